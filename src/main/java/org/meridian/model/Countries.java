@@ -1,0 +1,23 @@
+package org.meridian.model;
+
+import java.util.Locale;
+
+/** Names of countries and regions, from the platform's own locale data. */
+public final class Countries {
+
+  private Countries() {}
+
+  /**
+   * The name of a country or region.
+   *
+   * @param code ISO 3166-1 alpha-2, or empty
+   * @param language the language of the name
+   * @return the name; the code itself where the platform knows none
+   */
+  public static String name(String code, Language language) {
+    if (code.length() != 2) {
+      return code;
+    }
+    return Locale.of("", code).getDisplayCountry(language.locale());
+  }
+}

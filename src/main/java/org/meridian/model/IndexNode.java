@@ -1,0 +1,64 @@
+package org.meridian.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A node of the tree of an index: the index itself, a dimension at any depth, or a leaf that stands
+ * for an indicator.
+ *
+ * <p>A node with children may carry indicators too: its <em>stated</em> values, as when a report
+ * publishes a dimension's result but not the indicators below it. They count only where no leaf
+ * below the node has any value in the data.
+ *
+ * @param id unique in the tree
+ * @param name the name in both languages
+ * @param weight weight among its siblings, 0 or more; siblings are rescaled to sum to 1 when
+ *     evaluated
+ * @param aggregation the method's name where the dataset prescribes one for this node
+ * @param indicator id of the indicator that scores cities here
+ * @param linkIndicator id of the link indicator that scores pairs here; where absent, {@code
+ *     indicator} does if it is a link indicator
+ * @param children the nodes below, in order; empty for a leaf
+ */
+public record IndexNode(
+    String id,
+    LocalText name,
+    double weight,
+    Optional<String> aggregation,
+    Optional<String> indicator,
+    Optional<String> linkIndicator,
+    List<IndexNode> children) {
+
+  /** Copies the children; a weight must be finite and not negative. */
+  public IndexNode {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(aggregation, "aggregation");
+    Objects.requireNonNull(indicator, "indicator");
+    Objects.requireNonNull(linkIndicator, "linkIndicator");
+    children = List.copyOf(children);
+    if (!(weight >= 0) || Double.isInfinite(weight)) {
+      throw new IllegalArgumentException("weight of " + id + " is " + weight);
+    }
+  }
+
+  /** A leaf that stands for one indicator of the same id. */
+  public static IndexNode leaf(String id, LocalText name, double weight) {
+    return new IndexNode(
+        id, name, weight, Optional.empty(), Optional.of(id), Optional.empty(), List.of());
+  }
+
+  /** A node that joins others. */
+  public static IndexNode group(
+      String id, LocalText name, double weight, List<IndexNode> children) {
+    return new IndexNode(
+        id, name, weight, Optional.empty(), Optional.empty(), Optional.empty(), children);
+  }
+
+  /** Whether nothing stands below. */
+  public boolean isLeaf() {
+    return children.isEmpty();
+  }
+}
