@@ -1,0 +1,91 @@
+package org.meridian.ui.background;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * Runs work on a few daemon threads and hands answers back on the JavaFX thread.
+ *
+ * <p>Failures are never swallowed: each goes to the caller's handler, on the JavaFX thread.
+ */
+public final class Background implements AutoCloseable {
+
+  private final ExecutorService workers;
+  private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+
+  /**
+   * @param threads how many tasks may run at once
+   */
+  public Background(int threads) {
+    workers =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("background-", 1).factory());
+  }
+
+  /** The workers, for those who bring their own scheduling. */
+  public Executor executor() {
+    return workers;
+  }
+
+  /** How many tasks started by {@link #run} have not answered yet; changes on the JavaFX thread. */
+  public ReadOnlyIntegerProperty running() {
+    return running.getReadOnlyProperty();
+  }
+
+  /**
+   * Runs work off the JavaFX thread. Call it on the JavaFX thread.
+   *
+   * @param work what to do; may throw
+   * @param done takes the answer, on the JavaFX thread
+   * @param failed takes what the work threw, on the JavaFX thread
+   */
+  public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+    running.set(running.get() + 1);
+    start(workers, work)
+        .whenCompleteAsync(
+            (answer, failure) -> {
+              running.set(running.get() - 1);
+              if (failure == null) {
+                done.accept(answer);
+              } else {
+                failed.accept(cause(failure));
+              }
+            },
+            UiThread.EXECUTOR);
+  }
+
+  /** Starts a callable on an executor; what it throws completes the future exceptionally. */
+  static <T> CompletableFuture<T> start(Executor executor, Callable<T> work) {
+    var task = new FutureTask<>(work);
+    return CompletableFuture.runAsync(task, executor).thenCompose(nothing -> settled(task));
+  }
+
+  private static <T> CompletableFuture<T> settled(FutureTask<T> task) {
+    return switch (task.state()) {
+      case SUCCESS -> CompletableFuture.completedFuture(task.resultNow());
+      case FAILED -> CompletableFuture.failedFuture(task.exceptionNow());
+      case CANCELLED, RUNNING ->
+          CompletableFuture.failedFuture(new IllegalStateException("the work did not end"));
+    };
+  }
+
+  static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+
+  /** Stops taking work; what runs may end. */
+  @Override
+  public void close() {
+    workers.shutdown();
+  }
+}

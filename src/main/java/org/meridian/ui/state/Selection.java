@@ -1,0 +1,127 @@
+package org.meridian.ui.state;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The one selection that map, ranking, links and matrix share. Cities are known by id, so the
+ * selection survives a new ranking; it is no part of the scenario and never rescores anything.
+ */
+public final class Selection {
+
+  /**
+   * A pair of cities.
+   *
+   * @param from id of the one
+   * @param to id of the other
+   */
+  public record Link(String from, String to) {}
+
+  private final ReadOnlyObjectWrapper<Set<String>> cities = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Optional<String>> focus =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> hovered =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Link>> link =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> sought =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** The selected cities' ids, in the order of selection; an immutable set each time. */
+  public ReadOnlyObjectProperty<Set<String>> cities() {
+    return cities.getReadOnlyProperty();
+  }
+
+  /** The city selected last, whose particulars are shown. */
+  public ReadOnlyObjectProperty<Optional<String>> focus() {
+    return focus.getReadOnlyProperty();
+  }
+
+  /** The city under the pointer, in whichever view. */
+  public ReadOnlyObjectProperty<Optional<String>> hovered() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /** The selected link. */
+  public ReadOnlyObjectProperty<Optional<Link>> link() {
+    return link.getReadOnlyProperty();
+  }
+
+  /** The city that the user looked up by name: views bring it into sight. */
+  public ReadOnlyObjectProperty<Optional<String>> sought() {
+    return sought.getReadOnlyProperty();
+  }
+
+  /** Whether a city is selected. */
+  public boolean contains(String city) {
+    return cities.get().contains(city);
+  }
+
+  /** Selects these cities and no others; the last of them gets the focus. */
+  public void select(Collection<String> ids) {
+    Set<String> next = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+    focus.set(next.stream().reduce((one, other) -> other));
+    if (!next.equals(cities.get())) {
+      cities.set(next);
+    }
+  }
+
+  /** Selects one city and no others. */
+  public void select(String id) {
+    select(List.of(id));
+  }
+
+  /** Selects one city, and asks every view to bring it into sight. */
+  public void seek(String id) {
+    sought.set(Optional.empty());
+    select(id);
+    sought.set(Optional.of(id));
+  }
+
+  /** Adds a city to the selection, or takes it out. */
+  public void toggle(String id) {
+    Set<String> next = new LinkedHashSet<>(cities.get());
+    if (!next.remove(id)) {
+      next.add(id);
+    }
+    select(next);
+  }
+
+  /** Adds cities to the selection. */
+  public void add(Collection<String> ids) {
+    Set<String> next = new LinkedHashSet<>(cities.get());
+    next.addAll(ids);
+    select(next);
+  }
+
+  /** Selects nothing. */
+  public void clear() {
+    select(List.of());
+    link.set(Optional.empty());
+  }
+
+  /** Says which city the pointer is on; null for none. */
+  public void hover(String idOrNull) {
+    Optional<String> next = Optional.ofNullable(idOrNull);
+    if (!next.equals(hovered.get())) {
+      hovered.set(next);
+    }
+  }
+
+  /** Selects a link and its two cities. */
+  public void selectLink(String from, String to) {
+    link.set(Optional.of(new Link(from, to)));
+    select(List.of(from, to));
+  }
+
+  /** Deselects the link, keeps the cities. */
+  public void clearLink() {
+    link.set(Optional.empty());
+  }
+}
