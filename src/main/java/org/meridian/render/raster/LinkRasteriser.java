@@ -105,7 +105,7 @@ public final class LinkRasteriser {
     float low = Float.MAX_VALUE;
     float high = -Float.MAX_VALUE;
     for (int k = 2 * paths.start(link); k < 2 * paths.end(link); k += 2) {
-      if (xy[k] == xy[k]) {
+      if (!Float.isNaN(xy[k])) {
         left = Math.min(left, xy[k]);
         right = Math.max(right, xy[k]);
         low = Math.min(low, xy[k + 1]);
