@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +22,10 @@ class ArchitectureTest {
   private static final String PLANTED = "org.meridian.planted";
 
   private static final JavaClasses PROGRAM =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
+  private static final JavaClasses VIOLATIONS =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(OURS);
-  private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages(PLANTED);
+          .importPath(Path.of("target", "test-classes", "org", "meridian", "planted"));
 
   static Stream<Layer.Rule> rulesForTheProgram() {
     return rules(OURS);
