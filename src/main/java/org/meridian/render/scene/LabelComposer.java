@@ -27,18 +27,16 @@ final class LabelComposer {
   }
 
   /**
-   * Makes the list.
+   * Makes the list of all cities that have a circle.
    *
    * @param ranking of cities
-   * @param atMost how many names
    */
   List<MapLabel> compose(
       SymbolMarks symbols,
       Ranking ranking,
       LinkResult links,
       LinkLayer layer,
-      Set<Integer> selected,
-      int atMost) {
+      Set<Integer> selected) {
     int[] marks = markOf(symbols);
     Set<Integer> order = new LinkedHashSet<>();
     selected.stream().sorted().forEach(order::add);
@@ -50,7 +48,7 @@ final class LabelComposer {
     }
     List<MapLabel> labels = new ArrayList<>();
     for (int city : order) {
-      if (labels.size() < atMost && marks[city] >= 0) {
+      if (marks[city] >= 0) {
         labels.add(label(symbols, marks[city], ranking, selected));
       }
     }

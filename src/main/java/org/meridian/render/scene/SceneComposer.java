@@ -79,8 +79,7 @@ public final class SceneComposer {
                 result.cities().ranking(shown.symbolNode()),
                 result.links(),
                 layer,
-                chosen,
-                options.labelCount());
+                chosen);
     Legend legend =
         new LegendComposer(result.dataset(), words.get(language), options, style)
             .compose(circles, symbols, links, layer, shown, camera.unit());
@@ -94,6 +93,7 @@ public final class SceneComposer {
         symbols,
         layer,
         LinkLayer.NONE,
+        List.of(),
         labels,
         chosen,
         legend,
