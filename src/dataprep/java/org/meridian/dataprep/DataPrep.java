@@ -8,7 +8,10 @@ import java.util.List;
 import org.meridian.dataprep.air.AirRoutes;
 import org.meridian.dataprep.air.AirportAssignment;
 import org.meridian.dataprep.dataset.CityTable;
+import org.meridian.dataprep.dataset.EconomicCorridors;
+import org.meridian.dataprep.dataset.Interconnectivity2021;
 import org.meridian.dataprep.dataset.OpenConnectivity;
+import org.meridian.dataprep.dataset.PublishedRankings;
 import org.meridian.dataprep.land.Coast;
 import org.meridian.dataprep.land.Hinterland;
 import org.meridian.dataprep.land.SeaPorts;
@@ -47,6 +50,23 @@ public final class DataPrep {
     var prep = new DataPrep(Path.of(arguments.length == 0 ? "." : arguments[0]));
     prep.basemaps();
     prep.openConnectivity();
+    published(prep.project, prep.project.resolve("resources"));
+  }
+
+  /**
+   * Rebuilds what needs no download: the datasets of published results and the layer of corridors.
+   *
+   * @param project the project's folder, read only
+   * @param resources the folder to write into
+   */
+  static void published(Path project, Path resources) throws IOException {
+    Path reference = project.resolve("src/dataprep/reference");
+    Path cities = project.resolve("resources/datasets/open-connectivity/cities.csv");
+    Path datasets = resources.resolve("datasets");
+    new Interconnectivity2021(reference, cities).write(datasets.resolve("interconnectivity-2021"));
+    new PublishedRankings(reference, cities).write(datasets.resolve("rankings-2019-2022"));
+    new EconomicCorridors(reference, cities)
+        .write(resources.resolve("layers/economic_corridors.csv"));
   }
 
   private void basemaps() throws IOException {

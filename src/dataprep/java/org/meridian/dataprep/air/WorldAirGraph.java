@@ -1,11 +1,12 @@
 package org.meridian.dataprep.air;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
-import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
  * The undirected world graph of air routes, in which all airports of a listed city are one node and
@@ -35,15 +36,34 @@ public final class WorldAirGraph {
   }
 
   /**
-   * Share of the shortest paths between all other pairs that pass through a node, 0 to 1 (Freeman
-   * 1977, normalised).
+   * Share of the shortest paths between all pairs of other nodes that pass through a node, 0 to 1
+   * (Freeman 1977, normalised): the sum over unordered pairs divided by (n-1)(n-2)/2.
    */
   public Map<String, Double> betweenness() {
-    return new BetweennessCentrality<>(graph, true).getScores();
+    double size = graph.vertexSet().size();
+    double pairs = (size - 1) * (size - 2) / 2;
+    Map<String, Double> shares = new HashMap<>();
+    new BetweennessCentrality<>(graph, false)
+        .getScores()
+        .forEach((node, score) -> shares.put(node, score / pairs));
+    return shares;
   }
 
-  /** Mean of 1/distance in steps to all other nodes, 0 to 1; an unreachable node adds 0. */
-  public Map<String, Double> harmonicCloseness() {
-    return new HarmonicCentrality<>(graph, false, true).getScores();
+  /**
+   * Mean of 1/distance in steps to all other nodes, 0 to 1 (Marchiori and Latora 2000); an
+   * unreachable node adds 0. Every edge counts one step, so that a breadth-first walk gives the
+   * distances.
+   */
+  public double harmonicCloseness(String node) {
+    if (!graph.containsVertex(node)) {
+      return 0;
+    }
+    double sum = 0;
+    var walk = new BreadthFirstIterator<>(graph, node);
+    while (walk.hasNext()) {
+      int steps = walk.getDepth(walk.next());
+      sum += steps == 0 ? 0 : 1.0 / steps;
+    }
+    return sum / (graph.vertexSet().size() - 1);
   }
 }

@@ -54,7 +54,6 @@ public final class OpenConnectivity {
     var air = new AirIndicators(routes, assignment);
     var graph = new WorldAirGraph(routes, assignment);
     Map<String, Double> betweenness = graph.betweenness();
-    Map<String, Double> closeness = graph.harmonicCloseness();
     for (ListedCity city : cities) {
       if (city.isPlaced()) {
         String id = city.id();
@@ -62,7 +61,7 @@ public final class OpenConnectivity {
         table.add(id, "countries_reached", YEAR, air.countriesReached(id));
         table.add(id, "long_haul", YEAR, air.longHaul(id));
         table.add(id, "betweenness", YEAR, decimals(betweenness.getOrDefault(id, 0.0), 12));
-        table.add(id, "closeness", YEAR, decimals(closeness.getOrDefault(id, 0.0), 12));
+        table.add(id, "closeness", YEAR, decimals(graph.harmonicCloseness(id), 12));
         table.add(id, "cross_border", YEAR, air.crossBorderLinks(id));
         addSurroundings(table, city);
         table.add(id, "runways", YEAR, air.runways(id));
