@@ -5,6 +5,7 @@ import java.util.List;
 import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
+import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.Normalisation;
 import org.meridian.scoring.ScorePlan;
@@ -26,8 +27,17 @@ public record MethodPlans(
     leftOut = List.copyOf(leftOut);
   }
 
-  /** Prepares every combination; the methods in use stand in for an empty list. */
-  public static MethodPlans of(
+  /** Prepares every combination of what is uncertain; the methods in use where nothing is. */
+  public static MethodPlans of(IndexResult nominal, UncertaintyChoices choices) {
+    IndexSettings settings = nominal.settings();
+    if (choices.normalisations().isEmpty() && choices.aggregations().isEmpty()) {
+      MethodChoice only = new MethodChoice(settings.normalisation(), settings.aggregation());
+      return new MethodPlans(List.of(only), List.of(nominal.plan()), List.of());
+    }
+    return of(nominal.input(), settings, choices.normalisations(), choices.aggregations());
+  }
+
+  private static MethodPlans of(
       IndexInput input,
       IndexSettings settings,
       List<Normalisation> normalisations,

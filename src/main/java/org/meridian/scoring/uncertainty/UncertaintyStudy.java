@@ -2,9 +2,7 @@ package org.meridian.scoring.uncertainty;
 
 import java.util.List;
 import java.util.Optional;
-import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.Ranking;
 
 /**
@@ -46,19 +44,9 @@ public final class UncertaintyStudy {
   public static UncertaintyStudy of(IndexResult nominal, UncertaintyChoices choices) {
     return new UncertaintyStudy(
         nominal.ranking(),
-        methods(nominal, choices),
+        MethodPlans.of(nominal, choices),
         WeightDraw.of(nominal.plan(), nominal.settings().weights(), choices),
         choices);
-  }
-
-  private static MethodPlans methods(IndexResult nominal, UncertaintyChoices choices) {
-    IndexInput input = nominal.input();
-    IndexSettings settings = nominal.settings();
-    if (choices.normalisations().isEmpty() && choices.aggregations().isEmpty()) {
-      MethodChoice only = new MethodChoice(settings.normalisation(), settings.aggregation());
-      return new MethodPlans(List.of(only), List.of(nominal.plan()), List.of());
-    }
-    return MethodPlans.of(input, settings, choices.normalisations(), choices.aggregations());
   }
 
   /** Combinations of methods that cannot be computed with these data, and are not drawn from. */
