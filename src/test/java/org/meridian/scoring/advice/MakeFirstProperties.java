@@ -1,7 +1,9 @@
 package org.meridian.scoring.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -37,8 +39,7 @@ class MakeFirstProperties {
             now.structure().depth(change.node()) == level || now.input().isSource(change.node());
         effective += part ? Math.abs(change.effectiveAfter() - change.effectiveBefore()) : 0;
       }
-      assertThat(effective)
-          .isCloseTo(answer.totalChange(), org.assertj.core.data.Offset.offset(1e-6));
+      assertThat(effective).isCloseTo(answer.totalChange(), within(1e-6));
     }
   }
 
@@ -76,8 +77,7 @@ class MakeFirstProperties {
       for (String id : locked) {
         assertThat(WeightEdit.percentage(now.structure(), answer.weights(), id))
             .isCloseTo(
-                WeightEdit.percentage(now.structure(), now.settings().weights(), id),
-                org.assertj.core.data.Offset.offset(1e-6));
+                WeightEdit.percentage(now.structure(), now.settings().weights(), id), within(1e-6));
       }
     }
   }
@@ -92,7 +92,7 @@ class MakeFirstProperties {
 
   private static double[] simplex(Random random, int size) {
     double[] shares = random.doubles(size).map(u -> -Math.log(1 - u)).toArray();
-    double sum = java.util.Arrays.stream(shares).sum();
-    return java.util.Arrays.stream(shares).map(share -> share / sum).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / sum).toArray();
   }
 }

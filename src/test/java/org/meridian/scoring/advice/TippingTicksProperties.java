@@ -26,7 +26,11 @@ class TippingTicksProperties {
       @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 0.3) double gaps) {
     IndexResult result = SampleIndex.evaluate(SampleIndex.random(seed, 12, 3, 3, gaps));
     int node = 1 + (int) Math.floorMod(seed, (long) result.structure().size() - 1);
-    for (Tick tick : ticks(result, node, Set.of())) {
+    List<Tick> ticks = ticks(result, node, Set.of());
+    for (Tick tick : ticks) {
+      if (ticks.stream().anyMatch(other -> isNear(tick, other))) {
+        continue;
+      }
       int[] left = best(result, node, tick.percent() - STEP, Set.of());
       int[] right = best(result, node, tick.percent() + STEP, Set.of());
       assertThat(left).isNotEqualTo(right);
@@ -38,7 +42,7 @@ class TippingTicksProperties {
   void betweenTicksTheOrderStays(
       @ForAll long seed,
       @ForAll @DoubleRange(min = 0, max = 0.3) double gaps,
-      @ForAll @DoubleRange(min = 0.001, max = 0.999) double place,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double place,
       @ForAll @IntRange(min = 0, max = 1) int locks) {
     IndexResult result = SampleIndex.evaluate(SampleIndex.random(seed, 12, 3, 3, gaps));
     Set<String> locked = locks == 1 ? Set.of("g1", "g0l1") : Set.of();
@@ -58,6 +62,10 @@ class TippingTicksProperties {
       assertThat(best(result, node, (left + right) / 2, locked)).isEqualTo(first);
       assertThat(best(result, node, right - STEP, locked)).isEqualTo(first);
     }
+  }
+
+  private static boolean isNear(Tick tick, Tick other) {
+    return tick != other && Math.abs(tick.percent() - other.percent()) < 3 * STEP;
   }
 
   private static List<Tick> ticks(IndexResult result, int node, Set<String> locked) {
