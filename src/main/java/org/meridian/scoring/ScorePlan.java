@@ -28,6 +28,7 @@ public final class ScorePlan {
   private final int[][] members;
   private final double[][] sources;
   private final double[][] transformed;
+  private final boolean[] complete;
   private final Aggregation[] aggregations;
   private final double[] thresholds;
 
@@ -37,6 +38,7 @@ public final class ScorePlan {
     groups = PlanLayout.groups(input);
     members = PlanLayout.members(input);
     sources = table.columns();
+    complete = PlanLayout.complete(sources);
     aggregations = new Aggregation[structure.size()];
     thresholds = new double[structure.size()];
     transformed = new double[structure.size()][];
@@ -45,6 +47,30 @@ public final class ScorePlan {
       thresholds[group] = settings.missing().threshold(structure.node(group).id());
       prepare(group);
     }
+  }
+
+  private ScorePlan(ScorePlan other, double[][] columns) {
+    structure = other.structure;
+    rows = other.rows;
+    groups = other.groups;
+    members = other.members;
+    sources = columns.clone();
+    complete = PlanLayout.complete(sources);
+    aggregations = other.aggregations;
+    thresholds = other.thresholds;
+    transformed = new double[structure.size()][];
+    for (int group : groups) {
+      prepare(group);
+    }
+  }
+
+  /**
+   * The same plan with other normalised values, as for a what-if.
+   *
+   * @param columns by node position, one value a row; null exactly where the node is no source
+   */
+  public ScorePlan withNormalised(double[][] columns) {
+    return new ScorePlan(this, columns);
   }
 
   /** Knows beforehand what a mean averages in place of the scores of children that are sources. */
@@ -126,6 +152,11 @@ public final class ScorePlan {
 
   int[] memberPositions(int node) {
     return members[node];
+  }
+
+  /** By node position, whether it is a source without a gap; a copy. */
+  boolean[] completeSources() {
+    return complete.clone();
   }
 
   double[] transformed(int node) {
