@@ -36,10 +36,13 @@ final class LinkPicture {
 
   /** Draws the strongest links of a scene as a view shows them. */
   boolean draw(Frame frame, MapScene scene, Viewport view, int atMost, BooleanSupplier cancelled) {
-    boolean done = corridors(frame, scene, view, cancelled);
-    if (!done || !scene.options().shows(MapLayer.LINKS)) {
-      return done;
-    }
+    boolean done =
+        !scene.options().shows(MapLayer.LINKS) || links(frame, scene, view, atMost, cancelled);
+    return done && corridors(frame, scene, view, cancelled);
+  }
+
+  private boolean links(
+      Frame frame, MapScene scene, Viewport view, int atMost, BooleanSupplier cancelled) {
     LinkLayer layer = scene.links();
     LinkMarks marks = layer.marks();
     int to = marks.size();

@@ -26,7 +26,7 @@ public final class Figures {
     Typefaces typefaces = Typefaces.bundled();
     return new Figures(
         typefaces,
-        new SceneComposer(maps.credits()),
+        new SceneComposer(maps.credits(), maps.countries()),
         new MapRenderer(new FlatMaps(maps), typefaces, Workers.onAllCores()));
   }
 

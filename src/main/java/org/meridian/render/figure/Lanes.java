@@ -1,6 +1,7 @@
 package org.meridian.render.figure;
 
 import java.awt.Font;
+import java.util.Arrays;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LocalText;
 import org.meridian.render.paint.Brush;
@@ -35,7 +36,10 @@ final class Lanes {
   Lanes(IndexResult result, int[] rows, Sheet sheet, double left, double right) {
     this.result = result;
     this.sheet = sheet;
-    nodes = result.structure().children(IndexStructure.ROOT);
+    nodes =
+        Arrays.stream(result.structure().children(IndexStructure.ROOT))
+            .filter(result::takesPart)
+            .toArray();
     most = new double[nodes.length];
     starts = new double[nodes.length];
     double sum = 0;
@@ -56,6 +60,13 @@ final class Lanes {
     }
   }
 
+  /** The colour of a dimension is that of its place in the index, whatever lanes are shown. */
+  private int colour(int i) {
+    int[] all = result.structure().children(IndexStructure.ROOT);
+    int place = Arrays.binarySearch(all, nodes[i]);
+    return Categorical.colour(place, sheet.style().theme());
+  }
+
   private double width(int i) {
     double end = i + 1 < starts.length ? starts[i + 1] - GAP : starts[i] + most[i] * scale + 46;
     return end - starts[i];
@@ -69,7 +80,7 @@ final class Lanes {
       LocalText name = result.structure().node(nodes[i]).name();
       String text = name.in(sheet.words().language());
       Font font = sheet.regular(text, TEXT);
-      brush.box(starts[i], baseline - 8, 8, 8, Categorical.colour(i, style.theme()));
+      brush.box(starts[i], baseline - 8, 8, 8, colour(i));
       brush.text(
           Sheet.fitted(text, font, width(i) - 14),
           starts[i] + 13,
@@ -86,9 +97,9 @@ final class Lanes {
     for (int i = 0; i < nodes.length; i++) {
       double part = result.contribution(row, nodes[i]);
       boolean missing = Double.isNaN(result.score(row, nodes[i]));
-      int colour = Categorical.colour(i, style.theme());
+      int colour = colour(i);
       if (missing || Double.isNaN(part)) {
-        String text = result.takesPart(nodes[i]) ? "–" : "0";
+        String text = "–";
         brush.text(text, starts[i], middle + 4, sheet.regular(text, TEXT), style.mutedInk());
         continue;
       }

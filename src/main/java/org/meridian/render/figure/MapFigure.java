@@ -107,10 +107,10 @@ public final class MapFigure implements Figure {
       if (scene.links().density() || scene.links().shown() > MOST_VECTORS) {
         embed(g);
       } else {
-        LinkPainter.paint(g, scene, scene.corridors().marks());
         LinkPainter.paint(g, scene, scene.links().marks());
       }
     }
+    LinkPainter.paint(g, scene, scene.corridors().marks());
     if (scene.options().shows(MapLayer.CITIES)) {
       SymbolPainter.paint(g, scene);
     }
