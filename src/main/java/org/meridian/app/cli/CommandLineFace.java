@@ -36,6 +36,7 @@ public final class CommandLineFace {
     line.addSubcommand(new DatasetsCommand(console));
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new LinksCommand(console));
+    line.addSubcommand(new UncertaintyCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(this::failed);

@@ -54,7 +54,7 @@ public final class RankRange {
   private static void tryOneByOne(IndexResult result, double points, int[] best, int[] worst) {
     ScorePlan plan = result.plan();
     Workspace workspace = plan.workspace();
-    RankSorter sorter = new RankSorter(result.ranking());
+    RankSorter sorter = new RankSorter(result.rows());
     int[] ranks = new int[best.length];
     double[] shares = WeightDraw.shares(plan, result.settings().weights());
     for (int node = 1; node < shares.length; node++) {
