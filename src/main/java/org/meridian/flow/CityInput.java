@@ -1,0 +1,53 @@
+package org.meridian.flow;
+
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorKind;
+import org.meridian.model.LinkTable;
+import org.meridian.scoring.IndexInput;
+
+/** What the index of cities is computed from: values of cities, and strengths in links. */
+public final class CityInput {
+
+  private CityInput() {}
+
+  /**
+   * The input of a year; its rows are the dataset's cities in order.
+   *
+   * @param year one of the dataset's years
+   */
+  public static IndexInput of(Dataset dataset, int year) {
+    return of(dataset, year, CountedPairs.of(dataset, year));
+  }
+
+  /**
+   * The input of a year.
+   *
+   * @param links the counted links of the year
+   */
+  public static IndexInput of(Dataset dataset, int year, LinkTable links) {
+    IndexStructure structure = dataset.structure();
+    double[][] raw = new double[structure.size()][];
+    int[] directions = new int[structure.size()];
+    for (int node = 0; node < raw.length; node++) {
+      Indicator indicator = indicator(dataset, structure.node(node));
+      directions[node] = indicator == null ? 1 : indicator.direction().sign();
+      raw[node] = indicator == null ? null : column(dataset, year, links, indicator);
+    }
+    return new IndexInput(
+        structure, raw, directions, dataset.cities().stream().map(city -> city.id()).toList());
+  }
+
+  private static Indicator indicator(Dataset dataset, IndexNode node) {
+    return LinkIndicators.forCities(dataset, node).orElse(null);
+  }
+
+  private static double[] column(Dataset dataset, int year, LinkTable links, Indicator indicator) {
+    if (indicator.kind() == IndicatorKind.LINK) {
+      return CityStrength.of(links, indicator, dataset.cities().size());
+    }
+    return dataset.values(year).column(indicator.id()).orElse(null);
+  }
+}

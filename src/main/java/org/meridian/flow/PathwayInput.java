@@ -1,0 +1,65 @@
+package org.meridian.flow;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.LinkTable;
+import org.meridian.scoring.IndexInput;
+
+/** What the scores of pathways are computed from: the values of counted pairs. */
+public final class PathwayInput {
+
+  private PathwayInput() {}
+
+  /**
+   * The input of a year; its rows are the counted links in order.
+   *
+   * @param year one of the dataset's years
+   */
+  public static IndexInput of(Dataset dataset, int year) {
+    return of(dataset, CountedPairs.of(dataset, year));
+  }
+
+  /** The input made from counted links; nodes without a link indicator take no part. */
+  public static IndexInput of(Dataset dataset, LinkTable links) {
+    IndexStructure structure = dataset.structure();
+    double[][] raw = new double[structure.size()][];
+    int[] directions = new int[structure.size()];
+    for (int node = 0; node < raw.length; node++) {
+      int position = node;
+      directions[node] = 1;
+      LinkIndicators.forPairs(dataset, structure.node(node))
+          .ifPresent(
+              indicator -> {
+                directions[position] = indicator.direction().sign();
+                raw[position] = links.column(indicator.id()).orElse(null);
+              });
+    }
+    return new IndexInput(structure, raw, directions, new PairIds(dataset, links));
+  }
+
+  /** The ids of links, made only when asked for. */
+  private static final class PairIds extends AbstractList<String> implements RandomAccess {
+
+    private final Dataset dataset;
+    private final LinkTable links;
+
+    PairIds(Dataset dataset, LinkTable links) {
+      this.dataset = dataset;
+      this.links = links;
+    }
+
+    @Override
+    public String get(int link) {
+      return dataset.city(links.origin(link)).id()
+          + ">"
+          + dataset.city(links.destination(link)).id();
+    }
+
+    @Override
+    public int size() {
+      return links.size();
+    }
+  }
+}

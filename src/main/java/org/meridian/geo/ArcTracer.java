@@ -1,0 +1,155 @@
+package org.meridian.geo;
+
+/**
+ * Traces great circles on a map: cuts them at its edge and bends them with as few points as a
+ * tolerance allows. A piece is halved until the middle of the arc lies near enough to the middle of
+ * the chord. Holds state: one tracer a thread.
+ */
+abstract class ArcTracer {
+
+  /** Halving a piece of 30 degrees so often leaves some 800 metres. */
+  private static final int DEEPEST = 12;
+
+  private static final int STRIDE = 5;
+
+  private final Trail trail;
+  private final double tolerance;
+  private final double longestPiece;
+  private final double[] stack = new double[STRIDE * (DEEPEST + 2)];
+  private final int[] depths = new int[DEEPEST + 2];
+  private final double[] left = new double[STRIDE];
+  private final double[] middle = new double[STRIDE];
+  private final double[] point = new double[2];
+  private final double[] from = new double[3];
+  private final double[] to = new double[3];
+  private boolean down;
+
+  ArcTracer(Trail trail, double tolerance, double longestPieceDegrees) {
+    this.trail = trail;
+    this.tolerance = tolerance;
+    this.longestPiece = Math.toRadians(longestPieceDegrees);
+  }
+
+  /** A tracer for a projection; the tolerance is in radii of the sphere. */
+  static ArcTracer of(MapProjection projection, Trail trail, double tolerance) {
+    return switch (projection) {
+      case SeamProjection seam -> new SeamTracer(seam, trail, tolerance);
+      default -> new RimTracer(projection, trail, tolerance);
+    };
+  }
+
+  /** Traces the great circle between two unit vectors as a line of its own. */
+  final void arc(double[] vectors, int a, int b) {
+    up();
+    along(vectors, a, b);
+  }
+
+  /** Goes on from where the last arc ended; the start must be that end. */
+  final void along(double[] vectors, int a, int b) {
+    System.arraycopy(vectors, a, from, 0, 3);
+    System.arraycopy(vectors, b, to, 0, 3);
+    double dot = from[0] * to[0] + from[1] * to[1] + from[2] * to[2];
+    if (dot > Math.cos(longestPiece)) {
+      piece(from, to);
+      return;
+    }
+    double[] start = from.clone();
+    double[] end = to.clone();
+    double angle = Sphere.angle(start, end);
+    double[] ahead = Sphere.ahead(start, end);
+    int pieces = (int) Math.ceil(angle / longestPiece);
+    for (int i = 1; i <= pieces; i++) {
+      double cosine = Math.cos(angle * i / pieces);
+      double sine = Math.sin(angle * i / pieces);
+      for (int k = 0; k < 3; k++) {
+        to[k] = i == pieces ? end[k] : cosine * start[k] + sine * ahead[k];
+      }
+      piece(from, to);
+      System.arraycopy(to, 0, from, 0, 3);
+    }
+  }
+
+  /** Lifts the pen if it is down. */
+  final void up() {
+    if (down) {
+      trail.lift();
+      down = false;
+    }
+  }
+
+  /** Starts a line of its own in an empty trail. */
+  final void restart() {
+    down = false;
+  }
+
+  /** Cuts a short piece of a great circle at the edge of the map and draws what is inside. */
+  abstract void piece(double[] a, double[] b);
+
+  /**
+   * Lays a unit vector flat.
+   *
+   * @param side which side of the seam is meant where both would do: 1 east, -1 west
+   */
+  abstract void flatten(double x, double y, double z, int side, double[] out);
+
+  /** Draws a piece that lies inside the map. */
+  final void draw(double[] a, double[] b, int side) {
+    place(a, side, left, 0);
+    if (!down) {
+      trail.add(left[3], left[4]);
+      down = true;
+    }
+    place(b, side, stack, 0);
+    depths[0] = 0;
+    int top = 0;
+    while (top >= 0) {
+      int at = STRIDE * top;
+      if (depths[top] < DEEPEST && isBent(at, side)) {
+        int depth = depths[top] + 1;
+        depths[top] = depth;
+        System.arraycopy(middle, 0, stack, at + STRIDE, STRIDE);
+        depths[++top] = depth;
+      } else {
+        trail.add(stack[at + 3], stack[at + 4]);
+        System.arraycopy(stack, at, left, 0, STRIDE);
+        top--;
+      }
+    }
+  }
+
+  private void place(double[] vector, int side, double[] out, int at) {
+    flatten(vector[0], vector[1], vector[2], side, point);
+    System.arraycopy(vector, 0, out, at, 3);
+    out[at + 3] = point[0];
+    out[at + 4] = point[1];
+  }
+
+  /** Places the middle of the arc from {@code left} and tells whether it leaves the chord. */
+  private boolean isBent(int at, int side) {
+    double x = left[0] + stack[at];
+    double y = left[1] + stack[at + 1];
+    double z = left[2] + stack[at + 2];
+    double length = Math.sqrt(x * x + y * y + z * z);
+    middle[0] = x / length;
+    middle[1] = y / length;
+    middle[2] = z / length;
+    flatten(middle[0], middle[1], middle[2], side, point);
+    middle[3] = point[0];
+    middle[4] = point[1];
+    return offChord(left[3], left[4], stack[at + 3], stack[at + 4]);
+  }
+
+  /** Across the chord by the tolerance; along it, where only the pace differs, by much more. */
+  private boolean offChord(double x0, double y0, double x1, double y1) {
+    double dx = x1 - x0;
+    double dy = y1 - y0;
+    double mx = middle[3] - 0.5 * (x0 + x1);
+    double my = middle[4] - 0.5 * (y0 + y1);
+    double square = dx * dx + dy * dy;
+    double across = mx * dy - my * dx;
+    double along = mx * dx + my * dy;
+    double limit = tolerance * tolerance;
+    return across * across > limit * square
+        || along * along > 0.16 * square * square && mx * mx + my * my > limit;
+  }
+}

@@ -1,0 +1,28 @@
+package org.meridian.geo;
+
+/** Mercator on the sphere, shown to 84 degrees north and south: {@code y = artanh(sin(lat))}. */
+final class Mercator implements PlaneFormula {
+
+  @Override
+  public String id() {
+    return "mercator";
+  }
+
+  @Override
+  public double maxLatitude() {
+    return 84;
+  }
+
+  @Override
+  public void forward(double lambda, double phi, double[] out) {
+    double sine = Math.sin(phi);
+    out[0] = lambda;
+    out[1] = 0.5 * Math.log((1 + sine) / (1 - sine));
+  }
+
+  @Override
+  public void inverse(double x, double y, double[] out) {
+    out[0] = x;
+    out[1] = Math.atan(Math.sinh(y));
+  }
+}

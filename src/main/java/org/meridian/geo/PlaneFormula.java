@@ -1,0 +1,22 @@
+package org.meridian.geo;
+
+/**
+ * The formula of a projection in its normal aspect, about the meridian 0. Angles in radians,
+ * lengths in radii of the sphere.
+ */
+interface PlaneFormula {
+
+  /** Stable name of the projection. */
+  String id();
+
+  /** Last latitude shown, in degrees. */
+  default double maxLatitude() {
+    return 90;
+  }
+
+  /** Writes x and y of a place; longitude within -pi..pi. */
+  void forward(double lambda, double phi, double[] out);
+
+  /** Writes longitude and latitude of a point; anything beyond pi or pi/2 means outside. */
+  void inverse(double x, double y, double[] out);
+}

@@ -1,0 +1,106 @@
+package org.meridian.geo;
+
+/** A formula turned to any central meridian; the map is cut open along the opposite meridian. */
+final class SeamProjection implements MapProjection {
+
+  private final PlaneFormula formula;
+  private final double centralMeridian;
+  private final double maxLatitude;
+  private final double[] outline;
+  private final Bounds bounds;
+
+  SeamProjection(PlaneFormula formula, double centralMeridian) {
+    this.formula = formula;
+    this.centralMeridian = Sphere.turn(centralMeridian);
+    this.maxLatitude = formula.maxLatitude();
+    this.outline = new SeamOutline(formula).ring();
+    this.bounds = Bounds.of(outline);
+  }
+
+  private SeamProjection(SeamProjection other, double centralMeridian) {
+    this.formula = other.formula;
+    this.centralMeridian = Sphere.turn(centralMeridian);
+    this.maxLatitude = other.maxLatitude;
+    this.outline = other.outline;
+    this.bounds = other.bounds;
+  }
+
+  PlaneFormula formula() {
+    return formula;
+  }
+
+  double maxLatitude() {
+    return maxLatitude;
+  }
+
+  @Override
+  public String id() {
+    return formula.id();
+  }
+
+  @Override
+  public double centralMeridian() {
+    return centralMeridian;
+  }
+
+  @Override
+  public double centralParallel() {
+    return 0;
+  }
+
+  @Override
+  public MapEdge edge() {
+    return new MapEdge.Seam(centralMeridian, maxLatitude);
+  }
+
+  @Override
+  public boolean project(double lon, double lat, double[] out) {
+    double relative = Sphere.turn(lon - centralMeridian);
+    if (!(Math.abs(lat) <= maxLatitude) || Double.isNaN(relative)) {
+      return false;
+    }
+    formula.forward(Math.toRadians(relative), Math.toRadians(lat), out);
+    return true;
+  }
+
+  @Override
+  public boolean projectVector(double x, double y, double z, double[] out) {
+    double lon = Math.toDegrees(Math.atan2(y, x));
+    return project(lon, Sphere.latitude(x, y, z), out);
+  }
+
+  /** Lays a place flat by its longitude relative to the middle, -180..180, both ends kept apart. */
+  void projectRelative(double relative, double lat, double[] out) {
+    double shown = Math.clamp(lat, -maxLatitude, maxLatitude);
+    formula.forward(Math.toRadians(relative), Math.toRadians(shown), out);
+  }
+
+  @Override
+  public boolean inverse(double x, double y, double[] lonLat) {
+    double[] angles = new double[2];
+    formula.inverse(x, y, angles);
+    double relative = Math.toDegrees(angles[0]);
+    double lat = Math.toDegrees(angles[1]);
+    if (!(Math.abs(relative) <= 180 + 1e-9) || !(Math.abs(lat) <= maxLatitude + 1e-9)) {
+      return false;
+    }
+    lonLat[0] = Sphere.turn(Math.clamp(relative, -180, 180) + centralMeridian);
+    lonLat[1] = Math.clamp(lat, -maxLatitude, maxLatitude);
+    return true;
+  }
+
+  @Override
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  @Override
+  public double[] outline() {
+    return outline.clone();
+  }
+
+  @Override
+  public MapProjection centredOn(double lon, double lat) {
+    return new SeamProjection(this, lon);
+  }
+}

@@ -1,0 +1,95 @@
+package org.meridian.io;
+
+/**
+ * Everything that can be wrong with a file. Why it is wrong and what to do about it stands in the
+ * message bundle {@code problems}, under the name of the constant.
+ */
+public enum ProblemCode {
+  /** The file or folder is not there. */
+  FILE_MISSING,
+  /** Reading failed; argument: the system's reason. */
+  FILE_UNREADABLE,
+  /** Bytes that are not UTF-8. */
+  NOT_UTF8,
+  /** The file has no header row. */
+  EMPTY_FILE,
+  /** A column that must be there is not. */
+  COLUMN_MISSING,
+  /** Two columns of one name. */
+  COLUMN_TWICE,
+  /** A row with more or fewer cells than the header; arguments: cells, columns. */
+  RAGGED_ROW,
+  /** Quotes that do not pair; argument: the parser's reason. */
+  BAD_CSV,
+  /** Text that is not JSON; argument: the parser's reason. */
+  BAD_JSON,
+  /** A JSON field that must be there is not. */
+  FIELD_MISSING,
+  /** A JSON field that is no text. */
+  FIELD_NOT_TEXT,
+  /** A JSON field that is no number. */
+  FIELD_NOT_NUMBER,
+  /** A JSON field that is no whole number. */
+  FIELD_NOT_WHOLE,
+  /** A JSON field that is neither true nor false. */
+  FIELD_NOT_TRUTH,
+  /** A JSON field that is no list. */
+  FIELD_NOT_LIST,
+  /** An empty cell where something must stand. */
+  CELL_EMPTY,
+  /** Not a number. */
+  NOT_A_NUMBER,
+  /** A number outside its range; arguments: lowest, highest. */
+  OUT_OF_RANGE,
+  /** Not a year. */
+  NOT_A_YEAR,
+  /** None of the words allowed here; argument: those words. */
+  NOT_ALLOWED,
+  /** An id with white space in it. */
+  BAD_ID,
+  /** An id that an earlier row has; argument: the line of that row. */
+  ID_TWICE,
+  /** Latitude without longitude, or the other way round. */
+  HALF_PLACE,
+  /** A country that is no ISO 3166 alpha-2 code. */
+  NOT_A_COUNTRY(Severity.WARNING),
+  /** A city that cities.csv does not have. */
+  UNKNOWN_CITY,
+  /** An indicator that indicators.csv does not have. */
+  UNKNOWN_INDICATOR,
+  /** An indicator of the other kind; argument: the kind that is wanted. */
+  WRONG_KIND,
+  /** A second value for the same thing; argument: the line of the first. */
+  VALUE_TWICE,
+  /** A link from a city to itself. */
+  LINK_TO_ITSELF,
+  /** A default year without values; argument: the years that have some. */
+  YEAR_UNKNOWN,
+  /** A tree without any indicator. */
+  NO_LEAVES,
+  /** A package without any city. */
+  NO_CITIES,
+  /** An indicator of the index without any value. */
+  NO_VALUES(Severity.WARNING),
+  /** A file written by a newer version; argument: the version that is known. */
+  NEWER_VERSION,
+  /** A file of another format; argument: the format that is wanted. */
+  OTHER_FORMAT,
+  /** A node that the index does not have. */
+  UNKNOWN_NODE;
+
+  private final Severity severity;
+
+  ProblemCode() {
+    this(Severity.ERROR);
+  }
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How bad it is. */
+  public Severity severity() {
+    return severity;
+  }
+}

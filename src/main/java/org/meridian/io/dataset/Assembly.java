@@ -1,0 +1,128 @@
+package org.meridian.io.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.meridian.io.Loaded;
+import org.meridian.io.Problem;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.Problems;
+import org.meridian.model.City;
+import org.meridian.model.Columns;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorTable;
+import org.meridian.model.LinkTable;
+
+/** Puts the parts of a package together, checking what can only be checked across files. */
+final class Assembly {
+
+  private final Descriptor descriptor;
+  private final List<City> cities;
+  private final List<Indicator> indicators;
+  private final Tables tables;
+  private final Problems problems;
+  private final Map<Integer, IndicatorTable> values = new LinkedHashMap<>();
+  private final Map<Integer, LinkTable> links = new LinkedHashMap<>();
+
+  Assembly(
+      Descriptor descriptor,
+      List<City> cities,
+      List<Indicator> indicators,
+      Tables tables,
+      Problems problems) {
+    this.descriptor = descriptor;
+    this.cities = cities;
+    this.indicators = indicators;
+    this.tables = tables;
+    this.problems = problems;
+  }
+
+  Loaded<Dataset> finish(Optional<IndexNode> root, IndicatorsReader lines) {
+    SortedSet<Integer> years = tables.years();
+    years.forEach(this::spread);
+    int year = defaultYear(years);
+    if (root.isEmpty() || problems.anyError()) {
+      return Loaded.failed(problems.toList());
+    }
+    warnOfEmpty(root.get(), false, lines);
+    Dataset dataset =
+        new Dataset(
+            descriptor.info(),
+            cities,
+            indicators,
+            new IndexStructure(root.get()),
+            descriptor.pairs(),
+            values,
+            links,
+            year);
+    return Loaded.of(dataset, problems.toList());
+  }
+
+  private int defaultYear(SortedSet<Integer> years) {
+    int year = descriptor.defaultYear().orElse(years.last());
+    if (!years.contains(year) && !problems.anyError()) {
+      problems.add(
+          new Problem(
+              DescriptorReader.FILE,
+              descriptor.yearLine(),
+              DescriptorReader.DEFAULT_YEAR,
+              Integer.toString(year),
+              ProblemCode.YEAR_UNKNOWN,
+              List.of(years.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+    }
+    return year;
+  }
+
+  private void spread(int year) {
+    long[] cityKeys = LongStream.range(0, cities.size()).toArray();
+    values.put(
+        year, new IndicatorTable(cities.size(), tables.values().columns(year, cityKeys, problems)));
+    long[] pairs = tables.links().keys(year);
+    int[] origins = new int[pairs.length];
+    int[] destinations = new int[pairs.length];
+    for (int link = 0; link < pairs.length; link++) {
+      origins[link] = (int) (pairs[link] >>> Integer.SIZE);
+      destinations[link] = (int) pairs[link];
+    }
+    Map<String, double[]> columns = tables.links().columns(year, pairs, problems);
+    links.put(year, new LinkTable(descriptor.pairs().directed(), origins, destinations, columns));
+  }
+
+  /** A leaf without values is named, unless a node above it states a value in its stead. */
+  private void warnOfEmpty(IndexNode node, boolean stated, IndicatorsReader lines) {
+    if (!node.isLeaf()) {
+      boolean below = stated || node.indicator().isPresent() || node.linkIndicator().isPresent();
+      node.children().forEach(child -> warnOfEmpty(child, below, lines));
+      return;
+    }
+    if (!stated) {
+      node.indicator().filter(id -> !hasValues(id)).ifPresent(id -> warn(id, lines));
+      node.linkIndicator().filter(id -> !hasValues(id)).ifPresent(id -> warn(id, lines));
+    }
+  }
+
+  private boolean hasValues(String indicator) {
+    return values.values().stream()
+            .anyMatch(table -> table.column(indicator).filter(Columns::hasAny).isPresent())
+        || links.values().stream()
+            .anyMatch(table -> table.column(indicator).filter(Columns::hasAny).isPresent());
+  }
+
+  private void warn(String indicator, IndicatorsReader lines) {
+    problems.add(
+        new Problem(
+            IndicatorsReader.FILE,
+            lines.line(indicator),
+            "id",
+            indicator,
+            ProblemCode.NO_VALUES,
+            List.of()));
+  }
+}

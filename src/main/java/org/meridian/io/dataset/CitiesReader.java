@@ -1,0 +1,108 @@
+package org.meridian.io.dataset;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.meridian.io.Problem;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.Problems;
+import org.meridian.io.table.CsvRows;
+import org.meridian.model.City;
+import org.meridian.model.LocalText;
+
+/** Reads {@code cities.csv}. Columns beyond the fixed ones become free attributes. */
+final class CitiesReader {
+
+  static final String FILE = "cities.csv";
+
+  private static final Set<String> FIXED =
+      Set.of("id", "name_en", "name_zh", "country", "region", "lat", "lon");
+
+  private final CsvRows rows;
+  private final Problems problems;
+  private final UniqueIds ids;
+
+  CitiesReader(CsvRows rows, Problems problems) {
+    this.rows = rows;
+    this.problems = problems;
+    this.ids = new UniqueIds(rows);
+  }
+
+  List<City> read() {
+    List<City> cities = new ArrayList<>();
+    if (!rows.require("id", "name_en", "name_zh", "country", "region", "lat", "lon")) {
+      return cities;
+    }
+    Map<String, Integer> attributes = new LinkedHashMap<>();
+    for (String name : rows.columns()) {
+      if (!FIXED.contains(name)) {
+        attributes.put(name, rows.column(name));
+      }
+    }
+    while (rows.next()) {
+      cities.add(city(attributes));
+    }
+    if (cities.isEmpty()) {
+      problems.add(Problem.ofFile(FILE, ProblemCode.NO_CITIES));
+    }
+    return cities;
+  }
+
+  private City city(Map<String, Integer> attributes) {
+    String id = ids.next(rows.column("id"));
+    String english = rows.text(rows.column("name_en"));
+    String chinese = rows.text(rows.column("name_zh"));
+    if (english.isEmpty() && chinese.isEmpty()) {
+      rows.report(rows.column("name_en"), ProblemCode.CELL_EMPTY);
+    }
+    double latitude = degrees(rows.column("lat"), 90);
+    double longitude = degrees(rows.column("lon"), 180);
+    if (rows.text(rows.column("lat")).isEmpty() != rows.text(rows.column("lon")).isEmpty()) {
+      rows.report(rows.column("lat"), ProblemCode.HALF_PLACE);
+    }
+    Map<String, String> facts = new LinkedHashMap<>();
+    attributes.forEach((name, column) -> facts.put(name, rows.text(column)));
+    return new City(
+        id,
+        new LocalText(english, chinese),
+        country(),
+        rows.text(rows.column("region")),
+        latitude,
+        longitude,
+        facts);
+  }
+
+  private String country() {
+    int column = rows.column("country");
+    String country = rows.text(column);
+    if (!country.isEmpty() && !KnownCountries.CODES.contains(country)) {
+      rows.report(column, ProblemCode.NOT_A_COUNTRY);
+    }
+    return country;
+  }
+
+  private double degrees(int column, int limit) {
+    double value = rows.number(column);
+    if (Math.abs(value) > limit) {
+      rows.report(column, ProblemCode.OUT_OF_RANGE, "-" + limit, "" + limit);
+    }
+    return value;
+  }
+
+  /** Loaded only when a city names a country. */
+  private static final class KnownCountries {
+
+    /** The ISO codes, and XK, which is in general use for Kosovo. */
+    static final Set<String> CODES = codes();
+
+    private static Set<String> codes() {
+      Set<String> codes = new HashSet<>(Set.of(Locale.getISOCountries()));
+      codes.add("XK");
+      return Set.copyOf(codes);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.meridian.io.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.table.CsvRows;
+import org.meridian.model.Direction;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorKind;
+import org.meridian.model.LocalText;
+import org.meridian.model.StrengthRule;
+
+/** Reads {@code indicators.csv}. */
+final class IndicatorsReader {
+
+  static final String FILE = "indicators.csv";
+
+  private static final Map<String, Direction> DIRECTIONS =
+      ordered(
+          "1", Direction.HIGHER_IS_BETTER,
+          "-1", Direction.LOWER_IS_BETTER);
+  private static final Map<String, IndicatorKind> KINDS =
+      ordered(
+          "city", IndicatorKind.CITY,
+          "link", IndicatorKind.LINK);
+  private static final Map<String, Boolean> TRUTH = ordered("true", true, "false", false);
+  private static final Map<String, StrengthRule> STRENGTHS =
+      ordered(
+          "sum", StrengthRule.SUM,
+          "mean", StrengthRule.MEAN);
+
+  private final Map<String, Integer> lines = new HashMap<>();
+  private CsvRows rows;
+  private UniqueIds ids;
+
+  private static <T> Map<String, T> ordered(String one, T first, String other, T second) {
+    Map<String, T> words = new LinkedHashMap<>();
+    words.put(one, first);
+    words.put(other, second);
+    return words;
+  }
+
+  List<Indicator> read(CsvRows table) {
+    rows = table;
+    ids = new UniqueIds(table);
+    List<Indicator> indicators = new ArrayList<>();
+    if (rows.require("id", "name_en", "name_zh", "unit", "direction", "kind")) {
+      while (rows.next()) {
+        indicators.add(indicator());
+      }
+    }
+    return indicators;
+  }
+
+  /** The line that an indicator stands in. */
+  int line(String id) {
+    return lines.getOrDefault(id, 0);
+  }
+
+  private Indicator indicator() {
+    String id = ids.next(rows.column("id"));
+    lines.putIfAbsent(id, rows.line());
+    if (text("name_en").isEmpty() && text("name_zh").isEmpty()) {
+      rows.report(rows.column("name_en"), ProblemCode.CELL_EMPTY);
+    }
+    return new Indicator(
+        id,
+        local("name_en", "name_zh"),
+        local("unit", "unit_zh"),
+        requiredWord("direction", DIRECTIONS, Direction.HIGHER_IS_BETTER),
+        requiredWord("kind", KINDS, IndicatorKind.CITY),
+        text("source"),
+        text("licence"),
+        text("year_note"),
+        rows.oneOf(rows.column("complete"), TRUTH, false),
+        rows.oneOf(rows.column("strength"), STRENGTHS, StrengthRule.SUM),
+        local("description_en", "description_zh"));
+  }
+
+  private <T> T requiredWord(String column, Map<String, T> words, T fallback) {
+    rows.required(rows.column(column));
+    return rows.oneOf(rows.column(column), words, fallback);
+  }
+
+  private String text(String column) {
+    return rows.text(rows.column(column));
+  }
+
+  private LocalText local(String english, String chinese) {
+    return new LocalText(text(english), text(chinese));
+  }
+}

@@ -1,0 +1,70 @@
+package org.meridian.io.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.table.CsvRows;
+import org.meridian.model.City;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorKind;
+
+/** Finds the cities and indicators that the rows of a table name. Safe for several threads. */
+final class Lookup {
+
+  private final Map<String, Integer> cities = new HashMap<>();
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final List<Indicator> indicators;
+
+  Lookup(List<City> cities, List<Indicator> indicators) {
+    for (City city : cities) {
+      this.cities.putIfAbsent(city.id(), this.cities.size());
+    }
+    this.indicators = List.copyOf(indicators);
+    for (Indicator indicator : indicators) {
+      positions.putIfAbsent(indicator.id(), positions.size());
+    }
+  }
+
+  int cityCount() {
+    return cities.size();
+  }
+
+  int indicatorCount() {
+    return indicators.size();
+  }
+
+  String indicatorId(int position) {
+    return indicators.get(position).id();
+  }
+
+  /** The position of the city named in a cell; -1, with a problem, where there is none. */
+  int city(CsvRows rows, int column) {
+    String id = rows.required(column);
+    Integer position = cities.get(id);
+    if (position == null) {
+      if (!id.isEmpty()) {
+        rows.report(column, ProblemCode.UNKNOWN_CITY);
+      }
+      return -1;
+    }
+    return position;
+  }
+
+  /** The position of the indicator named in a cell; -1, with a problem, where it is none. */
+  int indicator(CsvRows rows, int column, IndicatorKind kind) {
+    String id = rows.required(column);
+    Integer position = positions.get(id);
+    if (position == null) {
+      if (!id.isEmpty()) {
+        rows.report(column, ProblemCode.UNKNOWN_INDICATOR);
+      }
+      return -1;
+    }
+    if (indicators.get(position).kind() != kind) {
+      rows.report(column, ProblemCode.WRONG_KIND, kind == IndicatorKind.CITY ? "city" : "link");
+      return -1;
+    }
+    return position;
+  }
+}

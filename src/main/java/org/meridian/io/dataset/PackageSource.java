@@ -1,0 +1,38 @@
+package org.meridian.io.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the files of a package lie. Sources may be read from several threads at once. */
+@FunctionalInterface
+public interface PackageSource {
+
+  /**
+   * All bytes of a file.
+   *
+   * @param name the file's name inside the package
+   * @return the bytes; empty if there is no such file
+   * @throws IOException if there is one but it cannot be read
+   */
+  Optional<byte[]> read(String name) throws IOException;
+
+  /** A folder of the user's. */
+  static PackageSource folder(Path folder) {
+    return name -> {
+      Path file = folder.resolve(name);
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    };
+  }
+
+  /** A place on the class path, as {@code /org/meridian/datasets/x/}. */
+  static PackageSource classPath(String place) {
+    return name -> {
+      try (InputStream stream = PackageSource.class.getResourceAsStream(place + name)) {
+        return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+      }
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.meridian.io.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.json.JsonFile;
+import org.meridian.model.IndexNode;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorKind;
+import org.meridian.model.LocalText;
+
+/** Reads {@code index.json}, the tree of the index. */
+final class StructureReader {
+
+  static final String FILE = "index.json";
+
+  private final JsonFile json;
+  private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Map<String, String> paths = new HashMap<>();
+  private boolean anyIndicator;
+
+  /**
+   * A reader.
+   *
+   * @param json the file
+   * @param indicators those that nodes may name
+   */
+  StructureReader(JsonFile json, List<Indicator> indicators) {
+    this.json = json;
+    indicators.forEach(indicator -> this.indicators.putIfAbsent(indicator.id(), indicator));
+  }
+
+  IndexNode read() {
+    IndexNode root = node("");
+    if (!anyIndicator) {
+      json.report("", ProblemCode.NO_LEAVES);
+    }
+    return root;
+  }
+
+  private IndexNode node(String path) {
+    String id = id(path + "/id");
+    double weight = json.number(path + "/weight", 1);
+    if (weight < 0) {
+      json.report(path + "/weight", ProblemCode.OUT_OF_RANGE, "0", "\u221e");
+    }
+    Optional<String> indicator = indicator(path + "/indicator", false);
+    Optional<String> linkIndicator = indicator(path + "/linkIndicator", true);
+    List<IndexNode> children = new ArrayList<>();
+    for (int i = 0; i < json.size(path + "/children"); i++) {
+      children.add(node(path + "/children/" + i));
+    }
+    if (children.isEmpty() && indicator.isEmpty() && linkIndicator.isEmpty()) {
+      json.report(path + "/indicator", ProblemCode.FIELD_MISSING);
+    }
+    return new IndexNode(
+        id,
+        name(path, id),
+        Math.max(0, weight),
+        aggregation(path + "/aggregation"),
+        indicator,
+        linkIndicator,
+        children);
+  }
+
+  private String id(String path) {
+    String id = json.required(path);
+    if (id.chars().anyMatch(Character::isWhitespace)) {
+      json.report(path, ProblemCode.BAD_ID);
+    }
+    String earlier = id.isEmpty() ? null : paths.putIfAbsent(id, path);
+    if (earlier != null) {
+      json.report(path, ProblemCode.ID_TWICE, Integer.toString(json.line(earlier)));
+    }
+    return id;
+  }
+
+  private LocalText name(String path, String id) {
+    LocalText name =
+        new LocalText(json.text(path + "/name/en", ""), json.text(path + "/name/zh", ""));
+    return name.isBlank() ? LocalText.same(id) : name;
+  }
+
+  private Optional<String> aggregation(String path) {
+    return json.has(path) ? Optional.of(json.text(path, "")) : Optional.empty();
+  }
+
+  private Optional<String> indicator(String path, boolean link) {
+    if (!json.has(path)) {
+      return Optional.empty();
+    }
+    String id = json.text(path, "");
+    Indicator indicator = indicators.get(id);
+    if (indicator == null) {
+      json.report(path, ProblemCode.UNKNOWN_INDICATOR);
+      return Optional.empty();
+    }
+    if (link && indicator.kind() != IndicatorKind.LINK) {
+      json.report(path, ProblemCode.WRONG_KIND, "link");
+    }
+    anyIndicator = true;
+    return Optional.of(id);
+  }
+}

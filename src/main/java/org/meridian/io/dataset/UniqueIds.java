@@ -1,0 +1,30 @@
+package org.meridian.io.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.table.CsvRows;
+
+/** Sees to it that every row of a table has an id of its own. */
+final class UniqueIds {
+
+  private final CsvRows rows;
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  UniqueIds(CsvRows rows) {
+    this.rows = rows;
+  }
+
+  /** The id in the row; adds a problem where it is empty, has white space or came before. */
+  String next(int column) {
+    String id = rows.required(column);
+    if (id.chars().anyMatch(Character::isWhitespace)) {
+      rows.report(column, ProblemCode.BAD_ID);
+    }
+    Integer earlier = id.isEmpty() ? null : lines.putIfAbsent(id, rows.line());
+    if (earlier != null) {
+      rows.report(column, ProblemCode.ID_TWICE, earlier.toString());
+    }
+    return id;
+  }
+}

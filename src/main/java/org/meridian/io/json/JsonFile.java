@@ -1,0 +1,182 @@
+package org.meridian.io.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.io.Problem;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.Problems;
+import org.meridian.io.Utf8;
+
+/**
+ * A JSON file and what is wrong with it. A field is named by its path from the root, as {@code
+ * /children/0/weight}; the line of a path is looked up only when a problem needs it.
+ */
+public final class JsonFile {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final String file;
+  private final String text;
+  private final Problems problems;
+  private final JsonNode root;
+
+  private JsonFile(String file, String text, Problems problems, JsonNode root) {
+    this.file = file;
+    this.text = text;
+    this.problems = problems;
+    this.root = root;
+  }
+
+  /**
+   * Parses a file.
+   *
+   * @param file the name for problems
+   * @param bytes the whole file
+   * @param problems takes what is wrong, now and later
+   * @return the file; empty if it is not JSON at all
+   */
+  public static Optional<JsonFile> parse(String file, byte[] bytes, Problems problems) {
+    return Utf8.decode(file, bytes, problems).flatMap(text -> parse(file, text, problems));
+  }
+
+  private static Optional<JsonFile> parse(String file, String text, Problems problems) {
+    try {
+      JsonNode root = MAPPER.readTree(text);
+      return Optional.of(new JsonFile(file, text, problems, root));
+    } catch (JsonProcessingException broken) {
+      int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+      String why = broken.getOriginalMessage();
+      problems.add(new Problem(file, line, "", "", ProblemCode.BAD_JSON, List.of(why)));
+      return Optional.empty();
+    }
+  }
+
+  /** The whole tree. */
+  public JsonNode root() {
+    return root;
+  }
+
+  /** A text that must be there; empty, with a problem, where it is not. */
+  public String required(String path) {
+    JsonNode node = root.at(path);
+    if (node.isMissingNode() || node.isNull()) {
+      report(path, ProblemCode.FIELD_MISSING);
+      return "";
+    }
+    return text(path, "");
+  }
+
+  /** A text; the fallback where it is absent, and also, with a problem, where it is no text. */
+  public String text(String path, String fallback) {
+    JsonNode node = present(path);
+    if (node.isMissingNode()) {
+      return fallback;
+    }
+    if (!node.isTextual()) {
+      report(path, ProblemCode.FIELD_NOT_TEXT);
+      return fallback;
+    }
+    return node.textValue();
+  }
+
+  /** A number; the fallback where it is absent, and also, with a problem, where it is none. */
+  public double number(String path, double fallback) {
+    JsonNode node = present(path);
+    if (node.isMissingNode()) {
+      return fallback;
+    }
+    if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+      report(path, ProblemCode.FIELD_NOT_NUMBER);
+      return fallback;
+    }
+    return node.doubleValue();
+  }
+
+  /**
+   * A whole number; the fallback where it is absent, and also, with a problem, where it is none.
+   */
+  public int whole(String path, int fallback) {
+    double number = number(path, fallback);
+    if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+      report(path, ProblemCode.FIELD_NOT_WHOLE);
+      return fallback;
+    }
+    return (int) number;
+  }
+
+  /** True or false; the fallback where it is absent, and also, with a problem, where it is none. */
+  public boolean truth(String path, boolean fallback) {
+    JsonNode node = present(path);
+    if (node.isMissingNode()) {
+      return fallback;
+    }
+    if (!node.isBoolean()) {
+      report(path, ProblemCode.FIELD_NOT_TRUTH);
+      return fallback;
+    }
+    return node.booleanValue();
+  }
+
+  /**
+   * How many elements a list has; 0 where it is absent and, with a problem, where it is no list.
+   */
+  public int size(String path) {
+    JsonNode node = present(path);
+    if (node.isMissingNode()) {
+      return 0;
+    }
+    if (!node.isArray()) {
+      report(path, ProblemCode.FIELD_NOT_LIST);
+      return 0;
+    }
+    return node.size();
+  }
+
+  /** Whether there is something at a path other than null. */
+  public boolean has(String path) {
+    return !present(path).isMissingNode();
+  }
+
+  private JsonNode present(String path) {
+    JsonNode node = root.at(path);
+    return node.isNull() ? MissingNode.getInstance() : node;
+  }
+
+  /** Adds a problem at a path; its line is that of the nearest thing that exists. */
+  public void report(String path, ProblemCode code, String... arguments) {
+    JsonNode node = root.at(path);
+    String value = node.isValueNode() && !node.isNull() ? node.asText() : "";
+    problems.add(new Problem(file, line(path), path, value, code, List.of(arguments)));
+  }
+
+  /** The line of a path, counted from 1; that of the nearest thing above where it is absent. */
+  public int line(String path) {
+    String wanted = path;
+    while (!wanted.isEmpty() && root.at(wanted).isMissingNode()) {
+      wanted = wanted.substring(0, wanted.lastIndexOf('/'));
+    }
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      while (parser.nextToken() != null) {
+        if (parser.getParsingContext().pathAsPointer().toString().equals(wanted)) {
+          return parser.currentTokenLocation().getLineNr();
+        }
+      }
+      return 1;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

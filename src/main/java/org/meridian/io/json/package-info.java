@@ -1,0 +1,2 @@
+/** JSON with located problems. */
+package org.meridian.io.json;

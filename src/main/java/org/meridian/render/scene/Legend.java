@@ -1,0 +1,52 @@
+package org.meridian.render.scene;
+
+import java.util.List;
+
+/**
+ * The key to a map, in words of its language. It always has an entry for cities without data.
+ *
+ * @param symbolTitle what size and colour of circles stand for
+ * @param sizes sample circles, largest first
+ * @param rampLow text at the low end of the colour ramp of circles
+ * @param rampHigh text at its high end
+ * @param noData the word for cities without data, with their number
+ * @param linkTitle what links stand for; empty where there are none
+ * @param links sample lines, strongest first
+ * @param linkCount "x of y links"
+ * @param classes named colours, as of regions, corridors or dimensions; may be empty
+ */
+public record Legend(
+    String symbolTitle,
+    List<SizeSample> sizes,
+    String rampLow,
+    String rampHigh,
+    String noData,
+    String linkTitle,
+    List<LineSample> links,
+    String linkCount,
+    List<ColourSample> classes) {
+
+  /** Copies the lists. */
+  public Legend {
+    sizes = List.copyOf(sizes);
+    links = List.copyOf(links);
+    classes = List.copyOf(classes);
+  }
+
+  /**
+   * A sample circle.
+   *
+   * @param radius in pixels
+   */
+  public record SizeSample(double radius, int argb, String text) {}
+
+  /**
+   * A sample line.
+   *
+   * @param width in pixels
+   */
+  public record LineSample(double width, int argb, String text) {}
+
+  /** A named colour. */
+  public record ColourSample(int argb, String text) {}
+}

@@ -1,0 +1,195 @@
+package org.meridian.render.scene;
+
+import java.util.Objects;
+import org.meridian.geo.Bounds;
+import org.meridian.geo.MapProjection;
+import org.meridian.render.raster.Viewport;
+
+/**
+ * What part of a map is seen, and how large. Pixels count from the upper left corner, rows
+ * downwards; map coordinates are radii of the sphere, y to the north.
+ *
+ * @param width of the picture in pixels
+ * @param height of the picture in pixels
+ * @param scale pixels per radius of the sphere, above 0
+ * @param centreX map coordinate in the middle of the picture
+ * @param centreY map coordinate in the middle of the picture
+ * @param projection how the sphere is laid flat
+ * @param unit pixels per design pixel: 1 on a plain screen, 2 on a fine one; sizes of text, circles
+ *     and lines are multiplied by it
+ */
+public record MapCamera(
+    int width,
+    int height,
+    double scale,
+    double centreX,
+    double centreY,
+    MapProjection projection,
+    double unit) {
+
+  /** How many times larger than the whole map the view may be. */
+  public static final double MAX_ZOOM = 80;
+
+  private static final double MIN_ZOOM = 0.5;
+  private static final double MARGIN = 0.97;
+
+  /** Checks the numbers. */
+  public MapCamera {
+    Objects.requireNonNull(projection, "projection");
+    if (width < 1 || height < 1 || !(scale > 0) || !(unit > 0)) {
+      throw new IllegalArgumentException(
+          "a camera of " + width + " x " + height + " at " + scale + ", unit " + unit);
+    }
+  }
+
+  /** The whole map in a picture of plain resolution. */
+  public static MapCamera fitting(MapProjection projection, int width, int height) {
+    return fitting(projection, width, height, 1);
+  }
+
+  /** The whole map, with a narrow margin. */
+  public static MapCamera fitting(MapProjection projection, int width, int height, double unit) {
+    Bounds box = projection.bounds();
+    return new MapCamera(
+        width,
+        height,
+        fittingScale(projection, width, height),
+        box.centreX(),
+        box.centreY(),
+        projection,
+        unit);
+  }
+
+  private static double fittingScale(MapProjection projection, int width, int height) {
+    Bounds box = projection.bounds();
+    return MARGIN * Math.min(width / box.width(), height / box.height());
+  }
+
+  /** The column of a map coordinate. */
+  public double px(double x) {
+    return width / 2.0 + (x - centreX) * scale;
+  }
+
+  /** The row of a map coordinate. */
+  public double py(double y) {
+    return height / 2.0 - (y - centreY) * scale;
+  }
+
+  /** The map coordinate of a column. */
+  public double mapX(double px) {
+    return centreX + (px - width / 2.0) / scale;
+  }
+
+  /** The map coordinate of a row. */
+  public double mapY(double py) {
+    return centreY - (py - height / 2.0) / scale;
+  }
+
+  /**
+   * The pixel of a place.
+   *
+   * @param pixel receives column and row; untouched where the place is not on the map
+   * @return whether the place is on the map (it may still lie outside the picture)
+   */
+  public boolean toPixel(double lon, double lat, double[] pixel) {
+    if (!projection.project(lon, lat, pixel)) {
+      return false;
+    }
+    pixel[0] = px(pixel[0]);
+    pixel[1] = py(pixel[1]);
+    return true;
+  }
+
+  /**
+   * The place at a pixel.
+   *
+   * @param lonLat receives degrees; untouched outside the map
+   * @return whether the pixel lies on the map
+   */
+  public boolean toPlace(double px, double py, double[] lonLat) {
+    return projection.inverse(mapX(px), mapY(py), lonLat);
+  }
+
+  /** How many times larger than the whole map the view is. */
+  public double zoom() {
+    return scale / fittingScale(projection, width, height);
+  }
+
+  /** Larger (factor above 1) or smaller, so that what is under a pixel stays there. */
+  public MapCamera zoomedAt(double px, double py, double factor) {
+    double fit = fittingScale(projection, width, height);
+    double next = Math.clamp(scale * factor, MIN_ZOOM * fit, MAX_ZOOM * fit);
+    double x = mapX(px) - (px - width / 2.0) / next;
+    double y = mapY(py) + (py - height / 2.0) / next;
+    return new MapCamera(width, height, next, x, y, projection, unit).kept();
+  }
+
+  /** Moved so that the picture shifts by some pixels to the right and down. */
+  public MapCamera pannedBy(double right, double down) {
+    return new MapCamera(
+            width, height, scale, centreX - right / scale, centreY + down / scale, projection, unit)
+        .kept();
+  }
+
+  /** The same view with its middle kept on the map. */
+  private MapCamera kept() {
+    Bounds box = projection.bounds();
+    double x = Math.clamp(centreX, box.minX(), box.maxX());
+    double y = Math.clamp(centreY, box.minY(), box.maxY());
+    return new MapCamera(width, height, scale, x, y, projection, unit);
+  }
+
+  /** The same view in a picture of another size, its zoom kept. */
+  public MapCamera resized(int newWidth, int newHeight) {
+    double next = zoom() * fittingScale(projection, newWidth, newHeight);
+    return new MapCamera(newWidth, newHeight, next, centreX, centreY, projection, unit);
+  }
+
+  /** The same picture at another resolution: everything is so many times larger. */
+  public MapCamera magnified(double factor) {
+    return new MapCamera(
+        (int) Math.round(width * factor),
+        (int) Math.round(height * factor),
+        scale * factor,
+        centreX,
+        centreY,
+        projection,
+        unit * factor);
+  }
+
+  /** The same scale with so many more pixels on every side. */
+  public MapCamera widened(int margin) {
+    return new MapCamera(
+        width + 2 * margin, height + 2 * margin, scale, centreX, centreY, projection, unit);
+  }
+
+  /** The part of a picture from (left, top), of a size: a tile. */
+  public MapCamera tile(int left, int top, int tileWidth, int tileHeight) {
+    return new MapCamera(
+        tileWidth,
+        tileHeight,
+        scale,
+        mapX(left + tileWidth / 2.0),
+        mapY(top + tileHeight / 2.0),
+        projection,
+        unit);
+  }
+
+  /** The same zoom in another projection or about another middle, centred on the whole map. */
+  public MapCamera withProjection(MapProjection other) {
+    Bounds box = other.bounds();
+    double next = zoom() * fittingScale(other, width, height);
+    return new MapCamera(width, height, next, box.centreX(), box.centreY(), other, unit);
+  }
+
+  /** The part of the map that is seen. */
+  public Bounds seen() {
+    return new Bounds(mapX(0), mapY(height), mapX(width), mapY(0));
+  }
+
+  /** The same, for the rasterisers. */
+  public Viewport viewport() {
+    return new Viewport(
+        width, height, scale, width / 2.0 - centreX * scale, height / 2.0 + centreY * scale);
+  }
+}

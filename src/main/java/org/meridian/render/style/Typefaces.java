@@ -1,0 +1,79 @@
+package org.meridian.render.style;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The bundled family in two weights, for drawing with Java2D. It holds Latin, Greek, Cyrillic and
+ * the Chinese characters of common use; anything else falls to the system's fonts. Immutable.
+ */
+public final class Typefaces {
+
+  private static final String REGULAR = "/org/meridian/fonts/NotoSansSC-Regular.ttf";
+  private static final String BOLD = "/org/meridian/fonts/NotoSansSC-Bold.ttf";
+
+  private final Font regular;
+  private final Font bold;
+  private final Font fallback = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+
+  private Typefaces(Font regular, Font bold) {
+    this.regular = regular;
+    this.bold = bold;
+  }
+
+  /** The bundled family. Reading it takes some tens of milliseconds: do it once. */
+  public static Typefaces bundled() {
+    return new Typefaces(read(REGULAR), read(BOLD));
+  }
+
+  /** Where the regular weight lies on the class path, for embedding in documents. */
+  public static String regularResource() {
+    return REGULAR;
+  }
+
+  /** Where the bold weight lies on the class path, for embedding in documents. */
+  public static String boldResource() {
+    return BOLD;
+  }
+
+  private static Font read(String resource) {
+    try (InputStream in = Typefaces.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        return new Font(Font.SANS_SERIF, resource.equals(BOLD) ? Font.BOLD : Font.PLAIN, 1);
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("the bundled font " + resource + " is damaged", e);
+    }
+  }
+
+  /** The regular weight at a size in pixels. */
+  public Font regular(double size) {
+    return regular.deriveFont((float) size);
+  }
+
+  /** The bold weight at a size in pixels. */
+  public Font bold(double size) {
+    return bold.deriveFont((float) size);
+  }
+
+  /** The regular weight, or the system's font where a text has characters that it lacks. */
+  public Font regularFor(String text, double size) {
+    return fitting(regular, text, size);
+  }
+
+  /** The bold weight, or the system's font where a text has characters that it lacks. */
+  public Font boldFor(String text, double size) {
+    return fitting(bold, text, size);
+  }
+
+  private Font fitting(Font font, String text, double size) {
+    Font chosen = font.canDisplayUpTo(text) < 0 ? font : fallback.deriveFont(font.getStyle());
+    return chosen.deriveFont((float) size);
+  }
+}

@@ -1,0 +1,90 @@
+package org.meridian.scenario;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.meridian.model.Dataset;
+import org.meridian.scoring.IndexSettings;
+
+/**
+ * Everything that a user chose about the content of what is shown. Selection and viewport are no
+ * part of it: hovering or panning never rescores.
+ *
+ * @param name the user's name for it, may be empty
+ * @param datasetId the dataset it is about
+ * @param year one of the dataset's years
+ * @param settings weights and methods
+ * @param lockedNodes ids of nodes whose weight is locked
+ * @param cities which cities views show
+ * @param links which links views show
+ * @param edits what-if values, applied in order
+ */
+public record Scenario(
+    String name,
+    String datasetId,
+    int year,
+    IndexSettings settings,
+    Set<String> lockedNodes,
+    CityFilter cities,
+    LinkFilter links,
+    List<ValueEdit> edits) {
+
+  /** Copies the collections. */
+  public Scenario {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(datasetId, "datasetId");
+    Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(cities, "cities");
+    Objects.requireNonNull(links, "links");
+    lockedNodes = Set.copyOf(lockedNodes);
+    edits = List.copyOf(edits);
+  }
+
+  /** How a dataset is opened: default year, published weights, default methods, no filters. */
+  public static Scenario opening(Dataset dataset) {
+    return new Scenario(
+        "",
+        dataset.id(),
+        dataset.defaultYear(),
+        IndexSettings.DEFAULT,
+        Set.of(),
+        CityFilter.ALL,
+        LinkFilter.ALL,
+        List.of());
+  }
+
+  /** The same under another name. */
+  public Scenario withName(String changed) {
+    return new Scenario(changed, datasetId, year, settings, lockedNodes, cities, links, edits);
+  }
+
+  /** The same in another year. */
+  public Scenario withYear(int changed) {
+    return new Scenario(name, datasetId, changed, settings, lockedNodes, cities, links, edits);
+  }
+
+  /** The same with other weights and methods. */
+  public Scenario withSettings(IndexSettings changed) {
+    return new Scenario(name, datasetId, year, changed, lockedNodes, cities, links, edits);
+  }
+
+  /** The same with other locks. */
+  public Scenario withLockedNodes(Set<String> changed) {
+    return new Scenario(name, datasetId, year, settings, changed, cities, links, edits);
+  }
+
+  /** The same with other cities shown. */
+  public Scenario withCities(CityFilter changed) {
+    return new Scenario(name, datasetId, year, settings, lockedNodes, changed, links, edits);
+  }
+
+  /** The same with other links shown. */
+  public Scenario withLinks(LinkFilter changed) {
+    return new Scenario(name, datasetId, year, settings, lockedNodes, cities, changed, edits);
+  }
+
+  /** The same with other what-if values. */
+  public Scenario withEdits(List<ValueEdit> changed) {
+    return new Scenario(name, datasetId, year, settings, lockedNodes, cities, links, changed);
+  }
+}

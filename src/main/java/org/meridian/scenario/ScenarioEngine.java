@@ -1,0 +1,63 @@
+package org.meridian.scenario;
+
+import java.util.List;
+import org.meridian.flow.CityInput;
+import org.meridian.flow.CountedPairs;
+import org.meridian.flow.LinkResult;
+import org.meridian.flow.PathwayInput;
+import org.meridian.model.Dataset;
+import org.meridian.model.LinkTable;
+import org.meridian.scoring.IndexEngine;
+import org.meridian.scoring.IndexInput;
+import org.meridian.scoring.IndexResult;
+
+/**
+ * Evaluates scenarios: cities and pathways through the same engine. Pure and thread-safe; what the
+ * latest evaluations have in common is remembered, so that moving a weight is quick.
+ */
+public final class ScenarioEngine {
+
+  private final IndexEngine engine = new IndexEngine();
+  private final RecentInputs recent = new RecentInputs();
+
+  /** The engine behind it, which remembers the stages of the latest scenarios. */
+  public IndexEngine engine() {
+    return engine;
+  }
+
+  /**
+   * Evaluates a scenario.
+   *
+   * @param dataset the dataset that the scenario is about
+   * @throws IllegalArgumentException if the scenario is about another dataset or an unknown year
+   */
+  public ScenarioResult evaluate(Dataset dataset, Scenario scenario) {
+    if (!dataset.id().equals(scenario.datasetId())) {
+      throw new IllegalArgumentException(
+          "a scenario of " + scenario.datasetId() + " does not fit " + dataset.id());
+    }
+    long start = System.nanoTime();
+    Inputs inputs = recent.get(dataset, scenario.year(), scenario.edits());
+    IndexResult cities = engine.evaluate(inputs.cities, scenario.settings());
+    IndexResult links = engine.evaluate(inputs.pathways, scenario.settings());
+    cities.ranking();
+    links.ranking();
+    return new ScenarioResult(
+        inputs.edited,
+        scenario,
+        cities,
+        new LinkResult(inputs.links, links),
+        System.nanoTime() - start);
+  }
+
+  /** What scores are computed from, for one dataset, year and list of edits. */
+  record Inputs(Dataset edited, LinkTable links, IndexInput cities, IndexInput pathways) {
+
+    static Inputs of(Dataset dataset, int year, List<ValueEdit> edits) {
+      Dataset edited = WhatIf.apply(dataset, edits);
+      LinkTable links = CountedPairs.of(edited, year);
+      return new Inputs(
+          edited, links, CityInput.of(edited, year, links), PathwayInput.of(edited, links));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.meridian.scenario;
+
+import java.util.Objects;
+
+/**
+ * A what-if: one value of one city replaced.
+ *
+ * @param cityId the city
+ * @param indicatorId a city indicator
+ * @param year one of the dataset's years
+ * @param value in the indicator's unit; NaN takes the value away
+ */
+public record ValueEdit(String cityId, String indicatorId, int year, double value) {
+
+  /** Nothing may be null. */
+  public ValueEdit {
+    Objects.requireNonNull(cityId, "cityId");
+    Objects.requireNonNull(indicatorId, "indicatorId");
+  }
+}

@@ -1,0 +1,69 @@
+package org.meridian.scoring;
+
+/**
+ * Copeland score: over all other rows b, {@code sum of sign(o_ab - 0.5)}.
+ *
+ * <p>Symbols: o_ab, the outranking of a over b, is the weight of the children in which a is better
+ * plus half the weight of those in which both are equal, divided by the weight of all children that
+ * can be compared. Unit: rows beaten less rows lost to; range -(n-1) to n-1. A comparison with a
+ * missing value counts for neither side, so that what a wins against b, b loses (COINr counts it
+ * for the row that comes later). Values, and o_ab and 0.5, are equal when they differ by at most
+ * 1e-9, because 0.5 made from thirds and sevenths is seldom exactly 0.5. A row with too few
+ * available children is missing and is nobody's opponent.
+ *
+ * <p>Source: OECD/JRC Handbook (2008), section 6.4; Copeland (1951); Saari and Merlin (1996).
+ */
+public record Copeland() implements Aggregation {
+
+  private static final double EQUAL = 1e-9;
+
+  @Override
+  public String label() {
+    return "copeland";
+  }
+
+  @Override
+  public void aggregate(Siblings siblings) {
+    double[] out = siblings.out();
+    for (int row = 0; row < siblings.rows(); row++) {
+      out[row] = siblings.isEnough(siblings.available(row)) ? 0 : Double.NaN;
+    }
+    for (int row = 0; row < siblings.rows(); row++) {
+      if (!Double.isNaN(out[row])) {
+        meetLaterRows(siblings, row);
+      }
+    }
+  }
+
+  private static void meetLaterRows(Siblings siblings, int row) {
+    double[] out = siblings.out();
+    for (int other = row + 1; other < siblings.rows(); other++) {
+      if (!Double.isNaN(out[other])) {
+        int outcome = outcome(siblings, row, other);
+        out[row] += outcome;
+        out[other] -= outcome;
+      }
+    }
+  }
+
+  /** 1 if the first row outranks the second, -1 if the second does, 0 if neither. */
+  private static int outcome(Siblings siblings, int first, int second) {
+    double balance = 0;
+    double compared = 0;
+    for (int child = 0; child < siblings.count(); child++) {
+      double[] column = siblings.column(child);
+      double difference = column[first] - column[second];
+      if (!Double.isNaN(difference)) {
+        compared += siblings.share(child);
+        if (Math.abs(difference) > EQUAL) {
+          balance += Math.copySign(siblings.share(child), difference);
+        }
+      }
+    }
+    // o - 0.5 = balance / compared / 2
+    if (Math.abs(balance) <= 2 * EQUAL * compared) {
+      return 0;
+    }
+    return balance > 0 ? 1 : -1;
+  }
+}

@@ -1,0 +1,33 @@
+package org.meridian.scoring;
+
+/**
+ * Fraction of the maximum: {@code x / max}.
+ *
+ * <p>Symbols: x a value, max the greatest present one. Range: 0 to 1. Missing values stay missing.
+ * The formula orders values the right way round only where high is good and none is below 0: for a
+ * reversed indicator, one with a negative value, or one whose maximum is 0, it is refused, that is
+ * missing for all, with a warning. (COINr computes it nevertheless and turns the order round.)
+ *
+ * <p>Source: OECD/JRC Handbook (2008), section 5.4; COINr, {@code n_fracmax}.
+ */
+public record FractionOfMaximum() implements Normalisation {
+
+  @Override
+  public String label() {
+    return "fracmax";
+  }
+
+  @Override
+  public NormalisedColumn apply(DirectedColumn column) {
+    double[] values = column.values();
+    ColumnSummary summary = ColumnSummary.of(values);
+    if (column.direction() < 0 || summary.min() < 0 || !(summary.max() > 0)) {
+      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.FRACTION_REFUSED);
+    }
+    double[] scaled = new double[values.length];
+    for (int row = 0; row < values.length; row++) {
+      scaled[row] = values[row] / summary.max();
+    }
+    return NormalisedColumn.of(scaled);
+  }
+}

@@ -1,0 +1,55 @@
+package org.meridian.scoring;
+
+import java.util.List;
+
+/**
+ * Turns raw values and choices into scores: treatment, direction, normalisation, aggregation
+ * bottom-up, ranking.
+ *
+ * <p>Pure: the same input and settings give the same result to the last bit, whatever was evaluated
+ * before. The stages of the latest evaluations are remembered, so that a change of weights repeats
+ * only the means above it. Thread-safe. It throws for programming errors only; what data and
+ * choices make impossible is missing in the result and named in its warnings.
+ */
+public final class IndexEngine {
+
+  private static final int REMEMBERED = 6;
+
+  private final Recent<TreatedTable> treated = new Recent<>(REMEMBERED);
+  private final Recent<NormalisedTable> normalised = new Recent<>(REMEMBERED);
+  private final Recent<Stages> stages = new Recent<>(REMEMBERED);
+
+  /** Scores everything. */
+  public IndexResult evaluate(IndexInput input, IndexSettings settings) {
+    Stages prepared = stages(input, settings);
+    double[] weights = settings.weights().weights(input.structure());
+    Evaluation evaluation = prepared.evaluate(weights);
+    return new IndexResult(input, settings, prepared, weights, evaluation);
+  }
+
+  /**
+   * Prepares an evaluation for many weights; the weights of the settings play no role.
+   *
+   * @see ScorePlan
+   */
+  public ScorePlan plan(IndexInput input, IndexSettings settings) {
+    return stages(input, settings).plan();
+  }
+
+  private Stages stages(IndexInput input, IndexSettings settings) {
+    IndexSettings choices = settings.withWeights(WeightSet.PUBLISHED);
+    return stages.get(input, List.of(choices), () -> prepare(input, choices));
+  }
+
+  private Stages prepare(IndexInput input, IndexSettings choices) {
+    TreatedTable first =
+        treated.get(
+            input, List.of(choices.treatment()), () -> TreatedTable.of(input, choices.treatment()));
+    NormalisedTable second =
+        normalised.get(
+            input,
+            List.of(choices.treatment(), choices.normalisation(), choices.normalisations()),
+            () -> NormalisedTable.of(input, first, choices));
+    return new Stages(first, second, new ScorePlan(input, second, choices));
+  }
+}

@@ -1,0 +1,166 @@
+package org.meridian.scoring;
+
+import java.util.List;
+import org.meridian.model.IndexStructure;
+
+/**
+ * All stages of one evaluation. Immutable and thread-safe; rankings and warnings are made when
+ * first asked for. Arrays are handed out without copying and must not be written to.
+ */
+public final class IndexResult {
+
+  private final IndexInput input;
+  private final IndexSettings settings;
+  private final Stages stages;
+  private final Evaluation evaluation;
+  private final Participation participation;
+  private final Ranking[] rankings;
+  private volatile List<ScoringWarning> warnings;
+
+  IndexResult(
+      IndexInput input,
+      IndexSettings settings,
+      Stages stages,
+      double[] weights,
+      Evaluation evaluation) {
+    this.input = input;
+    this.settings = settings;
+    this.stages = stages;
+    this.evaluation = evaluation;
+    participation = new Participation(input, stages.plan(), weights);
+    rankings = new Ranking[input.structure().size()];
+  }
+
+  /** What was scored. */
+  public IndexInput input() {
+    return input;
+  }
+
+  /** The choices it was scored with. */
+  public IndexSettings settings() {
+    return settings;
+  }
+
+  /** The plan behind it, for evaluations with other weights. */
+  public ScorePlan plan() {
+    return stages.plan();
+  }
+
+  /** The tree. */
+  public IndexStructure structure() {
+    return input.structure();
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return input.rows();
+  }
+
+  /**
+   * The scores of a node, one a row, NaN missing: of a source its normalised values, of another
+   * node what its children were joined to.
+   *
+   * @return not a copy; empty if the node takes no part for lack of data
+   */
+  public double[] scores(int node) {
+    double[] column = evaluation.columns()[node];
+    return column == null ? new double[0] : column;
+  }
+
+  /** The score of a row in the index; NaN if it has none. */
+  public double score(int row) {
+    return evaluation.columns()[IndexStructure.ROOT][row];
+  }
+
+  /** The score of a row in a node; NaN if it has none. */
+  public double score(int row, int node) {
+    double[] column = evaluation.columns()[node];
+    return column == null ? Double.NaN : column[row];
+  }
+
+  /** The ranking by the index. */
+  public Ranking ranking() {
+    return ranking(IndexStructure.ROOT);
+  }
+
+  /** The ranking by a node; of a node that takes no part, one in which nothing is ranked. */
+  public Ranking ranking(int node) {
+    synchronized (rankings) {
+      if (rankings[node] == null) {
+        double[] column = evaluation.columns()[node];
+        rankings[node] = Ranking.of(column == null ? MissingColumn.of(rows()) : column);
+      }
+      return rankings[node];
+    }
+  }
+
+  /** The raw values of a source, as measured; empty if the node is none. */
+  public double[] raw(int node) {
+    return input.isSource(node) ? input.raw(node) : new double[0];
+  }
+
+  /** The values of a source after outlier treatment, not yet directed; empty if it is none. */
+  public double[] treated(int node) {
+    return input.isSource(node) ? stages.treated().columns()[node] : new double[0];
+  }
+
+  /** The normalised values of a source; empty if the node is none. */
+  public double[] normalised(int node) {
+    return input.isSource(node) ? stages.normalised().columns()[node] : new double[0];
+  }
+
+  /** Whether a node has data and neither it nor a node above it weighs 0. */
+  public boolean takesPart(int node) {
+    return participation.takesPart(node);
+  }
+
+  /** The weight of a node among its participating siblings, 0..1; 1 for the root. */
+  public double share(int node) {
+    return participation.share(node);
+  }
+
+  /** The product of the shares down the path to a node, 0..1. */
+  public double effectiveWeight(int node) {
+    return participation.effectiveWeight(node);
+  }
+
+  /**
+   * The points of a row's index score that come from a node; what {@link Contribution} says.
+   *
+   * @return NaN if the row has no index score; 0 if the node is missing for it or takes no part
+   */
+  public double contribution(int row, int node) {
+    return Contribution.of(this, row, node);
+  }
+
+  /** What was done to outliers, one report a source; empty if treatment is off. */
+  public List<TreatmentReport> treatmentReports() {
+    return stages.treated().reports();
+  }
+
+  /** Everything a reader must know, in the order of the stages. */
+  public List<ScoringWarning> warnings() {
+    if (warnings == null) {
+      warnings = WarningReport.of(this);
+    }
+    return warnings;
+  }
+
+  /** Whether some score cannot be computed as asked. */
+  public boolean hasErrors() {
+    for (ScoringWarning.Kind problem : evaluation.problems()) {
+      if (problem != null && problem.level() == ScoringWarning.Level.ERROR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  ScoringWarning.Kind problem(int node) {
+    return evaluation.problems()[node];
+  }
+
+  List<ScoringWarning> normalisationWarnings() {
+    return stages.normalised().warnings();
+  }
+}

@@ -1,0 +1,50 @@
+package org.meridian.scoring;
+
+/**
+ * Min-max: {@code (x - min) / (max - min) * (u - l) + l}.
+ *
+ * <p>Symbols: x a directed value, min and max over the present values, l and u the ends of the new
+ * scale (default 0 and 100, in points). Range: l to u, both reached. Missing values stay missing
+ * and do not count in min and max. A constant column has no scale: it is missing for all, with a
+ * warning.
+ *
+ * <p>Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), section 5.3.
+ *
+ * @param lower l, the score of the worst value
+ * @param upper u, the score of the best value; above l
+ */
+public record MinMax(double lower, double upper) implements Normalisation {
+
+  /** Checks the ends. */
+  public MinMax {
+    if (!(upper > lower) || Double.isInfinite(upper - lower)) {
+      throw new IllegalArgumentException("min-max from " + lower + " to " + upper);
+    }
+  }
+
+  @Override
+  public String label() {
+    if (lower == 0 && upper == 100) {
+      return "minmax";
+    }
+    if (lower == 0 && upper == 1) {
+      return "minmax01";
+    }
+    return lower == 1 && upper == 100 ? "minmax1" : "minmax:" + lower + ":" + upper;
+  }
+
+  @Override
+  public NormalisedColumn apply(DirectedColumn column) {
+    double[] values = column.values();
+    ColumnSummary summary = ColumnSummary.of(values);
+    if (summary.isConstant()) {
+      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.CONSTANT);
+    }
+    double range = summary.max() - summary.min();
+    double[] scaled = new double[values.length];
+    for (int row = 0; row < values.length; row++) {
+      scaled[row] = (values[row] - summary.min()) / range * (upper - lower) + lower;
+    }
+    return NormalisedColumn.of(scaled);
+  }
+}

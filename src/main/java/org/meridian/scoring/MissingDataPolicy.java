@@ -1,0 +1,43 @@
+package org.meridian.scoring;
+
+import java.util.Map;
+
+/**
+ * How many of a node's children must be available for the node to have a score.
+ *
+ * <p>The rule counts children, not weights: (available children) / (children that take part with a
+ * weight above 0) must not be below the threshold. A leaf without any data takes no part and is not
+ * counted, or else one empty column would drop every city; an indicator that has data but cannot be
+ * normalised, such as a constant one, is counted and never available, as in COINr.
+ *
+ * @param threshold 0 (one child is enough) to 1 (all are needed)
+ * @param byNode thresholds of single nodes, by node id
+ */
+public record MissingDataPolicy(double threshold, Map<String, Double> byNode) {
+
+  /** Two thirds of the children. */
+  public static final MissingDataPolicy DEFAULT = new MissingDataPolicy(2.0 / 3, Map.of());
+
+  /** Checks thresholds and copies. */
+  public MissingDataPolicy {
+    requireFraction(threshold);
+    byNode = Map.copyOf(byNode);
+    byNode.values().forEach(MissingDataPolicy::requireFraction);
+  }
+
+  /** The same threshold for all nodes. */
+  public static MissingDataPolicy of(double threshold) {
+    return new MissingDataPolicy(threshold, Map.of());
+  }
+
+  /** The threshold of a node. */
+  public double threshold(String node) {
+    return byNode.getOrDefault(node, threshold);
+  }
+
+  private static void requireFraction(double threshold) {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("a missing-data threshold of " + threshold);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.meridian.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stage after direction and normalisation.
+ *
+ * @param columns by node position; null where a node is no source
+ * @param warnings what normalisation could not do
+ */
+record NormalisedTable(double[][] columns, List<ScoringWarning> warnings) {
+
+  static NormalisedTable of(IndexInput input, TreatedTable treated, IndexSettings settings) {
+    double[][] columns = new double[input.structure().size()][];
+    List<ScoringWarning> warnings = new ArrayList<>();
+    for (int node = 0; node < columns.length; node++) {
+      if (input.isSource(node)) {
+        NormalisedColumn column =
+            settings
+                .normalisation(input.structure().node(node))
+                .apply(directed(input, treated, node));
+        columns[node] = column.values();
+        int position = node;
+        column
+            .problem()
+            .ifPresent(kind -> warnings.add(new ScoringWarning(kind, position, List.of())));
+      }
+    }
+    return new NormalisedTable(columns, List.copyOf(warnings));
+  }
+
+  private static DirectedColumn directed(IndexInput input, TreatedTable treated, int node) {
+    double[] values = treated.columns()[node];
+    int direction = input.direction(node);
+    if (direction < 0) {
+      values = values.clone();
+      for (int row = 0; row < values.length; row++) {
+        values[row] = -values[row];
+      }
+    }
+    return new DirectedColumn(values, direction, input.rowIds());
+  }
+}

@@ -1,0 +1,31 @@
+package org.meridian.scoring;
+
+/**
+ * Percentile rank: {@code (rank - 1) / (n - 1)}.
+ *
+ * <p>Symbols: rank as in {@link RankScore}, n the number of present values. Range: 0 to 1. Missing
+ * values stay missing. With a single present value the formula has no meaning: missing for all,
+ * with a warning.
+ *
+ * <p>Source: OECD/JRC Handbook (2008), section 5.1; COINr, {@code n_prank}.
+ */
+public record PercentileRank() implements Normalisation {
+
+  @Override
+  public String label() {
+    return "percentile";
+  }
+
+  @Override
+  public NormalisedColumn apply(DirectedColumn column) {
+    double[] ranks = AscendingRanks.of(column.values());
+    int count = ColumnSummary.of(ranks).count();
+    if (count < 2) {
+      return NormalisedColumn.missing(ranks.length, ScoringWarning.Kind.CONSTANT);
+    }
+    for (int row = 0; row < ranks.length; row++) {
+      ranks[row] = (ranks[row] - 1) / (count - 1);
+    }
+    return NormalisedColumn.of(ranks);
+  }
+}

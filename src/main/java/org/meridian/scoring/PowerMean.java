@@ -1,0 +1,53 @@
+package org.meridian.scoring;
+
+/**
+ * Weighted power mean of order p: {@code (sum(w x^p) / sum(w))^(1/p)}.
+ *
+ * <p>Symbols: x the children's scores, w their weights, p the order: 1 is the arithmetic mean, -1
+ * the harmonic one; the lower p, the less a strong child makes up for a weak one. Unit and range:
+ * those of the children. Scores must not be negative, and for p below 0 not be 0 either (for p = 1
+ * any will do); otherwise the node is missing for all, and an error names the rows. Missing
+ * children are left out of both sums. (COINr's {@code a_genmean} instead yields nothing for a row
+ * with any missing child.)
+ *
+ * <p>Source: Hardy, Littlewood and Polya, Inequalities (1934), section 2.2.
+ *
+ * @param order p, finite and not 0 (the limit at 0 is the geometric mean)
+ */
+public record PowerMean(double order) implements PowerMeans {
+
+  /** Checks the order. */
+  public PowerMean {
+    if (!Double.isFinite(order) || order == 0) {
+      throw new IllegalArgumentException("a power mean of order " + order);
+    }
+  }
+
+  @Override
+  public String label() {
+    return "power:" + (order == Math.rint(order) ? Long.toString((long) order) : "" + order);
+  }
+
+  @Override
+  public Domain domain() {
+    if (order == 1) {
+      return Domain.ANY;
+    }
+    return order > 0 ? Domain.NOT_NEGATIVE : Domain.POSITIVE;
+  }
+
+  @Override
+  public double exponent() {
+    return order;
+  }
+
+  @Override
+  public double transform(double value) {
+    return order == 1 ? value : Math.pow(value, order);
+  }
+
+  @Override
+  public double restore(double mean) {
+    return order == 1 ? mean : Math.pow(mean, 1 / order);
+  }
+}

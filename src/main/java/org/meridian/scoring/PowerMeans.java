@@ -1,0 +1,48 @@
+package org.meridian.scoring;
+
+/**
+ * The family {@code f^-1(sum(w f(x)) / sum(w))} that the arithmetic (f(x) = x), geometric (ln x),
+ * harmonic (1/x) and power means (x^p) belong to. What they have in common is computed once, by
+ * {@link WeightedMean}.
+ *
+ * <p>Source: Hardy, Littlewood and Polya, Inequalities (1934), chapter 2.
+ */
+public sealed interface PowerMeans extends Aggregation
+    permits ArithmeticMean, GeometricMean, HarmonicMean, PowerMean {
+
+  /** Which values a mean is defined for. */
+  enum Domain {
+    /** All finite values. */
+    ANY,
+    /** Values of 0 and more. */
+    NOT_NEGATIVE,
+    /** Values above 0. */
+    POSITIVE;
+
+    /** Whether a present value can be averaged. */
+    boolean contains(double value) {
+      return switch (this) {
+        case ANY -> true;
+        case NOT_NEGATIVE -> value >= 0;
+        case POSITIVE -> value > 0;
+      };
+    }
+  }
+
+  /** Which values the mean is defined for. */
+  Domain domain();
+
+  /** p: 1 for arithmetic, 0 for geometric, -1 for harmonic. */
+  double exponent();
+
+  /** f: what is averaged in place of x; NaN for a missing value. */
+  double transform(double value);
+
+  /** The inverse of f. */
+  double restore(double mean);
+
+  @Override
+  default void aggregate(Siblings siblings) {
+    WeightedMean.fill(this, siblings);
+  }
+}

@@ -1,0 +1,25 @@
+package org.meridian.scoring;
+
+/**
+ * {@code ln(x - min + 0.01 (max - min))}: a logarithm that works for any finite values.
+ *
+ * <p>Symbols: min and max over the present values. Missing values stay missing; a constant column
+ * becomes negative infinity nowhere but NaN throughout.
+ *
+ * <p>Source: JRC COIN Tool; COINr, {@code log_CT}.
+ */
+final class ShiftedLogarithm {
+
+  private ShiftedLogarithm() {}
+
+  static double[] of(double[] values) {
+    ColumnSummary summary = ColumnSummary.of(values);
+    double shift = 0.01 * (summary.max() - summary.min());
+    double[] logged = new double[values.length];
+    for (int row = 0; row < values.length; row++) {
+      logged[row] =
+          summary.isConstant() ? Double.NaN : Math.log(values[row] - summary.min() + shift);
+    }
+    return logged;
+  }
+}

@@ -1,0 +1,117 @@
+package org.meridian.scoring;
+
+import java.util.Arrays;
+
+/**
+ * The children of one node as an {@link Aggregation} meets them: only those that take part and
+ * weigh more than 0. Belongs to one {@link Workspace} and is used again for every evaluation, so
+ * that nothing is allocated while rows are scored.
+ */
+public final class Siblings {
+
+  private final int rows;
+  private final double[][] columns;
+  private final double[][] transformed;
+  private final double[] weights;
+  private final double[] shares;
+  private int count;
+  private double threshold;
+  private double[] out;
+  private ScoringWarning.Kind problem;
+
+  Siblings(int capacity, int rows) {
+    this.rows = rows;
+    columns = new double[capacity][];
+    transformed = new double[capacity][];
+    weights = new double[capacity];
+    shares = new double[capacity];
+  }
+
+  void clear(double newThreshold, double[] output) {
+    Arrays.fill(columns, 0, count, null);
+    count = 0;
+    threshold = newThreshold;
+    out = output;
+    problem = null;
+  }
+
+  void add(double[] column, double[] transformedColumn, double weight) {
+    columns[count] = column;
+    transformed[count] = transformedColumn;
+    weights[count] = weight;
+    count++;
+  }
+
+  /** Scales the weights to sum to 1; to be called when all children are added. */
+  void close() {
+    CompensatedSum sum = new CompensatedSum();
+    for (int child = 0; child < count; child++) {
+      sum.add(weights[child]);
+    }
+    for (int child = 0; child < count; child++) {
+      shares[child] = weights[child] / sum.value();
+    }
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return rows;
+  }
+
+  /** How many children take part. */
+  public int count() {
+    return count;
+  }
+
+  /** A child's scores, one a row, NaN missing; must not be written to. */
+  public double[] column(int child) {
+    return columns[child];
+  }
+
+  /** A child's scores as the node's mean averages them, if known beforehand, else null. */
+  double[] transformed(int child) {
+    return transformed[child];
+  }
+
+  /** A child's weight as given, above 0. */
+  public double weight(int child) {
+    return weights[child];
+  }
+
+  /** A child's weight scaled so that all sum to 1. */
+  public double share(int child) {
+    return shares[child];
+  }
+
+  /** Whether so many available children are enough for a score. */
+  public boolean isEnough(int available) {
+    return available > 0 && !((double) available / count < threshold);
+  }
+
+  /** How many children have a value in a row. */
+  public int available(int row) {
+    int available = 0;
+    for (int child = 0; child < count; child++) {
+      if (!Double.isNaN(columns[child][row])) {
+        available++;
+      }
+    }
+    return available;
+  }
+
+  /** Where the scores go, one a row. */
+  public double[] out() {
+    return out;
+  }
+
+  /** Makes the node missing for all, because the method is not defined for what it met. */
+  public void refuse(ScoringWarning.Kind kind) {
+    problem = kind;
+    Arrays.fill(out, Double.NaN);
+  }
+
+  /** Why the method refused, or null if it did not. */
+  ScoringWarning.Kind problem() {
+    return problem;
+  }
+}

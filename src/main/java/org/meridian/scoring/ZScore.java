@@ -1,0 +1,45 @@
+package org.meridian.scoring;
+
+/**
+ * Z-score: {@code (x - mean) / sd * s + m}.
+ *
+ * <p>Symbols: x a directed value, mean and sd over the present values, sd with n - 1 in the
+ * denominator, m and s the mean and standard deviation of the new scale (default 0 and 1, in
+ * standard deviations). Range: unbounded. Missing values stay missing. A constant column is missing
+ * for all, with a warning.
+ *
+ * <p>Source: OECD/JRC Handbook (2008), section 5.2.
+ *
+ * @param mean m
+ * @param deviation s, above 0
+ */
+public record ZScore(double mean, double deviation) implements Normalisation {
+
+  /** Checks the scale. */
+  public ZScore {
+    if (!(deviation > 0) || Double.isInfinite(deviation) || !Double.isFinite(mean)) {
+      throw new IllegalArgumentException("z-score to mean " + mean + " and sd " + deviation);
+    }
+  }
+
+  @Override
+  public String label() {
+    return mean == 0 && deviation == 1 ? "zscore" : "zscore:" + mean + ":" + deviation;
+  }
+
+  @Override
+  public NormalisedColumn apply(DirectedColumn column) {
+    double[] values = column.values();
+    ColumnSummary summary = ColumnSummary.of(values);
+    if (summary.isConstant()) {
+      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.CONSTANT);
+    }
+    double centre = ColumnSummary.mean(values);
+    double spread = Math.sqrt(ColumnSummary.moment(values, centre, 2) / (summary.count() - 1));
+    double[] scaled = new double[values.length];
+    for (int row = 0; row < values.length; row++) {
+      scaled[row] = (values[row] - centre) / spread * deviation + mean;
+    }
+    return NormalisedColumn.of(scaled);
+  }
+}
