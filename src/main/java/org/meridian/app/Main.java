@@ -6,10 +6,11 @@ public final class Main {
   private Main() {}
 
   /**
+   * Starts.
+   *
    * @param arguments a verb and its options, or nothing for the desktop
    */
   public static void main(String[] arguments) {
-    System.out.println(
-        javafx.application.Platform.class.getModule() + " " + System.getProperty("java.version"));
+    System.out.println(System.getProperty("java.version"));
   }
 }

@@ -12,9 +12,13 @@ abstract class ArcTracer {
 
   private static final int STRIDE = 5;
 
+  /** Cosine of half a degree, some 56 kilometres. */
+  private static final double SHORT = Math.cos(Math.toRadians(0.5));
+
   private final Trail trail;
   private final double tolerance;
   private final double longestPiece;
+  private final double longestDot;
   private final double[] stack = new double[STRIDE * (DEEPEST + 2)];
   private final int[] depths = new int[DEEPEST + 2];
   private final double[] left = new double[STRIDE];
@@ -22,12 +26,14 @@ abstract class ArcTracer {
   private final double[] point = new double[2];
   private final double[] from = new double[3];
   private final double[] to = new double[3];
+  private Cuts cuts = new Cuts();
   private boolean down;
 
   ArcTracer(Trail trail, double tolerance, double longestPieceDegrees) {
     this.trail = trail;
     this.tolerance = tolerance;
     this.longestPiece = Math.toRadians(longestPieceDegrees);
+    this.longestDot = Math.cos(longestPiece);
   }
 
   /** A tracer for a projection; the tolerance is in radii of the sphere. */
@@ -36,6 +42,11 @@ abstract class ArcTracer {
       case SeamProjection seam -> new SeamTracer(seam, trail, tolerance);
       default -> new RimTracer(projection, trail, tolerance);
     };
+  }
+
+  /** From now on notes in a list where lines leave and enter the map. */
+  final void note(Cuts list) {
+    cuts = list;
   }
 
   /** Traces the great circle between two unit vectors as a line of its own. */
@@ -49,7 +60,7 @@ abstract class ArcTracer {
     System.arraycopy(vectors, a, from, 0, 3);
     System.arraycopy(vectors, b, to, 0, 3);
     double dot = from[0] * to[0] + from[1] * to[1] + from[2] * to[2];
-    if (dot > Math.cos(longestPiece)) {
+    if (dot > longestDot) {
       piece(from, to);
       return;
     }
@@ -77,6 +88,18 @@ abstract class ArcTracer {
     }
   }
 
+  /** Notes that the line leaves the map at a position on its outline, and lifts the pen. */
+  final void leave(double position) {
+    cuts.leave(position, trail.size());
+    up();
+  }
+
+  /** Notes that the line enters the map with the next point. */
+  final void enter(double position) {
+    up();
+    cuts.enter(position, trail.size());
+  }
+
   /** Starts a line of its own in an empty trail. */
   final void restart() {
     down = false;
@@ -96,11 +119,12 @@ abstract class ArcTracer {
   final void draw(double[] a, double[] b, int side) {
     place(a, side, left, 0);
     if (!down) {
+      cuts.beginInside(trail.size());
       trail.add(left[3], left[4]);
       down = true;
     }
     place(b, side, stack, 0);
-    depths[0] = 0;
+    depths[0] = isShort(a, b) ? DEEPEST : 0;
     int top = 0;
     while (top >= 0) {
       int at = STRIDE * top;
@@ -116,6 +140,14 @@ abstract class ArcTracer {
       }
     }
   }
+
+  /** Edges of outlines are mostly too short to bend; they are drawn as they are. */
+  private boolean isShort(double[] a, double[] b) {
+    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2] > SHORT && isTame(a);
+  }
+
+  /** Whether the map stretches little about a place. */
+  abstract boolean isTame(double[] vector);
 
   private void place(double[] vector, int side, double[] out, int at) {
     flatten(vector[0], vector[1], vector[2], side, point);

@@ -1,5 +1,6 @@
 package org.meridian.geo;
 
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -11,16 +12,29 @@ import java.util.List;
  *     where the source has none
  * @param borders lines between neighbouring countries, each drawn once; empty where there are none
  * @param countryNames English name of each country, empty where the source gives none
+ * @param countryCodes ISO 3166-1 numeric code of each country, three digits, empty where unknown
  */
 public record Basemap(
     GeoShapes land,
     GeoShapes coast,
     GeoShapes countries,
     GeoShapes borders,
-    List<String> countryNames) {
+    List<String> countryNames,
+    List<String> countryCodes) {
 
-  /** Keeps an unmodifiable copy of the names. */
+  /** Keeps unmodifiable copies of the names and codes. */
   public Basemap {
     countryNames = List.copyOf(countryNames);
+    countryCodes = List.copyOf(countryCodes);
+  }
+
+  /**
+   * Reads a TopoJSON file whose objects are {@code land} and, optionally, {@code countries}.
+   *
+   * @param in the file; read to its end, not closed
+   * @throws BasemapFailure when it is not such a file
+   */
+  public static Basemap read(InputStream in) throws BasemapFailure {
+    return new TopologyReader().read(in);
   }
 }

@@ -13,6 +13,9 @@ public final class GeoShapes {
   private final int[] features;
   private final double[] lon;
   private final double[] lat;
+  private final double[] vectors;
+  private final Poles poles;
+  private final Caps caps;
 
   /**
    * Takes the arrays over without copying.
@@ -30,6 +33,12 @@ public final class GeoShapes {
     this.features = features;
     this.lon = lon;
     this.lat = lat;
+    this.vectors = new double[3 * lon.length];
+    for (int i = 0; i < lon.length; i++) {
+      Sphere.vector(lon[i], lat[i], vectors, 3 * i);
+    }
+    this.poles = new Poles(this);
+    this.caps = new Caps(this);
   }
 
   /** Whether the parts are rings of areas (true) or lines (false). */
@@ -75,5 +84,59 @@ public final class GeoShapes {
   /** Latitude of a point in degrees. */
   public double lat(int point) {
     return lat[point];
+  }
+
+  /** Lays the shapes flat, cut at the edge of the map and without smears across it. */
+  public ProjectedShapes on(MapProjection projection) {
+    return new ShapeCutter(projection).cut(this);
+  }
+
+  /** The first area that holds a place, as its feature; -1 where there is none. */
+  public int featureAt(double placeLon, double placeLat) {
+    int first = 0;
+    for (int ring = 1; ring <= size(); ring++) {
+      if (ring == size() || polygons[ring] != polygons[first]) {
+        if (contains(first, ring, placeLon, placeLat)) {
+          return features[first];
+        }
+        first = ring;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the polygon made of some rings holds a place: counts the edges between the place and
+   * the North Pole along its meridian.
+   */
+  boolean contains(int firstRing, int lastRing, double placeLon, double placeLat) {
+    boolean odd = poles.holdsNorth(polygons[firstRing]);
+    for (int ring = firstRing; ring < lastRing; ring++) {
+      int end = starts[ring + 1];
+      for (int i = starts[ring]; i < end; i++) {
+        odd ^= isNorthOf(i, i + 1 < end ? i + 1 : starts[ring], placeLon, placeLat);
+      }
+    }
+    return odd;
+  }
+
+  /** Whether an edge crosses the meridian of a place north of it; a corner belongs to one edge. */
+  private boolean isNorthOf(int a, int b, double placeLon, double placeLat) {
+    double from = Sphere.turn(lon[a] - placeLon);
+    double to = Sphere.turn(lon[b] - placeLon);
+    if (from < 0 == to < 0 || Math.abs(to - from) >= 180) {
+      return false;
+    }
+    return lat[a] + from / (from - to) * (lat[b] - lat[a]) > placeLat;
+  }
+
+  /** The unit vectors of all points, three numbers each. */
+  double[] vectors() {
+    return vectors;
+  }
+
+  /** The caps that hold the polygons. */
+  Caps caps() {
+    return caps;
   }
 }

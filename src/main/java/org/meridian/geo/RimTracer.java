@@ -7,6 +7,7 @@ final class RimTracer extends ArcTracer {
   private final double[] centre;
   private final double limit;
   private final double[] nearest = new double[3];
+  private final double[] point = new double[2];
 
   RimTracer(MapProjection projection, Trail trail, double tolerance) {
     super(trail, tolerance, 30);
@@ -33,14 +34,19 @@ final class RimTracer extends ArcTracer {
     if (from >= 0 && to >= 0) {
       draw(a, b, 0);
     } else if (from >= 0) {
-      draw(a, rim(a, b, from, to), 0);
-      up();
+      double[] last = rim(a, b, from, to);
+      draw(a, last, 0);
+      leave(position(last));
     } else if (to >= 0) {
-      up();
-      draw(rim(b, a, to, from), b, 0);
-    } else {
-      up();
+      double[] first = rim(b, a, to, from);
+      enter(position(first));
+      draw(first, b, 0);
     }
+  }
+
+  private double position(double[] vector) {
+    flatten(vector[0], vector[1], vector[2], 0, point);
+    return CircleOutline.position(point[0], point[1]);
   }
 
   /** The place where the way from a shown to a hidden place meets the rim. */
@@ -82,6 +88,11 @@ final class RimTracer extends ArcTracer {
   private boolean isBetween(double[] a, double[] b) {
     double reach = Sphere.dot(a, b);
     return Sphere.dot(nearest, a) > reach && Sphere.dot(nearest, b) > reach;
+  }
+
+  @Override
+  boolean isTame(double[] vector) {
+    return limit == 0 || Sphere.dot(vector, centre) > -0.7;
   }
 
   @Override

@@ -13,7 +13,7 @@ final class SeamProjection implements MapProjection {
     this.formula = formula;
     this.centralMeridian = Sphere.turn(centralMeridian);
     this.maxLatitude = formula.maxLatitude();
-    this.outline = new SeamOutline(formula).ring();
+    this.outline = new SeamOutline(formula, 0).ring();
     this.bounds = Bounds.of(outline);
   }
 
@@ -67,12 +67,6 @@ final class SeamProjection implements MapProjection {
   public boolean projectVector(double x, double y, double z, double[] out) {
     double lon = Math.toDegrees(Math.atan2(y, x));
     return project(lon, Sphere.latitude(x, y, z), out);
-  }
-
-  /** Lays a place flat by its longitude relative to the middle, -180..180, both ends kept apart. */
-  void projectRelative(double relative, double lat, double[] out) {
-    double shown = Math.clamp(lat, -maxLatitude, maxLatitude);
-    formula.forward(Math.toRadians(relative), Math.toRadians(shown), out);
   }
 
   @Override

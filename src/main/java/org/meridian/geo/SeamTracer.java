@@ -4,6 +4,7 @@ package org.meridian.geo;
 final class SeamTracer extends ArcTracer {
 
   private final SeamProjection projection;
+  private final SeamOutline outline;
   private final double eastX;
   private final double eastY;
   private final double highest;
@@ -14,6 +15,7 @@ final class SeamTracer extends ArcTracer {
   SeamTracer(SeamProjection projection, Trail trail, double tolerance) {
     super(trail, tolerance, projection.maxLatitude() < 90 ? 3 : 30);
     this.projection = projection;
+    this.outline = new SeamOutline(projection.formula(), projection.centralMeridian());
     double meridian = Math.toRadians(projection.centralMeridian());
     this.eastX = -Math.sin(meridian);
     this.eastY = Math.cos(meridian);
@@ -29,8 +31,13 @@ final class SeamTracer extends ArcTracer {
       return;
     }
     double[] seam = cut.clone();
+    boolean shown = Math.abs(seam[2]) <= highest;
+    double lat = Sphere.latitude(seam[0], seam[1], seam[2]);
     inside(a, seam, side(fromEast));
-    up();
+    if (shown) {
+      leave(outline.onSide(side(fromEast), lat));
+      enter(outline.onSide(side(toEast), lat));
+    }
     inside(seam, b, side(toEast));
   }
 
@@ -65,14 +72,27 @@ final class SeamTracer extends ArcTracer {
     if (startShown && endShown) {
       draw(a, b, side);
     } else if (startShown) {
-      draw(a, limit(a, b), side);
-      up();
+      double[] last = limit(a, b);
+      draw(a, last, side);
+      leave(onLine(last, side));
     } else if (endShown) {
-      up();
-      draw(limit(b, a), b, side);
-    } else {
-      up();
+      double[] first = limit(b, a);
+      enter(onLine(first, side));
+      draw(first, b, side);
     }
+  }
+
+  private double onLine(double[] vector, int side) {
+    return outline.onLine(vector[2] > 0 ? 1 : -1, Math.toDegrees(relative(vector, side)));
+  }
+
+  private double relative(double[] vector, int side) {
+    return relative(vector[0], vector[1], side);
+  }
+
+  private double relative(double x, double y, int side) {
+    double lambda = Math.atan2(eastX * x + eastY * y, eastY * x - eastX * y);
+    return lambda * side < 0 && Math.abs(lambda) > 1.6 ? side * Math.PI : lambda;
   }
 
   /** The last place shown on the way from a shown one to a hidden one, by halving. */
@@ -88,11 +108,13 @@ final class SeamTracer extends ArcTracer {
   }
 
   @Override
+  boolean isTame(double[] vector) {
+    return Math.abs(vector[2]) < 0.999;
+  }
+
+  @Override
   void flatten(double x, double y, double z, int side, double[] out) {
-    double lambda = Math.atan2(eastX * x + eastY * y, eastY * x - eastX * y);
-    if (lambda * side < 0 && Math.abs(lambda) > 1.6) {
-      lambda = side * Math.PI;
-    }
+    double lambda = relative(x, y, side);
     double phi = Math.atan2(z, Math.sqrt(x * x + y * y));
     projection.formula().forward(lambda, phi, out);
   }

@@ -37,6 +37,11 @@ final class Trail {
     }
   }
 
+  /** Drops all pairs from one on. */
+  void shorten(int pairs) {
+    used = 2 * pairs;
+  }
+
   boolean lifted(int pair) {
     return Float.isNaN(xy[2 * pair]);
   }

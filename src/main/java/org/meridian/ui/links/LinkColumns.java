@@ -122,7 +122,10 @@ final class LinkColumns {
 
   private static Callback<TableColumn<LinkRow, LinkRow>, TableCell<LinkRow, LinkRow>> cells(
       String style, RowText text) {
-    return column -> new TextCell(style, text);
+    return column -> {
+      column.getStyleClass().add(style.replace("cell", "column"));
+      return new TextCell(style, text);
+    };
   }
 
   /** What a cell says about a row. */

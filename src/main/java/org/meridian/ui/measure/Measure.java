@@ -21,7 +21,7 @@ public record Measure(String id, LocalText name, int depth) {
     List<Measure> measures = new ArrayList<>();
     for (int node = 0; node < structure.size(); node++) {
       boolean root = node == IndexStructure.ROOT;
-      if (root || structure.depth(node) <= deepest && result.takesPart(node)) {
+      if (root || structure.depth(node) <= deepest && isOffered(result, node)) {
         measures.add(
             new Measure(
                 root ? "" : structure.node(node).id(),
@@ -30,6 +30,13 @@ public record Measure(String id, LocalText name, int depth) {
       }
     }
     return measures;
+  }
+
+  /** An only child scores as its parent does, so it is not offered beside it. */
+  private static boolean isOffered(IndexResult result, int node) {
+    int parent = result.structure().parent(node);
+    boolean only = parent != IndexStructure.ROOT && result.structure().childCount(parent) == 1;
+    return result.takesPart(node) && !only;
   }
 
   /** The position of a measure by its id; the index itself where the id is empty or unknown. */

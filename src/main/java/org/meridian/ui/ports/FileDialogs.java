@@ -1,0 +1,42 @@
+package org.meridian.ui.ports;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the user for files; empty where they decline. Called on the JavaFX thread. */
+public interface FileDialogs {
+
+  /** A kind of file that can be chosen. */
+  enum Kind {
+    SCENARIO("*.meridian.json"),
+    TABLE("*.csv"),
+    PNG("*.png"),
+    SVG("*.svg"),
+    PDF("*.pdf");
+
+    private final String pattern;
+
+    Kind(String pattern) {
+      this.pattern = pattern;
+    }
+
+    /** A pattern of file names, such as {@code *.csv}. */
+    public String pattern() {
+      return pattern;
+    }
+
+    /** The ending of such files, such as {@code .csv}. */
+    public String ending() {
+      return pattern.substring(1);
+    }
+  }
+
+  /** A folder to open. */
+  Optional<Path> folder();
+
+  /** A file to open. */
+  Optional<Path> open(Kind kind);
+
+  /** A file to write; the proposed name carries the right ending. */
+  Optional<Path> save(Kind kind, String proposedName);
+}

@@ -1,0 +1,78 @@
+package org.meridian.ui.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.meridian.ui.ports.SettingsStore;
+
+/** What the window remembers from one run to the next, by name. Lives on the JavaFX thread. */
+public final class Settings {
+
+  private final SettingsStore store;
+  private final Map<String, String> values;
+
+  /** Recalls the settings of the last run. */
+  public Settings(SettingsStore store) {
+    this.store = store;
+    this.values = new TreeMap<>(store.load());
+  }
+
+  /** A setting. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** A setting that is a number; the fallback where it is absent or no finite number. */
+  public double number(String name, double fallback) {
+    String text = values.get(name);
+    if (text == null || !text.matches("-?\\d{1,9}(\\.\\d{1,17})?")) {
+      return fallback;
+    }
+    return Double.parseDouble(text);
+  }
+
+  /** A setting that is on or off. */
+  public boolean flag(String name, boolean fallback) {
+    String text = values.get(name);
+    return text == null ? fallback : text.equals("true");
+  }
+
+  /** A setting that is one of an enumeration's values. */
+  public <E extends Enum<E>> E choice(String name, E fallback) {
+    for (E each : fallback.getDeclaringClass().getEnumConstants()) {
+      if (each.name().equals(values.get(name))) {
+        return each;
+      }
+    }
+    return fallback;
+  }
+
+  /** A setting that is a list, in order. */
+  public List<String> list(String name) {
+    List<String> list = new ArrayList<>();
+    for (int at = 0; values.containsKey(name + "." + at); at++) {
+      list.add(values.get(name + "." + at));
+    }
+    return list;
+  }
+
+  /** Remembers a value, written as its {@code toString}. */
+  public void put(String name, Object value) {
+    values.put(name, value.toString());
+  }
+
+  /** Remembers a list. */
+  public void putList(String name, List<String> list) {
+    values.keySet().removeIf(key -> key.startsWith(name + "."));
+    for (int at = 0; at < list.size(); at++) {
+      values.put(name + "." + at, list.get(at));
+    }
+  }
+
+  /** Keeps all settings for the next run. */
+  public void save() {
+    store.save(Map.copyOf(values));
+  }
+}

@@ -1,0 +1,4 @@
+package org.meridian.planted.app;
+
+/** Something to import from here. */
+public final class AppRoom {}

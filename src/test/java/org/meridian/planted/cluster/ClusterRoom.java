@@ -1,0 +1,4 @@
+package org.meridian.planted.cluster;
+
+/** Something to import from here. */
+public final class ClusterRoom {}

@@ -1,0 +1,23 @@
+package org.meridian.planted.cluster;
+
+import java.nio.file.Path;
+import javafx.beans.Observable;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.meridian.planted.app.AppRoom;
+import org.meridian.planted.io.IoRoom;
+import org.meridian.planted.render.RenderRoom;
+import org.meridian.planted.scenario.ScenarioRoom;
+import org.meridian.planted.scoring.ScoringRoom;
+import org.meridian.planted.ui.UiRoom;
+
+/** Imports everything that the layer must not. */
+record ClusterTrespasser(
+    ScoringRoom scoring,
+    ScenarioRoom scenario,
+    IoRoom io,
+    RenderRoom render,
+    UiRoom ui,
+    AppRoom app,
+    Observable observable,
+    Path path,
+    CoordinateReferenceSystem system) {}

@@ -1,0 +1,4 @@
+package org.meridian.planted.flow;
+
+/** Something to import from here. */
+public final class FlowRoom {}

@@ -1,0 +1,4 @@
+package org.meridian.planted.geo;
+
+/** Something to import from here. */
+public final class GeoRoom {}

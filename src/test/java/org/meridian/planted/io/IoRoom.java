@@ -1,0 +1,4 @@
+package org.meridian.planted.io;
+
+/** Something to import from here. */
+public final class IoRoom {}

@@ -1,0 +1,9 @@
+package org.meridian.planted.io;
+
+import javafx.beans.Observable;
+import org.meridian.planted.app.AppRoom;
+import org.meridian.planted.render.RenderRoom;
+import org.meridian.planted.ui.UiRoom;
+
+/** Imports everything that the layer must not. */
+record IoTrespasser(RenderRoom render, UiRoom ui, AppRoom app, Observable observable) {}

@@ -1,0 +1,4 @@
+package org.meridian.planted.model;
+
+/** Something to import from here. */
+public final class ModelRoom {}

@@ -1,0 +1,4 @@
+package org.meridian.planted.scenario;
+
+/** Something to import from here. */
+public final class ScenarioRoom {}

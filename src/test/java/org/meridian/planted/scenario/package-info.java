@@ -1,0 +1,2 @@
+/** A planted copy of the layer {@code scenario}, with violations in it. */
+package org.meridian.planted.scenario;

@@ -1,0 +1,4 @@
+package org.meridian.planted.ui.misnamed;
+
+/** Planted: a name that says nothing. */
+final class PlantedHelper {}

@@ -1,0 +1,2 @@
+/** Planted: names that say nothing, and a hold on the toolkit's threads. */
+package org.meridian.planted.ui.misnamed;
