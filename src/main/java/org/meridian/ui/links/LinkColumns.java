@@ -92,7 +92,7 @@ final class LinkColumns {
 
   private Optional<TableColumn<LinkRow, LinkRow>> value(ScenarioResult result, int node) {
     IndexResult scores = result.links().result();
-    if (scores.raw(node) == null) {
+    if (scores.raw(node).length == 0) {
       return Optional.empty();
     }
     var column =

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.Ranking;
 import org.meridian.ui.measure.Measure;
 
@@ -45,13 +47,20 @@ public final class LinkList {
   static LinkList of(LinkQuery query) {
     ScenarioResult result = query.result();
     LinkFilter filter = result.scenario().links();
-    int measure = Measure.position(result.links().result().structure(), filter.dimension());
+    int measure = measure(result);
     Ranking ranking = result.links().result().ranking(measure);
     int[] passing =
         Arrays.stream(ranking.order()).filter(passes(result, filter, ranking)).toArray();
     int kept = filter.top() == 0 ? passing.length : Math.min(filter.top(), passing.length);
     int[] links = sorted(query, Arrays.copyOf(passing, kept));
     return new LinkList(result, measure, ranking, links, passing.length);
+  }
+
+  /** The node whose scores rank links; the index where the one asked for scores none. */
+  private static int measure(ScenarioResult result) {
+    IndexResult scores = result.links().result();
+    int asked = Measure.position(scores.structure(), result.scenario().links().dimension());
+    return scores.takesPart(asked) ? asked : IndexStructure.ROOT;
   }
 
   /** No rows, but the ranks and the measure that rows of one link are told with. */

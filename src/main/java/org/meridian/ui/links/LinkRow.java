@@ -62,7 +62,7 @@ record LinkRow(LinkList list, int link) {
   /** The value of a leaf as it stands in the data; NaN where there is none. */
   double value(int node) {
     double[] raw = scores().raw(node);
-    return raw == null ? Double.NaN : raw[link];
+    return raw.length == 0 ? Double.NaN : raw[link];
   }
 
   /**

@@ -56,7 +56,7 @@ public final class LinkTip {
     IndexNode described = result.links().result().structure().node(node);
     boolean dimension = result.links().result().structure().depth(node) == 1;
     String name = messages.get(described.name());
-    if (result.links().result().raw(node) == null) {
+    if (result.links().result().raw(node).length == 0) {
       String points = Numbers.fixed(row.score(node), 1);
       return new TipText.Row(name, points, messages.get("links.tip.unit"), dimension);
     }

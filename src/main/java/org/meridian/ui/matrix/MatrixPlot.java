@@ -126,6 +126,26 @@ final class MatrixPlot extends Region {
     return MapStyle.of(explorer.dark().get() ? Theme.DARK : Theme.LIGHT);
   }
 
+  /** What is shown; null before the first. */
+  MatrixCells cells() {
+    return cells;
+  }
+
+  /** What part is seen. */
+  MatrixCamera camera() {
+    return camera;
+  }
+
+  /** The colour of each class. */
+  int[] palette() {
+    return MatrixPalette.of(style(), cells);
+  }
+
+  /** Whether what is on the screen is what was asked for last. */
+  boolean isDrawn() {
+    return camera != null && !painting.busy().get() && surface.isShowing();
+  }
+
   private Painted paint(Order order) {
     int width = Math.max(1, (int) Math.round(order.camera().width() * order.scale()));
     int height = Math.max(1, (int) Math.round(order.camera().height() * order.scale()));

@@ -37,7 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class ViewStage {
 
   private static final Executor WORKERS =
-      Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("view-stage-", 1).factory());
+      Executors.newFixedThreadPool(
+          2, Thread.ofPlatform().daemon().name("view-stage-", 1).factory());
 
   private final FxRobot robot = new FxRobot();
   private final CopyOnWriteArrayList<Throwable> failures = new CopyOnWriteArrayList<>();
