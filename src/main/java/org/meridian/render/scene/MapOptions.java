@@ -18,7 +18,7 @@ import org.meridian.render.raster.LinkEnds;
  * @param linkColour what the colour of a link tells
  * @param linkBlend how links over each other are joined
  * @param linkEnds how the ends of directed links look
- * @param labelCount how many labels are tried at most; 0 for none
+ * @param labelCount how many labels are shown at most; 0 for none
  * @param symbolSize factor on the size of circles, 1 as designed
  */
 public record MapOptions(
@@ -55,7 +55,7 @@ public record MapOptions(
           LinkColour.STRENGTH,
           LinkBlend.AUTO,
           LinkEnds.TAPERED,
-          120,
+          64,
           1);
 
   /** Copies the layers. */

@@ -17,6 +17,7 @@ import org.meridian.render.style.MapStyle;
  * @param symbols cities
  * @param links links
  * @param corridors lines of the corridor layer; without links where switched off
+ * @param tints countries in colours of their own
  * @param labels names by importance
  * @param selected positions of selected cities
  * @param legend the key
@@ -30,29 +31,56 @@ public record MapScene(
     SymbolMarks symbols,
     LinkLayer links,
     LinkLayer corridors,
+    List<Tint> tints,
     List<MapLabel> labels,
     Set<Integer> selected,
     Legend legend,
     Caption caption) {
 
+  private static final double GROWTH = 0.28;
+  private static final double MOST = 2.6;
+
   /** Copies the collections. */
   public MapScene {
     Objects.requireNonNull(camera, "camera");
+    tints = List.copyOf(tints);
     labels = List.copyOf(labels);
     selected = Set.copyOf(selected);
   }
 
   /**
+   * A colour over some countries.
+   *
+   * @param argb may be translucent
+   * @param countries numbers of countries in the basemap
+   */
+  public record Tint(int argb, Set<Integer> countries) {
+
+    /** Copies the set. */
+    public Tint {
+      countries = Set.copyOf(countries);
+    }
+  }
+
+  /**
+   * How many times larger circles are drawn than in the view of the whole map: they grow slowly as
+   * one comes closer. Applies to the samples of the legend too.
+   */
+  public double growth() {
+    return Math.clamp(Math.pow(camera.zoom(), GROWTH), 1, MOST);
+  }
+
+  /**
    * The same scene seen by another camera.
    *
-   * @throws IllegalArgumentException if the camera has another projection
+   * @throws IllegalArgumentException if the camera has another projection or unit
    */
   public MapScene withCamera(MapCamera other) {
-    if (other.projection() != camera.projection()) {
-      throw new IllegalArgumentException("another projection needs a new scene");
+    if (other.projection() != camera.projection() || other.unit() != camera.unit()) {
+      throw new IllegalArgumentException("another projection or unit needs a new scene");
     }
     return new MapScene(
-        other, options, style, language, symbols, links, corridors, labels, selected, legend,
+        other, options, style, language, symbols, links, corridors, tints, labels, selected, legend,
         caption);
   }
 }

@@ -1,0 +1,172 @@
+package org.meridian.render;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.meridian.model.Language;
+import org.meridian.render.base.BasePainter;
+import org.meridian.render.base.Detail;
+import org.meridian.render.base.FlatMaps;
+import org.meridian.render.label.Box;
+import org.meridian.render.label.LabelPlacer;
+import org.meridian.render.label.PlacedLabel;
+import org.meridian.render.paint.CaptionPainter;
+import org.meridian.render.paint.LabelPainter;
+import org.meridian.render.paint.LegendPainter;
+import org.meridian.render.paint.SymbolPainter;
+import org.meridian.render.raster.DiscRasteriser;
+import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.Workers;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.SymbolMarks;
+import org.meridian.render.style.Typefaces;
+import org.meridian.render.words.FigureWords;
+
+/**
+ * Turns scenes of maps into pictures, as a whole or part by part: base, links, cities, names, key
+ * and captions, in this order. Keeps flat maps and measures of names; thread-safe.
+ */
+public final class MapRenderer {
+
+  private static final double RIM = 0.9;
+
+  private final BasePainter base;
+  private final LinkPicture links;
+  private final LabelPainter labels;
+  private final LegendPainter legend;
+  private final CaptionPainter caption;
+  private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
+  private final Workers workers;
+
+  /**
+   * A renderer.
+   *
+   * @param maps what lies under the data
+   * @param typefaces of all words
+   * @param workers threads that draw links
+   */
+  public MapRenderer(FlatMaps maps, Typefaces typefaces, Workers workers) {
+    base = new BasePainter(maps);
+    links = new LinkPicture(workers);
+    labels = new LabelPainter(typefaces);
+    legend = new LegendPainter(typefaces);
+    caption = new CaptionPainter(typefaces);
+    this.workers = workers;
+    for (Language language : Language.values()) {
+      words.put(language, FigureWords.in(language));
+    }
+  }
+
+  /** The whole picture of a scene. */
+  public Frame render(MapScene scene) {
+    Frame frame = Frame.empty(scene.camera().width(), scene.camera().height());
+    base(frame, scene, Detail.forScale(scene.camera().scale()));
+    links(frame, scene, Integer.MAX_VALUE, () -> false);
+    symbols(frame, scene);
+    Graphics2D g = frame.image().createGraphics();
+    labels.paint(g, scene, place(scene, Map.of()));
+    overlay(g, scene);
+    g.dispose();
+    return frame;
+  }
+
+  /** Paints what lies under the data over a whole picture. */
+  public void base(Frame frame, MapScene scene, Detail detail) {
+    Graphics2D g = frame.image().createGraphics();
+    base.paint(g, scene, detail);
+    g.dispose();
+  }
+
+  /**
+   * Draws the strongest links over a picture, and the corridors.
+   *
+   * @param atMost how many
+   * @param cancelled asked from time to time; true ends the work
+   * @return whether the work was done to the end
+   */
+  public boolean links(Frame frame, MapScene scene, int atMost, BooleanSupplier cancelled) {
+    return links.draw(frame, scene, atMost, cancelled);
+  }
+
+  /** Stamps all cities over a picture; selected ones on top, with a halo. */
+  public void symbols(Frame frame, MapScene scene) {
+    if (!scene.options().shows(MapLayer.CITIES)) {
+      return;
+    }
+    MapCamera camera = scene.camera();
+    SymbolMarks symbols = scene.symbols();
+    double growth = scene.growth();
+    double rim = RIM * camera.unit();
+    for (int mark = 0; mark < symbols.size(); mark++) {
+      double x = camera.px(symbols.x()[mark]);
+      double y = camera.py(symbols.y()[mark]);
+      double radius = symbols.radius()[mark] * growth;
+      boolean empty = symbols.isNoData(mark);
+      DiscRasteriser.stamp(
+          frame,
+          x,
+          y,
+          empty ? radius - rim : radius,
+          empty ? scene.style().land() : symbols.argb()[mark],
+          rim,
+          empty ? scene.style().noData() : scene.style().rim());
+    }
+    if (!scene.selected().isEmpty()) {
+      Graphics2D g = frame.image().createGraphics();
+      SymbolPainter.paintSelected(g, scene);
+      g.dispose();
+    }
+  }
+
+  /**
+   * Places the names of a scene.
+   *
+   * @param before slots of names on the picture before, by city; may be empty
+   */
+  public List<PlacedLabel> place(MapScene scene, Map<Integer, Integer> before) {
+    if (!scene.options().shows(MapLayer.LABELS) || !scene.options().shows(MapLayer.CITIES)) {
+      return List.of();
+    }
+    return LabelPlacer.place(
+        scene, labels.sizes(scene.camera().unit()), overlayBoxes(scene), before);
+  }
+
+  /** Draws placed names. */
+  public void labels(Graphics2D g, MapScene scene, List<PlacedLabel> placed) {
+    labels.paint(g, scene, placed);
+  }
+
+  /** The boxes that key and captions cover, in pixels. */
+  public List<Box> overlayBoxes(MapScene scene) {
+    FigureWords language = words.get(scene.language());
+    List<Box> boxes = new ArrayList<>(caption.boxes(scene, language));
+    if (scene.options().shows(MapLayer.LEGEND)) {
+      boxes.add(legend.box(scene, language));
+    }
+    return boxes;
+  }
+
+  /** Draws key and captions. */
+  public void overlay(Graphics2D g, MapScene scene) {
+    FigureWords language = words.get(scene.language());
+    if (scene.options().shows(MapLayer.LEGEND)) {
+      legend.paint(g, scene, language);
+    }
+    caption.paint(g, scene, language);
+  }
+
+  /** What paints the base, for drawing into documents. */
+  public BasePainter basePainter() {
+    return base;
+  }
+
+  /** The threads that draw. */
+  public Workers workers() {
+    return workers;
+  }
+}

@@ -1,0 +1,135 @@
+package org.meridian.render.label;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapLabel;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.SymbolMarks;
+
+/**
+ * Places names by importance, greedily: a name takes the best free place around its point, the most
+ * important names and selected ones a place farther away with a leader line if none is free close
+ * by; otherwise it is left out. No name ever lies over another, over a large circle, over the key
+ * or beyond the edge. A name that stood on the picture before tries its former place first, so that
+ * names keep still while one zooms.
+ */
+public final class LabelPlacer {
+
+  private static final double LARGE_CIRCLE = 3.2;
+  private static final double CLEARANCE = 2.5;
+  private static final double EDGE = 4;
+
+  private final MapScene scene;
+  private final TextSize size;
+  private final double unit;
+  private final Box view;
+  private final List<PlacedLabel> placed = new ArrayList<>();
+  private final List<Box> taken = new ArrayList<>();
+  private final List<double[]> circles = new ArrayList<>();
+
+  private LabelPlacer(MapScene scene, TextSize size, List<Box> obstacles) {
+    this.scene = scene;
+    this.size = size;
+    unit = scene.camera().unit();
+    view = new Box(0, 0, scene.camera().width(), scene.camera().height()).grown(-EDGE * unit);
+    taken.addAll(obstacles);
+    SymbolMarks symbols = scene.symbols();
+    for (int mark = 0; mark < symbols.size(); mark++) {
+      double radius = symbols.radius()[mark] * scene.growth();
+      if (radius >= LARGE_CIRCLE * unit) {
+        circles.add(
+            new double[] {
+              scene.camera().px(symbols.x()[mark]), scene.camera().py(symbols.y()[mark]), radius
+            });
+      }
+    }
+  }
+
+  /**
+   * Places the names of a scene.
+   *
+   * @param obstacles boxes to be kept free, as of the key
+   * @param before slots of names on the picture before, by city; may be empty
+   */
+  public static List<PlacedLabel> place(
+      MapScene scene, TextSize size, List<Box> obstacles, Map<Integer, Integer> before) {
+    LabelPlacer placer = new LabelPlacer(scene, size, obstacles);
+    int most = scene.options().labelCount();
+    for (MapLabel label : scene.labels()) {
+      if (placer.placed.size() >= most) {
+        break;
+      }
+      placer.place(label, before.getOrDefault(label.city(), -1));
+    }
+    return List.copyOf(placer.placed);
+  }
+
+  /** Slots by city, to be handed to the next placing. */
+  public static Map<Integer, Integer> slots(List<PlacedLabel> labels) {
+    Map<Integer, Integer> slots = new HashMap<>();
+    labels.forEach(label -> slots.put(label.label().city(), label.slot()));
+    return slots;
+  }
+
+  private void place(MapLabel label, int before) {
+    MapCamera camera = scene.camera();
+    double x = camera.px(label.x());
+    double y = camera.py(label.y());
+    if (!new Box(x, y, x, y).within(view)) {
+      return;
+    }
+    if (before >= 0 && tryAt(label, before, x, y)) {
+      return;
+    }
+    int slots = label.selected() || label.level() == 0 ? Slots.COUNT : Slots.CLOSE;
+    for (int slot = 0; slot < slots; slot++) {
+      if (tryAt(label, slot, x, y)) {
+        return;
+      }
+    }
+  }
+
+  private boolean tryAt(MapLabel label, int slot, double x, double y) {
+    double gap = label.gap() * scene.growth() + 3 * unit;
+    Box box = Slots.box(slot, x, y, gap, size.width(label), size.height(label), unit);
+    boolean leader = Slots.needsLeader(slot);
+    if (!isFree(box, x, y) || (leader && !isFreeLine(box, x, y))) {
+      return false;
+    }
+    placed.add(new PlacedLabel(label, slot, box, x, y, leader));
+    taken.add(box.grown(CLEARANCE * unit));
+    return true;
+  }
+
+  private boolean isFree(Box box, double x, double y) {
+    if (!box.within(view)) {
+      return false;
+    }
+    for (Box other : taken) {
+      if (box.overlaps(other)) {
+        return false;
+      }
+    }
+    for (double[] circle : circles) {
+      boolean own = circle[0] == x && circle[1] == y;
+      if (!own && box.touchesCircle(circle[0], circle[1], circle[2])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFreeLine(Box box, double x, double y) {
+    double endX = Math.clamp(x, box.left(), box.right());
+    double endY = Math.clamp(y, box.top(), box.bottom());
+    for (PlacedLabel other : placed) {
+      if (other.box().touchesLine(x, y, endX, endY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,16 @@
+package org.meridian.render.label;
+
+import org.meridian.render.scene.MapLabel;
+
+/**
+ * A name that has found its place.
+ *
+ * @param label what is written
+ * @param slot which of the places around the point it took; kept from frame to frame
+ * @param box around the text in pixels
+ * @param pointX column of the named point
+ * @param pointY row of the named point
+ * @param leader whether a line joins the name with its point
+ */
+public record PlacedLabel(
+    MapLabel label, int slot, Box box, double pointX, double pointY, boolean leader) {}

@@ -1,0 +1,54 @@
+package org.meridian.render.label;
+
+/**
+ * The places around a point that a name may take, best first: eight close by, to the right and
+ * above before left and below (after Imhof 1962), then rings farther away that need a leader line.
+ */
+final class Slots {
+
+  /** How many places lie close by. */
+  static final int CLOSE = 8;
+
+  private static final double DIAGONAL = 0.72;
+  private static final double[][] DIRECTIONS = {
+    {1, 0}, {1, -1}, {1, 1}, {-1, 0}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}
+  };
+  private static final double[] RINGS = {16, 26, 38, 52};
+  private static final int ANGLES = 12;
+
+  /** How many places there are in all. */
+  static final int COUNT = CLOSE + RINGS.length * ANGLES;
+
+  private Slots() {}
+
+  static boolean needsLeader(int slot) {
+    return slot >= CLOSE;
+  }
+
+  /**
+   * The box of a name at a place.
+   *
+   * @param gap distance kept from the point
+   */
+  static Box box(
+      int slot, double x, double y, double gap, double width, double height, double unit) {
+    double dx;
+    double dy;
+    double room = gap;
+    if (slot < CLOSE) {
+      dx = DIRECTIONS[slot][0];
+      dy = DIRECTIONS[slot][1];
+      room = dx != 0 && dy != 0 ? gap * DIAGONAL : gap;
+    } else {
+      int ring = (slot - CLOSE) / ANGLES;
+      double angle = 2 * Math.PI * ((slot - CLOSE) % ANGLES) / ANGLES;
+      dx = Math.cos(angle);
+      dy = Math.sin(angle);
+      room = gap + RINGS[ring] * unit;
+    }
+    double centreX = x + dx * (room + width / 2);
+    double centreY = y + dy * (room + height / 2);
+    return new Box(
+        centreX - width / 2, centreY - height / 2, centreX + width / 2, centreY + height / 2);
+  }
+}

@@ -1,0 +1,13 @@
+package org.meridian.render.label;
+
+import org.meridian.render.scene.MapLabel;
+
+/** Measures names as they will be drawn. */
+public interface TextSize {
+
+  /** Width of a name in pixels. */
+  double width(MapLabel label);
+
+  /** Height of a name in pixels, from the highest to the lowest ink. */
+  double height(MapLabel label);
+}

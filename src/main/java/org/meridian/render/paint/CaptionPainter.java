@@ -1,0 +1,130 @@
+package org.meridian.render.paint;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.render.label.Box;
+import org.meridian.render.scene.Caption;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Typefaces;
+import org.meridian.render.words.FigureWords;
+
+/** Draws title and scenario line in the upper left corner, notes and sources in the lower right. */
+public final class CaptionPainter {
+
+  private static final double MARGIN = 16;
+  private static final double TITLE = 20;
+  private static final double SUBTITLE = 12;
+  private static final double SMALL = 10;
+  private static final double SMALL_LINE = 14;
+
+  private final Typefaces typefaces;
+
+  /** Draws with these typefaces. */
+  public CaptionPainter(Typefaces typefaces) {
+    this.typefaces = typefaces;
+  }
+
+  /** The boxes that the words cover, in pixels. */
+  public List<Box> boxes(MapScene scene, FigureWords words) {
+    List<Box> boxes = new ArrayList<>();
+    double unit = scene.camera().unit();
+    if (hasTitle(scene)) {
+      double width =
+          Math.max(
+              Brush.width(scene.caption().title(), titleFont(scene.caption(), unit)),
+              Brush.width(scene.caption().subtitle(), subtitleFont(scene.caption(), unit)));
+      boxes.add(new Box(0, 0, MARGIN * unit + width, (MARGIN + TITLE + SUBTITLE + 12) * unit));
+    }
+    List<String> lines = footLines(scene, words);
+    if (!lines.isEmpty()) {
+      double width = 0;
+      for (String line : lines) {
+        width = Math.max(width, Brush.width(line, smallFont(line, unit)));
+      }
+      double right = scene.camera().width();
+      double bottom = scene.camera().height();
+      double top = bottom - (MARGIN + lines.size() * SMALL_LINE) * unit;
+      boxes.add(new Box(right - MARGIN * unit - width, top, right, bottom));
+    }
+    return boxes;
+  }
+
+  /** Draws the words. */
+  public void paint(Graphics2D g, MapScene scene, FigureWords words) {
+    Brush brush = new Brush(g);
+    MapStyle style = scene.style();
+    double unit = scene.camera().unit();
+    if (hasTitle(scene)) {
+      Caption caption = scene.caption();
+      double x = MARGIN * unit;
+      double y = (MARGIN + TITLE * 0.85) * unit;
+      haloed(brush, caption.title(), x, y, titleFont(caption, unit), style.ink(), scene);
+      y += (SUBTITLE + 8) * unit;
+      haloed(brush, caption.subtitle(), x, y, subtitleFont(caption, unit), style.mutedInk(), scene);
+    }
+    List<String> lines = footLines(scene, words);
+    double y = scene.camera().height() - (MARGIN - 4) * unit;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Font font = smallFont(lines.get(i), unit);
+      double x = scene.camera().width() - MARGIN * unit - Brush.width(lines.get(i), font);
+      haloed(brush, lines.get(i), x, y, font, style.mutedInk(), scene);
+      y -= SMALL_LINE * unit;
+    }
+  }
+
+  private static boolean hasTitle(MapScene scene) {
+    return scene.options().shows(MapLayer.CAPTION) && !scene.caption().title().isEmpty();
+  }
+
+  private static void haloed(
+      Brush brush, String text, double x, double y, Font font, int ink, MapScene scene) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Graphics2D g = brush.graphics();
+    g.setColor(new Color(scene.style().halo(), true));
+    g.setStroke(
+        new BasicStroke(
+            (float) (3 * scene.camera().unit()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(font.createGlyphVector(Brush.MEASURE, text).getOutline((float) x, (float) y));
+    brush.text(text, x, y, font, ink);
+  }
+
+  /** Notes, then sources, broken to lines of at most half of the picture. */
+  private List<String> footLines(MapScene scene, FigureWords words) {
+    Caption caption = scene.caption();
+    double unit = scene.camera().unit();
+    double width = Math.max(320 * unit, scene.camera().width() * 0.5);
+    List<String> lines = new ArrayList<>();
+    if (scene.options().shows(MapLayer.CAPTION)) {
+      caption.notes().forEach(note -> lines.addAll(broken(note, width, unit)));
+    }
+    if (!caption.sources().isEmpty()) {
+      String all = words.get("source", String.join(words.get("source.join"), caption.sources()));
+      lines.addAll(broken(all, width, unit));
+    }
+    return lines;
+  }
+
+  private List<String> broken(String text, double width, double unit) {
+    return TextBreaker.lines(text, smallFont(text, unit), width);
+  }
+
+  private Font titleFont(Caption caption, double unit) {
+    return typefaces.boldFor(caption.title(), TITLE * unit);
+  }
+
+  private Font subtitleFont(Caption caption, double unit) {
+    return typefaces.regularFor(caption.subtitle(), SUBTITLE * unit);
+  }
+
+  private Font smallFont(String text, double unit) {
+    return typefaces.regularFor(text, SMALL * unit);
+  }
+}

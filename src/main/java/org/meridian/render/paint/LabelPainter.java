@@ -1,0 +1,117 @@
+package org.meridian.render.paint;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.meridian.render.label.Box;
+import org.meridian.render.label.PlacedLabel;
+import org.meridian.render.label.TextSize;
+import org.meridian.render.scene.MapLabel;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.style.Argb;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Typefaces;
+
+/** Measures and draws names with a halo, and leader lines. Remembers widths. Thread-safe. */
+public final class LabelPainter {
+
+  private static final double LARGE = 13.5;
+  private static final double SMALL = 11.5;
+  private static final double ASCENT = 0.86;
+  private static final double DESCENT = 0.2;
+  private static final double HALO = 3;
+  private static final int REMEMBERED = 20_000;
+
+  private final Typefaces typefaces;
+  private final ConcurrentHashMap<String, Double> widths = new ConcurrentHashMap<>();
+
+  /** Draws with these typefaces. */
+  public LabelPainter(Typefaces typefaces) {
+    this.typefaces = typefaces;
+  }
+
+  /** The sizes of names at a number of pixels per design pixel. */
+  public TextSize sizes(double unit) {
+    return new TextSize() {
+      @Override
+      public double width(MapLabel label) {
+        return unit * designWidth(label);
+      }
+
+      @Override
+      public double height(MapLabel label) {
+        return unit * designSize(label) * (ASCENT + DESCENT);
+      }
+    };
+  }
+
+  private double designWidth(MapLabel label) {
+    if (widths.size() > REMEMBERED) {
+      widths.clear();
+    }
+    String key = (isBold(label) ? 'b' : 'r') + label.text();
+    return designSize(label)
+        * widths.computeIfAbsent(key, k -> Brush.width(label.text(), font(label, 100)) / 100);
+  }
+
+  private static boolean isBold(MapLabel label) {
+    return label.selected() || label.level() == 0;
+  }
+
+  private static double designSize(MapLabel label) {
+    return isBold(label) ? LARGE : SMALL;
+  }
+
+  private Font font(MapLabel label, double size) {
+    return isBold(label)
+        ? typefaces.boldFor(label.text(), size)
+        : typefaces.regularFor(label.text(), size);
+  }
+
+  /** Draws placed names. */
+  public void paint(Graphics2D g, MapScene scene, List<PlacedLabel> labels) {
+    Brush brush = new Brush(g);
+    double unit = scene.camera().unit();
+    for (PlacedLabel placed : labels) {
+      if (placed.leader()) {
+        leader(brush, scene.style(), placed, unit, scene.growth());
+      }
+    }
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      name(g, scene.style(), labels.get(i), unit);
+    }
+  }
+
+  private static void leader(
+      Brush brush, MapStyle style, PlacedLabel placed, double unit, double growth) {
+    Box box = placed.box();
+    double x = Math.clamp(placed.pointX(), box.left(), box.right());
+    double y = Math.clamp(placed.pointY(), box.top(), box.bottom());
+    double length = Math.hypot(x - placed.pointX(), y - placed.pointY());
+    double skip = Math.min(1, placed.label().gap() * growth / Math.max(length, 1e-9));
+    double fromX = placed.pointX() + (x - placed.pointX()) * skip;
+    double fromY = placed.pointY() + (y - placed.pointY()) * skip;
+    brush.line(fromX, fromY, x, y, style.halo(), 2.6 * unit);
+    brush.line(fromX, fromY, x, y, Argb.faded(style.ink(), 0.7), 0.9 * unit);
+  }
+
+  private void name(Graphics2D g, MapStyle style, PlacedLabel placed, double unit) {
+    MapLabel label = placed.label();
+    double size = designSize(label) * unit;
+    Font font = font(label, size);
+    double baseline = placed.box().top() + size * ASCENT;
+    Shape glyphs =
+        font.createGlyphVector(Brush.MEASURE, label.text())
+            .getOutline((float) placed.box().left(), (float) baseline);
+    g.setColor(new Color(style.halo(), true));
+    g.setStroke(
+        new BasicStroke((float) (HALO * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(glyphs);
+    int ink = isBold(label) ? style.ink() : Argb.mix(style.ink(), style.mutedInk(), 0.35);
+    new Brush(g).text(label.text(), placed.box().left(), baseline, font, ink);
+  }
+}

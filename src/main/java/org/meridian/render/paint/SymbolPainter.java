@@ -1,0 +1,73 @@
+package org.meridian.render.paint;
+
+import java.awt.Graphics2D;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.SymbolMarks;
+import org.meridian.render.style.Argb;
+import org.meridian.render.style.MapStyle;
+
+/** Draws cities as discs with a thin rim, and a halo of two rings around selected ones. */
+public final class SymbolPainter {
+
+  private static final double RIM = 0.9;
+  private static final double HALO_GAP = 3;
+
+  private SymbolPainter() {}
+
+  /** Draws all circles of a scene. */
+  public static void paint(Graphics2D g, MapScene scene) {
+    Brush brush = new Brush(g);
+    SymbolMarks symbols = scene.symbols();
+    for (int mark = 0; mark < symbols.size(); mark++) {
+      paint(brush, scene, mark);
+    }
+    paintSelected(g, scene);
+  }
+
+  /** Draws halo and circle of selected cities only. */
+  public static void paintSelected(Graphics2D g, MapScene scene) {
+    if (scene.selected().isEmpty()) {
+      return;
+    }
+    Brush brush = new Brush(g);
+    SymbolMarks symbols = scene.symbols();
+    for (int mark = 0; mark < symbols.size(); mark++) {
+      if (scene.selected().contains(symbols.cities()[mark])) {
+        halo(brush, scene, mark);
+        paint(brush, scene, mark);
+      }
+    }
+  }
+
+  private static void paint(Brush brush, MapScene scene, int mark) {
+    MapCamera camera = scene.camera();
+    SymbolMarks symbols = scene.symbols();
+    double unit = camera.unit();
+    double radius = symbols.radius()[mark] * scene.growth();
+    double x = camera.px(symbols.x()[mark]);
+    double y = camera.py(symbols.y()[mark]);
+    if (x < -radius || y < -radius || x > camera.width() + radius || y > camera.height() + radius) {
+      return;
+    }
+    MapStyle style = scene.style();
+    if (symbols.isNoData(mark)) {
+      brush.ring(x, y, radius, style.noData(), unit);
+      return;
+    }
+    brush.disc(x, y, radius + RIM * unit, style.rim());
+    brush.disc(x, y, radius, symbols.argb()[mark]);
+  }
+
+  private static void halo(Brush brush, MapScene scene, int mark) {
+    MapCamera camera = scene.camera();
+    SymbolMarks symbols = scene.symbols();
+    double unit = camera.unit();
+    double radius = symbols.radius()[mark] * scene.growth() + HALO_GAP * unit;
+    double x = camera.px(symbols.x()[mark]);
+    double y = camera.py(symbols.y()[mark]);
+    int accent = scene.style().accent();
+    brush.disc(x, y, radius + 4 * unit, Argb.faded(accent, 0.22));
+    brush.ring(x, y, radius, accent, 2 * unit);
+  }
+}

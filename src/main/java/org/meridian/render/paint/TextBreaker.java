@@ -1,0 +1,39 @@
+package org.meridian.render.paint;
+
+import java.awt.Font;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks a text into lines where its language allows: between words, or between characters. */
+public final class TextBreaker {
+
+  private TextBreaker() {}
+
+  /**
+   * Breaks a text.
+   *
+   * @param width of a line in pixels; a single longer word is left whole
+   * @return lines without white space at their ends; none for a blank text
+   */
+  public static List<String> lines(String text, Font font, double width) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    int fitting = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      boolean fits = Brush.width(text.substring(start, end).strip(), font) <= width;
+      if (!fits && fitting > start) {
+        lines.add(text.substring(start, fitting).strip());
+        start = fitting;
+      }
+      fitting = end;
+    }
+    if (!text.substring(start).isBlank()) {
+      lines.add(text.substring(start).strip());
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,106 @@
+package org.meridian.render.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.LocalText;
+import org.meridian.model.Source;
+import org.meridian.render.words.FigureWords;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.WeightSet;
+
+/** Says in words what a figure shows, by which scenario, and where the data come from. */
+public final class CaptionComposer {
+
+  private final ScenarioResult result;
+  private final FigureWords words;
+
+  /** Words for a result. */
+  public CaptionComposer(ScenarioResult result, FigureWords words) {
+    this.result = result;
+    this.words = words;
+  }
+
+  /**
+   * The caption of a map.
+   *
+   * @param node what the circles stand for; empty for the index itself
+   * @param basemap credit lines of the basemap
+   */
+  public Caption map(String node, List<LocalText> basemap) {
+    List<String> sources = new ArrayList<>(dataSources());
+    basemap.forEach(line -> sources.add(line.in(words.language())));
+    return new Caption(title(node), scenarioLine(), notes(), sources);
+  }
+
+  /** The caption of a figure without a basemap. */
+  public Caption plain(String title) {
+    return new Caption(title, scenarioLine(), List.of(), dataSources());
+  }
+
+  /** The dataset's title, and the name of a node if it is not the index itself. */
+  public String title(String node) {
+    Dataset dataset = result.dataset();
+    String whole = dataset.info().title().in(words.language());
+    int position = dataset.structure().position(node).orElse(IndexStructure.ROOT);
+    return position == IndexStructure.ROOT
+        ? whole
+        : words.get(
+            "title.node", whole, dataset.structure().node(position).name().in(words.language()));
+  }
+
+  /** Dataset, year, scenario name and methods in one line. */
+  public String scenarioLine() {
+    Scenario scenario = result.scenario();
+    List<String> parts = new ArrayList<>();
+    if (!scenario.name().isBlank()) {
+      parts.add(scenario.name());
+    }
+    if (scenario.year() != Dataset.TIMELESS) {
+      parts.add(words.get("line.year", Integer.toString(scenario.year())));
+    }
+    parts.add(
+        words.get(
+            scenario.settings().weights().equals(WeightSet.PUBLISHED)
+                ? "line.weights.published"
+                : "line.weights.own"));
+    parts.add(scenario.settings().normalisation().label());
+    parts.add(scenario.settings().aggregation().label());
+    if (!scenario.edits().isEmpty()) {
+      parts.add(words.get("line.edits", words.count(scenario.edits().size())));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    long unplaced = result.dataset().cities().stream().filter(city -> !city.isPlaced()).count();
+    if (unplaced > 0) {
+      notes.add(words.get("note.unplaced", words.count(unplaced)));
+    }
+    long hidden = result.dataset().cities().stream().filter(this::isHidden).count();
+    if (hidden > 0) {
+      notes.add(words.get("note.hidden", words.count(hidden)));
+    }
+    LocalText notice = result.dataset().info().notice();
+    if (!notice.isBlank()) {
+      notes.add(notice.in(words.language()));
+    }
+    return notes;
+  }
+
+  private boolean isHidden(City city) {
+    return !result.scenario().cities().shows(city);
+  }
+
+  private List<String> dataSources() {
+    return result.dataset().info().sources().stream()
+        .map(Source::attribution)
+        .filter(line -> !line.isBlank())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.meridian.render.scene;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.render.style.Categorical;
+import org.meridian.render.style.ClassBreaks;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.words.FigureWords;
+import org.meridian.scoring.Ranking;
+
+/** Makes the key to exactly what is drawn. */
+final class LegendComposer {
+
+  private static final int SIZES = 3;
+  private static final double[] LINK_PLACES = {0, 0.01, 0.1, 0.5};
+
+  private final Dataset dataset;
+  private final FigureWords words;
+  private final MapOptions options;
+  private final MapStyle style;
+
+  LegendComposer(Dataset dataset, FigureWords words, MapOptions options, MapStyle style) {
+    this.dataset = dataset;
+    this.words = words;
+    this.options = options;
+    this.style = style;
+  }
+
+  Legend compose(
+      SymbolComposer symbols,
+      SymbolMarks marks,
+      LinkComposer links,
+      LinkLayer layer,
+      Shown shown,
+      double unit) {
+    boolean drawn = options.shows(MapLayer.LINKS) && layer.shown() > 0;
+    return new Legend(
+        title(shown.symbolNode(), "legend.score"),
+        sizes(symbols),
+        words.number(symbols.low()),
+        words.number(symbols.high()),
+        noData(marks),
+        drawn ? title(shown.linkNode(), "legend.link") : "",
+        drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
+        linkCount(layer),
+        drawn ? classes(layer) : List.of());
+  }
+
+  private String title(int node, String key) {
+    return node == IndexStructure.ROOT
+        ? words.get(key)
+        : words.get(key + ".of", dataset.structure().node(node).name().in(words.language()));
+  }
+
+  private List<Legend.SizeSample> sizes(SymbolComposer symbols) {
+    if (Double.isNaN(symbols.high())) {
+      return List.of();
+    }
+    double[] round = ClassBreaks.round(Math.min(symbols.low(), 0), symbols.high(), 5);
+    List<Legend.SizeSample> samples = new ArrayList<>();
+    for (int i = round.length - 1; i >= 0 && samples.size() < SIZES; i--) {
+      double value = round[i];
+      if (value > symbols.low() || i == 0) {
+        samples.add(
+            new Legend.SizeSample(
+                symbols.radius(value), symbols.colour(value), words.number(value)));
+      }
+    }
+    return samples;
+  }
+
+  private String noData(SymbolMarks marks) {
+    long without = Arrays.stream(marks.values()).filter(Double::isNaN).count();
+    return words.get("legend.nodata", words.count(without));
+  }
+
+  private String linkCount(LinkLayer layer) {
+    if (layer.total() == 0) {
+      return words.get("legend.nolinks");
+    }
+    int drawn = options.shows(MapLayer.LINKS) ? layer.shown() : 0;
+    return words.get("legend.links", words.count(drawn), words.count(layer.total()));
+  }
+
+  private List<Legend.LineSample> lines(LinkComposer links, LinkLayer layer, double unit) {
+    LinkLook look = new LinkLook(style.links(), layer.shown(), unit);
+    Strength strength = links.strength();
+    Ranking ranking = links.ranking();
+    List<Legend.LineSample> samples = new ArrayList<>();
+    String before = "";
+    for (double place : LINK_PLACES) {
+      int link = ranking.order()[(int) (place * (ranking.rankedCount() - 1))];
+      double score = layer.scores()[link];
+      double t = strength.at(score, ranking.rank(link));
+      String text = words.number(score);
+      if (!text.equals(before)) {
+        samples.add(new Legend.LineSample(look.width(t), look.colour(t), text));
+      }
+      before = text;
+    }
+    return samples;
+  }
+
+  private List<Legend.ColourSample> classes(LinkLayer layer) {
+    if (options.linkColour() != LinkColour.DIMENSION || layer.density()) {
+      return List.of();
+    }
+    IndexStructure structure = dataset.structure();
+    List<Legend.ColourSample> samples = new ArrayList<>();
+    for (int i = 0; i < structure.childCount(IndexStructure.ROOT); i++) {
+      samples.add(
+          new Legend.ColourSample(
+              Categorical.colour(i, style.theme()),
+              structure.node(structure.child(IndexStructure.ROOT, i)).name().in(words.language())));
+    }
+    return samples;
+  }
+}

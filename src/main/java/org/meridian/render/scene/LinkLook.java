@@ -1,0 +1,54 @@
+package org.meridian.render.scene;
+
+import org.meridian.render.style.Argb;
+import org.meridian.render.style.ColourScale;
+
+/**
+ * Colour, opacity and width of links by strength, prepared in steps. The more links there are, the
+ * fainter are the weak ones: they add up to a haze, and never to a blot.
+ */
+final class LinkLook {
+
+  private static final int STEPS = 256;
+  private static final double FAINTEST = 0.018;
+  private static final double PLAINEST = 0.42;
+  private static final double STRONGEST = 0.95;
+
+  private final int[] argb = new int[STEPS];
+  private final float[] widths = new float[STEPS];
+
+  /**
+   * Prepares the steps.
+   *
+   * @param count how many links are drawn
+   * @param unit pixels per design pixel
+   */
+  LinkLook(ColourScale ramp, int count, double unit) {
+    double weak = Math.clamp(6.5 / Math.sqrt(Math.max(1, count)), FAINTEST, PLAINEST);
+    double broad = Math.clamp(4.4 - 0.3 * Math.log(Math.max(1, count)), 1.8, 3.2);
+    for (int i = 0; i < STEPS; i++) {
+      double t = i / (STEPS - 1.0);
+      argb[i] = Argb.withOpacity(ramp.at(t), weak + (STRONGEST - weak) * t * Math.sqrt(t));
+      widths[i] = (float) (unit * (0.55 + (broad - 0.55) * t * t));
+    }
+  }
+
+  private static int step(double strength) {
+    return (int) Math.round(strength * (STEPS - 1));
+  }
+
+  /** Colour with opacity. */
+  int colour(double strength) {
+    return argb[step(strength)];
+  }
+
+  /** Another colour with the opacity of a strength. */
+  int colour(double strength, int rgb) {
+    return (argb[step(strength)] & 0xFF000000) | (rgb & 0xFFFFFF);
+  }
+
+  /** Width in pixels. */
+  float width(double strength) {
+    return widths[step(strength)];
+  }
+}

@@ -1,0 +1,117 @@
+package org.meridian.render.scene;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.meridian.geo.MapProjection;
+import org.meridian.geo.Projections;
+import org.meridian.model.Language;
+import org.meridian.model.LinkTable;
+import org.meridian.model.LocalText;
+import org.meridian.render.raster.Polylines;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Theme;
+import org.meridian.render.words.FigureWords;
+import org.meridian.scenario.ScenarioResult;
+
+/**
+ * Makes the scene of a map from a result and a reader's choices. Thread-safe; it remembers the
+ * courses of links, so keep one. Not for the thread of a user interface: with many links it works
+ * for some milliseconds, with new courses for some hundred.
+ */
+public final class SceneComposer {
+
+  private final ArcCache arcs = new ArcCache();
+  private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
+  private final List<LocalText> basemapCredits;
+
+  /**
+   * Prepares the words.
+   *
+   * @param basemapCredits credit lines of the basemap in use, shown in every caption
+   */
+  public SceneComposer(List<LocalText> basemapCredits) {
+    this.basemapCredits = List.copyOf(basemapCredits);
+    for (Language language : Language.values()) {
+      words.put(language, FigureWords.in(language));
+    }
+  }
+
+  /** The projection that options ask for. */
+  public static MapProjection projection(MapOptions options) {
+    return Projections.named(options.projection(), options.lon0(), options.lat0());
+  }
+
+  /**
+   * Makes a scene.
+   *
+   * @param camera what part of the map is seen; its projection should be that of the options
+   * @param selected ids of selected cities; unknown ones are passed over
+   * @param language of the words
+   * @param theme of the colours
+   */
+  public MapScene compose(
+      ScenarioResult result,
+      MapOptions options,
+      MapCamera camera,
+      Set<String> selected,
+      Language language,
+      Theme theme) {
+    MapStyle style = MapStyle.of(theme);
+    Shown shown = Shown.of(result, options);
+    Set<Integer> chosen = positions(result, selected);
+    double[] values = result.cities().scores(shown.symbolNode());
+    SymbolComposer circles =
+        new SymbolComposer(
+            result.dataset(), values, shown.cities(), style, camera.unit(), options.symbolSize());
+    SymbolMarks symbols = circles.compose(shown.cities(), camera);
+    LinkTable table = result.links().links();
+    Polylines paths = arcs.get(result.dataset(), table, camera.projection());
+    LinkComposer links = new LinkComposer(result, options, style, shown, chosen);
+    LinkLayer layer = links.compose(paths, camera.unit(), gaps(symbols, shown.cities().length));
+    List<MapLabel> labels =
+        new LabelComposer(result.dataset(), language)
+            .compose(
+                symbols,
+                result.cities().ranking(shown.symbolNode()),
+                result.links(),
+                layer,
+                chosen);
+    Legend legend =
+        new LegendComposer(result.dataset(), words.get(language), options, style)
+            .compose(circles, symbols, links, layer, shown, camera.unit());
+    Caption caption =
+        new CaptionComposer(result, words.get(language)).map(options.symbolNode(), basemapCredits);
+    return new MapScene(
+        camera,
+        options,
+        style,
+        language,
+        symbols,
+        layer,
+        LinkLayer.NONE,
+        List.of(),
+        labels,
+        chosen,
+        legend,
+        caption);
+  }
+
+  private static Set<Integer> positions(ScenarioResult result, Set<String> ids) {
+    Set<Integer> positions = new HashSet<>();
+    ids.forEach(id -> result.dataset().cityPosition(id).ifPresent(positions::add));
+    return positions;
+  }
+
+  private static float[] gaps(SymbolMarks symbols, int cities) {
+    float[] gaps = new float[cities];
+    Arrays.fill(gaps, 0);
+    for (int mark = 0; mark < symbols.size(); mark++) {
+      gaps[symbols.cities()[mark]] = symbols.radius()[mark] + 1;
+    }
+    return gaps;
+  }
+}

@@ -1,0 +1,52 @@
+package org.meridian.render.scene;
+
+import org.meridian.scoring.Ranking;
+
+/**
+ * How strong links look, 0..1: half their place between the weakest and the strongest value, half
+ * their place in the order, sharpened so that few stand out. Equal values look equal, a higher
+ * value never looks weaker.
+ */
+final class Strength {
+
+  private static final double BY_VALUE = 0.45;
+
+  private final double low;
+  private final double span;
+  private final int ranked;
+
+  /**
+   * Prepares the measure.
+   *
+   * @param scores one a link, NaN missing
+   */
+  Strength(double[] scores, Ranking ranking) {
+    ranked = ranking.rankedCount();
+    double high = ranked == 0 ? 0 : scores[ranking.order()[0]];
+    low = ranked == 0 ? 0 : scores[ranking.order()[ranked - 1]];
+    span = high - low;
+  }
+
+  /**
+   * The look of a link.
+   *
+   * @param rank 1 for the strongest, ties share the smallest
+   */
+  double at(double score, int rank) {
+    if (!(span > 0)) {
+      return 0.5;
+    }
+    double byValue = (score - low) / span;
+    double byOrder = ranked < 2 ? 1 : 1 - (rank - 1.0) / (ranked - 1.0);
+    double square = byOrder * byOrder;
+    return BY_VALUE * byValue + (1 - BY_VALUE) * square * square * byOrder;
+  }
+
+  double low() {
+    return low;
+  }
+
+  double high() {
+    return low + span;
+  }
+}

@@ -1,0 +1,89 @@
+package org.meridian.render.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Properties;
+import org.meridian.model.Language;
+
+/**
+ * The words in a figure, in one language. Texts with arguments are {@link MessageFormat} patterns;
+ * numbers are handed over as text made by {@link #number} or {@link #count}.
+ */
+public final class FigureWords {
+
+  private final Language language;
+  private final Properties texts;
+
+  private FigureWords(Language language, Properties texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /** The words of a language, from the class path. */
+  public static FigureWords in(Language language) {
+    String path =
+        "/org/meridian/messages/figure_" + language.tag().replace('-', '_') + ".properties";
+    try (InputStream stream = FigureWords.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("there is no " + path);
+      }
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return new FigureWords(language, texts);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The language of the words. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * A text.
+   *
+   * @throws IllegalStateException if there is none of that key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalStateException("figures have no text " + key);
+    }
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  /** A whole number with marks between thousands. */
+  public String count(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** A number with as many digits as the eye needs: three that count, at most two decimals. */
+  public String number(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    double size = Math.abs(value);
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+    return format.format(value);
+  }
+
+  /** A score with exactly one decimal, for columns of figures. */
+  public String score(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(value);
+  }
+}

@@ -1,0 +1,2 @@
+/** The words and numbers in figures, in both languages. */
+package org.meridian.render.words;
