@@ -17,6 +17,7 @@ public final class PictureSurface extends Region {
   private final Deque<Picture> free = new ArrayDeque<>();
   private Picture resting;
   private Picture shown;
+  private Picture held;
 
   /** An empty room. */
   public PictureSurface() {
@@ -33,13 +34,22 @@ public final class PictureSurface extends Region {
    * @param height in pixels, above 0
    */
   public synchronized Picture take(int width, int height) {
-    while (!free.isEmpty()) {
-      Picture picture = free.removeFirst();
-      if (picture.hasSize(width, height)) {
+    free.removeIf(picture -> picture != held && !picture.hasSize(width, height));
+    for (Picture picture : free) {
+      if (picture != held) {
+        free.remove(picture);
         return picture;
       }
     }
     return new Picture(width, height);
+  }
+
+  /**
+   * Keeps a picture from being handed out until another is held, so that it can be read after it
+   * left the screen. Any thread.
+   */
+  public synchronized void hold(Picture picture) {
+    held = picture;
   }
 
   /** Gives back a picture that will not be shown. Any thread. */

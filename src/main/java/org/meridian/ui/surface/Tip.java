@@ -21,6 +21,7 @@ public final class Tip extends VBox {
 
   /** A hidden note. */
   public Tip() {
+    getStylesheets().add(Tip.class.getResource("/org/meridian/css/tip.css").toString());
     getStyleClass().add("tip");
     heading.getStyleClass().add("tip-heading");
     line.getStyleClass().add("tip-line");
