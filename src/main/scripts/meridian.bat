@@ -19,10 +19,12 @@ if not defined java_home (
 
 if "%~1"=="" goto desktop
 set "compiler="
+set "cache="
+if exist "%folder%\lib\meridian.aot" set cache="-XX:AOTCache=%folder%\lib\meridian.aot"
 set "collector=-XX:+UseSerialGC"
 if /i "%~1"=="bench" set "collector=-XX:+UseParallelGC"
 for %%v in (datasets score links measures import) do if /i "%~1"=="%%v" set "compiler=-XX:TieredStopAtLevel=1"
-"%java_home%\bin\java.exe" -XX:AOTCache="%folder%\lib\meridian.aot" -Xlog:disable -Xlog:all=error:stderr ^
+"%java_home%\bin\java.exe" %cache% -Xlog:disable ^
   -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
   %collector% %compiler% "-Dmeridian.folder=%folder%" -cp "%folder%\lib\meridian.jar" org.meridian.app.Main %*
 exit /b %errorlevel%

@@ -1,5 +1,8 @@
 package org.meridian.app;
 
+import org.meridian.app.cli.CommandLineFace;
+import org.meridian.app.cli.Console;
+
 /** Starts the program: the desktop without arguments, a command line verb with them. */
 public final class Main {
 
@@ -11,6 +14,6 @@ public final class Main {
    * @param arguments a verb and its options, or nothing for the desktop
    */
   public static void main(String[] arguments) {
-    System.out.println(System.getProperty("java.version"));
+    System.exit(new CommandLineFace(Console.ofThisProcess()).run(arguments));
   }
 }

@@ -76,7 +76,15 @@ public enum ProblemCode {
   /** A file of another format; argument: the format that is wanted. */
   OTHER_FORMAT,
   /** A node that the index does not have. */
-  UNKNOWN_NODE;
+  UNKNOWN_NODE,
+  /** A method of normalisation or aggregation that the program does not have. */
+  UNKNOWN_METHOD,
+  /** A tree with several nodes at its top, or none; argument: those nodes. */
+  NOT_ONE_ROOT,
+  /** A node that stands below itself. */
+  LOOP,
+  /** A scenario about another dataset; argument: that of the scenario. */
+  OTHER_DATASET;
 
   private final Severity severity;
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.io.Problem;
@@ -143,6 +144,18 @@ public final class JsonFile {
       return 0;
     }
     return node.size();
+  }
+
+  /** The names of the fields of an object; none where it is absent or no object. */
+  public List<String> keys(String path) {
+    List<String> keys = new ArrayList<>();
+    present(path).fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  /** The path of a field by its name, whatever characters that has. */
+  public static String below(String path, String name) {
+    return path + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   /** Whether there is something at a path other than null. */

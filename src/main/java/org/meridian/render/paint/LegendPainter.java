@@ -2,7 +2,6 @@ package org.meridian.render.paint;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.render.label.Box;
@@ -124,39 +123,35 @@ public final class LegendPainter {
         Brush.width(text, font), LINE, (brush, x, y) -> brush.text(text, x, y + 12, font, argb));
   }
 
-  /** Circles within each other, standing on one line, with their values beside them. */
+  /** Circles side by side, each with its value. */
   private Row circles(MapScene scene) {
     List<Legend.SizeSample> sizes = scene.legend().sizes();
     double factor = scene.growth() / scene.camera().unit();
-    double largest = sizes.getFirst().radius() * factor;
-    double height = Math.max(2 * largest, sizes.size() * (TEXT + 2)) + 8;
+    double height = Math.max(LINE, 2 * sizes.getFirst().radius() * factor + 6);
     MapStyle style = scene.style();
+    double width = 0;
+    for (Legend.SizeSample sample : sizes) {
+      width += circleWidth(sample, factor);
+    }
     return new Row(
-        2 * largest + 60,
-        height,
+        width,
+        height + 4,
         (brush, x, y) -> {
-          double bottom = y + height - 6;
-          double textY = y + 9;
+          double middle = y + height / 2;
+          double left = x;
           for (Legend.SizeSample sample : sizes) {
             double radius = sample.radius() * factor;
-            double top = bottom - 2 * radius;
-            brush.disc(x + largest, bottom - radius, radius, sample.argb());
-            brush.ring(x + largest, bottom - radius, radius, style.rim(), 0.9);
-            double right = x + 2 * largest + 16;
-            Path2D leader = new Path2D.Double();
-            leader.moveTo(x + largest, top);
-            leader.lineTo(x + 2 * largest + 4, textY - 4);
-            leader.lineTo(right - 3, textY - 4);
-            brush.draw(leader, Argb.faded(style.mutedInk(), 0.6), 0.6);
-            brush.text(
-                sample.text(),
-                right,
-                textY,
-                typefaces.regularFor(sample.text(), TEXT),
-                style.ink());
-            textY += TEXT + 3;
+            brush.disc(left + radius, middle, radius, sample.argb());
+            Font font = typefaces.regularFor(sample.text(), TEXT);
+            brush.text(sample.text(), left + 2 * radius + 5, middle + 4, font, style.ink());
+            left += circleWidth(sample, factor);
           }
         });
+  }
+
+  private double circleWidth(Legend.SizeSample sample, double factor) {
+    Font font = typefaces.regularFor(sample.text(), TEXT);
+    return 2 * sample.radius() * factor + 5 + Brush.width(sample.text(), font) + 14;
   }
 
   private Row ramp(ColourScale scale, String low, String high, MapStyle style) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
+import org.meridian.render.style.Argb;
 import org.meridian.render.style.Categorical;
 import org.meridian.render.style.ClassBreaks;
 import org.meridian.render.style.MapStyle;
@@ -15,6 +16,7 @@ import org.meridian.scoring.Ranking;
 final class LegendComposer {
 
   private static final int SIZES = 3;
+  private static final double FAINTEST = 0.35;
   private static final double[] LINK_PLACES = {0, 0.01, 0.1, 0.5};
 
   private final Dataset dataset;
@@ -97,11 +99,16 @@ final class LegendComposer {
       double t = strength.at(score, ranking.rank(link));
       String text = words.number(score);
       if (!text.equals(before)) {
-        samples.add(new Legend.LineSample(look.width(t), look.colour(t), text));
+        samples.add(new Legend.LineSample(look.width(t), visible(look.colour(t)), text));
       }
       before = text;
     }
     return samples;
+  }
+
+  /** A sample as faint as a single weak link could not be seen in a key. */
+  private static int visible(int argb) {
+    return Argb.withOpacity(argb, Math.max(FAINTEST, (argb >>> 24) / 255.0));
   }
 
   private List<Legend.ColourSample> classes(LinkLayer layer) {

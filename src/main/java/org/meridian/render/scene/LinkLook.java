@@ -24,12 +24,12 @@ final class LinkLook {
    * @param unit pixels per design pixel
    */
   LinkLook(ColourScale ramp, int count, double unit) {
-    double weak = Math.clamp(6.5 / Math.sqrt(Math.max(1, count)), FAINTEST, PLAINEST);
+    double weak = Math.clamp(5.2 / Math.sqrt(Math.max(1, count)), FAINTEST, PLAINEST);
     double broad = Math.clamp(4.4 - 0.3 * Math.log(Math.max(1, count)), 1.8, 3.2);
     for (int i = 0; i < STEPS; i++) {
       double t = i / (STEPS - 1.0);
-      argb[i] = Argb.withOpacity(ramp.at(t), weak + (STRONGEST - weak) * t * Math.sqrt(t));
-      widths[i] = (float) (unit * (0.55 + (broad - 0.55) * t * t));
+      argb[i] = Argb.withOpacity(ramp.at(t), weak + (STRONGEST - weak) * t);
+      widths[i] = (float) (unit * (0.6 + (broad - 0.6) * t));
     }
   }
 

@@ -3,13 +3,13 @@ package org.meridian.render.scene;
 import org.meridian.scoring.Ranking;
 
 /**
- * How strong links look, 0..1: half their place between the weakest and the strongest value, half
- * their place in the order, sharpened so that few stand out. Equal values look equal, a higher
- * value never looks weaker.
+ * How strong links look, 0..1: half the cube of their place between the weakest and the strongest
+ * value, half the ninth power of their place in the order, so that few stand out. Equal values look
+ * equal, a higher value never looks weaker.
  */
 final class Strength {
 
-  private static final double BY_VALUE = 0.45;
+  private static final double BY_VALUE = 0.5;
 
   private final double low;
   private final double span;
@@ -38,8 +38,9 @@ final class Strength {
     }
     double byValue = (score - low) / span;
     double byOrder = ranked < 2 ? 1 : 1 - (rank - 1.0) / (ranked - 1.0);
-    double square = byOrder * byOrder;
-    return BY_VALUE * byValue + (1 - BY_VALUE) * square * square * byOrder;
+    double cube = byOrder * byOrder * byOrder;
+    double sharpened = cube * cube * cube;
+    return BY_VALUE * byValue * byValue * byValue + (1 - BY_VALUE) * sharpened;
   }
 
   double low() {

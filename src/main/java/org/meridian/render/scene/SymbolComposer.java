@@ -14,7 +14,7 @@ import org.meridian.render.style.MapStyle;
  */
 final class SymbolComposer {
 
-  private static final double LEAST = 1.1;
+  private static final double LEAST = 1;
   private static final double NO_DATA = 1.8;
 
   private final Dataset dataset;
@@ -44,7 +44,7 @@ final class SymbolComposer {
     for (boolean each : shown) {
       count += each ? 1 : 0;
     }
-    largest = unit * size * Math.clamp(52 / Math.pow(Math.max(1, count), 0.28), 8.5, 17);
+    largest = unit * size * Math.clamp(62 / Math.pow(Math.max(1, count), 0.36), 6, 18);
   }
 
   /** The radius that stands for a value, in pixels. */

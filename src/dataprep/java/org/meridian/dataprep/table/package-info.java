@@ -1,0 +1,2 @@
+/** Comma-separated tables in and out. */
+package org.meridian.dataprep.table;

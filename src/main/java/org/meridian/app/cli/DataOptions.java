@@ -1,0 +1,100 @@
+package org.meridian.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meridian.io.Loaded;
+import org.meridian.io.coinr.CoinrData;
+import org.meridian.io.coinr.CoinrReader;
+import org.meridian.io.dataset.DatasetPlace;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.UserFolder;
+import org.meridian.model.Dataset;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which data a verb works on. */
+final class DataOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "ID or FOLDER",
+      description = "A dataset by its id (see the verb datasets), or the folder of a package.")
+  private String dataset;
+
+  @Option(
+      names = "--coinr",
+      arity = "2",
+      paramLabel = "FILE",
+      description = "COINr's iData and iMeta tables, in place of --dataset.")
+  private List<Path> coinr;
+
+  /** Whether the data are COINr's tables. */
+  boolean isCoinr() {
+    return coinr != null;
+  }
+
+  /** Reads the data; notes go to the console. */
+  CoinrData read(Console console) {
+    if ((dataset == null) == (coinr == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "Name the data with either --dataset or --coinr.");
+    }
+    if (coinr != null) {
+      return accept(CoinrReader.read(coinr.get(0), coinr.get(1)), console);
+    }
+    Dataset opened = accept(place().open(), console);
+    return new CoinrData(opened, Map.of(), Map.of());
+  }
+
+  private DatasetPlace place() {
+    return ShippedDatasets.find(dataset)
+        .or(this::ofTheUser)
+        .or(this::folder)
+        .orElseThrow(() -> new Failure(Words.ofThisSystem().say("no.dataset", dataset, known())));
+  }
+
+  private Optional<DatasetPlace> ofTheUser() {
+    return UserFolder.ofThisUser().datasets().stream()
+        .filter(place -> place.id().equals(dataset))
+        .findFirst();
+  }
+
+  private Optional<DatasetPlace> folder() {
+    try {
+      Path folder = Path.of(dataset).toAbsolutePath().normalize();
+      return Files.isDirectory(folder) ? Optional.of(UserFolder.place(folder)) : Optional.empty();
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  private static String known() {
+    return Stream.concat(
+            ShippedDatasets.list().stream(), UserFolder.ofThisUser().datasets().stream())
+        .map(DatasetPlace::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What was read; problems go to the console or, if they are errors, into a failure. */
+  static <T> T accept(Loaded<T> loaded, Console console) {
+    String problems = Words.ofThisSystem().problems(loaded.problems());
+    if (loaded.value().isEmpty()) {
+      throw new Failure(problems);
+    }
+    if (!problems.isEmpty()) {
+      console.err().println(problems);
+    }
+    return loaded.value().get();
+  }
+}

@@ -1,0 +1,101 @@
+package org.meridian.app.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.meridian.io.Loaded;
+import org.meridian.io.dataset.DatasetPlace;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.UserFolder;
+import org.meridian.model.Dataset;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code datasets}: lists what ships and what lies in the user's folder. */
+@Command(
+    name = "datasets",
+    mixinStandardHelpOptions = true,
+    description = "Lists the datasets that ship and those in your own folder.")
+final class DatasetsCommand implements Runnable {
+
+  @Option(names = "--json", description = "Write JSON instead of text.")
+  private boolean asJson;
+
+  private final Console console;
+
+  DatasetsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    List<DatasetPlace> places = new ArrayList<>(ShippedDatasets.list());
+    places.addAll(UserFolder.ofThisUser().datasets());
+    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    ArrayNode list = mapper.createArrayNode();
+    List<String> texts = new ArrayList<>();
+    for (DatasetPlace place : places) {
+      Loaded<Dataset> loaded = place.open();
+      if (loaded.value().isPresent()) {
+        describe(list.addObject(), place, loaded.value().get());
+        texts.add(text(place, loaded.value().get()));
+      } else {
+        String problems = Words.ofThisSystem().problems(loaded.problems());
+        console.err().println(place.folder().orElse(place.id()) + ":\n" + problems);
+      }
+    }
+    console.out().println(asJson ? json(mapper, list) : String.join("\n", texts));
+  }
+
+  private static String json(JsonMapper mapper, ArrayNode list) {
+    try {
+      return mapper.writeValueAsString(list);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void describe(ObjectNode node, DatasetPlace place, Dataset dataset) {
+    node.put("id", place.id());
+    node.put("title_en", dataset.info().title().en());
+    node.put("title_zh", dataset.info().title().zh());
+    node.put("cities", dataset.cities().size());
+    node.put("indicators", dataset.indicators().size());
+    ArrayNode years = node.putArray("years");
+    if (dataset.hasYears()) {
+      dataset.years().forEach(years::add);
+    }
+    node.put("links", links(dataset));
+    ArrayNode licences = node.putArray("licences");
+    dataset.info().licences().forEach(licences::add);
+    place.folder().ifPresent(folder -> node.put("folder", folder));
+  }
+
+  private static int links(Dataset dataset) {
+    return dataset.links(dataset.defaultYear()).size();
+  }
+
+  private static String text(DatasetPlace place, Dataset dataset) {
+    Words words = Words.ofThisSystem();
+    String years =
+        dataset.hasYears()
+            ? dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "))
+            : words.say("no.years");
+    return words.say(
+        "dataset",
+        place.id(),
+        dataset.info().title().en(),
+        dataset.info().title().zh(),
+        dataset.cities().size(),
+        dataset.indicators().size(),
+        years,
+        links(dataset),
+        String.join("; ", dataset.info().licences()),
+        place.folder().orElse(words.say("ships")));
+  }
+}

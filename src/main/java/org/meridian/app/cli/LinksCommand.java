@@ -1,0 +1,88 @@
+package org.meridian.app.cli;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.meridian.flow.LinkResult;
+import org.meridian.io.coinr.CoinrData;
+import org.meridian.io.table.LinksWriter;
+import org.meridian.model.Dataset;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code links}: scores pathways between cities. */
+@Command(
+    name = "links",
+    mixinStandardHelpOptions = true,
+    description = "Scores the pathways between cities; writes CSV, the strongest first.")
+final class LinksCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOptions data;
+  @Mixin private ScenarioOptions choices;
+  @Mixin private OutputOption output;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "Only the N strongest; ranks stay those among all.")
+  private int top;
+
+  @Option(
+      names = "--of",
+      paramLabel = "CITY",
+      description = "Only those of one city, by its id or its name in English or Chinese.")
+  private String city;
+
+  private final Console console;
+
+  LinksCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    if (top < 0) {
+      throw new ParameterException(spec.commandLine(), "--top takes a number of 0 or more.");
+    }
+    CoinrData opened = data.read(console);
+    ScenarioResult result =
+        new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+    LinkResult links = result.links();
+    new Notes(console).say(links.result(), row -> links.result().input().rowIds().get(row));
+    int[] rows = rows(result);
+    output.write(new LinksWriter(result.dataset(), links).toBytes(rows), console);
+  }
+
+  private int[] rows(ScenarioResult result) {
+    int[] rows =
+        city == null
+            ? result.links().ranking().order()
+            : result.links().linksOf(position(result.dataset()));
+    return top == 0 ? rows : Arrays.copyOf(rows, Math.min(top, rows.length));
+  }
+
+  private int position(Dataset dataset) {
+    return dataset
+        .cityPosition(city)
+        .orElseGet(
+            () ->
+                IntStream.range(0, dataset.cities().size())
+                    .filter(position -> isCalled(dataset.city(position).name()))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            new ParameterException(
+                                spec.commandLine(), "The dataset has no city " + city + ".")));
+  }
+
+  private boolean isCalled(LocalText name) {
+    return name.en().equalsIgnoreCase(city) || name.zh().equals(city);
+  }
+}

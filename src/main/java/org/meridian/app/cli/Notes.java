@@ -1,0 +1,57 @@
+package org.meridian.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.ScoringWarning;
+
+/** Says on the console what the engine warns of; an error of the engine is a failure. */
+final class Notes {
+
+  private final Console console;
+  private final Words words = Words.ofThisSystem();
+
+  Notes(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Says everything.
+   *
+   * @param result what was scored
+   * @param rowName the name of a row, as a city's
+   */
+  void say(IndexResult result, IntFunction<String> rowName) {
+    List<String> errors = new ArrayList<>();
+    Map<ScoringWarning.Kind, List<String>> nodes = new LinkedHashMap<>();
+    for (ScoringWarning warning : result.warnings()) {
+      if (warning.level() == ScoringWarning.Level.ERROR) {
+        errors.add(sentence(warning.kind(), List.of(place(result, warning, rowName))));
+      } else if (warning.level() == ScoringWarning.Level.WARNING) {
+        nodes
+            .computeIfAbsent(warning.kind(), kind -> new ArrayList<>())
+            .add(place(result, warning, rowName));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new Failure(String.join("\n", errors));
+    }
+    nodes.forEach((kind, places) -> console.err().println(sentence(kind, places)));
+  }
+
+  private String sentence(ScoringWarning.Kind kind, List<String> places) {
+    return words.say("warning." + kind.name(), words.few(places));
+  }
+
+  private String place(IndexResult result, ScoringWarning warning, IntFunction<String> rowName) {
+    String node = result.structure().node(warning.node()).id();
+    if (warning.rows().isEmpty()) {
+      return node;
+    }
+    List<String> names = warning.rows().stream().map(rowName::apply).toList();
+    return words.say("rows", node, words.few(names));
+  }
+}

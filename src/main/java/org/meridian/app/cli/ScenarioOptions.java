@@ -1,0 +1,190 @@
+package org.meridian.app.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meridian.io.coinr.CoinrData;
+import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.io.table.WeightsFile;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexNode;
+import org.meridian.scenario.Scenario;
+import org.meridian.scoring.Aggregation;
+import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.MissingDataPolicy;
+import org.meridian.scoring.OutlierTreatment;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The choices that scores follow from. They apply in the order in which they stand here. */
+final class ScenarioOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "Start from a saved scenario (.meridian.json) instead of the default one.")
+  private Path scenario;
+
+  @Option(names = "--year", paramLabel = "YEAR", description = "One of the dataset's years.")
+  private Integer year;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "A table of weights with the columns node and weight.")
+  private Path weights;
+
+  @Option(
+      names = "--weight",
+      paramLabel = "NODE=W",
+      description = "The weight of one node; can be repeated.")
+  private List<String> weight = List.of();
+
+  @Option(
+      names = "--normalisation",
+      paramLabel = "[NODE=]METHOD",
+      description =
+          "minmax, minmax01, minmax1, zscore, rank, borda, percentile, distmax, distref:CITY,"
+              + " disttarget:T, goalposts:LO:HI:SCALE, fracmax or logminmax; for all indicators,"
+              + " or for one.")
+  private List<String> normalisation = List.of();
+
+  @Option(
+      names = "--aggregation",
+      paramLabel = "[NODE=]METHOD",
+      split = ",",
+      description =
+          "arithmetic, geometric, harmonic, power:P, minimum, copeland or mpi; for all nodes, or"
+              + " for one; can be repeated.")
+  private List<String> aggregation = List.of();
+
+  @Option(
+      names = "--missing-threshold",
+      paramLabel = "[NODE=]T",
+      description = "The share of a node's children that must have a value, 0 to 1.")
+  private List<String> threshold = List.of();
+
+  @Option(
+      names = "--treat",
+      arity = "0..1",
+      fallbackValue = "2,3.5,5",
+      paramLabel = "SKEWNESS,KURTOSIS,CELLS",
+      description =
+          "Treat outliers; the limits of skewness and kurtosis and the number of cells to"
+              + " winsorise are ${FALLBACK-VALUE} unless given.")
+  private String treat;
+
+  /** The scenario that the options describe. */
+  Scenario read(CoinrData data, Console console) {
+    Dataset dataset = data.dataset();
+    Scenario base = Scenario.opening(dataset);
+    if (scenario != null) {
+      base = DataOptions.accept(ScenarioFile.read(scenario), console);
+      if (!base.datasetId().equals(dataset.id())) {
+        throw new Failure(
+            Words.ofThisSystem().say("other.dataset", scenario, base.datasetId(), dataset.id()));
+      }
+    }
+    Scenario inYear = base.withYear(year(dataset, base));
+    IndexSettings settings = weights(inYear.settings(), dataset, console);
+    settings = new MethodChoice(spec, data).normalise(settings, normalisation);
+    settings = aggregate(settings, dataset);
+    settings = settings.withMissing(missing(settings.missing(), dataset));
+    return inYear.withSettings(treat == null ? settings : settings.withTreatment(treatment()));
+  }
+
+  private int year(Dataset dataset, Scenario base) {
+    int wanted = year == null ? base.year() : year;
+    if (!dataset.years().contains(wanted)) {
+      String years =
+          dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      throw usage("There is no year " + wanted + "; there are: " + years);
+    }
+    return wanted;
+  }
+
+  private IndexSettings weights(IndexSettings base, Dataset dataset, Console console) {
+    IndexSettings settings = base;
+    if (weights != null) {
+      Map<String, Double> all =
+          DataOptions.accept(WeightsFile.read(weights, dataset.structure()), console);
+      settings = settings.withWeights(settings.weights().withAll(all));
+    }
+    for (String text : weight) {
+      NodeChoice choice = NodeChoice.parse(spec, text, dataset, true);
+      double number = choice.number("--weight", 0, Double.MAX_VALUE);
+      settings = settings.withWeights(settings.weights().with(choice.node(), number));
+    }
+    return settings;
+  }
+
+  private IndexSettings aggregate(IndexSettings base, Dataset dataset) {
+    IndexSettings settings = base;
+    for (String text : aggregation) {
+      NodeChoice choice = NodeChoice.parse(spec, text, dataset, false);
+      Aggregation method = method(choice.value(), Aggregation::parse);
+      settings =
+          choice.node().isEmpty()
+              ? settings.withAggregation(method)
+              : settings.withAggregation(choice.node(), method);
+    }
+    return settings;
+  }
+
+  private MissingDataPolicy missing(MissingDataPolicy base, Dataset dataset) {
+    double forAll = base.threshold();
+    Map<String, Double> byNode = new HashMap<>(base.byNode());
+    for (String text : threshold) {
+      NodeChoice choice = NodeChoice.parse(spec, text, dataset, false);
+      double number = choice.number("--missing-threshold", 0, 1);
+      if (choice.node().isEmpty()) {
+        forAll = number;
+      } else {
+        byNode.put(choice.node(), number);
+      }
+    }
+    return new MissingDataPolicy(forAll, byNode);
+  }
+
+  private OutlierTreatment treatment() {
+    String[] limits = treat.split(",", -1);
+    if (limits.length != 3) {
+      throw usage("--treat takes SKEWNESS,KURTOSIS,CELLS, not " + treat);
+    }
+    return method(
+        treat,
+        text ->
+            new OutlierTreatment(
+                true,
+                Double.parseDouble(limits[0]),
+                Double.parseDouble(limits[1]),
+                Integer.parseInt(limits[2])));
+  }
+
+  private <T> T method(String text, Function<String, T> parser) {
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException unknown) {
+      throw usage(unknown.getMessage() + " (" + text + ")");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** The ids of all nodes, for a message. */
+  static String nodes(Dataset dataset) {
+    return dataset.structure().nodes().stream()
+        .map(IndexNode::id)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,23 @@
+package org.meridian.io.coinr;
+
+/**
+ * A row of iMeta that is part of the tree.
+ *
+ * @param code iCode
+ * @param name iName, or the code
+ * @param unit unit, may be empty
+ * @param parent code of the node above; empty for the index
+ * @param weight among siblings
+ * @param direction 1 or -1
+ * @param indicator whether it is a column of iData rather than an aggregate
+ * @param line where it stands
+ */
+record MetaRow(
+    String code,
+    String name,
+    String unit,
+    String parent,
+    double weight,
+    int direction,
+    boolean indicator,
+    int line) {}

@@ -1,0 +1,141 @@
+package org.meridian.io.coinr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.meridian.io.Problem;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.Problems;
+import org.meridian.io.table.CsvRows;
+import org.meridian.scoring.Goalposts;
+
+/**
+ * Reads iMeta. Column names count in upper or lower case alike. Rows of a type other than Indicator
+ * and Aggregate (groups, denominators) are passed over.
+ */
+final class MetaTable {
+
+  private final String file;
+  private final Problems problems;
+  private final CsvRows rows;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final Map<String, MetaRow> tree = new LinkedHashMap<>();
+  private final Map<String, Double> targets = new LinkedHashMap<>();
+  private final Map<String, Goalposts> goalposts = new LinkedHashMap<>();
+
+  MetaTable(String file, byte[] bytes, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    rows = new CsvRows(file, bytes, Set.of("NA", "NaN"), problems);
+    for (String name : rows.columns()) {
+      columns.putIfAbsent(name.toLowerCase(Locale.ROOT), rows.column(name));
+    }
+    if (columns.isEmpty()) {
+      return;
+    }
+    boolean complete = true;
+    for (String name : List.of("iCode", "Parent", "Weight", "Direction")) {
+      if (column(name) < 0) {
+        problems.add(new Problem(file, 1, name, "", ProblemCode.COLUMN_MISSING, List.of()));
+        complete = false;
+      }
+    }
+    while (complete && rows.next()) {
+      row();
+    }
+  }
+
+  /** The rows of the tree by code, in the order of the file. */
+  Map<String, MetaRow> tree() {
+    return tree;
+  }
+
+  Map<String, Double> targets() {
+    return targets;
+  }
+
+  Map<String, Goalposts> goalposts() {
+    return goalposts;
+  }
+
+  private void row() {
+    String type = text("Type").toLowerCase(Locale.ROOT);
+    boolean indicator = type.isEmpty() ? text("Level").equals("1") : type.equals("indicator");
+    if (!indicator && !type.isEmpty() && !type.equals("aggregate")) {
+      return;
+    }
+    String code = rows.required(column("iCode"));
+    MetaRow row =
+        new MetaRow(
+            code,
+            text("iName").isEmpty() ? code : text("iName"),
+            text("Unit"),
+            text("Parent"),
+            weight(),
+            rows.oneOf(column("Direction"), Map.of("1", 1, "-1", -1), 1),
+            indicator,
+            rows.line());
+    MetaRow earlier = tree.putIfAbsent(code, row);
+    if (earlier != null) {
+      rows.report(column("iCode"), ProblemCode.ID_TWICE, Integer.toString(earlier.line()));
+    }
+    posts(code);
+  }
+
+  private double weight() {
+    double weight = rows.number(column("Weight"));
+    if (weight < 0) {
+      rows.report(column("Weight"), ProblemCode.OUT_OF_RANGE, "0", "\u221e");
+    }
+    return weight >= 0 ? weight : 1;
+  }
+
+  private void posts(String code) {
+    double target = number("Target");
+    if (!Double.isNaN(target)) {
+      targets.put(code, target);
+    }
+    double lower = number("goalpost_lower");
+    double upper = number("goalpost_upper");
+    double scale = number("goalpost_scale");
+    if (upper <= lower) {
+      String lowest = Double.toString(lower);
+      rows.report(column("goalpost_upper"), ProblemCode.OUT_OF_RANGE, lowest, "\u221e");
+    } else if (!Double.isNaN(lower + upper)) {
+      goalposts.put(code, new Goalposts(lower, upper, Double.isNaN(scale) ? 1 : scale));
+    }
+  }
+
+  private double number(String column) {
+    return column(column) < 0 ? Double.NaN : rows.number(column(column));
+  }
+
+  private String text(String column) {
+    return rows.text(column(column));
+  }
+
+  private int column(String name) {
+    return columns.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
+  }
+
+  /** Adds a problem at a row read before. */
+  void report(MetaRow row, String column, String value, ProblemCode code, String... arguments) {
+    problems.add(
+        new Problem(file, row.line(), column, value, code, List.copyOf(List.of(arguments))));
+  }
+
+  /** The codes of the rows without a parent, in order. */
+  List<MetaRow> roots() {
+    List<MetaRow> roots = new ArrayList<>();
+    for (MetaRow row : tree.values()) {
+      if (row.parent().isEmpty()) {
+        roots.add(row);
+      }
+    }
+    return roots;
+  }
+}

@@ -1,0 +1,92 @@
+package org.meridian.io.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ValueEdit;
+import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.OutlierTreatment;
+
+/** Writes a scenario as JSON, names in order, so that the same scenario gives the same file. */
+final class ScenarioJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private ScenarioJson() {}
+
+  static byte[] write(Scenario scenario) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("format", ScenarioFile.FORMAT).put("version", ScenarioFile.VERSION);
+    root.put("name", scenario.name()).put("dataset", scenario.datasetId());
+    root.put("year", scenario.year());
+    settings(root.putObject("settings"), scenario.settings());
+    fill(root.putArray("lockedNodes"), scenario.lockedNodes());
+    ObjectNode cities = root.putObject("cities");
+    fill(cities.putArray("regions"), scenario.cities().regions());
+    fill(cities.putArray("countries"), scenario.cities().countries());
+    fill(cities.putArray("excluded"), scenario.cities().excludedIds());
+    root.putObject("links")
+        .put("dimension", scenario.links().dimension())
+        .put("top", scenario.links().top())
+        .put("ofCity", scenario.links().ofCity());
+    ArrayNode edits = root.putArray("edits");
+    scenario.edits().forEach(edit -> edit(edits.addObject(), edit));
+    return bytes(root);
+  }
+
+  private static void settings(ObjectNode node, IndexSettings settings) {
+    numbers(node.putObject("weights"), settings.weights().byNode());
+    node.put("normalisation", settings.normalisation().label());
+    ObjectNode normalisations = node.putObject("normalisations");
+    new TreeMap<>(settings.normalisations())
+        .forEach((id, method) -> normalisations.put(id, method.label()));
+    OutlierTreatment treatment = settings.treatment();
+    node.putObject("treatment")
+        .put("enabled", treatment.enabled())
+        .put("skewness", treatment.skewness())
+        .put("kurtosis", treatment.kurtosis())
+        .put("maxCells", treatment.maxCells());
+    node.put("aggregation", settings.aggregation().label());
+    ObjectNode aggregations = node.putObject("aggregations");
+    new TreeMap<>(settings.aggregations())
+        .forEach((id, method) -> aggregations.put(id, method.label()));
+    ObjectNode missing = node.putObject("missing");
+    missing.put("threshold", settings.missing().threshold());
+    numbers(missing.putObject("nodes"), settings.missing().byNode());
+  }
+
+  private static void edit(ObjectNode node, ValueEdit edit) {
+    node.put("city", edit.cityId()).put("indicator", edit.indicatorId()).put("year", edit.year());
+    if (Double.isNaN(edit.value())) {
+      node.putNull("value");
+    } else {
+      node.put("value", edit.value());
+    }
+  }
+
+  private static void numbers(ObjectNode node, Map<String, Double> values) {
+    new TreeMap<>(values).forEach(node::put);
+  }
+
+  private static void fill(ArrayNode node, Set<String> values) {
+    new TreeSet<>(values).forEach(node::add);
+  }
+
+  private static byte[] bytes(ObjectNode root) {
+    try {
+      String text = MAPPER.writeValueAsString(root).replace(System.lineSeparator(), "\n");
+      return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

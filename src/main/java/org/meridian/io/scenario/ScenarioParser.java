@@ -1,0 +1,137 @@
+package org.meridian.io.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.json.JsonFile;
+import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.LinkFilter;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ValueEdit;
+import org.meridian.scoring.Aggregation;
+import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.MissingDataPolicy;
+import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.OutlierTreatment;
+import org.meridian.scoring.WeightSet;
+
+/** Reads a scenario out of JSON. What is absent keeps its default; what is wrong is reported. */
+final class ScenarioParser {
+
+  private static final double UNLIMITED = Double.MAX_VALUE;
+
+  private final JsonFile json;
+
+  ScenarioParser(JsonFile json) {
+    this.json = json;
+  }
+
+  Scenario read() {
+    return new Scenario(
+        json.text("/name", ""),
+        json.required("/dataset"),
+        json.whole("/year", 0),
+        settings(),
+        texts("/lockedNodes"),
+        new CityFilter(
+            texts("/cities/regions"), texts("/cities/countries"), texts("/cities/excluded")),
+        new LinkFilter(
+            json.text("/links/dimension", ""),
+            (int) limited("/links/top", 0, Integer.MAX_VALUE),
+            json.text("/links/ofCity", "")),
+        edits());
+  }
+
+  private IndexSettings settings() {
+    IndexSettings usual = IndexSettings.DEFAULT;
+    return new IndexSettings(
+        new WeightSet(numbers("/settings/weights", UNLIMITED)),
+        method("/settings/normalisation", usual.normalisation(), Normalisation::parse),
+        methods("/settings/normalisations", usual.normalisation(), Normalisation::parse),
+        treatment(),
+        method("/settings/aggregation", usual.aggregation(), Aggregation::parse),
+        methods("/settings/aggregations", usual.aggregation(), Aggregation::parse),
+        new MissingDataPolicy(
+            limited("/settings/missing/threshold", usual.missing().threshold(), 1),
+            numbers("/settings/missing/nodes", 1)));
+  }
+
+  private OutlierTreatment treatment() {
+    String path = "/settings/treatment";
+    OutlierTreatment usual = OutlierTreatment.NONE;
+    return new OutlierTreatment(
+        json.truth(path + "/enabled", usual.enabled()),
+        limited(path + "/skewness", usual.skewness(), UNLIMITED),
+        json.number(path + "/kurtosis", usual.kurtosis()),
+        (int) limited(path + "/maxCells", usual.maxCells(), Integer.MAX_VALUE));
+  }
+
+  private <T> T method(String path, T usual, Function<String, T> parser) {
+    if (!json.has(path)) {
+      return usual;
+    }
+    try {
+      return parser.apply(json.text(path, ""));
+    } catch (IllegalArgumentException unknown) {
+      json.report(path, ProblemCode.UNKNOWN_METHOD);
+      return usual;
+    }
+  }
+
+  private <T> Map<String, T> methods(String path, T usual, Function<String, T> parser) {
+    Map<String, T> methods = new HashMap<>();
+    for (String key : json.keys(path)) {
+      methods.put(key, method(JsonFile.below(path, key), usual, parser));
+    }
+    return methods;
+  }
+
+  private Map<String, Double> numbers(String path, double highest) {
+    Map<String, Double> numbers = new HashMap<>();
+    for (String key : json.keys(path)) {
+      numbers.put(key, limited(JsonFile.below(path, key), 0, highest));
+    }
+    return numbers;
+  }
+
+  /** A number from 0 to a limit; whole where the limit is that of whole numbers. */
+  private double limited(String path, double fallback, double highest) {
+    double number =
+        highest == Integer.MAX_VALUE
+            ? json.whole(path, (int) fallback)
+            : json.number(path, fallback);
+    if (number < 0 || number > highest) {
+      String limit = highest == UNLIMITED ? "\u221e" : Double.toString(highest);
+      json.report(path, ProblemCode.OUT_OF_RANGE, "0", limit);
+      return fallback;
+    }
+    return number;
+  }
+
+  private Set<String> texts(String path) {
+    Set<String> texts = new HashSet<>();
+    for (int i = 0; i < json.size(path); i++) {
+      texts.add(json.required(path + "/" + i));
+    }
+    return texts;
+  }
+
+  private List<ValueEdit> edits() {
+    List<ValueEdit> edits = new ArrayList<>();
+    for (int i = 0; i < json.size("/edits"); i++) {
+      String path = "/edits/" + i;
+      edits.add(
+          new ValueEdit(
+              json.required(path + "/city"),
+              json.required(path + "/indicator"),
+              json.whole(path + "/year", 0),
+              json.number(path + "/value", Double.NaN)));
+    }
+    return edits;
+  }
+}

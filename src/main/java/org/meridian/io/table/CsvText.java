@@ -1,0 +1,77 @@
+package org.meridian.io.table;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Builds a CSV table: UTF-8, LF, comma, quotes only where needed. Numbers are written unrounded, so
+ * that reading them back gives the same bits; a missing one is an empty cell.
+ */
+public final class CsvText {
+
+  private final StringBuilder text = new StringBuilder(1 << 16);
+  private boolean rowBegun;
+
+  /** Starts an empty table. */
+  public CsvText() {}
+
+  /** Adds a cell of text. */
+  public CsvText cell(String value) {
+    part();
+    if (needsQuotes(value)) {
+      text.append('"').append(value.replace("\"", "\"\"")).append('"');
+    } else {
+      text.append(value);
+    }
+    return this;
+  }
+
+  /** Adds a cell of a number; empty for NaN. */
+  public CsvText cell(double value) {
+    part();
+    if (!Double.isNaN(value)) {
+      text.append(value);
+    }
+    return this;
+  }
+
+  /** Adds a cell of a whole number. */
+  public CsvText cell(int value) {
+    part();
+    text.append(value);
+    return this;
+  }
+
+  /** Adds a cell of a rank; empty for 0, which is no rank. */
+  public CsvText rank(int rank) {
+    return rank == 0 ? cell("") : cell(rank);
+  }
+
+  /** Ends the row. */
+  public CsvText end() {
+    text.append('\n');
+    rowBegun = false;
+    return this;
+  }
+
+  /** The table so far. */
+  public byte[] toBytes() {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void part() {
+    if (rowBegun) {
+      text.append(',');
+    }
+    rowBegun = true;
+  }
+
+  private static boolean needsQuotes(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return !value.isEmpty() && (value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ');
+  }
+}

@@ -1,0 +1,70 @@
+package org.meridian.io.table;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.meridian.flow.LinkResult;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+
+/**
+ * Pathways as CSV: {@code rank,from_id,from_en,to_id,to_en,score}, then the score in each dimension
+ * (its id as header), then the raw value of each link indicator. Strongest first, those without a
+ * score last. Ranks are those among all pathways, also where only some are written.
+ */
+public final class LinksWriter {
+
+  private static final List<String> FIXED =
+      List.of("rank", "from_id", "from_en", "to_id", "to_en", "score");
+
+  private final Dataset dataset;
+  private final LinkResult links;
+  private final IndexStructure structure;
+  private final Set<String> indicators;
+
+  /** A writer of the pathways of a dataset. */
+  public LinksWriter(Dataset dataset, LinkResult links) {
+    this.dataset = dataset;
+    this.links = links;
+    structure = links.result().structure();
+    indicators = new LinkedHashSet<>(links.links().indicators());
+    for (int n = 0; n < structure.childCount(IndexStructure.ROOT); n++) {
+      indicators.remove(structure.node(structure.child(IndexStructure.ROOT, n)).id());
+    }
+  }
+
+  /**
+   * The table of some pathways.
+   *
+   * @param rows positions of links, in the order to write them
+   */
+  public byte[] toBytes(int[] rows) {
+    CsvText csv = new CsvText();
+    FIXED.forEach(csv::cell);
+    for (int n = 0; n < structure.childCount(IndexStructure.ROOT); n++) {
+      csv.cell(structure.node(structure.child(IndexStructure.ROOT, n)).id());
+    }
+    indicators.forEach(csv::cell);
+    csv.end();
+    for (int link : rows) {
+      row(csv, link);
+    }
+    return csv.toBytes();
+  }
+
+  private void row(CsvText csv, int link) {
+    City from = dataset.city(links.links().origin(link));
+    City to = dataset.city(links.links().destination(link));
+    csv.rank(links.ranking().rank(link));
+    csv.cell(from.id()).cell(from.name().en()).cell(to.id()).cell(to.name().en());
+    csv.cell(links.result().score(link));
+    for (int n = 0; n < structure.childCount(IndexStructure.ROOT); n++) {
+      csv.cell(links.result().score(link, structure.child(IndexStructure.ROOT, n)));
+    }
+    for (String indicator : indicators) {
+      csv.cell(links.links().column(indicator).map(column -> column[link]).orElse(Double.NaN));
+    }
+    csv.end();
+  }
+}
