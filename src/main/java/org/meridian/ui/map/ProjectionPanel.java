@@ -2,7 +2,6 @@ package org.meridian.ui.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
@@ -11,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.meridian.geo.Projections;
 import org.meridian.model.City;
+import org.meridian.model.Dataset;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
@@ -96,14 +96,14 @@ final class ProjectionPanel extends MapPanel {
   }
 
   private Optional<City> city() {
-    OptionalInt position =
-        explorer.selection().focus().get().isEmpty()
-            ? OptionalInt.empty()
-            : explorer.dataset().get().cityPosition(explorer.selection().focus().get().get());
-    return position.stream()
-        .mapToObj(explorer.dataset().get()::city)
-        .filter(City::isPlaced)
-        .findFirst();
+    Dataset dataset = explorer.dataset().get();
+    return explorer
+        .selection()
+        .focus()
+        .get()
+        .filter(id -> dataset != null && dataset.cityPosition(id).isPresent())
+        .map(id -> dataset.city(dataset.cityPosition(id).getAsInt()))
+        .filter(City::isPlaced);
   }
 
   private void dressCity() {
