@@ -2,6 +2,7 @@ package org.meridian.scoring;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.meridian.model.Columns;
 import org.meridian.model.IndexStructure;
 
 /** Works out which nodes of a tree join which others. */
@@ -31,16 +32,23 @@ final class PlanLayout {
     return members;
   }
 
+  /** Which sources have a value in every row. */
+  static boolean[] complete(double[][] sources) {
+    boolean[] complete = new boolean[sources.length];
+    for (int node = 0; node < sources.length; node++) {
+      double[] column = sources[node];
+      complete[node] = column != null && Columns.countPresent(column) == column.length;
+    }
+    return complete;
+  }
+
   /** What a mean averages in place of a source's scores; null for a node that is none. */
   static double[] transform(PowerMeans mean, double[] source) {
     if (source == null || mean.exponent() == 1) {
       return source;
     }
     double[] transformed = new double[source.length];
-    for (int row = 0; row < source.length; row++) {
-      double value = source[row];
-      transformed[row] = mean.domain().contains(value) ? mean.transform(value) : Double.NaN;
-    }
+    mean.transformAll(source, transformed);
     return transformed;
   }
 }

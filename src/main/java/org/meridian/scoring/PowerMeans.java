@@ -41,6 +41,14 @@ public sealed interface PowerMeans extends Aggregation
   /** The inverse of f. */
   double restore(double mean);
 
+  /** Transforms a column; values the mean is not defined for become NaN. */
+  default void transformAll(double[] column, double[] transformed) {
+    for (int row = 0; row < column.length; row++) {
+      double value = column[row];
+      transformed[row] = domain().contains(value) ? transform(value) : Double.NaN;
+    }
+  }
+
   @Override
   default void aggregate(Siblings siblings) {
     WeightedMean.fill(this, siblings);

@@ -28,6 +28,7 @@ public final class ScorePlan {
   private final int[][] members;
   private final double[][] sources;
   private final double[][] transformed;
+  private final boolean[] complete;
   private final Aggregation[] aggregations;
   private final double[] thresholds;
 
@@ -37,6 +38,7 @@ public final class ScorePlan {
     groups = PlanLayout.groups(input);
     members = PlanLayout.members(input);
     sources = table.columns();
+    complete = PlanLayout.complete(sources);
     aggregations = new Aggregation[structure.size()];
     thresholds = new double[structure.size()];
     transformed = new double[structure.size()][];
@@ -126,6 +128,11 @@ public final class ScorePlan {
 
   int[] memberPositions(int node) {
     return members[node];
+  }
+
+  /** By node position, whether it is a source without a gap; a copy. */
+  boolean[] completeSources() {
+    return complete.clone();
   }
 
   double[] transformed(int node) {

@@ -12,15 +12,22 @@ public final class Siblings {
   private final int rows;
   private final double[][] columns;
   private final double[][] transformed;
+  private final double[][] spare;
+  private final double[][] terms;
+  private final double[] errors;
   private final double[] weights;
   private final double[] shares;
   private int count;
+  private boolean complete;
   private double threshold;
   private double[] out;
   private ScoringWarning.Kind problem;
 
-  Siblings(int capacity, int rows) {
-    this.rows = rows;
+  Siblings(int capacity, double[] errors) {
+    this.rows = errors.length;
+    this.errors = errors;
+    spare = new double[capacity][];
+    terms = new double[capacity][];
     columns = new double[capacity][];
     transformed = new double[capacity][];
     weights = new double[capacity];
@@ -30,12 +37,14 @@ public final class Siblings {
   void clear(double newThreshold, double[] output) {
     Arrays.fill(columns, 0, count, null);
     count = 0;
+    complete = true;
     threshold = newThreshold;
     out = output;
     problem = null;
   }
 
-  void add(double[] column, double[] transformedColumn, double weight) {
+  void add(double[] column, double[] transformedColumn, boolean isComplete, double weight) {
+    complete &= isComplete;
     columns[count] = column;
     transformed[count] = transformedColumn;
     weights[count] = weight;
@@ -63,14 +72,41 @@ public final class Siblings {
     return count;
   }
 
+  /** Whether no child is missing in any row. */
+  boolean isComplete() {
+    return complete;
+  }
+
   /** A child's scores, one a row, NaN missing; must not be written to. */
   public double[] column(int child) {
     return columns[child];
   }
 
-  /** A child's scores as the node's mean averages them, if known beforehand, else null. */
-  double[] transformed(int child) {
-    return transformed[child];
+  /** What a mean averages in place of the scores; NaN for values it is not defined for. */
+  double[][] terms(PowerMeans mean) {
+    for (int child = 0; child < count; child++) {
+      if (mean.exponent() == 1) {
+        terms[child] = columns[child];
+      } else if (transformed[child] != null) {
+        terms[child] = transformed[child];
+      } else {
+        terms[child] = transform(mean, child);
+      }
+    }
+    return terms;
+  }
+
+  private double[] transform(PowerMeans mean, int child) {
+    if (spare[child] == null) {
+      spare[child] = new double[rows];
+    }
+    mean.transformAll(columns[child], spare[child]);
+    return spare[child];
+  }
+
+  /** Room for the rounding errors of the sums in {@link #out}. */
+  double[] errors() {
+    return errors;
   }
 
   /** A child's weight as given, above 0. */

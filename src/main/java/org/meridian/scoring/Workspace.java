@@ -14,6 +14,7 @@ public final class Workspace {
   private final double[][] columns;
   private final Siblings[] siblings;
   private final boolean[] changed;
+  private final boolean[] complete;
   private final RowOrder order;
   private double[] lastWeights;
 
@@ -25,12 +26,14 @@ public final class Workspace {
     columns = new double[size][];
     siblings = new Siblings[size];
     changed = new boolean[size];
+    complete = plan.completeSources();
     order = new RowOrder(plan.rows());
     for (int node = 0; node < size; node++) {
       columns[node] = plan.normalised(node);
     }
+    double[] errors = new double[plan.rows()];
     for (int group : plan.groups()) {
-      siblings[group] = new Siblings(plan.memberPositions(group).length, plan.rows());
+      siblings[group] = new Siblings(plan.memberPositions(group).length, errors);
       columns[group] = new double[plan.rows()];
     }
     if (columns[IndexStructure.ROOT] == null) {
@@ -72,7 +75,7 @@ public final class Workspace {
     children.clear(plan.threshold(group), columns[group]);
     for (int member : plan.memberPositions(group)) {
       if (weights[member] > 0) {
-        children.add(columns[member], plan.transformed(member), weights[member]);
+        children.add(columns[member], plan.transformed(member), complete[member], weights[member]);
       }
     }
     if (children.count() == 0) {
@@ -81,6 +84,14 @@ public final class Workspace {
       children.close();
       plan.aggregation(group).aggregate(children);
     }
+    complete[group] = isComplete(group, children);
+  }
+
+  /** Whether a node is missing in no row for certain: means of what is complete are complete. */
+  private boolean isComplete(int group, Siblings children) {
+    return children.isComplete()
+        && children.problem() == null
+        && plan.aggregation(group) instanceof PowerMeans;
   }
 
   /** The scores of a node, one a row, NaN missing; null if the node takes no part. Not a copy. */
@@ -101,6 +112,11 @@ public final class Workspace {
    */
   public void ranks(int[] ranks) {
     order.rank(columns[IndexStructure.ROOT], ranks);
+  }
+
+  /** The rows as last ranked, best first, missing ones last; not a copy. */
+  public int[] order() {
+    return order.order();
   }
 
   double[][] columns() {

@@ -1,0 +1,8 @@
+package org.meridian.scoring.advice;
+
+/**
+ * Nothing has to change.
+ *
+ * @param rank the city's rank
+ */
+public record AlreadyThere(int rank) implements Advice {}

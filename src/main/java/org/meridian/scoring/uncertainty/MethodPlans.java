@@ -1,0 +1,73 @@
+package org.meridian.scoring.uncertainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.scoring.Aggregation;
+import org.meridian.scoring.IndexEngine;
+import org.meridian.scoring.IndexInput;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.ScorePlan;
+
+/**
+ * The plans of all combinations of methods that replicates choose from.
+ *
+ * @param choices combinations that can be computed, in order
+ * @param plans one a combination
+ * @param leftOut combinations that cannot, such as a geometric mean of values at or below 0
+ */
+public record MethodPlans(
+    List<MethodChoice> choices, List<ScorePlan> plans, List<MethodChoice> leftOut) {
+
+  /** Copies the lists. */
+  public MethodPlans {
+    choices = List.copyOf(choices);
+    plans = List.copyOf(plans);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** Prepares every combination of what is uncertain; the methods in use where nothing is. */
+  public static MethodPlans of(IndexResult nominal, UncertaintyChoices choices) {
+    IndexSettings settings = nominal.settings();
+    if (choices.normalisations().isEmpty() && choices.aggregations().isEmpty()) {
+      MethodChoice only = new MethodChoice(settings.normalisation(), settings.aggregation());
+      return new MethodPlans(List.of(only), List.of(nominal.plan()), List.of());
+    }
+    return of(nominal.input(), settings, choices.normalisations(), choices.aggregations());
+  }
+
+  private static MethodPlans of(
+      IndexInput input,
+      IndexSettings settings,
+      List<Normalisation> normalisations,
+      List<Aggregation> aggregations) {
+    List<MethodChoice> able = new ArrayList<>();
+    List<ScorePlan> plans = new ArrayList<>();
+    List<MethodChoice> unable = new ArrayList<>();
+    IndexEngine engine = new IndexEngine();
+    for (MethodChoice choice : all(settings, normalisations, aggregations)) {
+      IndexSettings chosen = choice.in(settings);
+      if (engine.evaluate(input, chosen).hasErrors()) {
+        unable.add(choice);
+      } else {
+        able.add(choice);
+        plans.add(engine.plan(input, chosen));
+      }
+    }
+    return new MethodPlans(able, plans, unable);
+  }
+
+  private static List<MethodChoice> all(
+      IndexSettings settings, List<Normalisation> normalisations, List<Aggregation> aggregations) {
+    List<MethodChoice> all = new ArrayList<>();
+    for (Normalisation normalisation :
+        normalisations.isEmpty() ? List.of(settings.normalisation()) : normalisations) {
+      for (Aggregation aggregation :
+          aggregations.isEmpty() ? List.of(settings.aggregation()) : aggregations) {
+        all.add(new MethodChoice(normalisation, aggregation));
+      }
+    }
+    return all;
+  }
+}
