@@ -4,7 +4,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.meridian.render.hit.HitIndex;
+import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.UiThread;
 
 /**
@@ -17,16 +20,22 @@ final class FrameLoop {
   private final Executor worker;
   private final MapStages stages;
   private final Consumer<MapDrawn> present;
+  private final BiConsumer<MapScene, HitIndex> hits;
   private final Consumer<Throwable> failed;
   private final AtomicLong newest = new AtomicLong();
   private MapWish waiting;
   private boolean running;
 
   FrameLoop(
-      Executor worker, MapStages stages, Consumer<MapDrawn> present, Consumer<Throwable> failed) {
+      Executor worker,
+      MapStages stages,
+      Consumer<MapDrawn> present,
+      BiConsumer<MapScene, HitIndex> hits,
+      Consumer<Throwable> failed) {
     this.worker = worker;
     this.stages = stages;
     this.present = present;
+    this.hits = hits;
     this.failed = failed;
   }
 
@@ -50,12 +59,17 @@ final class FrameLoop {
     running = true;
     long number = newest.get();
     CompletableFuture.runAsync(
-            () -> stages.draw(wish, () -> newest.get() != number, this::handOn), worker)
+            () -> stages.draw(wish, () -> newest.get() != number, this::handOn, this::found),
+            worker)
         .whenCompleteAsync((nothing, failure) -> ended(failure), UiThread.EXECUTOR);
   }
 
   private void handOn(MapDrawn drawn) {
     UiThread.run(() -> present.accept(drawn));
+  }
+
+  private void found(MapScene scene, HitIndex index) {
+    UiThread.run(() -> hits.accept(scene, index));
   }
 
   private void ended(Throwable failure) {

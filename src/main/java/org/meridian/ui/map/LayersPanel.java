@@ -66,9 +66,9 @@ final class LayersPanel extends MapPanel {
         captioned("map.cities.by", symbols),
         captioned("map.cities.size", size),
         captioned("map.labels.count", labels));
-    limit.valueProperty().subscribe(value -> choseLimit(value.doubleValue()));
-    labels.valueProperty().subscribe(value -> choseLabels(value.doubleValue()));
-    size.valueProperty().subscribe(value -> choseSize(value.doubleValue()));
+    limit.valueProperty().subscribe((before, now) -> choseLimit(now.doubleValue()));
+    labels.valueProperty().subscribe((before, now) -> choseLabels(now.doubleValue()));
+    size.valueProperty().subscribe((before, now) -> choseSize(now.doubleValue()));
     choices.options().subscribe(this::show);
     explorer.result().subscribe(this::offer);
     messages.languageProperty().subscribe(this::translate);
@@ -109,7 +109,7 @@ final class LayersPanel extends MapPanel {
     boxes.forEach((layer, box) -> box.setSelected(options.shows(layer)));
     colour.setValue(options.linkColour());
     limit.setValue(LinkLimit.place(options.linkLimit(), linkCount()));
-    labels.setValue(Math.sqrt((double) options.labelCount() / MOST_LABELS));
+    labels.setValue(Math.min(1, Math.sqrt((double) options.labelCount() / MOST_LABELS)));
     size.setValue(options.symbolSize());
     filling = false;
     tellLimit();

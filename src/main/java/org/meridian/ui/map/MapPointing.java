@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.meridian.model.LinkTable;
-import org.meridian.render.scene.MapScene;
-import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.links.LinkTip;
 import org.meridian.ui.measure.Measure;
 import org.meridian.ui.state.Explorer;
@@ -28,26 +25,25 @@ final class MapPointing {
   private final Supplier<MapShown> shown;
   private final Pane area;
   private final Tip tip = new Tip();
-  private final Circle ring = new Circle();
+  private final MapHalo halo = new MapHalo();
   private final Rectangle frame = new Rectangle();
 
-  /** The map on the screen and what it was made from; null before the first. */
-  record MapShown(ScenarioResult result, MapScene scene) {}
-
+  /**
+   * @param area where the pointer is, and where marks are put
+   * @param shown the map on the screen; null before the first
+   */
   MapPointing(Explorer explorer, Messages messages, Pane area, Supplier<MapShown> shown) {
     this.explorer = explorer;
     this.messages = messages;
     this.area = area;
     this.shown = shown;
-    ring.getStyleClass().add("map-ring");
     frame.getStyleClass().add("map-frame");
-    for (var node : List.of(ring, frame)) {
-      node.setManaged(false);
-      node.setMouseTransparent(true);
-      node.setVisible(false);
-    }
-    area.getChildren().addAll(ring, frame, tip);
-    explorer.selection().hovered().subscribe(city -> drawRing());
+    frame.setManaged(false);
+    frame.setMouseTransparent(true);
+    frame.setVisible(false);
+    area.getChildren().addAll(halo, frame, tip);
+    explorer.selection().hovered().subscribe(city -> drawHalo());
+    explorer.selection().link().subscribe(link -> drawHalo());
   }
 
   /** The pointer moved to a place in units of layout. */
@@ -56,10 +52,10 @@ final class MapPointing {
     if (now == null) {
       return;
     }
-    double unit = now.scene().camera().unit();
-    int city = MapPicking.cityAt(now.scene(), x * unit, y * unit);
-    int link = city >= 0 ? -1 : linkAt(now, x, y);
+    int city = now.cityAt(x, y);
+    int link = city >= 0 ? -1 : now.linkAt(x, y);
     explorer.selection().hover(city < 0 ? null : now.result().dataset().city(city).id());
+    halo.point(now, link);
     area.setCursor(city >= 0 || link >= 0 ? Cursor.HAND : Cursor.DEFAULT);
     if (city < 0 && link < 0) {
       tip.hush();
@@ -75,14 +71,13 @@ final class MapPointing {
     return LinkTip.of(messages, now.result(), link, measure);
   }
 
-  private static int linkAt(MapShown now, double x, double y) {
-    return -1;
-  }
-
   /** The pointer is on nothing any more. */
   void leave() {
     tip.hush();
     explorer.selection().hover(null);
+    if (shown.get() != null) {
+      halo.point(shown.get(), -1);
+    }
   }
 
   /** Selects what is at a place; nothing there deselects. */
@@ -91,29 +86,34 @@ final class MapPointing {
     if (now == null) {
       return;
     }
-    Selection selection = explorer.selection();
-    double unit = now.scene().camera().unit();
-    int city = MapPicking.cityAt(now.scene(), x * unit, y * unit);
-    int link = city >= 0 ? -1 : linkAt(now, x, y);
+    int city = now.cityAt(x, y);
+    int link = city >= 0 ? -1 : now.linkAt(x, y);
     if (city >= 0) {
       selectCity(now.result().dataset().city(city).id(), more);
     } else if (link >= 0) {
-      LinkTable links = now.result().links().links();
-      selection.selectLink(
-          now.result().dataset().city(links.origin(link)).id(),
-          now.result().dataset().city(links.destination(link)).id());
+      selectLink(now, link);
     } else if (!more) {
-      selection.clear();
+      explorer.selection().clear();
     }
   }
 
   private void selectCity(String id, boolean more) {
-    explorer.selection().clearLink();
+    Selection selection = explorer.selection();
+    selection.clearLink();
     if (more) {
-      explorer.selection().toggle(id);
+      selection.toggle(id);
     } else {
-      explorer.selection().select(id);
+      selection.select(id);
     }
+  }
+
+  private void selectLink(MapShown now, int link) {
+    LinkTable links = now.result().links().links();
+    explorer
+        .selection()
+        .selectLink(
+            now.result().dataset().city(links.origin(link)).id(),
+            now.result().dataset().city(links.destination(link)).id());
   }
 
   /** Shows a frame between two corners. */
@@ -132,14 +132,12 @@ final class MapPointing {
     if (now == null) {
       return;
     }
-    double unit = now.scene().camera().unit();
+    double unit = now.unit();
+    double right = frame.getX() + frame.getWidth();
+    double bottom = frame.getY() + frame.getHeight();
     List<String> framed =
         MapPicking.citiesIn(
-                now.scene(),
-                frame.getX() * unit,
-                frame.getY() * unit,
-                (frame.getX() + frame.getWidth()) * unit,
-                (frame.getY() + frame.getHeight()) * unit)
+                now.scene(), frame.getX() * unit, frame.getY() * unit, right * unit, bottom * unit)
             .stream()
             .map(city -> now.result().dataset().city(city).id())
             .toList();
@@ -158,27 +156,17 @@ final class MapPointing {
     explorer.selection().clear();
   }
 
-  /** A ring around the city that is pointed at, in whichever view. */
-  void drawRing() {
+  /** Marks the city that is pointed at, in whichever view, and the selected link. */
+  void drawHalo() {
     MapShown now = shown.get();
-    double[] circle =
-        now == null
-            ? new double[0]
-            : explorer
-                .selection()
-                .hovered()
-                .get()
-                .map(id -> now.result().dataset().cityPosition(id))
-                .filter(position -> position.isPresent())
-                .map(position -> MapPicking.circle(now.scene(), position.getAsInt()))
-                .orElse(new double[0]);
-    ring.setVisible(circle.length > 0);
-    if (circle.length > 0) {
-      double unit = now.scene().camera().unit();
-      ring.setCenterX(circle[0] / unit);
-      ring.setCenterY(circle[1] / unit);
-      ring.setRadius(circle[2] / unit + 3);
+    if (now != null) {
+      halo.draw(now, explorer.selection().hovered().get(), explorer.selection().link().get());
     }
+  }
+
+  /** Moves the marks along with the picture. */
+  void slide(double x, double y) {
+    halo.relocate(x, y);
   }
 
   /** The note beside the pointer. */

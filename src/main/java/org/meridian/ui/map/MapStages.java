@@ -4,9 +4,11 @@ import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.meridian.render.MapRenderer;
+import org.meridian.render.hit.HitIndex;
 import org.meridian.render.label.LabelPlacer;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.raster.Frame;
@@ -45,6 +47,7 @@ final class MapStages {
   private MapScene keyScene;
   private long lastTrue;
   private Map<Integer, Integer> slots = Map.of();
+  private HitIndex hits;
 
   MapStages(
       MapRenderer renderer,
@@ -64,8 +67,13 @@ final class MapStages {
    *
    * @param stale whether something newer is wished for; ends the work between and within stages
    * @param out takes each picture, on the calling thread
+   * @param found takes what finds marks on the whole picture, after it
    */
-  void draw(MapWish wish, BooleanSupplier stale, Consumer<MapDrawn> out) {
+  void draw(
+      MapWish wish,
+      BooleanSupplier stale,
+      Consumer<MapDrawn> out,
+      BiConsumer<MapScene, HitIndex> found) {
     MapScene scene = compose(wish);
     if (isZoomOfLast(scene)) {
       out.accept(preview(wish, scene));
@@ -83,6 +91,10 @@ final class MapStages {
     }
     if (!stale.getAsBoolean()) {
       finish(wish, scene, Stage.WHOLE, Integer.MAX_VALUE, stale, out);
+    }
+    if (!stale.getAsBoolean()) {
+      hits = hits == null ? HitIndex.of(scene) : hits.with(scene);
+      found.accept(scene, hits);
     }
   }
 

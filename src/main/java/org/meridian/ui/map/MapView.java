@@ -10,6 +10,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
+import org.meridian.render.hit.HitIndex;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
@@ -38,7 +39,7 @@ public final class MapView extends StackPane {
   private final ReadOnlyObjectWrapper<MapTimes> times = new ReadOnlyObjectWrapper<>(MapTimes.NONE);
   private MapWish wished;
   private MapDrawn drawn;
-  private MapPointing.MapShown shown;
+  private MapShown shown;
 
   /**
    * @param explorer what is shown
@@ -64,7 +65,11 @@ public final class MapView extends StackPane {
     pointing = new MapPointing(explorer, messages, area, () -> shown);
     loop =
         new FrameLoop(
-            worker, new MapStages(renderer, composer, surface, keySurface), this::present, failed);
+            worker,
+            new MapStages(renderer, composer, surface, keySurface),
+            this::present,
+            this::found,
+            failed);
     getStylesheets().add(MapView.class.getResource("/org/meridian/css/map.css").toString());
     getStyleClass().add("map-view");
     prepareArea();
@@ -166,10 +171,19 @@ public final class MapView extends StackPane {
       keySurface.show(next.key(), unit);
     }
     drawn = next;
-    shown = new MapPointing.MapShown(next.result(), next.scene());
+    shown =
+        shown == null
+            ? new MapShown(next.result(), next.scene(), null)
+            : shown.then(next.result(), next.scene());
     slide();
-    pointing.drawRing();
+    pointing.drawHalo();
     times.set(times.get().with(next.stage(), System.nanoTime() - next.askedAt()));
+  }
+
+  private void found(MapScene scene, HitIndex hits) {
+    if (shown != null && shown.scene().links() == scene.links()) {
+      shown = shown.with(hits);
+    }
   }
 
   /** Moves the picture on the screen to where the camera is now, if only that has moved. */
@@ -180,9 +194,10 @@ public final class MapView extends StackPane {
     }
     MapCamera then = drawn.scene().camera();
     if (then.projection() == now.projection() && then.scale() == now.scale()) {
-      surface.move(
-          (then.centreX() - now.centreX()) * now.scale() / now.unit(),
-          (now.centreY() - then.centreY()) * now.scale() / now.unit());
+      double x = (then.centreX() - now.centreX()) * now.scale() / now.unit();
+      double y = (now.centreY() - then.centreY()) * now.scale() / now.unit();
+      surface.move(x, y);
+      pointing.slide(x, y);
     }
   }
 
@@ -197,6 +212,11 @@ public final class MapView extends StackPane {
   /** How long the latest pictures took from the wish to the screen. */
   public ReadOnlyObjectProperty<MapTimes> times() {
     return times.getReadOnlyProperty();
+  }
+
+  /** Forgets what was measured before. */
+  void forgetTimes() {
+    times.set(MapTimes.NONE);
   }
 
   /** Whether everything wished for is on the screen. */

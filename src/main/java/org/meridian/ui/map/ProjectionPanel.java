@@ -6,7 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.geo.Projections;
 import org.meridian.model.City;
@@ -35,12 +36,11 @@ final class ProjectionPanel extends MapPanel {
     this.choices = choices;
     VBox radios = new VBox(6);
     Projections.IDS.forEach(id -> radios.getChildren().add(radio(id)));
-    FlowPane presets = new FlowPane(6, 6);
-    presets.setPrefWrapLength(220);
+    HBox presets = new HBox(6);
     MERIDIANS.forEach(lon -> presets.getChildren().add(preset(lon)));
     meridian.setEditable(true);
     meridian.setId("map-meridian");
-    meridian.valueProperty().subscribe(this::typedMeridian);
+    meridian.valueProperty().subscribe((before, now) -> typedMeridian(now));
     onCity.setId("map-centre-city");
     onCity.setMaxWidth(Double.MAX_VALUE);
     onCity.setOnAction(event -> centreOnCity());
@@ -71,7 +71,10 @@ final class ProjectionPanel extends MapPanel {
   private Button preset(int lon) {
     Button button = new Button();
     button.textProperty().bind(messages.bind("map.meridian." + lon));
-    button.setId("map-meridian-" + lon);
+    MapPanel.name(button, "map-meridian-" + lon, messages.bind("map.meridian." + lon + ".tip"));
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().add("small");
+    HBox.setHgrow(button, Priority.ALWAYS);
     button.setOnAction(event -> turnTo(lon));
     return button;
   }

@@ -176,4 +176,34 @@ public final class SampleData {
   public static Optional<String> blank() {
     return Optional.of(PLACES[PLACES.length - 1][0]);
   }
+
+  /** Another world's cities with every pair linked by one made-up indicator. */
+  public static Dataset everyPair(Dataset world) {
+    int cities = world.cities().size();
+    int count = cities * (cities - 1) / 2;
+    int[] origins = new int[count];
+    int[] destinations = new int[count];
+    double[] values = new double[count];
+    int link = 0;
+    for (int one = 0; one < cities; one++) {
+      for (int other = one + 1; other < cities; other++) {
+        origins[link] = one;
+        destinations[link] = other;
+        values[link] = 1e6 / (100 + (one * 31L + other * 17L) % 5003);
+        link++;
+      }
+    }
+    IndexNode routes = IndexNode.leaf("routes", LocalText.same("routes"), 1);
+    return new Dataset(
+        DatasetInfo.named("every-pair"),
+        world.cities(),
+        List.of(indicator("routes", "Routes", "航线", "", "", IndicatorKind.LINK)),
+        new IndexStructure(IndexNode.group("all", LocalText.same("all"), 1, List.of(routes))),
+        PairRule.DEFAULT,
+        Map.of(Dataset.TIMELESS, new IndicatorTable(cities, Map.of())),
+        Map.of(
+            Dataset.TIMELESS,
+            new LinkTable(false, origins, destinations, Map.of("routes", values))),
+        Dataset.TIMELESS);
+  }
 }

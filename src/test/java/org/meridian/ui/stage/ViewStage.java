@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -15,13 +16,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.meridian.model.Dataset;
@@ -79,7 +87,18 @@ public final class ViewStage {
     }
   }
 
+  private static void loadFonts() {
+    for (String name : List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")) {
+      var font = ViewStage.class.getResource("/org/meridian/fonts/" + name);
+      if (font != null) {
+        Font.loadFont(font.toString(), 13);
+      }
+    }
+  }
+
   private void dress(boolean dark) {
+    loadFonts();
+    scene.getRoot().setStyle("-fx-font-family: 'Noto Sans SC'; -fx-font-size: 13px;");
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"));
@@ -177,6 +196,87 @@ public final class ViewStage {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /**
+   * Drags on a node with keys held down. The platform without a screen leaves held keys out of
+   * mouse events, so these are made here.
+   *
+   * @param keys the held keys: SHIFT, ALT or CONTROL
+   */
+  public void drag(Node node, Point2D from, Point2D to, KeyCode... keys) {
+    Point2D middle = from.midpoint(to);
+    run(() -> fire(node, MouseEvent.MOUSE_PRESSED, from, true, keys));
+    run(() -> fire(node, MouseEvent.MOUSE_DRAGGED, middle, false, keys));
+    run(() -> fire(node, MouseEvent.MOUSE_DRAGGED, to, false, keys));
+    run(() -> fire(node, MouseEvent.MOUSE_RELEASED, to, false, keys));
+  }
+
+  /** Clicks on a node with keys held down. */
+  public void click(Node node, Point2D at, KeyCode... keys) {
+    run(() -> fire(node, MouseEvent.MOUSE_PRESSED, at, true, keys));
+    run(() -> fire(node, MouseEvent.MOUSE_RELEASED, at, true, keys));
+    run(() -> fire(node, MouseEvent.MOUSE_CLICKED, at, true, keys));
+  }
+
+  /** Turns the wheel over a node by an amount; up is positive. */
+  public void wheel(Node node, Point2D at, double amount) {
+    Point2D screen = node.localToScreen(at);
+    Point2D inScene = node.localToScene(at);
+    run(
+        () ->
+            Event.fireEvent(
+                node,
+                new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    inScene.getX(),
+                    inScene.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    amount,
+                    0,
+                    amount,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    null)));
+  }
+
+  private static void fire(
+      Node node, EventType<MouseEvent> type, Point2D at, boolean still, KeyCode... keys) {
+    List<KeyCode> held = List.of(keys);
+    Point2D screen = node.localToScreen(at);
+    Point2D inScene = node.localToScene(at);
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            type,
+            inScene.getX(),
+            inScene.getY(),
+            screen.getX(),
+            screen.getY(),
+            MouseButton.PRIMARY,
+            1,
+            held.contains(KeyCode.SHIFT),
+            held.contains(KeyCode.CONTROL),
+            held.contains(KeyCode.ALT),
+            false,
+            type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED,
+            false,
+            false,
+            false,
+            false,
+            still,
+            null));
   }
 
   /** Takes the window away. */
