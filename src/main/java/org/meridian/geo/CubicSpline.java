@@ -6,14 +6,25 @@ package org.meridian.geo;
  */
 final class CubicSpline {
 
+  private final double perStep;
   private final double step;
   private final double[] values;
-  private final double[] moments;
+
+  /** Four coefficients for each interval, in steps from its knot. */
+  private final double[] terms;
 
   private CubicSpline(double step, double[] values, double[] moments) {
     this.step = step;
+    this.perStep = 1 / step;
     this.values = values;
-    this.moments = moments;
+    this.terms = new double[4 * (values.length - 1)];
+    double unit = step * step / 6;
+    for (int i = 0; i + 1 < values.length; i++) {
+      terms[4 * i] = values[i];
+      terms[4 * i + 1] = values[i + 1] - values[i] - unit * (2 * moments[i] + moments[i + 1]);
+      terms[4 * i + 2] = 3 * unit * moments[i];
+      terms[4 * i + 3] = unit * (moments[i + 1] - moments[i]);
+    }
   }
 
   /** A spline whose mirror image continues it: no slope at 0. */
@@ -50,23 +61,23 @@ final class CubicSpline {
 
   /** The value at an argument from 0 to the last knot; NaN for NaN. */
   double value(double argument) {
-    int knot = knot(argument);
-    double b = argument / step - knot;
-    double a = 1 - b;
-    double bend = (a * a * a - a) * moments[knot] + (b * b * b - b) * moments[knot + 1];
-    return a * values[knot] + b * values[knot + 1] + bend * step * step / 6;
+    double steps = argument * perStep;
+    int knot = knot(steps);
+    double t = steps - knot;
+    int at = 4 * knot;
+    return terms[at] + t * (terms[at + 1] + t * (terms[at + 2] + t * terms[at + 3]));
   }
 
   private double slope(double argument) {
-    int knot = knot(argument);
-    double b = argument / step - knot;
-    double a = 1 - b;
-    double bend = (1 - 3 * a * a) * moments[knot] + (3 * b * b - 1) * moments[knot + 1];
-    return (values[knot + 1] - values[knot]) / step + bend * step / 6;
+    double steps = argument * perStep;
+    int knot = knot(steps);
+    double t = steps - knot;
+    int at = 4 * knot;
+    return (terms[at + 1] + t * (2 * terms[at + 2] + t * 3 * terms[at + 3])) * perStep;
   }
 
-  private int knot(double argument) {
-    return Math.min((int) (argument / step), values.length - 2);
+  private int knot(double steps) {
+    return Math.min((int) steps, values.length - 2);
   }
 
   /** The argument at which an increasing spline takes a value that lies between its ends. */
