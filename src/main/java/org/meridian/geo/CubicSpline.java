@@ -1,8 +1,8 @@
 package org.meridian.geo;
 
 /**
- * A cubic spline through equally spaced values from 0 on, continued by symmetry at 0 and natural
- * (no curvature) at the far end. The moments solve the usual tridiagonal system.
+ * A cubic spline through equally spaced values from 0 on, continued by symmetry at 0; the last two
+ * intervals share one cubic ("not a knot"). The moments solve the usual tridiagonal system.
  */
 final class CubicSpline {
 
@@ -46,17 +46,22 @@ final class CubicSpline {
       upper[0] = 0.5;
       right[0] = 3 * (values[1] - values[0]) / (step * step);
     }
-    for (int i = 1; i < last; i++) {
-      double bend = 6 * (values[i + 1] - 2 * values[i] + values[i - 1]) / (step * step);
+    for (int i = 1; i < last - 1; i++) {
       double pivot = 4 - upper[i - 1];
       upper[i] = 1 / pivot;
-      right[i] = (bend - right[i - 1]) / pivot;
+      right[i] = (bend(step, values, i) - right[i - 1]) / pivot;
     }
     double[] moments = new double[last + 1];
-    for (int i = last - 1; i >= 0; i--) {
+    moments[last - 1] = bend(step, values, last - 1) / 6;
+    for (int i = last - 2; i >= 0; i--) {
       moments[i] = right[i] - upper[i] * moments[i + 1];
     }
+    moments[last] = 2 * moments[last - 1] - moments[last - 2];
     return moments;
+  }
+
+  private static double bend(double step, double[] values, int i) {
+    return 6 * (values[i + 1] - 2 * values[i] + values[i - 1]) / (step * step);
   }
 
   /** The value at an argument from 0 to the last knot; NaN for NaN. */
