@@ -30,7 +30,8 @@ public final class ArcGeometry {
   /**
    * Traces links between places, on all cores. The same input gives the same bytes on any number of
    * threads. Up to 20,000 links keep within 0.0005 radii of the sphere of the true curve (some
-   * tenth of a pixel on a world map of 1,600), more within 0.001, so that they need less memory.
+   * tenth of a pixel on a world map of 1,600), more within 0.001, so that they need less memory; in
+   * the uneven corners of a map near the poles it may be five times that.
    *
    * @param lon longitudes of the places in degrees; NaN for a place that cannot be shown
    * @param lat latitudes of the places in degrees

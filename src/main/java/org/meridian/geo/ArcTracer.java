@@ -13,13 +13,16 @@ abstract class ArcTracer {
   private static final int STRIDE = 5;
 
   /** Longer great circles are drawn in pieces, so that no turn back of the curve is overlooked. */
-  private static final double LONGEST = Math.toRadians(30);
+  private static final double LONGEST = Math.toRadians(20);
 
   /** A piece that needs more steps is halved first. */
-  private static final int MOST_STEPS = 6;
+  private static final int MOST_STEPS = 4;
 
   /** Square of how far, in chords, the middle may lie from the middle of the chord along it. */
-  private static final double UNEVEN = 0.01;
+  private static final double UNEVEN = 0.003;
+
+  /** Length of the sum of two unit vectors six degrees apart. */
+  private static final double WIDE = 2 * Math.cos(Math.toRadians(3));
 
   private static final double LONGEST_DOT = Math.cos(LONGEST);
 
@@ -181,7 +184,8 @@ abstract class ArcTracer {
   /**
    * Places the middle of a piece and tells into how many steps it must go. The distance from the
    * chord falls with the square of their number. More than {@link #MOST_STEPS} means that the piece
-   * is too bent, or the map too uneven along it, to be judged by its middle.
+   * is too bent, or the map too uneven along it, to be judged by its middle; so is every wide piece
+   * where the map stretches much.
    */
   private int steps(int at, int side) {
     double x = left[0] + stack[at];
@@ -194,6 +198,9 @@ abstract class ArcTracer {
     flatten(middle[0], middle[1], middle[2], side, point);
     middle[3] = point[0];
     middle[4] = point[1];
+    if (1 / scale < WIDE && !isTame(middle)) {
+      return MOST_STEPS + 1;
+    }
     return steps(left[3], left[4], stack[at + 3], stack[at + 4]);
   }
 

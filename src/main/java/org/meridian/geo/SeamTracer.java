@@ -136,7 +136,7 @@ final class SeamTracer extends ArcTracer {
 
   @Override
   boolean isTame(double[] vector) {
-    return Math.abs(vector[2]) < 0.999;
+    return Math.abs(vector[2]) < 0.9;
   }
 
   @Override

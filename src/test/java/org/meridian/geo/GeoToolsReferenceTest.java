@@ -29,9 +29,8 @@ class GeoToolsReferenceTest {
     "azimuthal-equidistant, Azimuthal_Equidistant, 0, 0, 1e-9",
     "azimuthal-equidistant, Azimuthal_Equidistant, 116.4, 39.9, 1e-9",
     "azimuthal-equidistant, Azimuthal_Equidistant, -71.5, -33.4, 1e-9",
-    // Both put cubics through Robinson's table; theirs has coefficients of six digits.
-    "robinson, Robinson, 0, 0, 2e-5",
-    "robinson, Robinson, 150, 0, 2e-5"
+    "robinson, Robinson, 0, 0, 5e-6",
+    "robinson, Robinson, 150, 0, 5e-6"
   })
   void agrees(String id, String reference, double lon, double lat, double tolerance)
       throws FactoryException, TransformException {
@@ -43,7 +42,7 @@ class GeoToolsReferenceTest {
     for (double placeLat = -88.5; placeLat <= 88.5; placeLat += 2.95) {
       for (double step = -179; step <= 179; step += 3.58) {
         double placeLon = Sphere.turn(lon + step);
-        if (projection.project(placeLon, placeLat, ours) && isClearOfRim(id, ours)) {
+        if (projection.project(placeLon, placeLat, ours) && isComparable(id, placeLat, ours)) {
           transform.transform(new double[] {placeLon, placeLat}, 0, theirs, 0, 1);
           assertThat(Math.hypot(ours[0] - theirs[0] / RADIUS, ours[1] - theirs[1] / RADIUS))
               .as("%s %s", placeLon, placeLat)
@@ -52,12 +51,20 @@ class GeoToolsReferenceTest {
         }
       }
     }
-    assertThat(compared).isGreaterThan(2_000);
+    assertThat(compared).isGreaterThan(1_900);
   }
 
-  /** The reference doubts itself in the last degrees of the hemisphere. */
-  private static boolean isClearOfRim(String id, double[] point) {
-    return !id.equals("orthographic") || Math.hypot(point[0], point[1]) < 0.995;
+  /**
+   * The reference doubts itself in the last degrees of the hemisphere, and its table of Robinson
+   * has a misprint at 40 degrees (0.4968, where 0.4958 was published) that is felt some 25 degrees
+   * off.
+   */
+  private static boolean isComparable(String id, double lat, double[] point) {
+    return switch (id) {
+      case "orthographic" -> Math.hypot(point[0], point[1]) < 0.995;
+      case "robinson" -> Math.abs(lat) < 12 || Math.abs(lat) > 68;
+      default -> true;
+    };
   }
 
   private static MathTransform transform(String name, double lon, double lat)
