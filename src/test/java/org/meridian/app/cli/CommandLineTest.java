@@ -65,7 +65,7 @@ class CommandLineTest {
             "--weight",
             "noise=0",
             "--weight",
-            "air=2",
+            "air=3",
             "--normalisation",
             "minmax01",
             "--aggregation",
@@ -91,7 +91,7 @@ class CommandLineTest {
             "--missing-threshold",
             "sea=0");
 
-    assertThat(session.lines()[2]).startsWith("2,atlantis,").contains(",25.0,25.0,0.0,");
+    assertThat(session.lines()[2]).startsWith("2,atlantis,").contains(",37.5,37.5,50.0,");
   }
 
   @Test
