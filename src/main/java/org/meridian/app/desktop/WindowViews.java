@@ -28,8 +28,8 @@ public final class WindowViews {
   private final Stage stage;
   private final DesktopWindow window;
 
-  /** Builds a window that shows a dataset. */
-  public WindowViews(Stage stage, Figures figures, Dataset dataset) {
+  /** Builds a window of a size that shows a dataset. */
+  public WindowViews(Stage stage, Figures figures, Dataset dataset, int width, int height) {
     this.stage = stage;
     window =
         new DesktopWindow(
@@ -42,6 +42,8 @@ public final class WindowViews {
                 new SimpleObjectProperty<>(true)));
     stage.setX(0);
     stage.setY(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
     stage.show();
     window.open(dataset);
   }
@@ -63,11 +65,9 @@ public final class WindowViews {
   }
 
   /** Poses the window. */
-  public void pose(Language language, boolean dark, int width, int height) {
+  public void pose(Language language, boolean dark) {
     window.explorer().language().set(language);
     window.explorer().theme().set(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
-    stage.setWidth(width);
-    stage.setHeight(height);
   }
 
   /** Brings a tab to the front: {@code centre} or {@code particulars}, counted from 0. */

@@ -83,7 +83,7 @@ public final class OpeningViews {
 
   private void photograph(CompletableFuture<Void> done) {
     org.meridian.ui.theme.Theme.loadFonts();
-    WindowViews window = new WindowViews(new Stage(), figures, dataset);
+    WindowViews window = new WindowViews(new Stage(), figures, dataset, WIDTH, HEIGHT);
     CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
     for (Language language : Language.values()) {
       for (boolean dark : new boolean[] {false, true}) {
@@ -102,7 +102,7 @@ public final class OpeningViews {
   }
 
   private CompletableFuture<Void> one(WindowViews window, Language language, boolean dark) {
-    window.pose(language, dark, WIDTH, HEIGHT);
+    window.pose(language, dark);
     String name = "window-" + language.tag() + (dark ? "-dark" : "-light") + ".png";
     return window.picture().thenAccept(picture -> save(picture, name));
   }
