@@ -34,16 +34,19 @@ final class LinkPicture {
     density = new DensityRasteriser(workers);
   }
 
-  boolean draw(Frame frame, MapScene scene, int atMost, BooleanSupplier cancelled) {
-    boolean done = corridors(frame, scene, cancelled);
-    if (!done || !scene.options().shows(MapLayer.LINKS)) {
-      return done;
-    }
+  /** Draws the strongest links of a scene as a view shows them. */
+  boolean draw(Frame frame, MapScene scene, Viewport view, int atMost, BooleanSupplier cancelled) {
+    boolean done =
+        !scene.options().shows(MapLayer.LINKS) || links(frame, scene, view, atMost, cancelled);
+    return done && corridors(frame, scene, view, cancelled);
+  }
+
+  private boolean links(
+      Frame frame, MapScene scene, Viewport view, int atMost, BooleanSupplier cancelled) {
     LinkLayer layer = scene.links();
     LinkMarks marks = layer.marks();
     int to = marks.size();
     int from = Math.max(0, to - atMost);
-    Viewport view = scene.camera().viewport();
     if (layer.density() && from == 0) {
       return density.draw(frame.argb(), marks, view, 0, to, tones(scene.style()), cancelled);
     }
@@ -54,10 +57,9 @@ final class LinkPicture {
         && over.draw(frame.argb(), marks, view, crisp, to, cancelled);
   }
 
-  private boolean corridors(Frame frame, MapScene scene, BooleanSupplier cancelled) {
+  private boolean corridors(Frame frame, MapScene scene, Viewport view, BooleanSupplier cancelled) {
     LinkMarks marks = scene.corridors().marks();
-    return marks.size() == 0
-        || over.draw(frame.argb(), marks, scene.camera().viewport(), 0, marks.size(), cancelled);
+    return marks.size() == 0 || over.draw(frame.argb(), marks, view, 0, marks.size(), cancelled);
   }
 
   /** The strongest links, wide and faint. */

@@ -65,14 +65,30 @@ public final class MapRenderer {
   /** The whole picture of a scene. */
   public Frame render(MapScene scene) {
     Frame frame = Frame.empty(scene.camera().width(), scene.camera().height());
-    base(frame, scene, Detail.forScale(scene.camera().scale()));
-    links(frame, scene, Integer.MAX_VALUE, () -> false);
-    symbols(frame, scene);
+    part(frame, scene, place(scene, Map.of()), 0, 0);
+    return frame;
+  }
+
+  /**
+   * A part of the picture of a scene, as large as the frame: posters are drawn in parts.
+   *
+   * @param labels names placed in the whole picture
+   * @param left column of the whole picture where the part begins
+   * @param top row of the whole picture where the part begins
+   */
+  public void part(Frame frame, MapScene scene, List<PlacedLabel> labels, int left, int top) {
+    MapCamera tile = scene.camera().tile(left, top, frame.width(), frame.height());
+    base(frame, scene.withCamera(tile), Detail.forScale(scene.camera().scale()));
+    links.draw(frame, scene, tile.viewport(), Integer.MAX_VALUE, () -> false);
+    symbols(frame, scene, left, top);
     Graphics2D g = frame.image().createGraphics();
-    labels.paint(g, scene, place(scene, Map.of()));
+    g.translate(-left, -top);
+    if (scene.options().shows(MapLayer.CITIES)) {
+      SymbolPainter.paintSelected(g, scene);
+    }
+    labels(g, scene, labels);
     overlay(g, scene);
     g.dispose();
-    return frame;
   }
 
   /** Paints what lies under the data over a whole picture. */
@@ -90,11 +106,21 @@ public final class MapRenderer {
    * @return whether the work was done to the end
    */
   public boolean links(Frame frame, MapScene scene, int atMost, BooleanSupplier cancelled) {
-    return links.draw(frame, scene, atMost, cancelled);
+    return links.draw(frame, scene, scene.camera().viewport(), atMost, cancelled);
   }
 
   /** Stamps all cities over a picture; selected ones on top, with a halo. */
   public void symbols(Frame frame, MapScene scene) {
+    if (!scene.options().shows(MapLayer.CITIES)) {
+      return;
+    }
+    symbols(frame, scene, 0, 0);
+    Graphics2D g = frame.image().createGraphics();
+    SymbolPainter.paintSelected(g, scene);
+    g.dispose();
+  }
+
+  private static void symbols(Frame frame, MapScene scene, int left, int top) {
     if (!scene.options().shows(MapLayer.CITIES)) {
       return;
     }
@@ -103,23 +129,16 @@ public final class MapRenderer {
     double growth = scene.growth();
     double rim = RIM * camera.unit();
     for (int mark = 0; mark < symbols.size(); mark++) {
-      double x = camera.px(symbols.x()[mark]);
-      double y = camera.py(symbols.y()[mark]);
       double radius = symbols.radius()[mark] * growth;
       boolean empty = symbols.isNoData(mark);
       DiscRasteriser.stamp(
           frame,
-          x,
-          y,
+          camera.px(symbols.x()[mark]) - left,
+          camera.py(symbols.y()[mark]) - top,
           empty ? radius - rim : radius,
           empty ? scene.style().land() : symbols.argb()[mark],
           rim,
           empty ? scene.style().noData() : scene.style().rim());
-    }
-    if (!scene.selected().isEmpty()) {
-      Graphics2D g = frame.image().createGraphics();
-      SymbolPainter.paintSelected(g, scene);
-      g.dispose();
     }
   }
 

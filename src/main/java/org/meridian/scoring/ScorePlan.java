@@ -49,6 +49,30 @@ public final class ScorePlan {
     }
   }
 
+  private ScorePlan(ScorePlan other, double[][] columns) {
+    structure = other.structure;
+    rows = other.rows;
+    groups = other.groups;
+    members = other.members;
+    sources = columns.clone();
+    complete = PlanLayout.complete(sources);
+    aggregations = other.aggregations;
+    thresholds = other.thresholds;
+    transformed = new double[structure.size()][];
+    for (int group : groups) {
+      prepare(group);
+    }
+  }
+
+  /**
+   * The same plan with other normalised values, as for a what-if.
+   *
+   * @param columns by node position, one value a row; null exactly where the node is no source
+   */
+  public ScorePlan withNormalised(double[][] columns) {
+    return new ScorePlan(this, columns);
+  }
+
   /** Knows beforehand what a mean averages in place of the scores of children that are sources. */
   private void prepare(int group) {
     if (aggregations[group] instanceof PowerMeans mean) {

@@ -1,5 +1,7 @@
 package org.meridian.scoring;
 
+import java.util.stream.IntStream;
+
 /**
  * Computes the means of {@link PowerMeans} column by column.
  *
@@ -13,20 +15,34 @@ final class WeightedMean {
   /** Rows summed up at a time: few enough for the sums to stay in the fastest cache. */
   private static final int BLOCK = 1024;
 
+  /** From so many blocks on, all processors work at them. */
+  private static final int MANY_BLOCKS = 64;
+
   private WeightedMean() {}
 
   static void fill(PowerMeans mean, Siblings siblings) {
     double[][] terms = siblings.terms(mean);
-    int rows = siblings.rows();
-    for (int from = 0; from < rows; from += BLOCK) {
-      int to = Math.min(rows, from + BLOCK);
-      WeightedSum.fill(terms, siblings, from, to);
-      if (mean.exponent() != 1) {
-        restore(mean, siblings.out(), from, to);
+    int blocks = (siblings.rows() + BLOCK - 1) / BLOCK;
+    if (blocks < MANY_BLOCKS) {
+      for (int block = 0; block < blocks; block++) {
+        fillBlock(mean, terms, siblings, block);
       }
+    } else {
+      IntStream.range(0, blocks)
+          .parallel()
+          .forEach(block -> fillBlock(mean, terms, siblings, block));
     }
     if (!siblings.isComplete() || mean.domain() != PowerMeans.Domain.ANY) {
       repair(mean, siblings);
+    }
+  }
+
+  private static void fillBlock(PowerMeans mean, double[][] terms, Siblings siblings, int block) {
+    int from = block * BLOCK;
+    int to = Math.min(siblings.rows(), from + BLOCK);
+    WeightedSum.fill(terms, siblings, from, to);
+    if (mean.exponent() != 1) {
+      restore(mean, siblings.out(), from, to);
     }
   }
 

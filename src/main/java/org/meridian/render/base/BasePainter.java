@@ -60,7 +60,7 @@ public final class BasePainter {
     double unit = scene.camera().unit();
     g.setColor(colour(style.land()));
     g.fill(paths.path(map.land(), f -> true));
-    map.countries().ifPresent(countries -> tint(g, scene, countries, paths));
+    map.countries().ifPresent(countries -> tint(g, scene, map, countries, paths));
     stroke(g, paths.path(map.coast(), f -> true), style.coast(), 0.6 * unit);
     if (scene.options().shows(MapLayer.BORDERS)) {
       map.borders()
@@ -70,10 +70,10 @@ public final class BasePainter {
   }
 
   private static void tint(
-      Graphics2D g, MapScene scene, ProjectedShapes countries, ShapePaths paths) {
+      Graphics2D g, MapScene scene, FlatMap map, ProjectedShapes countries, ShapePaths paths) {
     for (MapScene.Tint tint : scene.tints()) {
       g.setColor(colour(tint.argb()));
-      g.fill(paths.path(countries, tint.countries()::contains));
+      g.fill(paths.path(countries, f -> tint.countries().contains(map.countryNames().get(f))));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.meridian.render.base;
 
+import java.util.List;
 import java.util.Optional;
 import org.meridian.geo.Basemap;
 import org.meridian.geo.Graticule;
@@ -13,6 +14,7 @@ import org.meridian.geo.ProjectedShapes;
  * @param coast lines
  * @param countries areas, features in the order of the basemap's names; absent if not asked for
  * @param borders lines between countries; absent if not asked for
+ * @param countryNames name of each feature of the countries
  * @param graticule meridians and parallels
  * @param outline edge of the map, x and y interleaved
  */
@@ -21,6 +23,7 @@ public record FlatMap(
     ProjectedShapes coast,
     Optional<ProjectedShapes> countries,
     Optional<ProjectedShapes> borders,
+    List<String> countryNames,
     ProjectedShapes graticule,
     double[] outline) {
 
@@ -32,6 +35,7 @@ public record FlatMap(
         map.coast().on(projection),
         countries ? Optional.of(map.countries().on(projection)) : Optional.empty(),
         countries ? Optional.of(map.borders().on(projection)) : Optional.empty(),
+        map.countryNames(),
         Graticule.every(SPACING).on(projection),
         projection.outline());
   }

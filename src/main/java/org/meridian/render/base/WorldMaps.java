@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.meridian.geo.Basemap;
 import org.meridian.geo.BasemapFailure;
 import org.meridian.model.LocalText;
+import org.meridian.render.scene.CountryFinder;
 
 /**
  * Where outlines come from: the shipped maps of three scales, or one map of the user's own instead.
@@ -60,6 +61,17 @@ public final class WorldMaps {
     }
     String file = (countries ? "countries-" : "land-") + detail.suffix() + ".json";
     return read.computeIfAbsent(file, WorldMaps::load);
+  }
+
+  /** Knows the countries of these maps; unnamed ones stay unknown. */
+  public CountryFinder countries() {
+    return (lon, lat) -> {
+      Basemap map = at(Detail.MEDIUM, true);
+      int feature = map.countries().featureAt(lon, lat);
+      return feature < 0
+          ? Optional.empty()
+          : Optional.of(map.countryNames().get(feature)).filter(name -> !name.isBlank());
+    };
   }
 
   private static Basemap load(String file) {

@@ -117,8 +117,7 @@ public final class HitIndex {
       double within = (best + half) / scale;
       double distance = scale * distance(marks.paths(), link, x, y, within) - half;
       double beside = Math.max(0, distance);
-      if (beside < best
-          || (beside == best && (found < 0 || places[link] > places[found]))) {
+      if (beside < best || (beside == best && (found < 0 || places[link] > places[found]))) {
         best = beside;
         found = link;
       }

@@ -105,7 +105,7 @@ public final class CaptionPainter {
     if (scene.options().shows(MapLayer.CAPTION)) {
       caption.notes().forEach(note -> lines.addAll(broken(note, width, unit)));
     }
-    if (!caption.sources().isEmpty()) {
+    if (scene.options().shows(MapLayer.SOURCES) && !caption.sources().isEmpty()) {
       String all = words.get("source", String.join(words.get("source.join"), caption.sources()));
       lines.addAll(broken(all, width, unit));
     }

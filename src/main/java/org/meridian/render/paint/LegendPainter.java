@@ -97,8 +97,8 @@ public final class LegendPainter {
         rows.add(ramp(style.links(), words.get("legend.low"), words.get("legend.high"), style));
       }
       legend.links().forEach(sample -> rows.add(line(sample, scene)));
-      legend.classes().forEach(sample -> rows.add(swatch(sample, style)));
     }
+    legend.classes().forEach(sample -> rows.add(swatch(sample, style)));
     rows.add(text(legend.linkCount(), style.mutedInk()));
     ScaleBar.of(scene.camera(), SCALE_WIDTH * scene.camera().unit())
         .ifPresent(bar -> rows.add(scale(bar, scene, words)));
@@ -161,7 +161,7 @@ public final class LegendPainter {
         RAMP_HEIGHT + LINE + 5,
         (brush, x, y) -> {
           for (int i = 0; i < RAMP_WIDTH; i++) {
-            brush.box(x + i, y + 2, 1.5, RAMP_HEIGHT, scale.at(i / (RAMP_WIDTH - 1)));
+            brush.box(x + i, y + 2, RAMP_WIDTH - i, RAMP_HEIGHT, scale.at(i / (RAMP_WIDTH - 1)));
           }
           brush.text(low, x, y + RAMP_HEIGHT + 15, font, style.mutedInk());
           brush.textEnding(high, x + RAMP_WIDTH, y + RAMP_HEIGHT + 15, font, style.mutedInk());

@@ -67,8 +67,8 @@ public final class CaptionComposer {
             scenario.settings().weights().equals(WeightSet.PUBLISHED)
                 ? "line.weights.published"
                 : "line.weights.own"));
-    parts.add(scenario.settings().normalisation().label());
-    parts.add(scenario.settings().aggregation().label());
+    parts.add(words.method(scenario.settings().normalisation().label()));
+    parts.add(words.method(scenario.settings().aggregation().label()));
     if (!scenario.edits().isEmpty()) {
       parts.add(words.get("line.edits", words.count(scenario.edits().size())));
     }

@@ -2,6 +2,7 @@ package org.meridian.render.scene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -17,7 +18,7 @@ final class LegendComposer {
 
   private static final int SIZES = 3;
   private static final double FAINTEST = 0.35;
-  private static final double[] LINK_PLACES = {0, 0.01, 0.1, 0.5};
+  private static final double[] LINK_PLACES = {0, 0.02, 0.15, 0.5};
 
   private final Dataset dataset;
   private final FigureWords words;
@@ -37,7 +38,8 @@ final class LegendComposer {
       LinkComposer links,
       LinkLayer layer,
       Shown shown,
-      double unit) {
+      double unit,
+      List<Legend.ColourSample> layers) {
     boolean drawn = options.shows(MapLayer.LINKS) && layer.shown() > 0;
     return new Legend(
         title(shown.symbolNode(), "legend.score"),
@@ -48,7 +50,14 @@ final class LegendComposer {
         drawn ? title(shown.linkNode(), "legend.link") : "",
         drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
         linkCount(layer),
-        drawn ? classes(layer) : List.of());
+        joined(drawn ? classes(layer) : List.of(), layers));
+  }
+
+  private static List<Legend.ColourSample> joined(
+      List<Legend.ColourSample> classes, List<Legend.ColourSample> layers) {
+    List<Legend.ColourSample> all = new ArrayList<>(classes);
+    all.addAll(layers);
+    return all;
   }
 
   private String title(int node, String key) {
@@ -91,10 +100,11 @@ final class LegendComposer {
     LinkLook look = new LinkLook(style.links(), layer.shown(), unit);
     Strength strength = links.strength();
     Ranking ranking = links.ranking();
+    int[] drawn = strongestFirst(layer, ranking);
     List<Legend.LineSample> samples = new ArrayList<>();
     String before = "";
     for (double place : LINK_PLACES) {
-      int link = ranking.order()[(int) (place * (ranking.rankedCount() - 1))];
+      int link = drawn[(int) (place * (drawn.length - 1))];
       double score = layer.scores()[link];
       double t = strength.at(score, ranking.rank(link));
       String text = words.number(score);
@@ -104,6 +114,14 @@ final class LegendComposer {
       before = text;
     }
     return samples;
+  }
+
+  private static int[] strongestFirst(LinkLayer layer, Ranking ranking) {
+    return Arrays.stream(layer.marks().order())
+        .boxed()
+        .sorted(Comparator.comparingInt(ranking::rank))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** A sample as faint as a single weak link could not be seen in a key. */

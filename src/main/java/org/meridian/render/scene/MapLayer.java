@@ -11,5 +11,8 @@ public enum MapLayer {
   CITIES,
   LABELS,
   LEGEND,
-  CAPTION
+  /** Title, scenario line and notes. */
+  CAPTION,
+  /** Credit lines of data and basemap: only to be hidden where they stand beside the map. */
+  SOURCES
 }

@@ -52,9 +52,9 @@ public record MapScene(
    * A colour over some countries.
    *
    * @param argb may be translucent
-   * @param countries numbers of countries in the basemap
+   * @param countries names of countries in the basemap
    */
-  public record Tint(int argb, Set<Integer> countries) {
+  public record Tint(int argb, Set<String> countries) {
 
     /** Copies the set. */
     public Tint {

@@ -1,5 +1,6 @@
 package org.meridian.render.scene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -27,14 +28,24 @@ public final class SceneComposer {
   private final ArcCache arcs = new ArcCache();
   private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
   private final List<LocalText> basemapCredits;
+  private final CountryFinder countries;
+  private final Corridors corridors = Corridors.shipped();
+  private volatile RegionTints regions;
+
+  /** A composer for a basemap without countries. */
+  public SceneComposer(List<LocalText> basemapCredits) {
+    this(basemapCredits, CountryFinder.NONE);
+  }
 
   /**
    * Prepares the words.
    *
    * @param basemapCredits credit lines of the basemap in use, shown in every caption
+   * @param countries of the basemap, for the tint of regions
    */
-  public SceneComposer(List<LocalText> basemapCredits) {
+  public SceneComposer(List<LocalText> basemapCredits, CountryFinder countries) {
     this.basemapCredits = List.copyOf(basemapCredits);
+    this.countries = countries;
     for (Language language : Language.values()) {
       words.put(language, FigureWords.in(language));
     }
@@ -80,24 +91,48 @@ public final class SceneComposer {
                 result.links(),
                 layer,
                 chosen);
+    List<Legend.ColourSample> samples = new ArrayList<>();
+    LinkLayer lines = corridors(options, camera, style, language, samples);
+    List<MapScene.Tint> tints = tints(result, options, style, language, samples);
     Legend legend =
         new LegendComposer(result.dataset(), words.get(language), options, style)
-            .compose(circles, symbols, links, layer, shown, camera.unit());
+            .compose(circles, symbols, links, layer, shown, camera.unit(), samples);
     Caption caption =
         new CaptionComposer(result, words.get(language)).map(options.symbolNode(), basemapCredits);
     return new MapScene(
-        camera,
-        options,
-        style,
-        language,
-        symbols,
-        layer,
-        LinkLayer.NONE,
-        List.of(),
-        labels,
-        chosen,
-        legend,
+        camera, options, style, language, symbols, layer, lines, tints, labels, chosen, legend,
         caption);
+  }
+
+  private LinkLayer corridors(
+      MapOptions options,
+      MapCamera camera,
+      MapStyle style,
+      Language language,
+      List<Legend.ColourSample> samples) {
+    if (!options.shows(MapLayer.CORRIDORS)) {
+      return LinkLayer.NONE;
+    }
+    samples.addAll(corridors.samples(style, language));
+    return corridors.layer(camera.projection(), style, camera.unit());
+  }
+
+  private List<MapScene.Tint> tints(
+      ScenarioResult result,
+      MapOptions options,
+      MapStyle style,
+      Language language,
+      List<Legend.ColourSample> samples) {
+    if (!options.shows(MapLayer.REGIONS)) {
+      return List.of();
+    }
+    RegionTints current = regions;
+    if (current == null || !current.isFor(result.dataset())) {
+      current = new RegionTints(result.dataset(), countries);
+      regions = current;
+    }
+    samples.addAll(current.samples(style, words.get(language)));
+    return current.tints(style);
   }
 
   private static Set<Integer> positions(ScenarioResult result, Set<String> ids) {

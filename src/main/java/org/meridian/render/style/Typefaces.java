@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
  */
 public final class Typefaces {
 
+  private static final String FAMILY = "Noto Sans SC";
   private static final String REGULAR = "/org/meridian/fonts/NotoSansSC-Regular.ttf";
   private static final String BOLD = "/org/meridian/fonts/NotoSansSC-Bold.ttf";
 
@@ -29,14 +30,13 @@ public final class Typefaces {
     return new Typefaces(read(REGULAR), read(BOLD));
   }
 
-  /** Where the regular weight lies on the class path, for embedding in documents. */
-  public static String regularResource() {
-    return REGULAR;
-  }
-
-  /** Where the bold weight lies on the class path, for embedding in documents. */
-  public static String boldResource() {
-    return BOLD;
+  /** Where a font lies on the class path, for embedding in documents; empty for others. */
+  public static String resourceOf(Font font) {
+    String name = font.getFontName(java.util.Locale.ROOT);
+    if (!name.startsWith(FAMILY)) {
+      return "";
+    }
+    return name.contains("Bold") ? BOLD : REGULAR;
   }
 
   private static Font read(String resource) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Properties;
 import org.meridian.model.Language;
 
@@ -58,6 +59,27 @@ public final class FigureWords {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  /**
+   * The words for a method of scoring.
+   *
+   * @param label as on the command line, perhaps with a parameter behind a colon or bracket
+   * @return its name, with the parameter; the label itself where there are no words for it
+   */
+  public String method(String label) {
+    int end = 0;
+    while (end < label.length() && Character.isLetterOrDigit(label.charAt(end))) {
+      end++;
+    }
+    String name = texts.getProperty("method." + label.substring(0, end));
+    String parameter = end < label.length() ? " " + label.substring(end + 1) : "";
+    return name == null ? label : name + parameter.replace("]", "");
+  }
+
+  /** The name of a region of a dataset; as given where there are no words for it. */
+  public String region(String given) {
+    return texts.getProperty("region." + given.toLowerCase(Locale.ROOT).replace(' ', '_'), given);
   }
 
   /** A whole number with marks between thousands. */

@@ -66,7 +66,7 @@ public record WeightSensitivity(int[] nodes, boolean methods, SobolIndices indic
       weights = draw.nominal();
       nominal = result.ranking().ranks();
       ranks = new int[nominal.length];
-      sorter = new RankSorter(result.ranking());
+      sorter = new RankSorter(result.rows());
     }
 
     @Override

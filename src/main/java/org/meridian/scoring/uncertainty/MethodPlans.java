@@ -27,14 +27,21 @@ public record MethodPlans(
     leftOut = List.copyOf(leftOut);
   }
 
-  /** Prepares every combination of what is uncertain; the methods in use where nothing is. */
+  /**
+   * Prepares every combination of what is uncertain; the methods in use where nothing is, or no
+   * combination works.
+   */
   public static MethodPlans of(IndexResult nominal, UncertaintyChoices choices) {
     IndexSettings settings = nominal.settings();
+    MethodChoice inUse = new MethodChoice(settings.normalisation(), settings.aggregation());
     if (choices.normalisations().isEmpty() && choices.aggregations().isEmpty()) {
-      MethodChoice only = new MethodChoice(settings.normalisation(), settings.aggregation());
-      return new MethodPlans(List.of(only), List.of(nominal.plan()), List.of());
+      return new MethodPlans(List.of(inUse), List.of(nominal.plan()), List.of());
     }
-    return of(nominal.input(), settings, choices.normalisations(), choices.aggregations());
+    MethodPlans plans =
+        of(nominal.input(), settings, choices.normalisations(), choices.aggregations());
+    return plans.plans.isEmpty()
+        ? new MethodPlans(List.of(inUse), List.of(nominal.plan()), plans.leftOut)
+        : plans;
   }
 
   private static MethodPlans of(

@@ -12,14 +12,12 @@ final class RankCounts {
   private final int rows;
   private final int[] first;
   private final int[][] counts;
-  private final long[] sums;
   private final int[] missing;
 
   RankCounts(int rows) {
     this.rows = rows;
     first = new int[rows];
     counts = new int[rows][];
-    sums = new long[rows];
     missing = new int[rows];
   }
 
@@ -43,7 +41,6 @@ final class RankCounts {
       place = rank - first[row];
     }
     own[place] += times;
-    sums[row] += (long) rank * times;
   }
 
   private int[] makeRoom(int row, int rank) {
@@ -118,6 +115,11 @@ final class RankCounts {
 
   /** The sum of all ranks of a row. */
   long sum(int row) {
-    return sums[row];
+    long sum = 0;
+    int[] own = counts[row];
+    for (int place = 0; own != null && place < own.length; place++) {
+      sum += (long) (first[row] + place) * own[place];
+    }
+    return sum;
   }
 }

@@ -1,29 +1,35 @@
 package org.meridian.scoring.uncertainty;
 
 import java.util.Arrays;
-import org.meridian.scoring.Ranking;
 
 /**
- * Ranks the same rows again and again. Scores under slightly other weights are nearly in the order
- * they were in, so an insertion sort that starts there is quick; where the order is too different
- * it gives up in favour of a plain sort. The ranks depend on the scores alone. Allocates nothing
- * after it is made. Not thread-safe.
+ * Ranks rows again and again, in a time that grows with their number alone: scores are thrown into
+ * buckets of equal width, which are then put in order by an insertion sort. Where scores lie so
+ * unevenly that this is slow, a plain sort takes over. The ranks depend on the scores alone.
+ * Allocates nothing after it is made. Not thread-safe.
  */
 public final class RankSorter {
 
   private static final int PATIENCE = 12;
+  private static final int BUCKETS_A_ROW = 2;
 
-  private final int[] start;
+  private final int rows;
   private final int[] order;
   private final double[] sorted;
+  private final int[] bucketOf;
+  private final int[] starts;
+  private double low;
+  private double high;
 
   /**
-   * @param nominal the order to start from
+   * @param rows how many rows there are
    */
-  public RankSorter(Ranking nominal) {
-    start = nominal.order().clone();
-    order = new int[start.length];
-    sorted = new double[start.length];
+  public RankSorter(int rows) {
+    this.rows = rows;
+    order = new int[rows];
+    sorted = new double[rows];
+    bucketOf = new int[rows];
+    starts = new int[BUCKETS_A_ROW * rows + 2];
   }
 
   /**
@@ -33,43 +39,67 @@ public final class RankSorter {
    * @param ranks receives 1 for the best, ties the minimum, 0 for missing
    */
   public void rank(double[] scores, int[] ranks) {
-    int count = takePresent(scores, ranks);
-    if (insertAll(count)) {
-      spread(count, ranks);
-    } else {
-      rankBySearch(scores, count, ranks);
+    int count = measure(scores);
+    double scale = BUCKETS_A_ROW * rows / (high - low);
+    if (scale > 0 && scale < Double.MAX_VALUE) {
+      throwIntoBuckets(scores, scale);
+      if (insertAll(count)) {
+        spread(scores, count, ranks);
+        return;
+      }
     }
+    rankBySearch(scores, ranks);
   }
 
-  private int takePresent(double[] scores, int[] ranks) {
+  private int measure(double[] scores) {
+    low = Double.POSITIVE_INFINITY;
+    high = Double.NEGATIVE_INFINITY;
     int count = 0;
-    for (int row : start) {
+    for (int row = 0; row < rows; row++) {
       double score = scores[row];
-      if (Double.isNaN(score)) {
-        ranks[row] = 0;
-      } else {
-        order[count] = row;
-        sorted[count] = score;
+      if (score == score) {
         count++;
+        low = Math.min(low, score);
+        high = Math.max(high, score);
       }
     }
     return count;
   }
 
+  /** Best bucket first; within a bucket, by row. */
+  private void throwIntoBuckets(double[] scores, double scale) {
+    Arrays.fill(starts, 0);
+    for (int row = 0; row < rows; row++) {
+      double score = scores[row];
+      int bucket = -1;
+      if (score == score) {
+        bucket = (int) ((high - score) * scale);
+        starts[bucket + 1]++;
+      }
+      bucketOf[row] = bucket;
+    }
+    for (int bucket = 1; bucket < starts.length; bucket++) {
+      starts[bucket] += starts[bucket - 1];
+    }
+    for (int row = 0; row < rows; row++) {
+      if (bucketOf[row] >= 0) {
+        int place = starts[bucketOf[row]]++;
+        order[place] = row;
+        sorted[place] = scores[row];
+      }
+    }
+  }
+
   /** Sorts descending; false if that needs more than a few moves a row. */
   private boolean insertAll(int count) {
     int budget = PATIENCE * count;
-    for (int place = 1; place < count; place++) {
+    for (int place = 1; place < count && budget >= 0; place++) {
       double score = sorted[place];
-      if (sorted[place - 1] >= score) {
-        continue;
-      }
-      budget -= place - insert(place, score);
-      if (budget < 0) {
-        return false;
+      if (sorted[place - 1] < score) {
+        budget -= place - insert(place, score);
       }
     }
-    return true;
+    return budget >= 0;
   }
 
   private int insert(int place, double score) {
@@ -85,7 +115,7 @@ public final class RankSorter {
     return at;
   }
 
-  private void spread(int count, int[] ranks) {
+  private void spread(double[] scores, int count, int[] ranks) {
     int rank = 0;
     for (int place = 0; place < count; place++) {
       if (place == 0 || sorted[place] != sorted[place - 1]) {
@@ -93,29 +123,38 @@ public final class RankSorter {
       }
       ranks[order[place]] = rank;
     }
+    for (int row = 0; row < rows && count < rows; row++) {
+      if (Double.isNaN(scores[row])) {
+        ranks[row] = 0;
+      }
+    }
   }
 
-  private void rankBySearch(double[] scores, int count, int[] ranks) {
-    Arrays.sort(sorted, 0, count);
-    for (int row : start) {
+  private void rankBySearch(double[] scores, int[] ranks) {
+    int count = 0;
+    for (int row = 0; row < rows; row++) {
       if (!Double.isNaN(scores[row])) {
-        ranks[row] = 1 + count - countUpTo(scores[row], count);
+        sorted[count++] = scores[row] + 0.0;
       }
+    }
+    Arrays.sort(sorted, 0, count);
+    for (int row = 0; row < rows; row++) {
+      ranks[row] = Double.isNaN(scores[row]) ? 0 : 1 + count - countUpTo(scores[row], count);
     }
   }
 
   /** How many of the sorted scores are at most this one. */
   private int countUpTo(double score, int count) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
+    int from = 0;
+    int to = count;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
       if (sorted[middle] <= score) {
-        low = middle + 1;
+        from = middle + 1;
       } else {
-        high = middle;
+        to = middle;
       }
     }
-    return low;
+    return from;
   }
 }

@@ -23,7 +23,7 @@ final class Replicator implements IntConsumer {
     weights = study.draw().nominal();
     int rows = study.nominal().size();
     ranks = new int[rows];
-    sorter = new RankSorter(study.nominal());
+    sorter = new RankSorter(rows);
     counts = new RankCounts(rows);
   }
 

@@ -1,0 +1,38 @@
+package org.meridian.render.figure;
+
+import java.util.Optional;
+import org.meridian.model.Language;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Theme;
+import org.meridian.scenario.ScenarioResult;
+
+/**
+ * What all figures of one export have in common.
+ *
+ * @param result what is shown
+ * @param baseline what ranks are compared with; empty for no comparison
+ * @param language of the words
+ * @param theme of the colours
+ * @param width in design pixels
+ * @param height in design pixels
+ */
+public record FigureSetting(
+    ScenarioResult result,
+    Optional<ScenarioResult> baseline,
+    Language language,
+    Theme theme,
+    int width,
+    int height) {
+
+  /** Checks the size. */
+  public FigureSetting {
+    if (width < 320 || height < 200) {
+      throw new IllegalArgumentException("a figure of " + width + " x " + height);
+    }
+  }
+
+  /** The palette. */
+  MapStyle style() {
+    return MapStyle.of(theme);
+  }
+}

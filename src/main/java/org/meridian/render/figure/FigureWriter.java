@@ -1,0 +1,26 @@
+package org.meridian.render.figure;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes figures as files. Stateless. */
+public final class FigureWriter {
+
+  private FigureWriter() {}
+
+  /**
+   * Writes a figure; the stream is left open.
+   *
+   * @param scale pixels per design pixel, for PNG; vectors do not need it
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if a PNG would be larger than 32,767 pixels on a side
+   */
+  public static void write(Figure figure, FigureFormat format, double scale, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case PNG -> PngFile.write(figure, scale, out);
+      case SVG -> SvgFile.write(figure, out);
+      case PDF -> PdfFile.write(figure, out);
+    }
+  }
+}

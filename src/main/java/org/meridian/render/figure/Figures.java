@@ -1,0 +1,83 @@
+package org.meridian.render.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.render.MapRenderer;
+import org.meridian.render.base.FlatMaps;
+import org.meridian.render.base.WorldMaps;
+import org.meridian.render.raster.Workers;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.SceneComposer;
+import org.meridian.render.style.Typefaces;
+
+/** Makes figures of all kinds, with what they share: typefaces, maps and threads. Thread-safe. */
+public final class Figures {
+
+  /** The names of views on the command line, in order. */
+  public static final List<String> VIEWS = List.of("map", "ranking", "links", "matrix");
+
+  private final Typefaces typefaces;
+  private final SceneComposer composer;
+  private final MapRenderer renderer;
+
+  /** Figures over the shipped maps, in the bundled typefaces, drawn on all cores. */
+  public static Figures standard() {
+    WorldMaps maps = WorldMaps.shipped();
+    Typefaces typefaces = Typefaces.bundled();
+    return new Figures(
+        typefaces,
+        new SceneComposer(maps.credits(), maps.countries()),
+        new MapRenderer(new FlatMaps(maps), typefaces, Workers.onAllCores()));
+  }
+
+  /** Figures made with given parts. */
+  public Figures(Typefaces typefaces, SceneComposer composer, MapRenderer renderer) {
+    this.typefaces = typefaces;
+    this.composer = composer;
+    this.renderer = renderer;
+  }
+
+  /**
+   * A figure by the name of its view.
+   *
+   * @param view one of {@link #VIEWS}
+   * @param options of the map; the other views do not need them
+   * @throws IllegalArgumentException for another name
+   */
+  public Figure view(String view, FigureSetting setting, MapOptions options) {
+    return switch (view) {
+      case "map" -> MapFigure.whole(setting, options, composer, renderer);
+      case "ranking" -> new RankingFigure(setting, typefaces);
+      case "links" -> new LinksFigure(setting, typefaces);
+      case "matrix" -> new MatrixFigure(setting, typefaces);
+      default -> throw new IllegalArgumentException("there is no view " + view);
+    };
+  }
+
+  /**
+   * Up to six maps side by side, alike but for their result and options, as of several dimensions
+   * or years.
+   *
+   * @param titles one above each map
+   */
+  public Figure multiples(
+      List<FigureSetting> settings, List<MapOptions> options, List<String> titles) {
+    return new MultiplesFigure(
+        new ArrayList<>(settings), options, titles, typefaces, composer, renderer);
+  }
+
+  /** What makes scenes of maps. */
+  public SceneComposer composer() {
+    return composer;
+  }
+
+  /** What draws maps. */
+  public MapRenderer renderer() {
+    return renderer;
+  }
+
+  /** The typefaces. */
+  public Typefaces typefaces() {
+    return typefaces;
+  }
+}

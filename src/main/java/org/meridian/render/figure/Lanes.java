@@ -1,0 +1,113 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.util.Arrays;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.LocalText;
+import org.meridian.render.paint.Brush;
+import org.meridian.render.style.Argb;
+import org.meridian.render.style.Categorical;
+import org.meridian.render.style.MapStyle;
+import org.meridian.scoring.IndexResult;
+
+/**
+ * Parts of scores as bars, one lane a dimension. Each lane begins at its own place and is as wide
+ * as the largest part in it, so a missing value leaves its lane empty and shifts nothing. All lanes
+ * have the same scale: bars may be compared and added by eye.
+ */
+final class Lanes {
+
+  private static final double GAP = 10;
+  private static final double BAR = 11;
+  private static final double TEXT = 10.5;
+
+  private final IndexResult result;
+  private final Sheet sheet;
+  private final int[] nodes;
+  private final double[] starts;
+  private final double[] most;
+  private final double scale;
+
+  /**
+   * Lays out lanes for some rows.
+   *
+   * @param rows rows of the result that are shown
+   */
+  Lanes(IndexResult result, int[] rows, Sheet sheet, double left, double right) {
+    this.result = result;
+    this.sheet = sheet;
+    nodes =
+        Arrays.stream(result.structure().children(IndexStructure.ROOT))
+            .filter(result::takesPart)
+            .toArray();
+    most = new double[nodes.length];
+    starts = new double[nodes.length];
+    double sum = 0;
+    for (int i = 0; i < nodes.length; i++) {
+      for (int row : rows) {
+        double part = result.contribution(row, nodes[i]);
+        most[i] = Math.max(most[i], Double.isNaN(part) ? 0 : part);
+      }
+      sum += most[i];
+    }
+    double least = 46;
+    double room = right - left - nodes.length * (GAP + least);
+    scale = sum > 0 ? Math.max(0, room) / sum : 0;
+    double at = left;
+    for (int i = 0; i < nodes.length; i++) {
+      starts[i] = at;
+      at += most[i] * scale + least + GAP;
+    }
+  }
+
+  /** The colour of a dimension is that of its place in the index, whatever lanes are shown. */
+  private int colour(int i) {
+    int[] all = result.structure().children(IndexStructure.ROOT);
+    int place = Arrays.binarySearch(all, nodes[i]);
+    return Categorical.colour(place, sheet.style().theme());
+  }
+
+  private double width(int i) {
+    double end = i + 1 < starts.length ? starts[i + 1] - GAP : starts[i] + most[i] * scale + 46;
+    return end - starts[i];
+  }
+
+  /** The names of dimensions over their lanes, with their colours. */
+  void header(double baseline) {
+    Brush brush = sheet.brush();
+    MapStyle style = sheet.style();
+    for (int i = 0; i < nodes.length; i++) {
+      LocalText name = result.structure().node(nodes[i]).name();
+      String text = name.in(sheet.words().language());
+      Font font = sheet.regular(text, TEXT);
+      brush.box(starts[i], baseline - 8, 8, 8, colour(i));
+      brush.text(
+          Sheet.fitted(text, font, width(i) - 14),
+          starts[i] + 13,
+          baseline,
+          font,
+          style.mutedInk());
+    }
+  }
+
+  /** The bars of one row around a middle. */
+  void row(int row, double middle) {
+    Brush brush = sheet.brush();
+    MapStyle style = sheet.style();
+    for (int i = 0; i < nodes.length; i++) {
+      double part = result.contribution(row, nodes[i]);
+      boolean missing = Double.isNaN(result.score(row, nodes[i]));
+      int colour = colour(i);
+      if (missing || Double.isNaN(part)) {
+        String text = "–";
+        brush.text(text, starts[i], middle + 4, sheet.regular(text, TEXT), style.mutedInk());
+        continue;
+      }
+      double length = Math.max(1, part * scale);
+      brush.box(starts[i], middle - BAR / 2, length, BAR, Argb.faded(colour, 0.9));
+      String text = sheet.words().score(part);
+      brush.text(
+          text, starts[i] + length + 4, middle + 4, sheet.regular(text, TEXT), style.mutedInk());
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import org.meridian.geo.GreatCircle;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.LinkTable;
+import org.meridian.render.paint.Brush;
+import org.meridian.render.scene.CaptionComposer;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Typefaces;
+import org.meridian.render.words.FigureWords;
+import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.LinkFilter;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.Ranking;
+
+/**
+ * The strongest pathways as a table: rank, both cities, distance, score and its parts by dimension.
+ * As many rows as fit.
+ */
+public final class LinksFigure implements Figure {
+
+  private static final double ROW = 25;
+  private static final double HEADER = 26;
+  private static final double TEXT = 12.5;
+  private static final double SMALL = 10.5;
+
+  private final FigureSetting setting;
+  private final Typefaces typefaces;
+  private final FigureWords words;
+
+  /** The pathways of a result. */
+  public LinksFigure(FigureSetting setting, Typefaces typefaces) {
+    this.setting = setting;
+    this.typefaces = typefaces;
+    words = FigureWords.in(setting.language());
+  }
+
+  @Override
+  public int width() {
+    return setting.width();
+  }
+
+  @Override
+  public int height() {
+    return setting.height();
+  }
+
+  @Override
+  public String title() {
+    return words.get("links.title", new CaptionComposer(setting.result(), words).title(""));
+  }
+
+  @Override
+  public void paint(Graphics2D g) {
+    Sheet sheet =
+        new Sheet(
+            g,
+            setting,
+            typefaces,
+            words,
+            new CaptionComposer(setting.result(), words).plain(title()));
+    sheet.frame();
+    int node = node();
+    IndexResult scores = setting.result().links().result();
+    Ranking ranking = scores.ranking(node);
+    int[] rows = shownRows(ranking, sheet);
+    if (rows.length == 0) {
+      String text = words.get("links.none");
+      sheet
+          .brush()
+          .text(
+              text, sheet.left(), sheet.top() + 30, sheet.regular(text, TEXT), sheet.style().ink());
+      return;
+    }
+    double width = sheet.right() - sheet.left();
+    double names = sheet.left() + 52;
+    double kmEnd = names + Math.max(230, width * 0.3) + 70;
+    double scoreEnd = kmEnd + 62;
+    Lanes lanes = new Lanes(scores, rows, sheet, scoreEnd + 22, sheet.right());
+    header(sheet, names, kmEnd, scoreEnd, lanes);
+    double middle = sheet.top() + HEADER + ROW / 2;
+    for (int row : rows) {
+      line(sheet, row, middle, names, kmEnd, scoreEnd);
+      lanes.row(row, middle);
+      middle += ROW;
+    }
+    String count =
+        words.get("legend.links", words.count(rows.length), words.count(ranking.rankedCount()));
+    small(sheet, count, sheet.left(), sheet.bottom() - 6);
+  }
+
+  private int node() {
+    String wanted = setting.result().scenario().links().dimension();
+    return setting.result().dataset().structure().position(wanted).orElse(0);
+  }
+
+  private int[] shownRows(Ranking ranking, Sheet sheet) {
+    int fitting = (int) ((sheet.bottom() - sheet.top() - HEADER - ROW) / ROW);
+    LinkFilter filter = setting.result().scenario().links();
+    int most = filter.top() == 0 ? fitting : Math.min(fitting, filter.top());
+    return Arrays.stream(ranking.order())
+        .filter(row -> ranking.rank(row) > 0 && isShown(row, filter))
+        .limit(Math.max(1, most))
+        .toArray();
+  }
+
+  private boolean isShown(int link, LinkFilter filter) {
+    CityFilter cities = setting.result().scenario().cities();
+    City from = end(link, true);
+    City to = end(link, false);
+    boolean ofCity =
+        filter.ofCity().isEmpty()
+            || filter.ofCity().equals(from.id())
+            || filter.ofCity().equals(to.id());
+    return ofCity && cities.shows(from) && cities.shows(to);
+  }
+
+  private City end(int link, boolean origin) {
+    Dataset dataset = setting.result().dataset();
+    LinkTable links = setting.result().links().links();
+    return dataset.city(origin ? links.origin(link) : links.destination(link));
+  }
+
+  private void header(Sheet sheet, double names, double kmEnd, double scoreEnd, Lanes lanes) {
+    double baseline = sheet.top() + 12;
+    ending(sheet, words.get("column.rank"), sheet.left() + 38, baseline);
+    small(sheet, words.get("column.pathway"), names, baseline);
+    ending(sheet, words.get("column.km"), kmEnd, baseline);
+    ending(sheet, words.get("column.score"), scoreEnd, baseline);
+    lanes.header(baseline);
+    sheet
+        .brush()
+        .line(sheet.left(), baseline + 8, sheet.right(), baseline + 8, sheet.style().outline(), 1);
+  }
+
+  private void line(
+      Sheet sheet, int link, double middle, double names, double kmEnd, double scoreEnd) {
+    IndexResult scores = setting.result().links().result();
+    double baseline = middle + 4.5;
+    Brush brush = sheet.brush();
+    MapStyle style = sheet.style();
+    String rank = words.count(scores.ranking(node()).rank(link));
+    brush.textEnding(rank, sheet.left() + 38, baseline, sheet.bold(rank, TEXT), style.ink());
+    City from = end(link, true);
+    City to = end(link, false);
+    String arrow = setting.result().links().links().isDirected() ? " → " : " – ";
+    String text = from.name().in(setting.language()) + arrow + to.name().in(setting.language());
+    Font font = sheet.bold(text, TEXT);
+    brush.text(Sheet.fitted(text, font, kmEnd - names - 70), names, baseline, font, style.ink());
+    double km =
+        GreatCircle.distanceKm(from.longitude(), from.latitude(), to.longitude(), to.latitude());
+    ending(sheet, Double.isNaN(km) ? "–" : words.count(Math.round(km)), kmEnd, baseline);
+    String score = words.score(scores.score(link, node()));
+    brush.textEnding(score, scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
+  }
+
+  private void small(Sheet sheet, String text, double x, double baseline) {
+    sheet.brush().text(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
+  }
+
+  private void ending(Sheet sheet, String text, double x, double baseline) {
+    sheet
+        .brush()
+        .textEnding(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
+  }
+}

@@ -1,0 +1,132 @@
+package org.meridian.render.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.meridian.render.MapRenderer;
+import org.meridian.render.base.Detail;
+import org.meridian.render.label.PlacedLabel;
+import org.meridian.render.paint.LinkPainter;
+import org.meridian.render.paint.SymbolPainter;
+import org.meridian.render.raster.Frame;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.SceneComposer;
+
+/**
+ * A map. As a picture it is drawn by the very code that draws the window; as a document it is made
+ * of vectors, unless links are shown as density or are so many that no reader could open it: then
+ * they are one picture within it.
+ */
+public final class MapFigure implements Figure {
+
+  private static final int MOST_VECTORS = 20_000;
+  private static final double EMBEDDED_SCALE = 2;
+
+  private final FigureSetting setting;
+  private final MapOptions options;
+  private final MapCamera camera;
+  private final Set<String> selected;
+  private final SceneComposer composer;
+  private final MapRenderer renderer;
+
+  /**
+   * A map seen by a camera.
+   *
+   * @param camera as in the window, of any size; the figure shows the same middle at the same zoom
+   * @param selected ids of selected cities
+   */
+  public MapFigure(
+      FigureSetting setting,
+      MapOptions options,
+      MapCamera camera,
+      Set<String> selected,
+      SceneComposer composer,
+      MapRenderer renderer) {
+    this.setting = setting;
+    this.options = options;
+    this.camera = plain(camera).resized(setting.width(), setting.height());
+    this.selected = selected;
+    this.composer = composer;
+    this.renderer = renderer;
+  }
+
+  private static MapCamera plain(MapCamera camera) {
+    return camera.magnified(1 / camera.unit());
+  }
+
+  /** The whole map. */
+  public static MapFigure whole(
+      FigureSetting setting, MapOptions options, SceneComposer composer, MapRenderer renderer) {
+    MapCamera camera =
+        MapCamera.fitting(SceneComposer.projection(options), setting.width(), setting.height());
+    return new MapFigure(setting, options, camera, Set.of(), composer, renderer);
+  }
+
+  private MapScene scene(double scale) {
+    return composer.compose(
+        setting.result(),
+        options,
+        camera.magnified(scale),
+        selected,
+        setting.language(),
+        setting.theme());
+  }
+
+  @Override
+  public int width() {
+    return setting.width();
+  }
+
+  @Override
+  public int height() {
+    return setting.height();
+  }
+
+  @Override
+  public String title() {
+    return scene(1).caption().title();
+  }
+
+  @Override
+  public Parts picture(double scale) {
+    MapScene scene = scene(scale);
+    List<PlacedLabel> labels = renderer.place(scene, Map.of());
+    return (frame, left, top) -> renderer.part(frame, scene, labels, left, top);
+  }
+
+  @Override
+  public void paint(Graphics2D g) {
+    MapScene scene = scene(1);
+    renderer.basePainter().paint(g, scene, Detail.forScale(scene.camera().scale()));
+    if (scene.options().shows(MapLayer.LINKS)) {
+      if (scene.links().density() || scene.links().shown() > MOST_VECTORS) {
+        embed(g);
+      } else {
+        LinkPainter.paint(g, scene, scene.links().marks());
+      }
+    }
+    LinkPainter.paint(g, scene, scene.corridors().marks());
+    if (scene.options().shows(MapLayer.CITIES)) {
+      SymbolPainter.paint(g, scene);
+    }
+    renderer.labels(g, scene, renderer.place(scene, Map.of()));
+    renderer.overlay(g, scene);
+  }
+
+  /** Lays links drawn as a picture over what is there. */
+  private void embed(Graphics2D g) {
+    MapScene fine = scene(EMBEDDED_SCALE);
+    Frame frame = Frame.empty(fine.camera().width(), fine.camera().height());
+    renderer.base(frame, fine, Detail.forScale(fine.camera().scale()));
+    renderer.links(frame, fine, Integer.MAX_VALUE, () -> false);
+    g.drawImage(
+        frame.image(),
+        AffineTransform.getScaleInstance(1 / EMBEDDED_SCALE, 1 / EMBEDDED_SCALE),
+        null);
+  }
+}

@@ -1,0 +1,38 @@
+package org.meridian.render.figure;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * Writes a figure as one page of PDF, one point a design pixel. Text stays text, in embedded
+ * subsets of the bundled typefaces; characters that these lack become outlines.
+ */
+final class PdfFile {
+
+  private PdfFile() {}
+
+  static void write(Figure figure, OutputStream out) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(new PDRectangle(figure.width(), figure.height()));
+      document.addPage(page);
+      PDDocumentInformation about = new PDDocumentInformation();
+      about.setTitle(figure.title());
+      about.setCreator("Meridian");
+      document.setDocumentInformation(about);
+      PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, figure.width(), figure.height());
+      g.setFontTextDrawer(new EmbeddedText(document));
+      figure.paint(g);
+      g.dispose();
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawForm(g.getXFormObject());
+      }
+      document.save(out);
+    }
+  }
+}

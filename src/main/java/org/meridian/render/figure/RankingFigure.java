@@ -1,0 +1,180 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.meridian.model.City;
+import org.meridian.render.paint.Brush;
+import org.meridian.render.scene.CaptionComposer;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Typefaces;
+import org.meridian.render.words.FigureWords;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.Ranking;
+
+/**
+ * The first cities of a ranking as a table: rank, change against the baseline, name, country, score
+ * and its parts by dimension. As many rows as fit.
+ */
+public final class RankingFigure implements Figure {
+
+  private static final double ROW = 25;
+  private static final double HEADER = 26;
+  private static final double TEXT = 12.5;
+  private static final double SMALL = 10.5;
+
+  private final FigureSetting setting;
+  private final Typefaces typefaces;
+  private final FigureWords words;
+
+  /** The ranking by the index. */
+  public RankingFigure(FigureSetting setting, Typefaces typefaces) {
+    this.setting = setting;
+    this.typefaces = typefaces;
+    words = FigureWords.in(setting.language());
+  }
+
+  @Override
+  public int width() {
+    return setting.width();
+  }
+
+  @Override
+  public int height() {
+    return setting.height();
+  }
+
+  @Override
+  public String title() {
+    return words.get("ranking.title", new CaptionComposer(setting.result(), words).title(""));
+  }
+
+  @Override
+  public void paint(Graphics2D g) {
+    ScenarioResult result = setting.result();
+    Sheet sheet =
+        new Sheet(g, setting, typefaces, words, new CaptionComposer(result, words).plain(title()));
+    sheet.frame();
+    IndexResult cities = result.cities();
+    int[] rows = shownRows(cities.ranking(), sheet);
+    Columns at = new Columns(sheet);
+    Lanes lanes = new Lanes(cities, rows, sheet, at.lanes, sheet.right());
+    header(sheet, at, lanes);
+    double middle = sheet.top() + HEADER + ROW / 2;
+    for (int row : rows) {
+      line(sheet, at, row, middle);
+      lanes.row(row, middle);
+      middle += ROW;
+    }
+    count(sheet, rows.length, cities.ranking().rankedCount());
+  }
+
+  /** Where columns begin or, for numbers, end. */
+  private static final class Columns {
+    private final double rankEnd;
+    private final double changeEnd;
+    private final double city;
+    private final double country;
+    private final double scoreEnd;
+    private final double lanes;
+
+    Columns(Sheet sheet) {
+      double width = sheet.right() - sheet.left();
+      rankEnd = sheet.left() + 30;
+      changeEnd = rankEnd + 44;
+      city = changeEnd + 14;
+      country = city + Math.max(120, width * 0.15);
+      scoreEnd = country + Math.max(100, width * 0.11) + 44;
+      lanes = scoreEnd + 22;
+    }
+  }
+
+  private int[] shownRows(Ranking ranking, Sheet sheet) {
+    int fitting = (int) ((sheet.bottom() - sheet.top() - HEADER - ROW) / ROW);
+    return Arrays.stream(ranking.order())
+        .filter(row -> ranking.rank(row) > 0)
+        .filter(row -> setting.result().scenario().cities().shows(city(row)))
+        .limit(Math.max(1, fitting))
+        .toArray();
+  }
+
+  private City city(int row) {
+    return setting.result().dataset().city(row);
+  }
+
+  private void header(Sheet sheet, Columns at, Lanes lanes) {
+    double baseline = sheet.top() + 12;
+    MapStyle style = sheet.style();
+    Brush brush = sheet.brush();
+    ending(sheet, words.get("column.rank"), at.rankEnd, baseline);
+    if (setting.baseline().isPresent()) {
+      ending(sheet, words.get("column.change"), at.changeEnd, baseline);
+    }
+    beginning(sheet, words.get("column.city"), at.city, baseline);
+    beginning(sheet, words.get("column.country"), at.country, baseline);
+    ending(sheet, words.get("column.score"), at.scoreEnd, baseline);
+    lanes.header(baseline);
+    brush.line(sheet.left(), baseline + 8, sheet.right(), baseline + 8, style.outline(), 1);
+  }
+
+  private void beginning(Sheet sheet, String text, double x, double baseline) {
+    sheet.brush().text(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
+  }
+
+  private void ending(Sheet sheet, String text, double x, double baseline) {
+    sheet
+        .brush()
+        .textEnding(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
+  }
+
+  private void line(Sheet sheet, Columns at, int row, double middle) {
+    Ranking ranking = setting.result().cities().ranking();
+    MapStyle style = sheet.style();
+    Brush brush = sheet.brush();
+    double baseline = middle + 4.5;
+    String rank = words.count(ranking.rank(row));
+    brush.textEnding(rank, at.rankEnd, baseline, sheet.bold(rank, TEXT), style.ink());
+    change(sheet, at, row, baseline);
+    City city = city(row);
+    String name = city.name().in(setting.language());
+    Font font = sheet.bold(name, TEXT);
+    brush.text(
+        Sheet.fitted(name, font, at.country - at.city - 8), at.city, baseline, font, style.ink());
+    String country = city.countryName(setting.language());
+    Font small = sheet.regular(country, SMALL + 1);
+    double room = at.scoreEnd - 44 - at.country;
+    brush.text(Sheet.fitted(country, small, room), at.country, baseline, small, style.mutedInk());
+    String score = words.score(setting.result().cities().score(row));
+    brush.textEnding(score, at.scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
+  }
+
+  private void change(Sheet sheet, Columns at, int row, double baseline) {
+    if (setting.baseline().isEmpty()) {
+      return;
+    }
+    ScenarioResult before = setting.baseline().get();
+    OptionalInt position = before.dataset().cityPosition(city(row).id());
+    int was = position.isPresent() ? before.cities().ranking().rank(position.getAsInt()) : 0;
+    int moved = was - setting.result().cities().ranking().rank(row);
+    String text =
+        was == 0
+            ? words.get("change.new")
+            : moved == 0 ? "–" : (moved > 0 ? "▲ " : "▼ ") + words.count(Math.abs(moved));
+    int ink = moved == 0 && was != 0 ? sheet.style().mutedInk() : sheet.style().ink();
+    sheet.brush().textEnding(text, at.changeEnd, baseline, sheet.regular(text, SMALL), ink);
+  }
+
+  private void count(Sheet sheet, int shown, int ranked) {
+    String text = words.get("ranking.count", words.count(shown), words.count(ranked));
+    sheet
+        .brush()
+        .text(
+            text,
+            sheet.left(),
+            sheet.bottom() - 6,
+            sheet.regular(text, SMALL),
+            sheet.style().mutedInk());
+  }
+}

@@ -1,0 +1,124 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+import org.meridian.render.paint.Brush;
+import org.meridian.render.paint.TextBreaker;
+import org.meridian.render.scene.Caption;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Typefaces;
+import org.meridian.render.words.FigureWords;
+
+/** A page with title, scenario line and sources, and room between them for a table or chart. */
+final class Sheet {
+
+  static final double MARGIN = 24;
+
+  private static final double TITLE = 20;
+  private static final double SUBTITLE = 12;
+  private static final double SMALL = 10;
+  private static final double SMALL_LINE = 14;
+
+  private final FigureSetting setting;
+  private final Typefaces typefaces;
+  private final FigureWords words;
+  private final Brush brush;
+  private final Caption caption;
+  private final List<String> foot;
+
+  Sheet(
+      Graphics2D g,
+      FigureSetting setting,
+      Typefaces typefaces,
+      FigureWords words,
+      Caption caption) {
+    this.setting = setting;
+    this.typefaces = typefaces;
+    this.words = words;
+    this.caption = caption;
+    brush = new Brush(g);
+    String sources =
+        caption.sources().isEmpty()
+            ? ""
+            : words.get("source", String.join(words.get("source.join"), caption.sources()));
+    foot = TextBreaker.lines(sources, small(sources), setting.width() - 2 * MARGIN);
+  }
+
+  /** Paints paper, title, scenario line and sources. */
+  void frame() {
+    MapStyle style = style();
+    brush.box(0, 0, setting.width(), setting.height(), style.paper());
+    brush.text(
+        caption.title(),
+        MARGIN,
+        MARGIN + 16,
+        typefaces.boldFor(caption.title(), TITLE),
+        style.ink());
+    brush.text(
+        caption.subtitle(),
+        MARGIN,
+        MARGIN + 36,
+        typefaces.regularFor(caption.subtitle(), SUBTITLE),
+        style.mutedInk());
+    double y = setting.height() - MARGIN - (foot.size() - 1) * SMALL_LINE + 6;
+    for (String line : foot) {
+      brush.text(line, MARGIN, y, small(line), style.mutedInk());
+      y += SMALL_LINE;
+    }
+  }
+
+  /** First row of the room for content. */
+  double top() {
+    return MARGIN + 54;
+  }
+
+  /** Row behind the room for content. */
+  double bottom() {
+    return setting.height() - MARGIN - foot.size() * SMALL_LINE;
+  }
+
+  double left() {
+    return MARGIN;
+  }
+
+  double right() {
+    return setting.width() - MARGIN;
+  }
+
+  MapStyle style() {
+    return setting.style();
+  }
+
+  Brush brush() {
+    return brush;
+  }
+
+  FigureWords words() {
+    return words;
+  }
+
+  private Font small(String text) {
+    return typefaces.regularFor(text, SMALL);
+  }
+
+  Font regular(String text, double size) {
+    return typefaces.regularFor(text, size);
+  }
+
+  Font bold(String text, double size) {
+    return typefaces.boldFor(text, size);
+  }
+
+  /** The longest beginning of a text that fits, with an ellipsis where it is cut. */
+  static String fitted(String text, Font font, double width) {
+    if (Brush.width(text, font) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 1 && Brush.width(text.substring(0, end) + "…", font) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,111 @@
+package org.meridian.scoring.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.Ranking;
+import org.meridian.scoring.advice.SampleIndex;
+
+class UncertaintyProperties {
+
+  @Property(tries = 20)
+  void theNumberOfThreadsDoesNotMatter(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int threads, @ForAll boolean simplex) {
+    UncertaintyStudy study = study(seed, simplex);
+    UncertaintyResult alone = study.run(200, 1, Watch.NONE).orElseThrow();
+    assertSame(alone, study.run(200, threads, Watch.NONE).orElseThrow());
+  }
+
+  @Property(tries = 20)
+  void anExtendedStudyEqualsOneMadeAtOnce(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int first) {
+    UncertaintyStudy study = study(seed, true);
+    UncertaintyResult quick = study.run(first, 2, Watch.NONE).orElseThrow();
+    UncertaintyResult all = study.extend(quick, 300, 2, Watch.NONE).orElseThrow();
+    assertSame(study.run(300, 1, Watch.NONE).orElseThrow(), all);
+    assertThat(quick.replicates()).isEqualTo(first);
+  }
+
+  private static UncertaintyStudy study(long seed, boolean simplex) {
+    IndexResult nominal = SampleIndex.evaluate(SampleIndex.random(seed, 25, 3, 3, 0.1));
+    WeightVariation variation =
+        simplex ? new WeightVariation.WholeSimplex() : new WeightVariation.RelativeSpread(0.3);
+    return UncertaintyStudy.of(nominal, UncertaintyChoices.of(variation, seed));
+  }
+
+  private static void assertSame(UncertaintyResult one, UncertaintyResult other) {
+    assertThat(one.replicates()).isEqualTo(other.replicates());
+    for (int row = 0; row < one.rows(); row++) {
+      assertThat(one.ranked(row)).isEqualTo(other.ranked(row));
+      for (int top = 1; top <= one.rows(); top++) {
+        assertThat(one.frequencyInTop(row, top)).isEqualTo(other.frequencyInTop(row, top));
+      }
+      assertThat(one.mean(row)).isEqualTo(other.mean(row));
+    }
+  }
+
+  @Property(tries = 100)
+  void quantilesAgreeWithSortingTheRanks(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 40) int replicates,
+      @ForAll @DoubleRange(min = 0, max = 1) double p) {
+    int[] ranks = new Random(seed).ints(replicates, 1, 21).toArray();
+    RankCounts counts = new RankCounts(20);
+    for (int rank : ranks) {
+      int[] all = new int[20];
+      all[0] = rank;
+      counts.add(all);
+    }
+    UncertaintyResult result =
+        new UncertaintyResult(ranks.length, Ranking.of(new double[20]), counts, List.of());
+    int[] sorted = ranks.clone();
+    Arrays.sort(sorted);
+    double h = (sorted.length - 1) * p;
+    int low = (int) Math.floor(h);
+    int high = Math.min(sorted.length - 1, low + 1);
+    double expected = sorted[low] + (h - low) * (sorted[high] - sorted[low]);
+    assertThat(result.quantile(0, p)).isCloseTo(expected, within(1e-9));
+  }
+
+  @Property(tries = 200)
+  void ranksAreThoseOfTheEngine(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 80) int rows,
+      @ForAll @IntRange(min = 0, max = 3) int shape) {
+    Random random = new Random(seed);
+    RankSorter sorter = new RankSorter(rows);
+    for (int round = 0; round < 3; round++) {
+      double[] scores = new double[rows];
+      for (int row = 0; row < rows; row++) {
+        double score = shape == 0 ? random.nextInt(rows) : Math.pow(random.nextGaussian(), 9);
+        scores[row] = random.nextInt(10) == 0 ? Double.NaN : shape == 1 ? 7 : score;
+      }
+      scores[0] = shape == 2 ? 1e300 : scores[0];
+      int[] ranks = new int[rows];
+      sorter.rank(scores, ranks);
+      assertThat(ranks).isEqualTo(Ranking.of(scores).ranks());
+    }
+  }
+
+  @Property(tries = 100)
+  void aSpreadStaysInItsBounds(
+      @ForAll @DoubleRange(min = 0, max = 1) double fraction, @ForAll long seed) {
+    RandomStream stream = new RandomStream();
+    stream.start(seed, 3);
+    WeightVariation spread = new WeightVariation.RelativeSpread(fraction);
+    for (int n = 0; n < 100; n++) {
+      double u = stream.nextDouble();
+      assertThat(u).isGreaterThanOrEqualTo(0).isLessThan(1);
+      assertThat(spread.weight(0.4, u))
+          .isBetween(0.4 * (1 - fraction) - 1e-15, 0.4 * (1 + fraction) + 1e-15);
+    }
+  }
+}
