@@ -78,6 +78,7 @@ final class RankingTable extends TableView<RankingRow> {
 
   /** Starts over with another dataset. */
   void open(Dataset dataset) {
+    sorted.setComparator(null);
     figures = null;
     extra = new LinkedHashSet<>();
     getColumns().clear();

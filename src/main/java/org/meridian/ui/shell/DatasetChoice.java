@@ -27,7 +27,7 @@ final class DatasetChoice extends ComboBox<Shipped> {
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(messages.bind("shell.dataset"));
     setTooltip(tooltip);
-    messages.languageProperty().subscribe(language -> setConverter(titles(messages)));
+    messages.languageProperty().subscribe(language -> reword(messages));
     explorer.dataset().subscribe(this::showOpen);
     setOnAction(
         event -> {
@@ -35,6 +35,16 @@ final class DatasetChoice extends ComboBox<Shipped> {
             files.openShipped(getValue().id());
           }
         });
+  }
+
+  /** A combo box writes its choice anew only if that changes. */
+  private void reword(Messages messages) {
+    showing = true;
+    Shipped value = getValue();
+    setConverter(titles(messages));
+    setValue(null);
+    setValue(value);
+    showing = false;
   }
 
   private boolean isShipped(Shipped entry) {

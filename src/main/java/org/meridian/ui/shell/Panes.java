@@ -25,6 +25,7 @@ final class Panes extends SplitPane {
   private final BooleanProperty rightShown = new SimpleBooleanProperty();
   private double leftWidth;
   private double rightWidth;
+  private double placedAt = -1;
   private boolean placing;
 
   Panes(Region left, Node centre, Region right, Settings settings) {
@@ -43,7 +44,6 @@ final class Panes extends SplitPane {
     setResizableWithParent(right, false);
     leftShown.subscribe(shown -> arrange());
     rightShown.subscribe(shown -> arrange());
-    widthProperty().subscribe(width -> place());
   }
 
   /** Whether the weights are on show. */
@@ -76,7 +76,18 @@ final class Panes extends SplitPane {
     }
     getDividers().forEach(divider -> divider.positionProperty().subscribe(this::dragged));
     placing = false;
-    place();
+    placedAt = -1;
+    requestLayout();
+  }
+
+  /** Dividers are put before the split pane lays out, or it would share the change its own way. */
+  @Override
+  protected void layoutChildren() {
+    if (placedAt != getWidth()) {
+      placedAt = getWidth();
+      place();
+    }
+    super.layoutChildren();
   }
 
   /** Puts the dividers where the remembered widths say, but leaves the middle at least half. */

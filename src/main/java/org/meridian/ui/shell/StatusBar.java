@@ -60,8 +60,12 @@ public final class StatusBar extends HBox {
     if (links > 0) {
       facts.add(messages.get("shell.status.links", Numbers.whole(links)));
     }
-    facts.add(messages.get("shell.status.time", Numbers.raw(result.nanos() / 1e6)));
+    facts.add(messages.get("shell.status.time", time(result.nanos() / 1e6)));
     return String.join("  ·  ", facts);
+  }
+
+  private static String time(double milliseconds) {
+    return Numbers.fixed(milliseconds, milliseconds < 0.095 ? 2 : milliseconds < 10 ? 1 : 0);
   }
 
   private static int ranked(ScenarioResult result) {

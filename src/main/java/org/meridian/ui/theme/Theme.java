@@ -40,8 +40,8 @@ public final class Theme {
   public Theme(Explorer explorer, ObservableValue<Boolean> systemIsDark) {
     this.explorer = explorer;
     this.systemIsDark = systemIsDark;
-    explorer.theme().subscribe(this::apply);
-    systemIsDark.subscribe(this::apply);
+    explorer.theme().subscribe(choice -> apply());
+    systemIsDark.subscribe(dark -> apply());
   }
 
   /**

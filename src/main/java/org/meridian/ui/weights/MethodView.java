@@ -67,8 +67,7 @@ final class MethodView extends VBox {
     box.setId(name);
     box.setMaxWidth(Double.MAX_VALUE);
     box.getItems().setAll(values);
-    box.setConverter(words("weights." + name + "."));
-    messages.languageProperty().subscribe(language -> box.setConverter(words("weights." + name + ".")));
+    messages.languageProperty().subscribe(language -> reword(box, "weights." + name + "."));
     box.accessibleTextProperty().bind(messages.bind("weights." + name));
     box.setTooltip(tooltip("weights." + name + ".help"));
     box.setOnAction(
@@ -77,6 +76,16 @@ final class MethodView extends VBox {
             commit("weights.step." + name, change.apply(box.getValue()));
           }
         });
+  }
+
+  /** A combo box writes its choice anew only if that changes. */
+  private void reword(ComboBox<String> box, String prefix) {
+    showing = true;
+    String value = box.getValue();
+    box.setConverter(words(prefix));
+    box.setValue(null);
+    box.setValue(value);
+    showing = false;
   }
 
   private VBox field(String key, ComboBox<String> box) {

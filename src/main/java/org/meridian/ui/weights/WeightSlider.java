@@ -30,7 +30,7 @@ final class WeightSlider extends Slider {
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold());
     addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release());
-    valueProperty().subscribe(value -> changed());
+    valueProperty().subscribe((was, now) -> changed());
   }
 
   /** Shows a percentage that comes from elsewhere; a hand on the slider keeps its own. */
