@@ -50,7 +50,8 @@ public final class Background implements AutoCloseable {
   public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
     running.set(running.get() + 1);
     start(workers, work)
-        .whenComplete((answer, failure) -> UiThread.run(() -> finish(answer, failure, done, failed)));
+        .whenComplete(
+            (answer, failure) -> UiThread.run(() -> finish(answer, failure, done, failed)));
   }
 
   private <T> void finish(
