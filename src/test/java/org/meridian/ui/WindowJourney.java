@@ -11,17 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What journeys through the window share: it is open over the sample data, and nothing failed. */
-@ExtendWith(ApplicationExtension.class)
 public abstract class WindowJourney {
 
   /** The window under test. */
@@ -33,19 +32,19 @@ public abstract class WindowJourney {
   /** Clicks and types. */
   protected final FxRobot robot = new FxRobot();
 
-  @Start
-  void open(Stage shown) {
-    stage = shown;
-    window = new OpenWindow(shown);
-  }
-
   @BeforeEach
-  void firstResult() {
+  void open() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    stage = FxToolkit.registerStage(Stage::new);
+    robot.interact(() -> window = new OpenWindow(stage));
     await(() -> window.explorer.result().get() != null);
   }
 
   @AfterEach
-  void nothingFailed() {
+  void close() throws TimeoutException {
+    robot.release(new KeyCode[0]);
+    robot.release(new MouseButton[0]);
+    FxToolkit.cleanupStages();
     assertThat(window.failures).isEmpty();
   }
 
