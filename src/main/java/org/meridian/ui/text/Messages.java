@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -95,6 +96,11 @@ public final class Messages {
     return arguments.length == 0
         ? text
         : new MessageFormat(text, language().locale()).format(arguments);
+  }
+
+  /** A text without arguments that may be there or not. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(texts.get(language()).getProperty(key));
   }
 
   /** A text that follows the language. */
