@@ -173,4 +173,9 @@ public final class OpenWindow {
       public void save(Map<String, String> settings) {}
     };
   }
+
+  /** The id of the city that a row of the ranking stands for, read off what the row says. */
+  static String cityId(Object row) {
+    return row.toString().replaceAll("(?s).*City\\[id=([^,]+),.*", "$1");
+  }
 }

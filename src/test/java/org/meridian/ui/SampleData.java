@@ -139,7 +139,9 @@ public final class SampleData {
   }
 
   private static LinkTable links() {
-    int[][] pairs = {{0, 1}, {0, 5}, {0, 8}, {1, 5}, {2, 3}, {2, 4}, {3, 4}, {0, 2}, {7, 8}, {6, 5}};
+    int[][] pairs = {
+      {0, 1}, {0, 5}, {0, 8}, {1, 5}, {2, 3}, {2, 4}, {3, 4}, {0, 2}, {7, 8}, {6, 5}
+    };
     double[] routes = {30, 28, 26, 22, 24, 12, 20, 8, 6, 10};
     List<Integer> from = new ArrayList<>();
     List<Integer> to = new ArrayList<>();

@@ -42,8 +42,7 @@ final class ScoreGrid extends GridPane {
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     name.setMinWidth(0);
-    getColumnConstraints()
-        .addAll(new ColumnConstraints(10), name, numeric(), numeric(), numeric());
+    getColumnConstraints().addAll(new ColumnConstraints(10), name, numeric(), numeric(), numeric());
     head();
     IndexStructure structure = scores.structure();
     for (int node = 1; node < structure.size(); node++) {

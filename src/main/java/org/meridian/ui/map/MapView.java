@@ -12,6 +12,8 @@ import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.hit.HitIndex;
 import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.MapStyle;
@@ -26,6 +28,9 @@ import org.meridian.ui.text.Messages;
  * swaps finished pictures and moves them; nothing larger than the view is ever handed to it.
  */
 public final class MapView extends StackPane {
+
+  private static final double ROOMY_WIDTH = 560;
+  private static final double ROOMY_HEIGHT = 400;
 
   private final Explorer explorer;
   private final Messages messages;
@@ -154,7 +159,7 @@ public final class MapView extends StackPane {
       wished =
           new MapWish(
               result,
-              choices.get(),
+              fitted(choices.get(), camera),
               camera,
               explorer.selection().cities().get(),
               messages.language(),
@@ -162,6 +167,14 @@ public final class MapView extends StackPane {
               System.nanoTime());
       loop.wish(wished);
     }
+  }
+
+  /** A small view has no room for words beside the map: they would cover it. */
+  private static MapOptions fitted(MapOptions chosen, MapCamera camera) {
+    boolean roomy =
+        camera.width() >= ROOMY_WIDTH * camera.unit()
+            && camera.height() >= ROOMY_HEIGHT * camera.unit();
+    return roomy ? chosen : chosen.with(MapLayer.LEGEND, false).with(MapLayer.CAPTION, false);
   }
 
   private void present(MapDrawn next) {

@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Settings;
 
 /**
@@ -25,7 +26,6 @@ final class Panes extends SplitPane {
   private final BooleanProperty rightShown = new SimpleBooleanProperty();
   private double leftWidth;
   private double rightWidth;
-  private double placedAt = -1;
   private boolean placing;
 
   Panes(Region left, Node centre, Region right, Settings settings) {
@@ -44,6 +44,8 @@ final class Panes extends SplitPane {
     setResizableWithParent(right, false);
     leftShown.subscribe(shown -> arrange());
     rightShown.subscribe(shown -> arrange());
+    // After the layout, in which the split pane shares a change of width its own way.
+    widthProperty().subscribe(width -> UiThread.later(this::place));
   }
 
   /** Whether the weights are on show. */
@@ -76,18 +78,7 @@ final class Panes extends SplitPane {
     }
     getDividers().forEach(divider -> divider.positionProperty().subscribe(this::dragged));
     placing = false;
-    placedAt = -1;
-    requestLayout();
-  }
-
-  /** Dividers are put before the split pane lays out, or it would share the change its own way. */
-  @Override
-  protected void layoutChildren() {
-    if (placedAt != getWidth()) {
-      placedAt = getWidth();
-      place();
-    }
-    super.layoutChildren();
+    UiThread.later(this::place);
   }
 
   /** Puts the dividers where the remembered widths say, but leaves the middle at least half. */

@@ -60,7 +60,10 @@ final class NodeWords {
     if (!indicator.source().isBlank()) {
       lines.add(
           messages.get(
-              "weights.node.source", indicator.source(), indicator.yearNote(), indicator.licence()));
+              "weights.node.source",
+              indicator.source(),
+              indicator.yearNote(),
+              indicator.licence()));
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.meridian.ui.weights;
 
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -167,15 +167,16 @@ public final class WeightsView extends VBox {
 
   private void refresh() {
     Scenario now = explorer.scenario().get();
-    if (structure == null || now == null || !now.datasetId().equals(explorer.dataset().get().id())) {
+    if (structure == null
+        || now == null
+        || !now.datasetId().equals(explorer.dataset().get().id())) {
       return;
     }
     IndexResult result = explorer.result().get() == null ? null : fresh();
     rows.forEach(
         (node, row) -> {
           double percent =
-              WeightEdit.percentage(
-                  structure, now.settings().weights(), structure.node(node).id());
+              WeightEdit.percentage(structure, now.settings().weights(), structure.node(node).id());
           boolean idle = percent == 0 || result != null && !result.takesPart(node);
           row.show(
               percent,

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -48,12 +49,16 @@ public final class ViewStage {
       Executors.newFixedThreadPool(
           2, Thread.ofPlatform().daemon().name("view-stage-", 1).factory());
 
+  /** The platform without a screen cannot show a higher window; a higher view reaches below it. */
+  private static final double TALLEST = 900;
+
   private final FxRobot robot = new FxRobot();
   private final CopyOnWriteArrayList<Throwable> failures = new CopyOnWriteArrayList<>();
   private Explorer explorer;
   private Messages messages;
   private Stage stage;
   private Scene scene;
+  private StackPane room;
 
   /** What a view is made with. */
   public record Tools(
@@ -77,7 +82,10 @@ public final class ViewStage {
             explorer = new Explorer(WORKERS, UiThread.EXECUTOR, failures::add);
             messages = new Messages(explorer.language());
             Parent root = view.apply(new Tools(explorer, messages, WORKERS, failures::add));
-            scene = new Scene(new StackPane(root), width, height);
+            room = new StackPane(root);
+            scene = new Scene(new Pane(room), width, Math.min(height, TALLEST));
+            room.resize(width, height);
+            room.setManaged(false);
             dress(false);
             shown.setScene(scene);
           });
@@ -165,9 +173,9 @@ public final class ViewStage {
     return ask(() -> node.localToScreen(x, y));
   }
 
-  /** A picture of the whole window. */
+  /** A picture of the whole view. */
   public WritableImage picture() {
-    return ask(() -> scene.snapshot(null));
+    return ask(() -> room.snapshot(null, null));
   }
 
   /** The colour of a pixel of the window as 0xAARRGGBB. */
