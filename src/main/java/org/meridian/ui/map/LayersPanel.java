@@ -1,5 +1,6 @@
 package org.meridian.ui.map;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import org.meridian.ui.text.Numbers;
 
 /** Switches layers, and says what links, circles and labels stand for and how many there are. */
 final class LayersPanel extends MapPanel {
+
+  /** Credit lines are not offered: their terms ask that they stand with the map. */
+  static final List<MapLayer> OFFERED =
+      Arrays.stream(MapLayer.values()).filter(layer -> layer != MapLayer.SOURCES).toList();
 
   private static final int DEEPEST = 3;
   private static final int MOST_LABELS = 400;
@@ -77,9 +82,8 @@ final class LayersPanel extends MapPanel {
   private GridPane layers() {
     GridPane grid = new GridPane(16, 6);
     grid.setPadding(new Insets(0, 0, 4, 0));
-    MapLayer[] all = MapLayer.values();
-    for (int at = 0; at < all.length; at++) {
-      MapLayer layer = all[at];
+    for (int at = 0; at < OFFERED.size(); at++) {
+      MapLayer layer = OFFERED.get(at);
       CheckBox box = new CheckBox();
       box.textProperty().bind(messages.bind("map.layer." + layer.name()));
       box.setId("map-layer-" + layer.name());

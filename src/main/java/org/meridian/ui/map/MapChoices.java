@@ -96,7 +96,7 @@ public final class MapChoices {
     }
     Set<MapLayer> layers = EnumSet.noneOf(MapLayer.class);
     for (MapLayer layer : MapLayer.values()) {
-      if (names.contains(layer.name())) {
+      if (layer == MapLayer.SOURCES || names.contains(layer.name())) {
         layers.add(layer);
       }
     }

@@ -174,7 +174,12 @@ public final class MapView extends StackPane {
     boolean roomy =
         camera.width() >= ROOMY_WIDTH * camera.unit()
             && camera.height() >= ROOMY_HEIGHT * camera.unit();
-    return roomy ? chosen : chosen.with(MapLayer.LEGEND, false).with(MapLayer.CAPTION, false);
+    return roomy
+        ? chosen
+        : chosen
+            .with(MapLayer.LEGEND, false)
+            .with(MapLayer.CAPTION, false)
+            .with(MapLayer.SOURCES, false);
   }
 
   private void present(MapDrawn next) {

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.meridian.model.City;
 import org.meridian.model.LinkTable;
 import org.meridian.render.style.MapStyle;
@@ -28,6 +28,7 @@ final class MatrixPlot extends Region {
   /** Room for names at the left and at the top, in units of layout. */
   static final double GUTTER = 108;
 
+  private static final int TRANSPARENT = 0;
   private static final double STEP = 1.25;
   private static final double ARROW = 48;
 
@@ -43,6 +44,10 @@ final class MatrixPlot extends Region {
   private final PictureSurface surface = new PictureSurface();
   private final MatrixOverlay overlay = new MatrixOverlay(GUTTER);
   private final Tip tip = new Tip();
+
+  /** Never seen: takes the type from the style sheets for the canvas, which knows none. */
+  private final Text type = new Text();
+
   private final NewestWins<Order, Painted> painting;
   private MatrixCells cells;
   private MatrixCamera camera;
@@ -62,7 +67,11 @@ final class MatrixPlot extends Region {
     accessibleTextProperty().bind(messages.bind("matrix.plot"));
     surface.setManaged(false);
     overlay.setManaged(false);
-    getChildren().setAll(surface, overlay, tip);
+    type.setVisible(false);
+    type.setManaged(false);
+    type.getStyleClass().add("label");
+    type.fontProperty().subscribe(this::drawOverlay);
+    getChildren().setAll(type, surface, overlay, tip);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -115,8 +124,7 @@ final class MatrixPlot extends Region {
     if (cells != null && camera != null && camera.width() > 1 && camera.height() > 1) {
       double scale = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
       MapStyle style = style();
-      painting.submit(
-          new Order(cells, camera, scale, MatrixPalette.of(style, cells), style.paper()));
+      painting.submit(new Order(cells, camera, scale, MatrixPalette.of(style, cells), TRANSPARENT));
       drawOverlay();
     }
   }
@@ -176,7 +184,7 @@ final class MatrixPlot extends Region {
               column,
               messages.language(),
               style(),
-              Font.getDefault().getFamily()));
+              type.getFont().getFamily()));
     }
   }
 

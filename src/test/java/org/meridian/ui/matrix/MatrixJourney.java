@@ -8,11 +8,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Theme;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
+import org.meridian.ui.stage.WorldData;
 import org.meridian.ui.surface.Tip;
 
 /** A planner reads the matrix of the sample world. */
@@ -25,10 +27,14 @@ class MatrixJourney {
   private MatrixPlot plot;
 
   @BeforeEach
-  void open() {
+  void openSample() {
+    open(SampleData.world());
+  }
+
+  private void open(Dataset dataset) {
     stage =
         ViewStage.open(
-            SampleData.world(),
+            dataset,
             WIDTH,
             HEIGHT,
             tools ->
@@ -128,5 +134,21 @@ class MatrixJourney {
     stage.run(() -> stage.explorer().selection().select("tokyo"));
     stage.robot().push(KeyCode.ESCAPE);
     assertThat(stage.explorer().selection().cities().get()).isEmpty();
+  }
+
+  @Test
+  void hundredsOfCitiesFitTheView() {
+    stage.close();
+    open(WorldData.openConnectivity());
+    assertThat(plot.cells().size()).isGreaterThan(300);
+    stage.keep("matrix-world");
+    stage.robot().clickOn("#matrix-order-region");
+    stage.await(() -> !plot.cells().axis().runs().isEmpty() && plot.isDrawn());
+    stage.keep("matrix-world-regions");
+    stage.run(() -> plot.zoom(8));
+    stage.await(plot::isDrawn);
+    stage.wear(true, Language.CHINESE);
+    stage.keep("matrix-world-near-dark-zh");
+    assertThat(plot.camera().cell()).isGreaterThan(8);
   }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -30,7 +29,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.meridian.model.Dataset;
@@ -38,6 +36,7 @@ import org.meridian.model.Language;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -95,22 +94,12 @@ public final class ViewStage {
     }
   }
 
-  private static void loadFonts() {
-    for (String name : List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")) {
-      var font = ViewStage.class.getResource("/org/meridian/fonts/" + name);
-      if (font != null) {
-        Font.loadFont(font.toString(), 13);
-      }
-    }
-  }
-
   private void dress(boolean dark) {
-    loadFonts();
-    scene.getRoot().setStyle("-fx-font-family: 'Noto Sans SC'; -fx-font-size: 13px;");
+    Theme.loadFonts();
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"));
-    scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), dark);
+    scene.getStylesheets().setAll(sheet("meridian.css"), sheet(dark ? "dark.css" : "light.css"));
+    scene.getRoot().pseudoClassStateChanged(Theme.DARK, dark);
   }
 
   private static String sheet(String name) {
