@@ -51,6 +51,8 @@ public final class DataPrep {
     prep.basemaps();
     prep.openConnectivity();
     published(prep.project, prep.project.resolve("resources"));
+    Path fonts = prep.packages.npm("noto-sans-sc");
+    IO.println("The fonts to cut are in " + fonts);
   }
 
   /**
