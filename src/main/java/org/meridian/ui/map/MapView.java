@@ -220,11 +220,27 @@ public final class MapView extends StackPane {
   }
 
   /**
-   * The map as it is on the screen, for exports through the same renderer; null before the first
-   * picture.
+   * The map as it is on the screen, for exports through the same renderer, with all the words that
+   * a small view leaves out; null before the first picture.
    */
   public MapScene exportScene() {
-    return drawn == null ? null : drawn.scene();
+    if (drawn == null) {
+      return null;
+    }
+    MapScene scene = drawn.scene();
+    return new MapScene(
+        scene.camera(),
+        choices.get(),
+        scene.style(),
+        scene.language(),
+        scene.symbols(),
+        scene.links(),
+        scene.corridors(),
+        scene.tints(),
+        scene.labels(),
+        scene.selected(),
+        scene.legend(),
+        scene.caption());
   }
 
   /** How long the latest pictures took from the wish to the screen. */
