@@ -66,7 +66,7 @@ public final class MapView extends StackPane {
     this.explorer = explorer;
     this.messages = messages;
     this.choices = choices;
-    navigator = new MapNavigator(choices);
+    navigator = new MapNavigator(choices, explorer.reducedMotion()::get);
     pointing = new MapPointing(explorer, messages, area, () -> shown);
     loop =
         new FrameLoop(
@@ -255,7 +255,10 @@ public final class MapView extends StackPane {
 
   /** Whether everything wished for is on the screen. */
   public boolean isSettled() {
-    return drawn != null && drawn.stage() == MapDrawn.Stage.WHOLE && loop.isIdle();
+    return drawn != null
+        && drawn.stage() == MapDrawn.Stage.WHOLE
+        && loop.isIdle()
+        && !navigator.isFlying();
   }
 
   /** The palette of the look in force. */

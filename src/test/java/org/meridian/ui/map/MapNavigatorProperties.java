@@ -16,7 +16,7 @@ class MapNavigatorProperties {
   private static final int HEIGHT = 700;
 
   private final MapChoices choices = new MapChoices(MapTools.settings(new HashMap<>()));
-  private final MapNavigator navigator = new MapNavigator(choices);
+  private final MapNavigator navigator = new MapNavigator(choices, () -> true);
 
   private MapCamera camera() {
     return navigator.camera().get();
@@ -84,5 +84,19 @@ class MapNavigatorProperties {
     navigator.resize(640, 480, 1);
     assertThat(camera().zoom()).isCloseTo(zoom, within(1e-9));
     assertThat(camera().width()).isEqualTo(640);
+  }
+
+  @Property(tries = 60)
+  void aFlightBeginsHereEndsThereAndHoldsTheFixedPoint(
+      @ForAll @DoubleRange(min = 0, max = 1) double t,
+      @ForAll @DoubleRange(min = 1.1, max = 9) double factor) {
+    open("robinson");
+    MapCamera from = camera();
+    MapCamera to = from.zoomedAt(700, 300, factor);
+    MapCamera between = MapFlight.between(from, to, t);
+    assertThat(between.px(from.mapX(700))).isCloseTo(700, within(1e-6));
+    assertThat(between.py(from.mapY(300))).isCloseTo(300, within(1e-6));
+    assertThat(MapFlight.between(from, to, 0).scale()).isCloseTo(from.scale(), within(1e-9));
+    assertThat(MapFlight.between(from, to, 1).scale()).isCloseTo(to.scale(), within(1e-9));
   }
 }
