@@ -20,6 +20,7 @@ import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Theme;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.Picture;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.text.Messages;
 
@@ -70,11 +71,7 @@ public final class MapView extends StackPane {
     pointing = new MapPointing(explorer, messages, area, () -> shown);
     loop =
         new FrameLoop(
-            worker,
-            new MapStages(renderer, composer, surface, keySurface),
-            this::present,
-            this::found,
-            failed);
+            worker, new MapStages(renderer, composer, surface, keySurface), new Shows(), failed);
     getStylesheets().add(MapView.class.getResource("/org/meridian/css/map.css").toString());
     getStyleClass().add("map-view");
     prepareArea();
@@ -185,9 +182,6 @@ public final class MapView extends StackPane {
   private void present(MapDrawn next) {
     double unit = next.scene().camera().unit();
     surface.show(next.picture(), unit);
-    if (next.key() != null) {
-      keySurface.show(next.key(), unit);
-    }
     drawn = next;
     shown =
         shown == null
@@ -196,12 +190,6 @@ public final class MapView extends StackPane {
     slide();
     pointing.drawHalo();
     times.set(times.get().with(next.stage(), System.nanoTime() - next.askedAt()));
-  }
-
-  private void found(MapScene scene, HitIndex hits) {
-    if (shown != null && shown.scene().links() == scene.links()) {
-      shown = shown.with(hits);
-    }
   }
 
   /** Moves the picture on the screen to where the camera is now, if only that has moved. */
@@ -282,5 +270,26 @@ public final class MapView extends StackPane {
 
   MapPointing pointing() {
     return pointing;
+  }
+
+  /** Puts on the screen what was drawn. */
+  private final class Shows implements MapStages.Out {
+
+    @Override
+    public void picture(MapDrawn next) {
+      present(next);
+    }
+
+    @Override
+    public void key(Picture key, double unit) {
+      keySurface.show(key, unit);
+    }
+
+    @Override
+    public void hits(MapScene scene, HitIndex hits) {
+      if (shown != null && shown.scene().links() == scene.links()) {
+        shown = shown.with(hits);
+      }
+    }
   }
 }
