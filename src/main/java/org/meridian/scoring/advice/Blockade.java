@@ -112,10 +112,12 @@ final class Blockade {
         .toList();
   }
 
-  /** Rivals that are at least as good as the city in every part. */
+  /** Rivals that are at least as good as the city in every part, the furthest ahead first. */
   List<Blocked.Blocker> dominators() {
     return IntStream.range(0, leads.count())
         .filter(rival -> Arrays.stream(leads.lead(rival)).allMatch(lead -> lead <= 0))
+        .boxed()
+        .sorted(Comparator.comparingDouble(rival -> leads.lead(rival, space.nominal())))
         .mapToObj(rival -> blocker(rival, 0))
         .toList();
   }

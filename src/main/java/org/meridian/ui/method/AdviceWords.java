@@ -20,8 +20,10 @@ final class AdviceWords {
   private final Messages messages;
   private final ScenarioResult result;
   private final String city;
+  private final int top;
 
-  AdviceWords(Messages messages, ScenarioResult result, int city) {
+  AdviceWords(Messages messages, ScenarioResult result, int city, int top) {
+    this.top = top;
     this.messages = messages;
     this.result = result;
     this.city = name(city);
@@ -69,19 +71,30 @@ final class AdviceWords {
       return messages.get(
           "method.first.blocked.unnamed", city, Numbers.whole(blocked.closestRank()));
     }
-    boolean mixed = blocked.blockers().getFirst().share() > 0 && blocked.blockers().size() > 1;
     String certainty =
         messages.get(blocked.proven() ? "method.first.certain" : "method.first.uncertain");
     String who =
         messages.get(
-            mixed ? "method.first.blocked.together" : "method.first.blocked.single",
+            reason(blocked),
             city,
             blocked.blockers().stream()
                 .limit(NAMED)
                 .map(blocker -> name(blocker.row()))
                 .collect(Collectors.joining(messages.get("method.list.comma"))),
-            parts(blocked.blockers().getFirst().parts()));
+            parts(blocked.blockers().getFirst().parts()),
+            Numbers.whole(Math.max(0, blocked.blockers().size() - NAMED)));
     return who + " " + certainty;
+  }
+
+  private String reason(Blocked blocked) {
+    int count = blocked.blockers().size();
+    if (blocked.blockers().getFirst().share() > 0 && count > 1) {
+      return "method.first.blocked.together";
+    }
+    if (count < top) {
+      return "method.first.blocked.some";
+    }
+    return count > NAMED ? "method.first.blocked.many" : "method.first.blocked.single";
   }
 
   private String parts(List<Integer> parts) {

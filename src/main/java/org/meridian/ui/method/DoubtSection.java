@@ -131,7 +131,7 @@ final class DoubtSection extends Section {
     }
     TableColumn<Integer, Integer> band = new TableColumn<>(title("band"));
     band.setId("doubt-band");
-    band.setPrefWidth(220);
+    band.setPrefWidth(150);
     band.setSortable(false);
     band.setReorderable(false);
     band.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
@@ -140,16 +140,16 @@ final class DoubtSection extends Section {
         .getColumns()
         .setAll(
             List.of(
-                table.number(title("rank"), 56, this::nominal, row -> rank(found.nominal(row))),
-                table.text(title("city"), 128, row -> city(row)),
+                table.number(title("rank"), 44, this::nominal, row -> rank(found.nominal(row))),
+                table.text(title("city"), 112, row -> city(row)),
                 band,
                 table.number(
-                    title("median"), 64, row -> found.median(row), row -> one(found.median(row))),
-                table.number(title("range"), 88, row -> found.quantile(row, 0.05), this::range),
-                table.number(title("robust"), 88, row -> -found.robustness(row), this::robust),
+                    title("median"), 60, row -> found.median(row), row -> one(found.median(row))),
+                table.number(title("range"), 72, row -> found.quantile(row, 0.05), this::range),
+                table.number(title("robust"), 76, row -> -found.robustness(row), this::robust),
                 table.number(
                     messages().get("method.doubt.column.top", Numbers.whole(top.getValue())),
-                    88,
+                    72,
                     row -> -frequency(row),
                     row -> Numbers.fixed(100 * frequency(row), 0) + " %")));
     table.refresh();

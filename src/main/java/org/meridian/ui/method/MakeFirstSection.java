@@ -137,7 +137,7 @@ final class MakeFirstSection extends Section {
   }
 
   private void show(ScenarioResult of, int row, Advice advice) {
-    answer.setText(new AdviceWords(messages(), of, row).of(advice));
+    answer.setText(new AdviceWords(messages(), of, row, top.getValue()).of(advice));
     if (advice instanceof Reachable found) {
       advised = found.weights();
       changes.show(of.cities().structure(), found.changes(), explorer.dark().get());

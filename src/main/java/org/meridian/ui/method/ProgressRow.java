@@ -14,11 +14,13 @@ final class ProgressRow extends HBox {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
     ProgressBar bar = new ProgressBar();
-    bar.setPrefWidth(160);
+    bar.setPrefWidth(96);
+    bar.setMinWidth(40);
     bar.progressProperty().bind(work.progress());
     bar.accessibleTextProperty().bind(messages.bind("method.progress"));
     Button stop = new Button();
     stop.textProperty().bind(messages.bind("method.stop"));
+    stop.setMinWidth(USE_PREF_SIZE);
     stop.setOnAction(event -> work.cancel());
     getChildren().addAll(bar, stop);
     visibleProperty().bind(work.running());

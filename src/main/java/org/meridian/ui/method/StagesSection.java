@@ -162,28 +162,28 @@ final class StagesSection extends Section {
             List.of(
                 table.number(
                     title("rank"),
-                    56,
+                    44,
                     row -> ranked(result, row),
                     row -> Numbers.fixed(ranked(result, row), 0)),
                 table.text(
-                    title("city"), 128, row -> messages().get(shown.dataset().city(row).name())),
+                    title("city"), 112, row -> messages().get(shown.dataset().city(row).name())),
                 values(title("raw") + unit, result.raw(node)),
                 values(title("treated"), result.treated(node)),
                 values(title("normalised"), result.normalised(node)),
                 table.number(
                     title("points"),
-                    104,
+                    84,
                     row -> -result.contribution(row, node),
                     row -> Numbers.fixed(result.contribution(row, node), 2)),
                 table.number(
                     title("score"),
-                    88,
+                    76,
                     row -> -result.score(row),
                     row -> Numbers.fixed(result.score(row), 2))));
   }
 
   private TableColumn<Integer, Integer> values(String title, double[] column) {
-    return table.number(title, 112, row -> -column[row], row -> Numbers.raw(column[row]));
+    return table.number(title, 92, row -> -column[row], row -> Numbers.raw(column[row]));
   }
 
   private static double ranked(IndexResult result, int row) {
