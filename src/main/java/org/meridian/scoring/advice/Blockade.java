@@ -118,7 +118,7 @@ final class Blockade {
         .filter(rival -> Arrays.stream(leads.lead(rival)).allMatch(lead -> lead <= 0))
         .boxed()
         .sorted(Comparator.comparingDouble(rival -> leads.lead(rival, space.nominal())))
-        .mapToObj(rival -> blocker(rival, 0))
+        .map(rival -> blocker(rival, 0))
         .toList();
   }
 
