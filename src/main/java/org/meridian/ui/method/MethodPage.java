@@ -72,6 +72,7 @@ public final class MethodPage extends BorderPane {
             new AlphaSection(explorer, messages));
     setId("method-page");
     getStyleClass().add("pane");
+    getStylesheets().add(MethodPage.class.getResource("/org/meridian/css/method.css").toString());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(navigation(messages));
