@@ -21,6 +21,7 @@ import javafx.scene.paint.Color;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Selection;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.DimensionColours;
@@ -39,6 +40,7 @@ final class RankingTable extends TableView<RankingRow> {
 
   private final Explorer explorer;
   private final Messages messages;
+  private final RankBands bands;
   private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
   private final FilteredList<RankingRow> shown = new FilteredList<>(rows);
   private final SortedList<RankingRow> sorted = new SortedList<>(shown);
@@ -48,7 +50,8 @@ final class RankingTable extends TableView<RankingRow> {
   private Set<String> extra = new LinkedHashSet<>();
   private boolean mirroring;
 
-  RankingTable(Explorer explorer, Messages messages) {
+  RankingTable(Explorer explorer, Messages messages, RankBands bands) {
+    this.bands = bands;
     this.explorer = explorer;
     this.messages = messages;
     setId("ranking-table");
@@ -63,6 +66,7 @@ final class RankingTable extends TableView<RankingRow> {
     Selection selection = explorer.selection();
     selection.cities().subscribe(ids -> mirror());
     selection.sought().subscribe(id -> id.ifPresent(this::reveal));
+    bands.bands().subscribe(now -> refresh());
   }
 
   /** The rows in the order shown. */
@@ -115,7 +119,8 @@ final class RankingTable extends TableView<RankingRow> {
     if (figures == null) {
       return;
     }
-    RankingColumns make = new RankingColumns(() -> figures, () -> colours, messages);
+    RankingColumns make =
+        new RankingColumns(() -> figures, () -> colours, bands.bands()::get, messages);
     List<TableColumn<RankingRow, ?>> columns = new ArrayList<>();
     columns.add(make.rank());
     columns.add(make.change());
