@@ -29,7 +29,7 @@ final class RankingColumns {
   }
 
   RankingColumn rank() {
-    RankingColumn column = numeric("rank", 44, this::rankOf);
+    RankingColumn column = numeric("rank", 40, this::rankOf);
     column.setCellFactory(any -> new NumberCell(0, this::rankOf));
     return column;
   }
@@ -65,11 +65,11 @@ final class RankingColumns {
   }
 
   RankingColumn city() {
-    return text("city", 116, row -> row.city().name().in(messages.language()));
+    return text("city", 108, row -> row.city().name().in(messages.language()));
   }
 
   RankingColumn country() {
-    return text("country", 96, row -> row.city().countryName(messages.language()));
+    return text("country", 88, row -> row.city().countryName(messages.language()));
   }
 
   RankingColumn region() {
