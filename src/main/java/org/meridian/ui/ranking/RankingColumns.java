@@ -35,7 +35,7 @@ final class RankingColumns {
   }
 
   RankingColumn rank() {
-    RankingColumn column = numeric("rank", 56, this::rankOf);
+    RankingColumn column = numeric("rank", 48, this::rankOf);
     column.setCellFactory(any -> new RankCell(figures, bands, messages));
     return column;
   }
@@ -71,11 +71,11 @@ final class RankingColumns {
   }
 
   RankingColumn city() {
-    return text("city", 116, row -> row.city().name().in(messages.language()));
+    return text("city", 108, row -> row.city().name().in(messages.language()));
   }
 
   RankingColumn country() {
-    return text("country", 96, row -> row.city().countryName(messages.language()));
+    return text("country", 88, row -> row.city().countryName(messages.language()));
   }
 
   RankingColumn region() {

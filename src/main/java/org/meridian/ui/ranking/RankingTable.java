@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -37,6 +38,11 @@ final class RankingTable extends TableView<RankingRow> {
   static final PseudoClass UNRANKED = PseudoClass.getPseudoClass("unranked");
 
   private static final double ROW = 28;
+
+  /** The least width of the score, and what the columns beside it and the scroll bar take. */
+  private static final double SCORE = 104;
+
+  private static final double OTHERS = 48 + 44 + 108 + 88 + 10;
 
   private final Explorer explorer;
   private final Messages messages;
@@ -125,7 +131,9 @@ final class RankingTable extends TableView<RankingRow> {
     columns.add(make.rank());
     columns.add(make.change());
     columns.add(make.city());
-    columns.add(make.score());
+    RankingColumn score = make.score();
+    score.prefWidthProperty().bind(Bindings.max(SCORE, widthProperty().subtract(OTHERS)));
+    columns.add(score);
     columns.add(make.country());
     columns.add(make.region());
     IndexStructure structure = figures.structure();
