@@ -59,7 +59,7 @@ class SceneComposerTest {
   void noDataAlwaysHasItsPlaceInTheKey() {
     MapScene scene = scene(SampleWorld.result(), MapOptions.DEFAULT);
     assertThat(scene.legend().noData()).isEqualTo("No data (1)");
-    assertThat(scene.caption().notes()).anyMatch(note -> note.startsWith("1 cities have no known"));
+    assertThat(scene.caption().notes()).anyMatch(note -> note.endsWith("not known: 1."));
     long empty = Arrays.stream(scene.symbols().values()).filter(Double::isNaN).count();
     assertThat(empty).isEqualTo(1);
   }
