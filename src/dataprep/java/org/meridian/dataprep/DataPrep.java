@@ -51,6 +51,8 @@ public final class DataPrep {
     prep.basemaps();
     prep.openConnectivity();
     published(prep.project, prep.project.resolve("resources"));
+    Path fonts = prep.packages.npm("noto-sans-sc");
+    IO.println("The fonts to cut are in " + fonts);
   }
 
   /**
@@ -90,11 +92,13 @@ public final class DataPrep {
     Path air = packages.airRoutes();
     var routes = AirRoutes.read(air.resolve("airports.csv"), air.resolve("routes.csv"));
     var assignment = new AirportAssignment(routes, cities);
+    var openCoast = new Coast(project.resolve("maps/land-50m.json"));
+    var ports = new SeaPorts(packages.npm("sea-ports").resolve("lib/ports.json"), openCoast);
     var coast = new Coast(project.resolve("maps/land-10m.json"));
-    var ports = new SeaPorts(packages.npm("sea-ports").resolve("lib/ports.json"), coast);
     IO.println(assignment.size() + " airports serve listed cities; " + ports.summary());
     Table table = new CityTable(regions, routes, assignment).of(cities);
-    new OpenConnectivity(cities, routes, assignment, coast, ports, new Hinterland(gazetteer))
+    new OpenConnectivity(
+            cities, routes, assignment, coast, ports, new Hinterland(gazetteer.places()))
         .write(project.resolve("resources/datasets/open-connectivity"), table);
   }
 }

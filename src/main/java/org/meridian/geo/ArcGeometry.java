@@ -16,6 +16,9 @@ public final class ArcGeometry {
   /** Up to so many links are traced finely, for they will be looked at closely. */
   private static final int FINE_LINKS = 20_000;
 
+  private static final double FINE = 5e-4;
+  private static final double COARSE = 1e-3;
+
   private final int[] starts;
   private final float[] xy;
 
@@ -26,8 +29,9 @@ public final class ArcGeometry {
 
   /**
    * Traces links between places, on all cores. The same input gives the same bytes on any number of
-   * threads. Up to 20,000 links keep within 0.0001 of the sphere's radius of the true curve, more
-   * within 0.0006, so that they need less memory.
+   * threads. Up to 20,000 links keep within 0.0005 radii of the sphere of the true curve (some
+   * tenth of a pixel on a world map of 1,600), more within 0.001, so that they need less memory; in
+   * the uneven corners of a map near the poles it may be five times that.
    *
    * @param lon longitudes of the places in degrees; NaN for a place that cannot be shown
    * @param lat latitudes of the places in degrees
@@ -36,7 +40,7 @@ public final class ArcGeometry {
    */
   public static ArcGeometry of(
       double[] lon, double[] lat, int[] from, int[] to, MapProjection projection) {
-    return of(lon, lat, from, to, projection, from.length > FINE_LINKS ? 6e-4 : 1e-4);
+    return of(lon, lat, from, to, projection, from.length > FINE_LINKS ? COARSE : FINE);
   }
 
   /**

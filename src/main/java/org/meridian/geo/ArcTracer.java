@@ -12,13 +12,25 @@ abstract class ArcTracer {
 
   private static final int STRIDE = 5;
 
+  /** Longer great circles are drawn in pieces, so that no turn back of the curve is overlooked. */
+  private static final double LONGEST = Math.toRadians(20);
+
+  /** A piece that needs more steps is halved first. */
+  private static final int MOST_STEPS = 4;
+
+  /** Square of how far, in chords, the middle may lie from the middle of the chord along it. */
+  private static final double UNEVEN = 0.003;
+
+  /** Length of the sum of two unit vectors six degrees apart. */
+  private static final double WIDE = 2 * Math.cos(Math.toRadians(3));
+
+  private static final double LONGEST_DOT = Math.cos(LONGEST);
+
   /** Cosine of half a degree, some 56 kilometres. */
   private static final double SHORT = Math.cos(Math.toRadians(0.5));
 
   private final Trail trail;
   private final double tolerance;
-  private final double longestPiece;
-  private final double longestDot;
   private final double[] stack = new double[STRIDE * (DEEPEST + 2)];
   private final int[] depths = new int[DEEPEST + 2];
   private final double[] left = new double[STRIDE];
@@ -29,11 +41,9 @@ abstract class ArcTracer {
   private Cuts cuts = new Cuts();
   private boolean down;
 
-  ArcTracer(Trail trail, double tolerance, double longestPieceDegrees) {
+  ArcTracer(Trail trail, double tolerance) {
     this.trail = trail;
     this.tolerance = tolerance;
-    this.longestPiece = Math.toRadians(longestPieceDegrees);
-    this.longestDot = Math.cos(longestPiece);
   }
 
   /** A tracer for a projection; the tolerance is in radii of the sphere. */
@@ -60,7 +70,7 @@ abstract class ArcTracer {
     System.arraycopy(vectors, a, from, 0, 3);
     System.arraycopy(vectors, b, to, 0, 3);
     double dot = from[0] * to[0] + from[1] * to[1] + from[2] * to[2];
-    if (dot > longestDot) {
+    if (dot > LONGEST_DOT) {
       piece(from, to);
       return;
     }
@@ -68,7 +78,7 @@ abstract class ArcTracer {
     double[] end = to.clone();
     double angle = Sphere.angle(start, end);
     double[] ahead = Sphere.ahead(start, end);
-    int pieces = (int) Math.ceil(angle / longestPiece);
+    int pieces = (int) Math.ceil(angle / LONGEST);
     for (int i = 1; i <= pieces; i++) {
       double cosine = Math.cos(angle * i / pieces);
       double sine = Math.sin(angle * i / pieces);
@@ -115,10 +125,10 @@ abstract class ArcTracer {
    */
   abstract void flatten(double x, double y, double z, int side, double[] out);
 
-  /** Draws a piece that lies inside the map. */
+  /** Draws a piece that lies inside the map; with the pen down it starts where the last ended. */
   final void draw(double[] a, double[] b, int side) {
-    place(a, side, left, 0);
     if (!down) {
+      place(a, side, left, 0);
       cuts.beginInside(trail.size());
       trail.add(left[3], left[4]);
       down = true;
@@ -128,16 +138,31 @@ abstract class ArcTracer {
     int top = 0;
     while (top >= 0) {
       int at = STRIDE * top;
-      if (depths[top] < DEEPEST && isBent(at, side)) {
-        int depth = depths[top] + 1;
-        depths[top] = depth;
+      int steps = depths[top] < DEEPEST ? steps(at, side) : 1;
+      if (steps > MOST_STEPS) {
+        depths[top]++;
         System.arraycopy(middle, 0, stack, at + STRIDE, STRIDE);
-        depths[++top] = depth;
+        depths[top + 1] = depths[top];
+        top++;
       } else {
+        fill(at, steps, side);
         trail.add(stack[at + 3], stack[at + 4]);
         System.arraycopy(stack, at, left, 0, STRIDE);
         top--;
       }
+    }
+  }
+
+  /** Adds the points between the left end and a right end that divide the piece into steps. */
+  private void fill(int at, int steps, int side) {
+    for (int i = 1; i < steps; i++) {
+      double share = (double) i / steps;
+      double x = left[0] + share * (stack[at] - left[0]);
+      double y = left[1] + share * (stack[at + 1] - left[1]);
+      double z = left[2] + share * (stack[at + 2] - left[2]);
+      double scale = 1 / Math.sqrt(x * x + y * y + z * z);
+      flatten(x * scale, y * scale, z * scale, side, point);
+      trail.add(point[0], point[1]);
     }
   }
 
@@ -156,32 +181,44 @@ abstract class ArcTracer {
     out[at + 4] = point[1];
   }
 
-  /** Places the middle of the arc from {@code left} and tells whether it leaves the chord. */
-  private boolean isBent(int at, int side) {
+  /**
+   * Places the middle of a piece and tells into how many steps it must go. The distance from the
+   * chord falls with the square of their number. More than {@link #MOST_STEPS} means that the piece
+   * is too bent, or the map too uneven along it, to be judged by its middle; so is every wide piece
+   * where the map stretches much.
+   */
+  private int steps(int at, int side) {
     double x = left[0] + stack[at];
     double y = left[1] + stack[at + 1];
     double z = left[2] + stack[at + 2];
-    double length = Math.sqrt(x * x + y * y + z * z);
-    middle[0] = x / length;
-    middle[1] = y / length;
-    middle[2] = z / length;
+    double scale = 1 / Math.sqrt(x * x + y * y + z * z);
+    middle[0] = x * scale;
+    middle[1] = y * scale;
+    middle[2] = z * scale;
     flatten(middle[0], middle[1], middle[2], side, point);
     middle[3] = point[0];
     middle[4] = point[1];
-    return offChord(left[3], left[4], stack[at + 3], stack[at + 4]);
+    if (1 / scale < WIDE && !isTame(middle)) {
+      return MOST_STEPS + 1;
+    }
+    return steps(left[3], left[4], stack[at + 3], stack[at + 4]);
   }
 
-  /** Across the chord by the tolerance; along it, where only the pace differs, by much more. */
-  private boolean offChord(double x0, double y0, double x1, double y1) {
+  private int steps(double x0, double y0, double x1, double y1) {
     double dx = x1 - x0;
     double dy = y1 - y0;
     double mx = middle[3] - 0.5 * (x0 + x1);
     double my = middle[4] - 0.5 * (y0 + y1);
     double square = dx * dx + dy * dy;
-    double across = mx * dy - my * dx;
     double along = mx * dx + my * dy;
-    double limit = tolerance * tolerance;
-    return across * across > limit * square
-        || along * along > 0.16 * square * square && mx * mx + my * my > limit;
+    if (along * along > UNEVEN * square * square && mx * mx + my * my > tolerance * tolerance) {
+      return MOST_STEPS + 1;
+    }
+    double across = Math.abs(mx * dy - my * dx);
+    double chord = Math.sqrt(square);
+    if (across <= tolerance * chord) {
+      return 1;
+    }
+    return (int) Math.min(MOST_STEPS + 1, 1 + Math.sqrt(across / (tolerance * chord)));
   }
 }

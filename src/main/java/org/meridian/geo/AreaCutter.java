@@ -11,9 +11,6 @@ import java.util.Arrays;
  */
 final class AreaCutter {
 
-  /** Longest step along the outline in degrees. */
-  private static final double STEP = 1;
-
   private final GeoShapes shapes;
   private final Outline outline;
   private final ArcTracer tracer;
@@ -46,7 +43,7 @@ final class AreaCutter {
     if (cuts.size() > 0) {
       join(firstRing, lastRing, feature);
     } else if (holdsOutline(firstRing, lastRing)) {
-      outline.walk(0, outline.length(), STEP, out.trail());
+      outline.walk(-0.5, outline.length() - 0.5, out.trail());
       out.end(feature);
     }
   }
@@ -148,6 +145,6 @@ final class AreaCutter {
     } else if (!counterClockwise && to > from) {
       target = to - outline.length();
     }
-    outline.walk(from, target, STEP, out.trail());
+    outline.walk(from, target, out.trail());
   }
 }

@@ -93,7 +93,7 @@ final class AzimuthalProjection implements MapProjection {
 
   private static double stretch(double right, double up, double forward) {
     double sine = Math.sqrt(right * right + up * up);
-    return sine < 1e-14 ? 1 : Math.atan2(sine, forward) / sine;
+    return sine < 1e-14 ? 1 : FastAngle.of(sine, forward) / sine;
   }
 
   @Override

@@ -27,6 +27,15 @@ final class EqualEarth implements PlaneFormula {
   }
 
   @Override
+  public void draft(double lambda, double sine, double cosine, double[] out) {
+    double parametric = M * sine;
+    double cosineT = Math.sqrt(1 - parametric * parametric);
+    double t = FastAngle.of(parametric, cosineT);
+    out[0] = lambda * cosineT / (M * slope(t));
+    out[1] = height(t);
+  }
+
+  @Override
   public void inverse(double x, double y, double[] out) {
     double t = parametricLatitude(y);
     double sine = Math.sin(t) / M;

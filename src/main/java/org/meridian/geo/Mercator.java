@@ -15,7 +15,11 @@ final class Mercator implements PlaneFormula {
 
   @Override
   public void forward(double lambda, double phi, double[] out) {
-    double sine = Math.sin(phi);
+    draft(lambda, Math.sin(phi), 0, out);
+  }
+
+  @Override
+  public void draft(double lambda, double sine, double cosine, double[] out) {
     out[0] = lambda;
     out[1] = 0.5 * Math.log((1 + sine) / (1 - sine));
   }

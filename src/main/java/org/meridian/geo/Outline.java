@@ -14,14 +14,22 @@ interface Outline {
   /** Writes the point of the map at a position. */
   void point(double position, double[] xy);
 
-  /** Adds the points from one position to another, both left out, backwards when it is less. */
-  default void walk(double from, double to, double step, Trail trail) {
-    int steps = (int) Math.ceil(Math.abs(to - from) / step);
+  /**
+   * Adds the points at all whole positions between two, the corners of the outline among them;
+   * backwards when the second is less. Either may go beyond the length or below 0.
+   */
+  default void walk(double from, double to, Trail trail) {
     double[] xy = new double[2];
-    for (int i = 1; i < steps; i++) {
-      double position = from + (to - from) * i / steps;
-      point((position + length()) % length(), xy);
-      trail.add(xy[0], xy[1]);
+    if (from < to) {
+      for (double at = Math.floor(from) + 1; at < to; at++) {
+        point((at + length()) % length(), xy);
+        trail.add(xy[0], xy[1]);
+      }
+    } else {
+      for (double at = Math.ceil(from) - 1; at > to; at--) {
+        point((at + length()) % length(), xy);
+        trail.add(xy[0], xy[1]);
+      }
     }
   }
 }

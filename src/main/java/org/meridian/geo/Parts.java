@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Collects the rings or lines of {@link ProjectedShapes} one after another. */
 final class Parts {
 
+  /** Smallest extent of a part, in radii of the sphere: some six metres. */
+  private static final float EXTENT = 1e-6f;
+
   private final Trail trail = new Trail();
   private final int fewest;
   private int[] starts = new int[64];
@@ -39,7 +42,7 @@ final class Parts {
 
   /** Ends the part under construction. */
   void end(int feature) {
-    if (trail.size() - starts[size] < fewest) {
+    if (trail.size() - starts[size] < fewest || isPoint()) {
       trail.shorten(starts[size]);
       return;
     }
@@ -49,6 +52,18 @@ final class Parts {
     }
     features[size++] = feature;
     starts[size] = trail.size();
+  }
+
+  /** A shape that only touches the edge of the map may leave a part without extent. */
+  private boolean isPoint() {
+    int first = starts[size];
+    for (int i = first + 1; i < trail.size(); i++) {
+      if (Math.abs(trail.x(i) - trail.x(first)) > EXTENT
+          || Math.abs(trail.y(i) - trail.y(first)) > EXTENT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   ProjectedShapes build(boolean closed) {

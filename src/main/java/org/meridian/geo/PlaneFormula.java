@@ -17,6 +17,14 @@ interface PlaneFormula {
   /** Writes x and y of a place; longitude within -pi..pi. */
   void forward(double lambda, double phi, double[] out);
 
+  /**
+   * The same for a latitude given by its sine and cosine, within 1e-10: for drawn curves, where it
+   * may be faster.
+   */
+  default void draft(double lambda, double sine, double cosine, double[] out) {
+    forward(lambda, FastAngle.of(sine, cosine), out);
+  }
+
   /** Writes longitude and latitude of a point; anything beyond pi or pi/2 means outside. */
   void inverse(double x, double y, double[] out);
 }

@@ -90,4 +90,14 @@ public final class ProjectedShapes {
         && boxes[at + 1] <= view.maxY() + margin
         && boxes[at + 3] >= view.minY() - margin;
   }
+
+  /**
+   * The same shapes for a picture of limited sharpness: without points nearer than a tolerance to
+   * the one before, and without parts smaller than it.
+   *
+   * @param tolerance in radii of the sphere, for example half a pixel
+   */
+  public ProjectedShapes thinned(double tolerance) {
+    return new Thinning(this, tolerance).thin();
+  }
 }

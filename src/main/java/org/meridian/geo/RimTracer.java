@@ -10,7 +10,7 @@ final class RimTracer extends ArcTracer {
   private final double[] point = new double[2];
 
   RimTracer(MapProjection projection, Trail trail, double tolerance) {
-    super(trail, tolerance, 30);
+    super(trail, tolerance);
     this.projection = projection;
     MapEdge.Rim rim = (MapEdge.Rim) projection.edge();
     this.centre = Sphere.vector(rim.lon(), rim.lat());

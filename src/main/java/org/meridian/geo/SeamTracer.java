@@ -3,7 +3,15 @@ package org.meridian.geo;
 /** Traces great circles on a map that is cut open along a meridian. */
 final class SeamTracer extends ArcTracer {
 
-  private final SeamProjection projection;
+  /** A piece of 30 degrees with both ends below this sine stays below 70 degrees of latitude. */
+  private static final double NEAR_LIMIT = 0.9;
+
+  private static final int STEPS = 10;
+
+  /** Cosine of 3 degrees. */
+  private static final double SMALL = Math.cos(Math.toRadians(3));
+
+  private final PlaneFormula formula;
   private final SeamOutline outline;
   private final double eastX;
   private final double eastY;
@@ -13,8 +21,8 @@ final class SeamTracer extends ArcTracer {
   private final double[] high = new double[3];
 
   SeamTracer(SeamProjection projection, Trail trail, double tolerance) {
-    super(trail, tolerance, projection.maxLatitude() < 90 ? 3 : 30);
-    this.projection = projection;
+    super(trail, tolerance);
+    this.formula = projection.formula();
     this.outline = new SeamOutline(projection.formula(), projection.centralMeridian());
     double meridian = Math.toRadians(projection.centralMeridian());
     this.eastX = -Math.sin(meridian);
@@ -66,7 +74,26 @@ final class SeamTracer extends ArcTracer {
     return eastY * cut[0] - eastX * cut[1] < 0;
   }
 
+  /** Near a last latitude goes in small steps, so that no piece leaves and returns unseen. */
   private void inside(double[] a, double[] b, int side) {
+    if (highest > 1
+        || Math.max(Math.abs(a[2]), Math.abs(b[2])) < NEAR_LIMIT
+        || Sphere.dot(a, b) > SMALL) {
+      step(a, b, side);
+      return;
+    }
+    double[] from = a.clone();
+    double[] to = new double[3];
+    for (int i = 1; i <= STEPS; i++) {
+      for (int k = 0; k < 3; k++) {
+        to[k] = a[k] + (b[k] - a[k]) * i / STEPS;
+      }
+      step(from, i == STEPS ? b : Sphere.normalise(to), side);
+      System.arraycopy(to, 0, from, 0, 3);
+    }
+  }
+
+  private void step(double[] a, double[] b, int side) {
     boolean startShown = Math.abs(a[2]) <= highest;
     boolean endShown = Math.abs(b[2]) <= highest;
     if (startShown && endShown) {
@@ -91,7 +118,7 @@ final class SeamTracer extends ArcTracer {
   }
 
   private double relative(double x, double y, int side) {
-    double lambda = Math.atan2(eastX * x + eastY * y, eastY * x - eastX * y);
+    double lambda = FastAngle.of(eastX * x + eastY * y, eastY * x - eastX * y);
     return lambda * side < 0 && Math.abs(lambda) > 1.6 ? side * Math.PI : lambda;
   }
 
@@ -109,13 +136,12 @@ final class SeamTracer extends ArcTracer {
 
   @Override
   boolean isTame(double[] vector) {
-    return Math.abs(vector[2]) < 0.999;
+    return Math.abs(vector[2]) < 0.9;
   }
 
   @Override
   void flatten(double x, double y, double z, int side, double[] out) {
     double lambda = relative(x, y, side);
-    double phi = Math.atan2(z, Math.sqrt(x * x + y * y));
-    projection.formula().forward(lambda, phi, out);
+    formula.draft(lambda, z, Math.sqrt(x * x + y * y), out);
   }
 }

@@ -1,6 +1,7 @@
 package org.meridian.geo;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -22,14 +23,20 @@ final class TopologyReader {
       }
       return new TopologyAssembler(topology).basemap();
     } catch (JsonProcessingException e) {
-      throw new BasemapFailure(
-          BasemapFailure.Reason.NOT_JSON,
-          e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-          e.getLocation() == null ? 0 : e.getLocation().getColumnNr(),
-          e.getOriginalMessage(),
-          e);
+      throw located(e);
     } catch (IOException e) {
       throw new BasemapFailure(BasemapFailure.Reason.UNREADABLE, 0, 0, e.toString(), e);
     }
+  }
+
+  /** The failure of a text that is not JSON, with the place where it breaks off. */
+  static BasemapFailure located(JsonProcessingException e) {
+    JsonLocation place = e.getLocation();
+    return new BasemapFailure(
+        BasemapFailure.Reason.NOT_JSON,
+        place == null ? 0 : place.getLineNr(),
+        place == null ? 0 : place.getColumnNr(),
+        e.getOriginalMessage(),
+        e);
   }
 }

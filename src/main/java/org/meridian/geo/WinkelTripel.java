@@ -29,6 +29,17 @@ final class WinkelTripel implements PlaneFormula {
   }
 
   @Override
+  public void draft(double lambda, double sine, double cosine, double[] out) {
+    double half = 0.5 * lambda;
+    double east = cosine * Math.sin(half);
+    double length = Math.sqrt(east * east + sine * sine);
+    double arc = FastAngle.of(length, cosine * Math.cos(half));
+    double stretch = length < 1e-12 ? 1 : arc / length;
+    out[0] = 0.5 * (lambda * COSINE + 2 * east * stretch);
+    out[1] = 0.5 * (FastAngle.of(sine, cosine) + sine * stretch);
+  }
+
+  @Override
   public void inverse(double x, double y, double[] out) {
     double lambda = Math.clamp(x / 0.82, -Math.PI, Math.PI);
     double phi = Math.clamp(y, -1.5, 1.5);

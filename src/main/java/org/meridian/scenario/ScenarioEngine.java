@@ -39,7 +39,7 @@ public final class ScenarioEngine {
     long start = System.nanoTime();
     Inputs inputs = recent.get(dataset, scenario.year(), scenario.edits());
     IndexResult cities = engine.evaluate(inputs.cities, scenario.settings());
-    IndexResult links = engine.evaluate(inputs.pathways, scenario.settings());
+    IndexResult links = engine.evaluate(inputs.pathways, PathwaySettings.of(scenario.settings()));
     cities.ranking();
     links.ranking();
     return new ScenarioResult(

@@ -9,13 +9,17 @@ package org.meridian.scoring;
  * missing value counts for neither side, so that what a wins against b, b loses (COINr counts it
  * for the row that comes later). Values, and o_ab and 0.5, are equal when they differ by at most
  * 1e-9, because 0.5 made from thirds and sevenths is seldom exactly 0.5. A row with too few
- * available children is missing and is nobody's opponent.
+ * available children is missing and is nobody's opponent. For more than 20,000 rows the node is
+ * missing for all, with an error, because every row meets every other.
  *
  * <p>Source: OECD/JRC Handbook (2008), section 6.4; Copeland (1951); Saari and Merlin (1996).
  */
 public record Copeland() implements Aggregation {
 
   private static final double EQUAL = 1e-9;
+
+  /** Every row meets every other, which takes too long for more rows than these. */
+  private static final int MOST_ROWS = 20_000;
 
   @Override
   public String label() {
@@ -24,6 +28,10 @@ public record Copeland() implements Aggregation {
 
   @Override
   public void aggregate(Siblings siblings) {
+    if (siblings.rows() > MOST_ROWS) {
+      siblings.refuse(ScoringWarning.Kind.TOO_MANY_ROWS);
+      return;
+    }
     double[] out = siblings.out();
     for (int row = 0; row < siblings.rows(); row++) {
       out[row] = siblings.isEnough(siblings.available(row)) ? 0 : Double.NaN;

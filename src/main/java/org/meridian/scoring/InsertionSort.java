@@ -6,14 +6,16 @@ final class InsertionSort {
   private InsertionSort() {}
 
   /**
-   * Sorts the first places of two parallel arrays.
+   * Sorts a stretch of two parallel arrays.
    *
+   * @param from its first place
+   * @param end the place behind its last
    * @param budget how many moves are allowed
    * @return false if that was not enough; the arrays then hold the same pairs in some other order
    */
-  static boolean sort(int[] rows, double[] scores, int count, long budget) {
+  static boolean sort(int[] rows, double[] scores, int from, int end, long budget) {
     long left = budget;
-    for (int place = 1; place < count; place++) {
+    for (int place = from + 1; place < end; place++) {
       double score = scores[place];
       double before = scores[place - 1];
       if (score < before) {
@@ -21,7 +23,7 @@ final class InsertionSort {
       }
       int row = rows[place];
       int to = place;
-      while (to > 0 && precedes(score, row, scores[to - 1], rows[to - 1])) {
+      while (to > from && precedes(score, row, scores[to - 1], rows[to - 1])) {
         scores[to] = scores[to - 1];
         rows[to] = rows[to - 1];
         to--;

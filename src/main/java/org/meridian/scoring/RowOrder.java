@@ -7,10 +7,9 @@ import java.util.Arrays;
  *
  * <p>Each row becomes one {@code long}: the leading bits of its score, turned so that a greater
  * score is a smaller number, and the row in the trailing bits. Sorting those is the fastest sort
- * that the platform has. Scores that differ only in the bits that gave way to the row are put right
- * afterwards from the whole scores. If the rows were sorted before, the old order is mended instead
- * as long as little has moved, which is what happens under a slider. The order found is the same
- * either way.
+ * that the platform has. Rows whose leading bits are the same are settled afterwards by their whole
+ * scores. If the rows were sorted before, the old order is mended instead as long as little has
+ * moved, which is what happens under a slider. The order found is the same either way.
  *
  * <p>Not thread-safe.
  */
@@ -19,11 +18,14 @@ final class RowOrder {
   /** From so many rows on, all processors sort. */
   private static final int MANY = 1 << 16;
 
+  /** After mending has failed, so many orders are sorted afresh before it is tried again. */
+  private static final int PAUSE = 8;
+
   private final int[] order;
   private final double[] scores;
   private final long[] keys;
   private final int rowBits;
-  private boolean sorted;
+  private int pause = 1;
 
   RowOrder(int rows) {
     order = new int[rows];
@@ -34,19 +36,10 @@ final class RowOrder {
 
   /** Fills ranks: 1 for the best, ties the minimum, 0 for missing; returns how many are ranked. */
   int rank(double[] column, int[] ranks) {
-    int count = sorted ? mend(column) : -1;
+    int count = pause == 0 ? mend(column, ranks) : -1;
     if (count < 0) {
-      count = sort(column);
-      sorted = true;
-    }
-    int rank = 0;
-    double last = Double.NaN;
-    for (int place = 0; place < count; place++) {
-      if (scores[place] != last) {
-        rank = place + 1;
-        last = scores[place];
-      }
-      ranks[order[place]] = rank;
+      count = sort(column, ranks);
+      pause = pause == 0 ? PAUSE : pause - 1;
     }
     for (int place = count; place < order.length; place++) {
       ranks[order[place]] = 0;
@@ -59,21 +52,47 @@ final class RowOrder {
     return order;
   }
 
-  private int sort(double[] column) {
+  private int sort(double[] column, int[] ranks) {
     int count = pack(column);
     if (count < MANY) {
       Arrays.sort(keys, 0, count);
     } else {
       Arrays.parallelSort(keys, 0, count);
     }
-    long rowMask = (1L << rowBits) - 1;
-    for (int place = 0; place < count; place++) {
-      int row = (int) (keys[place] & rowMask);
-      order[place] = row;
-      scores[place] = column[row];
+    int rowMask = (int) ((1L << rowBits) - 1);
+    int place = 0;
+    while (place < count) {
+      long leading = keys[place] >> rowBits;
+      int start = place;
+      do {
+        int row = (int) keys[place] & rowMask;
+        order[place++] = row;
+        ranks[row] = start + 1;
+      } while (place < count && keys[place] >> rowBits == leading);
+      if (place - start > 1) {
+        settle(start, place, column, ranks);
+      }
     }
-    InsertionSort.sort(order, scores, count, Long.MAX_VALUE);
     return count;
+  }
+
+  /** Orders and ranks rows whose scores share their leading bits. */
+  private void settle(int from, int to, double[] column, int[] ranks) {
+    for (int place = from; place < to; place++) {
+      scores[place] = column[order[place]];
+    }
+    InsertionSort.sort(order, scores, from, to, Long.MAX_VALUE);
+    rankSorted(from, to, ranks);
+  }
+
+  private void rankSorted(int from, int to, int[] ranks) {
+    int rank = from + 1;
+    for (int place = from; place < to; place++) {
+      if (place > from && scores[place] != scores[place - 1]) {
+        rank = place + 1;
+      }
+      ranks[order[place]] = rank;
+    }
   }
 
   /** Makes the keys of all rows that have a score; the others go last. */
@@ -105,7 +124,7 @@ final class RowOrder {
   }
 
   /** Mends the last order; -1 if too much has moved, or a score has gone or come. */
-  private int mend(double[] column) {
+  private int mend(double[] column, int[] ranks) {
     int count = 0;
     while (count < order.length && !Double.isNaN(column[order[count]])) {
       scores[count] = column[order[count]];
@@ -116,6 +135,10 @@ final class RowOrder {
         return -1;
       }
     }
-    return InsertionSort.sort(order, scores, count, count) ? count : -1;
+    if (!InsertionSort.sort(order, scores, 0, count, count)) {
+      return -1;
+    }
+    rankSorted(0, count, ranks);
+    return count;
   }
 }

@@ -42,6 +42,8 @@ public record ScoringWarning(Kind kind, int node, List<Integer> rows) {
     NOT_POSITIVE(Level.ERROR),
     /** A mean that needs values of 0 or more met others; min-max would do. */
     NEGATIVE(Level.ERROR),
+    /** A method that compares every row with every other met too many of them. */
+    TOO_MANY_ROWS(Level.ERROR),
     /** Too few children are available for these rows. */
     BELOW_THRESHOLD(Level.WARNING),
     /** All children weigh 0, so the node is missing for all. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.SmallWorld;
 import org.meridian.model.Dataset;
+import org.meridian.scoring.DistanceToReference;
 import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.WeightSet;
 
@@ -34,6 +35,19 @@ class ScenarioEngineTest {
         opening.withSettings(opening.settings().withWeights(WeightSet.PUBLISHED.with("wealth", 0)));
     ScenarioResult result = engine.evaluate(dataset, tiesOnly);
     assertThat(result.cities().ranking().ranks()).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void pathwaysAreMeasuredAgainstTheStrongestWhereCitiesAreAgainstOne() {
+    Scenario reference =
+        opening.withSettings(
+            opening
+                .settings()
+                .withNormalisation(new DistanceToReference("b"))
+                .withNormalisation("ties", new DistanceToReference("c")));
+    ScenarioResult result = engine.evaluate(dataset, reference);
+    assertThat(result.cities().scores(1)).containsExactly(0, 1, 2, 4);
+    assertThat(result.links().result().scores(2)).containsExactly(1, 4 / 9.0, 2 / 9.0, 0);
   }
 
   @Test

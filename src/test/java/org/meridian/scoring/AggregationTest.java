@@ -129,6 +129,16 @@ class AggregationTest {
   }
 
   @Test
+  void copelandOfTooManyRowsIsRefused() {
+    double[] many = new double[20_001];
+    many[0] = 1;
+    IndexInput input = new TestInput().with("a", many).flat();
+    IndexResult result = engine.evaluate(input, TestInput.plain().withAggregation(new Copeland()));
+    assertThat(result.warnings())
+        .containsExactly(new ScoringWarning(ScoringWarning.Kind.TOO_MANY_ROWS, 0, List.of()));
+  }
+
+  @Test
   void mazziottaParetoMarksUnevenRowsDown() {
     // each child has mean 5 and sd 5: z = 90, 100, 110 in either order
     IndexInput input = new TestInput().with("a", 0, 5, 10).with("b", 10, 5, 0).flat();

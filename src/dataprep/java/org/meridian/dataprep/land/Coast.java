@@ -2,71 +2,100 @@ package org.meridian.dataprep.land;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.meridian.dataprep.place.Sphere;
 
 /**
- * The coast as great-circle segments between unit vectors. Edges on the 180th meridian are cuts in
- * the source and no coast. The shore of the Caspian Sea counts as coast; lakes do not.
+ * The coast as great-circle segments between unit vectors, ordered by latitude. Edges on the 180th
+ * meridian are cuts in the source and no coast. The shore of the Caspian Sea counts as coast; lakes
+ * do not.
  */
 public final class Coast {
 
   private static final double CUT_LONGITUDE = 179.999;
 
-  private final double[][] starts;
-  private final double[][] ends;
+  private final Segment[] segments;
   private final double longest;
+
+  /** Two unit vectors and the latitude of the first in radians. */
+  private record Segment(double[] start, double[] end, double latitude) {}
 
   /** Reads a land file of the basemaps. */
   public Coast(Path landFile) throws IOException {
-    List<double[][]> arcs = TopoJson.arcs(landFile);
-    int most = arcs.stream().mapToInt(arc -> arc.length - 1).sum();
-    double[][] from = new double[most][];
-    double[][] to = new double[most][];
-    int count = 0;
-    double longestSoFar = 0;
-    for (double[][] arc : arcs) {
+    List<Segment> found = new ArrayList<>();
+    for (double[][] arc : TopoJson.arcs(landFile)) {
       for (int i = 1; i < arc.length; i++) {
         if (isCoast(arc[i - 1], arc[i])) {
-          from[count] = vector(arc[i - 1][1], arc[i - 1][0]);
-          to[count] = vector(arc[i][1], arc[i][0]);
-          longestSoFar = Math.max(longestSoFar, angle(from[count], to[count]));
-          count++;
+          found.add(segment(arc[i - 1], arc[i]));
         }
       }
     }
-    starts = Arrays.copyOf(from, count);
-    ends = Arrays.copyOf(to, count);
-    longest = longestSoFar;
+    found.sort(Comparator.comparingDouble(Segment::latitude));
+    segments = found.toArray(Segment[]::new);
+    longest = found.stream().mapToDouble(each -> angle(each.start, each.end)).max().orElse(0);
   }
 
   private static boolean isCoast(double[] a, double[] b) {
     return Math.abs(a[0]) < CUT_LONGITUDE || Math.abs(b[0]) < CUT_LONGITUDE;
   }
 
+  private static Segment segment(double[] a, double[] b) {
+    return new Segment(vector(a[1], a[0]), vector(b[1], b[0]), Math.toRadians(a[1]));
+  }
+
   /** Great-circle distance in kilometres from a point (degrees) to the nearest coast. */
   public double distance(double lat, double lon) {
     double[] point = vector(lat, lon);
-    double best = -1;
-    for (double[] start : starts) {
-      best = Math.max(best, dot(point, start));
-    }
-    double nearest = StrictMath.acos(Math.min(1, best));
-    double enough = StrictMath.cos(Math.min(Math.PI, nearest + longest));
-    for (int i = 0; i < starts.length; i++) {
-      if (dot(point, starts[i]) >= enough) {
-        nearest = Math.min(nearest, toSegment(point, starts[i], ends[i]));
-      }
+    double latitude = Math.toRadians(lat);
+    int up = firstNorthOf(latitude);
+    int down = up - 1;
+    double nearest = Math.PI;
+    boolean searching = true;
+    while (searching) {
+      boolean north = up < segments.length && reaches(segments[up], latitude, nearest);
+      boolean south = down >= 0 && reaches(segments[down], latitude, nearest);
+      nearest = north ? closer(segments[up++], point, nearest) : nearest;
+      nearest = south ? closer(segments[down--], point, nearest) : nearest;
+      searching = north || south;
     }
     return nearest * Sphere.RADIUS_KM;
   }
 
+  private int firstNorthOf(double latitude) {
+    int low = 0;
+    int high = segments.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (segments[middle].latitude < latitude) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean reaches(Segment segment, double latitude, double nearest) {
+    return Math.abs(segment.latitude - latitude) <= nearest + longest;
+  }
+
+  /** The chord to the start rules most segments out before any angle is computed. */
+  private double closer(Segment segment, double[] point, double nearest) {
+    double dx = segment.start[0] - point[0];
+    double dy = segment.start[1] - point[1];
+    double dz = segment.start[2] - point[2];
+    double reach = nearest + longest;
+    boolean near = dx * dx + dy * dy + dz * dz <= reach * reach;
+    return near ? Math.min(nearest, angleToSegment(point, segment.start, segment.end)) : nearest;
+  }
+
   /**
-   * Angle from a point to the nearest point of a segment: across its great circle, if that foot
-   * lies on it, else to an end.
+   * Angle from a point to a segment: across its great circle, if the foot lies on it, else to an
+   * end.
    */
-  private static double toSegment(double[] point, double[] start, double[] end) {
+  private static double angleToSegment(double[] point, double[] start, double[] end) {
     double toEnds = Math.min(angle(point, start), angle(point, end));
     double[] normal = cross(start, end);
     double length = Math.sqrt(dot(normal, normal));

@@ -3,7 +3,6 @@ package org.meridian.dataprep.land;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.meridian.dataprep.place.Gazetteer;
 import org.meridian.dataprep.place.Place;
 import org.meridian.dataprep.place.Sphere;
 
@@ -21,9 +20,9 @@ public final class Hinterland {
   private final List<Place> big;
 
   /** Prepares the places with a known population. */
-  public Hinterland(Gazetteer gazetteer) {
+  public Hinterland(List<Place> places) {
     Predicate<Place> counted = place -> place.population() > 0 && !place.isSection();
-    populated = gazetteer.places().stream().filter(counted).toList();
+    populated = places.stream().filter(counted).toList();
     big = populated.stream().filter(place -> place.population() >= BIG_CITY).toList();
   }
 

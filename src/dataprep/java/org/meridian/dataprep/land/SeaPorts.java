@@ -9,7 +9,10 @@ import java.util.List;
 import org.meridian.dataprep.place.Place;
 import org.meridian.dataprep.place.Sphere;
 
-/** Seaports that can be trusted: with coordinates and within 25 km of the coast. */
+/**
+ * Seaports that can be trusted: with coordinates and within 25 km of the coast. The rule also drops
+ * most ports that the source puts in the wrong place.
+ */
 public final class SeaPorts {
 
   private static final double COASTAL_KM = 25;
@@ -18,7 +21,12 @@ public final class SeaPorts {
   private int withoutCoordinates;
   private int inland;
 
-  /** Reads the ports and drops those that cannot be trusted. */
+  /**
+   * Reads the ports and drops those that cannot be trusted.
+   *
+   * @param json the ports by UN/LOCODE
+   * @param coast a coast that is coarse enough to leave out wide rivers
+   */
   public SeaPorts(Path json, Coast coast) throws IOException {
     for (JsonNode port : new ObjectMapper().readTree(json.toFile())) {
       JsonNode coordinates = port.path("coordinates");

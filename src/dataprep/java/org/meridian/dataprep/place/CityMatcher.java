@@ -20,9 +20,9 @@ final class CityMatcher {
   private final Regions regions;
   private final Map<String, Set<Place>> byName = new HashMap<>();
 
-  CityMatcher(Gazetteer gazetteer, Regions regions) {
+  CityMatcher(List<Place> places, Regions regions) {
     this.regions = regions;
-    for (Place place : gazetteer.places()) {
+    for (Place place : places) {
       index(place);
     }
   }

@@ -40,7 +40,7 @@ public final class CityUniverse {
 
   private CityUniverse(Path reference, Gazetteer gazetteer, Regions regions) throws IOException {
     this.gazetteer = gazetteer;
-    this.matcher = new CityMatcher(gazetteer, regions);
+    this.matcher = new CityMatcher(gazetteer.places(), regions);
     for (CSVRecord row : Table.read(reference.resolve("city_matches.csv"))) {
       decisions.put(row.get("city_en") + '|' + row.get("city_zh"), row);
     }

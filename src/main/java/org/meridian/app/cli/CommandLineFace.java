@@ -36,7 +36,9 @@ public final class CommandLineFace {
     line.addSubcommand(new DatasetsCommand(console));
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new LinksCommand(console));
+    line.addSubcommand(new MeasuresCommand(console));
     line.addSubcommand(new UncertaintyCommand(console));
+    line.addSubcommand(new RenderCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(this::failed);

@@ -9,6 +9,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.ScoringWarning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,9 @@ final class LinksCommand implements Runnable {
     ScenarioResult result =
         new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
     LinkResult links = result.links();
-    new Notes(console).say(links.result(), row -> links.result().input().rowIds().get(row));
+    // Most leaves describe cities only; that they have no links is nothing to note.
+    new Notes(console, ScoringWarning.Kind.NO_DATA)
+        .say(links.result(), row -> links.result().input().rowIds().get(row));
     int[] rows = rows(result);
     output.write(new LinksWriter(result.dataset(), links).toBytes(rows), console);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ScoringWarning;
@@ -12,10 +13,18 @@ import org.meridian.scoring.ScoringWarning;
 final class Notes {
 
   private final Console console;
+  private final Set<ScoringWarning.Kind> unsaid;
   private final Words words = Words.ofThisSystem();
 
-  Notes(Console console) {
+  /**
+   * Notes.
+   *
+   * @param console where to say them
+   * @param unsaid kinds that mean nothing here
+   */
+  Notes(Console console, ScoringWarning.Kind... unsaid) {
     this.console = console;
+    this.unsaid = Set.of(unsaid);
   }
 
   /**
@@ -30,7 +39,8 @@ final class Notes {
     for (ScoringWarning warning : result.warnings()) {
       if (warning.level() == ScoringWarning.Level.ERROR) {
         errors.add(sentence(warning.kind(), List.of(place(result, warning, rowName))));
-      } else if (warning.level() == ScoringWarning.Level.WARNING) {
+      } else if (warning.level() == ScoringWarning.Level.WARNING
+          && !unsaid.contains(warning.kind())) {
         nodes
             .computeIfAbsent(warning.kind(), kind -> new ArrayList<>())
             .add(place(result, warning, rowName));

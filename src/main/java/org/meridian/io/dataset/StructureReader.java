@@ -11,6 +11,7 @@ import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LocalText;
+import org.meridian.scoring.Aggregation;
 
 /** Reads {@code index.json}, the tree of the index. */
 final class StructureReader {
@@ -85,7 +86,16 @@ final class StructureReader {
   }
 
   private Optional<String> aggregation(String path) {
-    return json.has(path) ? Optional.of(json.text(path, "")) : Optional.empty();
+    if (!json.has(path)) {
+      return Optional.empty();
+    }
+    String method = json.text(path, "");
+    try {
+      return Optional.of(Aggregation.parse(method).label());
+    } catch (IllegalArgumentException unknown) {
+      json.report(path, ProblemCode.UNKNOWN_METHOD);
+      return Optional.empty();
+    }
   }
 
   private Optional<String> indicator(String path, boolean link) {

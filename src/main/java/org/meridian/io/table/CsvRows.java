@@ -111,10 +111,11 @@ public final class CsvRows {
 
   private boolean advance() {
     do {
+      // Asked before the record is read, so that it is the line that the record starts in.
+      line = (int) parser.getCurrentLineNumber() + 1;
       if (!hasNext()) {
         return false;
       }
-      line = (int) parser.getCurrentLineNumber() + 1;
       row = records.next();
     } while (row.size() == 1 && row.get(0).isBlank());
     return true;
@@ -124,7 +125,6 @@ public final class CsvRows {
     try {
       return records.hasNext();
     } catch (UncheckedIOException broken) {
-      line = (int) parser.getCurrentLineNumber();
       report("", "", ProblemCode.BAD_CSV, String.valueOf(broken.getCause().getMessage()));
       records = List.<CSVRecord>of().iterator();
       return false;

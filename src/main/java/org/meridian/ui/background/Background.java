@@ -50,16 +50,18 @@ public final class Background implements AutoCloseable {
   public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
     running.set(running.get() + 1);
     start(workers, work)
-        .whenCompleteAsync(
-            (answer, failure) -> {
-              running.set(running.get() - 1);
-              if (failure == null) {
-                done.accept(answer);
-              } else {
-                failed.accept(cause(failure));
-              }
-            },
-            UiThread.EXECUTOR);
+        .whenComplete(
+            (answer, failure) -> UiThread.run(() -> finish(answer, failure, done, failed)));
+  }
+
+  private <T> void finish(
+      T answer, Throwable failure, Consumer<? super T> done, Consumer<Throwable> failed) {
+    running.set(running.get() - 1);
+    if (failure == null) {
+      done.accept(answer);
+    } else {
+      failed.accept(cause(failure));
+    }
   }
 
   /** Starts a callable on an executor; what it throws completes the future exceptionally. */

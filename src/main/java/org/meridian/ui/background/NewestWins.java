@@ -63,7 +63,8 @@ public final class NewestWins<I, O> {
     I request = waiting;
     waiting = null;
     busy.set(true);
-    Background.<O>start(worker, () -> work.apply(request)).whenCompleteAsync(this::finish, ui);
+    Background.<O>start(worker, () -> work.apply(request))
+        .whenComplete((answer, failure) -> ui.execute(() -> finish(answer, failure)));
   }
 
   private void finish(O answer, Throwable failure) {

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -27,7 +28,7 @@ public final class Messages {
 
   /** The features that bring a bundle, one file a language each. */
   public static final List<String> FEATURES =
-      List.of("shell", "weights", "ranking", "about", "city");
+      List.of("shell", "weights", "ranking", "about", "city", "map", "links", "matrix");
 
   private final ObservableValue<Language> language;
   private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
@@ -95,6 +96,11 @@ public final class Messages {
     return arguments.length == 0
         ? text
         : new MessageFormat(text, language().locale()).format(arguments);
+  }
+
+  /** A text without arguments that may be there or not. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(texts.get(language()).getProperty(key));
   }
 
   /** A text that follows the language. */

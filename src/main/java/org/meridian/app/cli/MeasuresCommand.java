@@ -1,0 +1,82 @@
+package org.meridian.app.cli;
+
+import org.meridian.flow.LinkResult;
+import org.meridian.flow.NetworkMeasures;
+import org.meridian.io.coinr.CoinrData;
+import org.meridian.io.table.MeasuresWriter;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code measures}: how cities stand in the network of links. */
+@Command(
+    name = "measures",
+    mixinStandardHelpOptions = true,
+    description =
+        "Degree, strength, betweenness, harmonic closeness and eigenvector centrality per city, in"
+            + " the network of pathways weighted by their scores; writes CSV.")
+final class MeasuresCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+  @Mixin private DataOptions data;
+  @Mixin private ScenarioOptions choices;
+  @Mixin private OutputOption output;
+
+  @Option(
+      names = "--by",
+      paramLabel = "NODE or INDICATOR",
+      description =
+          "Weigh links by their score in this node, or by their value in this link"
+              + " indicator, instead of by the index.")
+  private String by;
+
+  private final Console console;
+
+  MeasuresCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    CoinrData opened = data.read(console);
+    ScenarioResult result =
+        new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+    Dataset dataset = result.dataset();
+    if (result.links().links().size() == 0) {
+      throw new Failure(Words.ofThisSystem().say("no.links", dataset.id()));
+    }
+    output.write(MeasuresWriter.toBytes(dataset, measures(dataset, result.links())), console);
+  }
+
+  private NetworkMeasures measures(Dataset dataset, LinkResult links) {
+    int cities = dataset.cities().size();
+    if (by == null) {
+      return NetworkMeasures.of(links, IndexStructure.ROOT, cities);
+    }
+    if (links.links().column(by).isPresent()) {
+      return NetworkMeasures.of(links.links(), links.links().column(by).get(), cities);
+    }
+    int node =
+        dataset
+            .structure()
+            .position(by)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "There is no node or link indicator "
+                            + by
+                            + "; there are: "
+                            + ScenarioOptions.nodes(dataset)
+                            + ", "
+                            + String.join(", ", links.links().indicators())));
+    return NetworkMeasures.of(links, node, cities);
+  }
+}

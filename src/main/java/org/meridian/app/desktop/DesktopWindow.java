@@ -1,0 +1,160 @@
+package org.meridian.app.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.model.Dataset;
+import org.meridian.model.Source;
+import org.meridian.render.figure.Figures;
+import org.meridian.render.scene.MapScene;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.city.CityView;
+import org.meridian.ui.links.LinksView;
+import org.meridian.ui.map.MapChoices;
+import org.meridian.ui.map.MapView;
+import org.meridian.ui.matrix.MatrixView;
+import org.meridian.ui.ports.DatasetLibrary;
+import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.ranking.RankingView;
+import org.meridian.ui.shell.FileCommands;
+import org.meridian.ui.shell.StageFileDialogs;
+import org.meridian.ui.shell.Views;
+import org.meridian.ui.shell.Workbench;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Settings;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.Theme;
+import org.meridian.ui.weights.WeightsView;
+
+/** The window with everything behind it. Build and use it on the JavaFX thread. */
+public final class DesktopWindow {
+
+  private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
+  private static final int THREADS = 3;
+
+  private final Stage stage;
+  private final Background background = new Background(THREADS);
+  private final AtomicReference<MapScene> shownMap = new AtomicReference<>();
+  private final Settings settings;
+  private final Explorer explorer;
+  private final MapView map;
+  private final Workbench workbench;
+  private Consumer<Throwable> failures =
+      failure -> LOG.log(System.Logger.Level.ERROR, "while starting", failure);
+
+  /**
+   * What the window is built upon.
+   *
+   * @param figures draws maps and figures
+   * @param library datasets
+   * @param store keeps settings
+   * @param systemIsDark whether the system wears a dark look
+   * @param systemReducedMotion whether the system asks for less motion
+   */
+  public record Surroundings(
+      Figures figures,
+      DatasetLibrary library,
+      SettingsStore store,
+      ObservableValue<Boolean> systemIsDark,
+      ObservableValue<Boolean> systemReducedMotion) {}
+
+  /** Builds the window; nothing is open in it yet. */
+  public DesktopWindow(Stage stage, Surroundings around) {
+    this.stage = stage;
+    settings = new Settings(around.store());
+    Consumer<Throwable> failed = failure -> failures.accept(failure);
+    explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
+    Preferences.recall(settings, explorer, around.systemReducedMotion());
+    Messages messages = new Messages(explorer.language());
+    map =
+        new MapView(
+            explorer,
+            messages,
+            new MapChoices(settings),
+            around.figures().renderer(),
+            around.figures().composer(),
+            background.executor(),
+            failed);
+    map.times().subscribe(times -> shownMap.set(map.exportScene()));
+    Views views =
+        new Views(
+            new WeightsView(explorer, messages),
+            map,
+            new MatrixView(explorer, messages, background.executor(), failed),
+            new RankingView(explorer, messages),
+            new CityView(explorer, messages),
+            new LinksView(explorer, messages, background.executor(), failed));
+    workbench =
+        new Workbench(
+            stage,
+            new Workbench.Foundation(
+                explorer, messages, background, settings, outside(around, messages), maps()),
+            views);
+    failures = workbench.failures();
+    Scene scene = new Scene(workbench);
+    new Theme(explorer, around.systemIsDark()).dress(scene);
+    stage.setScene(scene);
+    stage.setTitle("Meridian");
+  }
+
+  private FileCommands.Outside outside(Surroundings around, Messages messages) {
+    return new FileCommands.Outside(
+        around.library(),
+        new ScenarioFiles(),
+        new Exports(around.figures(), () -> Optional.ofNullable(shownMap.get())),
+        new StageFileDialogs(stage, messages));
+  }
+
+  private static List<Source> maps() {
+    return List.of(
+        new Source(
+            "Natural Earth 4.1.0, 1:10m, 1:50m, 1:110m (world-atlas 2.0.2)",
+            "naturalearthdata.com",
+            "public domain",
+            "2018",
+            "Natural Earth"));
+  }
+
+  /** Opens the dataset that was open last, or else the default one. */
+  public void openLast() {
+    String last = settings.text(Preferences.DATASET).orElse(ShippedDatasets.DEFAULT);
+    workbench
+        .files()
+        .openShipped(ShippedDatasets.find(last).isPresent() ? last : ShippedDatasets.DEFAULT);
+  }
+
+  /** Opens a dataset that is at hand. */
+  public void open(Dataset dataset) {
+    explorer.open(dataset);
+  }
+
+  /** The state behind the window. */
+  public Explorer explorer() {
+    return explorer;
+  }
+
+  /** The map in the window. */
+  public MapView map() {
+    return map;
+  }
+
+  /** What is remembered. */
+  Settings settings() {
+    return settings;
+  }
+
+  /** Writes down what is to be remembered, and stops the workers. */
+  public void close() {
+    workbench.remember();
+    Preferences.remember(settings, explorer);
+    WindowPlace.remember(stage, settings);
+    settings.save();
+    background.close();
+  }
+}

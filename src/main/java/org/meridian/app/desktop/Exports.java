@@ -1,0 +1,91 @@
+package org.meridian.app.desktop;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.meridian.io.AtomicFile;
+import org.meridian.io.table.RankingWriter;
+import org.meridian.render.figure.Figure;
+import org.meridian.render.figure.FigureFormat;
+import org.meridian.render.figure.FigureSetting;
+import org.meridian.render.figure.FigureWriter;
+import org.meridian.render.figure.Figures;
+import org.meridian.render.figure.MapFigure;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.style.Theme;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.ports.Exporter;
+
+/** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */
+final class Exports implements Exporter {
+
+  /** A PNG has twice the pixels of the view, to be sharp in print and on large screens. */
+  private static final double PNG_SCALE = 2;
+
+  private final Figures figures;
+  private final Supplier<Optional<MapScene>> shownMap;
+
+  /**
+   * @param figures draws
+   * @param shownMap the map as it stands on screen; empty before the first is drawn
+   */
+  Exports(Figures figures, Supplier<Optional<MapScene>> shownMap) {
+    this.figures = figures;
+    this.shownMap = shownMap;
+  }
+
+  @Override
+  public void ranking(ScenarioResult result, Path file) throws IOException {
+    AtomicFile.write(file, new RankingWriter(result.dataset(), result.cities(), true).toBytes());
+  }
+
+  @Override
+  public void picture(Picture picture, Path file) throws IOException {
+    FigureFormat format =
+        FigureFormat.ofName(file.toString())
+            .orElseThrow(() -> new IOException(file.getFileName() + ": .png, .svg, .pdf"));
+    var bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new BufferedOutputStream(bytes)) {
+      FigureWriter.write(figure(picture), format, PNG_SCALE, out);
+    }
+    AtomicFile.write(file, bytes.toByteArray());
+  }
+
+  private Figure figure(Picture picture) {
+    Optional<MapScene> map = shownMap.get();
+    if (picture.view() == View.MAP && map.isPresent()) {
+      return new MapFigure(
+          setting(picture),
+          map.get().options(),
+          map.get().camera(),
+          picture.selected(),
+          figures.composer(),
+          figures.renderer());
+    }
+    String view = picture.view().name().toLowerCase(Locale.ROOT);
+    return figures.view(view, setting(picture), MapOptions.DEFAULT);
+  }
+
+  private static FigureSetting setting(Picture picture) {
+    return new FigureSetting(
+        picture.result(),
+        Optional.of(baseline(picture.result())),
+        picture.language(),
+        picture.dark() ? Theme.DARK : Theme.LIGHT,
+        Math.max(picture.width(), 640),
+        Math.max(picture.height(), 400));
+  }
+
+  private static ScenarioResult baseline(ScenarioResult result) {
+    Scenario opening = Scenario.opening(result.dataset()).withYear(result.scenario().year());
+    return new ScenarioEngine().evaluate(result.dataset(), opening);
+  }
+}

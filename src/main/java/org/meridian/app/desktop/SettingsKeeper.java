@@ -1,0 +1,49 @@
+package org.meridian.app.desktop;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.meridian.io.scenario.SettingsFile;
+import org.meridian.ui.ports.SettingsStore;
+
+/**
+ * Keeps the window's settings in a file. Saving happens on a thread of its own, one after the
+ * other; {@link #close} waits for the last.
+ */
+final class SettingsKeeper implements SettingsStore, AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(SettingsKeeper.class.getName());
+
+  private final SettingsFile file;
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("settings").factory());
+
+  SettingsKeeper(SettingsFile file) {
+    this.file = file;
+  }
+
+  @Override
+  public Map<String, String> load() {
+    return file.load();
+  }
+
+  @Override
+  public void save(Map<String, String> settings) {
+    writer.execute(() -> write(settings));
+  }
+
+  private void write(Map<String, String> settings) {
+    try {
+      file.save(settings);
+    } catch (IOException failure) {
+      LOG.log(System.Logger.Level.WARNING, "the settings could not be saved", failure);
+    }
+  }
+
+  /** Ends once all that was handed in is written. */
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

@@ -1,0 +1,40 @@
+package org.meridian.app.desktop;
+
+import java.util.List;
+import org.meridian.io.Loaded;
+import org.meridian.io.Problem;
+import org.meridian.io.ProblemWords;
+import org.meridian.io.Severity;
+import org.meridian.model.Language;
+import org.meridian.model.LocalText;
+import org.meridian.ui.ports.Opened;
+import org.meridian.ui.ports.Trouble;
+
+/** Puts problems of files into words in both languages. */
+final class Troubles {
+
+  private final ProblemWords english = new ProblemWords(Language.ENGLISH);
+  private final ProblemWords chinese = new ProblemWords(Language.CHINESE);
+
+  <T> Opened<T> opened(Loaded<T> loaded) {
+    List<Trouble> troubles = loaded.problems().stream().map(this::trouble).toList();
+    return new Opened<>(loaded.value(), troubles);
+  }
+
+  private Trouble trouble(Problem problem) {
+    return new Trouble(
+        problem.file(),
+        problem.line(),
+        problem.column(),
+        problem.value(),
+        words(problem),
+        problem.severity() == Severity.ERROR);
+  }
+
+  /** Why it is wrong and what to do about it. */
+  LocalText words(Problem problem) {
+    return new LocalText(
+        english.why(problem) + " " + english.remedy(problem),
+        chinese.why(problem) + chinese.remedy(problem));
+  }
+}

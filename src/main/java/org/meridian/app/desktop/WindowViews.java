@@ -1,0 +1,119 @@
+package org.meridian.app.desktop;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.meridian.io.dataset.UserFolder;
+import org.meridian.model.Dataset;
+import org.meridian.model.Language;
+import org.meridian.render.figure.Figures;
+import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.state.ThemeChoice;
+
+/**
+ * The program's window, posed for pictures: any size, language and look, nothing remembered. Use it
+ * on the JavaFX thread.
+ */
+public final class WindowViews {
+
+  /** Pulses without anything to do after which the window is taken to be at rest. */
+  private static final int RESTING_PULSES = 12;
+
+  private final Stage stage;
+  private final DesktopWindow window;
+
+  /** Builds a window of a size that shows a dataset. */
+  public WindowViews(Stage stage, Figures figures, Dataset dataset, int width, int height) {
+    this.stage = stage;
+    window =
+        new DesktopWindow(
+            stage,
+            new DesktopWindow.Surroundings(
+                figures,
+                new Packages(UserFolder.ofThisUser()),
+                new Forgetful(),
+                new SimpleObjectProperty<>(false),
+                new SimpleObjectProperty<>(true)));
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.show();
+    window.open(dataset);
+  }
+
+  /** Settings that nobody keeps. */
+  private static final class Forgetful implements SettingsStore {
+    @Override
+    public Map<String, String> load() {
+      return Map.of();
+    }
+
+    @Override
+    public void save(Map<String, String> settings) {}
+  }
+
+  /** The window. */
+  public DesktopWindow window() {
+    return window;
+  }
+
+  /** Poses the window. */
+  public void pose(Language language, boolean dark) {
+    window.explorer().language().set(language);
+    window.explorer().theme().set(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+  }
+
+  /** Brings a tab to the front: {@code centre} or {@code particulars}, counted from 0. */
+  public void tab(String tabs, int number) {
+    ((TabPane) find(tabs)).getSelectionModel().select(number);
+  }
+
+  private Node find(String id) {
+    return stage.getScene().lookup("#" + id);
+  }
+
+  /** A picture of the window, once it has come to rest. */
+  public CompletableFuture<WritableImage> picture() {
+    CompletableFuture<WritableImage> taken = new CompletableFuture<>();
+    rest(this::isAtRest, () -> taken.complete(stage.getScene().snapshot(null)));
+    return taken;
+  }
+
+  private boolean isAtRest() {
+    return window.explorer().result().get() != null
+        && !window.explorer().busy().get()
+        && (window.map().isSettled() || !isShown(window.map()));
+  }
+
+  private static boolean isShown(Node node) {
+    return node.getScene() != null && node.localToScene(node.getBoundsInLocal()).getWidth() > 1;
+  }
+
+  private static void rest(BooleanSupplier atRest, Runnable then) {
+    new AnimationTimer() {
+      private int resting;
+
+      @Override
+      public void handle(long now) {
+        resting = atRest.getAsBoolean() ? resting + 1 : 0;
+        if (resting >= RESTING_PULSES) {
+          stop();
+          then.run();
+        }
+      }
+    }.start();
+  }
+
+  /** Ends the window. */
+  public void close() {
+    window.close();
+    stage.close();
+  }
+}

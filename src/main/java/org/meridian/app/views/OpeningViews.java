@@ -1,0 +1,117 @@
+package org.meridian.app.views;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.meridian.app.desktop.WindowViews;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.model.Dataset;
+import org.meridian.model.Language;
+import org.meridian.render.figure.FigureFormat;
+import org.meridian.render.figure.FigureSetting;
+import org.meridian.render.figure.FigureWriter;
+import org.meridian.render.figure.Figures;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.style.Theme;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Toolkit;
+
+/**
+ * Renders what the program opens with into PNG files: map, ranking and links as figures, and the
+ * whole window, in both languages, on the toolkit's platform without a screen.
+ */
+public final class OpeningViews {
+
+  private static final int WIDTH = 1600;
+  private static final int HEIGHT = 900;
+  private static final List<String> FIGURES = List.of("map", "ranking", "links");
+
+  private final Path folder;
+  private final Figures figures = Figures.standard();
+  private final Dataset dataset =
+      ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
+
+  private OpeningViews(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes all views into a folder, which is made if need be. The toolkit must not run yet.
+   *
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    OpeningViews views = new OpeningViews(folder);
+    for (Language language : Language.values()) {
+      views.writeFigures(language);
+    }
+    views.writeWindows();
+  }
+
+  private void writeFigures(Language language) throws IOException {
+    ScenarioResult result = new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
+    FigureSetting setting =
+        new FigureSetting(result, Optional.empty(), language, Theme.LIGHT, WIDTH, HEIGHT);
+    for (String view : FIGURES) {
+      Path file = folder.resolve(view + "-" + language.tag() + ".png");
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        FigureWriter.write(
+            figures.view(view, setting, MapOptions.DEFAULT), FigureFormat.PNG, 1, out);
+      }
+    }
+  }
+
+  private void writeWindows() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    Toolkit.start(() -> photograph(done));
+    done.join();
+    Toolkit.stop();
+  }
+
+  private void photograph(CompletableFuture<Void> done) {
+    org.meridian.ui.theme.Theme.loadFonts();
+    WindowViews window = new WindowViews(new Stage(), figures, dataset, WIDTH, HEIGHT);
+    CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
+    for (Language language : Language.values()) {
+      for (boolean dark : new boolean[] {false, true}) {
+        all = all.thenCompose(before -> one(window, language, dark));
+      }
+    }
+    all.whenComplete(
+        (nothing, failure) -> {
+          window.close();
+          if (failure == null) {
+            done.complete(null);
+          } else {
+            done.completeExceptionally(failure);
+          }
+        });
+  }
+
+  private CompletableFuture<Void> one(WindowViews window, Language language, boolean dark) {
+    window.pose(language, dark);
+    String name = "window-" + language.tag() + (dark ? "-dark" : "-light") + ".png";
+    return window.picture().thenAccept(picture -> save(picture, name));
+  }
+
+  private void save(WritableImage picture, String name) {
+    try {
+      WindowPicture.write(picture, folder.resolve(name).toFile());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

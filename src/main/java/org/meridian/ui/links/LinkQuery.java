@@ -1,0 +1,14 @@
+package org.meridian.ui.links;
+
+import org.meridian.model.Language;
+import org.meridian.scenario.ScenarioResult;
+
+/**
+ * What a list of links is made from.
+ *
+ * @param result whose scenario says which links to list
+ * @param key by what to order them
+ * @param ascending which way
+ * @param language in which names are sorted
+ */
+record LinkQuery(ScenarioResult result, LinkKey key, boolean ascending, Language language) {}

@@ -1,0 +1,86 @@
+package org.meridian.ui.links;
+
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Language;
+import org.meridian.model.LinkTable;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexResult;
+
+/**
+ * One row of the table: a link, and the list that it was taken from.
+ *
+ * @param list the list
+ * @param link the link's number
+ */
+record LinkRow(LinkList list, int link) {
+
+  private ScenarioResult result() {
+    return list.result();
+  }
+
+  private LinkTable links() {
+    return result().links().links();
+  }
+
+  private Dataset dataset() {
+    return result().dataset();
+  }
+
+  IndexResult scores() {
+    return result().links().result();
+  }
+
+  City from() {
+    return dataset().city(links().origin(link));
+  }
+
+  City to() {
+    return dataset().city(links().destination(link));
+  }
+
+  /** Both names: "A – B", or "A → B" where direction counts. */
+  String pair(Language language) {
+    String between = links().isDirected() ? " → " : " – ";
+    return from().name().in(language) + between + to().name().in(language);
+  }
+
+  /** The place among all links by the measure asked for; 0 for none. */
+  int rank() {
+    return list.ranking().rank(link);
+  }
+
+  double score() {
+    return score(list.measure());
+  }
+
+  double score(int node) {
+    return scores().scores(node)[link];
+  }
+
+  /** The value of a leaf as it stands in the data; NaN where there is none. */
+  double value(int node) {
+    double[] raw = scores().raw(node);
+    return raw.length == 0 ? Double.NaN : raw[link];
+  }
+
+  /**
+   * What each node below the measure gives to the score, in points; the whole score in one where
+   * nothing stands below.
+   */
+  double[] parts() {
+    IndexStructure structure = scores().structure();
+    int measure = list.measure();
+    double[] parts = new double[structure.childCount(measure)];
+    for (int part = 0; part < parts.length; part++) {
+      parts[part] = scores().contribution(link, structure.child(measure, part));
+    }
+    return parts;
+  }
+
+  boolean joins(String from, String to) {
+    return from().id().equals(from) && to().id().equals(to)
+        || !links().isDirected() && from().id().equals(to) && to().id().equals(from);
+  }
+}

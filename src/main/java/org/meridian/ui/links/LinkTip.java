@@ -1,0 +1,72 @@
+package org.meridian.ui.links;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexResult;
+import org.meridian.ui.surface.TipText;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** What a note beside the pointer says of a link: names, rank, score, and its parts with units. */
+public final class LinkTip {
+
+  private static final int MOST_ROWS = 14;
+
+  private LinkTip() {}
+
+  /**
+   * The words of a link.
+   *
+   * @param measure position of the node that ranks links
+   */
+  public static TipText of(Messages messages, ScenarioResult result, int link, int measure) {
+    LinkRow row = new LinkRow(LinkList.measuredBy(result, measure), link);
+    String line =
+        row.rank() == 0
+            ? messages.get("links.tip.unranked")
+            : messages.get(
+                "links.tip.rank",
+                Numbers.whole(row.rank()),
+                Numbers.whole(row.list().ranking().rankedCount()),
+                Numbers.score(row.score(), row.list().highest()));
+    return new TipText(row.pair(messages.language()), line, rows(messages, result, row));
+  }
+
+  private static List<TipText.Row> rows(Messages messages, ScenarioResult result, LinkRow row) {
+    IndexResult scores = result.links().result();
+    IndexStructure structure = scores.structure();
+    boolean leavesToo = structure.size() <= MOST_ROWS;
+    List<TipText.Row> rows = new ArrayList<>();
+    for (int node = 1; node < structure.size() && rows.size() < MOST_ROWS; node++) {
+      boolean dimension = structure.depth(node) == 1;
+      if (scores.takesPart(node) && (dimension || leavesToo)) {
+        rows.add(row(messages, result, row, node));
+      }
+    }
+    return rows;
+  }
+
+  private static TipText.Row row(Messages messages, ScenarioResult result, LinkRow row, int node) {
+    IndexNode described = result.links().result().structure().node(node);
+    boolean dimension = result.links().result().structure().depth(node) == 1;
+    String name = messages.get(described.name());
+    if (result.links().result().raw(node).length == 0) {
+      String points = Numbers.fixed(row.score(node), 1);
+      return new TipText.Row(name, points, messages.get("links.tip.unit"), dimension);
+    }
+    return new TipText.Row(
+        name, Numbers.raw(row.value(node)), unit(messages, result, described), dimension);
+  }
+
+  private static String unit(Messages messages, ScenarioResult result, IndexNode node) {
+    Optional<Indicator> indicator =
+        node.linkIndicator().or(node::indicator).flatMap(result.dataset()::indicator);
+    return messages.get(indicator.map(Indicator::unit).orElse(LocalText.EMPTY));
+  }
+}

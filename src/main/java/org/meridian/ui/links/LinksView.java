@@ -1,0 +1,115 @@
+package org.meridian.ui.links;
+
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.meridian.scenario.LinkFilter;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+
+/**
+ * The strongest links as a table with their parts, filters above it and a count below. Filters are
+ * part of the scenario, so they can be undone and are saved with it.
+ */
+public final class LinksView extends VBox {
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final LinkFilterBar filters;
+  private final LinksTable table;
+  private final Label count = new Label();
+  private final Label notice = new Label();
+  private final VBox emptyData;
+  private final VBox emptyFilter;
+  private final NewestWins<LinkQuery, LinkList> listing;
+
+  /**
+   * @param explorer what is shown
+   * @param messages words
+   * @param worker filters and sorts
+   * @param failed takes what went wrong there, on the JavaFX thread
+   */
+  public LinksView(
+      Explorer explorer,
+      Messages messages,
+      Executor worker,
+      java.util.function.Consumer<Throwable> failed) {
+    this.explorer = explorer;
+    this.messages = messages;
+    getStylesheets().add(LinksView.class.getResource("/org/meridian/css/links.css").toString());
+    getStyleClass().add("links-view");
+    filters = new LinkFilterBar(explorer, messages);
+    table = new LinksTable(explorer, messages, this::list);
+    listing = new NewestWins<>(worker, UiThread.EXECUTOR, LinkList::of, this::show, failed);
+    Button clear = new Button();
+    clear.textProperty().bind(messages.bind("links.empty.clear"));
+    clear.setId("links-clear");
+    clear.setOnAction(event -> clearFilters());
+    emptyData = empty("links.empty.none", "links.empty.none.how");
+    emptyFilter = empty("links.empty.filtered", "links.empty.filtered.how", clear);
+    StackPane body = new StackPane(table, emptyData, emptyFilter);
+    setVgrow(body, Priority.ALWAYS);
+    notice.getStyleClass().add("links-notice");
+    notice.setWrapText(true);
+    notice.setMinHeight(USE_PREF_SIZE);
+    count.getStyleClass().add("links-count");
+    count.setId("links-count");
+    getChildren().setAll(filters, notice, body, count);
+    explorer.result().subscribe(result -> list());
+    messages.languageProperty().subscribe(this::list);
+  }
+
+  private VBox empty(String title, String how, Node... more) {
+    Label first = label(messages.bind(title), "empty-title");
+    Label second = label(messages.bind(how), "empty-how");
+    VBox box = new VBox(8, first, second);
+    box.getChildren().addAll(more);
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("empty");
+    box.setVisible(false);
+    return box;
+  }
+
+  private static Label label(ObservableValue<String> words, String style) {
+    Label label = new Label();
+    label.textProperty().bind(words);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private void clearFilters() {
+    explorer.commit("links.step.clear", now -> now.withLinks(new LinkFilter("", 0, "")));
+  }
+
+  private void list() {
+    ScenarioResult result = explorer.result().get();
+    if (result != null) {
+      listing.submit(new LinkQuery(result, table.key(), table.ascending(), messages.language()));
+    }
+  }
+
+  private void show(LinkList list) {
+    filters.show(list.result());
+    table.show(list);
+    boolean none = list.all() == 0;
+    emptyData.setVisible(none);
+    emptyFilter.setVisible(!none && list.size() == 0);
+    table.setVisible(list.size() > 0);
+    filters.setDisable(none);
+    count.setText(none ? "" : LinkWords.count(messages, list));
+    String words = none ? "" : messages.get(list.result().dataset().info().notice());
+    notice.setText(words);
+    notice.setManaged(!words.isEmpty());
+    notice.setVisible(!words.isEmpty());
+  }
+}

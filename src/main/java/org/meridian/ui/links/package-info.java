@@ -1,0 +1,2 @@
+/** The strongest pathways as a table: filtered, sorted, with the parts of each score. */
+package org.meridian.ui.links;

@@ -1,0 +1,89 @@
+package org.meridian.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.model.City;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexResult;
+import org.meridian.ui.surface.TipText;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** What the note beside the pointer says of a city: name, rank, score, and its parts with units. */
+final class CityTip {
+
+  private static final int MOST_ROWS = 14;
+
+  private CityTip() {}
+
+  /**
+   * The words of a city.
+   *
+   * @param city position in the dataset
+   */
+  static TipText of(Messages messages, ScenarioResult result, int city) {
+    City described = result.dataset().city(city);
+    String country = described.countryName(messages.language());
+    String name = messages.get(described.name());
+    return new TipText(
+        country.isEmpty() ? name : messages.get("map.tip.city", name, country),
+        standing(messages, result.cities(), city),
+        rows(messages, result, city));
+  }
+
+  private static String standing(Messages messages, IndexResult scores, int city) {
+    int rank = scores.ranking().rank(city);
+    return rank == 0
+        ? messages.get("map.tip.unranked")
+        : messages.get(
+            "map.tip.rank",
+            Numbers.whole(rank),
+            Numbers.whole(scores.ranking().rankedCount()),
+            Numbers.score(scores.score(city), 100));
+  }
+
+  private static List<TipText.Row> rows(Messages messages, ScenarioResult result, int city) {
+    IndexStructure structure = result.cities().structure();
+    boolean leavesToo = taking(result.cities()) <= MOST_ROWS;
+    List<TipText.Row> rows = new ArrayList<>();
+    for (int node = 1; node < structure.size() && rows.size() < MOST_ROWS; node++) {
+      boolean dimension = structure.depth(node) == 1;
+      if (result.cities().takesPart(node) && (dimension || leavesToo)) {
+        rows.add(row(messages, result, city, node));
+      }
+    }
+    return rows;
+  }
+
+  private static int taking(IndexResult scores) {
+    int count = 0;
+    for (int node = 1; node < scores.structure().size(); node++) {
+      count += scores.takesPart(node) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static TipText.Row row(Messages messages, ScenarioResult result, int city, int node) {
+    IndexResult scores = result.cities();
+    IndexNode described = scores.structure().node(node);
+    boolean dimension = scores.structure().depth(node) == 1;
+    String name = messages.get(described.name());
+    double[] raw = scores.raw(node);
+    if (raw.length == 0) {
+      String points = Numbers.score(scores.score(city, node), 100);
+      return new TipText.Row(name, points, messages.get("map.tip.points"), dimension);
+    }
+    return new TipText.Row(
+        name, Numbers.raw(raw[city]), unit(messages, result, described), dimension);
+  }
+
+  private static String unit(Messages messages, ScenarioResult result, IndexNode node) {
+    Optional<Indicator> indicator = node.indicator().flatMap(result.dataset()::indicator);
+    return messages.get(indicator.map(Indicator::unit).orElse(LocalText.EMPTY));
+  }
+}

@@ -1,0 +1,84 @@
+package org.meridian.ui.map;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.meridian.render.hit.HitIndex;
+import org.meridian.render.scene.MapScene;
+import org.meridian.ui.background.UiThread;
+
+/**
+ * Works through wishes on a worker, one at a time and only the newest: each wish has a number, and
+ * the drawing of one ends as soon as there is a higher number. Wishes come on the JavaFX thread,
+ * pictures are handed on there.
+ */
+final class FrameLoop {
+
+  private final Executor worker;
+  private final MapStages stages;
+  private final Consumer<MapDrawn> present;
+  private final BiConsumer<MapScene, HitIndex> hits;
+  private final Consumer<Throwable> failed;
+  private final AtomicLong newest = new AtomicLong();
+  private MapWish waiting;
+  private boolean running;
+
+  FrameLoop(
+      Executor worker,
+      MapStages stages,
+      Consumer<MapDrawn> present,
+      BiConsumer<MapScene, HitIndex> hits,
+      Consumer<Throwable> failed) {
+    this.worker = worker;
+    this.stages = stages;
+    this.present = present;
+    this.hits = hits;
+    this.failed = failed;
+  }
+
+  /** Wishes for a picture; what was wished for before is given up. */
+  void wish(MapWish wish) {
+    waiting = wish;
+    newest.incrementAndGet();
+    if (!running) {
+      start();
+    }
+  }
+
+  /** Whether everything wished for is on the screen. */
+  boolean isIdle() {
+    return !running;
+  }
+
+  private void start() {
+    MapWish wish = waiting;
+    waiting = null;
+    running = true;
+    long number = newest.get();
+    CompletableFuture.runAsync(
+            () -> stages.draw(wish, () -> newest.get() != number, this::handOn, this::found),
+            worker)
+        .whenCompleteAsync((nothing, failure) -> ended(failure), UiThread.EXECUTOR);
+  }
+
+  private void handOn(MapDrawn drawn) {
+    UiThread.run(() -> present.accept(drawn));
+  }
+
+  private void found(MapScene scene, HitIndex index) {
+    UiThread.run(() -> hits.accept(scene, index));
+  }
+
+  private void ended(Throwable failure) {
+    running = false;
+    if (failure != null) {
+      failed.accept(failure instanceof CompletionException ? failure.getCause() : failure);
+    }
+    if (waiting != null) {
+      start();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.meridian.ui.map;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.meridian.render.MapRenderer;
+import org.meridian.render.base.Detail;
+import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.FrameScaler;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.style.Theme;
+
+/**
+ * Keeps the painted base of the map with a margin around the view, because panning, weights and
+ * selection leave it as it is. Used by one thread at a time.
+ */
+final class MapBase {
+
+  private static final int MARGIN = 96;
+  private static final double ALIGNED = 0.02;
+  private static final Set<MapLayer> OF_BASE =
+      Set.of(MapLayer.LAND, MapLayer.BORDERS, MapLayer.GRATICULE, MapLayer.REGIONS);
+
+  private final MapRenderer renderer;
+  private final FrameScaler scaler;
+  private Key key;
+  private MapCamera camera;
+  private Frame frame;
+  private Detail detail;
+
+  /** What a base depends on besides place and scale. */
+  private record Key(
+      String projection,
+      double lon,
+      double lat,
+      Theme theme,
+      Set<MapLayer> layers,
+      List<MapScene.Tint> tints,
+      double unit) {
+
+    static Key of(MapScene scene) {
+      MapCamera camera = scene.camera();
+      Set<MapLayer> layers = new TreeSet<>(scene.options().layers());
+      layers.retainAll(OF_BASE);
+      return new Key(
+          camera.projection().id(),
+          camera.projection().centralMeridian(),
+          camera.projection().centralParallel(),
+          scene.style().theme(),
+          layers,
+          scene.tints(),
+          camera.unit());
+    }
+  }
+
+  MapBase(MapRenderer renderer, FrameScaler scaler) {
+    this.renderer = renderer;
+    this.scaler = scaler;
+  }
+
+  /** Copies or stretches what is there into a picture; paints coarsely where nothing is. */
+  void roughly(Frame into, MapScene scene) {
+    if (copied(into, scene, 0.5)) {
+      return;
+    }
+    if (frame != null && Key.of(scene).equals(key)) {
+      MapCamera now = scene.camera();
+      double zoom = now.scale() / camera.scale();
+      double x = now.px(camera.mapX(0));
+      double y = now.py(camera.mapY(0));
+      scaler.show(frame, into, zoom, x, y, scene.style().paper(), true);
+    } else {
+      renderer.base(into, scene, Detail.COARSE);
+    }
+  }
+
+  /** Fills a picture with the base as it should be, painting it anew where it must. */
+  void truly(Frame into, MapScene scene) {
+    boolean fine = detail == Detail.forScale(scene.camera().scale());
+    if (!fine || !copied(into, scene, ALIGNED)) {
+      paint(scene);
+      copied(into, scene, ALIGNED);
+    }
+  }
+
+  private void paint(MapScene scene) {
+    int margin = (int) Math.round(MARGIN * scene.camera().unit());
+    MapCamera wide = scene.camera().widened(margin);
+    if (frame == null || frame.width() != wide.width() || frame.height() != wide.height()) {
+      frame = Frame.empty(wide.width(), wide.height());
+    }
+    Detail next = Detail.forScale(scene.camera().scale());
+    renderer.base(frame, scene.withCamera(wide), next);
+    key = Key.of(scene);
+    camera = wide;
+    detail = next;
+  }
+
+  /** Copies the base where it has the same scale and reaches as far; says whether it does. */
+  private boolean copied(Frame into, MapScene scene, double tolerance) {
+    MapCamera now = scene.camera();
+    if (frame == null || !Key.of(scene).equals(key) || !isSameScale(now)) {
+      return false;
+    }
+    double x = -now.px(camera.mapX(0));
+    double y = -now.py(camera.mapY(0));
+    int left = (int) Math.round(x);
+    int top = (int) Math.round(y);
+    boolean aligned = Math.abs(x - left) <= tolerance && Math.abs(y - top) <= tolerance;
+    boolean inside =
+        left >= 0
+            && top >= 0
+            && left + into.width() <= frame.width()
+            && top + into.height() <= frame.height();
+    if (aligned && inside) {
+      for (int row = 0; row < into.height(); row++) {
+        int from = (top + row) * frame.width() + left;
+        System.arraycopy(frame.argb(), from, into.argb(), row * into.width(), into.width());
+      }
+    }
+    return aligned && inside;
+  }
+
+  private boolean isSameScale(MapCamera now) {
+    return Math.abs(now.scale() / camera.scale() - 1) < 1e-9;
+  }
+}

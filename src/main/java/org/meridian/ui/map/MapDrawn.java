@@ -1,0 +1,37 @@
+package org.meridian.ui.map;
+
+import org.meridian.render.scene.MapScene;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.surface.Picture;
+
+/**
+ * A picture of the map that is ready to be shown.
+ *
+ * @param stage how complete it is
+ * @param picture the pixels
+ * @param scene what it shows
+ * @param key legend and captions over it, transparent elsewhere; null where those on the screen
+ *     still hold
+ * @param result what it was made from
+ * @param askedAt when it was asked for, as {@link System#nanoTime} has it
+ */
+record MapDrawn(
+    Stage stage,
+    Picture picture,
+    MapScene scene,
+    Picture key,
+    ScenarioResult result,
+    long askedAt) {
+
+  /** How complete a picture is. */
+  enum Stage {
+    /** The picture before, zoomed. */
+    PREVIEW,
+    /** The strongest links over what is there of the base. */
+    FIRST,
+    /** More links. */
+    MORE,
+    /** Everything. */
+    WHOLE
+  }
+}

@@ -1,0 +1,170 @@
+package org.meridian.ui.map;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.geo.MapProjection;
+import org.meridian.geo.Projections;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.SceneComposer;
+
+/**
+ * Moves the camera: zoom, pan, and turning the earth under it. Pixels are those of the picture, not
+ * units of layout. Lives on the JavaFX thread.
+ */
+final class MapNavigator {
+
+  private static final double CLOSE = 8;
+  private static final double SLOWEST_TURN = 0.3;
+
+  private final MapChoices choices;
+  private final ReadOnlyObjectWrapper<MapCamera> camera = new ReadOnlyObjectWrapper<>();
+
+  MapNavigator(MapChoices choices) {
+    this.choices = choices;
+    choices.options().subscribe(this::follow);
+  }
+
+  /** What is seen; null until the view has a size. */
+  ReadOnlyObjectProperty<MapCamera> camera() {
+    return camera.getReadOnlyProperty();
+  }
+
+  private boolean isReady() {
+    return camera.get() != null;
+  }
+
+  /** Takes another size of picture; the zoom stays. */
+  void resize(int width, int height, double unit) {
+    MapCamera now = camera.get();
+    if (now == null) {
+      MapProjection projection = SceneComposer.projection(choices.get());
+      camera.set(MapCamera.fitting(projection, width, height, unit));
+    } else if (now.width() != width || now.height() != height || now.unit() != unit) {
+      MapCamera next = now.resized(width, height);
+      camera.set(
+          new MapCamera(
+              width,
+              height,
+              next.scale(),
+              next.centreX(),
+              next.centreY(),
+              next.projection(),
+              unit));
+    }
+  }
+
+  /** Another projection shows the whole map anew; another middle keeps the view. */
+  private void follow(MapOptions options) {
+    if (!isReady() || isOf(camera.get().projection(), options)) {
+      return;
+    }
+    MapCamera now = camera.get();
+    MapProjection next = SceneComposer.projection(options);
+    boolean same = next.id().equals(now.projection().id());
+    camera.set(same ? turned(now, next) : now.withProjection(next));
+  }
+
+  private static boolean isOf(MapProjection projection, MapOptions options) {
+    MapProjection asked = SceneComposer.projection(options);
+    return projection.id().equals(asked.id())
+        && projection.centralMeridian() == asked.centralMeridian()
+        && projection.centralParallel() == asked.centralParallel();
+  }
+
+  private static MapCamera turned(MapCamera now, MapProjection next) {
+    return new MapCamera(
+        now.width(), now.height(), now.scale(), now.centreX(), now.centreY(), next, now.unit());
+  }
+
+  /** Larger or smaller about a pixel. */
+  void zoom(double px, double py, double factor) {
+    if (isReady()) {
+      camera.set(camera.get().zoomedAt(px, py, factor));
+    }
+  }
+
+  /** Larger or smaller about the middle. */
+  void zoom(double factor) {
+    if (isReady()) {
+      zoom(camera.get().width() / 2.0, camera.get().height() / 2.0, factor);
+    }
+  }
+
+  /** Shifts the picture. */
+  void pan(double right, double down) {
+    if (isReady()) {
+      camera.set(camera.get().pannedBy(right, down));
+    }
+  }
+
+  /** The hand drags the map: a globe spins, a flat map shifts. */
+  void drag(double right, double down) {
+    if (isGlobe()) {
+      turn(right, down);
+    } else {
+      pan(right, down);
+    }
+  }
+
+  /** Whether the hand turns the earth rather than shifting the picture. */
+  boolean isGlobe() {
+    return Projections.followsLatitude(choices.get().projection());
+  }
+
+  /** Turns the earth under the picture; on flat maps the seam wanders east or west. */
+  void turn(double right, double down) {
+    if (!isReady()) {
+      return;
+    }
+    MapCamera now = camera.get();
+    MapOptions options = choices.get();
+    if (isGlobe()) {
+      double degrees = Math.toDegrees(1 / now.scale());
+      double slow = Math.max(SLOWEST_TURN, Math.cos(Math.toRadians(options.lat0())));
+      double lon = wrapped(options.lon0() - right * degrees / slow);
+      double lat = Math.clamp(options.lat0() + down * degrees, -90, 90);
+      choices.change(chosen -> chosen.withProjection(chosen.projection(), lon, lat));
+    } else {
+      double degrees = 360 / (now.projection().bounds().width() * now.scale());
+      double lon = wrapped(options.lon0() - right * degrees);
+      choices.change(chosen -> chosen.withProjection(chosen.projection(), lon, 0));
+    }
+  }
+
+  private static double wrapped(double lon) {
+    return lon - 360 * Math.floor((lon + 180) / 360);
+  }
+
+  /** Shows the whole map. */
+  void reset() {
+    if (isReady()) {
+      MapCamera now = camera.get();
+      camera.set(MapCamera.fitting(now.projection(), now.width(), now.height(), now.unit()));
+    }
+  }
+
+  /** Brings a place into sight if it is not, and near if the whole map is shown. */
+  void show(double lon, double lat) {
+    if (!isReady()) {
+      return;
+    }
+    if (isGlobe()) {
+      choices.change(chosen -> chosen.withProjection(chosen.projection(), lon, lat));
+      return;
+    }
+    MapCamera now = camera.get();
+    double[] pixel = new double[2];
+    if (now.toPixel(lon, lat, pixel) && !isWellInside(now, pixel)) {
+      camera.set(now.pannedBy(now.width() / 2.0 - pixel[0], now.height() / 2.0 - pixel[1]));
+    }
+  }
+
+  private static boolean isWellInside(MapCamera now, double[] pixel) {
+    double margin = Math.min(now.width(), now.height()) / CLOSE;
+    return pixel[0] >= margin
+        && pixel[0] <= now.width() - margin
+        && pixel[1] >= margin
+        && pixel[1] <= now.height() - margin;
+  }
+}

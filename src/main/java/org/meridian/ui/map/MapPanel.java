@@ -1,0 +1,85 @@
+package org.meridian.ui.map;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.meridian.ui.text.Messages;
+
+/** A floating pane over the map with choices in it; it scrolls where the map is low. */
+abstract class MapPanel extends ScrollPane {
+
+  private final Messages messages;
+  private final VBox content = new VBox();
+
+  MapPanel(Messages messages, String id, String titleKey) {
+    this.messages = messages;
+    setId(id);
+    getStyleClass().add("map-panel");
+    content.getStyleClass().add("map-panel-content");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    accessibleTextProperty().bind(messages.bind(titleKey));
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            setVisible(false);
+            event.consume();
+          }
+        });
+  }
+
+  /** Puts nodes below what stands there. */
+  final void put(Node... nodes) {
+    content.getChildren().addAll(nodes);
+  }
+
+  /** A heading. */
+  final Label heading(String key) {
+    Label label = words(messages.bind(key));
+    label.getStyleClass().add("map-panel-heading");
+    return label;
+  }
+
+  /** Quiet words. */
+  final Label hint(String key) {
+    Label label = words(messages.bind(key));
+    label.getStyleClass().add("map-panel-hint");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  /** A caption above a control, for eyes and for readers by ear. */
+  final VBox captioned(String key, Control control) {
+    Label label = words(messages.bind(key));
+    label.setLabelFor(control);
+    label.getStyleClass().add("map-panel-caption");
+    control.accessibleTextProperty().bind(messages.bind(key));
+    control.setMaxWidth(Double.MAX_VALUE);
+    return new VBox(2, label, control);
+  }
+
+  private static Label words(ObservableValue<String> words) {
+    Label label = new Label();
+    label.textProperty().bind(words);
+    return label;
+  }
+
+  /** Names a control without visible words. */
+  static void name(Control control, String id, ObservableValue<String> words) {
+    control.setId(id);
+    control.accessibleTextProperty().bind(words);
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(words);
+    control.setTooltip(tip);
+  }
+}

@@ -1,0 +1,46 @@
+package org.meridian.ui.map;
+
+import java.util.OptionalInt;
+import org.meridian.render.hit.HitIndex;
+import org.meridian.render.scene.MapScene;
+import org.meridian.scenario.ScenarioResult;
+
+/**
+ * The map on the screen.
+ *
+ * @param result what it was made from
+ * @param scene what it shows
+ * @param hits finds marks on it; null until it is ready
+ */
+record MapShown(ScenarioResult result, MapScene scene, HitIndex hits) {
+
+  /** The same with what finds marks. */
+  MapShown with(HitIndex found) {
+    return new MapShown(result, scene, found);
+  }
+
+  /** Another scene; what finds marks still holds where links and cities are the same. */
+  MapShown then(ScenarioResult nextResult, MapScene next) {
+    boolean same = next.links() == scene.links() && next.symbols() == scene.symbols();
+    return new MapShown(nextResult, next, same ? hits : null);
+  }
+
+  /** Pixels per unit of layout. */
+  double unit() {
+    return scene.camera().unit();
+  }
+
+  /** The city at a place in units of layout: its position in the dataset, -1 for none. */
+  int cityAt(double x, double y) {
+    return hits == null ? -1 : or(hits.cityAt(scene.camera(), x * unit(), y * unit()));
+  }
+
+  /** The link at a place in units of layout: its number in the table, -1 for none. */
+  int linkAt(double x, double y) {
+    return hits == null ? -1 : or(hits.linkAt(scene.camera(), x * unit(), y * unit()));
+  }
+
+  private static int or(OptionalInt found) {
+    return found.orElse(-1);
+  }
+}

@@ -1,0 +1,40 @@
+package org.meridian.ui.map;
+
+import java.util.Set;
+import org.meridian.model.Language;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.style.Theme;
+import org.meridian.scenario.ScenarioResult;
+
+/**
+ * What the map should show.
+ *
+ * @param result the content
+ * @param options what of it
+ * @param camera what part, and how large
+ * @param selected ids of selected cities
+ * @param language of words
+ * @param theme of colours
+ * @param askedAt when it was asked for, as {@link System#nanoTime} has it
+ */
+record MapWish(
+    ScenarioResult result,
+    MapOptions options,
+    MapCamera camera,
+    Set<String> selected,
+    Language language,
+    Theme theme,
+    long askedAt) {
+
+  /** Whether both differ in the camera alone, and that only in place and scale. */
+  boolean hasSceneOf(MapWish other) {
+    return result == other.result
+        && options.equals(other.options)
+        && selected.equals(other.selected)
+        && language == other.language
+        && theme == other.theme
+        && camera.projection() == other.camera.projection()
+        && camera.unit() == other.camera.unit();
+  }
+}

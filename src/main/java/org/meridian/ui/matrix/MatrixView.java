@@ -1,0 +1,184 @@
+package org.meridian.ui.matrix;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.meridian.scenario.LinkFilter;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.measure.Measure;
+import org.meridian.ui.measure.MeasureBox;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+
+/**
+ * The links of the dataset as an origin-destination matrix, in the colours and after the filters of
+ * the other views.
+ */
+public final class MatrixView extends VBox {
+
+  private static final int DEEPEST = 2;
+
+  /** What a worker arranges. */
+  private record Order(ScenarioResult result, MatrixOrder order) {}
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final MatrixPlot plot;
+  private final MatrixLegend legend;
+  private final MeasureBox measure;
+  private final Label count = new Label();
+  private final VBox empty;
+  private final NewestWins<Order, MatrixCells> arranging;
+  private MatrixOrder order = MatrixOrder.RANK;
+  private MatrixCells shown;
+
+  /**
+   * @param explorer what is shown
+   * @param messages words
+   * @param worker arranges and paints
+   * @param failed takes what went wrong there, on the JavaFX thread
+   */
+  public MatrixView(
+      Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
+    this.explorer = explorer;
+    this.messages = messages;
+    getStylesheets().add(MatrixView.class.getResource("/org/meridian/css/matrix.css").toString());
+    getStyleClass().add("matrix-view");
+    plot = new MatrixPlot(explorer, messages, worker, failed);
+    legend = new MatrixLegend(messages);
+    measure = new MeasureBox(messages, "links.filter.total", this::choseMeasure);
+    measure.setId("matrix-measure");
+    measure.accessibleTextProperty().bind(messages.bind("links.filter.measure.tip"));
+    empty = emptyBox();
+    arranging =
+        new NewestWins<>(
+            worker,
+            UiThread.EXECUTOR,
+            asked -> MatrixCells.of(asked.result(), asked.order()),
+            this::show,
+            failed);
+    StackPane body = new StackPane(plot, empty);
+    setVgrow(body, Priority.ALWAYS);
+    count.getStyleClass().add("matrix-count");
+    count.setId("matrix-count");
+    getChildren().setAll(toolbar(), body, legend, count);
+    explorer.result().subscribe(result -> arrange());
+    explorer.dark().subscribe(this::dress);
+    messages.languageProperty().subscribe(this::dress);
+  }
+
+  private Node toolbar() {
+    ToggleGroup group = new ToggleGroup();
+    HBox orders =
+        new HBox(
+            orderButton(group, MatrixOrder.RANK, "matrix.order.rank", "left-pill"),
+            orderButton(group, MatrixOrder.REGION, "matrix.order.region", "right-pill"));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            8,
+            orders,
+            measure,
+            gap,
+            button("matrix-zoom-in", "matrix.zoom.in", Feather.PLUS, () -> plot.zoom(1.5)),
+            button("matrix-zoom-out", "matrix.zoom.out", Feather.MINUS, () -> plot.zoom(1 / 1.5)),
+            button("matrix-fit", "matrix.zoom.fit", Feather.MAXIMIZE, plot::fit));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("matrix-toolbar");
+    return bar;
+  }
+
+  private ToggleButton orderButton(
+      ToggleGroup group, MatrixOrder choice, String key, String style) {
+    ToggleButton button = new ToggleButton();
+    button.textProperty().bind(messages.bind(key));
+    button.setId("matrix-order-" + choice.name().toLowerCase(java.util.Locale.ROOT));
+    button.getStyleClass().add(style);
+    button.setToggleGroup(group);
+    button.setSelected(choice == order);
+    button.setOnAction(
+        event -> {
+          button.setSelected(true);
+          order = choice;
+          arrange();
+        });
+    return button;
+  }
+
+  private Button button(String id, String key, Feather icon, Runnable action) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("button-icon", "flat");
+    button.accessibleTextProperty().bind(messages.bind(key));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(messages.bind(key));
+    button.setTooltip(tip);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private VBox emptyBox() {
+    Label title = new Label();
+    title.textProperty().bind(messages.bind("matrix.empty"));
+    title.getStyleClass().add("empty-title");
+    Label how = new Label();
+    how.textProperty().bind(messages.bind("matrix.empty.how"));
+    how.getStyleClass().add("empty-how");
+    how.setWrapText(true);
+    VBox box = new VBox(8, title, how);
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("empty");
+    box.setVisible(false);
+    return box;
+  }
+
+  private void choseMeasure(String node) {
+    explorer.commit(
+        "links.step.measure",
+        now -> now.withLinks(new LinkFilter(node, now.links().top(), now.links().ofCity())));
+  }
+
+  private void arrange() {
+    if (explorer.result().get() != null) {
+      arranging.submit(new Order(explorer.result().get(), order));
+    }
+  }
+
+  private void show(MatrixCells cells) {
+    shown = cells;
+    ScenarioResult result = cells.list().result();
+    measure.offer(
+        Measure.of(result.links().result(), DEEPEST), result.scenario().links().dimension());
+    boolean none = cells.size() == 0;
+    empty.setVisible(none);
+    plot.setVisible(!none);
+    legend.setVisible(!none);
+    if (!none) {
+      plot.show(cells);
+    }
+    dress();
+  }
+
+  private void dress() {
+    if (shown != null) {
+      legend.show(shown, MatrixPalette.of(plot.style(), shown));
+      count.setText(shown.size() == 0 ? "" : MatrixWords.count(messages, shown));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.meridian.ui.matrix;
+
+import java.util.List;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.ui.surface.TipText;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** The matrix told in words. */
+final class MatrixWords {
+
+  private MatrixWords() {}
+
+  /** Why a cell has no link. */
+  static TipText noLink(Messages messages, MatrixCells cells, int row, int column) {
+    Dataset dataset = cells.list().result().dataset();
+    City from = dataset.city(cells.axis().city(row));
+    City to = dataset.city(cells.axis().city(column));
+    if (row == column) {
+      return new TipText(messages.get(from.name()), messages.get("matrix.tip.same"), List.of());
+    }
+    String pair = messages.get(from.name()) + " – " + messages.get(to.name());
+    String why =
+        cells.classAt(row, column) == MatrixCells.UNCOUNTED
+            ? "matrix.tip.uncounted"
+            : "matrix.tip.none";
+    return new TipText(pair, messages.get(why), List.of());
+  }
+
+  /** How many cities and links are shown. */
+  static String count(Messages messages, MatrixCells cells) {
+    return messages.get(
+        "matrix.count",
+        Numbers.whole(cells.size()),
+        Numbers.whole(cells.list().result().dataset().cities().size()),
+        Numbers.whole(cells.list().size()),
+        Numbers.whole(cells.list().all()));
+  }
+}

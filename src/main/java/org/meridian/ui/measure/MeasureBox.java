@@ -1,0 +1,81 @@
+package org.meridian.ui.measure;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.meridian.model.IndexStructure;
+import org.meridian.ui.text.Messages;
+
+/** A drop-down of measures. It tells of a choice only if the user made it. */
+public final class MeasureBox extends ComboBox<Measure> {
+
+  private final Messages messages;
+  private final String totalKey;
+  private boolean filling;
+
+  /**
+   * @param messages words
+   * @param totalKey key of the words for the index itself
+   * @param chosen takes the id of the node that the user chose, empty for the index itself
+   */
+  public MeasureBox(Messages messages, String totalKey, Consumer<String> chosen) {
+    this.messages = messages;
+    this.totalKey = totalKey;
+    setButtonCell(new Cell(false));
+    setCellFactory(list -> new Cell(true));
+    setVisibleRowCount(14);
+    valueProperty()
+        .subscribe(
+            measure -> {
+              if (!filling && measure != null) {
+                chosen.accept(measure.id());
+              }
+            });
+    messages.languageProperty().subscribe(this::translate);
+  }
+
+  /** Offers measures and shows which is in force, without telling anybody. */
+  public void offer(List<Measure> measures, String current) {
+    filling = true;
+    if (!measures.equals(getItems())) {
+      getItems().setAll(measures);
+    }
+    setValue(
+        measures.stream()
+            .filter(measure -> measure.id().equals(current))
+            .findFirst()
+            .orElse(measures.isEmpty() ? null : measures.getFirst()));
+    filling = false;
+  }
+
+  private void translate() {
+    setButtonCell(new Cell(false));
+    setCellFactory(list -> new Cell(true));
+  }
+
+  private String words(Measure measure) {
+    return measure.depth() == IndexStructure.ROOT
+        ? messages.get(totalKey)
+        : messages.get(measure.name());
+  }
+
+  private final class Cell extends ListCell<Measure> {
+
+    private final boolean indented;
+
+    Cell(boolean indented) {
+      this.indented = indented;
+    }
+
+    @Override
+    protected void updateItem(Measure measure, boolean empty) {
+      super.updateItem(measure, empty);
+      setText(empty || measure == null ? null : indent(measure) + words(measure));
+    }
+
+    private String indent(Measure measure) {
+      return indented ? "\u2003".repeat(Math.max(0, measure.depth() - 1)) : "";
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.meridian.ui.ranking;
+
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** Places gained or lost against the published ranking: an arrow, a number, and words for it. */
+final class ChangeCell extends TableCell<RankingRow, RankingRow> {
+
+  private static final PseudoClass UP = PseudoClass.getPseudoClass("up");
+  private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
+
+  private final Supplier<RankingFigures> figures;
+  private final Messages messages;
+  private final Tooltip tooltip = new Tooltip();
+
+  ChangeCell(Supplier<RankingFigures> figures, Messages messages) {
+    this.figures = figures;
+    this.messages = messages;
+    getStyleClass().addAll("numeric", "change");
+  }
+
+  @Override
+  protected void updateItem(RankingRow row, boolean empty) {
+    super.updateItem(row, empty);
+    RankingFigures now = figures.get();
+    int gained = empty || row == null || now == null ? 0 : now.gained(row.position());
+    pseudoClassStateChanged(UP, gained > 0);
+    pseudoClassStateChanged(DOWN, gained < 0);
+    boolean ranked = !empty && row != null && now != null && now.rank(row.position()) > 0;
+    setText(ranked ? text(gained) : null);
+    setTooltip(ranked ? tooltip : null);
+    if (ranked) {
+      tooltip.setText(words(gained, now.publishedRank(row.position())));
+    }
+  }
+
+  private static String text(int gained) {
+    if (gained == 0) {
+      return "·";
+    }
+    return (gained > 0 ? "▲" : "▼") + "\u2009" + Math.abs(gained);
+  }
+
+  private String words(int gained, int published) {
+    if (published == 0) {
+      return messages.get("ranking.change.new");
+    }
+    String key =
+        gained == 0
+            ? "ranking.change.none"
+            : gained > 0 ? "ranking.change.up" : "ranking.change.down";
+    return messages.get(key, Numbers.whole(Math.abs(gained)), Numbers.whole(published));
+  }
+}

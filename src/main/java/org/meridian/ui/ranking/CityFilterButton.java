@@ -1,0 +1,161 @@
+package org.meridian.ui.ranking;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.model.City;
+import org.meridian.model.Countries;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.CityFilter;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.Icons;
+
+/**
+ * Chooses which regions and countries are shown. A change is a step of the scenario; ranks remain
+ * those among all cities.
+ */
+final class CityFilterButton extends MenuButton {
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final VBox choices = new VBox(4);
+  private final SimpleBooleanProperty filtering = new SimpleBooleanProperty();
+
+  CityFilterButton(Explorer explorer, Messages messages) {
+    super(null, Icons.icon(Feather.FILTER));
+    this.explorer = explorer;
+    this.messages = messages;
+    setId("city-filter");
+    getStyleClass().addAll("icon-button", "no-arrow");
+    accessibleTextProperty().bind(messages.bind("ranking.filter"));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(messages.bind("ranking.filter"));
+    setTooltip(tooltip);
+    ScrollPane scroll = new ScrollPane(choices);
+    scroll.setFitToWidth(true);
+    scroll.setPrefSize(288, 400);
+    CustomMenuItem item = new CustomMenuItem(scroll, false);
+    item.getStyleClass().add("plain-item");
+    getItems().add(item);
+    setOnShowing(event -> fill());
+    explorer.scenario().subscribe(now -> mark());
+  }
+
+  private void mark() {
+    boolean on =
+        explorer.scenario().get() != null
+            && !explorer.scenario().get().cities().equals(CityFilter.ALL);
+    filtering.set(on);
+    pseudoClassStateChanged(RankingView.ACTIVE, on);
+  }
+
+  private void fill() {
+    choices.getChildren().clear();
+    Dataset dataset = explorer.dataset().get();
+    if (dataset == null) {
+      return;
+    }
+    Button all = new Button(messages.get("ranking.filter.clear"));
+    all.setId("filter-clear");
+    all.getStyleClass().add("flat");
+    all.disableProperty().bind(filtering.not());
+    all.setOnAction(
+        event -> {
+          commit(CityFilter.ALL);
+          fill();
+        });
+    Label note = new Label(messages.get("ranking.filter.note"));
+    note.getStyleClass().add("secondary");
+    note.setWrapText(true);
+    choices.getChildren().addAll(note, all);
+    group("ranking.filter.regions", City::region, region -> region, this::regions);
+    group(
+        "ranking.filter.countries",
+        City::country,
+        code -> Countries.name(code, messages.language()),
+        this::countries);
+  }
+
+  private void regions(Set<String> regions) {
+    CityFilter now = filter();
+    commit(new CityFilter(regions, now.countries(), now.excludedIds()));
+  }
+
+  private void countries(Set<String> countries) {
+    CityFilter now = filter();
+    commit(new CityFilter(now.regions(), countries, now.excludedIds()));
+  }
+
+  private CityFilter filter() {
+    return explorer.scenario().get().cities();
+  }
+
+  private void commit(CityFilter filter) {
+    explorer.commit("ranking.step.filter", now -> now.withCities(filter));
+  }
+
+  private void group(
+      String head,
+      Function<City, String> key,
+      Function<String, String> name,
+      java.util.function.Consumer<Set<String>> commit) {
+    boolean regions = head.endsWith("regions");
+    Set<String> chosen = new HashSet<>(regions ? filter().regions() : filter().countries());
+    Predicate<String> given = text -> !text.isBlank();
+    Collator collator = Collator.getInstance(messages.language().locale());
+    TreeMap<String, Integer> counts =
+        new TreeMap<>(
+            (one, other) -> {
+              int order = collator.compare(name.apply(one), name.apply(other));
+              return order == 0 ? one.compareTo(other) : order;
+            });
+    explorer.dataset().get().cities().stream()
+        .map(key)
+        .filter(given)
+        .forEach(value -> counts.merge(value, 1, Integer::sum));
+    if (counts.size() < 2) {
+      return;
+    }
+    Label title = new Label(messages.get(head));
+    title.getStyleClass().add("section");
+    choices.getChildren().add(title);
+    List<HBox> boxes = new ArrayList<>();
+    counts.forEach(
+        (value, count) -> {
+          CheckBox box = new CheckBox(name.apply(value));
+          box.setId("filter-" + value);
+          box.setSelected(chosen.contains(value));
+          box.selectedProperty()
+              .subscribe(
+                  (was, selected) -> {
+                    if (selected) {
+                      chosen.add(value);
+                    } else {
+                      chosen.remove(value);
+                    }
+                    commit.accept(Set.copyOf(chosen));
+                  });
+          Label cities = new Label(Integer.toString(count));
+          cities.getStyleClass().add("secondary");
+          boxes.add(new HBox(8, box, cities));
+        });
+    choices.getChildren().addAll(boxes);
+  }
+}

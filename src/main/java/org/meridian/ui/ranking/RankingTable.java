@@ -1,0 +1,218 @@
+package org.meridian.ui.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Selection;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.DimensionColours;
+
+/**
+ * The ranking, one row a city, drawn only as far as it is in sight. Rows keep their identity when
+ * the ranking changes, so selection and scroll position survive; cities without a score come last
+ * whichever way the table is sorted.
+ */
+final class RankingTable extends TableView<RankingRow> {
+
+  /** A cell of a city that has no score. */
+  static final PseudoClass UNRANKED = PseudoClass.getPseudoClass("unranked");
+
+  private static final double ROW = 28;
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
+  private final FilteredList<RankingRow> shown = new FilteredList<>(rows);
+  private final SortedList<RankingRow> sorted = new SortedList<>(shown);
+  private final RowGlide glide;
+  private RankingFigures figures;
+  private List<Color> colours = List.of();
+  private Set<String> extra = new LinkedHashSet<>();
+  private boolean mirroring;
+
+  RankingTable(Explorer explorer, Messages messages) {
+    this.explorer = explorer;
+    this.messages = messages;
+    setId("ranking-table");
+    getStyleClass().addAll("ranking-table", "quiet-table");
+    setFixedCellSize(ROW);
+    setItems(sorted);
+    setSortPolicy(table -> reorder());
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setRowFactory(table -> row());
+    glide = new RowGlide(this, () -> explorer.reducedMotion().get() || explorer.previewing().get());
+    getSelectionModel().getSelectedItems().addListener(this::selected);
+    Selection selection = explorer.selection();
+    selection.cities().subscribe(ids -> mirror());
+    selection.sought().subscribe(id -> id.ifPresent(this::reveal));
+  }
+
+  /** The rows in the order shown. */
+  ObservableList<RankingRow> ordered() {
+    return sorted;
+  }
+
+  /** Shows other rows only. */
+  void filter(Predicate<RankingRow> predicate) {
+    shown.setPredicate(predicate);
+    mirror();
+  }
+
+  /** Starts over with another dataset. */
+  void open(Dataset dataset) {
+    sorted.setComparator(null);
+    figures = null;
+    extra = new LinkedHashSet<>();
+    getColumns().clear();
+    List<RankingRow> all = new ArrayList<>();
+    for (int city = 0; city < dataset.cities().size(); city++) {
+      all.add(new RankingRow(city, dataset.city(city)));
+    }
+    rows.setAll(all);
+  }
+
+  /** Shows a new ranking of the same dataset. */
+  void show(RankingFigures next) {
+    boolean first = figures == null;
+    figures = next;
+    recolour();
+    if (first) {
+      columns();
+    } else {
+      glide.around(this::reorder);
+      refresh();
+    }
+  }
+
+  /** Takes the colours of the look in force. */
+  void recolour() {
+    if (figures != null) {
+      colours = DimensionColours.of(figures.structure(), explorer.dark().get());
+      refresh();
+    }
+  }
+
+  /** Makes all columns anew, in the language of the moment, keeping those asked for. */
+  void columns() {
+    if (figures == null) {
+      return;
+    }
+    RankingColumns make = new RankingColumns(() -> figures, () -> colours, messages);
+    List<TableColumn<RankingRow, ?>> columns = new ArrayList<>();
+    columns.add(make.rank());
+    columns.add(make.change());
+    columns.add(make.city());
+    columns.add(make.score());
+    columns.add(make.country());
+    columns.add(make.region());
+    IndexStructure structure = figures.structure();
+    for (String id : extra) {
+      structure.position(id).ifPresent(node -> columns.add(make.node(structure, node)));
+    }
+    getColumns().setAll(columns);
+    getSortOrder().clear();
+    reorder();
+  }
+
+  /** Shows or hides the column of a node of the index. */
+  void toggleColumn(String node) {
+    if (!extra.remove(node)) {
+      extra.add(node);
+    }
+    columns();
+  }
+
+  /** Whether the column of a node is shown. */
+  boolean hasColumn(String node) {
+    return extra.contains(node);
+  }
+
+  private boolean reorder() {
+    if (figures == null) {
+      return false;
+    }
+    sorted.setComparator(order());
+    return true;
+  }
+
+  /** A new object each time, or the sorted list would not sort anew. */
+  private Comparator<RankingRow> order() {
+    Comparator<RankingRow> order =
+        Comparator.comparing((RankingRow row) -> figures.rank(row.position()) == 0);
+    for (TableColumn<RankingRow, ?> column : getSortOrder()) {
+      if (column instanceof RankingColumn own) {
+        order = order.thenComparing(own.order());
+      }
+    }
+    return order
+        .thenComparingInt(row -> figures.rank(row.position()))
+        .thenComparingInt(RankingRow::position);
+  }
+
+  private TableRow<RankingRow> row() {
+    TableRow<RankingRow> row = new TableRow<>();
+    row.addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
+        event ->
+            explorer.selection().hover(row.getItem() == null ? null : row.getItem().city().id()));
+    row.addEventHandler(MouseEvent.MOUSE_EXITED, event -> explorer.selection().hover(null));
+    return row;
+  }
+
+  private void selected(ListChangeListener.Change<? extends RankingRow> change) {
+    if (!mirroring) {
+      explorer
+          .selection()
+          .select(
+              getSelectionModel().getSelectedItems().stream()
+                  .filter(row -> row != null)
+                  .map(row -> row.city().id())
+                  .toList());
+    }
+  }
+
+  /** Selects the rows of the selected cities, as far as the filter shows them. */
+  private void mirror() {
+    Set<String> wanted = explorer.selection().cities().get();
+    List<String> now =
+        getSelectionModel().getSelectedItems().stream().map(row -> row.city().id()).toList();
+    if (now.size() == wanted.size() && wanted.containsAll(now)) {
+      return;
+    }
+    mirroring = true;
+    getSelectionModel().clearSelection();
+    for (int at = 0; at < sorted.size(); at++) {
+      if (wanted.contains(sorted.get(at).city().id())) {
+        getSelectionModel().select(at);
+      }
+    }
+    mirroring = false;
+  }
+
+  private void reveal(String id) {
+    for (int at = 0; at < sorted.size(); at++) {
+      if (sorted.get(at).city().id().equals(id)) {
+        scrollTo(Math.max(0, at - 3));
+        return;
+      }
+    }
+  }
+}

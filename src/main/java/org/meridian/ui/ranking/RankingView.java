@@ -1,0 +1,150 @@
+package org.meridian.ui.ranking;
+
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.CityNames;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+import org.meridian.ui.theme.Icons;
+
+/** The ranking pane: a search, a filter, a choice of columns, and the table. */
+public final class RankingView extends VBox {
+
+  static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final RankingTable table;
+  private final TextField search = new TextField();
+  private final Label count = new Label();
+  private final Label nothing = new Label();
+  private Dataset open;
+  private CityNames names;
+  private CityFilter filter = CityFilter.ALL;
+
+  /**
+   * @param explorer what is ranked
+   * @param messages words
+   */
+  public RankingView(Explorer explorer, Messages messages) {
+    this.explorer = explorer;
+    this.messages = messages;
+    table = new RankingTable(explorer, messages);
+    getStyleClass().add("pane");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("empty");
+    table.setPlaceholder(nothing);
+    getChildren().addAll(head(), table);
+    explorer.result().subscribe(this::show);
+    explorer.dark().subscribe(dark -> table.recolour());
+    messages.languageProperty().subscribe(language -> retitle());
+    search.textProperty().subscribe(text -> refilter());
+  }
+
+  private HBox head() {
+    Label title = new Label();
+    title.textProperty().bind(messages.bind("ranking.title"));
+    title.getStyleClass().add("heading");
+    title.setMinWidth(USE_PREF_SIZE);
+    count.setId("ranking-count");
+    count.getStyleClass().add("secondary");
+    search.setId("ranking-search");
+    search.promptTextProperty().bind(messages.bind("ranking.search.prompt"));
+    search.accessibleTextProperty().bind(messages.bind("ranking.search.name"));
+    search.setPrefWidth(112);
+    search.setMinWidth(56);
+    HBox.setHgrow(count, Priority.ALWAYS);
+    count.setMaxWidth(Double.MAX_VALUE);
+    count.setMinWidth(0);
+    HBox head =
+        new HBox(8, title, count, search, new CityFilterButton(explorer, messages), columns());
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("pane-head");
+    return head;
+  }
+
+  private MenuButton columns() {
+    MenuButton button = new MenuButton(null, Icons.icon(Feather.COLUMNS));
+    button.setId("ranking-columns");
+    button.getStyleClass().addAll("icon-button", "no-arrow");
+    button.accessibleTextProperty().bind(messages.bind("ranking.columns"));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(messages.bind("ranking.columns"));
+    button.setTooltip(tooltip);
+    button.setOnShowing(event -> fill(button));
+    // An empty menu would never show.
+    button.getItems().add(new CheckMenuItem());
+    return button;
+  }
+
+  private void fill(MenuButton button) {
+    button.getItems().clear();
+    if (open == null) {
+      return;
+    }
+    IndexStructure structure = open.structure();
+    for (int node = 1; node < structure.size(); node++) {
+      String id = structure.node(node).id();
+      CheckMenuItem item =
+          new CheckMenuItem(
+              "    ".repeat(structure.depth(node) - 1) + messages.get(structure.node(node).name()));
+      item.setId("show-column-" + id);
+      item.setSelected(table.hasColumn(id));
+      item.setOnAction(event -> table.toggleColumn(id));
+      button.getItems().add(item);
+    }
+  }
+
+  private void show(ScenarioResult result) {
+    if (result == null) {
+      return;
+    }
+    if (open != explorer.dataset().get()) {
+      open = explorer.dataset().get();
+      names = new CityNames(open.cities());
+      table.open(open);
+      search.clear();
+    }
+    table.show(new RankingFigures(result, explorer.baseline().get()));
+    filter = result.scenario().cities();
+    refilter();
+  }
+
+  private void retitle() {
+    table.columns();
+    refilter();
+  }
+
+  private void refilter() {
+    if (open == null) {
+      nothing.setText(messages.get("ranking.loading"));
+      return;
+    }
+    boolean[] matches = names.matches(search.getText());
+    Predicate<RankingRow> shown = row -> matches[row.position()] && filter.shows(row.city());
+    table.filter(shown);
+    int visible = table.ordered().size();
+    count.setText(
+        visible == open.cities().size()
+            ? Numbers.whole(visible)
+            : messages.get(
+                "ranking.count", Numbers.whole(visible), Numbers.whole(open.cities().size())));
+    nothing.setText(messages.get("ranking.nothing"));
+  }
+}

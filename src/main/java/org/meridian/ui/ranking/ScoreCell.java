@@ -1,0 +1,92 @@
+package org.meridian.ui.ranking;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.paint.Color;
+import org.meridian.model.IndexStructure;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** The score as a number and as a stacked bar; the parts with exact values in the tooltip. */
+final class ScoreCell extends TableCell<RankingRow, RankingRow> {
+
+  private final Supplier<RankingFigures> figures;
+  private final Supplier<List<Color>> colours;
+  private final Messages messages;
+  private final Label number = new Label();
+  private final ContributionBar bar = new ContributionBar();
+  private final HBox content = new HBox(8, number, bar);
+  private final Tooltip tooltip = new Tooltip();
+
+  ScoreCell(Supplier<RankingFigures> figures, Supplier<List<Color>> colours, Messages messages) {
+    this.figures = figures;
+    this.colours = colours;
+    this.messages = messages;
+    content.setAlignment(Pos.CENTER_LEFT);
+    number.getStyleClass().add("numeric");
+    number.setMinWidth(36);
+    number.setPrefWidth(36);
+    number.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    tooltip.setOnShowing(event -> tooltip.setText(words()));
+  }
+
+  @Override
+  protected void updateItem(RankingRow row, boolean empty) {
+    super.updateItem(row, empty);
+    RankingFigures now = figures.get();
+    if (empty || row == null || now == null) {
+      clear();
+      return;
+    }
+    double score = now.score(row.position());
+    boolean scored = now.rank(row.position()) > 0;
+    setTooltip(tooltip);
+    if (scored) {
+      number.setText(Numbers.score(score, now.span()));
+      bar.show(now.parts(row.position()), colours.get(), now.low(), now.high());
+      setText(null);
+      setGraphic(content);
+    } else {
+      setGraphic(null);
+      setText(messages.get("ranking.noData"));
+    }
+    pseudoClassStateChanged(RankingTable.UNRANKED, !scored);
+  }
+
+  private void clear() {
+    setText(null);
+    setGraphic(null);
+    setTooltip(null);
+    pseudoClassStateChanged(RankingTable.UNRANKED, false);
+  }
+
+  private String words() {
+    RankingRow row = getItem();
+    RankingFigures now = figures.get();
+    if (row == null || now.rank(row.position()) == 0) {
+      return messages.get("ranking.noData.why");
+    }
+    StringBuilder words = new StringBuilder();
+    words.append(messages.get("ranking.score.exact", Numbers.exact(now.score(row.position()))));
+    Parts parts = now.parts(row.position());
+    IndexStructure structure = now.structure();
+    for (int at = 0; at < parts.lengths().length; at++) {
+      int node = structure.child(IndexStructure.ROOT, at);
+      String name = messages.get(structure.node(node).name());
+      String points = Numbers.fixed(parts.lengths()[at], now.span() >= 20 ? 2 : 4);
+      words.append('\n');
+      words.append(
+          parts.missing()[at]
+              ? messages.get("ranking.part.missing", name)
+              : messages.get("ranking.part", name, points));
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,138 @@
+package org.meridian.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.meridian.model.Language;
+import org.meridian.ui.ports.Exporter;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+
+/** The menus: everything the program can do, with its keys. */
+final class Menus extends MenuBar {
+
+  private final Explorer explorer;
+  private final Messages messages;
+
+  /** What the menus set going beside the explorer and the files. */
+  record Actions(
+      FileCommands files,
+      BiConsumer<Exporter.View, FileDialogs.Kind> export,
+      Supplier<Exporter.View> view,
+      Panes panes,
+      Runnable search,
+      Runnable about,
+      Runnable shortcuts,
+      Runnable quit) {}
+
+  Menus(Explorer explorer, Messages messages, Actions actions) {
+    this.explorer = explorer;
+    this.messages = messages;
+    setId("menus");
+    getMenus().addAll(file(actions), edit(actions), view(actions), help(actions));
+  }
+
+  private Menu file(Actions actions) {
+    FileCommands files = actions.files();
+    Menu recents = menu("shell.menu.recents");
+    files.recents().subscribe(() -> recent(recents, files));
+    recent(recents, files);
+    return menu(
+        "shell.menu.file",
+        item("shell.file.openDataset", "Shortcut+O", files::openDataset),
+        item("shell.file.openScenario", "Shortcut+Shift+O", files::openScenario),
+        recents,
+        new SeparatorMenuItem(),
+        item("shell.file.saveScenario", "Shortcut+S", files::saveScenario),
+        new SeparatorMenuItem(),
+        item("shell.file.exportRanking", "Shortcut+E", files::exportRanking),
+        export("shell.file.exportPng", "Shortcut+Shift+E", actions, FileDialogs.Kind.PNG),
+        export("shell.file.exportSvg", null, actions, FileDialogs.Kind.SVG),
+        export("shell.file.exportPdf", null, actions, FileDialogs.Kind.PDF),
+        new SeparatorMenuItem(),
+        item("shell.file.quit", "Shortcut+Q", actions.quit()));
+  }
+
+  private MenuItem export(String key, String keys, Actions actions, FileDialogs.Kind kind) {
+    return item(key, keys, () -> actions.export().accept(actions.view().get(), kind));
+  }
+
+  private Menu edit(Actions actions) {
+    return menu(
+        "shell.menu.edit",
+        item("shell.undo", "Shortcut+Z", explorer::undo),
+        item("shell.redo", "Shortcut+Shift+Z", explorer::redo),
+        new SeparatorMenuItem(),
+        item("shell.edit.reset", "Shortcut+Shift+R", explorer::reset),
+        item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
+        item("shell.edit.find", "Shortcut+F", actions.search()));
+  }
+
+  private Menu view(Actions actions) {
+    Panes panes = actions.panes();
+    return menu(
+        "shell.menu.view",
+        item(
+            "shell.pane.weights",
+            "Shortcut+1",
+            () -> panes.leftShown().set(!panes.leftShown().get())),
+        item(
+            "shell.pane.ranking",
+            "Shortcut+2",
+            () -> panes.rightShown().set(!panes.rightShown().get())),
+        item(
+            "shell.view.language",
+            "Shortcut+L",
+            () -> explorer.language().set(other(explorer.language().get()))));
+  }
+
+  private static Language other(Language language) {
+    return language == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  private Menu help(Actions actions) {
+    return menu(
+        "shell.menu.help",
+        item("shell.help.shortcuts", "F1", actions.shortcuts()),
+        item("shell.help.about", null, actions.about()));
+  }
+
+  private Menu menu(String key, MenuItem... items) {
+    Menu menu = new Menu();
+    menu.setId(key);
+    menu.textProperty().bind(messages.bind(key));
+    menu.getItems().addAll(items);
+    return menu;
+  }
+
+  private MenuItem item(String key, String keys, Runnable action) {
+    MenuItem item = new MenuItem();
+    item.setId(key);
+    item.textProperty().bind(messages.bind(key));
+    item.setOnAction(event -> action.run());
+    if (keys != null) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    return item;
+  }
+
+  private static void recent(Menu menu, FileCommands files) {
+    List<MenuItem> items = files.recents().stream().map(path -> recent(path, files)).toList();
+    menu.getItems().setAll(items);
+    menu.setDisable(items.isEmpty());
+  }
+
+  private static MenuItem recent(String path, FileCommands files) {
+    MenuItem item = new MenuItem(path);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> files.open(Path.of(path)));
+    return item;
+  }
+}

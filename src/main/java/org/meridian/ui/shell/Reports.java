@@ -1,0 +1,54 @@
+package org.meridian.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.meridian.ui.ports.Trouble;
+import org.meridian.ui.text.Messages;
+
+/** Tells the user what went wrong, why, and what to do: in dialogs that do not hold up the rest. */
+final class Reports {
+
+  private static final System.Logger LOG = System.getLogger(Reports.class.getName());
+
+  private final Window owner;
+  private final Messages messages;
+
+  Reports(Window owner, Messages messages) {
+    this.owner = owner;
+    this.messages = messages;
+  }
+
+  /** What was found wrong with a file or folder; nothing is shown where nothing was. */
+  void troubles(boolean opened, String name, List<Trouble> troubles) {
+    if (!troubles.isEmpty()) {
+      show(new ProblemDialog(messages, opened, name, troubles));
+    }
+  }
+
+  /** Work that failed for a reason outside the program, such as a full disk. */
+  void failure(String whatKey, String name, Throwable cause) {
+    LOG.log(System.Logger.Level.WARNING, "failed: " + whatKey + " " + name, cause);
+    Alert alert = new Alert(Alert.AlertType.ERROR);
+    alert.setTitle(messages.get("shell.failure.title"));
+    alert.setHeaderText(messages.get(whatKey, name));
+    Label words = new Label(reason(cause) + "\n\n" + messages.get("shell.failure.remedy"));
+    words.setWrapText(true);
+    words.setPrefWidth(440);
+    alert.getDialogPane().setContent(words);
+    alert.getButtonTypes().setAll(ButtonType.CLOSE);
+    show(alert);
+  }
+
+  private static String reason(Throwable cause) {
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+
+  private void show(Dialog<?> dialog) {
+    dialog.initOwner(owner);
+    dialog.show();
+  }
+}

@@ -1,0 +1,22 @@
+package org.meridian.ui.shell;
+
+import javafx.scene.Node;
+import org.meridian.ui.ports.Exporter;
+
+/**
+ * The features that the window puts in its places, made by whoever wires the program.
+ *
+ * @param weights at the left
+ * @param map the first tab of the middle
+ * @param matrix the second tab of the middle
+ * @param ranking at the right, above
+ * @param city at the right, below, first tab
+ * @param links at the right, below, second tab
+ */
+public record Views(Node weights, Node map, Node matrix, Node ranking, Node city, Node links) {
+
+  /** Which view of the middle an export shows, by the tab on top. */
+  static Exporter.View exported(int tab) {
+    return tab == 1 ? Exporter.View.MATRIX : Exporter.View.MAP;
+  }
+}

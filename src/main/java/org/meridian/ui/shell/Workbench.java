@@ -1,0 +1,182 @@
+package org.meridian.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.meridian.model.Source;
+import org.meridian.ui.about.AboutDialog;
+import org.meridian.ui.about.ShortcutsDialog;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.ports.Exporter;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Settings;
+import org.meridian.ui.text.Messages;
+
+/** All that stands in the window: the features in their panes, with toolbar and status bar. */
+public final class Workbench extends BorderPane {
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final Stage stage;
+  private final Settings settings;
+  private final List<Source> maps;
+  private final Reports reports;
+  private final FileCommands files;
+  private final Panes panes;
+  private final TabPane centre;
+
+  /**
+   * What the window is built upon.
+   *
+   * @param explorer state
+   * @param messages words
+   * @param background runs what takes time
+   * @param settings what is remembered
+   * @param outside files
+   * @param maps sources of the basemaps
+   */
+  public record Foundation(
+      Explorer explorer,
+      Messages messages,
+      Background background,
+      Settings settings,
+      FileCommands.Outside outside,
+      List<Source> maps) {}
+
+  /**
+   * @param stage the window that dialogs belong to
+   * @param foundation what it is built upon
+   * @param views the features
+   */
+  public Workbench(Stage stage, Foundation foundation, Views views) {
+    this.stage = stage;
+    explorer = foundation.explorer();
+    messages = foundation.messages();
+    settings = foundation.settings();
+    maps = foundation.maps();
+    getStyleClass().add("workbench");
+    StatusBar status = new StatusBar(explorer, messages);
+    reports = new Reports(stage, messages);
+    files =
+        new FileCommands(
+            explorer,
+            messages,
+            foundation.background(),
+            foundation.outside(),
+            settings,
+            reports,
+            status);
+    centre = tabs("centre", "shell.tab.map", views.map(), "shell.tab.matrix", views.matrix());
+    panes = panes(views);
+    setTop(new Toolbar(explorer, messages, menus(), files, panes));
+    setCenter(panes);
+    setBottom(status);
+    setOnDragOver(this::draggedOver);
+    setOnDragDropped(this::dropped);
+  }
+
+  private Panes panes(Views views) {
+    TabPane particulars =
+        tabs("particulars", "shell.tab.city", views.city(), "shell.tab.links", views.links());
+    SplitPane right = Panes.stacked(views.ranking(), particulars, settings, "pane.ranking.height");
+    VBox middle = new VBox(new DatasetNotice(explorer, messages), centre);
+    VBox.setVgrow(centre, Priority.ALWAYS);
+    middle.setMinWidth(0);
+    return new Panes((Region) views.weights(), middle, right, settings);
+  }
+
+  private TabPane tabs(String id, String firstKey, Node first, String otherKey, Node other) {
+    TabPane tabs = new TabPane(tab(firstKey, first), tab(otherKey, other));
+    tabs.setId(id);
+    tabs.getStyleClass().add("quiet-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    return tabs;
+  }
+
+  private Tab tab(String key, Node content) {
+    Tab tab = new Tab();
+    tab.setId(key);
+    tab.textProperty().bind(messages.bind(key));
+    tab.setContent(content);
+    return tab;
+  }
+
+  private Menus menus() {
+    return new Menus(
+        explorer,
+        messages,
+        new Menus.Actions(
+            files,
+            this::export,
+            () -> Views.exported(centre.getSelectionModel().getSelectedIndex()),
+            panes,
+            () -> lookup("#city-search").requestFocus(),
+            () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
+            () -> show(new ShortcutsDialog(messages)),
+            stage::close));
+  }
+
+  private void show(Dialog<?> dialog) {
+    dialog.initOwner(stage);
+    dialog.show();
+  }
+
+  private void export(Exporter.View view, FileDialogs.Kind kind) {
+    if (explorer.result().get() != null) {
+      files.exportPicture(
+          new Exporter.Picture(
+              view,
+              explorer.result().get(),
+              explorer.selection().cities().get(),
+              messages.language(),
+              explorer.dark().get(),
+              (int) centre.getWidth(),
+              (int) centre.getHeight()),
+          kind);
+    }
+  }
+
+  private void draggedOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    Dragboard dropped = event.getDragboard();
+    if (dropped.hasFiles()) {
+      files.open(dropped.getFiles().getFirst().toPath());
+    }
+    event.setDropCompleted(dropped.hasFiles());
+    event.consume();
+  }
+
+  /** Opening and saving, for whoever starts the program. */
+  public FileCommands files() {
+    return files;
+  }
+
+  /** Takes failures that nobody else can tell the user of. */
+  public Consumer<Throwable> failures() {
+    return failure -> reports.failure("shell.failure.evaluate", "", failure);
+  }
+
+  /** Writes what is to be remembered to the settings. */
+  public void remember() {
+    panes.remember();
+  }
+}

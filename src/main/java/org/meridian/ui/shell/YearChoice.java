@@ -1,0 +1,48 @@
+package org.meridian.ui.shell;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.Scenario;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+
+/** Switches between the years of a dataset; not there where the dataset has only one or none. */
+final class YearChoice extends ComboBox<Integer> {
+
+  private final Explorer explorer;
+  private boolean showing;
+
+  YearChoice(Explorer explorer, Messages messages) {
+    this.explorer = explorer;
+    setId("year-choice");
+    setMinWidth(88);
+    accessibleTextProperty().bind(messages.bind("shell.year"));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(messages.bind("shell.year"));
+    setTooltip(tooltip);
+    explorer.scenario().subscribe(now -> showYears(now));
+    setOnAction(
+        event -> {
+          if (!showing && getValue() != null) {
+            int year = getValue();
+            explorer.commit("shell.step.year", now -> now.withYear(year));
+          }
+        });
+  }
+
+  private void showYears(Scenario scenario) {
+    Dataset dataset = explorer.dataset().get();
+    boolean choice = dataset != null && dataset.hasYears() && dataset.years().size() > 1;
+    setVisible(choice);
+    setManaged(choice);
+    if (choice) {
+      showing = true;
+      if (!getItems().equals(dataset.years())) {
+        getItems().setAll(dataset.years());
+      }
+      setValue(scenario.year());
+      showing = false;
+    }
+  }
+}

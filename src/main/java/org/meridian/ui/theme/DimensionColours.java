@@ -1,0 +1,37 @@
+package org.meridian.ui.theme;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import org.meridian.model.IndexStructure;
+import org.meridian.render.style.Categorical;
+import org.meridian.render.style.Theme;
+
+/** The colours of dimensions, the same in every view: by position below the index. */
+public final class DimensionColours {
+
+  private DimensionColours() {}
+
+  /** The colours of all dimensions, in order. */
+  public static List<Color> of(IndexStructure structure, boolean dark) {
+    return IntStream.range(0, structure.childCount(IndexStructure.ROOT))
+        .mapToObj(position -> colour(position, dark))
+        .toList();
+  }
+
+  /** The colour of the dimension that a node below the index belongs to. */
+  public static Color of(IndexStructure structure, int node, boolean dark) {
+    int dimension = structure.dimension(node);
+    int position = 0;
+    while (position < structure.childCount(IndexStructure.ROOT) - 1
+        && structure.child(IndexStructure.ROOT, position) != dimension) {
+      position++;
+    }
+    return colour(position, dark);
+  }
+
+  private static Color colour(int position, boolean dark) {
+    int argb = Categorical.colour(position, dark ? Theme.DARK : Theme.LIGHT);
+    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+  }
+}

@@ -1,0 +1,64 @@
+package org.meridian.ui.weights;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.ScoringWarning;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** What a reader of the scores must know, with the cities concerned named. */
+final class WarningList extends VBox {
+
+  private static final int NAMED = 4;
+
+  private final Messages messages;
+
+  WarningList(Explorer explorer, Messages messages) {
+    super(6);
+    this.messages = messages;
+    setId("warnings");
+    explorer.result().subscribe(result -> show(result));
+    messages.languageProperty().subscribe(language -> show(explorer.result().get()));
+  }
+
+  private void show(ScenarioResult result) {
+    if (result == null) {
+      getChildren().clear();
+      return;
+    }
+    getChildren()
+        .setAll(
+            result.cities().warnings().stream()
+                .map(warning -> label(warning, result.dataset()))
+                .toList());
+  }
+
+  private Label label(ScoringWarning warning, Dataset dataset) {
+    String node = messages.get(dataset.structure().node(warning.node()).name());
+    Label label =
+        new Label(
+            messages.get(
+                "weights.warning." + warning.kind().name(),
+                node,
+                Numbers.whole(warning.rows().size()),
+                cities(warning.rows(), dataset)));
+    label.setWrapText(true);
+    label.getStyleClass().addAll("warning", warning.level().name().toLowerCase(Locale.ROOT));
+    return label;
+  }
+
+  private String cities(List<Integer> rows, Dataset dataset) {
+    String named =
+        rows.stream()
+            .limit(NAMED)
+            .map(row -> messages.get(dataset.city(row).name()))
+            .collect(Collectors.joining(messages.get("weights.comma")));
+    return rows.size() > NAMED ? messages.get("weights.others", named) : named;
+  }
+}

@@ -1,0 +1,132 @@
+package org.meridian.ui.weights;
+
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.meridian.model.IndexNode;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.Icons;
+
+/** One node of the index: its colour, its name, its share among its siblings, and a lock. */
+final class WeightRow extends VBox {
+
+  private static final double INDENT = 16;
+
+  private final WeightSlider slider;
+  private final PercentField field;
+  private final ToggleButton lock;
+  private final ToggleButton fold;
+  private final Label name = new Label();
+  private final Tooltip tooltip = new Tooltip();
+
+  /**
+   * @param node what the row stands for
+   * @param depth 1 for a dimension, 2 for what is below it
+   * @param colour of its dimension
+   * @param messages words
+   * @param preview takes percentages while the hand moves
+   * @param commit takes the percentage settled on
+   */
+  WeightRow(
+      IndexNode node,
+      int depth,
+      Color colour,
+      Messages messages,
+      DoubleConsumer preview,
+      DoubleConsumer commit) {
+    slider = new WeightSlider(preview, commit);
+    field = new PercentField(commit);
+    lock = Icons.toggle(Feather.UNLOCK, messages, "weights.lock");
+    fold = Icons.toggle(Feather.CHEVRON_RIGHT, messages, "weights.fold");
+    setId("weight-" + node.id());
+    slider.setId("slider-" + node.id());
+    field.setId("percent-" + node.id());
+    lock.setId("lock-" + node.id());
+    fold.setId("fold-" + node.id());
+    getStyleClass().addAll("weight-row", depth == 1 ? "dimension" : "indicator");
+    setPadding(new Insets(0, 0, 0, (depth - 1) * INDENT));
+    name(node, messages);
+    fold.getStyleClass().add("fold");
+    fold.setVisible(!node.isLeaf());
+    lock.getStyleClass().add("lock");
+    FontIcon icon = (FontIcon) lock.getGraphic();
+    lock.selectedProperty()
+        .subscribe(locked -> icon.setIconCode(locked ? Feather.LOCK : Feather.UNLOCK));
+    getChildren().addAll(head(chip(colour, depth)), foot());
+  }
+
+  private void name(IndexNode node, Messages messages) {
+    name.textProperty().bind(messages.bind(node.name()));
+    name.getStyleClass().add("weight-name");
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setTooltip(tooltip);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    slider.accessibleTextProperty().bind(messages.bind(node.name()));
+    field.accessibleTextProperty().bind(messages.bind(node.name()));
+  }
+
+  private static Rectangle chip(Color colour, int depth) {
+    double size = depth == 1 ? 10 : 6;
+    Rectangle chip = new Rectangle(size, size, colour);
+    chip.setArcWidth(depth == 1 ? 4 : 6);
+    chip.setArcHeight(depth == 1 ? 4 : 6);
+    return chip;
+  }
+
+  private HBox head(Rectangle chip) {
+    Label percent = new Label("%");
+    percent.getStyleClass().add("secondary");
+    percent.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(6, fold, chip, name, field, percent, lock);
+    head.setAlignment(Pos.CENTER_LEFT);
+    field.setMinWidth(USE_PREF_SIZE);
+    return head;
+  }
+
+  private HBox foot() {
+    HBox foot = new HBox(slider);
+    foot.getStyleClass().add("weight-foot");
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    slider.setMaxWidth(Double.MAX_VALUE);
+    return foot;
+  }
+
+  /** The lock; selected while the weight is locked. */
+  ToggleButton lock() {
+    return lock;
+  }
+
+  /** The fold; selected while the nodes below are shown. */
+  ToggleButton fold() {
+    return fold;
+  }
+
+  /**
+   * Shows a share.
+   *
+   * @param percent among the siblings, 0..100
+   * @param locked whether it stays as it is while siblings change
+   * @param words all that there is to say of the node
+   * @param idle whether the node counts for nothing
+   */
+  void show(double percent, boolean locked, String words, boolean idle) {
+    slider.show(percent);
+    field.show(percent);
+    lock.setSelected(locked);
+    slider.setDisable(locked);
+    field.setDisable(locked);
+    tooltip.setText(words);
+    pseudoClassStateChanged(Marks.IDLE, idle);
+  }
+}

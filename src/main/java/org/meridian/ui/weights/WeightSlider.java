@@ -1,0 +1,74 @@
+package org.meridian.ui.weights;
+
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * A slider from 0 to 100 % that tells a movement of the hand from its end: while the mouse is down
+ * each value is a preview, its release is the change; a key press is a change at once.
+ */
+final class WeightSlider extends Slider {
+
+  private final DoubleConsumer preview;
+  private final DoubleConsumer commit;
+  private boolean held;
+  private boolean showing;
+  private boolean moved;
+
+  /**
+   * @param preview takes percentages while the hand moves
+   * @param commit takes the percentage that the user settles on
+   */
+  WeightSlider(DoubleConsumer preview, DoubleConsumer commit) {
+    super(0, 100, 0);
+    this.preview = preview;
+    this.commit = commit;
+    getStyleClass().add("weight-slider");
+    setBlockIncrement(1);
+    setMinWidth(0);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold());
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+    addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release());
+    valueProperty().subscribe((was, now) -> changed());
+  }
+
+  /** Shows a percentage that comes from elsewhere; a hand on the slider keeps its own. */
+  void show(double percent) {
+    if (!held) {
+      showing = true;
+      setValue(percent);
+      showing = false;
+    }
+  }
+
+  private void hold() {
+    held = !isDisabled();
+    moved = false;
+  }
+
+  private void release() {
+    if (held) {
+      held = false;
+      if (moved) {
+        commit.accept(rounded());
+      }
+    }
+  }
+
+  private void changed() {
+    if (showing) {
+      return;
+    }
+    if (held) {
+      moved = true;
+      preview.accept(rounded());
+    } else {
+      commit.accept(rounded());
+    }
+  }
+
+  private double rounded() {
+    return Math.round(getValue() * 10) / 10.0;
+  }
+}

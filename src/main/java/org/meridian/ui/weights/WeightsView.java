@@ -1,0 +1,194 @@
+package org.meridian.ui.weights;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.scenario.Scenario;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.WeightEdit;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.DimensionColours;
+import org.meridian.ui.theme.Icons;
+
+/**
+ * The weights pane: the tree of the index as sliders whose siblings always total 100 %, the methods
+ * below it, and at the foot what the last change brought about.
+ */
+public final class WeightsView extends VBox {
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final VBox tree = new VBox();
+  private final Map<Integer, WeightRow> rows = new LinkedHashMap<>();
+  private final Set<String> unfolded = new HashSet<>();
+  private final WeightMenus menus;
+  private final NodeWords words;
+  private IndexStructure structure;
+
+  /**
+   * @param explorer whose scenario is weighed
+   * @param messages words
+   */
+  public WeightsView(Explorer explorer, Messages messages) {
+    this.explorer = explorer;
+    this.messages = messages;
+    menus = new WeightMenus(explorer, messages);
+    words = new NodeWords(messages);
+    getStyleClass().add("pane");
+    tree.getStyleClass().add("weight-tree");
+    VBox content = new VBox(tree, new MethodView(explorer, messages));
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head(), scroll, new BecauseLine(explorer, messages));
+    explorer.dataset().subscribe(opened -> build(opened));
+    explorer.dark().subscribe(dark -> build(explorer.dataset().get()));
+    explorer.scenario().subscribe(now -> refresh());
+    explorer.result().subscribe(now -> refresh());
+    messages.languageProperty().subscribe(language -> refresh());
+  }
+
+  private HBox head() {
+    Label title = new Label();
+    title.textProperty().bind(messages.bind("weights.title"));
+    title.getStyleClass().add("heading");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    Button reset = Icons.button(Feather.ROTATE_CCW, messages, "weights.reset");
+    reset.setId("weights-reset");
+    reset.setOnAction(event -> explorer.reset());
+    HBox head = new HBox(8, title, between, reset);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("pane-head");
+    return head;
+  }
+
+  private void build(Dataset opened) {
+    rows.clear();
+    tree.getChildren().clear();
+    structure = opened == null ? null : opened.structure();
+    if (structure == null) {
+      return;
+    }
+    for (int node = 1; node < structure.size(); node++) {
+      rows.put(node, row(node));
+    }
+    tree.getChildren().setAll(rows.values());
+    rows.forEach((node, row) -> fold(node, row));
+    refresh();
+  }
+
+  private WeightRow row(int node) {
+    IndexNode shown = structure.node(node);
+    WeightRow row =
+        new WeightRow(
+            shown,
+            structure.depth(node),
+            DimensionColours.of(structure, node, explorer.dark().get()),
+            messages,
+            percent -> explorer.preview(now -> weighed(now, shown.id(), percent)),
+            percent ->
+                explorer.commit("weights.step.weight", now -> weighed(now, shown.id(), percent)));
+    row.lock().setOnAction(event -> lock(shown.id(), row.lock().isSelected()));
+    row.setOnContextMenuRequested(
+        event -> {
+          menus.forNode(structure, node).show(row, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+    return row;
+  }
+
+  private void fold(int node, WeightRow row) {
+    IndexNode shown = structure.node(node);
+    row.fold().setSelected(unfolded.contains(shown.id()));
+    row.fold()
+        .selectedProperty()
+        .subscribe(
+            open -> {
+              if (open) {
+                unfolded.add(shown.id());
+              } else {
+                unfolded.remove(shown.id());
+              }
+              unfold();
+            });
+  }
+
+  /** Shows a row only while everything above it is unfolded. */
+  private void unfold() {
+    rows.forEach(
+        (node, row) -> {
+          boolean shown = true;
+          for (int at = structure.parent(node); at > 0; at = structure.parent(at)) {
+            shown &= unfolded.contains(structure.node(at).id());
+          }
+          row.setVisible(shown);
+          row.setManaged(shown);
+        });
+  }
+
+  private static Scenario locked(Scenario now, String node, boolean locked) {
+    Set<String> nodes = new HashSet<>(now.lockedNodes());
+    if (locked) {
+      nodes.add(node);
+    } else {
+      nodes.remove(node);
+    }
+    return now.withLockedNodes(nodes);
+  }
+
+  private void lock(String node, boolean locked) {
+    explorer.commit(
+        locked ? "weights.step.lock" : "weights.step.unlock", now -> locked(now, node, locked));
+  }
+
+  private Scenario weighed(Scenario now, String node, double percent) {
+    return now.withSettings(
+        now.settings()
+            .withWeights(
+                WeightEdit.edit(
+                    structure, now.settings().weights(), now.lockedNodes(), node, percent)));
+  }
+
+  private void refresh() {
+    Scenario now = explorer.scenario().get();
+    if (structure == null
+        || now == null
+        || !now.datasetId().equals(explorer.dataset().get().id())) {
+      return;
+    }
+    IndexResult result = explorer.result().get() == null ? null : fresh();
+    rows.forEach(
+        (node, row) -> {
+          double percent =
+              WeightEdit.percentage(structure, now.settings().weights(), structure.node(node).id());
+          boolean idle = percent == 0 || result != null && !result.takesPart(node);
+          row.show(
+              percent,
+              now.lockedNodes().contains(structure.node(node).id()),
+              words.of(explorer.dataset().get(), node, percent, result),
+              idle);
+        });
+  }
+
+  /** The newest result, unless it is still that of the dataset before. */
+  private IndexResult fresh() {
+    IndexResult result = explorer.result().get().cities();
+    return result.structure() == structure ? result : null;
+  }
+}

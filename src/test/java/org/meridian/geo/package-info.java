@@ -1,0 +1,2 @@
+/** Tests of projections, great circles and basemap geometry. */
+package org.meridian.geo;

@@ -1,0 +1,138 @@
+package org.meridian.io.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.LinkFilter;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ValueEdit;
+import org.meridian.scoring.Aggregation;
+import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.MissingDataPolicy;
+import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.OutlierTreatment;
+import org.meridian.scoring.WeightSet;
+
+/** Every scenario comes back from its file exactly as it was. */
+class ScenarioFileProperties {
+
+  @Property(tries = 300)
+  void comesBackExactly(@ForAll("scenarios") Scenario scenario) {
+    byte[] file = ScenarioFile.toBytes(scenario);
+
+    assertThat(ScenarioFile.fromBytes("f", file).value()).contains(scenario);
+  }
+
+  @Property(tries = 50)
+  void theSameScenarioGivesTheSameFile(@ForAll("scenarios") Scenario scenario) {
+    Scenario again =
+        ScenarioFile.fromBytes("f", ScenarioFile.toBytes(scenario)).value().orElseThrow();
+
+    assertThat(ScenarioFile.toBytes(again)).isEqualTo(ScenarioFile.toBytes(scenario));
+  }
+
+  @Provide
+  Arbitrary<Scenario> scenarios() {
+    Arbitrary<List<ValueEdit>> edits =
+        Combinators.combine(names(), names(), years(), numbers())
+            .as(ValueEdit::new)
+            .list()
+            .ofMaxSize(3);
+    return Combinators.combine(
+            names(), names(), years(), settings(), sets(), cities(), links(), edits)
+        .as(Scenario::new);
+  }
+
+  private static Arbitrary<String> names() {
+    return Arbitraries.of("a", "b/c", "~d", "上海", "with space", "\"quoted\"", "\\", "é\n");
+  }
+
+  private static Arbitrary<Integer> years() {
+    return Arbitraries.of(0, 1999, 2022);
+  }
+
+  private static Arbitrary<Double> numbers() {
+    return Arbitraries.oneOf(
+        Arbitraries.doubles(), Arbitraries.of(Double.NaN, 0.1 + 0.2, Double.MIN_VALUE, -0.0));
+  }
+
+  private static Arbitrary<Set<String>> sets() {
+    return names().set().ofMaxSize(3);
+  }
+
+  private static Arbitrary<CityFilter> cities() {
+    return Combinators.combine(sets(), sets(), sets()).as(CityFilter::new);
+  }
+
+  private static Arbitrary<LinkFilter> links() {
+    return Combinators.combine(names(), Arbitraries.integers().greaterOrEqual(0), names())
+        .as(LinkFilter::new);
+  }
+
+  private static Arbitrary<IndexSettings> settings() {
+    Arbitrary<Map<String, Double>> weights =
+        Arbitraries.maps(names(), Arbitraries.doubles().between(0, 1e300)).ofMaxSize(3);
+    return Combinators.combine(
+            weights.map(WeightSet::new),
+            normalisations(),
+            Arbitraries.maps(names(), normalisations()).ofMaxSize(2),
+            treatments(),
+            aggregations(),
+            Arbitraries.maps(names(), aggregations()).ofMaxSize(2),
+            missing())
+        .as(IndexSettings::new);
+  }
+
+  private static Arbitrary<Normalisation> normalisations() {
+    Arbitrary<String> plain =
+        Arbitraries.of(
+            "minmax",
+            "minmax01",
+            "minmax1",
+            "zscore",
+            "rank",
+            "borda",
+            "percentile",
+            "distmax",
+            "distref:sydney",
+            "disttarget:80.5",
+            "disttarget:3:cap",
+            "goalposts:1:2.5:10",
+            "fracmax",
+            "logminmax");
+    Arbitrary<String> range =
+        Arbitraries.doubles().between(-1e9, 1e9).map(low -> "minmax:" + low + ":" + (low + 10));
+    return Arbitraries.oneOf(plain, range).map(Normalisation::parse);
+  }
+
+  private static Arbitrary<Aggregation> aggregations() {
+    Arbitrary<String> plain =
+        Arbitraries.of("arithmetic", "geometric", "harmonic", "minimum", "copeland", "mpi", "mpi+");
+    Arbitrary<String> power = Arbitraries.doubles().between(0.1, 20).map(p -> "power:" + p);
+    return Arbitraries.oneOf(plain, power).map(Aggregation::parse);
+  }
+
+  private static Arbitrary<OutlierTreatment> treatments() {
+    return Combinators.combine(
+            Arbitraries.of(true, false),
+            Arbitraries.doubles().between(0, 100),
+            Arbitraries.doubles().between(-5, 100),
+            Arbitraries.integers().between(0, 50))
+        .as(OutlierTreatment::new);
+  }
+
+  private static Arbitrary<MissingDataPolicy> missing() {
+    Arbitrary<Double> fractions = Arbitraries.doubles().between(0, 1);
+    return Combinators.combine(fractions, Arbitraries.maps(names(), fractions).ofMaxSize(2))
+        .as(MissingDataPolicy::new);
+  }
+}

@@ -1,0 +1,56 @@
+package org.meridian.io.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
+import org.meridian.io.Problems;
+
+/** What is written as CSV is read back the same. */
+class CsvTextProperties {
+
+  @Property
+  void textsComeBackWithoutWhiteSpaceAround(@ForAll @Size(max = 5) @NotEmpty List<String> texts) {
+    CsvText csv = new CsvText().cell("id").cell("text").end();
+    texts.forEach(text -> csv.cell("x").cell(text).end());
+    Problems problems = new Problems();
+    CsvRows rows = new CsvRows("f.csv", csv.toBytes(), Set.of(), problems);
+
+    for (String text : texts) {
+      if (isEncodable(text)) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.text(1)).isEqualTo(text.strip());
+      } else {
+        return;
+      }
+    }
+    assertThat(rows.next()).isFalse();
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Property
+  void numbersComeBackToTheLastBit(@ForAll double number) {
+    byte[] table = new CsvText().cell("a").cell("b").end().cell(number).cell("x").end().toBytes();
+    CsvRows rows = new CsvRows("f.csv", table, Set.of(), new Problems());
+
+    assertThat(rows.next()).isTrue();
+    assertThat(rows.number(0)).isEqualTo(number);
+  }
+
+  @Example
+  void aMissingNumberAndNoRankAreEmptyCells() {
+    byte[] table = new CsvText().rank(0).cell(Double.NaN).rank(3).end().toBytes();
+
+    assertThat(table).asString().isEqualTo(",,3\n");
+  }
+
+  private static boolean isEncodable(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+  }
+}

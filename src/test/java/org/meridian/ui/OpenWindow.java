@@ -1,0 +1,181 @@
+package org.meridian.ui;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.meridian.model.Dataset;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.city.CityView;
+import org.meridian.ui.ports.DatasetLibrary;
+import org.meridian.ui.ports.Exporter;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.Opened;
+import org.meridian.ui.ports.ScenarioStore;
+import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.ports.Trouble;
+import org.meridian.ui.ranking.RankingView;
+import org.meridian.ui.shell.FileCommands;
+import org.meridian.ui.shell.Views;
+import org.meridian.ui.shell.Workbench;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Settings;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.Theme;
+import org.meridian.ui.weights.WeightsView;
+
+/**
+ * The real window over the sample data, with files that are kept in memory. Map, matrix and links
+ * are labels: they have journeys of their own.
+ */
+public final class OpenWindow {
+
+  /** What evaluation or files threw. */
+  public final List<Throwable> failures = new CopyOnWriteArrayList<>();
+
+  /** Scenario files by path. */
+  public final Map<Path, Scenario> files = new HashMap<>();
+
+  /** Rankings that were exported, by path. */
+  public final Map<Path, ScenarioResult> exported = new HashMap<>();
+
+  /** What the next file dialog answers. */
+  public Optional<Path> chosen = Optional.empty();
+
+  /** What is found wrong with the next folder. */
+  public List<Trouble> troubles = List.of();
+
+  /** State. */
+  public final Explorer explorer;
+
+  /** Words. */
+  public final Messages messages;
+
+  private final Background background = new Background(2);
+
+  /** Opens the window with the timeless sample; call it on the JavaFX thread. */
+  public OpenWindow(Stage stage) {
+    explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failures::add);
+    explorer.reducedMotion().set(true);
+    messages = new Messages(explorer.language());
+    Settings settings = new Settings(memory());
+    Workbench workbench =
+        new Workbench(
+            stage,
+            new Workbench.Foundation(
+                explorer, messages, background, settings, outside(), List.of()),
+            new Views(
+                new WeightsView(explorer, messages),
+                new Label("map"),
+                new Label("matrix"),
+                new RankingView(explorer, messages),
+                new CityView(explorer, messages),
+                new Label("links")));
+    Scene scene = new Scene(workbench, 1000, 760);
+    new Theme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    explorer.open(SampleData.timeless());
+  }
+
+  private FileCommands.Outside outside() {
+    return new FileCommands.Outside(library(), store(), exporter(), dialogs());
+  }
+
+  private DatasetLibrary library() {
+    return new DatasetLibrary() {
+      @Override
+      public List<Shipped> shipped() {
+        return List.of(
+            new Shipped("sample", new LocalText("Sample", "样例")),
+            new Shipped("sample-years", new LocalText("Sample years", "样例年份")));
+      }
+
+      @Override
+      public Dataset open(String id) {
+        return id.equals("sample") ? SampleData.timeless() : SampleData.withYears();
+      }
+
+      @Override
+      public Opened<Dataset> open(Path folder) {
+        return new Opened<>(Optional.empty(), troubles);
+      }
+    };
+  }
+
+  private ScenarioStore store() {
+    return new ScenarioStore() {
+      @Override
+      public synchronized Opened<Scenario> read(Path file) {
+        return Opened.of(files.get(file));
+      }
+
+      @Override
+      public synchronized void write(Path file, Scenario scenario) {
+        files.put(file, scenario);
+      }
+    };
+  }
+
+  private Exporter exporter() {
+    return new Exporter() {
+      @Override
+      public void ranking(ScenarioResult result, Path file) {
+        exported.put(file, result);
+      }
+
+      @Override
+      public void picture(Picture picture, Path file) {
+        exported.put(file, picture.result());
+      }
+    };
+  }
+
+  private FileDialogs dialogs() {
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> folder() {
+        return chosen;
+      }
+
+      @Override
+      public Optional<Path> open(Kind kind) {
+        return chosen;
+      }
+
+      @Override
+      public Optional<Path> save(Kind kind, String proposedName) {
+        return chosen;
+      }
+    };
+  }
+
+  private static SettingsStore memory() {
+    return new SettingsStore() {
+      @Override
+      public Map<String, String> load() {
+        return Map.of();
+      }
+
+      @Override
+      public void save(Map<String, String> settings) {}
+    };
+  }
+
+  /** The id of the city that a row of the ranking stands for, read off what the row says. */
+  static String cityId(Object row) {
+    return row.toString().replaceAll("(?s).*City\\[id=([^,]+),.*", "$1");
+  }
+}

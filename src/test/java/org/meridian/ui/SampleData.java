@@ -1,0 +1,158 @@
+package org.meridian.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.DatasetInfo;
+import org.meridian.model.Direction;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorKind;
+import org.meridian.model.IndicatorTable;
+import org.meridian.model.LinkTable;
+import org.meridian.model.LocalText;
+import org.meridian.model.PairRule;
+import org.meridian.model.StrengthRule;
+
+/**
+ * Twelve cities, two dimensions of two indicators each, a few links: invented figures, small enough
+ * to know by heart. Suva has no value at all; Nairobi lacks one dimension.
+ */
+public final class SampleData {
+
+  private static final double NONE = Double.NaN;
+
+  private SampleData() {}
+
+  /** The dataset {@code sample} without years. */
+  public static Dataset timeless() {
+    return dataset("sample", "Sample", "样例", Map.of(Dataset.TIMELESS, values(1)), Dataset.TIMELESS);
+  }
+
+  /** The dataset {@code sample-years} with the years 2019 and 2022, in which ranks differ. */
+  public static Dataset withYears() {
+    return dataset(
+        "sample-years", "Sample years", "样例年份", Map.of(2019, values(1), 2022, values(-1)), 2022);
+  }
+
+  private static Dataset dataset(
+      String id, String en, String zh, Map<Integer, IndicatorTable> values, int year) {
+    DatasetInfo info =
+        new DatasetInfo(
+            id,
+            new LocalText(en, zh),
+            new LocalText("Invented figures", "虚构数据"),
+            id.equals("sample") ? LocalText.EMPTY : new LocalText("Read with care", "请谨慎阅读"),
+            "1",
+            List.of("CC0-1.0"),
+            List.of());
+    Map<Integer, LinkTable> links = new LinkedHashMap<>();
+    values.keySet().forEach(each -> links.put(each, links()));
+    return new Dataset(
+        info, cities(), indicators(), structure(), PairRule.DEFAULT, values, links, year);
+  }
+
+  private static List<City> cities() {
+    return List.of(
+        city("london", "London", "伦敦", "GB", "Europe", 51.51, -0.13),
+        city("paris", "Paris", "巴黎", "FR", "Europe", 48.86, 2.35),
+        city("beijing", "Beijing", "北京", "CN", "Asia", 39.9, 116.4),
+        city("shanghai", "Shanghai", "上海", "CN", "Asia", 31.23, 121.47),
+        city("tokyo", "Tokyo", "东京", "JP", "Asia", 35.68, 139.69),
+        city("new-york", "New York", "纽约", "US", "North America", 40.71, -74.01),
+        city("sao-paulo", "São Paulo", "圣保罗", "BR", "South America", -23.55, -46.63),
+        city("nairobi", "Nairobi", "内罗毕", "KE", "Africa", -1.29, 36.82),
+        city("dubai", "Dubai", "迪拜", "AE", "Asia", 25.2, 55.27),
+        city("auckland", "Auckland", "奥克兰", "NZ", "Oceania", -36.85, 174.76),
+        city("chongqing", "Chongqing", "重庆", "CN", "Asia", 29.56, 106.55),
+        city("suva", "Suva", "苏瓦", "FJ", "Oceania", -18.14, 178.44));
+  }
+
+  private static City city(
+      String id, String en, String zh, String country, String region, double lat, double lon) {
+    return new City(id, new LocalText(en, zh), country, region, lat, lon, Map.of());
+  }
+
+  private static IndexStructure structure() {
+    return new IndexStructure(
+        IndexNode.group(
+            "index",
+            new LocalText("Index", "指数"),
+            1,
+            List.of(
+                IndexNode.group(
+                    "trade",
+                    new LocalText("Trade", "贸易"),
+                    0.5,
+                    List.of(
+                        IndexNode.leaf("goods", new LocalText("Goods", "货物"), 0.5),
+                        IndexNode.leaf("services", new LocalText("Services", "服务"), 0.5))),
+                IndexNode.group(
+                    "people",
+                    new LocalText("People", "民心"),
+                    0.5,
+                    List.of(
+                        IndexNode.leaf("visitors", new LocalText("Visitors", "访客"), 0.5),
+                        IndexNode.leaf("routes", new LocalText("Routes", "航线"), 0.5))))));
+  }
+
+  private static List<Indicator> indicators() {
+    return List.of(
+        Indicator.ofCity("goods", new LocalText("Goods", "货物"), Direction.HIGHER_IS_BETTER),
+        Indicator.ofCity("services", new LocalText("Services", "服务"), Direction.HIGHER_IS_BETTER),
+        Indicator.ofCity("visitors", new LocalText("Visitors", "访客"), Direction.HIGHER_IS_BETTER),
+        new Indicator(
+            "routes",
+            new LocalText("Routes", "航线"),
+            new LocalText("routes", "条"),
+            Direction.HIGHER_IS_BETTER,
+            IndicatorKind.LINK,
+            "",
+            "",
+            "",
+            true,
+            StrengthRule.SUM,
+            LocalText.EMPTY));
+  }
+
+  private static IndicatorTable values(int turn) {
+    double[] goods = {70, 50, 90, 100, 80, 75, 40, NONE, 60, 20, 55, NONE};
+    double[] services = {100, 70, 60, 65, 75, 95, 30, NONE, 50, 25, 35, NONE};
+    double[] visitors = {95, 100, 50, 55, 65, 80, 35, 30, 90, 40, 25, NONE};
+    Map<String, double[]> columns = new LinkedHashMap<>();
+    columns.put("goods", turned(goods, turn));
+    columns.put("services", turned(services, turn));
+    columns.put("visitors", visitors);
+    return new IndicatorTable(12, columns);
+  }
+
+  private static double[] turned(double[] column, int turn) {
+    double[] turned = new double[column.length];
+    for (int at = 0; at < column.length; at++) {
+      turned[at] = turn > 0 ? column[at] : 110 - column[at];
+    }
+    return turned;
+  }
+
+  private static LinkTable links() {
+    int[][] pairs = {
+      {0, 1}, {0, 5}, {0, 8}, {1, 5}, {2, 3}, {2, 4}, {3, 4}, {0, 2}, {7, 8}, {6, 5}
+    };
+    double[] routes = {30, 28, 26, 22, 24, 12, 20, 8, 6, 10};
+    List<Integer> from = new ArrayList<>();
+    List<Integer> to = new ArrayList<>();
+    for (int[] pair : pairs) {
+      from.add(Math.min(pair[0], pair[1]));
+      to.add(Math.max(pair[0], pair[1]));
+    }
+    return new LinkTable(
+        false,
+        from.stream().mapToInt(Integer::intValue).toArray(),
+        to.stream().mapToInt(Integer::intValue).toArray(),
+        Map.of("routes", routes));
+  }
+}

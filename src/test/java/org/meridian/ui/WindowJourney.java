@@ -1,0 +1,105 @@
+package org.meridian.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What journeys through the window share: it is open over the sample data, and nothing failed. */
+public abstract class WindowJourney {
+
+  /** The window under test. */
+  protected OpenWindow window;
+
+  /** Its stage. */
+  protected Stage stage;
+
+  /** Clicks and types. */
+  protected final FxRobot robot = new FxRobot();
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    stage = FxToolkit.registerStage(Stage::new);
+    robot.interact(() -> window = new OpenWindow(stage));
+    await(() -> window.explorer.result().get() != null);
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    robot.release(new KeyCode[0]);
+    robot.release(new MouseButton[0]);
+    FxToolkit.cleanupStages();
+    assertThat(window.failures).isEmpty();
+  }
+
+  /** Waits until something holds on the JavaFX thread; fails if it does not come to hold. */
+  protected void await(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+    } catch (TimeoutException never) {
+      throw new AssertionError("what was waited for did not come", never);
+    }
+    settle();
+  }
+
+  /** Waits until no evaluation is under way and the toolkit has nothing left to do. */
+  protected void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    while (busy()) {
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private boolean busy() {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.explorer.busy().get());
+  }
+
+  /** Does something on the JavaFX thread and waits for what follows from it. */
+  protected void act(Runnable action) {
+    robot.interact(action);
+    settle();
+  }
+
+  /** The ids of the cities in the order that the table shows them. */
+  protected List<String> shown() {
+    TableView<?> table = robot.lookup("#ranking-table").queryTableView();
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000, () -> table.getItems().stream().map(OpenWindow::cityId).toList());
+  }
+
+  /** The ids of the ranked cities, best first. */
+  protected List<String> ranked() {
+    var result = window.explorer.result().get();
+    int[] order = result.cities().ranking().order();
+    return Arrays.stream(order).mapToObj(row -> result.dataset().city(row).id()).toList();
+  }
+
+  /** A node of the window. */
+  protected Node find(String query) {
+    return robot.lookup(query).query();
+  }
+
+  /** What a label or a field says. */
+  protected String text(String query) {
+    Node node = find(query);
+    return node instanceof Labeled label ? label.getText() : ((TextInputControl) node).getText();
+  }
+}

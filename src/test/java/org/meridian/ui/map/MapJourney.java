@@ -1,0 +1,161 @@
+package org.meridian.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.City;
+import org.meridian.model.Language;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.ui.stage.MapTools;
+import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.ViewStage;
+
+/** A planner moves about on the map of the sample world. */
+class MapJourney {
+
+  private static final int WIDTH = 960;
+  private static final int HEIGHT = 640;
+
+  private final Map<String, String> kept = new HashMap<>();
+  private ViewStage stage;
+  private MapView map;
+  private MapChoices choices;
+  private Node area;
+
+  @BeforeEach
+  void open() {
+    stage =
+        ViewStage.open(
+            SampleData.world(),
+            WIDTH,
+            HEIGHT,
+            tools -> {
+              choices = new MapChoices(MapTools.settings(kept));
+              map = MapTools.view(tools, choices);
+              return map;
+            });
+    area = stage.find("map", Node.class);
+    settle();
+  }
+
+  @AfterEach
+  void close() {
+    stage.close();
+    assertThat(stage.failures()).isEmpty();
+  }
+
+  private void settle() {
+    stage.await(map::isSettled);
+  }
+
+  private MapCamera camera() {
+    return stage.ask(() -> map.navigator().camera().get());
+  }
+
+  private Point2D onScreen(String id) {
+    Point2D pixel = pixel(id);
+    return stage.at(area, pixel.getX(), pixel.getY());
+  }
+
+  private Point2D pixel(String id) {
+    City city = SampleData.world().city(SampleData.position(id));
+    double[] pixel = new double[2];
+    assertThat(camera().toPixel(city.longitude(), city.latitude(), pixel)).isTrue();
+    return new Point2D(pixel[0], pixel[1]);
+  }
+
+  @Test
+  void citiesAreToldOfAndSelected() {
+    stage.robot().moveTo(onScreen("tokyo"));
+    assertThat(stage.ask(() -> map.pointing().tip().words())).contains("Tokyo", "Japan", "Rank");
+    assertThat(stage.explorer().selection().hovered().get()).contains("tokyo");
+    stage.keep("map-hover");
+    stage.robot().clickOn(MouseButton.PRIMARY);
+    assertThat(stage.explorer().selection().cities().get()).containsExactly("tokyo");
+    settle();
+    stage.keep("map-selected");
+    stage.click(area, pixel("sydney"), KeyCode.CONTROL);
+    assertThat(stage.explorer().selection().cities().get()).containsExactly("tokyo", "sydney");
+    stage.robot().push(KeyCode.ESCAPE);
+    assertThat(stage.explorer().selection().cities().get()).isEmpty();
+  }
+
+  @Test
+  void aFrameSelectsMany() {
+    Point2D northWest = pixel("london").add(-20, -20);
+    Point2D southEast = pixel("frankfurt").add(20, 20);
+    stage.drag(area, northWest, southEast, KeyCode.SHIFT);
+    assertThat(stage.explorer().selection().cities().get())
+        .containsExactlyInAnyOrder("london", "paris", "frankfurt");
+  }
+
+  @Test
+  void theWheelZoomsToThePointerAndADragPans() {
+    Point2D before = onScreen("dubai");
+    double scale = camera().scale();
+    stage.wheel(area, pixel("dubai"), 120);
+    settle();
+    assertThat(camera().scale()).isGreaterThan(scale * 1.2);
+    assertThat(onScreen("dubai").distance(before)).isLessThan(1.5);
+    stage.keep("map-zoomed");
+    stage.robot().drag(before, MouseButton.PRIMARY).dropBy(60, 40);
+    settle();
+    assertThat(onScreen("dubai").distance(before.add(60, 40))).isLessThan(3);
+    stage.robot().push(KeyCode.HOME);
+    settle();
+    assertThat(camera().zoom()).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void theProjectionIsChosenAndTheSeamDragged() {
+    stage.robot().clickOn("#map-projection-button");
+    stage.robot().clickOn("#map-projection-equal-earth");
+    settle();
+    assertThat(camera().projection().id()).isEqualTo("equal-earth");
+    stage.keep("map-projections");
+    stage.robot().clickOn("#map-meridian-150");
+    settle();
+    assertThat(camera().projection().centralMeridian()).isCloseTo(150, within(1e-9));
+    stage.robot().clickOn("#map-projection-button");
+    Point2D centre = new Point2D(WIDTH / 2.0, HEIGHT / 2.0);
+    stage.drag(area, centre, centre.add(100, 0), KeyCode.ALT);
+    settle();
+    assertThat(camera().projection().centralMeridian()).isBetween(90.0, 140.0);
+    stage.keep("map-seam");
+    stage.run(() -> choices.change(now -> now.withProjection("orthographic", 100, 20)));
+    settle();
+    stage.drag(area, centre, centre.add(80, 30));
+    settle();
+    assertThat(camera().projection().centralMeridian()).isLessThan(95);
+    assertThat(camera().projection().centralParallel()).isGreaterThan(22);
+    stage.keep("map-globe");
+  }
+
+  @Test
+  void layersAreSwitched() {
+    stage.robot().clickOn("#map-layers-button");
+    stage.keep("map-layers");
+    CheckBox links = stage.find("map-layer-LINKS", CheckBox.class);
+    assertThat(stage.ask(links::isSelected)).isTrue();
+    stage.robot().clickOn(links);
+    settle();
+    assertThat(choices.get().shows(MapLayer.LINKS)).isFalse();
+    stage.keep("map-no-links");
+    stage.wear(true, Language.CHINESE);
+    settle();
+    stage.keep("map-layers-dark-zh");
+    stage.robot().push(KeyCode.ESCAPE);
+    assertThat(stage.find("map-layers", MapPanel.class).isVisible()).isFalse();
+  }
+}

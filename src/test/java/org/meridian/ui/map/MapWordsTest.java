@@ -1,0 +1,40 @@
+package org.meridian.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Properties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.meridian.geo.Projections;
+import org.meridian.model.Language;
+import org.meridian.render.scene.LinkColour;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.ui.text.Messages;
+
+class MapWordsTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChoiceHasItsWords(Language language) {
+    Properties words = Messages.bundle("map", language);
+    for (MapLayer layer : EnumSet.complementOf(EnumSet.of(MapLayer.SOURCES))) {
+      assertThat(words).containsKey("map.layer." + layer.name());
+    }
+    for (String id : Projections.IDS) {
+      assertThat(words).containsKey("map.projection." + id);
+    }
+    for (LinkColour colour : LinkColour.values()) {
+      assertThat(words).containsKey("map.links.colour." + colour.name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothLanguagesSayTheSameThings(Language language) {
+    for (String feature : new String[] {"map", "links", "matrix"}) {
+      assertThat(Messages.bundle(feature, language).keySet())
+          .isEqualTo(Messages.bundle(feature, Language.ENGLISH).keySet());
+    }
+  }
+}

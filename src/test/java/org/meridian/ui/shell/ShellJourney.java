@@ -1,0 +1,148 @@
+package org.meridian.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.Dataset;
+import org.meridian.model.Language;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.Scenario;
+import org.meridian.ui.WindowJourney;
+import org.meridian.ui.ports.Trouble;
+import org.meridian.ui.state.ThemeChoice;
+
+/** Datasets, years, language, look, files and panes. */
+final class ShellJourney extends WindowJourney {
+
+  private void choose(String box, int item) {
+    act(() -> ((ComboBox<?>) find(box)).getSelectionModel().select(item));
+  }
+
+  private void openSampleWithYears() {
+    choose("#dataset-choice", 1);
+    await(() -> window.explorer.result().get().scenario().datasetId().equals("sample-years"));
+  }
+
+  @Test
+  void theYearSwitcherIsThereOnlyWhereTheDatasetHasYears() {
+    assertThat(find("#year-choice").isVisible()).isFalse();
+    openSampleWithYears();
+    assertThat(find("#year-choice").isVisible()).isTrue();
+    List<String> in2022 = shown();
+    choose("#year-choice", 0);
+    assertThat(window.explorer.result().get().scenario().year()).isEqualTo(2019);
+    assertThat(shown()).isNotEqualTo(in2022);
+    robot.clickOn("#undo");
+    settle();
+    assertThat(shown()).isEqualTo(in2022);
+  }
+
+  @Test
+  void aDatasetsNoticeIsShownUntilItIsClosed() {
+    openSampleWithYears();
+    assertThat(text("#dataset-notice")).isEqualTo("Read with care");
+    robot.clickOn(robot.lookup(".dataset-notice .icon-button").<Node>query());
+    settle();
+    assertThat(robot.lookup(".dataset-notice").<Node>query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theLanguageChangesAtOnceAndEverywhere() {
+    robot.clickOn("#language-zh-CN");
+    settle();
+    assertThat(window.explorer.language().get()).isEqualTo(Language.CHINESE);
+    assertThat(robot.lookup("权重").tryQuery()).isPresent();
+    assertThat(text("#status-facts")).contains("12 座城市");
+    robot.clickOn("#language-en");
+    settle();
+    assertThat(robot.lookup("Weights").tryQuery()).isPresent();
+  }
+
+  @Test
+  void theLookCanBeChosen() {
+    robot.clickOn("#theme").clickOn("#theme-DARK");
+    settle();
+    assertThat(window.explorer.theme().get()).isEqualTo(ThemeChoice.DARK);
+    assertThat(window.explorer.dark().get()).isTrue();
+    assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+  }
+
+  @Test
+  void aSavedScenarioComesBackWithTheIdenticalRanking() {
+    robot.doubleClickOn("#percent-trade").write("90").type(KeyCode.ENTER);
+    settle();
+    List<String> saved = shown();
+    window.chosen = Optional.of(Path.of("mine.meridian.json"));
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.S).release(KeyCode.SHORTCUT);
+    await(() -> text("#status-event").contains("mine.meridian.json"));
+    robot.doubleClickOn("#percent-trade").write("10").type(KeyCode.ENTER);
+    settle();
+    assertThat(shown()).isNotEqualTo(saved);
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.O);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+    await(() -> text("#percent-trade").equals("90.0"));
+    assertThat(shown()).isEqualTo(saved);
+    assertThat(window.explorer.history().get().canUndo()).isTrue();
+  }
+
+  @Test
+  void aBrokenDatasetIsListedProblemByProblemAndChangesNothing() {
+    Dataset before = window.explorer.dataset().get();
+    window.chosen = Optional.of(Path.of("broken"));
+    window.troubles =
+        List.of(
+            new Trouble(
+                "values.csv", 7, "value", "12,5", new LocalText("No number", "不是数值"), true));
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.O).release(KeyCode.SHORTCUT);
+    await(() -> robot.lookup("#problem-table").tryQuery().isPresent());
+    TableView<Object> table = robot.lookup("#problem-table").queryTableView();
+    assertThat(table.getItems().toString())
+        .contains("values.csv", "7", "value", "12,5", "No number");
+    assertThat(window.explorer.dataset().get()).isSameAs(before);
+    robot.clickOn("Close");
+  }
+
+  @Test
+  void theRankingIsExported() {
+    window.chosen = Optional.of(Path.of("ranking.csv"));
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
+    await(() -> text("#status-event").contains("ranking.csv"));
+    Scenario exported = window.exported.get(Path.of("ranking.csv")).scenario();
+    assertThat(exported).isEqualTo(window.explorer.scenario().get());
+  }
+
+  @Test
+  void aSidePaneFoldsAwayAndComesBack() {
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT1).release(KeyCode.SHORTCUT);
+    settle();
+    assertThat(robot.lookup("#weight-trade").tryQuery()).isEmpty();
+    robot.clickOn("#fold-weights");
+    settle();
+    assertThat(robot.lookup("#weight-trade").tryQuery()).isPresent();
+  }
+
+  @Test
+  void theMiddleKeepsHalfOfASmallWindow() {
+    act(
+        () -> {
+          stage.setWidth(1280);
+          stage.setHeight(720);
+        });
+    settle();
+    assertThat(find("#centre").getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(636);
+  }
+
+  @Test
+  void theKeysAreListed() {
+    robot.type(KeyCode.F1);
+    await(() -> robot.lookup("#shortcuts").tryQuery().isPresent());
+    robot.clickOn("Close");
+  }
+}

@@ -1,0 +1,118 @@
+package org.meridian.ui.weights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.meridian.ui.WindowJourney;
+
+/** Dragging, typing and locking weights. */
+final class WeightsJourney extends WindowJourney {
+
+  private void drag(String slider, double by) {
+    Node thumb = find("#" + slider + " .thumb");
+    robot.drag(thumb, MouseButton.PRIMARY).moveBy(by, 0).drop();
+    settle();
+  }
+
+  @Test
+  void draggingAWeightReordersTheRankingAsOneStepOfUndo() {
+    List<String> before = shown();
+    drag("slider-trade", 60);
+    List<String> after = shown();
+    assertThat(after).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(text("#because")).contains("passes");
+    assertThat(window.explorer.history().get().canUndo()).isTrue();
+    robot.clickOn("#undo");
+    settle();
+    assertThat(shown()).isEqualTo(before);
+    assertThat(window.explorer.history().get().canUndo()).isFalse();
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.Z);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+    settle();
+    assertThat(shown()).isEqualTo(after);
+  }
+
+  @Test
+  void siblingsAlwaysTotalAHundredAndTheEditedOneKeepsItsValue() {
+    robot.doubleClickOn("#percent-trade").write("80").type(KeyCode.ENTER);
+    settle();
+    assertThat(text("#percent-trade")).isEqualTo("80.0");
+    assertThat(text("#percent-people")).isEqualTo("20.0");
+    assertThat(((Slider) find("#slider-people")).getValue()).isEqualTo(20);
+  }
+
+  @Test
+  void zeroIsAllowed() {
+    robot.doubleClickOn("#percent-people").write("0").type(KeyCode.ENTER);
+    settle();
+    assertThat(text("#percent-trade")).isEqualTo("100.0");
+    assertThat(window.explorer.result().get().cities().rows()).isEqualTo(12);
+  }
+
+  @Test
+  void whatIsNoPercentageIsNotTaken() {
+    robot.doubleClickOn("#percent-people").write("120").type(KeyCode.ENTER);
+    settle();
+    assertThat(text("#percent-people")).isEqualTo("50.0");
+    assertThat(window.explorer.history().get().canUndo()).isFalse();
+  }
+
+  @Test
+  void aLockedWeightKeepsItsShare() {
+    robot.clickOn("#lock-people");
+    settle();
+    assertThat(((ToggleButton) find("#lock-people")).isSelected()).isTrue();
+    robot.doubleClickOn("#percent-trade").write("80").type(KeyCode.ENTER);
+    settle();
+    assertThat(text("#percent-people")).isEqualTo("50.0");
+    assertThat(text("#percent-trade")).isEqualTo("50.0");
+  }
+
+  @Test
+  void arrowKeysMoveASlider() {
+    act(() -> find("#slider-trade").requestFocus());
+    robot.type(KeyCode.RIGHT, 3);
+    settle();
+    assertThat(text("#percent-trade")).isEqualTo("53.0");
+    assertThat(text("#percent-people")).isEqualTo("47.0");
+  }
+
+  @Test
+  void aRightClickOffersEqualAndPublished() {
+    robot.doubleClickOn("#percent-trade").write("80").type(KeyCode.ENTER);
+    settle();
+    Node name = find("#weight-trade .weight-name");
+    Point2D at = name.localToScreen(4, 4);
+    robot.rightClickOn(at).clickOn("Published among its siblings");
+    settle();
+    assertThat(text("#percent-trade")).isEqualTo("50.0");
+  }
+
+  @Test
+  void aMethodIsAStepOfItsOwn() {
+    List<String> before = ranked();
+    act(() -> ((ComboBox<?>) find("#normalisation")).getSelectionModel().select(3));
+    assertThat(window.explorer.scenario().get().settings().normalisation().label())
+        .isEqualTo("rank");
+    assertThat(window.explorer.history().get().undoLabel()).contains("weights.step.normalisation");
+    act(window.explorer::undo);
+    assertThat(ranked()).isEqualTo(before);
+  }
+
+  @Test
+  void indicatorsUnfoldBelowTheirDimension() {
+    assertThat(find("#weight-goods").isVisible()).isFalse();
+    robot.clickOn("#fold-trade");
+    settle();
+    assertThat(find("#weight-goods").isVisible()).isTrue();
+    assertThat(find("#weight-visitors").isVisible()).isFalse();
+  }
+}
