@@ -67,9 +67,7 @@ final class LegendComposer {
   }
 
   private String linkTitle(LinkLayer layer, Shown shown) {
-    return layer.density()
-        ? words.get("legend.density")
-        : title(shown.linkNode(), "legend.link");
+    return layer.density() ? words.get("legend.density") : title(shown.linkNode(), "legend.link");
   }
 
   private List<Legend.SizeSample> sizes(SymbolComposer symbols) {
