@@ -17,6 +17,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
+import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
@@ -78,6 +79,12 @@ public final class OpenWindow {
                 new WeightsView(explorer, messages),
                 new Label("map"),
                 new Label("matrix"),
+                new MethodPage(
+                    explorer,
+                    messages,
+                    background,
+                    new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
+                    failures::add),
                 new RankingView(explorer, messages),
                 new CityView(explorer, messages),
                 new Label("links")));

@@ -19,6 +19,7 @@ import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapChoices;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.matrix.MatrixView;
+import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ranking.RankingView;
@@ -87,6 +88,12 @@ public final class DesktopWindow {
             new WeightsView(explorer, messages),
             map,
             new MatrixView(explorer, messages, background.executor(), failed),
+            new MethodPage(
+                explorer,
+                messages,
+                background,
+                new MethodPage.Outside(new StageFiles(), new StageFileDialogs(stage, messages)),
+                failed),
             new RankingView(explorer, messages),
             new CityView(explorer, messages),
             new LinksView(explorer, messages, background.executor(), failed));
