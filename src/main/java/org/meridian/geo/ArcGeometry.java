@@ -1,6 +1,7 @@
 package org.meridian.geo;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -62,19 +63,17 @@ public final class ArcGeometry {
     int blocks = (from.length + BLOCK - 1) / BLOCK;
     int[] starts = new int[from.length + 1];
     float[][] parts = new float[blocks][];
-    IntStream.range(0, blocks)
-        .parallel()
-        .forEach(
-            block -> {
-              Trail trail = new Trail();
-              ArcTracer tracer = ArcTracer.of(projection, trail, tolerance);
-              int first = block * BLOCK;
-              int last = Math.min(from.length, first + BLOCK);
-              for (int link = first; link < last; link++) {
-                starts[link + 1] = trace(tracer, trail, vectors, 3 * from[link], 3 * to[link]);
-              }
-              parts[block] = trail.toArray();
-            });
+    IntConsumer task =
+        block -> {
+          Trail trail = new Trail();
+          ArcTracer tracer = ArcTracer.of(projection, trail, tolerance);
+          int last = Math.min(from.length, (block + 1) * BLOCK);
+          for (int link = block * BLOCK; link < last; link++) {
+            starts[link + 1] = trace(tracer, trail, vectors, 3 * from[link], 3 * to[link]);
+          }
+          parts[block] = trail.toArray();
+        };
+    IntStream.range(0, blocks).parallel().forEach(task);
     Arrays.parallelPrefix(starts, Integer::sum);
     return new ArcGeometry(starts, join(parts, 2 * starts[from.length]));
   }

@@ -135,6 +135,11 @@ abstract class ArcTracer {
     }
     place(b, side, stack, 0);
     depths[0] = isShort(a, b) ? DEEPEST : 0;
+    bend(side);
+  }
+
+  /** Draws from the left end to the right end at the bottom of the stack. */
+  private void bend(int side) {
     int top = 0;
     while (top >= 0) {
       int at = STRIDE * top;

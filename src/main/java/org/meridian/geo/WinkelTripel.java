@@ -9,6 +9,7 @@ final class WinkelTripel implements PlaneFormula {
 
   private static final double COSINE = 2 / Math.PI;
   private static final int MOST_STEPS = 60;
+  private static final double DIFFERENCE = 1e-6;
 
   @Override
   public String id() {
@@ -65,35 +66,41 @@ final class WinkelTripel implements PlaneFormula {
 
   /** One Newton step, halved until it comes nearer; returns the distance that remains. */
   private double descend(double[] state, double x, double y, double[] trial, double miss) {
-    double h = 1e-6;
-    double[] a = new double[2];
-    double[] b = new double[2];
-    forward(state[0] + h, state[1], a);
-    forward(state[0] - h, state[1], b);
-    double xl = (a[0] - b[0]) / (2 * h);
-    double yl = (a[1] - b[1]) / (2 * h);
-    forward(state[0], state[1] + h, a);
-    forward(state[0], state[1] - h, b);
-    double xp = (a[0] - b[0]) / (2 * h);
-    double yp = (a[1] - b[1]) / (2 * h);
+    double[] slopes = slopes(state[0], state[1]);
     forward(state[0], state[1], trial);
     double dx = trial[0] - x;
     double dy = trial[1] - y;
-    double determinant = xl * yp - xp * yl;
-    double stepL = (dx * yp - dy * xp) / determinant;
-    double stepP = (dy * xl - dx * yl) / determinant;
-    double[] from = state.clone();
-    double share = 1;
-    for (int i = 0; i < 30; i++, share *= 0.5) {
-      state[0] = from[0] - share * stepL;
-      state[1] = from[1] - share * stepP;
+    double determinant = slopes[0] * slopes[3] - slopes[2] * slopes[1];
+    double stepLambda = (dx * slopes[3] - dy * slopes[2]) / determinant;
+    double stepPhi = (dy * slopes[0] - dx * slopes[1]) / determinant;
+    double lambda = state[0];
+    double phi = state[1];
+    for (double share = 1; share > 1e-9; share *= 0.5) {
+      state[0] = lambda - share * stepLambda;
+      state[1] = phi - share * stepPhi;
       double now = miss(state, x, y, trial);
       if (now < miss) {
         return now;
       }
     }
-    state[0] = from[0];
-    state[1] = from[1];
+    state[0] = lambda;
+    state[1] = phi;
     return miss;
+  }
+
+  /** Central differences: of x and y by longitude, then of x and y by latitude. */
+  private double[] slopes(double lambda, double phi) {
+    double[] ahead = new double[2];
+    double[] behind = new double[2];
+    double[] slopes = new double[4];
+    for (int axis = 0; axis < 2; axis++) {
+      double east = axis == 0 ? DIFFERENCE : 0;
+      double north = DIFFERENCE - east;
+      forward(lambda + east, phi + north, ahead);
+      forward(lambda - east, phi - north, behind);
+      slopes[2 * axis] = (ahead[0] - behind[0]) / (2 * DIFFERENCE);
+      slopes[2 * axis + 1] = (ahead[1] - behind[1]) / (2 * DIFFERENCE);
+    }
+    return slopes;
   }
 }

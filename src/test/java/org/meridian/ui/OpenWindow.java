@@ -17,6 +17,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
+import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
@@ -29,6 +30,7 @@ import org.meridian.ui.shell.FileCommands;
 import org.meridian.ui.shell.Views;
 import org.meridian.ui.shell.Workbench;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Theme;
@@ -78,7 +80,14 @@ public final class OpenWindow {
                 new WeightsView(explorer, messages),
                 new Label("map"),
                 new Label("matrix"),
-                new RankingView(explorer, messages),
+                new MethodPage(
+                    explorer,
+                    messages,
+                    background,
+                    new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
+                    failures::add),
+                new RankingView(
+                    explorer, messages, new RankBands(explorer, background, failures::add)),
                 new CityView(explorer, messages),
                 new Label("links")));
     Scene scene = new Scene(workbench, 1000, 760);

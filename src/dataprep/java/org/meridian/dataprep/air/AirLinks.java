@@ -2,10 +2,6 @@ package org.meridian.dataprep.air;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.scoring.EdgeBetweennessCentrality;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleGraph;
 import org.meridian.dataprep.place.ListedCity;
 
 /**
@@ -51,21 +47,20 @@ public final class AirLinks {
   }
 
   /**
-   * Share of the shortest paths between all pairs of linked cities that run over an edge, 0 to 1:
-   * edge betweenness divided by n(n-1)/2, n the number of cities with a link.
+   * How much of the network each link joins: the geometric mean of the numbers of cities that its
+   * two ends are linked with.
    */
-  public Map<Pair, Double> edgeBetweenness() {
-    Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-    Map<Pair, DefaultEdge> edges = new TreeMap<>();
+  public Map<Pair, Double> jointReach() {
+    Map<String, Integer> linked = new TreeMap<>();
     for (Pair pair : routes.keySet()) {
-      graph.addVertex(pair.from().id());
-      graph.addVertex(pair.to().id());
-      edges.put(pair, graph.addEdge(pair.from().id(), pair.to().id()));
+      linked.merge(pair.from().id(), 1, Integer::sum);
+      linked.merge(pair.to().id(), 1, Integer::sum);
     }
-    double pairs = graph.vertexSet().size() * (graph.vertexSet().size() - 1) / 2.0;
-    var scores = new EdgeBetweennessCentrality<>(graph).getScores();
-    Map<Pair, Double> shares = new TreeMap<>();
-    edges.forEach((pair, edge) -> shares.put(pair, scores.get(edge) / pairs));
-    return shares;
+    Map<Pair, Double> reach = new TreeMap<>();
+    for (Pair pair : routes.keySet()) {
+      double product = (double) linked.get(pair.from().id()) * linked.get(pair.to().id());
+      reach.put(pair, Math.sqrt(product));
+    }
+    return reach;
   }
 }

@@ -86,14 +86,14 @@ public final class OpenConnectivity {
   public Table links() {
     var table = new Table("from_id", "to_id", "indicator_id", "year", "value");
     var links = new AirLinks(routes, assignment);
-    Map<AirLinks.Pair, Double> betweenness = links.edgeBetweenness();
+    Map<AirLinks.Pair, Double> reach = links.jointReach();
     links
         .routes()
         .forEach(
             (pair, count) -> {
               addLink(table, pair, "link_routes", count);
               addLink(table, pair, "link_distance", decimals(distance(pair), 3));
-              addLink(table, pair, "link_betweenness", decimals(betweenness.get(pair), 12));
+              addLink(table, pair, "link_reach", decimals(reach.get(pair), 3));
               addLink(table, pair, "link_cross_border", isCrossBorder(pair) ? 1 : 0);
             });
     return table;

@@ -19,6 +19,7 @@ import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapChoices;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.matrix.MatrixView;
+import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ranking.RankingView;
@@ -27,6 +28,7 @@ import org.meridian.ui.shell.StageFileDialogs;
 import org.meridian.ui.shell.Views;
 import org.meridian.ui.shell.Workbench;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Theme;
@@ -87,7 +89,13 @@ public final class DesktopWindow {
             new WeightsView(explorer, messages),
             map,
             new MatrixView(explorer, messages, background.executor(), failed),
-            new RankingView(explorer, messages),
+            new MethodPage(
+                explorer,
+                messages,
+                background,
+                new MethodPage.Outside(new StageFiles(), new StageFileDialogs(stage, messages)),
+                failed),
+            new RankingView(explorer, messages, new RankBands(explorer, background, failed)),
             new CityView(explorer, messages),
             new LinksView(explorer, messages, background.executor(), failed));
     workbench =

@@ -112,11 +112,13 @@ final class Blockade {
         .toList();
   }
 
-  /** Rivals that are at least as good as the city in every part. */
+  /** Rivals that are at least as good as the city in every part, the furthest ahead first. */
   List<Blocked.Blocker> dominators() {
     return IntStream.range(0, leads.count())
         .filter(rival -> Arrays.stream(leads.lead(rival)).allMatch(lead -> lead <= 0))
-        .mapToObj(rival -> blocker(rival, 0))
+        .boxed()
+        .sorted(Comparator.comparingDouble(rival -> leads.lead(rival, space.nominal())))
+        .map(rival -> blocker(rival, 0))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.meridian.scoring.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.meridian.scoring.IndexResult;
 
 /**
@@ -17,13 +18,14 @@ final class Leads {
   /**
    * @param scores the coefficients' source
    * @param city a ranked row
+   * @param counts which other rows count
    */
-  Leads(PartScores scores, IndexResult result, int city) {
+  Leads(PartScores scores, IndexResult result, int city, IntPredicate counts) {
     double[] own = scores.coefficients(city);
     List<Integer> rows = new ArrayList<>();
     List<double[]> all = new ArrayList<>();
     for (int row = 0; row < result.rows(); row++) {
-      if (row != city && result.ranking().rank(row) > 0) {
+      if (row != city && result.ranking().rank(row) > 0 && counts.test(row)) {
         double[] lead = difference(own, scores.coefficients(row));
         if (lead != null) {
           rows.add(row);

@@ -9,11 +9,13 @@ import org.meridian.ui.ports.Exporter;
  * @param weights at the left
  * @param map the first tab of the middle
  * @param matrix the second tab of the middle
+ * @param method the third tab of the middle
  * @param ranking at the right, above
  * @param city at the right, below, first tab
  * @param links at the right, below, second tab
  */
-public record Views(Node weights, Node map, Node matrix, Node ranking, Node city, Node links) {
+public record Views(
+    Node weights, Node map, Node matrix, Node method, Node ranking, Node city, Node links) {
 
   /** Which view of the middle an export shows, by the tab on top. */
   static Exporter.View exported(int tab) {

@@ -79,7 +79,12 @@ public final class Workbench extends BorderPane {
             settings,
             reports,
             status);
-    centre = tabs("centre", "shell.tab.map", views.map(), "shell.tab.matrix", views.matrix());
+    centre =
+        tabs(
+            "centre",
+            tab("shell.tab.map", views.map()),
+            tab("shell.tab.matrix", views.matrix()),
+            tab("method.tab", views.method()));
     panes = panes(views);
     setTop(new Toolbar(explorer, messages, menus(), files, panes));
     setCenter(panes);
@@ -90,7 +95,10 @@ public final class Workbench extends BorderPane {
 
   private Panes panes(Views views) {
     TabPane particulars =
-        tabs("particulars", "shell.tab.city", views.city(), "shell.tab.links", views.links());
+        tabs(
+            "particulars",
+            tab("shell.tab.city", views.city()),
+            tab("shell.tab.links", views.links()));
     SplitPane right = Panes.stacked(views.ranking(), particulars, settings, "pane.ranking.height");
     VBox middle = new VBox(new DatasetNotice(explorer, messages), centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
@@ -98,8 +106,8 @@ public final class Workbench extends BorderPane {
     return new Panes((Region) views.weights(), middle, right, settings);
   }
 
-  private TabPane tabs(String id, String firstKey, Node first, String otherKey, Node other) {
-    TabPane tabs = new TabPane(tab(firstKey, first), tab(otherKey, other));
+  private static TabPane tabs(String id, Tab... all) {
+    TabPane tabs = new TabPane(all);
     tabs.setId(id);
     tabs.getStyleClass().add("quiet-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -64,14 +64,17 @@ class AirTest {
     assertThat(graph.harmonicCloseness("unknown")).isZero();
   }
 
-  /** Among the listed cities the path is a - b - c: each edge carries two of three pairs. */
+  /**
+   * Among the listed cities the path is a - b - c: the middle is linked with two, the ends with
+   * one.
+   */
   @Test
   void linksAddUpRoutesInBothDirections() {
     var links = new AirLinks(routes, assignment);
     var ab = new AirLinks.Pair(AirFixture.A, AirFixture.B);
     var bc = new AirLinks.Pair(AirFixture.B, AirFixture.C);
     assertThat(links.routes()).isEqualTo(Map.of(ab, 4, bc, 1));
-    assertThat(links.edgeBetweenness().get(ab)).isCloseTo(2 / 3.0, within(1e-15));
-    assertThat(links.edgeBetweenness().get(bc)).isCloseTo(2 / 3.0, within(1e-15));
+    assertThat(links.jointReach().get(ab)).isCloseTo(Math.sqrt(2), within(1e-15));
+    assertThat(links.jointReach().get(bc)).isCloseTo(Math.sqrt(2), within(1e-15));
   }
 }

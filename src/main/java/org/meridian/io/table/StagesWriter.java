@@ -1,0 +1,55 @@
+package org.meridian.io.table;
+
+import org.meridian.model.Dataset;
+import org.meridian.scoring.IndexResult;
+
+/**
+ * Every stage of an evaluation as CSV, a row a city and node: {@code
+ * city_id,node,raw,treated,normalised,score,weight,effective_weight,points}. Raw, treated and
+ * normalised values are there for nodes that data feed; weights are shares from 0 to 1, among
+ * siblings and in the whole; points are what the node gives to the city's index score. Cities in
+ * the dataset's order, nodes from the index downwards; a missing number is an empty cell.
+ */
+public final class StagesWriter {
+
+  private final Dataset dataset;
+  private final IndexResult result;
+
+  /**
+   * A writer.
+   *
+   * @param dataset the cities
+   * @param result their evaluation
+   */
+  public StagesWriter(Dataset dataset, IndexResult result) {
+    this.dataset = dataset;
+    this.result = result;
+  }
+
+  /** The table. */
+  public byte[] toBytes() {
+    CsvText csv = new CsvText();
+    csv.cell("city_id").cell("node").cell("raw").cell("treated").cell("normalised");
+    csv.cell("score").cell("weight").cell("effective_weight").cell("points").end();
+    for (int row = 0; row < result.rows(); row++) {
+      for (int node = 0; node < result.structure().size(); node++) {
+        if (result.takesPart(node)) {
+          line(csv, row, node);
+        }
+      }
+    }
+    return csv.toBytes();
+  }
+
+  private void line(CsvText csv, int row, int node) {
+    csv.cell(dataset.city(row).id()).cell(result.structure().node(node).id());
+    csv.cell(at(result.raw(node), row)).cell(at(result.treated(node), row));
+    csv.cell(at(result.normalised(node), row)).cell(result.score(row, node));
+    csv.cell(result.share(node)).cell(result.effectiveWeight(node));
+    csv.cell(result.contribution(row, node)).end();
+  }
+
+  private static double at(double[] column, int row) {
+    return column.length == 0 ? Double.NaN : column[row];
+  }
+}

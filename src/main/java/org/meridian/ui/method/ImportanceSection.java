@@ -1,0 +1,54 @@
+package org.meridian.ui.method;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.meridian.model.IndexStructure;
+import org.meridian.scoring.sensitivity.Importance;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+import org.meridian.ui.theme.DimensionColours;
+
+/** How much each indicator is meant to matter, and how much it does. */
+final class ImportanceSection extends Section {
+
+  private final Explorer explorer;
+  private final BarRows bars = new BarRows();
+
+  ImportanceSection(Explorer explorer, Messages messages) {
+    super("importance", messages);
+    this.explorer = explorer;
+    getChildren().add(bars);
+  }
+
+  @Override
+  void show(Analysis analysis) {
+    IndexStructure structure = analysis.scores().structure();
+    List<Importance> ordered =
+        analysis.importance().stream()
+            .sorted(Comparator.comparingDouble((Importance each) -> -each.relative()))
+            .toList();
+    bars.show(ordered.stream().map(each -> bar(structure, each)).toList());
+  }
+
+  private BarRows.Bar bar(IndexStructure structure, Importance each) {
+    String nominal = Numbers.fixed(100 * each.nominal(), 1);
+    String relative = Numbers.fixed(100 * each.relative(), 1);
+    String name = name(structure, each.node());
+    return new BarRows.Bar(
+        name,
+        DimensionColours.of(structure, each.node(), explorer.dark().get()),
+        each.relative(),
+        OptionalDouble.empty(),
+        OptionalDouble.of(each.nominal()),
+        messages().get("method.importance.figure", relative, nominal),
+        messages()
+            .get(
+                "method.importance.help",
+                name,
+                nominal,
+                relative,
+                Numbers.fixed(each.mainEffect(), 3)));
+  }
+}

@@ -1,0 +1,56 @@
+package org.meridian.ui.method;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.meridian.model.IndexStructure;
+import org.meridian.scoring.sensitivity.LeaveOneOut;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+import org.meridian.ui.theme.DimensionColours;
+
+/** How far ranks shift if a node is left out. */
+final class LeaveOneOutSection extends Section {
+
+  private final Explorer explorer;
+  private final BarRows bars = new BarRows();
+
+  LeaveOneOutSection(Explorer explorer, Messages messages) {
+    super("leaveout", messages);
+    this.explorer = explorer;
+    getChildren().add(bars);
+  }
+
+  @Override
+  void show(Analysis analysis) {
+    IndexStructure structure = analysis.scores().structure();
+    List<LeaveOneOut> ordered =
+        analysis.leftOut().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                    (LeaveOneOut each) -> Double.isNaN(each.meanShift()) ? 1 : -each.meanShift()))
+            .toList();
+    bars.show(ordered.stream().map(each -> bar(structure, each)).toList());
+  }
+
+  private BarRows.Bar bar(IndexStructure structure, LeaveOneOut each) {
+    String mean = Numbers.fixed(each.meanShift(), 2);
+    String name = name(structure, each.node());
+    return new BarRows.Bar(
+        structure.depth(each.node()) == 1 ? name : "    " + name,
+        DimensionColours.of(structure, each.node(), explorer.dark().get()),
+        each.meanShift(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        mean,
+        messages()
+            .get(
+                "method.leaveout.help",
+                name,
+                mean,
+                Numbers.whole(each.largestShift()),
+                Numbers.whole(each.lost()),
+                Numbers.whole(each.gained())));
+  }
+}

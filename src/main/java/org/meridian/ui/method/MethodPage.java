@@ -1,0 +1,154 @@
+package org.meridian.ui.method;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.StageTables;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+
+/**
+ * The method view: pages on the stages, the doubts and the levers of the ranking. Only the page in
+ * sight is computed, off the JavaFX thread, and anew whenever the scenario changes.
+ */
+public final class MethodPage extends BorderPane {
+
+  /**
+   * What the page asks of the world outside.
+   *
+   * @param tables writes what is exported
+   * @param dialogs ask where to
+   */
+  public record Outside(StageTables tables, FileDialogs dialogs) {}
+
+  private final Explorer explorer;
+  private final CorrelationSection correlation;
+  private final List<Section> sections;
+  private final ScrollPane scroll = new ScrollPane();
+  private final ToggleGroup group = new ToggleGroup();
+  private final NewestWins<Analysis.Request, Analysis> analysis;
+  private final ObservableValue<Boolean> onTop = onTop();
+  private Section current;
+  private Analysis newest;
+
+  /**
+   * @param explorer whose result is examined
+   * @param messages words
+   * @param background runs what takes time
+   * @param outside files
+   * @param failed takes what computing threw
+   */
+  public MethodPage(
+      Explorer explorer,
+      Messages messages,
+      Background background,
+      Outside outside,
+      Consumer<Throwable> failed) {
+    this.explorer = explorer;
+    analysis =
+        new NewestWins<>(
+            background.executor(), UiThread.EXECUTOR, Analysis::of, this::publish, failed);
+    correlation = new CorrelationSection(explorer, messages, this::request);
+    sections =
+        List.of(
+            new StagesSection(explorer, messages, background, outside, failed),
+            new DoubtSection(explorer, messages, background, failed),
+            new MakeFirstSection(explorer, messages, background, failed),
+            correlation,
+            new ImportanceSection(explorer, messages),
+            new LeaveOneOutSection(explorer, messages),
+            new SobolSection(explorer, messages, background, failed),
+            new AlphaSection(explorer, messages));
+    setId("method-page");
+    getStyleClass().add("pane");
+    getStylesheets().add(MethodPage.class.getResource("/org/meridian/css/method.css").toString());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setTop(navigation(messages));
+    explorer.result().subscribe(result -> request());
+    explorer.dark().subscribe(dark -> again());
+    messages.languageProperty().subscribe(language -> again());
+    onTop.subscribe(shown -> request());
+    turnTo(sections.getFirst());
+  }
+
+  private FlowPane navigation(Messages messages) {
+    FlowPane row = new FlowPane(4, 4);
+    row.getStyleClass().add("method-pages");
+    for (Section section : sections) {
+      ToggleButton button = new ToggleButton();
+      button.setId("method-" + section.key());
+      button.getStyleClass().add("page-button");
+      button.textProperty().bind(messages.bind("method." + section.key() + ".short"));
+      button.setToggleGroup(group);
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            turnTo(section);
+          });
+      row.getChildren().add(button);
+    }
+    ((ToggleButton) row.getChildren().getFirst()).setSelected(true);
+    return row;
+  }
+
+  /** Turns to the page on making a city first. */
+  public void showMakeFirst() {
+    for (int n = 0; n < sections.size(); n++) {
+      if (sections.get(n) instanceof MakeFirstSection) {
+        group.selectToggle(group.getToggles().get(n));
+        turnTo(sections.get(n));
+      }
+    }
+  }
+
+  private void turnTo(Section section) {
+    current = section;
+    Node content = section;
+    if (section.scrolls()) {
+      scroll.setContent(section);
+      content = scroll;
+    }
+    setCenter(content);
+    again();
+    request();
+  }
+
+  /** Whether the page is on top of its tab: an unselected tab hides the parent of its content. */
+  private ObservableValue<Boolean> onTop() {
+    return parentProperty().flatMap(Node::visibleProperty).orElse(true);
+  }
+
+  private void request() {
+    ScenarioResult result = explorer.result().get();
+    if (result != null && onTop.getValue() && current != null) {
+      Analysis.Request wanted =
+          new Analysis.Request(result, correlation.method(), correlation.indicators());
+      if (newest == null || !newest.request().equals(wanted)) {
+        analysis.submit(wanted);
+      }
+    }
+  }
+
+  private void publish(Analysis found) {
+    newest = found;
+    again();
+  }
+
+  private void again() {
+    if (newest != null && current != null) {
+      current.show(newest);
+    }
+  }
+}
