@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.meridian.app.bench.Measurement;
 import org.meridian.app.bench.ScoringBench;
+import org.meridian.app.bench.UncertaintyBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class BenchCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "NAME", description = "scoring")
+  @Parameters(paramLabel = "NAME", description = "scoring or uncertainty")
   private String name;
 
   @Option(
@@ -56,6 +57,7 @@ final class BenchCommand implements Runnable {
     }
     Map<String, Supplier<List<Measurement>>> benches = new LinkedHashMap<>();
     benches.put("scoring", () -> new ScoringBench(samples, warmUp).run());
+    benches.put("uncertainty", () -> new UncertaintyBench(samples, warmUp).run());
     Supplier<List<Measurement>> bench = benches.get(name);
     if (bench == null) {
       throw new ParameterException(
