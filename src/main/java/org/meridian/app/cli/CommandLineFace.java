@@ -39,6 +39,7 @@ public final class CommandLineFace {
     line.addSubcommand(new MeasuresCommand(console));
     line.addSubcommand(new UncertaintyCommand(console));
     line.addSubcommand(new RenderCommand(console));
+    line.addSubcommand(new BenchCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(this::failed);
