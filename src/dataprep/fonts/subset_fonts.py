@@ -75,6 +75,8 @@ def cut(source, target, points):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=points)
     subsetter.subset(font)
+    # Variation sequences: none of the shipped text uses any, and the PDF library cannot read them.
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
     subset.save_font(font, str(target), options)
 
 

@@ -51,6 +51,12 @@ class OutlierTreatmentTest {
   }
 
   @Test
+  void oneStepCanBeEnough() {
+    // the example of COINr's documentation of winsorise
+    assertThat(treat(steps(30, 100)).column()).containsExactly(steps(30, 30));
+  }
+
+  @Test
   void oneLowOutlierIsRaised() {
     OutlierTreater.Treated treated = treat(steps(-100));
     assertThat(treated.column()).containsExactly(steps(1));
