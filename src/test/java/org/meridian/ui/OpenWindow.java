@@ -30,6 +30,7 @@ import org.meridian.ui.shell.FileCommands;
 import org.meridian.ui.shell.Views;
 import org.meridian.ui.shell.Workbench;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Theme;
@@ -85,7 +86,8 @@ public final class OpenWindow {
                     background,
                     new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
                     failures::add),
-                new RankingView(explorer, messages),
+                new RankingView(
+                    explorer, messages, new RankBands(explorer, background, failures::add)),
                 new CityView(explorer, messages),
                 new Label("links")));
     Scene scene = new Scene(workbench, 1000, 760);

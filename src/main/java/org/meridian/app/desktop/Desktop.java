@@ -64,6 +64,7 @@ public final class Desktop extends Application {
     stage.getIcons().addAll(WindowIcons.all());
     window.map().times().subscribe(times -> logFirstMap());
     stage.show();
+    stage.getScene().getRoot().requestFocus();
     first.whenComplete((loaded, failure) -> UiThread.run(() -> opened(loaded, failure)));
   }
 

@@ -28,6 +28,7 @@ import org.meridian.ui.shell.StageFileDialogs;
 import org.meridian.ui.shell.Views;
 import org.meridian.ui.shell.Workbench;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Theme;
@@ -94,7 +95,7 @@ public final class DesktopWindow {
                 background,
                 new MethodPage.Outside(new StageFiles(), new StageFileDialogs(stage, messages)),
                 failed),
-            new RankingView(explorer, messages),
+            new RankingView(explorer, messages, new RankBands(explorer, background, failed)),
             new CityView(explorer, messages),
             new LinksView(explorer, messages, background.executor(), failed));
     workbench =

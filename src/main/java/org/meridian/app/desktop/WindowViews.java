@@ -13,6 +13,7 @@ import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.figure.Figures;
+import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.ThemeChoice;
 
@@ -45,6 +46,7 @@ public final class WindowViews {
     stage.setWidth(width);
     stage.setHeight(height);
     stage.show();
+    stage.getScene().getRoot().requestFocus();
     window.open(dataset);
   }
 
@@ -105,7 +107,8 @@ public final class WindowViews {
         resting = atRest.getAsBoolean() ? resting + 1 : 0;
         if (resting >= RESTING_PULSES) {
           stop();
-          then.run();
+          // Not within the pulse: a snapshot there upsets the layout that follows it.
+          UiThread.later(then);
         }
       }
     }.start();

@@ -29,6 +29,7 @@ final class SvgFile {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setPrecision(DECIMALS);
     context.setComment("");
+    context.setImageHandler(new EmbeddedPictures());
     SVGGraphics2D g = new SVGGraphics2D(context, true);
     g.setSVGCanvasSize(new Dimension(figure.width(), figure.height()));
     figure.paint(g);

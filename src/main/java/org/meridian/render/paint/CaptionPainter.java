@@ -100,7 +100,7 @@ public final class CaptionPainter {
   private List<String> footLines(MapScene scene, FigureWords words) {
     Caption caption = scene.caption();
     double unit = scene.camera().unit();
-    double width = Math.max(320 * unit, scene.camera().width() * 0.5);
+    double width = Math.max(360 * unit, scene.camera().width() * 0.52);
     List<String> lines = new ArrayList<>();
     if (scene.options().shows(MapLayer.CAPTION)) {
       caption.notes().forEach(note -> lines.addAll(broken(note, width, unit)));

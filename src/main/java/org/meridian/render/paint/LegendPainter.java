@@ -16,11 +16,8 @@ import org.meridian.render.words.FigureWords;
 /** Draws the key to a map in its lower left corner, and a bar of scale. */
 public final class LegendPainter {
 
-  private static final double MARGIN = 16;
-  private static final double PADDING = 12;
   private static final double TEXT = 11;
   private static final double LINE = 17;
-  private static final double RAMP_WIDTH = 132;
   private static final double RAMP_HEIGHT = 7;
   private static final double SAMPLE = 34;
   private static final double SCALE_WIDTH = 110;
@@ -32,58 +29,47 @@ public final class LegendPainter {
     this.typefaces = typefaces;
   }
 
-  /** One line of the key: its size in design pixels and how it is drawn from a corner. */
-  private record Row(double width, double height, Drawing drawing) {}
-
-  private interface Drawing {
-    void at(Brush brush, double x, double y);
-  }
-
   /** The box that the key of a scene covers, in pixels. */
   public Box box(MapScene scene, FigureWords words) {
-    return box(scene, rows(scene, words));
+    return box(scene, LegendLayout.of(rows(scene, words), scene));
   }
 
-  private static Box box(MapScene scene, List<Row> rows) {
+  private static Box box(MapScene scene, LegendLayout layout) {
     double unit = scene.camera().unit();
-    double height = 2 * PADDING;
-    double width = RAMP_WIDTH;
-    for (Row row : rows) {
-      height += row.height;
-      width = Math.max(width, row.width);
-    }
-    double bottom = scene.camera().height() - MARGIN * unit;
+    double bottom = scene.camera().height() - LegendLayout.MARGIN * unit;
     return new Box(
-        MARGIN * unit, bottom - height * unit, (MARGIN + width + 2 * PADDING) * unit, bottom);
+        LegendLayout.MARGIN * unit,
+        bottom - layout.height() * layout.scale() * unit,
+        (LegendLayout.MARGIN + layout.width() * layout.scale()) * unit,
+        bottom);
   }
 
   /** Draws the key. */
   public void paint(Graphics2D g, MapScene scene, FigureWords words) {
-    List<Row> rows = rows(scene, words);
-    Box box = box(scene, rows);
-    double unit = scene.camera().unit();
+    LegendLayout layout = LegendLayout.of(rows(scene, words), scene);
+    Box box = box(scene, layout);
+    double scale = scene.camera().unit() * layout.scale();
     Graphics2D scaled = (Graphics2D) g.create();
     scaled.translate(box.left(), box.top());
-    scaled.scale(unit, unit);
+    scaled.scale(scale, scale);
     Brush brush = new Brush(scaled);
-    brush.box(
-        0,
-        0,
-        (box.right() - box.left()) / unit,
-        (box.bottom() - box.top()) / unit,
-        Argb.withOpacity(scene.style().paper(), 0.84));
-    double y = PADDING;
-    for (Row row : rows) {
-      row.drawing.at(brush, PADDING, y);
-      y += row.height;
+    brush.box(0, 0, layout.width(), layout.height(), Argb.withOpacity(scene.style().paper(), 0.84));
+    double x = LegendLayout.PADDING;
+    for (int column = 0; column < layout.columns().size(); column++) {
+      double y = LegendLayout.PADDING;
+      for (LegendLayout.Row row : layout.columns().get(column)) {
+        row.drawing().at(brush, x, y);
+        y += row.height();
+      }
+      x += layout.widths().get(column) + LegendLayout.COLUMN_GAP;
     }
     scaled.dispose();
   }
 
-  private List<Row> rows(MapScene scene, FigureWords words) {
+  private List<LegendLayout.Row> rows(MapScene scene, FigureWords words) {
     Legend legend = scene.legend();
     MapStyle style = scene.style();
-    List<Row> rows = new ArrayList<>();
+    List<LegendLayout.Row> rows = new ArrayList<>();
     rows.add(title(legend.symbolTitle(), style));
     if (!legend.sizes().isEmpty()) {
       rows.add(circles(scene));
@@ -100,40 +86,45 @@ public final class LegendPainter {
     }
     legend.classes().forEach(sample -> rows.add(swatch(sample, style)));
     rows.add(text(legend.linkCount(), style.mutedInk()));
-    ScaleBar.of(scene.camera(), SCALE_WIDTH * scene.camera().unit())
+    ScaleBar.of(scene.camera(), SCALE_WIDTH * pixel(scene))
         .ifPresent(bar -> rows.add(scale(bar, scene, words)));
     return rows;
   }
 
-  private Row gap(double height) {
-    return new Row(0, height, (brush, x, y) -> {});
+  /** Pixels per design pixel of the key: marks in it have their true size on the map. */
+  private static double pixel(MapScene scene) {
+    return scene.camera().unit() * LegendLayout.scale(scene);
   }
 
-  private Row title(String text, MapStyle style) {
+  private LegendLayout.Row gap(double height) {
+    return new LegendLayout.Row(0, height, (brush, x, y) -> {});
+  }
+
+  private LegendLayout.Row title(String text, MapStyle style) {
     Font font = typefaces.boldFor(text, TEXT + 0.5);
-    return new Row(
+    return new LegendLayout.Row(
         Brush.width(text, font),
         LINE + 2,
         (brush, x, y) -> brush.text(text, x, y + 11, font, style.ink()));
   }
 
-  private Row text(String text, int argb) {
+  private LegendLayout.Row text(String text, int argb) {
     Font font = typefaces.regularFor(text, TEXT);
-    return new Row(
+    return new LegendLayout.Row(
         Brush.width(text, font), LINE, (brush, x, y) -> brush.text(text, x, y + 12, font, argb));
   }
 
   /** Circles side by side, each with its value. */
-  private Row circles(MapScene scene) {
+  private LegendLayout.Row circles(MapScene scene) {
     List<Legend.SizeSample> sizes = scene.legend().sizes();
-    double factor = scene.growth() / scene.camera().unit();
+    double factor = scene.growth() / pixel(scene);
     double height = Math.max(LINE, 2 * sizes.getFirst().radius() * factor + 6);
     MapStyle style = scene.style();
     double width = 0;
     for (Legend.SizeSample sample : sizes) {
       width += circleWidth(sample, factor);
     }
-    return new Row(
+    return new LegendLayout.Row(
         width,
         height + 4,
         (brush, x, y) -> {
@@ -154,23 +145,29 @@ public final class LegendPainter {
     return 2 * sample.radius() * factor + 5 + Brush.width(sample.text(), font) + 14;
   }
 
-  private Row ramp(ColourScale scale, String low, String high, MapStyle style) {
+  private LegendLayout.Row ramp(ColourScale scale, String low, String high, MapStyle style) {
     Font font = typefaces.regularFor(low + high, TEXT);
-    return new Row(
-        RAMP_WIDTH,
+    return new LegendLayout.Row(
+        LegendLayout.RAMP_WIDTH,
         RAMP_HEIGHT + LINE + 5,
         (brush, x, y) -> {
-          for (int i = 0; i < RAMP_WIDTH; i++) {
-            brush.box(x + i, y + 2, RAMP_WIDTH - i, RAMP_HEIGHT, scale.at(i / (RAMP_WIDTH - 1)));
+          for (int i = 0; i < LegendLayout.RAMP_WIDTH; i++) {
+            brush.box(
+                x + i,
+                y + 2,
+                LegendLayout.RAMP_WIDTH - i,
+                RAMP_HEIGHT,
+                scale.at(i / (LegendLayout.RAMP_WIDTH - 1)));
           }
           brush.text(low, x, y + RAMP_HEIGHT + 15, font, style.mutedInk());
-          brush.textEnding(high, x + RAMP_WIDTH, y + RAMP_HEIGHT + 15, font, style.mutedInk());
+          brush.textEnding(
+              high, x + LegendLayout.RAMP_WIDTH, y + RAMP_HEIGHT + 15, font, style.mutedInk());
         });
   }
 
-  private Row noData(String text, MapStyle style) {
+  private LegendLayout.Row noData(String text, MapStyle style) {
     Font font = typefaces.regularFor(text, TEXT);
-    return new Row(
+    return new LegendLayout.Row(
         16 + Brush.width(text, font),
         LINE,
         (brush, x, y) -> {
@@ -179,10 +176,10 @@ public final class LegendPainter {
         });
   }
 
-  private Row line(Legend.LineSample sample, MapScene scene) {
+  private LegendLayout.Row line(Legend.LineSample sample, MapScene scene) {
     Font font = typefaces.regularFor(sample.text(), TEXT);
-    double width = sample.width() / scene.camera().unit();
-    return new Row(
+    double width = sample.width() / pixel(scene);
+    return new LegendLayout.Row(
         SAMPLE + 10 + Brush.width(sample.text(), font),
         LINE - 2,
         (brush, x, y) -> {
@@ -191,9 +188,9 @@ public final class LegendPainter {
         });
   }
 
-  private Row swatch(Legend.ColourSample sample, MapStyle style) {
+  private LegendLayout.Row swatch(Legend.ColourSample sample, MapStyle style) {
     Font font = typefaces.regularFor(sample.text(), TEXT);
-    return new Row(
+    return new LegendLayout.Row(
         20 + Brush.width(sample.text(), font),
         LINE,
         (brush, x, y) -> {
@@ -202,12 +199,12 @@ public final class LegendPainter {
         });
   }
 
-  private Row scale(ScaleBar bar, MapScene scene, FigureWords words) {
-    double length = bar.pixels() / scene.camera().unit();
+  private LegendLayout.Row scale(ScaleBar bar, MapScene scene, FigureWords words) {
+    double length = bar.pixels() / pixel(scene);
     String text = words.get("scale.km", words.count(Math.round(bar.km())));
     Font font = typefaces.regularFor(text, TEXT);
     int ink = scene.style().mutedInk();
-    return new Row(
+    return new LegendLayout.Row(
         length + 10 + Brush.width(text, font),
         LINE + 2,
         (brush, x, y) -> {

@@ -12,7 +12,7 @@ public final class DensityRasteriser {
 
   private static final int BINS = 4096;
   private static final int BINS_PER_OCTAVE = 160;
-  private static final double GAMMA = 1.7;
+  private static final double GAMMA = 2.4;
   private static final int ROWS_PER_PIECE = 16;
 
   private final Workers workers;

@@ -47,7 +47,7 @@ final class LegendComposer {
         words.number(symbols.low()),
         words.number(symbols.high()),
         noData(marks),
-        drawn ? title(shown.linkNode(), "legend.link") : "",
+        drawn ? linkTitle(layer, shown) : "",
         drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
         linkCount(layer),
         joined(drawn ? classes(layer) : List.of(), layers));
@@ -64,6 +64,10 @@ final class LegendComposer {
     return node == IndexStructure.ROOT
         ? words.get(key)
         : words.get(key + ".of", dataset.structure().node(node).name().in(words.language()));
+  }
+
+  private String linkTitle(LinkLayer layer, Shown shown) {
+    return layer.density() ? words.get("legend.density") : title(shown.linkNode(), "legend.link");
   }
 
   private List<Legend.SizeSample> sizes(SymbolComposer symbols) {

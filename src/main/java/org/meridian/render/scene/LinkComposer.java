@@ -128,7 +128,7 @@ final class LinkComposer {
     for (int link : visible) {
       if (isLifted(link)) {
         lifted++;
-        argb[link] = Argb.withOpacity(argb[link], 0.35 + 0.65 * ((argb[link] >>> 24) / 255.0));
+        argb[link] = Argb.withOpacity(argb[link], 0.5 + 0.5 * ((argb[link] >>> 24) / 255.0));
       } else if (!selected.isEmpty()) {
         argb[link] = Argb.faded(argb[link], DIMMED);
       }

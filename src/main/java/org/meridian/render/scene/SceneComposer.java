@@ -77,7 +77,12 @@ public final class SceneComposer {
     double[] values = result.cities().scores(shown.symbolNode());
     SymbolComposer circles =
         new SymbolComposer(
-            result.dataset(), values, shown.cities(), style, camera.unit(), options.symbolSize());
+            result.dataset(),
+            values,
+            shown.cities(),
+            style,
+            camera.unit(),
+            options.symbolSize() * room(camera));
     SymbolMarks symbols = circles.compose(shown.cities(), camera);
     LinkTable table = result.links().links();
     Polylines paths = arcs.get(result.dataset(), table, camera.projection());
@@ -102,6 +107,12 @@ public final class SceneComposer {
     return new MapScene(
         camera, options, style, language, symbols, layer, lines, tints, labels, chosen, legend,
         caption);
+  }
+
+  /** Circles are smaller in a small view and a little larger in a large one. */
+  private static double room(MapCamera camera) {
+    double side = Math.min(camera.width(), 1.6 * camera.height()) / camera.unit();
+    return Math.clamp(Math.sqrt(side / 1_440), 0.55, 1.25);
   }
 
   private LinkLayer corridors(

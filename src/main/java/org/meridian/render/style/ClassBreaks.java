@@ -1,9 +1,13 @@
 package org.meridian.render.style;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** Cuts a range of values into classes, and finds round numbers for a legend. */
 public final class ClassBreaks {
+
+  private static final int[] FACTORS = {1, 2, 5};
+  private static final double SLACK = 1e-9;
 
   private ClassBreaks() {}
 
@@ -19,21 +23,17 @@ public final class ClassBreaks {
     if (!(high > low)) {
       return new double[] {low};
     }
-    double step = Math.pow(10, Math.floor(Math.log10((high - low) / atMost)) - 1);
-    double[] factors = {1, 2, 5};
-    int turn = 0;
-    while (Math.floor(high / step) - Math.ceil(low / step) + 1 > atMost) {
-      double next = factors[(turn + 1) % 3] / factors[turn % 3];
-      step *= next < 1 ? 2 : next;
-      turn++;
+    double power = Math.pow(10, Math.floor(Math.log10((high - low) / atMost)));
+    for (int i = 0; ; i++) {
+      double step = FACTORS[i % FACTORS.length] * power * Math.pow(10, i / FACTORS.length);
+      long first = (long) Math.ceil(low / step - SLACK);
+      long last = (long) Math.floor(high / step + SLACK);
+      if (last - first < atMost) {
+        return LongStream.rangeClosed(first, last)
+            .mapToDouble(number -> cleaned(number * step))
+            .toArray();
+      }
     }
-    long first = (long) Math.ceil(low / step - 1e-9);
-    long last = (long) Math.floor(high / step + 1e-9);
-    double[] breaks = new double[(int) Math.max(0, last - first + 1)];
-    for (int i = 0; i < breaks.length; i++) {
-      breaks[i] = cleaned((first + i) * step);
-    }
-    return breaks;
   }
 
   private static double cleaned(double value) {

@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -19,18 +20,23 @@ final class RankingColumns {
 
   private final Supplier<RankingFigures> figures;
   private final Supplier<List<Color>> colours;
+  private final Supplier<RankBands.Bands> bands;
   private final Messages messages;
 
   RankingColumns(
-      Supplier<RankingFigures> figures, Supplier<List<Color>> colours, Messages messages) {
+      Supplier<RankingFigures> figures,
+      Supplier<List<Color>> colours,
+      Supplier<RankBands.Bands> bands,
+      Messages messages) {
+    this.bands = bands;
     this.figures = figures;
     this.colours = colours;
     this.messages = messages;
   }
 
   RankingColumn rank() {
-    RankingColumn column = numeric("rank", 44, this::rankOf);
-    column.setCellFactory(any -> new NumberCell(0, this::rankOf));
+    RankingColumn column = numeric("rank", 48, this::rankOf);
+    column.setCellFactory(any -> new RankCell(figures, bands, messages));
     return column;
   }
 
@@ -65,11 +71,11 @@ final class RankingColumns {
   }
 
   RankingColumn city() {
-    return text("city", 116, row -> row.city().name().in(messages.language()));
+    return text("city", 108, row -> row.city().name().in(messages.language()));
   }
 
   RankingColumn country() {
-    return text("country", 96, row -> row.city().countryName(messages.language()));
+    return text("country", 88, row -> row.city().countryName(messages.language()));
   }
 
   RankingColumn region() {

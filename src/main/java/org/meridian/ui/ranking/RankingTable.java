@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -21,6 +22,7 @@ import javafx.scene.paint.Color;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Selection;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.DimensionColours;
@@ -37,8 +39,14 @@ final class RankingTable extends TableView<RankingRow> {
 
   private static final double ROW = 28;
 
+  /** The least width of the score, and what the columns beside it and the scroll bar take. */
+  private static final double SCORE = 104;
+
+  private static final double OTHERS = 48 + 44 + 108 + 88 + 10;
+
   private final Explorer explorer;
   private final Messages messages;
+  private final RankBands bands;
   private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
   private final FilteredList<RankingRow> shown = new FilteredList<>(rows);
   private final SortedList<RankingRow> sorted = new SortedList<>(shown);
@@ -48,7 +56,8 @@ final class RankingTable extends TableView<RankingRow> {
   private Set<String> extra = new LinkedHashSet<>();
   private boolean mirroring;
 
-  RankingTable(Explorer explorer, Messages messages) {
+  RankingTable(Explorer explorer, Messages messages, RankBands bands) {
+    this.bands = bands;
     this.explorer = explorer;
     this.messages = messages;
     setId("ranking-table");
@@ -63,6 +72,7 @@ final class RankingTable extends TableView<RankingRow> {
     Selection selection = explorer.selection();
     selection.cities().subscribe(ids -> mirror());
     selection.sought().subscribe(id -> id.ifPresent(this::reveal));
+    bands.bands().subscribe(now -> refresh());
   }
 
   /** The rows in the order shown. */
@@ -115,12 +125,15 @@ final class RankingTable extends TableView<RankingRow> {
     if (figures == null) {
       return;
     }
-    RankingColumns make = new RankingColumns(() -> figures, () -> colours, messages);
+    RankingColumns make =
+        new RankingColumns(() -> figures, () -> colours, bands.bands()::get, messages);
     List<TableColumn<RankingRow, ?>> columns = new ArrayList<>();
     columns.add(make.rank());
     columns.add(make.change());
     columns.add(make.city());
-    columns.add(make.score());
+    RankingColumn score = make.score();
+    score.prefWidthProperty().bind(Bindings.max(SCORE, widthProperty().subtract(OTHERS)));
+    columns.add(score);
     columns.add(make.country());
     columns.add(make.region());
     IndexStructure structure = figures.structure();

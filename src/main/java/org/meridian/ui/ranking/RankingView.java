@@ -17,6 +17,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.CityNames;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -40,11 +41,12 @@ public final class RankingView extends VBox {
   /**
    * @param explorer what is ranked
    * @param messages words
+   * @param bands how sure the ranks are
    */
-  public RankingView(Explorer explorer, Messages messages) {
+  public RankingView(Explorer explorer, Messages messages, RankBands bands) {
     this.explorer = explorer;
     this.messages = messages;
-    table = new RankingTable(explorer, messages);
+    table = new RankingTable(explorer, messages, bands);
     getStyleClass().add("pane");
     VBox.setVgrow(table, Priority.ALWAYS);
     nothing.setWrapText(true);

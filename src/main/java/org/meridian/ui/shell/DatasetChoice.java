@@ -22,7 +22,7 @@ final class DatasetChoice extends ComboBox<Shipped> {
     this.shipped = files.shipped();
     setId("dataset-choice");
     setMinWidth(96);
-    setPrefWidth(184);
+    setPrefWidth(232);
     accessibleTextProperty().bind(messages.bind("shell.dataset"));
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(messages.bind("shell.dataset"));

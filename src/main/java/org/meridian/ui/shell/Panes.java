@@ -16,7 +16,9 @@ import org.meridian.ui.state.Settings;
 final class Panes extends SplitPane {
 
   private static final double LEFT = 264;
-  private static final double RIGHT = 384;
+  private static final double LEAST_RIGHT = 376;
+  private static final double MOST_RIGHT = 480;
+  private static final double RIGHT_SHARE = 0.275;
 
   private final Region left;
   private final Region right;
@@ -25,7 +27,10 @@ final class Panes extends SplitPane {
   private final BooleanProperty leftShown = new SimpleBooleanProperty();
   private final BooleanProperty rightShown = new SimpleBooleanProperty();
   private double leftWidth;
+
+  /** NaN until the user has chosen one: then it follows the window. */
   private double rightWidth;
+
   private boolean placing;
 
   Panes(Region left, Node centre, Region right, Settings settings) {
@@ -34,7 +39,7 @@ final class Panes extends SplitPane {
     this.right = right;
     this.settings = settings;
     leftWidth = settings.number("pane.left.width", LEFT);
-    rightWidth = settings.number("pane.right.width", RIGHT);
+    rightWidth = settings.number("pane.right.width", Double.NaN);
     leftShown.set(settings.flag("pane.left.shown", true));
     rightShown.set(settings.flag("pane.right.shown", true));
     getStyleClass().add("panes");
@@ -61,7 +66,9 @@ final class Panes extends SplitPane {
   /** Writes widths and folds to the settings. */
   void remember() {
     settings.put("pane.left.width", leftWidth);
-    settings.put("pane.right.width", rightWidth);
+    if (!Double.isNaN(rightWidth)) {
+      settings.put("pane.right.width", rightWidth);
+    }
     settings.put("pane.left.shown", leftShown.get());
     settings.put("pane.right.shown", rightShown.get());
   }
@@ -87,13 +94,17 @@ final class Panes extends SplitPane {
       return;
     }
     placing = true;
-    double sides = (leftShown.get() ? leftWidth : 0) + (rightShown.get() ? rightWidth : 0);
+    double wanted =
+        Double.isNaN(rightWidth)
+            ? Math.clamp(getWidth() * RIGHT_SHARE, LEAST_RIGHT, MOST_RIGHT)
+            : rightWidth;
+    double sides = (leftShown.get() ? leftWidth : 0) + (rightShown.get() ? wanted : 0);
     double fit = sides > getWidth() / 2 ? getWidth() / 2 / sides : 1;
     if (leftShown.get()) {
       setDividerPosition(0, leftWidth * fit / getWidth());
     }
     if (rightShown.get()) {
-      setDividerPosition(getDividers().size() - 1, 1 - rightWidth * fit / getWidth());
+      setDividerPosition(getDividers().size() - 1, 1 - wanted * fit / getWidth());
     }
     placing = false;
   }

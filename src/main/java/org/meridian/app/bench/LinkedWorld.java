@@ -1,0 +1,87 @@
+package org.meridian.app.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.DatasetInfo;
+import org.meridian.model.Direction;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorKind;
+import org.meridian.model.IndicatorTable;
+import org.meridian.model.LinkTable;
+import org.meridian.model.LocalText;
+import org.meridian.model.PairRule;
+import org.meridian.model.StrengthRule;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+
+/** Real places with made-up links between all of them. */
+final class LinkedWorld {
+
+  private LinkedWorld() {}
+
+  /** A result in which every pair of cities has a link of random strength. */
+  static ScenarioResult of(List<City> cities) {
+    int count = cities.size();
+    int[] origins = new int[count * (count - 1) / 2];
+    int[] destinations = new int[origins.length];
+    int link = 0;
+    for (int from = 0; from < count; from++) {
+      for (int to = from + 1; to < count; to++) {
+        origins[link] = from;
+        destinations[link++] = to;
+      }
+    }
+    Random random = new Random(42);
+    double[] strength = random.doubles(link).toArray();
+    double[] size = IntStream.range(0, count).mapToDouble(i -> random.nextDouble()).toArray();
+    LinkTable links = new LinkTable(false, origins, destinations, Map.of("strength", strength));
+    Dataset dataset =
+        new Dataset(
+            DatasetInfo.named("linked-world"),
+            cities,
+            List.of(
+                Indicator.ofCity("size", LocalText.same("size"), Direction.HIGHER_IS_BETTER),
+                strength()),
+            new IndexStructure(
+                IndexNode.group("index", LocalText.same("index"), 1, List.of(leaf()))),
+            PairRule.DEFAULT,
+            Map.of(Dataset.TIMELESS, new IndicatorTable(count, Map.of("size", size))),
+            Map.of(Dataset.TIMELESS, links),
+            Dataset.TIMELESS);
+    return new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
+  }
+
+  private static IndexNode leaf() {
+    return new IndexNode(
+        "leaf",
+        LocalText.same("leaf"),
+        1,
+        Optional.empty(),
+        Optional.of("size"),
+        Optional.of("strength"),
+        List.of());
+  }
+
+  private static Indicator strength() {
+    return new Indicator(
+        "strength",
+        LocalText.same("strength"),
+        LocalText.EMPTY,
+        Direction.HIGHER_IS_BETTER,
+        IndicatorKind.LINK,
+        "",
+        "",
+        "",
+        false,
+        StrengthRule.SUM,
+        LocalText.EMPTY);
+  }
+}

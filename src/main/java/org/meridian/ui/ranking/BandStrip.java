@@ -1,0 +1,69 @@
+package org.meridian.ui.ranking;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.meridian.scoring.uncertainty.UncertaintyResult;
+
+/**
+ * A city's ranks drawn on a logarithmic scale, the best at the left: a hairline from best to worst,
+ * a band from the 5th to the 95th percentile, a dot at the median.
+ */
+public final class BandStrip extends Pane {
+
+  private final double thickness;
+  private final double radius;
+  private final Line range = new Line();
+  private final Rectangle band = new Rectangle();
+  private final Circle median = new Circle();
+  private double[] places = new double[5];
+
+  /**
+   * @param thickness of the band, in pixels
+   * @param radius of the dot, in pixels
+   */
+  public BandStrip(double thickness, double radius) {
+    this.thickness = thickness;
+    this.radius = radius;
+    double height = Math.max(thickness, 2 * radius) + 1;
+    setMinHeight(height);
+    setPrefHeight(height);
+    median.setRadius(radius);
+    range.getStyleClass().add("band-range");
+    band.getStyleClass().add("band");
+    median.getStyleClass().add("band-median");
+    getChildren().addAll(range, band, median);
+  }
+
+  /** Shows a row that has a rank in at least one replicate. */
+  public void show(UncertaintyResult result, int row) {
+    double end = Math.log(Math.max(2, result.rows()));
+    places =
+        new double[] {
+          Math.log(result.best(row)) / end,
+          Math.log(result.quantile(row, 0.05)) / end,
+          Math.log(result.median(row)) / end,
+          Math.log(result.quantile(row, 0.95)) / end,
+          Math.log(result.worst(row)) / end
+        };
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.max(0, getWidth() - 2 * radius - 2);
+    double left = radius + 1;
+    double middle = getHeight() / 2;
+    range.setStartX(left + width * places[0]);
+    range.setEndX(left + width * places[4]);
+    range.setStartY(middle);
+    range.setEndY(middle);
+    band.setX(left - 1 + width * places[1]);
+    band.setWidth(2 + width * (places[3] - places[1]));
+    band.setY(middle - thickness / 2);
+    band.setHeight(thickness);
+    median.setCenterX(left + width * places[2]);
+    median.setCenterY(middle);
+  }
+}

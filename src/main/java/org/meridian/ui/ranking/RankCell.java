@@ -1,0 +1,78 @@
+package org.meridian.ui.ranking;
+
+import java.util.function.Supplier;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.ui.state.RankBands;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** The rank, above the band in which it lies when weights stray. */
+final class RankCell extends TableCell<RankingRow, RankingRow> {
+
+  private static final int TOP = 10;
+
+  private final Supplier<RankingFigures> figures;
+  private final Supplier<RankBands.Bands> bands;
+  private final Messages messages;
+  private final BandStrip strip = new BandStrip(4, 1.5);
+  private final Tooltip tooltip = new Tooltip();
+
+  RankCell(Supplier<RankingFigures> figures, Supplier<RankBands.Bands> bands, Messages messages) {
+    this.figures = figures;
+    this.bands = bands;
+    this.messages = messages;
+    getStyleClass().add("numeric");
+    setContentDisplay(ContentDisplay.BOTTOM);
+    setGraphicTextGap(0);
+    strip.prefWidthProperty().bind(widthProperty().subtract(8));
+    tooltip.setOnShowing(event -> tooltip.setText(words()));
+  }
+
+  @Override
+  protected void updateItem(RankingRow row, boolean empty) {
+    super.updateItem(row, empty);
+    boolean shown = !empty && row != null && figures.get() != null;
+    int rank = shown ? figures.get().rank(row.position()) : 0;
+    setText(shown ? rank == 0 ? Numbers.MISSING : Numbers.whole(rank) : null);
+    UncertaintyResult ranks = shown ? ranks() : null;
+    boolean banded = ranks != null && ranks.ranked(row.position()) > 0;
+    setGraphic(banded ? strip : null);
+    setTooltip(banded ? tooltip : null);
+    if (banded) {
+      strip.show(ranks, row.position());
+    }
+  }
+
+  /** The newest bands, unless they are of another dataset. */
+  private UncertaintyResult ranks() {
+    RankBands.Bands now = bands.get();
+    boolean fits =
+        now != null
+            && now.of().dataset().id().equals(figures.get().source().dataset().id())
+            && now.of().cities().structure() == figures.get().structure();
+    return fits ? now.ranks() : null;
+  }
+
+  private String words() {
+    UncertaintyResult ranks = getItem() == null ? null : ranks();
+    if (ranks == null) {
+      return "";
+    }
+    int row = getItem().position();
+    return messages.get(
+        "method.band.help",
+        Numbers.fixed(ranks.median(row), 1),
+        Numbers.fixed(ranks.quantile(row, 0.05), 1),
+        Numbers.fixed(ranks.quantile(row, 0.95), 1),
+        Numbers.whole(ranks.best(row)),
+        Numbers.whole(ranks.worst(row)),
+        Numbers.whole(TOP),
+        Numbers.fixed(100 * ranks.frequencyInTop(row, TOP), 0),
+        Numbers.fixed(100 * ranks.robustness(row), 0),
+        Numbers.whole(ranks.replicates()),
+        Numbers.fixed(100 * RankBands.SPREAD, 0));
+  }
+}

@@ -1,0 +1,200 @@
+package org.meridian.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.model.Language;
+import org.meridian.render.base.FlatMaps;
+import org.meridian.render.base.WorldMaps;
+import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.LinkEnds;
+import org.meridian.render.raster.Workers;
+import org.meridian.render.scene.LinkBlend;
+import org.meridian.render.scene.LinkColour;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.SceneComposer;
+import org.meridian.render.style.Theme;
+import org.meridian.render.style.Typefaces;
+
+/**
+ * Compares maps with pictures that were looked at and found right. Run with {@code
+ * -Dgolden.write=FOLDER} to make new ones.
+ */
+class GoldenMapTest {
+
+  private static final int WIDTH = 640;
+  private static final int HEIGHT = 360;
+  private static final double TOLERANCE = 3;
+  private static final WorldMaps MAPS = WorldMaps.shipped();
+  private static final MapRenderer RENDERER =
+      new MapRenderer(new FlatMaps(MAPS), Typefaces.bundled(), new Workers(2));
+  private static final SceneComposer COMPOSER = new SceneComposer(MAPS.credits(), MAPS.countries());
+
+  private static final MapOptions FEW =
+      MapOptions.DEFAULT.withLinks("", 120, LinkColour.STRENGTH, LinkBlend.OVER).withLabels(18, 1);
+
+  /** How a scene differs from the plain one. */
+  private record Look(
+      MapOptions options,
+      Language language,
+      Theme theme,
+      double zoom,
+      Set<String> selected,
+      boolean directed) {
+
+    Look(MapOptions options, Language language, Theme theme) {
+      this(options, language, theme, 1, Set.of(), false);
+    }
+  }
+
+  private static final Map<String, Look> LOOKS =
+      Map.ofEntries(
+          Map.entry("robinson-light-en", new Look(FEW, Language.ENGLISH, Theme.LIGHT)),
+          Map.entry(
+              "robinson-150-dark-zh",
+              new Look(FEW.withProjection("robinson", 150, 0), Language.CHINESE, Theme.DARK)),
+          Map.entry(
+              "equal-earth-dark-en",
+              new Look(FEW.withProjection("equal-earth", 10, 0), Language.ENGLISH, Theme.DARK)),
+          Map.entry(
+              "winkel-tripel-light-zh",
+              new Look(FEW.withProjection("winkel-tripel", 0, 0), Language.CHINESE, Theme.LIGHT)),
+          Map.entry(
+              "globe-dark-en",
+              new Look(FEW.withProjection("orthographic", 100, 25), Language.ENGLISH, Theme.DARK)),
+          Map.entry(
+              "globe-pole-light-en",
+              new Look(FEW.withProjection("orthographic", 0, 80), Language.ENGLISH, Theme.LIGHT)),
+          Map.entry(
+              "azimuthal-beijing-dark-zh",
+              new Look(
+                  FEW.withProjection("azimuthal-equidistant", 116.4, 39.9),
+                  Language.CHINESE,
+                  Theme.DARK)),
+          Map.entry(
+              "mercator-170-light-en",
+              new Look(FEW.withProjection("mercator", 170, 0), Language.ENGLISH, Theme.LIGHT)),
+          Map.entry(
+              "plate-carree-dark-en",
+              new Look(FEW.withProjection("plate-carree", -90, 0), Language.ENGLISH, Theme.DARK)),
+          Map.entry(
+              "density-dark-en",
+              new Look(
+                  FEW.withLinks("", 0, LinkColour.STRENGTH, LinkBlend.DENSITY),
+                  Language.ENGLISH,
+                  Theme.DARK)),
+          Map.entry(
+              "selected-dark-en",
+              new Look(FEW, Language.ENGLISH, Theme.DARK, 1, Set.of("singapore"), false)),
+          Map.entry(
+              "europe-light-zh", new Look(FEW, Language.CHINESE, Theme.LIGHT, 5, Set.of(), false)),
+          Map.entry(
+              "arrows-light-en",
+              new Look(
+                  FEW.withLinkEnds(LinkEnds.ARROWED),
+                  Language.ENGLISH,
+                  Theme.LIGHT,
+                  1,
+                  Set.of(),
+                  true)),
+          Map.entry(
+              "layers-light-en",
+              new Look(
+                  FEW.with(MapLayer.BORDERS, true)
+                      .with(MapLayer.REGIONS, true)
+                      .with(MapLayer.CORRIDORS, true)
+                      .withLinks("", 12, LinkColour.DIMENSION, LinkBlend.OVER),
+                  Language.ENGLISH,
+                  Theme.LIGHT)));
+
+  private static Frame rendered(Look look) {
+    MapCamera camera = MapCamera.fitting(SceneComposer.projection(look.options()), WIDTH, HEIGHT);
+    if (look.zoom() > 1) {
+      double[] pixel = new double[2];
+      camera.toPixel(10, 48, pixel);
+      camera = camera.zoomedAt(pixel[0], pixel[1], look.zoom());
+    }
+    return RENDERER.render(
+        COMPOSER.compose(
+            SampleWorld.result(look.directed()),
+            look.options(),
+            camera,
+            look.selected(),
+            look.language(),
+            look.theme()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "robinson-light-en",
+        "robinson-150-dark-zh",
+        "equal-earth-dark-en",
+        "winkel-tripel-light-zh",
+        "globe-dark-en",
+        "globe-pole-light-en",
+        "azimuthal-beijing-dark-zh",
+        "mercator-170-light-en",
+        "plate-carree-dark-en",
+        "density-dark-en",
+        "selected-dark-en",
+        "europe-light-zh",
+        "arrows-light-en",
+        "layers-light-en"
+      })
+  void looksAsItDidWhenItWasFoundRight(String name) throws IOException {
+    Frame frame = rendered(LOOKS.get(name));
+    String folder = System.getProperty("golden.write");
+    if (folder != null) {
+      Files.createDirectories(Path.of(folder));
+      BufferedImage rgb = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+      rgb.setRGB(0, 0, WIDTH, HEIGHT, frame.argb(), 0, WIDTH);
+      ImageIO.write(rgb, "png", Path.of(folder, name + ".png").toFile());
+    }
+    assertThat(rmse(frame, golden(name))).as(name).isLessThan(TOLERANCE);
+  }
+
+  @Test
+  void everyLookIsDifferent() throws IOException {
+    List<String> names = List.copyOf(LOOKS.keySet());
+    for (int i = 1; i < names.size(); i++) {
+      BufferedImage image = golden(names.get(i));
+      Frame frame = Frame.empty(WIDTH, HEIGHT);
+      image.getRGB(0, 0, WIDTH, HEIGHT, frame.argb(), 0, WIDTH);
+      assertThat(rmse(frame, golden(names.get(i - 1)))).isGreaterThan(2 * TOLERANCE);
+    }
+  }
+
+  private static BufferedImage golden(String name) throws IOException {
+    try (InputStream in = GoldenMapTest.class.getResourceAsStream("/golden/" + name + ".png")) {
+      assertThat(in).as("golden picture %s", name).isNotNull();
+      return ImageIO.read(in);
+    }
+  }
+
+  private static double rmse(Frame frame, BufferedImage golden) {
+    double sum = 0;
+    for (int i = 0; i < frame.argb().length; i++) {
+      int one = frame.argb()[i];
+      int other = golden.getRGB(i % WIDTH, i / WIDTH);
+      for (int shift = 0; shift < 24; shift += 8) {
+        double difference = ((one >> shift) & 0xFF) - ((other >> shift) & 0xFF);
+        sum += difference * difference;
+      }
+    }
+    return Math.sqrt(sum / frame.argb().length / 3);
+  }
+}

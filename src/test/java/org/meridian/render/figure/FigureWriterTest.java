@@ -1,0 +1,149 @@
+package org.meridian.render.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.model.Language;
+import org.meridian.render.SampleWorld;
+import org.meridian.render.raster.Frame;
+import org.meridian.render.scene.LinkBlend;
+import org.meridian.render.scene.LinkColour;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.style.Theme;
+import org.meridian.scenario.ScenarioResult;
+
+class FigureWriterTest {
+
+  private static final MapOptions FEW =
+      MapOptions.DEFAULT.withLinks("", 40, LinkColour.STRENGTH, LinkBlend.OVER);
+
+  private static Figures figures;
+  private static ScenarioResult result;
+
+  @BeforeAll
+  static void prepare() {
+    figures = Figures.standard();
+    result = SampleWorld.result();
+  }
+
+  private static FigureSetting setting(Language language) {
+    return new FigureSetting(result, Optional.of(result), language, Theme.LIGHT, 640, 400);
+  }
+
+  private static byte[] written(Figure figure, FigureFormat format, double scale)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FigureWriter.write(figure, format, scale, out);
+    return out.toByteArray();
+  }
+
+  private static Figure view(String view, Language language) {
+    return figures.view(view, setting(language), FEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "ranking", "links", "matrix"})
+  void aPngHasTheSizeThatWasAskedFor(String view) throws IOException {
+    byte[] file = written(view(view, Language.ENGLISH), FigureFormat.PNG, 1.5);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+    assertThat(image.getWidth()).isEqualTo(960);
+    assertThat(image.getHeight()).isEqualTo(600);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "ranking"})
+  void aPosterInStripsIsThePictureAsAWhole(String view) {
+    Figure.Parts parts = view(view, Language.ENGLISH).picture(1);
+    Frame whole = Frame.empty(640, 400);
+    parts.draw(whole, 0, 0);
+    BufferedImage strips = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+    strips.setData(new StripedImage(parts, 640, 400).getData());
+    int differing = 0;
+    for (int row = 0; row < 400; row++) {
+      for (int column = 0; column < 640; column++) {
+        int one = strips.getRGB(column, row);
+        int other = whole.argb()[row * 640 + column];
+        int apart =
+            Math.abs((one & 0xFF) - (other & 0xFF))
+                + Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF));
+        differing += apart > 8 ? 1 : 0;
+      }
+    }
+    assertThat(differing).isLessThan(300);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "ranking", "links", "matrix"})
+  void anSvgHoldsVectorsWithoutNeedOfAFont(String view) throws IOException {
+    String svg =
+        new String(
+                written(view(view, Language.CHINESE), FigureFormat.SVG, 1), StandardCharsets.UTF_8)
+            .replaceAll("\\s+>", ">");
+    assertThat(svg).contains("<title>城市样本").contains("<path").contains("viewBox=\"0 0 640 400\"");
+    assertThat(svg).doesNotContain("<text").doesNotContain("<image");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "ranking", "links", "matrix"})
+  void chineseInAPdfIsTextInAnEmbeddedFont(String view) throws IOException {
+    byte[] file = written(view(view, Language.CHINESE), FigureFormat.PDF, 1);
+    try (PDDocument document = Loader.loadPDF(file)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document)).contains("伦敦").contains("城市样本");
+      assertThat(document.getDocumentInformation().getTitle()).startsWith("城市样本");
+    }
+    assertThat(file.length).isLessThan(900_000);
+  }
+
+  @Test
+  void densityGoesIntoADocumentAsOnePicture() throws IOException {
+    Figure map =
+        figures.view(
+            "map",
+            setting(Language.ENGLISH),
+            MapOptions.DEFAULT.withLinks("", 0, LinkColour.STRENGTH, LinkBlend.DENSITY));
+    String svg = new String(written(map, FigureFormat.SVG, 1), StandardCharsets.UTF_8);
+    assertThat(svg).containsOnlyOnce("<image");
+  }
+
+  @Test
+  void smallMapsStandSideBySide() throws IOException {
+    FigureSetting setting = setting(Language.ENGLISH);
+    Figure sheet =
+        figures.multiples(
+            List.of(setting, setting),
+            List.of(FEW.withSymbolNode("size"), FEW.withSymbolNode("reach")),
+            List.of("Size", "Reach"));
+    try (PDDocument document = Loader.loadPDF(written(sheet, FigureFormat.PDF, 1))) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Size", "Reach", "No data (1)");
+    }
+    assertThatThrownBy(() -> figures.multiples(List.of(), List.of(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anUnknownViewAndATooLargePictureAreRefused() {
+    assertThatThrownBy(() -> view("globe", Language.ENGLISH))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> written(view("map", Language.ENGLISH), FigureFormat.PNG, 60))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("38400");
+    assertThat(FigureFormat.ofName("Map.PDF")).contains(FigureFormat.PDF);
+    assertThat(FigureFormat.ofName("map.gif")).isEmpty();
+  }
+}

@@ -1,0 +1,92 @@
+package org.meridian.render.hit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.meridian.geo.Projections;
+import org.meridian.model.Language;
+import org.meridian.render.SampleWorld;
+import org.meridian.render.raster.LinkMarks;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.SceneComposer;
+import org.meridian.render.scene.SymbolMarks;
+import org.meridian.render.style.Theme;
+
+class HitIndexProperties {
+
+  private static final MapCamera CAMERA =
+      MapCamera.fitting(Projections.named("robinson", 150, 0), 800, 450);
+  private static final MapScene SCENE =
+      new SceneComposer(java.util.List.of())
+          .compose(
+              SampleWorld.result(),
+              MapOptions.DEFAULT,
+              CAMERA,
+              Set.of("lagos"),
+              Language.ENGLISH,
+              Theme.DARK);
+  private static final HitIndex INDEX = HitIndex.of(SCENE);
+
+  /** The nearest stroke, looked for one by one; of equally near ones the one on top. */
+  private static OptionalInt nearest(MapCamera camera, double px, double py) {
+    LinkMarks marks = SCENE.links().marks();
+    double best = HitIndex.TOLERANCE;
+    int found = -1;
+    for (int link : marks.order()) {
+      double distance =
+          camera.scale()
+                  * HitIndex.distance(
+                      marks.paths(), link, camera.mapX(px), camera.mapY(py), Double.MAX_VALUE)
+              - marks.widths()[link] / 2;
+      if (Math.max(0, distance) <= best) {
+        if (found < 0 && distance >= best) {
+          continue;
+        }
+        best = Math.max(0, distance);
+        found = link;
+      }
+    }
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  @Property(tries = 400)
+  void theIndexFindsTheLinkThatASearchOfAllFinds(
+      @ForAll @DoubleRange(min = 0, max = 800) double px,
+      @ForAll @DoubleRange(min = 0, max = 450) double py,
+      @ForAll @DoubleRange(min = 1, max = 30) double zoom) {
+    MapCamera camera = CAMERA.zoomedAt(px, py, zoom);
+    assertThat(INDEX.linkAt(camera, px, py)).isEqualTo(nearest(camera, px, py));
+  }
+
+  @Property(tries = 200)
+  void theCityFoundIsTheNearestWithinReach(
+      @ForAll @DoubleRange(min = 0, max = 800) double px,
+      @ForAll @DoubleRange(min = 0, max = 450) double py) {
+    OptionalInt found = INDEX.cityAt(CAMERA, px, py);
+    SymbolMarks symbols = SCENE.symbols();
+    for (int mark = 0; mark < symbols.size(); mark++) {
+      double distance =
+          Math.hypot(CAMERA.px(symbols.x()[mark]) - px, CAMERA.py(symbols.y()[mark]) - py);
+      boolean within = distance <= symbols.radius()[mark] + HitIndex.TOLERANCE;
+      if (within) {
+        assertThat(found).isPresent();
+      }
+      if (found.isPresent() && found.getAsInt() == symbols.cities()[mark]) {
+        assertThat(within).isTrue();
+      }
+    }
+  }
+
+  @Property(tries = 20)
+  void anotherSceneOfTheSameCoursesSharesTheGrid(
+      @ForAll @DoubleRange(min = 0, max = 800) double px,
+      @ForAll @DoubleRange(min = 0, max = 450) double py) {
+    assertThat(INDEX.with(SCENE).linkAt(CAMERA, px, py)).isEqualTo(INDEX.linkAt(CAMERA, px, py));
+  }
+}

@@ -1,0 +1,127 @@
+package org.meridian.render.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.meridian.geo.Projections;
+import org.meridian.model.Language;
+import org.meridian.render.scene.Caption;
+import org.meridian.render.scene.Legend;
+import org.meridian.render.scene.LinkLayer;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapLabel;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.SymbolMarks;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Theme;
+
+class LabelPlacerProperties {
+
+  private static final Box KEY = new Box(10, 300, 170, 440);
+  private static final TextSize SIZE =
+      new TextSize() {
+        @Override
+        public double width(MapLabel label) {
+          return 20 + label.city() % 7 * 9;
+        }
+
+        @Override
+        public double height(MapLabel label) {
+          return 12;
+        }
+      };
+
+  /** Cities at random places, half of them crowded into the middle. */
+  private static MapScene scene(long seed, int count, double zoom) {
+    Random random = new Random(seed);
+    SymbolMarks symbols =
+        new SymbolMarks(
+            new int[count],
+            new double[count],
+            new double[count],
+            new float[count],
+            new int[count],
+            new double[count]);
+    List<MapLabel> labels = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double spread = i % 2 == 0 ? 0.15 : 1;
+      symbols.cities()[i] = i;
+      symbols.x()[i] = (random.nextDouble() - 0.5) * 5 * spread;
+      symbols.y()[i] = (random.nextDouble() - 0.5) * 2.4 * spread;
+      symbols.radius()[i] = 8f * (count - i) / count;
+      labels.add(
+          new MapLabel(
+              i, "x", symbols.x()[i], symbols.y()[i], symbols.radius()[i], i < 10 ? 0 : 1, i == 3));
+    }
+    MapCamera camera =
+        MapCamera.fitting(Projections.named("robinson", 0, 0), 800, 450).zoomedAt(400, 225, zoom);
+    return new MapScene(
+        camera,
+        MapOptions.DEFAULT,
+        MapStyle.of(Theme.DARK),
+        Language.ENGLISH,
+        symbols,
+        LinkLayer.NONE,
+        LinkLayer.NONE,
+        List.of(),
+        labels,
+        Set.of(3),
+        new Legend("", List.of(), "", "", "", "", List.of(), "", List.of()),
+        Caption.NONE);
+  }
+
+  @Property(tries = 60)
+  void namesNeverOverlapAndKeepClearOfKeyAndEdge(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 160) int count,
+      @ForAll @DoubleRange(min = 1, max = 12) double zoom) {
+    List<PlacedLabel> placed =
+        LabelPlacer.place(scene(seed, count, zoom), SIZE, List.of(KEY), Map.of());
+    Box view = new Box(0, 0, 800, 450);
+    for (int i = 0; i < placed.size(); i++) {
+      assertThat(placed.get(i).box().overlaps(KEY)).isFalse();
+      assertThat(placed.get(i).box().within(view)).isTrue();
+      for (int k = 0; k < i; k++) {
+        assertThat(placed.get(i).box().overlaps(placed.get(k).box())).isFalse();
+      }
+    }
+    assertThat(placed).hasSizeLessThanOrEqualTo(MapOptions.DEFAULT.labelCount());
+  }
+
+  @Property(tries = 40)
+  void namesNeverHideALargeCircleOfAnotherCity(@ForAll long seed) {
+    MapScene scene = scene(seed, 80, 1);
+    for (PlacedLabel label : LabelPlacer.place(scene, SIZE, List.of(), Map.of())) {
+      for (int i = 0; i < 40; i++) {
+        double x = scene.camera().px(scene.symbols().x()[i]);
+        double y = scene.camera().py(scene.symbols().y()[i]);
+        if (i != label.label().city() && scene.symbols().radius()[i] > 3.3) {
+          assertThat(label.box().touchesCircle(x, y, scene.symbols().radius()[i])).isFalse();
+        }
+      }
+    }
+  }
+
+  @Property(tries = 40)
+  void placingAgainWithTheFormerSlotsChangesNothing(@ForAll long seed) {
+    MapScene scene = scene(seed, 120, 2);
+    List<PlacedLabel> first = LabelPlacer.place(scene, SIZE, List.of(KEY), Map.of());
+    assertThat(LabelPlacer.place(scene, SIZE, List.of(KEY), LabelPlacer.slots(first)))
+        .isEqualTo(first);
+  }
+
+  @Property(tries = 40)
+  void theMostImportantNameInViewIsPlacedWhereverThereIsRoom(@ForAll long seed) {
+    List<PlacedLabel> placed = LabelPlacer.place(scene(seed, 60, 1), SIZE, List.of(), Map.of());
+    assertThat(placed.getFirst().label().city()).isZero();
+  }
+}

@@ -1,0 +1,187 @@
+package org.meridian.render.raster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LinkRasteriserTest {
+
+  private static final int WIDTH = 800;
+  private static final int HEIGHT = 450;
+  private static final int SEA = 0xFF0F141A;
+
+  private static int[] drawn(LinkMarks marks, int width, int height, int threads) {
+    int[] argb = new int[width * height];
+    Arrays.fill(argb, SEA);
+    new LinkRasteriser(new Workers(threads)).draw(argb, marks, RandomLinks.view(width, height));
+    return argb;
+  }
+
+  private static int[] drawnByJava2d(LinkMarks marks, int width, int height) {
+    Frame frame = Frame.empty(width, height);
+    Arrays.fill(frame.argb(), SEA);
+    Graphics2D g = frame.image().createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    Polylines paths = marks.paths();
+    for (int link : marks.order()) {
+      Path2D.Float path = new Path2D.Float();
+      for (int k = paths.start(link); k < paths.end(link); k++) {
+        if (k == paths.start(link)) {
+          path.moveTo(paths.xy()[2 * k], -paths.xy()[2 * k + 1]);
+        } else {
+          path.lineTo(paths.xy()[2 * k], -paths.xy()[2 * k + 1]);
+        }
+      }
+      g.setStroke(
+          new BasicStroke(marks.widths()[link], BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+      g.setColor(new Color(marks.argb()[link], true));
+      g.draw(path);
+    }
+    g.dispose();
+    return frame.argb();
+  }
+
+  private static double rmse(int[] one, int[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      for (int shift = 0; shift < 24; shift += 8) {
+        double difference = ((one[i] >> shift) & 0xFF) - ((other[i] >> shift) & 0xFF);
+        sum += difference * difference;
+      }
+    }
+    return Math.sqrt(sum / one.length / 3);
+  }
+
+  @Test
+  void twentyThousandLinksLookAsJava2dDrawsThem() {
+    LinkMarks marks = RandomLinks.of(20_000, WIDTH, HEIGHT, LinkEnds.EVEN);
+    int[] ours = drawn(marks, WIDTH, HEIGHT, 2);
+    assertThat(rmse(ours, drawnByJava2d(marks, WIDTH, HEIGHT))).isLessThan(3);
+    assertThat(rmse(ours, drawn(LinkMarks.NONE, WIDTH, HEIGHT, 1))).isGreaterThan(30);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LinkEnds.class)
+  void theSameBytesComeOutOnAnyNumberOfThreads(LinkEnds ends) {
+    LinkMarks marks = RandomLinks.of(900, 320, 200, ends);
+    int[] alone = drawn(marks, 320, 200, 1);
+    assertThat(drawn(marks, 320, 200, 2)).isEqualTo(alone);
+    assertThat(drawn(marks, 320, 200, 5)).isEqualTo(alone);
+  }
+
+  @Test
+  void jointsOfATranslucentLinkAreNoDarkerThanItsStretches() {
+    float[] zigzag = {5, -20, 20, -24, 35, -20, 50, -30, 65, -20, 80, -26, 95, -20};
+    LinkMarks marks =
+        LinkMarks.even(
+            Polylines.uniform(1, 7, zigzag),
+            new int[] {0},
+            new int[] {0x80FFFFFF},
+            new float[] {5});
+    int[] argb = new int[100 * 50];
+    Arrays.fill(argb, 0xFF000000);
+    new LinkRasteriser(new Workers(1)).draw(argb, marks, RandomLinks.view(100, 50));
+    int brightest = Arrays.stream(argb).map(pixel -> pixel & 0xFF).max().orElse(0);
+    assertThat(brightest).isBetween(127, 129);
+    for (int column = 8; column < 92; column++) {
+      int most = 0;
+      for (int row = 0; row < 50; row++) {
+        most = Math.max(most, argb[row * 100 + column] & 0xFF);
+      }
+      assertThat(most).as("column %d", column).isBetween(127, 129);
+    }
+  }
+
+  @Test
+  void theInkOfAStrokeIsItsWidthTimesItsLength() {
+    for (float width : new float[] {0.3f, 0.8f, 1, 1.7f, 4}) {
+      LinkMarks marks =
+          LinkMarks.even(
+              Polylines.uniform(1, 2, new float[] {10, -10, 90, -47}),
+              new int[] {0},
+              new int[] {0xFFFFFFFF},
+              new float[] {width});
+      int[] argb = new int[100 * 60];
+      Arrays.fill(argb, 0xFF000000);
+      new LinkRasteriser(new Workers(1)).draw(argb, marks, RandomLinks.view(100, 60));
+      double ink = Arrays.stream(argb).mapToDouble(pixel -> (pixel & 0xFF) / 255.0).sum();
+      double wanted = width * Math.hypot(80, 37);
+      assertThat(ink).isBetween(wanted * 0.97, wanted * 1.03);
+    }
+  }
+
+  @Test
+  void aLiftedPenLeavesAGap() {
+    float[] xy = {5, -10, 30, -10, Float.NaN, Float.NaN, 60, -10, 95, -10};
+    LinkMarks marks =
+        LinkMarks.even(Polylines.uniform(1, 5, xy), new int[] {0}, new int[] {-1}, new float[] {2});
+    int[] argb = drawn(marks, 100, 20, 1);
+    assertThat(argb[10 * 100 + 20]).isNotEqualTo(SEA);
+    assertThat(argb[10 * 100 + 45]).isEqualTo(SEA);
+    assertThat(argb[10 * 100 + 80]).isNotEqualTo(SEA);
+  }
+
+  @Test
+  void aTaperedLinkEndsThinnerThanItBegins() {
+    LinkMarks marks = horizontal(LinkEnds.TAPERED, new float[0]);
+    int[] argb = drawn(marks, 100, 20, 1);
+    assertThat(columnInk(argb, 15)).isGreaterThan(2 * columnInk(argb, 85));
+  }
+
+  @Test
+  void anArrowHeadIsBroaderThanTheShaftAndKeepsItsDistance() {
+    int[] argb = drawn(horizontal(LinkEnds.ARROWED, new float[] {10}), 100, 20, 1);
+    assertThat(columnInk(argb, 63)).isGreaterThan(1.5 * columnInk(argb, 40));
+    assertThat(columnInk(argb, 88)).isZero();
+  }
+
+  private static LinkMarks horizontal(LinkEnds ends, float[] gaps) {
+    float[] xy = new float[42];
+    for (int k = 0; k < 21; k++) {
+      xy[2 * k] = 5 + 4.25f * k;
+      xy[2 * k + 1] = -10;
+    }
+    return new LinkMarks(
+        Polylines.uniform(1, 21, xy), new int[] {0}, new int[] {-1}, new float[] {5}, ends, gaps);
+  }
+
+  private static double columnInk(int[] argb, int column) {
+    double ink = 0;
+    for (int row = 0; row < argb.length / 100; row++) {
+      ink += ((argb[row * 100 + column] & 0xFF) - (SEA & 0xFF)) / (255.0 - (SEA & 0xFF));
+    }
+    return ink;
+  }
+
+  @Test
+  void laterLinksLieOnTop() {
+    float[] cross = {0, -10, 100, -10, 50, 0, 50, -20};
+    LinkMarks marks =
+        LinkMarks.even(
+            Polylines.uniform(2, 2, cross),
+            new int[] {1, 0},
+            new int[] {0xFFFF0000, 0xFF00FF00},
+            new float[] {4, 4});
+    assertThat(drawn(marks, 100, 20, 1)[10 * 100 + 50]).isEqualTo(0xFFFF0000);
+  }
+
+  @Test
+  void cancelledWorkIsNotCalledDone() {
+    LinkMarks marks = RandomLinks.of(50, 100, 60, LinkEnds.EVEN);
+    int[] argb = new int[100 * 60];
+    boolean done =
+        new LinkRasteriser(new Workers(1))
+            .draw(argb, marks, RandomLinks.view(100, 60), 0, 50, () -> true);
+    assertThat(done).isFalse();
+    assertThat(Arrays.stream(argb).allMatch(pixel -> pixel == 0)).isTrue();
+  }
+}

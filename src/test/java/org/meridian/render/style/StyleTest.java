@@ -1,0 +1,87 @@
+package org.meridian.render.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StyleTest {
+
+  private static final double READABLE = 4.5;
+
+  @Test
+  void sequentialRampsGrowLighterAllTheWay() {
+    assertGrowsLighter(ColourScale.cividis());
+    assertGrowsLighter(ColourScale.batlow());
+  }
+
+  private static void assertGrowsLighter(ColourScale scale) {
+    for (int i = 1; i <= 64; i++) {
+      assertThat(Argb.luminance(scale.at(i / 64.0)))
+          .isGreaterThan(Argb.luminance(scale.at((i - 1) / 64.0)));
+    }
+  }
+
+  @Test
+  void theDivergingRampIsLightestInTheMiddle() {
+    ColourScale vik = ColourScale.vik();
+    for (int i = 1; i <= 32; i++) {
+      assertThat(Argb.luminance(vik.at(i / 64.0)))
+          .isGreaterThan(Argb.luminance(vik.at((i - 1) / 64.0)));
+      assertThat(Argb.luminance(vik.at(1 - i / 64.0)))
+          .isGreaterThan(Argb.luminance(vik.at(1 - (i - 1) / 64.0)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void strongMarksStandOutMoreThanWeakOnes(Theme theme) {
+    MapStyle style = MapStyle.of(theme);
+    for (ColourScale ramp : new ColourScale[] {style.symbols(), style.links()}) {
+      for (int i = 1; i <= 32; i++) {
+        assertThat(Argb.contrast(ramp.at(i / 32.0), style.sea()))
+            .isGreaterThan(Argb.contrast(ramp.at((i - 1) / 32.0), style.sea()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void textIsReadableOnEveryGround(Theme theme) {
+    MapStyle style = MapStyle.of(theme);
+    for (int ground : new int[] {style.paper(), style.sea(), style.land()}) {
+      assertThat(Argb.contrast(style.ink(), ground)).isGreaterThan(READABLE);
+      assertThat(Argb.contrast(style.mutedInk(), ground)).isGreaterThan(READABLE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void eightDimensionsHaveEightColoursThatStandOutFromPaper(Theme theme) {
+    Set<Integer> colours = new HashSet<>();
+    for (int i = 0; i < Categorical.SIZE; i++) {
+      int colour = Categorical.colour(i, theme);
+      colours.add(colour);
+      assertThat(Argb.contrast(colour, MapStyle.of(theme).paper())).isGreaterThan(2.8);
+    }
+    assertThat(colours).hasSize(Categorical.SIZE);
+    assertThat(Categorical.colour(Categorical.SIZE, theme)).isEqualTo(Categorical.colour(0, theme));
+  }
+
+  @Test
+  void aSectionRunsFromItsFirstToItsLastColour() {
+    ColourScale whole = ColourScale.cividis();
+    assertThat(whole.section(0.2, 0.8).at(1)).isEqualTo(whole.at(0.8));
+    assertThat(whole.reversed().at(0)).isEqualTo(whole.at(1));
+  }
+
+  @Test
+  void opacityIsKeptApartFromColour() {
+    assertThat(Argb.withOpacity(0xFF123456, 0.5)).isEqualTo(0x80123456);
+    assertThat(Argb.faded(0x80123456, 0.1)).isEqualTo(0x0D123456);
+    assertThat(Argb.mix(0x00000000, 0xFF204060, 0.5)).isEqualTo(0x80102030);
+  }
+}

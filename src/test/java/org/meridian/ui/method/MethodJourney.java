@@ -1,0 +1,122 @@
+package org.meridian.ui.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.Language;
+import org.meridian.ui.WindowJourney;
+
+/** Through the pages of the method view. */
+final class MethodJourney extends WindowJourney {
+
+  private void turnTo(String page) {
+    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(2));
+    robot.clickOn("#method-" + page);
+    await(() -> find("#method-page-" + page).isVisible());
+  }
+
+  private int rows(String table) {
+    return ((TableView<?>) find(table)).getItems().size();
+  }
+
+  private void choose(String box, int index) {
+    act(() -> ((ComboBox<?>) find(box)).getSelectionModel().select(index));
+  }
+
+  private void makeFirst(String city, int top) {
+    act(() -> window.explorer.selection().select(city));
+    turnTo("first");
+    choose("#first-top", top);
+    robot.clickOn("#first-find");
+    await(() -> !text("#first-answer").isEmpty());
+  }
+
+  @Test
+  void aNumberIsTracedFromItsRawValueToItsScore() {
+    turnTo("stages");
+    await(() -> rows("#stages-table") == 12);
+    assertThat(text("#stages-particulars")).contains("Higher is better").contains("50.0 %");
+    TableView<?> table = (TableView<?>) find("#stages-table");
+    assertThat(table.getColumns()).hasSize(7);
+    assertThat(table.getItems().getFirst()).isEqualTo(position(ranked().getFirst()));
+  }
+
+  @Test
+  void allStagesAreExported() {
+    window.chosen = Optional.of(Path.of("stages.csv"));
+    turnTo("stages");
+    await(() -> rows("#stages-table") == 12);
+    robot.clickOn("#stages-export");
+    await(() -> window.exported.containsKey(Path.of("stages.csv")));
+  }
+
+  @Test
+  void bandsFollowTheWeights() {
+    turnTo("doubt");
+    await(() -> rows("#doubt-table") == 12);
+    Object first = ((TableView<?>) find("#doubt-table")).getItems().getFirst();
+    assertThat(first).isEqualTo(position(ranked().getFirst()));
+    robot.doubleClickOn("#percent-trade").write("100").type(KeyCode.ENTER);
+    settle();
+    await(
+        () ->
+            ((TableView<?>) find("#doubt-table"))
+                .getItems()
+                .getFirst()
+                .equals(position(ranked().getFirst())));
+  }
+
+  @Test
+  void aCityIsMadeFirstInOneStepOfUndo() {
+    turnTo("first");
+    choose("#first-level", 1);
+    makeFirst("shanghai", 0);
+    assertThat(text("#first-answer")).contains("to rank 1").contains("No smaller change");
+    assertThat(((Pane) find("#first-changes")).getChildren()).isNotEmpty();
+    String best = ranked().getFirst();
+    robot.clickOn("#first-apply");
+    settle();
+    await(() -> ranked().getFirst().equals("shanghai"));
+    robot.clickOn("#undo");
+    settle();
+    await(() -> ranked().getFirst().equals(best));
+    assertThat(window.explorer.history().get().canUndo()).isFalse();
+  }
+
+  @Test
+  void theImpossibleIsSaidWithTheCitiesThatBlockIt() {
+    makeFirst("auckland", 0);
+    assertThat(text("#first-answer")).contains("No weights bring Auckland there");
+    assertThat(find("#first-apply").isVisible()).isFalse();
+  }
+
+  @Test
+  void everyPageShowsSomethingInBothLanguages() {
+    for (Language language : Language.values()) {
+      act(() -> window.explorer.language().set(language));
+      for (String page : new String[] {"importance", "leaveout", "alpha", "sobol"}) {
+        turnTo(page);
+        await(() -> bars(page) > 0);
+      }
+      turnTo("correlation");
+      await(() -> text("#correlation-said").contains("0."));
+    }
+  }
+
+  private int bars(String page) {
+    Node rows = find("#method-page-" + page).lookup(".bar-rows");
+    return ((Pane) rows).getChildren().size();
+  }
+
+  private Integer position(String city) {
+    return window.explorer.dataset().get().cityPosition(city).orElseThrow();
+  }
+}
