@@ -21,18 +21,24 @@ if "%~1"=="" goto desktop
 set "compiler="
 set "cache="
 if exist "%folder%\lib\meridian.aot" set cache="-XX:AOTCache=%folder%\lib\meridian.aot"
-set "collector=-XX:+UseSerialGC"
-if /i "%~1"=="bench" set "collector=-XX:+UseParallelGC"
+if /i "%~1"=="bench" goto bench
 for %%v in (datasets score links measures import) do if /i "%~1"=="%%v" set "compiler=-XX:TieredStopAtLevel=1"
 "%java_home%\bin\java.exe" %cache% -Xlog:disable ^
   -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
-  %collector% %compiler% "-Dmeridian.folder=%folder%" -cp "%folder%\lib\meridian.jar" org.meridian.app.Main %*
+  -XX:+UseSerialGC %compiler% -cp "%folder%\lib\meridian.jar" org.meridian.app.Main %*
 exit /b %errorlevel%
 
 :desktop
 "%java_home%\bin\java.exe" --module-path "%folder%\javafx" --add-modules javafx.controls ^
-  "@%folder%\lib\java-switches" "-Dmeridian.folder=%folder%" -XX:+UseSerialGC ^
+  "@%folder%\lib\java-switches" -XX:+UseSerialGC ^
   -cp "%folder%\lib\meridian.jar" org.meridian.app.Main
+exit /b %errorlevel%
+
+rem Drawing is measured beside the toolkit's own, without a screen.
+:bench
+"%java_home%\bin\java.exe" --module-path "%folder%\javafx" --add-modules javafx.controls ^
+  "@%folder%\lib\java-switches" -XX:+UseParallelGC -Dglass.platform=Headless -Dprism.order=sw ^
+  -Djava.awt.headless=true -cp "%folder%\lib\meridian.jar" org.meridian.app.Main %*
 exit /b %errorlevel%
 
 rem Takes the Java home if its release file says 25 or later and none was taken before.

@@ -10,7 +10,8 @@ import java.util.Arrays;
  * @param p5 5th percentile of the time of one execution, in microseconds
  * @param median median of it, in microseconds
  * @param p95 95th percentile of it, in microseconds
- * @param bytes bytes allocated by the measuring thread for one execution, on average
+ * @param bytes bytes allocated by the measuring thread for one execution, on average; NaN where
+ *     that was not measured
  * @param baselineMedian median time of the plain implementation beside it, in microseconds
  */
 public record Measurement(

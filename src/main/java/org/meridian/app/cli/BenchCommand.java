@@ -3,13 +3,14 @@ package org.meridian.app.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import org.meridian.app.bench.LinksBench;
+import org.meridian.app.bench.LinksMeasurement;
 import org.meridian.app.bench.Measurement;
 import org.meridian.app.bench.ScoringBench;
+import org.meridian.app.bench.UncertaintyBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,9 +27,15 @@ import picocli.CommandLine.Spec;
             + " the ratio to a plain implementation measured in the same run.")
 final class BenchCommand implements Runnable {
 
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Samples of scoring for each round of what takes longer. */
+  private static final int SLOWER = 20;
+
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "NAME", description = "scoring")
+  @Parameters(paramLabel = "NAME", description = "scoring, uncertainty or links")
   private String name;
 
   @Option(
@@ -54,37 +61,51 @@ final class BenchCommand implements Runnable {
     if (samples < 1 || warmUp < 0) {
       throw new ParameterException(spec.commandLine(), "--samples and --warm-up must be positive.");
     }
-    Map<String, Supplier<List<Measurement>>> benches = new LinkedHashMap<>();
-    benches.put("scoring", () -> new ScoringBench(samples, warmUp).run());
-    Supplier<List<Measurement>> bench = benches.get(name);
-    if (bench == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no benchmark " + name + "; there are: " + String.join(", ", benches.keySet()));
-    }
-    console.out().println(json(bench.get()));
-  }
-
-  private String json(List<Measurement> measurements) {
-    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    ObjectNode root = mapper.createObjectNode().put("bench", name);
+    ObjectNode root = MAPPER.createObjectNode().put("bench", name);
     root.put("java", Runtime.version().toString());
     root.put("cores", Runtime.getRuntime().availableProcessors());
-    var cases = root.putArray("cases");
+    ArrayNode cases = root.putArray("cases");
+    switch (name) {
+      case "scoring" -> times(cases, new ScoringBench(samples, warmUp).run());
+      case "uncertainty" -> times(cases, new UncertaintyBench(Math.max(1, samples / SLOWER)).run());
+      case "links" -> pictures(cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
+      default ->
+          throw new ParameterException(
+              spec.commandLine(),
+              "There is no benchmark " + name + "; there are: scoring, uncertainty, links");
+    }
+    print(root);
+  }
+
+  private static void pictures(ArrayNode cases, List<LinksMeasurement> measurements) {
+    for (LinksMeasurement measured : measurements) {
+      ObjectNode node = cases.addObject().put("case", measured.name());
+      node.put("samples", measured.samples()).put("median_ms", measured.median());
+      node.put("p90_ms", measured.p90()).put("goal_ms", measured.goal());
+      if (!Double.isNaN(measured.canvasMedian())) {
+        node.put("canvas_median_ms", measured.canvasMedian()).put("ratio", measured.ratio());
+      }
+    }
+  }
+
+  private static void times(ArrayNode cases, List<Measurement> measurements) {
     for (Measurement measured : measurements) {
-      cases
-          .addObject()
-          .put("case", measured.name())
-          .put("samples", measured.samples())
+      ObjectNode node = cases.addObject().put("case", measured.name());
+      node.put("samples", measured.samples())
           .put("p5_us", measured.p5())
           .put("median_us", measured.median())
           .put("p95_us", measured.p95())
-          .put("bytes", measured.bytes())
           .put("baseline_median_us", measured.baselineMedian())
           .put("ratio", measured.ratio());
+      if (!Double.isNaN(measured.bytes())) {
+        node.put("bytes", measured.bytes());
+      }
     }
+  }
+
+  private void print(ObjectNode root) {
     try {
-      return mapper.writeValueAsString(root);
+      console.out().println(MAPPER.writeValueAsString(root));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
