@@ -77,7 +77,7 @@ public final class OpenWindow {
             new Workbench.Foundation(
                 explorer, messages, background, settings, outside(), List.of()),
             new Views(
-                new WeightsView(explorer, messages),
+                new WeightsView(explorer, messages, background.executor(), failures::add),
                 new Label("map"),
                 new Label("matrix"),
                 new MethodPage(

@@ -86,7 +86,7 @@ public final class DesktopWindow {
     map.times().subscribe(times -> shownMap.set(map.exportScene()));
     Views views =
         new Views(
-            new WeightsView(explorer, messages),
+            new WeightsView(explorer, messages, background.executor(), failed),
             map,
             new MatrixView(explorer, messages, background.executor(), failed),
             new MethodPage(

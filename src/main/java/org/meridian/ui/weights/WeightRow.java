@@ -1,6 +1,8 @@
 package org.meridian.ui.weights;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.model.IndexNode;
+import org.meridian.scoring.advice.Tick;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Icons;
 
@@ -23,6 +26,7 @@ final class WeightRow extends VBox {
   private static final double INDENT = 16;
 
   private final WeightSlider slider;
+  private final SliderTicks ticks;
   private final PercentField field;
   private final ToggleButton lock;
   private final ToggleButton fold;
@@ -34,6 +38,7 @@ final class WeightRow extends VBox {
    * @param depth 1 for a dimension, 2 for what is below it
    * @param colour of its dimension
    * @param messages words
+   * @param tickWords says what happens at a mark of the slider
    * @param preview takes percentages while the hand moves
    * @param commit takes the percentage settled on
    */
@@ -42,8 +47,10 @@ final class WeightRow extends VBox {
       int depth,
       Color colour,
       Messages messages,
+      Function<Tick, String> tickWords,
       DoubleConsumer preview,
       DoubleConsumer commit) {
+    ticks = new SliderTicks(tickWords, commit);
     slider = new WeightSlider(preview, commit);
     field = new PercentField(commit);
     lock = Icons.toggle(Feather.UNLOCK, messages, "weights.lock");
@@ -94,12 +101,17 @@ final class WeightRow extends VBox {
     return head;
   }
 
-  private HBox foot() {
-    HBox foot = new HBox(slider);
+  private VBox foot() {
+    VBox foot = new VBox(slider, ticks);
     foot.getStyleClass().add("weight-foot");
-    HBox.setHgrow(slider, Priority.ALWAYS);
     slider.setMaxWidth(Double.MAX_VALUE);
     return foot;
+  }
+
+  /** Marks where the order of the best tips. */
+  void mark(List<Tick> tips) {
+    ticks.show(tips);
+    slider.snapTo(tips.stream().mapToDouble(Tick::percent).toArray());
   }
 
   /** The lock; selected while the weight is locked. */

@@ -10,11 +10,14 @@ import javafx.scene.input.MouseEvent;
  */
 final class WeightSlider extends Slider {
 
+  private static final double SNAP = 0.4;
+
   private final DoubleConsumer preview;
   private final DoubleConsumer commit;
   private boolean held;
   private boolean showing;
   private boolean moved;
+  private double[] snaps = {};
 
   /**
    * @param preview takes percentages while the hand moves
@@ -42,6 +45,11 @@ final class WeightSlider extends Slider {
     }
   }
 
+  /** Percentages that the hand snaps to. */
+  void snapTo(double[] percentages) {
+    snaps = percentages;
+  }
+
   private void hold() {
     held = !isDisabled();
     moved = false;
@@ -49,9 +57,10 @@ final class WeightSlider extends Slider {
 
   private void release() {
     if (held) {
+      double settled = rounded();
       held = false;
       if (moved) {
-        commit.accept(rounded());
+        commit.accept(settled);
       }
     }
   }
@@ -68,7 +77,19 @@ final class WeightSlider extends Slider {
     }
   }
 
+  /** One decimal is enough, but for a snap, which is exact. */
   private double rounded() {
+    double nearest = Double.NaN;
+    double least = SNAP;
+    for (double snap : snaps) {
+      if (held && Math.abs(snap - getValue()) <= least) {
+        least = Math.abs(snap - getValue());
+        nearest = snap;
+      }
+    }
+    if (!Double.isNaN(nearest)) {
+      return nearest;
+    }
     return Math.round(getValue() * 10) / 10.0;
   }
 }

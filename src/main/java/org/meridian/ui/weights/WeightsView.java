@@ -2,8 +2,11 @@ package org.meridian.ui.weights;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +22,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.WeightEdit;
+import org.meridian.scoring.advice.Tick;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.DimensionColours;
@@ -42,8 +46,11 @@ public final class WeightsView extends VBox {
   /**
    * @param explorer whose scenario is weighed
    * @param messages words
+   * @param worker looks for the places where the order tips
+   * @param failed takes what that threw
    */
-  public WeightsView(Explorer explorer, Messages messages) {
+  public WeightsView(
+      Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
     menus = new WeightMenus(explorer, messages);
@@ -61,6 +68,7 @@ public final class WeightsView extends VBox {
     explorer.scenario().subscribe(now -> refresh());
     explorer.result().subscribe(now -> refresh());
     messages.languageProperty().subscribe(language -> refresh());
+    new TickMarks(explorer, worker, this::mark, failed);
   }
 
   private HBox head() {
@@ -93,6 +101,10 @@ public final class WeightsView extends VBox {
     refresh();
   }
 
+  private void mark(Map<Integer, List<Tick>> ticks) {
+    rows.forEach((node, row) -> row.mark(ticks.getOrDefault(node, List.of())));
+  }
+
   private WeightRow row(int node) {
     IndexNode shown = structure.node(node);
     WeightRow row =
@@ -101,6 +113,7 @@ public final class WeightsView extends VBox {
             structure.depth(node),
             DimensionColours.of(structure, node, explorer.dark().get()),
             messages,
+            new TickWords(explorer, messages)::of,
             percent -> explorer.preview(now -> weighed(now, shown.id(), percent)),
             percent ->
                 explorer.commit("weights.step.weight", now -> weighed(now, shown.id(), percent)));

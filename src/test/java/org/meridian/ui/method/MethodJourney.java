@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
+import org.meridian.scenario.Scenario;
+import org.meridian.scoring.Minimum;
 import org.meridian.ui.WindowJourney;
 
 /** Through the pages of the method view. */
@@ -109,6 +111,18 @@ final class MethodJourney extends WindowJourney {
       turnTo("correlation");
       await(() -> text("#correlation-said").contains("0."));
     }
+  }
+
+  @Test
+  void bandsStandInTheRankingAndMarksBelowTheSliders() {
+    await(() -> !robot.lookup("#ranking-table .band").queryAll().isEmpty());
+    await(() -> !robot.lookup("#weight-trade .slider-tick").queryAll().isEmpty());
+    act(() -> window.explorer.commit("weights.step.aggregation", MethodJourney::byMinimum));
+    await(() -> robot.lookup("#weight-trade .slider-tick").queryAll().isEmpty());
+  }
+
+  private static Scenario byMinimum(Scenario now) {
+    return now.withSettings(now.settings().withAggregation(new Minimum()));
   }
 
   private int bars(String page) {

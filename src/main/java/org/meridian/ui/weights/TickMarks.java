@@ -1,0 +1,57 @@
+package org.meridian.ui.weights;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.advice.SliderAnswer;
+import org.meridian.scoring.advice.Tick;
+import org.meridian.scoring.advice.TippingTicks;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.state.Explorer;
+
+/**
+ * Finds, for every slider, where the order of the best ten tips, anew whenever the weights have
+ * come to rest. A slider of a group that has no exact answer has no marks.
+ */
+final class TickMarks {
+
+  private static final int TOP = 10;
+
+  private final Explorer explorer;
+  private final NewestWins<ScenarioResult, Map<Integer, List<Tick>>> search;
+
+  /**
+   * @param worker does the search
+   * @param show takes the ticks of every node, by position
+   * @param failed takes what the search threw
+   */
+  TickMarks(
+      Explorer explorer,
+      Executor worker,
+      Consumer<Map<Integer, List<Tick>>> show,
+      Consumer<Throwable> failed) {
+    this.explorer = explorer;
+    search = new NewestWins<>(worker, UiThread.EXECUTOR, TickMarks::find, show, failed);
+    explorer.result().subscribe(this::follow);
+  }
+
+  private void follow(ScenarioResult result) {
+    if (result != null && !explorer.previewing().get()) {
+      search.submit(result);
+    }
+  }
+
+  private static Map<Integer, List<Tick>> find(ScenarioResult result) {
+    Map<Integer, List<Tick>> all = new HashMap<>();
+    for (int node = 1; node < result.cities().structure().size(); node++) {
+      SliderAnswer answer =
+          TippingTicks.of(result.cities(), result.scenario().lockedNodes(), node, TOP);
+      all.put(node, answer instanceof TippingTicks found ? found.ticks() : List.of());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,37 @@
+package org.meridian.ui.weights;
+
+import java.util.stream.Collectors;
+import org.meridian.model.Dataset;
+import org.meridian.scoring.advice.Tick;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** Says what happens at a mark of a slider. */
+final class TickWords {
+
+  private static final int NAMED = 3;
+
+  private final Explorer explorer;
+  private final Messages messages;
+
+  TickWords(Explorer explorer, Messages messages) {
+    this.explorer = explorer;
+    this.messages = messages;
+  }
+
+  String of(Tick tick) {
+    Dataset dataset = explorer.dataset().get();
+    String passings =
+        tick.passings().stream()
+            .limit(NAMED)
+            .map(
+                passing ->
+                    messages.get(
+                        "method.tick.passes",
+                        messages.get(dataset.city(passing.row()).name()),
+                        messages.get(dataset.city(passing.passed()).name())))
+            .collect(Collectors.joining("\n"));
+    return messages.get("method.tick", Numbers.fixed(tick.percent(), 2)) + "\n" + passings;
+  }
+}
