@@ -18,17 +18,14 @@ import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
 import org.meridian.model.StrengthRule;
-import org.meridian.scenario.Scenario;
-import org.meridian.scenario.ScenarioEngine;
-import org.meridian.scenario.ScenarioResult;
 
 /** Real places with made-up links between all of them. */
 final class LinkedWorld {
 
   private LinkedWorld() {}
 
-  /** A result in which every pair of cities has a link of random strength. */
-  static ScenarioResult of(List<City> cities) {
+  /** A dataset in which every pair of cities has a link of random strength. */
+  static Dataset of(List<City> cities) {
     int count = cities.size();
     int[] origins = new int[count * (count - 1) / 2];
     int[] destinations = new int[origins.length];
@@ -43,20 +40,17 @@ final class LinkedWorld {
     double[] strength = random.doubles(link).toArray();
     double[] size = IntStream.range(0, count).mapToDouble(i -> random.nextDouble()).toArray();
     LinkTable links = new LinkTable(false, origins, destinations, Map.of("strength", strength));
-    Dataset dataset =
-        new Dataset(
-            DatasetInfo.named("linked-world"),
-            cities,
-            List.of(
-                Indicator.ofCity("size", LocalText.same("size"), Direction.HIGHER_IS_BETTER),
-                strength()),
-            new IndexStructure(
-                IndexNode.group("index", LocalText.same("index"), 1, List.of(leaf()))),
-            PairRule.DEFAULT,
-            Map.of(Dataset.TIMELESS, new IndicatorTable(count, Map.of("size", size))),
-            Map.of(Dataset.TIMELESS, links),
-            Dataset.TIMELESS);
-    return new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
+    return new Dataset(
+        DatasetInfo.named("linked-world"),
+        cities,
+        List.of(
+            Indicator.ofCity("size", LocalText.same("size"), Direction.HIGHER_IS_BETTER),
+            strength()),
+        new IndexStructure(IndexNode.group("index", LocalText.same("index"), 1, List.of(leaf()))),
+        PairRule.DEFAULT,
+        Map.of(Dataset.TIMELESS, new IndicatorTable(count, Map.of("size", size))),
+        Map.of(Dataset.TIMELESS, links),
+        Dataset.TIMELESS);
   }
 
   private static IndexNode leaf() {

@@ -4,11 +4,11 @@ package org.meridian.render.raster;
 final class OverPen extends StrokePen {
 
   private static final int PAIR = 0x00FF00FF;
-  private static final int HALF = 0x00800080;
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+  private static final long HALF = 0x0080008000800080L;
 
   private final int[] target;
-  private int redBlue;
-  private int alphaGreen;
+  private long colour;
   private int opacity;
 
   OverPen(int[] target, int width, int top, int bottom) {
@@ -18,17 +18,19 @@ final class OverPen extends StrokePen {
 
   /** Chooses the colour, not premultiplied. */
   void colour(int argb) {
-    int opaque = argb | 0xFF000000;
-    redBlue = opaque & PAIR;
-    alphaGreen = (opaque >>> 8) & PAIR;
+    colour = lanes(argb | 0xFF000000);
     opacity = ((argb >>> 24) * 4096 + 127) / 255;
+  }
+
+  /** The four channels in lanes of 16 bits: alpha and green above, red and blue below. */
+  private static long lanes(int pixel) {
+    return (pixel & PAIR) | (long) ((pixel >>> 8) & PAIR) << 32;
   }
 
   @Override
   void run(int row, int from, int to, int distance, int step, int reach, int cap) {
     int[] pixels = target;
-    int rb = redBlue;
-    int ag = alphaGreen;
+    long own = colour;
     int strength = opacity;
     int start = row * width;
     int d = distance;
@@ -37,11 +39,8 @@ final class OverPen extends StrokePen {
       d += step;
       if (cover > 0) {
         int a = ((cover >>> 4) * strength + 0x8000) >>> 16;
-        int rest = 256 - a;
-        int old = pixels[i];
-        int newRb = ((old & PAIR) * rest + rb * a + HALF) >>> 8;
-        int newAg = ((old >>> 8) & PAIR) * rest + ag * a + HALF;
-        pixels[i] = (newRb & PAIR) | (newAg & ~PAIR);
+        long mixed = (lanes(pixels[i]) * (256 - a) + own * a + HALF) >>> 8 & LANES;
+        pixels[i] = (int) mixed | (int) (mixed >>> 24);
       }
     }
   }

@@ -9,8 +9,8 @@ package org.meridian.render.raster;
  *
  * <p>Neighbouring segments are parted by the line that halves the angle between them. Both compute
  * that line from the same numbers, so every pixel belongs to exactly one of them, and joints show
- * neither gaps nor beads. Rows are computed from their number alone, so that the division into
- * bands leaves no trace.
+ * neither gaps nor beads. Rows are stepped in integers, so that the division into bands leaves no
+ * trace.
  */
 abstract class StrokePen {
 
@@ -19,6 +19,8 @@ abstract class StrokePen {
 
   private static final double ONE = 1 << FRACTION;
   private static final double NEARLY_LEVEL = 1e-4;
+  private static final double EVERYTHING = 1e6;
+  private static final int COLUMN_FRACTION = 20;
   private static final double SHARP_TURN = 0.3;
 
   final int width;
@@ -70,52 +72,71 @@ abstract class StrokePen {
     double slack = reach * (1.1 * Math.abs(ux) + 0.1);
     int first = Math.max(top, (int) Math.floor(course.lowest(i) - slack));
     int end = Math.min(bottom, (int) Math.ceil(course.highest(i) + slack));
+    if (first >= end) {
+      return;
+    }
     boolean level = Math.abs(uy) < NEARLY_LEVEL;
-    double half = level ? Double.MAX_VALUE : reach / Math.abs(uy);
     double lean = level ? 0 : ux / uy;
-    int step = (int) Math.round(-uy * ONE);
-    int reachFixed = (int) (reach * ONE);
-    int cap = (int) (Math.min(stroke, 1) * ONE);
+    long half = fixed(level ? EVERYTHING : reach / Math.abs(uy));
+    long leanStep = fixed(lean);
+    long middle = fixed(ax + (0.5 - ay) * lean) + first * leanStep;
     boolean sharpStart = i == 0 || course.turn(i - 1) < SHARP_TURN;
     boolean sharpEnd = i + 2 == course.size() || course.turn(i) < SHARP_TURN;
     double startX = sharpStart ? ux : ux + course.directionX(i - 1);
     double startQ = quotient(sharpStart ? uy : uy + course.directionY(i - 1), startX);
     double endX = sharpEnd ? ux : course.directionX(i + 1) + ux;
     double endQ = quotient(sharpEnd ? uy : course.directionY(i + 1) + uy, endX);
-    double bx = course.x(i + 1);
-    double by = course.y(i + 1);
+    long startStep = -fixed(startQ);
+    long start = fixed(ax - (0.5 - ay) * startQ) + first * startStep;
+    long endStep = -fixed(endQ);
+    long stop = fixed(course.x(i + 1) - (0.5 - course.y(i + 1)) * endQ) + first * endStep;
+    int across = (int) Math.round(-uy * ONE);
+    long down = Math.round(ux * ONE);
+    long distance = Math.round(((0.5 - ay) * ux - (0.5 - ax) * uy) * ONE) + first * down;
+    int reachFixed = (int) (reach * ONE);
+    int cap = (int) (Math.min(stroke, 1) * ONE);
     for (int row = first; row < end; row++) {
-      double y = row + 0.5;
-      double middle = ax + (y - ay) * lean;
-      int from = Math.max(0, ceiling(middle - half));
-      int to = Math.min(width, ceiling(middle + half)) - 1;
-      int startCut = ceiling(ax - (y - ay) * startQ);
-      int endCut = ceiling(bx - (y - by) * endQ);
+      long from = Math.max(0, column(middle - half));
+      long to = Math.min(width, column(middle + half));
       if (startX >= 0) {
-        from = Math.max(from, startCut);
+        from = Math.max(from, column(start));
       } else {
-        to = Math.min(to, startCut - 1);
+        to = Math.min(to, column(start));
       }
       if (endX >= 0) {
-        to = Math.min(to, endCut - 1);
+        to = Math.min(to, column(stop));
       } else {
-        from = Math.max(from, endCut);
+        from = Math.max(from, column(stop));
       }
-      if (from <= to) {
-        double distance = (y - ay) * ux - (from + 0.5 - ax) * uy;
-        run(row, from, to, (int) (distance * ONE), step, reachFixed, cap);
+      if (from < to) {
+        run(
+            row,
+            (int) from,
+            (int) to - 1,
+            (int) (distance + from * across),
+            across,
+            reachFixed,
+            cap);
       }
+      middle += leanStep;
+      start += startStep;
+      stop += endStep;
+      distance += down;
     }
   }
 
-  /** The quotient that tells where a cut crosses a row; a level cut is tilted by a millionth. */
+  /** The quotient that tells where a cut crosses a row; a nearly level cut is tilted a little. */
   private static double quotient(double y, double x) {
-    return y / (Math.abs(x) < 1e-6 ? (x < 0 ? -1e-6 : 1e-6) : x);
+    return y / (Math.abs(x) < NEARLY_LEVEL ? (x < 0 ? -NEARLY_LEVEL : NEARLY_LEVEL) : x);
   }
 
-  /** The first column whose centre lies at x or to the right of it. */
-  private static int ceiling(double x) {
-    return (int) Math.ceil(x - 0.5);
+  private static long fixed(double pixels) {
+    return Math.round(pixels * (1L << COLUMN_FRACTION));
+  }
+
+  /** The first column whose centre lies at a fixed-point coordinate or to the right of it. */
+  private static long column(long x) {
+    return (x + (1L << (COLUMN_FRACTION - 1)) - 1) >> COLUMN_FRACTION;
   }
 
   /**
