@@ -65,6 +65,7 @@ public final class MethodPage extends BorderPane {
             new StagesSection(explorer, messages, background, outside, failed),
             new DoubtSection(explorer, messages, background, failed),
             new MakeFirstSection(explorer, messages, background, failed),
+            new WhatIfSection(explorer, messages, background, failed),
             correlation,
             new ImportanceSection(explorer, messages),
             new LeaveOneOutSection(explorer, messages),

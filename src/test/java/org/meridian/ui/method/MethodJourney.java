@@ -122,6 +122,13 @@ final class MethodJourney extends WindowJourney {
   }
 
   @Test
+  void gapsLeaveARankOpen() {
+    turnTo("whatif");
+    await(() -> rows("#whatif-table") == 12);
+    assertThat(text("#whatif-summary")).isEqualTo("2 of 12 cities lack at least one value.");
+  }
+
+  @Test
   void theMenuLeadsToMakingACityFirst() {
     robot.press(KeyCode.SHORTCUT).type(KeyCode.M).release(KeyCode.SHORTCUT);
     await(() -> robot.lookup("#method-page-first").tryQuery().isPresent());
