@@ -124,6 +124,13 @@ final class MethodJourney extends WindowJourney {
     await(() -> robot.lookup("#weight-trade .slider-tick").queryAll().isEmpty());
   }
 
+  @Test
+  void theMenuLeadsToMakingACityFirst() {
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.M).release(KeyCode.SHORTCUT);
+    await(() -> robot.lookup("#method-page-first").tryQuery().isPresent());
+    assertThat(find("#method-page-first").isVisible()).isTrue();
+  }
+
   private static Scenario byMinimum(Scenario now) {
     return now.withSettings(now.settings().withAggregation(new Minimum()));
   }
