@@ -71,6 +71,13 @@ public final class OpenWindow {
     explorer.reducedMotion().set(true);
     messages = new Messages(explorer.language());
     Settings settings = new Settings(memory());
+    MethodPage method =
+        new MethodPage(
+            explorer,
+            messages,
+            background,
+            new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
+            failures::add);
     Workbench workbench =
         new Workbench(
             stage,
@@ -80,16 +87,12 @@ public final class OpenWindow {
                 new WeightsView(explorer, messages, background.executor(), failures::add),
                 new Label("map"),
                 new Label("matrix"),
-                new MethodPage(
-                    explorer,
-                    messages,
-                    background,
-                    new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
-                    failures::add),
+                method,
                 new RankingView(
                     explorer, messages, new RankBands(explorer, background, failures::add)),
                 new CityView(explorer, messages),
-                new Label("links")));
+                new Label("links"),
+                method::showMakeFirst));
     Scene scene = new Scene(workbench, 1000, 760);
     new Theme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
     stage.setScene(scene);

@@ -84,20 +84,23 @@ public final class DesktopWindow {
             background.executor(),
             failed);
     map.times().subscribe(times -> shownMap.set(map.exportScene()));
+    MethodPage method =
+        new MethodPage(
+            explorer,
+            messages,
+            background,
+            new MethodPage.Outside(new StageFiles(), new StageFileDialogs(stage, messages)),
+            failed);
     Views views =
         new Views(
             new WeightsView(explorer, messages, background.executor(), failed),
             map,
             new MatrixView(explorer, messages, background.executor(), failed),
-            new MethodPage(
-                explorer,
-                messages,
-                background,
-                new MethodPage.Outside(new StageFiles(), new StageFileDialogs(stage, messages)),
-                failed),
+            method,
             new RankingView(explorer, messages, new RankBands(explorer, background, failed)),
             new CityView(explorer, messages),
-            new LinksView(explorer, messages, background.executor(), failed));
+            new LinksView(explorer, messages, background.executor(), failed),
+            method::showMakeFirst);
     workbench =
         new Workbench(
             stage,

@@ -17,7 +17,8 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
       List.of(
           new Section(
               "file", List.of("Ctrl+O", "Ctrl+Shift+O", "Ctrl+S", "Ctrl+E", "Ctrl+Shift+E")),
-          new Section("edit", List.of("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Shift+R", "Ctrl+D")),
+          new Section(
+              "edit", List.of("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Shift+R", "Ctrl+D", "Ctrl+M")),
           new Section("find", List.of("Ctrl+F", "↑  ↓  Enter", "Esc")),
           new Section("weights", List.of("←  →", "↑  ↓", "Enter", "Shift+F10")),
           new Section("map", List.of("+  −", "←  ↑  →  ↓", "0", "Shift")),

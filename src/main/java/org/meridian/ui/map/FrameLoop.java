@@ -4,11 +4,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.meridian.render.hit.HitIndex;
 import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.surface.Picture;
 
 /**
  * Works through wishes on a worker, one at a time and only the newest: each wish has a number, and
@@ -19,23 +19,16 @@ final class FrameLoop {
 
   private final Executor worker;
   private final MapStages stages;
-  private final Consumer<MapDrawn> present;
-  private final BiConsumer<MapScene, HitIndex> hits;
+  private final MapStages.Out onUiThread;
   private final Consumer<Throwable> failed;
   private final AtomicLong newest = new AtomicLong();
   private MapWish waiting;
   private boolean running;
 
-  FrameLoop(
-      Executor worker,
-      MapStages stages,
-      Consumer<MapDrawn> present,
-      BiConsumer<MapScene, HitIndex> hits,
-      Consumer<Throwable> failed) {
+  FrameLoop(Executor worker, MapStages stages, MapStages.Out out, Consumer<Throwable> failed) {
     this.worker = worker;
     this.stages = stages;
-    this.present = present;
-    this.hits = hits;
+    this.onUiThread = new Handing(out);
     this.failed = failed;
   }
 
@@ -59,17 +52,8 @@ final class FrameLoop {
     running = true;
     long number = newest.get();
     CompletableFuture.runAsync(
-            () -> stages.draw(wish, () -> newest.get() != number, this::handOn, this::found),
-            worker)
+            () -> stages.draw(wish, () -> newest.get() != number, onUiThread), worker)
         .whenCompleteAsync((nothing, failure) -> ended(failure), UiThread.EXECUTOR);
-  }
-
-  private void handOn(MapDrawn drawn) {
-    UiThread.run(() -> present.accept(drawn));
-  }
-
-  private void found(MapScene scene, HitIndex index) {
-    UiThread.run(() -> hits.accept(scene, index));
   }
 
   private void ended(Throwable failure) {
@@ -79,6 +63,25 @@ final class FrameLoop {
     }
     if (waiting != null) {
       start();
+    }
+  }
+
+  /** Hands on to the JavaFX thread. */
+  private record Handing(MapStages.Out out) implements MapStages.Out {
+
+    @Override
+    public void picture(MapDrawn drawn) {
+      UiThread.run(() -> out.picture(drawn));
+    }
+
+    @Override
+    public void key(Picture key, double unit) {
+      UiThread.run(() -> out.key(key, unit));
+    }
+
+    @Override
+    public void hits(MapScene scene, HitIndex hits) {
+      UiThread.run(() -> out.hits(scene, hits));
     }
   }
 }

@@ -121,7 +121,7 @@ final class LayersPanel extends MapPanel {
 
   private int linkCount() {
     ScenarioResult result = explorer.result().get();
-    return result == null ? 0 : result.links().links().size();
+    return result == null ? 0 : result.links().ranking().rankedCount();
   }
 
   private void offer(ScenarioResult result) {

@@ -60,6 +60,11 @@ final class MapBase {
     this.scaler = scaler;
   }
 
+  /** Whether the base of a scene is there as it should be. */
+  boolean holds(MapScene scene) {
+    return detail == Detail.forScale(scene.camera().scale()) && place(scene, ALIGNED).length > 0;
+  }
+
   /** Copies or stretches what is there into a picture; paints coarsely where nothing is. */
   void roughly(Frame into, MapScene scene) {
     if (copied(into, scene, 0.5)) {
@@ -70,7 +75,7 @@ final class MapBase {
       double zoom = now.scale() / camera.scale();
       double x = now.px(camera.mapX(0));
       double y = now.py(camera.mapY(0));
-      scaler.show(frame, into, zoom, x, y, scene.style().paper(), true);
+      scaler.show(frame, into, zoom, x, y, scene.style().paper(), false);
     } else {
       renderer.base(into, scene, Detail.COARSE);
     }
@@ -100,9 +105,22 @@ final class MapBase {
 
   /** Copies the base where it has the same scale and reaches as far; says whether it does. */
   private boolean copied(Frame into, MapScene scene, double tolerance) {
+    int[] place = place(scene, tolerance);
+    if (place.length == 0) {
+      return false;
+    }
+    for (int row = 0; row < into.height(); row++) {
+      int from = (place[1] + row) * frame.width() + place[0];
+      System.arraycopy(frame.argb(), from, into.argb(), row * into.width(), into.width());
+    }
+    return true;
+  }
+
+  /** Column and row of a scene's corner in the base; empty where the base does not hold it. */
+  private int[] place(MapScene scene, double tolerance) {
     MapCamera now = scene.camera();
     if (frame == null || !Key.of(scene).equals(key) || !isSameScale(now)) {
-      return false;
+      return new int[0];
     }
     double x = -now.px(camera.mapX(0));
     double y = -now.py(camera.mapY(0));
@@ -112,15 +130,9 @@ final class MapBase {
     boolean inside =
         left >= 0
             && top >= 0
-            && left + into.width() <= frame.width()
-            && top + into.height() <= frame.height();
-    if (aligned && inside) {
-      for (int row = 0; row < into.height(); row++) {
-        int from = (top + row) * frame.width() + left;
-        System.arraycopy(frame.argb(), from, into.argb(), row * into.width(), into.width());
-      }
-    }
-    return aligned && inside;
+            && left + now.width() <= frame.width()
+            && top + now.height() <= frame.height();
+    return aligned && inside ? new int[] {left, top} : new int[0];
   }
 
   private boolean isSameScale(MapCamera now) {

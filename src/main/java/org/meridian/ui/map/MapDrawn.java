@@ -10,18 +10,10 @@ import org.meridian.ui.surface.Picture;
  * @param stage how complete it is
  * @param picture the pixels
  * @param scene what it shows
- * @param key legend and captions over it, transparent elsewhere; null where those on the screen
- *     still hold
  * @param result what it was made from
  * @param askedAt when it was asked for, as {@link System#nanoTime} has it
  */
-record MapDrawn(
-    Stage stage,
-    Picture picture,
-    MapScene scene,
-    Picture key,
-    ScenarioResult result,
-    long askedAt) {
+record MapDrawn(Stage stage, Picture picture, MapScene scene, ScenarioResult result, long askedAt) {
 
   /** How complete a picture is. */
   enum Stage {

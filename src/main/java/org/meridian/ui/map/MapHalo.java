@@ -3,6 +3,7 @@ package org.meridian.ui.map;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -13,6 +14,7 @@ import org.meridian.model.LinkTable;
 import org.meridian.render.raster.Polylines;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapScene;
+import org.meridian.ui.measure.DimensionColours;
 import org.meridian.ui.state.Selection;
 
 /** A few marks as nodes over the picture: the city pointed at, the link pointed at or selected. */
@@ -43,6 +45,9 @@ final class MapHalo extends Pane {
             .map(city -> MapPicking.circle(shown.scene(), city))
             .findFirst()
             .orElse(new double[0]);
+    Color accent = DimensionColours.colour(shown.scene().style().accent());
+    ring.setStroke(accent);
+    selected.setStroke(accent);
     ring.setVisible(circle.length > 0);
     if (circle.length > 0) {
       ring.setCenterX(circle[0] / shown.unit());
@@ -54,6 +59,7 @@ final class MapHalo extends Pane {
 
   /** Draws the course of the link pointed at; -1 for none. */
   void point(MapShown shown, int link) {
+    pointed.setStroke(DimensionColours.colour(shown.scene().style().ink()));
     trace(pointed, shown, link);
   }
 

@@ -1,5 +1,6 @@
 package org.meridian.ui.map;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.geo.MapProjection;
@@ -19,9 +20,14 @@ final class MapNavigator {
 
   private final MapChoices choices;
   private final ReadOnlyObjectWrapper<MapCamera> camera = new ReadOnlyObjectWrapper<>();
+  private final MapFlight flight;
 
-  MapNavigator(MapChoices choices) {
+  /**
+   * @param still whether motion is to be left out
+   */
+  MapNavigator(MapChoices choices, BooleanSupplier still) {
     this.choices = choices;
+    this.flight = new MapFlight(camera::get, camera::set, still);
     choices.options().subscribe(this::follow);
   }
 
@@ -30,12 +36,18 @@ final class MapNavigator {
     return camera.getReadOnlyProperty();
   }
 
+  /** Whether the camera is on a flight. */
+  boolean isFlying() {
+    return flight.isFlying();
+  }
+
   private boolean isReady() {
     return camera.get() != null;
   }
 
   /** Takes another size of picture; the zoom stays. */
   void resize(int width, int height, double unit) {
+    flight.land();
     MapCamera now = camera.get();
     if (now == null) {
       MapProjection projection = SceneComposer.projection(choices.get());
@@ -59,6 +71,7 @@ final class MapNavigator {
     if (!isReady() || isOf(camera.get().projection(), options)) {
       return;
     }
+    flight.land();
     MapCamera now = camera.get();
     MapProjection next = SceneComposer.projection(options);
     boolean same = next.id().equals(now.projection().id());
@@ -80,20 +93,23 @@ final class MapNavigator {
   /** Larger or smaller about a pixel. */
   void zoom(double px, double py, double factor) {
     if (isReady()) {
+      flight.land();
       camera.set(camera.get().zoomedAt(px, py, factor));
     }
   }
 
-  /** Larger or smaller about the middle. */
+  /** Larger or smaller about the middle, in a short flight. */
   void zoom(double factor) {
     if (isReady()) {
-      zoom(camera.get().width() / 2.0, camera.get().height() / 2.0, factor);
+      MapCamera from = flight.destination(camera.get());
+      flight.to(from.zoomedAt(from.width() / 2.0, from.height() / 2.0, factor));
     }
   }
 
   /** Shifts the picture. */
   void pan(double right, double down) {
     if (isReady()) {
+      flight.land();
       camera.set(camera.get().pannedBy(right, down));
     }
   }
@@ -136,11 +152,11 @@ final class MapNavigator {
     return lon - 360 * Math.floor((lon + 180) / 360);
   }
 
-  /** Shows the whole map. */
+  /** Shows the whole map, in a short flight. */
   void reset() {
     if (isReady()) {
       MapCamera now = camera.get();
-      camera.set(MapCamera.fitting(now.projection(), now.width(), now.height(), now.unit()));
+      flight.to(MapCamera.fitting(now.projection(), now.width(), now.height(), now.unit()));
     }
   }
 
@@ -156,7 +172,7 @@ final class MapNavigator {
     MapCamera now = camera.get();
     double[] pixel = new double[2];
     if (now.toPixel(lon, lat, pixel) && !isWellInside(now, pixel)) {
-      camera.set(now.pannedBy(now.width() / 2.0 - pixel[0], now.height() / 2.0 - pixel[1]));
+      flight.to(now.pannedBy(now.width() / 2.0 - pixel[0], now.height() / 2.0 - pixel[1]));
     }
   }
 

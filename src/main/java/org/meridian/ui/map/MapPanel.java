@@ -37,6 +37,14 @@ abstract class MapPanel extends ScrollPane {
         });
   }
 
+  /** As high as the content at its own width, where words are wrapped. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return snapSizeY(content.prefHeight(content.prefWidth(-1)))
+        + snappedTopInset()
+        + snappedBottomInset();
+  }
+
   /** Puts nodes below what stands there. */
   final void put(Node... nodes) {
     content.getChildren().addAll(nodes);

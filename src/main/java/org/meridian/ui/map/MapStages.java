@@ -4,9 +4,7 @@ import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.hit.HitIndex;
 import org.meridian.render.label.LabelPlacer;
@@ -26,18 +24,40 @@ import org.meridian.ui.surface.PictureSurface;
  */
 final class MapStages {
 
-  /** How many links the first true picture has. */
-  static final int FIRST_LINKS = 5_000;
+  /** How many links the first true picture has where there are many. */
+  private static final int FIRST_LINKS = 5_000;
+
+  /** Up to so many links the first true picture has all. */
+  private static final int FEW_LINKS = 8_000;
 
   /** How many links a second picture has, where there are far more. */
-  static final int MORE_LINKS = 20_000;
+  private static final int MORE_LINKS = 20_000;
 
+  /** After so many nanoseconds without a true picture one is drawn whatever else is wished for. */
   private static final long FRESH = 40_000_000;
+
+  /** Takes what was drawn, on the thread that draws. */
+  interface Out {
+
+    /** A picture of the map. */
+    void picture(MapDrawn drawn);
+
+    /**
+     * Legend and captions, transparent elsewhere.
+     *
+     * @param unit pixels per unit of layout
+     */
+    void key(Picture key, double unit);
+
+    /** What finds marks on the whole picture of a scene. */
+    void hits(MapScene scene, HitIndex hits);
+  }
 
   private final MapRenderer renderer;
   private final SceneComposer composer;
   private final FrameScaler scaler;
   private final MapBase base;
+  private final LabelSprites sprites;
   private final PictureSurface surface;
   private final PictureSurface keySurface;
   private MapWish composedFor;
@@ -58,6 +78,7 @@ final class MapStages {
     this.composer = composer;
     this.scaler = new FrameScaler(renderer.workers());
     this.base = new MapBase(renderer, scaler);
+    this.sprites = new LabelSprites(renderer);
     this.surface = surface;
     this.keySurface = keySurface;
   }
@@ -66,35 +87,33 @@ final class MapStages {
    * Draws what is wished for.
    *
    * @param stale whether something newer is wished for; ends the work between and within stages
-   * @param out takes each picture, on the calling thread
-   * @param found takes what finds marks on the whole picture, after it
    */
-  void draw(
-      MapWish wish,
-      BooleanSupplier stale,
-      Consumer<MapDrawn> out,
-      BiConsumer<MapScene, HitIndex> found) {
+  void draw(MapWish wish, BooleanSupplier stale, Out out) {
     MapScene scene = compose(wish);
     if (isZoomOfLast(scene)) {
-      out.accept(preview(wish, scene));
+      out.picture(preview(wish, scene));
     }
     boolean fresh = System.nanoTime() - lastTrue < FRESH;
     if (stale.getAsBoolean() && fresh) {
       return;
     }
-    boolean few = scene.links().shown() <= FIRST_LINKS;
-    if (!few || !isOnlyContentNew(scene)) {
-      out.accept(first(wish, scene));
-    }
-    if (scene.links().shown() > 2 * MORE_LINKS && !stale.getAsBoolean()) {
-      finish(wish, scene, Stage.MORE, MORE_LINKS, stale, out);
+    BooleanSupplier unlessFresh = fresh ? stale : () -> false;
+    int shown = scene.links().shown();
+    if (base.holds(scene) && shown <= MORE_LINKS) {
+      finish(wish, scene, Stage.WHOLE, Integer.MAX_VALUE, unlessFresh, out);
+    } else {
+      out.picture(first(wish, scene, shown <= FEW_LINKS ? Integer.MAX_VALUE : FIRST_LINKS));
+      if (shown > 2 * MORE_LINKS && !stale.getAsBoolean()) {
+        finish(wish, scene, Stage.MORE, MORE_LINKS, stale, out);
+      }
+      if (!stale.getAsBoolean()) {
+        finish(wish, scene, Stage.WHOLE, Integer.MAX_VALUE, stale, out);
+      }
     }
     if (!stale.getAsBoolean()) {
-      finish(wish, scene, Stage.WHOLE, Integer.MAX_VALUE, stale, out);
-    }
-    if (!stale.getAsBoolean()) {
+      key(scene, out);
       hits = hits == null ? HitIndex.of(scene) : hits.with(scene);
-      found.accept(scene, hits);
+      out.hits(scene, hits);
     }
   }
 
@@ -121,11 +140,6 @@ final class MapStages {
         && lastScene.camera().scale() != scene.camera().scale();
   }
 
-  /** Whether the camera stands still, so that the base is there and no first picture is needed. */
-  private boolean isOnlyContentNew(MapScene scene) {
-    return lastScene != null && lastScene.camera().equals(scene.camera());
-  }
-
   private MapDrawn preview(MapWish wish, MapScene scene) {
     MapCamera now = scene.camera();
     MapCamera before = lastScene.camera();
@@ -138,26 +152,21 @@ final class MapStages {
         now.py(before.mapY(0)),
         scene.style().paper(),
         false);
-    return new MapDrawn(Stage.PREVIEW, picture, scene, null, wish.result(), wish.askedAt());
+    return new MapDrawn(Stage.PREVIEW, picture, scene, wish.result(), wish.askedAt());
   }
 
-  private MapDrawn first(MapWish wish, MapScene scene) {
+  private MapDrawn first(MapWish wish, MapScene scene, int links) {
     Picture picture = surface.take(scene.camera().width(), scene.camera().height());
     Frame frame = frame(picture);
     base.roughly(frame, scene);
-    renderer.links(frame, scene, FIRST_LINKS, () -> false);
+    renderer.links(frame, scene, links, () -> false);
     data(frame, scene);
     keep(picture, scene);
-    return new MapDrawn(Stage.FIRST, picture, scene, key(scene), wish.result(), wish.askedAt());
+    return new MapDrawn(Stage.FIRST, picture, scene, wish.result(), wish.askedAt());
   }
 
   private void finish(
-      MapWish wish,
-      MapScene scene,
-      Stage stage,
-      int links,
-      BooleanSupplier stale,
-      Consumer<MapDrawn> out) {
+      MapWish wish, MapScene scene, Stage stage, int links, BooleanSupplier stale, Out out) {
     Picture picture = surface.take(scene.camera().width(), scene.camera().height());
     Frame frame = frame(picture);
     base.truly(frame, scene);
@@ -167,16 +176,14 @@ final class MapStages {
     }
     data(frame, scene);
     keep(picture, scene);
-    out.accept(new MapDrawn(stage, picture, scene, key(scene), wish.result(), wish.askedAt()));
+    out.picture(new MapDrawn(stage, picture, scene, wish.result(), wish.askedAt()));
   }
 
   private void data(Frame frame, MapScene scene) {
     renderer.symbols(frame, scene);
     List<PlacedLabel> placed = renderer.place(scene, slots);
     slots = LabelPlacer.slots(placed);
-    Graphics2D g = frame.image().createGraphics();
-    renderer.labels(g, scene, placed);
-    g.dispose();
+    sprites.draw(frame, scene, placed);
   }
 
   private void keep(Picture picture, MapScene scene) {
@@ -186,10 +193,10 @@ final class MapStages {
     lastTrue = System.nanoTime();
   }
 
-  /** Legend and captions; null where those drawn last still hold. */
-  private Picture key(MapScene scene) {
+  /** Draws legend and captions, unless those drawn last still hold. */
+  private void key(MapScene scene, Out out) {
     if (keyScene != null && hasSameKey(keyScene, scene)) {
-      return null;
+      return;
     }
     keyScene = scene;
     Picture picture = keySurface.take(scene.camera().width(), scene.camera().height());
@@ -197,7 +204,7 @@ final class MapStages {
     Graphics2D g = frame(picture).image().createGraphics();
     renderer.overlay(g, scene);
     g.dispose();
-    return picture;
+    out.key(picture, scene.camera().unit());
   }
 
   /** The scale bar follows the camera, all else the scene that it was made from. */

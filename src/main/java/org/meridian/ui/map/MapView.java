@@ -20,6 +20,7 @@ import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Theme;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.Picture;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.text.Messages;
 
@@ -66,15 +67,11 @@ public final class MapView extends StackPane {
     this.explorer = explorer;
     this.messages = messages;
     this.choices = choices;
-    navigator = new MapNavigator(choices);
+    navigator = new MapNavigator(choices, explorer.reducedMotion()::get);
     pointing = new MapPointing(explorer, messages, area, () -> shown);
     loop =
         new FrameLoop(
-            worker,
-            new MapStages(renderer, composer, surface, keySurface),
-            this::present,
-            this::found,
-            failed);
+            worker, new MapStages(renderer, composer, surface, keySurface), new Shows(), failed);
     getStylesheets().add(MapView.class.getResource("/org/meridian/css/map.css").toString());
     getStyleClass().add("map-view");
     prepareArea();
@@ -185,9 +182,6 @@ public final class MapView extends StackPane {
   private void present(MapDrawn next) {
     double unit = next.scene().camera().unit();
     surface.show(next.picture(), unit);
-    if (next.key() != null) {
-      keySurface.show(next.key(), unit);
-    }
     drawn = next;
     shown =
         shown == null
@@ -196,12 +190,6 @@ public final class MapView extends StackPane {
     slide();
     pointing.drawHalo();
     times.set(times.get().with(next.stage(), System.nanoTime() - next.askedAt()));
-  }
-
-  private void found(MapScene scene, HitIndex hits) {
-    if (shown != null && shown.scene().links() == scene.links()) {
-      shown = shown.with(hits);
-    }
   }
 
   /** Moves the picture on the screen to where the camera is now, if only that has moved. */
@@ -220,11 +208,27 @@ public final class MapView extends StackPane {
   }
 
   /**
-   * The map as it is on the screen, for exports through the same renderer; null before the first
-   * picture.
+   * The map as it is on the screen, for exports through the same renderer, with all the words that
+   * a small view leaves out; null before the first picture.
    */
   public MapScene exportScene() {
-    return drawn == null ? null : drawn.scene();
+    if (drawn == null) {
+      return null;
+    }
+    MapScene scene = drawn.scene();
+    return new MapScene(
+        scene.camera(),
+        choices.get(),
+        scene.style(),
+        scene.language(),
+        scene.symbols(),
+        scene.links(),
+        scene.corridors(),
+        scene.tints(),
+        scene.labels(),
+        scene.selected(),
+        scene.legend(),
+        scene.caption());
   }
 
   /** How long the latest pictures took from the wish to the screen. */
@@ -239,7 +243,10 @@ public final class MapView extends StackPane {
 
   /** Whether everything wished for is on the screen. */
   public boolean isSettled() {
-    return drawn != null && drawn.stage() == MapDrawn.Stage.WHOLE && loop.isIdle();
+    return drawn != null
+        && drawn.stage() == MapDrawn.Stage.WHOLE
+        && loop.isIdle()
+        && !navigator.isFlying();
   }
 
   /** The palette of the look in force. */
@@ -263,5 +270,26 @@ public final class MapView extends StackPane {
 
   MapPointing pointing() {
     return pointing;
+  }
+
+  /** Puts on the screen what was drawn. */
+  private final class Shows implements MapStages.Out {
+
+    @Override
+    public void picture(MapDrawn next) {
+      present(next);
+    }
+
+    @Override
+    public void key(Picture key, double unit) {
+      keySurface.show(key, unit);
+    }
+
+    @Override
+    public void hits(MapScene scene, HitIndex hits) {
+      if (shown != null && shown.scene().links() == scene.links()) {
+        shown = shown.with(hits);
+      }
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.meridian.ui.matrix;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -10,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 import org.meridian.model.City;
 import org.meridian.model.Language;
 import org.meridian.render.style.MapStyle;
+import org.meridian.render.words.FigureWords;
 import org.meridian.ui.measure.DimensionColours;
 
 /** Names beside the matrix, the cross below the pointer, and halos of selected cities. */
@@ -20,9 +23,13 @@ final class MatrixOverlay extends Canvas {
   private static final double MARGIN = 6;
 
   private final double gutter;
+  private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
 
   MatrixOverlay(double gutter) {
     this.gutter = gutter;
+    for (Language language : Language.values()) {
+      words.put(language, FigureWords.in(language));
+    }
     setMouseTransparent(true);
   }
 
@@ -125,7 +132,11 @@ final class MatrixOverlay extends Canvas {
       double to = Math.min(length, start + run.end() * cell);
       if (to - from >= RUN_FROM) {
         pen.setFill(ink(content, false));
-        pen.fillText(run.region(), edge, gutter + (from + to) / 2, room);
+        pen.fillText(
+            words.get(content.language()).region(run.region()),
+            edge,
+            gutter + (from + to) / 2,
+            room);
       }
     }
   }

@@ -7,13 +7,15 @@ import javafx.scene.shape.Rectangle;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 
 /**
- * A city's ranks drawn on a logarithmic scale, the best at the left: a hairline from best to worst,
- * a band from the 5th to the 95th percentile, a dot at the median.
+ * A city's ranks drawn on a logarithmic scale, the best at the left: a faint track of all ranks, on
+ * it a hairline from best to worst, a band from the 5th to the 95th percentile, a dot at the
+ * median.
  */
 public final class BandStrip extends Pane {
 
   private final double thickness;
   private final double radius;
+  private final Line track = new Line();
   private final Line range = new Line();
   private final Rectangle band = new Rectangle();
   private final Circle median = new Circle();
@@ -30,10 +32,11 @@ public final class BandStrip extends Pane {
     setMinHeight(height);
     setPrefHeight(height);
     median.setRadius(radius);
+    track.getStyleClass().add("band-track");
     range.getStyleClass().add("band-range");
     band.getStyleClass().add("band");
     median.getStyleClass().add("band-median");
-    getChildren().addAll(range, band, median);
+    getChildren().addAll(track, range, band, median);
   }
 
   /** Shows a row that has a rank in at least one replicate. */
@@ -55,15 +58,20 @@ public final class BandStrip extends Pane {
     double width = Math.max(0, getWidth() - 2 * radius - 2);
     double left = radius + 1;
     double middle = getHeight() / 2;
-    range.setStartX(left + width * places[0]);
-    range.setEndX(left + width * places[4]);
-    range.setStartY(middle);
-    range.setEndY(middle);
+    lay(track, left, left + width, middle);
+    lay(range, left + width * places[0], left + width * places[4], middle);
     band.setX(left - 1 + width * places[1]);
     band.setWidth(2 + width * (places[3] - places[1]));
     band.setY(middle - thickness / 2);
     band.setHeight(thickness);
     median.setCenterX(left + width * places[2]);
     median.setCenterY(middle);
+  }
+
+  private static void lay(Line line, double from, double to, double height) {
+    line.setStartX(from);
+    line.setEndX(to);
+    line.setStartY(height);
+    line.setEndY(height);
   }
 }

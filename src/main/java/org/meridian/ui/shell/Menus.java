@@ -28,6 +28,7 @@ final class Menus extends MenuBar {
       Supplier<Exporter.View> view,
       Panes panes,
       Runnable search,
+      Runnable makeFirst,
       Runnable about,
       Runnable shortcuts,
       Runnable quit) {}
@@ -71,6 +72,8 @@ final class Menus extends MenuBar {
         item("shell.redo", "Shortcut+Shift+Z", explorer::redo),
         new SeparatorMenuItem(),
         item("shell.edit.reset", "Shortcut+Shift+R", explorer::reset),
+        item("method.menu.first", "Shortcut+M", actions.makeFirst()),
+        new SeparatorMenuItem(),
         item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
         item("shell.edit.find", "Shortcut+F", actions.search()));
   }

@@ -109,8 +109,9 @@ final class Panes extends SplitPane {
     placing = false;
   }
 
+  /** Only a hand on a divider chooses a width; layout moves dividers too. */
   private void dragged() {
-    if (placing || getWidth() <= 0 || !isHover()) {
+    if (placing || getWidth() <= 0 || !isPressed()) {
       return;
     }
     if (leftShown.get()) {

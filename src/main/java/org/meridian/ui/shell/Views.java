@@ -13,9 +13,17 @@ import org.meridian.ui.ports.Exporter;
  * @param ranking at the right, above
  * @param city at the right, below, first tab
  * @param links at the right, below, second tab
+ * @param makeFirst turns the method tab to its page on making a city first
  */
 public record Views(
-    Node weights, Node map, Node matrix, Node method, Node ranking, Node city, Node links) {
+    Node weights,
+    Node map,
+    Node matrix,
+    Node method,
+    Node ranking,
+    Node city,
+    Node links,
+    Runnable makeFirst) {
 
   /** Which view of the middle an export shows, by the tab on top. */
   static Exporter.View exported(int tab) {

@@ -28,6 +28,9 @@ import org.meridian.ui.text.Messages;
 /** All that stands in the window: the features in their panes, with toolbar and status bar. */
 public final class Workbench extends BorderPane {
 
+  /** The place of the method among the tabs of the middle. */
+  private static final int METHOD = 2;
+
   private final Explorer explorer;
   private final Messages messages;
   private final Stage stage;
@@ -86,7 +89,7 @@ public final class Workbench extends BorderPane {
             tab("shell.tab.matrix", views.matrix()),
             tab("method.tab", views.method()));
     panes = panes(views);
-    setTop(new Toolbar(explorer, messages, menus(), files, panes));
+    setTop(new Toolbar(explorer, messages, menus(views), files, panes));
     setCenter(panes);
     setBottom(status);
     setOnDragOver(this::draggedOver);
@@ -122,7 +125,7 @@ public final class Workbench extends BorderPane {
     return tab;
   }
 
-  private Menus menus() {
+  private Menus menus(Views views) {
     return new Menus(
         explorer,
         messages,
@@ -132,9 +135,15 @@ public final class Workbench extends BorderPane {
             () -> Views.exported(centre.getSelectionModel().getSelectedIndex()),
             panes,
             () -> lookup("#city-search").requestFocus(),
+            () -> makeFirst(views),
             () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
             () -> show(new ShortcutsDialog(messages)),
             stage::close));
+  }
+
+  private void makeFirst(Views views) {
+    centre.getSelectionModel().select(METHOD);
+    views.makeFirst().run();
   }
 
   private void show(Dialog<?> dialog) {

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
 import org.meridian.model.Language;
+import org.meridian.render.raster.LinkMarks;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapScene;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
@@ -157,5 +159,28 @@ class MapJourney {
     stage.keep("map-layers-dark-zh");
     stage.robot().push(KeyCode.ESCAPE);
     assertThat(stage.find("map-layers", MapPanel.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void linksAreToldOfAndSelected() {
+    Point2D at = stage.ask(this::onALink);
+    stage.robot().moveTo(stage.at(area, at.getX(), at.getY()));
+    assertThat(stage.ask(() -> map.pointing().tip().words())).contains(" – ", "Rank");
+    stage.keep("map-link-hover");
+    stage.robot().clickOn(MouseButton.PRIMARY);
+    assertThat(stage.explorer().selection().link().get()).isPresent();
+    assertThat(stage.explorer().selection().cities().get()).hasSize(2);
+    settle();
+    stage.keep("map-link-selected");
+  }
+
+  /** A point in the middle of the strongest link's course that no city covers. */
+  private Point2D onALink() {
+    MapScene scene = map.exportScene();
+    LinkMarks marks = scene.links().marks();
+    int link = marks.order()[marks.size() - 1];
+    int middle = (marks.paths().start(link) + marks.paths().end(link)) / 2;
+    float[] xy = marks.paths().xy();
+    return new Point2D(scene.camera().px(xy[2 * middle]), scene.camera().py(xy[2 * middle + 1]));
   }
 }

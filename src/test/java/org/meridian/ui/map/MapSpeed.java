@@ -24,7 +24,7 @@ public final class MapSpeed {
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 900;
   private static final int WARM_UP = 6;
-  private static final int ROUNDS = 24;
+  private static final int ROUNDS = Integer.getInteger("rounds", 24);
 
   private MapSpeed() {}
 

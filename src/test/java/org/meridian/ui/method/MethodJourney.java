@@ -15,6 +15,7 @@ import org.meridian.model.Language;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.Minimum;
 import org.meridian.ui.WindowJourney;
+import org.meridian.ui.state.ThemeChoice;
 
 /** Through the pages of the method view. */
 final class MethodJourney extends WindowJourney {
@@ -117,8 +118,17 @@ final class MethodJourney extends WindowJourney {
   void bandsStandInTheRankingAndMarksBelowTheSliders() {
     await(() -> !robot.lookup("#ranking-table .band").queryAll().isEmpty());
     await(() -> !robot.lookup("#weight-trade .slider-tick").queryAll().isEmpty());
+    act(() -> window.explorer.theme().set(ThemeChoice.DARK));
+    assertThat(robot.lookup("#weight-trade .slider-tick").queryAll()).isNotEmpty();
     act(() -> window.explorer.commit("weights.step.aggregation", MethodJourney::byMinimum));
     await(() -> robot.lookup("#weight-trade .slider-tick").queryAll().isEmpty());
+  }
+
+  @Test
+  void theMenuLeadsToMakingACityFirst() {
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.M).release(KeyCode.SHORTCUT);
+    await(() -> robot.lookup("#method-page-first").tryQuery().isPresent());
+    assertThat(find("#method-page-first").isVisible()).isTrue();
   }
 
   private static Scenario byMinimum(Scenario now) {

@@ -134,13 +134,13 @@ public final class ViewStage {
 
   /** Reads something on the JavaFX thread. */
   public <T> T ask(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
   }
 
   /** Waits until something is so. */
   public void await(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ask(condition));
+      WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> ask(condition));
     } catch (TimeoutException late) {
       throw new AssertionError("it never came to be; failures: " + failures, late);
     }
