@@ -2,7 +2,6 @@ package org.meridian.render.hit;
 
 import java.util.OptionalInt;
 import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.Polylines;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
@@ -109,14 +108,26 @@ public final class HitIndex {
       best = TOLERANCE * camera.unit();
     }
 
-    void visit(int link) {
+    void visit(int link, int k) {
       if (places[link] == 0) {
         return;
       }
       double half = marks.widths()[link] / 2;
       double within = (best + half) / scale;
-      double distance = scale * distance(marks.paths(), link, x, y, within) - half;
-      double beside = Math.max(0, distance);
+      float[] xy = marks.paths().xy();
+      double ax = xy[2 * k] - x;
+      double ay = xy[2 * k + 1] - y;
+      double bx = xy[2 * k + 2] - x;
+      double by = xy[2 * k + 3] - y;
+      boolean far =
+          Math.min(ax, bx) > within
+              || Math.max(ax, bx) < -within
+              || Math.min(ay, by) > within
+              || Math.max(ay, by) < -within;
+      if (far) {
+        return;
+      }
+      double beside = Math.max(0, scale * distanceToOrigin(ax, ay, bx, by) - half);
       if (beside < best || (beside == best && (found < 0 || places[link] > places[found]))) {
         best = beside;
         found = link;
@@ -124,36 +135,12 @@ public final class HitIndex {
     }
   }
 
-  /** Distance of a point from a course, exact if it is at most {@code within}. */
-  static double distance(Polylines paths, int link, double x, double y, double within) {
-    float[] xy = paths.xy();
-    double least = Double.MAX_VALUE;
-    for (int k = 2 * paths.start(link); k + 2 < 2 * paths.end(link); k += 2) {
-      double ax = xy[k] - x;
-      double ay = xy[k + 1] - y;
-      double bx = xy[k + 2] - x;
-      double by = xy[k + 3] - y;
-      boolean far =
-          Math.min(ax, bx) > within
-              || Math.max(ax, bx) < -within
-              || Math.min(ay, by) > within
-              || Math.max(ay, by) < -within;
-      if (!far) {
-        least = Math.min(least, squareToOrigin(ax, ay, bx, by));
-      }
-    }
-    return Math.sqrt(least);
-  }
-
-  /** Square of the distance of the origin from a segment; huge if an end is NaN. */
-  private static double squareToOrigin(double ax, double ay, double bx, double by) {
+  /** Distance of the origin from a segment. */
+  private static double distanceToOrigin(double ax, double ay, double bx, double by) {
     double dx = bx - ax;
     double dy = by - ay;
     double length = dx * dx + dy * dy;
     double t = length > 0 ? Math.clamp(-(ax * dx + ay * dy) / length, 0, 1) : 0;
-    double nx = ax + t * dx;
-    double ny = ay + t * dy;
-    double square = nx * nx + ny * ny;
-    return Double.isNaN(square) ? Double.MAX_VALUE : square;
+    return Math.hypot(ax + t * dx, ay + t * dy);
   }
 }

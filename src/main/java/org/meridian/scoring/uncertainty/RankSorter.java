@@ -57,7 +57,7 @@ public final class RankSorter {
     int count = 0;
     for (int row = 0; row < rows; row++) {
       double score = scores[row];
-      if (score == score) {
+      if (!Double.isNaN(score)) {
         count++;
         low = Math.min(low, score);
         high = Math.max(high, score);
@@ -72,7 +72,7 @@ public final class RankSorter {
     for (int row = 0; row < rows; row++) {
       double score = scores[row];
       int bucket = -1;
-      if (score == score) {
+      if (!Double.isNaN(score)) {
         bucket = (int) ((high - score) * scale);
         starts[bucket + 1]++;
       }

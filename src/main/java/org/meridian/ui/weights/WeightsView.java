@@ -42,6 +42,7 @@ public final class WeightsView extends VBox {
   private final WeightMenus menus;
   private final NodeWords words;
   private IndexStructure structure;
+  private Map<Integer, List<Tick>> ticks = Map.of();
 
   /**
    * @param explorer whose scenario is weighed
@@ -63,7 +64,7 @@ public final class WeightsView extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(), scroll, new BecauseLine(explorer, messages));
-    explorer.dataset().subscribe(opened -> build(opened));
+    explorer.dataset().subscribe(this::open);
     explorer.dark().subscribe(dark -> build(explorer.dataset().get()));
     explorer.scenario().subscribe(now -> refresh());
     explorer.result().subscribe(now -> refresh());
@@ -86,6 +87,11 @@ public final class WeightsView extends VBox {
     return head;
   }
 
+  private void open(Dataset opened) {
+    ticks = Map.of();
+    build(opened);
+  }
+
   private void build(Dataset opened) {
     rows.clear();
     tree.getChildren().clear();
@@ -98,10 +104,12 @@ public final class WeightsView extends VBox {
     }
     tree.getChildren().setAll(rows.values());
     rows.forEach((node, row) -> fold(node, row));
+    mark(ticks);
     refresh();
   }
 
-  private void mark(Map<Integer, List<Tick>> ticks) {
+  private void mark(Map<Integer, List<Tick>> found) {
+    ticks = found;
     rows.forEach((node, row) -> row.mark(ticks.getOrDefault(node, List.of())));
   }
 

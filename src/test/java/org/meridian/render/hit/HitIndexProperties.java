@@ -2,6 +2,7 @@ package org.meridian.render.hit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -11,6 +12,7 @@ import org.meridian.geo.Projections;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.raster.LinkMarks;
+import org.meridian.render.raster.Polylines;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
@@ -40,9 +42,7 @@ class HitIndexProperties {
     int found = -1;
     for (int link : marks.order()) {
       double distance =
-          camera.scale()
-                  * HitIndex.distance(
-                      marks.paths(), link, camera.mapX(px), camera.mapY(py), Double.MAX_VALUE)
+          camera.scale() * distance(marks.paths(), link, camera.mapX(px), camera.mapY(py))
               - marks.widths()[link] / 2;
       if (Math.max(0, distance) <= best) {
         if (found < 0 && distance >= best) {
@@ -53,6 +53,20 @@ class HitIndexProperties {
       }
     }
     return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  private static double distance(Polylines paths, int link, double x, double y) {
+    double least = Double.MAX_VALUE;
+    float[] xy = paths.xy();
+    for (int k = paths.start(link); k + 1 < paths.end(link); k++) {
+      if (!Float.isNaN(xy[2 * k]) && !Float.isNaN(xy[2 * k + 2])) {
+        least =
+            Math.min(
+                least,
+                Line2D.ptSegDist(xy[2 * k], xy[2 * k + 1], xy[2 * k + 2], xy[2 * k + 3], x, y));
+      }
+    }
+    return least;
   }
 
   @Property(tries = 400)

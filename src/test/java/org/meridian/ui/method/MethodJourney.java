@@ -15,6 +15,7 @@ import org.meridian.model.Language;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.Minimum;
 import org.meridian.ui.WindowJourney;
+import org.meridian.ui.state.ThemeChoice;
 
 /** Through the pages of the method view. */
 final class MethodJourney extends WindowJourney {
@@ -117,6 +118,8 @@ final class MethodJourney extends WindowJourney {
   void bandsStandInTheRankingAndMarksBelowTheSliders() {
     await(() -> !robot.lookup("#ranking-table .band").queryAll().isEmpty());
     await(() -> !robot.lookup("#weight-trade .slider-tick").queryAll().isEmpty());
+    act(() -> window.explorer.theme().set(ThemeChoice.DARK));
+    assertThat(robot.lookup("#weight-trade .slider-tick").queryAll()).isNotEmpty();
     act(() -> window.explorer.commit("weights.step.aggregation", MethodJourney::byMinimum));
     await(() -> robot.lookup("#weight-trade .slider-tick").queryAll().isEmpty());
   }
