@@ -88,11 +88,11 @@ public final class LinksBench {
 
   /** Redraws all because the number of names changes. */
   private void complete(String name, int limit, LinkBlend blend, double goal, int count) {
-    window.options(now -> links(now, limit, blend));
+    window.options(now -> links(now, limit, blend).withLabels(60, now.symbolSize()));
     List<Reply> replies =
         samples(
             count * effort,
-            i -> window.options(now -> now.withLabels(60 + i % 2, now.symbolSize())));
+            i -> window.options(now -> now.withLabels(121 - now.labelCount(), now.symbolSize())));
     double[] plain = new double[Math.max(1, count / 6)];
     Arrays.setAll(plain, i -> canvas.draw(window.scene()));
     add(name + ", complete picture", goal, part(replies, Reply::whole), plain);
