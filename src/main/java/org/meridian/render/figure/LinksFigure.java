@@ -1,17 +1,14 @@
 package org.meridian.render.figure;
 
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.util.Arrays;
 import org.meridian.geo.GreatCircle;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.render.paint.Brush;
-import org.meridian.render.scene.CaptionComposer;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Typefaces;
-import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scoring.IndexResult;
@@ -21,49 +18,20 @@ import org.meridian.scoring.Ranking;
  * The strongest pathways as a table: rank, both cities, distance, score and its parts by dimension.
  * As many rows as fit.
  */
-public final class LinksFigure implements Figure {
+public final class LinksFigure extends SheetFigure {
 
   private static final double ROW = 25;
   private static final double HEADER = 26;
   private static final double TEXT = 12.5;
   private static final double SMALL = 10.5;
 
-  private final FigureSetting setting;
-  private final Typefaces typefaces;
-  private final FigureWords words;
-
   /** The pathways of a result. */
   public LinksFigure(FigureSetting setting, Typefaces typefaces) {
-    this.setting = setting;
-    this.typefaces = typefaces;
-    words = FigureWords.in(setting.language());
+    super(setting, typefaces, "links.title");
   }
 
   @Override
-  public int width() {
-    return setting.width();
-  }
-
-  @Override
-  public int height() {
-    return setting.height();
-  }
-
-  @Override
-  public String title() {
-    return words.get("links.title", new CaptionComposer(setting.result(), words).title(""));
-  }
-
-  @Override
-  public void paint(Graphics2D g) {
-    Sheet sheet =
-        new Sheet(
-            g,
-            setting,
-            typefaces,
-            words,
-            new CaptionComposer(setting.result(), words).plain(title()));
-    sheet.frame();
+  void paint(Sheet sheet) {
     int node = node();
     IndexResult scores = setting.result().links().result();
     Ranking ranking = scores.ranking(node);

@@ -8,19 +8,17 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.render.paint.Brush;
-import org.meridian.render.scene.CaptionComposer;
 import org.meridian.render.style.Argb;
 import org.meridian.render.style.ColourScale;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Typefaces;
-import org.meridian.render.words.FigureWords;
 import org.meridian.scoring.Ranking;
 
 /**
  * Origins and destinations as a heat map: the first cities of the ranking in rows and columns, the
  * score of their pathway as colour. A pair without a score is told from a weak one by a small dot.
  */
-public final class MatrixFigure implements Figure {
+public final class MatrixFigure extends SheetFigure {
 
   private static final double LARGEST_CELL = 26;
   private static final double SMALLEST_CELL = 13;
@@ -28,42 +26,13 @@ public final class MatrixFigure implements Figure {
   private static final double COLUMN_NAMES = 96;
   private static final double KEY = 170;
 
-  private final FigureSetting setting;
-  private final Typefaces typefaces;
-  private final FigureWords words;
-
   /** The pathways of a result. */
   public MatrixFigure(FigureSetting setting, Typefaces typefaces) {
-    this.setting = setting;
-    this.typefaces = typefaces;
-    words = FigureWords.in(setting.language());
+    super(setting, typefaces, "matrix.title");
   }
 
   @Override
-  public int width() {
-    return setting.width();
-  }
-
-  @Override
-  public int height() {
-    return setting.height();
-  }
-
-  @Override
-  public String title() {
-    return words.get("matrix.title", new CaptionComposer(setting.result(), words).title(""));
-  }
-
-  @Override
-  public void paint(Graphics2D g) {
-    Sheet sheet =
-        new Sheet(
-            g,
-            setting,
-            typefaces,
-            words,
-            new CaptionComposer(setting.result(), words).plain(title()));
-    sheet.frame();
+  void paint(Sheet sheet) {
     double roomAcross = sheet.right() - sheet.left() - NAMES - KEY;
     double roomDown = sheet.bottom() - sheet.top() - COLUMN_NAMES - 8;
     int[] cities = cities((int) (Math.min(roomAcross, roomDown) / SMALLEST_CELL));

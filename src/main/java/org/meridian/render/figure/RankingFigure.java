@@ -1,15 +1,12 @@
 package org.meridian.render.figure;
 
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.meridian.model.City;
 import org.meridian.render.paint.Brush;
-import org.meridian.render.scene.CaptionComposer;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Typefaces;
-import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.Ranking;
@@ -18,45 +15,21 @@ import org.meridian.scoring.Ranking;
  * The first cities of a ranking as a table: rank, change against the baseline, name, country, score
  * and its parts by dimension. As many rows as fit.
  */
-public final class RankingFigure implements Figure {
+public final class RankingFigure extends SheetFigure {
 
   private static final double ROW = 25;
   private static final double HEADER = 26;
   private static final double TEXT = 12.5;
   private static final double SMALL = 10.5;
 
-  private final FigureSetting setting;
-  private final Typefaces typefaces;
-  private final FigureWords words;
-
   /** The ranking by the index. */
   public RankingFigure(FigureSetting setting, Typefaces typefaces) {
-    this.setting = setting;
-    this.typefaces = typefaces;
-    words = FigureWords.in(setting.language());
+    super(setting, typefaces, "ranking.title");
   }
 
   @Override
-  public int width() {
-    return setting.width();
-  }
-
-  @Override
-  public int height() {
-    return setting.height();
-  }
-
-  @Override
-  public String title() {
-    return words.get("ranking.title", new CaptionComposer(setting.result(), words).title(""));
-  }
-
-  @Override
-  public void paint(Graphics2D g) {
+  void paint(Sheet sheet) {
     ScenarioResult result = setting.result();
-    Sheet sheet =
-        new Sheet(g, setting, typefaces, words, new CaptionComposer(result, words).plain(title()));
-    sheet.frame();
     IndexResult cities = result.cities();
     int[] rows = shownRows(cities.ranking(), sheet);
     Columns at = new Columns(sheet);

@@ -1,0 +1,54 @@
+package org.meridian.render.figure;
+
+import java.awt.Graphics2D;
+import org.meridian.render.scene.CaptionComposer;
+import org.meridian.render.style.Typefaces;
+import org.meridian.render.words.FigureWords;
+
+/** A figure on a sheet with title, scenario line and sources around it. */
+abstract class SheetFigure implements Figure {
+
+  final FigureSetting setting;
+  final FigureWords words;
+  private final Typefaces typefaces;
+  private final String titleKey;
+
+  /**
+   * @param titleKey names the words of the title, which take the dataset's own title
+   */
+  SheetFigure(FigureSetting setting, Typefaces typefaces, String titleKey) {
+    this.setting = setting;
+    this.typefaces = typefaces;
+    this.titleKey = titleKey;
+    words = FigureWords.in(setting.language());
+  }
+
+  @Override
+  public final int width() {
+    return setting.width();
+  }
+
+  @Override
+  public final int height() {
+    return setting.height();
+  }
+
+  @Override
+  public final String title() {
+    return words.get(titleKey, caption().title(""));
+  }
+
+  private CaptionComposer caption() {
+    return new CaptionComposer(setting.result(), words);
+  }
+
+  @Override
+  public final void paint(Graphics2D g) {
+    Sheet sheet = new Sheet(g, setting, typefaces, words, caption().plain(title()));
+    sheet.frame();
+    paint(sheet);
+  }
+
+  /** Fills the room that the sheet leaves. */
+  abstract void paint(Sheet sheet);
+}
