@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.geo.MapProjection;
 import org.meridian.model.Language;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
@@ -25,6 +26,7 @@ import org.meridian.render.scene.LinkColour;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapRoom;
 import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.Theme;
 import org.meridian.render.style.Typefaces;
@@ -121,7 +123,9 @@ class GoldenMapTest {
                   Theme.LIGHT)));
 
   private static Frame rendered(Look look) {
-    MapCamera camera = MapCamera.fitting(SceneComposer.projection(look.options()), WIDTH, HEIGHT);
+    MapProjection projection = SceneComposer.projection(look.options());
+    MapRoom room = MapRoom.of(look.options(), projection, WIDTH, HEIGHT, 1);
+    MapCamera camera = MapCamera.fitting(projection, WIDTH, HEIGHT, 1, room);
     if (look.zoom() > 1) {
       double[] pixel = new double[2];
       camera.toPixel(10, 48, pixel);

@@ -14,6 +14,7 @@ import org.meridian.render.raster.Frame;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapRoom;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
 
@@ -49,7 +50,8 @@ public final class MapFigure implements Figure {
       MapRenderer renderer) {
     this.setting = setting;
     this.options = options;
-    this.camera = plain(camera).resized(setting.width(), setting.height());
+    MapRoom room = MapRoom.of(options, camera.projection(), setting.width(), setting.height(), 1);
+    this.camera = plain(camera).resized(setting.width(), setting.height(), 1, room);
     this.selected = selected;
     this.composer = composer;
     this.renderer = renderer;

@@ -21,6 +21,11 @@ public final class CaptionPainter {
   private static final double TITLE = 20;
   private static final double SUBTITLE = 12;
   private static final double SMALL = 10;
+
+  /** Room beside the title, where a window has its buttons; and how small a title may become. */
+  private static final double BESIDE = 200;
+
+  private static final double SMALLEST = 0.65;
   private static final double SMALL_LINE = 14;
 
   private final Typefaces typefaces;
@@ -37,7 +42,7 @@ public final class CaptionPainter {
     if (hasTitle(scene)) {
       double width =
           Math.max(
-              Brush.width(scene.caption().title(), titleFont(scene.caption(), unit)),
+              Brush.width(scene.caption().title(), titleFont(scene)),
               Brush.width(scene.caption().subtitle(), subtitleFont(scene.caption(), unit)));
       boxes.add(new Box(0, 0, MARGIN * unit + width, (MARGIN + TITLE + SUBTITLE + 12) * unit));
     }
@@ -64,7 +69,7 @@ public final class CaptionPainter {
       Caption caption = scene.caption();
       double x = MARGIN * unit;
       double y = (MARGIN + TITLE * 0.85) * unit;
-      haloed(brush, caption.title(), x, y, titleFont(caption, unit), style.ink(), scene);
+      haloed(brush, caption.title(), x, y, titleFont(scene), style.ink(), scene);
       y += (SUBTITLE + 8) * unit;
       haloed(brush, caption.subtitle(), x, y, subtitleFont(caption, unit), style.mutedInk(), scene);
     }
@@ -102,10 +107,11 @@ public final class CaptionPainter {
     double unit = scene.camera().unit();
     double width = Math.max(360 * unit, scene.camera().width() * 0.52);
     List<String> lines = new ArrayList<>();
-    if (scene.options().shows(MapLayer.CAPTION)) {
-      caption.notes().forEach(note -> lines.addAll(broken(note, width, unit)));
+    if (!scene.options().shows(MapLayer.SOURCES)) {
+      return lines;
     }
-    if (scene.options().shows(MapLayer.SOURCES) && !caption.sources().isEmpty()) {
+    caption.notes().forEach(note -> lines.addAll(broken(note, width, unit)));
+    if (!caption.sources().isEmpty()) {
       String all = words.get("source", String.join(words.get("source.join"), caption.sources()));
       lines.addAll(broken(all, width, unit));
     }
@@ -116,8 +122,14 @@ public final class CaptionPainter {
     return TextBreaker.lines(text, smallFont(text, unit), width);
   }
 
-  private Font titleFont(Caption caption, double unit) {
-    return typefaces.boldFor(caption.title(), TITLE * unit);
+  /** Smaller where the title would be too long for the picture. */
+  private Font titleFont(MapScene scene) {
+    double unit = scene.camera().unit();
+    String title = scene.caption().title();
+    Font font = typefaces.boldFor(title, TITLE * unit);
+    double room = scene.camera().width() - (2 * MARGIN + BESIDE) * unit;
+    double fit = Math.clamp(room / Math.max(1, Brush.width(title, font)), SMALLEST, 1);
+    return fit == 1 ? font : typefaces.boldFor(title, TITLE * unit * fit);
   }
 
   private Font subtitleFont(Caption caption, double unit) {

@@ -2,6 +2,8 @@ package org.meridian.render.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapRoom;
 import org.meridian.render.scene.MapScene;
 
 /**
@@ -16,16 +18,24 @@ import org.meridian.render.scene.MapScene;
 record LegendLayout(List<List<Row>> columns, List<Double> widths, double height, double scale) {
 
   static final double MARGIN = 16;
-  static final double PADDING = 12;
-  static final double COLUMN_GAP = 20;
+  static final double PADDING = 10;
+  static final double COLUMN_GAP = 24;
   static final double RAMP_WIDTH = 132;
 
-  private static final double FULL_SIZE = 560;
-  private static final double SMALLEST = 0.72;
+  private static final double BLOCK_GAP = 6;
   private static final double TITLE_ROOM = 60;
 
+  /** The part of the width that a key beside credit lines may take. */
+  private static final double BESIDE_CREDITS = 0.5;
+
   /** One line: its size and how it is drawn from its upper left corner. */
-  record Row(double width, double height, Drawing drawing) {}
+  record Row(double width, double height, Drawing drawing) {
+
+    /** Room between lines. */
+    static Row gap(double height) {
+      return new Row(0, height, (brush, x, y) -> {});
+    }
+  }
 
   /** How a line is drawn. */
   interface Drawing {
@@ -35,33 +45,72 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
 
   /** How much smaller the key of a scene is drawn, 1 for full size. */
   static double scale(MapScene scene) {
-    return Math.clamp(room(scene) / FULL_SIZE, SMALLEST, 1);
+    return MapRoom.keyScale(scene.camera().height(), scene.camera().unit());
   }
 
-  private static double room(MapScene scene) {
-    return scene.camera().height() / scene.camera().unit();
-  }
-
-  static LegendLayout of(List<Row> rows, MapScene scene) {
+  /**
+   * Lays out a key: in the band below the map where there is one, higher only if it were too wide;
+   * else upwards from the corner.
+   *
+   * @param blocks lines that belong together, from top to bottom
+   */
+  static LegendLayout of(List<List<Row>> blocks, MapScene scene) {
     double scale = scale(scene);
-    double most = (room(scene) - MARGIN - TITLE_ROOM) / scale - 2 * PADDING;
+    double unit = scene.camera().unit();
+    double all = scene.camera().height() / unit - MARGIN - TITLE_ROOM;
+    double most = all / scale - 2 * PADDING;
+    if (!scene.camera().room().hasBand()) {
+      return flowing(blocks, most, scale);
+    }
+    double share = scene.options().shows(MapLayer.SOURCES) ? BESIDE_CREDITS : 1;
+    double widest = (scene.camera().width() / unit * share - 2 * MARGIN) / scale;
+    double band = (scene.camera().room().bottom() / unit - MARGIN) / scale - 2 * PADDING;
+    double height = Math.max(band, Math.min(most, height(blocks.getFirst())));
+    LegendLayout layout = flowing(blocks, height, scale);
+    while (layout.width() > widest && height < most) {
+      height = Math.min(most, height + BLOCK_GAP);
+      layout = flowing(blocks, height, scale);
+    }
+    return layout;
+  }
+
+  /** Fills columns up to a height; a block that fits into one column is not torn. */
+  private static LegendLayout flowing(List<List<Row>> blocks, double most, double scale) {
     List<List<Row>> columns = new ArrayList<>();
+    columns.add(new ArrayList<>());
+    double own = 0;
     double height = 0;
-    double own = Double.MAX_VALUE;
-    for (Row row : rows) {
-      if (own + row.height > most) {
+    for (List<Row> block : blocks) {
+      double needed = height(block);
+      double gap = own > 0 && needed > 0 ? BLOCK_GAP : 0;
+      if (own > 0 && own + gap + needed > most) {
         columns.add(new ArrayList<>());
         own = 0;
+      } else if (gap > 0) {
+        columns.getLast().add(Row.gap(gap));
+        own += gap;
       }
-      columns.getLast().add(row);
-      own += row.height;
-      height = Math.max(height, own);
+      for (Row row : block) {
+        if (own > 0 && own + row.height > most) {
+          columns.add(new ArrayList<>());
+          own = 0;
+        }
+        columns.getLast().add(row);
+        own += row.height;
+        height = Math.max(height, own);
+      }
     }
-    List<Double> widths =
-        columns.stream()
-            .map(column -> column.stream().mapToDouble(Row::width).max().orElse(0))
-            .toList();
-    return new LegendLayout(columns, widths, height + 2 * PADDING, scale);
+    return new LegendLayout(columns, widths(columns), height + 2 * PADDING, scale);
+  }
+
+  private static double height(List<Row> rows) {
+    return rows.stream().mapToDouble(Row::height).sum();
+  }
+
+  private static List<Double> widths(List<List<Row>> columns) {
+    return columns.stream()
+        .map(column -> column.stream().mapToDouble(Row::width).max().orElse(0))
+        .toList();
   }
 
   double width() {

@@ -31,7 +31,7 @@ public final class LegendPainter {
 
   /** The box that the key of a scene covers, in pixels. */
   public Box box(MapScene scene, FigureWords words) {
-    return box(scene, LegendLayout.of(rows(scene, words), scene));
+    return box(scene, LegendLayout.of(blocks(scene, words), scene));
   }
 
   private static Box box(MapScene scene, LegendLayout layout) {
@@ -46,7 +46,7 @@ public final class LegendPainter {
 
   /** Draws the key. */
   public void paint(Graphics2D g, MapScene scene, FigureWords words) {
-    LegendLayout layout = LegendLayout.of(rows(scene, words), scene);
+    LegendLayout layout = LegendLayout.of(blocks(scene, words), scene);
     Box box = box(scene, layout);
     double scale = scene.camera().unit() * layout.scale();
     Graphics2D scaled = (Graphics2D) g.create();
@@ -66,38 +66,43 @@ public final class LegendPainter {
     scaled.dispose();
   }
 
-  private List<LegendLayout.Row> rows(MapScene scene, FigureWords words) {
+  /** The lines of the key, those that belong together in one list. */
+  private List<List<LegendLayout.Row>> blocks(MapScene scene, FigureWords words) {
     Legend legend = scene.legend();
     MapStyle style = scene.style();
-    List<LegendLayout.Row> rows = new ArrayList<>();
-    rows.add(title(legend.symbolTitle(), style));
+    List<LegendLayout.Row> circles = new ArrayList<>();
+    circles.add(title(legend.symbolTitle(), style));
     if (!legend.sizes().isEmpty()) {
-      rows.add(circles(scene));
-      rows.add(ramp(style.symbols(), legend.rampLow(), legend.rampHigh(), style));
+      circles.add(circles(scene));
+      circles.add(ramp(style.symbols(), legend.rampLow(), legend.rampHigh(), style));
     }
-    rows.add(noData(legend.noData(), style));
-    if (!legend.linkTitle().isEmpty()) {
-      rows.add(gap(6));
-      rows.add(title(legend.linkTitle(), style));
-      if (scene.links().density()) {
-        rows.add(ramp(style.links(), words.get("legend.low"), words.get("legend.high"), style));
-      }
-      legend.links().forEach(sample -> rows.add(line(sample, scene)));
-    }
-    legend.classes().forEach(sample -> rows.add(swatch(sample, style)));
-    rows.add(text(legend.linkCount(), style.mutedInk()));
+    circles.add(noData(legend.noData(), style));
+    List<LegendLayout.Row> classes = new ArrayList<>();
+    legend.classes().forEach(sample -> classes.add(swatch(sample, style)));
+    List<LegendLayout.Row> measures = new ArrayList<>();
+    measures.add(text(legend.linkCount(), style.mutedInk()));
     ScaleBar.of(scene.camera(), SCALE_WIDTH * pixel(scene))
-        .ifPresent(bar -> rows.add(scale(bar, scene, words)));
-    return rows;
+        .ifPresent(bar -> measures.add(scale(bar, scene, words)));
+    return List.of(circles, links(scene, words), classes, measures);
+  }
+
+  private List<LegendLayout.Row> links(MapScene scene, FigureWords words) {
+    Legend legend = scene.legend();
+    MapStyle style = scene.style();
+    List<LegendLayout.Row> links = new ArrayList<>();
+    if (!legend.linkTitle().isEmpty()) {
+      links.add(title(legend.linkTitle(), style));
+      if (scene.links().density()) {
+        links.add(ramp(style.links(), words.get("legend.low"), words.get("legend.high"), style));
+      }
+      legend.links().forEach(sample -> links.add(line(sample, scene)));
+    }
+    return links;
   }
 
   /** Pixels per design pixel of the key: marks in it have their true size on the map. */
   private static double pixel(MapScene scene) {
     return scene.camera().unit() * LegendLayout.scale(scene);
-  }
-
-  private LegendLayout.Row gap(double height) {
-    return new LegendLayout.Row(0, height, (brush, x, y) -> {});
   }
 
   private LegendLayout.Row title(String text, MapStyle style) {

@@ -31,8 +31,9 @@ public final class CaptionComposer {
    * @param basemap credit lines of the basemap
    */
   public Caption map(String node, List<LocalText> basemap) {
-    List<String> sources = new ArrayList<>(dataSources());
+    List<String> sources = new ArrayList<>();
     basemap.forEach(line -> sources.add(line.in(words.language())));
+    sources.addAll(dataSources());
     return new Caption(title(node), scenarioLine(), notes(), sources);
   }
 

@@ -17,7 +17,12 @@ import org.meridian.scoring.Ranking;
 final class LegendComposer {
 
   private static final int SIZES = 3;
-  private static final double FAINTEST = 0.35;
+
+  /** A sample as faint and as thin as a single weak link could not be told from the paper. */
+  private static final double FAINTEST = 0.92;
+
+  private static final double THINNEST = 1.1;
+
   private static final double[] LINK_PLACES = {0, 0.02, 0.15, 0.5};
 
   private final Dataset dataset;
@@ -113,7 +118,9 @@ final class LegendComposer {
       double t = strength.at(score, ranking.rank(link));
       String text = words.number(score);
       if (!text.equals(before)) {
-        samples.add(new Legend.LineSample(look.width(t), visible(look.colour(t)), text));
+        samples.add(
+            new Legend.LineSample(
+                Math.max(THINNEST * unit, look.width(t)), visible(look.colour(t)), text));
       }
       before = text;
     }
@@ -128,7 +135,7 @@ final class LegendComposer {
         .toArray();
   }
 
-  /** A sample as faint as a single weak link could not be seen in a key. */
+  /** A colour as it is where many such links lie over each other. */
   private static int visible(int argb) {
     return Argb.withOpacity(argb, Math.max(FAINTEST, (argb >>> 24) / 255.0));
   }

@@ -17,6 +17,7 @@ import org.meridian.render.raster.Viewport;
  * @param projection how the sphere is laid flat
  * @param unit pixels per design pixel: 1 on a plain screen, 2 on a fine one; sizes of text, circles
  *     and lines are multiplied by it
+ * @param room what the whole map leaves free for words
  */
 public record MapCamera(
     int width,
@@ -25,7 +26,8 @@ public record MapCamera(
     double centreX,
     double centreY,
     MapProjection projection,
-    double unit) {
+    double unit,
+    MapRoom room) {
 
   /** How many times larger than the whole map the view may be. */
   public static final double MAX_ZOOM = 80;
@@ -36,6 +38,7 @@ public record MapCamera(
   /** Checks the numbers. */
   public MapCamera {
     Objects.requireNonNull(projection, "projection");
+    Objects.requireNonNull(room, "room");
     if (width < 1 || height < 1 || !(scale > 0) || !(unit > 0)) {
       throw new IllegalArgumentException(
           "a camera of " + width + " x " + height + " at " + scale + ", unit " + unit);
@@ -47,22 +50,23 @@ public record MapCamera(
     return fitting(projection, width, height, 1);
   }
 
-  /** The whole map, with a narrow margin. */
+  /** The whole map, with a narrow margin and no room for words. */
   public static MapCamera fitting(MapProjection projection, int width, int height, double unit) {
-    Bounds box = projection.bounds();
-    return new MapCamera(
-        width,
-        height,
-        fittingScale(projection, width, height),
-        box.centreX(),
-        box.centreY(),
-        projection,
-        unit);
+    return fitting(projection, width, height, unit, MapRoom.NONE);
   }
 
-  private static double fittingScale(MapProjection projection, int width, int height) {
+  /** The whole map in what a room for words leaves of the picture, with a narrow margin. */
+  public static MapCamera fitting(
+      MapProjection projection, int width, int height, double unit, MapRoom room) {
     Bounds box = projection.bounds();
-    return MARGIN * Math.min(width / box.width(), height / box.height());
+    double scale = fittingScale(projection, width, height, room);
+    double y = box.centreY() + room.shift() / scale;
+    return new MapCamera(width, height, scale, box.centreX(), y, projection, unit, room);
+  }
+
+  private static double fittingScale(
+      MapProjection projection, int width, int height, MapRoom room) {
+    return MARGIN * room.scale(projection, width, height);
   }
 
   /** The column of a map coordinate. */
@@ -112,37 +116,47 @@ public record MapCamera(
 
   /** How many times larger than the whole map the view is. */
   public double zoom() {
-    return scale / fittingScale(projection, width, height);
+    return scale / fittingScale(projection, width, height, room);
   }
 
   /** Larger (factor above 1) or smaller, so that what is under a pixel stays there. */
   public MapCamera zoomedAt(double px, double py, double factor) {
-    double fit = fittingScale(projection, width, height);
+    double fit = fittingScale(projection, width, height, room);
     double next = Math.clamp(scale * factor, MIN_ZOOM * fit, MAX_ZOOM * fit);
     double x = mapX(px) - (px - width / 2.0) / next;
     double y = mapY(py) + (py - height / 2.0) / next;
-    return new MapCamera(width, height, next, x, y, projection, unit).kept();
+    return seeing(next, x, y).kept();
   }
 
   /** Moved so that the picture shifts by some pixels to the right and down. */
   public MapCamera pannedBy(double right, double down) {
-    return new MapCamera(
-            width, height, scale, centreX - right / scale, centreY + down / scale, projection, unit)
-        .kept();
+    return seeing(scale, centreX - right / scale, centreY + down / scale).kept();
+  }
+
+  /** The same picture of another part of the map. */
+  public MapCamera seeing(double newScale, double x, double y) {
+    return new MapCamera(width, height, newScale, x, y, projection, unit, room);
   }
 
   /** The same view with its middle kept on the map. */
   private MapCamera kept() {
     Bounds box = projection.bounds();
-    double x = Math.clamp(centreX, box.minX(), box.maxX());
-    double y = Math.clamp(centreY, box.minY(), box.maxY());
-    return new MapCamera(width, height, scale, x, y, projection, unit);
+    return seeing(
+        scale,
+        Math.clamp(centreX, box.minX(), box.maxX()),
+        Math.clamp(centreY, box.minY(), box.maxY()));
   }
 
   /** The same view in a picture of another size, its zoom kept. */
   public MapCamera resized(int newWidth, int newHeight) {
-    double next = zoom() * fittingScale(projection, newWidth, newHeight);
-    return new MapCamera(newWidth, newHeight, next, centreX, centreY, projection, unit);
+    return resized(newWidth, newHeight, unit, room);
+  }
+
+  /** The same view in another picture, its zoom and the middle beside the words kept. */
+  public MapCamera resized(int newWidth, int newHeight, double newUnit, MapRoom newRoom) {
+    double next = zoom() * fittingScale(projection, newWidth, newHeight, newRoom);
+    double y = centreY - room.shift() / scale + newRoom.shift() / next;
+    return new MapCamera(newWidth, newHeight, next, centreX, y, projection, newUnit, newRoom);
   }
 
   /** The same picture at another resolution: everything is so many times larger. */
@@ -154,13 +168,14 @@ public record MapCamera(
         centreX,
         centreY,
         projection,
-        unit * factor);
+        unit * factor,
+        room.magnified(factor));
   }
 
   /** The same scale with so many more pixels on every side. */
   public MapCamera widened(int margin) {
     return new MapCamera(
-        width + 2 * margin, height + 2 * margin, scale, centreX, centreY, projection, unit);
+        width + 2 * margin, height + 2 * margin, scale, centreX, centreY, projection, unit, room);
   }
 
   /** The part of a picture from (left, top), of a size: a tile. */
@@ -172,14 +187,21 @@ public record MapCamera(
         mapX(left + tileWidth / 2.0),
         mapY(top + tileHeight / 2.0),
         projection,
-        unit);
+        unit,
+        room);
   }
 
-  /** The same zoom in another projection or about another middle, centred on the whole map. */
-  public MapCamera withProjection(MapProjection other) {
+  /** The same zoom in another projection, centred on the whole map. */
+  public MapCamera withProjection(MapProjection other, MapRoom newRoom) {
     Bounds box = other.bounds();
-    double next = zoom() * fittingScale(other, width, height);
-    return new MapCamera(width, height, next, box.centreX(), box.centreY(), other, unit);
+    double next = zoom() * fittingScale(other, width, height, newRoom);
+    double y = box.centreY() + newRoom.shift() / next;
+    return new MapCamera(width, height, next, box.centreX(), y, other, unit, newRoom);
+  }
+
+  /** The same view of the same projection about another middle. */
+  public MapCamera turned(MapProjection other) {
+    return new MapCamera(width, height, scale, centreX, centreY, other, unit, room);
   }
 
   /** The part of the map that is seen. */

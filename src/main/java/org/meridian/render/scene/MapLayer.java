@@ -11,8 +11,8 @@ public enum MapLayer {
   CITIES,
   LABELS,
   LEGEND,
-  /** Title, scenario line and notes. */
+  /** Title and scenario line. */
   CAPTION,
-  /** Credit lines of data and basemap: only to be hidden where they stand beside the map. */
+  /** Notes, and credit lines of data and basemap: hidden only where they stand beside the map. */
   SOURCES
 }

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +27,6 @@ public final class LinksView extends VBox {
   private final LinkFilterBar filters;
   private final LinksTable table;
   private final Label count = new Label();
-  private final Label notice = new Label();
   private final VBox emptyData;
   private final VBox emptyFilter;
   private final NewestWins<LinkQuery, LinkList> listing;
@@ -59,14 +57,9 @@ public final class LinksView extends VBox {
     emptyFilter = empty("links.empty.filtered", "links.empty.filtered.how", clear);
     StackPane body = new StackPane(table, emptyData, emptyFilter);
     setVgrow(body, Priority.ALWAYS);
-    notice.getStyleClass().add("links-notice");
-    notice.setMaxWidth(Double.MAX_VALUE);
-    Tooltip wholeNotice = new Tooltip();
-    wholeNotice.textProperty().bind(notice.textProperty());
-    notice.setTooltip(wholeNotice);
     count.getStyleClass().add("links-count");
     count.setId("links-count");
-    getChildren().setAll(filters, notice, body, count);
+    getChildren().setAll(filters, body, count);
     explorer.result().subscribe(result -> list());
     messages.languageProperty().subscribe(this::list);
   }
@@ -110,9 +103,5 @@ public final class LinksView extends VBox {
     table.setVisible(list.size() > 0);
     filters.setDisable(none);
     count.setText(none ? "" : LinkWords.count(messages, list));
-    String words = none ? "" : messages.get(list.result().dataset().info().notice());
-    notice.setText(words);
-    notice.setManaged(!words.isEmpty());
-    notice.setVisible(!words.isEmpty());
   }
 }

@@ -12,8 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.ui.text.Messages;
 
-/** The buttons on the map and the panes that they open. */
-final class MapControls extends HBox {
+/** The buttons beside the title of the map, and the panes that they open below them. */
+final class MapControls extends VBox {
 
   private static final double STEP = 1.6;
 
@@ -30,15 +30,15 @@ final class MapControls extends HBox {
         toggle("map-projection-button", "map.projection", Feather.GLOBE, projections);
     ToggleButton layersButton = toggle("map-layers-button", "map.layers", Feather.LAYERS, layers);
     onlyOne(projections, layers);
-    VBox zoom =
-        column(
+    HBox zoom =
+        row(
             button("map-zoom-in", "map.zoom.in", Feather.PLUS, () -> navigator.zoom(STEP)),
             button("map-zoom-out", "map.zoom.out", Feather.MINUS, () -> navigator.zoom(1 / STEP)),
             button("map-reset", "map.reset", Feather.MAXIMIZE, navigator::reset));
-    VBox choose = column(projectionButton, layersButton);
-    VBox tower = new VBox(8, zoom, choose);
-    tower.setPickOnBounds(false);
-    getChildren().setAll(projections, layers, tower);
+    HBox buttons = new HBox(8, zoom, row(projectionButton, layersButton));
+    buttons.setAlignment(Pos.TOP_RIGHT);
+    buttons.setPickOnBounds(false);
+    getChildren().setAll(buttons, projections, layers);
   }
 
   private static void onlyOne(MapPanel one, MapPanel other) {
@@ -54,10 +54,10 @@ final class MapControls extends HBox {
     }
   }
 
-  private static VBox column(Node... buttons) {
-    VBox column = new VBox(buttons);
-    column.getStyleClass().add("map-buttons");
-    return column;
+  private static HBox row(Node... buttons) {
+    HBox row = new HBox(buttons);
+    row.getStyleClass().add("map-buttons");
+    return row;
   }
 
   private Button button(String id, String key, Feather icon, Runnable action) {

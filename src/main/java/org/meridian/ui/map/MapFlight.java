@@ -72,14 +72,10 @@ final class MapFlight {
     double gain = 1 / from.scale() - 1 / to.scale();
     boolean level = Math.abs(gain) < 1e-9 / from.scale();
     double way = level ? t : (1 / from.scale() - 1 / scale) / gain;
-    return new MapCamera(
-        to.width(),
-        to.height(),
+    return to.seeing(
         scale,
         from.centreX() + (to.centreX() - from.centreX()) * way,
-        from.centreY() + (to.centreY() - from.centreY()) * way,
-        to.projection(),
-        to.unit());
+        from.centreY() + (to.centreY() - from.centreY()) * way);
   }
 
   private final class Way extends Transition {

@@ -7,6 +7,7 @@ import org.meridian.geo.MapProjection;
 import org.meridian.geo.Projections;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapRoom;
 import org.meridian.render.scene.SceneComposer;
 
 /**
@@ -21,12 +22,20 @@ final class MapNavigator {
   private final MapChoices choices;
   private final ReadOnlyObjectWrapper<MapCamera> camera = new ReadOnlyObjectWrapper<>();
   private final MapFlight flight;
+  private final Fitted fitted;
+
+  /** What is drawn of the choices in a view of a size. */
+  interface Fitted {
+    /** The options, less what the view is too small for. Sizes are in units of layout. */
+    MapOptions of(MapOptions chosen, double width, double height);
+  }
 
   /**
    * @param still whether motion is to be left out
    */
-  MapNavigator(MapChoices choices, BooleanSupplier still) {
+  MapNavigator(MapChoices choices, Fitted fitted, BooleanSupplier still) {
     this.choices = choices;
+    this.fitted = fitted;
     this.flight = new MapFlight(camera::get, camera::set, still);
     choices.options().subscribe(this::follow);
   }
@@ -51,31 +60,41 @@ final class MapNavigator {
     MapCamera now = camera.get();
     if (now == null) {
       MapProjection projection = SceneComposer.projection(choices.get());
-      camera.set(MapCamera.fitting(projection, width, height, unit));
+      MapRoom room = room(choices.get(), projection, width, height, unit);
+      camera.set(MapCamera.fitting(projection, width, height, unit, room));
     } else if (now.width() != width || now.height() != height || now.unit() != unit) {
-      MapCamera next = now.resized(width, height);
-      camera.set(
-          new MapCamera(
-              width,
-              height,
-              next.scale(),
-              next.centreX(),
-              next.centreY(),
-              next.projection(),
-              unit));
+      MapRoom room = room(choices.get(), now.projection(), width, height, unit);
+      camera.set(now.resized(width, height, unit, room));
     }
   }
 
-  /** Another projection shows the whole map anew; another middle keeps the view. */
+  private MapRoom room(
+      MapOptions options, MapProjection projection, int width, int height, double unit) {
+    MapOptions drawn = fitted.of(options, width / unit, height / unit);
+    return MapRoom.of(drawn, projection, width, height, unit);
+  }
+
+  /**
+   * Another projection shows the whole map anew; another middle or room for words keeps the view.
+   */
   private void follow(MapOptions options) {
-    if (!isReady() || isOf(camera.get().projection(), options)) {
+    if (!isReady()) {
       return;
     }
-    flight.land();
     MapCamera now = camera.get();
-    MapProjection next = SceneComposer.projection(options);
-    boolean same = next.id().equals(now.projection().id());
-    camera.set(same ? turned(now, next) : now.withProjection(next));
+    MapProjection next =
+        isOf(now.projection(), options) ? now.projection() : SceneComposer.projection(options);
+    MapRoom room = room(options, next, now.width(), now.height(), now.unit());
+    if (next != now.projection()) {
+      flight.land();
+      now = camera.get();
+      boolean same = next.id().equals(now.projection().id());
+      camera.set(same ? now.turned(next) : now.withProjection(next, room));
+    }
+    if (!room.equals(now.room())) {
+      now = camera.get();
+      camera.set(now.resized(now.width(), now.height(), now.unit(), room));
+    }
   }
 
   private static boolean isOf(MapProjection projection, MapOptions options) {
@@ -83,11 +102,6 @@ final class MapNavigator {
     return projection.id().equals(asked.id())
         && projection.centralMeridian() == asked.centralMeridian()
         && projection.centralParallel() == asked.centralParallel();
-  }
-
-  private static MapCamera turned(MapCamera now, MapProjection next) {
-    return new MapCamera(
-        now.width(), now.height(), now.scale(), now.centreX(), now.centreY(), next, now.unit());
   }
 
   /** Larger or smaller about a pixel. */
@@ -156,7 +170,8 @@ final class MapNavigator {
   void reset() {
     if (isReady()) {
       MapCamera now = camera.get();
-      flight.to(MapCamera.fitting(now.projection(), now.width(), now.height(), now.unit()));
+      flight.to(
+          MapCamera.fitting(now.projection(), now.width(), now.height(), now.unit(), now.room()));
     }
   }
 

@@ -3,15 +3,11 @@ package org.meridian.ui.map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
+import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.hit.HitIndex;
-import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
@@ -20,32 +16,19 @@ import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Theme;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.surface.Picture;
-import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.text.Messages;
 
-/**
- * The map: cities, links and land drawn on workers, moved by hand and keys. The JavaFX thread only
- * swaps finished pictures and moves them; nothing larger than the view is ever handed to it.
- */
-public final class MapView extends StackPane {
+/** The map with its controls, and the credits below it. */
+public final class MapView extends VBox {
 
   private static final double ROOMY_WIDTH = 560;
   private static final double ROOMY_HEIGHT = 400;
 
   private final Explorer explorer;
-  private final Messages messages;
   private final MapChoices choices;
   private final MapNavigator navigator;
-  private final PictureSurface surface = new PictureSurface();
-  private final PictureSurface keySurface = new PictureSurface();
-  private final Pane area = new Pane();
-  private final MapPointing pointing;
-  private final FrameLoop loop;
-  private final ReadOnlyObjectWrapper<MapTimes> times = new ReadOnlyObjectWrapper<>(MapTimes.NONE);
-  private MapWish wished;
-  private MapDrawn drawn;
-  private MapShown shown;
+  private final MapPane pane;
+  private final MapCredits credits;
 
   /**
    * @param explorer what is shown
@@ -65,68 +48,42 @@ public final class MapView extends StackPane {
       Executor worker,
       Consumer<Throwable> failed) {
     this.explorer = explorer;
-    this.messages = messages;
     this.choices = choices;
-    navigator = new MapNavigator(choices, explorer.reducedMotion()::get);
-    pointing = new MapPointing(explorer, messages, area, () -> shown);
-    loop =
-        new FrameLoop(
-            worker, new MapStages(renderer, composer, surface, keySurface), new Shows(), failed);
+    navigator = new MapNavigator(choices, MapView::fitted, explorer.reducedMotion()::get);
+    pane =
+        new MapPane(
+            explorer,
+            messages,
+            navigator,
+            new Whole(),
+            new MapPane.Drawing(renderer, composer, worker, failed));
+    pane.setId("map");
+    pane.accessibleTextProperty().bind(messages.bind("map.area"));
+    credits = new MapCredits(messages);
     getStylesheets().add(MapView.class.getResource("/org/meridian/css/map.css").toString());
     getStyleClass().add("map-view");
-    prepareArea();
     ProjectionPanel projections = new ProjectionPanel(explorer, messages, choices);
     LayersPanel layers = new LayersPanel(explorer, messages, choices);
-    MapControls controls = new MapControls(messages, navigator, projections, layers);
-    getChildren().setAll(area, controls);
+    StackPane picture =
+        new StackPane(pane, new MapControls(messages, navigator, projections, layers));
+    picture.setMinSize(0, 0);
+    VBox.setVgrow(picture, Priority.ALWAYS);
+    getChildren().setAll(picture, credits);
     setMinSize(0, 0);
     listen();
   }
 
-  private void prepareArea() {
-    area.setId("map");
-    area.getStyleClass().add("map-area");
-    area.setFocusTraversable(true);
-    area.accessibleTextProperty().bind(messages.bind("map.area"));
-    surface.setManaged(false);
-    keySurface.setManaged(false);
-    area.getChildren().addAll(0, java.util.List.of(surface, keySurface));
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(area.widthProperty());
-    clip.heightProperty().bind(area.heightProperty());
-    area.setClip(clip);
-    new MapGestures(area, navigator, pointing, this::unit);
-  }
-
   private void listen() {
-    area.widthProperty().subscribe(this::takeSize);
-    area.heightProperty().subscribe(this::takeSize);
-    sceneProperty()
-        .flatMap(scene -> scene.windowProperty())
-        .flatMap(Window::renderScaleXProperty)
-        .subscribe(this::takeSize);
-    navigator.camera().subscribe(camera -> moved());
-    choices.options().subscribe(this::wish);
-    explorer.result().subscribe(this::wish);
+    choices.options().subscribe(pane::wish);
+    explorer.result().subscribe(pane::wish);
     explorer.dataset().subscribe(this::newDataset);
-    explorer.selection().cities().subscribe(this::wish);
     explorer.selection().sought().subscribe(city -> city.ifPresent(this::bringIntoSight));
-    explorer.language().subscribe(this::wish);
-    explorer.dark().subscribe(this::wish);
+    pane.drawn().subscribe(this::tell);
   }
 
-  /** Pixels per unit of layout. */
-  private double unit() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getRenderScaleX();
-  }
-
-  private void takeSize() {
-    int width = (int) Math.round(area.getWidth() * unit());
-    int height = (int) Math.round(area.getHeight() * unit());
-    if (width > 0 && height > 0) {
-      navigator.resize(width, height, unit());
+  private void tell(MapDrawn drawn) {
+    if (drawn != null) {
+      credits.show(drawn.scene().caption());
     }
   }
 
@@ -144,66 +101,29 @@ public final class MapView extends StackPane {
         .forEach(city -> navigator.show(city.longitude(), city.latitude()));
   }
 
-  private void moved() {
-    slide();
-    wish();
+  /**
+   * What of the choices is drawn in a view of a size: credits stand below the map, and a small view
+   * has no room for words at all: they would cover it.
+   */
+  private static MapOptions fitted(MapOptions chosen, double width, double height) {
+    MapOptions beside = chosen.with(MapLayer.SOURCES, false);
+    return width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT
+        ? beside
+        : beside.with(MapLayer.LEGEND, false).with(MapLayer.CAPTION, false);
   }
 
-  private void wish() {
-    ScenarioResult result = explorer.result().get();
-    MapCamera camera = navigator.camera().get();
-    if (result != null && camera != null) {
-      wished =
-          new MapWish(
-              result,
-              fitted(choices.get(), camera),
-              camera,
-              explorer.selection().cities().get(),
-              messages.language(),
-              explorer.dark().get() ? Theme.DARK : Theme.LIGHT,
-              System.nanoTime());
-      loop.wish(wished);
+  /** The open result, as chosen. */
+  private final class Whole implements MapPane.Content {
+
+    @Override
+    public ScenarioResult result() {
+      return explorer.result().get();
     }
-  }
 
-  /** A small view has no room for words beside the map: they would cover it. */
-  private static MapOptions fitted(MapOptions chosen, MapCamera camera) {
-    boolean roomy =
-        camera.width() >= ROOMY_WIDTH * camera.unit()
-            && camera.height() >= ROOMY_HEIGHT * camera.unit();
-    return roomy
-        ? chosen
-        : chosen
-            .with(MapLayer.LEGEND, false)
-            .with(MapLayer.CAPTION, false)
-            .with(MapLayer.SOURCES, false);
-  }
-
-  private void present(MapDrawn next) {
-    double unit = next.scene().camera().unit();
-    surface.show(next.picture(), unit);
-    drawn = next;
-    shown =
-        shown == null
-            ? new MapShown(next.result(), next.scene(), null)
-            : shown.then(next.result(), next.scene());
-    slide();
-    pointing.drawHalo();
-    times.set(times.get().with(next.stage(), System.nanoTime() - next.askedAt()));
-  }
-
-  /** Moves the picture on the screen to where the camera is now, if only that has moved. */
-  private void slide() {
-    MapCamera now = navigator.camera().get();
-    if (drawn == null || now == null) {
-      return;
-    }
-    MapCamera then = drawn.scene().camera();
-    if (then.projection() == now.projection() && then.scale() == now.scale()) {
-      double x = (then.centreX() - now.centreX()) * now.scale() / now.unit();
-      double y = (now.centreY() - then.centreY()) * now.scale() / now.unit();
-      surface.move(x, y);
-      pointing.slide(x, y);
+    @Override
+    public MapOptions options() {
+      var camera = navigator.camera().get();
+      return fitted(choices.get(), camera.width() / camera.unit(), camera.height() / camera.unit());
     }
   }
 
@@ -212,6 +132,7 @@ public final class MapView extends StackPane {
    * a small view leaves out; null before the first picture.
    */
   public MapScene exportScene() {
+    MapDrawn drawn = pane.drawn().get();
     if (drawn == null) {
       return null;
     }
@@ -233,20 +154,17 @@ public final class MapView extends StackPane {
 
   /** How long the latest pictures took from the wish to the screen. */
   public ReadOnlyObjectProperty<MapTimes> times() {
-    return times.getReadOnlyProperty();
+    return pane.times();
   }
 
   /** Forgets what was measured before. */
   void forgetTimes() {
-    times.set(MapTimes.NONE);
+    pane.forgetTimes();
   }
 
   /** Whether everything wished for is on the screen. */
   public boolean isSettled() {
-    return drawn != null
-        && drawn.stage() == MapDrawn.Stage.WHOLE
-        && loop.isIdle()
-        && !navigator.isFlying();
+    return pane.isSettled();
   }
 
   /** The palette of the look in force. */
@@ -269,27 +187,6 @@ public final class MapView extends StackPane {
   }
 
   MapPointing pointing() {
-    return pointing;
-  }
-
-  /** Puts on the screen what was drawn. */
-  private final class Shows implements MapStages.Out {
-
-    @Override
-    public void picture(MapDrawn next) {
-      present(next);
-    }
-
-    @Override
-    public void key(Picture key, double unit) {
-      keySurface.show(key, unit);
-    }
-
-    @Override
-    public void hits(MapScene scene, HitIndex hits) {
-      if (shown != null && shown.scene().links() == scene.links()) {
-        shown = shown.with(hits);
-      }
-    }
+    return pane.pointing();
   }
 }

@@ -2,11 +2,12 @@ package org.meridian.ui.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -39,10 +40,13 @@ final class RankingTable extends TableView<RankingRow> {
 
   private static final double ROW = 28;
 
-  /** The least width of the score, and what the columns beside it and the scroll bar take. */
-  private static final double SCORE = 104;
+  /** The least width of the score, and what the columns that are always there and the edge take. */
+  private static final double SCORE = 80;
 
-  private static final double OTHERS = 48 + 44 + 108 + 88 + 10;
+  /** The width of the score below which optional columns give way. */
+  private static final double WIDE_SCORE = 104;
+
+  private static final double ALWAYS = 48 + 44 + 108 + 12;
 
   private final Explorer explorer;
   private final Messages messages;
@@ -54,6 +58,9 @@ final class RankingTable extends TableView<RankingRow> {
   private RankingFigures figures;
   private List<Color> colours = List.of();
   private Set<String> extra = new LinkedHashSet<>();
+  private final Map<String, Boolean> asked = new HashMap<>();
+  private RankingColumn score;
+  private List<RankingColumn> optional = List.of();
   private boolean mirroring;
 
   RankingTable(Explorer explorer, Messages messages, RankBands bands) {
@@ -73,6 +80,7 @@ final class RankingTable extends TableView<RankingRow> {
     selection.cities().subscribe(ids -> mirror());
     selection.sought().subscribe(id -> id.ifPresent(this::reveal));
     bands.bands().subscribe(now -> refresh());
+    widthProperty().subscribe(this::fit);
   }
 
   /** The rows in the order shown. */
@@ -131,18 +139,46 @@ final class RankingTable extends TableView<RankingRow> {
     columns.add(make.rank());
     columns.add(make.change());
     columns.add(make.city());
-    RankingColumn score = make.score();
-    score.prefWidthProperty().bind(Bindings.max(SCORE, widthProperty().subtract(OTHERS)));
+    score = make.score();
     columns.add(score);
-    columns.add(make.country());
-    columns.add(make.region());
+    optional = List.of(make.country(), make.region());
+    columns.addAll(optional);
     IndexStructure structure = figures.structure();
     for (String id : extra) {
       structure.position(id).ifPresent(node -> columns.add(make.node(structure, node)));
     }
     getColumns().setAll(columns);
+    fit();
     getSortOrder().clear();
     reorder();
+  }
+
+  /** Leaves out the optional columns that there is no room for; the score takes what is left. */
+  private void fit() {
+    if (score == null) {
+      return;
+    }
+    double room = getWidth() - ALWAYS;
+    for (TableColumn<RankingRow, ?> column : getColumns()) {
+      room -= column.getId().startsWith("column-node-") ? column.getPrefWidth() : 0;
+    }
+    for (RankingColumn column : optional) {
+      boolean fits = room - column.getPrefWidth() >= WIDE_SCORE;
+      column.setVisible(asked.getOrDefault(column.getId(), fits));
+      room -= column.isVisible() ? column.getPrefWidth() : 0;
+    }
+    score.setPrefWidth(Math.max(SCORE, room));
+  }
+
+  /** Shows or hides a column that otherwise comes and goes with the width of the table. */
+  void toggleOptional(String id) {
+    asked.put(id, !hasOptional(id));
+    fit();
+  }
+
+  /** Whether such a column is shown. */
+  boolean hasOptional(String id) {
+    return optional.stream().anyMatch(column -> column.getId().equals(id) && column.isVisible());
   }
 
   /** Shows or hides the column of a node of the index. */

@@ -1,11 +1,13 @@
 package org.meridian.ui.ranking;
 
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -100,6 +102,14 @@ public final class RankingView extends VBox {
     if (open == null) {
       return;
     }
+    for (String name : List.of("country", "region")) {
+      CheckMenuItem item = new CheckMenuItem(messages.get("ranking.column." + name));
+      item.setId("show-column-" + name);
+      item.setSelected(table.hasOptional("column-" + name));
+      item.setOnAction(event -> table.toggleOptional("column-" + name));
+      button.getItems().add(item);
+    }
+    button.getItems().add(new SeparatorMenuItem());
     IndexStructure structure = open.structure();
     for (int node = 1; node < structure.size(); node++) {
       String id = structure.node(node).id();

@@ -2,7 +2,9 @@ package org.meridian.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,7 +18,7 @@ import org.meridian.ui.theme.Icons;
 final class DatasetNotice extends HBox {
 
   private final StringBinding text;
-  private String dismissed = "";
+  private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
 
   DatasetNotice(Explorer explorer, Messages messages) {
     getStyleClass().add("dataset-notice");
@@ -37,18 +39,21 @@ final class DatasetNotice extends HBox {
     setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     Button close = Icons.button(Feather.X, messages, "shell.notice.close");
-    close.setOnAction(
-        event -> {
-          dismissed = explorer.dataset().get().id();
-          show(false);
-        });
+    close.setOnAction(event -> hidden.set(true));
     getChildren().addAll(Icons.icon(Feather.INFO), words, close);
-    explorer.dataset().subscribe(opened -> dismissed = "");
-    text.subscribe(now -> show(!now.isBlank() && dismissed.isEmpty()));
+    explorer.dataset().subscribe(opened -> hidden.set(false));
+    visibleProperty()
+        .bind(hidden.not().and(Bindings.createBooleanBinding(() -> !text.get().isBlank(), text)));
+    managedProperty().bind(visibleProperty());
   }
 
-  private void show(boolean shown) {
-    setVisible(shown);
-    setManaged(shown);
+  /** Brings back a notice that was hidden; not there while it is shown or there is none. */
+  Node recall(Messages messages) {
+    Button recall = Icons.button(Feather.INFO, messages, "shell.notice.open");
+    recall.setId("notice-recall");
+    recall.setOnAction(event -> hidden.set(false));
+    recall.visibleProperty().bind(hidden);
+    recall.managedProperty().bind(recall.visibleProperty());
+    return recall;
   }
 }

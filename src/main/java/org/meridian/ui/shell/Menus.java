@@ -29,6 +29,7 @@ final class Menus extends MenuBar {
       Panes panes,
       Runnable search,
       Runnable makeFirst,
+      Runnable fullScreen,
       Runnable about,
       Runnable shortcuts,
       Runnable quit) {}
@@ -93,7 +94,9 @@ final class Menus extends MenuBar {
         item(
             "shell.view.language",
             "Shortcut+L",
-            () -> explorer.language().set(other(explorer.language().get()))));
+            () -> explorer.language().set(other(explorer.language().get()))),
+        new SeparatorMenuItem(),
+        item("shell.view.fullScreen", "F11", actions.fullScreen()));
   }
 
   private static Language other(Language language) {

@@ -126,7 +126,7 @@ final class Panes extends SplitPane {
   static SplitPane stacked(Node above, Node below, Settings settings, String name) {
     SplitPane stack = new SplitPane(above, below);
     stack.setOrientation(Orientation.VERTICAL);
-    stack.setDividerPositions(settings.number(name, 0.6));
+    stack.setDividerPositions(settings.number(name, 0.5));
     stack
         .getDividers()
         .getFirst()

@@ -2,6 +2,7 @@ package org.meridian.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,11 @@ public final class StatusBar extends HBox {
     getChildren().addAll(facts, between, event);
     explorer.result().subscribe(result -> show());
     messages.languageProperty().subscribe(language -> show());
+  }
+
+  /** Puts a control before all words. */
+  void lead(Node control) {
+    getChildren().addFirst(control);
   }
 
   /** Says in the corner what was just done. */

@@ -88,7 +88,11 @@ public final class Workbench extends BorderPane {
             tab("shell.tab.map", views.map()),
             tab("shell.tab.matrix", views.matrix()),
             tab("method.tab", views.method()));
-    panes = panes(views);
+    panes = panes(views, status);
+    messages
+        .languageProperty()
+        .subscribe(
+            language -> stage.setFullScreenExitHint(messages.get("shell.view.fullScreen.leave")));
     setTop(new Toolbar(explorer, messages, menus(views), files, panes));
     setCenter(panes);
     setBottom(status);
@@ -96,14 +100,16 @@ public final class Workbench extends BorderPane {
     setOnDragDropped(this::dropped);
   }
 
-  private Panes panes(Views views) {
+  private Panes panes(Views views, StatusBar status) {
     TabPane particulars =
         tabs(
             "particulars",
             tab("shell.tab.city", views.city()),
             tab("shell.tab.links", views.links()));
     SplitPane right = Panes.stacked(views.ranking(), particulars, settings, "pane.ranking.height");
-    VBox middle = new VBox(new DatasetNotice(explorer, messages), centre);
+    DatasetNotice notice = new DatasetNotice(explorer, messages);
+    status.lead(notice.recall(messages));
+    VBox middle = new VBox(notice, centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
     middle.setMinWidth(0);
     return new Panes((Region) views.weights(), middle, right, settings);
@@ -136,6 +142,7 @@ public final class Workbench extends BorderPane {
             panes,
             () -> lookup("#city-search").requestFocus(),
             () -> makeFirst(views),
+            () -> stage.setFullScreen(!stage.isFullScreen()),
             () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
             () -> show(new ShortcutsDialog(messages)),
             stage::close));

@@ -16,7 +16,8 @@ class MapNavigatorProperties {
   private static final int HEIGHT = 700;
 
   private final MapChoices choices = new MapChoices(MapTools.settings(new HashMap<>()));
-  private final MapNavigator navigator = new MapNavigator(choices, () -> true);
+  private final MapNavigator navigator =
+      new MapNavigator(choices, (chosen, width, height) -> chosen, () -> true);
 
   private MapCamera camera() {
     return navigator.camera().get();

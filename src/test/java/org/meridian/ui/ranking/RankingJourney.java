@@ -98,6 +98,24 @@ final class RankingJourney extends WindowJourney {
   }
 
   @Test
+  void columnsThatDoNotFitAreLeftOutAndCanBeAskedFor() {
+    TableView<Object> table = robot.lookup("#ranking-table").queryTableView();
+    assertThat(widthOfColumns(table)).isLessThanOrEqualTo(table.getWidth());
+    assertThat(isShown(table, "column-region")).isFalse();
+    robot.clickOn("#ranking-columns").clickOn("#show-column-region");
+    settle();
+    assertThat(isShown(table, "column-region")).isTrue();
+  }
+
+  private static double widthOfColumns(TableView<Object> table) {
+    return table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+  }
+
+  private static boolean isShown(TableView<Object> table, String id) {
+    return table.getVisibleLeafColumns().stream().anyMatch(column -> id.equals(column.getId()));
+  }
+
+  @Test
   void theTableSpeaksTheLanguageOfTheMoment() {
     act(() -> window.explorer.language().set(Language.CHINESE));
     assertThat(robot.lookup("伦敦").tryQuery()).isPresent();

@@ -51,6 +51,10 @@ final class ShellJourney extends WindowJourney {
     robot.clickOn(robot.lookup(".dataset-notice .icon-button").<Node>query());
     settle();
     assertThat(robot.lookup(".dataset-notice").<Node>query().isVisible()).isFalse();
+    robot.clickOn("#notice-recall");
+    settle();
+    assertThat(robot.lookup(".dataset-notice").<Node>query().isVisible()).isTrue();
+    assertThat(find("#notice-recall").isVisible()).isFalse();
   }
 
   @Test
