@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 final class Stopwatch {
 
   /** Executions are repeated until a sample takes so long, so that the clock's grain is no part. */
-  private static final long SAMPLE_NANOS = 100_000;
+  private static final long SAMPLE_NANOS = 1_000_000;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
