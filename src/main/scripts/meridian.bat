@@ -29,7 +29,9 @@ for %%v in (datasets score links measures import) do if /i "%~1"=="%%v" set "com
 exit /b %errorlevel%
 
 :desktop
-"%java_home%\bin\java.exe" --module-path "%folder%\javafx" --add-modules javafx.controls ^
+set "cache="
+if exist "%folder%\lib\desktop.aot" set cache="-XX:AOTCache=%folder%\lib\desktop.aot"
+"%java_home%\bin\java.exe" %cache% -Xlog:disable --module-path "%folder%\javafx" --add-modules javafx.controls ^
   "@%folder%\lib\java-switches" -XX:+UseSerialGC ^
   -cp "%folder%\lib\meridian.jar" org.meridian.app.Main
 exit /b %errorlevel%

@@ -1,5 +1,6 @@
 package org.meridian.app;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.meridian.app.cli.CommandLineFace;
 import org.meridian.app.cli.Console;
+import org.meridian.app.views.OpeningViews;
 
 /**
- * Runs the verbs once while the program is packaged, so that the Java machine can record what they
- * load and link. Started from that record, a verb needs about half the time to begin.
+ * Runs the program once while it is packaged, so that the Java machine can record what it loads and
+ * links. Started from that record, a verb or the window needs about half the time to begin.
  */
 public final class Rehearsal {
 
@@ -20,20 +22,27 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Rehearses.
+   * Rehearses the verbs, or the window without a screen.
    *
-   * @param arguments the folder that results go to
+   * @param arguments nothing for the verbs, or the folder that pictures of the window go to
+   * @throws IOException if those cannot be written
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length == 0) {
+      System.exit(verbs());
+    }
+    OpeningViews.write(Path.of(arguments[0]));
+    System.exit(0);
+  }
+
+  private static int verbs() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Console console = new Console(nowhere, System.err);
-    Path folder = Path.of(arguments[0]);
     int worst = 0;
     for (String verb : VERBS) {
-      String[] words = verb.replace("OUT", folder.toString()).split(" ");
-      worst = Math.max(worst, new CommandLineFace(console).run(words));
+      worst = Math.max(worst, new CommandLineFace(console).run(verb.split(" ")));
     }
-    System.exit(worst);
+    return worst;
   }
 }
