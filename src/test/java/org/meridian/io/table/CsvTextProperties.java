@@ -15,7 +15,7 @@ import org.meridian.io.Problems;
 /** What is written as CSV is read back the same. */
 class CsvTextProperties {
 
-  @Property
+  @Property(seed = "41")
   void textsComeBackWithoutWhiteSpaceAround(@ForAll @Size(max = 5) @NotEmpty List<String> texts) {
     CsvText csv = new CsvText().cell("id").cell("text").end();
     texts.forEach(text -> csv.cell("x").cell(text).end());
@@ -34,7 +34,7 @@ class CsvTextProperties {
     assertThat(problems.isEmpty()).isTrue();
   }
 
-  @Property
+  @Property(seed = "41")
   void numbersComeBackToTheLastBit(@ForAll double number) {
     byte[] table = new CsvText().cell("a").cell("b").end().cell(number).cell("x").end().toBytes();
     CsvRows rows = new CsvRows("f.csv", table, Set.of(), new Problems());

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.Size;
 
 class ClassBreaksProperties {
 
-  @Property
+  @Property(seed = "41")
   void roundNumbersLieInTheRangeAndAreFew(
       @ForAll @DoubleRange(min = -1e4, max = 1e4) double low,
       @ForAll @DoubleRange(min = 0.01, max = 1e4) double span,
@@ -26,7 +26,7 @@ class ClassBreaksProperties {
     }
   }
 
-  @Property
+  @Property(seed = "41")
   void everyValueFallsIntoItsClass(
       @ForAll @Size(min = 1, max = 60) double[] values,
       @ForAll @IntRange(min = 1, max = 7) int classes) {

@@ -28,7 +28,7 @@ class MapNavigatorProperties {
     navigator.resize(WIDTH, HEIGHT, 1);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "41")
   void whatIsUnderThePointerStaysThereWhenZooming(
       @ForAll @DoubleRange(min = 300, max = 900) double x,
       @ForAll @DoubleRange(min = 200, max = 500) double y,
@@ -41,7 +41,7 @@ class MapNavigatorProperties {
     assertThat(camera().py(mapY)).isCloseTo(y, within(1e-6));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "41")
   void theSeamFollowsTheHandAndTheViewStays(
       @ForAll @DoubleRange(min = -600, max = 600) double right) {
     open("robinson");
@@ -55,7 +55,7 @@ class MapNavigatorProperties {
     assertThat(camera().centreX()).isZero();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "41")
   void aGlobeNeverTipsOverThePole(
       @ForAll @DoubleRange(min = -3000, max = 3000) double down,
       @ForAll @DoubleRange(min = -3000, max = 3000) double right) {
@@ -65,7 +65,7 @@ class MapNavigatorProperties {
     assertThat(choices.get().lon0()).isBetween(-180.0, 180.0);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = "41")
   void resetShowsTheWholeMapAgain(
       @ForAll @DoubleRange(min = 0.5, max = 20) double factor,
       @ForAll @DoubleRange(min = -500, max = 500) double right) {
@@ -77,7 +77,7 @@ class MapNavigatorProperties {
     assertThat(camera()).isEqualTo(whole);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 40, seed = "41")
   void anotherSizeKeepsTheZoom(@ForAll @DoubleRange(min = 1, max = 12) double factor) {
     open("robinson");
     navigator.zoom(factor);
@@ -87,7 +87,7 @@ class MapNavigatorProperties {
     assertThat(camera().width()).isEqualTo(640);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "41")
   void aFlightBeginsHereEndsThereAndHoldsTheFixedPoint(
       @ForAll @DoubleRange(min = 0, max = 1) double t,
       @ForAll @DoubleRange(min = 1.1, max = 9) double factor) {
