@@ -33,6 +33,9 @@ import org.meridian.render.words.FigureWords;
  */
 public final class MapRenderer {
 
+  /** Height of a key in a strip of its own, in design pixels. */
+  public static final double KEY_STRIP = 118;
+
   private static final double RIM = 0.9;
 
   private final BasePainter base;
@@ -177,6 +180,15 @@ public final class MapRenderer {
       legend.paint(g, scene, language);
     }
     caption.paint(g, scene, language);
+  }
+
+  /**
+   * Draws the key that several maps share, in a strip {@link #KEY_STRIP} design pixels high.
+   *
+   * @param scene one of the maps
+   */
+  public void keyStrip(Graphics2D g, MapScene scene, double left, double top) {
+    legend.strip(g, scene, words.get(scene.language()), left, top);
   }
 
   /** What paints the base, for drawing into documents. */

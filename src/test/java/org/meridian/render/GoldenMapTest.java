@@ -43,7 +43,7 @@ class GoldenMapTest {
   private static final WorldMaps MAPS = WorldMaps.shipped();
   private static final MapRenderer RENDERER =
       new MapRenderer(new FlatMaps(MAPS), Typefaces.bundled(), new Workers(2));
-  private static final SceneComposer COMPOSER = new SceneComposer(MAPS.credits(), MAPS.countries());
+  private static final SceneComposer COMPOSER = new SceneComposer(MAPS);
 
   private static final MapOptions FEW =
       MapOptions.DEFAULT.withLinks("", 120, LinkColour.STRENGTH, LinkBlend.OVER).withLabels(18, 1);

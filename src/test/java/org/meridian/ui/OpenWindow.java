@@ -92,6 +92,7 @@ public final class OpenWindow {
                     explorer, messages, new RankBands(explorer, background, failures::add)),
                 new CityView(explorer, messages),
                 new Label("links"),
+                () -> {},
                 method::showMakeFirst));
     Scene scene = new Scene(workbench, 1000, 760);
     new Theme(explorer, new SimpleObjectProperty<>(false)).dress(scene);

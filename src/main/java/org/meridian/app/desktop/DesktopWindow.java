@@ -17,6 +17,7 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapChoices;
+import org.meridian.ui.map.MapSheet;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
@@ -43,6 +44,8 @@ public final class DesktopWindow {
   private final Stage stage;
   private final Background background = new Background(THREADS);
   private final AtomicReference<MapScene> shownMap = new AtomicReference<>();
+  private final AtomicReference<Optional<MapSheet>> shownSheet =
+      new AtomicReference<>(Optional.empty());
   private final Settings settings;
   private final Explorer explorer;
   private final MapView map;
@@ -84,6 +87,7 @@ public final class DesktopWindow {
             background.executor(),
             failed);
     map.times().subscribe(times -> shownMap.set(map.exportScene()));
+    map.sheet().subscribe(shownSheet::set);
     MethodPage method =
         new MethodPage(
             explorer,
@@ -100,6 +104,7 @@ public final class DesktopWindow {
             new RankingView(explorer, messages, new RankBands(explorer, background, failed)),
             new CityView(explorer, messages),
             new LinksView(explorer, messages, background.executor(), failed),
+            () -> map.multiples().set(!map.multiples().get()),
             method::showMakeFirst);
     workbench =
         new Workbench(
@@ -118,7 +123,7 @@ public final class DesktopWindow {
     return new FileCommands.Outside(
         around.library(),
         new ScenarioFiles(),
-        new Exports(around.figures(), () -> Optional.ofNullable(shownMap.get())),
+        new Exports(around.figures(), () -> Optional.ofNullable(shownMap.get()), shownSheet::get),
         new StageFileDialogs(stage, messages));
   }
 

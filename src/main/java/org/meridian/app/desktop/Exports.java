@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.meridian.render.style.Theme;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.map.MapSheet;
 import org.meridian.ui.ports.Exporter;
 
 /** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */
@@ -32,13 +34,19 @@ final class Exports implements Exporter {
 
   private final Figures figures;
   private final Supplier<Optional<MapScene>> shownMap;
+  private final Supplier<Optional<MapSheet>> shownSheet;
 
   /**
    * @param figures draws
    * @param shownMap the map as it stands on screen; empty before the first is drawn
+   * @param shownSheet small maps in its place; empty while there are none
    */
-  Exports(Figures figures, Supplier<Optional<MapScene>> shownMap) {
+  Exports(
+      Figures figures,
+      Supplier<Optional<MapScene>> shownMap,
+      Supplier<Optional<MapSheet>> shownSheet) {
     this.figures = figures;
+    this.shownSheet = shownSheet;
     this.shownMap = shownMap;
   }
 
@@ -60,6 +68,10 @@ final class Exports implements Exporter {
   }
 
   private Figure figure(Picture picture) {
+    Optional<MapSheet> sheet = shownSheet.get();
+    if (picture.view() == View.MAP && sheet.isPresent()) {
+      return multiples(picture, sheet.get());
+    }
     Optional<MapScene> map = shownMap.get();
     if (picture.view() == View.MAP && map.isPresent()) {
       return new MapFigure(
@@ -74,10 +86,21 @@ final class Exports implements Exporter {
     return figures.view(view, setting(picture), MapOptions.DEFAULT);
   }
 
+  private Figure multiples(Picture picture, MapSheet sheet) {
+    List<FigureSetting> settings =
+        sheet.results().stream().map(result -> setting(picture, result)).toList();
+    return figures.multiples(
+        settings, sheet.options(), sheet.titles(), Optional.of(sheet.camera()));
+  }
+
   private static FigureSetting setting(Picture picture) {
+    return setting(picture, picture.result());
+  }
+
+  private static FigureSetting setting(Picture picture, ScenarioResult result) {
     return new FigureSetting(
-        picture.result(),
-        Optional.of(baseline(picture.result())),
+        result,
+        Optional.of(baseline(result)),
         picture.language(),
         picture.dark() ? Theme.DARK : Theme.LIGHT,
         Math.max(picture.width(), 640),

@@ -33,7 +33,7 @@ public final class BasePainter {
   public void paint(Graphics2D g, MapScene scene, Detail detail) {
     MapCamera camera = scene.camera();
     boolean countries = needsCountries(scene);
-    FlatMap map = maps.get(camera.projection(), detail, countries);
+    FlatMap map = maps.get(scene.options().basemap(), camera.projection(), detail, countries);
     ShapePaths paths = new ShapePaths(camera, CLOSEST);
     antialias(g);
     MapStyle style = scene.style();

@@ -2,6 +2,7 @@ package org.meridian.render.base;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.meridian.geo.Basemap;
 import org.meridian.geo.MapProjection;
 
 /** Remembers the latest few flat maps, because zoom does not change them. Thread-safe. */
@@ -25,28 +26,34 @@ public final class FlatMaps {
   /**
    * The flat map of a projection and detail.
    *
+   * @param basemap id of the outlines
    * @param countries whether countries and borders are needed
    */
-  public synchronized FlatMap get(MapProjection projection, Detail detail, boolean countries) {
+  public synchronized FlatMap get(
+      String basemap, MapProjection projection, Detail detail, boolean countries) {
+    Basemap outlines = maps.at(basemap, detail, countries);
     for (Entry entry : entries) {
-      if (entry.fits(projection, detail, countries)) {
+      if (entry.fits(outlines, projection, detail, countries)) {
         entries.remove(entry);
         entries.addFirst(entry);
         return entry.map;
       }
     }
-    FlatMap map = FlatMap.of(maps.at(detail, countries), projection, countries);
-    entries.addFirst(new Entry(projection, detail, countries, map));
+    FlatMap map = FlatMap.of(outlines, projection, countries);
+    entries.addFirst(new Entry(outlines, projection, detail, countries, map));
     if (entries.size() > CAPACITY) {
       entries.removeLast();
     }
     return map;
   }
 
-  private record Entry(MapProjection projection, Detail detail, boolean countries, FlatMap map) {
+  private record Entry(
+      Basemap outlines, MapProjection projection, Detail detail, boolean countries, FlatMap map) {
 
-    boolean fits(MapProjection other, Detail otherDetail, boolean otherCountries) {
-      return detail == otherDetail
+    boolean fits(
+        Basemap otherOutlines, MapProjection other, Detail otherDetail, boolean otherCountries) {
+      return outlines == otherOutlines
+          && detail == otherDetail
           && countries == otherCountries
           && projection.id().equals(other.id())
           && projection.centralMeridian() == other.centralMeridian()

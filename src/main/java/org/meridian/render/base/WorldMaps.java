@@ -10,63 +10,76 @@ import java.util.Optional;
 import org.meridian.geo.Basemap;
 import org.meridian.geo.BasemapFailure;
 import org.meridian.model.LocalText;
+import org.meridian.render.scene.Basemaps;
 import org.meridian.render.scene.CountryFinder;
 
 /**
- * Where outlines come from: the shipped maps of three scales, or one map of the user's own instead.
- * Shipped maps are read when first asked for. Thread-safe.
+ * Where outlines come from: the shipped maps of three scales, and maps of the user's own by id,
+ * used at every scale. Shipped maps are read when first asked for. Thread-safe.
  */
-public final class WorldMaps {
+public final class WorldMaps implements Basemaps {
+
+  /** The id of the maps that ship. */
+  public static final String SHIPPED = "";
 
   private static final String FOLDER = "/org/meridian/maps/";
   private static final LocalText CREDIT =
       new LocalText("Basemap: Natural Earth (public domain)", "底图：Natural Earth（公有领域）");
 
   private final Map<String, Basemap> read = new HashMap<>();
-  private final Optional<Basemap> own;
-  private final List<LocalText> credits;
+  private final Map<String, Own> own = new HashMap<>();
 
-  private WorldMaps(Optional<Basemap> own, List<LocalText> credits) {
-    this.own = own;
-    this.credits = List.copyOf(credits);
-  }
+  private record Own(Basemap map, List<LocalText> credits) {}
+
+  private WorldMaps() {}
 
   /** The maps that ship. */
   public static WorldMaps shipped() {
-    return new WorldMaps(Optional.empty(), List.of(CREDIT));
+    return new WorldMaps();
   }
 
   /**
-   * A map of the user's own, used at every scale.
+   * Makes a map of the user's own known; one of the same id is replaced.
    *
+   * @param id not empty
    * @param credits its attribution, and its approval number where it has one
    */
-  public static WorldMaps own(Basemap basemap, List<LocalText> credits) {
-    return new WorldMaps(Optional.of(basemap), credits);
+  public synchronized void add(String id, Basemap basemap, List<LocalText> credits) {
+    if (id.equals(SHIPPED)) {
+      throw new IllegalArgumentException("a map of one's own needs an id");
+    }
+    own.put(id, new Own(basemap, List.copyOf(credits)));
   }
 
-  /** Credit lines for captions. */
+  /** Credit lines of the maps that ship. */
   public List<LocalText> credits() {
-    return credits;
+    return List.of(CREDIT);
+  }
+
+  /** Credit lines for captions; those of the maps that ship where an id is not known. */
+  @Override
+  public synchronized List<LocalText> credits(String id) {
+    return own.containsKey(id) ? own.get(id).credits() : credits();
   }
 
   /**
-   * Outlines of a detail.
+   * Outlines of a detail; those that ship where an id is not known.
    *
    * @param countries whether countries and their borders are needed besides the land
    */
-  public synchronized Basemap at(Detail detail, boolean countries) {
-    if (own.isPresent()) {
-      return own.get();
+  public synchronized Basemap at(String id, Detail detail, boolean countries) {
+    if (own.containsKey(id)) {
+      return own.get(id).map();
     }
     String file = (countries ? "countries-" : "land-") + detail.suffix() + ".json";
     return read.computeIfAbsent(file, WorldMaps::load);
   }
 
-  /** Knows the countries of these maps; unnamed ones stay unknown. */
-  public CountryFinder countries() {
+  /** Knows the countries of a map; unnamed ones stay unknown. */
+  @Override
+  public CountryFinder countries(String id) {
     return (lon, lat) -> {
-      Basemap map = at(Detail.MEDIUM, true);
+      Basemap map = at(id, Detail.MEDIUM, true);
       int feature = map.countries().featureAt(lon, lat);
       return feature < 0
           ? Optional.empty()

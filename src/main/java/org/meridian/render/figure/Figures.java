@@ -2,10 +2,12 @@ package org.meridian.render.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.Workers;
+import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.Typefaces;
@@ -19,6 +21,7 @@ public final class Figures {
   private final Typefaces typefaces;
   private final SceneComposer composer;
   private final MapRenderer renderer;
+  private final WorldMaps maps;
 
   /** Figures over the shipped maps, in the bundled typefaces, drawn on all cores. */
   public static Figures standard() {
@@ -26,12 +29,15 @@ public final class Figures {
     Typefaces typefaces = Typefaces.bundled();
     return new Figures(
         typefaces,
-        new SceneComposer(maps.credits(), maps.countries()),
-        new MapRenderer(new FlatMaps(maps), typefaces, Workers.onAllCores()));
+        new SceneComposer(maps),
+        new MapRenderer(new FlatMaps(maps), typefaces, Workers.onAllCores()),
+        maps);
   }
 
   /** Figures made with given parts. */
-  public Figures(Typefaces typefaces, SceneComposer composer, MapRenderer renderer) {
+  public Figures(
+      Typefaces typefaces, SceneComposer composer, MapRenderer renderer, WorldMaps maps) {
+    this.maps = maps;
     this.typefaces = typefaces;
     this.composer = composer;
     this.renderer = renderer;
@@ -59,11 +65,15 @@ public final class Figures {
    * or years.
    *
    * @param titles one above each map
+   * @param camera of all maps, as in the window; empty for the whole map
    */
   public Figure multiples(
-      List<FigureSetting> settings, List<MapOptions> options, List<String> titles) {
+      List<FigureSetting> settings,
+      List<MapOptions> options,
+      List<String> titles,
+      Optional<MapCamera> camera) {
     return new MultiplesFigure(
-        new ArrayList<>(settings), options, titles, typefaces, composer, renderer);
+        new ArrayList<>(settings), options, titles, camera, typefaces, composer, renderer);
   }
 
   /** What makes scenes of maps. */
@@ -74,6 +84,11 @@ public final class Figures {
   /** What draws maps. */
   public MapRenderer renderer() {
     return renderer;
+  }
+
+  /** What lies under the data; maps of one's own are added here. */
+  public WorldMaps maps() {
+    return maps;
   }
 
   /** The typefaces. */

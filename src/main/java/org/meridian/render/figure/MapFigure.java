@@ -25,7 +25,7 @@ import org.meridian.render.scene.SceneComposer;
  */
 public final class MapFigure implements Figure {
 
-  private static final int MOST_VECTORS = 20_000;
+  static final int MOST_VECTORS = 20_000;
   private static final double EMBEDDED_SCALE = 2;
 
   private final FigureSetting setting;
@@ -34,6 +34,7 @@ public final class MapFigure implements Figure {
   private final Set<String> selected;
   private final SceneComposer composer;
   private final MapRenderer renderer;
+  private int mostVectors = MOST_VECTORS;
 
   /**
    * A map seen by a camera.
@@ -69,7 +70,13 @@ public final class MapFigure implements Figure {
     return new MapFigure(setting, options, camera, Set.of(), composer, renderer);
   }
 
-  private MapScene scene(double scale) {
+  /** Makes links a picture from so many on, as where several maps share a document. */
+  MapFigure withAtMost(int vectors) {
+    mostVectors = vectors;
+    return this;
+  }
+
+  MapScene scene(double scale) {
     return composer.compose(
         setting.result(),
         options,
@@ -106,7 +113,7 @@ public final class MapFigure implements Figure {
     MapScene scene = scene(1);
     renderer.basePainter().paint(g, scene, Detail.forScale(scene.camera().scale()));
     if (scene.options().shows(MapLayer.LINKS)) {
-      if (scene.links().density() || scene.links().shown() > MOST_VECTORS) {
+      if (scene.links().density() || scene.links().shown() > mostVectors) {
         embed(g);
       } else {
         LinkPainter.paint(g, scene, scene.links().marks());

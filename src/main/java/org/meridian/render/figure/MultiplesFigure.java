@@ -5,19 +5,23 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.paint.Brush;
+import org.meridian.render.scene.Caption;
 import org.meridian.render.scene.CaptionComposer;
+import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.Typefaces;
 import org.meridian.render.words.FigureWords;
 
 /**
- * Up to six small maps with one camera, each with its own title and key, under one title and over
- * one line of sources.
+ * Up to six small maps with one camera, each with its own title, under one title and over one key
+ * and one line of sources.
  */
 public final class MultiplesFigure implements Figure {
 
@@ -26,12 +30,19 @@ public final class MultiplesFigure implements Figure {
 
   private static final double GAP = 12;
   private static final double NAME = 20;
+  private static final double KEY_INSET = 10;
+  private static final double WORLD_ASPECT = 1.97;
   private static final int FEW_LABELS = 12;
-  private static final double SMALLER = 0.7;
+
+  /** The least size of a map, in design pixels; in less room it is drawn smaller. */
+  private static final int LEAST_WIDTH = 320;
+
+  private static final int LEAST_HEIGHT = 200;
 
   private final List<FigureSetting> settings;
   private final List<MapOptions> options;
   private final List<String> titles;
+  private final Optional<MapCamera> camera;
   private final Typefaces typefaces;
   private final SceneComposer composer;
   private final MapRenderer renderer;
@@ -42,11 +53,13 @@ public final class MultiplesFigure implements Figure {
    * @param settings one a map; size, language and theme are taken from the first
    * @param options one a map; the projection is taken from the first
    * @param titles one a map
+   * @param camera of all maps; empty for the whole map
    */
   MultiplesFigure(
       List<FigureSetting> settings,
       List<MapOptions> options,
       List<String> titles,
+      Optional<MapCamera> camera,
       Typefaces typefaces,
       SceneComposer composer,
       MapRenderer renderer) {
@@ -59,6 +72,7 @@ public final class MultiplesFigure implements Figure {
     this.settings = List.copyOf(settings);
     this.options = List.copyOf(options);
     this.titles = List.copyOf(titles);
+    this.camera = camera;
     this.typefaces = typefaces;
     this.composer = composer;
     this.renderer = renderer;
@@ -84,42 +98,86 @@ public final class MultiplesFigure implements Figure {
   public void paint(Graphics2D g) {
     FigureSetting first = settings.getFirst();
     FigureWords words = FigureWords.in(first.language());
-    Sheet sheet =
-        new Sheet(
-            g, first, typefaces, words, new CaptionComposer(first.result(), words).plain(title()));
+    Caption caption =
+        new CaptionComposer(first.result(), words)
+            .map("", composer.credits(options.getFirst().basemap()));
+    Sheet sheet = new Sheet(g, first, typefaces, words, caption);
     sheet.frame();
-    int columns = settings.size() <= 2 ? settings.size() : settings.size() <= 4 ? 2 : 3;
+    double below = sheet.bottom() - MapRenderer.KEY_STRIP;
+    int columns = columns(settings.size(), sheet.right() - sheet.left(), below - sheet.top());
     int rows = (settings.size() + columns - 1) / columns;
     double width = (sheet.right() - sheet.left() - GAP * (columns - 1)) / columns;
-    double height = (sheet.bottom() - sheet.top() - GAP * (rows - 1)) / rows;
+    double height = (below - sheet.top() - GAP * (rows - 1)) / rows;
+    MapScene keyed = null;
     for (int i = 0; i < settings.size(); i++) {
       double x = sheet.left() + (i % columns) * (width + GAP);
       double y = sheet.top() + (i / columns) * (height + GAP);
-      map(g, sheet, i, x, y, width, height);
+      MapScene scene = map(g, sheet, i, x, y, width, height);
+      keyed = keyed == null || keyed.legend().linkTitle().isEmpty() ? scene : keyed;
     }
+    Graphics2D key = (Graphics2D) g.create();
+    key.translate(sheet.left() - KEY_INSET, below);
+    double smaller = smaller(width, height - NAME);
+    key.scale(smaller, smaller);
+    renderer.keyStrip(key, keyed, 0, 0);
+    key.dispose();
   }
 
-  private void map(
+  /**
+   * In how many columns so many maps of the world are largest.
+   *
+   * @param width of the room for all
+   * @param height of the room for all, in the same unit
+   */
+  public static int columns(int maps, double width, double height) {
+    int best = 1;
+    double largest = 0;
+    for (int columns = 1; columns <= maps; columns++) {
+      int rows = (maps + columns - 1) / columns;
+      double scale = Math.min(width / columns / WORLD_ASPECT, height / rows - NAME);
+      if (scale > largest) {
+        largest = scale;
+        best = columns;
+      }
+    }
+    return best;
+  }
+
+  private static double smaller(double width, double height) {
+    return Math.min(1, Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT));
+  }
+
+  private MapScene map(
       Graphics2D g, Sheet sheet, int i, double x, double y, double width, double height) {
     Font font = sheet.bold(titles.get(i), 13);
     Brush brush = sheet.brush();
     brush.text(Sheet.fitted(titles.get(i), font, width), x, y + 13, font, sheet.style().ink());
     FigureSetting first = settings.getFirst();
-    int innerWidth = (int) Math.max(320, width / SMALLER);
-    int innerHeight = (int) Math.max(200, (height - NAME) / SMALLER);
+    double smaller = smaller(width, height - NAME);
+    int innerWidth = (int) (width / smaller);
+    int innerHeight = (int) ((height - NAME) / smaller);
     FigureSetting inner =
         new FigureSetting(
             settings.get(i).result(),
             settings.get(i).baseline(),
             first.language(),
             first.theme(),
-            innerWidth,
-            innerHeight);
+            Math.max(LEAST_WIDTH, innerWidth),
+            Math.max(LEAST_HEIGHT, innerHeight));
     Graphics2D child = (Graphics2D) g.create();
-    child.transform(new AffineTransform(SMALLER, 0, 0, SMALLER, x, y + NAME));
+    child.transform(new AffineTransform(smaller, 0, 0, smaller, x, y + NAME));
     child.clipRect(0, 0, innerWidth, innerHeight);
-    MapFigure.whole(inner, quiet(options.get(i)), composer, renderer).paint(child);
+    MapFigure map =
+        small(inner, quiet(options.get(i))).withAtMost(MapFigure.MOST_VECTORS / settings.size());
+    map.paint(child);
     child.dispose();
+    return map.scene(1);
+  }
+
+  private MapFigure small(FigureSetting inner, MapOptions own) {
+    return camera
+        .map(seen -> new MapFigure(inner, own, seen, Set.of(), composer, renderer))
+        .orElseGet(() -> MapFigure.whole(inner, own, composer, renderer));
   }
 
   /** The options of a small map: those of the first as to the camera, fewer names, no caption. */
@@ -129,6 +187,7 @@ public final class MultiplesFigure implements Figure {
     layers.addAll(own.layers());
     layers.remove(MapLayer.CAPTION);
     layers.remove(MapLayer.SOURCES);
+    layers.remove(MapLayer.LEGEND);
     return own.withProjection(first.projection(), first.lon0(), first.lat0())
         .withLayers(layers)
         .withLabels(Math.min(FEW_LABELS, own.labelCount()), own.symbolSize());

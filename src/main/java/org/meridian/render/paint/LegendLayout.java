@@ -23,6 +23,8 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
   static final double RAMP_WIDTH = 132;
 
   private static final double BLOCK_GAP = 6;
+  private static final double STRIP_LOW = 72;
+  private static final double STRIP_HIGH = 96;
   private static final double TITLE_ROOM = 60;
 
   /** The part of the width that a key beside credit lines may take. */
@@ -72,6 +74,12 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
       layout = flowing(blocks, height, scale);
     }
     return layout;
+  }
+
+  /** One column a block, as high as the highest. */
+  static LegendLayout strip(List<List<Row>> blocks) {
+    double highest = blocks.stream().mapToDouble(LegendLayout::height).max().orElse(0);
+    return flowing(blocks, Math.clamp(highest, STRIP_LOW, STRIP_HIGH), 1);
   }
 
   /** Fills columns up to a height; a block that fits into one column is not torn. */

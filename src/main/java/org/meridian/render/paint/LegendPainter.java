@@ -31,7 +31,25 @@ public final class LegendPainter {
 
   /** The box that the key of a scene covers, in pixels. */
   public Box box(MapScene scene, FigureWords words) {
-    return box(scene, LegendLayout.of(blocks(scene, words), scene));
+    return box(scene, LegendLayout.of(blocks(scene, words, pixel(scene)), scene));
+  }
+
+  /**
+   * Draws the key of several maps in a strip of its own, in columns, with its true sizes.
+   *
+   * @param scene one of the maps
+   * @param left of the strip in pixels
+   * @param top of the strip in pixels
+   */
+  public void strip(Graphics2D g, MapScene scene, FigureWords words, double left, double top) {
+    double unit = scene.camera().unit();
+    MapScene shared = scene.withLegend(scene.legend().shared(words));
+    LegendLayout layout = LegendLayout.strip(blocks(shared, words, unit));
+    Graphics2D scaled = (Graphics2D) g.create();
+    scaled.translate(left, top);
+    scaled.scale(unit, unit);
+    draw(new Brush(scaled), layout);
+    scaled.dispose();
   }
 
   private static Box box(MapScene scene, LegendLayout layout) {
@@ -46,7 +64,7 @@ public final class LegendPainter {
 
   /** Draws the key. */
   public void paint(Graphics2D g, MapScene scene, FigureWords words) {
-    LegendLayout layout = LegendLayout.of(blocks(scene, words), scene);
+    LegendLayout layout = LegendLayout.of(blocks(scene, words, pixel(scene)), scene);
     Box box = box(scene, layout);
     double scale = scene.camera().unit() * layout.scale();
     Graphics2D scaled = (Graphics2D) g.create();
@@ -54,6 +72,11 @@ public final class LegendPainter {
     scaled.scale(scale, scale);
     Brush brush = new Brush(scaled);
     brush.box(0, 0, layout.width(), layout.height(), Argb.withOpacity(scene.style().paper(), 0.84));
+    draw(brush, layout);
+    scaled.dispose();
+  }
+
+  private static void draw(Brush brush, LegendLayout layout) {
     double x = LegendLayout.PADDING;
     for (int column = 0; column < layout.columns().size(); column++) {
       double y = LegendLayout.PADDING;
@@ -63,30 +86,31 @@ public final class LegendPainter {
       }
       x += layout.widths().get(column) + LegendLayout.COLUMN_GAP;
     }
-    scaled.dispose();
   }
 
   /** The lines of the key, those that belong together in one list. */
-  private List<List<LegendLayout.Row>> blocks(MapScene scene, FigureWords words) {
+  private List<List<LegendLayout.Row>> blocks(MapScene scene, FigureWords words, double pixel) {
     Legend legend = scene.legend();
     MapStyle style = scene.style();
     List<LegendLayout.Row> circles = new ArrayList<>();
     circles.add(title(legend.symbolTitle(), style));
     if (!legend.sizes().isEmpty()) {
-      circles.add(circles(scene));
+      circles.add(circles(scene, pixel));
       circles.add(ramp(style.symbols(), legend.rampLow(), legend.rampHigh(), style));
     }
     circles.add(noData(legend.noData(), style));
     List<LegendLayout.Row> classes = new ArrayList<>();
     legend.classes().forEach(sample -> classes.add(swatch(sample, style)));
     List<LegendLayout.Row> measures = new ArrayList<>();
-    measures.add(text(legend.linkCount(), style.mutedInk()));
-    ScaleBar.of(scene.camera(), SCALE_WIDTH * pixel(scene))
-        .ifPresent(bar -> measures.add(scale(bar, scene, words)));
-    return List.of(circles, links(scene, words), classes, measures);
+    if (!legend.linkCount().isEmpty()) {
+      measures.add(text(legend.linkCount(), style.mutedInk()));
+    }
+    ScaleBar.of(scene.camera(), SCALE_WIDTH * pixel)
+        .ifPresent(bar -> measures.add(scale(bar, scene, words, pixel)));
+    return List.of(circles, links(scene, words, pixel), classes, measures);
   }
 
-  private List<LegendLayout.Row> links(MapScene scene, FigureWords words) {
+  private List<LegendLayout.Row> links(MapScene scene, FigureWords words, double pixel) {
     Legend legend = scene.legend();
     MapStyle style = scene.style();
     List<LegendLayout.Row> links = new ArrayList<>();
@@ -95,7 +119,7 @@ public final class LegendPainter {
       if (scene.links().density()) {
         links.add(ramp(style.links(), words.get("legend.low"), words.get("legend.high"), style));
       }
-      legend.links().forEach(sample -> links.add(line(sample, scene)));
+      legend.links().forEach(sample -> links.add(line(sample, scene, pixel)));
     }
     return links;
   }
@@ -120,9 +144,9 @@ public final class LegendPainter {
   }
 
   /** Circles side by side, each with its value. */
-  private LegendLayout.Row circles(MapScene scene) {
+  private LegendLayout.Row circles(MapScene scene, double pixel) {
     List<Legend.SizeSample> sizes = scene.legend().sizes();
-    double factor = scene.growth() / pixel(scene);
+    double factor = scene.growth() / pixel;
     double height = Math.max(LINE, 2 * sizes.getFirst().radius() * factor + 6);
     MapStyle style = scene.style();
     double width = 0;
@@ -181,9 +205,9 @@ public final class LegendPainter {
         });
   }
 
-  private LegendLayout.Row line(Legend.LineSample sample, MapScene scene) {
+  private LegendLayout.Row line(Legend.LineSample sample, MapScene scene, double pixel) {
     Font font = typefaces.regularFor(sample.text(), TEXT);
-    double width = sample.width() / pixel(scene);
+    double width = sample.width() / pixel;
     return new LegendLayout.Row(
         SAMPLE + 10 + Brush.width(sample.text(), font),
         LINE - 2,
@@ -204,8 +228,8 @@ public final class LegendPainter {
         });
   }
 
-  private LegendLayout.Row scale(ScaleBar bar, MapScene scene, FigureWords words) {
-    double length = bar.pixels() / pixel(scene);
+  private LegendLayout.Row scale(ScaleBar bar, MapScene scene, FigureWords words, double pixel) {
+    double length = bar.pixels() / pixel;
     String text = words.get("scale.km", words.count(Math.round(bar.km())));
     Font font = typefaces.regularFor(text, TEXT);
     int ink = scene.style().mutedInk();

@@ -1,6 +1,8 @@
 package org.meridian.render.scene;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.meridian.render.words.FigureWords;
 
 /**
  * The key to a map, in words of its language. It always has an entry for cities without data.
@@ -33,6 +35,25 @@ public record Legend(
     classes = List.copyOf(classes);
   }
 
+  /** The key that several maps share: circles alike, links each by its own strongest. */
+  public Legend shared(FigureWords words) {
+    List<LineSample> extremes = new ArrayList<>();
+    if (!links.isEmpty()) {
+      extremes.add(links.getFirst().named(words.get("legend.link.strong")));
+      extremes.add(links.getLast().named(words.get("legend.link.weak")));
+    }
+    return new Legend(
+        words.get("legend.score"),
+        sizes,
+        rampLow,
+        rampHigh,
+        words.get("legend.nodata.any"),
+        linkTitle.isEmpty() ? "" : words.get("legend.link.each"),
+        extremes,
+        "",
+        classes);
+  }
+
   /**
    * A sample circle.
    *
@@ -45,7 +66,12 @@ public record Legend(
    *
    * @param width in pixels
    */
-  public record LineSample(double width, int argb, String text) {}
+  public record LineSample(double width, int argb, String text) {
+
+    LineSample named(String name) {
+      return new LineSample(width, argb, name);
+    }
+  }
 
   /** A named colour. */
   public record ColourSample(int argb, String text) {}

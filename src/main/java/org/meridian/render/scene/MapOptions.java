@@ -2,6 +2,7 @@ package org.meridian.render.scene;
 
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.meridian.render.raster.LinkEnds;
 
@@ -20,6 +21,10 @@ import org.meridian.render.raster.LinkEnds;
  * @param linkEnds how the ends of directed links look
  * @param labelCount how many labels are shown at most; 0 for none
  * @param symbolSize factor on the size of circles, 1 as designed
+ * @param symbolSpan values between which size and colour of circles run; empty for those of the map
+ *     itself
+ * @param basemap id of the outlines under the data, as {@link org.meridian.render.base.WorldMaps}
+ *     knows them; empty for those that ship
  */
 public record MapOptions(
     String projection,
@@ -33,7 +38,12 @@ public record MapOptions(
     LinkBlend linkBlend,
     LinkEnds linkEnds,
     int labelCount,
-    double symbolSize) {
+    double symbolSize,
+    Optional<Span> symbolSpan,
+    String basemap) {
+
+  /** Values from one to another. */
+  public record Span(double low, double high) {}
 
   /** As the program opens: the world in Robinson, quiet land, all links, labels for many. */
   public static final MapOptions DEFAULT =
@@ -57,7 +67,9 @@ public record MapOptions(
           LinkBlend.AUTO,
           LinkEnds.TAPERED,
           64,
-          1);
+          1,
+          Optional.empty(),
+          "");
 
   /** Copies the layers. */
   public MapOptions {
@@ -96,7 +108,9 @@ public record MapOptions(
         linkBlend,
         linkEnds,
         labelCount,
-        symbolSize);
+        symbolSize,
+        symbolSpan,
+        basemap);
   }
 
   /** In another projection about another middle. */
@@ -113,7 +127,9 @@ public record MapOptions(
         linkBlend,
         linkEnds,
         labelCount,
-        symbolSize);
+        symbolSize,
+        symbolSpan,
+        basemap);
   }
 
   /** With cities sized and coloured by a node; empty for the index itself. */
@@ -130,7 +146,9 @@ public record MapOptions(
         linkBlend,
         linkEnds,
         labelCount,
-        symbolSize);
+        symbolSize,
+        symbolSpan,
+        basemap);
   }
 
   /** With links drawn by a node, so many at most (0 for all), coloured and joined as said. */
@@ -147,7 +165,9 @@ public record MapOptions(
         blend,
         linkEnds,
         labelCount,
-        symbolSize);
+        symbolSize,
+        symbolSpan,
+        basemap);
   }
 
   /** With other ends of directed links. */
@@ -164,7 +184,9 @@ public record MapOptions(
         linkBlend,
         ends,
         labelCount,
-        symbolSize);
+        symbolSize,
+        symbolSpan,
+        basemap);
   }
 
   /** With so many labels at most and circles so many times as large. */
@@ -181,6 +203,46 @@ public record MapOptions(
         linkBlend,
         linkEnds,
         count,
-        size);
+        size,
+        symbolSpan,
+        basemap);
+  }
+
+  /** With circles between these values, as where several maps share one key. */
+  public MapOptions withSymbolSpan(Span span) {
+    return new MapOptions(
+        projection,
+        lon0,
+        lat0,
+        layers,
+        symbolNode,
+        linkNode,
+        linkLimit,
+        linkColour,
+        linkBlend,
+        linkEnds,
+        labelCount,
+        symbolSize,
+        Optional.of(span),
+        basemap);
+  }
+
+  /** Over other outlines; empty for those that ship. */
+  public MapOptions withBasemap(String id) {
+    return new MapOptions(
+        projection,
+        lon0,
+        lat0,
+        layers,
+        symbolNode,
+        linkNode,
+        linkLimit,
+        linkColour,
+        linkBlend,
+        linkEnds,
+        labelCount,
+        symbolSize,
+        symbolSpan,
+        id);
   }
 }

@@ -70,6 +70,13 @@ public record MapScene(
     return Math.clamp(Math.pow(camera.zoom(), GROWTH), 1, MOST);
   }
 
+  /** The same scene with another key. */
+  public MapScene withLegend(Legend other) {
+    return new MapScene(
+        camera, options, style, language, symbols, links, corridors, tints, labels, selected, other,
+        caption);
+  }
+
   /**
    * The same scene seen by another camera.
    *

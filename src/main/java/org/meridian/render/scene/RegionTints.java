@@ -26,10 +26,15 @@ final class RegionTints {
   private static final double DARK = 0.24;
 
   private final Dataset dataset;
+  private final String basemap;
   private final Map<String, Set<String>> countries = new LinkedHashMap<>();
 
-  RegionTints(Dataset dataset, CountryFinder finder) {
+  /**
+   * @param basemap id of the outlines whose countries are tinted
+   */
+  RegionTints(Dataset dataset, String basemap, CountryFinder finder) {
     this.dataset = dataset;
+    this.basemap = basemap;
     Map<String, Map<String, Integer>> votes = new HashMap<>();
     for (City city : dataset.cities()) {
       if (city.isPlaced() && !city.region().isBlank()) {
@@ -56,8 +61,8 @@ final class RegionTints {
         .getKey();
   }
 
-  boolean isFor(Dataset other) {
-    return dataset.cities() == other.cities();
+  boolean isFor(Dataset other, String otherBasemap) {
+    return dataset.cities() == other.cities() && basemap.equals(otherBasemap);
   }
 
   List<MapScene.Tint> tints(MapStyle style) {

@@ -27,28 +27,30 @@ public final class SceneComposer {
 
   private final ArcCache arcs = new ArcCache();
   private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
-  private final List<LocalText> basemapCredits;
-  private final CountryFinder countries;
+  private final Basemaps basemaps;
   private final Corridors corridors = Corridors.shipped();
   private volatile RegionTints regions;
 
   /** A composer for a basemap without countries. */
   public SceneComposer(List<LocalText> basemapCredits) {
-    this(basemapCredits, CountryFinder.NONE);
+    this(Basemaps.only(List.copyOf(basemapCredits), CountryFinder.NONE));
   }
 
   /**
    * Prepares the words.
    *
-   * @param basemapCredits credit lines of the basemap in use, shown in every caption
-   * @param countries of the basemap, for the tint of regions
+   * @param basemaps what is known of the basemaps that options may name
    */
-  public SceneComposer(List<LocalText> basemapCredits, CountryFinder countries) {
-    this.basemapCredits = List.copyOf(basemapCredits);
-    this.countries = countries;
+  public SceneComposer(Basemaps basemaps) {
+    this.basemaps = basemaps;
     for (Language language : Language.values()) {
       words.put(language, FigureWords.in(language));
     }
+  }
+
+  /** Credit lines of a basemap. */
+  public List<LocalText> credits(String basemap) {
+    return basemaps.credits(basemap);
   }
 
   /** The projection that options ask for. */
@@ -82,7 +84,8 @@ public final class SceneComposer {
             shown.cities(),
             style,
             camera.unit(),
-            options.symbolSize() * room(camera));
+            options.symbolSize() * room(camera),
+            options.symbolSpan());
     SymbolMarks symbols = circles.compose(shown.cities(), camera);
     LinkTable table = result.links().links();
     Polylines paths = arcs.get(result.dataset(), table, camera.projection());
@@ -103,7 +106,8 @@ public final class SceneComposer {
         new LegendComposer(result.dataset(), words.get(language), options, style)
             .compose(circles, symbols, links, layer, shown, camera.unit(), samples);
     Caption caption =
-        new CaptionComposer(result, words.get(language)).map(options.symbolNode(), basemapCredits);
+        new CaptionComposer(result, words.get(language))
+            .map(options.symbolNode(), basemaps.credits(options.basemap()));
     return new MapScene(
         camera, options, style, language, symbols, layer, lines, tints, labels, chosen, legend,
         caption);
@@ -138,8 +142,10 @@ public final class SceneComposer {
       return List.of();
     }
     RegionTints current = regions;
-    if (current == null || !current.isFor(result.dataset())) {
-      current = new RegionTints(result.dataset(), countries);
+    if (current == null || !current.isFor(result.dataset(), options.basemap())) {
+      current =
+          new RegionTints(
+              result.dataset(), options.basemap(), basemaps.countries(options.basemap()));
       regions = current;
     }
     samples.addAll(current.samples(style, words.get(language)));

@@ -2,6 +2,7 @@ package org.meridian.render.scene;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
@@ -28,9 +29,16 @@ final class SymbolComposer {
   /**
    * @param values one a city, NaN missing; empty if no city has any
    * @param size factor on the radius
+   * @param span values between which size and colour run; empty for those of the cities
    */
   SymbolComposer(
-      Dataset dataset, double[] values, boolean[] shown, MapStyle style, double unit, double size) {
+      Dataset dataset,
+      double[] values,
+      boolean[] shown,
+      MapStyle style,
+      double unit,
+      double size,
+      Optional<MapOptions.Span> span) {
     this.dataset = dataset;
     this.values = new double[dataset.cities().size()];
     this.style = style;
@@ -38,8 +46,8 @@ final class SymbolComposer {
     Arrays.fill(this.values, Double.NaN);
     System.arraycopy(values, 0, this.values, 0, values.length);
     double[] present = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
-    low = Arrays.stream(present).min().orElse(Double.NaN);
-    high = Arrays.stream(present).max().orElse(Double.NaN);
+    low = span.map(MapOptions.Span::low).orElse(Arrays.stream(present).min().orElse(Double.NaN));
+    high = span.map(MapOptions.Span::high).orElse(Arrays.stream(present).max().orElse(Double.NaN));
     int count = 0;
     for (boolean each : shown) {
       count += each ? 1 : 0;
@@ -63,7 +71,7 @@ final class SymbolComposer {
     if (Double.isNaN(value)) {
       return style.noData();
     }
-    return style.symbols().at(high > low ? (value - low) / (high - low) : 1);
+    return style.symbols().at(high > low ? Math.clamp((value - low) / (high - low), 0, 1) : 1);
   }
 
   double low() {

@@ -22,7 +22,8 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
           new Section("find", List.of("Ctrl+F", "↑  ↓  Enter", "Esc")),
           new Section("weights", List.of("←  →", "↑  ↓", "Enter", "Shift+F10")),
           new Section("map", List.of("+  −", "←  ↑  →  ↓", "0", "Shift")),
-          new Section("window", List.of("Ctrl+1", "Ctrl+2", "Ctrl+L", "F11", "F10", "F1")));
+          new Section(
+              "window", List.of("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F11", "F10", "F1")));
 
   private record Section(String name, List<String> keys) {}
 

@@ -32,6 +32,7 @@ final class MapBase {
 
   /** What a base depends on besides place and scale. */
   private record Key(
+      String basemap,
       String projection,
       double lon,
       double lat,
@@ -45,6 +46,7 @@ final class MapBase {
       Set<MapLayer> layers = new TreeSet<>(scene.options().layers());
       layers.retainAll(OF_BASE);
       return new Key(
+          scene.options().basemap(),
           camera.projection().id(),
           camera.projection().centralMeridian(),
           camera.projection().centralParallel(),

@@ -1,6 +1,8 @@
 package org.meridian.ui.map;
 
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,8 +20,13 @@ final class MapControls extends VBox {
   private static final double STEP = 1.6;
 
   private final Messages messages;
+  private final ToggleButton multiples;
 
-  MapControls(Messages messages, MapNavigator navigator, MapPanel projections, MapPanel layers) {
+  /**
+   * @param navigator moves what is shown
+   */
+  MapControls(
+      Messages messages, Supplier<MapNavigator> navigator, MapPanel projections, MapPanel layers) {
     this.messages = messages;
     getStyleClass().add("map-controls");
     setPickOnBounds(false);
@@ -32,10 +39,15 @@ final class MapControls extends VBox {
     onlyOne(projections, layers);
     HBox zoom =
         row(
-            button("map-zoom-in", "map.zoom.in", Feather.PLUS, () -> navigator.zoom(STEP)),
-            button("map-zoom-out", "map.zoom.out", Feather.MINUS, () -> navigator.zoom(1 / STEP)),
-            button("map-reset", "map.reset", Feather.MAXIMIZE, navigator::reset));
-    HBox buttons = new HBox(8, zoom, row(projectionButton, layersButton));
+            button("map-zoom-in", "map.zoom.in", Feather.PLUS, () -> navigator.get().zoom(STEP)),
+            button(
+                "map-zoom-out",
+                "map.zoom.out",
+                Feather.MINUS,
+                () -> navigator.get().zoom(1 / STEP)),
+            button("map-reset", "map.reset", Feather.MAXIMIZE, () -> navigator.get().reset()));
+    multiples = toggle("map-multiples-button", "map.multiples.tip", Feather.GRID);
+    HBox buttons = new HBox(8, zoom, row(projectionButton, layersButton, multiples));
     buttons.setAlignment(Pos.TOP_RIGHT);
     buttons.setPickOnBounds(false);
     getChildren().setAll(buttons, projections, layers);
@@ -68,11 +80,21 @@ final class MapControls extends VBox {
     return button;
   }
 
+  /** Lets a button switch small maps on and off. */
+  void offer(BooleanProperty small) {
+    multiples.selectedProperty().bindBidirectional(small);
+  }
+
   private ToggleButton toggle(String id, String key, Feather icon, MapPanel panel) {
+    ToggleButton button = toggle(id, key, icon);
+    button.selectedProperty().bindBidirectional(panel.visibleProperty());
+    return button;
+  }
+
+  private ToggleButton toggle(String id, String key, Feather icon) {
     ToggleButton button = new ToggleButton(null, new FontIcon(icon));
     button.getStyleClass().addAll("button-icon", "flat");
     MapPanel.name(button, id, messages.bind(key));
-    button.selectedProperty().bindBidirectional(panel.visibleProperty());
     return button;
   }
 }

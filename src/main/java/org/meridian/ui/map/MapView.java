@@ -1,7 +1,9 @@
 package org.meridian.ui.map;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,7 @@ public final class MapView extends VBox {
   private final MapNavigator navigator;
   private final MapPane pane;
   private final MapCredits credits;
+  private final MultiplesView multiples;
 
   /**
    * @param explorer what is shown
@@ -50,13 +53,10 @@ public final class MapView extends VBox {
     this.explorer = explorer;
     this.choices = choices;
     navigator = new MapNavigator(choices, MapView::fitted, explorer.reducedMotion()::get);
-    pane =
-        new MapPane(
-            explorer,
-            messages,
-            navigator,
-            new Whole(),
-            new MapPane.Drawing(renderer, composer, worker, failed));
+    MapPane.Drawing drawing = new MapPane.Drawing(renderer, composer, worker, failed);
+    pane = new MapPane(explorer, messages, navigator, new Whole(), drawing);
+    multiples = new MultiplesView(explorer, messages, choices, drawing);
+    pane.visibleProperty().bind(multiples.active().not());
     pane.setId("map");
     pane.accessibleTextProperty().bind(messages.bind("map.area"));
     credits = new MapCredits(messages);
@@ -64,8 +64,9 @@ public final class MapView extends VBox {
     getStyleClass().add("map-view");
     ProjectionPanel projections = new ProjectionPanel(explorer, messages, choices);
     LayersPanel layers = new LayersPanel(explorer, messages, choices);
-    StackPane picture =
-        new StackPane(pane, new MapControls(messages, navigator, projections, layers));
+    MapControls controls = new MapControls(messages, this::moving, projections, layers);
+    controls.offer(multiples.active());
+    StackPane picture = new StackPane(pane, multiples, controls);
     picture.setMinSize(0, 0);
     VBox.setVgrow(picture, Priority.ALWAYS);
     getChildren().setAll(picture, credits);
@@ -79,6 +80,11 @@ public final class MapView extends VBox {
     explorer.dataset().subscribe(this::newDataset);
     explorer.selection().sought().subscribe(city -> city.ifPresent(this::bringIntoSight));
     pane.drawn().subscribe(this::tell);
+  }
+
+  /** What moves the camera of what is shown. */
+  private MapNavigator moving() {
+    return multiples.active().get() ? multiples.navigator() : navigator;
   }
 
   private void tell(MapDrawn drawn) {
@@ -164,7 +170,7 @@ public final class MapView extends VBox {
 
   /** Whether everything wished for is on the screen. */
   public boolean isSettled() {
-    return pane.isSettled();
+    return multiples.active().get() ? multiples.isSettled() : pane.isSettled();
   }
 
   /** The palette of the look in force. */
@@ -174,12 +180,22 @@ public final class MapView extends VBox {
 
   /** Zooms about the middle. */
   public void zoom(double factor) {
-    navigator.zoom(factor);
+    moving().zoom(factor);
   }
 
   /** Shows the whole map. */
   public void reset() {
-    navigator.reset();
+    moving().reset();
+  }
+
+  /** Whether several small maps take the place of the large one. */
+  public BooleanProperty multiples() {
+    return multiples.active();
+  }
+
+  /** The small maps on the screen, for exports; empty while the large one is. */
+  public ReadOnlyObjectProperty<Optional<MapSheet>> sheet() {
+    return multiples.sheet();
   }
 
   MapNavigator navigator() {

@@ -29,6 +29,7 @@ final class Menus extends MenuBar {
       Panes panes,
       Runnable search,
       Runnable makeFirst,
+      Runnable multiples,
       Runnable fullScreen,
       Runnable about,
       Runnable shortcuts,
@@ -96,6 +97,7 @@ final class Menus extends MenuBar {
             "Shortcut+L",
             () -> explorer.language().set(other(explorer.language().get()))),
         new SeparatorMenuItem(),
+        item("shell.view.multiples", "Shortcut+3", actions.multiples()),
         item("shell.view.fullScreen", "F11", actions.fullScreen()));
   }
 

@@ -13,6 +13,7 @@ import org.meridian.ui.ports.Exporter;
  * @param ranking at the right, above
  * @param city at the right, below, first tab
  * @param links at the right, below, second tab
+ * @param multiples puts several small maps in place of the large one, or back
  * @param makeFirst turns the method tab to its page on making a city first
  */
 public record Views(
@@ -23,6 +24,7 @@ public record Views(
     Node ranking,
     Node city,
     Node links,
+    Runnable multiples,
     Runnable makeFirst) {
 
   /** Which view of the middle an export shows, by the tab on top. */

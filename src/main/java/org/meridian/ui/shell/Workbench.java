@@ -142,10 +142,16 @@ public final class Workbench extends BorderPane {
             panes,
             () -> lookup("#city-search").requestFocus(),
             () -> makeFirst(views),
+            () -> multiples(views),
             () -> stage.setFullScreen(!stage.isFullScreen()),
             () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
             () -> show(new ShortcutsDialog(messages)),
             stage::close));
+  }
+
+  private void multiples(Views views) {
+    centre.getSelectionModel().select(0);
+    views.multiples().run();
   }
 
   private void makeFirst(Views views) {

@@ -128,11 +128,13 @@ class FigureWriterTest {
         figures.multiples(
             List.of(setting, setting),
             List.of(FEW.withSymbolNode("size"), FEW.withSymbolNode("reach")),
-            List.of("Size", "Reach"));
+            List.of("Size", "Reach"),
+            Optional.empty());
     try (PDDocument document = Loader.loadPDF(written(sheet, FigureFormat.PDF, 1))) {
-      assertThat(new PDFTextStripper().getText(document)).contains("Size", "Reach", "No data (1)");
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Size", "Reach", "No data", "Natural Earth");
     }
-    assertThatThrownBy(() -> figures.multiples(List.of(), List.of(), List.of()))
+    assertThatThrownBy(() -> figures.multiples(List.of(), List.of(), List.of(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

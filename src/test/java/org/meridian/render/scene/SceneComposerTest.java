@@ -29,8 +29,9 @@ class SceneComposerTest {
 
   private final SceneComposer composer =
       new SceneComposer(
-          List.of(new LocalText("Basemap: test", "底图：测试")),
-          (lon, lat) -> Optional.of(lat > 0 ? "North" : "South"));
+          Basemaps.only(
+              List.of(new LocalText("Basemap: test", "底图：测试")),
+              (lon, lat) -> Optional.of(lat > 0 ? "North" : "South")));
   private final MapCamera camera = MapCamera.fitting(Projections.named("robinson", 0, 0), 800, 450);
 
   private MapScene scene(ScenarioResult result, MapOptions options, String... selected) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -159,6 +161,55 @@ class MapJourney {
     stage.keep("map-layers-dark-zh");
     stage.robot().push(KeyCode.ESCAPE);
     assertThat(stage.find("map-layers", MapPanel.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void severalMapsStandSideBySideUnderOneCamera() {
+    stage.robot().clickOn("#map-multiples-button");
+    settle();
+    List<MapPane> panes = small();
+    assertThat(panes).hasSizeGreaterThan(1);
+    stage.keep("map-multiples");
+    assertThat(stage.ask(() -> map.sheet().get().orElseThrow().titles())).doesNotHaveDuplicates();
+    MapCamera before = camera(panes.getFirst());
+    stage.wheel(panes.getLast(), new Point2D(80, 60), 120);
+    settle();
+    assertThat(camera(panes.getFirst()).scale()).isGreaterThan(before.scale() * 1.2);
+    assertThat(panes).allMatch(pane -> camera(pane).equals(camera(panes.getFirst())));
+    String second = stage.ask(() -> map.sheet().get().orElseThrow().options().get(1).symbolNode());
+    stage.robot().clickOn("#multiple-title-1");
+    settle();
+    assertThat(choices.get().symbolNode()).isEqualTo(second);
+    assertThat(stage.ask(() -> map.sheet().get())).isEmpty();
+  }
+
+  @Test
+  void whatTheSmallMapsShowIsChosen() {
+    stage.robot().clickOn("#map-multiples-button");
+    settle();
+    int before = small().size();
+    stage.robot().clickOn("#multiples-choice");
+    stage.robot().clickOn("#multiple-");
+    settle();
+    assertThat(small()).hasSize(before + 1);
+    assertThat(stage.ask(() -> map.sheet().get().orElseThrow().titles())).contains("Total score");
+    stage.robot().push(KeyCode.ESCAPE);
+    stage.wear(true, Language.CHINESE);
+    settle();
+    assertThat(stage.ask(() -> map.sheet().get().orElseThrow().titles())).contains("总分");
+    stage.keep("map-multiples-dark-zh");
+  }
+
+  private List<MapPane> small() {
+    return stage.ask(
+        () ->
+            IntStream.range(0, map.sheet().get().orElseThrow().titles().size())
+                .mapToObj(at -> (MapPane) map.lookup("#multiple-map-" + at))
+                .toList());
+  }
+
+  private MapCamera camera(MapPane pane) {
+    return stage.ask(() -> pane.drawn().get().scene().camera());
   }
 
   @Test

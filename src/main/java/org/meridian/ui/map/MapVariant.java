@@ -1,0 +1,49 @@
+package org.meridian.ui.map;
+
+import java.util.List;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.measure.Measure;
+
+/**
+ * What one of several small maps shows: a part of the index, or the whole of it in a year.
+ *
+ * @param node id of the part; empty for the index itself
+ * @param year the year; {@link #OPEN} for the one that is open
+ */
+record MapVariant(String node, int year) {
+
+  /** The most maps side by side. */
+  static final int MOST = 6;
+
+  /** The year that is open. */
+  static final int OPEN = Integer.MIN_VALUE;
+
+  static MapVariant part(String node) {
+    return new MapVariant(node, OPEN);
+  }
+
+  static MapVariant in(int year) {
+    return new MapVariant("", year);
+  }
+
+  boolean isYear() {
+    return year != OPEN;
+  }
+
+  /**
+   * What is shown unless chosen otherwise: the dimensions; where there is but one, what it holds.
+   */
+  static List<MapVariant> usual(ScenarioResult result, int deepest) {
+    List<Measure> all = Measure.of(result.cities(), deepest);
+    List<MapVariant> dimensions = at(all, 1);
+    return dimensions.size() > 1 ? dimensions : at(all, 2);
+  }
+
+  private static List<MapVariant> at(List<Measure> all, int depth) {
+    return all.stream()
+        .filter(measure -> measure.depth() == depth)
+        .limit(MOST)
+        .map(measure -> part(measure.id()))
+        .toList();
+  }
+}
