@@ -16,6 +16,13 @@ public sealed interface Aggregation permits PowerMeans, Minimum, Copeland, Mazzi
   void aggregate(Siblings siblings);
 
   /**
+   * Says how the score of one row comes about, by the same steps as {@link #aggregate}.
+   *
+   * @param row one that {@link #aggregate} gives a score
+   */
+  Joining join(Siblings siblings, int row);
+
+  /**
    * Reads a method's name.
    *
    * @param text {@code arithmetic}, {@code geometric}, {@code harmonic}, {@code power:P}, {@code

@@ -34,4 +34,14 @@ public record ArithmeticMean() implements PowerMeans {
   public double restore(double mean) {
     return mean;
   }
+
+  @Override
+  public String term(String weight, String score) {
+    return weight + " * " + score;
+  }
+
+  @Override
+  public String whole(String sum) {
+    return sum;
+  }
 }

@@ -2,20 +2,20 @@ package org.meridian.scoring;
 
 import java.util.Arrays;
 
-/** Ranks of the present values of a column: ascending, ties take the minimum, missing stay NaN. */
+/** Ranks among the present values of a column: ascending, ties take the minimum. */
 final class AscendingRanks {
 
-  private AscendingRanks() {}
+  private final double[] sorted;
 
-  /** The rank of each value, 1 for the least. */
-  static double[] of(double[] values) {
+  private AscendingRanks(double[] sorted) {
+    this.sorted = sorted;
+  }
+
+  /** Sorts the present values of a column. */
+  static AscendingRanks among(double[] values) {
     double[] sorted = present(values);
     Arrays.sort(sorted);
-    double[] ranks = new double[values.length];
-    for (int row = 0; row < values.length; row++) {
-      ranks[row] = Double.isNaN(values[row]) ? Double.NaN : 1 + countBelow(sorted, values[row]);
-    }
-    return ranks;
+    return new AscendingRanks(sorted);
   }
 
   /** The present values; -0.0 becomes 0.0, because the two are equal. */
@@ -30,7 +30,17 @@ final class AscendingRanks {
     return Arrays.copyOf(present, count);
   }
 
-  private static int countBelow(double[] sorted, double value) {
+  /** How many values are present. */
+  int count() {
+    return sorted.length;
+  }
+
+  /** The rank of one of the values, 1 for the least; NaN for NaN. */
+  double rank(double value) {
+    return Double.isNaN(value) ? Double.NaN : 1 + countBelow(value);
+  }
+
+  private int countBelow(double value) {
     int low = 0;
     int high = sorted.length;
     while (low < high) {

@@ -15,11 +15,9 @@ public record Borda() implements Normalisation {
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] ranks = AscendingRanks.of(column.values());
-    for (int row = 0; row < ranks.length; row++) {
-      ranks[row] -= 1;
-    }
-    return NormalisedColumn.of(ranks);
+  public Scale scale(DirectedColumn column) {
+    AscendingRanks ranks = AscendingRanks.among(column.values());
+    return Scale.of("rank - 1", rank -> rank - 1, new Figure("n", ranks.count()))
+        .measuring("rank", ranks::rank);
   }
 }

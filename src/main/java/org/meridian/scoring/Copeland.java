@@ -1,5 +1,7 @@
 package org.meridian.scoring;
 
+import java.util.List;
+
 /**
  * Copeland score: over all other rows b, {@code sum of sign(o_ab - 0.5)}.
  *
@@ -52,6 +54,26 @@ public record Copeland() implements Aggregation {
         out[other] -= outcome;
       }
     }
+  }
+
+  @Override
+  public Joining join(Siblings siblings, int row) {
+    int won = 0;
+    int lost = 0;
+    int even = 0;
+    for (int other = 0; other < siblings.rows(); other++) {
+      if (other != row && siblings.isEnough(siblings.available(other))) {
+        int outcome = outcome(siblings, row, other);
+        won += outcome > 0 ? 1 : 0;
+        lost += outcome < 0 ? 1 : 0;
+        even += outcome == 0 ? 1 : 0;
+      }
+    }
+    return new Joining(
+        "won - lost",
+        siblings.parts(row, score -> score),
+        List.of(new Figure("won", won), new Figure("lost", lost), new Figure("even", even)),
+        won - lost);
   }
 
   /** 1 if the first row outranks the second, -1 if the second does, 0 if neither. */

@@ -16,17 +16,16 @@ public record DistanceToMaximum() implements Normalisation {
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] values = column.values();
-    ColumnSummary summary = ColumnSummary.of(values);
+  public Scale scale(DirectedColumn column) {
+    ColumnSummary summary = ColumnSummary.of(column.values());
     if (summary.isConstant()) {
-      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.CONSTANT);
+      return Scale.refused(ScoringWarning.Kind.CONSTANT);
     }
     double range = summary.max() - summary.min();
-    double[] scaled = new double[values.length];
-    for (int row = 0; row < values.length; row++) {
-      scaled[row] = 1 - (summary.max() - values[row]) / range;
-    }
-    return NormalisedColumn.of(scaled);
+    return Scale.of(
+        "1 - (highest - x) / (highest - lowest)",
+        x -> 1 - (summary.max() - x) / range,
+        new Figure("lowest", summary.min()),
+        new Figure("highest", summary.max()));
   }
 }

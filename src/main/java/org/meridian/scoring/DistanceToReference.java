@@ -30,21 +30,21 @@ public record DistanceToReference(String reference) implements Normalisation {
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] values = column.values();
+  public Scale scale(DirectedColumn column) {
     int row = column.rowIds().indexOf(reference);
-    double best = row < 0 ? Double.NaN : values[row];
+    double best = row < 0 ? Double.NaN : column.values()[row];
     if (Double.isNaN(best)) {
-      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.REFERENCE_MISSING);
+      return Scale.refused(ScoringWarning.Kind.REFERENCE_MISSING);
     }
-    double range = best - ColumnSummary.of(values).min();
+    double lowest = ColumnSummary.of(column.values()).min();
+    double range = best - lowest;
     if (!(range > 0)) {
-      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.REFERENCE_IS_WORST);
+      return Scale.refused(ScoringWarning.Kind.REFERENCE_IS_WORST);
     }
-    double[] scaled = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      scaled[i] = 1 - (best - values[i]) / range;
-    }
-    return NormalisedColumn.of(scaled);
+    return Scale.of(
+        "1 - (reference - x) / (reference - lowest)",
+        x -> 1 - (best - x) / range,
+        new Figure("lowest", lowest),
+        new Figure("reference", best));
   }
 }

@@ -28,18 +28,21 @@ public record DistanceToTarget(double target, boolean capped) implements Normali
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] values = column.values();
-    double min = ColumnSummary.of(values).min();
-    double range = target * column.direction() - min;
+  public Scale scale(DirectedColumn column) {
+    double lowest = ColumnSummary.of(column.values()).min();
+    double range = target * column.direction() - lowest;
     if (!(range > 0)) {
-      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.TARGET_NOT_ABOVE_WORST);
+      return Scale.refused(ScoringWarning.Kind.TARGET_NOT_ABOVE_WORST);
     }
-    double[] scaled = new double[values.length];
-    for (int row = 0; row < values.length; row++) {
-      double score = (values[row] - min) / range;
-      scaled[row] = capped && score > 1 ? 1 : score;
-    }
-    return NormalisedColumn.of(scaled);
+    String formula = "(x - lowest) / (target * direction - lowest)";
+    return Scale.of(
+        capped ? "min(1, " + formula + ")" : formula,
+        x -> {
+          double score = (x - lowest) / range;
+          return capped && score > 1 ? 1 : score;
+        },
+        new Figure("lowest", lowest),
+        new Figure("target", target),
+        new Figure("direction", column.direction()));
   }
 }

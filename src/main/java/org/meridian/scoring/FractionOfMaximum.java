@@ -18,16 +18,11 @@ public record FractionOfMaximum() implements Normalisation {
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] values = column.values();
-    ColumnSummary summary = ColumnSummary.of(values);
+  public Scale scale(DirectedColumn column) {
+    ColumnSummary summary = ColumnSummary.of(column.values());
     if (column.direction() < 0 || summary.min() < 0 || !(summary.max() > 0)) {
-      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.FRACTION_REFUSED);
+      return Scale.refused(ScoringWarning.Kind.FRACTION_REFUSED);
     }
-    double[] scaled = new double[values.length];
-    for (int row = 0; row < values.length; row++) {
-      scaled[row] = values[row] / summary.max();
-    }
-    return NormalisedColumn.of(scaled);
+    return Scale.of("x / highest", x -> x / summary.max(), new Figure("highest", summary.max()));
   }
 }

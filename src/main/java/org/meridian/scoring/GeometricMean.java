@@ -36,4 +36,14 @@ public record GeometricMean() implements PowerMeans {
   public double restore(double mean) {
     return Math.exp(mean);
   }
+
+  @Override
+  public String term(String weight, String score) {
+    return weight + " * ln(" + score + ")";
+  }
+
+  @Override
+  public String whole(String sum) {
+    return "exp(" + sum + ")";
+  }
 }

@@ -32,15 +32,17 @@ public record Goalposts(double lower, double upper, double scale) implements Nor
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] values = column.values();
+  public Scale scale(DirectedColumn column) {
     double low = column.direction() < 0 ? -upper : lower;
     double high = column.direction() < 0 ? -lower : upper;
-    double[] scaled = new double[values.length];
-    for (int row = 0; row < values.length; row++) {
-      double place = (values[row] - low) / (high - low);
-      scaled[row] = (place > 1 ? 1 : place < 0 ? 0 : place) * scale;
-    }
-    return NormalisedColumn.of(scaled);
+    return Scale.of(
+        "min(1, max(0, (x - lower) / (upper - lower))) * scale",
+        x -> {
+          double place = (x - low) / (high - low);
+          return (place > 1 ? 1 : place < 0 ? 0 : place) * scale;
+        },
+        new Figure("lower", low),
+        new Figure("upper", high),
+        new Figure("scale", scale));
   }
 }

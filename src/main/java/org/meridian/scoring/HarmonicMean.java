@@ -35,4 +35,14 @@ public record HarmonicMean() implements PowerMeans {
   public double restore(double mean) {
     return 1 / mean;
   }
+
+  @Override
+  public String term(String weight, String score) {
+    return weight + " / " + score;
+  }
+
+  @Override
+  public String whole(String sum) {
+    return "1 / (" + sum + ")";
+  }
 }

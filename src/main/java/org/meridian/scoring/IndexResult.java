@@ -1,6 +1,7 @@
 package org.meridian.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.meridian.model.IndexStructure;
 
 /**
@@ -12,6 +13,7 @@ public final class IndexResult {
   private final IndexInput input;
   private final IndexSettings settings;
   private final Stages stages;
+  private final double[] weights;
   private final Evaluation evaluation;
   private final Participation participation;
   private final Ranking[] rankings;
@@ -26,6 +28,7 @@ public final class IndexResult {
     this.input = input;
     this.settings = settings;
     this.stages = stages;
+    this.weights = weights;
     this.evaluation = evaluation;
     participation = new Participation(input, stages.plan(), weights);
     rankings = new Ranking[input.structure().size()];
@@ -109,6 +112,24 @@ public final class IndexResult {
     return input.isSource(node) ? stages.normalised().columns()[node] : new double[0];
   }
 
+  /** What turned a source's directed values into normalised ones; empty if the node is none. */
+  public Optional<Scale> scale(int node) {
+    return Optional.ofNullable(stages.normalised().scales()[node]);
+  }
+
+  /** How a row's score in a node came from its children; empty if it did not. */
+  public Optional<Joining> joining(int row, int node) {
+    if (stages.plan().aggregation(node) == null || Double.isNaN(score(row, node))) {
+      return Optional.empty();
+    }
+    return Optional.of(MemberScores.of(this, weights, node).join(row));
+  }
+
+  /** How many of a node's children a row has scores in, of how many. */
+  public Availability availability(int row, int node) {
+    return MemberScores.of(this, weights, node).availability(row);
+  }
+
   /** Whether a node has data and neither it nor a node above it weighs 0. */
   public boolean takesPart(int node) {
     return participation.takesPart(node);
@@ -144,6 +165,11 @@ public final class IndexResult {
       warnings = WarningReport.of(this);
     }
     return warnings;
+  }
+
+  /** Why a node that joins others is missing for all rows; empty if it is not. */
+  public Optional<ScoringWarning.Kind> refusal(int node) {
+    return Optional.ofNullable(problem(node));
   }
 
   /** Whether some score cannot be computed as asked. */

@@ -27,9 +27,22 @@ public record LogarithmicMinMax(double lower, double upper) implements Normalisa
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] logged = ShiftedLogarithm.of(column.values());
-    return new MinMax(lower, upper)
-        .apply(new DirectedColumn(logged, column.direction(), column.rowIds()));
+  public Scale scale(DirectedColumn column) {
+    ColumnSummary summary = ColumnSummary.of(column.values());
+    if (summary.isConstant()) {
+      return Scale.refused(ScoringWarning.Kind.CONSTANT);
+    }
+    double shift = 0.01 * (summary.max() - summary.min());
+    ColumnSummary logs = ColumnSummary.of(ShiftedLogarithm.of(column.values()));
+    double range = logs.max() - logs.min();
+    return Scale.of(
+        "(ln(x - lowest + 0.01 * (highest - lowest)) - bottom) / (top - bottom) * (u - l) + l",
+        x -> (Math.log(x - summary.min() + shift) - logs.min()) / range * (upper - lower) + lower,
+        new Figure("lowest", summary.min()),
+        new Figure("highest", summary.max()),
+        new Figure("bottom", logs.min()),
+        new Figure("top", logs.max()),
+        new Figure("l", lower),
+        new Figure("u", upper));
   }
 }

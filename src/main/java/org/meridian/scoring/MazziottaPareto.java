@@ -1,5 +1,6 @@
 package org.meridian.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,36 +27,67 @@ public record MazziottaPareto(boolean added) implements Aggregation {
 
   @Override
   public void aggregate(Siblings siblings) {
+    double[][] scaled = scaled(siblings);
+    for (int row = 0; row < siblings.rows(); row++) {
+      siblings.out()[row] =
+          isScored(siblings, scaled, row) ? score(moments(siblings, scaled, row)) : Double.NaN;
+    }
+  }
+
+  @Override
+  public Joining join(Siblings siblings, int row) {
+    double[][] scaled = scaled(siblings);
+    Moments moments = moments(siblings, scaled, row);
+    List<Joining.Part> parts = new ArrayList<>();
+    for (int child = 0; child < scaled.length; child++) {
+      double term = scaled[child][row];
+      if (!Double.isNaN(term)) {
+        double weight = siblings.weight(child) / moments.weights();
+        parts.add(new Joining.Part(child, siblings.column(child)[row], weight, term));
+      }
+    }
+    return new Joining(
+        added ? "mean + variance / mean" : "mean - variance / mean",
+        parts,
+        List.of(new Figure("mean", moments.mean()), new Figure("variance", moments.variance())),
+        score(moments));
+  }
+
+  /** Of the scaled children of one row. */
+  private record Moments(double weights, double mean, double variance) {}
+
+  private static double[][] scaled(Siblings siblings) {
     double[][] scaled = new double[siblings.count()][];
     for (int child = 0; child < scaled.length; child++) {
       DirectedColumn column = new DirectedColumn(siblings.column(child), 1, List.of());
       scaled[child] = SCALE.apply(column).values();
     }
-    for (int row = 0; row < siblings.rows(); row++) {
-      siblings.out()[row] = score(siblings, scaled, row);
-    }
+    return scaled;
   }
 
-  private double score(Siblings siblings, double[][] scaled, int row) {
+  private static boolean isScored(Siblings siblings, double[][] scaled, int row) {
     int available = 0;
+    for (double[] column : scaled) {
+      available += Double.isNaN(column[row]) ? 0 : 1;
+    }
+    return siblings.isEnough(available);
+  }
+
+  private double score(Moments moments) {
+    double penalty = moments.variance() / moments.mean();
+    return added ? moments.mean() + penalty : moments.mean() - penalty;
+  }
+
+  private static Moments moments(Siblings siblings, double[][] scaled, int row) {
     double weights = 0;
     CompensatedSum sum = new CompensatedSum();
     for (int child = 0; child < scaled.length; child++) {
       if (!Double.isNaN(scaled[child][row])) {
-        available++;
         weights += siblings.weight(child);
         sum.add(siblings.weight(child) * scaled[child][row]);
       }
     }
-    if (!siblings.isEnough(available)) {
-      return Double.NaN;
-    }
     double mean = sum.value() / weights;
-    double penalty = spread(siblings, scaled, row, mean) / weights / mean;
-    return added ? mean + penalty : mean - penalty;
-  }
-
-  private static double spread(Siblings siblings, double[][] scaled, int row, double mean) {
     CompensatedSum squares = new CompensatedSum();
     for (int child = 0; child < scaled.length; child++) {
       double distance = scaled[child][row] - mean;
@@ -63,6 +95,6 @@ public record MazziottaPareto(boolean added) implements Aggregation {
         squares.add(siblings.weight(child) * distance * distance);
       }
     }
-    return squares.value();
+    return new Moments(weights, mean, squares.value() / weights);
   }
 }

@@ -34,17 +34,18 @@ public record MinMax(double lower, double upper) implements Normalisation {
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] values = column.values();
-    ColumnSummary summary = ColumnSummary.of(values);
+  public Scale scale(DirectedColumn column) {
+    ColumnSummary summary = ColumnSummary.of(column.values());
     if (summary.isConstant()) {
-      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.CONSTANT);
+      return Scale.refused(ScoringWarning.Kind.CONSTANT);
     }
     double range = summary.max() - summary.min();
-    double[] scaled = new double[values.length];
-    for (int row = 0; row < values.length; row++) {
-      scaled[row] = (values[row] - summary.min()) / range * (upper - lower) + lower;
-    }
-    return NormalisedColumn.of(scaled);
+    return Scale.of(
+        "(x - lowest) / (highest - lowest) * (u - l) + l",
+        x -> (x - summary.min()) / range * (upper - lower) + lower,
+        new Figure("lowest", summary.min()),
+        new Figure("highest", summary.max()),
+        new Figure("l", lower),
+        new Figure("u", upper));
   }
 }

@@ -1,5 +1,9 @@
 package org.meridian.scoring;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /**
  * Minimum: the least of the children's scores.
  *
@@ -31,5 +35,19 @@ public record Minimum() implements Aggregation {
       }
       out[row] = siblings.isEnough(available) ? least : Double.NaN;
     }
+  }
+
+  @Override
+  public Joining join(Siblings siblings, int row) {
+    List<Joining.Part> parts = siblings.parts(row, score -> score);
+    double least = Double.POSITIVE_INFINITY;
+    for (Joining.Part part : parts) {
+      least = Math.min(least, part.score());
+    }
+    String symbols =
+        IntStream.rangeClosed(1, parts.size())
+            .mapToObj(number -> "x" + number)
+            .collect(Collectors.joining(", "));
+    return new Joining("min(" + symbols + ")", parts, List.of(), least);
   }
 }

@@ -24,12 +24,22 @@ public sealed interface Normalisation
   String label();
 
   /**
+   * Finds the figures of a column that the formula is filled with.
+   *
+   * @param column directed values; not changed
+   * @return what turns each directed value into a normalised one
+   */
+  Scale scale(DirectedColumn column);
+
+  /**
    * Normalises a column.
    *
    * @param column directed values; not changed
    * @return a new column of the same length, and what stood in the way if all of it is missing
    */
-  NormalisedColumn apply(DirectedColumn column);
+  default NormalisedColumn apply(DirectedColumn column) {
+    return scale(column).apply(column.values());
+  }
 
   /**
    * Reads a method's name.

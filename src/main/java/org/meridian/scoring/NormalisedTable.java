@@ -7,27 +7,27 @@ import java.util.List;
  * The stage after direction and normalisation.
  *
  * @param columns by node position; null where a node is no source
+ * @param scales by node position, what made the columns; null where a node is no source
  * @param warnings what normalisation could not do
  */
-record NormalisedTable(double[][] columns, List<ScoringWarning> warnings) {
+record NormalisedTable(double[][] columns, Scale[] scales, List<ScoringWarning> warnings) {
 
   static NormalisedTable of(IndexInput input, TreatedTable treated, IndexSettings settings) {
     double[][] columns = new double[input.structure().size()][];
+    Scale[] scales = new Scale[columns.length];
     List<ScoringWarning> warnings = new ArrayList<>();
     for (int node = 0; node < columns.length; node++) {
       if (input.isSource(node)) {
-        NormalisedColumn column =
-            settings
-                .normalisation(input.structure().node(node))
-                .apply(directed(input, treated, node));
-        columns[node] = column.values();
+        DirectedColumn directed = directed(input, treated, node);
+        scales[node] = settings.normalisation(input.structure().node(node)).scale(directed);
+        columns[node] = scales[node].apply(directed.values()).values();
         int position = node;
-        column
+        scales[node]
             .problem()
             .ifPresent(kind -> warnings.add(new ScoringWarning(kind, position, List.of())));
       }
     }
-    return new NormalisedTable(columns, List.copyOf(warnings));
+    return new NormalisedTable(columns, scales, List.copyOf(warnings));
   }
 
   private static DirectedColumn directed(IndexInput input, TreatedTable treated, int node) {

@@ -17,15 +17,14 @@ public record PercentileRank() implements Normalisation {
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    double[] ranks = AscendingRanks.of(column.values());
-    int count = ColumnSummary.of(ranks).count();
+  public Scale scale(DirectedColumn column) {
+    AscendingRanks ranks = AscendingRanks.among(column.values());
+    int count = ranks.count();
     if (count < 2) {
-      return NormalisedColumn.missing(ranks.length, ScoringWarning.Kind.CONSTANT);
+      return Scale.refused(ScoringWarning.Kind.CONSTANT);
     }
-    for (int row = 0; row < ranks.length; row++) {
-      ranks[row] = (ranks[row] - 1) / (count - 1);
-    }
-    return NormalisedColumn.of(ranks);
+    return Scale.of(
+            "(rank - 1) / (n - 1)", rank -> (rank - 1) / (count - 1), new Figure("n", count))
+        .measuring("rank", ranks::rank);
   }
 }

@@ -50,4 +50,14 @@ public record PowerMean(double order) implements PowerMeans {
   public double restore(double mean) {
     return order == 1 ? mean : Math.pow(mean, 1 / order);
   }
+
+  @Override
+  public String term(String weight, String score) {
+    return weight + " * " + score + " ^ p";
+  }
+
+  @Override
+  public String whole(String sum) {
+    return "(" + sum + ") ^ (1 / p)";
+  }
 }

@@ -53,4 +53,15 @@ public sealed interface PowerMeans extends Aggregation
   default void aggregate(Siblings siblings) {
     WeightedMean.fill(this, siblings);
   }
+
+  @Override
+  default Joining join(Siblings siblings, int row) {
+    return WeightedMean.join(this, siblings, row);
+  }
+
+  /** The formula of one child's contribution to the sum, as {@link Joining} writes it. */
+  String term(String weight, String score);
+
+  /** The formula of the score, given that of the sum. */
+  String whole(String sum);
 }

@@ -16,7 +16,9 @@ public record RankScore() implements Normalisation {
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
-    return NormalisedColumn.of(AscendingRanks.of(column.values()));
+  public Scale scale(DirectedColumn column) {
+    AscendingRanks ranks = AscendingRanks.among(column.values());
+    return Scale.of("rank", rank -> rank, new Figure("n", ranks.count()))
+        .measuring("rank", ranks::rank);
   }
 }

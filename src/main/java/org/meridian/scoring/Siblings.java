@@ -1,6 +1,9 @@
 package org.meridian.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The children of one node as an {@link Aggregation} meets them: only those that take part and
@@ -133,6 +136,32 @@ public final class Siblings {
       }
     }
     return available;
+  }
+
+  /** The sum of the weights, as given, of the children that have a value in a row. */
+  double availableWeight(int row) {
+    double sum = 0;
+    for (int child = 0; child < count; child++) {
+      if (!Double.isNaN(columns[child][row])) {
+        sum += weights[child];
+      }
+    }
+    return sum;
+  }
+
+  /** The children that have a value in a row; their weights are rescaled if others have none. */
+  List<Joining.Part> parts(int row, DoubleUnaryOperator term) {
+    boolean all = available(row) == count;
+    double sum = availableWeight(row);
+    List<Joining.Part> parts = new ArrayList<>();
+    for (int child = 0; child < count; child++) {
+      double score = columns[child][row];
+      if (!Double.isNaN(score)) {
+        double weight = all ? shares[child] : weights[child] / sum;
+        parts.add(new Joining.Part(child, score, weight, term.applyAsDouble(score)));
+      }
+    }
+    return parts;
   }
 
   /** Where the scores go, one a row. */

@@ -1,5 +1,7 @@
 package org.meridian.scoring;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -71,16 +73,13 @@ final class WeightedMean {
       siblings.out()[row] = Double.NaN;
       return true;
     }
-    double weights = 0;
     for (int child = 0; child < siblings.count(); child++) {
       double value = siblings.column(child)[row];
-      if (!Double.isNaN(value)) {
-        if (!mean.domain().contains(value)) {
-          return false;
-        }
-        weights += siblings.weight(child);
+      if (!Double.isNaN(value) && !mean.domain().contains(value)) {
+        return false;
       }
     }
+    double weights = siblings.availableWeight(row);
     CompensatedSum sum = new CompensatedSum();
     for (int child = 0; child < siblings.count(); child++) {
       double value = siblings.column(child)[row];
@@ -90,5 +89,21 @@ final class WeightedMean {
     }
     siblings.out()[row] = mean.restore(sum.value());
     return true;
+  }
+
+  static Joining join(PowerMeans mean, Siblings siblings, int row) {
+    List<Joining.Part> parts = siblings.parts(row, mean::transform);
+    CompensatedSum sum = new CompensatedSum();
+    List<String> terms = new ArrayList<>();
+    for (Joining.Part part : parts) {
+      sum.add(part.weight() * part.term());
+      int number = terms.size() + 1;
+      terms.add(mean.term("w" + number, "x" + number));
+    }
+    return new Joining(
+        mean.whole(String.join(" + ", terms)),
+        parts,
+        List.of(new Figure("p", mean.exponent())),
+        mean.restore(sum.value()));
   }
 }

@@ -28,18 +28,20 @@ public record ZScore(double mean, double deviation) implements Normalisation {
   }
 
   @Override
-  public NormalisedColumn apply(DirectedColumn column) {
+  public Scale scale(DirectedColumn column) {
     double[] values = column.values();
     ColumnSummary summary = ColumnSummary.of(values);
     if (summary.isConstant()) {
-      return NormalisedColumn.missing(values.length, ScoringWarning.Kind.CONSTANT);
+      return Scale.refused(ScoringWarning.Kind.CONSTANT);
     }
     double centre = ColumnSummary.mean(values);
     double spread = Math.sqrt(ColumnSummary.moment(values, centre, 2) / (summary.count() - 1));
-    double[] scaled = new double[values.length];
-    for (int row = 0; row < values.length; row++) {
-      scaled[row] = (values[row] - centre) / spread * deviation + mean;
-    }
-    return NormalisedColumn.of(scaled);
+    return Scale.of(
+        "(x - mean) / sd * s + m",
+        x -> (x - centre) / spread * deviation + mean,
+        new Figure("mean", centre),
+        new Figure("sd", spread),
+        new Figure("s", deviation),
+        new Figure("m", mean));
   }
 }

@@ -1,0 +1,85 @@
+package org.meridian.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A normalisation fitted to one column: the very function that the engine applies to each value,
+ * with its formula and the figures that fill it, so that a reader can follow what was computed.
+ *
+ * <p>Formulas are written with {@code + - * / ^}, brackets, {@code min}, {@code max}, {@code ln}
+ * and {@code exp}; every other word is the symbol of a figure. Immutable and thread-safe.
+ */
+public final class Scale {
+
+  private final String formula;
+  private final String variable;
+  private final DoubleUnaryOperator measure;
+  private final DoubleUnaryOperator function;
+  private final List<Figure> figures;
+  private final Optional<ScoringWarning.Kind> problem;
+
+  private Scale(
+      String formula,
+      String variable,
+      DoubleUnaryOperator measure,
+      DoubleUnaryOperator function,
+      List<Figure> figures,
+      Optional<ScoringWarning.Kind> problem) {
+    this.formula = formula;
+    this.variable = variable;
+    this.measure = measure;
+    this.function = function;
+    this.figures = figures;
+    this.problem = problem;
+  }
+
+  /** A function of the directed value, which the formula calls x. */
+  static Scale of(String formula, DoubleUnaryOperator function, Figure... figures) {
+    return new Scale(formula, "x", null, function, List.of(figures), Optional.empty());
+  }
+
+  /** No scale: everything is missing. */
+  static Scale refused(ScoringWarning.Kind problem) {
+    return new Scale("", "x", null, x -> Double.NaN, List.of(), Optional.of(problem));
+  }
+
+  /** The same function of something that is first found out about the directed value. */
+  Scale measuring(String symbol, DoubleUnaryOperator first) {
+    return new Scale(formula, symbol, first, function, figures, problem);
+  }
+
+  /** The formula; empty if there is no scale. */
+  public String formula() {
+    return formula;
+  }
+
+  /** Why there is no scale; empty if there is one. */
+  public Optional<ScoringWarning.Kind> problem() {
+    return problem;
+  }
+
+  /** The normalised value of a directed one; NaN for NaN. */
+  public double of(double directed) {
+    return function.applyAsDouble(measure == null ? directed : measure.applyAsDouble(directed));
+  }
+
+  /** What fills the formula for a directed value. */
+  public List<Figure> figures(double directed) {
+    List<Figure> all = new ArrayList<>();
+    all.add(new Figure(variable, measure == null ? directed : measure.applyAsDouble(directed)));
+    all.addAll(figures);
+    return List.copyOf(all);
+  }
+
+  /** Normalises all values of a column. */
+  NormalisedColumn apply(double[] directed) {
+    double[] values = new double[directed.length];
+    for (int row = 0; row < directed.length; row++) {
+      values[row] = of(directed[row]);
+    }
+    return new NormalisedColumn(values, problem);
+  }
+}

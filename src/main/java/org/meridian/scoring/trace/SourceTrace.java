@@ -1,0 +1,93 @@
+package org.meridian.scoring.trace;
+
+import java.util.List;
+import java.util.Optional;
+import org.meridian.scoring.Figure;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.Scale;
+import org.meridian.scoring.TreatmentReport;
+
+/**
+ * The stages of a node that data feed: raw value, outlier treatment, direction, normalisation.
+ *
+ * @param place the node's part in the index
+ * @param stated whether the value stands in for nodes below that have no data
+ * @param raw as measured, in the indicator's unit
+ * @param treatment what was done about outliers; empty if treatment is off
+ * @param treated the value after it; a logarithm where that was taken of all values
+ * @param direction the sign that the value is multiplied by, +1 or -1
+ * @param scale the normalisation, fitted to all rows
+ * @param score the normalised value
+ * @param absence why there is no score
+ */
+public record SourceTrace(
+    Place place,
+    boolean stated,
+    double raw,
+    Optional<TreatmentReport> treatment,
+    double treated,
+    int direction,
+    Scale scale,
+    double score,
+    Absence absence)
+    implements NodeTrace {
+
+  static SourceTrace of(IndexResult result, int row, int node) {
+    return new SourceTrace(
+        Place.of(result, row, node),
+        result.structure().childCount(node) > 0,
+        result.raw(node)[row],
+        result.treatmentReports().stream().filter(report -> report.node() == node).findAny(),
+        result.treated(node)[row],
+        result.input().direction(node),
+        result.scale(node).orElseThrow(),
+        result.score(row, node),
+        Absence.ofSource(result, row, node));
+  }
+
+  /** The treated value times the direction: what is normalised. */
+  public double directed() {
+    return direction < 0 ? -treated : treated;
+  }
+
+  /** What fills the formula of the normalisation. */
+  public List<Figure> figures() {
+    return scale.figures(directed());
+  }
+
+  /** What treatment did to this value. */
+  public Change change() {
+    if (treatment.isEmpty()) {
+      return Change.OFF;
+    }
+    TreatmentReport report = treatment.get();
+    return switch (report.action()) {
+      case LOGGED -> Change.LOGGED;
+      case NONE -> Change.PASSED;
+      case WINSORISED -> winsorised(report);
+    };
+  }
+
+  private Change winsorised(TreatmentReport report) {
+    if (report.raised().contains(place.row())) {
+      return Change.RAISED;
+    }
+    return report.lowered().contains(place.row()) ? Change.LOWERED : Change.OTHERS;
+  }
+
+  /** What outlier treatment can have done to a value. */
+  public enum Change {
+    /** Treatment is off. */
+    OFF,
+    /** The column needed none. */
+    PASSED,
+    /** Others of the column were pulled in, not this one. */
+    OTHERS,
+    /** The value was raised to the next higher one. */
+    RAISED,
+    /** The value was lowered to the next lower one. */
+    LOWERED,
+    /** All values of the column were replaced by their logarithm. */
+    LOGGED
+  }
+}
