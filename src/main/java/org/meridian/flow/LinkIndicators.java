@@ -7,12 +7,12 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 
 /** Finds the indicator that scores cities, and the one that scores pairs, at a node. */
-final class LinkIndicators {
+public final class LinkIndicators {
 
   private LinkIndicators() {}
 
   /** The indicator that scores cities at a node. */
-  static Optional<Indicator> forCities(Dataset dataset, IndexNode node) {
+  public static Optional<Indicator> forCities(Dataset dataset, IndexNode node) {
     return node.indicator().flatMap(dataset::indicator);
   }
 

@@ -25,6 +25,7 @@ import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.Trouble;
+import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.FileCommands;
 import org.meridian.ui.shell.Views;
@@ -78,6 +79,16 @@ public final class OpenWindow {
             background,
             new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
             failures::add);
+    RankBands bands = new RankBands(explorer, background, failures::add);
+    ProfileView profile =
+        new ProfileView(
+            explorer,
+            messages,
+            background,
+            bands,
+            new ProfileView.Outside(
+                (wanted, file) -> exported.put(file, wanted.result()), dialogs()),
+            failures::add);
     Workbench workbench =
         new Workbench(
             stage,
@@ -88,9 +99,9 @@ public final class OpenWindow {
                 new Label("map"),
                 new Label("matrix"),
                 method,
-                new RankingView(
-                    explorer, messages, new RankBands(explorer, background, failures::add)),
-                new CityView(explorer, messages),
+                profile,
+                new RankingView(explorer, messages, bands),
+                new CityView(explorer, messages, bands, background.executor(), failures::add),
                 new Label("links"),
                 () -> {},
                 method::showMakeFirst));

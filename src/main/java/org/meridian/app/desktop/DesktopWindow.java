@@ -23,6 +23,7 @@ import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.FileCommands;
 import org.meridian.ui.shell.StageFileDialogs;
@@ -95,14 +96,24 @@ public final class DesktopWindow {
             background,
             new MethodPage.Outside(new StageFiles(), new StageFileDialogs(stage, messages)),
             failed);
+    RankBands bands = new RankBands(explorer, background, failed);
+    ProfileView profile =
+        new ProfileView(
+            explorer,
+            messages,
+            background,
+            bands,
+            new ProfileView.Outside(new ProfileFiles(), new StageFileDialogs(stage, messages)),
+            failed);
     Views views =
         new Views(
             new WeightsView(explorer, messages, background.executor(), failed),
             map,
             new MatrixView(explorer, messages, background.executor(), failed),
             method,
-            new RankingView(explorer, messages, new RankBands(explorer, background, failed)),
-            new CityView(explorer, messages),
+            profile,
+            new RankingView(explorer, messages, bands),
+            new CityView(explorer, messages, bands, background.executor(), failed),
             new LinksView(explorer, messages, background.executor(), failed),
             () -> map.multiples().set(!map.multiples().get()),
             method::showMakeFirst);

@@ -1,6 +1,7 @@
 package org.meridian.scoring.advice;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.Copeland;
@@ -35,13 +36,18 @@ public final class GapRange {
 
   /** Examines all cities of an evaluation. */
   public static GapRange of(IndexResult result) {
+    return of(result, row -> true);
+  }
+
+  /** Examines some cities of an evaluation; of the others it says that they have no gaps. */
+  public static GapRange of(IndexResult result, IntPredicate asked) {
     int[] gaps = new int[result.rows()];
     for (int node = 0; node < result.structure().size(); node++) {
       if (result.takesPart(node) && result.input().isSource(node)) {
         double[] column = result.normalised(node);
         boolean fillable = !Double.isNaN(extreme(column, false));
         for (int row = 0; row < gaps.length; row++) {
-          gaps[row] += fillable && Double.isNaN(column[row]) ? 1 : 0;
+          gaps[row] += fillable && asked.test(row) && Double.isNaN(column[row]) ? 1 : 0;
         }
       }
     }

@@ -2,99 +2,152 @@ package org.meridian.ui.city;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
-import org.meridian.model.City;
-import org.meridian.model.Language;
+import javafx.scene.layout.StackPane;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.IndexResult;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.standing.Profiles;
+import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.trace.TraceView;
 
-/** The particulars of the city selected last: rank, score, each node's score, raw values, units. */
-public final class CityView extends ScrollPane {
+/**
+ * The city selected last at a glance: rank and band, each node's raw value, score and rank with a
+ * strip of all cities. A click on a figure traces it in place; a button opens the full profile.
+ */
+public final class CityView extends StackPane {
+
+  private static final double STRIP = 64;
 
   private final Explorer explorer;
   private final Messages messages;
-  private final VBox page = new VBox(8);
+  private final RankBands bands;
+  private final NewestWins<Profiles.Request, Profiles> work;
+  private final ScrollPane scroll = new ScrollPane();
+  private final TraceView trace;
+  private CityPage page;
+  private Profiles newest;
 
   /**
    * @param explorer whose selection is followed
    * @param messages words
+   * @param bands how sure ranks are
+   * @param worker computes what is shown
+   * @param failed takes what that threw
    */
-  public CityView(Explorer explorer, Messages messages) {
+  public CityView(
+      Explorer explorer,
+      Messages messages,
+      RankBands bands,
+      Executor worker,
+      Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
+    this.bands = bands;
+    work = new NewestWins<>(worker, UiThread.EXECUTOR, Profiles::of, this::publish, failed);
+    trace = new TraceView(explorer, messages, worker, failed, this::traceClosed);
     setId("city-view");
-    page.getStyleClass().add("page");
-    setContent(page);
-    setFitToWidth(true);
-    explorer.result().subscribe(result -> show());
-    explorer.selection().focus().subscribe(focus -> show());
-    explorer.dark().subscribe(dark -> show());
-    messages.languageProperty().subscribe(language -> show());
+    getStyleClass().addAll("pane", "profile");
+    getStylesheets().add(CityView.class.getResource("/org/meridian/css/profile.css").toString());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().add(scroll);
+    explorer.result().subscribe(result -> ask());
+    explorer.selection().focus().subscribe(focus -> focused());
+    bands.bands().subscribe(now -> show());
+    explorer.dark().subscribe(dark -> anew());
+    messages.languageProperty().subscribe(language -> anew());
+  }
+
+  private void focused() {
+    if (trace.isOpen() && !trace.city().equals(explorer.selection().focus().get())) {
+      trace.close();
+    }
+    ask();
+  }
+
+  private void ask() {
+    ScenarioResult result = explorer.result().get();
+    Optional<String> focus = explorer.selection().focus().get();
+    if (result == null || focus.flatMap(id -> city(result, id)).isEmpty()) {
+      newest = null;
+      page = null;
+      scroll.setContent(hint());
+      return;
+    }
+    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    double width = page == null || page.stripWidth() <= 0 ? STRIP : page.stripWidth();
+    work.submit(
+        new Profiles.Request(
+            result, List.of(focus.get()), StripSize.of(width, scale), explorer.dark().get()));
+  }
+
+  private static Optional<Integer> city(ScenarioResult result, String id) {
+    return result.dataset().cityPosition(id).stream().boxed().findFirst();
+  }
+
+  private Label hint() {
+    Label hint = new Label(messages.get("city.none"));
+    hint.setId("city-none");
+    hint.setWrapText(true);
+    hint.getStyleClass().add("empty");
+    return hint;
+  }
+
+  private void publish(Profiles found) {
+    Optional<String> focus = explorer.selection().focus().get();
+    if (!found.request().ids().equals(focus.stream().toList())) {
+      return;
+    }
+    boolean same = page != null && newest != null && fits(found);
+    newest = found;
+    if (!same) {
+      build();
+    }
+    show();
+  }
+
+  /** Whether the lines of the page are those that other figures need. */
+  private boolean fits(Profiles found) {
+    return newest.request().ids().equals(found.request().ids())
+        && newest.result().cities().input() == found.result().cities().input();
+  }
+
+  private void build() {
+    page = new CityPage(newest, explorer, messages, this::openTrace);
+    scroll.setContent(page);
+    page.onStripWidth(() -> UiThread.later(this::ask));
+  }
+
+  private void anew() {
+    if (newest != null) {
+      build();
+      show();
+    }
+    ask();
   }
 
   private void show() {
-    ScenarioResult result = explorer.result().get();
-    Optional<String> focus = explorer.selection().focus().get();
-    OptionalInt position =
-        result == null || focus.isEmpty()
-            ? OptionalInt.empty()
-            : result.dataset().cityPosition(focus.get());
-    if (position.isEmpty()) {
-      Label hint = new Label(messages.get("city.none"));
-      hint.setWrapText(true);
-      hint.getStyleClass().add("empty");
-      page.getChildren().setAll(hint);
-    } else {
-      int city = position.getAsInt();
-      page.getChildren()
-          .setAll(
-              names(result.dataset().city(city)),
-              standing(result, city),
-              new ScoreGrid(result, city, explorer.dark().get(), messages));
+    if (page != null) {
+      page.show(newest, bands.bands().get());
     }
   }
 
-  private VBox names(City city) {
-    Language now = messages.language();
-    Label name = new Label(city.name().in(now));
-    name.setId("city-name");
-    name.getStyleClass().add("title");
-    Language other = now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
-    Label place =
-        new Label(
-            Stream.of(city.name().in(other), city.countryName(now), city.region())
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .collect(Collectors.joining("  ·  ")));
-    place.getStyleClass().add("secondary");
-    return new VBox(2, name, place);
+  private void openTrace(int node) {
+    if (!getChildren().contains(trace)) {
+      getChildren().add(trace);
+    }
+    trace.follow(explorer.selection().focus().get().orElseThrow(), node);
   }
 
-  private Label standing(ScenarioResult result, int city) {
-    IndexResult scores = result.cities();
-    int rank = scores.ranking().rank(city);
-    int published = explorer.baseline().get().cities().ranking().rank(city);
-    List<String> figures =
-        List.of(
-            Numbers.whole(rank),
-            Numbers.whole(scores.ranking().rankedCount()),
-            Numbers.fixed(scores.score(city), 2),
-            published == 0 ? Numbers.MISSING : Numbers.whole(published));
-    Label label =
-        new Label(
-            rank == 0
-                ? messages.get("city.unranked")
-                : messages.get("city.rank", figures.toArray()));
-    label.setWrapText(true);
-    label.setId("city-standing");
-    return label;
+  private void traceClosed() {
+    getChildren().remove(trace);
+    scroll.requestFocus();
   }
 }

@@ -18,6 +18,8 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.meridian.model.Dataset;
@@ -74,6 +76,8 @@ final class RankingTable extends TableView<RankingRow> {
     setSortPolicy(table -> reorder());
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(table -> row());
+    setContextMenu(new RankingMenu(explorer, messages));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     glide = new RowGlide(this, () -> explorer.reducedMotion().get() || explorer.previewing().get());
     getSelectionModel().getSelectedItems().addListener(this::selected);
     Selection selection = explorer.selection();
@@ -224,6 +228,13 @@ final class RankingTable extends TableView<RankingRow> {
             explorer.selection().hover(row.getItem() == null ? null : row.getItem().city().id()));
     row.addEventHandler(MouseEvent.MOUSE_EXITED, event -> explorer.selection().hover(null));
     return row;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !explorer.selection().cities().get().isEmpty()) {
+      explorer.comparison().open(explorer.selection().cities().get());
+      event.consume();
+    }
   }
 
   private void selected(ListChangeListener.Change<? extends RankingRow> change) {

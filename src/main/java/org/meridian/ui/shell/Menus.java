@@ -29,6 +29,7 @@ final class Menus extends MenuBar {
       Panes panes,
       Runnable search,
       Runnable makeFirst,
+      Runnable profiles,
       Runnable multiples,
       Runnable fullScreen,
       Runnable about,
@@ -75,6 +76,7 @@ final class Menus extends MenuBar {
         new SeparatorMenuItem(),
         item("shell.edit.reset", "Shortcut+Shift+R", explorer::reset),
         item("method.menu.first", "Shortcut+M", actions.makeFirst()),
+        item("profile.menu.open", "Shortcut+P", actions.profiles()),
         new SeparatorMenuItem(),
         item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
         item("shell.edit.find", "Shortcut+F", actions.search()));

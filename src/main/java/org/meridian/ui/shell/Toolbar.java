@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.model.Language;
+import org.meridian.ui.search.CitySearch;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;
 import org.meridian.ui.text.Messages;
@@ -41,7 +42,13 @@ final class Toolbar extends HBox {
     brand.getStyleClass().add("brand");
     brand.setMinWidth(USE_PREF_SIZE);
     menus.setMinWidth(USE_PREF_SIZE);
-    CitySearch search = new CitySearch(explorer, messages);
+    CitySearch search =
+        new CitySearch(
+            explorer,
+            messages,
+            "shell.search.prompt",
+            city -> explorer.selection().seek(city.id()));
+    search.setId("city-search");
     HBox.setHgrow(search, Priority.SOMETIMES);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);

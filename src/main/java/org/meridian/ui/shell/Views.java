@@ -10,6 +10,7 @@ import org.meridian.ui.ports.Exporter;
  * @param map the first tab of the middle
  * @param matrix the second tab of the middle
  * @param method the third tab of the middle
+ * @param profile the fourth tab of the middle
  * @param ranking at the right, above
  * @param city at the right, below, first tab
  * @param links at the right, below, second tab
@@ -21,6 +22,7 @@ public record Views(
     Node map,
     Node matrix,
     Node method,
+    Node profile,
     Node ranking,
     Node city,
     Node links,

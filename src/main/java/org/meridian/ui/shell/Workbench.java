@@ -31,6 +31,9 @@ public final class Workbench extends BorderPane {
   /** The place of the method among the tabs of the middle. */
   private static final int METHOD = 2;
 
+  /** The place of the profiles among them. */
+  private static final int PROFILE = 3;
+
   private final Explorer explorer;
   private final Messages messages;
   private final Stage stage;
@@ -87,7 +90,9 @@ public final class Workbench extends BorderPane {
             "centre",
             tab("shell.tab.map", views.map()),
             tab("shell.tab.matrix", views.matrix()),
-            tab("method.tab", views.method()));
+            tab("method.tab", views.method()),
+            tab("profile.tab", views.profile()));
+    explorer.comparison().opened().subscribe((was, now) -> showProfiles());
     panes = panes(views, status);
     messages
         .languageProperty()
@@ -142,6 +147,7 @@ public final class Workbench extends BorderPane {
             panes,
             () -> lookup("#city-search").requestFocus(),
             () -> makeFirst(views),
+            this::profiles,
             () -> multiples(views),
             () -> stage.setFullScreen(!stage.isFullScreen()),
             () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
@@ -157,6 +163,15 @@ public final class Workbench extends BorderPane {
   private void makeFirst(Views views) {
     centre.getSelectionModel().select(METHOD);
     views.makeFirst().run();
+  }
+
+  private void showProfiles() {
+    centre.getSelectionModel().select(PROFILE);
+  }
+
+  /** The profiles of the selected cities, or those that are there already. */
+  private void profiles() {
+    explorer.comparison().open(explorer.selection().cities().get());
   }
 
   private void show(Dialog<?> dialog) {

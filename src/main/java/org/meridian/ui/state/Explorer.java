@@ -42,6 +42,7 @@ public final class Explorer {
   private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper previewing = new ReadOnlyBooleanWrapper();
   private final Selection selection = new Selection();
+  private final Comparison comparison = new Comparison();
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -107,6 +108,11 @@ public final class Explorer {
     return selection;
   }
 
+  /** The cities whose profiles stand side by side. */
+  public Comparison comparison() {
+    return comparison;
+  }
+
   /** The language of the moment. */
   public ObjectProperty<Language> language() {
     return language;
@@ -142,6 +148,7 @@ public final class Explorer {
       throw new IllegalArgumentException(first.datasetId() + " is not " + opened.id());
     }
     selection.clear();
+    comparison.retain(id -> opened.cityPosition(id).isPresent());
     settled = null;
     dataset.set(opened);
     history.set(History.startingWith(first));

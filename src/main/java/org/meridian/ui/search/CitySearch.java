@@ -1,6 +1,7 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -19,25 +20,30 @@ import org.meridian.ui.text.CityNames;
 import org.meridian.ui.text.Messages;
 
 /**
- * Finds a city by its English or Chinese name or its pinyin initials, and selects it everywhere.
- * Enter takes the best suggestion, the arrow keys walk through the others, Escape gives up.
+ * Finds a city by its English or Chinese name or its pinyin initials, and hands it on. Enter takes
+ * the best suggestion, the arrow keys walk through the others, Escape gives up.
  */
-final class CitySearch extends TextField {
+public final class CitySearch extends TextField {
 
   private static final int SUGGESTIONS = 8;
 
-  private final Explorer explorer;
   private final Messages messages;
+  private final Consumer<City> taken;
   private final ContextMenu suggestions = new ContextMenu();
   private CityNames names = new CityNames(List.of());
   private List<City> found = List.of();
 
-  CitySearch(Explorer explorer, Messages messages) {
-    this.explorer = explorer;
+  /**
+   * @param explorer whose cities are searched
+   * @param messages words
+   * @param prompt key of the words that stand in the empty field
+   * @param taken takes the city that was found
+   */
+  public CitySearch(Explorer explorer, Messages messages, String prompt, Consumer<City> taken) {
     this.messages = messages;
-    setId("city-search");
+    this.taken = taken;
     getStyleClass().add("city-search");
-    promptTextProperty().bind(messages.bind("shell.search.prompt"));
+    promptTextProperty().bind(messages.bind(prompt));
     accessibleTextProperty().bind(messages.bind("shell.search.name"));
     suggestions.getStyleClass().add("suggestions");
     explorer
@@ -101,6 +107,6 @@ final class CitySearch extends TextField {
   private void take(City city) {
     suggestions.hide();
     clear();
-    explorer.selection().seek(city.id());
+    taken.accept(city);
   }
 }

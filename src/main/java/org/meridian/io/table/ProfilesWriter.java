@@ -1,0 +1,106 @@
+package org.meridian.io.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.meridian.model.Dataset;
+import org.meridian.model.Indicator;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
+import org.meridian.scenario.profile.Provenance;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.standing.Standing;
+import org.meridian.scoring.uncertainty.UncertaintyResult;
+
+/**
+ * Profiles of cities as CSV, a row a city and node: {@code
+ * city_id,node,raw,unit,year,source,treated,normalised,score,rank,ranked,percentile,region_median,
+ * median,weight,effective_weight,points,rank_p5,rank_median,rank_p95,robustness,gaps,
+ * rank_gaps_best,rank_gaps_worst}. Raw, treated and normalised values are there for nodes that data
+ * feed; what comes after the points is there for the index itself. Percentiles and weights run from
+ * 0 to 1. A missing number is an empty cell.
+ */
+public final class ProfilesWriter {
+
+  private final ScenarioResult result;
+  private final List<CityProfile> cities;
+  private final Optional<UncertaintyResult> ranks;
+
+  /**
+   * A writer.
+   *
+   * @param result the figures
+   * @param ids cities, in order; those that the dataset lacks are left out
+   * @param ranks how sure ranks are
+   */
+  public ProfilesWriter(
+      ScenarioResult result, List<String> ids, Optional<UncertaintyResult> ranks) {
+    this.result = result;
+    this.ranks = ranks;
+    cities =
+        CityProfile.of(
+            result,
+            ids.stream().flatMapToInt(id -> result.dataset().cityPosition(id).stream()).toArray());
+  }
+
+  /** The table. */
+  public byte[] toBytes() {
+    CsvText csv = new CsvText();
+    csv.cell("city_id").cell("node").cell("raw").cell("unit").cell("year").cell("source");
+    csv.cell("treated").cell("normalised").cell("score").cell("rank").cell("ranked");
+    csv.cell("percentile").cell("region_median").cell("median").cell("weight");
+    csv.cell("effective_weight").cell("points").cell("rank_p5").cell("rank_median");
+    csv.cell("rank_p95").cell("robustness").cell("gaps").cell("rank_gaps_best");
+    csv.cell("rank_gaps_worst").end();
+    for (CityProfile city : cities) {
+      city.nodes().forEach(standing -> line(csv, city, standing));
+    }
+    return csv.toBytes();
+  }
+
+  private void line(CsvText csv, CityProfile city, Standing standing) {
+    IndexResult scores = result.cities();
+    int row = city.city();
+    int node = standing.node();
+    csv.cell(result.dataset().city(row).id()).cell(scores.structure().node(node).id());
+    origin(csv, row, node);
+    csv.cell(at(scores.treated(node), row)).cell(at(scores.normalised(node), row));
+    csv.cell(standing.score()).rank(standing.rank()).cell(standing.ranked());
+    csv.cell(standing.percentile()).cell(standing.peers()).cell(standing.all());
+    csv.cell(scores.share(node)).cell(standing.weight()).cell(scores.contribution(row, node));
+    if (node == 0) {
+      certainty(csv, city);
+    } else {
+      csv.cell("").cell("").cell("").cell("").cell("").cell("").cell("");
+    }
+    csv.end();
+  }
+
+  private void origin(CsvText csv, int row, int node) {
+    boolean fed = result.cities().input().isSource(node);
+    Optional<Indicator> indicator =
+        fed ? Provenance.of(result, row, node).indicator() : Optional.empty();
+    int year = result.scenario().year();
+    csv.cell(at(result.cities().raw(node), row));
+    csv.cell(indicator.map(each -> each.unit().en()).orElse(""));
+    csv.cell(
+        year == Dataset.TIMELESS
+            ? indicator.map(Indicator::yearNote).orElse("")
+            : fed ? Integer.toString(year) : "");
+    csv.cell(indicator.map(Indicator::source).orElse(""));
+  }
+
+  private void certainty(CsvText csv, CityProfile city) {
+    if (ranks.isPresent() && ranks.get().ranked(city.city()) > 0) {
+      UncertaintyResult found = ranks.get();
+      csv.cell(found.quantile(city.city(), 0.05)).cell(found.median(city.city()));
+      csv.cell(found.quantile(city.city(), 0.95)).cell(found.robustness(city.city()));
+    } else {
+      csv.cell("").cell("").cell("").cell("");
+    }
+    csv.cell(city.gaps()).rank(city.bestFilled()).rank(city.worstFilled());
+  }
+
+  private static double at(double[] column, int row) {
+    return column.length == 0 ? Double.NaN : column[row];
+  }
+}

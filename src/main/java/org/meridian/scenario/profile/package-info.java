@@ -1,0 +1,2 @@
+/** Single cities of a result: where they stand, and where their numbers come from. */
+package org.meridian.scenario.profile;

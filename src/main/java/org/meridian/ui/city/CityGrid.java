@@ -1,0 +1,143 @@
+package org.meridian.ui.city;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.shape.Rectangle;
+import org.meridian.model.IndexStructure;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.standing.Standing;
+import org.meridian.ui.standing.FigureButton;
+import org.meridian.ui.standing.Profiles;
+import org.meridian.ui.standing.StandingWords;
+import org.meridian.ui.standing.StripView;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+import org.meridian.ui.theme.DimensionColours;
+
+/** A line a node: raw value, strip, score and rank of one city; figures can be traced. */
+final class CityGrid extends GridPane {
+
+  private final Messages messages;
+  private final IndexStructure structure;
+  private final List<Line> lines = new ArrayList<>();
+
+  /** What changes in a line. */
+  private record Line(
+      int node, FigureButton raw, StripView strip, FigureButton score, Label rank) {}
+
+  CityGrid(Profiles first, boolean dark, Messages messages, IntConsumer trace) {
+    super(4, 0);
+    this.messages = messages;
+    structure = first.result().cities().structure();
+    ColumnConstraints name = new ColumnConstraints(64, 120, 176);
+    name.setHgrow(Priority.ALWAYS);
+    ColumnConstraints strip = new ColumnConstraints(40, 72, Double.MAX_VALUE);
+    strip.setHgrow(Priority.ALWAYS);
+    getColumnConstraints()
+        .addAll(new ColumnConstraints(10), name, numeric(), strip, numeric(), numeric());
+    head();
+    for (int node = 0; node < structure.size(); node++) {
+      if (first.result().cities().input().isFed(node)) {
+        lines.add(line(node, dark, trace));
+      }
+    }
+    int empty = structure.size() - lines.size();
+    if (empty > 0) {
+      Label note = new Label(messages.get("profile.empty", Numbers.whole(empty)));
+      note.getStyleClass().add("secondary");
+      note.setWrapText(true);
+      note.setMinHeight(USE_PREF_SIZE);
+      add(note, 1, structure.size() + 1, 5, 1);
+    }
+  }
+
+  private static ColumnConstraints numeric() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setMinWidth(USE_PREF_SIZE);
+    column.setHalignment(HPos.RIGHT);
+    return column;
+  }
+
+  private void head() {
+    int column = 2;
+    for (String key : List.of("city.raw", "city.strip", "city.score", "city.noderank")) {
+      Label label = new Label(messages.get(key));
+      label.getStyleClass().add("secondary");
+      label.setMinWidth(column == 3 ? 0 : USE_PREF_SIZE);
+      Tooltip.install(label, new Tooltip(messages.get(key + ".help")));
+      add(label, column++, 0);
+    }
+  }
+
+  private Line line(int node, boolean dark, IntConsumer trace) {
+    int depth = structure.depth(node);
+    if (depth == 1) {
+      add(new Rectangle(8, 8, DimensionColours.of(structure, node, dark)), 0, node + 1);
+    }
+    Label name = new Label(messages.get(structure.node(node).name()));
+    name.getStyleClass().add(depth <= 1 ? "strong" : "plain");
+    name.setPadding(new Insets(0, 0, 0, Math.max(0, depth - 1) * 10));
+    name.setMinWidth(0);
+    name.setTooltip(new Tooltip(name.getText()));
+    Line line =
+        new Line(node, figure(node, trace), new StripView(), figure(node, trace), new Label());
+    line.score().setId("city-score-" + structure.node(node).id());
+    line.raw().setId("city-raw-" + structure.node(node).id());
+    line.rank().getStyleClass().add("numeric");
+    line.rank().setMinWidth(USE_PREF_SIZE);
+    add(name, 1, node + 1);
+    add(line.raw(), 2, node + 1);
+    add(line.strip(), 3, node + 1);
+    add(line.score(), 4, node + 1);
+    add(line.rank(), 5, node + 1);
+    return line;
+  }
+
+  private static FigureButton figure(int node, IntConsumer trace) {
+    FigureButton figure = new FigureButton(() -> trace.accept(node));
+    figure.setAlignment(Pos.CENTER_RIGHT);
+    figure.setMinWidth(USE_PREF_SIZE);
+    return figure;
+  }
+
+  StripView probe() {
+    return lines.getFirst().strip();
+  }
+
+  void show(Profiles profiles) {
+    IndexResult scores = profiles.result().cities();
+    int row = profiles.cities().getFirst().city();
+    for (Line line : lines) {
+      int node = line.node();
+      Standing standing = profiles.cities().getFirst().nodes().get(node);
+      String name = messages.get(structure.node(node).name());
+      line.strip().show(profiles.strip(0, node));
+      line.score().setText(StandingWords.score(standing.score()));
+      line.score().say(name + " " + line.score().getText(), words(name, standing));
+      line.rank().setText(StandingWords.rank(standing.rank()));
+      boolean fed = scores.input().isSource(node);
+      line.raw().setVisible(fed);
+      if (fed) {
+        double raw = scores.raw(node)[row];
+        line.raw().setText(Numbers.raw(raw));
+        line.raw()
+            .say(
+                name + " " + line.raw().getText(),
+                messages.get("profile.value.help", name, Numbers.exact(raw)));
+      }
+    }
+  }
+
+  private String words(String name, Standing standing) {
+    return StandingWords.of(messages, name, standing);
+  }
+}

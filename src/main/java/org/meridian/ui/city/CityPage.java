@@ -1,0 +1,129 @@
+package org.meridian.ui.city;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.model.City;
+import org.meridian.model.Language;
+import org.meridian.scoring.IndexResult;
+import org.meridian.ui.standing.BandLine;
+import org.meridian.ui.standing.Profiles;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
+import org.meridian.ui.text.CityFacts;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+import org.meridian.ui.theme.Icons;
+
+/** The page on one city; its figures change with the result. */
+final class CityPage extends VBox {
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final City city;
+  private final Label standing = new Label();
+  private final BandLine band = new BandLine();
+  private final CityGrid grid;
+
+  CityPage(Profiles first, Explorer explorer, Messages messages, IntConsumer trace) {
+    super(8);
+    this.explorer = explorer;
+    this.messages = messages;
+    city = first.result().dataset().city(first.cities().getFirst().city());
+    grid = new CityGrid(first, explorer.dark().get(), messages, trace);
+    getStyleClass().add("page");
+    standing.setWrapText(true);
+    standing.setMinHeight(USE_PREF_SIZE);
+    standing.setId("city-standing");
+    band.setId("city-band");
+    VBox names = names();
+    HBox.setHgrow(names, Priority.ALWAYS);
+    names.setMinWidth(0);
+    HBox head = new HBox(8, names, buttons());
+    getChildren().addAll(head, standing, band, grid);
+  }
+
+  private VBox names() {
+    Language now = messages.language();
+    Label name = new Label(city.name().in(now));
+    name.setId("city-name");
+    name.getStyleClass().add("title");
+    Language other = now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
+    Label place =
+        new Label(
+            Stream.of(city.name().in(other), city.countryName(now), CityFacts.region(city, now))
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining(messages.get("trace.between"))));
+    place.getStyleClass().add("secondary");
+    VBox names = new VBox(2, name, place);
+    String note = CityFacts.note(city, now);
+    if (!note.isBlank()) {
+      Label told = new Label(messages.get("city.note", note));
+      told.setId("city-note");
+      told.getStyleClass().add("secondary");
+      told.setWrapText(true);
+      told.setMinHeight(USE_PREF_SIZE);
+      names.getChildren().add(told);
+    }
+    return names;
+  }
+
+  private HBox buttons() {
+    Button open = new Button(messages.get("city.profile.open"));
+    open.setId("city-profile-open");
+    open.getStyleClass().add("small-button");
+    open.setMinWidth(USE_PREF_SIZE);
+    open.setTooltip(new Tooltip(messages.get("city.profile.open.help")));
+    open.setOnAction(event -> explorer.comparison().open(List.of(city.id())));
+    Button add = Icons.button(Feather.PLUS, messages, "city.profile.add");
+    add.setId("city-profile-add");
+    add.getStyleClass().add("small-icon");
+    add.setOnAction(event -> explorer.comparison().add(city.id()));
+    add.disableProperty()
+        .bind(
+            explorer.comparison().cities().map(cities -> !explorer.comparison().canAdd(city.id())));
+    HBox buttons = new HBox(4, open, add);
+    buttons.setAlignment(Pos.TOP_RIGHT);
+    return buttons;
+  }
+
+  /** How wide the strips are; 0 before they are laid out. */
+  double stripWidth() {
+    return grid.probe().getWidth();
+  }
+
+  /** Runs something whenever the width of the strips has changed. */
+  void onStripWidth(Runnable changed) {
+    grid.probe().widthProperty().subscribe((was, now) -> changed.run());
+  }
+
+  void show(Profiles profiles, RankBands.Bands bands) {
+    int row = profiles.cities().getFirst().city();
+    standing.setText(words(profiles.result().cities(), row));
+    band.show(messages, bands, profiles.result(), row);
+    grid.show(profiles);
+  }
+
+  private String words(IndexResult scores, int row) {
+    int rank = scores.ranking().rank(row);
+    int published = explorer.baseline().get().cities().ranking().rank(row);
+    return rank == 0
+        ? messages.get("city.unranked")
+        : messages.get(
+            "city.rank",
+            Numbers.whole(rank),
+            Numbers.whole(scores.ranking().rankedCount()),
+            Numbers.fixed(scores.score(row), 2),
+            published == 0 ? Numbers.MISSING : Numbers.whole(published));
+  }
+}

@@ -1,0 +1,44 @@
+package org.meridian.ui.profile;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.model.City;
+import org.meridian.model.Language;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.Icons;
+
+/** The head of a city's column: its names; it can be selected and taken out. */
+final class CityHead extends VBox {
+
+  CityHead(City city, Explorer explorer, Messages messages) {
+    super(0);
+    Language now = messages.language();
+    Hyperlink name = new Hyperlink(messages.get(city.name()));
+    name.setId("profile-city-" + city.id());
+    name.getStyleClass().add("city-head");
+    name.setTooltip(new Tooltip(name.getText()));
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setOnAction(event -> explorer.selection().seek(city.id()));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Button remove = Icons.button(Feather.X, messages, "profile.remove");
+    remove.setId("profile-remove-" + city.id());
+    remove.getStyleClass().add("small-icon");
+    remove.setOnAction(event -> explorer.comparison().remove(city.id()));
+    HBox first = new HBox(2, name, remove);
+    first.setAlignment(Pos.CENTER_LEFT);
+    Language other = now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
+    Label place = new Label(city.name().in(other));
+    place.getStyleClass().addAll("secondary", "profile-figure");
+    getStyleClass().add("city-head-box");
+    getChildren().addAll(first, place);
+  }
+}

@@ -1,0 +1,89 @@
+package org.meridian.ui.profile;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.meridian.scenario.profile.CityProfile;
+import org.meridian.scoring.standing.Standing;
+import org.meridian.ui.standing.FigureButton;
+import org.meridian.ui.standing.StandingWords;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.DimensionColours;
+
+/** What speaks for and against each city. */
+final class MeritRows {
+
+  private final ProfileTable table;
+  private final Messages messages;
+  private final boolean dark;
+
+  MeritRows(ProfileTable table, boolean dark) {
+    this.table = table;
+    this.dark = dark;
+    messages = table.messages();
+  }
+
+  void addAll() {
+    table.section("profile.merits");
+    row("profile.strengths", city -> city.merits().strengths());
+    row("profile.weaknesses", city -> city.merits().weaknesses());
+  }
+
+  private void row(String key, Function<CityProfile, List<Standing>> of) {
+    Label name = new Label(messages.get(key));
+    Tooltip.install(name, new Tooltip(messages.get("profile.merits.help")));
+    table.row(
+        name, IntStream.range(0, table.cities()).mapToObj(place -> list(key, place, of)).toList());
+  }
+
+  private VBox list(String key, int place, Function<CityProfile, List<Standing>> of) {
+    VBox list = new VBox(0);
+    list.setId(key.replace('.', '-') + "-" + place);
+    list.getStyleClass().add("profile-list");
+    table.follow(shown -> fill(list, place, of.apply(shown.city(place))));
+    return list;
+  }
+
+  /** The list is made anew only if it names other indicators or other places among cities. */
+  private void fill(VBox list, int place, List<Standing> merits) {
+    if (!merits.equals(list.getUserData())) {
+      list.setUserData(merits);
+      list.getChildren().setAll(merits.stream().map(merit -> line(place, merit)).toList());
+      if (merits.isEmpty()) {
+        Label none = new Label(messages.get("profile.merits.none"));
+        none.getStyleClass().addAll("secondary", "profile-figure");
+        list.getChildren().add(none);
+      }
+    }
+  }
+
+  private FigureButton line(int place, Standing merit) {
+    String name = messages.get(table.structure().node(merit.node()).name());
+    Label label = new Label(name);
+    label.setMinWidth(0);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    Label figure = new Label(StandingWords.percent(merit.percentile()) + " %");
+    figure.getStyleClass().addAll("secondary", "numeric");
+    figure.setMinWidth(Label.USE_PREF_SIZE);
+    HBox line =
+        new HBox(
+            6,
+            new Rectangle(8, 8, DimensionColours.of(table.structure(), merit.node(), dark)),
+            label,
+            figure);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setMinWidth(0);
+    FigureButton button = new FigureButton(() -> table.trace(place, merit.node()));
+    button.fillWith(line);
+    button.say(name, StandingWords.of(messages, name, merit));
+    return button;
+  }
+}

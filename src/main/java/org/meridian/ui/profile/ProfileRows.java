@@ -1,0 +1,38 @@
+package org.meridian.ui.profile;
+
+import javafx.scene.layout.GridPane;
+import org.meridian.model.City;
+import org.meridian.ui.state.Explorer;
+
+/** All rows of the table, from the names of the cities to the raw values. */
+final class ProfileRows {
+
+  private final ProfileTable table;
+  private final Explorer explorer;
+
+  ProfileRows(ProfileTable table, Explorer explorer) {
+    this.table = table;
+    this.explorer = explorer;
+  }
+
+  /** The names of the cities, which stay in sight while the table below them is scrolled. */
+  GridPane heads(Shown first) {
+    GridPane heads = new GridPane(8, 0);
+    heads.getStyleClass().add("profile-heads");
+    ProfileTable.constrain(heads, table.cities());
+    for (int place = 0; place < table.cities(); place++) {
+      City city = first.result().dataset().city(first.city(place).city());
+      heads.add(new CityHead(city, explorer, table.messages()), place + 1, 0);
+    }
+    return heads;
+  }
+
+  void addAll(Shown first) {
+    boolean dark = explorer.dark().get();
+    new RankRows(table).addAll();
+    new NodeRows(table, dark).addAll();
+    new MeritRows(table, dark).addAll();
+    new LinkRows(table, id -> explorer.selection().seek(id)).addAll();
+    new ValueRows(table).addAll(first);
+  }
+}

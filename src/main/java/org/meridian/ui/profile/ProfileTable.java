@@ -1,0 +1,160 @@
+package org.meridian.ui.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.meridian.model.IndexStructure;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexInput;
+import org.meridian.ui.standing.StripView;
+import org.meridian.ui.text.Messages;
+
+/**
+ * A column a city, a row a fact. Built once for some cities; afterwards only its figures change, so
+ * that it follows weights as they are dragged.
+ */
+final class ProfileTable extends GridPane {
+
+  private static final double NAMES = 132;
+  private static final double LEAST = 104;
+
+  private final Messages messages;
+  private final List<Consumer<Shown>> cells = new ArrayList<>();
+  private final Layout layout;
+  private final BiConsumer<String, Integer> trace;
+  private StripView probe;
+  private int row;
+
+  /**
+   * What a table is built for.
+   *
+   * @param structure the tree
+   * @param fed nodes that have data, or anything below them
+   * @param sources those whose own values feed the index
+   * @param cities ids
+   */
+  record Layout(
+      IndexStructure structure, List<Integer> fed, List<Integer> sources, List<String> cities) {
+
+    static Layout of(Shown shown) {
+      ScenarioResult result = shown.result();
+      IndexInput input = result.cities().input();
+      List<Integer> fed =
+          IntStream.range(0, input.structure().size()).filter(input::isFed).boxed().toList();
+      List<Integer> sources = fed.stream().filter(input::isSource).toList();
+      List<String> cities =
+          shown.profiles().cities().stream()
+              .map(profile -> result.dataset().city(profile.city()).id())
+              .toList();
+      return new Layout(result.cities().structure(), fed, sources, cities);
+    }
+  }
+
+  /**
+   * @param trace is told of a city's id and a node whose score is to be traced
+   */
+  ProfileTable(Layout layout, Messages messages, BiConsumer<String, Integer> trace) {
+    super(8, 0);
+    this.layout = layout;
+    this.messages = messages;
+    this.trace = trace;
+    getStyleClass().add("profile-table");
+    constrain(this, layout.cities().size());
+  }
+
+  /** Gives a grid the columns that the table has. */
+  static void constrain(GridPane grid, int cities) {
+    ColumnConstraints names = new ColumnConstraints(NAMES, NAMES * 1.4, NAMES * 1.7);
+    names.setHgrow(Priority.SOMETIMES);
+    grid.getColumnConstraints().add(names);
+    for (int city = 0; city < cities; city++) {
+      ColumnConstraints column = new ColumnConstraints(LEAST, 200, Double.MAX_VALUE);
+      column.setHgrow(Priority.ALWAYS);
+      column.setFillWidth(true);
+      grid.getColumnConstraints().add(column);
+    }
+  }
+
+  Layout builtFor() {
+    return layout;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  IndexStructure structure() {
+    return layout.structure();
+  }
+
+  int cities() {
+    return layout.cities().size();
+  }
+
+  /** A strip, whose width says how wide strips are; null before there is one. */
+  StripView probe() {
+    return probe;
+  }
+
+  void probe(StripView strip) {
+    probe = strip;
+  }
+
+  /** Asks for a trace of a city, counted from the left, in a node. */
+  void trace(int place, int node) {
+    trace.accept(layout.cities().get(place), node);
+  }
+
+  /** Shows new figures in all cells. */
+  void show(Shown shown) {
+    cells.forEach(cell -> cell.accept(shown));
+  }
+
+  /** Has a cell follow what is shown. */
+  void follow(Consumer<Shown> cell) {
+    cells.add(cell);
+  }
+
+  /** A heading over all columns, perhaps with something beside it. */
+  void section(String key, Node... beside) {
+    Label label = new Label(messages.get(key));
+    label.getStyleClass().add("profile-section");
+    label.setMinWidth(USE_PREF_SIZE);
+    VBox head = new VBox(4, label);
+    head.getChildren().addAll(beside);
+    head.getStyleClass().add("profile-section-row");
+    add(head, 0, row++, cities() + 1, 1);
+  }
+
+  /** A line of words across all columns. */
+  void note(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.getStyleClass().addAll("secondary", "profile-note");
+    add(label, 0, row++, cities() + 1, 1);
+  }
+
+  /** A row: its name, and a cell a city. */
+  void row(Region name, List<? extends Node> contents) {
+    name.setMinWidth(0);
+    name.getStyleClass().add("profile-name");
+    setValignment(name, VPos.CENTER);
+    add(name, 0, row);
+    for (int place = 0; place < contents.size(); place++) {
+      Node content = contents.get(place);
+      setValignment(content, VPos.CENTER);
+      add(content, place + 1, row);
+    }
+    row++;
+  }
+}

@@ -1,0 +1,267 @@
+package org.meridian.ui.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.RankRange;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.LongWork;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.ProfileTables;
+import org.meridian.ui.standing.Profiles;
+import org.meridian.ui.standing.StripSize;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.trace.TraceView;
+
+/**
+ * The profiles of up to four cities side by side. Figures and strips are made off the JavaFX
+ * thread, and only while the page is in sight; how far ranks move with the weights is found when
+ * they rest.
+ */
+public final class ProfileView extends BorderPane {
+
+  private static final int CORNERS = 300;
+  private static final long SEED = 1;
+  private static final double TRACE = 400;
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final Background background;
+  private final RankBands bands;
+  private final Outside outside;
+  private final Consumer<Throwable> failed;
+  private final NewestWins<Profiles.Request, Profiles> work;
+  private final LongWork ranging;
+  private final ObservableValue<Boolean> onTop = onTop();
+  private final ScrollPane scroll = new ScrollPane();
+  private final TraceView trace;
+  private final BorderPane page = new BorderPane(scroll);
+  private final StackPane stack = new StackPane(page);
+  private ProfileTable table;
+  private Profiles newest;
+  private Ranges ranges;
+
+  /**
+   * What the page asks of the world outside.
+   *
+   * @param tables writes what is exported
+   * @param dialogs ask where to
+   */
+  public record Outside(ProfileTables tables, FileDialogs dialogs) {}
+
+  private record Ranges(ScenarioResult of, RankRange ranks) {}
+
+  /**
+   * @param explorer whose result is shown
+   * @param messages words
+   * @param background runs what takes time
+   * @param bands how sure ranks are
+   * @param outside files
+   * @param failed takes what computing threw
+   */
+  public ProfileView(
+      Explorer explorer,
+      Messages messages,
+      Background background,
+      RankBands bands,
+      Outside outside,
+      Consumer<Throwable> failed) {
+    this.explorer = explorer;
+    this.messages = messages;
+    this.background = background;
+    this.bands = bands;
+    this.outside = outside;
+    this.failed = failed;
+    ranging = new LongWork(background);
+    work =
+        new NewestWins<>(
+            background.executor(), UiThread.EXECUTOR, Profiles::of, this::publish, failed);
+    trace = new TraceView(explorer, messages, background.executor(), failed, this::traceClosed);
+    setId("profile-page");
+    getStyleClass().addAll("pane", "profile");
+    getStylesheets().add(ProfileView.class.getResource("/org/meridian/css/profile.css").toString());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+    trace.setMaxWidth(TRACE);
+    StackPane.setAlignment(trace, Pos.CENTER_RIGHT);
+    setTop(new ProfileHead(explorer, messages, this::export));
+    follow();
+  }
+
+  private void follow() {
+    explorer.result().subscribe(result -> request());
+    explorer.comparison().cities().subscribe(cities -> citiesChanged());
+    bands.bands().subscribe(now -> show());
+    explorer.dark().subscribe(dark -> rebuild());
+    messages.languageProperty().subscribe(language -> rebuild());
+    onTop.subscribe(shown -> request());
+    widthProperty().subscribe(width -> request());
+  }
+
+  /** Whether the page is on top of its tab: an unselected tab hides the parent of its content. */
+  private ObservableValue<Boolean> onTop() {
+    return parentProperty().flatMap(Node::visibleProperty).orElse(true);
+  }
+
+  private void citiesChanged() {
+    List<String> cities = explorer.comparison().cities().get();
+    if (trace.isOpen() && !cities.contains(trace.city().orElseThrow())) {
+      trace.close();
+    }
+    if (cities.isEmpty()) {
+      table = null;
+      newest = null;
+      setCenter(nothing());
+    } else {
+      setCenter(stack);
+    }
+    request();
+  }
+
+  private VBox nothing() {
+    Label title = new Label();
+    title.textProperty().bind(messages.bind("profile.none"));
+    title.getStyleClass().add("empty-title");
+    Label how = new Label();
+    how.setId("profile-empty");
+    how.textProperty().bind(messages.bind("profile.none.how"));
+    how.getStyleClass().add("empty-how");
+    how.setWrapText(true);
+    how.setMaxWidth(440);
+    VBox empty = new VBox(8, title, how);
+    empty.setAlignment(Pos.CENTER);
+    empty.getStyleClass().add("empty");
+    return empty;
+  }
+
+  private void request() {
+    ScenarioResult result = explorer.result().get();
+    List<String> cities = explorer.comparison().cities().get();
+    if (result == null || cities.isEmpty() || !onTop.getValue() || getWidth() <= 0) {
+      return;
+    }
+    Profiles.Request wanted =
+        new Profiles.Request(result, cities, size(cities.size()), explorer.dark().get());
+    if (newest == null || !newest.request().equals(wanted)) {
+      work.submit(wanted);
+    }
+    if (!explorer.previewing().get() && (ranges == null || ranges.of() != result)) {
+      ranging.start(
+          watch ->
+              RankRange.of(result.cities(), RankRows.POINTS, CORNERS, SEED, Crew.allCores(), watch)
+                  .map(found -> new Ranges(result, found)),
+          this::ranged,
+          failed);
+    }
+  }
+
+  private void ranged(Ranges found) {
+    ranges = found;
+    show();
+  }
+
+  private StripSize size(int cities) {
+    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    boolean laidOut = table != null && table.cities() == cities && table.probe().getWidth() > 0;
+    double width = laidOut ? table.probe().getWidth() : getWidth() * 0.7 / cities - 48;
+    return StripSize.of(width, scale);
+  }
+
+  private void publish(Profiles found) {
+    if (found.cities().isEmpty() || explorer.comparison().cities().get().isEmpty()) {
+      return;
+    }
+    newest = found;
+    Shown shown = shown();
+    if (table == null || !table.builtFor().equals(ProfileTable.Layout.of(shown))) {
+      build(shown);
+    }
+    table.show(shown);
+  }
+
+  private Shown shown() {
+    boolean fits = ranges != null && ranges.of() == newest.result();
+    return new Shown(
+        newest, bands.bands().get(), fits ? Optional.of(ranges.ranks()) : Optional.empty());
+  }
+
+  private void show() {
+    if (newest != null && table != null) {
+      table.show(shown());
+    }
+  }
+
+  private void rebuild() {
+    if (newest != null) {
+      build(shown());
+      table.show(shown());
+      request();
+    }
+  }
+
+  private void build(Shown shown) {
+    table = new ProfileTable(ProfileTable.Layout.of(shown), messages, this::openTrace);
+    ProfileRows rows = new ProfileRows(table, explorer);
+    rows.addAll(shown);
+    GridPane heads = rows.heads(shown);
+    heads.maxWidthProperty().bind(scroll.viewportBoundsProperty().map(bounds -> bounds.getWidth()));
+    BorderPane.setAlignment(heads, Pos.TOP_LEFT);
+    page.setTop(heads);
+    table.probe().widthProperty().subscribe((was, now) -> UiThread.later(this::request));
+    scroll.setContent(table);
+  }
+
+  private void openTrace(String city, int node) {
+    if (!stack.getChildren().contains(trace)) {
+      stack.getChildren().add(trace);
+    }
+    trace.follow(city, node);
+  }
+
+  private void traceClosed() {
+    stack.getChildren().remove(trace);
+    scroll.requestFocus();
+  }
+
+  private void export() {
+    if (newest == null) {
+      return;
+    }
+    RankBands.Bands known = bands.bands().get();
+    ProfileTables.Wanted wanted =
+        new ProfileTables.Wanted(
+            newest.result(),
+            newest.request().ids(),
+            Optional.ofNullable(known)
+                .filter(found -> found.of() == newest.result())
+                .map(RankBands.Bands::ranks));
+    outside
+        .dialogs()
+        .save(FileDialogs.Kind.TABLE, newest.result().dataset().id() + "-profiles.csv")
+        .ifPresent(
+            file ->
+                background.run(
+                    () -> {
+                      outside.tables().write(wanted, file);
+                      return file;
+                    },
+                    done -> {},
+                    failed));
+  }
+}

@@ -1,0 +1,46 @@
+package org.meridian.ui.profile;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.meridian.ui.text.Messages;
+
+/** What the marks on a strip mean. */
+final class StripKey extends FlowPane {
+
+  StripKey(Messages messages) {
+    super(12, 2);
+    getStyleClass().add("strip-key");
+    getChildren()
+        .addAll(
+            entry(messages, dot("key-all", 1.5), "profile.key.all"),
+            entry(messages, dot("key-region", 2), "profile.key.region"),
+            entry(messages, dot("own-ring", 4.5), "profile.key.own"),
+            entry(messages, line("median-peers"), "profile.key.peers"),
+            entry(messages, line("median-all"), "profile.key.median"));
+  }
+
+  private static Circle dot(String style, double radius) {
+    Circle dot = new Circle(radius);
+    dot.getStyleClass().add(style);
+    return dot;
+  }
+
+  private static Line line(String style) {
+    Line line = new Line(0.5, 0, 0.5, 12);
+    line.getStyleClass().add(style);
+    return line;
+  }
+
+  private static HBox entry(Messages messages, Node mark, String key) {
+    Label words = new Label(messages.get(key));
+    words.getStyleClass().add("secondary");
+    HBox entry = new HBox(4, mark, words);
+    entry.setAlignment(Pos.CENTER_LEFT);
+    return entry;
+  }
+}

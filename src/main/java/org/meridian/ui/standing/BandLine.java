@@ -1,0 +1,79 @@
+package org.meridian.ui.standing;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.ui.ranking.BandStrip;
+import org.meridian.ui.state.RankBands;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** The band in which a city's rank lies when weights stray: drawn, and told in a line below. */
+public final class BandLine extends VBox {
+
+  private static final int TOP = 10;
+
+  private final BandStrip strip = new BandStrip(8, 3);
+  private final Label words = new Label();
+  private final Tooltip tooltip = new Tooltip();
+
+  /** Shows nothing yet. */
+  public BandLine() {
+    super(2);
+    words.getStyleClass().addAll("secondary", "band-words");
+    words.setMinWidth(0);
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    strip.setMinWidth(48);
+    strip.setVisible(false);
+    Tooltip.install(this, tooltip);
+    getChildren().addAll(strip, words);
+  }
+
+  /**
+   * Shows the newest band of a city.
+   *
+   * @param bands may be null, or of another dataset: then there is none yet
+   * @param result what else is shown
+   */
+  public void show(Messages messages, RankBands.Bands bands, ScenarioResult result, int city) {
+    boolean fits = bands != null && bands.of().cities().structure() == result.cities().structure();
+    UncertaintyResult ranks = fits ? bands.ranks() : null;
+    boolean banded = fits && ranks.ranked(city) > 0;
+    strip.setVisible(banded);
+    if (!banded) {
+      words.setText(Numbers.MISSING);
+      tooltip.setText(messages.get(fits ? "city.unranked" : "profile.band.waiting"));
+      return;
+    }
+    strip.show(ranks, city);
+    words.setText(
+        messages.get(
+            "profile.band",
+            rank(ranks.quantile(city, 0.05)),
+            rank(ranks.quantile(city, 0.95)),
+            rank(ranks.median(city))));
+    tooltip.setText(help(messages, ranks, city));
+  }
+
+  private static String help(Messages messages, UncertaintyResult ranks, int city) {
+    return messages.get(
+        "method.band.help",
+        rank(ranks.median(city)),
+        rank(ranks.quantile(city, 0.05)),
+        rank(ranks.quantile(city, 0.95)),
+        Numbers.whole(ranks.best(city)),
+        Numbers.whole(ranks.worst(city)),
+        Numbers.whole(TOP),
+        Numbers.fixed(100 * ranks.frequencyInTop(city, TOP), 0),
+        Numbers.fixed(100 * ranks.robustness(city), 0),
+        Numbers.whole(ranks.replicates()),
+        Numbers.fixed(100 * RankBands.SPREAD, 0));
+  }
+
+  private static String rank(double rank) {
+    return Numbers.fixed(rank, rank == Math.rint(rank) ? 0 : 1);
+  }
+}

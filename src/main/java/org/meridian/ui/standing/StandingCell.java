@@ -1,0 +1,72 @@
+package org.meridian.ui.standing;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import org.meridian.ui.text.Messages;
+
+/**
+ * A city's score in one node above its ring on the strip, the rank at the right: it can be traced.
+ */
+public final class StandingCell {
+
+  private static final double RANK = 32;
+  private static final double LABEL = 16;
+
+  private final Label score = new Label();
+  private final Label rank = new Label();
+  private final StripView strip = new StripView();
+  private final FigureButton button;
+
+  /**
+   * @param trace what a click or Enter does
+   */
+  public StandingCell(Runnable trace) {
+    button = new FigureButton(trace);
+    score.getStyleClass().add("strip-score");
+    rank.getStyleClass().addAll("secondary", "numeric");
+    button.fillWith(new Room());
+  }
+
+  /** What stands in the table. */
+  public FigureButton button() {
+    return button;
+  }
+
+  /** The strip, whose width says how wide strips are to be drawn. */
+  public StripView strip() {
+    return strip;
+  }
+
+  /** Shows a standing. */
+  public void show(Messages messages, String city, String node, Strip shown) {
+    strip.show(shown);
+    score.setText(StandingWords.score(shown.standing().score()));
+    rank.setText(StandingWords.rank(shown.standing().rank()));
+    button.say(
+        city + messages.get("profile.colon") + node + " " + score.getText(),
+        StandingWords.of(messages, node, shown.standing()));
+    strip.getParent().requestLayout();
+  }
+
+  private final class Room extends Pane {
+
+    Room() {
+      getChildren().addAll(strip, score, rank);
+      setMinHeight(LABEL + StripSize.HEIGHT);
+      setPrefHeight(LABEL + StripSize.HEIGHT);
+      setMinWidth(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double width = Math.max(0, getWidth() - RANK);
+      strip.resizeRelocate(0, LABEL, width, StripSize.HEIGHT);
+      double wide = score.prefWidth(-1);
+      double x = Double.isNaN(strip.ownX()) ? width / 2 : strip.ownX();
+      score.resizeRelocate(Math.clamp(x - wide / 2, 0, Math.max(0, width - wide)), 0, wide, LABEL);
+      layoutInArea(rank, width, LABEL - 2, RANK, LABEL, 0, HPos.RIGHT, VPos.CENTER);
+    }
+  }
+}

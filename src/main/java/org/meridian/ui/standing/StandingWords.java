@@ -1,0 +1,43 @@
+package org.meridian.ui.standing;
+
+import org.meridian.scoring.standing.Standing;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** Where a city stands in a node, told in words. */
+public final class StandingWords {
+
+  private StandingWords() {}
+
+  /** Score, rank, percentile and medians, for a tooltip. */
+  public static String of(Messages messages, String node, Standing standing) {
+    if (standing.rank() == 0) {
+      return messages.get("profile.standing.none", node);
+    }
+    return messages.get(
+        "profile.standing",
+        node,
+        Numbers.exact(standing.score()),
+        Numbers.whole(standing.rank()),
+        Numbers.whole(standing.ranked()),
+        percent(standing.percentile()),
+        Numbers.raw(standing.peers()),
+        Numbers.raw(standing.all()),
+        Numbers.fixed(100 * standing.weight(), 1));
+  }
+
+  /** A share as percent without decimals. */
+  public static String percent(double share) {
+    return Numbers.fixed(100 * share, 0);
+  }
+
+  /** A rank, or the mark of a missing number. */
+  public static String rank(int rank) {
+    return rank == 0 ? Numbers.MISSING : Numbers.whole(rank);
+  }
+
+  /** A score with as many decimals as its scale asks for. */
+  public static String score(double score) {
+    return Numbers.fixed(score, Math.abs(score) < 10 ? 2 : 1);
+  }
+}

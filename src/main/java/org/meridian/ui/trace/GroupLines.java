@@ -1,0 +1,109 @@
+package org.meridian.ui.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.meridian.scoring.Aggregation;
+import org.meridian.scoring.Joining;
+import org.meridian.scoring.PowerMeans;
+import org.meridian.scoring.trace.Absence;
+import org.meridian.scoring.trace.GroupTrace;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** How children became a score: one line each, then the formula. */
+final class GroupLines {
+
+  private final Messages messages;
+  private final Followed followed;
+  private final GroupTrace trace;
+  private final FormulaWords formulas;
+
+  GroupLines(Messages messages, Followed followed, GroupTrace trace) {
+    this.messages = messages;
+    this.followed = followed;
+    this.trace = trace;
+    formulas = new FormulaWords(messages);
+  }
+
+  List<TraceLine> all() {
+    List<TraceLine> lines = new ArrayList<>();
+    trace.children().forEach(child -> lines.add(child(child)));
+    if (trace.absence().cause() != Absence.Cause.NONE) {
+      lines.add(
+          new TraceLine(
+              messages.get("trace.joined"),
+              Numbers.MISSING,
+              AbsenceWords.of(messages, trace.absence()),
+              OptionalInt.empty(),
+              true));
+    }
+    trace.joining().ifPresent(joining -> lines.add(joined(joining)));
+    lines.addAll(new WeightLines(messages, followed).all());
+    return lines;
+  }
+
+  private TraceLine child(GroupTrace.Child child) {
+    String name =
+        messages.get(followed.request().result().cities().structure().node(child.node()).name());
+    boolean missing = Double.isNaN(child.score());
+    return new TraceLine(
+        name,
+        FormulaWords.number(child.score()),
+        child.part().map(part -> weight(child, part)).orElseGet(() -> leftOut(child, missing)),
+        OptionalInt.of(child.node()),
+        child.part().isEmpty());
+  }
+
+  private String weight(GroupTrace.Child child, Joining.Part part) {
+    String words =
+        Math.abs(part.weight() - child.weight()) > 1e-12
+            ? messages.get(
+                "trace.child.rescaled",
+                WeightLines.percent(child.weight()),
+                WeightLines.percent(part.weight()))
+            : messages.get("trace.child.weight", WeightLines.percent(part.weight()));
+    boolean plain =
+        trace.aggregation().orElseThrow() instanceof PowerMeans mean && mean.exponent() == 1;
+    return plain
+        ? words
+            + messages.get("trace.child.product", FormulaWords.number(part.weight() * part.term()))
+        : words;
+  }
+
+  private String leftOut(GroupTrace.Child child, boolean missing) {
+    if (missing) {
+      Absence absence = followed.absences().get(child.node());
+      return AbsenceWords.of(messages, absence);
+    }
+    return messages.get(
+        child.weight() == 0 ? "trace.child.weightless" : "trace.child.unused",
+        WeightLines.percent(child.weight()));
+  }
+
+  private TraceLine joined(Joining joining) {
+    Aggregation method = trace.aggregation().orElseThrow();
+    String name = messages.find("weights.aggregation." + method.label()).orElse(method.label());
+    return TraceLine.of(
+        messages.get("trace.joined"),
+        FormulaWords.number(trace.score()),
+        name
+            + "\n"
+            + formulas.symbols(joining.formula())
+            + "\n= "
+            + formulas.filled(joining.formula(), FormulaWords.figures(joining), trace.score())
+            + scaled(method, joining));
+  }
+
+  /** The z-scores behind mean and variance, where the method has them. */
+  private String scaled(Aggregation method, Joining joining) {
+    if (!method.label().startsWith("mpi")) {
+      return "";
+    }
+    List<String> terms =
+        joining.parts().stream().map(part -> FormulaWords.number(part.term())).toList();
+    return "\n"
+        + messages.get(
+            "trace.joined.scaled", String.join(messages.get("method.list.comma"), terms));
+  }
+}

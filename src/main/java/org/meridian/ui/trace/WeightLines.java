@@ -1,0 +1,78 @@
+package org.meridian.ui.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.model.IndexStructure;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.trace.Place;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** What a node weighs, and what it brings to the index. */
+final class WeightLines {
+
+  private final Messages messages;
+  private final Followed followed;
+
+  WeightLines(Messages messages, Followed followed) {
+    this.messages = messages;
+    this.followed = followed;
+  }
+
+  List<TraceLine> all() {
+    IndexResult scores = followed.request().result().cities();
+    Place place = followed.trace().place();
+    List<TraceLine> lines = new ArrayList<>();
+    if (place.node() == IndexStructure.ROOT) {
+      return lines;
+    }
+    String above =
+        messages.get(scores.structure().node(scores.structure().parent(place.node())).name());
+    lines.add(
+        TraceLine.of(
+            messages.get("trace.weight"),
+            percent(place.weight()),
+            messages.get("trace.weight.detail", above)));
+    if (!Double.isNaN(place.present()) && Math.abs(place.present() - place.weight()) > 1e-12) {
+      lines.add(
+          TraceLine.of(
+              messages.get("trace.present"),
+              percent(place.present()),
+              messages.get("trace.present.detail")));
+    }
+    lines.add(
+        TraceLine.of(
+            messages.get("trace.effective"),
+            percent(place.effective()),
+            effective(scores, place.node())));
+    lines.add(
+        TraceLine.of(
+            messages.get("trace.points"),
+            FormulaWords.number(place.points()),
+            Double.isNaN(place.points())
+                ? messages.get("trace.points.none")
+                : messages.get(
+                    "trace.points.detail", FormulaWords.number(scores.score(place.row())))));
+    return lines;
+  }
+
+  /** The shares down the path, multiplied. */
+  private static String effective(IndexResult scores, int node) {
+    List<String> shares = new ArrayList<>();
+    for (int at = node; at != IndexStructure.ROOT; at = scores.structure().parent(at)) {
+      shares.addFirst(percent(scores.share(at)));
+    }
+    return String.join(" × ", shares) + " = " + percent(scores.effectiveWeight(node));
+  }
+
+  static String percent(double share) {
+    return Double.isNaN(share)
+        ? Numbers.MISSING
+        : FormulaWords.number(roundOff(100 * share)) + " %";
+  }
+
+  /** 0.1 × 3 is not quite 0.3; a reader is not to see that. */
+  private static double roundOff(double value) {
+    return Math.rint(value * 1e9) / 1e9;
+  }
+}

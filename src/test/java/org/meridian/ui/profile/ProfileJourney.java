@@ -1,0 +1,204 @@
+package org.meridian.ui.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.Language;
+import org.meridian.scenario.Scenario;
+import org.meridian.ui.WindowJourney;
+import org.meridian.ui.state.ThemeChoice;
+
+/** Profiles side by side, and following a number back to its raw value. */
+final class ProfileJourney extends WindowJourney {
+
+  private void openProfile(String... cities) {
+    act(() -> window.explorer.comparison().open(Set.of(cities[0])));
+    for (String city : cities) {
+      act(() -> window.explorer.comparison().add(city));
+    }
+    await(() -> there("#value-" + (cities.length - 1) + "-goods"));
+  }
+
+  private boolean there(String query) {
+    return robot.lookup(query).tryQuery().isPresent();
+  }
+
+  private void press(String query) {
+    act(() -> ((ButtonBase) find(query)).fire());
+  }
+
+  private String said(String query) {
+    return ((ButtonBase) find(query)).getText();
+  }
+
+  /** All words of the open trace. */
+  private String trace() {
+    StringBuilder words = new StringBuilder();
+    for (Node label : robot.lookup("#trace .label").queryAll()) {
+      words.append(((Label) label).getText()).append('\n');
+    }
+    return words.toString();
+  }
+
+  @Test
+  void anEmptyProfileSaysHowToFillIt() {
+    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(3));
+    assertThat(text("#profile-empty")).contains("press Enter");
+    robot.clickOn("#profile-add").write("paris");
+    settle();
+    robot.type(KeyCode.ENTER);
+    await(() -> there("#profile-city-paris"));
+    assertThat(window.explorer.comparison().cities().get()).containsExactly("paris");
+  }
+
+  @Test
+  void enterOnARowOfTheRankingOpensItsProfile() {
+    robot.clickOn("Paris");
+    settle();
+    robot.type(KeyCode.ENTER);
+    await(() -> there("#profile-city-paris"));
+    assertThat(((TabPane) find("#centre")).getSelectionModel().getSelectedIndex()).isEqualTo(3);
+    int row = window.explorer.dataset().get().cityPosition("paris").orElseThrow();
+    int rank = window.explorer.result().get().cities().ranking().rank(row);
+    assertThat(text("#profile-rank-0")).isEqualTo(rank + " of 10");
+    await(() -> !text("#profile-weights-0").equals("…"));
+  }
+
+  @Test
+  void theMenuOfARowAddsUpToFourCitiesAndTheyCanBeTakenOut() {
+    openProfile("london", "tokyo");
+    robot.clickOn("Dubai").clickOn(MouseButton.SECONDARY);
+    robot.clickOn("#ranking-profile-add");
+    await(() -> there("#profile-city-dubai"));
+    act(() -> window.explorer.comparison().add("shanghai"));
+    await(() -> there("#profile-city-shanghai"));
+    assertThat(text("#profile-count")).isEqualTo("4 of 4 cities");
+    assertThat(find("#profile-add").isDisabled()).isTrue();
+    act(() -> window.explorer.comparison().add("paris"));
+    assertThat(window.explorer.comparison().cities().get())
+        .containsExactly("london", "tokyo", "dubai", "shanghai");
+    press("#profile-remove-tokyo");
+    await(() -> !there("#profile-city-tokyo"));
+    assertThat(text("#profile-count")).isEqualTo("3 of 4 cities");
+    assertThat(find("#profile-add").isDisabled()).isFalse();
+  }
+
+  @Test
+  void aScoreIsTracedDownToItsRawValueAndBackUp() {
+    openProfile("london");
+    press("#profile-score-0");
+    await(() -> there("#trace") && text("#trace-title").startsWith("Index"));
+    press("#trace-into-1");
+    await(() -> text("#trace-title").startsWith("Trade"));
+    press("#trace-into-2");
+    await(() -> text("#trace-title").startsWith("Goods"));
+    // goods of London: 70, of all: 20 to 100
+    assertThat(trace())
+        .contains("Raw value\n70\n")
+        .contains("= (70 − 20) ÷ (100 − 20) × (100 − 0) + 0 = 62.5")
+        .contains("50 % × 50 % = 25 %")
+        .contains("15.625");
+    press("#trace-up-trade");
+    await(() -> text("#trace-title").startsWith("Trade"));
+    assertThat(trace()).contains("weight 50 %, brings 31.25");
+    robot.type(KeyCode.ESCAPE);
+    await(() -> !there("#trace"));
+  }
+
+  @Test
+  void aMissingScoreSaysWhatIsMissing() {
+    openProfile("nairobi");
+    assertThat(text("#profile-rank-0")).isEqualTo("Not ranked");
+    press("#standing-0-trade");
+    await(() -> there("#trace") && trace().contains("0 of 2 parts"));
+    assertThat(trace()).contains("at least 2 are needed").contains("No value for this city");
+    press("#trace-into-2");
+    await(() -> text("#trace-title").startsWith("Goods"));
+    assertThat(trace()).contains("never read as 0").contains("The city has no index score");
+  }
+
+  @Test
+  void figuresAndTracesFollowTheWeights() {
+    openProfile("shanghai");
+    press("#standing-0-trade");
+    await(() -> there("#trace") && trace().contains("Points of the index"));
+    String before = trace();
+    String score = said("#profile-score-0");
+    robot.doubleClickOn("#percent-trade").write("90").type(KeyCode.ENTER);
+    await(() -> !said("#profile-score-0").equals(score) && !trace().equals(before));
+    assertThat(trace()).contains("90 %");
+  }
+
+  @Test
+  void rankBandsInTheRankingAndTheProfileMoveWithAWeight() {
+    openProfile("shanghai");
+    await(() -> words("#profile-band-0").contains("median"));
+    await(() -> there("#ranking-table .band"));
+    String before = words("#profile-band-0");
+    act(() -> window.explorer.preview(ProfileJourney::peopleOnly));
+    await(() -> !words("#profile-band-0").equals(before));
+    act(() -> window.explorer.commit("weights.step.weight", now -> now));
+    await(() -> words("#profile-band-0").equals(before));
+  }
+
+  private static Scenario peopleOnly(Scenario now) {
+    return now.withSettings(
+        now.settings()
+            .withWeights(now.settings().weights().with("trade", 0.02).with("people", 0.98)));
+  }
+
+  private String words(String band) {
+    return ((Label) find(band).lookup(".band-words")).getText();
+  }
+
+  @Test
+  void languageAndLookKeepProfileAndTrace() {
+    openProfile("london", "beijing");
+    press("#standing-1-people");
+    await(() -> there("#trace") && text("#trace-title").startsWith("People"));
+    act(() -> window.explorer.language().set(Language.CHINESE));
+    await(() -> text("#trace-title").startsWith("民心"));
+    await(() -> said("#profile-city-beijing").equals("北京"));
+    act(() -> window.explorer.theme().set(ThemeChoice.DARK));
+    await(() -> there("#trace") && there("#profile-city-london"));
+    assertThat(text("#profile-rank-0")).contains(" / 10");
+  }
+
+  @Test
+  void theCityPaneTracesInPlaceAndOpensTheProfile() {
+    act(() -> window.explorer.selection().select("tokyo"));
+    await(() -> there("#city-score-trade"));
+    press("#city-score-trade");
+    await(() -> there("#city-view #trace"));
+    press("#trace-close");
+    await(() -> !there("#trace"));
+    press("#city-profile-open");
+    await(() -> there("#profile-city-tokyo"));
+    assertThat(find("#city-profile-add").isDisabled()).isTrue();
+  }
+
+  @Test
+  void aLinkLeadsToTheCityAtItsOtherEnd() {
+    openProfile("london");
+    await(() -> there("#profile-links-0 .figure-button"));
+    act(() -> ((ButtonBase) find("#profile-links-0").lookup(".figure-button")).fire());
+    assertThat(window.explorer.selection().cities().get()).containsExactly("paris");
+  }
+
+  @Test
+  void profilesAreExported() {
+    window.chosen = Optional.of(Path.of("profiles.csv"));
+    openProfile("london");
+    press("#profile-export");
+    await(() -> window.exported.containsKey(Path.of("profiles.csv")));
+  }
+}
