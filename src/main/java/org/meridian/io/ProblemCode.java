@@ -83,6 +83,12 @@ public enum ProblemCode {
   NOT_ONE_ROOT,
   /** A node that stands below itself. */
   LOOP,
+  /** JSON that holds no areas or lines of a map. */
+  NOT_A_MAP,
+  /** A coordinate reference system that is not known. */
+  UNKNOWN_REFERENCE_SYSTEM,
+  /** A coordinate that is no place on the earth. */
+  PLACE_OUT_OF_RANGE,
   /** A scenario about another dataset; argument: that of the scenario. */
   OTHER_DATASET;
 

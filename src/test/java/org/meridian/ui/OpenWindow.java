@@ -22,6 +22,7 @@ import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.Opened;
+import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.Trouble;
@@ -57,6 +58,9 @@ public final class OpenWindow {
 
   /** What is found wrong with the next folder. */
   public List<Trouble> troubles = List.of();
+
+  /** The id of the basemap that was asked for last. */
+  public String basemap = "";
 
   /** State. */
   public final Explorer explorer;
@@ -103,6 +107,7 @@ public final class OpenWindow {
                 new RankingView(explorer, messages, bands),
                 new CityView(explorer, messages, bands, background.executor(), failures::add),
                 new Label("links"),
+                id -> basemap = id,
                 () -> {},
                 method::showMakeFirst));
     Scene scene = new Scene(workbench, 1000, 760);
@@ -115,7 +120,7 @@ public final class OpenWindow {
   }
 
   private FileCommands.Outside outside() {
-    return new FileCommands.Outside(library(), store(), exporter(), dialogs());
+    return new FileCommands.Outside(library(), store(), exporter(), dialogs(), basemaps());
   }
 
   private DatasetLibrary library() {
@@ -163,6 +168,20 @@ public final class OpenWindow {
       @Override
       public void picture(Picture picture, Path file) {
         exported.put(file, picture.result());
+      }
+    };
+  }
+
+  private OwnBasemaps basemaps() {
+    return new OwnBasemaps() {
+      @Override
+      public List<Path> listed() {
+        return List.of(Path.of("maps", "approved.geojson"));
+      }
+
+      @Override
+      public Opened<Own> read(Own own) {
+        return troubles.isEmpty() ? Opened.of(own) : new Opened<>(Optional.empty(), troubles);
       }
     };
   }

@@ -1,12 +1,17 @@
 package org.meridian.app.cli;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.meridian.geo.Basemap;
 import org.meridian.geo.Projections;
+import org.meridian.io.basemap.BasemapFile;
 import org.meridian.io.table.Decimal;
 import org.meridian.model.Dataset;
+import org.meridian.render.base.MapCredits;
+import org.meridian.render.base.WorldMaps;
 import org.meridian.render.scene.LinkBlend;
 import org.meridian.render.scene.LinkColour;
 import org.meridian.render.scene.MapLayer;
@@ -69,6 +74,37 @@ final class MapChoices {
       description = "Switch layers off: links, cities, labels, legend, graticule and others.")
   private List<String> hidden = List.of();
 
+  @Option(
+      names = "--basemap",
+      paramLabel = "FILE",
+      description = "A map of your own under the data: GeoJSON or TopoJSON.")
+  private Path basemap;
+
+  @Option(
+      names = "--attribution",
+      paramLabel = "TEXT",
+      description = "Who made that map; stands in the caption.")
+  private String attribution = "";
+
+  @Option(
+      names = "--approval",
+      paramLabel = "NUMBER",
+      description = "The map approval number of that map; stands in the caption.")
+  private String approval = "";
+
+  /** Reads the map of the user's own, if one is named, for those who draw. */
+  void readBasemap(WorldMaps maps, Console console) {
+    if (basemap == null) {
+      if (!attribution.isEmpty() || !approval.isEmpty()) {
+        throw usage("--attribution and --approval go with --basemap.");
+      }
+      return;
+    }
+    Basemap map = DataOptions.accept(BasemapFile.read(basemap), console);
+    String name = basemap.getFileName().toString();
+    maps.add(basemap.toString(), map, MapCredits.of(name, attribution, approval));
+  }
+
   /** The options; the scenario's own link filter holds where none is given here. */
   MapOptions options(Dataset dataset, Scenario scenario) {
     if (!Projections.IDS.contains(projection)) {
@@ -85,7 +121,8 @@ final class MapChoices {
         .withProjection(
             projection, degrees(middle[0], 360), middle.length > 1 ? degrees(middle[1], 90) : 0)
         .withLinks(linkNode, Math.max(0, limit), word(LinkColour.class, colour), LinkBlend.AUTO)
-        .withLayers(layers());
+        .withLayers(layers())
+        .withBasemap(basemap == null ? WorldMaps.SHIPPED : basemap.toString());
   }
 
   private Set<MapLayer> layers() {

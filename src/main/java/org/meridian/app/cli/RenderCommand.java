@@ -127,7 +127,9 @@ final class RenderCommand implements Runnable {
               theme(),
               Integer.parseInt(pixels.group(1)),
               Integer.parseInt(pixels.group(2)));
-      return Figures.standard().view(view, setting, map.options(opened.dataset(), scenario));
+      Figures figures = Figures.standard();
+      map.readBasemap(figures.maps(), console);
+      return figures.view(view, setting, map.options(opened.dataset(), scenario));
     } catch (IllegalArgumentException wrong) {
       throw usage(wrong.getMessage());
     }

@@ -55,11 +55,17 @@ public final class Desktop extends Application {
   public void start(Stage stage) {
     Theme.loadFonts();
     SystemLook look = new SystemLook();
+    Figures drawing = awaitFigures();
     window =
         new DesktopWindow(
             stage,
             new DesktopWindow.Surroundings(
-                awaitFigures(), new Packages(folder), keeper, look.dark(), look.reducedMotion()));
+                drawing,
+                new Packages(folder),
+                new BasemapFiles(drawing.maps(), folder.maps()),
+                keeper,
+                look.dark(),
+                look.reducedMotion()));
     WindowPlace.recall(stage, window.settings());
     stage.getIcons().addAll(WindowIcons.all());
     window.map().times().subscribe(times -> logFirstMap());

@@ -22,6 +22,7 @@ import org.meridian.ui.map.MapView;
 import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
+import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
@@ -59,6 +60,7 @@ public final class DesktopWindow {
    *
    * @param figures draws maps and figures
    * @param library datasets
+   * @param basemaps maps of the user's own
    * @param store keeps settings
    * @param systemIsDark whether the system wears a dark look
    * @param systemReducedMotion whether the system asks for less motion
@@ -66,6 +68,7 @@ public final class DesktopWindow {
   public record Surroundings(
       Figures figures,
       DatasetLibrary library,
+      OwnBasemaps basemaps,
       SettingsStore store,
       ObservableValue<Boolean> systemIsDark,
       ObservableValue<Boolean> systemReducedMotion) {}
@@ -78,11 +81,12 @@ public final class DesktopWindow {
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
     Preferences.recall(settings, explorer, around.systemReducedMotion());
     Messages messages = new Messages(explorer.language());
+    MapChoices choices = new MapChoices(settings);
     map =
         new MapView(
             explorer,
             messages,
-            new MapChoices(settings),
+            choices,
             around.figures().renderer(),
             around.figures().composer(),
             background.executor(),
@@ -115,6 +119,7 @@ public final class DesktopWindow {
             new RankingView(explorer, messages, bands),
             new CityView(explorer, messages, bands, background.executor(), failed),
             new LinksView(explorer, messages, background.executor(), failed),
+            id -> choices.change(now -> now.withBasemap(id)),
             () -> map.multiples().set(!map.multiples().get()),
             method::showMakeFirst);
     workbench =
@@ -135,7 +140,8 @@ public final class DesktopWindow {
         around.library(),
         new ScenarioFiles(),
         new Exports(around.figures(), () -> Optional.ofNullable(shownMap.get()), shownSheet::get),
-        new StageFileDialogs(stage, messages));
+        new StageFileDialogs(stage, messages),
+        around.basemaps());
   }
 
   private static List<Source> maps() {

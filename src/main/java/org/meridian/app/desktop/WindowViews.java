@@ -38,6 +38,7 @@ public final class WindowViews {
             new DesktopWindow.Surroundings(
                 figures,
                 new Packages(UserFolder.ofThisUser()),
+                new BasemapFiles(figures.maps(), UserFolder.ofThisUser().maps()),
                 new Forgetful(),
                 new SimpleObjectProperty<>(false),
                 new SimpleObjectProperty<>(true)));

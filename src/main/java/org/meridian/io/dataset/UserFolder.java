@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of a user's own things: datasets in {@code datasets/}, one folder each, and the
- * window's settings.
+ * The folder of a user's own things: datasets in {@code datasets/}, one folder each, basemaps in
+ * {@code maps/}, and the window's settings.
  *
  * @param root the folder; need not exist
  */
@@ -37,6 +37,11 @@ public record UserFolder(Path root) {
   /** Where the window keeps its settings. */
   public Path settings() {
     return root.resolve("settings.json");
+  }
+
+  /** Where the user keeps basemaps of their own. */
+  public Path maps() {
+    return root.resolve("maps");
   }
 
   /** The user's datasets, by name of their folders; none if there is no such folder. */

@@ -1,6 +1,7 @@
 package org.meridian.ui.ports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks the user for files; empty where they decline. Called on the JavaFX thread. */
@@ -12,22 +13,23 @@ public interface FileDialogs {
     TABLE("*.csv"),
     PNG("*.png"),
     SVG("*.svg"),
-    PDF("*.pdf");
+    PDF("*.pdf"),
+    BASEMAP("*.geojson", "*.json", "*.topojson");
 
-    private final String pattern;
+    private final List<String> patterns;
 
-    Kind(String pattern) {
-      this.pattern = pattern;
+    Kind(String... patterns) {
+      this.patterns = List.of(patterns);
     }
 
-    /** A pattern of file names, such as {@code *.csv}. */
-    public String pattern() {
-      return pattern;
+    /** Patterns of file names, such as {@code *.csv}, the usual one first. */
+    public List<String> patterns() {
+      return patterns;
     }
 
     /** The ending of such files, such as {@code .csv}. */
     public String ending() {
-      return pattern.substring(1);
+      return patterns.getFirst().substring(1);
     }
   }
 

@@ -13,6 +13,7 @@ import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.Opened;
+import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
@@ -43,9 +44,14 @@ public final class FileCommands {
    * @param scenarios scenario files
    * @param exporter exports
    * @param dialogs asks for files
+   * @param basemaps maps of the user's own
    */
   public record Outside(
-      DatasetLibrary library, ScenarioStore scenarios, Exporter exporter, FileDialogs dialogs) {}
+      DatasetLibrary library,
+      ScenarioStore scenarios,
+      Exporter exporter,
+      FileDialogs dialogs,
+      OwnBasemaps basemaps) {}
 
   FileCommands(
       Explorer explorer,

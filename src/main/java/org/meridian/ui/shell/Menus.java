@@ -30,6 +30,7 @@ final class Menus extends MenuBar {
       Runnable search,
       Runnable makeFirst,
       Runnable profiles,
+      BasemapCommands basemaps,
       Runnable multiples,
       Runnable fullScreen,
       Runnable about,
@@ -100,6 +101,7 @@ final class Menus extends MenuBar {
             () -> explorer.language().set(other(explorer.language().get()))),
         new SeparatorMenuItem(),
         item("shell.view.multiples", "Shortcut+3", actions.multiples()),
+        new BasemapMenu(messages, actions.basemaps()),
         item("shell.view.fullScreen", "F11", actions.fullScreen()));
   }
 

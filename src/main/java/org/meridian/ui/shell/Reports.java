@@ -47,7 +47,8 @@ final class Reports {
     return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 
-  private void show(Dialog<?> dialog) {
+  /** Shows a dialog that does not hold up the rest. */
+  void show(Dialog<?> dialog) {
     dialog.initOwner(owner);
     dialog.show();
   }

@@ -54,7 +54,7 @@ public final class StageFileDialogs implements FileDialogs {
         .add(
             new FileChooser.ExtensionFilter(
                 messages.get("shell.kind." + kind.name().toLowerCase(Locale.ROOT)),
-                kind.pattern()));
+                kind.patterns()));
     return chooser;
   }
 

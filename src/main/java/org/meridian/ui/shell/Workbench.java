@@ -1,6 +1,9 @@
 package org.meridian.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Dialog;
@@ -34,6 +37,9 @@ public final class Workbench extends BorderPane {
   /** The place of the profiles among them. */
   private static final int PROFILE = 3;
 
+  /** The JSON files of a dataset package. */
+  private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
+
   private final Explorer explorer;
   private final Messages messages;
   private final Stage stage;
@@ -41,6 +47,7 @@ public final class Workbench extends BorderPane {
   private final List<Source> maps;
   private final Reports reports;
   private final FileCommands files;
+  private final BasemapCommands basemaps;
   private final Panes panes;
   private final TabPane centre;
 
@@ -85,6 +92,14 @@ public final class Workbench extends BorderPane {
             settings,
             reports,
             status);
+    basemaps =
+        new BasemapCommands(
+            messages,
+            foundation.background(),
+            foundation.outside(),
+            settings,
+            reports,
+            views.basemap());
     centre =
         tabs(
             "centre",
@@ -148,6 +163,7 @@ public final class Workbench extends BorderPane {
             () -> lookup("#city-search").requestFocus(),
             () -> makeFirst(views),
             this::profiles,
+            basemaps,
             () -> multiples(views),
             () -> stage.setFullScreen(!stage.isFullScreen()),
             () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
@@ -204,10 +220,27 @@ public final class Workbench extends BorderPane {
   private void dropped(DragEvent event) {
     Dragboard dropped = event.getDragboard();
     if (dropped.hasFiles()) {
-      files.open(dropped.getFiles().getFirst().toPath());
+      drop(dropped.getFiles().getFirst().toPath());
     }
     event.setDropCompleted(dropped.hasFiles());
     event.consume();
+  }
+
+  /** A map is laid under the data; all else is opened. */
+  void drop(Path file) {
+    if (isMap(file.getFileName().toString().toLowerCase(Locale.ROOT))) {
+      basemaps.ask(file);
+    } else {
+      files.open(file);
+    }
+  }
+
+  private static boolean isMap(String name) {
+    boolean json =
+        name.endsWith(".json")
+            && !name.endsWith(FileDialogs.Kind.SCENARIO.ending())
+            && !PACKAGE_FILES.contains(name);
+    return json || name.endsWith(".geojson") || name.endsWith(".topojson");
   }
 
   /** Opening and saving, for whoever starts the program. */

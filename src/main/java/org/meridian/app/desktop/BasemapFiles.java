@@ -1,0 +1,50 @@
+package org.meridian.app.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.meridian.geo.Basemap;
+import org.meridian.io.Loaded;
+import org.meridian.io.basemap.BasemapFile;
+import org.meridian.render.base.MapCredits;
+import org.meridian.render.base.WorldMaps;
+import org.meridian.ui.ports.Opened;
+import org.meridian.ui.ports.OwnBasemaps;
+
+/** Reads basemaps of the user's own and hands them to the renderer. */
+final class BasemapFiles implements OwnBasemaps {
+
+  private final WorldMaps maps;
+  private final Path folder;
+  private final Troubles troubles = new Troubles();
+
+  /**
+   * @param maps takes what was read
+   * @param folder the user's folder of maps; need not exist
+   */
+  BasemapFiles(WorldMaps maps, Path folder) {
+    this.maps = maps;
+    this.folder = folder;
+  }
+
+  @Override
+  public List<Path> listed() throws IOException {
+    return BasemapFile.in(folder);
+  }
+
+  @Override
+  public Opened<Own> read(Own own) {
+    Loaded<Basemap> loaded = BasemapFile.read(own.file());
+    loaded
+        .value()
+        .ifPresent(
+            map ->
+                maps.add(
+                    own.id(),
+                    map,
+                    MapCredits.of(
+                        own.file().getFileName().toString(), own.attribution(), own.approval())));
+    Opened<Basemap> opened = troubles.opened(loaded);
+    return new Opened<>(opened.content().map(map -> own), opened.troubles());
+  }
+}

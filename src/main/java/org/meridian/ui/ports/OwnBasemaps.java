@@ -1,0 +1,30 @@
+package org.meridian.ui.ports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Basemaps of the user's own. Its methods read files: never call them on the JavaFX thread. */
+public interface OwnBasemaps {
+
+  /**
+   * A map and what must stand beside it.
+   *
+   * @param file GeoJSON
+   * @param attribution as its owner asks for; may be empty
+   * @param approval number of the map's approval; may be empty
+   */
+  record Own(Path file, String attribution, String approval) {
+
+    /** The id by which options name it; changes with the words. */
+    public String id() {
+      return file + "\n" + attribution + "\n" + approval;
+    }
+  }
+
+  /** The maps in the user's folder of maps, by name. */
+  List<Path> listed() throws IOException;
+
+  /** Reads a map and makes it known to whoever draws. */
+  Opened<Own> read(Own own);
+}

@@ -1,0 +1,65 @@
+package org.meridian.ui.shell;
+
+import java.nio.file.Path;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.meridian.ui.ports.OwnBasemaps.Own;
+import org.meridian.ui.text.Messages;
+
+/** Asks what must stand beside a basemap of the user's own. */
+final class BasemapDialog extends Dialog<Own> {
+
+  /**
+   * @param before what was given for this file the last time; may be empty words
+   */
+  BasemapDialog(Messages messages, Own before) {
+    setTitle(messages.get("shell.basemap.title"));
+    getDialogPane().setId("basemap-dialog");
+    ButtonType use = new ButtonType(messages.get("shell.basemap.use"), ButtonData.OK_DONE);
+    ButtonType cancel =
+        new ButtonType(messages.get("shell.basemap.cancel"), ButtonData.CANCEL_CLOSE);
+    getDialogPane().getButtonTypes().setAll(use, cancel);
+    Path file = before.file();
+    Label head = new Label(messages.get("shell.basemap.head", file.getFileName().toString()));
+    head.getStyleClass().add("heading");
+    Label why = new Label(messages.get("shell.basemap.why"));
+    why.getStyleClass().add("secondary");
+    why.setWrapText(true);
+    why.setMinHeight(Label.USE_PREF_SIZE);
+    TextField attribution = field("basemap-attribution", before.attribution());
+    TextField approval = field("basemap-approval", before.approval());
+    GridPane fields = new GridPane(12, 8);
+    add(fields, 0, messages, "shell.basemap.attribution", attribution);
+    add(fields, 1, messages, "shell.basemap.approval", approval);
+    VBox page = new VBox(12, head, why, fields);
+    page.setPrefWidth(480);
+    page.getStyleClass().add("page");
+    getDialogPane().setContent(page);
+    setResultConverter(
+        button ->
+            button == use
+                ? new Own(file, attribution.getText().strip(), approval.getText().strip())
+                : null);
+    setOnShown(event -> attribution.requestFocus());
+  }
+
+  private static TextField field(String id, String text) {
+    TextField field = new TextField(text);
+    field.setId(id);
+    field.setPrefColumnCount(24);
+    return field;
+  }
+
+  private static void add(GridPane grid, int row, Messages messages, String key, TextField field) {
+    Label label = new Label(messages.get(key));
+    label.setLabelFor(field);
+    field.setAccessibleText(messages.get(key));
+    field.setPromptText(messages.get(key + ".prompt"));
+    grid.addRow(row, label, field);
+  }
+}

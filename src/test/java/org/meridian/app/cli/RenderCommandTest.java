@@ -1,0 +1,84 @@
+package org.meridian.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A picture over a map of the user's own says whose map it is. */
+class RenderCommandTest {
+
+  private static final String ISLAND =
+      """
+      {"type": "Polygon", "coordinates": [[[0, 0], [20, 0], [20, 20], [0, 20], [0, 0]]]}
+      """;
+
+  @TempDir private Path folder;
+
+  private Session render(Object... more) {
+    Object[] words = {
+      "render",
+      "--dataset",
+      "interconnectivity-2021",
+      "--view",
+      "map",
+      "--size",
+      "640x400",
+      "--lang",
+      "zh-CN",
+      "--basemap",
+      folder.resolve("own.geojson"),
+      "-o",
+      folder.resolve("map.pdf")
+    };
+    Object[] all = Arrays.copyOf(words, words.length + more.length);
+    System.arraycopy(more, 0, all, words.length, more.length);
+    return Session.run(all);
+  }
+
+  @Test
+  void attributionAndApprovalNumberStandInTheCaption() throws IOException {
+    Files.writeString(folder.resolve("own.geojson"), ISLAND);
+    Session session = render("--attribution", "Survey Office", "--approval", "GS(2020)1");
+    assertThat(session.err()).isEmpty();
+    assertThat(session.code()).isZero();
+    try (PDDocument document = Loader.loadPDF(folder.resolve("map.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("底图：Survey Office", "审图号：GS(2020)1")
+          .doesNotContain("Natural Earth（公有领域）");
+    }
+  }
+
+  @Test
+  void aSpoiltMapIsRefusedWithItsPlace() throws IOException {
+    Files.writeString(folder.resolve("own.geojson"), "{\n ?");
+    Session session = render();
+    assertThat(session.code()).isNotZero();
+    assertThat(session.err()).contains("own.geojson", "2");
+    assertThat(folder.resolve("map.pdf")).doesNotExist();
+  }
+
+  @Test
+  void wordsWithoutAMapAreRefused() {
+    Session session =
+        Session.run(
+            "render",
+            "--dataset",
+            "interconnectivity-2021",
+            "--view",
+            "map",
+            "--approval",
+            "x",
+            "-o",
+            folder.resolve("map.pdf"));
+    assertThat(session.code()).isNotZero();
+    assertThat(session.err()).contains("--basemap");
+  }
+}

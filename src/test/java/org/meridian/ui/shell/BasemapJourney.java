@@ -1,0 +1,99 @@
+package org.meridian.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.LocalText;
+import org.meridian.ui.WindowJourney;
+import org.meridian.ui.ports.Trouble;
+
+/** A planner lays the data over an approved map, and goes back. */
+final class BasemapJourney extends WindowJourney {
+
+  private MenuItem item(Predicate<MenuItem> wanted) {
+    MenuBar menus = (MenuBar) find("#menus");
+    return menus.getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(Menu.class::isInstance)
+        .flatMap(menu -> ((Menu) menu).getItems().stream())
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private MenuItem item(String id) {
+    return item(each -> id.equals(each.getId()));
+  }
+
+  private void answer(String attribution, String approval) {
+    await(() -> robot.lookup("#basemap-dialog").tryQuery().isPresent());
+    act(() -> ((TextField) find("#basemap-attribution")).setText(attribution));
+    act(() -> ((TextField) find("#basemap-approval")).setText(approval));
+    robot.clickOn("Use this map");
+  }
+
+  @Test
+  void aChosenFileIsUsedWithItsWordsUntilTheShippedMapIsWanted() {
+    window.chosen = Optional.of(Path.of("standard-map.geojson"));
+    act(item("basemap-choose")::fire);
+    answer("Ministry", "GS(2020)4619");
+    await(() -> window.basemap.contains("GS(2020)4619"));
+    assertThat(window.basemap).contains("standard-map.geojson", "Ministry");
+    assertThat(item(each -> "standard-map.geojson".equals(each.getText())).isDisable()).isFalse();
+    act(item("basemap-shipped")::fire);
+    assertThat(window.basemap).isEmpty();
+  }
+
+  @Test
+  void mapsOfTheFolderAreListed() {
+    await(
+        () ->
+            item(each -> each.getId() != null && each.getId().equals("basemap-shipped")) != null
+                && names().contains("approved.geojson"));
+    act(item(each -> "approved.geojson".equals(each.getText()))::fire);
+    answer("", "");
+    await(() -> window.basemap.contains("approved.geojson"));
+  }
+
+  private List<String> names() {
+    return item("basemap-shipped").getParentMenu().getItems().stream()
+        .map(MenuItem::getText)
+        .toList();
+  }
+
+  @Test
+  void aDroppedFileIsAskedAboutAndABadOneChangesNothing() {
+    window.troubles =
+        List.of(new Trouble("bad.geojson", 3, "5", "", new LocalText("No JSON", "不是JSON"), true));
+    Workbench workbench = (Workbench) stage.getScene().getRoot();
+    act(() -> workbench.drop(Path.of("bad.geojson")));
+    answer("Ministry", "");
+    await(() -> robot.lookup("#problem-table").tryQuery().isPresent());
+    assertThat(robot.lookup("#problem-table").queryTableView().getItems().toString())
+        .contains("bad.geojson", "3", "No JSON");
+    assertThat(window.basemap).isEmpty();
+    robot.clickOn("Close");
+  }
+
+  @Test
+  void otherFilesThatAreDroppedAreOpened() {
+    Path file = Path.of("mine.meridian.json");
+    window.files.put(file, window.explorer.scenario().get().withName("Mine"));
+    Workbench workbench = (Workbench) stage.getScene().getRoot();
+    act(() -> workbench.drop(file));
+    await(() -> window.explorer.history().get().canUndo());
+    assertThat(robot.lookup("#basemap-dialog").tryQuery()).isEmpty();
+    MenuItem recent = item(each -> "mine.meridian.json".equals(each.getText()));
+    act(window.explorer::undo);
+    act(recent::fire);
+    await(() -> window.explorer.history().get().canUndo());
+  }
+}
