@@ -84,6 +84,14 @@ public record IndexSettings(
         weights, normalisation, all, treatment, aggregation, aggregations, missing);
   }
 
+  /** The same without a normalisation of its own for one leaf. */
+  public IndexSettings withoutNormalisation(String leaf) {
+    Map<String, Normalisation> all = new HashMap<>(normalisations);
+    all.remove(leaf);
+    return new IndexSettings(
+        weights, normalisation, all, treatment, aggregation, aggregations, missing);
+  }
+
   /** The same with another treatment of outliers. */
   public IndexSettings withTreatment(OutlierTreatment changed) {
     return new IndexSettings(
@@ -100,6 +108,14 @@ public record IndexSettings(
   public IndexSettings withAggregation(String node, Aggregation changed) {
     Map<String, Aggregation> all = new HashMap<>(aggregations);
     all.put(node, changed);
+    return new IndexSettings(
+        weights, normalisation, normalisations, treatment, aggregation, all, missing);
+  }
+
+  /** The same without an aggregation chosen for one node. */
+  public IndexSettings withoutAggregation(String node) {
+    Map<String, Aggregation> all = new HashMap<>(aggregations);
+    all.remove(node);
     return new IndexSettings(
         weights, normalisation, normalisations, treatment, aggregation, all, missing);
   }

@@ -1,5 +1,6 @@
 package org.meridian.scoring;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -33,6 +34,24 @@ public record MissingDataPolicy(double threshold, Map<String, Double> byNode) {
   /** The threshold of a node. */
   public double threshold(String node) {
     return byNode.getOrDefault(node, threshold);
+  }
+
+  /**
+   * The same with another threshold for one node.
+   *
+   * @param fraction 0..1
+   */
+  public MissingDataPolicy with(String node, double fraction) {
+    Map<String, Double> all = new HashMap<>(byNode);
+    all.put(node, fraction);
+    return new MissingDataPolicy(threshold, all);
+  }
+
+  /** The same without a threshold of its own for one node. */
+  public MissingDataPolicy without(String node) {
+    Map<String, Double> all = new HashMap<>(byNode);
+    all.remove(node);
+    return new MissingDataPolicy(threshold, all);
   }
 
   private static void requireFraction(double threshold) {

@@ -9,6 +9,7 @@ import org.meridian.scoring.advice.Blocked;
 import org.meridian.scoring.advice.NotFound;
 import org.meridian.scoring.advice.NotOffered;
 import org.meridian.scoring.advice.Reachable;
+import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -43,9 +44,7 @@ final class AdviceWords {
               : messages.get(
                   "method.first.notoffered",
                   node(refused.node()),
-                  messages
-                      .find("weights.aggregation." + refused.aggregation().label())
-                      .orElse(refused.aggregation().label()));
+                  MethodWords.of(messages, refused.aggregation().label(), result.dataset()));
     };
   }
 

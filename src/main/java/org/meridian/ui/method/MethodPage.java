@@ -63,6 +63,7 @@ public final class MethodPage extends BorderPane {
     sections =
         List.of(
             new StagesSection(explorer, messages, background, outside, failed),
+            new PartsSection(explorer, messages),
             new DoubtSection(explorer, messages, background, failed),
             new MakeFirstSection(explorer, messages, background, failed),
             new WhatIfSection(explorer, messages, background, failed),

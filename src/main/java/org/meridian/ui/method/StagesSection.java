@@ -21,6 +21,7 @@ import org.meridian.model.Indicator;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
@@ -147,7 +148,7 @@ final class StagesSection extends Section {
             "method.stages.particulars",
             direction,
             treated,
-            result.settings().normalisation(at).label(),
+            MethodWords.of(messages(), result.settings().normalisation(at).label(), dataset),
             Numbers.fixed(100 * result.share(node), 1),
             Numbers.fixed(100 * result.effectiveWeight(node), 2),
             measured == null ? "" : measured.source());

@@ -8,6 +8,7 @@ import org.meridian.scoring.Joining;
 import org.meridian.scoring.PowerMeans;
 import org.meridian.scoring.trace.Absence;
 import org.meridian.scoring.trace.GroupTrace;
+import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -83,7 +84,7 @@ final class GroupLines {
 
   private TraceLine joined(Joining joining) {
     Aggregation method = trace.aggregation().orElseThrow();
-    String name = messages.find("weights.aggregation." + method.label()).orElse(method.label());
+    String name = MethodWords.of(messages, method.label(), followed.request().result().dataset());
     return TraceLine.of(
         messages.get("trace.joined"),
         FormulaWords.number(trace.score()),

@@ -11,6 +11,7 @@ import org.meridian.model.StrengthRule;
 import org.meridian.scenario.profile.Provenance;
 import org.meridian.scoring.Normalisation;
 import org.meridian.scoring.trace.SourceTrace;
+import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -117,10 +118,7 @@ final class SourceLines {
             .normalisation(
                 followed.request().result().cities().structure().node(trace.place().node()));
     String name =
-        messages
-            .find("weights.normalisation." + method.label())
-            .or(() -> messages.find("trace.normalisation." + method.label().split(":")[0]))
-            .orElse(method.label());
+        MethodWords.of(messages, method.label(), followed.request().result().dataset());
     boolean missing = Double.isNaN(trace.score());
     String steps =
         missing

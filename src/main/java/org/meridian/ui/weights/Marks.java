@@ -5,9 +5,6 @@ import javafx.css.PseudoClass;
 /** States of controls that the style sheet shows. */
 final class Marks {
 
-  /** What is typed cannot be taken. */
-  static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-
   /** The node weighs nothing, or has no data. */
   static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 

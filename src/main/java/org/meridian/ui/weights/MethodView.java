@@ -1,8 +1,8 @@
 package org.meridian.ui.weights;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,17 +15,23 @@ import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.Normalisation;
 import org.meridian.scoring.OutlierTreatment;
+import org.meridian.ui.choice.MethodChoice;
+import org.meridian.ui.choice.MethodKind;
+import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 
 /** The methods of the index: normalisation, aggregation, missing data, outliers; and warnings. */
 final class MethodView extends VBox {
 
+  /** Missing-data thresholds in percent of a node's children. */
+  private static final List<Integer> THRESHOLDS = List.of(0, 25, 50, 67, 75, 100);
+
   private final Explorer explorer;
   private final Messages messages;
-  private final ComboBox<String> normalisation = new ComboBox<>();
-  private final ComboBox<String> aggregation = new ComboBox<>();
-  private final ComboBox<String> threshold = new ComboBox<>();
+  private final MethodChoice normalisation;
+  private final MethodChoice aggregation;
+  private final ComboBox<Integer> threshold = new ComboBox<>();
   private final CheckBox treatment = new CheckBox();
   private boolean showing;
 
@@ -36,13 +42,17 @@ final class MethodView extends VBox {
     Label title = new Label();
     title.textProperty().bind(messages.bind("weights.methods"));
     title.getStyleClass().add("section");
-    choice(normalisation, "normalisation", Methods.NORMALISATIONS, this::normalised);
-    choice(aggregation, "aggregation", Methods.AGGREGATIONS, this::aggregated);
-    choice(
-        threshold,
-        "missing",
-        Methods.THRESHOLDS.stream().map(String::valueOf).toList(),
-        this::tolerant);
+    normalisation =
+        choice(
+            "normalisation",
+            MethodKind.NORMALISATIONS,
+            label -> settings -> settings.withNormalisation(Normalisation.parse(label)));
+    aggregation =
+        choice(
+            "aggregation",
+            MethodKind.AGGREGATIONS,
+            label -> settings -> settings.withAggregation(Aggregation.parse(label)));
+    prepareThreshold();
     treatment.setId("treatment");
     treatment.textProperty().bind(messages.bind("weights.treatment"));
     treatment.setTooltip(tooltip("weights.treatment.help"));
@@ -50,50 +60,56 @@ final class MethodView extends VBox {
     getChildren()
         .addAll(
             title,
-            field("weights.normalisation", normalisation),
-            field("weights.aggregation", aggregation),
-            field("weights.missing", threshold),
+            field("weights.normalisation", normalisation.box(), normalisation),
+            field("weights.aggregation", aggregation.box(), aggregation),
+            field("weights.missing", threshold, threshold),
             treatment,
             new WarningList(explorer, messages));
     explorer.scenario().subscribe(now -> show(now));
     messages.languageProperty().subscribe(language -> show(explorer.scenario().get()));
   }
 
-  private void choice(
-      ComboBox<String> box,
-      String name,
-      List<String> values,
-      Function<String, UnaryOperator<IndexSettings>> change) {
-    box.setId(name);
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.getItems().setAll(values);
-    messages.languageProperty().subscribe(language -> reword(box, "weights." + name + "."));
+  /** What a label changes in the settings. */
+  private interface Change {
+    UnaryOperator<IndexSettings> to(String label);
+  }
+
+  private MethodChoice choice(String name, List<MethodKind> kinds, Change change) {
+    MethodChoice choice =
+        new MethodChoice(
+            name,
+            messages,
+            kinds,
+            UsualParameters.ofIndex(explorer),
+            label -> commit("weights.step." + name, change.to(label)));
+    explain(choice.box(), name);
+    return choice;
+  }
+
+  private void explain(ComboBox<?> box, String name) {
     box.accessibleTextProperty().bind(messages.bind("weights." + name));
     box.setTooltip(tooltip("weights." + name + ".help"));
-    box.setOnAction(
+  }
+
+  private void prepareThreshold() {
+    threshold.setId("missing");
+    threshold.setMaxWidth(Double.MAX_VALUE);
+    threshold.getItems().setAll(THRESHOLDS);
+    explain(threshold, "missing");
+    threshold.setOnAction(
         event -> {
-          if (!showing && box.getValue() != null) {
-            commit("weights.step." + name, change.apply(box.getValue()));
+          if (!showing && threshold.getValue() != null) {
+            commit("weights.step.missing", tolerant(threshold.getValue()));
           }
         });
   }
 
-  /** A combo box writes its choice anew only if that changes. */
-  private void reword(ComboBox<String> box, String prefix) {
-    showing = true;
-    String value = box.getValue();
-    box.setConverter(words(prefix));
-    box.setValue(null);
-    box.setValue(value);
-    showing = false;
-  }
-
-  private VBox field(String key, ComboBox<String> box) {
+  private VBox field(String key, ComboBox<?> box, Node shown) {
     Label label = new Label();
     label.textProperty().bind(messages.bind(key));
     label.getStyleClass().add("secondary");
     label.setLabelFor(box);
-    return new VBox(2, label, box);
+    return new VBox(2, label, shown);
   }
 
   private Tooltip tooltip(String key) {
@@ -106,16 +122,8 @@ final class MethodView extends VBox {
     explorer.commit(label, now -> now.withSettings(change.apply(now.settings())));
   }
 
-  private UnaryOperator<IndexSettings> normalised(String name) {
-    return settings -> settings.withNormalisation(Normalisation.parse(name));
-  }
-
-  private UnaryOperator<IndexSettings> aggregated(String name) {
-    return settings -> settings.withAggregation(Aggregation.parse(name));
-  }
-
-  private UnaryOperator<IndexSettings> tolerant(String percent) {
-    double fraction = percent.equals("67") ? 2.0 / 3 : Integer.parseInt(percent) / 100.0;
+  private UnaryOperator<IndexSettings> tolerant(int percent) {
+    double fraction = percent == 67 ? 2.0 / 3 : percent / 100.0;
     return settings ->
         settings.withMissing(new MissingDataPolicy(fraction, settings.missing().byNode()));
   }
@@ -131,32 +139,37 @@ final class MethodView extends VBox {
     if (now == null) {
       return;
     }
-    showing = true;
     IndexSettings settings = now.settings();
-    show(normalisation, settings.normalisation().label());
-    show(aggregation, settings.aggregation().label());
-    show(threshold, Long.toString(Math.round(settings.missing().threshold() * 100)));
+    normalisation.show(settings.normalisation().label(), "");
+    aggregation.show(settings.aggregation().label(), "");
+    showing = true;
+    showThreshold((int) Math.round(settings.missing().threshold() * 100));
     treatment.setSelected(settings.treatment().enabled());
     showing = false;
   }
 
-  /** Shows a value; one that a file brought along joins the choices. */
-  private static void show(ComboBox<String> box, String value) {
-    if (!box.getItems().contains(value)) {
-      box.getItems().add(value);
+  /** Shows a threshold; one that a file brought along joins the choices. */
+  private void showThreshold(int percent) {
+    if (!threshold.getItems().contains(percent)) {
+      threshold.getItems().add(percent);
     }
-    box.setValue(value);
+    // A combo box writes its choice anew only if that changes.
+    threshold.setConverter(words());
+    threshold.setValue(null);
+    threshold.setValue(percent);
   }
 
-  private StringConverter<String> words(String prefix) {
+  private StringConverter<Integer> words() {
     return new StringConverter<>() {
       @Override
-      public String toString(String value) {
-        return value == null ? "" : messages.find(prefix + value).orElse(value);
+      public String toString(Integer percent) {
+        return percent == null
+            ? ""
+            : messages.find("weights.missing." + percent).orElse(percent + " %");
       }
 
       @Override
-      public String fromString(String text) {
+      public Integer fromString(String text) {
         throw new UnsupportedOperationException("the choice cannot be typed");
       }
     };

@@ -13,6 +13,9 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.WeightEdit;
 import org.meridian.scoring.WeightSet;
+import org.meridian.ui.choice.MethodKind;
+import org.meridian.ui.choice.MethodWords;
+import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 
@@ -60,8 +63,11 @@ final class WeightMenus {
     Menu menu = new Menu(messages.get("weights.aggregation.node"));
     ToggleGroup group = new ToggleGroup();
     Aggregation current = explorer.scenario().get().settings().aggregation(node);
-    for (String name : Methods.AGGREGATIONS) {
-      RadioMenuItem item = new RadioMenuItem(messages.get("weights.aggregation." + name));
+    UsualParameters usual = UsualParameters.ofIndex(explorer);
+    for (MethodKind kind : MethodKind.AGGREGATIONS) {
+      String name = kind.label(kind.parameters().stream().map(usual::of).toList());
+      RadioMenuItem item =
+          new RadioMenuItem(MethodWords.of(messages, name, explorer.dataset().get()));
       item.setToggleGroup(group);
       item.setSelected(Aggregation.parse(name).equals(current));
       item.setOnAction(

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.model.IndexNode;
 import org.meridian.scoring.advice.Tick;
+import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Icons;
 
@@ -27,7 +28,7 @@ final class WeightRow extends VBox {
 
   private final WeightSlider slider;
   private final SliderTicks ticks;
-  private final PercentField field;
+  private final NumberField field;
   private final ToggleButton lock;
   private final ToggleButton fold;
   private final Label name = new Label();
@@ -52,7 +53,7 @@ final class WeightRow extends VBox {
       DoubleConsumer commit) {
     ticks = new SliderTicks(tickWords, commit);
     slider = new WeightSlider(preview, commit);
-    field = new PercentField(commit);
+    field = Percentages.field(commit);
     lock = Icons.toggle(Feather.UNLOCK, messages, "weights.lock");
     fold = Icons.toggle(Feather.CHEVRON_RIGHT, messages, "weights.fold");
     setId("weight-" + node.id());

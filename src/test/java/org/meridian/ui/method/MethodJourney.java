@@ -13,6 +13,8 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.scenario.Scenario;
+import org.meridian.scoring.Aggregation;
+import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.Minimum;
 import org.meridian.ui.WindowJourney;
 import org.meridian.ui.state.ThemeChoice;
@@ -59,6 +61,50 @@ final class MethodJourney extends WindowJourney {
     await(() -> rows("#stages-table") == 12);
     robot.clickOn("#stages-export");
     await(() -> window.exported.containsKey(Path.of("stages.csv")));
+  }
+
+  @Test
+  void aPartHasAMethodOfItsOwn() {
+    turnTo("parts");
+    await(() -> !robot.lookup("#part-goods").queryAll().isEmpty());
+    assertThat(box("#part-method-goods")).isEmpty();
+    chooseKind("#part-method-goods", "goalposts");
+    await(() -> settings().normalisations().containsKey("goods"));
+    robot.doubleClickOn("#part-method-goods-upper").write("500").type(KeyCode.ENTER);
+    await(() -> settings().normalisations().get("goods").label().contains(":500.0:"));
+    chooseKind("#part-method-trade", "power");
+    await(() -> "power:2".equals(label("trade")));
+    chooseKind("#part-method-trade", "");
+    await(() -> !settings().aggregations().containsKey("trade"));
+    act(() -> window.explorer.undo());
+    assertThat(label("trade")).isEqualTo("power:2");
+  }
+
+  @Test
+  void theLimitsOfOutliersCanBeStricter() {
+    turnTo("parts");
+    robot.clickOn("#parts-treated");
+    await(() -> settings().treatment().enabled());
+    robot.doubleClickOn("#parts-skewness").write("1").type(KeyCode.ENTER);
+    await(() -> settings().treatment().skewness() == 1);
+  }
+
+  private IndexSettings settings() {
+    return window.explorer.scenario().get().settings();
+  }
+
+  private String label(String node) {
+    Aggregation own = settings().aggregations().get(node);
+    return own == null ? null : own.label();
+  }
+
+  private String box(String id) {
+    return (String) ((ComboBox<?>) find(id)).getValue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void chooseKind(String id, String kind) {
+    act(() -> ((ComboBox<String>) find(id)).setValue(kind));
   }
 
   @Test

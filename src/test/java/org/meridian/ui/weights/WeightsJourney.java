@@ -99,7 +99,7 @@ final class WeightsJourney extends WindowJourney {
   @Test
   void aMethodIsAStepOfItsOwn() {
     List<String> before = ranked();
-    act(() -> ((ComboBox<?>) find("#normalisation")).getSelectionModel().select(3));
+    act(() -> ((ComboBox<?>) find("#normalisation")).getSelectionModel().select(4));
     assertThat(window.explorer.scenario().get().settings().normalisation().label())
         .isEqualTo("rank");
     assertThat(window.explorer.history().get().undoLabel()).contains("weights.step.normalisation");

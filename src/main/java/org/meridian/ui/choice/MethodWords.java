@@ -1,0 +1,55 @@
+package org.meridian.ui.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.meridian.model.Dataset;
+import org.meridian.ui.text.Messages;
+
+/** Names methods, with their parameters, in the language of the moment. */
+public final class MethodWords {
+
+  private static final List<MethodKind> ALL =
+      Stream.of(MethodKind.NORMALISATIONS, MethodKind.WITH_RAW_VALUES, MethodKind.AGGREGATIONS)
+          .flatMap(List::stream)
+          .toList();
+
+  private MethodWords() {}
+
+  /**
+   * The name of a method.
+   *
+   * @param label as files and the command line write it
+   * @param dataset knows the names of cities, or null
+   * @return its name; the label itself where there are no words for it
+   */
+  public static String of(Messages messages, String label, Dataset dataset) {
+    MethodKind kind = MethodKind.of(label, ALL);
+    if (kind.parameters().isEmpty()) {
+      return messages.find("choice." + kind.id()).orElse(label);
+    }
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < kind.parameters().size(); i++) {
+      String value = kind.values(label).get(i);
+      values.add(
+          kind.parameters().get(i) == MethodKind.Parameter.CITY
+              ? city(messages, value, dataset)
+              : NumberField.parse(value).stream()
+                  .mapToObj(NumberField::plain)
+                  .findFirst()
+                  .orElse(value));
+    }
+    return messages.get("choice." + kind.id() + ".full", values.toArray());
+  }
+
+  /** The name of a city by its id; the id where there is no such city. */
+  static String city(Messages messages, String id, Dataset dataset) {
+    return Stream.ofNullable(dataset)
+        .flatMap(open -> open.cities().stream())
+        .filter(city -> Objects.equals(city.id(), id))
+        .map(city -> messages.get(city.name()))
+        .findFirst()
+        .orElse(id);
+  }
+}
