@@ -27,7 +27,7 @@ public final class MethodWords {
   public static String of(Messages messages, String label, Dataset dataset) {
     MethodKind kind = MethodKind.of(label, ALL);
     if (kind.parameters().isEmpty()) {
-      return messages.find("choice." + kind.id()).orElse(label);
+      return messages.find("choice." + kind.id()).orElseGet(() -> withRest(messages, label));
     }
     List<String> values = new ArrayList<>();
     for (int i = 0; i < kind.parameters().size(); i++) {
@@ -41,6 +41,15 @@ public final class MethodWords {
                   .orElse(value));
     }
     return messages.get("choice." + kind.id() + ".full", values.toArray());
+  }
+
+  /** A method with parameters that no menu offers: its name, and they in brackets. */
+  private static String withRest(Messages messages, String label) {
+    String[] parts = label.split(":", 2);
+    return messages
+        .find("choice." + parts[0])
+        .map(name -> name + " (" + parts[parts.length - 1].replace(":", ", ") + ")")
+        .orElse(label);
   }
 
   /** The name of a city by its id; the id where there is no such city. */

@@ -117,8 +117,7 @@ final class SourceLines {
             .settings()
             .normalisation(
                 followed.request().result().cities().structure().node(trace.place().node()));
-    String name =
-        MethodWords.of(messages, method.label(), followed.request().result().dataset());
+    String name = MethodWords.of(messages, method.label(), followed.request().result().dataset());
     boolean missing = Double.isNaN(trace.score());
     String steps =
         missing

@@ -79,7 +79,7 @@ final class MethodKindTest {
     "'goalposts:1.5:20.0:100.0', 'Goalposts 1.5 to 20, full score 100'",
     "'distref:nowhere', 'Distance to nowhere'",
     "'power:0.5', 'Power mean, p = 0.5'",
-    "'zscore:1.0:2.0', 'zscore:1.0:2.0'"
+    "'zscore:1.0:2.0', 'Z-score (1.0, 2.0)'"
   })
   void methodsInWords(String label, String words) {
     assertThat(MethodWords.of(ENGLISH, label, null)).isEqualTo(words);
