@@ -1,10 +1,12 @@
 package org.meridian.render;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.raster.DensityRasteriser;
 import org.meridian.render.raster.Frame;
 import org.meridian.render.raster.LinkMarks;
+import org.meridian.render.raster.LinkPass;
 import org.meridian.render.raster.LinkRasteriser;
 import org.meridian.render.raster.Viewport;
 import org.meridian.render.raster.Workers;
@@ -34,45 +36,34 @@ final class LinkPicture {
     density = new DensityRasteriser(workers);
   }
 
-  /** Draws the strongest links of a scene as a view shows them. */
+  /** Draws the strongest links of a scene as a view shows them, and the corridors over them. */
   boolean draw(Frame frame, MapScene scene, Viewport view, int atMost, BooleanSupplier cancelled) {
-    boolean done =
-        !scene.options().shows(MapLayer.LINKS) || links(frame, scene, view, atMost, cancelled);
-    return done && corridors(frame, scene, view, cancelled);
+    LinkLayer layer = scene.links();
+    LinkMarks marks = layer.marks();
+    List<LinkPass> passes = new ArrayList<>();
+    if (scene.options().shows(MapLayer.LINKS)) {
+      if (layer.density() && marks.size() <= atMost) {
+        int[] tones = tones(scene.style());
+        if (!density.draw(frame.argb(), LinkPass.of(marks), view, tones, cancelled)) {
+          return false;
+        }
+      } else {
+        strokes(layer, atMost, scene.style().theme(), passes);
+      }
+    }
+    passes.add(LinkPass.of(scene.corridors().marks()));
+    return over.draw(frame.argb(), passes, view, cancelled);
   }
 
-  private boolean links(
-      Frame frame, MapScene scene, Viewport view, int atMost, BooleanSupplier cancelled) {
-    LinkLayer layer = scene.links();
+  private static void strokes(LinkLayer layer, int atMost, Theme theme, List<LinkPass> passes) {
     LinkMarks marks = layer.marks();
     int to = marks.size();
     int from = Math.max(0, to - atMost);
-    if (layer.density() && from == 0) {
-      return density.draw(frame.argb(), marks, view, 0, to, tones(scene.style()), cancelled);
-    }
     int crisp = Math.max(from, to - layer.crisp());
-    LinkMarks glow = glow(marks, crisp, scene.style().theme());
-    return over.draw(frame.argb(), marks, view, from, crisp, cancelled)
-        && over.draw(frame.argb(), glow, view, 0, glow.size(), cancelled)
-        && over.draw(frame.argb(), marks, view, crisp, to, cancelled);
-  }
-
-  private boolean corridors(Frame frame, MapScene scene, Viewport view, BooleanSupplier cancelled) {
-    LinkMarks marks = scene.corridors().marks();
-    return marks.size() == 0 || over.draw(frame.argb(), marks, view, 0, marks.size(), cancelled);
-  }
-
-  /** The strongest links, wide and faint. */
-  private static LinkMarks glow(LinkMarks marks, int from, Theme theme) {
-    int[] order = Arrays.copyOfRange(marks.order(), from, marks.size());
-    int[] argb = marks.argb().clone();
-    float[] widths = marks.widths().clone();
-    double opacity = theme == Theme.DARK ? GLOW_DARK : GLOW_LIGHT;
-    for (int link : order) {
-      argb[link] = Argb.faded(argb[link], opacity);
-      widths[link] = (float) (widths[link] * GLOW_WIDTH);
-    }
-    return new LinkMarks(marks.paths(), order, argb, widths, marks.ends(), marks.gaps());
+    double glow = theme == Theme.DARK ? GLOW_DARK : GLOW_LIGHT;
+    passes.add(LinkPass.of(marks, from, crisp));
+    passes.add(new LinkPass(marks, crisp, to, GLOW_WIDTH, glow));
+    passes.add(LinkPass.of(marks, crisp, to));
   }
 
   private static int[] tones(MapStyle style) {

@@ -39,9 +39,9 @@ final class Course {
       if (square < TOO_CLOSE * TOO_CLOSE && (!last || square == 0)) {
         return;
       }
-      double length = Math.sqrt(square);
-      ux[size - 1] = dx / length;
-      uy[size - 1] = dy / length;
+      double perLength = 1 / Math.sqrt(square);
+      ux[size - 1] = dx * perLength;
+      uy[size - 1] = dy * perLength;
     }
     xs[size] = x;
     ys[size] = y;
@@ -103,6 +103,11 @@ final class Course {
   /** Cosine of the turn between segment i and the next one. */
   double turn(int i) {
     return ux[i] * ux[i + 1] + uy[i] * uy[i + 1];
+  }
+
+  /** Whether segment i lies farther left or right of a picture than a distance. */
+  boolean isBeside(int i, double distance, int width) {
+    return Math.max(xs[i], xs[i + 1]) < -distance || Math.min(xs[i], xs[i + 1]) > width + distance;
   }
 
   /** Smallest row coordinate of segment i. */

@@ -1,47 +1,83 @@
 package org.meridian.render.raster;
 
-/** Lays a colour over what is there, as a glaze (Porter-Duff source-over). */
+/** Lays colours over what is there, as a glaze (Porter-Duff source-over). */
 final class OverPen extends StrokePen {
 
-  private static final int PAIR = 0x00FF00FF;
-  private static final long LANES = 0x00FF00FF00FF00FFL;
-  private static final long HALF = 0x0080008000800080L;
-
-  private final int[] target;
+  private final long[] lanes;
   private long colour;
-  private int opacity;
 
-  OverPen(int[] target, int width, int top, int bottom) {
+  /**
+   * A pen for a band. Ink counts opacity, 256 for full.
+   *
+   * @param lanes the whole picture, as {@link Lanes} have it
+   */
+  OverPen(long[] lanes, int width, int top, int bottom) {
     super(width, top, bottom);
-    this.target = target;
-  }
-
-  /** Chooses the colour, not premultiplied. */
-  void colour(int argb) {
-    colour = lanes(argb | 0xFF000000);
-    opacity = ((argb >>> 24) * 4096 + 127) / 255;
-  }
-
-  /** The four channels in lanes of 16 bits: alpha and green above, red and blue below. */
-  private static long lanes(int pixel) {
-    return (pixel & PAIR) | (long) ((pixel >>> 8) & PAIR) << 32;
+    this.lanes = lanes;
   }
 
   @Override
-  void run(int row, int from, int to, int distance, int step, int reach, int cap) {
-    int[] pixels = target;
+  void choose(int rgb) {
+    colour = Lanes.whole(rgb | 0xFF000000);
+  }
+
+  private static int ink(int distance, int reach, int cap) {
+    return Math.max(0, Math.min(cap, reach - Math.abs(distance))) >>> Segments.FRACTION;
+  }
+
+  @Override
+  void run(int from, int end, int distance, int step, int reach, int cap) {
+    long[] pixels = lanes;
     long own = colour;
-    int strength = opacity;
-    int start = row * width;
     int d = distance;
-    for (int i = start + from; i <= start + to; i++) {
-      int cover = Math.min(cap, reach - Math.abs(d));
+    for (int i = from; i < end; i++) {
+      pixels[i] = Lanes.over(pixels[i], own, ink(d, reach, cap));
       d += step;
-      if (cover > 0) {
-        int a = ((cover >>> 4) * strength + 0x8000) >>> 16;
-        long mixed = (lanes(pixels[i]) * (256 - a) + own * a + HALF) >>> 8 & LANES;
-        pixels[i] = (int) mixed | (int) (mixed >>> 24);
+    }
+  }
+
+  @Override
+  void rows(Segments segments, int piece, int first, int end, int pixels) {
+    long[] target = lanes;
+    long own = colour;
+    long[] longs = segments.longs();
+    int[] ints = segments.ints();
+    int line = piece * Segments.LONGS;
+    int at = piece * Segments.INTS;
+    int skip = first - ints[at + Segments.FIRST];
+    long lean = longs[line + Segments.LEAN];
+    int down = ints[at + Segments.DOWN];
+    int across = ints[at + Segments.ACROSS];
+    int reach = ints[at + Segments.REACH];
+    int cap = ints[at + Segments.CAP];
+    long left = longs[line + Segments.LEFT] + skip * lean;
+    int distance = (int) longs[line + Segments.DISTANCE] + skip * down;
+    int begin = first * width;
+    for (int row = first; row < end; row++) {
+      int column = (int) column(left);
+      int i = begin + column;
+      int d = distance + column * across;
+      if (column < 0 || column + pixels > width) {
+        int seen = Math.max(0, column);
+        run(
+            begin + seen,
+            begin + Math.min(width, column + pixels),
+            distance + seen * across,
+            across,
+            reach,
+            cap);
+      } else {
+        target[i] = Lanes.over(target[i], own, ink(d, reach, cap));
+        if (pixels > 1) {
+          target[i + 1] = Lanes.over(target[i + 1], own, ink(d + across, reach, cap));
+        }
+        for (int k = 2; k < pixels; k++) {
+          target[i + k] = Lanes.over(target[i + k], own, ink(d + k * across, reach, cap));
+        }
       }
+      left += lean;
+      distance += down;
+      begin += width;
     }
   }
 }

@@ -1,27 +1,13 @@
 package org.meridian.render.raster;
 
 /**
- * Turns one polyline into runs of pixels of a horizontal band, each pixel at most once.
- *
- * <p>Coverage of a pixel at distance d from the middle of a stroke of width w is that of a box of
- * width w smoothed by a pixel: {@code min(w, 1, (w + 1) / 2 - |d|)}, at least 0. It keeps the total
- * ink of a stroke equal to its width, for hair lines too.
- *
- * <p>Neighbouring segments are parted by the line that halves the angle between them. Both compute
- * that line from the same numbers, so every pixel belongs to exactly one of them, and joints show
- * neither gaps nor beads. Rows are stepped in integers, so that the division into bands leaves no
- * trace.
+ * Turns {@link Segments} into runs of pixels of a horizontal band, each pixel of a stroke at most
+ * once. What pixels become is up to the kind of pen.
  */
 abstract class StrokePen {
 
-  /** Fraction bits of distances handed to {@link #run}. */
-  static final int FRACTION = 16;
-
-  private static final double ONE = 1 << FRACTION;
-  private static final double NEARLY_LEVEL = 1e-4;
-  private static final double EVERYTHING = 1e6;
-  private static final int COLUMN_FRACTION = 20;
-  private static final double SHARP_TURN = 0.3;
+  /** Rows of broader strokes are clipped at both cuts one by one. */
+  private static final long NARROW = 9L << Segments.COLUMN_FRACTION;
 
   final int width;
   private final int top;
@@ -38,130 +24,97 @@ abstract class StrokePen {
     this.bottom = bottom;
   }
 
-  /**
-   * Receives pixels [from, to] of a row. The first lies at signed distance {@code distance} from
-   * the middle of the stroke, each next one {@code step} further. Coverage is {@code min(cap, reach
-   * - |distance|)} where that is positive. All in units of 1 / 65536 pixel.
-   */
-  abstract void run(int row, int from, int to, int distance, int step, int reach, int cap);
+  /** Chooses the colour of the following pieces; its opacity has no meaning. */
+  abstract void choose(int rgb);
 
   /**
-   * Strokes a course with one width.
-   *
-   * @param course at least two points
-   * @param stroke width in pixels at the first point
-   * @param taper how much of the width is lost at the last point, 0..1
+   * Inks the pixels from position {@code from} to {@code end}, exclusive, of the picture. The first
+   * has the given distance, each next one {@code step} more; see {@link Segments}.
    */
-  final void stroke(Course course, double stroke, double taper) {
-    int last = course.size() - 1;
-    for (int i = 0; i < last; i++) {
-      double here = stroke * (1 - taper * (i + 0.5) / last);
-      double reach = (here + 1) / 2;
-      if (course.highest(i) + reach >= top && course.lowest(i) - reach <= bottom) {
-        segment(course, i, here);
-      }
-    }
-  }
+  abstract void run(int from, int end, int distance, int step, int reach, int cap);
 
-  private void segment(Course course, int i, double stroke) {
-    double ax = course.x(i);
-    double ay = course.y(i);
-    double ux = course.directionX(i);
-    double uy = course.directionY(i);
-    double reach = (stroke + 1) / 2;
-    double slack = reach * (1.1 * Math.abs(ux) + 0.1);
-    int first = Math.max(top, (int) Math.floor(course.lowest(i) - slack));
-    int end = Math.min(bottom, (int) Math.ceil(course.highest(i) + slack));
-    if (first >= end) {
+  /**
+   * Inks rows [first, end) of a piece where no cut touches it, in each so many pixels from the left
+   * edge of the stroke on. A method of its own because most pixels of a map are inked here: few in
+   * a row, and as many in every row, so that the processor foresees the end of each.
+   */
+  abstract void rows(Segments segments, int piece, int first, int end, int pixels);
+
+  /** Draws what of a piece lies in the band. */
+  final void draw(Segments segments, int piece) {
+    int[] ints = segments.ints();
+    int at = piece * Segments.INTS;
+    int first = Math.max(top, ints[at + Segments.FIRST]);
+    int end = Math.min(bottom, ints[at + Segments.END]);
+    choose(ints[at + Segments.COLOUR]);
+    if (ints[at + Segments.KIND] == Segments.HEAD) {
+      ArrowHead.draw(segments, piece, this, first, end);
       return;
     }
-    boolean level = Math.abs(uy) < NEARLY_LEVEL;
-    double lean = level ? 0 : ux / uy;
-    long half = fixed(level ? EVERYTHING : reach / Math.abs(uy));
-    long leanStep = fixed(lean);
-    long middle = fixed(ax + (0.5 - ay) * lean) + first * leanStep;
-    boolean sharpStart = i == 0 || course.turn(i - 1) < SHARP_TURN;
-    boolean sharpEnd = i + 2 == course.size() || course.turn(i) < SHARP_TURN;
-    double startX = sharpStart ? ux : ux + course.directionX(i - 1);
-    double startQ = quotient(sharpStart ? uy : uy + course.directionY(i - 1), startX);
-    double endX = sharpEnd ? ux : course.directionX(i + 1) + ux;
-    double endQ = quotient(sharpEnd ? uy : course.directionY(i + 1) + uy, endX);
-    long startStep = -fixed(startQ);
-    long start = fixed(ax - (0.5 - ay) * startQ) + first * startStep;
-    long endStep = -fixed(endQ);
-    long stop = fixed(course.x(i + 1) - (0.5 - course.y(i + 1)) * endQ) + first * endStep;
-    int across = (int) Math.round(-uy * ONE);
-    long down = Math.round(ux * ONE);
-    long distance = Math.round(((0.5 - ay) * ux - (0.5 - ax) * uy) * ONE) + first * down;
-    int reachFixed = (int) (reach * ONE);
-    int cap = (int) (Math.min(stroke, 1) * ONE);
+    int freeFirst = Math.max(first, ints[at + Segments.FREE_FIRST]);
+    int freeEnd = Math.min(end, ints[at + Segments.FREE_END]);
+    long breadth = segments.longs()[piece * Segments.LONGS + Segments.BREADTH];
+    if (freeFirst >= freeEnd || breadth > NARROW) {
+      cutRows(segments, piece, first, end);
+      return;
+    }
+    cutRows(segments, piece, first, freeFirst);
+    rows(segments, piece, freeFirst, freeEnd, pixels(breadth));
+    cutRows(segments, piece, freeEnd, end);
+  }
+
+  private static int pixels(long breadth) {
+    long one = 1L << Segments.COLUMN_FRACTION;
+    return (int) ((breadth + one - 1) >> Segments.COLUMN_FRACTION);
+  }
+
+  private void cutRows(Segments segments, int piece, int first, int end) {
+    long[] longs = segments.longs();
+    int[] ints = segments.ints();
+    int line = piece * Segments.LONGS;
+    int at = piece * Segments.INTS;
+    long skip = first - ints[at + Segments.FIRST];
+    long lean = longs[line + Segments.LEAN];
+    long startStep = longs[line + Segments.START_STEP];
+    long stopStep = longs[line + Segments.STOP_STEP];
+    long down = ints[at + Segments.DOWN];
+    int across = ints[at + Segments.ACROSS];
+    int reach = ints[at + Segments.REACH];
+    int cap = ints[at + Segments.CAP];
+    boolean startsLeft = (ints[at + Segments.KIND] & Segments.STARTS_LEFT) != 0;
+    boolean stopsRight = (ints[at + Segments.KIND] & Segments.STOPS_RIGHT) != 0;
+    long left = longs[line + Segments.LEFT] + skip * lean;
+    long breadth = longs[line + Segments.BREADTH];
+    long start = longs[line + Segments.START] + skip * startStep;
+    long stop = longs[line + Segments.STOP] + skip * stopStep;
+    long distance = longs[line + Segments.DISTANCE] + skip * down;
     for (int row = first; row < end; row++) {
-      long from = Math.max(0, column(middle - half));
-      long to = Math.min(width, column(middle + half));
-      if (startX >= 0) {
+      long from = Math.max(0, column(left));
+      long to = Math.min(width, column(left + breadth));
+      if (startsLeft) {
         from = Math.max(from, column(start));
       } else {
         to = Math.min(to, column(start));
       }
-      if (endX >= 0) {
+      if (stopsRight) {
         to = Math.min(to, column(stop));
       } else {
         from = Math.max(from, column(stop));
       }
       if (from < to) {
-        run(
-            row,
-            (int) from,
-            (int) to - 1,
-            (int) (distance + from * across),
-            across,
-            reachFixed,
-            cap);
+        int begin = row * width;
+        int nearest = (int) (distance + from * across);
+        run(begin + (int) from, begin + (int) to, nearest, across, reach, cap);
       }
-      middle += leanStep;
+      left += lean;
       start += startStep;
-      stop += endStep;
+      stop += stopStep;
       distance += down;
     }
   }
 
-  /** The quotient that tells where a cut crosses a row; a nearly level cut is tilted a little. */
-  private static double quotient(double y, double x) {
-    return y / (Math.abs(x) < NEARLY_LEVEL ? (x < 0 ? -NEARLY_LEVEL : NEARLY_LEVEL) : x);
-  }
-
-  private static long fixed(double pixels) {
-    return Math.round(pixels * (1L << COLUMN_FRACTION));
-  }
-
   /** The first column whose centre lies at a fixed-point coordinate or to the right of it. */
-  private static long column(long x) {
-    return (x + (1L << (COLUMN_FRACTION - 1)) - 1) >> COLUMN_FRACTION;
-  }
-
-  /**
-   * Fills an arrow head with its tip at a point.
-   *
-   * @param ux direction of the head, a unit vector with uy
-   * @param length from the base to the tip in pixels
-   * @param half half of the width of the base in pixels
-   */
-  final void arrow(double x, double y, double ux, double uy, double length, double half) {
-    int first = Math.max(top, (int) Math.floor(y - length - 1));
-    int end = Math.min(bottom, (int) Math.ceil(y + length + 1));
-    int left = Math.max(0, (int) Math.floor(x - length - 1));
-    int right = Math.min(width, (int) Math.ceil(x + length + 1));
-    double side = Math.hypot(length, half);
-    for (int row = first; row < end; row++) {
-      for (int column = left; column < right; column++) {
-        double along = (x - column - 0.5) * ux + (y - row - 0.5) * uy;
-        double across = Math.abs((column + 0.5 - x) * uy - (row + 0.5 - y) * ux);
-        double inside = Math.min(length - along, (along * half - across * length) / side) + 0.5;
-        if (inside > 0) {
-          int cover = (int) (Math.min(1, inside) * ONE);
-          run(row, column, column, 0, 0, cover, cover);
-        }
-      }
-    }
+  static long column(long x) {
+    return (x + (1L << (Segments.COLUMN_FRACTION - 1)) - 1) >> Segments.COLUMN_FRACTION;
   }
 }

@@ -15,7 +15,7 @@ class DensityRasteriserTest {
     int[] argb = new int[320 * 200];
     Arrays.fill(argb, 0xFF000000);
     new DensityRasteriser(new Workers(threads))
-        .draw(argb, marks, RandomLinks.view(320, 200), 0, marks.size(), TONES, () -> false);
+        .draw(argb, LinkPass.of(marks), RandomLinks.view(320, 200), TONES, () -> false);
     return argb;
   }
 

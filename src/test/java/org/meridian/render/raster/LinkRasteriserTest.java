@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,7 +181,7 @@ class LinkRasteriserTest {
     int[] argb = new int[100 * 60];
     boolean done =
         new LinkRasteriser(new Workers(1))
-            .draw(argb, marks, RandomLinks.view(100, 60), 0, 50, () -> true);
+            .draw(argb, List.of(LinkPass.of(marks)), RandomLinks.view(100, 60), () -> true);
     assertThat(done).isFalse();
     assertThat(Arrays.stream(argb).allMatch(pixel -> pixel == 0)).isTrue();
   }
