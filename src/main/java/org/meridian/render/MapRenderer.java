@@ -96,9 +96,7 @@ public final class MapRenderer {
 
   /** Paints what lies under the data over a whole picture. */
   public void base(Frame frame, MapScene scene, Detail detail) {
-    Graphics2D g = frame.image().createGraphics();
-    base.paint(g, scene, detail);
-    g.dispose();
+    base.paint(frame, scene, detail, workers);
   }
 
   /**

@@ -7,7 +7,11 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.meridian.geo.ProjectedShapes;
+import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.Workers;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
@@ -17,6 +21,9 @@ import org.meridian.render.style.MapStyle;
 public final class BasePainter {
 
   private static final double CLOSEST = 0.45;
+
+  /** As many on every machine, so that the picture is the same. */
+  private static final int STRIPS = 4;
 
   private final FlatMaps maps;
 
@@ -31,56 +38,92 @@ public final class BasePainter {
    * @param detail how finely; coarser is faster
    */
   public void paint(Graphics2D g, MapScene scene, Detail detail) {
+    List<Coat> coats = coats(scene, detail);
+    antialias(g);
+    coats.forEach(coat -> coat.paint(g));
+  }
+
+  /** Paints the base of a scene into a picture, in strips over all cores. */
+  public void paint(Frame frame, MapScene scene, Detail detail, Workers workers) {
+    List<Coat> coats = coats(scene, detail);
+    workers.each(
+        STRIPS,
+        strip -> {
+          int top = frame.height() * strip / STRIPS;
+          int bottom = frame.height() * (strip + 1) / STRIPS;
+          Graphics2D g = frame.image().createGraphics();
+          g.clipRect(0, top, frame.width(), bottom - top);
+          antialias(g);
+          coats.forEach(coat -> coat.paint(g));
+          g.dispose();
+        });
+  }
+
+  /**
+   * One coat of paint.
+   *
+   * @param width of the line along the shape in pixels; 0 for the shape filled
+   */
+  private record Coat(Shape shape, int argb, double width) {
+
+    void paint(Graphics2D g) {
+      g.setColor(colour(argb));
+      if (width == 0) {
+        g.fill(shape);
+      } else {
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+      }
+    }
+  }
+
+  /** All coats of a scene, the lowest first. */
+  private List<Coat> coats(MapScene scene, Detail detail) {
     MapCamera camera = scene.camera();
     boolean countries = needsCountries(scene);
     FlatMap map = maps.get(scene.options().basemap(), camera.projection(), detail, countries);
     ShapePaths paths = new ShapePaths(camera, CLOSEST);
-    antialias(g);
     MapStyle style = scene.style();
-    g.setColor(colour(style.paper()));
-    g.fill(new Rectangle2D.Double(0, 0, camera.width(), camera.height()));
+    double unit = camera.unit();
     Path2D outline = paths.outline(map.outline());
-    g.setColor(colour(style.sea()));
-    g.fill(outline);
+    List<Coat> coats = new ArrayList<>();
+    Shape all = new Rectangle2D.Double(0, 0, camera.width(), camera.height());
+    coats.add(new Coat(all, style.paper(), 0));
+    coats.add(new Coat(outline, style.sea(), 0));
     if (scene.options().shows(MapLayer.GRATICULE)) {
-      stroke(g, paths.path(map.graticule(), f -> true), style.graticule(), 0.8 * camera.unit());
+      coats.add(new Coat(paths.path(map.graticule(), f -> true), style.graticule(), 0.8 * unit));
     }
     if (scene.options().shows(MapLayer.LAND)) {
-      land(g, scene, map, paths);
+      land(coats, scene, map, paths);
     }
-    stroke(g, outline, style.outline(), camera.unit());
+    coats.add(new Coat(outline, style.outline(), unit));
+    return coats;
   }
 
   private static boolean needsCountries(MapScene scene) {
     return scene.options().shows(MapLayer.BORDERS) || !scene.tints().isEmpty();
   }
 
-  private static void land(Graphics2D g, MapScene scene, FlatMap map, ShapePaths paths) {
+  private static void land(List<Coat> coats, MapScene scene, FlatMap map, ShapePaths paths) {
     MapStyle style = scene.style();
     double unit = scene.camera().unit();
-    g.setColor(colour(style.land()));
-    g.fill(paths.path(map.land(), f -> true));
-    map.countries().ifPresent(countries -> tint(g, scene, map, countries, paths));
-    stroke(g, paths.path(map.coast(), f -> true), style.coast(), 0.6 * unit);
+    coats.add(new Coat(paths.path(map.land(), f -> true), style.land(), 0));
+    map.countries().ifPresent(countries -> tint(coats, scene, map, countries, paths));
+    coats.add(new Coat(paths.path(map.coast(), f -> true), style.coast(), 0.6 * unit));
     if (scene.options().shows(MapLayer.BORDERS)) {
       map.borders()
-          .ifPresent(
-              borders -> stroke(g, paths.path(borders, f -> true), style.border(), 0.8 * unit));
+          .map(borders -> paths.path(borders, f -> true))
+          .ifPresent(borders -> coats.add(new Coat(borders, style.border(), 0.8 * unit)));
     }
   }
 
   private static void tint(
-      Graphics2D g, MapScene scene, FlatMap map, ProjectedShapes countries, ShapePaths paths) {
+      List<Coat> coats, MapScene scene, FlatMap map, ProjectedShapes countries, ShapePaths paths) {
     for (MapScene.Tint tint : scene.tints()) {
-      g.setColor(colour(tint.argb()));
-      g.fill(paths.path(countries, f -> tint.countries().contains(map.countryNames().get(f))));
+      Shape shape =
+          paths.path(countries, f -> tint.countries().contains(map.countryNames().get(f)));
+      coats.add(new Coat(shape, tint.argb(), 0));
     }
-  }
-
-  private static void stroke(Graphics2D g, Shape shape, int argb, double width) {
-    g.setColor(colour(argb));
-    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(shape);
   }
 
   static Color colour(int argb) {

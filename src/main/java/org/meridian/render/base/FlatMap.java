@@ -1,8 +1,10 @@
 package org.meridian.render.base;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.geo.Basemap;
+import org.meridian.geo.GeoShapes;
 import org.meridian.geo.Graticule;
 import org.meridian.geo.MapProjection;
 import org.meridian.geo.ProjectedShapes;
@@ -30,13 +32,23 @@ public record FlatMap(
   private static final int SPACING = 15;
 
   static FlatMap of(Basemap map, MapProjection projection, boolean countries) {
+    List<GeoShapes> shapes = new ArrayList<>();
+    shapes.add(map.land());
+    shapes.add(map.coast());
+    shapes.add(Graticule.every(SPACING));
+    if (countries) {
+      shapes.add(map.countries());
+      shapes.add(map.borders());
+    }
+    List<ProjectedShapes> flat =
+        shapes.parallelStream().map(shape -> shape.on(projection)).toList();
     return new FlatMap(
-        map.land().on(projection),
-        map.coast().on(projection),
-        countries ? Optional.of(map.countries().on(projection)) : Optional.empty(),
-        countries ? Optional.of(map.borders().on(projection)) : Optional.empty(),
+        flat.get(0),
+        flat.get(1),
+        countries ? Optional.of(flat.get(3)) : Optional.empty(),
+        countries ? Optional.of(flat.get(4)) : Optional.empty(),
         map.countryNames(),
-        Graticule.every(SPACING).on(projection),
+        flat.get(2),
         projection.outline());
   }
 }

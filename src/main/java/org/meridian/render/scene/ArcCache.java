@@ -1,6 +1,7 @@
 package org.meridian.render.scene;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import org.meridian.geo.ArcGeometry;
 import org.meridian.geo.MapProjection;
@@ -11,38 +12,76 @@ import org.meridian.render.raster.Polylines;
 
 /**
  * Remembers the courses of links on the latest few maps, because zoom and weights do not change
- * them. Thread-safe.
+ * them. Of very many links it traces at first only those that are drawn, so that another projection
+ * is there soon, and all as soon as one more is needed. Thread-safe.
  */
 final class ArcCache {
 
   private static final int CAPACITY = 3;
 
+  /** Up to so many links are traced at once. */
+  private static final int FEW = 20_000;
+
   private final Deque<Entry> entries = new ArrayDeque<>();
 
-  synchronized Polylines get(Dataset dataset, LinkTable links, MapProjection projection) {
+  /**
+   * The courses of all links of a table, empty for those not yet needed.
+   *
+   * @param needed numbers of the links that are drawn
+   */
+  synchronized Polylines get(
+      Dataset dataset, LinkTable links, MapProjection projection, int[] needed) {
+    boolean some = links.size() > FEW && 2 * needed.length <= links.size();
     for (Entry entry : entries) {
       if (entry.fits(dataset, links, projection)) {
-        return entry.paths;
+        if (entry.holds(needed)) {
+          return entry.paths;
+        }
+        entries.remove(entry);
+        some = false;
+        break;
       }
     }
-    Polylines paths = trace(dataset, links, projection);
-    entries.addFirst(new Entry(dataset, links, projection, paths));
+    BitSet traced = some ? set(needed) : null;
+    Polylines paths = trace(dataset, links, projection, traced);
+    entries.addFirst(new Entry(dataset, links, projection, traced, paths));
     if (entries.size() > CAPACITY) {
       entries.removeLast();
     }
     return paths;
   }
 
-  private static Polylines trace(Dataset dataset, LinkTable links, MapProjection projection) {
+  private static BitSet set(int[] numbers) {
+    BitSet set = new BitSet();
+    for (int number : numbers) {
+      set.set(number);
+    }
+    return set;
+  }
+
+  private static Polylines trace(
+      Dataset dataset, LinkTable links, MapProjection projection, BitSet wanted) {
     double[] lon = dataset.cities().stream().mapToDouble(City::longitude).toArray();
     double[] lat = dataset.cities().stream().mapToDouble(City::latitude).toArray();
-    ArcGeometry arcs = ArcGeometry.of(lon, lat, links.origins(), links.destinations(), projection);
+    int[] to = links.destinations();
+    if (wanted != null) {
+      to = to.clone();
+      for (int link = 0; link < to.length; link++) {
+        // A link from a place to itself has no course.
+        to[link] = wanted.get(link) ? to[link] : links.origin(link);
+      }
+    }
+    ArcGeometry arcs = ArcGeometry.of(lon, lat, links.origins(), to, projection);
     return new Polylines(arcs.starts(), arcs.xy());
   }
 
-  /** What courses depend on. Tables and cities are compared as objects, not by content. */
+  /**
+   * What courses depend on. Tables and cities are compared as objects, not by content.
+   *
+   * @param traced numbers of the links that have a course; null for all
+   */
   private record Entry(
-      Dataset dataset, LinkTable links, MapProjection projection, Polylines paths) {
+      Dataset dataset, LinkTable links, MapProjection projection, BitSet traced, Polylines paths) {
 
     boolean fits(Dataset otherDataset, LinkTable otherLinks, MapProjection other) {
       return links.origins() == otherLinks.origins()
@@ -50,6 +89,17 @@ final class ArcCache {
           && projection.id().equals(other.id())
           && projection.centralMeridian() == other.centralMeridian()
           && projection.centralParallel() == other.centralParallel();
+    }
+
+    boolean holds(int[] needed) {
+      if (traced != null) {
+        for (int link : needed) {
+          if (!traced.get(link)) {
+            return false;
+          }
+        }
+      }
+      return true;
     }
   }
 }

@@ -33,6 +33,7 @@ final class LinkComposer {
   private final IndexResult scores;
   private final double[] column;
   private final Ranking ranking;
+  private final int[] strongestFirst;
 
   LinkComposer(
       ScenarioResult result,
@@ -49,6 +50,12 @@ final class LinkComposer {
     scores = result.links().result();
     column = scores.scores(shown.linkNode());
     ranking = scores.ranking(shown.linkNode());
+    strongestFirst = column.length == 0 ? new int[0] : visible();
+  }
+
+  /** Numbers of the links that are drawn, the strongest first; not a copy. */
+  int[] strongestFirst() {
+    return strongestFirst;
   }
 
   /**
@@ -61,7 +68,6 @@ final class LinkComposer {
     if (column.length == 0) {
       return LinkLayer.NONE;
     }
-    int[] strongestFirst = visible();
     int[] argb = new int[links.size()];
     float[] widths = new float[links.size()];
     Arrays.fill(widths, 1);

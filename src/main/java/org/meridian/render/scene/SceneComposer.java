@@ -26,6 +26,7 @@ import org.meridian.scenario.ScenarioResult;
 public final class SceneComposer {
 
   private final ArcCache arcs = new ArcCache();
+  private final LinkMemo memo = new LinkMemo();
   private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
   private final Basemaps basemaps;
   private final Corridors corridors = Corridors.shipped();
@@ -88,9 +89,14 @@ public final class SceneComposer {
             options.symbolSpan());
     SymbolMarks symbols = circles.compose(shown.cities(), camera);
     LinkTable table = result.links().links();
-    Polylines paths = arcs.get(result.dataset(), table, camera.projection());
     LinkComposer links = new LinkComposer(result, options, style, shown, chosen);
-    LinkLayer layer = links.compose(paths, camera.unit(), gaps(symbols, shown.cities().length));
+    Polylines paths =
+        arcs.get(result.dataset(), table, camera.projection(), links.strongestFirst());
+    LinkMemo.Key key =
+        new LinkMemo.Key(result, paths, options, theme, camera.unit(), room(camera), chosen);
+    LinkLayer layer =
+        memo.get(
+            key, () -> links.compose(paths, camera.unit(), gaps(symbols, shown.cities().length)));
     List<MapLabel> labels =
         new LabelComposer(result.dataset(), language)
             .compose(

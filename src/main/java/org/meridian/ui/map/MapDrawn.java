@@ -21,8 +21,6 @@ record MapDrawn(Stage stage, Picture picture, MapScene scene, ScenarioResult res
     PREVIEW,
     /** The strongest links over what is there of the base. */
     FIRST,
-    /** More links. */
-    MORE,
     /** Everything. */
     WHOLE
   }

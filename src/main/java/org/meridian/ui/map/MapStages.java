@@ -25,13 +25,13 @@ import org.meridian.ui.surface.PictureSurface;
 final class MapStages {
 
   /** How many links the first true picture has where there are many. */
-  private static final int FIRST_LINKS = 5_000;
+  private static final int FIRST_LINKS = 4_000;
 
   /** Up to so many links the first true picture has all. */
   private static final int FEW_LINKS = 8_000;
 
-  /** How many links a second picture has, where there are far more. */
-  private static final int MORE_LINKS = 20_000;
+  /** Up to so many links the whole picture comes at once where the base is there. */
+  private static final int AT_ONCE = 20_000;
 
   /** After so many nanoseconds without a true picture one is drawn whatever else is wished for. */
   private static final long FRESH = 40_000_000;
@@ -99,15 +99,12 @@ final class MapStages {
     }
     BooleanSupplier unlessFresh = fresh ? stale : () -> false;
     int shown = scene.links().shown();
-    if (base.holds(scene) && shown <= MORE_LINKS) {
-      finish(wish, scene, Stage.WHOLE, Integer.MAX_VALUE, unlessFresh, out);
+    if (base.holds(scene) && shown <= AT_ONCE) {
+      finish(wish, scene, unlessFresh, out);
     } else {
       out.picture(first(wish, scene, shown <= FEW_LINKS ? Integer.MAX_VALUE : FIRST_LINKS));
-      if (shown > 2 * MORE_LINKS && !stale.getAsBoolean()) {
-        finish(wish, scene, Stage.MORE, MORE_LINKS, stale, out);
-      }
       if (!stale.getAsBoolean()) {
-        finish(wish, scene, Stage.WHOLE, Integer.MAX_VALUE, stale, out);
+        finish(wish, scene, stale, out);
       }
     }
     if (!stale.getAsBoolean()) {
@@ -165,18 +162,17 @@ final class MapStages {
     return new MapDrawn(Stage.FIRST, picture, scene, wish.result(), wish.askedAt());
   }
 
-  private void finish(
-      MapWish wish, MapScene scene, Stage stage, int links, BooleanSupplier stale, Out out) {
+  private void finish(MapWish wish, MapScene scene, BooleanSupplier stale, Out out) {
     Picture picture = surface.take(scene.camera().width(), scene.camera().height());
     Frame frame = frame(picture);
     base.truly(frame, scene);
-    if (stale.getAsBoolean() || !renderer.links(frame, scene, links, stale)) {
+    if (stale.getAsBoolean() || !renderer.links(frame, scene, Integer.MAX_VALUE, stale)) {
       surface.giveBack(picture);
       return;
     }
     data(frame, scene);
     keep(picture, scene);
-    out.picture(new MapDrawn(stage, picture, scene, wish.result(), wish.askedAt()));
+    out.picture(new MapDrawn(Stage.WHOLE, picture, scene, wish.result(), wish.askedAt()));
   }
 
   private void data(Frame frame, MapScene scene) {

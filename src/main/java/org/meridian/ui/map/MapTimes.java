@@ -19,7 +19,6 @@ public record MapTimes(long preview, long first, long whole) {
     return switch (stage) {
       case PREVIEW -> new MapTimes(nanos, first, whole);
       case FIRST -> new MapTimes(preview, nanos, whole);
-      case MORE -> this;
       case WHOLE -> new MapTimes(preview, first, nanos);
     };
   }
