@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.meridian.app.bench.LinksBench;
 import org.meridian.app.bench.LinksMeasurement;
+import org.meridian.app.bench.LinksReport;
 import org.meridian.app.bench.Measurement;
 import org.meridian.app.bench.ScoringBench;
 import org.meridian.app.bench.UncertaintyBench;
@@ -68,7 +69,7 @@ final class BenchCommand implements Runnable {
     switch (name) {
       case "scoring" -> times(cases, new ScoringBench(samples, warmUp).run());
       case "uncertainty" -> times(cases, new UncertaintyBench(Math.max(1, samples / SLOWER)).run());
-      case "links" -> pictures(cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
+      case "links" -> pictures(root, cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
       default ->
           throw new ParameterException(
               spec.commandLine(),
@@ -77,11 +78,13 @@ final class BenchCommand implements Runnable {
     print(root);
   }
 
-  private static void pictures(ArrayNode cases, List<LinksMeasurement> measurements) {
-    for (LinksMeasurement measured : measurements) {
+  private static void pictures(ObjectNode root, ArrayNode cases, LinksReport report) {
+    root.put("scale_of_goals", report.scale()).put("bytes_a_link_kept", report.bytesALink());
+    for (LinksMeasurement measured : report.cases()) {
       ObjectNode node = cases.addObject().put("case", measured.name());
       node.put("samples", measured.samples()).put("median_ms", measured.median());
       node.put("p90_ms", measured.p90()).put("goal_ms", measured.goal());
+      node.put("goal_scaled_ms", measured.goal() * report.scale());
       if (!Double.isNaN(measured.canvasMedian())) {
         node.put("canvas_median_ms", measured.canvasMedian()).put("ratio", measured.ratio());
       }

@@ -39,6 +39,11 @@ public final class HitIndex {
     return new HitIndex(scene, new LinkGrid(scene.links().marks().paths()));
   }
 
+  /** How many bytes the index takes, without what it is made of. */
+  public long bytes() {
+    return grid.bytes() + 4L * places.length;
+  }
+
   /** The index of another scene; quick if links run as before, as after a change of weights. */
   public HitIndex with(MapScene other) {
     return other.links().marks().paths() == grid.paths()

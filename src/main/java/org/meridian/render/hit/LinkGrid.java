@@ -68,6 +68,10 @@ final class LinkGrid {
     return index;
   }
 
+  long bytes() {
+    return entries.length + 4L * starts.length;
+  }
+
   Polylines paths() {
     return paths;
   }

@@ -41,6 +41,12 @@ public record LinkMarks(
     return order.length;
   }
 
+  /** How many bytes courses and looks of all links take. */
+  public long bytes() {
+    long floats = paths.xy().length + (long) widths.length + gaps.length;
+    return 4 * (floats + paths.starts().length + order.length + argb.length);
+  }
+
   /** The same links in other colours. */
   public LinkMarks withColours(int[] colours) {
     return new LinkMarks(paths, order, colours, widths, ends, gaps);

@@ -13,7 +13,7 @@ import org.meridian.render.raster.Polylines;
 /**
  * Remembers the courses of links on the latest few maps, because zoom and weights do not change
  * them. Of very many links it traces at first only those that are drawn, so that another projection
- * is there soon, and all as soon as one more is needed. Thread-safe.
+ * is there soon, and all as soon as one more is needed; and it keeps one map only. Thread-safe.
  */
 final class ArcCache {
 
@@ -45,7 +45,7 @@ final class ArcCache {
     BitSet traced = some ? set(needed) : null;
     Polylines paths = trace(dataset, links, projection, traced);
     entries.addFirst(new Entry(dataset, links, projection, traced, paths));
-    if (entries.size() > CAPACITY) {
+    while (entries.size() > (links.size() > FEW ? 1 : CAPACITY)) {
       entries.removeLast();
     }
     return paths;
