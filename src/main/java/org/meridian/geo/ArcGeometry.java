@@ -82,8 +82,14 @@ public final class ArcGeometry {
     int before = trail.size();
     if (a != b && !Double.isNaN(vectors[a] + vectors[b])) {
       tracer.restart();
+      if (!tracer.shows(vectors, a)) {
+        trail.lift();
+      }
       tracer.arc(vectors, a, b);
       trail.trim(before);
+      if (trail.size() > before && !tracer.shows(vectors, b)) {
+        trail.lift();
+      }
     }
     return trail.size() - before;
   }
@@ -120,7 +126,8 @@ public final class ArcGeometry {
 
   /**
    * All points, x and y interleaved, in radii of the sphere. A pair of NaN within a link lifts the
-   * pen: there the line leaves the map and comes in again.
+   * pen: there the line leaves the map and comes in again. A pair at its beginning or end tells
+   * that the link's own beginning or end is not shown.
    */
   public float[] xy() {
     return xy;

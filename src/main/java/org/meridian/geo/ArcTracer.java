@@ -115,6 +115,9 @@ abstract class ArcTracer {
     down = false;
   }
 
+  /** Whether a unit vector is shown on the map. */
+  abstract boolean shows(double[] vectors, int at);
+
   /** Cuts a short piece of a great circle at the edge of the map and draws what is inside. */
   abstract void piece(double[] a, double[] b);
 

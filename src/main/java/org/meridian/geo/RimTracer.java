@@ -91,6 +91,12 @@ final class RimTracer extends ArcTracer {
   }
 
   @Override
+  boolean shows(double[] vectors, int at) {
+    double x = vectors[at] * centre[0];
+    return x + vectors[at + 1] * centre[1] + vectors[at + 2] * centre[2] >= limit;
+  }
+
+  @Override
   boolean isTame(double[] vector) {
     return limit == 0 || Sphere.dot(vector, centre) > -0.7;
   }

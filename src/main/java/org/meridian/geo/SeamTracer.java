@@ -135,6 +135,11 @@ final class SeamTracer extends ArcTracer {
   }
 
   @Override
+  boolean shows(double[] vectors, int at) {
+    return Math.abs(vectors[at + 2]) <= highest;
+  }
+
+  @Override
   boolean isTame(double[] vector) {
     return Math.abs(vector[2]) < 0.9;
   }

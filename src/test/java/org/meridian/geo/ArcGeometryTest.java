@@ -192,4 +192,18 @@ class ArcGeometryTest {
     }
     return ArcGeometry.of(lon, lat, from, to, Projections.named("robinson", 0, 0));
   }
+
+  @Test
+  void anEndBeyondTheRimIsToldOf() {
+    double[] near = {10, 0};
+    double[] far = {150, 20};
+    float[] leaving = one(near, far, Projections.named("orthographic", 0, 0)).xy();
+    float[] coming = one(far, near, Projections.named("orthographic", 0, 0)).xy();
+    assertThat(leaving[0]).isNotNaN();
+    assertThat(leaving[leaving.length - 1]).isNaN();
+    assertThat(coming[0]).isNaN();
+    assertThat(coming[coming.length - 1]).isNotNaN();
+    assertThat(one(far, new double[] {170, 0}, Projections.named("orthographic", 0, 0)).xy())
+        .isEmpty();
+  }
 }

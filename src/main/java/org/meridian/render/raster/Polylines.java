@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * <p>Link {@code i} owns points {@code starts[i]} to {@code starts[i + 1] - 1}; point {@code k}
  * stands at {@code xy[2k], xy[2k + 1]}. A pair of NaN lifts the pen, as where a link is cut at the
- * seam of the map. A link without points is not shown.
+ * seam of the map; before the first or behind the last point it tells that the link's own end is
+ * not shown. A link without points is not shown.
  *
  * @param starts first point of each link, and the number of points at the end
  * @param xy coordinates in pairs

@@ -145,6 +145,43 @@ class LinkRasteriserTest {
     assertThat(columnInk(argb, 88)).isZero();
   }
 
+  /** A link that leaves at the right edge of a map and comes in again at the left. */
+  private static LinkMarks cut(LinkEnds ends, float... xy) {
+    return new LinkMarks(
+        Polylines.uniform(1, xy.length / 2, xy),
+        new int[] {0},
+        new int[] {-1},
+        new float[] {5},
+        ends,
+        new float[0]);
+  }
+
+  @Test
+  void aLinkCutInTwoHasItsHeadAtItsTrueEndOnly() {
+    float lift = Float.NaN;
+    LinkMarks marks =
+        cut(LinkEnds.ARROWED, 60, -10, 80, -10, 95, -10, lift, lift, 5, -10, 25, -10, 40, -10);
+    int[] argb = drawn(marks, 100, 20, 1);
+    double shaft = columnInk(argb, 70);
+    assertThat(columnInk(argb, 90)).isEqualTo(shaft);
+    assertThat(columnInk(argb, 10)).isEqualTo(shaft);
+    assertThat(columnInk(argb, 23)).isGreaterThan(1.5 * shaft);
+    LinkMarks hidden = cut(LinkEnds.ARROWED, 5, -10, 50, -10, 95, -10, lift, lift);
+    int[] headless = drawn(hidden, 100, 20, 1);
+    assertThat(columnInk(headless, 90)).isEqualTo(columnInk(headless, 40));
+  }
+
+  @Test
+  void aTaperedLinkGoesOnBehindACutAsThinAsItWasBefore() {
+    float lift = Float.NaN;
+    LinkMarks marks =
+        cut(LinkEnds.TAPERED, 60, -10, 80, -10, 95, -10, lift, lift, 5, -10, 25, -10, 40, -10);
+    int[] argb = drawn(marks, 100, 20, 1);
+    assertThat(columnInk(argb, 65)).isGreaterThan(columnInk(argb, 90));
+    assertThat(columnInk(argb, 90)).isGreaterThan(columnInk(argb, 10));
+    assertThat(columnInk(argb, 10)).isGreaterThan(columnInk(argb, 35));
+  }
+
   private static LinkMarks horizontal(LinkEnds ends, float[] gaps) {
     float[] xy = new float[42];
     for (int k = 0; k < 21; k++) {
