@@ -53,6 +53,9 @@ public final class OpenWindow {
   /** Rankings that were exported, by path. */
   public final Map<Path, ScenarioResult> exported = new HashMap<>();
 
+  /** Settings that were saved. */
+  public final Map<String, String> saved = new HashMap<>();
+
   /** What the next file dialog answers. */
   public Optional<Path> chosen = Optional.empty();
 
@@ -205,7 +208,7 @@ public final class OpenWindow {
     };
   }
 
-  private static SettingsStore memory() {
+  private SettingsStore memory() {
     return new SettingsStore() {
       @Override
       public Map<String, String> load() {
@@ -213,7 +216,9 @@ public final class OpenWindow {
       }
 
       @Override
-      public void save(Map<String, String> settings) {}
+      public void save(Map<String, String> settings) {
+        saved.putAll(settings);
+      }
     };
   }
 

@@ -30,6 +30,7 @@ public final class Desktop extends Application {
 
   /** Starts the program and returns when its window is closed. */
   public static void open() {
+    Pipeline.choose(new SettingsFile(UserFolder.ofThisUser().settings()).load());
     launch(Desktop.class);
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Source;
+import org.meridian.ui.background.Toolkit;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -31,7 +32,12 @@ public final class AboutDialog extends Dialog<ButtonType> {
     VBox page = new VBox(8);
     page.getStyleClass().add("page");
     page.getChildren()
-        .addAll(text(messages.get("about.program"), "heading"), text(messages.get("about.what")));
+        .addAll(
+            text(messages.get("about.program"), "heading"),
+            text(messages.get("about.what")),
+            text(
+                messages.get(Toolkit.usesGpu() ? "about.drawn.gpu" : "about.drawn.software"),
+                "secondary"));
     if (dataset != null) {
       dataset(page, dataset);
     }

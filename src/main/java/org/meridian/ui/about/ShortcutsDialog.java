@@ -21,9 +21,10 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
               "edit", List.of("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Shift+R", "Ctrl+D", "Ctrl+M")),
           new Section("find", List.of("Ctrl+F", "↑  ↓  Enter", "Esc")),
           new Section("weights", List.of("←  →", "↑  ↓", "Enter", "Shift+F10")),
-          new Section("map", List.of("+  −", "←  ↑  →  ↓", "0", "Shift")),
+          new Section("map", List.of("+  −", "←  ↑  →  ↓", "0", "Shift", "Alt")),
           new Section(
-              "window", List.of("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F11", "F10", "F1")));
+              "window",
+              List.of("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F11", "F10", "F1", "Ctrl+,")));
 
   private record Section(String name, List<String> keys) {}
 

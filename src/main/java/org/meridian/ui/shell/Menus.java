@@ -32,6 +32,7 @@ final class Menus extends MenuBar {
       Runnable profiles,
       BasemapCommands basemaps,
       Runnable multiples,
+      Runnable settings,
       Runnable fullScreen,
       Runnable about,
       Runnable shortcuts,
@@ -80,7 +81,9 @@ final class Menus extends MenuBar {
         item("profile.menu.open", "Shortcut+P", actions.profiles()),
         new SeparatorMenuItem(),
         item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
-        item("shell.edit.find", "Shortcut+F", actions.search()));
+        item("shell.edit.find", "Shortcut+F", actions.search()),
+        new SeparatorMenuItem(),
+        item("settings.menu", "Shortcut+Comma", actions.settings()));
   }
 
   private Menu view(Actions actions) {

@@ -24,6 +24,7 @@ import org.meridian.ui.about.ShortcutsDialog;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.settings.SettingsDialog;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
@@ -165,6 +166,7 @@ public final class Workbench extends BorderPane {
             this::profiles,
             basemaps,
             () -> multiples(views),
+            () -> show(new SettingsDialog(explorer, messages, settings)),
             () -> stage.setFullScreen(!stage.isFullScreen()),
             () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
             () -> show(new ShortcutsDialog(messages)),

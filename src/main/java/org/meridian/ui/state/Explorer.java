@@ -47,6 +47,8 @@ public final class Explorer {
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private final ObjectProperty<MotionChoice> motion =
+      new SimpleObjectProperty<>(MotionChoice.SYSTEM);
   private final ScenarioEngine engine = new ScenarioEngine();
   private final PublishedResults published = new PublishedResults();
   private final NewestWins<Request, Answer> evaluation;
@@ -121,6 +123,11 @@ public final class Explorer {
   /** The look asked for. */
   public ObjectProperty<ThemeChoice> theme() {
     return theme;
+  }
+
+  /** How much motion was asked for. */
+  public ObjectProperty<MotionChoice> motion() {
+    return motion;
   }
 
   /** Whether the look in force is dark; kept up to date by whoever applies {@link #theme()}. */

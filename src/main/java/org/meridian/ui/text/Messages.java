@@ -29,8 +29,19 @@ public final class Messages {
   /** The features that bring a bundle, one file a language each. */
   public static final List<String> FEATURES =
       List.of(
-          "shell", "weights", "choice", "ranking", "about", "city", "map", "links", "matrix",
-          "method", "profile", "trace");
+          "shell",
+          "weights",
+          "choice",
+          "ranking",
+          "about",
+          "city",
+          "map",
+          "links",
+          "matrix",
+          "method",
+          "profile",
+          "trace",
+          "settings");
 
   private final ObservableValue<Language> language;
   private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
