@@ -94,6 +94,18 @@ final class Corridors {
     return new LinkLayer(marks, false, 0, ends.size(), ends.size(), new double[0]);
   }
 
+  /** The name of the corridor that each line of the layer belongs to. */
+  List<String> names(Language language) {
+    List<String> names = new ArrayList<>();
+    nodes.forEach(
+        (name, own) -> {
+          for (int i = 0; i + 1 < own.size(); i++) {
+            names.add(name.in(language));
+          }
+        });
+    return names;
+  }
+
   /** Their names with their colours. */
   List<Legend.ColourSample> samples(MapStyle style, Language language) {
     List<Legend.ColourSample> samples = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.meridian.render.style.MapStyle;
  * @param symbols cities
  * @param links links
  * @param corridors lines of the corridor layer; without links where switched off
+ * @param corridorNames name of the corridor that each of these lines belongs to
  * @param tints countries in colours of their own
  * @param labels names by importance
  * @param selected positions of selected cities
@@ -31,6 +32,7 @@ public record MapScene(
     SymbolMarks symbols,
     LinkLayer links,
     LinkLayer corridors,
+    List<String> corridorNames,
     List<Tint> tints,
     List<MapLabel> labels,
     Set<Integer> selected,
@@ -43,6 +45,7 @@ public record MapScene(
   /** Copies the collections. */
   public MapScene {
     Objects.requireNonNull(camera, "camera");
+    corridorNames = List.copyOf(corridorNames);
     tints = List.copyOf(tints);
     labels = List.copyOf(labels);
     selected = Set.copyOf(selected);
@@ -73,7 +76,18 @@ public record MapScene(
   /** The same scene with another key. */
   public MapScene withLegend(Legend other) {
     return new MapScene(
-        camera, options, style, language, symbols, links, corridors, tints, labels, selected, other,
+        camera,
+        options,
+        style,
+        language,
+        symbols,
+        links,
+        corridors,
+        corridorNames,
+        tints,
+        labels,
+        selected,
+        other,
         caption);
   }
 
@@ -87,7 +101,18 @@ public record MapScene(
       throw new IllegalArgumentException("another projection or unit needs a new scene");
     }
     return new MapScene(
-        other, options, style, language, symbols, links, corridors, tints, labels, selected, legend,
+        other,
+        options,
+        style,
+        language,
+        symbols,
+        links,
+        corridors,
+        corridorNames,
+        tints,
+        labels,
+        selected,
+        legend,
         caption);
   }
 }

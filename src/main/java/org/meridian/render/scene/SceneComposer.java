@@ -115,7 +115,18 @@ public final class SceneComposer {
         new CaptionComposer(result, words.get(language))
             .map(options.symbolNode(), basemaps.credits(options.basemap()));
     return new MapScene(
-        camera, options, style, language, symbols, layer, lines, tints, labels, chosen, legend,
+        camera,
+        options,
+        style,
+        language,
+        symbols,
+        layer,
+        lines,
+        options.shows(MapLayer.CORRIDORS) ? corridors.names(language) : List.of(),
+        tints,
+        labels,
+        chosen,
+        legend,
         caption);
   }
 

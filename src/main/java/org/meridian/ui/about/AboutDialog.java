@@ -10,6 +10,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Source;
 import org.meridian.ui.background.Toolkit;
+import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -28,7 +29,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
     setTitle(messages.get("about.title"));
     setResizable(true);
     getDialogPane().setId("about");
-    getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    CloseButton.put(getDialogPane(), messages);
     VBox page = new VBox(8);
     page.getStyleClass().add("page");
     page.getChildren()

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.Messages;
 
 /** The keys of the program, by where they work. */
@@ -35,7 +36,7 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
     setTitle(messages.get("about.keys.title"));
     setResizable(true);
     getDialogPane().setId("shortcuts");
-    getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    CloseButton.put(getDialogPane(), messages);
     GridPane grid = new GridPane(24, 6);
     grid.getStyleClass().add("page");
     grid.getColumnConstraints().addAll(new ColumnConstraints(128), new ColumnConstraints(400));

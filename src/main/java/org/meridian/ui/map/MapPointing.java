@@ -1,6 +1,7 @@
 package org.meridian.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
@@ -53,16 +54,25 @@ final class MapPointing {
       return;
     }
     int city = now.cityAt(x, y);
-    int link = city >= 0 ? -1 : now.linkAt(x, y);
+    Optional<String> corridor = city >= 0 ? Optional.empty() : now.corridorAt(x, y);
+    int link = city >= 0 || corridor.isPresent() ? -1 : now.linkAt(x, y);
     explorer.selection().hover(city < 0 ? null : now.result().dataset().city(city).id());
     halo.point(now, link);
     area.setCursor(city >= 0 || link >= 0 ? Cursor.HAND : Cursor.DEFAULT);
-    if (city < 0 && link < 0) {
+    if (city < 0 && link < 0 && corridor.isEmpty()) {
       tip.hush();
       return;
     }
-    tip.tell(city >= 0 ? CityTip.of(messages, now.result(), city) : linkWords(now, link));
+    tip.tell(
+        corridor
+            .map(this::corridorWords)
+            .orElseGet(
+                () -> city >= 0 ? CityTip.of(messages, now.result(), city) : linkWords(now, link)));
     tip.place(x, y);
+  }
+
+  private TipText corridorWords(String name) {
+    return new TipText(name, messages.get("map.corridor"), List.of());
   }
 
   private TipText linkWords(MapShown now, int link) {

@@ -1,5 +1,6 @@
 package org.meridian.ui.map;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.meridian.render.hit.HitIndex;
 import org.meridian.render.scene.MapScene;
@@ -13,6 +14,9 @@ import org.meridian.scenario.ScenarioResult;
  * @param hits finds marks on it; null until it is ready
  */
 record MapShown(ScenarioResult result, MapScene scene, HitIndex hits) {
+
+  /** A corridor is pointed at within so many units of layout. */
+  private static final double CORRIDOR = 4;
 
   /** The same with what finds marks. */
   MapShown with(HitIndex found) {
@@ -38,6 +42,11 @@ record MapShown(ScenarioResult result, MapScene scene, HitIndex hits) {
   /** The link at a place in units of layout: its number in the table, -1 for none. */
   int linkAt(double x, double y) {
     return hits == null ? -1 : or(hits.linkAt(scene.camera(), x * unit(), y * unit()));
+  }
+
+  /** The corridor at a place in units of layout; empty for none. */
+  Optional<String> corridorAt(double x, double y) {
+    return MapPicking.corridorAt(scene, x * unit(), y * unit(), CORRIDOR * unit());
   }
 
   private static int or(OptionalInt found) {

@@ -151,6 +151,7 @@ public final class MapView extends VBox {
         scene.symbols(),
         scene.links(),
         scene.corridors(),
+        scene.corridorNames(),
         scene.tints(),
         scene.labels(),
         scene.selected(),

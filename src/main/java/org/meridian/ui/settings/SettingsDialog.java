@@ -18,6 +18,7 @@ import org.meridian.ui.state.MotionChoice;
 import org.meridian.ui.state.PipelineChoice;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.state.ThemeChoice;
+import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -40,7 +41,7 @@ public final class SettingsDialog extends Dialog<ButtonType> {
     this.messages = messages;
     this.settings = settings;
     getDialogPane().setId("settings-dialog");
-    getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+    CloseButton.put(getDialogPane(), messages);
     page.getStyleClass().add("page");
     page.setPrefWidth(480);
     getDialogPane().setContent(page);

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.ui.ports.Trouble;
+import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.Messages;
 
 /** Everything found wrong with what the user opened: file, line, column, value, what to do. */
@@ -33,7 +34,7 @@ final class ProblemDialog extends Dialog<ButtonType> {
     setResizable(true);
     DialogPane pane = getDialogPane();
     pane.setId("problem-dialog");
-    pane.getButtonTypes().add(ButtonType.CLOSE);
+    CloseButton.put(pane, messages);
     Label head =
         new Label(messages.get(opened ? "shell.problems.opened" : "shell.problems.refused", name));
     head.getStyleClass().add("heading");

@@ -2,11 +2,11 @@ package org.meridian.ui.shell;
 
 import java.util.List;
 import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.meridian.ui.ports.Trouble;
+import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.Messages;
 
 /** Tells the user what went wrong, why, and what to do: in dialogs that do not hold up the rest. */
@@ -39,7 +39,7 @@ final class Reports {
     words.setWrapText(true);
     words.setPrefWidth(440);
     alert.getDialogPane().setContent(words);
-    alert.getButtonTypes().setAll(ButtonType.CLOSE);
+    CloseButton.put(alert.getDialogPane(), messages);
     show(alert);
   }
 

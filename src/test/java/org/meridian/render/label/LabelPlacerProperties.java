@@ -73,6 +73,7 @@ class LabelPlacerProperties {
         LinkLayer.NONE,
         LinkLayer.NONE,
         List.of(),
+        List.of(),
         labels,
         Set.of(3),
         new Legend("", List.of(), "", "", "", "", List.of(), "", List.of()),

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +212,73 @@ class MapJourney {
 
   private MapCamera camera(MapPane pane) {
     return stage.ask(() -> pane.drawn().get().scene().camera());
+  }
+
+  @Test
+  void everyLayerShowsInThePicture() {
+    for (MapLayer layer : LayersPanel.OFFERED) {
+      int[] before = pixels();
+      stage.run(() -> choices.layer(layer, !choices.get().shows(layer)));
+      settle();
+      assertThat(pixels()).as(layer.name()).isNotEqualTo(before);
+      stage.run(() -> choices.layer(layer, !choices.get().shows(layer)));
+      settle();
+    }
+  }
+
+  private int[] pixels() {
+    return stage.ask(
+        () -> {
+          WritableImage picture = map.snapshot(null, null);
+          int width = (int) picture.getWidth();
+          int height = (int) picture.getHeight();
+          int[] argb = new int[width * height];
+          picture
+              .getPixelReader()
+              .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+          return argb;
+        });
+  }
+
+  @Test
+  void aCorridorIsToldOf() {
+    stage.run(
+        () ->
+            choices.change(
+                now ->
+                    now.with(MapLayer.CORRIDORS, true)
+                        .with(MapLayer.CITIES, false)
+                        .with(MapLayer.LINKS, false)));
+    settle();
+    stage.keep("map-corridors");
+    LinkMarks lines = stage.ask(() -> map.exportScene().corridors().marks());
+    int line = lines.size() - 1;
+    int middle = (lines.paths().start(line) + lines.paths().end(line)) / 2;
+    float[] xy = lines.paths().xy();
+    Point2D at = new Point2D(camera().px(xy[2 * middle]), camera().py(xy[2 * middle + 1]));
+    stage.robot().moveTo(stage.at(area, at.getX(), at.getY()));
+    assertThat(stage.ask(() -> map.pointing().tip().words()))
+        .contains(stage.ask(() -> map.exportScene().corridorNames().get(line)));
+    stage.keep("map-corridor-hover");
+  }
+
+  @Test
+  void aSelectedCityLiftsItsLinksAndDimsTheOthers() {
+    LinkMarks before = stage.ask(() -> map.exportScene().links().marks());
+    stage.robot().clickOn(onScreen("tokyo"));
+    settle();
+    LinkMarks after = stage.ask(() -> map.exportScene().links().marks());
+    var links = stage.explorer().result().get().links().links();
+    int tokyo = SampleData.position("tokyo");
+    for (int link : after.order()) {
+      int was = before.argb()[link] >>> 24;
+      int is = after.argb()[link] >>> 24;
+      if (links.origin(link) == tokyo || links.destination(link) == tokyo) {
+        assertThat(is).isGreaterThanOrEqualTo(was);
+      } else {
+        assertThat(is).isLessThanOrEqualTo(was / 10 + 1);
+      }
+    }
   }
 
   @Test

@@ -46,7 +46,7 @@ public final class MapTools {
         tools.messages(),
         choices,
         RENDERER,
-        new SceneComposer(MAPS.credits()),
+        new SceneComposer(MAPS),
         tools.worker(),
         tools.failed());
   }

@@ -1,0 +1,138 @@
+package org.meridian.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.model.Dataset;
+import org.meridian.model.Language;
+import org.meridian.render.figure.Figures;
+import org.meridian.render.raster.Frame;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapRoom;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.SceneComposer;
+import org.meridian.render.style.Theme;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.map.MapSheet;
+import org.meridian.ui.ports.Exporter;
+import org.meridian.ui.ports.OwnBasemaps.Own;
+
+/** What is written is what stands on the screen. */
+class ExportsTest {
+
+  private static final int WIDTH = 800;
+  private static final int HEIGHT = 500;
+  private static final Figures FIGURES = Figures.standard();
+  private static final Dataset DATASET =
+      ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
+  private static final ScenarioResult RESULT =
+      new ScenarioEngine().evaluate(DATASET, Scenario.opening(DATASET));
+
+  @TempDir private Path folder;
+
+  private static MapScene screen(MapOptions options) {
+    var projection = SceneComposer.projection(options);
+    MapRoom room = MapRoom.of(options, projection, WIDTH, HEIGHT, 1);
+    MapCamera camera =
+        MapCamera.fitting(projection, WIDTH, HEIGHT, 1, room).zoomedAt(500, 200, 1.8);
+    return scene(options, camera);
+  }
+
+  private static MapScene scene(MapOptions options, MapCamera camera) {
+    return FIGURES
+        .composer()
+        .compose(RESULT, options, camera, Set.of("shanghai"), Language.CHINESE, Theme.DARK);
+  }
+
+  private Path written(MapScene shown, Optional<MapSheet> sheet, String name) throws IOException {
+    Path file = folder.resolve(name);
+    new Exports(FIGURES, () -> Optional.of(shown), () -> sheet)
+        .picture(
+            new Exporter.Picture(
+                Exporter.View.MAP,
+                RESULT,
+                Set.of("shanghai"),
+                Language.CHINESE,
+                true,
+                WIDTH,
+                HEIGHT),
+            file);
+    return file;
+  }
+
+  private static String words(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void aPngHasThePixelsOfTheSceneOnTheScreenAtTwiceTheResolution() throws IOException {
+    MapScene shown = screen(MapOptions.DEFAULT.withProjection("equal-earth", 100, 0));
+    BufferedImage image = ImageIO.read(written(shown, Optional.empty(), "map.png").toFile());
+    Frame expected = FIGURES.renderer().render(scene(shown.options(), shown.camera().magnified(2)));
+    assertThat(image.getWidth()).isEqualTo(2 * WIDTH);
+    assertThat(image.getHeight()).isEqualTo(2 * HEIGHT);
+    int differing = 0;
+    for (int i = 0; i < expected.argb().length; i++) {
+      int is = image.getRGB(i % (2 * WIDTH), i / (2 * WIDTH)) & 0xFFFFFF;
+      differing += is == (expected.argb()[i] & 0xFFFFFF) ? 0 : 1;
+    }
+    assertThat(differing).isLessThan(expected.argb().length / 500);
+  }
+
+  @Test
+  void documentsHoldTheWordsOfTheScene() throws IOException {
+    MapScene shown = screen(MapOptions.DEFAULT);
+    assertThat(words(written(shown, Optional.empty(), "map.pdf")))
+        .contains("城市互联互通指数2021", "上海", "Natural Earth");
+    assertThat(Files.readString(written(shown, Optional.empty(), "map.svg")))
+        .contains("<path", "viewBox=\"0 0 800 500\"");
+  }
+
+  @Test
+  void aMapOfOnesOwnIsExportedWithItsApprovalNumber() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("own.geojson"),
+            "{\"type\": \"Polygon\","
+                + " \"coordinates\": [[[100, 0], [120, 0], [120, 20], [100, 0]]]}");
+    Own own = new Own(file, "Survey Office", "GS(2020)1");
+    assertThat(new BasemapFiles(FIGURES.maps(), folder).read(own).content()).contains(own);
+    MapScene shown = screen(MapOptions.DEFAULT.withBasemap(own.id()));
+    assertThat(words(written(shown, Optional.empty(), "map.pdf")))
+        .contains("底图：Survey Office", "审图号：GS(2020)1");
+    Own bad = new Own(folder.resolve("none.geojson"), "", "");
+    assertThat(new BasemapFiles(FIGURES.maps(), folder).read(bad).content()).isEmpty();
+  }
+
+  @Test
+  void smallMapsOnTheScreenAreExportedInPlaceOfTheLargeOne() throws IOException {
+    MapScene shown = screen(MapOptions.DEFAULT);
+    MapSheet sheet =
+        new MapSheet(
+            List.of(RESULT, RESULT),
+            List.of(MapOptions.DEFAULT, MapOptions.DEFAULT.withSymbolNode("policy")),
+            List.of("总分", "政策沟通"),
+            shown.camera().resized(300, 200));
+    assertThat(words(written(shown, Optional.of(sheet), "sheet.pdf"))).contains("总分", "政策沟通");
+    assertThat(ImageIO.read(written(shown, Optional.of(sheet), "sheet.png").toFile()).getWidth())
+        .isEqualTo(2 * WIDTH);
+  }
+}
