@@ -1,11 +1,13 @@
 package org.meridian.ui.map;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.meridian.render.hit.HitIndex;
+import org.meridian.render.label.Box;
 import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.surface.Picture;
@@ -75,8 +77,8 @@ final class FrameLoop {
     }
 
     @Override
-    public void key(Picture key, double unit) {
-      UiThread.run(() -> out.key(key, unit));
+    public void key(Picture key, double unit, List<Box> boxes) {
+      UiThread.run(() -> out.key(key, unit, boxes));
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.hit.HitIndex;
+import org.meridian.render.label.Box;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
@@ -196,8 +198,19 @@ final class MapPane extends Pane {
     }
 
     @Override
-    public void key(Picture key, double unit) {
-      keySurface.show(key, unit);
+    public void key(Picture key, double unit, List<Box> boxes) {
+      keySurface.show(
+          key,
+          unit,
+          boxes.stream()
+              .map(
+                  box ->
+                      new BoundingBox(
+                          box.left(),
+                          box.top(),
+                          box.right() - box.left(),
+                          box.bottom() - box.top()))
+              .toList());
     }
 
     @Override

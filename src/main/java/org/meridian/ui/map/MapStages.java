@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.hit.HitIndex;
+import org.meridian.render.label.Box;
 import org.meridian.render.label.LabelPlacer;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.raster.Frame;
@@ -36,6 +37,9 @@ final class MapStages {
   /** After so many nanoseconds without a true picture one is drawn whatever else is wished for. */
   private static final long FRESH = 40_000_000;
 
+  /** How far the halo of words may reach beyond their box, in units of layout. */
+  private static final double HALO = 5;
+
   /** Takes what was drawn, on the thread that draws. */
   interface Out {
 
@@ -46,8 +50,9 @@ final class MapStages {
      * Legend and captions, transparent elsewhere.
      *
      * @param unit pixels per unit of layout
+     * @param boxes where something is drawn, in pixels
      */
-    void key(Picture key, double unit);
+    void key(Picture key, double unit, List<Box> boxes);
 
     /** What finds marks on the whole picture of a scene. */
     void hits(MapScene scene, HitIndex hits);
@@ -200,7 +205,10 @@ final class MapStages {
     Graphics2D g = frame(picture).image().createGraphics();
     renderer.overlay(g, scene);
     g.dispose();
-    out.key(picture, scene.camera().unit());
+    double unit = scene.camera().unit();
+    List<Box> boxes =
+        renderer.overlayBoxes(scene).stream().map(box -> box.grown(HALO * unit)).toList();
+    out.key(picture, unit, boxes);
   }
 
   /** The scale bar follows the camera, all else the scene that it was made from. */

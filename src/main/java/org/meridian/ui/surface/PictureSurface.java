@@ -1,9 +1,15 @@
 package org.meridian.ui.surface;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
 /**
@@ -13,7 +19,7 @@ import javafx.scene.layout.Region;
  */
 public final class PictureSurface extends Region {
 
-  private final ImageView view = new ImageView();
+  private final List<ImageView> views = new ArrayList<>();
   private final Deque<Picture> free = new ArrayDeque<>();
   private Picture resting;
   private Picture shown;
@@ -21,9 +27,6 @@ public final class PictureSurface extends Region {
 
   /** An empty room. */
   public PictureSurface() {
-    view.setManaged(false);
-    view.setSmooth(false);
-    getChildren().add(view);
     setMouseTransparent(true);
   }
 
@@ -64,12 +67,49 @@ public final class PictureSurface extends Region {
    * @param pixelsPerUnit how many of its pixels make one unit of layout
    */
   public void show(Picture picture, double pixelsPerUnit) {
-    view.setImage(picture.image());
-    view.setViewport(new Rectangle2D(0, 0, picture.width(), picture.height()));
-    view.setFitWidth(picture.width() / pixelsPerUnit);
-    view.setFitHeight(picture.height() / pixelsPerUnit);
+    show(picture, pixelsPerUnit, List.of(new BoundingBox(0, 0, picture.width(), picture.height())));
+  }
+
+  /**
+   * Puts parts of a picture on the screen, each at its place: what is empty need not be painted. On
+   * the JavaFX thread.
+   *
+   * @param parts boxes in pixels, widened to whole ones and clipped to the picture
+   */
+  public void show(Picture picture, double pixelsPerUnit, List<? extends Bounds> parts) {
+    while (views.size() > parts.size()) {
+      getChildren().remove(views.removeLast());
+    }
+    while (views.size() < parts.size()) {
+      addView();
+    }
+    WritableImage image = picture.image();
+    for (int i = 0; i < parts.size(); i++) {
+      show(views.get(i), image, pixelsPerUnit, parts.get(i));
+    }
     move(0, 0);
     retire(picture);
+  }
+
+  private void addView() {
+    ImageView view = new ImageView();
+    view.setManaged(false);
+    view.setSmooth(false);
+    views.add(view);
+    getChildren().add(view);
+  }
+
+  private static void show(ImageView view, Image image, double pixelsPerUnit, Bounds part) {
+    double left = Math.max(0, Math.floor(part.getMinX()));
+    double top = Math.max(0, Math.floor(part.getMinY()));
+    double width = Math.min(image.getWidth(), Math.ceil(part.getMaxX())) - left;
+    double height = Math.min(image.getHeight(), Math.ceil(part.getMaxY())) - top;
+    view.setImage(image);
+    view.setViewport(new Rectangle2D(left, top, Math.max(1, width), Math.max(1, height)));
+    view.setFitWidth(Math.max(1, width) / pixelsPerUnit);
+    view.setFitHeight(Math.max(1, height) / pixelsPerUnit);
+    view.setX(left / pixelsPerUnit);
+    view.setY(top / pixelsPerUnit);
   }
 
   private synchronized void retire(Picture next) {
@@ -82,12 +122,14 @@ public final class PictureSurface extends Region {
 
   /** Moves what is shown by an offset in units of layout, until the next picture comes. */
   public void move(double x, double y) {
-    view.setLayoutX(x);
-    view.setLayoutY(y);
+    for (ImageView view : views) {
+      view.setLayoutX(x);
+      view.setLayoutY(y);
+    }
   }
 
   /** Whether a picture is on the screen. */
-  public boolean isShowing() {
-    return view.getImage() != null;
+  public synchronized boolean isShowing() {
+    return shown != null;
   }
 }
