@@ -24,6 +24,7 @@ final class FrameLoop {
   private final MapStages.Out onUiThread;
   private final Consumer<Throwable> failed;
   private final AtomicLong newest = new AtomicLong();
+  private MapWish latest;
   private MapWish waiting;
   private boolean running;
 
@@ -34,8 +35,15 @@ final class FrameLoop {
     this.failed = failed;
   }
 
-  /** Wishes for a picture; what was wished for before is given up. */
+  /**
+   * Wishes for a picture; what was wished for before is given up, unless it is the same: one change
+   * may be told of on several ways.
+   */
   void wish(MapWish wish) {
+    if (latest != null && wish.isSameAs(latest)) {
+      return;
+    }
+    latest = wish;
     waiting = wish;
     newest.incrementAndGet();
     if (!running) {
@@ -61,6 +69,7 @@ final class FrameLoop {
   private void ended(Throwable failure) {
     running = false;
     if (failure != null) {
+      latest = null;
       failed.accept(failure instanceof CompletionException ? failure.getCause() : failure);
     }
     if (waiting != null) {

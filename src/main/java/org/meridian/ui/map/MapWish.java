@@ -27,6 +27,11 @@ record MapWish(
     Theme theme,
     long askedAt) {
 
+  /** Whether both ask for the same picture. */
+  boolean isSameAs(MapWish other) {
+    return hasSceneOf(other) && camera.equals(other.camera);
+  }
+
   /** Whether both differ in the camera alone, and that only in place and scale. */
   boolean hasSceneOf(MapWish other) {
     return result == other.result
