@@ -43,7 +43,8 @@ public final class CityTable {
             "airports",
             "geonames_id",
             "matched",
-            "match_note");
+            "match_note",
+            "match_note_zh");
     cities.forEach(city -> add(table, city));
     return table;
   }
@@ -67,7 +68,8 @@ public final class CityTable {
         airports(city),
         place == null ? null : place.id(),
         city.matched(),
-        city.note());
+        city.note(),
+        city.noteZh());
   }
 
   private String airports(ListedCity city) {

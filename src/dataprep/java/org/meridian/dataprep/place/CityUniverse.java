@@ -70,8 +70,10 @@ public final class CityUniverse {
             .find(nameEn, row.get("city_zh"), row.get("region"), country)
             .orElseThrow(() -> new IllegalStateException("No place found for " + nameEn));
     boolean exact = CityMatcher.isOwnName(place, nameEn);
+    String matched = exact ? "exact name" : "alternate name";
     String note = exact ? "" : "GeoNames: " + place.name();
-    return of(row, place.country(), place, exact ? "exact name" : "alternate name", note);
+    String noteZh = exact ? "" : "GeoNames 中名为：" + place.name();
+    return of(row, place.country(), place, matched, note, noteZh);
   }
 
   private ListedCity decided(CSVRecord row, CSVRecord decision) {
@@ -82,11 +84,17 @@ public final class CityUniverse {
     } else if (!decision.get("later_name").isEmpty()) {
       place = gazetteer.later(decision.get("later_name"), country);
     }
-    return of(row, country, place, decision.get("matched"), decision.get("note"));
+    return of(
+        row,
+        country,
+        place,
+        decision.get("matched"),
+        decision.get("note"),
+        decision.get("note_zh"));
   }
 
   private static ListedCity of(
-      CSVRecord row, String country, Place place, String matched, String note) {
+      CSVRecord row, String country, Place place, String matched, String note, String noteZh) {
     return new ListedCity(
         Names.slug(row.get("city_en")),
         row.get("city_en"),
@@ -97,7 +105,8 @@ public final class CityUniverse {
         row.get("region"),
         place,
         matched,
-        note);
+        note,
+        noteZh);
   }
 
   /**

@@ -13,6 +13,7 @@ package org.meridian.dataprep.place;
  * @param place where it is, or null if open
  * @param matched how the place was found: exact name, alternate name, by hand or open
  * @param note what should be known about the match, else empty
+ * @param noteZh the same in Chinese
  */
 public record ListedCity(
     String id,
@@ -24,7 +25,8 @@ public record ListedCity(
     String region,
     Place place,
     String matched,
-    String note) {
+    String note,
+    String noteZh) {
 
   /** Whether the city could be placed. */
   public boolean isPlaced() {
@@ -34,6 +36,16 @@ public record ListedCity(
   /** The same city under its final identifier. */
   public ListedCity withId(String newId) {
     return new ListedCity(
-        newId, nameEn, nameZh, qualifierEn, qualifierZh, country, region, place, matched, note);
+        newId,
+        nameEn,
+        nameZh,
+        qualifierEn,
+        qualifierZh,
+        country,
+        region,
+        place,
+        matched,
+        note,
+        noteZh);
   }
 }

@@ -21,6 +21,7 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
           new Section(
               "edit", List.of("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Shift+R", "Ctrl+D", "Ctrl+M")),
           new Section("find", List.of("Ctrl+F", "↑  ↓  Enter", "Esc")),
+          new Section("profile", List.of("Ctrl+P", "Enter", "Backspace", "Esc")),
           new Section("weights", List.of("←  →", "↑  ↓", "Enter", "Shift+F10")),
           new Section("map", List.of("+  −", "←  ↑  →  ↓", "0", "Shift", "Alt")),
           new Section(

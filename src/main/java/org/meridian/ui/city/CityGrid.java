@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -73,6 +72,7 @@ final class CityGrid extends GridPane {
       Label label = new Label(messages.get(key));
       label.getStyleClass().add("secondary");
       label.setMinWidth(column == 3 ? 0 : USE_PREF_SIZE);
+      label.setPadding(new Insets(0, 3, 0, column == 3 ? 6 : 0));
       Tooltip.install(label, new Tooltip(messages.get(key + ".help")));
       add(label, column++, 0);
     }
@@ -104,7 +104,7 @@ final class CityGrid extends GridPane {
 
   private static FigureButton figure(int node, IntConsumer trace) {
     FigureButton figure = new FigureButton(() -> trace.accept(node));
-    figure.setAlignment(Pos.CENTER_RIGHT);
+    figure.getStyleClass().add("right");
     figure.setMinWidth(USE_PREF_SIZE);
     return figure;
   }
@@ -122,7 +122,7 @@ final class CityGrid extends GridPane {
       String name = messages.get(structure.node(node).name());
       line.strip().show(profiles.strip(0, node));
       line.score().setText(StandingWords.score(standing.score()));
-      line.score().say(name + " " + line.score().getText(), words(name, standing));
+      line.score().say(name + " " + line.score().getText(), () -> words(name, standing));
       line.rank().setText(StandingWords.rank(standing.rank()));
       boolean fed = scores.input().isSource(node);
       line.raw().setVisible(fed);
@@ -132,7 +132,7 @@ final class CityGrid extends GridPane {
         line.raw()
             .say(
                 name + " " + line.raw().getText(),
-                messages.get("profile.value.help", name, Numbers.exact(raw)));
+                () -> messages.get("profile.value.help", name, Numbers.exact(raw)));
       }
     }
   }

@@ -3,11 +3,8 @@ package org.meridian.ui.profile;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.meridian.scenario.profile.CityProfile;
@@ -53,8 +50,10 @@ final class MeritRows {
 
   /** The list is made anew only if it names other indicators or other places among cities. */
   private void fill(VBox list, int place, List<Standing> merits) {
-    if (!merits.equals(list.getUserData())) {
-      list.setUserData(merits);
+    List<String> told =
+        merits.stream().map(merit -> merit.node() + " " + merit.percentile()).toList();
+    if (!told.equals(list.getUserData())) {
+      list.setUserData(told);
       list.getChildren().setAll(merits.stream().map(merit -> line(place, merit)).toList());
       if (merits.isEmpty()) {
         Label none = new Label(messages.get("profile.merits.none"));
@@ -66,24 +65,12 @@ final class MeritRows {
 
   private FigureButton line(int place, Standing merit) {
     String name = messages.get(table.structure().node(merit.node()).name());
-    Label label = new Label(name);
-    label.setMinWidth(0);
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    Label figure = new Label(StandingWords.percent(merit.percentile()) + " %");
-    figure.getStyleClass().addAll("secondary", "numeric");
-    figure.setMinWidth(Label.USE_PREF_SIZE);
-    HBox line =
-        new HBox(
-            6,
-            new Rectangle(8, 8, DimensionColours.of(table.structure(), merit.node(), dark)),
-            label,
-            figure);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.setMinWidth(0);
     FigureButton button = new FigureButton(() -> table.trace(place, merit.node()));
-    button.fillWith(line);
-    button.say(name, StandingWords.of(messages, name, merit));
+    button.setText(name + "  " + StandingWords.percent(merit.percentile()) + " %");
+    button.setGraphic(
+        new Rectangle(8, 8, DimensionColours.of(table.structure(), merit.node(), dark)));
+    button.setWrapText(true);
+    button.say(name, () -> StandingWords.of(messages, name, merit));
     return button;
   }
 }

@@ -91,7 +91,7 @@ final class RankRows {
     String name = messages.get(shown.result().dataset().city(city.city()).name());
     button.say(
         name + messages.get("profile.colon") + button.getText(),
-        StandingWords.of(messages, messages.get("profile.score"), city.whole()));
+        () -> StandingWords.of(messages, messages.get("profile.score"), city.whole()));
   }
 
   private List<BandLine> bands() {

@@ -82,7 +82,7 @@ final class ValueRows {
             cell.setText(Numbers.raw(value));
             cell.say(
                 name + messages.get("profile.colon") + cell.getText(),
-                messages.get("profile.value.help", name, Numbers.exact(value)));
+                () -> messages.get("profile.value.help", name, Numbers.exact(value)));
           });
       cells.add(cell);
     }

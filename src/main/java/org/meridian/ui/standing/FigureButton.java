@@ -1,5 +1,6 @@
 package org.meridian.ui.standing;
 
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -30,10 +31,14 @@ public final class FigureButton extends Button {
     setGraphic(graphic);
   }
 
-  /** What is said when it is pointed at, and by a screen reader. */
-  public void say(String name, String words) {
-    tooltip.setText(words);
+  /**
+   * What is said of the figure.
+   *
+   * @param name by a screen reader
+   * @param words when it is pointed at; put together only then
+   */
+  public void say(String name, Supplier<String> words) {
     setAccessibleText(name);
-    setAccessibleHelp(words);
+    tooltip.setOnShowing(event -> tooltip.setText(words.get()));
   }
 }

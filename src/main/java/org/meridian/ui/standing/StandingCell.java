@@ -46,7 +46,7 @@ public final class StandingCell {
     rank.setText(StandingWords.rank(shown.standing().rank()));
     button.say(
         city + messages.get("profile.colon") + node + " " + score.getText(),
-        StandingWords.of(messages, node, shown.standing()));
+        () -> StandingWords.of(messages, node, shown.standing()));
     strip.getParent().requestLayout();
   }
 

@@ -41,6 +41,6 @@ public final class PlaceFixture {
   /** A listed city of a country at a position. */
   public static ListedCity city(String id, String name, String country, double lat, double lon) {
     Place place = place("1", name, lat, lon, 1000);
-    return new ListedCity(id, name, "名", "", "", country, "Asia", place, "exact name", "");
+    return new ListedCity(id, name, "名", "", "", country, "Asia", place, "exact name", "", "");
   }
 }

@@ -48,6 +48,15 @@ class GapRangeTest {
   }
 
   @Test
+  void examinesOnlyTheCitiesAskedFor() {
+    IndexResult result = evaluate(IndexSettings.DEFAULT);
+    GapRange some = GapRange.of(result, row -> row == 4);
+    assertThat(some.best(4)).isEqualTo(GapRange.of(result).best(4));
+    assertThat(some.worst(4)).isEqualTo(GapRange.of(result).worst(4));
+    assertThat(some.gaps(1)).isZero();
+  }
+
+  @Test
   void scoresEveryCityByItselfWhereRowsDependOnEachOther() {
     GapRange range = GapRange.of(evaluate(IndexSettings.DEFAULT.withAggregation(new Copeland())));
     assertThat(range.best(1)).isLessThan(range.worst(1));

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,22 @@ final class ProfileJourney extends WindowJourney {
     await(() -> there("#profile-links-0 .figure-button"));
     act(() -> ((ButtonBase) find("#profile-links-0").lookup(".figure-button")).fire());
     assertThat(window.explorer.selection().cities().get()).containsExactly("paris");
+  }
+
+  @Test
+  void aTraceIsCopiedAsText() {
+    openProfile("london");
+    press("#standing-0-goods");
+    await(() -> there("#trace") && text("#trace-title").startsWith("Goods"));
+    act(() -> Clipboard.getSystemClipboard().clear());
+    press("#trace-copy");
+    String[] copied = new String[1];
+    act(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(copied[0])
+        .startsWith("London")
+        .contains("Goods: 62.5\n")
+        .contains("\nRaw value: 70\n")
+        .contains("\nPoints of the index: 15.625\n");
   }
 
   @Test

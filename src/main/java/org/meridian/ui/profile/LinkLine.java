@@ -1,0 +1,55 @@
+package org.meridian.ui.profile;
+
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.meridian.model.City;
+import org.meridian.ui.standing.FigureButton;
+import org.meridian.ui.standing.StandingWords;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/** One link of a city: the other end and the score above a bar; a click selects the other end. */
+final class LinkLine {
+
+  private static final double BAR = 4;
+
+  private final Messages messages;
+  private final DoubleProperty part = new SimpleDoubleProperty();
+  private final FigureButton button;
+  private String other = "";
+
+  LinkLine(Messages messages, Consumer<String> select) {
+    this.messages = messages;
+    button = new FigureButton(() -> select.accept(other));
+    button.setWrapText(true);
+    button.setContentDisplay(ContentDisplay.BOTTOM);
+    button.setGraphicTextGap(1);
+    Rectangle bar = new Rectangle(0, BAR);
+    bar.getStyleClass().add("link-bar");
+    Pane room = new Pane(bar);
+    room.setPrefHeight(BAR);
+    bar.widthProperty().bind(room.widthProperty().multiply(part));
+    button.fillWith(room);
+  }
+
+  FigureButton button() {
+    return button;
+  }
+
+  /**
+   * Shows a link.
+   *
+   * @param most the score of the strongest of all links
+   */
+  void show(City end, double score, double most) {
+    other = end.id();
+    String name = messages.get(end.name());
+    part.set(Math.clamp(score / most, 0, 1));
+    button.setText(name + "  " + StandingWords.score(score));
+    button.say(name, () -> messages.get("profile.links.help", name, Numbers.exact(score)));
+  }
+}
