@@ -49,7 +49,12 @@ final class CityPage extends VBox {
     HBox.setHgrow(names, Priority.ALWAYS);
     names.setMinWidth(0);
     HBox head = new HBox(8, names, buttons());
-    getChildren().addAll(head, standing, band, grid);
+    getChildren().add(head);
+    String note = CityFacts.note(city, messages.language());
+    if (!note.isBlank()) {
+      getChildren().add(note(note));
+    }
+    getChildren().addAll(standing, band, grid);
   }
 
   private VBox names() {
@@ -65,17 +70,16 @@ final class CityPage extends VBox {
                 .distinct()
                 .collect(Collectors.joining(messages.get("trace.between"))));
     place.getStyleClass().add("secondary");
-    VBox names = new VBox(2, name, place);
-    String note = CityFacts.note(city, now);
-    if (!note.isBlank()) {
-      Label told = new Label(messages.get("city.note", note));
-      told.setId("city-note");
-      told.getStyleClass().add("secondary");
-      told.setWrapText(true);
-      told.setMinHeight(USE_PREF_SIZE);
-      names.getChildren().add(told);
-    }
-    return names;
+    return new VBox(2, name, place);
+  }
+
+  private Label note(String note) {
+    Label told = new Label(messages.get("city.note", note));
+    told.setId("city-note");
+    told.getStyleClass().add("secondary");
+    told.setWrapText(true);
+    told.setMinHeight(USE_PREF_SIZE);
+    return told;
   }
 
   private HBox buttons() {

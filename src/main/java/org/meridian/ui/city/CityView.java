@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -31,6 +33,8 @@ public final class CityView extends StackPane {
   private final NewestWins<Profiles.Request, Profiles> work;
   private final ScrollPane scroll = new ScrollPane();
   private final TraceView trace;
+  private final ObservableValue<Boolean> onTop =
+      parentProperty().flatMap(Node::visibleProperty).orElse(true);
   private CityPage page;
   private Profiles newest;
 
@@ -59,6 +63,7 @@ public final class CityView extends StackPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().add(scroll);
     explorer.result().subscribe(result -> ask());
+    onTop.subscribe(shown -> ask());
     explorer.selection().focus().subscribe(focus -> focused());
     bands.bands().subscribe(now -> show());
     explorer.dark().subscribe(dark -> anew());
@@ -73,6 +78,9 @@ public final class CityView extends StackPane {
   }
 
   private void ask() {
+    if (!onTop.getValue()) {
+      return;
+    }
     ScenarioResult result = explorer.result().get();
     Optional<String> focus = explorer.selection().focus().get();
     if (result == null || focus.flatMap(id -> city(result, id)).isEmpty()) {

@@ -3,8 +3,8 @@ package org.meridian.ui.profile;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.meridian.model.City;
 import org.meridian.ui.standing.FigureButton;
@@ -20,24 +20,24 @@ final class LinkLine {
   private final Messages messages;
   private final DoubleProperty part = new SimpleDoubleProperty();
   private final FigureButton button;
+  private final VBox line;
   private String other = "";
 
   LinkLine(Messages messages, Consumer<String> select) {
     this.messages = messages;
     button = new FigureButton(() -> select.accept(other));
     button.setWrapText(true);
-    button.setContentDisplay(ContentDisplay.BOTTOM);
-    button.setGraphicTextGap(1);
     Rectangle bar = new Rectangle(0, BAR);
     bar.getStyleClass().add("link-bar");
     Pane room = new Pane(bar);
     room.setPrefHeight(BAR);
     bar.widthProperty().bind(room.widthProperty().multiply(part));
-    button.fillWith(room);
+    room.getStyleClass().add("link-bar-room");
+    line = new VBox(0, button, room);
   }
 
-  FigureButton button() {
-    return button;
+  VBox line() {
+    return line;
   }
 
   /**

@@ -26,7 +26,7 @@ final class LinkRows {
     table.section("profile.links");
     Label name = new Label(messages.get("profile.links.name"));
     name.setWrapText(true);
-    table.row(name, IntStream.range(0, table.cities()).mapToObj(this::list).toList());
+    table.lists(name, IntStream.range(0, table.cities()).mapToObj(this::list).toList());
   }
 
   private VBox list(int place) {
@@ -43,7 +43,7 @@ final class LinkRows {
     if (lines.size() != links.size() || list.getChildren().isEmpty()) {
       lines.clear();
       links.forEach(link -> lines.add(new LinkLine(messages, select)));
-      list.getChildren().setAll(lines.stream().map(LinkLine::button).toList());
+      list.getChildren().setAll(lines.stream().map(LinkLine::line).toList());
       if (links.isEmpty()) {
         Label none = new Label(messages.get("profile.links.none"));
         none.setWrapText(true);

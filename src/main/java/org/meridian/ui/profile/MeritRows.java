@@ -36,7 +36,7 @@ final class MeritRows {
   private void row(String key, Function<CityProfile, List<Standing>> of) {
     Label name = new Label(messages.get(key));
     Tooltip.install(name, new Tooltip(messages.get("profile.merits.help")));
-    table.row(
+    table.lists(
         name, IntStream.range(0, table.cities()).mapToObj(place -> list(key, place, of)).toList());
   }
 
@@ -66,7 +66,8 @@ final class MeritRows {
   private FigureButton line(int place, Standing merit) {
     String name = messages.get(table.structure().node(merit.node()).name());
     FigureButton button = new FigureButton(() -> table.trace(place, merit.node()));
-    button.setText(name + "  " + StandingWords.percent(merit.percentile()) + " %");
+    button.setText(
+        name + "  " + messages.get("profile.percent", StandingWords.percent(merit.percentile())));
     button.setGraphic(
         new Rectangle(8, 8, DimensionColours.of(table.structure(), merit.node(), dark)));
     button.setWrapText(true);

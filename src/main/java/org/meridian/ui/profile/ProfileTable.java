@@ -146,13 +146,22 @@ final class ProfileTable extends GridPane {
 
   /** A row: its name, and a cell a city. */
   void row(Region name, List<? extends Node> contents) {
+    row(name, contents, VPos.CENTER);
+  }
+
+  /** A row of lists, whose first lines stand on one level. */
+  void lists(Region name, List<? extends Node> contents) {
+    row(name, contents, VPos.TOP);
+  }
+
+  private void row(Region name, List<? extends Node> contents, VPos level) {
     name.setMinWidth(0);
     name.getStyleClass().add("profile-name");
-    setValignment(name, VPos.CENTER);
+    setValignment(name, level);
     add(name, 0, row);
     for (int place = 0; place < contents.size(); place++) {
       Node content = contents.get(place);
-      setValignment(content, VPos.CENTER);
+      setValignment(content, level);
       add(content, place + 1, row);
     }
     row++;

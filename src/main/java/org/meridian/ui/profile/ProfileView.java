@@ -12,16 +12,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.uncertainty.Crew;
-import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.background.LongWork;
-import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.ProfileTables;
-import org.meridian.ui.standing.Profiles;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
@@ -35,26 +29,20 @@ import org.meridian.ui.trace.TraceView;
  */
 public final class ProfileView extends BorderPane {
 
-  private static final int CORNERS = 300;
-  private static final long SEED = 1;
   private static final double TRACE = 400;
 
   private final Explorer explorer;
   private final Messages messages;
   private final Background background;
-  private final RankBands bands;
   private final Outside outside;
   private final Consumer<Throwable> failed;
-  private final NewestWins<Profiles.Request, Profiles> work;
-  private final LongWork ranging;
+  private final ProfileWork work;
   private final ObservableValue<Boolean> onTop = onTop();
   private final ScrollPane scroll = new ScrollPane();
   private final TraceView trace;
   private final BorderPane page = new BorderPane(scroll);
   private final StackPane stack = new StackPane(page);
   private ProfileTable table;
-  private Profiles newest;
-  private Ranges ranges;
 
   /**
    * What the page asks of the world outside.
@@ -63,8 +51,6 @@ public final class ProfileView extends BorderPane {
    * @param dialogs ask where to
    */
   public record Outside(ProfileTables tables, FileDialogs dialogs) {}
-
-  private record Ranges(ScenarioResult of, RankRange ranks) {}
 
   /**
    * @param explorer whose result is shown
@@ -84,13 +70,9 @@ public final class ProfileView extends BorderPane {
     this.explorer = explorer;
     this.messages = messages;
     this.background = background;
-    this.bands = bands;
     this.outside = outside;
     this.failed = failed;
-    ranging = new LongWork(background);
-    work =
-        new NewestWins<>(
-            background.executor(), UiThread.EXECUTOR, Profiles::of, this::publish, failed);
+    work = new ProfileWork(explorer, bands, background, failed, this::show);
     trace = new TraceView(explorer, messages, background.executor(), failed, this::traceClosed);
     setId("profile-page");
     getStyleClass().addAll("pane", "profile");
@@ -107,11 +89,15 @@ public final class ProfileView extends BorderPane {
   private void follow() {
     explorer.result().subscribe(result -> request());
     explorer.comparison().cities().subscribe(cities -> citiesChanged());
-    bands.bands().subscribe(now -> show());
     explorer.dark().subscribe(dark -> rebuild());
     messages.languageProperty().subscribe(language -> rebuild());
-    onTop.subscribe(shown -> request());
+    onTop.subscribe(shown -> cameIntoSight());
     widthProperty().subscribe(width -> request());
+  }
+
+  private void cameIntoSight() {
+    work.again();
+    request();
   }
 
   /** Whether the page is on top of its tab: an unselected tab hides the parent of its content. */
@@ -126,7 +112,7 @@ public final class ProfileView extends BorderPane {
     }
     if (cities.isEmpty()) {
       table = null;
-      newest = null;
+      work.forget();
       setCenter(nothing());
     } else {
       setCenter(stack);
@@ -151,29 +137,10 @@ public final class ProfileView extends BorderPane {
   }
 
   private void request() {
-    ScenarioResult result = explorer.result().get();
-    List<String> cities = explorer.comparison().cities().get();
-    if (result == null || cities.isEmpty() || !onTop.getValue() || getWidth() <= 0) {
-      return;
+    int cities = explorer.comparison().cities().get().size();
+    if (explorer.result().get() != null && cities > 0 && onTop.getValue() && getWidth() > 0) {
+      work.ask(size(cities));
     }
-    Profiles.Request wanted =
-        new Profiles.Request(result, cities, size(cities.size()), explorer.dark().get());
-    if (newest == null || !newest.request().equals(wanted)) {
-      work.submit(wanted);
-    }
-    if (!explorer.previewing().get() && (ranges == null || ranges.of() != result)) {
-      ranging.start(
-          watch ->
-              RankRange.of(result.cities(), RankRows.POINTS, CORNERS, SEED, Crew.allCores(), watch)
-                  .map(found -> new Ranges(result, found)),
-          this::ranged,
-          failed);
-    }
-  }
-
-  private void ranged(Ranges found) {
-    ranges = found;
-    show();
   }
 
   private StripSize size(int cities) {
@@ -183,36 +150,20 @@ public final class ProfileView extends BorderPane {
     return StripSize.of(width, scale);
   }
 
-  private void publish(Profiles found) {
-    if (found.cities().isEmpty() || explorer.comparison().cities().get().isEmpty()) {
+  private void show(Shown shown) {
+    if (!onTop.getValue()) {
       return;
     }
-    newest = found;
-    Shown shown = shown();
     if (table == null || !table.builtFor().equals(ProfileTable.Layout.of(shown))) {
       build(shown);
     }
     table.show(shown);
   }
 
-  private Shown shown() {
-    boolean fits = ranges != null && ranges.of() == newest.result();
-    return new Shown(
-        newest, bands.bands().get(), fits ? Optional.of(ranges.ranks()) : Optional.empty());
-  }
-
-  private void show() {
-    if (newest != null && table != null) {
-      table.show(shown());
-    }
-  }
-
   private void rebuild() {
-    if (newest != null) {
-      build(shown());
-      table.show(shown());
-      request();
-    }
+    table = null;
+    work.again();
+    request();
   }
 
   private void build(Shown shown) {
@@ -240,20 +191,20 @@ public final class ProfileView extends BorderPane {
   }
 
   private void export() {
-    if (newest == null) {
-      return;
-    }
-    RankBands.Bands known = bands.bands().get();
+    work.shown().ifPresent(this::export);
+  }
+
+  private void export(Shown shown) {
     ProfileTables.Wanted wanted =
         new ProfileTables.Wanted(
-            newest.result(),
-            newest.request().ids(),
-            Optional.ofNullable(known)
-                .filter(found -> found.of() == newest.result())
+            shown.result(),
+            shown.profiles().request().ids(),
+            Optional.ofNullable(shown.bands())
+                .filter(found -> found.of() == shown.result())
                 .map(RankBands.Bands::ranks));
     outside
         .dialogs()
-        .save(FileDialogs.Kind.TABLE, newest.result().dataset().id() + "-profiles.csv")
+        .save(FileDialogs.Kind.TABLE, shown.result().dataset().id() + "-profiles.csv")
         .ifPresent(
             file ->
                 background.run(

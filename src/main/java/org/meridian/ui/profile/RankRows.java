@@ -136,7 +136,9 @@ final class RankRows {
     double robustness = ranks.robustness(shown.city(place).city());
     return Double.isNaN(robustness)
         ? Numbers.MISSING
-        : Numbers.fixed(100 * robustness, robustness > 0.95 && robustness < 1 ? 1 : 0) + " %";
+        : messages.get(
+            "profile.percent",
+            Numbers.fixed(100 * robustness, robustness > 0.95 && robustness < 1 ? 1 : 0));
   }
 
   private String weights(Shown shown, int place) {

@@ -74,6 +74,7 @@ public final class BandLine extends VBox {
   }
 
   private static String rank(double rank) {
-    return Numbers.fixed(rank, rank == Math.rint(rank) ? 0 : 1);
+    double tenths = Math.rint(10 * rank) / 10;
+    return Numbers.fixed(tenths, tenths == Math.rint(tenths) ? 0 : 1);
   }
 }

@@ -61,9 +61,9 @@ final class GroupLines {
         Math.abs(part.weight() - child.weight()) > 1e-12
             ? messages.get(
                 "trace.child.rescaled",
-                WeightLines.percent(child.weight()),
-                WeightLines.percent(part.weight()))
-            : messages.get("trace.child.weight", WeightLines.percent(part.weight()));
+                WeightLines.percent(messages, child.weight()),
+                WeightLines.percent(messages, part.weight()))
+            : messages.get("trace.child.weight", WeightLines.percent(messages, part.weight()));
     boolean plain =
         trace.aggregation().orElseThrow() instanceof PowerMeans mean && mean.exponent() == 1;
     return plain
@@ -79,7 +79,7 @@ final class GroupLines {
     }
     return messages.get(
         child.weight() == 0 ? "trace.child.weightless" : "trace.child.unused",
-        WeightLines.percent(child.weight()));
+        WeightLines.percent(messages, child.weight()));
   }
 
   private TraceLine joined(Joining joining) {

@@ -31,19 +31,19 @@ final class WeightLines {
     lines.add(
         TraceLine.of(
             messages.get("trace.weight"),
-            percent(place.weight()),
+            percent(messages, place.weight()),
             messages.get("trace.weight.detail", above)));
     if (!Double.isNaN(place.present()) && Math.abs(place.present() - place.weight()) > 1e-12) {
       lines.add(
           TraceLine.of(
               messages.get("trace.present"),
-              percent(place.present()),
+              percent(messages, place.present()),
               messages.get("trace.present.detail")));
     }
     lines.add(
         TraceLine.of(
             messages.get("trace.effective"),
-            percent(place.effective()),
+            percent(messages, place.effective()),
             effective(scores, place.node())));
     lines.add(
         TraceLine.of(
@@ -57,18 +57,18 @@ final class WeightLines {
   }
 
   /** The shares down the path, multiplied. */
-  private static String effective(IndexResult scores, int node) {
+  private String effective(IndexResult scores, int node) {
     List<String> shares = new ArrayList<>();
     for (int at = node; at != IndexStructure.ROOT; at = scores.structure().parent(at)) {
-      shares.addFirst(percent(scores.share(at)));
+      shares.addFirst(percent(messages, scores.share(at)));
     }
-    return String.join(" × ", shares) + " = " + percent(scores.effectiveWeight(node));
+    return String.join(" × ", shares) + " = " + percent(messages, scores.effectiveWeight(node));
   }
 
-  static String percent(double share) {
+  static String percent(Messages messages, double share) {
     return Double.isNaN(share)
         ? Numbers.MISSING
-        : FormulaWords.number(roundOff(100 * share)) + " %";
+        : messages.get("trace.percent", FormulaWords.number(roundOff(100 * share)));
   }
 
   /** 0.1 × 3 is not quite 0.3; a reader is not to see that. */

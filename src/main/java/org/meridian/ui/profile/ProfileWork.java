@@ -1,0 +1,108 @@
+package org.meridian.ui.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.RankRange;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.LongWork;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.standing.Profiles;
+import org.meridian.ui.standing.StripSize;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
+
+/**
+ * Has the figures of the compared cities computed off the JavaFX thread: profiles and strips for
+ * every result, the range of ranks only when the weights rest. Lives on the JavaFX thread.
+ */
+final class ProfileWork {
+
+  private static final int CORNERS = 300;
+  private static final long SEED = 1;
+
+  private final Explorer explorer;
+  private final RankBands bands;
+  private final Consumer<Throwable> failed;
+  private final Consumer<Shown> publish;
+  private final NewestWins<Profiles.Request, Profiles> profiles;
+  private final LongWork ranging;
+  private Profiles newest;
+  private Ranges ranges;
+
+  private record Ranges(ScenarioResult of, RankRange ranks) {}
+
+  /**
+   * @param publish takes what is to be shown, whenever there is more of it
+   */
+  ProfileWork(
+      Explorer explorer,
+      RankBands bands,
+      Background background,
+      Consumer<Throwable> failed,
+      Consumer<Shown> publish) {
+    this.explorer = explorer;
+    this.bands = bands;
+    this.failed = failed;
+    this.publish = publish;
+    ranging = new LongWork(background);
+    profiles =
+        new NewestWins<>(
+            background.executor(), UiThread.EXECUTOR, Profiles::of, this::found, failed);
+    bands.bands().subscribe(now -> again());
+  }
+
+  /** Asks for the cities compared now, unless that is what is known. */
+  void ask(StripSize size) {
+    ScenarioResult result = explorer.result().get();
+    List<String> cities = explorer.comparison().cities().get();
+    Profiles.Request wanted = new Profiles.Request(result, cities, size, explorer.dark().get());
+    if (newest == null || !newest.request().equals(wanted)) {
+      profiles.submit(wanted);
+    }
+    if (!explorer.previewing().get() && (ranges == null || ranges.of() != result)) {
+      ranging.start(
+          watch ->
+              RankRange.of(result.cities(), RankRows.POINTS, CORNERS, SEED, Crew.allCores(), watch)
+                  .map(found -> new Ranges(result, found)),
+          this::ranged,
+          failed);
+    }
+  }
+
+  private void found(Profiles answer) {
+    if (!answer.cities().isEmpty() && !explorer.comparison().cities().get().isEmpty()) {
+      newest = answer;
+      again();
+    }
+  }
+
+  private void ranged(Ranges found) {
+    ranges = found;
+    again();
+  }
+
+  /** Hands on once more what is known, if anything is. */
+  void again() {
+    shown().ifPresent(publish);
+  }
+
+  /** Forgets what was found. */
+  void forget() {
+    newest = null;
+  }
+
+  /** What is to be shown; empty if nothing is known yet. */
+  Optional<Shown> shown() {
+    if (newest == null) {
+      return Optional.empty();
+    }
+    boolean fits = ranges != null && ranges.of() == newest.result();
+    return Optional.of(
+        new Shown(
+            newest, bands.bands().get(), fits ? Optional.of(ranges.ranks()) : Optional.empty()));
+  }
+}
