@@ -17,6 +17,9 @@ final class LinkLine {
 
   private static final double BAR = 4;
 
+  /** Where the text of the button begins. */
+  private static final double EDGE = 4;
+
   private final Messages messages;
   private final DoubleProperty part = new SimpleDoubleProperty();
   private final FigureButton button;
@@ -27,12 +30,11 @@ final class LinkLine {
     this.messages = messages;
     button = new FigureButton(() -> select.accept(other));
     button.setWrapText(true);
-    Rectangle bar = new Rectangle(0, BAR);
+    Rectangle bar = new Rectangle(EDGE, 0, 0, BAR);
     bar.getStyleClass().add("link-bar");
     Pane room = new Pane(bar);
     room.setPrefHeight(BAR);
-    bar.widthProperty().bind(room.widthProperty().multiply(part));
-    room.getStyleClass().add("link-bar-room");
+    bar.widthProperty().bind(room.widthProperty().subtract(2 * EDGE).multiply(part));
     line = new VBox(0, button, room);
   }
 
