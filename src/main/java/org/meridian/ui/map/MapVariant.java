@@ -30,13 +30,20 @@ record MapVariant(String node, int year) {
     return year != OPEN;
   }
 
-  /**
-   * What is shown unless chosen otherwise: the dimensions; where there is but one, what it holds.
-   */
+  /** What is shown unless chosen otherwise: the dimensions; where there is but one, the years. */
   static List<MapVariant> usual(ScenarioResult result, int deepest) {
     List<Measure> all = Measure.of(result.cities(), deepest);
     List<MapVariant> dimensions = at(all, 1);
-    return dimensions.size() > 1 ? dimensions : at(all, 2);
+    if (dimensions.size() > 1) {
+      return dimensions;
+    }
+    List<Integer> years = result.dataset().hasYears() ? result.dataset().years() : List.of();
+    if (years.size() > 1) {
+      List<Integer> latest = years.subList(Math.max(0, years.size() - MOST), years.size());
+      return latest.stream().map(MapVariant::in).toList();
+    }
+    List<MapVariant> parts = at(all, 2);
+    return parts.isEmpty() ? List.of(part("")) : parts;
   }
 
   private static List<MapVariant> at(List<Measure> all, int depth) {
