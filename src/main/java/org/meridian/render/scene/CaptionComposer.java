@@ -10,6 +10,8 @@ import org.meridian.model.Source;
 import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.DistanceToReference;
+import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.WeightSet;
 
 /** Says in words what a figure shows, by which scenario, and where the data come from. */
@@ -68,12 +70,34 @@ public final class CaptionComposer {
             scenario.settings().weights().equals(WeightSet.PUBLISHED)
                 ? "line.weights.published"
                 : "line.weights.own"));
-    parts.add(words.method(scenario.settings().normalisation().label()));
-    parts.add(words.method(scenario.settings().aggregation().label()));
+    addMethods(scenario.settings(), parts);
     if (!scenario.edits().isEmpty()) {
       parts.add(words.get("line.edits", words.count(scenario.edits().size())));
     }
     return String.join(" · ", parts);
+  }
+
+  private void addMethods(IndexSettings settings, List<String> parts) {
+    parts.add(
+        settings.normalisation() instanceof DistanceToReference(String city)
+            ? words.get("method.reference", cityName(city))
+            : words.method(settings.normalisation().label()));
+    parts.add(words.method(settings.aggregation().label()));
+    if (settings.treatment().enabled()) {
+      parts.add(words.get("line.treated"));
+    }
+    int own = settings.normalisations().size() + settings.aggregations().size();
+    if (own > 0) {
+      parts.add(words.get("line.parts", words.count(own)));
+    }
+  }
+
+  private String cityName(String id) {
+    return result.dataset().cities().stream()
+        .filter(city -> city.id().equals(id))
+        .map(city -> city.name().in(words.language()))
+        .findFirst()
+        .orElse(id);
   }
 
   private List<String> notes() {

@@ -4,35 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
-import org.meridian.model.Dataset;
 import org.meridian.ui.text.Messages;
 
 /** Chooses a method; where it has parameters, they stand below and can be changed. */
 public final class MethodChoice extends VBox {
 
-  /** What parameters are at first. */
-  public interface Usual {
-
-    /** The open dataset; not null once something is shown. */
-    Dataset dataset();
-
-    /** The value of a parameter when its method is chosen, as text of a label. */
-    String of(MethodKind.Parameter parameter);
-  }
+  private static final double CITY_WIDTH = 120;
+  private static final double NUMBER_WIDTH = 72;
 
   private final String id;
   private final Messages messages;
   private final List<MethodKind> kinds;
-  private final Usual usual;
+  private final UsualParameters usual;
   private final Consumer<String> chosen;
   private final ComboBox<String> box = new ComboBox<>();
   private final FlowPane fields = new FlowPane(8, 4);
@@ -48,7 +40,11 @@ public final class MethodChoice extends VBox {
    *     MethodKind#INHERITED}
    */
   public MethodChoice(
-      String id, Messages messages, List<MethodKind> kinds, Usual usual, Consumer<String> chosen) {
+      String id,
+      Messages messages,
+      List<MethodKind> kinds,
+      UsualParameters usual,
+      Consumer<String> chosen) {
     super(4);
     this.id = id;
     this.messages = messages;
@@ -140,65 +136,49 @@ public final class MethodChoice extends VBox {
       }
     }
     for (int place = 0; place < kind.parameters().size(); place++) {
-      showField(((HBox) fields.getChildren().get(place)).getChildren().get(1), kind, place);
+      showField((HBox) fields.getChildren().get(place), kind, place);
     }
     fields.setVisible(!kind.parameters().isEmpty());
   }
 
   private HBox field(MethodKind kind, int place) {
     MethodKind.Parameter parameter = kind.parameters().get(place);
-    String key = "choice.parameter." + parameter.name().toLowerCase(Locale.ROOT);
-    Control editor =
-        parameter == MethodKind.Parameter.CITY ? cities(kind, place) : number(kind, place);
-    editor.setId(id + "-" + parameter.name().toLowerCase(Locale.ROOT));
-    editor.accessibleTextProperty().bind(messages.bind(key));
+    String name = parameter.name().toLowerCase(Locale.ROOT);
+    String key = "choice.parameter." + name;
+    TextField editor =
+        parameter == MethodKind.Parameter.CITY
+            ? usual.search(messages, city -> replace(kind, place, city.id()))
+            : number(kind, place);
+    editor.setId(id + "-" + name);
+    editor.setPrefWidth(parameter == MethodKind.Parameter.CITY ? CITY_WIDTH : NUMBER_WIDTH);
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(messages.bind(key + ".help"));
     editor.setTooltip(tooltip);
-    Label name = new Label();
-    name.textProperty().bind(messages.bind(key));
-    name.getStyleClass().add("secondary");
-    name.setLabelFor(editor);
-    HBox field = new HBox(4, name, editor);
-    field.getStyleClass().add("method-parameter");
+    Label title = new Label();
+    title.getStyleClass().add("secondary");
+    title.setLabelFor(editor);
+    HBox field = new HBox(8, title, editor);
+    field.setAlignment(Pos.CENTER_LEFT);
     return field;
   }
 
-  private Control number(MethodKind kind, int place) {
-    NumberField field =
-        new NumberField(
-            NumberField::parse,
-            NumberField::plain,
-            number -> replace(kind, place, Double.toString(number)));
-    field.setPrefColumnCount(5);
-    return field;
+  private NumberField number(MethodKind kind, int place) {
+    return new NumberField(
+        NumberField::parse,
+        NumberField::plain,
+        number -> replace(kind, place, Double.toString(number)));
   }
 
-  private Control cities(MethodKind kind, int place) {
-    SearchableComboBox<String> cities = new SearchableComboBox<>();
-    cities.setPrefWidth(160);
-    cities.setOnAction(
-        event -> {
-          if (!showing && cities.getValue() != null) {
-            replace(kind, place, cities.getValue());
-          }
-        });
-    return cities;
-  }
-
-  private void showField(javafx.scene.Node editor, MethodKind kind, int place) {
+  private void showField(HBox field, MethodKind kind, int place) {
     String value = kind.values(label).get(place);
-    if (editor instanceof NumberField field) {
-      field.show(NumberField.parse(value).orElse(0));
+    Label title = (Label) field.getChildren().getFirst();
+    if (field.getChildren().get(1) instanceof NumberField number) {
+      String name = kind.parameters().get(place).name().toLowerCase(Locale.ROOT);
+      title.setText(messages.get("choice.parameter." + name));
+      number.setAccessibleText(title.getText());
+      number.show(NumberField.parse(value).orElse(0));
     } else {
-      @SuppressWarnings("unchecked")
-      ComboBox<String> cities = (ComboBox<String>) editor;
-      showing = true;
-      Dataset dataset = usual.dataset();
-      cities.setConverter(new CityConverter(messages, dataset));
-      cities.getItems().setAll(CityConverter.byName(messages, dataset));
-      cities.setValue(value);
-      showing = false;
+      title.setText(MethodWords.city(messages, value, usual.dataset()));
     }
   }
 

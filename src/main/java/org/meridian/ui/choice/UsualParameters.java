@@ -2,13 +2,17 @@ package org.meridian.ui.choice;
 
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
+import java.util.function.Consumer;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexInput;
+import org.meridian.ui.search.CitySearch;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
 
 /** Parameters that make sense of the open data: its range, its best value, its leading city. */
-public final class UsualParameters implements MethodChoice.Usual {
+public final class UsualParameters {
 
   private static final int WHOLE = -1;
 
@@ -30,12 +34,17 @@ public final class UsualParameters implements MethodChoice.Usual {
     return new UsualParameters(explorer, node);
   }
 
-  @Override
-  public Dataset dataset() {
+  /** The open dataset. */
+  Dataset dataset() {
     return explorer.dataset().get();
   }
 
-  @Override
+  /** A field that finds one of its cities. */
+  CitySearch search(Messages messages, Consumer<City> taken) {
+    return new CitySearch(explorer, messages, "choice.parameter.city", taken);
+  }
+
+  /** The value of a parameter when its method is chosen, as text of a label. */
   public String of(MethodKind.Parameter parameter) {
     return switch (parameter) {
       case LEAST -> "0";

@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.meridian.model.Dataset;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.FileDialogs;
@@ -130,10 +132,30 @@ public final class ProfileView extends BorderPane {
     how.getStyleClass().add("empty-how");
     how.setWrapText(true);
     how.setMaxWidth(440);
-    VBox empty = new VBox(8, title, how);
+    VBox empty = new VBox(8, title, how, openSelected());
     empty.setAlignment(Pos.CENTER);
     empty.getStyleClass().add("empty");
     return empty;
+  }
+
+  /** The shortest way: the city that is selected already. */
+  private Button openSelected() {
+    Button open = new Button();
+    open.setId("profile-open-selected");
+    ObservableValue<Optional<String>> focus = explorer.selection().focus();
+    open.textProperty().bind(focus.map(city -> city.map(this::openWords).orElse("")));
+    open.visibleProperty().bind(focus.map(Optional::isPresent));
+    open.setOnAction(event -> focus.getValue().ifPresent(explorer.comparison()::add));
+    return open;
+  }
+
+  private String openWords(String id) {
+    Dataset dataset = explorer.dataset().get();
+    return dataset.cityPosition(id).stream()
+        .mapToObj(dataset::city)
+        .map(city -> messages.get("profile.open.city", messages.get(city.name())))
+        .findFirst()
+        .orElse("");
   }
 
   private void request() {

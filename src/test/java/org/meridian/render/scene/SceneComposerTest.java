@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.geo.Projections;
+import org.meridian.model.City;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
 import org.meridian.render.SampleWorld;
@@ -22,6 +23,10 @@ import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.DistanceToReference;
+import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.Minimum;
+import org.meridian.scoring.OutlierTreatment;
 
 class SceneComposerTest {
 
@@ -195,6 +200,24 @@ class SceneComposerTest {
     assertThat(scene.caption().subtitle()).isEqualTo("2020 年 · 发布权重 · 极差标准化 · 算术平均");
     assertThat(scene.caption().sources()).contains("底图：测试", "Places: made up for tests");
     assertThat(scene.style()).isEqualTo(MapStyle.of(Theme.DARK));
+  }
+
+  @Test
+  void captionsNameTheMethodsThatDepartFromThoseOfTheIndex() {
+    var dataset = SampleWorld.dataset(false);
+    City reference = dataset.city(0);
+    IndexSettings settings =
+        IndexSettings.DEFAULT
+            .withNormalisation(new DistanceToReference(reference.id()))
+            .withTreatment(OutlierTreatment.STANDARD)
+            .withAggregation("reach", new Minimum());
+    ScenarioResult result =
+        new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset).withSettings(settings));
+    assertThat(scene(result, MapOptions.DEFAULT).caption().subtitle())
+        .endsWith(
+            "distance to "
+                + reference.name().en()
+                + " · arithmetic mean · outliers treated · parts with a method of their own: 1");
   }
 
   @Test

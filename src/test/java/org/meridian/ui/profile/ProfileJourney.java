@@ -62,6 +62,16 @@ final class ProfileJourney extends WindowJourney {
   }
 
   @Test
+  void anEmptyProfileOffersTheSelectedCity() {
+    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(3));
+    assertThat(find("#profile-open-selected").isVisible()).isFalse();
+    act(() -> window.explorer.selection().select("paris"));
+    assertThat(text("#profile-open-selected")).isEqualTo("Open Paris");
+    robot.clickOn("#profile-open-selected");
+    await(() -> there("#profile-city-paris"));
+  }
+
+  @Test
   void enterOnARowOfTheRankingOpensItsProfile() {
     robot.clickOn("Paris");
     settle();
