@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import org.meridian.ui.standing.Profiles;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
+import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.trace.TraceView;
 
@@ -33,8 +33,7 @@ public final class CityView extends StackPane {
   private final NewestWins<Profiles.Request, Profiles> work;
   private final ScrollPane scroll = new ScrollPane();
   private final TraceView trace;
-  private final ObservableValue<Boolean> onTop =
-      parentProperty().flatMap(Node::visibleProperty).orElse(true);
+  private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private CityPage page;
   private Profiles newest;
 

@@ -14,6 +14,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -30,6 +31,8 @@ public final class LinksView extends VBox {
   private final VBox emptyData;
   private final VBox emptyFilter;
   private final NewestWins<LinkQuery, LinkList> listing;
+  private final ObservableValue<Boolean> onTop = OnTop.of(this);
+  private LinkQuery asked;
 
   /**
    * @param explorer what is shown
@@ -61,6 +64,7 @@ public final class LinksView extends VBox {
     count.setId("links-count");
     getChildren().setAll(filters, body, count);
     explorer.result().subscribe(result -> list());
+    onTop.subscribe(seen -> list());
     messages.languageProperty().subscribe(this::list);
   }
 
@@ -89,8 +93,13 @@ public final class LinksView extends VBox {
 
   private void list() {
     ScenarioResult result = explorer.result().get();
-    if (result != null) {
-      listing.submit(new LinkQuery(result, table.key(), table.ascending(), messages.language()));
+    if (result == null || !onTop.getValue()) {
+      return;
+    }
+    LinkQuery query = new LinkQuery(result, table.key(), table.ascending(), messages.language());
+    if (!query.equals(asked)) {
+      asked = query;
+      listing.submit(query);
     }
   }
 

@@ -2,6 +2,7 @@ package org.meridian.ui.matrix;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.measure.Measure;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -44,6 +46,8 @@ public final class MatrixView extends VBox {
   private final Label count = new Label();
   private final VBox empty;
   private final NewestWins<Order, MatrixCells> arranging;
+  private final ObservableValue<Boolean> onTop = OnTop.of(this);
+  private Order asked;
   private MatrixOrder order = MatrixOrder.RANK;
   private MatrixCells shown;
 
@@ -78,6 +82,7 @@ public final class MatrixView extends VBox {
     count.setId("matrix-count");
     getChildren().setAll(toolbar(), body, legend, count);
     explorer.result().subscribe(result -> arrange());
+    onTop.subscribe(seen -> arrange());
     explorer.dark().subscribe(this::dress);
     messages.languageProperty().subscribe(this::dress);
   }
@@ -155,8 +160,13 @@ public final class MatrixView extends VBox {
   }
 
   private void arrange() {
-    if (explorer.result().get() != null) {
-      arranging.submit(new Order(explorer.result().get(), order));
+    ScenarioResult result = explorer.result().get();
+    if (result != null && onTop.getValue()) {
+      Order wanted = new Order(result, order);
+      if (!wanted.equals(asked)) {
+        asked = wanted;
+        arranging.submit(wanted);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.StageTables;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -38,7 +39,7 @@ public final class MethodPage extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();
   private final ToggleGroup group = new ToggleGroup();
   private final NewestWins<Analysis.Request, Analysis> analysis;
-  private final ObservableValue<Boolean> onTop = onTop();
+  private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private Section current;
   private Analysis newest;
 
@@ -125,11 +126,6 @@ public final class MethodPage extends BorderPane {
     setCenter(content);
     again();
     request();
-  }
-
-  /** Whether the page is on top of its tab: an unselected tab hides the parent of its content. */
-  private ObservableValue<Boolean> onTop() {
-    return parentProperty().flatMap(Node::visibleProperty).orElse(true);
   }
 
   private void request() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +20,7 @@ import org.meridian.ui.ports.ProfileTables;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
+import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.trace.TraceView;
 
@@ -39,7 +39,7 @@ public final class ProfileView extends BorderPane {
   private final Outside outside;
   private final Consumer<Throwable> failed;
   private final ProfileWork work;
-  private final ObservableValue<Boolean> onTop = onTop();
+  private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private final ScrollPane scroll = new ScrollPane();
   private final TraceView trace;
   private final BorderPane page = new BorderPane(scroll);
@@ -100,11 +100,6 @@ public final class ProfileView extends BorderPane {
   private void cameIntoSight() {
     work.again();
     request();
-  }
-
-  /** Whether the page is on top of its tab: an unselected tab hides the parent of its content. */
-  private ObservableValue<Boolean> onTop() {
-    return parentProperty().flatMap(Node::visibleProperty).orElse(true);
   }
 
   private void citiesChanged() {

@@ -2,13 +2,12 @@ package org.meridian.ui.ranking;
 
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
 /** Places gained or lost against the published ranking: an arrow, a number, and words for it. */
-final class ChangeCell extends TableCell<RankingRow, RankingRow> {
+final class ChangeCell extends FigureCell {
 
   private static final PseudoClass UP = PseudoClass.getPseudoClass("up");
   private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");

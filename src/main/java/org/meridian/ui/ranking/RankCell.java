@@ -2,7 +2,6 @@ package org.meridian.ui.ranking;
 
 import java.util.function.Supplier;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.ui.state.RankBands;
@@ -10,7 +9,7 @@ import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
 /** The rank, above the band in which it lies when weights stray. */
-final class RankCell extends TableCell<RankingRow, RankingRow> {
+final class RankCell extends FigureCell {
 
   private static final int TOP = 10;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.Observable;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
@@ -21,13 +22,19 @@ final class RankingColumns {
   private final Supplier<RankingFigures> figures;
   private final Supplier<List<Color>> colours;
   private final Supplier<RankBands.Bands> bands;
+  private final Observable changes;
   private final Messages messages;
 
+  /**
+   * @param changes is invalidated whenever figures, colours or bands are others
+   */
   RankingColumns(
       Supplier<RankingFigures> figures,
       Supplier<List<Color>> colours,
       Supplier<RankBands.Bands> bands,
+      Observable changes,
       Messages messages) {
+    this.changes = changes;
     this.bands = bands;
     this.figures = figures;
     this.colours = colours;
@@ -36,8 +43,13 @@ final class RankingColumns {
 
   RankingColumn rank() {
     RankingColumn column = numeric("rank", 48, this::rankOf);
-    column.setCellFactory(any -> new RankCell(figures, bands, messages));
+    column.setCellFactory(any -> following(new RankCell(figures, bands, messages)));
     return column;
+  }
+
+  private FigureCell following(FigureCell cell) {
+    cell.follow(changes);
+    return cell;
   }
 
   private double rankOf(RankingRow row) {
@@ -47,14 +59,14 @@ final class RankingColumns {
 
   RankingColumn change() {
     RankingColumn column = numeric("change", 44, row -> -figures.get().gained(row.position()));
-    column.setCellFactory(any -> new ChangeCell(figures, messages));
+    column.setCellFactory(any -> following(new ChangeCell(figures, messages)));
     return column;
   }
 
   RankingColumn score() {
     RankingColumn column = numeric("score", 160, row -> -figures.get().score(row.position()));
     column.getStyleClass().remove("numeric");
-    column.setCellFactory(any -> new ScoreCell(figures, colours, messages));
+    column.setCellFactory(any -> following(new ScoreCell(figures, colours, messages)));
     return column;
   }
 
@@ -66,7 +78,7 @@ final class RankingColumns {
         RankingColumn.ofNumber(
                 "node-" + structure.node(node).id(), 88, row -> -score.applyAsDouble(row))
             .headed(name, messages.get("ranking.column.node.help", name));
-    column.setCellFactory(any -> new NumberCell(1, score));
+    column.setCellFactory(any -> following(new NumberCell(1, score)));
     return column;
   }
 
@@ -101,7 +113,7 @@ final class RankingColumns {
   }
 
   /** A number with so many decimals, exact in the tooltip. */
-  private static final class NumberCell extends TableCell<RankingRow, RankingRow> {
+  private static final class NumberCell extends FigureCell {
 
     private final int decimals;
     private final ToDoubleFunction<RankingRow> value;

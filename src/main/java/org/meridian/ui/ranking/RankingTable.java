@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -56,6 +57,7 @@ final class RankingTable extends TableView<RankingRow> {
   private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
   private final FilteredList<RankingRow> shown = new FilteredList<>(rows);
   private final SortedList<RankingRow> sorted = new SortedList<>(shown);
+  private final SimpleLongProperty changes = new SimpleLongProperty();
   private final RowGlide glide;
   private RankingFigures figures;
   private List<Color> colours = List.of();
@@ -83,7 +85,7 @@ final class RankingTable extends TableView<RankingRow> {
     Selection selection = explorer.selection();
     selection.cities().subscribe(ids -> mirror());
     selection.sought().subscribe(id -> id.ifPresent(this::reveal));
-    bands.bands().subscribe(now -> refresh());
+    bands.bands().subscribe(now -> follow());
     widthProperty().subscribe(this::fit);
   }
 
@@ -120,7 +122,7 @@ final class RankingTable extends TableView<RankingRow> {
       columns();
     } else {
       glide.around(this::reorder);
-      refresh();
+      mirror();
     }
   }
 
@@ -128,8 +130,13 @@ final class RankingTable extends TableView<RankingRow> {
   void recolour() {
     if (figures != null) {
       colours = DimensionColours.of(figures.structure(), explorer.dark().get());
-      refresh();
+      follow();
     }
+  }
+
+  /** Lets the cells in sight show the figures of the moment. */
+  private void follow() {
+    changes.set(changes.get() + 1);
   }
 
   /** Makes all columns anew, in the language of the moment, keeping those asked for. */
@@ -138,7 +145,7 @@ final class RankingTable extends TableView<RankingRow> {
       return;
     }
     RankingColumns make =
-        new RankingColumns(() -> figures, () -> colours, bands.bands()::get, messages);
+        new RankingColumns(() -> figures, () -> colours, bands.bands()::get, changes, messages);
     List<TableColumn<RankingRow, ?>> columns = new ArrayList<>();
     columns.add(make.rank());
     columns.add(make.change());

@@ -127,15 +127,18 @@ public final class RankingView extends VBox {
     if (result == null) {
       return;
     }
-    if (open != explorer.dataset().get()) {
+    boolean other = open != explorer.dataset().get();
+    if (other) {
       open = explorer.dataset().get();
       names = new CityNames(open.cities());
       table.open(open);
       search.clear();
     }
     table.show(new RankingFigures(result, explorer.baseline().get()));
-    filter = result.scenario().cities();
-    refilter();
+    if (other || !filter.equals(result.scenario().cities())) {
+      filter = result.scenario().cities();
+      refilter();
+    }
   }
 
   private void retitle() {

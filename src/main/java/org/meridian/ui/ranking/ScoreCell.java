@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +13,7 @@ import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
 /** The score as a number and as a stacked bar; the parts with exact values in the tooltip. */
-final class ScoreCell extends TableCell<RankingRow, RankingRow> {
+final class ScoreCell extends FigureCell {
 
   private final Supplier<RankingFigures> figures;
   private final Supplier<List<Color>> colours;
