@@ -22,6 +22,9 @@ public final class LabelPlacer {
   private static final double CLEARANCE = 2.5;
   private static final double EDGE = 4;
 
+  /** No name stands farther from its city than this share of the picture's width. */
+  private static final double LONGEST_LEADER = 1.0 / 12;
+
   private final MapScene scene;
   private final TextSize size;
   private final double unit;
@@ -81,11 +84,26 @@ public final class LabelPlacer {
     if (!new Box(x, y, x, y).within(view)) {
       return;
     }
-    if (before >= 0 && tryAt(label, before, x, y)) {
+    if (before >= 0 && !Slots.needsLeader(before) && tryAt(label, before, x, y)) {
       return;
     }
-    int slots = label.selected() || label.level() == 0 ? Slots.COUNT : Slots.CLOSE;
-    for (int slot = 0; slot < slots; slot++) {
+    for (int slot = 0; slot < Slots.CLOSE; slot++) {
+      if (tryAt(label, slot, x, y)) {
+        return;
+      }
+    }
+    if (label.selected() || label.level() == 0) {
+      placeAfar(label, before, x, y);
+    }
+  }
+
+  /** On a leader line: where it was if that still holds, or else the nearest free place. */
+  private void placeAfar(MapLabel label, int before, double x, double y) {
+    int slots = Slots.within(scene.camera().width() * LONGEST_LEADER, unit);
+    if (before >= Slots.CLOSE && before < slots && tryAt(label, before, x, y)) {
+      return;
+    }
+    for (int slot = Slots.CLOSE; slot < slots; slot++) {
       if (tryAt(label, slot, x, y)) {
         return;
       }

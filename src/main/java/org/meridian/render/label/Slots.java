@@ -16,10 +16,16 @@ final class Slots {
   private static final double[] RINGS = {16, 26, 38, 52};
   private static final int ANGLES = 12;
 
-  /** How many places there are in all. */
-  static final int COUNT = CLOSE + RINGS.length * ANGLES;
-
   private Slots() {}
+
+  /** How many places, of all from the first on, are no farther away than a distance in pixels. */
+  static int within(double distance, double unit) {
+    int rings = 0;
+    while (rings < RINGS.length && RINGS[rings] * unit <= distance) {
+      rings++;
+    }
+    return CLOSE + rings * ANGLES;
+  }
 
   static boolean needsLeader(int slot) {
     return slot >= CLOSE;

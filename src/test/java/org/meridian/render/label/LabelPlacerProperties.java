@@ -99,6 +99,25 @@ class LabelPlacerProperties {
   }
 
   @Property(tries = 40, seed = "41")
+  void aNameOnALeaderComesBackAsSoonAsThereIsRoomCloseBy(@ForAll long seed) {
+    MapScene scene = scene(seed, 12, 1);
+    Map<Integer, Integer> afar = Map.of(0, 40, 1, 41, 2, 42);
+    List<PlacedLabel> fresh = LabelPlacer.place(scene, SIZE, List.of(), Map.of());
+    List<PlacedLabel> later = LabelPlacer.place(scene, SIZE, List.of(), afar);
+    assertThat(later.getFirst().slot()).isEqualTo(fresh.getFirst().slot()).isLessThan(8);
+  }
+
+  @Property(tries = 40, seed = "41")
+  void leadersAreShortOnSmallMaps(@ForAll long seed) {
+    for (PlacedLabel label : LabelPlacer.place(scene(seed, 80, 1), SIZE, List.of(), Map.of())) {
+      Box box = label.box();
+      double dx = Math.clamp(label.pointX(), box.left(), box.right()) - label.pointX();
+      double dy = Math.clamp(label.pointY(), box.top(), box.bottom()) - label.pointY();
+      assertThat(Math.hypot(dx, dy)).isLessThan(800.0 / 12 + 16);
+    }
+  }
+
+  @Property(tries = 40, seed = "41")
   void namesNeverHideALargeCircleOfAnotherCity(@ForAll long seed) {
     MapScene scene = scene(seed, 80, 1);
     for (PlacedLabel label : LabelPlacer.place(scene, SIZE, List.of(), Map.of())) {

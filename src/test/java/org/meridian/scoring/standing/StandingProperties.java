@@ -24,7 +24,7 @@ class StandingProperties {
     return Standing.of(result, row, node, other -> other % 2 == row % 2);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "41")
   void percentilesAreBetweenWorstAndBestAndFollowTheRank(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int rows) {
     IndexResult result = random(seed, rows);
@@ -46,7 +46,7 @@ class StandingProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "41")
   void meritsOfANodeAddUpToNothing(@ForAll long seed) {
     IndexResult result = random(seed, 17);
     for (int node = 1; node < result.structure().size(); node++) {
@@ -60,7 +60,7 @@ class StandingProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "41")
   void strengthsAreNeverWeaknessesAndComeInOrder(@ForAll long seed) {
     IndexResult result = random(seed, 12);
     for (int row = 0; row < 12; row++) {
@@ -76,7 +76,7 @@ class StandingProperties {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = "41")
   void mediansLieInTheMiddle(@ForAll long seed) {
     IndexResult result = random(seed, 15);
     Standing any = standing(result, new Random(seed).nextInt(15), IndexStructure.ROOT);
