@@ -28,6 +28,8 @@ final class BasemapMenu extends Menu {
     basemaps.listed().subscribe(this::fill);
     messages.languageProperty().subscribe(this::fill);
     setOnShowing(event -> basemaps.list());
+    // A menu without items would never show.
+    fill();
   }
 
   private void fill() {
