@@ -18,10 +18,6 @@ final class DensityPen extends StrokePen {
   @Override
   void choose(int rgb) {}
 
-  private static int ink(int distance, int reach, int cap) {
-    return Math.max(0, Math.min(cap, reach - Math.abs(distance))) >>> Segments.FRACTION;
-  }
-
   @Override
   void run(int from, int end, int distance, int step, int reach, int cap) {
     int[] target = sums;

@@ -21,10 +21,6 @@ final class OverPen extends StrokePen {
     colour = Lanes.whole(rgb | 0xFF000000);
   }
 
-  private static int ink(int distance, int reach, int cap) {
-    return Math.max(0, Math.min(cap, reach - Math.abs(distance))) >>> Segments.FRACTION;
-  }
-
   @Override
   void run(int from, int end, int distance, int step, int reach, int cap) {
     long[] pixels = lanes;

@@ -24,6 +24,11 @@ abstract class StrokePen {
     this.bottom = bottom;
   }
 
+  /** How much ink a pixel takes at a distance from the middle of a stroke. */
+  static int ink(int distance, int reach, int cap) {
+    return Math.max(0, Math.min(cap, reach - Math.abs(distance))) >>> Segments.FRACTION;
+  }
+
   /** Chooses the colour of the following pieces; its opacity has no meaning. */
   abstract void choose(int rgb);
 
