@@ -23,10 +23,12 @@ import org.meridian.render.raster.LinkEnds;
 import org.meridian.render.raster.Workers;
 import org.meridian.render.scene.LinkBlend;
 import org.meridian.render.scene.LinkColour;
+import org.meridian.render.scene.LinkOptions;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapRoom;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.Theme;
 import org.meridian.render.style.Typefaces;
@@ -46,7 +48,9 @@ class GoldenMapTest {
   private static final SceneComposer COMPOSER = new SceneComposer(MAPS);
 
   private static final MapOptions FEW =
-      MapOptions.DEFAULT.withLinks("", 120, LinkColour.STRENGTH, LinkBlend.OVER).withLabels(18, 1);
+      MapOptions.DEFAULT
+          .with(LinkOptions.DEFAULT.withLimit(120).withBlend(LinkBlend.OVER))
+          .withLabels(18);
 
   /** How a scene differs from the plain one. */
   private record Look(
@@ -67,35 +71,56 @@ class GoldenMapTest {
           Map.entry("robinson-light-en", new Look(FEW, Language.ENGLISH, Theme.LIGHT)),
           Map.entry(
               "robinson-150-dark-zh",
-              new Look(FEW.withProjection("robinson", 150, 0), Language.CHINESE, Theme.DARK)),
+              new Look(
+                  FEW.with(new ProjectionOptions("robinson", 150, 0)),
+                  Language.CHINESE,
+                  Theme.DARK)),
           Map.entry(
               "equal-earth-dark-en",
-              new Look(FEW.withProjection("equal-earth", 10, 0), Language.ENGLISH, Theme.DARK)),
+              new Look(
+                  FEW.with(new ProjectionOptions("equal-earth", 10, 0)),
+                  Language.ENGLISH,
+                  Theme.DARK)),
           Map.entry(
               "winkel-tripel-light-zh",
-              new Look(FEW.withProjection("winkel-tripel", 0, 0), Language.CHINESE, Theme.LIGHT)),
+              new Look(
+                  FEW.with(new ProjectionOptions("winkel-tripel", 0, 0)),
+                  Language.CHINESE,
+                  Theme.LIGHT)),
           Map.entry(
               "globe-dark-en",
-              new Look(FEW.withProjection("orthographic", 100, 25), Language.ENGLISH, Theme.DARK)),
+              new Look(
+                  FEW.with(new ProjectionOptions("orthographic", 100, 25)),
+                  Language.ENGLISH,
+                  Theme.DARK)),
           Map.entry(
               "globe-pole-light-en",
-              new Look(FEW.withProjection("orthographic", 0, 80), Language.ENGLISH, Theme.LIGHT)),
+              new Look(
+                  FEW.with(new ProjectionOptions("orthographic", 0, 80)),
+                  Language.ENGLISH,
+                  Theme.LIGHT)),
           Map.entry(
               "azimuthal-beijing-dark-zh",
               new Look(
-                  FEW.withProjection("azimuthal-equidistant", 116.4, 39.9),
+                  FEW.with(new ProjectionOptions("azimuthal-equidistant", 116.4, 39.9)),
                   Language.CHINESE,
                   Theme.DARK)),
           Map.entry(
               "mercator-170-light-en",
-              new Look(FEW.withProjection("mercator", 170, 0), Language.ENGLISH, Theme.LIGHT)),
+              new Look(
+                  FEW.with(new ProjectionOptions("mercator", 170, 0)),
+                  Language.ENGLISH,
+                  Theme.LIGHT)),
           Map.entry(
               "plate-carree-dark-en",
-              new Look(FEW.withProjection("plate-carree", -90, 0), Language.ENGLISH, Theme.DARK)),
+              new Look(
+                  FEW.with(new ProjectionOptions("plate-carree", -90, 0)),
+                  Language.ENGLISH,
+                  Theme.DARK)),
           Map.entry(
               "density-dark-en",
               new Look(
-                  FEW.withLinks("", 0, LinkColour.STRENGTH, LinkBlend.DENSITY),
+                  FEW.with(LinkOptions.DEFAULT.withBlend(LinkBlend.DENSITY)),
                   Language.ENGLISH,
                   Theme.DARK)),
           Map.entry(
@@ -106,7 +131,7 @@ class GoldenMapTest {
           Map.entry(
               "arrows-light-en",
               new Look(
-                  FEW.withLinkEnds(LinkEnds.ARROWED),
+                  FEW.with(FEW.links().withEnds(LinkEnds.ARROWED)),
                   Language.ENGLISH,
                   Theme.LIGHT,
                   1,
@@ -118,12 +143,16 @@ class GoldenMapTest {
                   FEW.with(MapLayer.BORDERS, true)
                       .with(MapLayer.REGIONS, true)
                       .with(MapLayer.CORRIDORS, true)
-                      .withLinks("", 12, LinkColour.DIMENSION, LinkBlend.OVER),
+                      .with(
+                          LinkOptions.DEFAULT
+                              .withLimit(12)
+                              .withColour(LinkColour.DIMENSION)
+                              .withBlend(LinkBlend.OVER)),
                   Language.ENGLISH,
                   Theme.LIGHT)));
 
   private static Frame rendered(Look look) {
-    MapProjection projection = SceneComposer.projection(look.options());
+    MapProjection projection = look.options().projection().toProjection();
     MapRoom room = MapRoom.of(look.options(), projection, WIDTH, HEIGHT, 1);
     MapCamera camera = MapCamera.fitting(projection, WIDTH, HEIGHT, 1, room);
     if (look.zoom() > 1) {

@@ -10,9 +10,10 @@ import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.render.hit.HitIndex;
 import org.meridian.render.scene.LinkBlend;
-import org.meridian.render.scene.LinkColour;
+import org.meridian.render.scene.LinkOptions;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.scoring.WeightSet;
 import org.meridian.ui.background.Toolkit;
 
@@ -66,7 +67,7 @@ public final class LinksBench {
   }
 
   private static MapOptions links(MapOptions options, int limit, LinkBlend blend) {
-    return options.withLinks("", limit, LinkColour.STRENGTH, blend);
+    return options.with(LinkOptions.DEFAULT.withLimit(limit).withBlend(blend));
   }
 
   /** Takes samples; the first few are thrown away. */
@@ -91,11 +92,9 @@ public final class LinksBench {
 
   /** Redraws all because the number of names changes; the median of the plain way. */
   private double complete(String name, int limit, LinkBlend blend, double goal, int count) {
-    window.options(now -> links(now, limit, blend).withLabels(60, now.symbolSize()));
+    window.options(now -> links(now, limit, blend).withLabels(60));
     List<Reply> replies =
-        samples(
-            count * effort,
-            i -> window.options(now -> now.withLabels(121 - now.labelCount(), now.symbolSize())));
+        samples(count * effort, i -> window.options(now -> now.withLabels(121 - now.labelCount())));
     double[] plain = new double[Math.max(1, count / 6)];
     Arrays.setAll(plain, i -> canvas.draw(window.scene()));
     add(name + ", complete picture", goal, part(replies, Reply::whole), plain);
@@ -110,7 +109,10 @@ public final class LinksBench {
             8 * effort,
             i ->
                 window.options(
-                    now -> now.withProjection(i % 2 == 0 ? "equal-earth" : "robinson", 5 * i, 0)));
+                    now ->
+                        now.with(
+                            new ProjectionOptions(
+                                i % 2 == 0 ? "equal-earth" : "robinson", 5 * i, 0))));
     add(
         "projection switch with 20,000 links, first picture",
         150,
@@ -121,7 +123,7 @@ public final class LinksBench {
         150,
         part(replies, Reply::whole),
         new double[0]);
-    window.options(now -> now.withProjection("robinson", 0, 0));
+    window.options(now -> now.with(new ProjectionOptions("robinson", 0, 0)));
   }
 
   private void zoom() {

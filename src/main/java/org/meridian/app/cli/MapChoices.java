@@ -12,10 +12,11 @@ import org.meridian.io.table.Decimal;
 import org.meridian.model.Dataset;
 import org.meridian.render.base.MapCredits;
 import org.meridian.render.base.WorldMaps;
-import org.meridian.render.scene.LinkBlend;
 import org.meridian.render.scene.LinkColour;
+import org.meridian.render.scene.LinkOptions;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.scenario.Scenario;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -118,9 +119,16 @@ final class MapChoices {
     String[] middle = centre.split(",", -1);
     int limit = links == null ? scenario.links().top() : links;
     return MapOptions.DEFAULT
-        .withProjection(
-            projection, degrees(middle[0], 360), middle.length > 1 ? degrees(middle[1], 90) : 0)
-        .withLinks(linkNode, Math.max(0, limit), word(LinkColour.class, colour), LinkBlend.AUTO)
+        .with(
+            new ProjectionOptions(
+                projection,
+                degrees(middle[0], 360),
+                middle.length > 1 ? degrees(middle[1], 90) : 0))
+        .with(
+            LinkOptions.DEFAULT
+                .withNode(linkNode)
+                .withLimit(Math.max(0, limit))
+                .withColour(word(LinkColour.class, colour)))
         .withLayers(layers())
         .withBasemap(basemap == null ? WorldMaps.SHIPPED : basemap.toString());
   }

@@ -66,7 +66,7 @@ public final class MapFigure implements Figure {
   public static MapFigure whole(
       FigureSetting setting, MapOptions options, SceneComposer composer, MapRenderer renderer) {
     MapCamera camera =
-        MapCamera.fitting(SceneComposer.projection(options), setting.width(), setting.height());
+        MapCamera.fitting(options.projection().toProjection(), setting.width(), setting.height());
     return new MapFigure(setting, options, camera, Set.of(), composer, renderer);
   }
 

@@ -3,7 +3,6 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,14 +181,8 @@ public final class MultiplesFigure implements Figure {
 
   /** The options of a small map: those of the first as to the camera, fewer names, no caption. */
   private MapOptions quiet(MapOptions own) {
-    MapOptions first = options.getFirst();
-    Set<MapLayer> layers = EnumSet.noneOf(MapLayer.class);
-    layers.addAll(own.layers());
-    layers.remove(MapLayer.CAPTION);
-    layers.remove(MapLayer.SOURCES);
-    layers.remove(MapLayer.LEGEND);
-    return own.withProjection(first.projection(), first.lon0(), first.lat0())
-        .withLayers(layers)
-        .withLabels(Math.min(FEW_LABELS, own.labelCount()), own.symbolSize());
+    return own.with(options.getFirst().projection())
+        .without(MapLayer.CAPTION, MapLayer.SOURCES, MapLayer.LEGEND)
+        .withLabels(Math.min(FEW_LABELS, own.labelCount()));
   }
 }

@@ -141,7 +141,7 @@ final class LegendComposer {
   }
 
   private List<Legend.ColourSample> classes(LinkLayer layer) {
-    if (options.linkColour() != LinkColour.DIMENSION || layer.density()) {
+    if (options.links().colour() != LinkColour.DIMENSION || layer.density()) {
       return List.of();
     }
     IndexStructure structure = dataset.structure();

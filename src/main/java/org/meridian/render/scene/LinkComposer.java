@@ -25,7 +25,7 @@ final class LinkComposer {
   private static final int GLOWING = 120;
 
   private final ScenarioResult result;
-  private final MapOptions options;
+  private final LinkOptions options;
   private final MapStyle style;
   private final Shown shown;
   private final Set<Integer> selected;
@@ -37,7 +37,7 @@ final class LinkComposer {
 
   LinkComposer(
       ScenarioResult result,
-      MapOptions options,
+      LinkOptions options,
       MapStyle style,
       Shown shown,
       Set<Integer> selected) {
@@ -106,7 +106,7 @@ final class LinkComposer {
   }
 
   private int colour(int link, LinkLook look, double t) {
-    if (options.linkColour() == LinkColour.STRENGTH) {
+    if (options.colour() == LinkColour.STRENGTH) {
       return look.colour(t);
     }
     return look.colour(t, Categorical.colour(leadingDimension(link), style.theme()));
@@ -164,7 +164,7 @@ final class LinkComposer {
   }
 
   private LinkEnds ends() {
-    return result.dataset().pairs().directed() ? options.linkEnds() : LinkEnds.EVEN;
+    return result.dataset().pairs().directed() ? options.ends() : LinkEnds.EVEN;
   }
 
   private float[] perLink(float[] gaps, int[] visible) {
@@ -179,7 +179,7 @@ final class LinkComposer {
   }
 
   private boolean density(int count) {
-    return switch (options.linkBlend()) {
+    return switch (options.blend()) {
       case OVER -> false;
       case DENSITY -> true;
       case AUTO -> count > DENSITY_ABOVE;

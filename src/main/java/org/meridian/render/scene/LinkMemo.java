@@ -42,7 +42,7 @@ final class LinkMemo {
     }
 
     private static MapOptions nameless(MapOptions options) {
-      return options.withLabels(0, options.symbolSize());
+      return options.withLabels(0);
     }
   }
 

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.meridian.geo.MapProjection;
-import org.meridian.geo.Projections;
 import org.meridian.model.Language;
 import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
@@ -54,11 +52,6 @@ public final class SceneComposer {
     return basemaps.credits(basemap);
   }
 
-  /** The projection that options ask for. */
-  public static MapProjection projection(MapOptions options) {
-    return Projections.named(options.projection(), options.lon0(), options.lat0());
-  }
-
   /**
    * Makes a scene.
    *
@@ -85,11 +78,11 @@ public final class SceneComposer {
             shown.cities(),
             style,
             camera.unit(),
-            options.symbolSize() * room(camera),
-            options.symbolSpan());
+            options.symbols().size() * room(camera),
+            options.symbols().span());
     SymbolMarks symbols = circles.compose(shown.cities(), camera);
     LinkTable table = result.links().links();
-    LinkComposer links = new LinkComposer(result, options, style, shown, chosen);
+    LinkComposer links = new LinkComposer(result, options.links(), style, shown, chosen);
     Polylines paths =
         arcs.get(result.dataset(), table, camera.projection(), links.strongestFirst());
     LinkMemo.Key key =
@@ -113,7 +106,7 @@ public final class SceneComposer {
             .compose(circles, symbols, links, layer, shown, camera.unit(), samples);
     Caption caption =
         new CaptionComposer(result, words.get(language))
-            .map(options.symbolNode(), basemaps.credits(options.basemap()));
+            .map(options.symbols().node(), basemaps.credits(options.basemap()));
     return new MapScene(
         camera,
         options,

@@ -26,14 +26,15 @@ record Shown(boolean[] cities, int symbolNode, int linkNode, int linkLimit, int 
       cities[city] = result.scenario().cities().shows(dataset.city(city));
     }
     LinkFilter filter = result.scenario().links();
-    String linkNode = options.linkNode().isEmpty() ? filter.dimension() : options.linkNode();
+    LinkOptions links = options.links();
+    String linkNode = links.node().isEmpty() ? filter.dimension() : links.node();
     OptionalInt city =
         filter.ofCity().isEmpty() ? OptionalInt.empty() : dataset.cityPosition(filter.ofCity());
     return new Shown(
         cities,
-        position(dataset, options.symbolNode()),
+        position(dataset, options.symbols().node()),
         position(dataset, linkNode),
-        smaller(options.linkLimit(), filter.top()),
+        smaller(links.limit(), filter.top()),
         city.orElse(-1));
   }
 

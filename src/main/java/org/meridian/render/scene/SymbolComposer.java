@@ -38,7 +38,7 @@ final class SymbolComposer {
       MapStyle style,
       double unit,
       double size,
-      Optional<MapOptions.Span> span) {
+      Optional<SymbolOptions.Span> span) {
     this.dataset = dataset;
     this.values = new double[dataset.cities().size()];
     this.style = style;
@@ -46,8 +46,9 @@ final class SymbolComposer {
     Arrays.fill(this.values, Double.NaN);
     System.arraycopy(values, 0, this.values, 0, values.length);
     double[] present = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
-    low = span.map(MapOptions.Span::low).orElse(Arrays.stream(present).min().orElse(Double.NaN));
-    high = span.map(MapOptions.Span::high).orElse(Arrays.stream(present).max().orElse(Double.NaN));
+    low = span.map(SymbolOptions.Span::low).orElse(Arrays.stream(present).min().orElse(Double.NaN));
+    high =
+        span.map(SymbolOptions.Span::high).orElse(Arrays.stream(present).max().orElse(Double.NaN));
     int count = 0;
     for (boolean each : shown) {
       count += each ? 1 : 0;

@@ -111,10 +111,10 @@ final class LayersPanel extends MapPanel {
   private void show(MapOptions options) {
     filling = true;
     boxes.forEach((layer, box) -> box.setSelected(options.shows(layer)));
-    colour.setValue(options.linkColour());
-    limit.setValue(LinkLimit.place(options.linkLimit(), linkCount()));
+    colour.setValue(options.links().colour());
+    limit.setValue(LinkLimit.place(options.links().limit(), linkCount()));
     labels.setValue(Math.min(1, Math.sqrt((double) options.labelCount() / MOST_LABELS)));
-    size.setValue(options.symbolSize());
+    size.setValue(options.symbols().size());
     filling = false;
     tellLimit();
   }
@@ -128,7 +128,7 @@ final class LayersPanel extends MapPanel {
     if (result == null) {
       return;
     }
-    symbols.offer(Measure.of(result.cities(), DEEPEST), choices.get().symbolNode());
+    symbols.offer(Measure.of(result.cities(), DEEPEST), choices.get().symbols().node());
     links.offer(
         Measure.of(result.links().result(), DEEPEST), result.scenario().links().dimension());
     boolean none = linkCount() == 0;
@@ -151,14 +151,14 @@ final class LayersPanel extends MapPanel {
 
   private void tellLimit() {
     int all = linkCount();
-    int most = choices.get().linkLimit();
+    int most = choices.get().links().limit();
     int shown = most == 0 ? all : Math.min(most, all);
     limitWords.setText(
         messages.get("map.links.limit.words", Numbers.whole(shown), Numbers.whole(all)));
   }
 
   private void choseSymbols(String node) {
-    choices.change(now -> now.withSymbolNode(node));
+    choices.symbolNode(node);
   }
 
   private void choseLinks(String node) {
@@ -175,14 +175,13 @@ final class LayersPanel extends MapPanel {
 
   private void choseLabels(double place) {
     if (!filling) {
-      int count = (int) Math.round(place * place * MOST_LABELS);
-      choices.change(now -> now.withLabels(count, now.symbolSize()));
+      choices.labelCount((int) Math.round(place * place * MOST_LABELS));
     }
   }
 
   private void choseSize(double factor) {
     if (!filling) {
-      choices.change(now -> now.withLabels(now.labelCount(), factor));
+      choices.symbolSize(factor);
     }
   }
 

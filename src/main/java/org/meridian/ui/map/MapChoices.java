@@ -7,10 +7,11 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.geo.Projections;
-import org.meridian.render.scene.LinkBlend;
 import org.meridian.render.scene.LinkColour;
+import org.meridian.render.scene.LinkOptions;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.state.Settings;
 
 /**
@@ -58,35 +59,40 @@ public final class MapChoices {
   }
 
   private void remember(MapOptions chosen) {
-    settings.put(PROJECTION, chosen.projection());
-    settings.put(LON, chosen.lon0());
-    settings.put(LAT, chosen.lat0());
+    settings.put(PROJECTION, chosen.projection().id());
+    settings.put(LON, chosen.projection().lon0());
+    settings.put(LAT, chosen.projection().lat0());
     settings.putList(LAYERS, chosen.layers().stream().map(MapLayer::name).sorted().toList());
-    settings.put(LIMIT, chosen.linkLimit());
-    settings.put(COLOUR, chosen.linkColour());
-    settings.put(BLEND, chosen.linkBlend());
+    settings.put(LIMIT, chosen.links().limit());
+    settings.put(COLOUR, chosen.links().colour());
+    settings.put(BLEND, chosen.links().blend());
     settings.put(LABELS, chosen.labelCount());
-    settings.put(SYMBOL_SIZE, chosen.symbolSize());
+    settings.put(SYMBOL_SIZE, chosen.symbols().size());
   }
 
   private static MapOptions recalled(Settings settings) {
     MapOptions opening = MapOptions.DEFAULT;
-    String projection =
-        settings.text(PROJECTION).filter(Projections.IDS::contains).orElse(opening.projection());
+    double size = settings.number(SYMBOL_SIZE, opening.symbols().size());
     return opening
-        .withProjection(
-            projection,
-            Math.clamp(settings.number(LON, opening.lon0()), -180, 180),
-            Math.clamp(settings.number(LAT, opening.lat0()), -90, 90))
+        .with(projection(settings, opening.projection()))
         .withLayers(layers(settings, opening))
-        .withLinks(
-            "",
-            Math.max(0, (int) settings.number(LIMIT, opening.linkLimit())),
-            settings.choice(COLOUR, opening.linkColour()),
-            settings.choice(BLEND, opening.linkBlend()))
-        .withLabels(
-            Math.max(0, (int) settings.number(LABELS, opening.labelCount())),
-            Math.clamp(settings.number(SYMBOL_SIZE, opening.symbolSize()), 0.25, 4));
+        .with(links(settings, opening.links()))
+        .with(opening.symbols().withSize(Math.clamp(size, 0.25, 4)))
+        .withLabels(Math.max(0, (int) settings.number(LABELS, opening.labelCount())));
+  }
+
+  private static ProjectionOptions projection(Settings settings, ProjectionOptions opening) {
+    return new ProjectionOptions(
+        settings.text(PROJECTION).filter(Projections.IDS::contains).orElse(opening.id()),
+        Math.clamp(settings.number(LON, opening.lon0()), -180, 180),
+        Math.clamp(settings.number(LAT, opening.lat0()), -90, 90));
+  }
+
+  private static LinkOptions links(Settings settings, LinkOptions opening) {
+    return opening
+        .withLimit(Math.max(0, (int) settings.number(LIMIT, opening.limit())))
+        .withColour(settings.choice(COLOUR, opening.colour()))
+        .withBlend(settings.choice(BLEND, opening.blend()));
   }
 
   private static Set<MapLayer> layers(Settings settings, MapOptions opening) {
@@ -108,18 +114,38 @@ public final class MapChoices {
     change(now -> now.with(layer, on));
   }
 
+  /** Lays the earth flat in another way, about the same place. */
+  public void projection(String id) {
+    change(now -> now.with(now.projection().withId(id)));
+  }
+
+  /** Turns another place to the middle of the map, in degrees. */
+  public void centre(double lon, double lat) {
+    change(now -> now.with(now.projection().centredOn(lon, lat)));
+  }
+
   /** Draws at most so many links, 0 for all. */
   public void linkLimit(int limit) {
-    change(now -> now.withLinks(now.linkNode(), limit, now.linkColour(), now.linkBlend()));
+    change(now -> now.with(now.links().withLimit(limit)));
   }
 
   /** Lets the colour of links tell something else. */
   public void linkColour(LinkColour colour) {
-    change(now -> now.withLinks(now.linkNode(), now.linkLimit(), colour, now.linkBlend()));
+    change(now -> now.with(now.links().withColour(colour)));
   }
 
-  /** Joins links that lie over each other in another way. */
-  public void linkBlend(LinkBlend blend) {
-    change(now -> now.withLinks(now.linkNode(), now.linkLimit(), now.linkColour(), blend));
+  /** Sizes and colours cities by a node; empty for the index itself. */
+  public void symbolNode(String node) {
+    change(now -> now.with(now.symbols().withNode(node)));
+  }
+
+  /** Draws circles so many times as large as designed. */
+  public void symbolSize(double factor) {
+    change(now -> now.with(now.symbols().withSize(factor)));
+  }
+
+  /** Shows at most so many labels. */
+  public void labelCount(int most) {
+    change(now -> now.withLabels(most));
   }
 }

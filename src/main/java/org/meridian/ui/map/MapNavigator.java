@@ -8,7 +8,7 @@ import org.meridian.geo.Projections;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapRoom;
-import org.meridian.render.scene.SceneComposer;
+import org.meridian.render.scene.ProjectionOptions;
 
 /**
  * Moves the camera: zoom, pan, and turning the earth under it. Pixels are those of the picture, not
@@ -59,7 +59,7 @@ final class MapNavigator {
     flight.land();
     MapCamera now = camera.get();
     if (now == null) {
-      MapProjection projection = SceneComposer.projection(choices.get());
+      MapProjection projection = choices.get().projection().toProjection();
       MapRoom room = room(choices.get(), projection, width, height, unit);
       camera.set(MapCamera.fitting(projection, width, height, unit, room));
     } else if (now.width() != width || now.height() != height || now.unit() != unit) {
@@ -83,7 +83,7 @@ final class MapNavigator {
     }
     MapCamera now = camera.get();
     MapProjection next =
-        isOf(now.projection(), options) ? now.projection() : SceneComposer.projection(options);
+        isOf(now.projection(), options) ? now.projection() : options.projection().toProjection();
     MapRoom room = room(options, next, now.width(), now.height(), now.unit());
     if (next != now.projection()) {
       flight.land();
@@ -98,7 +98,7 @@ final class MapNavigator {
   }
 
   private static boolean isOf(MapProjection projection, MapOptions options) {
-    MapProjection asked = SceneComposer.projection(options);
+    MapProjection asked = options.projection().toProjection();
     return projection.id().equals(asked.id())
         && projection.centralMeridian() == asked.centralMeridian()
         && projection.centralParallel() == asked.centralParallel();
@@ -139,7 +139,7 @@ final class MapNavigator {
 
   /** Whether the hand turns the earth rather than shifting the picture. */
   boolean isGlobe() {
-    return Projections.followsLatitude(choices.get().projection());
+    return Projections.followsLatitude(choices.get().projection().id());
   }
 
   /** Turns the earth under the picture; on flat maps the seam wanders east or west. */
@@ -148,17 +148,17 @@ final class MapNavigator {
       return;
     }
     MapCamera now = camera.get();
-    MapOptions options = choices.get();
+    ProjectionOptions seen = choices.get().projection();
     if (isGlobe()) {
       double degrees = Math.toDegrees(1 / now.scale());
-      double slow = Math.max(SLOWEST_TURN, Math.cos(Math.toRadians(options.lat0())));
-      double lon = wrapped(options.lon0() - right * degrees / slow);
-      double lat = Math.clamp(options.lat0() + down * degrees, -90, 90);
-      choices.change(chosen -> chosen.withProjection(chosen.projection(), lon, lat));
+      double slow = Math.max(SLOWEST_TURN, Math.cos(Math.toRadians(seen.lat0())));
+      double lon = wrapped(seen.lon0() - right * degrees / slow);
+      double lat = Math.clamp(seen.lat0() + down * degrees, -90, 90);
+      choices.centre(lon, lat);
     } else {
       double degrees = 360 / (now.projection().bounds().width() * now.scale());
-      double lon = wrapped(options.lon0() - right * degrees);
-      choices.change(chosen -> chosen.withProjection(chosen.projection(), lon, 0));
+      double lon = wrapped(seen.lon0() - right * degrees);
+      choices.centre(lon, 0);
     }
   }
 
@@ -181,7 +181,7 @@ final class MapNavigator {
       return;
     }
     if (isGlobe()) {
-      choices.change(chosen -> chosen.withProjection(chosen.projection(), lon, lat));
+      choices.centre(lon, lat);
       return;
     }
     MapCamera now = camera.get();

@@ -96,7 +96,7 @@ public final class MapView extends VBox {
   /** A node of one dataset's index means nothing in another's. */
   private void newDataset(Dataset dataset) {
     if (dataset != null) {
-      choices.change(now -> now.withSymbolNode(""));
+      choices.symbolNode("");
     }
   }
 
@@ -112,10 +112,10 @@ public final class MapView extends VBox {
    * has no room for words at all: they would cover it.
    */
   private static MapOptions fitted(MapOptions chosen, double width, double height) {
-    MapOptions beside = chosen.with(MapLayer.SOURCES, false);
+    MapOptions beside = chosen.without(MapLayer.SOURCES);
     return width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT
         ? beside
-        : beside.with(MapLayer.LEGEND, false).with(MapLayer.CAPTION, false);
+        : beside.without(MapLayer.LEGEND, MapLayer.CAPTION);
   }
 
   /** The open result, as chosen. */

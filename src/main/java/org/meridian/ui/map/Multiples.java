@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.SymbolOptions;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.measure.Measure;
@@ -16,10 +17,10 @@ import org.meridian.ui.measure.Measure;
  * @param results what each was made from
  * @param span from the least to the greatest value on any of them
  */
-record Multiples(List<MapVariant> variants, List<ScenarioResult> results, MapOptions.Span span) {
+record Multiples(List<MapVariant> variants, List<ScenarioResult> results, SymbolOptions.Span span) {
 
   /** No maps. */
-  static final Multiples NONE = new Multiples(List.of(), List.of(), new MapOptions.Span(0, 0));
+  static final Multiples NONE = new Multiples(List.of(), List.of(), new SymbolOptions.Span(0, 0));
 
   /** What is wished for. */
   record Wish(ScenarioResult open, List<MapVariant> variants) {}
@@ -40,8 +41,10 @@ record Multiples(List<MapVariant> variants, List<ScenarioResult> results, MapOpt
         }
       }
     }
-    MapOptions.Span span =
-        low <= high ? new MapOptions.Span(low, high) : new MapOptions.Span(Double.NaN, Double.NaN);
+    SymbolOptions.Span span =
+        low <= high
+            ? new SymbolOptions.Span(low, high)
+            : new SymbolOptions.Span(Double.NaN, Double.NaN);
     return new Multiples(List.copyOf(wish.variants()), List.copyOf(results), span);
   }
 
@@ -61,12 +64,9 @@ record Multiples(List<MapVariant> variants, List<ScenarioResult> results, MapOpt
   MapOptions options(int at, MapOptions chosen, int names) {
     String node = variants.get(at).node();
     return chosen
-        .with(MapLayer.LEGEND, false)
-        .with(MapLayer.CAPTION, false)
-        .with(MapLayer.SOURCES, false)
-        .withSymbolNode(node)
-        .withLinks(node, chosen.linkLimit(), chosen.linkColour(), chosen.linkBlend())
-        .withLabels(Math.min(names, chosen.labelCount()), chosen.symbolSize())
-        .withSymbolSpan(span);
+        .without(MapLayer.LEGEND, MapLayer.CAPTION, MapLayer.SOURCES)
+        .with(chosen.symbols().withNode(node).withSpan(span))
+        .with(chosen.links().withNode(node))
+        .withLabels(Math.min(names, chosen.labelCount()));
   }
 }

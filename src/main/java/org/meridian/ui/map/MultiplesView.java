@@ -205,7 +205,7 @@ final class MultiplesView extends VBox {
       explorer.commit("shell.step.year", now -> now.withYear(variant.year()));
       return;
     }
-    choices.change(now -> now.withSymbolNode(variant.node()));
+    choices.symbolNode(variant.node());
     boolean linked =
         Measure.of(explorer.result().get().links().result(), VariantChoice.DEEPEST).stream()
             .anyMatch(measure -> measure.id().equals(variant.node()));

@@ -63,8 +63,7 @@ final class ProjectionPanel extends MapPanel {
     button.setId("map-projection-" + id);
     button.setToggleGroup(projections);
     button.setUserData(id);
-    button.setOnAction(
-        event -> choices.change(now -> now.withProjection(id, now.lon0(), now.lat0())));
+    button.setOnAction(event -> choices.projection(id));
     return button;
   }
 
@@ -80,7 +79,7 @@ final class ProjectionPanel extends MapPanel {
   }
 
   private void turnTo(double lon) {
-    choices.change(now -> now.withProjection(now.projection(), lon, now.lat0()));
+    choices.centre(lon, choices.get().projection().lat0());
   }
 
   private void typedMeridian(Integer lon) {
@@ -92,9 +91,9 @@ final class ProjectionPanel extends MapPanel {
   private void show(MapOptions options) {
     filling = true;
     projections.getToggles().stream()
-        .filter(toggle -> options.projection().equals(toggle.getUserData()))
+        .filter(toggle -> options.projection().id().equals(toggle.getUserData()))
         .forEach(projections::selectToggle);
-    meridian.getValueFactory().setValue((int) Math.round(options.lon0()));
+    meridian.getValueFactory().setValue((int) Math.round(options.projection().lon0()));
     filling = false;
   }
 
@@ -118,11 +117,6 @@ final class ProjectionPanel extends MapPanel {
   }
 
   private void centreOnCity() {
-    city()
-        .ifPresent(
-            city ->
-                choices.change(
-                    now ->
-                        now.withProjection(now.projection(), city.longitude(), city.latitude())));
+    city().ifPresent(city -> choices.centre(city.longitude(), city.latitude()));
   }
 }

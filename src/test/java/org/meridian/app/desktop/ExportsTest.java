@@ -24,7 +24,8 @@ import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapRoom;
 import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SceneComposer;
+import org.meridian.render.scene.ProjectionOptions;
+import org.meridian.render.scene.SymbolOptions;
 import org.meridian.render.style.Theme;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -47,7 +48,7 @@ class ExportsTest {
   @TempDir private Path folder;
 
   private static MapScene screen(MapOptions options) {
-    var projection = SceneComposer.projection(options);
+    var projection = options.projection().toProjection();
     MapRoom room = MapRoom.of(options, projection, WIDTH, HEIGHT, 1);
     MapCamera camera =
         MapCamera.fitting(projection, WIDTH, HEIGHT, 1, room).zoomedAt(500, 200, 1.8);
@@ -84,7 +85,7 @@ class ExportsTest {
 
   @Test
   void aPngHasThePixelsOfTheSceneOnTheScreenAtTwiceTheResolution() throws IOException {
-    MapScene shown = screen(MapOptions.DEFAULT.withProjection("equal-earth", 100, 0));
+    MapScene shown = screen(MapOptions.DEFAULT.with(new ProjectionOptions("equal-earth", 100, 0)));
     BufferedImage image = ImageIO.read(written(shown, Optional.empty(), "map.png").toFile());
     Frame expected = FIGURES.renderer().render(scene(shown.options(), shown.camera().magnified(2)));
     assertThat(image.getWidth()).isEqualTo(2 * WIDTH);
@@ -128,7 +129,9 @@ class ExportsTest {
     MapSheet sheet =
         new MapSheet(
             List.of(RESULT, RESULT),
-            List.of(MapOptions.DEFAULT, MapOptions.DEFAULT.withSymbolNode("policy")),
+            List.of(
+                MapOptions.DEFAULT,
+                MapOptions.DEFAULT.with(SymbolOptions.DEFAULT.withNode("policy"))),
             List.of("总分", "政策沟通"),
             shown.camera().resized(300, 200));
     assertThat(words(written(shown, Optional.of(sheet), "sheet.pdf"))).contains("总分", "政策沟通");

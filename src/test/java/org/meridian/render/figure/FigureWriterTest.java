@@ -22,15 +22,16 @@ import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.raster.Frame;
 import org.meridian.render.scene.LinkBlend;
-import org.meridian.render.scene.LinkColour;
+import org.meridian.render.scene.LinkOptions;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.SymbolOptions;
 import org.meridian.render.style.Theme;
 import org.meridian.scenario.ScenarioResult;
 
 class FigureWriterTest {
 
   private static final MapOptions FEW =
-      MapOptions.DEFAULT.withLinks("", 40, LinkColour.STRENGTH, LinkBlend.OVER);
+      MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withLimit(40).withBlend(LinkBlend.OVER));
 
   private static Figures figures;
   private static ScenarioResult result;
@@ -116,7 +117,7 @@ class FigureWriterTest {
         figures.view(
             "map",
             setting(Language.ENGLISH),
-            MapOptions.DEFAULT.withLinks("", 0, LinkColour.STRENGTH, LinkBlend.DENSITY));
+            MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withBlend(LinkBlend.DENSITY)));
     String svg = new String(written(map, FigureFormat.SVG, 1), StandardCharsets.UTF_8);
     assertThat(svg).containsOnlyOnce("<image");
   }
@@ -127,7 +128,9 @@ class FigureWriterTest {
     Figure sheet =
         figures.multiples(
             List.of(setting, setting),
-            List.of(FEW.withSymbolNode("size"), FEW.withSymbolNode("reach")),
+            List.of(
+                FEW.with(SymbolOptions.DEFAULT.withNode("size")),
+                FEW.with(SymbolOptions.DEFAULT.withNode("reach"))),
             List.of("Size", "Reach"),
             Optional.empty());
     try (PDDocument document = Loader.loadPDF(written(sheet, FigureFormat.PDF, 1))) {

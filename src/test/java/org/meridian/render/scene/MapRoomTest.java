@@ -52,10 +52,7 @@ class MapRoomTest {
   void withoutWordsTheMapTakesThePicture() {
     MapProjection projection = Projections.named("robinson", 0, 0);
     MapOptions bare =
-        MapOptions.DEFAULT
-            .with(MapLayer.LEGEND, false)
-            .with(MapLayer.CAPTION, false)
-            .with(MapLayer.SOURCES, false);
+        MapOptions.DEFAULT.without(MapLayer.LEGEND, MapLayer.CAPTION, MapLayer.SOURCES);
     assertThat(MapRoom.of(bare, projection, 900, 740, 1)).isEqualTo(MapRoom.NONE);
   }
 

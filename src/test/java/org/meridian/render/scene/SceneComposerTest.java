@@ -52,7 +52,7 @@ class SceneComposerTest {
 
   @Test
   void theKeyCountsWhatIsDrawn() {
-    MapOptions few = MapOptions.DEFAULT.withLinks("", 50, LinkColour.STRENGTH, LinkBlend.AUTO);
+    MapOptions few = MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withLimit(50));
     MapScene scene = scene(SampleWorld.result(), few);
     assertThat(scene.links().shown()).isEqualTo(50);
     assertThat(scene.links().marks().size()).isEqualTo(50);
@@ -156,7 +156,8 @@ class SceneComposerTest {
     MapScene scene =
         scene(
             SampleWorld.result(),
-            MapOptions.DEFAULT.withLinks("", 0, LinkColour.DIMENSION, LinkBlend.OVER));
+            MapOptions.DEFAULT.with(
+                LinkOptions.DEFAULT.withColour(LinkColour.DIMENSION).withBlend(LinkBlend.OVER)));
     Set<Integer> dimensions =
         Set.of(
             Categorical.colour(0, Theme.LIGHT) & 0xFFFFFF,
@@ -171,7 +172,7 @@ class SceneComposerTest {
 
   @Test
   void onlyDirectedLinksHaveDifferentEnds() {
-    MapOptions arrows = MapOptions.DEFAULT.withLinkEnds(LinkEnds.ARROWED);
+    MapOptions arrows = MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withEnds(LinkEnds.ARROWED));
     assertThat(scene(SampleWorld.result(false), arrows).links().marks().ends())
         .isEqualTo(LinkEnds.EVEN);
     assertThat(scene(SampleWorld.result(true), arrows).links().marks().ends())
@@ -182,7 +183,8 @@ class SceneComposerTest {
   void coursesAreTracedOnceAProjection() {
     ScenarioResult result = SampleWorld.result();
     MapScene first = scene(result, MapOptions.DEFAULT);
-    MapScene second = scene(result, MapOptions.DEFAULT.withSymbolNode("reach"));
+    MapScene second =
+        scene(result, MapOptions.DEFAULT.with(SymbolOptions.DEFAULT.withNode("reach")));
     assertThat(second.links().marks().paths()).isSameAs(first.links().marks().paths());
   }
 
@@ -191,7 +193,7 @@ class SceneComposerTest {
     MapScene scene =
         composer.compose(
             SampleWorld.result(),
-            MapOptions.DEFAULT.withSymbolNode("reach"),
+            MapOptions.DEFAULT.with(SymbolOptions.DEFAULT.withNode("reach")),
             camera,
             Set.of(),
             Language.CHINESE,

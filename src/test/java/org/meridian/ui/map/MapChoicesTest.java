@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.render.scene.LinkColour;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.state.Settings;
 
@@ -24,12 +25,13 @@ class MapChoicesTest {
   void choicesOutliveTheRun() {
     Settings settings = MapTools.settings(kept);
     MapChoices choices = new MapChoices(settings);
-    choices.change(now -> now.withProjection("mercator", 150, 0));
+    choices.change(now -> now.with(new ProjectionOptions("mercator", 150, 0)));
     choices.layer(MapLayer.BORDERS, true);
     choices.layer(MapLayer.LINKS, false);
     choices.linkLimit(500);
     choices.linkColour(LinkColour.DIMENSION);
-    choices.change(now -> now.withLabels(7, 1.5));
+    choices.labelCount(7);
+    choices.symbolSize(1.5);
     settings.save();
     assertThat(new MapChoices(MapTools.settings(kept)).get()).isEqualTo(choices.get());
   }

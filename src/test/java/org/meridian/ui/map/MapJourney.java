@@ -23,6 +23,7 @@ import org.meridian.render.raster.LinkMarks;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
@@ -139,7 +140,8 @@ class MapJourney {
     settle();
     assertThat(camera().projection().centralMeridian()).isBetween(90.0, 140.0);
     stage.keep("map-seam");
-    stage.run(() -> choices.change(now -> now.withProjection("orthographic", 100, 20)));
+    stage.run(
+        () -> choices.change(now -> now.with(new ProjectionOptions("orthographic", 100, 20))));
     settle();
     stage.drag(area, centre, centre.add(80, 30));
     settle();
@@ -178,10 +180,11 @@ class MapJourney {
     settle();
     assertThat(camera(panes.getFirst()).scale()).isGreaterThan(before.scale() * 1.2);
     assertThat(panes).allMatch(pane -> camera(pane).equals(camera(panes.getFirst())));
-    String second = stage.ask(() -> map.sheet().get().orElseThrow().options().get(1).symbolNode());
+    String second =
+        stage.ask(() -> map.sheet().get().orElseThrow().options().get(1).symbols().node());
     stage.robot().clickOn("#multiple-title-1");
     settle();
-    assertThat(choices.get().symbolNode()).isEqualTo(second);
+    assertThat(choices.get().symbols().node()).isEqualTo(second);
     assertThat(stage.ask(() -> map.sheet().get())).isEmpty();
   }
 

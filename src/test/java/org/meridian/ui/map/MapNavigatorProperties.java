@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
 
 class MapNavigatorProperties {
@@ -24,7 +25,7 @@ class MapNavigatorProperties {
   }
 
   private void open(String projection) {
-    choices.change(now -> now.withProjection(projection, 0, 0));
+    choices.change(now -> now.with(new ProjectionOptions(projection, 0, 0)));
     navigator.resize(WIDTH, HEIGHT, 1);
   }
 
@@ -61,8 +62,8 @@ class MapNavigatorProperties {
       @ForAll @DoubleRange(min = -3000, max = 3000) double right) {
     open("orthographic");
     navigator.drag(right, down);
-    assertThat(choices.get().lat0()).isBetween(-90.0, 90.0);
-    assertThat(choices.get().lon0()).isBetween(-180.0, 180.0);
+    assertThat(choices.get().projection().lat0()).isBetween(-90.0, 90.0);
+    assertThat(choices.get().projection().lon0()).isBetween(-180.0, 180.0);
   }
 
   @Property(tries = 40, seed = "41")

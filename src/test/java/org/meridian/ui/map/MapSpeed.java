@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.meridian.model.Dataset;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
@@ -64,7 +65,9 @@ public final class MapSpeed {
         "turn the seam",
         round ->
             stage.run(
-                () -> choices.change(now -> now.withProjection("robinson", round * 3 - 30, 0))));
+                () ->
+                    choices.change(
+                        now -> now.with(new ProjectionOptions("robinson", round * 3 - 30, 0)))));
     report(
         title,
         stage,
@@ -75,8 +78,9 @@ public final class MapSpeed {
                 () ->
                     choices.change(
                         now ->
-                            now.withProjection(
-                                round % 2 == 0 ? "equal-earth" : "robinson", 0, 0))));
+                            now.with(
+                                new ProjectionOptions(
+                                    round % 2 == 0 ? "equal-earth" : "robinson", 0, 0)))));
     stage.close();
   }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
@@ -44,7 +45,7 @@ class WorldMapJourney {
     stage.run(
         () -> {
           stage.explorer().selection().clear();
-          choices.change(now -> now.withProjection("orthographic", 110, 25));
+          choices.change(now -> now.with(new ProjectionOptions("orthographic", 110, 25)));
         });
     stage.wear(true, Language.CHINESE);
     stage.await(map::isSettled);
@@ -54,7 +55,7 @@ class WorldMapJourney {
   @Test
   void onASmallScreenAboutThePacific() {
     open("open-connectivity", 1280, 720);
-    stage.run(() -> choices.change(now -> now.withProjection("robinson", 150, 0)));
+    stage.run(() -> choices.change(now -> now.with(new ProjectionOptions("robinson", 150, 0))));
     stage.wear(true, Language.CHINESE);
     stage.await(map::isSettled);
     stage.keep("world-1280-pacific-dark-zh");
