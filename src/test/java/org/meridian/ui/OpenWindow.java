@@ -36,6 +36,7 @@ import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Theme;
+import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
 
 /**
@@ -110,6 +111,7 @@ public final class OpenWindow {
                 new RankingView(explorer, messages, bands),
                 new CityView(explorer, messages, bands, background.executor(), failures::add),
                 new Label("links"),
+                new TraceView(explorer, messages, background.executor(), failures::add),
                 id -> basemap = id,
                 () -> {},
                 method::showMakeFirst));

@@ -35,6 +35,7 @@ import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Theme;
+import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
 
 /** The window with everything behind it. Build and use it on the JavaFX thread. */
@@ -119,6 +120,7 @@ public final class DesktopWindow {
             new RankingView(explorer, messages, bands),
             new CityView(explorer, messages, bands, background.executor(), failed),
             new LinksView(explorer, messages, background.executor(), failed),
+            new TraceView(explorer, messages, background.executor(), failed),
             id -> choices.change(now -> now.withBasemap(id)),
             () -> map.multiples().set(!map.multiples().get()),
             method::showMakeFirst);

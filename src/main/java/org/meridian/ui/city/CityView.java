@@ -17,11 +17,10 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.trace.TraceView;
 
 /**
  * The city selected last at a glance: rank and band, each node's raw value, score and rank with a
- * strip of all cities. A click on a figure traces it in place; a button opens the full profile.
+ * strip of all cities. A click on a figure traces it; a button opens the full profile.
  */
 public final class CityView extends StackPane {
 
@@ -32,7 +31,6 @@ public final class CityView extends StackPane {
   private final RankBands bands;
   private final NewestWins<Profiles.Request, Profiles> work;
   private final ScrollPane scroll = new ScrollPane();
-  private final TraceView trace;
   private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private CityPage page;
   private Profiles newest;
@@ -54,7 +52,6 @@ public final class CityView extends StackPane {
     this.messages = messages;
     this.bands = bands;
     work = new NewestWins<>(worker, UiThread.EXECUTOR, Profiles::of, this::publish, failed);
-    trace = new TraceView(explorer, messages, worker, failed, this::traceClosed);
     setId("city-view");
     getStyleClass().addAll("pane", "profile");
     getStylesheets().add(CityView.class.getResource("/org/meridian/css/profile.css").toString());
@@ -63,17 +60,10 @@ public final class CityView extends StackPane {
     getChildren().add(scroll);
     explorer.result().subscribe(result -> ask());
     onTop.subscribe(shown -> ask());
-    explorer.selection().focus().subscribe(focus -> focused());
+    explorer.selection().focus().subscribe(focus -> ask());
     bands.bands().subscribe(now -> show());
     explorer.dark().subscribe(dark -> anew());
     messages.languageProperty().subscribe(language -> anew());
-  }
-
-  private void focused() {
-    if (trace.isOpen() && !trace.city().equals(explorer.selection().focus().get())) {
-      trace.close();
-    }
-    ask();
   }
 
   private void ask() {
@@ -127,7 +117,7 @@ public final class CityView extends StackPane {
   }
 
   private void build() {
-    page = new CityPage(newest, explorer, messages, this::openTrace);
+    page = new CityPage(newest, explorer, messages, this::trace);
     scroll.setContent(page);
     page.onStripWidth(() -> UiThread.later(this::ask));
   }
@@ -146,15 +136,8 @@ public final class CityView extends StackPane {
     }
   }
 
-  private void openTrace(int node) {
-    if (!getChildren().contains(trace)) {
-      getChildren().add(trace);
-    }
-    trace.follow(explorer.selection().focus().get().orElseThrow(), node);
-  }
-
-  private void traceClosed() {
-    getChildren().remove(trace);
-    scroll.requestFocus();
+  private void trace(int node) {
+    String id = newest.result().cities().structure().node(node).id();
+    explorer.tracing().follow(explorer.selection().focus().get().orElseThrow(), id);
   }
 }

@@ -80,6 +80,7 @@ final class NodeRows {
                   messages.get(shown.result().dataset().city(shown.city(column).city()).name()),
                   name,
                   shown.profiles().strip(column, node)));
+      table.traceable(column, node, cell.button());
       table.probe(cell.strip());
       cells.add(cell.button());
     }

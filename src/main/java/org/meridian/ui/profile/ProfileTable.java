@@ -1,10 +1,14 @@
 package org.meridian.ui.profile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +21,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexInput;
 import org.meridian.ui.standing.StripView;
+import org.meridian.ui.state.Tracing;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -25,13 +30,15 @@ import org.meridian.ui.text.Messages;
  */
 final class ProfileTable extends GridPane {
 
+  private static final PseudoClass TRACED = PseudoClass.getPseudoClass("traced");
   private static final double NAMES = 132;
   private static final double LEAST = 104;
 
   private final Messages messages;
   private final List<Consumer<Shown>> cells = new ArrayList<>();
   private final Layout layout;
-  private final BiConsumer<String, Integer> trace;
+  private final BiConsumer<String, String> trace;
+  private final Map<Tracing.Traced, Node> traceable = new HashMap<>();
   private StripView probe;
   private int row;
 
@@ -61,9 +68,9 @@ final class ProfileTable extends GridPane {
   }
 
   /**
-   * @param trace is told of a city's id and a node whose score is to be traced
+   * @param trace is told of the ids of a city and a node whose score is to be traced
    */
-  ProfileTable(Layout layout, Messages messages, BiConsumer<String, Integer> trace) {
+  ProfileTable(Layout layout, Messages messages, BiConsumer<String, String> trace) {
     super(8, 0);
     this.layout = layout;
     this.messages = messages;
@@ -112,7 +119,24 @@ final class ProfileTable extends GridPane {
 
   /** Asks for a trace of a city, counted from the left, in a node. */
   void trace(int place, int node) {
-    trace.accept(layout.cities().get(place), node);
+    Tracing.Traced score = score(place, node);
+    trace.accept(score.city(), score.node());
+  }
+
+  private Tracing.Traced score(int place, int node) {
+    return new Tracing.Traced(layout.cities().get(place), layout.structure().node(node).id());
+  }
+
+  /** Has a figure marked while the score of a city, counted from the left, in a node is traced. */
+  void traceable(int place, int node, Node figure) {
+    traceable.put(score(place, node), figure);
+  }
+
+  /** Marks the figure that is being traced. */
+  void mark(Optional<Tracing.Traced> traced) {
+    traceable.forEach(
+        (score, figure) ->
+            figure.pseudoClassStateChanged(TRACED, traced.filter(score::equals).isPresent()));
   }
 
   /** Shows new figures in all cells. */

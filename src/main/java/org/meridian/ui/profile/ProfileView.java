@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.ui.background.Background;
@@ -20,9 +19,9 @@ import org.meridian.ui.ports.ProfileTables;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
+import org.meridian.ui.state.Tracing;
 import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.trace.TraceView;
 
 /**
  * The profiles of up to four cities side by side. Figures and strips are made off the JavaFX
@@ -30,8 +29,6 @@ import org.meridian.ui.trace.TraceView;
  * they rest.
  */
 public final class ProfileView extends BorderPane {
-
-  private static final double TRACE = 400;
 
   private final Explorer explorer;
   private final Messages messages;
@@ -41,9 +38,7 @@ public final class ProfileView extends BorderPane {
   private final ProfileWork work;
   private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private final ScrollPane scroll = new ScrollPane();
-  private final TraceView trace;
   private final BorderPane page = new BorderPane(scroll);
-  private final StackPane stack = new StackPane(page);
   private ProfileTable table;
 
   /**
@@ -75,15 +70,12 @@ public final class ProfileView extends BorderPane {
     this.outside = outside;
     this.failed = failed;
     work = new ProfileWork(explorer, bands, background, failed, this::show);
-    trace = new TraceView(explorer, messages, background.executor(), failed, this::traceClosed);
     setId("profile-page");
     getStyleClass().addAll("pane", "profile");
     getStylesheets().add(ProfileView.class.getResource("/org/meridian/css/profile.css").toString());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
-    trace.setMaxWidth(TRACE);
-    StackPane.setAlignment(trace, Pos.CENTER_RIGHT);
     setTop(new ProfileHead(explorer, messages, this::export));
     follow();
   }
@@ -91,6 +83,7 @@ public final class ProfileView extends BorderPane {
   private void follow() {
     explorer.result().subscribe(result -> request());
     explorer.comparison().cities().subscribe(cities -> citiesChanged());
+    explorer.tracing().traced().subscribe(this::mark);
     explorer.dark().subscribe(dark -> rebuild());
     messages.languageProperty().subscribe(language -> rebuild());
     onTop.subscribe(shown -> cameIntoSight());
@@ -104,15 +97,12 @@ public final class ProfileView extends BorderPane {
 
   private void citiesChanged() {
     List<String> cities = explorer.comparison().cities().get();
-    if (trace.isOpen() && !cities.contains(trace.city().orElseThrow())) {
-      trace.close();
-    }
     if (cities.isEmpty()) {
       table = null;
       work.forget();
       setCenter(nothing());
     } else {
-      setCenter(stack);
+      setCenter(page);
     }
     request();
   }
@@ -184,27 +174,22 @@ public final class ProfileView extends BorderPane {
   }
 
   private void build(Shown shown) {
-    table = new ProfileTable(ProfileTable.Layout.of(shown), messages, this::openTrace);
+    table = new ProfileTable(ProfileTable.Layout.of(shown), messages, explorer.tracing()::follow);
     ProfileRows rows = new ProfileRows(table, explorer);
     rows.addAll(shown);
     GridPane heads = rows.heads(shown);
     heads.maxWidthProperty().bind(scroll.viewportBoundsProperty().map(bounds -> bounds.getWidth()));
     BorderPane.setAlignment(heads, Pos.TOP_LEFT);
     page.setTop(heads);
+    table.mark(explorer.tracing().traced().get());
     table.probe().widthProperty().subscribe((was, now) -> UiThread.later(this::request));
     scroll.setContent(table);
   }
 
-  private void openTrace(String city, int node) {
-    if (!stack.getChildren().contains(trace)) {
-      stack.getChildren().add(trace);
+  private void mark(Optional<Tracing.Traced> traced) {
+    if (table != null) {
+      table.mark(traced);
     }
-    trace.follow(city, node);
-  }
-
-  private void traceClosed() {
-    stack.getChildren().remove(trace);
-    scroll.requestFocus();
   }
 
   private void export() {

@@ -15,6 +15,7 @@ import org.meridian.ui.ports.Exporter;
  * @param ranking at the right, above
  * @param city at the right, below, first tab
  * @param links at the right, below, second tab
+ * @param trace at the right, below, third tab
  * @param basemap takes the id of the outlines to lie under the data; empty for those that ship
  * @param multiples puts several small maps in place of the large one, or back
  * @param makeFirst turns the method tab to its page on making a city first
@@ -28,6 +29,7 @@ public record Views(
     Node ranking,
     Node city,
     Node links,
+    Node trace,
     Consumer<String> basemap,
     Runnable multiples,
     Runnable makeFirst) {

@@ -109,7 +109,15 @@ public final class Workbench extends BorderPane {
             tab("method.tab", views.method()),
             tab("profile.tab", views.profile()));
     explorer.comparison().opened().subscribe((was, now) -> showProfiles());
-    panes = panes(views, status);
+    Tab trace = tab("trace.tab", views.trace());
+    TabPane particulars =
+        tabs(
+            "particulars",
+            tab("shell.tab.city", views.city()),
+            tab("shell.tab.links", views.links()),
+            trace);
+    panes = panes(views, particulars, status);
+    new Particulars(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
     messages
         .languageProperty()
         .subscribe(
@@ -121,12 +129,7 @@ public final class Workbench extends BorderPane {
     setOnDragDropped(this::dropped);
   }
 
-  private Panes panes(Views views, StatusBar status) {
-    TabPane particulars =
-        tabs(
-            "particulars",
-            tab("shell.tab.city", views.city()),
-            tab("shell.tab.links", views.links()));
+  private Panes panes(Views views, TabPane particulars, StatusBar status) {
     SplitPane right = Panes.stacked(views.ranking(), particulars, settings, "pane.ranking.height");
     DatasetNotice notice = new DatasetNotice(explorer, messages);
     status.lead(notice.recall(messages));

@@ -43,6 +43,7 @@ public final class Explorer {
   private final ReadOnlyBooleanWrapper previewing = new ReadOnlyBooleanWrapper();
   private final Selection selection = new Selection();
   private final Comparison comparison = new Comparison();
+  private final Tracing tracing = new Tracing();
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -63,6 +64,7 @@ public final class Explorer {
    */
   public Explorer(Executor worker, Executor ui, Consumer<Throwable> failed) {
     evaluation = new NewestWins<>(worker, ui, this::evaluate, this::publish, failed);
+    selection.focus().subscribe(focus -> focus.ifPresent(tracing::turnTo));
   }
 
   /** The open dataset; null until one is opened. */
@@ -115,6 +117,11 @@ public final class Explorer {
     return comparison;
   }
 
+  /** The score that is being traced. */
+  public Tracing tracing() {
+    return tracing;
+  }
+
   /** The language of the moment. */
   public ObjectProperty<Language> language() {
     return language;
@@ -155,6 +162,7 @@ public final class Explorer {
       throw new IllegalArgumentException(first.datasetId() + " is not " + opened.id());
     }
     selection.clear();
+    tracing.close();
     comparison.retain(id -> opened.cityPosition(id).isPresent());
     settled = null;
     dataset.set(opened);

@@ -2,10 +2,10 @@ package org.meridian.ui.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -27,51 +27,50 @@ import org.meridian.scoring.trace.SourceTrace;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Tracing;
+import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.Icons;
 
 /**
  * A trace of one number: where it came from, step by step, with a path back up. It follows the
- * newest result, so that it changes while weights are dragged. Escape or Backspace goes back.
+ * newest result, so that it changes while weights are dragged. Backspace goes up, Escape ends it.
  */
 public final class TraceView extends VBox {
 
   private final Explorer explorer;
   private final Messages messages;
-  private final Runnable closed;
   private final NewestWins<Followed.Request, Followed> work;
   private final FlowPane path = new FlowPane(2, 0);
   private final Label title = new Label();
   private final VBox lines = new VBox(0);
   private final ScrollPane scroll = new ScrollPane(lines);
+  private final HBox head = new HBox(4);
+  private final Label nothing = new Label();
   private final Button close;
-  private Optional<Wanted> wanted = Optional.empty();
+  private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private Followed shown;
 
-  private record Wanted(String city, String node) {}
+  /** So that Escape and Backspace are heard here, once there is something to see. */
+  private boolean takesFocus;
 
   /**
    * @param explorer whose result is traced
    * @param messages words
    * @param worker computes traces
    * @param failed takes what that threw
-   * @param closed called when the reader is done
    */
   public TraceView(
-      Explorer explorer,
-      Messages messages,
-      Executor worker,
-      Consumer<Throwable> failed,
-      Runnable closed) {
+      Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
-    this.closed = closed;
     work = new NewestWins<>(worker, UiThread.EXECUTOR, Followed::of, this::publish, failed);
     close = Icons.button(Feather.X, messages, "trace.close");
     close.setId("trace-close");
-    close.setOnAction(event -> close());
+    close.setOnAction(event -> tracing().close());
     setId("trace");
-    getStyleClass().add("trace");
+    getStyleClass().addAll("pane", "profile", "trace");
+    getStylesheets().add(TraceView.class.getResource("/org/meridian/css/profile.css").toString());
     title.setId("trace-title");
     title.getStyleClass().add("title");
     title.setWrapText(true);
@@ -80,58 +79,42 @@ public final class TraceView extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), title, scroll);
+    arrange();
     explorer.result().subscribe(result -> ask());
+    tracing().traced().subscribe(traced -> ask());
+    tracing().opened().subscribe((was, now) -> takesFocus = true);
+    onTop.subscribe(seen -> ask());
     messages.languageProperty().subscribe(language -> fill());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private HBox head() {
+  private void arrange() {
     HBox.setHgrow(path, Priority.ALWAYS);
     Button copy = Icons.button(Feather.COPY, messages, "trace.copy");
     copy.setId("trace-copy");
     copy.setOnAction(event -> copy());
-    HBox head = new HBox(4, path, copy, close);
+    head.getChildren().addAll(path, copy, close);
     head.setAlignment(Pos.TOP_LEFT);
     path.setAlignment(Pos.CENTER_LEFT);
-    return head;
+    nothing.setId("trace-none");
+    nothing.textProperty().bind(messages.bind("trace.none"));
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("empty");
+    getChildren().setAll(nothing);
   }
 
-  /** Traces the score of a city in a node. */
-  public void follow(String city, int node) {
-    ScenarioResult result = explorer.result().get();
-    wanted = Optional.of(new Wanted(city, result.cities().structure().node(node).id()));
-    ask();
-    UiThread.later(close::requestFocus);
-  }
-
-  /** Whether a number is being traced. */
-  public boolean isOpen() {
-    return wanted.isPresent();
-  }
-
-  /** The id of the city whose number is being traced. */
-  public Optional<String> city() {
-    return wanted.map(Wanted::city);
-  }
-
-  /** Stops tracing. */
-  public void close() {
-    if (isOpen()) {
-      wanted = Optional.empty();
-      shown = null;
-      closed.run();
-    }
+  private Tracing tracing() {
+    return explorer.tracing();
   }
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      close();
+      tracing().close();
       event.consume();
     } else if (event.getCode() == KeyCode.BACK_SPACE && shown != null) {
       int above = structure().parent(shown.request().node());
       if (above >= 0) {
-        follow(wanted.orElseThrow().city(), above);
+        deeper(above);
       }
       event.consume();
     }
@@ -139,22 +122,34 @@ public final class TraceView extends VBox {
 
   private void ask() {
     ScenarioResult result = explorer.result().get();
-    if (wanted.isEmpty() || result == null) {
+    tracing().traced().get().ifPresentOrElse(wanted -> ask(result, wanted), this::empty);
+  }
+
+  private void ask(ScenarioResult result, Tracing.Traced wanted) {
+    if (result == null || !onTop.getValue()) {
       return;
     }
-    OptionalInt city = result.dataset().cityPosition(wanted.get().city());
-    OptionalInt node = result.cities().structure().position(wanted.get().node());
-    if (city.isEmpty() || node.isEmpty()) {
-      close();
-    } else {
+    OptionalInt city = result.dataset().cityPosition(wanted.city());
+    OptionalInt node = result.cities().structure().position(wanted.node());
+    if (city.isPresent() && node.isPresent()) {
       work.submit(new Followed.Request(result, city.getAsInt(), node.getAsInt()));
     }
   }
 
+  private void empty() {
+    shown = null;
+    getChildren().setAll(nothing);
+  }
+
   private void publish(Followed followed) {
-    if (isOpen()) {
+    if (tracing().traced().get().isPresent()) {
       shown = followed;
+      getChildren().setAll(head, title, scroll);
       fill();
+      if (takesFocus) {
+        takesFocus = false;
+        close.requestFocus();
+      }
     }
   }
 
@@ -196,7 +191,8 @@ public final class TraceView extends VBox {
   }
 
   private void deeper(int node) {
-    follow(wanted.orElseThrow().city(), node);
+    String city = shown.request().result().dataset().city(shown.request().city()).id();
+    tracing().follow(city, structure().node(node).id());
   }
 
   private List<TraceLine> words() {

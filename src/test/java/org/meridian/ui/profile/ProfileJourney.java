@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -107,7 +110,7 @@ final class ProfileJourney extends WindowJourney {
   void aScoreIsTracedDownToItsRawValueAndBackUp() {
     openProfile("london");
     press("#profile-score-0");
-    await(() -> there("#trace") && text("#trace-title").startsWith("Index"));
+    await(() -> there("#trace-title") && text("#trace-title").startsWith("Index"));
     press("#trace-into-1");
     await(() -> text("#trace-title").startsWith("Trade"));
     press("#trace-into-2");
@@ -122,7 +125,7 @@ final class ProfileJourney extends WindowJourney {
     await(() -> text("#trace-title").startsWith("Trade"));
     assertThat(trace()).contains("weight 50 %, brings 31.25");
     robot.type(KeyCode.ESCAPE);
-    await(() -> !there("#trace"));
+    await(() -> !there("#trace-title"));
   }
 
   @Test
@@ -130,7 +133,7 @@ final class ProfileJourney extends WindowJourney {
     openProfile("nairobi");
     assertThat(text("#profile-rank-0")).isEqualTo("Not ranked");
     press("#standing-0-trade");
-    await(() -> there("#trace") && trace().contains("0 of 2 parts"));
+    await(() -> there("#trace-title") && trace().contains("0 of 2 parts"));
     assertThat(trace()).contains("at least 2 are needed").contains("No value for this city");
     press("#trace-into-2");
     await(() -> text("#trace-title").startsWith("Goods"));
@@ -141,7 +144,7 @@ final class ProfileJourney extends WindowJourney {
   void figuresAndTracesFollowTheWeights() {
     openProfile("shanghai");
     press("#standing-0-trade");
-    await(() -> there("#trace") && trace().contains("Points of the index"));
+    await(() -> there("#trace-title") && trace().contains("Points of the index"));
     String before = trace();
     String score = said("#profile-score-0");
     robot.doubleClickOn("#percent-trade").write("90").type(KeyCode.ENTER);
@@ -175,26 +178,67 @@ final class ProfileJourney extends WindowJourney {
   void languageAndLookKeepProfileAndTrace() {
     openProfile("london", "beijing");
     press("#standing-1-people");
-    await(() -> there("#trace") && text("#trace-title").startsWith("People"));
+    await(() -> there("#trace-title") && text("#trace-title").startsWith("People"));
     act(() -> window.explorer.language().set(Language.CHINESE));
     await(() -> text("#trace-title").startsWith("民心"));
     await(() -> said("#profile-city-beijing").equals("北京"));
     act(() -> window.explorer.theme().set(ThemeChoice.DARK));
-    await(() -> there("#trace") && there("#profile-city-london"));
+    await(() -> there("#trace-title") && there("#profile-city-london"));
     assertThat(text("#profile-rank-0")).contains(" / 10");
   }
 
+  private int particulars() {
+    return ((TabPane) find("#particulars")).getSelectionModel().getSelectedIndex();
+  }
+
   @Test
-  void theCityPaneTracesInPlaceAndOpensTheProfile() {
+  void theCityPaneIsTracedAndOpensTheProfile() {
     act(() -> window.explorer.selection().select("tokyo"));
     await(() -> there("#city-score-trade"));
     press("#city-score-trade");
-    await(() -> there("#city-view #trace"));
+    await(() -> there("#trace-title"));
+    assertThat(particulars()).isEqualTo(2);
     press("#trace-close");
-    await(() -> !there("#trace"));
+    await(() -> !there("#trace-title"));
+    assertThat(particulars()).isZero();
     press("#city-profile-open");
     await(() -> there("#profile-city-tokyo"));
     assertThat(find("#city-profile-add").isDisabled()).isTrue();
+  }
+
+  @Test
+  void aTraceStandsBesideTheProfileAndLeadsBackToTheScore() {
+    openProfile("london", "tokyo");
+    assertThat(text("#trace-none")).contains("Click a score");
+    act(() -> ((TabPane) find("#particulars")).getSelectionModel().select(1));
+    act(() -> ((ToggleButton) find("#fold-ranking")).setSelected(false));
+    act(() -> find("#standing-1-people").requestFocus());
+    robot.type(KeyCode.SPACE);
+    await(() -> there("#trace-title") && text("#trace-title").startsWith("People"));
+    assertThat(((ToggleButton) find("#fold-ranking")).isSelected()).isTrue();
+    await(() -> find("#trace").localToScene(find("#trace").getLayoutBounds()).getWidth() > 200);
+    Bounds trace = find("#trace").localToScene(find("#trace").getLayoutBounds());
+    Bounds page = find("#profile-page").localToScene(find("#profile-page").getLayoutBounds());
+    assertThat(trace.getMinX()).isGreaterThanOrEqualTo(page.getMaxX());
+    PseudoClass traced = PseudoClass.getPseudoClass("traced");
+    assertThat(find("#standing-1-people").getPseudoClassStates()).contains(traced);
+    assertThat(find("#standing-0-people").getPseudoClassStates()).doesNotContain(traced);
+    robot.type(KeyCode.ESCAPE);
+    await(() -> !there("#trace-title"));
+    assertThat(particulars()).isEqualTo(1);
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("standing-1-people");
+    assertThat(find("#standing-1-people").getPseudoClassStates()).doesNotContain(traced);
+  }
+
+  @Test
+  void aTraceTurnsToTheCityThatIsSelected() {
+    openProfile("london");
+    press("#standing-0-goods");
+    await(() -> there("#trace-title") && trace().startsWith("London"));
+    act(() -> window.explorer.selection().select("paris"));
+    await(() -> trace().startsWith("Paris") && text("#trace-title").startsWith("Goods"));
+    act(() -> window.explorer.selection().clear());
+    assertThat(trace()).startsWith("Paris");
   }
 
   @Test
@@ -209,7 +253,7 @@ final class ProfileJourney extends WindowJourney {
   void aTraceIsCopiedAsText() {
     openProfile("london");
     press("#standing-0-goods");
-    await(() -> there("#trace") && text("#trace-title").startsWith("Goods"));
+    await(() -> there("#trace-title") && text("#trace-title").startsWith("Goods"));
     act(() -> Clipboard.getSystemClipboard().clear());
     press("#trace-copy");
     String[] copied = new String[1];
