@@ -1,9 +1,7 @@
 package org.meridian.app.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.meridian.app.bench.LinksBench;
@@ -13,11 +11,8 @@ import org.meridian.app.bench.Measurement;
 import org.meridian.app.bench.ScoringBench;
 import org.meridian.app.bench.UncertaintyBench;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code bench}: how fast it is on this machine. */
 @Command(
@@ -26,15 +21,10 @@ import picocli.CommandLine.Spec;
     description =
         "Measures speed on this machine; writes JSON: medians and percentiles in microseconds, and"
             + " the ratio to a plain implementation measured in the same run.")
-final class BenchCommand implements Runnable {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+final class BenchCommand extends Verb {
 
   /** Samples of scoring for each round of what takes longer. */
   private static final int SLOWER = 20;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "NAME", description = "scoring, uncertainty or links")
   private String name;
@@ -51,18 +41,14 @@ final class BenchCommand implements Runnable {
       description = "Milliseconds to run each case before; ${DEFAULT-VALUE} unless given.")
   private int warmUp = 1500;
 
-  private final Console console;
-
   BenchCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public void run() {
-    if (samples < 1 || warmUp < 0) {
-      throw new ParameterException(spec.commandLine(), "--samples and --warm-up must be positive.");
-    }
-    ObjectNode root = MAPPER.createObjectNode().put("bench", name);
+    require(samples > 0 && warmUp >= 0, "--samples and --warm-up must be positive.");
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put("bench", name);
     root.put("java", Runtime.version().toString());
     root.put("cores", Runtime.getRuntime().availableProcessors());
     ArrayNode cases = root.putArray("cases");
@@ -71,11 +57,9 @@ final class BenchCommand implements Runnable {
       case "uncertainty" -> times(cases, new UncertaintyBench(Math.max(1, samples / SLOWER)).run());
       case "links" -> pictures(root, cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
       default ->
-          throw new ParameterException(
-              spec.commandLine(),
-              "There is no benchmark " + name + "; there are: scoring, uncertainty, links");
+          throw wrong("There is no benchmark " + name + "; there are: scoring, uncertainty, links");
     }
-    print(root);
+    console().out().println(JsonText.of(root));
   }
 
   private static void pictures(ObjectNode root, ArrayNode cases, LinksReport report) {
@@ -103,14 +87,6 @@ final class BenchCommand implements Runnable {
       if (!Double.isNaN(measured.bytes())) {
         node.put("bytes", measured.bytes());
       }
-    }
-  }
-
-  private void print(ObjectNode root) {
-    try {
-      console.out().println(MAPPER.writeValueAsString(root));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

@@ -15,16 +15,10 @@ import org.meridian.io.dataset.DatasetPlace;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which data a verb works on. */
-final class DataOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+final class DataOptions extends Usage {
 
   @Option(
       names = "--dataset",
@@ -46,10 +40,8 @@ final class DataOptions {
 
   /** Reads the data; notes go to the console. */
   CoinrData read(Console console) {
-    if ((dataset == null) == (coinr == null)) {
-      throw new ParameterException(
-          spec.commandLine(), "Name the data with either --dataset or --coinr.");
-    }
+    require(
+        (dataset == null) != (coinr == null), "Name the data with either --dataset or --coinr.");
     if (coinr != null) {
       return accept(CoinrReader.read(coinr.get(0), coinr.get(1)), console);
     }

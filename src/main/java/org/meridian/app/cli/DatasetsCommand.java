@@ -1,9 +1,7 @@
 package org.meridian.app.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,23 +19,20 @@ import picocli.CommandLine.Option;
     name = "datasets",
     mixinStandardHelpOptions = true,
     description = "Lists the datasets that ship and those in your own folder.")
-final class DatasetsCommand implements Runnable {
+final class DatasetsCommand extends Verb {
 
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean asJson;
 
-  private final Console console;
-
   DatasetsCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public void run() {
     List<DatasetPlace> places = new ArrayList<>(ShippedDatasets.list());
     places.addAll(UserFolder.ofThisUser().datasets());
-    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    ArrayNode list = mapper.createArrayNode();
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
     List<String> texts = new ArrayList<>();
     for (DatasetPlace place : places) {
       Loaded<Dataset> loaded = place.open();
@@ -46,18 +41,10 @@ final class DatasetsCommand implements Runnable {
         texts.add(text(place, loaded.value().get()));
       } else {
         String problems = Words.ofThisSystem().problems(loaded.problems());
-        console.err().println(place.folder().orElse(place.id()) + ":\n" + problems);
+        console().err().println(place.folder().orElse(place.id()) + ":\n" + problems);
       }
     }
-    console.out().println(asJson ? json(mapper, list) : String.join("\n", texts));
-  }
-
-  private static String json(JsonMapper mapper, ArrayNode list) {
-    try {
-      return mapper.writeValueAsString(list);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    console().out().println(asJson ? JsonText.of(list) : String.join("\n", texts));
   }
 
   private static void describe(ObjectNode node, DatasetPlace place, Dataset dataset) {

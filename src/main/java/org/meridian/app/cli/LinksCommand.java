@@ -3,30 +3,23 @@ package org.meridian.app.cli;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.meridian.flow.LinkResult;
-import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.table.LinksWriter;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
-import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.ScoringWarning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code links}: scores pathways between cities. */
 @Command(
     name = "links",
     mixinStandardHelpOptions = true,
     description = "Scores the pathways between cities; writes CSV, the strongest first.")
-final class LinksCommand implements Runnable {
+final class LinksCommand extends Verb {
 
-  @Spec private CommandSpec spec;
-  @Mixin private DataOptions data;
-  @Mixin private ScenarioOptions choices;
+  @Mixin private ScoringOptions scoring;
   @Mixin private OutputOption output;
 
   @Option(
@@ -41,26 +34,20 @@ final class LinksCommand implements Runnable {
       description = "Only those of one city, by its id or its name in English or Chinese.")
   private String city;
 
-  private final Console console;
-
   LinksCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public void run() {
-    if (top < 0) {
-      throw new ParameterException(spec.commandLine(), "--top takes a number of 0 or more.");
-    }
-    CoinrData opened = data.read(console);
-    ScenarioResult result =
-        new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+    require(top >= 0, "--top takes a number of 0 or more.");
+    ScenarioResult result = scoring.score(console());
     LinkResult links = result.links();
     // Most leaves describe cities only; that they have no links is nothing to note.
-    new Notes(console, ScoringWarning.Kind.NO_DATA)
+    new Notes(console(), ScoringWarning.Kind.NO_DATA)
         .say(links.result(), row -> links.result().input().rowIds().get(row));
     int[] rows = rows(result);
-    output.write(new LinksWriter(result.dataset(), links).toBytes(rows), console);
+    output.write(new LinksWriter(result.dataset(), links).toBytes(rows), console());
   }
 
   private int[] rows(ScenarioResult result) {
@@ -79,10 +66,7 @@ final class LinksCommand implements Runnable {
                 IntStream.range(0, dataset.cities().size())
                     .filter(position -> isCalled(dataset.city(position).name()))
                     .findFirst()
-                    .orElseThrow(
-                        () ->
-                            new ParameterException(
-                                spec.commandLine(), "The dataset has no city " + city + ".")));
+                    .orElseThrow(() -> wrong("The dataset has no city " + city + ".")));
   }
 
   private boolean isCalled(LocalText name) {

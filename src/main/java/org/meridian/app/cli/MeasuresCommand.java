@@ -2,18 +2,13 @@ package org.meridian.app.cli;
 
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.NetworkMeasures;
-import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.table.MeasuresWriter;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
-import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code measures}: how cities stand in the network of links. */
 @Command(
@@ -22,11 +17,9 @@ import picocli.CommandLine.Spec;
     description =
         "Degree, strength, betweenness, harmonic closeness and eigenvector centrality per city, in"
             + " the network of pathways weighted by their scores; writes CSV.")
-final class MeasuresCommand implements Runnable {
+final class MeasuresCommand extends Verb {
 
-  @Spec private CommandSpec spec;
-  @Mixin private DataOptions data;
-  @Mixin private ScenarioOptions choices;
+  @Mixin private ScoringOptions scoring;
   @Mixin private OutputOption output;
 
   @Option(
@@ -37,22 +30,18 @@ final class MeasuresCommand implements Runnable {
               + " indicator, instead of by the index.")
   private String by;
 
-  private final Console console;
-
   MeasuresCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public void run() {
-    CoinrData opened = data.read(console);
-    ScenarioResult result =
-        new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+    ScenarioResult result = scoring.score(console());
     Dataset dataset = result.dataset();
     if (result.links().links().size() == 0) {
       throw new Failure(Words.ofThisSystem().say("no.links", dataset.id()));
     }
-    output.write(MeasuresWriter.toBytes(dataset, measures(dataset, result.links())), console);
+    output.write(MeasuresWriter.toBytes(dataset, measures(dataset, result.links())), console());
   }
 
   private NetworkMeasures measures(Dataset dataset, LinkResult links) {
@@ -69,12 +58,11 @@ final class MeasuresCommand implements Runnable {
             .position(by)
             .orElseThrow(
                 () ->
-                    new ParameterException(
-                        spec.commandLine(),
+                    wrong(
                         "There is no node or link indicator "
                             + by
                             + "; there are: "
-                            + ScenarioOptions.nodes(dataset)
+                            + NodeChoice.all(dataset)
                             + ", "
                             + String.join(", ", links.links().indicators())));
     return NetworkMeasures.of(links, node, cities);

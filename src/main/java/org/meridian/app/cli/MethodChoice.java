@@ -7,8 +7,6 @@ import org.meridian.io.coinr.CoinrData;
 import org.meridian.scoring.DistanceToTarget;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.Normalisation;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Chooses normalisations by name. {@code disttarget} and {@code goalposts} without parameters take
@@ -16,18 +14,18 @@ import picocli.CommandLine.ParameterException;
  */
 final class MethodChoice {
 
-  private final CommandSpec spec;
+  private final Usage usage;
   private final CoinrData data;
 
-  MethodChoice(CommandSpec spec, CoinrData data) {
-    this.spec = spec;
+  MethodChoice(Usage usage, CoinrData data) {
+    this.usage = usage;
     this.data = data;
   }
 
   IndexSettings normalise(IndexSettings base, List<String> choices) {
     IndexSettings settings = base;
     for (String text : choices) {
-      NodeChoice choice = NodeChoice.parse(spec, text, data.dataset(), false);
+      NodeChoice choice = NodeChoice.parse(usage, text, data.dataset(), false);
       settings =
           switch (choice.value()) {
             case "disttarget" ->
@@ -46,10 +44,8 @@ final class MethodChoice {
 
   private <T> IndexSettings each(
       IndexSettings base, Map<String, T> parameters, Function<T, Normalisation> method) {
-    if (parameters.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "The data bring no targets; name one, as in disttarget:80");
-    }
+    usage.require(
+        !parameters.isEmpty(), "The data bring no targets; name one, as in disttarget:80");
     IndexSettings settings = base;
     for (Map.Entry<String, T> entry : parameters.entrySet()) {
       settings = settings.withNormalisation(entry.getKey(), method.apply(entry.getValue()));
@@ -58,13 +54,9 @@ final class MethodChoice {
   }
 
   private IndexSettings named(IndexSettings settings, NodeChoice choice) {
-    try {
-      Normalisation method = Normalisation.parse(choice.value());
-      return choice.node().isEmpty()
-          ? settings.withNormalisation(method)
-          : settings.withNormalisation(choice.node(), method);
-    } catch (IllegalArgumentException unknown) {
-      throw new ParameterException(spec.commandLine(), unknown.getMessage());
-    }
+    Normalisation method = usage.parsed(choice.value(), Normalisation::parse);
+    return choice.node().isEmpty()
+        ? settings.withNormalisation(method)
+        : settings.withNormalisation(choice.node(), method);
   }
 }

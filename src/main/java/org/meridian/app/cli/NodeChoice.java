@@ -1,34 +1,42 @@
 package org.meridian.app.cli;
 
+import java.util.stream.Collectors;
 import org.meridian.io.table.Decimal;
 import org.meridian.model.Dataset;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import org.meridian.model.IndexNode;
 
 /**
  * An option of the form {@code NODE=VALUE}, or {@code VALUE} for all nodes.
  *
- * @param spec the verb, for messages
+ * @param usage what it is an option of
  * @param node the id of a node; empty for all
  * @param value the text behind the equals sign
  */
-record NodeChoice(CommandSpec spec, String node, String value) {
+record NodeChoice(Usage usage, String node, String value) {
 
-  static NodeChoice parse(CommandSpec spec, String text, Dataset dataset, boolean nodeRequired) {
+  static NodeChoice parse(Usage usage, String text, Dataset dataset, boolean nodeRequired) {
     int equals = text.lastIndexOf('=');
     if (equals < 0) {
-      if (nodeRequired) {
-        throw new ParameterException(spec.commandLine(), "NODE=VALUE is wanted, not " + text);
-      }
-      return new NodeChoice(spec, "", text);
+      usage.require(!nodeRequired, "NODE=VALUE is wanted, not " + text);
+      return new NodeChoice(usage, "", text);
     }
     String node = text.substring(0, equals);
-    if (dataset.structure().position(node).isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "The index has no node " + node + "; it has: " + ScenarioOptions.nodes(dataset));
-    }
-    return new NodeChoice(spec, node, text.substring(equals + 1));
+    check(usage, node, dataset);
+    return new NodeChoice(usage, node, text.substring(equals + 1));
+  }
+
+  /** Wrong usage unless the index has a node. */
+  static void check(Usage usage, String node, Dataset dataset) {
+    usage.require(
+        dataset.structure().position(node).isPresent(),
+        "The index has no node " + node + "; it has: " + all(dataset));
+  }
+
+  /** The ids of all nodes, for a message. */
+  static String all(Dataset dataset) {
+    return dataset.structure().nodes().stream()
+        .map(IndexNode::id)
+        .collect(Collectors.joining(", "));
   }
 
   /** The value as a number within bounds. */
@@ -36,8 +44,7 @@ record NodeChoice(CommandSpec spec, String node, String value) {
     double number = Decimal.parse(value);
     if (!(number >= lowest && number <= highest)) {
       String bound = highest == Double.MAX_VALUE ? " or more" : " to " + highest;
-      throw new ParameterException(
-          spec.commandLine(), option + " takes a number of " + lowest + bound + ", not " + value);
+      throw usage.wrong(option + " takes a number of " + lowest + bound + ", not " + value);
     }
     return number;
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.meridian.model.Language;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ScoringWarning;
 
@@ -25,6 +27,11 @@ final class Notes {
   Notes(Console console, ScoringWarning.Kind... unsaid) {
     this.console = console;
     this.unsaid = Set.of(unsaid);
+  }
+
+  /** Says everything about the scores of cities, with their English names. */
+  void sayOfCities(ScenarioResult scored) {
+    say(scored.cities(), row -> scored.dataset().city(row).name().in(Language.ENGLISH));
   }
 
   /**

@@ -20,8 +20,13 @@ final class OutputOption {
       console.out().writeBytes(table);
       return;
     }
+    save(file, stream -> stream.write(table));
+  }
+
+  /** Writes a file whole, or fails and leaves it as it was. */
+  static void save(Path file, AtomicFile.Content content) {
     try {
-      AtomicFile.write(file, table);
+      AtomicFile.write(file, content);
     } catch (IOException failed) {
       throw new Failure(Words.ofThisSystem().say("not.written", file, failed), failed);
     }

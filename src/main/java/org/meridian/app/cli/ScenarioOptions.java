@@ -10,22 +10,15 @@ import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.table.WeightsFile;
 import org.meridian.model.Dataset;
-import org.meridian.model.IndexNode;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.OutlierTreatment;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The choices that scores follow from. They apply in the order in which they stand here. */
-final class ScenarioOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+final class ScenarioOptions extends Usage {
 
   @Option(
       names = "--scenario",
@@ -95,7 +88,7 @@ final class ScenarioOptions {
     }
     Scenario inYear = base.withYear(year(dataset, base));
     IndexSettings settings = weights(inYear.settings(), dataset, console);
-    settings = new MethodChoice(spec, data).normalise(settings, normalisation);
+    settings = new MethodChoice(this, data).normalise(settings, normalisation);
     settings = aggregate(settings, dataset);
     settings = settings.withMissing(missing(settings.missing(), dataset));
     return inYear.withSettings(treat == null ? settings : settings.withTreatment(treatment()));
@@ -103,11 +96,9 @@ final class ScenarioOptions {
 
   private int year(Dataset dataset, Scenario base) {
     int wanted = year == null ? base.year() : year;
-    if (!dataset.years().contains(wanted)) {
-      String years =
-          dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-      throw usage("There is no year " + wanted + "; there are: " + years);
-    }
+    String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    require(
+        dataset.years().contains(wanted), "There is no year " + wanted + "; there are: " + years);
     return wanted;
   }
 
@@ -119,7 +110,7 @@ final class ScenarioOptions {
       settings = settings.withWeights(settings.weights().withAll(all));
     }
     for (String text : weight) {
-      NodeChoice choice = NodeChoice.parse(spec, text, dataset, true);
+      NodeChoice choice = NodeChoice.parse(this, text, dataset, true);
       double number = choice.number("--weight", 0, Double.MAX_VALUE);
       settings = settings.withWeights(settings.weights().with(choice.node(), number));
     }
@@ -129,7 +120,7 @@ final class ScenarioOptions {
   private IndexSettings aggregate(IndexSettings base, Dataset dataset) {
     IndexSettings settings = base;
     for (String text : aggregation) {
-      NodeChoice choice = NodeChoice.parse(spec, text, dataset, false);
+      NodeChoice choice = NodeChoice.parse(this, text, dataset, false);
       Aggregation method = method(choice.value(), Aggregation::parse);
       settings =
           choice.node().isEmpty()
@@ -143,7 +134,7 @@ final class ScenarioOptions {
     double forAll = base.threshold();
     Map<String, Double> byNode = new HashMap<>(base.byNode());
     for (String text : threshold) {
-      NodeChoice choice = NodeChoice.parse(spec, text, dataset, false);
+      NodeChoice choice = NodeChoice.parse(this, text, dataset, false);
       double number = choice.number("--missing-threshold", 0, 1);
       if (choice.node().isEmpty()) {
         forAll = number;
@@ -156,9 +147,7 @@ final class ScenarioOptions {
 
   private OutlierTreatment treatment() {
     String[] limits = treat.split(",", -1);
-    if (limits.length != 3) {
-      throw usage("--treat takes SKEWNESS,KURTOSIS,CELLS, not " + treat);
-    }
+    require(limits.length == 3, "--treat takes SKEWNESS,KURTOSIS,CELLS, not " + treat);
     return method(
         treat,
         text ->
@@ -173,18 +162,7 @@ final class ScenarioOptions {
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException unknown) {
-      throw usage(unknown.getMessage() + " (" + text + ")");
+      throw wrong(unknown.getMessage() + " (" + text + ")");
     }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
-
-  /** The ids of all nodes, for a message. */
-  static String nodes(Dataset dataset) {
-    return dataset.structure().nodes().stream()
-        .map(IndexNode::id)
-        .collect(Collectors.joining(", "));
   }
 }

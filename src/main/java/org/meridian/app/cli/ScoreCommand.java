@@ -1,9 +1,6 @@
 package org.meridian.app.cli;
 
-import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.table.RankingWriter;
-import org.meridian.model.Language;
-import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,26 +10,21 @@ import picocli.CommandLine.Mixin;
     name = "score",
     mixinStandardHelpOptions = true,
     description = "Scores and ranks cities; writes CSV, the best first.")
-final class ScoreCommand implements Runnable {
+final class ScoreCommand extends Verb {
 
-  @Mixin private DataOptions data;
-  @Mixin private ScenarioOptions choices;
+  @Mixin private ScoringOptions scoring;
   @Mixin private OutputOption output;
 
-  private final Console console;
-
   ScoreCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public void run() {
-    CoinrData opened = data.read(console);
-    ScenarioResult result =
-        new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
-    new Notes(console)
-        .say(result.cities(), row -> result.dataset().city(row).name().in(Language.ENGLISH));
+    ScenarioResult scored = scoring.score(console());
+    new Notes(console()).sayOfCities(scored);
     output.write(
-        new RankingWriter(result.dataset(), result.cities(), data.isCoinr()).toBytes(), console);
+        new RankingWriter(scored.dataset(), scored.cities(), scoring.isCoinr()).toBytes(),
+        console());
   }
 }

@@ -1,9 +1,7 @@
 package org.meridian.app.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.meridian.model.City;
@@ -25,8 +23,7 @@ final class UncertaintyJson {
 
   /** The text, UTF-8, with a line feed at its end. */
   byte[] toBytes(long seed, String weights) {
-    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    ObjectNode root = mapper.createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("dataset", scored.dataset().id());
     root.put("runs", result.replicates());
     root.put("seed", seed);
@@ -36,11 +33,7 @@ final class UncertaintyJson {
     for (int row : scored.cities().ranking().order()) {
       describe(cities.addObject(), row);
     }
-    try {
-      return (mapper.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return (JsonText.of(root) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private void describe(ObjectNode node, int row) {

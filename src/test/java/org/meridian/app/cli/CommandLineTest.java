@@ -218,7 +218,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"datasets", "score", "links"})
+  @ValueSource(
+      strings = {"datasets", "score", "links", "measures", "uncertainty", "render", "bench"})
   void everyVerbHasHelp(String verb) {
     Session session = Session.run(verb, "--help");
 

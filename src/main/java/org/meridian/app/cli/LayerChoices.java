@@ -1,0 +1,34 @@
+package org.meridian.app.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.meridian.render.scene.MapLayer;
+import org.meridian.render.scene.MapOptions;
+import picocli.CommandLine.Option;
+
+/** What is switched on and off on a map. */
+final class LayerChoices extends Usage {
+
+  @Option(
+      names = "--show",
+      split = ",",
+      paramLabel = "LAYER",
+      description = "Switch layers on: borders, regions, corridors and others.")
+  private List<String> shown = List.of();
+
+  @Option(
+      names = "--hide",
+      split = ",",
+      paramLabel = "LAYER",
+      description = "Switch layers off: links, cities, labels, legend, graticule and others.")
+  private List<String> hidden = List.of();
+
+  /** The layers that are on. */
+  Set<MapLayer> read() {
+    Set<MapLayer> layers = EnumSet.copyOf(MapOptions.DEFAULT.layers());
+    shown.forEach(name -> layers.add(word(MapLayer.class, name)));
+    hidden.forEach(name -> layers.remove(word(MapLayer.class, name)));
+    return layers;
+  }
+}

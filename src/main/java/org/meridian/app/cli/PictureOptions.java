@@ -1,0 +1,78 @@
+package org.meridian.app.cli;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.meridian.model.Language;
+import org.meridian.render.figure.FigureSetting;
+import org.meridian.render.style.Theme;
+import picocli.CommandLine.Option;
+
+/** Size and look of a picture. */
+final class PictureOptions extends Usage {
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      description = "Width and height in pixels of a plain screen; ${DEFAULT-VALUE} unless given.")
+  private String size = "1600x900";
+
+  @Option(
+      names = "--scale",
+      paramLabel = "S",
+      description = "Pixels of a PNG per such pixel; ${DEFAULT-VALUE} unless given.")
+  private double scale = 1;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en or zh-CN",
+      description = "The language of the words; that of the system unless given.")
+  private String language;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "light or dark",
+      description = "The colours; ${DEFAULT-VALUE} unless given.")
+  private String theme = "light";
+
+  /** Pixels of a PNG per pixel of a plain screen. */
+  double scale() {
+    require(scale > 0, "--scale takes a number above 0.");
+    return scale;
+  }
+
+  /** What a figure needs to know. */
+  FigureSetting setting(ScoringOptions.Compared scored) {
+    Matcher pixels = SIZE.matcher(size);
+    require(pixels.matches(), "--size takes WIDTHxHEIGHT, as in 1600x900, not " + size);
+    return new FigureSetting(
+        scored.result(),
+        scored.baseline(),
+        language(),
+        theme(),
+        Integer.parseInt(pixels.group(1)),
+        Integer.parseInt(pixels.group(2)));
+  }
+
+  private Language language() {
+    if (language == null) {
+      return Words.ofThisSystem().language();
+    }
+    for (Language known : Language.values()) {
+      if (known.tag().equalsIgnoreCase(language)) {
+        return known;
+      }
+    }
+    throw wrong("--lang takes en or zh-CN, not " + language);
+  }
+
+  private Theme theme() {
+    return switch (theme.toLowerCase(Locale.ROOT)) {
+      case "light" -> Theme.LIGHT;
+      case "dark" -> Theme.DARK;
+      default -> throw wrong("--theme takes light or dark, not " + theme);
+    };
+  }
+}

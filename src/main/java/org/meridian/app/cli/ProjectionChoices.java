@@ -1,0 +1,40 @@
+package org.meridian.app.cli;
+
+import org.meridian.geo.Projections;
+import org.meridian.io.table.Decimal;
+import org.meridian.render.scene.ProjectionOptions;
+import picocli.CommandLine.Option;
+
+/** How the earth is laid flat. */
+final class ProjectionChoices extends Usage {
+
+  @Option(
+      names = "--projection",
+      paramLabel = "P",
+      description =
+          "robinson, equal-earth, winkel-tripel, orthographic, azimuthal-equidistant, mercator or"
+              + " plate-carree; ${DEFAULT-VALUE} unless given.")
+  private String projection = "robinson";
+
+  @Option(
+      names = "--centre",
+      paramLabel = "LON[,LAT]",
+      description = "The middle of the map, in degrees; ${DEFAULT-VALUE} unless given.")
+  private String centre = "0";
+
+  /** The choices. */
+  ProjectionOptions read() {
+    require(
+        Projections.IDS.contains(projection),
+        "There is no projection " + projection + "; there are: " + Projections.IDS);
+    String[] middle = centre.split(",", -1);
+    return new ProjectionOptions(
+        projection, degrees(middle[0], 360), middle.length > 1 ? degrees(middle[1], 90) : 0);
+  }
+
+  private double degrees(String text, double limit) {
+    double degrees = Decimal.parse(text);
+    require(Math.abs(degrees) <= limit, "--centre takes LON[,LAT] in degrees, not " + centre);
+    return degrees;
+  }
+}

@@ -1,0 +1,50 @@
+package org.meridian.app.cli;
+
+import java.util.Optional;
+import org.meridian.io.coinr.CoinrData;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import picocli.CommandLine.Mixin;
+
+/** What is scored, and by which choices. */
+final class ScoringOptions {
+
+  @Mixin private DataOptions data;
+  @Mixin private ScenarioOptions choices;
+
+  /**
+   * A result beside that of the dataset as it opens.
+   *
+   * @param result of the scenario asked for
+   * @param baseline in the same year; empty where the scenario has the settings of the opening one
+   */
+  record Compared(ScenarioResult result, Optional<ScenarioResult> baseline) {}
+
+  /** Whether the data are COINr's tables. */
+  boolean isCoinr() {
+    return data.isCoinr();
+  }
+
+  /** Reads the data and scores them. */
+  ScenarioResult score(Console console) {
+    CoinrData opened = data.read(console);
+    return new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+  }
+
+  /** Reads the data and scores them twice: as chosen, and as they open. */
+  Compared compare(Console console) {
+    CoinrData opened = data.read(console);
+    Dataset dataset = opened.dataset();
+    Scenario scenario = choices.read(opened, console);
+    ScenarioEngine engine = new ScenarioEngine();
+    ScenarioResult result = engine.evaluate(dataset, scenario);
+    Scenario opening = Scenario.opening(dataset).withYear(scenario.year());
+    return new Compared(
+        result,
+        scenario.settings().equals(opening.settings())
+            ? Optional.empty()
+            : Optional.of(engine.evaluate(dataset, opening)));
+  }
+}

@@ -1,0 +1,123 @@
+package org.meridian.app.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meridian.scoring.Aggregation;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.UncertaintyChoices;
+import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.scoring.uncertainty.UncertaintyStudy;
+import org.meridian.scoring.uncertainty.Watch;
+import org.meridian.scoring.uncertainty.WeightVariation;
+import picocli.CommandLine.Option;
+
+/** What is uncertain about weights and methods, and how often it is drawn at random. */
+final class UncertaintyOptions extends Usage {
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many replicates; ${DEFAULT-VALUE} unless given.")
+  private int runs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Selects the random numbers; ${DEFAULT-VALUE} unless given.")
+  private long seed;
+
+  @Option(
+      names = "--spread",
+      paramLabel = "F",
+      defaultValue = "0.25",
+      description =
+          "Each weight is multiplied by a random number from 1-F to 1+F, F from 0 to 1;"
+              + " ${DEFAULT-VALUE} unless given.")
+  private double spread;
+
+  @Option(
+      names = "--simplex",
+      description = "All weights are equally likely, whatever they are now; --spread is ignored.")
+  private boolean simplex;
+
+  @Option(
+      names = "--levels",
+      paramLabel = "LEVEL",
+      split = ",",
+      description = "Only weights at these depths of the tree vary; 1 is just below the index.")
+  private Set<Integer> levels = Set.of();
+
+  @Option(
+      names = "--try-normalisation",
+      paramLabel = "METHOD",
+      split = ",",
+      description = "Normalisations that each run chooses from, with equal chance.")
+  private List<String> normalisations = List.of();
+
+  @Option(
+      names = "--try-aggregation",
+      paramLabel = "METHOD",
+      split = ",",
+      description = "Aggregations that each run chooses from, with equal chance.")
+  private List<String> aggregations = List.of();
+
+  @Option(names = "--threads", paramLabel = "T", description = "All cores unless given.")
+  private Integer threads;
+
+  /** Checks the bounds of the numbers. */
+  void check() {
+    require(runs > 0, "--runs takes a number of 1 or more.");
+    require(spread >= 0 && spread <= 1, "--spread takes a number from 0 to 1.");
+    require(threads == null || threads > 0, "--threads takes a number of 1 or more.");
+  }
+
+  /** What selects the random numbers. */
+  long seed() {
+    return seed;
+  }
+
+  /** Ranks cities again and again; methods that do not fit together go to the console. */
+  UncertaintyResult study(IndexResult cities, Console console) {
+    WeightVariation variation =
+        simplex ? new WeightVariation.WholeSimplex() : new WeightVariation.RelativeSpread(spread);
+    UncertaintyChoices uncertain =
+        new UncertaintyChoices(
+            variation,
+            levels,
+            methods(normalisations, Normalisation::parse),
+            methods(aggregations, Aggregation::parse),
+            seed);
+    UncertaintyStudy study = UncertaintyStudy.of(cities, uncertain);
+    Words words = Words.ofThisSystem();
+    study
+        .leftOut()
+        .forEach(
+            left ->
+                console
+                    .err()
+                    .println(
+                        words.say(
+                            "left.out", left.normalisation().label(), left.aggregation().label())));
+    return study.run(runs, threads == null ? Crew.allCores() : threads, Watch.NONE).orElseThrow();
+  }
+
+  private <T> List<T> methods(List<String> names, Function<String, T> parser) {
+    return names.stream().map(name -> parsed(name, parser)).toList();
+  }
+
+  /** How weights vary, in words. */
+  String varied() {
+    String weights = simplex ? "simplex" : "spread " + spread;
+    return levels.isEmpty()
+        ? weights
+        : weights
+            + ", levels "
+            + levels.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,53 @@
+package org.meridian.app.cli;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A verb, or options of a verb: what can be used wrongly, and says so. */
+abstract class Usage {
+
+  @Spec private CommandSpec spec;
+
+  /** Wrong usage of the verb that was called. */
+  final ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Wrong usage unless a condition is met. */
+  final void require(boolean met, String message) {
+    if (!met) {
+      throw wrong(message);
+    }
+  }
+
+  /** What a text stands for; wrong usage if the parser does not know it. */
+  final <T> T parsed(String text, Function<String, T> parser) {
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException unknown) {
+      throw wrong(unknown.getMessage());
+    }
+  }
+
+  /** One of some words, which are written in small letters. */
+  final <E extends Enum<E>> E word(Class<E> words, String text) {
+    for (E word : words.getEnumConstants()) {
+      if (small(word).equals(text)) {
+        return word;
+      }
+    }
+    throw wrong(
+        text
+            + " is none of: "
+            + EnumSet.allOf(words).stream().map(Usage::small).collect(Collectors.joining(", ")));
+  }
+
+  private static String small(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
+}
