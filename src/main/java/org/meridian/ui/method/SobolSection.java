@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
@@ -19,33 +18,27 @@ import org.meridian.scoring.uncertainty.Crew;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.WeightVariation;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.background.LongWork;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 import org.meridian.ui.theme.DimensionColours;
 
 /** Which uncertain weight moves the ranking most: Sobol' indices. */
-final class SobolSection extends Section {
+final class SobolSection extends LongSection {
 
   private static final int SAMPLES = 1024;
   private static final long SEED = 1;
 
   private final Explorer explorer;
-  private final LongWork work;
-  private final Consumer<Throwable> failed;
   private final ComboBox<Integer> spread;
   private final ComboBox<Boolean> methods;
   private final Label summary = new Label();
   private final BarRows bars = new BarRows();
-  private ScenarioResult shown;
 
   SobolSection(
       Explorer explorer, Messages messages, Background background, Consumer<Throwable> failed) {
-    super("sobol", messages);
+    super("sobol", messages, background, failed);
     this.explorer = explorer;
-    this.failed = failed;
-    work = new LongWork(background);
     spread =
         Choices.ofWords(
             messages,
@@ -58,25 +51,15 @@ final class SobolSection extends Section {
             "sobol-methods",
             too -> too ? "method.sobol.methods.too" : "method.sobol.weights.only",
             List.of(false, true));
-    spread.valueProperty().subscribe((was, now) -> start());
-    methods.valueProperty().subscribe((was, now) -> start());
+    spread.valueProperty().subscribe((was, now) -> restart());
+    methods.valueProperty().subscribe((was, now) -> restart());
     summary.setWrapText(true);
     summary.setId("sobol-summary");
-    getChildren()
-        .addAll(new HBox(8, spread, methods, new ProgressRow(work, messages)), summary, bars);
+    getChildren().addAll(row(spread, methods), summary, bars);
   }
 
   @Override
-  void show(Analysis analysis) {
-    shown = analysis.request().result();
-    start();
-  }
-
-  private void start() {
-    if (shown == null) {
-      return;
-    }
-    ScenarioResult of = shown;
+  void study(ScenarioResult of) {
     UncertaintyChoices choices =
         new UncertaintyChoices(
             new WeightVariation.RelativeSpread(spread.getValue() / 100.0),
@@ -88,10 +71,9 @@ final class SobolSection extends Section {
                 ? List.of(Aggregation.parse("arithmetic"), Aggregation.parse("geometric"))
                 : List.of(),
             SEED);
-    work.start(
+    start(
         watch -> WeightSensitivity.of(of.cities(), choices, SAMPLES, Crew.allCores(), watch),
-        found -> show(of.cities().structure(), found),
-        failed);
+        found -> show(of.cities().structure(), found));
   }
 
   private void show(IndexStructure structure, WeightSensitivity found) {
