@@ -23,4 +23,19 @@ public record LinkFilter(String dimension, int top, String ofCity) {
       throw new IllegalArgumentException("the top " + top + " links");
     }
   }
+
+  /** By the score of another node; empty for the index. */
+  public LinkFilter withDimension(String other) {
+    return new LinkFilter(other, top, ofCity);
+  }
+
+  /** Only so many of the strongest; 0 for all. */
+  public LinkFilter withTop(int most) {
+    return new LinkFilter(dimension, most, ofCity);
+  }
+
+  /** Only links of a city; empty for all cities. */
+  public LinkFilter withCity(String id) {
+    return new LinkFilter(dimension, top, id);
+  }
 }

@@ -2,13 +2,21 @@ package org.meridian.scoring;
 
 import java.util.Arrays;
 
-/** Ranks among the present values of a column: ascending, ties take the minimum. */
-final class AscendingRanks {
+/** Ranks among the present values of a column: ascending; ties take the least or share the mean. */
+public final class AscendingRanks {
 
   private final double[] sorted;
 
   private AscendingRanks(double[] sorted) {
     this.sorted = sorted;
+  }
+
+  /** The rank of each value, all present: 1 for the least, ties share the mean of their places. */
+  public static double[] meanRanks(double[] values) {
+    AscendingRanks ranks = among(values);
+    return Arrays.stream(values)
+        .map(value -> (ranks.count(value, false) + 1 + ranks.count(value, true)) / 2.0)
+        .toArray();
   }
 
   /** Sorts the present values of a column. */
@@ -35,17 +43,17 @@ final class AscendingRanks {
     return sorted.length;
   }
 
-  /** The rank of one of the values, 1 for the least; NaN for NaN. */
+  /** The rank of one of the values, 1 for the least, ties the least; NaN for NaN. */
   double rank(double value) {
-    return Double.isNaN(value) ? Double.NaN : 1 + countBelow(value);
+    return Double.isNaN(value) ? Double.NaN : 1 + count(value, false);
   }
 
-  private int countBelow(double value) {
+  private int count(double value, boolean equalToo) {
     int low = 0;
     int high = sorted.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sorted[middle] < value) {
+      if (sorted[middle] < value || equalToo && sorted[middle] == value) {
         low = middle + 1;
       } else {
         high = middle;

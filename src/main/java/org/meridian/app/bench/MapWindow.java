@@ -1,6 +1,5 @@
 package org.meridian.app.bench;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,7 +49,7 @@ final class MapWindow {
         };
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
     explorer.reducedMotion().set(true);
-    choices = new MapChoices(new Settings(new Forgetful()));
+    choices = new MapChoices(new Settings(SettingsStore.forgetful()));
     Figures figures = Figures.standard();
     view =
         new MapView(
@@ -66,20 +65,6 @@ final class MapWindow {
     new Theme(explorer, new SimpleBooleanProperty(true)).dress(scene);
     stage.setScene(scene);
     stage.show();
-  }
-
-  /** Settings that are not kept. */
-  private static final class Forgetful implements SettingsStore {
-
-    @Override
-    public Map<String, String> load() {
-      return Map.of();
-    }
-
-    @Override
-    public void save(Map<String, String> settings) {
-      // A benchmark leaves nothing behind.
-    }
   }
 
   /** Shows a window; not on the JavaFX thread. */

@@ -1,6 +1,5 @@
 package org.meridian.app.desktop;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -39,7 +38,7 @@ public final class WindowViews {
                 figures,
                 new Packages(UserFolder.ofThisUser()),
                 new BasemapFiles(figures.maps(), UserFolder.ofThisUser().maps()),
-                new Forgetful(),
+                SettingsStore.forgetful(),
                 new SimpleObjectProperty<>(false),
                 new SimpleObjectProperty<>(true)));
     stage.setX(0);
@@ -49,17 +48,6 @@ public final class WindowViews {
     stage.show();
     stage.getScene().getRoot().requestFocus();
     window.open(dataset);
-  }
-
-  /** Settings that nobody keeps. */
-  private static final class Forgetful implements SettingsStore {
-    @Override
-    public Map<String, String> load() {
-      return Map.of();
-    }
-
-    @Override
-    public void save(Map<String, String> settings) {}
   }
 
   /** The window. */

@@ -18,12 +18,7 @@ import org.meridian.scoring.Ranking;
  * The strongest pathways as a table: rank, both cities, distance, score and its parts by dimension.
  * As many rows as fit.
  */
-public final class LinksFigure extends SheetFigure {
-
-  private static final double ROW = 25;
-  private static final double HEADER = 26;
-  private static final double TEXT = 12.5;
-  private static final double SMALL = 10.5;
+public final class LinksFigure extends TableFigure {
 
   /** The pathways of a result. */
   public LinksFigure(FigureSetting setting, Typefaces typefaces) {
@@ -50,15 +45,10 @@ public final class LinksFigure extends SheetFigure {
     double scoreEnd = kmEnd + 62;
     Lanes lanes = new Lanes(scores, rows, sheet, scoreEnd + 22, sheet.right());
     header(sheet, names, kmEnd, scoreEnd, lanes);
-    double middle = sheet.top() + HEADER + ROW / 2;
-    for (int row : rows) {
-      line(sheet, row, middle, names, kmEnd, scoreEnd);
-      lanes.row(row, middle);
-      middle += ROW;
-    }
-    String count =
-        words.get("legend.links", words.count(rows.length), words.count(ranking.rankedCount()));
-    small(sheet, count, sheet.left(), sheet.bottom() - 6);
+    lines(
+        sheet, rows, lanes, (row, baseline) -> line(sheet, row, baseline, names, kmEnd, scoreEnd));
+    int ranked = ranking.rankedCount();
+    count(sheet, words.get("legend.links", words.count(rows.length), words.count(ranked)));
   }
 
   private int node() {
@@ -67,7 +57,7 @@ public final class LinksFigure extends SheetFigure {
   }
 
   private int[] shownRows(Ranking ranking, Sheet sheet) {
-    int fitting = (int) ((sheet.bottom() - sheet.top() - HEADER - ROW) / ROW);
+    int fitting = fitting(sheet);
     LinkFilter filter = setting.result().scenario().links();
     int most = filter.top() == 0 ? fitting : Math.min(fitting, filter.top());
     return Arrays.stream(ranking.order())
@@ -94,21 +84,17 @@ public final class LinksFigure extends SheetFigure {
   }
 
   private void header(Sheet sheet, double names, double kmEnd, double scoreEnd, Lanes lanes) {
-    double baseline = sheet.top() + 12;
+    double baseline = headerBaseline(sheet);
     ending(sheet, words.get("column.rank"), sheet.left() + 38, baseline);
     small(sheet, words.get("column.pathway"), names, baseline);
     ending(sheet, words.get("column.km"), kmEnd, baseline);
     ending(sheet, words.get("column.score"), scoreEnd, baseline);
-    lanes.header(baseline);
-    sheet
-        .brush()
-        .line(sheet.left(), baseline + 8, sheet.right(), baseline + 8, sheet.style().outline(), 1);
+    finishHeader(sheet, lanes);
   }
 
   private void line(
-      Sheet sheet, int link, double middle, double names, double kmEnd, double scoreEnd) {
+      Sheet sheet, int link, double baseline, double names, double kmEnd, double scoreEnd) {
     IndexResult scores = setting.result().links().result();
-    double baseline = middle + 4.5;
     Brush brush = sheet.brush();
     MapStyle style = sheet.style();
     String rank = words.count(scores.ranking(node()).rank(link));
@@ -124,15 +110,5 @@ public final class LinksFigure extends SheetFigure {
     ending(sheet, Double.isNaN(km) ? "–" : words.count(Math.round(km)), kmEnd, baseline);
     String score = words.score(scores.score(link, node()));
     brush.textEnding(score, scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
-  }
-
-  private void small(Sheet sheet, String text, double x, double baseline) {
-    sheet.brush().text(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
-  }
-
-  private void ending(Sheet sheet, String text, double x, double baseline) {
-    sheet
-        .brush()
-        .textEnding(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
   }
 }

@@ -15,12 +15,7 @@ import org.meridian.scoring.Ranking;
  * The first cities of a ranking as a table: rank, change against the baseline, name, country, score
  * and its parts by dimension. As many rows as fit.
  */
-public final class RankingFigure extends SheetFigure {
-
-  private static final double ROW = 25;
-  private static final double HEADER = 26;
-  private static final double TEXT = 12.5;
-  private static final double SMALL = 10.5;
+public final class RankingFigure extends TableFigure {
 
   /** The ranking by the index. */
   public RankingFigure(FigureSetting setting, Typefaces typefaces) {
@@ -35,13 +30,9 @@ public final class RankingFigure extends SheetFigure {
     Columns at = new Columns(sheet);
     Lanes lanes = new Lanes(cities, rows, sheet, at.lanes, sheet.right());
     header(sheet, at, lanes);
-    double middle = sheet.top() + HEADER + ROW / 2;
-    for (int row : rows) {
-      line(sheet, at, row, middle);
-      lanes.row(row, middle);
-      middle += ROW;
-    }
-    count(sheet, rows.length, cities.ranking().rankedCount());
+    lines(sheet, rows, lanes, (row, baseline) -> line(sheet, at, row, baseline));
+    int ranked = cities.ranking().rankedCount();
+    count(sheet, words.get("ranking.count", words.count(rows.length), words.count(ranked)));
   }
 
   /** Where columns begin or, for numbers, end. */
@@ -65,11 +56,10 @@ public final class RankingFigure extends SheetFigure {
   }
 
   private int[] shownRows(Ranking ranking, Sheet sheet) {
-    int fitting = (int) ((sheet.bottom() - sheet.top() - HEADER - ROW) / ROW);
     return Arrays.stream(ranking.order())
         .filter(row -> ranking.rank(row) > 0)
         .filter(row -> setting.result().scenario().cities().shows(city(row)))
-        .limit(Math.max(1, fitting))
+        .limit(Math.max(1, fitting(sheet)))
         .toArray();
   }
 
@@ -78,35 +68,21 @@ public final class RankingFigure extends SheetFigure {
   }
 
   private void header(Sheet sheet, Columns at, Lanes lanes) {
-    double baseline = sheet.top() + 12;
-    MapStyle style = sheet.style();
-    Brush brush = sheet.brush();
+    double baseline = headerBaseline(sheet);
     ending(sheet, words.get("column.rank"), at.rankEnd, baseline);
     if (setting.baseline().isPresent()) {
       ending(sheet, words.get("column.change"), at.changeEnd, baseline);
     }
-    beginning(sheet, words.get("column.city"), at.city, baseline);
-    beginning(sheet, words.get("column.country"), at.country, baseline);
+    small(sheet, words.get("column.city"), at.city, baseline);
+    small(sheet, words.get("column.country"), at.country, baseline);
     ending(sheet, words.get("column.score"), at.scoreEnd, baseline);
-    lanes.header(baseline);
-    brush.line(sheet.left(), baseline + 8, sheet.right(), baseline + 8, style.outline(), 1);
+    finishHeader(sheet, lanes);
   }
 
-  private void beginning(Sheet sheet, String text, double x, double baseline) {
-    sheet.brush().text(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
-  }
-
-  private void ending(Sheet sheet, String text, double x, double baseline) {
-    sheet
-        .brush()
-        .textEnding(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
-  }
-
-  private void line(Sheet sheet, Columns at, int row, double middle) {
+  private void line(Sheet sheet, Columns at, int row, double baseline) {
     Ranking ranking = setting.result().cities().ranking();
     MapStyle style = sheet.style();
     Brush brush = sheet.brush();
-    double baseline = middle + 4.5;
     String rank = words.count(ranking.rank(row));
     brush.textEnding(rank, at.rankEnd, baseline, sheet.bold(rank, TEXT), style.ink());
     change(sheet, at, row, baseline);
@@ -137,17 +113,5 @@ public final class RankingFigure extends SheetFigure {
             : moved == 0 ? "–" : (moved > 0 ? "▲ " : "▼ ") + words.count(Math.abs(moved));
     int ink = moved == 0 && was != 0 ? sheet.style().mutedInk() : sheet.style().ink();
     sheet.brush().textEnding(text, at.changeEnd, baseline, sheet.regular(text, SMALL), ink);
-  }
-
-  private void count(Sheet sheet, int shown, int ranked) {
-    String text = words.get("ranking.count", words.count(shown), words.count(ranked));
-    sheet
-        .brush()
-        .text(
-            text,
-            sheet.left(),
-            sheet.bottom() - 6,
-            sheet.regular(text, SMALL),
-            sheet.style().mutedInk());
   }
 }

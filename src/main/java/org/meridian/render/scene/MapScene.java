@@ -75,20 +75,12 @@ public record MapScene(
 
   /** The same scene with another key. */
   public MapScene withLegend(Legend other) {
-    return new MapScene(
-        camera,
-        options,
-        style,
-        language,
-        symbols,
-        links,
-        corridors,
-        corridorNames,
-        tints,
-        labels,
-        selected,
-        other,
-        caption);
+    return with(camera, options, other);
+  }
+
+  /** The same scene with other layers switched on; what it is made of stays. */
+  public MapScene withOptions(MapOptions other) {
+    return with(camera, other, legend);
   }
 
   /**
@@ -100,9 +92,13 @@ public record MapScene(
     if (other.projection() != camera.projection() || other.unit() != camera.unit()) {
       throw new IllegalArgumentException("another projection or unit needs a new scene");
     }
+    return with(other, options, legend);
+  }
+
+  private MapScene with(MapCamera seen, MapOptions chosen, Legend key) {
     return new MapScene(
-        other,
-        options,
+        seen,
+        chosen,
         style,
         language,
         symbols,
@@ -112,7 +108,7 @@ public record MapScene(
         tints,
         labels,
         selected,
-        legend,
+        key,
         caption);
   }
 }

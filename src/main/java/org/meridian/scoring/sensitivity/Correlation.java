@@ -1,6 +1,7 @@
 package org.meridian.scoring.sensitivity;
 
 import java.util.Arrays;
+import org.meridian.scoring.AscendingRanks;
 
 /**
  * How closely two columns go together, -1 to 1. Rows that lack a value in either are skipped; NaN
@@ -21,7 +22,7 @@ public enum Correlation {
   SPEARMAN {
     @Override
     double ofComplete(double[] x, double[] y) {
-      return pearson(MeanRanks.of(x), MeanRanks.of(y));
+      return pearson(AscendingRanks.meanRanks(x), AscendingRanks.meanRanks(y));
     }
   },
   /**

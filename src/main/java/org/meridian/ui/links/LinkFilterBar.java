@@ -94,19 +94,18 @@ final class LinkFilterBar extends FlowPane {
   }
 
   private void choseMeasure(String node) {
-    change("links.step.measure", filter -> new LinkFilter(node, filter.top(), filter.ofCity()));
+    change("links.step.measure", filter -> filter.withDimension(node));
   }
 
   private void choseTop(Integer count) {
     if (!filling && count != null) {
-      change(
-          "links.step.top", filter -> new LinkFilter(filter.dimension(), count, filter.ofCity()));
+      change("links.step.top", filter -> filter.withTop(count));
     }
   }
 
   private void choseCity() {
     String own = city.isSelected() ? explorer.selection().focus().get().orElse("") : "";
-    change("links.step.city", filter -> new LinkFilter(filter.dimension(), filter.top(), own));
+    change("links.step.city", filter -> filter.withCity(own));
     dressCity();
   }
 

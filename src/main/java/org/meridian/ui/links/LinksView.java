@@ -2,8 +2,6 @@ package org.meridian.ui.links;
 
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -14,6 +12,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 
@@ -28,8 +27,8 @@ public final class LinksView extends VBox {
   private final LinkFilterBar filters;
   private final LinksTable table;
   private final Label count = new Label();
-  private final VBox emptyData;
-  private final VBox emptyFilter;
+  private final EmptyPage emptyData;
+  private final EmptyPage emptyFilter;
   private final NewestWins<LinkQuery, LinkList> listing;
   private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private LinkQuery asked;
@@ -56,8 +55,11 @@ public final class LinksView extends VBox {
     clear.textProperty().bind(messages.bind("links.empty.clear"));
     clear.setId("links-clear");
     clear.setOnAction(event -> clearFilters());
-    emptyData = empty("links.empty.none", "links.empty.none.how");
-    emptyFilter = empty("links.empty.filtered", "links.empty.filtered.how", clear);
+    emptyData = new EmptyPage(messages, "links.empty.none", "links.empty.none.how");
+    emptyFilter =
+        new EmptyPage(messages, "links.empty.filtered", "links.empty.filtered.how", clear);
+    emptyData.setVisible(false);
+    emptyFilter.setVisible(false);
     StackPane body = new StackPane(table, emptyData, emptyFilter);
     setVgrow(body, Priority.ALWAYS);
     count.getStyleClass().add("links-count");
@@ -68,27 +70,8 @@ public final class LinksView extends VBox {
     messages.languageProperty().subscribe(this::list);
   }
 
-  private VBox empty(String title, String how, Node... more) {
-    Label first = label(messages.bind(title), "empty-title");
-    Label second = label(messages.bind(how), "empty-how");
-    VBox box = new VBox(8, first, second);
-    box.getChildren().addAll(more);
-    box.setAlignment(Pos.CENTER);
-    box.getStyleClass().add("empty");
-    box.setVisible(false);
-    return box;
-  }
-
-  private static Label label(ObservableValue<String> words, String style) {
-    Label label = new Label();
-    label.textProperty().bind(words);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    return label;
-  }
-
   private void clearFilters() {
-    explorer.commit("links.step.clear", now -> now.withLinks(new LinkFilter("", 0, "")));
+    explorer.commit("links.step.clear", now -> now.withLinks(LinkFilter.ALL));
   }
 
   private void list() {

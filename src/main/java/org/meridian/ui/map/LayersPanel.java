@@ -14,7 +14,6 @@ import javafx.util.StringConverter;
 import org.meridian.render.scene.LinkColour;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.measure.Measure;
 import org.meridian.ui.measure.MeasureBox;
@@ -162,9 +161,7 @@ final class LayersPanel extends MapPanel {
   }
 
   private void choseLinks(String node) {
-    explorer.commit(
-        "links.step.measure",
-        now -> now.withLinks(new LinkFilter(node, now.links().top(), now.links().ofCity())));
+    explorer.commit("links.step.measure", now -> now.withLinks(now.links().withDimension(node)));
   }
 
   private void choseLimit(double place) {

@@ -139,24 +139,7 @@ public final class MapView extends VBox {
    */
   public MapScene exportScene() {
     MapDrawn drawn = pane.drawn().get();
-    if (drawn == null) {
-      return null;
-    }
-    MapScene scene = drawn.scene();
-    return new MapScene(
-        scene.camera(),
-        choices.get(),
-        scene.style(),
-        scene.language(),
-        scene.symbols(),
-        scene.links(),
-        scene.corridors(),
-        scene.corridorNames(),
-        scene.tints(),
-        scene.labels(),
-        scene.selected(),
-        scene.legend(),
-        scene.caption());
+    return drawn == null ? null : drawn.scene().withOptions(choices.get());
   }
 
   /** How long the latest pictures took from the wish to the screen. */

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.render.scene.MapOptions;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
@@ -211,10 +210,7 @@ final class MultiplesView extends VBox {
             .anyMatch(measure -> measure.id().equals(variant.node()));
     if (linked) {
       explorer.commit(
-          "links.step.measure",
-          now ->
-              now.withLinks(
-                  new LinkFilter(variant.node(), now.links().top(), now.links().ofCity())));
+          "links.step.measure", now -> now.withLinks(now.links().withDimension(variant.node())));
     }
   }
 }

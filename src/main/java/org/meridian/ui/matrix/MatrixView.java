@@ -17,13 +17,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.measure.Measure;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 
@@ -44,7 +44,7 @@ public final class MatrixView extends VBox {
   private final MatrixLegend legend;
   private final MeasureBox measure;
   private final Label count = new Label();
-  private final VBox empty;
+  private final EmptyPage empty;
   private final NewestWins<Order, MatrixCells> arranging;
   private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private Order asked;
@@ -68,7 +68,8 @@ public final class MatrixView extends VBox {
     measure = new MeasureBox(messages, "links.filter.total", this::choseMeasure);
     measure.setId("matrix-measure");
     measure.accessibleTextProperty().bind(messages.bind("links.filter.measure.tip"));
-    empty = emptyBox();
+    empty = new EmptyPage(messages, "matrix.empty", "matrix.empty.how");
+    empty.setVisible(false);
     arranging =
         new NewestWins<>(
             worker,
@@ -138,25 +139,8 @@ public final class MatrixView extends VBox {
     return button;
   }
 
-  private VBox emptyBox() {
-    Label title = new Label();
-    title.textProperty().bind(messages.bind("matrix.empty"));
-    title.getStyleClass().add("empty-title");
-    Label how = new Label();
-    how.textProperty().bind(messages.bind("matrix.empty.how"));
-    how.getStyleClass().add("empty-how");
-    how.setWrapText(true);
-    VBox box = new VBox(8, title, how);
-    box.setAlignment(Pos.CENTER);
-    box.getStyleClass().add("empty");
-    box.setVisible(false);
-    return box;
-  }
-
   private void choseMeasure(String node) {
-    explorer.commit(
-        "links.step.measure",
-        now -> now.withLinks(new LinkFilter(node, now.links().top(), now.links().ofCity())));
+    explorer.commit("links.step.measure", now -> now.withLinks(now.links().withDimension(node)));
   }
 
   private void arrange() {

@@ -9,30 +9,24 @@ import org.meridian.scoring.sensitivity.CronbachAlpha;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
-import org.meridian.ui.theme.DimensionColours;
 
 /** Cronbach's alpha of all indicators and of each group. */
-final class AlphaSection extends Section {
+final class AlphaSection extends BarSection {
 
   private static final double GOOD = 0.7;
 
-  private final Explorer explorer;
-  private final BarRows bars = new BarRows();
-
   AlphaSection(Explorer explorer, Messages messages) {
-    super("alpha", messages);
-    this.explorer = explorer;
-    getChildren().add(bars);
+    super("alpha", explorer, messages);
   }
 
   @Override
-  void show(Analysis analysis) {
+  List<BarRows.Bar> bars(Analysis analysis) {
     IndexStructure structure = analysis.scores().structure();
     List<BarRows.Bar> all = new ArrayList<>();
     for (int n = 0; n < analysis.alphas().size(); n++) {
       all.add(bar(structure, analysis.alphas().get(n), n == 0));
     }
-    bars.show(all);
+    return all;
   }
 
   private BarRows.Bar bar(IndexStructure structure, CronbachAlpha each, boolean overall) {
@@ -41,8 +35,7 @@ final class AlphaSection extends Section {
         overall
             ? messages().get("method.alpha.all")
             : whole ? messages().get("method.alpha.dimensions") : name(structure, each.node());
-    Color colour =
-        whole ? Color.GREY : DimensionColours.of(structure, each.node(), explorer.dark().get());
+    Color colour = whole ? Color.GREY : colour(structure, each.node());
     String figure = Numbers.fixed(each.alpha(), 2);
     return new BarRows.Bar(
         name,

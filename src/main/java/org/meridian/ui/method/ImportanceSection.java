@@ -8,28 +8,22 @@ import org.meridian.scoring.sensitivity.Importance;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
-import org.meridian.ui.theme.DimensionColours;
 
 /** How much each indicator is meant to matter, and how much it does. */
-final class ImportanceSection extends Section {
-
-  private final Explorer explorer;
-  private final BarRows bars = new BarRows();
+final class ImportanceSection extends BarSection {
 
   ImportanceSection(Explorer explorer, Messages messages) {
-    super("importance", messages);
-    this.explorer = explorer;
-    getChildren().add(bars);
+    super("importance", explorer, messages);
   }
 
   @Override
-  void show(Analysis analysis) {
+  List<BarRows.Bar> bars(Analysis analysis) {
     IndexStructure structure = analysis.scores().structure();
     List<Importance> ordered =
         analysis.importance().stream()
             .sorted(Comparator.comparingDouble((Importance each) -> -each.relative()))
             .toList();
-    bars.show(ordered.stream().map(each -> bar(structure, each)).toList());
+    return ordered.stream().map(each -> bar(structure, each)).toList();
   }
 
   private BarRows.Bar bar(IndexStructure structure, Importance each) {
@@ -38,7 +32,7 @@ final class ImportanceSection extends Section {
     String name = name(structure, each.node());
     return new BarRows.Bar(
         name,
-        DimensionColours.of(structure, each.node(), explorer.dark().get()),
+        colour(structure, each.node()),
         each.relative(),
         OptionalDouble.empty(),
         OptionalDouble.of(each.nominal()),

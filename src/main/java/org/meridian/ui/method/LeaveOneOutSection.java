@@ -8,22 +8,16 @@ import org.meridian.scoring.sensitivity.LeaveOneOut;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
-import org.meridian.ui.theme.DimensionColours;
 
 /** How far ranks shift if a node is left out. */
-final class LeaveOneOutSection extends Section {
-
-  private final Explorer explorer;
-  private final BarRows bars = new BarRows();
+final class LeaveOneOutSection extends BarSection {
 
   LeaveOneOutSection(Explorer explorer, Messages messages) {
-    super("leaveout", messages);
-    this.explorer = explorer;
-    getChildren().add(bars);
+    super("leaveout", explorer, messages);
   }
 
   @Override
-  void show(Analysis analysis) {
+  List<BarRows.Bar> bars(Analysis analysis) {
     IndexStructure structure = analysis.scores().structure();
     List<LeaveOneOut> ordered =
         analysis.leftOut().stream()
@@ -31,7 +25,7 @@ final class LeaveOneOutSection extends Section {
                 Comparator.comparingDouble(
                     (LeaveOneOut each) -> Double.isNaN(each.meanShift()) ? 1 : -each.meanShift()))
             .toList();
-    bars.show(ordered.stream().map(each -> bar(structure, each)).toList());
+    return ordered.stream().map(each -> bar(structure, each)).toList();
   }
 
   private BarRows.Bar bar(IndexStructure structure, LeaveOneOut each) {
@@ -39,7 +33,7 @@ final class LeaveOneOutSection extends Section {
     String name = name(structure, each.node());
     return new BarRows.Bar(
         structure.depth(each.node()) == 1 ? name : "    " + name,
-        DimensionColours.of(structure, each.node(), explorer.dark().get()),
+        colour(structure, each.node()),
         each.meanShift(),
         OptionalDouble.empty(),
         OptionalDouble.empty(),

@@ -10,4 +10,19 @@ public interface SettingsStore {
 
   /** Keeps settings for the next run. */
   void save(Map<String, String> settings);
+
+  /** A store that keeps nothing, for windows that are to leave no trace. */
+  static SettingsStore forgetful() {
+    return new SettingsStore() {
+      @Override
+      public Map<String, String> load() {
+        return Map.of();
+      }
+
+      @Override
+      public void save(Map<String, String> settings) {
+        // Nothing is kept.
+      }
+    };
+  }
 }

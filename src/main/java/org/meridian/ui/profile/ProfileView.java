@@ -6,11 +6,9 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
@@ -20,6 +18,7 @@ import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Tracing;
+import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
 
@@ -107,19 +106,10 @@ public final class ProfileView extends BorderPane {
     request();
   }
 
-  private VBox nothing() {
-    Label title = new Label();
-    title.textProperty().bind(messages.bind("profile.none"));
-    title.getStyleClass().add("empty-title");
-    Label how = new Label();
-    how.setId("profile-empty");
-    how.textProperty().bind(messages.bind("profile.none.how"));
-    how.getStyleClass().add("empty-how");
-    how.setWrapText(true);
-    how.setMaxWidth(440);
-    VBox empty = new VBox(8, title, how, openSelected());
-    empty.setAlignment(Pos.CENTER);
-    empty.getStyleClass().add("empty");
+  private EmptyPage nothing() {
+    EmptyPage empty = new EmptyPage(messages, "profile.none", "profile.none.how", openSelected());
+    empty.how().setId("profile-empty");
+    empty.how().setMaxWidth(440);
     return empty;
   }
 

@@ -11,8 +11,6 @@ import org.meridian.ui.text.Numbers;
 /** The rank, above the band in which it lies when weights stray. */
 final class RankCell extends FigureCell {
 
-  private static final int TOP = 10;
-
   private final Supplier<RankingFigures> figures;
   private final Supplier<RankBands.Bands> bands;
   private final Messages messages;
@@ -57,21 +55,8 @@ final class RankCell extends FigureCell {
 
   private String words() {
     UncertaintyResult ranks = getItem() == null ? null : ranks();
-    if (ranks == null) {
-      return "";
-    }
-    int row = getItem().position();
-    return messages.get(
-        "method.band.help",
-        Numbers.fixed(ranks.median(row), 1),
-        Numbers.fixed(ranks.quantile(row, 0.05), 1),
-        Numbers.fixed(ranks.quantile(row, 0.95), 1),
-        Numbers.whole(ranks.best(row)),
-        Numbers.whole(ranks.worst(row)),
-        Numbers.whole(TOP),
-        Numbers.fixed(100 * ranks.frequencyInTop(row, TOP), 0),
-        Numbers.fixed(100 * ranks.robustness(row), 0),
-        Numbers.whole(ranks.replicates()),
-        Numbers.fixed(100 * RankBands.SPREAD, 0));
+    return ranks == null
+        ? ""
+        : BandWords.help(messages, ranks, getItem().position(), rank -> Numbers.fixed(rank, 1));
   }
 }

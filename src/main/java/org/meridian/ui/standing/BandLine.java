@@ -6,14 +6,13 @@ import javafx.scene.layout.VBox;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.ui.ranking.BandStrip;
+import org.meridian.ui.ranking.BandWords;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
 /** The band in which a city's rank lies when weights stray: drawn, and told in a line below. */
 public final class BandLine extends VBox {
-
-  private static final int TOP = 10;
 
   private final BandStrip strip = new BandStrip(8, 3);
   private final Label words = new Label();
@@ -55,22 +54,7 @@ public final class BandLine extends VBox {
             rank(ranks.quantile(city, 0.05)),
             rank(ranks.quantile(city, 0.95)),
             rank(ranks.median(city))));
-    tooltip.setText(help(messages, ranks, city));
-  }
-
-  private static String help(Messages messages, UncertaintyResult ranks, int city) {
-    return messages.get(
-        "method.band.help",
-        rank(ranks.median(city)),
-        rank(ranks.quantile(city, 0.05)),
-        rank(ranks.quantile(city, 0.95)),
-        Numbers.whole(ranks.best(city)),
-        Numbers.whole(ranks.worst(city)),
-        Numbers.whole(TOP),
-        Numbers.fixed(100 * ranks.frequencyInTop(city, TOP), 0),
-        Numbers.fixed(100 * ranks.robustness(city), 0),
-        Numbers.whole(ranks.replicates()),
-        Numbers.fixed(100 * RankBands.SPREAD, 0));
+    tooltip.setText(BandWords.help(messages, ranks, city, BandLine::rank));
   }
 
   private static String rank(double rank) {

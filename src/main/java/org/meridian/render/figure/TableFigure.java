@@ -1,0 +1,71 @@
+package org.meridian.render.figure;
+
+import org.meridian.render.style.Typefaces;
+
+/** A table on a sheet, with as many rows as fit; at the end of each, its parts by dimension. */
+abstract class TableFigure extends SheetFigure {
+
+  static final double TEXT = 12.5;
+  static final double SMALL = 10.5;
+
+  private static final double ROW = 25;
+  private static final double HEADER = 26;
+
+  /** From the middle of a row of text down to its baseline. */
+  private static final double BASELINE = 4.5;
+
+  TableFigure(FigureSetting setting, Typefaces typefaces, String titleKey) {
+    super(setting, typefaces, titleKey);
+  }
+
+  /** How many rows there is room for; may be less than 1. */
+  static int fitting(Sheet sheet) {
+    return (int) ((sheet.bottom() - sheet.top() - HEADER - ROW) / ROW);
+  }
+
+  /** Draws one row of the table. */
+  interface Line {
+    /** Draws a row of the result on a baseline. */
+    void draw(int row, double baseline);
+  }
+
+  /** All rows, one below the other, each with its parts. */
+  static void lines(Sheet sheet, int[] rows, Lanes lanes, Line line) {
+    double middle = sheet.top() + HEADER + ROW / 2;
+    for (int row : rows) {
+      line.draw(row, middle + BASELINE);
+      lanes.row(row, middle);
+      middle += ROW;
+    }
+  }
+
+  /** The baseline of the names of columns. */
+  static double headerBaseline(Sheet sheet) {
+    return sheet.top() + 12;
+  }
+
+  /** The names of the parts, and a line below all names of columns. */
+  static void finishHeader(Sheet sheet, Lanes lanes) {
+    double baseline = headerBaseline(sheet);
+    lanes.header(baseline);
+    double y = baseline + 8;
+    sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().outline(), 1);
+  }
+
+  /** How many rows there are, below the table. */
+  static void count(Sheet sheet, String text) {
+    small(sheet, text, sheet.left(), sheet.bottom() - 6);
+  }
+
+  /** Small quiet text from a place on. */
+  static void small(Sheet sheet, String text, double x, double baseline) {
+    sheet.brush().text(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
+  }
+
+  /** Small quiet text up to a place. */
+  static void ending(Sheet sheet, String text, double x, double baseline) {
+    sheet
+        .brush()
+        .textEnding(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
+  }
+}

@@ -1,0 +1,34 @@
+package org.meridian.ui.method;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.meridian.model.IndexStructure;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.theme.DimensionColours;
+
+/** A page of bars, one a node or a group of them. */
+abstract class BarSection extends Section {
+
+  private final Explorer explorer;
+  private final BarRows bars = new BarRows();
+
+  BarSection(String key, Explorer explorer, Messages messages) {
+    super(key, messages);
+    this.explorer = explorer;
+    getChildren().add(bars);
+  }
+
+  @Override
+  final void show(Analysis analysis) {
+    bars.show(bars(analysis));
+  }
+
+  /** The bars, the first on top. */
+  abstract List<BarRows.Bar> bars(Analysis analysis);
+
+  /** The colour of the dimension that a node belongs to. */
+  final Color colour(IndexStructure structure, int node) {
+    return DimensionColours.of(structure, node, explorer.dark().get());
+  }
+}
