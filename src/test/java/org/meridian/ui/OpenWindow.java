@@ -54,6 +54,9 @@ public final class OpenWindow {
   /** Rankings that were exported, by path. */
   public final Map<Path, ScenarioResult> exported = new HashMap<>();
 
+  /** What the pictures that were exported show, by path: a view, or cities. */
+  public final Map<Path, String> views = new HashMap<>();
+
   /** Settings that were saved. */
   public final Map<String, String> saved = new HashMap<>();
 
@@ -73,6 +76,7 @@ public final class OpenWindow {
   public final Messages messages;
 
   private final Background background = new Background(2);
+  private final Workbench workbench;
 
   /** Opens the window with the timeless sample; call it on the JavaFX thread. */
   public OpenWindow(Stage stage) {
@@ -89,15 +93,8 @@ public final class OpenWindow {
             failures::add);
     RankBands bands = new RankBands(explorer, background, failures::add);
     ProfileView profile =
-        new ProfileView(
-            explorer,
-            messages,
-            background,
-            bands,
-            new ProfileView.Outside(
-                (wanted, file) -> exported.put(file, wanted.result()), dialogs()),
-            failures::add);
-    Workbench workbench =
+        new ProfileView(explorer, messages, background, bands, this::exportProfiles, failures::add);
+    workbench =
         new Workbench(
             stage,
             new Workbench.Foundation(
@@ -114,6 +111,7 @@ public final class OpenWindow {
                 new TraceView(explorer, messages, background.executor(), failures::add),
                 id -> basemap = id,
                 () -> {},
+                profile::exported,
                 method::showMakeFirst));
     Scene scene = new Scene(workbench, 1000, 760);
     new Theme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
@@ -122,6 +120,10 @@ public final class OpenWindow {
     stage.setY(0);
     stage.show();
     explorer.open(SampleData.timeless());
+  }
+
+  private void exportProfiles(FileDialogs.Kind kind) {
+    workbench.exportProfiles(kind);
   }
 
   private FileCommands.Outside outside() {
@@ -173,6 +175,13 @@ public final class OpenWindow {
       @Override
       public void picture(Picture picture, Path file) {
         exported.put(file, picture.result());
+        views.put(file, picture.view().name());
+      }
+
+      @Override
+      public void profiles(Profiles profiles, Path file) {
+        exported.put(file, profiles.result());
+        views.put(file, profiles.cities().toString());
       }
     };
   }

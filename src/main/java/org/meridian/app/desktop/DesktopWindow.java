@@ -22,6 +22,7 @@ import org.meridian.ui.map.MapView;
 import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
+import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.profile.ProfileView;
@@ -103,13 +104,7 @@ public final class DesktopWindow {
             failed);
     RankBands bands = new RankBands(explorer, background, failed);
     ProfileView profile =
-        new ProfileView(
-            explorer,
-            messages,
-            background,
-            bands,
-            new ProfileView.Outside(new ProfileFiles(), new StageFileDialogs(stage, messages)),
-            failed);
+        new ProfileView(explorer, messages, background, bands, this::exportProfiles, failed);
     Views views =
         new Views(
             new WeightsView(explorer, messages, background.executor(), failed),
@@ -123,6 +118,7 @@ public final class DesktopWindow {
             new TraceView(explorer, messages, background.executor(), failed),
             id -> choices.change(now -> now.withBasemap(id)),
             () -> map.multiples().set(!map.multiples().get()),
+            profile::exported,
             method::showMakeFirst);
     workbench =
         new Workbench(
@@ -144,6 +140,10 @@ public final class DesktopWindow {
         new Exports(around.figures(), () -> Optional.ofNullable(shownMap.get()), shownSheet::get),
         new StageFileDialogs(stage, messages),
         around.basemaps());
+  }
+
+  private void exportProfiles(FileDialogs.Kind kind) {
+    workbench.exportProfiles(kind);
   }
 
   private static List<Source> maps() {

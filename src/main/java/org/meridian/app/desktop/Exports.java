@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.meridian.io.AtomicFile;
+import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.render.figure.Figure;
 import org.meridian.render.figure.FigureFormat;
@@ -17,6 +18,7 @@ import org.meridian.render.figure.FigureSetting;
 import org.meridian.render.figure.FigureWriter;
 import org.meridian.render.figure.Figures;
 import org.meridian.render.figure.MapFigure;
+import org.meridian.render.figure.Profiled;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.style.Theme;
@@ -31,6 +33,10 @@ final class Exports implements Exporter {
 
   /** A PNG has twice the pixels of the view, to be sharp in print and on large screens. */
   private static final double PNG_SCALE = 2;
+
+  private static final int LEAST_WIDTH = 640;
+  private static final int LEAST_HEIGHT = 400;
+  private static final String TABLE = ".csv";
 
   private final Figures figures;
   private final Supplier<Optional<MapScene>> shownMap;
@@ -57,14 +63,38 @@ final class Exports implements Exporter {
 
   @Override
   public void picture(Picture picture, Path file) throws IOException {
+    write(figure(picture), file);
+  }
+
+  private static void write(Figure figure, Path file) throws IOException {
     FigureFormat format =
         FigureFormat.ofName(file.toString())
             .orElseThrow(() -> new IOException(file.getFileName() + ": .png, .svg, .pdf"));
     var bytes = new ByteArrayOutputStream();
     try (OutputStream out = new BufferedOutputStream(bytes)) {
-      FigureWriter.write(figure(picture), format, PNG_SCALE, out);
+      FigureWriter.write(figure, format, PNG_SCALE, out);
     }
     AtomicFile.write(file, bytes.toByteArray());
+  }
+
+  @Override
+  public void profiles(Profiles shown, Path file) throws IOException {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE)) {
+      AtomicFile.write(
+          file, new ProfilesWriter(shown.result(), shown.cities(), shown.ranks()).toBytes());
+      return;
+    }
+    Profiled profiled =
+        Profiled.of(shown.result(), shown.cities(), shown.ranks(), shown.range(), shown.points());
+    FigureSetting setting =
+        new FigureSetting(
+            shown.result(),
+            Optional.empty(),
+            shown.language(),
+            shown.dark() ? Theme.DARK : Theme.LIGHT,
+            Math.max(shown.width(), LEAST_WIDTH),
+            LEAST_HEIGHT);
+    write(figures.profile(setting, profiled), file);
   }
 
   private Figure figure(Picture picture) {
@@ -103,8 +133,8 @@ final class Exports implements Exporter {
         Optional.of(baseline(result)),
         picture.language(),
         picture.dark() ? Theme.DARK : Theme.LIGHT,
-        Math.max(picture.width(), 640),
-        Math.max(picture.height(), 400));
+        Math.max(picture.width(), LEAST_WIDTH),
+        Math.max(picture.height(), LEAST_HEIGHT));
   }
 
   private static ScenarioResult baseline(ScenarioResult result) {

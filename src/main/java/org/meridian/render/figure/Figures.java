@@ -76,6 +76,11 @@ public final class Figures {
         new ArrayList<>(settings), options, titles, camera, typefaces, composer, renderer);
   }
 
+  /** Profiles of cities side by side, on a sheet as high as they need. */
+  public Figure profile(FigureSetting setting, Profiled profiled) {
+    return new ProfileFigure(setting, profiled, typefaces);
+  }
+
   /** What makes scenes of maps. */
   public SceneComposer composer() {
     return composer;

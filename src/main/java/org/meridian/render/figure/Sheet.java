@@ -3,6 +3,7 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.meridian.render.paint.Brush;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.scene.Caption;
@@ -10,7 +11,9 @@ import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Typefaces;
 import org.meridian.render.words.FigureWords;
 
-/** A page with title, scenario line and sources, and room between them for a table or chart. */
+/**
+ * A page with title, scenario line, notes and sources, and room between them for a table or chart.
+ */
 final class Sheet {
 
   static final double MARGIN = 24;
@@ -42,30 +45,30 @@ final class Sheet {
         caption.sources().isEmpty()
             ? ""
             : words.get("source", String.join(words.get("source.join"), caption.sources()));
-    foot = TextBreaker.lines(sources, small(sources), setting.width() - 2 * MARGIN);
+    foot =
+        Stream.concat(caption.notes().stream(), Stream.of(sources))
+            .flatMap(line -> TextBreaker.lines(line, small(line), room()).stream())
+            .toList();
   }
 
-  /** Paints paper, title, scenario line and sources. */
+  /** Paints paper, title, scenario line, notes and sources. */
   void frame() {
     MapStyle style = style();
     brush.box(0, 0, setting.width(), setting.height(), style.paper());
+    Font title = typefaces.boldFor(caption.title(), TITLE);
+    brush.text(fitted(caption.title(), title, room()), MARGIN, MARGIN + 16, title, style.ink());
+    Font line = typefaces.regularFor(caption.subtitle(), SUBTITLE);
     brush.text(
-        caption.title(),
-        MARGIN,
-        MARGIN + 16,
-        typefaces.boldFor(caption.title(), TITLE),
-        style.ink());
-    brush.text(
-        caption.subtitle(),
-        MARGIN,
-        MARGIN + 36,
-        typefaces.regularFor(caption.subtitle(), SUBTITLE),
-        style.mutedInk());
+        fitted(caption.subtitle(), line, room()), MARGIN, MARGIN + 36, line, style.mutedInk());
     double y = setting.height() - MARGIN - (foot.size() - 1) * SMALL_LINE + 6;
-    for (String line : foot) {
-      brush.text(line, MARGIN, y, small(line), style.mutedInk());
+    for (String words : foot) {
+      brush.text(words, MARGIN, y, small(words), style.mutedInk());
       y += SMALL_LINE;
     }
+  }
+
+  private double room() {
+    return setting.width() - 2 * MARGIN;
   }
 
   /** First row of the room for content. */

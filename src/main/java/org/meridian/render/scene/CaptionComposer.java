@@ -41,7 +41,7 @@ public final class CaptionComposer {
 
   /** The caption of a figure without a basemap. */
   public Caption plain(String title) {
-    return new Caption(title, scenarioLine(), List.of(), dataSources());
+    return new Caption(title, scenarioLine(), notice(), dataSources());
   }
 
   /** The dataset's title, and the name of a node if it is not the index itself. */
@@ -110,11 +110,14 @@ public final class CaptionComposer {
     if (hidden > 0) {
       notes.add(words.get("note.hidden", words.count(hidden)));
     }
-    LocalText notice = result.dataset().info().notice();
-    if (!notice.isBlank()) {
-      notes.add(notice.in(words.language()));
-    }
+    notes.addAll(notice());
     return notes;
+  }
+
+  /** What the dataset itself wants said wherever it is shown. */
+  private List<String> notice() {
+    LocalText notice = result.dataset().info().notice();
+    return notice.isBlank() ? List.of() : List.of(notice.in(words.language()));
   }
 
   private boolean isHidden(City city) {

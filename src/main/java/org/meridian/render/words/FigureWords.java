@@ -27,8 +27,17 @@ public final class FigureWords {
 
   /** The words of a language, from the class path. */
   public static FigureWords in(Language language) {
+    return of("figure", language);
+  }
+
+  /** The words that a feature of the window has too, from the class path. */
+  public static FigureWords of(String feature, Language language) {
     String path =
-        "/org/meridian/messages/figure_" + language.tag().replace('-', '_') + ".properties";
+        "/org/meridian/messages/"
+            + feature
+            + "_"
+            + language.tag().replace('-', '_')
+            + ".properties";
     try (InputStream stream = FigureWords.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("there is no " + path);
@@ -100,12 +109,17 @@ public final class FigureWords {
 
   /** A score with exactly one decimal, for columns of figures. */
   public String score(double value) {
+    return fixed(value, 1);
+  }
+
+  /** A number with a count of decimals. */
+  public String fixed(double value, int decimals) {
     if (Double.isNaN(value)) {
       return "–";
     }
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-    format.setMinimumFractionDigits(1);
-    format.setMaximumFractionDigits(1);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
     return format.format(value);
   }
 }

@@ -1,12 +1,16 @@
 package org.meridian.ui.profile;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.search.CitySearch;
 import org.meridian.ui.state.Comparison;
 import org.meridian.ui.state.Explorer;
@@ -17,7 +21,11 @@ import org.meridian.ui.theme.Icons;
 /** Above the columns: a field that adds a city, how many there are, and the export. */
 final class ProfileHead extends HBox {
 
-  ProfileHead(Explorer explorer, Messages messages, Runnable export) {
+  private static final List<FileDialogs.Kind> KINDS =
+      List.of(
+          FileDialogs.Kind.PNG, FileDialogs.Kind.SVG, FileDialogs.Kind.PDF, FileDialogs.Kind.TABLE);
+
+  ProfileHead(Explorer explorer, Messages messages, Consumer<FileDialogs.Kind> export) {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("profile-head");
@@ -31,9 +39,7 @@ final class ProfileHead extends HBox {
     count.setMinWidth(0);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    Button write = Icons.button(Feather.DOWNLOAD, messages, "profile.export");
-    write.setId("profile-export");
-    write.setOnAction(event -> export.run());
+    MenuButton write = writing(messages, export);
     getChildren().addAll(search, count, between, write);
     Runnable tell =
         () -> {
@@ -45,5 +51,18 @@ final class ProfileHead extends HBox {
         };
     comparison.cities().subscribe(cities -> tell.run());
     messages.languageProperty().subscribe(language -> tell.run());
+  }
+
+  private static MenuButton writing(Messages messages, Consumer<FileDialogs.Kind> export) {
+    MenuButton write = Icons.menu(Feather.DOWNLOAD, messages, "profile.export");
+    write.setId("profile-export");
+    for (FileDialogs.Kind kind : KINDS) {
+      MenuItem item = new MenuItem();
+      item.setId("profile-export-" + kind);
+      item.textProperty().bind(messages.bind("profile.export." + kind));
+      item.setOnAction(event -> export.accept(kind));
+      write.getItems().add(item);
+    }
+    return write;
   }
 }

@@ -12,8 +12,8 @@ import javafx.scene.layout.GridPane;
 import org.meridian.model.Dataset;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.ports.ProfileTables;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
@@ -31,9 +31,6 @@ public final class ProfileView extends BorderPane {
 
   private final Explorer explorer;
   private final Messages messages;
-  private final Background background;
-  private final Outside outside;
-  private final Consumer<Throwable> failed;
   private final ProfileWork work;
   private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private final ScrollPane scroll = new ScrollPane();
@@ -41,19 +38,11 @@ public final class ProfileView extends BorderPane {
   private ProfileTable table;
 
   /**
-   * What the page asks of the world outside.
-   *
-   * @param tables writes what is exported
-   * @param dialogs ask where to
-   */
-  public record Outside(ProfileTables tables, FileDialogs dialogs) {}
-
-  /**
    * @param explorer whose result is shown
    * @param messages words
    * @param background runs what takes time
    * @param bands how sure ranks are
-   * @param outside files
+   * @param export is told as what to export what is on show
    * @param failed takes what computing threw
    */
   public ProfileView(
@@ -61,13 +50,10 @@ public final class ProfileView extends BorderPane {
       Messages messages,
       Background background,
       RankBands bands,
-      Outside outside,
+      Consumer<FileDialogs.Kind> export,
       Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
-    this.background = background;
-    this.outside = outside;
-    this.failed = failed;
     work = new ProfileWork(explorer, bands, background, failed, this::show);
     setId("profile-page");
     getStyleClass().addAll("pane", "profile");
@@ -75,7 +61,7 @@ public final class ProfileView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
-    setTop(new ProfileHead(explorer, messages, this::export));
+    setTop(new ProfileHead(explorer, messages, export));
     follow();
   }
 
@@ -182,29 +168,24 @@ public final class ProfileView extends BorderPane {
     }
   }
 
-  private void export() {
-    work.shown().ifPresent(this::export);
+  /** What is on show, to be exported; empty while there is nothing. */
+  public Optional<Exporter.Profiles> exported() {
+    return explorer.comparison().cities().get().isEmpty()
+        ? Optional.empty()
+        : work.shown().map(this::exported);
   }
 
-  private void export(Shown shown) {
-    ProfileTables.Wanted wanted =
-        new ProfileTables.Wanted(
-            shown.result(),
-            shown.profiles().request().ids(),
-            Optional.ofNullable(shown.bands())
-                .filter(found -> found.of() == shown.result())
-                .map(RankBands.Bands::ranks));
-    outside
-        .dialogs()
-        .save(FileDialogs.Kind.TABLE, shown.result().dataset().id() + "-profiles.csv")
-        .ifPresent(
-            file ->
-                background.run(
-                    () -> {
-                      outside.tables().write(wanted, file);
-                      return file;
-                    },
-                    done -> {},
-                    failed));
+  private Exporter.Profiles exported(Shown shown) {
+    return new Exporter.Profiles(
+        shown.result(),
+        shown.profiles().request().ids(),
+        Optional.ofNullable(shown.bands())
+            .filter(found -> found.of() == shown.result())
+            .map(RankBands.Bands::ranks),
+        shown.range(),
+        RankRows.POINTS,
+        messages.language(),
+        explorer.dark().get(),
+        (int) getWidth());
   }
 }

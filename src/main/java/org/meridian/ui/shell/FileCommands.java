@@ -174,6 +174,15 @@ public final class FileCommands {
         false);
   }
 
+  /** Asks where to, and exports profiles as a table or a picture. */
+  void exportProfiles(Exporter.Profiles profiles, FileDialogs.Kind kind) {
+    write(
+        kind,
+        profiles.result().scenario().datasetId() + "-profiles",
+        file -> outside.exporter().profiles(profiles, file),
+        false);
+  }
+
   /** Work that writes one file. */
   private interface Writing {
     void to(Path file) throws java.io.IOException;

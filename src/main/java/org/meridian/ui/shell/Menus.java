@@ -2,15 +2,12 @@ package org.meridian.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.meridian.model.Language;
-import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
@@ -24,8 +21,7 @@ final class Menus extends MenuBar {
   /** What the menus set going beside the explorer and the files. */
   record Actions(
       FileCommands files,
-      BiConsumer<Exporter.View, FileDialogs.Kind> export,
-      Supplier<Exporter.View> view,
+      ExportCommands exports,
       Panes panes,
       Runnable search,
       Runnable makeFirst,
@@ -67,7 +63,17 @@ final class Menus extends MenuBar {
   }
 
   private MenuItem export(String key, String keys, Actions actions, FileDialogs.Kind kind) {
-    return item(key, keys, () -> actions.export().accept(actions.view().get(), kind));
+    ExportCommands exports = actions.exports();
+    MenuItem item = item(key, keys, () -> exports.export(kind));
+    item.textProperty().unbind();
+    item.textProperty()
+        .bind(
+            exports
+                .shown()
+                .flatMap(view -> messages.bind("shell.export." + view))
+                .flatMap(view -> messages.bind(key, view)));
+    item.disableProperty().bind(exports.isEmpty());
+    return item;
   }
 
   private Menu edit(Actions actions) {

@@ -1,6 +1,8 @@
 package org.meridian.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.meridian.ui.ports.Exporter;
 
@@ -18,6 +20,7 @@ import org.meridian.ui.ports.Exporter;
  * @param trace at the right, below, third tab
  * @param basemap takes the id of the outlines to lie under the data; empty for those that ship
  * @param multiples puts several small maps in place of the large one, or back
+ * @param profiles what the fourth tab shows; empty while it shows no city
  * @param makeFirst turns the method tab to its page on making a city first
  */
 public record Views(
@@ -32,10 +35,5 @@ public record Views(
     Node trace,
     Consumer<String> basemap,
     Runnable multiples,
-    Runnable makeFirst) {
-
-  /** Which view of the middle an export shows, by the tab on top. */
-  static Exporter.View exported(int tab) {
-    return tab == 1 ? Exporter.View.MATRIX : Exporter.View.MAP;
-  }
-}
+    Supplier<Optional<Exporter.Profiles>> profiles,
+    Runnable makeFirst) {}

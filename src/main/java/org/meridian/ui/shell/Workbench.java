@@ -22,7 +22,6 @@ import org.meridian.model.Source;
 import org.meridian.ui.about.AboutDialog;
 import org.meridian.ui.about.ShortcutsDialog;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.settings.SettingsDialog;
 import org.meridian.ui.state.Explorer;
@@ -36,7 +35,7 @@ public final class Workbench extends BorderPane {
   private static final int METHOD = 2;
 
   /** The place of the profiles among them. */
-  private static final int PROFILE = 3;
+  static final int PROFILE = 3;
 
   /** The JSON files of a dataset package. */
   private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
@@ -51,6 +50,7 @@ public final class Workbench extends BorderPane {
   private final BasemapCommands basemaps;
   private final Panes panes;
   private final TabPane centre;
+  private final ExportCommands exports;
 
   /**
    * What the window is built upon.
@@ -108,6 +108,7 @@ public final class Workbench extends BorderPane {
             tab("shell.tab.matrix", views.matrix()),
             tab("method.tab", views.method()),
             tab("profile.tab", views.profile()));
+    exports = new ExportCommands(explorer, messages, files, centre, views.profiles());
     explorer.comparison().opened().subscribe((was, now) -> showProfiles());
     Tab trace = tab("trace.tab", views.trace());
     TabPane particulars =
@@ -161,8 +162,7 @@ public final class Workbench extends BorderPane {
         messages,
         new Menus.Actions(
             files,
-            this::export,
-            () -> Views.exported(centre.getSelectionModel().getSelectedIndex()),
+            exports,
             panes,
             () -> lookup("#city-search").requestFocus(),
             () -> makeFirst(views),
@@ -200,19 +200,9 @@ public final class Workbench extends BorderPane {
     dialog.show();
   }
 
-  private void export(Exporter.View view, FileDialogs.Kind kind) {
-    if (explorer.result().get() != null) {
-      files.exportPicture(
-          new Exporter.Picture(
-              view,
-              explorer.result().get(),
-              explorer.selection().cities().get(),
-              messages.language(),
-              explorer.dark().get(),
-              (int) centre.getWidth(),
-              (int) centre.getHeight()),
-          kind);
-    }
+  /** Asks where to, and exports the profiles on show: a table, or a picture. */
+  public void exportProfiles(FileDialogs.Kind kind) {
+    exports.profiles(kind);
   }
 
   private void draggedOver(DragEvent event) {

@@ -2,6 +2,7 @@ package org.meridian.ui.theme;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +22,13 @@ public final class Icons {
   /** A toggle that shows an icon and says in its tooltip what it does. */
   public static ToggleButton toggle(Feather icon, Messages messages, String key) {
     return named(new ToggleButton(null, icon(icon)), messages, key);
+  }
+
+  /** A button that shows an icon and opens a menu. */
+  public static MenuButton menu(Feather icon, Messages messages, String key) {
+    MenuButton button = named(new MenuButton(null, icon(icon)), messages, key);
+    button.getStyleClass().add("no-arrow");
+    return button;
   }
 
   /** An icon by itself, in the colour of the text beside it. */

@@ -124,7 +124,7 @@ class ExportsTest {
   }
 
   @Test
-  void smallMapsOnTheScreenAreExportedInPlaceOfTheLargeOne() throws IOException {
+  void smallMapsOnTheScreenAreExportedInPlaceOfTheLargeOneWithTheNotice() throws IOException {
     MapScene shown = screen(MapOptions.DEFAULT);
     MapSheet sheet =
         new MapSheet(
@@ -134,8 +134,56 @@ class ExportsTest {
                 MapOptions.DEFAULT.with(SymbolOptions.DEFAULT.withNode("policy"))),
             List.of("总分", "政策沟通"),
             shown.camera().resized(300, 200));
-    assertThat(words(written(shown, Optional.of(sheet), "sheet.pdf"))).contains("总分", "政策沟通");
+    assertThat(words(written(shown, Optional.of(sheet), "sheet.pdf")).replaceAll("\\s+", ""))
+        .contains("总分", "政策沟通", DATASET.info().notice().zh().replaceAll("\\s+", ""));
     assertThat(ImageIO.read(written(shown, Optional.of(sheet), "sheet.png").toFile()).getWidth())
         .isEqualTo(2 * WIDTH);
+  }
+
+  private Path profiles(String name, Language language) throws IOException {
+    Path file = folder.resolve(name);
+    new Exports(FIGURES, Optional::empty, Optional::empty)
+        .profiles(
+            new Exporter.Profiles(
+                RESULT,
+                List.of("shanghai", "singapore"),
+                Optional.empty(),
+                Optional.empty(),
+                5,
+                language,
+                false,
+                700),
+            file);
+    return file;
+  }
+
+  @Test
+  void profilesAreASheetAsHighAsTheirContentWithNoticeAndSources() throws IOException {
+    String words = words(profiles("profiles.pdf", Language.ENGLISH)).replaceAll("\\s+", " ");
+    assertThat(words)
+        .contains("City interconnectivity index 2021: Shanghai, Singapore")
+        .contains("published weights")
+        .contains("1 of 22")
+        .contains("Policy coordination")
+        .contains("Strongest links")
+        .contains(DATASET.info().notice().en())
+        .contains("Sources: ");
+    BufferedImage image = ImageIO.read(profiles("profiles.png", Language.CHINESE).toFile());
+    assertThat(image.getWidth()).isEqualTo(1400);
+    assertThat(image.getHeight()).isBetween(1600, 2800);
+    int paper = image.getRGB(3, 3);
+    assertThat(image.getRGB(3, image.getHeight() - 4)).isEqualTo(paper);
+  }
+
+  @Test
+  void profilesInAnSvgAreVectors() throws IOException {
+    String svg = Files.readString(profiles("profiles.svg", Language.CHINESE));
+    assertThat(svg).contains("上海、新加坡").doesNotContain("<image").doesNotContain("<text");
+  }
+
+  @Test
+  void profilesWithATablesEndingAreATable() throws IOException {
+    assertThat(Files.readAllLines(profiles("profiles.csv", Language.ENGLISH)).getFirst())
+        .startsWith("city_id,node,");
   }
 }

@@ -10,6 +10,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -266,10 +269,47 @@ final class ProfileJourney extends WindowJourney {
   }
 
   @Test
-  void profilesAreExported() {
+  void profilesAreExportedAsATableAndAsAPicture() {
     window.chosen = Optional.of(Path.of("profiles.csv"));
-    openProfile("london");
-    press("#profile-export");
+    openProfile("london", "tokyo");
+    act(() -> written("profile-export-TABLE").fire());
     await(() -> window.exported.containsKey(Path.of("profiles.csv")));
+    window.chosen = Optional.of(Path.of("profiles.pdf"));
+    act(() -> written("profile-export-PDF").fire());
+    await(() -> text("#status-event").contains("profiles.pdf"));
+    assertThat(window.views.get(Path.of("profiles.pdf"))).isEqualTo("[london, tokyo]");
+  }
+
+  private MenuItem written(String id) {
+    return ((MenuButton) find("#profile-export"))
+        .getItems().stream().filter(item -> item.getId().equals(id)).findFirst().orElseThrow();
+  }
+
+  private MenuItem exportItem() {
+    return ((MenuBar) find("#menus"))
+        .getMenus().getFirst().getItems().stream()
+            .filter(item -> "shell.file.exportPng".equals(item.getId()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void theMenuExportsWhatIsOnTopAndSaysSo() {
+    window.chosen = Optional.of(Path.of("shown.png"));
+    assertThat(exportItem().getText()).isEqualTo("Export map as PNG...");
+    act(() -> exportItem().fire());
+    await(() -> "MAP".equals(window.views.get(Path.of("shown.png"))));
+    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(3));
+    assertThat(exportItem().getText()).isEqualTo("Export profiles as PNG...");
+    assertThat(exportItem().isDisable()).isTrue();
+    openProfile("dubai");
+    assertThat(exportItem().isDisable()).isFalse();
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.E);
+    robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+    await(() -> "[dubai]".equals(window.views.get(Path.of("shown.png"))));
+    act(() -> window.explorer.language().set(Language.CHINESE));
+    assertThat(exportItem().getText()).isEqualTo("将画像导出为 PNG……");
+    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(1));
+    assertThat(exportItem().getText()).isEqualTo("将矩阵导出为 PNG……");
   }
 }

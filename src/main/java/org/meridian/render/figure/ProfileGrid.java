@@ -1,0 +1,161 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.meridian.render.paint.Brush;
+import org.meridian.render.paint.TextBreaker;
+import org.meridian.render.style.MapStyle;
+
+/** Rows of facts, one below the other, with a column of names and a column a city. */
+final class ProfileGrid {
+
+  /** Size of text, and of what stands back. */
+  static final double TEXT = 12;
+
+  static final double SMALL = 10.5;
+
+  /** From line to line. */
+  static final double LINE = 15;
+
+  private static final double NAMES = 186;
+  private static final double GAP = 18;
+  private static final double LEAST = 150;
+
+  private final Sheet sheet;
+  private final int cities;
+  private double y;
+
+  ProfileGrid(Sheet sheet, int cities) {
+    this.sheet = sheet;
+    this.cities = cities;
+    y = sheet.top();
+  }
+
+  /** The least width of a sheet on which so many cities can be read. */
+  static int leastWidth(int cities) {
+    return (int) (2 * Sheet.MARGIN + NAMES + cities * (GAP + LEAST));
+  }
+
+  /** Paints a city's cell. */
+  interface Cell {
+    /**
+     * @param place of the city, from the left
+     * @param x where its column begins
+     * @param at the row that the cell hangs on: its middle, or its first row
+     */
+    void paint(int place, double x, double at);
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  Brush brush() {
+    return sheet.brush();
+  }
+
+  MapStyle style() {
+    return sheet.style();
+  }
+
+  int cities() {
+    return cities;
+  }
+
+  /** How wide a city's column is. */
+  double width() {
+    return (sheet.right() - sheet.left() - NAMES) / cities - GAP;
+  }
+
+  private double x(int place) {
+    return sheet.left() + NAMES + place * (width() + GAP) + GAP;
+  }
+
+  /** The first row below all that was painted. */
+  double bottom() {
+    return y;
+  }
+
+  /** Leaves room free. */
+  void down(double rows) {
+    y += rows;
+  }
+
+  /** A heading over all columns; what it needs of room below is left to the caller. */
+  void section(String title) {
+    y += 20;
+    text(title, sheet.left(), y, sheet.bold(title, TEXT + 1), style().ink());
+    y += 8;
+    brush().line(sheet.left(), y, sheet.right(), y, style().outline(), 1);
+    y += 6;
+  }
+
+  /** A row with its name; both in the middle of its height. */
+  void row(List<String> name, Font font, double indent, double least, Cell cell) {
+    double height = Math.max(least, name.size() * LINE + 6);
+    double baseline = y + height / 2 - (name.size() - 1) * LINE / 2 + 4;
+    for (String line : name) {
+      text(line, sheet.left() + indent, baseline, font, style().ink());
+      baseline += LINE;
+    }
+    cells(y + height / 2, cell);
+    y += height;
+  }
+
+  /** A row with a line in small letters below its name. */
+  void row(List<String> name, Font font, String below, Cell cell) {
+    double height = (name.size() + 1) * LINE + 6;
+    double baseline = y + LINE;
+    for (String line : name) {
+      text(line, sheet.left(), baseline, font, style().ink());
+      baseline += LINE;
+    }
+    small(below, sheet.left(), baseline - 1, NAMES);
+    cells(y + height / 2, cell);
+    y += height;
+  }
+
+  /** A row of lists, whose first lines stand on one level with the name. */
+  void lists(String name, double height, Cell cell) {
+    text(name, sheet.left(), y + LINE, sheet.regular(name, TEXT), style().ink());
+    cells(y, cell);
+    y += height + 8;
+  }
+
+  private void cells(double at, Cell cell) {
+    for (int place = 0; place < cities; place++) {
+      cell.paint(place, x(place), at);
+    }
+  }
+
+  /** A name broken into lines that fit its column. */
+  List<String> named(String name, Font font, double indent) {
+    return TextBreaker.lines(name, font, NAMES - indent);
+  }
+
+  /** A row whose cells are a line of text. */
+  void texts(String name, boolean strong, IntFunction<String> words) {
+    Font font = sheet.regular(name, TEXT);
+    row(
+        named(name, font, 0),
+        font,
+        0,
+        22,
+        (place, x, middle) -> {
+          String said = words.apply(place);
+          Font own = strong ? sheet.bold(said, TEXT + 2) : sheet.regular(said, TEXT);
+          text(Sheet.fitted(said, own, width()), x, middle + 4, own, style().ink());
+        });
+  }
+
+  void text(String text, double x, double baseline, Font font, int ink) {
+    brush().text(text, x, baseline, font, ink);
+  }
+
+  /** A line in small letters, cut where it does not fit. */
+  void small(String text, double x, double baseline, double width) {
+    Font font = sheet.regular(text, SMALL);
+    text(Sheet.fitted(text, font, width), x, baseline, font, style().mutedInk());
+  }
+}

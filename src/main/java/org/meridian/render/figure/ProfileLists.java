@@ -1,0 +1,162 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.render.paint.TextBreaker;
+import org.meridian.render.style.Categorical;
+import org.meridian.render.words.FigureWords;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
+import org.meridian.scenario.profile.Provenance;
+import org.meridian.scoring.standing.Standing;
+
+/** The foot of a profile: strengths and weaknesses, strongest links, values as measured. */
+final class ProfileLists {
+
+  private static final double LINK = 23;
+  private static final double BAR = 4;
+  private static final double LIST = ProfileGrid.TEXT - 0.5;
+
+  /** Room for a coloured square before, and for a figure after a name. */
+  private static final double SQUARE = 13;
+
+  private static final double SHARE = 46;
+
+  private final ProfileGrid grid;
+  private final ScenarioResult result;
+  private final Profiled profiled;
+  private final FigureWords figure;
+  private final FigureWords words;
+
+  ProfileLists(ProfileGrid grid, ProfileContent content) {
+    this.grid = grid;
+    result = content.result();
+    profiled = content.profiled();
+    figure = content.figure();
+    words = content.words();
+  }
+
+  void paint() {
+    grid.section(words.get("profile.merits"));
+    merits("profile.strengths", city -> city.merits().strengths());
+    merits("profile.weaknesses", city -> city.merits().weaknesses());
+    grid.section(words.get("profile.links"));
+    links();
+    grid.section(words.get("profile.values"));
+    for (int node = 0; node < result.cities().structure().size(); node++) {
+      if (result.cities().input().isSource(node)) {
+        values(node);
+      }
+    }
+  }
+
+  private void merits(String key, Function<CityProfile, List<Standing>> of) {
+    int most =
+        profiled.cities().stream()
+            .mapToInt(city -> of.apply(city).stream().mapToInt(each -> lines(each).size()).sum())
+            .max()
+            .orElse(1);
+    grid.lists(
+        words.get(key),
+        Math.max(1, most) * ProfileGrid.LINE,
+        (place, x, top) -> {
+          double baseline = top + ProfileGrid.LINE;
+          List<Standing> all = of.apply(profiled.cities().get(place));
+          if (all.isEmpty()) {
+            grid.small(words.get("profile.merits.none"), x, baseline, grid.width());
+          }
+          for (Standing merit : all) {
+            merit(merit, x, baseline);
+            baseline += lines(merit).size() * ProfileGrid.LINE;
+          }
+        });
+  }
+
+  private List<String> lines(Standing merit) {
+    String name = result.cities().structure().node(merit.node()).name().in(figure.language());
+    Font font = grid.sheet().regular(name, LIST);
+    return TextBreaker.lines(name, font, grid.width() - SQUARE - SHARE);
+  }
+
+  private void merit(Standing merit, double x, double baseline) {
+    IndexStructure structure = result.cities().structure();
+    int[] dimensions = structure.children(IndexStructure.ROOT);
+    int place = Arrays.binarySearch(dimensions, structure.dimension(merit.node()));
+    int colour = Categorical.colour(place, grid.style().theme());
+    grid.brush().box(x, baseline - 8, 8, 8, colour);
+    double y = baseline;
+    for (String line : lines(merit)) {
+      grid.text(line, x + SQUARE, y, grid.sheet().regular(line, LIST), grid.style().ink());
+      y += ProfileGrid.LINE;
+    }
+    ending(words.get("profile.percent", figure.fixed(100 * merit.percentile(), 0)), x, baseline);
+  }
+
+  /** A figure at the right of a column. */
+  private void ending(String value, double x, double baseline) {
+    Font font = grid.sheet().regular(value, LIST);
+    grid.brush().textEnding(value, x + grid.width(), baseline, font, grid.style().ink());
+  }
+
+  private void links() {
+    int[] strongest = result.links().strongest(1);
+    double strong = strongest.length == 0 ? 1 : result.links().result().score(strongest[0]);
+    int most = profiled.cities().stream().mapToInt(city -> city.links().size()).max().orElse(1);
+    grid.lists(
+        words.get("profile.links.name"),
+        Math.max(1, most) * LINK,
+        (place, x, top) -> {
+          double baseline = top + ProfileGrid.LINE;
+          List<CityProfile.Link> all = profiled.cities().get(place).links();
+          if (all.isEmpty()) {
+            grid.small(words.get("profile.links.none"), x, baseline, grid.width());
+          }
+          for (CityProfile.Link link : all) {
+            String name = result.dataset().city(link.other()).name().in(figure.language());
+            Font font = grid.sheet().regular(name, LIST);
+            String fitting = Sheet.fitted(name, font, grid.width() - SHARE);
+            grid.text(fitting, x, baseline, font, grid.style().ink());
+            ending(figure.score(link.score()), x, baseline);
+            double part = Math.clamp(link.score() / strong, 0, 1);
+            grid.brush()
+                .box(x, baseline + 4, part * grid.width(), BAR, grid.style().links().at(0.6));
+            baseline += LINK;
+          }
+        });
+  }
+
+  private void values(int node) {
+    IndexStructure structure = result.cities().structure();
+    String name = structure.node(node).name().in(figure.language());
+    Font font = grid.sheet().regular(name, ProfileGrid.TEXT);
+    grid.row(
+        grid.named(name, font, 0),
+        font,
+        unit(node),
+        (place, x, middle) -> {
+          double value = result.cities().raw(node)[profiled.cities().get(place).city()];
+          String said = figure.number(value);
+          Font own = grid.sheet().regular(said, ProfileGrid.TEXT);
+          grid.text(said, x, middle + 4, own, grid.style().ink());
+        });
+  }
+
+  private String unit(int node) {
+    Provenance origin = Provenance.of(result, profiled.cities().getFirst().city(), node);
+    int year = result.scenario().year();
+    return Stream.of(
+            origin.indicator().map(each -> each.unit().in(figure.language())).orElse(""),
+            year == Dataset.TIMELESS
+                ? origin.indicator().map(Indicator::yearNote).orElse("")
+                : Integer.toString(year))
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+}

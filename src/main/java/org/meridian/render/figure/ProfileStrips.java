@@ -1,0 +1,199 @@
+package org.meridian.render.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.meridian.model.IndexStructure;
+import org.meridian.render.paint.Brush;
+import org.meridian.render.style.Argb;
+import org.meridian.render.style.Categorical;
+import org.meridian.render.words.FigureWords;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
+import org.meridian.scoring.standing.Standing;
+
+/**
+ * A row a node of the index: all cities' scores as dots from the least to the greatest, a ring at
+ * the city's own, marks at the medians of its region and of all.
+ */
+final class ProfileStrips {
+
+  private static final double ROW = 36;
+  private static final double STRIP = 15;
+  private static final double RANK = 34;
+  private static final double MARGIN = 5;
+  private static final double DOT = 1.1;
+
+  /** Dots of one path do not darken each other, so they are spread over several. */
+  private static final int PATHS = 6;
+
+  /** Multiples of the golden ratio fill an interval evenly, however many there are. */
+  private static final double GOLDEN = 0.618033988749895;
+
+  private final ProfileGrid grid;
+  private final ScenarioResult result;
+  private final Profiled profiled;
+  private final FigureWords figure;
+  private final FigureWords words;
+
+  ProfileStrips(ProfileGrid grid, ProfileContent content) {
+    this.grid = grid;
+    result = content.result();
+    profiled = content.profiled();
+    figure = content.figure();
+    words = content.words();
+  }
+
+  void paint() {
+    grid.section(words.get("profile.scores"));
+    key();
+    IndexStructure structure = result.cities().structure();
+    int empty = 0;
+    for (int node = 0; node < structure.size(); node++) {
+      if (result.cities().input().isFed(node)) {
+        row(structure, node);
+      } else {
+        empty++;
+      }
+    }
+    if (empty > 0) {
+      String told = words.get("profile.empty", figure.count(empty));
+      grid.small(told, grid.sheet().left(), grid.bottom() + 12, grid.sheet().right());
+      grid.down(18);
+    }
+  }
+
+  private void key() {
+    double x = grid.sheet().left() + 4;
+    double y = grid.bottom() + 8;
+    int ink = grid.style().ink();
+    dot(x, y, Argb.withOpacity(ink, 0.6), DOT);
+    x = said("profile.key.all", x, y);
+    dot(x, y, Argb.opaque(grid.style().links().at(0.7)), DOT * 1.5);
+    x = said("profile.key.region", x, y);
+    grid.brush().ring(x, y, 3.6, ink, 2);
+    x = said("profile.key.own", x, y);
+    mark(x, y, false);
+    x = said("profile.key.peers", x, y);
+    mark(x, y, true);
+    said("profile.key.median", x, y);
+    grid.down(20);
+  }
+
+  private double said(String key, double x, double y) {
+    String text = words.get(key);
+    grid.small(text, x + 9, y + 4, grid.sheet().right());
+    return x + 9 + Brush.width(text, grid.sheet().regular(text, ProfileGrid.SMALL)) + 20;
+  }
+
+  private void dot(double x, double y, int argb, double radius) {
+    grid.brush().disc(x, y, radius, argb);
+  }
+
+  private void row(IndexStructure structure, int node) {
+    int depth = structure.depth(node);
+    String name = structure.node(node).name().in(figure.language());
+    double indent = depth <= 1 ? 0 : 12 + (depth - 2) * 10;
+    Font font =
+        depth <= 1
+            ? grid.sheet().bold(name, ProfileGrid.TEXT)
+            : grid.sheet().regular(name, ProfileGrid.TEXT);
+    if (depth == 1) {
+      indent = 13;
+      grid.brush().box(grid.sheet().left(), grid.bottom() + ROW / 2 - 4, 8, 8, colour(node));
+    }
+    grid.row(
+        grid.named(name, font, indent),
+        font,
+        indent,
+        ROW,
+        (place, x, middle) -> strip(profiled.cities().get(place), node, x, middle));
+  }
+
+  /** The index itself belongs to no dimension and is grey. */
+  private int colour(int node) {
+    IndexStructure structure = result.cities().structure();
+    if (node == IndexStructure.ROOT) {
+      return grid.style().mutedInk();
+    }
+    int[] dimensions = structure.children(IndexStructure.ROOT);
+    int place = Arrays.binarySearch(dimensions, structure.dimension(node));
+    return Categorical.colour(place, grid.style().theme());
+  }
+
+  private void strip(CityProfile city, int node, double x, double middle) {
+    Standing standing = city.nodes().get(node);
+    double[] scores = result.cities().scores(node);
+    double low = Arrays.stream(scores).filter(Double::isFinite).min().orElse(0);
+    double high = Arrays.stream(scores).filter(Double::isFinite).max().orElse(0);
+    double width = grid.width() - RANK - 2 * MARGIN;
+    Scale scale = new Scale(x + MARGIN, width, low, high);
+    double y = middle + 7;
+    dots(scores, CityProfile.peers(result, city.city()), scale, y, colour(node));
+    mark(scale.x(standing.all()), y, true);
+    mark(scale.x(standing.peers()), y, false);
+    String rank = standing.rank() == 0 ? "–" : figure.count(standing.rank());
+    Font small = grid.sheet().regular(rank, ProfileGrid.SMALL);
+    grid.brush().textEnding(rank, x + grid.width() - 2, y + 4, small, grid.style().mutedInk());
+    double own = scale.x(standing.score());
+    if (Double.isNaN(own)) {
+      grid.small("–", x + MARGIN + width / 2, y - 10, RANK);
+      return;
+    }
+    grid.brush().disc(own, y, 4.4, grid.style().paper());
+    grid.brush().ring(own, y, 3.9, colour(node), 2.2);
+    String score = figure.fixed(standing.score(), Math.abs(standing.score()) < 10 ? 2 : 1);
+    Font font = grid.sheet().bold(score, ProfileGrid.SMALL + 0.5);
+    double half = Brush.width(score, font) / 2;
+    double centre = Math.clamp(own, x + half, x + width + 2 * MARGIN - half);
+    grid.brush().textCentred(score, centre, y - 11, font, grid.style().ink());
+  }
+
+  /** Where scores lie. */
+  private record Scale(double left, double width, double low, double high) {
+    double x(double score) {
+      double part = high > low ? (score - low) / (high - low) : 0.5;
+      return Double.isNaN(score) ? Double.NaN : left + part * width;
+    }
+  }
+
+  /** Dots are lines without length, round at their ends: the shortest way to say it in a file. */
+  private void dots(double[] scores, IntPredicate peer, Scale scale, double y, int colour) {
+    int faint = Argb.withOpacity(grid.style().ink(), 0.24);
+    int strong = Argb.withOpacity(colour, 0.75);
+    for (int path = 0; path < 2 * PATHS; path++) {
+      boolean peers = path >= PATHS;
+      double radius = peers ? DOT * 1.25 : DOT;
+      Path2D dots = new Path2D.Double();
+      for (int row = path % PATHS; row < scores.length; row += PATHS) {
+        if (!Double.isNaN(scores[row]) && peer.test(row) == peers) {
+          double room = STRIP - 2 * radius;
+          double at = y - STRIP / 2 + radius + room * (((row + 1) * GOLDEN) % 1);
+          dots.moveTo(scale.x(scores[row]), at);
+          dots.lineTo(scale.x(scores[row]), at);
+        }
+      }
+      grid.brush().draw(dots, peers ? strong : faint, 2 * radius);
+    }
+  }
+
+  /** A mark at a median: dotted for that of all cities. */
+  private void mark(double x, double y, boolean all) {
+    if (!Double.isNaN(x)) {
+      var g = grid.brush().graphics();
+      var line = new Line2D.Double(x, y - STRIP / 2, x, y + STRIP / 2);
+      grid.brush().draw(line, Argb.withOpacity(grid.style().paper(), 0.75), 3.5);
+      g.setColor(new Color(grid.style().ink(), true));
+      g.setStroke(
+          all
+              ? new BasicStroke(
+                  1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1.2F, 2}, 0)
+              : new BasicStroke(1.5F, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+      g.draw(line);
+    }
+  }
+}
