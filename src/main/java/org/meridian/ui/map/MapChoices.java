@@ -28,6 +28,7 @@ public final class MapChoices {
   private static final String COLOUR = "map.links.colour";
   private static final String BLEND = "map.links.blend";
   private static final String LABELS = "map.labels";
+  private static final String MULTIPLES = "map.multiples.";
   private static final String SYMBOL_SIZE = "map.symbol.size";
 
   private final Settings settings;
@@ -107,6 +108,16 @@ public final class MapChoices {
       }
     }
     return layers;
+  }
+
+  /** What was chosen last for the small maps of a dataset; empty if nothing was. */
+  public List<String> multiples(String dataset) {
+    return settings.list(MULTIPLES + dataset);
+  }
+
+  /** Remembers what the small maps of a dataset show. */
+  public void multiples(String dataset, List<String> variants) {
+    settings.putList(MULTIPLES + dataset, variants);
   }
 
   /** Switches a layer. */

@@ -1,6 +1,7 @@
 package org.meridian.ui.map;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.measure.Measure;
 
@@ -18,6 +19,9 @@ record MapVariant(String node, int year) {
   /** The year that is open. */
   static final int OPEN = Integer.MIN_VALUE;
 
+  private static final String YEAR = "year ";
+  private static final String PART = "part ";
+
   static MapVariant part(String node) {
     return new MapVariant(node, OPEN);
   }
@@ -28,6 +32,29 @@ record MapVariant(String node, int year) {
 
   boolean isYear() {
     return year != OPEN;
+  }
+
+  /** In the settings. */
+  String written() {
+    return isYear() ? YEAR + year : PART + node;
+  }
+
+  /**
+   * What was chosen in an earlier run, as far as the dataset still has it; the usual if it has none
+   * of it.
+   */
+  static List<MapVariant> recalled(List<String> written, ScenarioResult result, int deepest) {
+    List<MapVariant> there =
+        Stream.concat(
+                result.dataset().years().stream().map(MapVariant::in),
+                Measure.of(result.cities(), deepest).stream().map(measure -> part(measure.id())))
+            .filter(variant -> written.contains(variant.written()))
+            .toList();
+    List<MapVariant> alike =
+        there.stream().filter(variant -> variant.isYear() == there.getFirst().isYear()).toList();
+    return alike.isEmpty()
+        ? usual(result, deepest)
+        : alike.subList(0, Math.min(MOST, alike.size()));
   }
 
   /** What is shown unless chosen otherwise: the dimensions; where there is but one, the years. */

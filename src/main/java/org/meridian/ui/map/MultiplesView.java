@@ -130,6 +130,7 @@ final class MultiplesView extends VBox {
 
   private void choose(List<MapVariant> variants) {
     chosen = variants;
+    choices.multiples(chosenFor.id(), variants.stream().map(MapVariant::written).toList());
     refresh();
   }
 
@@ -141,7 +142,7 @@ final class MultiplesView extends VBox {
     }
     if (chosenFor == null || !chosenFor.id().equals(open.dataset().id())) {
       chosenFor = open.dataset();
-      chosen = MapVariant.usual(open, VariantChoice.DEEPEST);
+      chosen = MapVariant.recalled(choices.multiples(chosenFor.id()), open, VariantChoice.DEEPEST);
     }
     evaluation.submit(new Multiples.Wish(open, chosen));
   }

@@ -198,6 +198,9 @@ class MapJourney {
     settle();
     assertThat(small()).hasSize(before + 1);
     assertThat(stage.ask(() -> map.sheet().get().orElseThrow().titles())).contains("Total score");
+    String dataset =
+        stage.ask(() -> map.sheet().get().orElseThrow().results().getFirst().dataset().id());
+    assertThat(choices.multiples(dataset)).hasSize(before + 1).contains("part ");
     stage.robot().push(KeyCode.ESCAPE);
     stage.wear(true, Language.CHINESE);
     settle();
