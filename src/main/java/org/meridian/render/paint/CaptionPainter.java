@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.render.label.Box;
 import org.meridian.render.scene.Caption;
+import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.style.MapStyle;
@@ -27,6 +28,9 @@ public final class CaptionPainter {
 
   private static final double SMALLEST = 0.65;
   private static final double SMALL_LINE = 14;
+
+  /** How much smaller credit lines are below a low map. */
+  private static final double BELOW_LOW = 0.8;
 
   private final Typefaces typefaces;
 
@@ -50,11 +54,11 @@ public final class CaptionPainter {
     if (!lines.isEmpty()) {
       double width = 0;
       for (String line : lines) {
-        width = Math.max(width, Brush.width(line, smallFont(line, unit)));
+        width = Math.max(width, Brush.width(line, smallFont(line, scene)));
       }
       double right = scene.camera().width();
       double bottom = scene.camera().height();
-      double top = bottom - (MARGIN + lines.size() * SMALL_LINE) * unit;
+      double top = bottom - (MARGIN + lines.size() * SMALL_LINE * smaller(scene)) * unit;
       boxes.add(new Box(right - MARGIN * unit - width, top, right, bottom));
     }
     return boxes;
@@ -76,10 +80,10 @@ public final class CaptionPainter {
     List<String> lines = footLines(scene, words);
     double y = scene.camera().height() - (MARGIN - 4) * unit;
     for (int i = lines.size() - 1; i >= 0; i--) {
-      Font font = smallFont(lines.get(i), unit);
+      Font font = smallFont(lines.get(i), scene);
       double x = scene.camera().width() - MARGIN * unit - Brush.width(lines.get(i), font);
       haloed(brush, lines.get(i), x, y, font, style.mutedInk(), scene);
-      y -= SMALL_LINE * unit;
+      y -= SMALL_LINE * smaller(scene) * unit;
     }
   }
 
@@ -101,25 +105,33 @@ public final class CaptionPainter {
     brush.text(text, x, y, font, ink);
   }
 
-  /** Notes, then sources, broken to lines of at most half of the picture. */
+  /** Notes, then sources, broken to lines of at most half of the picture, or beside the key. */
   private List<String> footLines(MapScene scene, FigureWords words) {
     Caption caption = scene.caption();
-    double unit = scene.camera().unit();
-    double width = Math.max(360 * unit, scene.camera().width() * 0.52);
-    List<String> lines = new ArrayList<>();
     if (!scene.options().shows(MapLayer.SOURCES)) {
-      return lines;
+      return List.of();
     }
-    caption.notes().forEach(note -> lines.addAll(broken(note, width, unit)));
+    List<String> paragraphs = new ArrayList<>(caption.notes());
+    if (scene.camera().room().isBeside() && !paragraphs.isEmpty()) {
+      paragraphs = new ArrayList<>(List.of(String.join(words.get("note.join"), paragraphs)));
+    }
     if (!caption.sources().isEmpty()) {
-      String all = words.get("source", String.join(words.get("source.join"), caption.sources()));
-      lines.addAll(broken(all, width, unit));
+      paragraphs.add(words.get("source", String.join(words.get("source.join"), caption.sources())));
     }
-    return lines;
+    double width = footWidth(scene.camera());
+    return paragraphs.stream()
+        .flatMap(text -> TextBreaker.lines(text, smallFont(text, scene), width).stream())
+        .toList();
   }
 
-  private List<String> broken(String text, double width, double unit) {
-    return TextBreaker.lines(text, smallFont(text, unit), width);
+  private static double footWidth(MapCamera camera) {
+    return camera.room().isBeside()
+        ? camera.width() - camera.room().left() - MARGIN * camera.unit()
+        : Math.max(360 * camera.unit(), camera.width() * 0.52);
+  }
+
+  private static double smaller(MapScene scene) {
+    return scene.camera().room().isBeside() ? BELOW_LOW : 1;
   }
 
   /** Smaller where the title would be too long for the picture. */
@@ -136,7 +148,7 @@ public final class CaptionPainter {
     return typefaces.regularFor(caption.subtitle(), SUBTITLE * unit);
   }
 
-  private Font smallFont(String text, double unit) {
-    return typefaces.regularFor(text, SMALL * unit);
+  private Font smallFont(String text, MapScene scene) {
+    return typefaces.regularFor(text, SMALL * smaller(scene) * scene.camera().unit());
   }
 }

@@ -60,8 +60,9 @@ public record MapCamera(
       MapProjection projection, int width, int height, double unit, MapRoom room) {
     Bounds box = projection.bounds();
     double scale = fittingScale(projection, width, height, room);
+    double x = box.centreX() - room.across() / scale;
     double y = box.centreY() + room.shift() / scale;
-    return new MapCamera(width, height, scale, box.centreX(), y, projection, unit, room);
+    return new MapCamera(width, height, scale, x, y, projection, unit, room);
   }
 
   private static double fittingScale(
@@ -155,8 +156,9 @@ public record MapCamera(
   /** The same view in another picture, its zoom and the middle beside the words kept. */
   public MapCamera resized(int newWidth, int newHeight, double newUnit, MapRoom newRoom) {
     double next = zoom() * fittingScale(projection, newWidth, newHeight, newRoom);
+    double x = centreX + room.across() / scale - newRoom.across() / next;
     double y = centreY - room.shift() / scale + newRoom.shift() / next;
-    return new MapCamera(newWidth, newHeight, next, centreX, y, projection, newUnit, newRoom);
+    return new MapCamera(newWidth, newHeight, next, x, y, projection, newUnit, newRoom);
   }
 
   /** The same picture at another resolution: everything is so many times larger. */
@@ -195,8 +197,9 @@ public record MapCamera(
   public MapCamera withProjection(MapProjection other, MapRoom newRoom) {
     Bounds box = other.bounds();
     double next = zoom() * fittingScale(other, width, height, newRoom);
+    double x = box.centreX() - newRoom.across() / next;
     double y = box.centreY() + newRoom.shift() / next;
-    return new MapCamera(width, height, next, box.centreX(), y, other, unit, newRoom);
+    return new MapCamera(width, height, next, x, y, other, unit, newRoom);
   }
 
   /** The same view of the same projection about another middle. */

@@ -6,23 +6,39 @@ import org.meridian.geo.MapProjection;
 /**
  * What of a picture is kept free of the whole map, for the words beside it. In pixels.
  *
+ * @param left columns for a key beside the map, where the picture is too low for a band; 0 or more
  * @param top rows for title and scenario line, 0 or more
- * @param bottom rows for a key laid out in columns and for credit lines, 0 or more; 0 where the
- *     picture is too low for that, and the key stands in its lower left corner instead
+ * @param bottom rows for a key laid out in columns and for credit lines, 0 or more; for credit
+ *     lines alone where the key stands beside the map; 0 where the picture is too small for either,
+ *     and the key stands in its lower left corner instead
  */
-public record MapRoom(double top, double bottom) {
+public record MapRoom(double left, double top, double bottom) {
 
   /** Nothing is kept free. */
-  public static final MapRoom NONE = new MapRoom(0, 0);
+  public static final MapRoom NONE = new MapRoom(0, 0, 0);
 
   private static final double TITLE = 56;
   private static final double KEY = 136;
 
-  /** A map may give up so much of its size to lie free of all words. */
+  /** A map may give up so much of its size to lie above a band of words. */
   private static final double LEAST_SHARE = 0.75;
+
+  /** And so much in a low picture, where words in the corners would cover more of it. */
+  private static final double LEAST_BESIDE = 0.5;
 
   /** Where the title ends, roughly: a map that reaches there would lie under it. */
   private static final double TITLE_WIDTH = 320;
+
+  /** Width of a key of one column with its margin, and its height, at full size. */
+  private static final double COLUMN = 200;
+
+  private static final double COLUMN_HEIGHT = 250;
+
+  /** Rows of six credit lines in small letters; and the room that credit lines take in a corner. */
+  private static final double CREDITS = 84;
+
+  private static final double CORNER_WIDTH = 360;
+  private static final double CORNER_HEIGHT = 100;
 
   /** Design pixels of height from which a key has its full size, and the least size it has. */
   private static final double FULL_SIZE = 560;
@@ -35,32 +51,60 @@ public record MapRoom(double top, double bottom) {
   }
 
   /**
-   * The room that a picture gives: above and below the map where it hardly shrinks the map, else
-   * only as much as keeps the map clear of the title.
+   * The room that a picture gives: above and below the map where that hardly shrinks it; none where
+   * no words would lie on the map anyway; else a column for the key at the left and rows for credit
+   * lines below; and where that leaves too little of the map, only as much as keeps it clear of the
+   * title.
    *
    * @param unit pixels per design pixel
    */
   public static MapRoom of(
       MapOptions options, MapProjection projection, int width, int height, double unit) {
-    double top = options.shows(MapLayer.CAPTION) ? TITLE * unit : 0;
-    boolean foot = options.shows(MapLayer.LEGEND) || options.shows(MapLayer.SOURCES);
-    double bottom = foot ? KEY * keyScale(height, unit) * unit : 0;
-    MapRoom both = new MapRoom(top, bottom);
+    boolean caption = options.shows(MapLayer.CAPTION);
+    boolean key = options.shows(MapLayer.LEGEND);
+    boolean credits = options.shows(MapLayer.SOURCES);
+    double small = keyScale(height, unit) * unit;
+    double top = caption ? TITLE * unit : 0;
+    MapRoom band = new MapRoom(0, top, key || credits ? KEY * small : 0);
     double all = NONE.scale(projection, width, height);
-    if (both.scale(projection, width, height) >= LEAST_SHARE * all) {
-      return both;
+    if (band.scale(projection, width, height) >= LEAST_SHARE * all) {
+      return band;
     }
-    double[] place = new double[2];
     MapCamera whole = MapCamera.fitting(projection, width, height, unit);
-    boolean covered = top > 0 && whole.toPlace(TITLE_WIDTH * unit, TITLE * unit, place);
-    return covered ? new MapRoom(top, 0) : NONE;
+    boolean titled = caption && covers(whole, 0, 0, TITLE_WIDTH * unit, TITLE * unit);
+    double keyTop = height - COLUMN_HEIGHT * small;
+    boolean keyed = key && covers(whole, 0, keyTop, COLUMN * small, height);
+    double creditsTop = height - CORNER_HEIGHT * unit;
+    boolean credited =
+        credits && covers(whole, width - CORNER_WIDTH * unit, creditsTop, width, height);
+    MapRoom beside = new MapRoom(key ? COLUMN * small : 0, top, credits ? CREDITS * unit : 0);
+    if ((keyed || credited) && beside.scale(projection, width, height) >= LEAST_BESIDE * all) {
+      return beside;
+    }
+    return titled ? new MapRoom(0, top, 0) : NONE;
+  }
+
+  /**
+   * Whether words in a corner lie on the map, whose outline is convex: their nearest point does.
+   */
+  private static boolean covers(
+      MapCamera whole, double left, double top, double right, double bottom) {
+    double x = Math.clamp(whole.width() / 2.0, left, right);
+    double y = Math.clamp(whole.height() / 2.0, top, bottom);
+    return whole.toPlace(x, y, new double[2]);
   }
 
   /** Pixels per radius of the sphere at which the whole map just fits; 0 where nothing is left. */
   double scale(MapProjection projection, int width, int height) {
     Bounds box = projection.bounds();
+    double columns = Math.max(1, width - left);
     double rows = Math.max(1, height - top - bottom);
-    return Math.min(width / box.width(), rows / box.height());
+    return Math.min(columns / box.width(), rows / box.height());
+  }
+
+  /** How far the middle of what is left lies to the right of the middle of the picture. */
+  double across() {
+    return left / 2;
   }
 
   /** How far the middle of what is left lies below the middle of the picture. */
@@ -70,11 +114,16 @@ public record MapRoom(double top, double bottom) {
 
   /** Whether there is a band below the map for key and credit lines. */
   public boolean hasBand() {
-    return bottom > 0;
+    return bottom > 0 && !isBeside();
+  }
+
+  /** Whether the key stands beside the map, and credit lines in small letters below it. */
+  public boolean isBeside() {
+    return left > 0;
   }
 
   /** The same at another resolution. */
   MapRoom magnified(double factor) {
-    return new MapRoom(top * factor, bottom * factor);
+    return new MapRoom(left * factor, top * factor, bottom * factor);
   }
 }

@@ -36,8 +36,29 @@ class MapRoomTest {
     assertThat(camera.zoom()).isCloseTo(1, within(1e-9));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "robinson,640,360,1",
+    "plate-carree,640,340,1",
+    "orthographic,640,360,1",
+    "mercator,800,450,1",
+    "robinson,480,300,1",
+    "robinson,1280,720,2"
+  })
+  void inALowPictureTheKeyStandsBesideTheMap(String id, int width, int height, double unit) {
+    MapCamera camera = whole(id, width, height, unit);
+    Bounds box = camera.projection().bounds();
+    assertThat(camera.room().isBeside()).isTrue();
+    assertThat(camera.room().hasBand()).isFalse();
+    assertThat(camera.px(box.minX())).isGreaterThanOrEqualTo(camera.room().left());
+    assertThat(camera.px(box.maxX())).isLessThan(width);
+    assertThat(camera.py(box.maxY())).isGreaterThanOrEqualTo(camera.room().top());
+    assertThat(camera.py(box.minY())).isLessThanOrEqualTo(height - camera.room().bottom());
+    assertThat(camera.zoom()).isCloseTo(1, within(1e-9));
+  }
+
   @Test
-  void aLowPictureKeepsTheSizeOfTheMap() {
+  void wordsThatLieOffTheMapTakeNothingFromIt() {
     assertThat(whole("orthographic", 1600, 500, 1).room()).isEqualTo(MapRoom.NONE);
   }
 
@@ -54,6 +75,19 @@ class MapRoomTest {
     MapOptions bare =
         MapOptions.DEFAULT.without(MapLayer.LEGEND, MapLayer.CAPTION, MapLayer.SOURCES);
     assertThat(MapRoom.of(bare, projection, 900, 740, 1)).isEqualTo(MapRoom.NONE);
+  }
+
+  @Test
+  void theMiddleBesideTheKeyIsKeptInAnotherSizeAndProjection() {
+    MapCamera low = whole("robinson", 640, 360, 1);
+    MapCamera high = whole("robinson", 900, 740, 1);
+    MapCamera there = low.resized(900, 740, 1, high.room());
+    assertThat(there.centreX()).isCloseTo(high.centreX(), within(1e-9));
+    MapCamera back = there.resized(640, 360, 1, low.room());
+    assertThat(back.centreX()).isCloseTo(low.centreX(), within(1e-9));
+    MapCamera other = whole("mercator", 640, 360, 1);
+    MapCamera turned = low.withProjection(other.projection(), other.room());
+    assertThat(turned.centreX()).isCloseTo(other.centreX(), within(1e-9));
   }
 
   @Test
