@@ -2,7 +2,8 @@ package org.meridian.render.label;
 
 /**
  * The places around a point that a name may take, best first: eight close by, to the right and
- * above before left and below (after Imhof 1962), then rings farther away that need a leader line.
+ * above before left and below (after Imhof 1962), then rings farther away that need a leader line,
+ * close to one another so that a leader is hardly longer than it must be.
  */
 final class Slots {
 
@@ -13,8 +14,8 @@ final class Slots {
   private static final double[][] DIRECTIONS = {
     {1, 0}, {1, -1}, {1, 1}, {-1, 0}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}
   };
-  private static final double[] RINGS = {16, 26, 38, 52};
-  private static final int ANGLES = 12;
+  private static final double[] RINGS = {8, 13, 19, 26, 34, 43, 52};
+  private static final int ANGLES = 24;
 
   private Slots() {}
 

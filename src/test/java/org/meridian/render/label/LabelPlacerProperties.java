@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -115,6 +116,21 @@ class LabelPlacerProperties {
       double dy = Math.clamp(label.pointY(), box.top(), box.bottom()) - label.pointY();
       assertThat(Math.hypot(dx, dy)).isLessThan(800.0 / 12 + 16);
     }
+  }
+
+  @Property(tries = 40, seed = "41")
+  void aLeaderIsNoLongerThanWhatIsInItsWay(@ForAll long seed) {
+    MapScene scene = scene(seed, 1, 1);
+    double x = scene.camera().px(scene.symbols().x()[0]);
+    double y = scene.camera().py(scene.symbols().y()[0]);
+    Assume.that(new Box(x, y, x, y).within(new Box(120, 60, 680, 390)));
+    double gap = scene.symbols().radius()[0] * scene.growth() + 3;
+    Box around = new Box(x, y, x, y).grown(gap + 4);
+    PlacedLabel label = LabelPlacer.place(scene, SIZE, List.of(around), Map.of()).getFirst();
+    double dx = Math.clamp(x, label.box().left(), label.box().right()) - x;
+    double dy = Math.clamp(y, label.box().top(), label.box().bottom()) - y;
+    assertThat(label.leader()).isTrue();
+    assertThat(Math.hypot(dx, dy)).isBetween(gap + 4, gap + 9);
   }
 
   @Property(tries = 40, seed = "41")
