@@ -29,7 +29,7 @@ public final class CaptionPainter {
   private static final double SMALLEST = 0.65;
   private static final double SMALL_LINE = 14;
 
-  /** How much smaller credit lines are below a low map. */
+  /** How much smaller credit lines are in rows of their own. */
   private static final double BELOW_LOW = 0.8;
 
   private final Typefaces typefaces;
@@ -105,14 +105,16 @@ public final class CaptionPainter {
     brush.text(text, x, y, font, ink);
   }
 
-  /** Notes, then sources, broken to lines of at most half of the picture, or beside the key. */
+  /**
+   * Notes, then sources, broken to lines of at most half of the picture, or in rows of their own.
+   */
   private List<String> footLines(MapScene scene, FigureWords words) {
     Caption caption = scene.caption();
     if (!scene.options().shows(MapLayer.SOURCES)) {
       return List.of();
     }
     List<String> paragraphs = new ArrayList<>(caption.notes());
-    if (scene.camera().room().isBeside() && !paragraphs.isEmpty()) {
+    if (scene.camera().room().hasCredits() && !paragraphs.isEmpty()) {
       paragraphs = new ArrayList<>(List.of(String.join(words.get("note.join"), paragraphs)));
     }
     if (!caption.sources().isEmpty()) {
@@ -125,13 +127,14 @@ public final class CaptionPainter {
   }
 
   private static double footWidth(MapCamera camera) {
-    return camera.room().isBeside()
-        ? camera.width() - camera.room().left() - MARGIN * camera.unit()
-        : Math.max(360 * camera.unit(), camera.width() * 0.52);
+    double unit = camera.unit();
+    return camera.room().hasCredits()
+        ? camera.width() - Math.max(camera.room().left(), MARGIN * unit) - MARGIN * unit
+        : Math.max(360 * unit, camera.width() * 0.52);
   }
 
   private static double smaller(MapScene scene) {
-    return scene.camera().room().isBeside() ? BELOW_LOW : 1;
+    return scene.camera().room().hasCredits() ? BELOW_LOW : 1;
   }
 
   /** Smaller where the title would be too long for the picture. */

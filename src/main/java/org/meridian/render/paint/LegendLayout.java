@@ -64,9 +64,11 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
     if (!scene.camera().room().hasBand()) {
       return flowing(blocks, most, scale);
     }
-    double share = scene.options().shows(MapLayer.SOURCES) ? BESIDE_CREDITS : 1;
+    MapRoom room = scene.camera().room();
+    boolean shares = scene.options().shows(MapLayer.SOURCES) && !room.hasCredits();
+    double share = shares ? BESIDE_CREDITS : 1;
     double widest = (scene.camera().width() / unit * share - 2 * MARGIN) / scale;
-    double band = (scene.camera().room().bottom() / unit - MARGIN) / scale - 2 * PADDING;
+    double band = ((room.bottom() - room.credits()) / unit - MARGIN) / scale - 2 * PADDING;
     double height = Math.max(band, Math.min(most, height(blocks.getFirst())));
     LegendLayout layout = flowing(blocks, height, scale);
     while (layout.width() > widest && height < most) {

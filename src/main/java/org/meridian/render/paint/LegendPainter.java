@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.render.label.Box;
 import org.meridian.render.scene.Legend;
+import org.meridian.render.scene.MapRoom;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.style.Argb;
 import org.meridian.render.style.ColourScale;
@@ -54,7 +55,9 @@ public final class LegendPainter {
 
   private static Box box(MapScene scene, LegendLayout layout) {
     double unit = scene.camera().unit();
-    double bottom = scene.camera().height() - LegendLayout.MARGIN * unit;
+    MapRoom room = scene.camera().room();
+    double below = room.hasBand() ? room.credits() : 0;
+    double bottom = scene.camera().height() - below - LegendLayout.MARGIN * unit;
     return new Box(
         LegendLayout.MARGIN * unit,
         bottom - layout.height() * layout.scale() * unit,

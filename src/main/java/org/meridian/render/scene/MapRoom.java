@@ -11,11 +11,13 @@ import org.meridian.geo.MapProjection;
  * @param bottom rows for a key laid out in columns and for credit lines, 0 or more; for credit
  *     lines alone where the key stands beside the map; 0 where the picture is too small for either,
  *     and the key stands in its lower left corner instead
+ * @param credits how many of the rows below are for credit lines alone, in small letters: beside or
+ *     below the key; 0 where they stand in the lower right corner in letters of full size
  */
-public record MapRoom(double left, double top, double bottom) {
+public record MapRoom(double left, double top, double bottom, double credits) {
 
   /** Nothing is kept free. */
-  public static final MapRoom NONE = new MapRoom(0, 0, 0);
+  public static final MapRoom NONE = new MapRoom(0, 0, 0, 0);
 
   private static final double TITLE = 56;
   private static final double KEY = 136;
@@ -34,6 +36,9 @@ public record MapRoom(double left, double top, double bottom) {
 
   private static final double COLUMN_HEIGHT = 250;
 
+  /** Width below which credit lines find no room beside a key in columns, at full size. */
+  private static final double NARROW = 760;
+
   /** Rows of six credit lines in small letters; and the room that credit lines take in a corner. */
   private static final double CREDITS = 84;
 
@@ -51,10 +56,10 @@ public record MapRoom(double left, double top, double bottom) {
   }
 
   /**
-   * The room that a picture gives: above and below the map where that hardly shrinks it; none where
-   * no words would lie on the map anyway; else a column for the key at the left and rows for credit
-   * lines below; and where that leaves too little of the map, only as much as keeps it clear of the
-   * title.
+   * The room that a picture gives: above and below the map where that hardly shrinks it, with
+   * credit lines beside the key or, in a narrow picture, below it; none where no words would lie on
+   * the map anyway; else a column for the key at the left and rows for credit lines below; and
+   * where that leaves too little of the map, only as much as keeps it clear of the title.
    *
    * @param unit pixels per design pixel
    */
@@ -65,7 +70,10 @@ public record MapRoom(double left, double top, double bottom) {
     boolean credits = options.shows(MapLayer.SOURCES);
     double small = keyScale(height, unit) * unit;
     double top = caption ? TITLE * unit : 0;
-    MapRoom band = new MapRoom(0, top, key || credits ? KEY * small : 0);
+    double foot = credits ? CREDITS * unit : 0;
+    boolean narrow = key && credits && width < NARROW * small;
+    double below = narrow ? foot : 0;
+    MapRoom band = new MapRoom(0, top, (key || credits ? KEY * small : 0) + below, below);
     double all = NONE.scale(projection, width, height);
     if (band.scale(projection, width, height) >= LEAST_SHARE * all) {
       return band;
@@ -77,11 +85,11 @@ public record MapRoom(double left, double top, double bottom) {
     double creditsTop = height - CORNER_HEIGHT * unit;
     boolean credited =
         credits && covers(whole, width - CORNER_WIDTH * unit, creditsTop, width, height);
-    MapRoom beside = new MapRoom(key ? COLUMN * small : 0, top, credits ? CREDITS * unit : 0);
+    MapRoom beside = new MapRoom(key ? COLUMN * small : 0, top, foot, foot);
     if ((keyed || credited) && beside.scale(projection, width, height) >= LEAST_BESIDE * all) {
       return beside;
     }
-    return titled ? new MapRoom(0, top, 0) : NONE;
+    return titled ? new MapRoom(0, top, 0, 0) : NONE;
   }
 
   /**
@@ -114,16 +122,21 @@ public record MapRoom(double left, double top, double bottom) {
 
   /** Whether there is a band below the map for key and credit lines. */
   public boolean hasBand() {
-    return bottom > 0 && !isBeside();
+    return bottom > credits;
   }
 
-  /** Whether the key stands beside the map, and credit lines in small letters below it. */
+  /** Whether the key stands beside the map. */
   public boolean isBeside() {
     return left > 0;
   }
 
+  /** Whether credit lines have rows of their own, in small letters. */
+  public boolean hasCredits() {
+    return credits > 0;
+  }
+
   /** The same at another resolution. */
   MapRoom magnified(double factor) {
-    return new MapRoom(left * factor, top * factor, bottom * factor);
+    return new MapRoom(left * factor, top * factor, bottom * factor, credits * factor);
   }
 }

@@ -57,6 +57,17 @@ class MapRoomTest {
     assertThat(camera.zoom()).isCloseTo(1, within(1e-9));
   }
 
+  @ParameterizedTest
+  @CsvSource({"robinson,640,540,1", "robinson,400,400,1", "mercator,700,1100,1"})
+  void inANarrowPictureCreditLinesStandBelowTheKey(String id, int width, int height, double unit) {
+    MapCamera camera = whole(id, width, height, unit);
+    Bounds box = camera.projection().bounds();
+    assertThat(camera.room().hasBand()).isTrue();
+    assertThat(camera.room().hasCredits()).isTrue();
+    assertThat(camera.room().bottom()).isGreaterThan(camera.room().credits() + 60);
+    assertThat(camera.py(box.minY())).isLessThanOrEqualTo(height - camera.room().bottom());
+  }
+
   @Test
   void wordsThatLieOffTheMapTakeNothingFromIt() {
     assertThat(whole("orthographic", 1600, 500, 1).room()).isEqualTo(MapRoom.NONE);
