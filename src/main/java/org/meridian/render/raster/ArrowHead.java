@@ -1,23 +1,21 @@
 package org.meridian.render.raster;
 
-/** Arrow heads among {@link Segments}: filled triangles with anti-aliased edges. */
+/** Arrow heads among {@link Strokes}: filled triangles with anti-aliased edges. */
 final class ArrowHead {
 
-  private static final int ROUNDING = 1 << (Segments.FRACTION - 1);
-
-  private static final int X = 0;
-  private static final int Y = 1;
-  private static final int UX = 2;
-  private static final int UY = 3;
-  private static final int LENGTH = 4;
-  private static final int HALF = 5;
+  private static final int X = 2;
+  private static final int Y = 3;
+  private static final int UX = 4;
+  private static final int UY = 5;
+  private static final int LENGTH = 6;
+  private static final int HALF = 7;
+  private static final int INK = 8;
 
   private ArrowHead() {}
 
   /**
    * Adds a head with its tip at a point.
    *
-   * @param height of the picture
    * @param colour without opacity
    * @param ink of a pixel that is fully covered
    * @param ux direction of the head, a unit vector with uy
@@ -25,8 +23,8 @@ final class ArrowHead {
    * @param half half of the width of the base in pixels
    */
   static void add(
-      Segments out,
-      int height,
+      TileSorter out,
+      Tiles tiles,
       int colour,
       double ink,
       double x,
@@ -35,55 +33,54 @@ final class ArrowHead {
       double uy,
       double length,
       double half) {
-    int first = Math.max(0, (int) Math.floor(y - length - 1));
-    int end = Math.min(height, (int) Math.ceil(y + length + 1));
-    if (first >= end) {
-      return;
+    int top = Math.max(0, (int) Math.floor(y - length - 1) >> Tiles.SHIFT);
+    int bottom = Math.min(tiles.down() - 1, (int) Math.ceil(y + length + 1) >> Tiles.SHIFT);
+    int left = Math.max(0, (int) Math.floor(x - length - 1) >> Tiles.SHIFT);
+    int right = Math.min(tiles.across() - 1, (int) Math.ceil(x + length + 1) >> Tiles.SHIFT);
+    for (int down = top; down <= bottom; down++) {
+      for (int across = left; across <= right; across++) {
+        int at = out.addHead(down * tiles.across() + across);
+        int[] numbers = out.numbers();
+        numbers[at + Strokes.KIND] = Strokes.HEAD | Strokes.SLOW;
+        numbers[at + Strokes.COLOUR] = colour;
+        put(numbers, at + X, x);
+        put(numbers, at + Y, y);
+        put(numbers, at + UX, ux);
+        put(numbers, at + UY, uy);
+        put(numbers, at + LENGTH, length);
+        put(numbers, at + HALF, half);
+        put(numbers, at + INK, ink);
+      }
     }
-    int piece = out.add();
-    int[] ints = out.ints();
-    ints[piece * Segments.INTS + Segments.FIRST] = first;
-    ints[piece * Segments.INTS + Segments.END] = end;
-    ints[piece * Segments.INTS + Segments.COLOUR] = colour;
-    ints[piece * Segments.INTS + Segments.CAP] = (int) (ink * (1 << Segments.FRACTION));
-    ints[piece * Segments.INTS + Segments.KIND] = Segments.HEAD;
-    put(out, piece, X, x);
-    put(out, piece, Y, y);
-    put(out, piece, UX, ux);
-    put(out, piece, UY, uy);
-    put(out, piece, LENGTH, length);
-    put(out, piece, HALF, half);
   }
 
-  private static void put(Segments out, int piece, int place, double value) {
-    out.longs()[piece * Segments.LONGS + place] = Double.doubleToRawLongBits(value);
+  private static void put(int[] numbers, int place, double value) {
+    numbers[place] = Float.floatToRawIntBits((float) value);
   }
 
-  private static double get(Segments segments, int piece, int place) {
-    return Double.longBitsToDouble(segments.longs()[piece * Segments.LONGS + place]);
+  private static double get(int[] numbers, int place) {
+    return Float.intBitsToFloat(numbers[place]);
   }
 
-  /** Fills rows [first, end) of a head. */
-  static void draw(Segments segments, int piece, StrokePen pen, int first, int end) {
-    double x = get(segments, piece, X);
-    double y = get(segments, piece, Y);
-    double ux = get(segments, piece, UX);
-    double uy = get(segments, piece, UY);
-    double length = get(segments, piece, LENGTH);
-    double half = get(segments, piece, HALF);
-    int left = Math.max(0, (int) Math.floor(x - length - 1));
-    int right = Math.min(pen.width, (int) Math.ceil(x + length + 1));
-    int cap = segments.ints()[piece * Segments.INTS + Segments.CAP];
+  /** Fills what of a head lies in the tile of a pen. */
+  static void draw(int[] numbers, int at, StrokePen pen) {
+    double x = get(numbers, at + X);
+    double y = get(numbers, at + Y);
+    double ux = get(numbers, at + UX);
+    double uy = get(numbers, at + UY);
+    double length = get(numbers, at + LENGTH);
+    double half = get(numbers, at + HALF);
+    double full = get(numbers, at + INK) * (1 << Strokes.INK_FRACTION);
     double side = Math.hypot(length, half);
-    for (int row = first; row < end; row++) {
-      for (int column = left; column < right; column++) {
+    int bottom = (int) Math.ceil(y + length + 1);
+    int right = (int) Math.ceil(x + length + 1);
+    for (int row = (int) Math.floor(y - length - 1); row < bottom; row++) {
+      for (int column = (int) Math.floor(x - length - 1); column < right; column++) {
         double along = (x - column - 0.5) * ux + (y - row - 0.5) * uy;
         double across = Math.abs((column + 0.5 - x) * uy - (row + 0.5 - y) * ux);
         double inside = Math.min(length - along, (along * half - across * length) / side) + 0.5;
         if (inside > 0) {
-          int ink = (int) (Math.min(1, inside) * cap) + ROUNDING;
-          int i = row * pen.width + column;
-          pen.run(i, i + 1, 0, 0, ink, ink);
+          pen.dot(row, column, (int) (Math.min(1, inside) * full) + Strokes.ROUNDING);
         }
       }
     }

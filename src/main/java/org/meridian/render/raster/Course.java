@@ -12,6 +12,7 @@ final class Course {
   private double[] ys = new double[64];
   private double[] ux = new double[64];
   private double[] uy = new double[64];
+  private double[] lengths = new double[64];
   private int size;
 
   /**
@@ -39,7 +40,9 @@ final class Course {
       if (square < TOO_CLOSE * TOO_CLOSE && (!last || square == 0)) {
         return;
       }
-      double perLength = 1 / Math.sqrt(square);
+      double length = Math.sqrt(square);
+      double perLength = 1 / length;
+      lengths[size - 1] = length;
       ux[size - 1] = dx * perLength;
       uy[size - 1] = dy * perLength;
     }
@@ -54,6 +57,7 @@ final class Course {
       ys = new double[2 * points];
       ux = new double[2 * points];
       uy = new double[2 * points];
+      lengths = new double[2 * points];
     }
   }
 
@@ -66,8 +70,9 @@ final class Course {
     double left = length;
     while (size > 1) {
       int i = size - 2;
-      double own = (xs[i + 1] - xs[i]) * ux[i] + (ys[i + 1] - ys[i]) * uy[i];
+      double own = lengths[i];
       if (own > left) {
+        lengths[i] = own - left;
         xs[i + 1] -= left * ux[i];
         ys[i + 1] -= left * uy[i];
         return true;
@@ -105,18 +110,33 @@ final class Course {
     return ux[i] * ux[i + 1] + uy[i] * uy[i + 1];
   }
 
-  /** Whether segment i lies farther left or right of a picture than a distance. */
-  boolean isBeside(int i, double distance, int width) {
-    return Math.max(xs[i], xs[i + 1]) < -distance || Math.min(xs[i], xs[i + 1]) > width + distance;
+  /** Columns of the points; not a copy. */
+  double[] xs() {
+    return xs;
   }
 
-  /** Smallest row coordinate of segment i. */
-  double lowest(int i) {
-    return Math.min(ys[i], ys[i + 1]);
+  /** Rows of the points; not a copy. */
+  double[] ys() {
+    return ys;
   }
 
-  /** Largest row coordinate of segment i. */
-  double highest(int i) {
-    return Math.max(ys[i], ys[i + 1]);
+  /** To the right: directions of the segments; not a copy. */
+  double[] uxs() {
+    return ux;
+  }
+
+  /** Downwards: directions of the segments; not a copy. */
+  double[] uys() {
+    return uy;
+  }
+
+  /** Length of segment i in pixels. */
+  double length(int i) {
+    return lengths[i];
+  }
+
+  /** Whether segment i is rather level than upright. */
+  boolean isFlat(int i) {
+    return Math.abs(ux[i]) > Math.abs(uy[i]);
   }
 }

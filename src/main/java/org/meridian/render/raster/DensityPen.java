@@ -6,12 +6,12 @@ final class DensityPen extends StrokePen {
   private final int[] sums;
 
   /**
-   * A pen for a band.
+   * A pen for a tile.
    *
-   * @param sums one a pixel of the whole picture
+   * @param sums one a pixel of all tiles
    */
-  DensityPen(int[] sums, int width, int top, int bottom) {
-    super(width, top, bottom);
+  DensityPen(int[] sums, Tiles tiles, int tile) {
+    super(tiles, tile);
     this.sums = sums;
   }
 
@@ -19,56 +19,63 @@ final class DensityPen extends StrokePen {
   void choose(int rgb) {}
 
   @Override
-  void run(int from, int end, int distance, int step, int reach, int cap) {
+  void run(int first, int count, int stride, int ink, int across, int both, int cap) {
     int[] target = sums;
-    int d = distance;
-    for (int i = from; i < end; i++) {
-      target[i] += ink(d, reach, cap);
-      d += step;
+    int end = first + count * stride;
+    int e = ink;
+    for (int i = first; i != end; i += stride) {
+      target[i] += capped(e, both, cap);
+      e += across;
     }
   }
 
   @Override
-  void rows(Segments segments, int piece, int first, int end, int pixels) {
+  void hair(int count, int left, int lean, int begin, int forth, int aside, int ink) {
     int[] target = sums;
-    long[] longs = segments.longs();
-    int[] ints = segments.ints();
-    int line = piece * Segments.LONGS;
-    int at = piece * Segments.INTS;
-    int skip = first - ints[at + Segments.FIRST];
-    long lean = longs[line + Segments.LEAN];
-    int down = ints[at + Segments.DOWN];
-    int across = ints[at + Segments.ACROSS];
-    int reach = ints[at + Segments.REACH];
-    int cap = ints[at + Segments.CAP];
-    long left = longs[line + Segments.LEFT] + skip * lean;
-    int distance = (int) longs[line + Segments.DISTANCE] + skip * down;
-    int begin = first * width;
-    for (int row = first; row < end; row++) {
-      int column = (int) column(left);
-      int i = begin + column;
-      int d = distance + column * across;
-      if (column < 0 || column + pixels > width) {
-        int seen = Math.max(0, column);
-        run(
-            begin + seen,
-            begin + Math.min(width, column + pixels),
-            distance + seen * across,
-            across,
-            reach,
-            cap);
-      } else {
-        target[i] += ink(d, reach, cap);
-        if (pixels > 1) {
-          target[i + 1] += ink(d + across, reach, cap);
-        }
-        for (int k = 2; k < pixels; k++) {
-          target[i + k] += ink(d + k * across, reach, cap);
-        }
+    int whole = (ink << PHASE_BITS) + 2 * HAIR_ROUNDING;
+    int place = left;
+    int row = begin;
+    for (int k = count; k > 0; k--) {
+      int i = row + (place >> Piece.FRACTION) * aside;
+      int second = (place >> PHASE_SHIFT & PHASE_MASK) * ink + HAIR_ROUNDING;
+      target[i] += whole - second >> HAIR_SHIFT;
+      target[i + aside] += second >> HAIR_SHIFT;
+      place += lean;
+      row += forth;
+    }
+  }
+
+  @Override
+  void broad(
+      int count,
+      int left,
+      int lean,
+      int begin,
+      int forth,
+      int aside,
+      int pixels,
+      int across,
+      int both,
+      int cap) {
+    int[] target = sums;
+    int rise = across >> RISE_SHIFT;
+    int further = (pixels - 1) * aside;
+    int place = left;
+    int row = begin;
+    for (int k = count; k > 0; k--) {
+      int i = row + (place >> Piece.FRACTION) * aside;
+      int last = i + further;
+      int ink = ((~place & PLACE_MASK) * rise >> RISE_REST) + Strokes.ROUNDING;
+      target[i] += ink >> Strokes.INK_FRACTION;
+      for (i += aside; i != last; i += aside) {
+        ink += across;
+        int within = Math.min(cap, Math.min(ink, both - ink));
+        target[i] += within >> Strokes.INK_FRACTION;
       }
-      left += lean;
-      distance += down;
-      begin += width;
+      ink += across;
+      target[i] += Math.max(0, both - ink) >> Strokes.INK_FRACTION;
+      place += lean;
+      row += forth;
     }
   }
 }

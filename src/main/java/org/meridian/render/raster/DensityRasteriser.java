@@ -17,7 +17,7 @@ public final class DensityRasteriser {
   private static final double GAMMA = 2.4;
 
   private final Workers workers;
-  private final BandedDrawing drawing;
+  private final TiledDrawing drawing;
 
   /** Memory of the drawing before, so that the next needs no new one. */
   private final AtomicReference<int[]> spare = new AtomicReference<>(new int[0]);
@@ -25,7 +25,7 @@ public final class DensityRasteriser {
   /** Draws with these threads. */
   public DensityRasteriser(Workers workers) {
     this.workers = workers;
-    drawing = new BandedDrawing(workers);
+    drawing = new TiledDrawing(workers);
   }
 
   /**
@@ -39,20 +39,21 @@ public final class DensityRasteriser {
    */
   public boolean draw(
       int[] argb, LinkPass pass, Viewport view, int[] tones, BooleanSupplier cancelled) {
+    Tiles tiles = new Tiles(view.width(), view.height());
     int[] kept = spare.getAndSet(new int[0]);
-    int[] sums = kept.length >= argb.length ? kept : new int[argb.length];
-    int[][] counts = new int[StrokeBatch.bands(view.height())][];
-    Sums target = new Sums(sums, view.width(), counts);
+    int[] sums = kept.length >= tiles.area() ? kept : new int[tiles.area()];
+    int[][] counts = new int[tiles.count()][];
+    Sums target = new Sums(sums, tiles, counts);
     boolean done = drawing.draw(List.of(pass), view, cancelled, target);
     if (done && pass.size() > 0) {
-      glaze(argb, sums, view, toned(counts, tones));
+      glaze(argb, sums, tiles, counts, tones);
     }
     spare.set(sums);
     return done;
   }
 
-  /** Sums of ink, which become classes in the end, and how many pixels each class has by band. */
-  private record Sums(int[] sums, int width, int[][] counts) implements BandedDrawing.Target {
+  /** Sums of ink, which become classes in the end, and how many pixels each class has by tile. */
+  private record Sums(int[] sums, Tiles tiles, int[][] counts) implements TiledDrawing.Target {
 
     @Override
     public double full(double opacity) {
@@ -60,25 +61,30 @@ public final class DensityRasteriser {
     }
 
     @Override
-    public void begin(int top, int bottom) {
-      Arrays.fill(sums, top * width, bottom * width, 0);
+    public double most() {
+      return Double.POSITIVE_INFINITY;
     }
 
     @Override
-    public StrokePen pen(int top, int bottom) {
-      return new DensityPen(sums, width, top, bottom);
+    public void begin(int tile) {
+      Arrays.fill(sums, tiles.start(tile), tiles.start(tile + 1), 0);
     }
 
     @Override
-    public void end(int top, int bottom) {
+    public StrokePen pen(int tile) {
+      return new DensityPen(sums, tiles, tile);
+    }
+
+    @Override
+    public void end(int tile) {
       int[] own = new int[ToneClasses.COUNT];
-      for (int i = top * width; i < bottom * width; i++) {
+      for (int i = tiles.start(tile); i < tiles.start(tile + 1); i++) {
         if (sums[i] > 0) {
           sums[i] = ToneClasses.of(sums[i]);
           own[sums[i]]++;
         }
       }
-      counts[StrokeBatch.band(top)] = own;
+      counts[tile] = own;
     }
   }
 
@@ -86,10 +92,10 @@ public final class DensityRasteriser {
   private static int[] toned(int[][] counts, int[] tones) {
     long[] counted = new long[ToneClasses.COUNT];
     long all = 0;
-    for (int[] band : counts) {
-      for (int i = 0; i < band.length; i++) {
-        counted[i] += band[i];
-        all += band[i];
+    for (int[] tile : counts) {
+      for (int i = 0; tile != null && i < tile.length; i++) {
+        counted[i] += tile[i];
+        all += tile[i];
       }
     }
     int[] colours = new int[counted.length];
@@ -102,16 +108,28 @@ public final class DensityRasteriser {
     return colours;
   }
 
-  private void glaze(int[] argb, int[] classes, Viewport view, int[] colours) {
+  private void glaze(int[] argb, int[] classes, Tiles tiles, int[][] counts, int[] tones) {
+    int[] colours = toned(counts, tones);
     workers.each(
-        StrokeBatch.bands(view.height()),
-        band -> {
-          int end = Math.min(view.height(), StrokeBatch.top(band + 1)) * view.width();
-          for (int i = StrokeBatch.top(band) * view.width(); i < end; i++) {
-            if (classes[i] > 0) {
-              argb[i] = Pixels.over(argb[i], colours[classes[i]]);
-            }
+        tiles.count(),
+        tile -> {
+          if (counts[tile] != null) {
+            glaze(argb, classes, tiles, tile, colours);
           }
         });
+  }
+
+  private static void glaze(int[] argb, int[] classes, Tiles tiles, int tile, int[] colours) {
+    int columns = tiles.right(tile) - tiles.left(tile);
+    int from = tiles.start(tile);
+    for (int row = tiles.top(tile); row < tiles.bottom(tile); row++) {
+      int to = row * tiles.width() + tiles.left(tile);
+      for (int i = 0; i < columns; i++) {
+        if (classes[from + i] > 0) {
+          argb[to + i] = Pixels.over(argb[to + i], colours[classes[from + i]]);
+        }
+      }
+      from += Tiles.STRIDE;
+    }
   }
 }

@@ -29,18 +29,30 @@ final class Lanes {
     return pixel + (colour - (pixel >>> 8 & WHOLE)) * opacity;
   }
 
-  /** Brings pixels [from, end) of a picture into lanes. */
-  static void open(int[] argb, long[] lanes, int from, int end) {
-    for (int i = from; i < end; i++) {
-      lanes[i] = whole(argb[i]) << 8;
+  /** Brings the pixels of a tile into lanes. */
+  static void open(int[] argb, Tiles tiles, int tile, long[] lanes) {
+    int columns = tiles.right(tile) - tiles.left(tile);
+    int to = tiles.start(tile);
+    for (int row = tiles.top(tile); row < tiles.bottom(tile); row++) {
+      int from = row * tiles.width() + tiles.left(tile);
+      for (int i = 0; i < columns; i++) {
+        lanes[to + i] = whole(argb[from + i]) << 8;
+      }
+      to += Tiles.STRIDE;
     }
   }
 
-  /** Brings pixels [from, end) back into a picture. */
-  static void close(long[] lanes, int[] argb, int from, int end) {
-    for (int i = from; i < end; i++) {
-      long whole = lanes[i] >>> 8 & WHOLE;
-      argb[i] = (int) whole | (int) (whole >>> 24);
+  /** Brings the pixels of a tile back into a picture. */
+  static void close(long[] lanes, Tiles tiles, int tile, int[] argb) {
+    int columns = tiles.right(tile) - tiles.left(tile);
+    int from = tiles.start(tile);
+    for (int row = tiles.top(tile); row < tiles.bottom(tile); row++) {
+      int to = row * tiles.width() + tiles.left(tile);
+      for (int i = 0; i < columns; i++) {
+        long whole = lanes[from + i] >>> 8 & WHOLE;
+        argb[to + i] = (int) whole | (int) (whole >>> 24);
+      }
+      from += Tiles.STRIDE;
     }
   }
 }

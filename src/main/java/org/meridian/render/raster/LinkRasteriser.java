@@ -6,21 +6,21 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Draws many links into a picture, anti-aliased, each with its own colour, width and opacity, in
- * horizontal bands over all cores. Its cost follows the covered pixels. The result does not depend
- * on the number of threads or bands. Safe for use by several threads.
+ * tiles over all cores. Its cost follows the covered pixels. The result does not depend on the
+ * number of threads or tiles. Safe for use by several threads.
  */
 public final class LinkRasteriser {
 
   private static final double FULL = 256;
 
-  private final BandedDrawing drawing;
+  private final TiledDrawing drawing;
 
   /** Memory of the drawing before, so that the next needs no new one. */
   private final AtomicReference<long[]> spare = new AtomicReference<>(new long[0]);
 
   /** Draws with these threads. */
   public LinkRasteriser(Workers workers) {
-    drawing = new BandedDrawing(workers);
+    drawing = new TiledDrawing(workers);
   }
 
   /**
@@ -46,14 +46,15 @@ public final class LinkRasteriser {
       return !cancelled.getAsBoolean();
     }
     long[] kept = spare.getAndSet(new long[0]);
-    long[] lanes = kept.length >= argb.length ? kept : new long[argb.length];
-    boolean done = drawing.draw(passes, view, cancelled, new Over(argb, lanes, view.width()));
+    Tiles tiles = new Tiles(view.width(), view.height());
+    long[] lanes = kept.length >= tiles.area() ? kept : new long[tiles.area()];
+    boolean done = drawing.draw(passes, view, cancelled, new Over(argb, lanes, tiles));
     spare.set(lanes);
     return done;
   }
 
   /** Links over each other. */
-  private record Over(int[] argb, long[] lanes, int width) implements BandedDrawing.Target {
+  private record Over(int[] argb, long[] lanes, Tiles tiles) implements TiledDrawing.Target {
 
     @Override
     public double full(double opacity) {
@@ -61,18 +62,23 @@ public final class LinkRasteriser {
     }
 
     @Override
-    public void begin(int top, int bottom) {
-      Lanes.open(argb, lanes, top * width, bottom * width);
+    public double most() {
+      return FULL;
     }
 
     @Override
-    public StrokePen pen(int top, int bottom) {
-      return new OverPen(lanes, width, top, bottom);
+    public void begin(int tile) {
+      Lanes.open(argb, tiles, tile, lanes);
     }
 
     @Override
-    public void end(int top, int bottom) {
-      Lanes.close(lanes, argb, top * width, bottom * width);
+    public StrokePen pen(int tile) {
+      return new OverPen(lanes, tiles, tile);
+    }
+
+    @Override
+    public void end(int tile) {
+      Lanes.close(lanes, tiles, tile, argb);
     }
   }
 }

@@ -7,12 +7,12 @@ final class OverPen extends StrokePen {
   private long colour;
 
   /**
-   * A pen for a band. Ink counts opacity, 256 for full.
+   * A pen for a tile. Ink counts opacity, 256 for full.
    *
-   * @param lanes the whole picture, as {@link Lanes} have it
+   * @param lanes of all tiles, see {@link Lanes}
    */
-  OverPen(long[] lanes, int width, int top, int bottom) {
-    super(width, top, bottom);
+  OverPen(long[] lanes, Tiles tiles, int tile) {
+    super(tiles, tile);
     this.lanes = lanes;
   }
 
@@ -22,58 +22,66 @@ final class OverPen extends StrokePen {
   }
 
   @Override
-  void run(int from, int end, int distance, int step, int reach, int cap) {
-    long[] pixels = lanes;
+  void run(int first, int count, int stride, int ink, int across, int both, int cap) {
+    long[] target = lanes;
     long own = colour;
-    int d = distance;
-    for (int i = from; i < end; i++) {
-      pixels[i] = Lanes.over(pixels[i], own, ink(d, reach, cap));
-      d += step;
+    int end = first + count * stride;
+    int e = ink;
+    for (int i = first; i != end; i += stride) {
+      target[i] = Lanes.over(target[i], own, capped(e, both, cap));
+      e += across;
     }
   }
 
   @Override
-  void rows(Segments segments, int piece, int first, int end, int pixels) {
+  void hair(int count, int left, int lean, int begin, int forth, int aside, int ink) {
     long[] target = lanes;
     long own = colour;
-    long[] longs = segments.longs();
-    int[] ints = segments.ints();
-    int line = piece * Segments.LONGS;
-    int at = piece * Segments.INTS;
-    int skip = first - ints[at + Segments.FIRST];
-    long lean = longs[line + Segments.LEAN];
-    int down = ints[at + Segments.DOWN];
-    int across = ints[at + Segments.ACROSS];
-    int reach = ints[at + Segments.REACH];
-    int cap = ints[at + Segments.CAP];
-    long left = longs[line + Segments.LEFT] + skip * lean;
-    int distance = (int) longs[line + Segments.DISTANCE] + skip * down;
-    int begin = first * width;
-    for (int row = first; row < end; row++) {
-      int column = (int) column(left);
-      int i = begin + column;
-      int d = distance + column * across;
-      if (column < 0 || column + pixels > width) {
-        int seen = Math.max(0, column);
-        run(
-            begin + seen,
-            begin + Math.min(width, column + pixels),
-            distance + seen * across,
-            across,
-            reach,
-            cap);
-      } else {
-        target[i] = Lanes.over(target[i], own, ink(d, reach, cap));
-        if (pixels > 1) {
-          target[i + 1] = Lanes.over(target[i + 1], own, ink(d + across, reach, cap));
-        }
-        for (int k = 2; k < pixels; k++) {
-          target[i + k] = Lanes.over(target[i + k], own, ink(d + k * across, reach, cap));
-        }
+    int whole = (ink << PHASE_BITS) + 2 * HAIR_ROUNDING;
+    int place = left;
+    int row = begin;
+    for (int k = count; k > 0; k--) {
+      int i = row + (place >> Piece.FRACTION) * aside;
+      int second = (place >> PHASE_SHIFT & PHASE_MASK) * ink + HAIR_ROUNDING;
+      target[i] = Lanes.over(target[i], own, whole - second >> HAIR_SHIFT);
+      target[i + aside] = Lanes.over(target[i + aside], own, second >> HAIR_SHIFT);
+      place += lean;
+      row += forth;
+    }
+  }
+
+  @Override
+  void broad(
+      int count,
+      int left,
+      int lean,
+      int begin,
+      int forth,
+      int aside,
+      int pixels,
+      int across,
+      int both,
+      int cap) {
+    long[] target = lanes;
+    long own = colour;
+    int rise = across >> RISE_SHIFT;
+    int further = (pixels - 1) * aside;
+    int place = left;
+    int row = begin;
+    for (int k = count; k > 0; k--) {
+      int i = row + (place >> Piece.FRACTION) * aside;
+      int last = i + further;
+      int ink = ((~place & PLACE_MASK) * rise >> RISE_REST) + Strokes.ROUNDING;
+      target[i] = Lanes.over(target[i], own, ink >> Strokes.INK_FRACTION);
+      for (i += aside; i != last; i += aside) {
+        ink += across;
+        int within = Math.min(cap, Math.min(ink, both - ink));
+        target[i] = Lanes.over(target[i], own, within >> Strokes.INK_FRACTION);
       }
-      left += lean;
-      distance += down;
-      begin += width;
+      ink += across;
+      target[i] = Lanes.over(target[i], own, Math.max(0, both - ink) >> Strokes.INK_FRACTION);
+      place += lean;
+      row += forth;
     }
   }
 }

@@ -1,125 +1,175 @@
 package org.meridian.render.raster;
 
 /**
- * Turns {@link Segments} into runs of pixels of a horizontal band, each pixel of a stroke at most
- * once. What pixels become is up to the kind of pen.
+ * Inks the pixels of {@link Strokes} in a tile, each pixel of a stroke at most once. What pixels
+ * become is up to the kind of pen.
  */
 abstract class StrokePen {
 
-  /** Rows of broader strokes are clipped at both cuts one by one. */
-  private static final long NARROW = 9L << Segments.COLUMN_FRACTION;
+  /** Fraction bits of the ink that pixels of hair lines share. */
+  static final int HAIR_FRACTION = 4;
 
-  final int width;
+  /** How exactly it is known where in its first pixel a hair line begins: bits of a place. */
+  static final int PHASE_BITS = 12;
+
+  static final int PHASE_SHIFT = Piece.FRACTION - PHASE_BITS;
+  static final int PHASE_MASK = (1 << PHASE_BITS) - 1;
+  static final int HAIR_SHIFT = PHASE_BITS + HAIR_FRACTION;
+  static final int HAIR_ROUNDING = 1 << (HAIR_SHIFT - 1);
+
+  /** The same in broad lines: all bits, times the ink over a place without its last bits. */
+  static final int PLACE_MASK = (1 << Piece.FRACTION) - 1;
+
+  static final int RISE_SHIFT = 11;
+  static final int RISE_REST = Piece.FRACTION - RISE_SHIFT;
+
+  private final int left;
   private final int top;
+  private final int right;
   private final int bottom;
+  private final int origin;
 
-  /**
-   * A pen for rows top (inclusive) to bottom (exclusive) of a picture.
-   *
-   * @param width of the picture in pixels
-   */
-  StrokePen(int width, int top, int bottom) {
-    this.width = width;
-    this.top = top;
-    this.bottom = bottom;
+  /** A pen for a tile. */
+  StrokePen(Tiles tiles, int tile) {
+    left = tiles.left(tile);
+    top = tiles.top(tile);
+    right = tiles.right(tile);
+    bottom = tiles.bottom(tile);
+    origin = tiles.position(tile);
   }
 
-  /** How much ink a pixel takes at a distance from the middle of a stroke. */
-  static int ink(int distance, int reach, int cap) {
-    return Math.max(0, Math.min(cap, reach - Math.abs(distance))) >>> Segments.FRACTION;
-  }
-
-  /** Chooses the colour of the following pieces; its opacity has no meaning. */
+  /** Chooses the colour of the following strokes; its opacity has no meaning. */
   abstract void choose(int rgb);
 
   /**
-   * Inks the pixels from position {@code from} to {@code end}, exclusive, of the picture. The first
-   * has the given distance, each next one {@code step} more; see {@link Segments}.
+   * Inks some pixels; see {@link Strokes} for the last four.
+   *
+   * @param first its position among those of all tiles
+   * @param count how many
+   * @param stride from one to the next
+   * @param ink of the first, before it is capped
    */
-  abstract void run(int from, int end, int distance, int step, int reach, int cap);
+  abstract void run(int first, int count, int stride, int ink, int across, int both, int cap);
 
   /**
-   * Inks rows [first, end) of a piece where no cut touches it, in each so many pixels from the left
-   * edge of the stroke on. A method of its own because most pixels of a map are inked here: few in
-   * a row, and as many in every row, so that the processor foresees the end of each.
+   * Inks steps of a hair line: two pixels each, which share its ink.
+   *
+   * @param count of the steps
+   * @param left place where the stroke begins in the first step, and a half
+   * @param lean from step to step
+   * @param begin position of place 0 of the first step
+   * @param forth position from step to step
+   * @param aside position from place to place
+   * @param ink of both pixels, with {@link #HAIR_FRACTION} fraction bits
    */
-  abstract void rows(Segments segments, int piece, int first, int end, int pixels);
+  abstract void hair(int count, int left, int lean, int begin, int forth, int aside, int ink);
 
-  /** Draws what of a piece lies in the band. */
-  final void draw(Segments segments, int piece) {
-    int[] ints = segments.ints();
-    int at = piece * Segments.INTS;
-    int first = Math.max(top, ints[at + Segments.FIRST]);
-    int end = Math.min(bottom, ints[at + Segments.END]);
-    choose(ints[at + Segments.COLOUR]);
-    if (ints[at + Segments.KIND] == Segments.HEAD) {
-      ArrowHead.draw(segments, piece, this, first, end);
-      return;
-    }
-    int freeFirst = Math.max(first, ints[at + Segments.FREE_FIRST]);
-    int freeEnd = Math.min(end, ints[at + Segments.FREE_END]);
-    long breadth = segments.longs()[piece * Segments.LONGS + Segments.BREADTH];
-    if (freeFirst >= freeEnd || breadth > NARROW) {
-      cutRows(segments, piece, first, end);
-      return;
-    }
-    cutRows(segments, piece, first, freeFirst);
-    rows(segments, piece, freeFirst, freeEnd, pixels(breadth));
-    cutRows(segments, piece, freeEnd, end);
+  /**
+   * Inks steps of a stroke that is a pixel broad or broader: ink rises in the first pixel of each
+   * and falls in the last.
+   *
+   * @param pixels of each step
+   */
+  abstract void broad(
+      int count,
+      int left,
+      int lean,
+      int begin,
+      int forth,
+      int aside,
+      int pixels,
+      int across,
+      int both,
+      int cap);
+
+  /** The ink of a pixel, whole and capped. */
+  static int capped(int ink, int both, int cap) {
+    return Math.max(0, Math.min(cap, Math.min(ink, both - ink))) >> Strokes.INK_FRACTION;
   }
 
-  private static int pixels(long breadth) {
-    long one = 1L << Segments.COLUMN_FRACTION;
-    return (int) ((breadth + one - 1) >> Segments.COLUMN_FRACTION);
-  }
-
-  private void cutRows(Segments segments, int piece, int first, int end) {
-    long[] longs = segments.longs();
-    int[] ints = segments.ints();
-    int line = piece * Segments.LONGS;
-    int at = piece * Segments.INTS;
-    long skip = first - ints[at + Segments.FIRST];
-    long lean = longs[line + Segments.LEAN];
-    long startStep = longs[line + Segments.START_STEP];
-    long stopStep = longs[line + Segments.STOP_STEP];
-    long down = ints[at + Segments.DOWN];
-    int across = ints[at + Segments.ACROSS];
-    int reach = ints[at + Segments.REACH];
-    int cap = ints[at + Segments.CAP];
-    boolean startsLeft = (ints[at + Segments.KIND] & Segments.STARTS_LEFT) != 0;
-    boolean stopsRight = (ints[at + Segments.KIND] & Segments.STOPS_RIGHT) != 0;
-    long left = longs[line + Segments.LEFT] + skip * lean;
-    long breadth = longs[line + Segments.BREADTH];
-    long start = longs[line + Segments.START] + skip * startStep;
-    long stop = longs[line + Segments.STOP] + skip * stopStep;
-    long distance = longs[line + Segments.DISTANCE] + skip * down;
-    for (int row = first; row < end; row++) {
-      long from = Math.max(0, column(left));
-      long to = Math.min(width, column(left + breadth));
-      if (startsLeft) {
-        from = Math.max(from, column(start));
-      } else {
-        to = Math.min(to, column(start));
+  /** Draws strokes, which begin from a place on and end before another. */
+  final void draw(int[] numbers, int from, int end) {
+    for (int at = from; at < end; ) {
+      int kind = numbers[at + Strokes.KIND];
+      choose(numbers[at + Strokes.COLOUR]);
+      if ((kind & Strokes.SLOW) != 0) {
+        slow(numbers, at, kind);
+        at += Strokes.LONG;
+        continue;
       }
-      if (stopsRight) {
-        to = Math.min(to, column(stop));
+      // Inlined twice, so that the compiler knows the distances from pixel to pixel.
+      if ((kind & Strokes.FLAT) != 0) {
+        quick(numbers, at, kind, 1, Tiles.STRIDE);
       } else {
-        from = Math.max(from, column(stop));
+        quick(numbers, at, kind, Tiles.STRIDE, 1);
+      }
+      at += Strokes.SHORT;
+    }
+  }
+
+  private void quick(int[] numbers, int at, int kind, int forth, int aside) {
+    int count = Strokes.count(kind);
+    int first = numbers[at + Strokes.LEFT];
+    int lean = numbers[at + Strokes.LEAN];
+    int begin = numbers[at + Strokes.BEGIN];
+    int across = numbers[at + Strokes.ACROSS];
+    if ((kind & Strokes.HAIR) != 0) {
+      int ink = across >> Strokes.INK_FRACTION - HAIR_FRACTION;
+      hair(count, first, lean, begin, forth, aside, ink);
+    } else {
+      int both = numbers[at + Strokes.BOTH];
+      int cap = numbers[at + Strokes.CAP];
+      broad(count, first, lean, begin, forth, aside, Strokes.pixels(kind), across, both, cap);
+    }
+  }
+
+  private void slow(int[] numbers, int at, int kind) {
+    if ((kind & Strokes.HEAD) != 0) {
+      ArrowHead.draw(numbers, at, this);
+      return;
+    }
+    boolean flat = (kind & Strokes.FLAT) != 0;
+    int low = flat ? top : left;
+    int high = flat ? bottom : right;
+    int forth = flat ? 1 : Tiles.STRIDE;
+    int aside = flat ? Tiles.STRIDE : 1;
+    int pixels = Strokes.pixels(kind);
+    int across = numbers[at + Strokes.ACROSS];
+    for (int step = 0; step < Strokes.count(kind); step++) {
+      int begin = numbers[at + Strokes.LEFT] + step * numbers[at + Strokes.LEAN];
+      int place = begin >> Piece.FRACTION;
+      int from = Math.max(low, place);
+      int to = Math.min(high, place + pixels);
+      if ((kind & Strokes.CUT_LOW) != 0) {
+        int cut = Piece.pixel(numbers[at + Strokes.LOW] + step * numbers[at + Strokes.LOW_LEAN]);
+        from = (kind & Strokes.BEHIND_LOW) != 0 ? Math.max(from, cut) : from;
+        to = (kind & Strokes.BEHIND_LOW) != 0 ? to : Math.min(to, cut);
+      }
+      if ((kind & Strokes.CUT_HIGH) != 0) {
+        int cut = Piece.pixel(numbers[at + Strokes.HIGH] + step * numbers[at + Strokes.HIGH_LEAN]);
+        from = (kind & Strokes.BEHIND_HIGH) != 0 ? Math.max(from, cut) : from;
+        to = (kind & Strokes.BEHIND_HIGH) != 0 ? to : Math.min(to, cut);
       }
       if (from < to) {
-        int begin = row * width;
-        int nearest = (int) (distance + from * across);
-        run(begin + (int) from, begin + (int) to, nearest, across, reach, cap);
+        long phase = ~begin & PLACE_MASK;
+        int ink = (int) (phase * across >> Piece.FRACTION) + (from - place) * across;
+        int first = numbers[at + Strokes.BEGIN] + step * forth + from * aside;
+        run(
+            first,
+            to - from,
+            aside,
+            ink + Strokes.ROUNDING,
+            across,
+            numbers[at + Strokes.BOTH],
+            numbers[at + Strokes.CAP]);
       }
-      left += lean;
-      start += startStep;
-      stop += stopStep;
-      distance += down;
     }
   }
 
-  /** The first column whose centre lies at a fixed-point coordinate or to the right of it. */
-  static long column(long x) {
-    return (x + (1L << (Segments.COLUMN_FRACTION - 1)) - 1) >> Segments.COLUMN_FRACTION;
+  /** Inks a single pixel of the tile; does nothing beside it. */
+  final void dot(int row, int column, int ink) {
+    if (row >= top && row < bottom && column >= left && column < right) {
+      run(origin + row * Tiles.STRIDE + column, 1, 1, ink, 0, Integer.MAX_VALUE, ink);
+    }
   }
 }

@@ -9,15 +9,26 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkRasteriserTest {
 
   private static final int WIDTH = 800;
   private static final int HEIGHT = 450;
   private static final int SEA = 0xFF0F141A;
+
+  /** Steep, flat, aslant and along both axes, each across the borders of tiles. */
+  private static final float[][] COURSES = {
+    {30, -30, 170, -67},
+    {30, -170, 67, -30},
+    {170, -40, 37, -170},
+    {30, -64, 170, -64},
+    {64.5f, -170, 64.5f, -30}
+  };
 
   private static int[] drawn(LinkMarks marks, int width, int height, int threads) {
     int[] argb = new int[width * height];
@@ -102,21 +113,48 @@ class LinkRasteriserTest {
     }
   }
 
-  @Test
-  void theInkOfAStrokeIsItsWidthTimesItsLength() {
-    for (float width : new float[] {0.3f, 0.8f, 1, 1.7f, 4}) {
-      LinkMarks marks =
-          LinkMarks.even(
-              Polylines.uniform(1, 2, new float[] {10, -10, 90, -47}),
-              new int[] {0},
-              new int[] {0xFFFFFFFF},
-              new float[] {width});
-      int[] argb = new int[100 * 60];
-      Arrays.fill(argb, 0xFF000000);
-      new LinkRasteriser(new Workers(1)).draw(argb, marks, RandomLinks.view(100, 60));
-      double ink = Arrays.stream(argb).mapToDouble(pixel -> (pixel & 0xFF) / 255.0).sum();
-      double wanted = width * Math.hypot(80, 37);
-      assertThat(ink).isBetween(wanted * 0.97, wanted * 1.03);
+  @ParameterizedTest
+  @ValueSource(floats = {0.3f, 0.8f, 1, 1.7f, 4, 23})
+  void theInkOfAStrokeIsItsWidthTimesItsLengthAndOpacity(float width) {
+    for (float[] course : COURSES) {
+      double length = Math.hypot(course[2] - course[0], course[3] - course[1]);
+      for (int alpha : new int[] {0xFF, 0xB0}) {
+        LinkMarks marks =
+            LinkMarks.even(
+                Polylines.uniform(1, 2, course),
+                new int[] {0},
+                new int[] {alpha << 24 | 0xFFFFFF},
+                new float[] {width});
+        int[] argb = new int[200 * 200];
+        Arrays.fill(argb, 0xFF000000);
+        new LinkRasteriser(new Workers(1)).draw(argb, marks, RandomLinks.view(200, 200));
+        double ink = Arrays.stream(argb).mapToDouble(pixel -> (pixel & 0xFF) / 255.0).sum();
+        assertThat(ink)
+            .as("%s, opacity %d", Arrays.toString(course), alpha)
+            .isCloseTo(width * length * alpha / 255, Percentage.withPercentage(5));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LinkEnds.class)
+  void whereTilesBeginLeavesNoTrace(LinkEnds ends) {
+    LinkMarks marks = RandomLinks.of(600, 320, 200, ends);
+    int[] argb = drawn(marks, 320, 200, 1);
+    for (int[] shift : new int[][] {{37, 23}, {64, 1}, {5, 64}, {63, 65}}) {
+      int[] moved = new int[320 * 200];
+      Arrays.fill(moved, SEA);
+      Viewport view = new Viewport(320, 200, 1, -shift[0], -shift[1]);
+      new LinkRasteriser(new Workers(1)).draw(moved, marks, view);
+      int[] expected = new int[(320 - shift[0]) * (200 - shift[1])];
+      int[] seen = new int[expected.length];
+      for (int row = 0, i = 0; row < 200 - shift[1]; row++) {
+        for (int column = 0; column < 320 - shift[0]; column++, i++) {
+          expected[i] = argb[(row + shift[1]) * 320 + column + shift[0]];
+          seen[i] = moved[row * 320 + column];
+        }
+      }
+      assertThat(rmse(seen, expected)).as("moved by %s", Arrays.toString(shift)).isLessThan(0.3);
     }
   }
 
