@@ -29,6 +29,9 @@ public final class LinksBench {
   private static final int HEIGHT = 900;
   private static final int ALL = 0;
 
+  /** Changes of a weight before any is measured: so many until all code is compiled. */
+  private static final int WARMING = 150;
+
   /** Milliseconds of the plain way with 20,000 links on the machine that the goals are for. */
   private static final double PLAIN_ON_REFERENCE = 850;
 
@@ -136,8 +139,8 @@ public final class LinksBench {
     ProgramWindow program = ProgramWindow.open(real, WIDTH, HEIGHT);
     String node = real.structure().node(real.structure().child(0, 0)).id();
     double[] times = new double[40 * effort];
-    for (int i = -20; i < times.length; i++) {
-      double weight = 1.1 + 0.05 * (i + 20);
+    for (int i = -WARMING; i < times.length; i++) {
+      double weight = 1.1 + 0.05 * (i + WARMING);
       double millis =
           program.change(
               now ->
