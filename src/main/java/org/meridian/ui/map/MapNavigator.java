@@ -89,12 +89,18 @@ final class MapNavigator {
       flight.land();
       now = camera.get();
       boolean same = next.id().equals(now.projection().id());
-      camera.set(same ? now.turned(next) : now.withProjection(next, room));
+      now = same ? now.turned(next) : now.withProjection(next, room);
     }
     if (!room.equals(now.room())) {
-      now = camera.get();
-      camera.set(now.resized(now.width(), now.height(), now.unit(), room));
+      now = now.resized(now.width(), now.height(), now.unit(), room);
     }
+    // Set once: each camera is wished a picture for.
+    camera.set(now);
+  }
+
+  /** Whether the camera has a size, and the projection that was chosen last. */
+  boolean isUpToDate() {
+    return isReady() && isOf(camera.get().projection(), choices.get());
   }
 
   private static boolean isOf(MapProjection projection, MapOptions options) {

@@ -118,11 +118,11 @@ final class MapPane extends Pane {
     wish();
   }
 
-  /** Wishes for a picture of what there is to be shown now. */
+  /** Wishes for a picture of what there is to be shown now, once the camera has followed. */
   void wish() {
     ScenarioResult result = content.result();
     MapCamera camera = navigator.camera().get();
-    if (result != null && camera != null) {
+    if (result != null && navigator.isUpToDate()) {
       loop.wish(
           new MapWish(
               result,

@@ -3,6 +3,7 @@ package org.meridian.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,24 @@ class MapJourney {
     assertThat(camera().projection().centralMeridian()).isLessThan(95);
     assertThat(camera().projection().centralParallel()).isGreaterThan(22);
     stage.keep("map-globe");
+  }
+
+  @Test
+  void anotherProjectionIsDrawnWithItsOwnCameraFromTheFirstPictureOn() {
+    List<String> seen = new ArrayList<>();
+    stage.run(
+        () -> {
+          map.times()
+              .addListener(
+                  change -> {
+                    MapScene scene = map.exportScene();
+                    String camera = scene.camera().projection().id();
+                    seen.add(camera + " for " + scene.options().projection().id());
+                  });
+          choices.change(now -> now.with(new ProjectionOptions("equal-earth", 40, 0)));
+        });
+    settle();
+    assertThat(seen).isNotEmpty().containsOnly("equal-earth for equal-earth");
   }
 
   @Test
