@@ -141,12 +141,12 @@ abstract class StrokePen {
       int from = Math.max(low, place);
       int to = Math.min(high, place + pixels);
       if ((kind & Strokes.CUT_LOW) != 0) {
-        int cut = Piece.pixel(numbers[at + Strokes.LOW] + step * numbers[at + Strokes.LOW_LEAN]);
+        int cut = cut(numbers[at + Strokes.LOW], step, numbers[at + Strokes.LOW_LEAN]);
         from = (kind & Strokes.BEHIND_LOW) != 0 ? Math.max(from, cut) : from;
         to = (kind & Strokes.BEHIND_LOW) != 0 ? to : Math.min(to, cut);
       }
       if ((kind & Strokes.CUT_HIGH) != 0) {
-        int cut = Piece.pixel(numbers[at + Strokes.HIGH] + step * numbers[at + Strokes.HIGH_LEAN]);
+        int cut = cut(numbers[at + Strokes.HIGH], step, numbers[at + Strokes.HIGH_LEAN]);
         from = (kind & Strokes.BEHIND_HIGH) != 0 ? Math.max(from, cut) : from;
         to = (kind & Strokes.BEHIND_HIGH) != 0 ? to : Math.min(to, cut);
       }
@@ -164,6 +164,11 @@ abstract class StrokePen {
             numbers[at + Strokes.CAP]);
       }
     }
+  }
+
+  /** The first pixel behind a cut in some step. */
+  private static int cut(int place, int step, int lean) {
+    return (int) (place + (long) step * lean + Strokes.HALF >> Piece.FRACTION);
   }
 
   /** Inks a single pixel of the tile; does nothing beside it. */

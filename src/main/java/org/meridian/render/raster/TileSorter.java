@@ -132,20 +132,26 @@ final class TileSorter {
     note(tile);
   }
 
-  /** Notes the cuts that touch steps [first, end) of a piece; tells which do. */
+  /** Notes the cuts that may touch steps [first, end) of a piece; tells which there are. */
   private static int cuts(Piece piece, int first, int end, int[] numbers, int at) {
+    // Of a short piece both cuts touch all steps.
+    boolean isShort = piece.freeFirst == piece.freeEnd;
     int cuts = 0;
-    if (first < piece.freeFirst) {
+    if (isShort || first < piece.freeFirst) {
       cuts |= Strokes.CUT_LOW | Strokes.BEHIND_LOW;
-      numbers[at + Strokes.LOW] = piece.low + (first - piece.first) * piece.lowLean;
+      numbers[at + Strokes.LOW] = cut(piece.low, first - piece.first, piece.lowLean);
       numbers[at + Strokes.LOW_LEAN] = piece.lowLean;
     }
-    if (end > piece.freeEnd) {
+    if (isShort || end > piece.freeEnd) {
       cuts |= Strokes.CUT_HIGH | Strokes.BEHIND_HIGH;
-      numbers[at + Strokes.HIGH] = piece.high - (piece.end - 1 - first) * piece.highLean;
+      numbers[at + Strokes.HIGH] = cut(piece.high, first - (piece.end - 1), piece.highLean);
       numbers[at + Strokes.HIGH_LEAN] = piece.highLean;
     }
     return cuts & piece.cuts;
+  }
+
+  private static int cut(int place, int steps, int lean) {
+    return Math.clamp(place + (long) steps * lean, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /** Makes room for an arrow head in a tile; tells where its numbers begin. */

@@ -113,6 +113,23 @@ class LinkRasteriserTest {
     }
   }
 
+  @Test
+  void shortStretchesBetweenSharpTurnsAreNoDarkerEither() {
+    float[] xy = new float[2 * 16];
+    for (int k = 0; k < 16; k++) {
+      xy[2 * k] = 8 + 5 * k;
+      xy[2 * k + 1] = -20 - (k % 2 == 0 ? 0 : 3.5f);
+    }
+    LinkMarks marks =
+        LinkMarks.even(
+            Polylines.uniform(1, 16, xy), new int[] {0}, new int[] {0x80FFFFFF}, new float[] {6});
+    int[] argb = new int[100 * 50];
+    Arrays.fill(argb, 0xFF000000);
+    new LinkRasteriser(new Workers(1)).draw(argb, marks, RandomLinks.view(100, 50));
+    int brightest = Arrays.stream(argb).map(pixel -> pixel & 0xFF).max().orElse(0);
+    assertThat(brightest).isBetween(127, 129);
+  }
+
   @ParameterizedTest
   @ValueSource(floats = {0.3f, 0.8f, 1, 1.7f, 4, 23})
   void theInkOfAStrokeIsItsWidthTimesItsLengthAndOpacity(float width) {
