@@ -145,4 +145,14 @@ public final class IndexStructure {
     }
     return node;
   }
+
+  /** Which of the dimensions a node belongs to: 0 for the first, and for the root. */
+  public int dimensionPlace(int position) {
+    int dimension = dimension(position);
+    int place = 0;
+    while (place < childCount(ROOT) - 1 && child(ROOT, place) != dimension) {
+      place++;
+    }
+    return dimension == ROOT ? 0 : place;
+  }
 }

@@ -62,8 +62,7 @@ final class Lanes {
 
   /** The colour of a dimension is that of its place in the index, whatever lanes are shown. */
   private int colour(int i) {
-    int[] all = result.structure().children(IndexStructure.ROOT);
-    int place = Arrays.binarySearch(all, nodes[i]);
+    int place = result.structure().dimensionPlace(nodes[i]);
     return Categorical.colour(place, sheet.style().theme());
   }
 

@@ -1,7 +1,6 @@
 package org.meridian.render.figure;
 
 import java.awt.Font;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,9 +85,7 @@ final class ProfileLists {
   }
 
   private void merit(Standing merit, double x, double baseline) {
-    IndexStructure structure = result.cities().structure();
-    int[] dimensions = structure.children(IndexStructure.ROOT);
-    int place = Arrays.binarySearch(dimensions, structure.dimension(merit.node()));
+    int place = result.cities().structure().dimensionPlace(merit.node());
     int colour = Categorical.colour(place, grid.style().theme());
     grid.brush().box(x, baseline - 8, 8, 8, colour);
     double y = baseline;

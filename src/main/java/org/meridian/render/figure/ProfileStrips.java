@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.paint.Brush;
+import org.meridian.render.raster.DotRasteriser;
 import org.meridian.render.style.Argb;
 import org.meridian.render.style.Categorical;
 import org.meridian.render.words.FigureWords;
@@ -30,9 +31,6 @@ final class ProfileStrips {
 
   /** Dots of one path do not darken each other, so they are spread over several. */
   private static final int PATHS = 6;
-
-  /** Multiples of the golden ratio fill an interval evenly, however many there are. */
-  private static final double GOLDEN = 0.618033988749895;
 
   private final ProfileGrid grid;
   private final ScenarioResult result;
@@ -120,9 +118,7 @@ final class ProfileStrips {
     if (node == IndexStructure.ROOT) {
       return grid.style().mutedInk();
     }
-    int[] dimensions = structure.children(IndexStructure.ROOT);
-    int place = Arrays.binarySearch(dimensions, structure.dimension(node));
-    return Categorical.colour(place, grid.style().theme());
+    return Categorical.colour(structure.dimensionPlace(node), grid.style().theme());
   }
 
   private void strip(CityProfile city, int node, double x, double middle) {
@@ -172,7 +168,7 @@ final class ProfileStrips {
       for (int row = path % PATHS; row < scores.length; row += PATHS) {
         if (!Double.isNaN(scores[row]) && peer.test(row) == peers) {
           double room = STRIP - 2 * radius;
-          double at = y - STRIP / 2 + radius + room * (((row + 1) * GOLDEN) % 1);
+          double at = y - STRIP / 2 + radius + room * DotRasteriser.spread(row);
           dots.moveTo(scale.x(scores[row]), at);
           dots.lineTo(scale.x(scores[row]), at);
         }

@@ -1,6 +1,9 @@
 package org.meridian.render.raster;
 
-/** Adds up ink in integers, so that the order of links does not matter. */
+/**
+ * Adds up ink in integers, so that the order of links does not matter. Its loops are those of
+ * {@link OverPen}, each written for its own memory: the calls in them would be all they do.
+ */
 final class DensityPen extends StrokePen {
 
   private final int[] sums;

@@ -14,6 +14,11 @@ public final class DotRasteriser {
 
   private DotRasteriser() {}
 
+  /** How high in its strip the dot of a row stands, 0 (top) to 1. */
+  public static double spread(int row) {
+    return ((row + 1) * GOLDEN) % 1;
+  }
+
   /**
    * How dots look.
    *
@@ -39,7 +44,7 @@ public final class DotRasteriser {
         if (!Double.isNaN(places[row]) && isStrong.test(row) == strong) {
           double x = margin + places[row] * (frame.width() - 2 * margin);
           double room = frame.height() - 2 * radius - 1;
-          double y = radius + 0.5 + room * (((row + 1) * GOLDEN) % 1);
+          double y = radius + 0.5 + room * spread(row);
           int colour = strong ? look.strong() : look.faint();
           DiscRasteriser.stamp(frame, x, y, radius, colour, 0, 0);
         }

@@ -123,7 +123,7 @@ final class PieceMaker {
     double lean = un[i] * perStep;
     double reach = hair ? 1 : (stroke + 1) / 2;
     double half = hair ? 1 : reach * Math.abs(perStep);
-    if (!range(m, n, un[i], i, reach) || !clip(m[i], n[i], n[i + 1], lean, half + 2)) {
+    if (!range(m, un[i], i, reach) || !clip(m[i], n[i], n[i + 1], lean, half + 2)) {
       return;
     }
     piece.left = near(n[i] + (piece.first + 0.5 - m[i]) * lean - half);
@@ -145,7 +145,7 @@ final class PieceMaker {
   }
 
   /** The steps of a piece in the picture; says whether there are any. */
-  private boolean range(double[] m, double[] n, double aside, int i, double reach) {
+  private boolean range(double[] m, double aside, int i, double reach) {
     boolean forward = m[i + 1] > m[i];
     double slack = reach * (1.1 * Math.abs(aside) + 0.1);
     double low = forward ? m[i] : m[i + 1];
@@ -203,10 +203,8 @@ final class PieceMaker {
 
   private void cutLow(
       double[] m, double[] n, double[] um, double[] un, int i, int point, boolean joins) {
-    int other = point == i ? i - 1 : i + 1;
-    double alongM = joins ? um[i] + um[other] : um[i];
-    double alongN = joins ? un[i] + un[other] : un[i];
-    double quotient = quotient(alongM, alongN);
+    double alongN = along(un, i, point, joins);
+    double quotient = quotient(along(um, i, point, joins), alongN);
     piece.low = place(n[point] - (piece.first + 0.5 - m[point]) * quotient);
     piece.lowLean = place(-quotient);
     boolean behind = alongN >= 0 == (point == i);
@@ -215,14 +213,17 @@ final class PieceMaker {
 
   private void cutHigh(
       double[] m, double[] n, double[] um, double[] un, int i, int point, boolean joins) {
-    int other = point == i ? i - 1 : i + 1;
-    double alongM = joins ? um[i] + um[other] : um[i];
-    double alongN = joins ? un[i] + un[other] : un[i];
-    double quotient = quotient(alongM, alongN);
+    double alongN = along(un, i, point, joins);
+    double quotient = quotient(along(um, i, point, joins), alongN);
     piece.high = place(n[point] - (piece.end - 0.5 - m[point]) * quotient);
     piece.highLean = place(-quotient);
     boolean behind = alongN >= 0 == (point == i);
     piece.cuts |= Strokes.CUT_HIGH | (behind ? Strokes.BEHIND_HIGH : 0);
+  }
+
+  /** The way a cut through a point is crossed: halfway between both pieces where they join. */
+  private static double along(double[] u, int i, int point, boolean joins) {
+    return joins ? u[i] + u[point == i ? i - 1 : i + 1] : u[i];
   }
 
   /** How far along the stroke a cut may lie from its middle, in parts of the reach. */

@@ -14,7 +14,7 @@ public final class DimensionColours {
 
   /** The colour of the dimension that a node belongs to; that of the first one for the index. */
   public static Color of(IndexStructure structure, int node, Theme theme) {
-    return colour(Categorical.colour(place(structure, node), theme));
+    return colour(Categorical.colour(structure.dimensionPlace(node), theme));
   }
 
   /**
@@ -30,15 +30,5 @@ public final class DimensionColours {
   /** A colour from 0xAARRGGBB. */
   public static Color colour(int argb) {
     return Color.rgb((argb >>> 16) & 0xFF, (argb >>> 8) & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
-  }
-
-  private static int place(IndexStructure structure, int node) {
-    int dimension = structure.dimension(node);
-    for (int place = 0; place < structure.childCount(IndexStructure.ROOT); place++) {
-      if (structure.child(IndexStructure.ROOT, place) == dimension) {
-        return place;
-      }
-    }
-    return 0;
   }
 }

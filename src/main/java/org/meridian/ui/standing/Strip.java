@@ -80,12 +80,7 @@ public record Strip(
     if (node == IndexStructure.ROOT) {
       return request.dark() ? WHOLE_ON_DARK : WHOLE_ON_LIGHT;
     }
-    int[] dimensions = structure.children(IndexStructure.ROOT);
-    int dimension = structure.dimension(node);
-    int place = 0;
-    while (dimensions[place] != dimension) {
-      place++;
-    }
+    int place = structure.dimensionPlace(node);
     return Categorical.colour(place, request.dark() ? Theme.DARK : Theme.LIGHT);
   }
 }

@@ -21,13 +21,7 @@ public final class DimensionColours {
 
   /** The colour of the dimension that a node below the index belongs to. */
   public static Color of(IndexStructure structure, int node, boolean dark) {
-    int dimension = structure.dimension(node);
-    int position = 0;
-    while (position < structure.childCount(IndexStructure.ROOT) - 1
-        && structure.child(IndexStructure.ROOT, position) != dimension) {
-      position++;
-    }
-    return colour(position, dark);
+    return colour(structure.dimensionPlace(node), dark);
   }
 
   private static Color colour(int position, boolean dark) {
