@@ -7,6 +7,8 @@ import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.DatasetOrigin;
+import org.meridian.scenario.DocumentId;
 import org.meridian.scenario.Scenario;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.DatasetLibrary;
@@ -138,7 +140,11 @@ public final class FileCommands {
     background.run(
         () -> outside.library().open(scenario.datasetId()),
         dataset -> {
-          explorer.open(dataset, scenario);
+          explorer.open(
+              "shell.step.scenario",
+              DocumentId.first(DatasetOrigin.shipped(dataset.id())),
+              dataset,
+              scenario);
           remember(file);
         },
         failure -> reports.failure("shell.failure.scenarioDataset", scenario.datasetId(), failure));

@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.scenario.DatasetOrigin;
+import org.meridian.scenario.DocumentId;
 import org.meridian.scenario.History;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -147,27 +149,46 @@ public final class Explorer {
     return reducedMotion;
   }
 
-  /** Opens a dataset with its published weights and methods; starts a new history. */
+  /** Opens a dataset that ships with its published weights and methods. */
   public void open(Dataset opened) {
-    open(opened, Scenario.opening(opened));
+    open(
+        "shell.step.dataset",
+        DocumentId.first(DatasetOrigin.shipped(opened.id())),
+        opened,
+        Scenario.opening(opened));
   }
 
   /**
-   * Opens a dataset with a scenario made for it; starts a new history.
+   * Opens a line of work: a step of undo, which leads back to what was open before.
    *
+   * @param label key of the message that names the step
+   * @param document the line of work
+   * @param opened its dataset
+   * @param first a scenario made for that dataset
    * @throws IllegalArgumentException if the scenario is for another dataset
    */
-  public void open(Dataset opened, Scenario first) {
+  public void open(String label, DocumentId document, Dataset opened, Scenario first) {
     if (!first.datasetId().equals(opened.id())) {
       throw new IllegalArgumentException(first.datasetId() + " is not " + opened.id());
     }
-    selection.clear();
-    tracing.close();
-    comparison.retain(id -> opened.cityPosition(id).isPresent());
-    settled = null;
-    dataset.set(opened);
-    history.set(History.startingWith(first));
-    show(first, false);
+    History now = history.get();
+    turnTo(
+        now == null
+            ? History.startingWith(document, opened, first)
+            : now.open(label, document, opened, first));
+  }
+
+  private void turnTo(History next) {
+    Dataset opened = next.dataset();
+    if (opened != dataset.get()) {
+      selection.clear();
+      tracing.close();
+      comparison.retain(id -> opened.cityPosition(id).isPresent());
+      settled = null;
+      dataset.set(opened);
+    }
+    history.set(next);
+    show(next.current(), false);
   }
 
   /** Shows a change while the hand still moves; the change starts from the committed scenario. */
@@ -211,8 +232,7 @@ public final class Explorer {
 
   private void step(History next) {
     if (next != null && !Objects.equals(next, history.get())) {
-      history.set(next);
-      show(next.current(), false);
+      turnTo(next);
     }
   }
 
