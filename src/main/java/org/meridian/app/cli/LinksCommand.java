@@ -47,7 +47,7 @@ final class LinksCommand extends Verb {
     new Notes(console(), ScoringWarning.Kind.NO_DATA)
         .say(links.result(), row -> links.result().input().rowIds().get(row));
     int[] rows = rows(result);
-    output.write(new LinksWriter(result.dataset(), links).toBytes(rows), console());
+    output.write(new LinksWriter(result.dataset(), links).toBytes(rows, output.style()), console());
   }
 
   private int[] rows(ScenarioResult result) {

@@ -41,7 +41,9 @@ final class MeasuresCommand extends Verb {
     if (result.links().links().size() == 0) {
       throw new Failure(Words.ofThisSystem().say("no.links", dataset.id()));
     }
-    output.write(MeasuresWriter.toBytes(dataset, measures(dataset, result.links())), console());
+    output.write(
+        MeasuresWriter.toBytes(dataset, measures(dataset, result.links()), output.style()),
+        console());
   }
 
   private NetworkMeasures measures(Dataset dataset, LinkResult links) {

@@ -3,16 +3,39 @@ package org.meridian.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.meridian.io.AtomicFile;
+import org.meridian.io.table.CsvStyle;
 import picocli.CommandLine.Option;
 
-/** Where a table goes: a file, or the standard output. */
-final class OutputOption {
+/** Where a table goes, a file or the standard output, and for whom it is written. */
+final class OutputOption extends Usage {
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to this file; without it, to the standard output.")
   private Path file;
+
+  @Option(
+      names = "--bom",
+      description = "Put a byte-order mark first, by which spreadsheets know UTF-8.")
+  private boolean bom;
+
+  @Option(
+      names = "--guard",
+      description =
+          "Put an apostrophe before text cells that a spreadsheet would run as a formula.")
+  private boolean guard;
+
+  /** For whom the table is written. */
+  CsvStyle style() {
+    return new CsvStyle(bom, guard);
+  }
+
+  /** Wrong usage where a choice of style has no effect, as in what is no table. */
+  void requirePlain(String instead) {
+    require(!bom, "--bom has no effect with " + instead + ".");
+    require(!guard, "--guard has no effect with " + instead + ".");
+  }
 
   /** Writes the whole table. */
   void write(byte[] table, Console console) {

@@ -24,7 +24,8 @@ final class ScoreCommand extends Verb {
     ScenarioResult scored = scoring.score(console());
     new Notes(console()).sayOfCities(scored);
     output.write(
-        new RankingWriter(scored.dataset(), scored.cities(), scoring.isCoinr()).toBytes(),
+        new RankingWriter(scored.dataset(), scored.cities(), scoring.isCoinr())
+            .toBytes(output.style()),
         console());
   }
 }

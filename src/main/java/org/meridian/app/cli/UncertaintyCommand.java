@@ -36,6 +36,9 @@ final class UncertaintyCommand extends Verb {
   @Override
   public void run() {
     uncertain.check();
+    if (asJson) {
+      output.requirePlain("--json");
+    }
     require(top > 0, "--top takes a number of 1 or more.");
     ScenarioResult scored = scoring.score(console());
     new Notes(console()).sayOfCities(scored);
@@ -44,7 +47,8 @@ final class UncertaintyCommand extends Verb {
     output.write(
         asJson
             ? new UncertaintyJson(scored, result, top).toBytes(uncertain.seed(), uncertain.varied())
-            : new UncertaintyWriter(scored.dataset(), cities.ranking(), result, top).toBytes(),
+            : new UncertaintyWriter(scored.dataset(), cities.ranking(), result, top)
+                .toBytes(output.style()),
         console());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.meridian.io.AtomicFile;
+import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.render.figure.Figure;
@@ -58,7 +59,9 @@ final class Exports implements Exporter {
 
   @Override
   public void ranking(ScenarioResult result, Path file) throws IOException {
-    AtomicFile.write(file, new RankingWriter(result.dataset(), result.cities(), true).toBytes());
+    AtomicFile.write(
+        file,
+        new RankingWriter(result.dataset(), result.cities(), true).toBytes(CsvStyle.SPREADSHEET));
   }
 
   @Override
@@ -81,7 +84,9 @@ final class Exports implements Exporter {
   public void profiles(Profiles shown, Path file) throws IOException {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE)) {
       AtomicFile.write(
-          file, new ProfilesWriter(shown.result(), shown.cities(), shown.ranks()).toBytes());
+          file,
+          new ProfilesWriter(shown.result(), shown.cities(), shown.ranks())
+              .toBytes(CsvStyle.SPREADSHEET));
       return;
     }
     Profiled profiled =

@@ -11,11 +11,24 @@ public final class CsvText {
   private final StringBuilder text = new StringBuilder(1 << 16);
   private boolean rowBegun;
 
-  /** Starts an empty table. */
-  public CsvText() {}
+  private final CsvStyle style;
+
+  /** Starts an empty table in the plain style. */
+  public CsvText() {
+    this(CsvStyle.PLAIN);
+  }
+
+  /** Starts an empty table in a style. */
+  public CsvText(CsvStyle style) {
+    this.style = style;
+    if (style.bom()) {
+      text.append('\uFEFF');
+    }
+  }
 
   /** Adds a cell of text. */
-  public CsvText cell(String value) {
+  public CsvText cell(String given) {
+    String value = style.text(given);
     part();
     if (needsQuotes(value)) {
       text.append('"').append(value.replace("\"", "\"\"")).append('"');

@@ -38,9 +38,10 @@ public final class LinksWriter {
    * The table of some pathways.
    *
    * @param rows positions of links, in the order to write them
+   * @param style for whom
    */
-  public byte[] toBytes(int[] rows) {
-    CsvText csv = new CsvText();
+  public byte[] toBytes(int[] rows, CsvStyle style) {
+    CsvText csv = new CsvText(style);
     FIXED.forEach(csv::cell);
     for (int n = 0; n < structure.childCount(IndexStructure.ROOT); n++) {
       csv.cell(structure.node(structure.child(IndexStructure.ROOT, n)).id());

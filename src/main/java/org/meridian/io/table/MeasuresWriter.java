@@ -26,9 +26,9 @@ public final class MeasuresWriter {
 
   private MeasuresWriter() {}
 
-  /** The table. */
-  public static byte[] toBytes(Dataset dataset, NetworkMeasures measures) {
-    CsvText csv = new CsvText();
+  /** The table in a style. */
+  public static byte[] toBytes(Dataset dataset, NetworkMeasures measures, CsvStyle style) {
+    CsvText csv = new CsvText(style);
     for (String column : HEADER) {
       csv.cell(column);
     }

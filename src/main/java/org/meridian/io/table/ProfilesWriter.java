@@ -42,9 +42,9 @@ public final class ProfilesWriter {
             ids.stream().flatMapToInt(id -> result.dataset().cityPosition(id).stream()).toArray());
   }
 
-  /** The table. */
-  public byte[] toBytes() {
-    CsvText csv = new CsvText();
+  /** The table in a style. */
+  public byte[] toBytes(CsvStyle style) {
+    CsvText csv = new CsvText(style);
     csv.cell("city_id").cell("node").cell("raw").cell("unit").cell("year").cell("source");
     csv.cell("treated").cell("normalised").cell("score").cell("rank").cell("ranked");
     csv.cell("percentile").cell("region_median").cell("median").cell("weight");

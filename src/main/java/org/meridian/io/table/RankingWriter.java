@@ -50,9 +50,9 @@ public final class RankingWriter {
     }
   }
 
-  /** The table. */
-  public byte[] toBytes() {
-    CsvText csv = new CsvText();
+  /** The table in a style. */
+  public byte[] toBytes(CsvStyle style) {
+    CsvText csv = new CsvText(style);
     FIXED.forEach(csv::cell);
     nodes.forEach(node -> csv.cell(result.structure().node(node).id()));
     sources.forEach(node -> csv.cell("n:" + result.structure().node(node).id()));

@@ -26,9 +26,9 @@ public final class StagesWriter {
     this.result = result;
   }
 
-  /** The table. */
-  public byte[] toBytes() {
-    CsvText csv = new CsvText();
+  /** The table in a style. */
+  public byte[] toBytes(CsvStyle style) {
+    CsvText csv = new CsvText(style);
     csv.cell("city_id").cell("node").cell("raw").cell("treated").cell("normalised");
     csv.cell("score").cell("weight").cell("effective_weight").cell("points").end();
     for (int row = 0; row < result.rows(); row++) {

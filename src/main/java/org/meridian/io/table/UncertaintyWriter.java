@@ -33,9 +33,9 @@ public final class UncertaintyWriter {
     this.top = top;
   }
 
-  /** The table. */
-  public byte[] toBytes() {
-    CsvText csv = new CsvText();
+  /** The table in a style. */
+  public byte[] toBytes(CsvStyle style) {
+    CsvText csv = new CsvText(style);
     csv.cell("city_id").cell("city_en").cell("city_zh").cell("nominal").cell("median");
     csv.cell("mean").cell("p5").cell("p95").cell("best").cell("worst").cell("robustness");
     csv.cell("in_top_" + top).end();

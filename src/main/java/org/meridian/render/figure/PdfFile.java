@@ -3,11 +3,13 @@ package org.meridian.render.figure;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.zip.CRC32C;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
  * Writes a figure as one page of PDF, one point a design pixel. Text stays text, in embedded
@@ -16,6 +18,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class PdfFile {
 
   private PdfFile() {}
+
+  /** A number that follows from what is drawn; without one the clock would name the document. */
+  private static long fingerprint(PDFormXObject drawing) throws IOException {
+    CRC32C sum = new CRC32C();
+    sum.update(drawing.getContentStream().toByteArray());
+    return sum.getValue();
+  }
 
   static void write(Figure figure, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
@@ -32,6 +41,7 @@ final class PdfFile {
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.drawForm(g.getXFormObject());
       }
+      document.setDocumentId(fingerprint(g.getXFormObject()));
       document.save(out);
     }
   }

@@ -50,6 +50,31 @@ class CsvTextProperties {
     assertThat(table).asString().isEqualTo(",,3\n");
   }
 
+  @Example
+  void aSpreadsheetGetsAMarkFirstAndNoTextThatRuns() {
+    CsvText csv = new CsvText(CsvStyle.SPREADSHEET);
+    List.of("=1+1", "+86", "-x", "@sum", "\t=1", "\r=1", "\n=1", "a=b", "", "’s")
+        .forEach(csv::cell);
+    csv.cell(-1.5).cell(-2).rank(3).end();
+
+    assertThat(csv.toBytes())
+        .asString()
+        .isEqualTo("\uFEFF'=1+1,'+86,'-x,'@sum,'\t=1,\"'\r=1\",\"'\n=1\",a=b,,’s,-1.5,-2,3\n");
+  }
+
+  @Property(seed = "41")
+  void inAGuardedTableNoNumberChanges(@ForAll double number, @ForAll int whole) {
+    byte[] guarded =
+        new CsvText(new CsvStyle(false, true)).cell(number).cell(whole).end().toBytes();
+
+    assertThat(guarded).isEqualTo(new CsvText().cell(number).cell(whole).end().toBytes());
+  }
+
+  @Example
+  void aPlainTableHasNeither() {
+    assertThat(new CsvText().cell("=1+1").end().toBytes()).asString().isEqualTo("=1+1\n");
+  }
+
   private static boolean isEncodable(String text) {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }

@@ -26,7 +26,7 @@ class ProfilesWriterTest {
       new ScenarioEngine().evaluate(sample, Scenario.opening(sample));
 
   private List<String[]> lines(Optional<UncertaintyResult> ranks, String... cities) {
-    byte[] bytes = new ProfilesWriter(result, List.of(cities), ranks).toBytes();
+    byte[] bytes = new ProfilesWriter(result, List.of(cities), ranks).toBytes(CsvStyle.PLAIN);
     return Arrays.stream(new String(bytes, StandardCharsets.UTF_8).split("\n"))
         .map(line -> line.split(",", -1))
         .toList();

@@ -1,0 +1,58 @@
+package org.meridian.render.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.meridian.model.Language;
+import org.meridian.render.MapRenderer;
+import org.meridian.render.SampleWorld;
+import org.meridian.render.base.FlatMaps;
+import org.meridian.render.base.WorldMaps;
+import org.meridian.render.raster.Workers;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.SceneComposer;
+import org.meridian.render.style.Theme;
+import org.meridian.render.style.Typefaces;
+
+/** The same state gives the same bytes: no clock, no chance, whatever the number of threads. */
+class SameBytesTest {
+
+  private static Figures figures(Workers workers) {
+    WorldMaps maps = WorldMaps.shipped();
+    Typefaces typefaces = Typefaces.bundled();
+    return new Figures(
+        typefaces,
+        new SceneComposer(maps),
+        new MapRenderer(new FlatMaps(maps), typefaces, workers),
+        maps);
+  }
+
+  private static List<byte[]> files(Figures figures, FigureFormat format) throws IOException {
+    FigureSetting setting =
+        new FigureSetting(
+            SampleWorld.result(), Optional.empty(), Language.CHINESE, Theme.DARK, 640, 400);
+    List<byte[]> files = new ArrayList<>();
+    for (String view : Figures.VIEWS) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      FigureWriter.write(figures.view(view, setting, MapOptions.DEFAULT), format, 2, out);
+      files.add(out.toByteArray());
+    }
+    return files;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyViewTwiceIsTheSameFile(FigureFormat format) throws IOException {
+    List<byte[]> alone = files(figures(new Workers(1)), format);
+    List<byte[]> several = files(figures(new Workers(3)), format);
+    for (int view = 0; view < alone.size(); view++) {
+      assertThat(several.get(view)).as(Figures.VIEWS.get(view)).isEqualTo(alone.get(view));
+    }
+  }
+}
