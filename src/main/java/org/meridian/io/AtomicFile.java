@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Replaces files whole: afterwards either all of the new content stands there, or what stood there
- * before, whatever goes wrong in between. The content is written beside the file and moved over it.
+ * before, whatever goes wrong in between, a power cut included. The content is written to a draft
+ * beside the file, forced to the disk and moved over it; then the folder is forced.
+ *
+ * <p>A symbolic link stays, and the file that it points to is replaced. Mode, owner and group stay
+ * as far as the system allows it; other hard links to the file keep the old content. What is no
+ * file, as a device or a named pipe, is never replaced: the content is written to it. A folder is
+ * refused, and so is a file that is marked as read-only.
  */
 public final class AtomicFile {
 
@@ -31,40 +33,41 @@ public final class AtomicFile {
   /**
    * Writes bytes.
    *
-   * @throws IOException if that fails; the file is then as it was
+   * @throws IOException if that fails; the file is then as it was. {@link FileProblems#writing}
+   *     says why.
    */
   public static void write(Path file, byte[] bytes) throws IOException {
     write(file, stream -> stream.write(bytes));
   }
 
   /**
-   * Writes what a producer gives. Folders above the file are made where they are missing.
+   * Writes what a producer gives. Folders above the file are made where they are missing, and
+   * drafts that a killed program left in the folder are removed.
    *
-   * @throws IOException if that fails; the file is then as it was
+   * @throws IOException if that fails; the file is then as it was. {@link FileProblems#writing}
+   *     says why.
    */
   public static void write(Path file, Content content) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Files.createDirectories(target.getParent());
-    Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      try (FileChannel channel =
-          FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
-        content.writeTo(stream);
-        stream.flush();
-        channel.force(true);
-      }
-      move(draft, target);
-    } finally {
-      Files.deleteIfExists(draft);
+    WriteTarget target = WriteTarget.of(file);
+    if (target.isStream()) {
+      writeStraight(target.path(), content);
+      return;
     }
+    Path folder = target.path().getParent();
+    Folders.create(folder);
+    Drafts.sweep(folder);
+    try (Draft draft = Draft.of(target)) {
+      draft.write(content);
+      draft.replaceTarget();
+    }
+    Folders.force(folder);
   }
 
-  private static void move(Path draft, Path target) throws IOException {
-    try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException unsupported) {
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+  private static void writeStraight(Path device, Content content) throws IOException {
+    try (FileChannel channel = FileChannel.open(device, StandardOpenOption.WRITE)) {
+      OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
+      content.writeTo(stream);
+      stream.flush();
     }
   }
 }

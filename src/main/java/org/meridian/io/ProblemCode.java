@@ -9,6 +9,30 @@ public enum ProblemCode {
   FILE_MISSING,
   /** Reading failed; argument: the system's reason. */
   FILE_UNREADABLE,
+  /** Writing failed; argument: the system's reason. */
+  FILE_UNWRITABLE,
+  /** The rights of the file or of its folder forbid it. */
+  FILE_FORBIDDEN,
+  /** A folder where a file is needed. */
+  FILE_IS_FOLDER,
+  /** A file where a folder is needed. */
+  FOLDER_IS_FILE,
+  /** A pipe, device or socket where a file is needed. */
+  FILE_IS_STREAM,
+  /** A file that the memory cannot hold; arguments: its size, what is needed, what there is. */
+  FILE_TOO_BIG,
+  /** A file beyond what any memory can hold as one text; arguments: its size, the most. */
+  FILE_OVER_LIMIT,
+  /** A file name without a letter. */
+  NAME_EMPTY,
+  /** A file name that is longer than the disk allows. */
+  NAME_TOO_LONG,
+  /** Symbolic links that lead back to themselves. */
+  LINK_LOOP,
+  /** No space left. */
+  DISK_FULL,
+  /** A disk that takes no changes. */
+  DISK_READ_ONLY,
   /** Bytes that are not UTF-8. */
   NOT_UTF8,
   /** The file has no header row. */

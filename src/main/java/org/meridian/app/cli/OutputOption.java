@@ -2,7 +2,9 @@ package org.meridian.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.meridian.io.AtomicFile;
+import org.meridian.io.FileProblems;
 import org.meridian.io.table.CsvStyle;
 import picocli.CommandLine.Option;
 
@@ -51,7 +53,8 @@ final class OutputOption extends Usage {
     try {
       AtomicFile.write(file, content);
     } catch (IOException failed) {
-      throw new Failure(Words.ofThisSystem().say("not.written", file, failed), failed);
+      String why = Words.ofThisSystem().problems(List.of(FileProblems.writing(file, failed)));
+      throw new Failure(why, failed);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.meridian.io.Drafts;
 import org.meridian.io.Loaded;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
@@ -37,6 +38,7 @@ public final class Desktop extends Application {
   /** Runs before the window is made, off the JavaFX thread. */
   @Override
   public void init() {
+    Drafts.sweep(folder.root());
     keeper = new SettingsKeeper(new SettingsFile(folder.settings()));
     var starters = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     first = CompletableFuture.supplyAsync(this::readFirst, starters);

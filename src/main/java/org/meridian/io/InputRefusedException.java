@@ -1,0 +1,24 @@
+package org.meridian.io;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A file that is not read because of what it is or how big it is. */
+final class InputRefusedException extends FileSystemException {
+
+  private static final long serialVersionUID = 1;
+
+  private final ProblemCode code;
+  private final List<String> arguments;
+
+  InputRefusedException(Path file, ProblemCode code, String... arguments) {
+    super(file.toString(), null, code.name());
+    this.code = code;
+    this.arguments = List.of(arguments);
+  }
+
+  Problem problem(String file) {
+    return new Problem(file, 0, "", "", code, arguments);
+  }
+}
