@@ -1,15 +1,13 @@
 package org.meridian.ui.state;
 
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.meridian.model.Dataset;
@@ -18,9 +16,7 @@ import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.DocumentId;
 import org.meridian.scenario.History;
 import org.meridian.scenario.Scenario;
-import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.background.NewestWins;
 
 /**
  * The state behind the window: the open dataset, the scenario with its history, and the newest
@@ -30,20 +26,21 @@ import org.meridian.ui.background.NewestWins;
  */
 public final class Explorer {
 
-  /** What a worker is asked for. */
-  private record Request(Dataset dataset, Scenario scenario, boolean preview) {}
-
-  /** What it found. */
-  private record Answer(Request request, ScenarioResult result, ScenarioResult baseline) {}
-
-  private final ReadOnlyObjectWrapper<Dataset> dataset = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<ScenarioResult> result = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<ScenarioResult> baseline = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<ScenarioResult> before = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper previewing = new ReadOnlyBooleanWrapper();
-  private final Selection selection = new Selection();
+  private final ExplorationState state = new ExplorationState();
+  private final ReadOnlyObjectProperty<Exploration> whole = state.facet(now -> now, null);
+  private final ReadOnlyObjectProperty<Dataset> dataset = state.facet(Exploration::dataset, null);
+  private final ReadOnlyObjectProperty<History> history = state.facet(Exploration::history, null);
+  private final ReadOnlyObjectProperty<Scenario> scenario =
+      state.facet(Exploration::scenario, null);
+  private final ReadOnlyObjectProperty<ScenarioResult> baseline =
+      state.facet(Exploration::baseline, null);
+  private final ReadOnlyObjectProperty<ScenarioResult> before =
+      state.facet(Exploration::before, null);
+  private final ReadOnlyObjectProperty<ScenarioResult> result =
+      state.facet(Exploration::result, null);
+  private final ReadOnlyObjectProperty<Boolean> previewing =
+      state.facet(Exploration::previewing, false);
+  private final Selection selection = new Selection(state);
   private final Comparison comparison = new Comparison();
   private final Tracing tracing = new Tracing();
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
@@ -52,61 +49,66 @@ public final class Explorer {
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObjectProperty<MotionChoice> motion =
       new SimpleObjectProperty<>(MotionChoice.SYSTEM);
-  private final ScenarioEngine engine = new ScenarioEngine();
-  private final PublishedResults published = new PublishedResults();
-  private final NewestWins<Request, Answer> evaluation;
-
-  /** The result that belongs to the scenario before the change under way. */
-  private ScenarioResult settled;
+  private final ExplorationWork work;
 
   /**
    * @param worker evaluates scenarios
    * @param ui the JavaFX thread
-   * @param failed takes what evaluation threw, on the JavaFX thread
+   * @param failed takes what evaluation threw as an {@link EvaluationFailure}, on the JavaFX
+   *     thread, once what led to it is taken back
    */
   public Explorer(Executor worker, Executor ui, Consumer<Throwable> failed) {
-    evaluation = new NewestWins<>(worker, ui, this::evaluate, this::publish, failed);
+    work = new ExplorationWork(state, worker, ui, this::letGo, failed);
     selection.focus().subscribe(focus -> focus.ifPresent(tracing::turnTo));
+  }
+
+  /**
+   * The one state, exchanged in one step; null until a dataset is open. A view that shows several
+   * parts of it reads them off this; the properties below are for those that need but one, and tell
+   * of nothing older or newer.
+   */
+  public ReadOnlyObjectProperty<Exploration> state() {
+    return whole;
   }
 
   /** The open dataset; null until one is opened. */
   public ReadOnlyObjectProperty<Dataset> dataset() {
-    return dataset.getReadOnlyProperty();
+    return dataset;
   }
 
   /** The scenario as the controls show it, previews included; null until a dataset is open. */
   public ReadOnlyObjectProperty<Scenario> scenario() {
-    return scenario.getReadOnlyProperty();
+    return scenario;
   }
 
-  /** The newest result; null until the first is there. */
+  /** The newest result, always of {@link #dataset()}; null until a dataset is open. */
   public ReadOnlyObjectProperty<ScenarioResult> result() {
-    return result.getReadOnlyProperty();
+    return result;
   }
 
   /** The result of the dataset as published, for the year of {@link #result()}. */
   public ReadOnlyObjectProperty<ScenarioResult> baseline() {
-    return baseline.getReadOnlyProperty();
+    return baseline;
   }
 
   /** The result before the last change of the same dataset; null where there is none. */
   public ReadOnlyObjectProperty<ScenarioResult> before() {
-    return before.getReadOnlyProperty();
+    return before;
   }
 
   /** What can be undone and redone; null until a dataset is open. */
   public ReadOnlyObjectProperty<History> history() {
-    return history.getReadOnlyProperty();
+    return history;
   }
 
   /** Whether {@link #result()} belongs to a change under way, such as a slider being dragged. */
-  public ReadOnlyBooleanProperty previewing() {
-    return previewing.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Boolean> previewing() {
+    return previewing;
   }
 
   /** Whether an evaluation is under way. */
   public ReadOnlyBooleanProperty busy() {
-    return evaluation.busy();
+    return work.busy();
   }
 
   /** The selection that all views share. */
@@ -159,7 +161,8 @@ public final class Explorer {
   }
 
   /**
-   * Opens a line of work: a step of undo, which leads back to what was open before.
+   * Opens a line of work: a step of undo, which leads back to what was open before. That stays open
+   * until the first result is there. Selected cities that both datasets have stay selected.
    *
    * @param label key of the message that names the step
    * @param document the line of work
@@ -171,56 +174,37 @@ public final class Explorer {
     if (!first.datasetId().equals(opened.id())) {
       throw new IllegalArgumentException(first.datasetId() + " is not " + opened.id());
     }
-    History now = history.get();
-    turnTo(
-        now == null
-            ? History.startingWith(document, opened, first)
-            : now.open(label, document, opened, first));
-  }
-
-  private void turnTo(History next) {
-    Dataset opened = next.dataset();
-    if (opened != dataset.get()) {
-      selection.clear();
-      tracing.close();
-      comparison.retain(id -> opened.cityPosition(id).isPresent());
-      settled = null;
-      dataset.set(opened);
-    }
-    history.set(next);
-    show(next.current(), false);
+    work.turn(
+        now ->
+            now == null
+                ? History.startingWith(document, opened, first)
+                : now.open(label, document, opened, first));
   }
 
   /** Shows a change while the hand still moves; the change starts from the committed scenario. */
   public void preview(UnaryOperator<Scenario> change) {
-    show(change.apply(history.get().current()), true);
+    work.preview(change);
   }
 
   /**
    * Makes a change to the committed scenario: one step of undo. A change that changes nothing is no
-   * step.
+   * step. It is taken back if it cannot be evaluated.
    *
    * @param label key of the message that names the step
    * @param change what to change
    */
   public void commit(String label, UnaryOperator<Scenario> change) {
-    Scenario next = change.apply(history.get().current());
-    if (!next.equals(history.get().current())) {
-      history.set(history.get().push(label, next));
-    }
-    if (previewing.get() || !next.equals(scenario.get())) {
-      show(next, false);
-    }
+    work.commit(label, change);
   }
 
   /** Takes back the last step, if there is one. */
   public void undo() {
-    step(history.get() == null ? null : history.get().undo());
+    work.onFrom(History::undo);
   }
 
   /** Makes the last undone step again, if there is one. */
   public void redo() {
-    step(history.get() == null ? null : history.get().redo());
+    work.onFrom(History::redo);
   }
 
   /** Goes back to the dataset as published, as a step of its own. */
@@ -230,29 +214,11 @@ public final class Explorer {
         now -> Scenario.opening(dataset.get()).withYear(now.year()).withName(now.name()));
   }
 
-  private void step(History next) {
-    if (next != null && !Objects.equals(next, history.get())) {
-      turnTo(next);
-    }
-  }
-
-  private void show(Scenario next, boolean preview) {
-    previewing.set(preview);
-    scenario.set(next);
-    evaluation.submit(new Request(dataset.get(), next, preview));
-  }
-
-  private Answer evaluate(Request request) {
-    ScenarioResult published = this.published.of(request.dataset(), request.scenario().year());
-    return new Answer(request, engine.evaluate(request.dataset(), request.scenario()), published);
-  }
-
-  private void publish(Answer answer) {
-    before.set(settled);
-    baseline.set(answer.baseline());
-    result.set(answer.result());
-    if (!answer.request().preview()) {
-      settled = answer.result();
-    }
+  /** All that points at a city which the dataset to come lacks is let go of beforehand. */
+  private void letGo(Predicate<String> known) {
+    selection.hover(null);
+    selection.forgetSought();
+    tracing.close();
+    comparison.retain(known);
   }
 }

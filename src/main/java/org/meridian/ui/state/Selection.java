@@ -1,7 +1,6 @@
 package org.meridian.ui.state;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The one selection that map, ranking, links and matrix share. Cities are known by id, so the
- * selection survives a new ranking; it is no part of the scenario and never rescores anything.
+ * selection survives a new ranking, a filter, undo, and as far as it can another dataset; it is no
+ * part of the scenario and never rescores anything.
  */
 public final class Selection {
 
@@ -23,24 +23,30 @@ public final class Selection {
    */
   public record Link(String from, String to) {}
 
-  private final ReadOnlyObjectWrapper<Set<String>> cities = new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyObjectWrapper<Optional<String>> focus =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ExplorationState state;
+  private final ReadOnlyObjectProperty<Set<String>> cities;
+  private final ReadOnlyObjectProperty<Optional<String>> focus;
+  private final ReadOnlyObjectProperty<Optional<Link>> link;
   private final ReadOnlyObjectWrapper<Optional<String>> hovered =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Link>> link =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> sought =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  Selection(ExplorationState state) {
+    this.state = state;
+    cities = state.facet(now -> now.selected().cities(), Set.of());
+    focus = state.facet(now -> now.selected().focus(), Optional.empty());
+    link = state.facet(now -> now.selected().link(), Optional.empty());
+  }
+
   /** The selected cities' ids, in the order of selection; an immutable set each time. */
   public ReadOnlyObjectProperty<Set<String>> cities() {
-    return cities.getReadOnlyProperty();
+    return cities;
   }
 
   /** The city selected last, whose particulars are shown. */
   public ReadOnlyObjectProperty<Optional<String>> focus() {
-    return focus.getReadOnlyProperty();
+    return focus;
   }
 
   /** The city under the pointer, in whichever view. */
@@ -50,7 +56,7 @@ public final class Selection {
 
   /** The selected link. */
   public ReadOnlyObjectProperty<Optional<Link>> link() {
-    return link.getReadOnlyProperty();
+    return link;
   }
 
   /** The city that the user looked up by name: views bring it into sight. */
@@ -63,13 +69,24 @@ public final class Selection {
     return cities.get().contains(city);
   }
 
-  /** Selects these cities and no others; the last of them gets the focus. */
+  /**
+   * Selects these cities and no others; the last of them gets the focus. Those that the open
+   * dataset lacks are left out.
+   */
   public void select(Collection<String> ids) {
-    Set<String> next = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
-    focus.set(next.stream().reduce((one, other) -> other));
-    if (!next.equals(cities.get())) {
-      cities.set(next);
-    }
+    change(ids, link.get());
+  }
+
+  private void change(Collection<String> ids, Optional<Link> chosen) {
+    state.update(
+        now -> {
+          List<String> known =
+              ids.stream().filter(id -> now.dataset().cityPosition(id).isPresent()).toList();
+          SelectedCities next = now.selected().with(known).with(chosen);
+          return next.focus().equals(now.selected().focus()) && next.equals(now.selected())
+              ? now
+              : now.with(next);
+        });
   }
 
   /** Selects one city and no others. */
@@ -79,7 +96,7 @@ public final class Selection {
 
   /** Selects one city, and asks every view to bring it into sight. */
   public void seek(String id) {
-    sought.set(Optional.empty());
+    forgetSought();
     select(id);
     sought.set(Optional.of(id));
   }
@@ -102,8 +119,7 @@ public final class Selection {
 
   /** Selects nothing. */
   public void clear() {
-    select(List.of());
-    link.set(Optional.empty());
+    change(List.of(), Optional.empty());
   }
 
   /** Says which city the pointer is on; null for none. */
@@ -116,12 +132,16 @@ public final class Selection {
 
   /** Selects a link and its two cities. */
   public void selectLink(String from, String to) {
-    link.set(Optional.of(new Link(from, to)));
-    select(List.of(from, to));
+    change(List.of(from, to), Optional.of(new Link(from, to)));
   }
 
   /** Deselects the link, keeps the cities. */
   public void clearLink() {
-    link.set(Optional.empty());
+    change(cities.get(), Optional.empty());
+  }
+
+  /** Looks for nobody any more. */
+  void forgetSought() {
+    sought.set(Optional.empty());
   }
 }

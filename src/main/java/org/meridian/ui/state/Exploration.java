@@ -1,0 +1,66 @@
+package org.meridian.ui.state;
+
+import org.meridian.model.Dataset;
+import org.meridian.scenario.History;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioResult;
+
+/**
+ * All that the views show at one moment. Immutable; one takes the place of another in one step, so
+ * that what is read off it always belongs together.
+ *
+ * @param dataset the open dataset
+ * @param scenario as the controls show it; newer than the result while that is computed
+ * @param result the newest result, always of this dataset
+ * @param baseline the result of the dataset as published, for the year of the result
+ * @param before the result before the last change; null where there is none
+ * @param history what can be undone and redone
+ * @param previewing whether the result belongs to a change under way, such as a slider being
+ *     dragged
+ * @param selected which cities are selected
+ */
+public record Exploration(
+    Dataset dataset,
+    Scenario scenario,
+    ScenarioResult result,
+    ScenarioResult baseline,
+    ScenarioResult before,
+    History history,
+    boolean previewing,
+    SelectedCities selected) {
+
+  /**
+   * Checks that all is of one dataset.
+   *
+   * @throws IllegalArgumentException if it is not
+   */
+  public Exploration {
+    check(dataset, scenario);
+    check(dataset, result.scenario());
+    check(dataset, baseline.scenario());
+    check(dataset, history.current());
+    if (history.dataset() != dataset) {
+      throw new IllegalArgumentException("the history is at another dataset");
+    }
+    if (before != null) {
+      check(dataset, before.scenario());
+    }
+  }
+
+  private static void check(Dataset dataset, Scenario scenario) {
+    if (!dataset.id().equals(scenario.datasetId())) {
+      throw new IllegalArgumentException(scenario.datasetId() + " is not " + dataset.id());
+    }
+  }
+
+  /** The same with other controls and another history. */
+  Exploration with(History steps, Scenario shown) {
+    return new Exploration(dataset, shown, result, baseline, before, steps, previewing, selected);
+  }
+
+  /** The same with another selection. */
+  Exploration with(SelectedCities cities) {
+    return new Exploration(
+        dataset, scenario, result, baseline, before, history, previewing, cities);
+  }
+}
