@@ -31,6 +31,9 @@ public record DistanceToTarget(double target, boolean capped) implements Normali
   public Scale scale(DirectedColumn column) {
     double lowest = ColumnSummary.of(column.values()).min();
     double range = target * column.direction() - lowest;
+    if (Double.isInfinite(range)) {
+      return Scale.refused(ScoringWarning.Kind.TOO_LARGE);
+    }
     if (!(range > 0)) {
       return Scale.refused(ScoringWarning.Kind.TARGET_NOT_ABOVE_WORST);
     }

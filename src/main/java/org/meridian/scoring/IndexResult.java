@@ -135,6 +135,16 @@ public final class IndexResult {
     return participation.takesPart(node);
   }
 
+  /** Whether neither a node nor one above it was given the weight 0. */
+  boolean weighs(int node) {
+    for (int above = node; above > IndexStructure.ROOT; above = structure().parent(above)) {
+      if (weights[above] == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The weight of a node among its participating siblings, 0..1; 1 for the root. */
   public double share(int node) {
     return participation.share(node);
@@ -174,12 +184,7 @@ public final class IndexResult {
 
   /** Whether some score cannot be computed as asked. */
   public boolean hasErrors() {
-    for (ScoringWarning.Kind problem : evaluation.problems()) {
-      if (problem != null && problem.level() == ScoringWarning.Level.ERROR) {
-        return true;
-      }
-    }
-    return false;
+    return warnings().stream().anyMatch(w -> w.level() == ScoringWarning.Level.ERROR);
   }
 
   ScoringWarning.Kind problem(int node) {

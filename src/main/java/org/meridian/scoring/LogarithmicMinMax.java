@@ -32,12 +32,17 @@ public record LogarithmicMinMax(double lower, double upper) implements Normalisa
     if (summary.isConstant()) {
       return Scale.refused(ScoringWarning.Kind.CONSTANT);
     }
-    double shift = 0.01 * (summary.max() - summary.min());
+    int power = Magnitude.shift(summary.max() - summary.min());
+    double shift = 0.01 * Math.scalb(summary.max() - summary.min(), power);
     ColumnSummary logs = ColumnSummary.of(ShiftedLogarithm.of(column.values()));
     double range = logs.max() - logs.min();
     return Scale.of(
         "(ln(x - lowest + 0.01 * (highest - lowest)) - bottom) / (top - bottom) * (u - l) + l",
-        x -> (Math.log(x - summary.min() + shift) - logs.min()) / range * (upper - lower) + lower,
+        x ->
+            (Math.log(Math.scalb(x - summary.min(), power) + shift) - logs.min())
+                    / range
+                    * (upper - lower)
+                + lower,
         new Figure("lowest", summary.min()),
         new Figure("highest", summary.max()),
         new Figure("bottom", logs.min()),

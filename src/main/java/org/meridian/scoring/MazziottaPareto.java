@@ -1,7 +1,9 @@
 package org.meridian.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.meridian.model.Columns;
 
 /**
  * Mazziotta-Pareto index: {@code M - S^2 / M}, or {@code M + S^2 / M} where much is bad.
@@ -9,7 +11,7 @@ import java.util.List;
  * <p>Symbols: z_j the children's scores brought to mean 100 and standard deviation 10 over the rows
  * (sd with n - 1), w_j their weights; M = sum(w z) / sum(w), S^2 = sum(w (z - M)^2) / sum(w). Unit:
  * points around 100; a row whose children differ among themselves is marked down. Missing children
- * are left out; a child that is the same for all rows has no z and counts as missing.
+ * are left out; a child that is the same for all rows has no z and takes no part.
  *
  * <p>Source: Mazziotta and Pareto, Measuring and interpreting well-being (2016), Social Indicators
  * Research 127.
@@ -28,9 +30,12 @@ public record MazziottaPareto(boolean added) implements Aggregation {
   @Override
   public void aggregate(Siblings siblings) {
     double[][] scaled = scaled(siblings);
+    int counted = (int) Arrays.stream(scaled).filter(Columns::hasAny).count();
     for (int row = 0; row < siblings.rows(); row++) {
       siblings.out()[row] =
-          isScored(siblings, scaled, row) ? score(moments(siblings, scaled, row)) : Double.NaN;
+          isScored(siblings, scaled, counted, row)
+              ? score(moments(siblings, scaled, row))
+              : Double.NaN;
     }
   }
 
@@ -65,12 +70,12 @@ public record MazziottaPareto(boolean added) implements Aggregation {
     return scaled;
   }
 
-  private static boolean isScored(Siblings siblings, double[][] scaled, int row) {
+  private static boolean isScored(Siblings siblings, double[][] scaled, int counted, int row) {
     int available = 0;
     for (double[] column : scaled) {
       available += Double.isNaN(column[row]) ? 0 : 1;
     }
-    return siblings.isEnough(available);
+    return siblings.isEnough(available, counted);
   }
 
   private double score(Moments moments) {
@@ -80,21 +85,25 @@ public record MazziottaPareto(boolean added) implements Aggregation {
 
   private static Moments moments(Siblings siblings, double[][] scaled, int row) {
     double weights = 0;
-    CompensatedSum sum = new CompensatedSum();
     for (int child = 0; child < scaled.length; child++) {
       if (!Double.isNaN(scaled[child][row])) {
         weights += siblings.weight(child);
-        sum.add(siblings.weight(child) * scaled[child][row]);
       }
     }
-    double mean = sum.value() / weights;
+    CompensatedSum sum = new CompensatedSum();
+    for (int child = 0; child < scaled.length; child++) {
+      if (!Double.isNaN(scaled[child][row])) {
+        sum.add(siblings.weight(child) / weights * scaled[child][row]);
+      }
+    }
+    double mean = sum.value();
     CompensatedSum squares = new CompensatedSum();
     for (int child = 0; child < scaled.length; child++) {
       double distance = scaled[child][row] - mean;
       if (!Double.isNaN(distance)) {
-        squares.add(siblings.weight(child) * distance * distance);
+        squares.add(siblings.weight(child) / weights * distance * distance);
       }
     }
-    return new Moments(weights, mean, squares.value() / weights);
+    return new Moments(weights, mean, squares.value());
   }
 }

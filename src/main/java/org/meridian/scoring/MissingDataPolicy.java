@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * <p>The rule counts children, not weights: (available children) / (children that take part with a
  * weight above 0) must not be below the threshold. A leaf without any data takes no part and is not
- * counted, or else one empty column would drop every city; an indicator that has data but cannot be
- * normalised, such as a constant one, is counted and never available, as in COINr.
+ * counted, nor is an indicator that cannot be normalised, such as a constant one: either would drop
+ * cities for a gap that no city can fill. (COINr counts a constant indicator.)
  *
  * @param threshold 0 (one child is enough) to 1 (all are needed)
  * @param byNode thresholds of single nodes, by node id

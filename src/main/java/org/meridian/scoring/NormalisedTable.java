@@ -19,7 +19,11 @@ record NormalisedTable(double[][] columns, Scale[] scales, List<ScoringWarning> 
     for (int node = 0; node < columns.length; node++) {
       if (input.isSource(node)) {
         DirectedColumn directed = directed(input, treated, node);
-        scales[node] = settings.normalisation(input.structure().node(node)).scale(directed);
+        scales[node] =
+            settings
+                .normalisation(input.structure().node(node))
+                .scale(directed)
+                .checked(directed.values());
         columns[node] = scales[node].apply(directed.values()).values();
         int position = node;
         scales[node]

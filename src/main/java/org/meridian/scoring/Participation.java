@@ -12,7 +12,7 @@ final class Participation {
     IndexStructure structure = input.structure();
     shares = new double[structure.size()];
     effective = new double[structure.size()];
-    if (input.isFed(IndexStructure.ROOT)) {
+    if (plan.canTakePart(IndexStructure.ROOT)) {
       shares[IndexStructure.ROOT] = 1;
       effective[IndexStructure.ROOT] = 1;
     }

@@ -19,15 +19,31 @@ final class PlanLayout {
         .toArray();
   }
 
-  /** For each such node its children that have data; nothing for all others. */
-  static int[][] members(IndexInput input) {
-    IndexStructure structure = input.structure();
+  /**
+   * Which nodes can take part: sources that could be scaled, and nodes above such. A column without
+   * a scale, as a constant one, is left out like a node of weight 0.
+   *
+   * @param sources normalised columns by node position; null where a node is no source
+   */
+  static boolean[] scaled(IndexStructure structure, double[][] sources) {
+    boolean[] scaled = new boolean[sources.length];
+    for (int node = sources.length - 1; node >= 0; node--) {
+      scaled[node] = sources[node] != null && Columns.hasAny(sources[node]);
+      for (int n = 0; n < structure.childCount(node) && sources[node] == null; n++) {
+        scaled[node] |= scaled[structure.child(node, n)];
+      }
+    }
+    return scaled;
+  }
+
+  /** For each node that is no source its children that can take part; nothing for all others. */
+  static int[][] members(IndexStructure structure, double[][] sources, boolean[] scaled) {
     int[][] members = new int[structure.size()][];
     for (int node = 0; node < members.length; node++) {
       members[node] =
-          input.isSource(node)
-              ? new int[0]
-              : Arrays.stream(structure.children(node)).filter(input::isFed).toArray();
+          sources[node] == null
+              ? Arrays.stream(structure.children(node)).filter(child -> scaled[child]).toArray()
+              : new int[0];
     }
     return members;
   }

@@ -10,16 +10,23 @@ package org.meridian.scoring;
  * children are left out of both sums. (COINr's {@code a_genmean} instead yields nothing for a row
  * with any missing child.)
  *
+ * <p>Where x^p would leave the range of a double, the row is computed as {@code m (sum(w (x/m)^p) /
+ * sum(w))^(1/p)}, m being its greatest child for p above 0 and its least for p below 0.
+ *
  * <p>Source: Hardy, Littlewood and Polya, Inequalities (1934), section 2.2.
  *
- * @param order p, finite and not 0 (the limit at 0 is the geometric mean)
+ * @param order p, from -100 to 100 and not 0 (the limit at 0 is the geometric mean)
  */
 public record PowerMean(double order) implements PowerMeans {
 
+  /** Beyond it the mean differs from the maximum, or the minimum, by less than a reader can see. */
+  private static final double HIGHEST = 100;
+
   /** Checks the order. */
   public PowerMean {
-    if (!Double.isFinite(order) || order == 0) {
-      throw new IllegalArgumentException("a power mean of order " + order);
+    if (!(Math.abs(order) <= HIGHEST) || order == 0) {
+      throw new IllegalArgumentException(
+          "the order of a power mean is a number from -100 to 100 other than 0, not " + order);
     }
   }
 

@@ -41,6 +41,12 @@ public sealed interface PowerMeans extends Aggregation
   /** The inverse of f. */
   double restore(double mean);
 
+  /** Whether a sum of f(x) lost what it was made from, by overflow or underflow. */
+  default boolean isOutOfRange(double sum) {
+    boolean powers = exponent() != 1 && exponent() != 0;
+    return powers && (Double.isInfinite(sum) || sum < 1e-290);
+  }
+
   /** Transforms a column; values the mean is not defined for become NaN. */
   default void transformAll(double[] column, double[] transformed) {
     for (int row = 0; row < column.length; row++) {

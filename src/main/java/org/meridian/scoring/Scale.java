@@ -74,6 +74,18 @@ public final class Scale {
     return List.copyOf(all);
   }
 
+  /**
+   * This scale, or none if a column cannot be computed with it: a range that overflows leaves
+   * figures or values that are no numbers.
+   */
+  Scale checked(double[] directed) {
+    boolean finite = figures.stream().allMatch(figure -> Double.isFinite(figure.value()));
+    for (int row = 0; finite && row < directed.length; row++) {
+      finite = Double.isNaN(directed[row]) || Double.isFinite(of(directed[row]));
+    }
+    return finite || problem.isPresent() ? this : refused(ScoringWarning.Kind.TOO_LARGE);
+  }
+
   /** Normalises all values of a column. */
   NormalisedColumn apply(double[] directed) {
     double[] values = new double[directed.length];

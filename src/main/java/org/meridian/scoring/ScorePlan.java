@@ -26,6 +26,7 @@ public final class ScorePlan {
   private final int rows;
   private final int[] groups;
   private final int[][] members;
+  private final boolean[] scaled;
   private final double[][] sources;
   private final double[][] transformed;
   private final boolean[] complete;
@@ -36,8 +37,9 @@ public final class ScorePlan {
     structure = input.structure();
     rows = input.rows();
     groups = PlanLayout.groups(input);
-    members = PlanLayout.members(input);
     sources = table.columns();
+    scaled = PlanLayout.scaled(structure, sources);
+    members = PlanLayout.members(structure, sources, scaled);
     complete = PlanLayout.complete(sources);
     aggregations = new Aggregation[structure.size()];
     thresholds = new double[structure.size()];
@@ -54,6 +56,7 @@ public final class ScorePlan {
     rows = other.rows;
     groups = other.groups;
     members = other.members;
+    scaled = other.scaled;
     sources = columns.clone();
     complete = PlanLayout.complete(sources);
     aggregations = other.aggregations;
@@ -133,6 +136,11 @@ public final class ScorePlan {
   /** The positions of the children of a node that can take part (their weight may still be 0). */
   public int[] members(int node) {
     return members[node].clone();
+  }
+
+  /** Whether a node, or something below it, has values that could be scaled. */
+  public boolean canTakePart(int node) {
+    return scaled[node];
   }
 
   /** The normalised column of a source, not a copy, or null if the node is none. */

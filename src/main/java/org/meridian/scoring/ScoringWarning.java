@@ -24,8 +24,10 @@ public record ScoringWarning(Kind kind, int node, List<Integer> rows) {
 
   /** What can be the matter. */
   public enum Kind {
-    /** No two values differ, so there is no scale; the indicator is missing for all. */
+    /** No two values differ, so there is no scale: the indicator takes no part. */
     CONSTANT(Level.WARNING),
+    /** Values so large that their range cannot be computed with. */
+    TOO_LARGE(Level.ERROR),
     /** No row has a value: the leaf takes no part, and no threshold counts it. */
     NO_DATA(Level.WARNING),
     /** The node's stated value is used, because nothing below it has data. */
@@ -47,7 +49,9 @@ public record ScoringWarning(Kind kind, int node, List<Integer> rows) {
     /** Too few children are available for these rows. */
     BELOW_THRESHOLD(Level.WARNING),
     /** All children weigh 0, so the node is missing for all. */
-    NO_WEIGHT(Level.WARNING);
+    NO_WEIGHT(Level.WARNING),
+    /** No indicator below the node could be scaled, so the node takes no part. */
+    NOTHING_SCALED(Level.WARNING);
 
     private final Level level;
 

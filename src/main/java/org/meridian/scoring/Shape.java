@@ -23,10 +23,11 @@ public record Shape(double skewness, double kurtosis) {
       return new Shape(Double.NaN, Double.NaN);
     }
     double n = summary.count();
-    double mean = ColumnSummary.mean(values);
-    double second = ColumnSummary.moment(values, mean, 2);
-    double third = ColumnSummary.moment(values, mean, 3);
-    double fourth = ColumnSummary.moment(values, mean, 4);
+    double[] scaled = Magnitude.summable(values);
+    double mean = ColumnSummary.mean(scaled);
+    double second = ColumnSummary.moment(scaled, mean, 2);
+    double third = ColumnSummary.moment(scaled, mean, 3);
+    double fourth = ColumnSummary.moment(scaled, mean, 4);
     double skewness =
         Math.sqrt(n) * third / Math.pow(second, 1.5) * Math.sqrt(n * (n - 1)) / (n - 2);
     double ratio = n * fourth / (second * second);

@@ -4,7 +4,8 @@ package org.meridian.scoring;
  * {@code ln(x - min + 0.01 (max - min))}: a logarithm that works for any finite values.
  *
  * <p>Symbols: min and max over the present values. Missing values stay missing; a constant column
- * becomes negative infinity nowhere but NaN throughout.
+ * becomes negative infinity nowhere but NaN throughout. Where the range is extreme, all values are
+ * first scaled by a power of two ({@link Magnitude}).
  *
  * <p>Source: JRC COIN Tool; COINr, {@code log_CT}.
  */
@@ -14,11 +15,14 @@ final class ShiftedLogarithm {
 
   static double[] of(double[] values) {
     ColumnSummary summary = ColumnSummary.of(values);
-    double shift = 0.01 * (summary.max() - summary.min());
+    int power = Magnitude.shift(summary.max() - summary.min());
+    double shift = 0.01 * Math.scalb(summary.max() - summary.min(), power);
     double[] logged = new double[values.length];
     for (int row = 0; row < values.length; row++) {
       logged[row] =
-          summary.isConstant() ? Double.NaN : Math.log(values[row] - summary.min() + shift);
+          summary.isConstant()
+              ? Double.NaN
+              : Math.log(Math.scalb(values[row] - summary.min(), power) + shift);
     }
     return logged;
   }

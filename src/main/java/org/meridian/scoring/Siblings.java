@@ -124,7 +124,12 @@ public final class Siblings {
 
   /** Whether so many available children are enough for a score. */
   public boolean isEnough(int available) {
-    return available > 0 && !((double) available / count < threshold);
+    return isEnough(available, count);
+  }
+
+  /** The same among fewer children, where a method cannot use them all. */
+  boolean isEnough(int available, int counted) {
+    return available > 0 && !((double) available / counted < threshold);
   }
 
   /** How many children have a value in a row. */

@@ -10,7 +10,11 @@ final class WarningReport {
 
   static List<ScoringWarning> of(IndexResult result) {
     List<ScoringWarning> warnings = new ArrayList<>(result.input().warnings());
-    warnings.addAll(result.normalisationWarnings());
+    result.normalisationWarnings().stream()
+        .filter(
+            warning ->
+                warning.level() != ScoringWarning.Level.ERROR || result.weighs(warning.node()))
+        .forEach(warnings::add);
     for (int group : result.plan().groups()) {
       ScoringWarning.Kind problem = result.problem(group);
       if (problem != null) {

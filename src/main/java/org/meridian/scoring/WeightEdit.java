@@ -23,11 +23,11 @@ public final class WeightEdit {
    */
   public static double[] percentages(IndexStructure structure, WeightSet weights, int parent) {
     double[] shares = new double[structure.childCount(parent)];
-    double sum = 0;
     for (int n = 0; n < shares.length; n++) {
       shares[n] = weights.weight(structure.node(structure.child(parent, n)));
-      sum += shares[n];
     }
+    shares = Magnitude.summable(shares);
+    double sum = Arrays.stream(shares).sum();
     for (int n = 0; n < shares.length; n++) {
       shares[n] = sum > 0 ? 100 * shares[n] / sum : 100.0 / shares.length;
     }

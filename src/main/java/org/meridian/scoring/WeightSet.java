@@ -2,6 +2,7 @@ package org.meridian.scoring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 
@@ -34,11 +35,22 @@ public record WeightSet(Map<String, Double> byNode) {
     return weight == null ? node.weight() : weight;
   }
 
-  /** The weights of all nodes of a structure, by position. */
+  /**
+   * The weights of all nodes of a structure, by position. Siblings of which the largest is far from
+   * 1 are scaled by a power of two, so that they can be summed: 1e308 and 1e308 weigh alike.
+   */
   public double[] weights(IndexStructure structure) {
     double[] weights = new double[structure.size()];
     for (int node = 0; node < weights.length; node++) {
       weights[node] = weight(structure.node(node));
+    }
+    for (int node = 0; node < weights.length; node++) {
+      int[] children = structure.children(node);
+      double[] scaled =
+          Magnitude.summable(IntStream.of(children).mapToDouble(child -> weights[child]).toArray());
+      for (int n = 0; n < children.length; n++) {
+        weights[children[n]] = scaled[n];
+      }
     }
     return weights;
   }

@@ -50,7 +50,7 @@ final class WeightedMean {
 
   private static void restore(PowerMeans mean, double[] out, int from, int to) {
     for (int row = from; row < to; row++) {
-      out[row] = mean.restore(out[row]);
+      out[row] = mean.isOutOfRange(out[row]) ? Double.NaN : mean.restore(out[row]);
     }
   }
 
@@ -79,16 +79,43 @@ final class WeightedMean {
         return false;
       }
     }
+    siblings.out()[row] = score(mean, siblings, row);
+    return true;
+  }
+
+  /** Of a row with available children, all of which the mean is defined for. */
+  private static double score(PowerMeans mean, Siblings siblings, int row) {
+    double sum = sum(mean, siblings, row, 1);
+    if (!mean.isOutOfRange(sum)) {
+      return mean.restore(sum);
+    }
+    double pivot = pivot(mean, siblings, row);
+    return pivot == 0 ? 0 : pivot * mean.restore(sum(mean, siblings, row, pivot));
+  }
+
+  private static double sum(PowerMeans mean, Siblings siblings, int row, double pivot) {
     double weights = siblings.availableWeight(row);
     CompensatedSum sum = new CompensatedSum();
     for (int child = 0; child < siblings.count(); child++) {
       double value = siblings.column(child)[row];
       if (!Double.isNaN(value)) {
-        sum.add(siblings.weight(child) / weights * mean.transform(value));
+        sum.add(siblings.weight(child) / weights * mean.transform(value / pivot));
       }
     }
-    siblings.out()[row] = mean.restore(sum.value());
-    return true;
+    return sum.value();
+  }
+
+  /** The child that decides: the greatest of a positive order, the least of a negative one. */
+  private static double pivot(PowerMeans mean, Siblings siblings, int row) {
+    boolean greatest = mean.exponent() > 0;
+    double pivot = greatest ? 0 : Double.POSITIVE_INFINITY;
+    for (int child = 0; child < siblings.count(); child++) {
+      double value = siblings.column(child)[row];
+      if (!Double.isNaN(value)) {
+        pivot = greatest ? Math.max(pivot, value) : Math.min(pivot, value);
+      }
+    }
+    return pivot;
   }
 
   static Joining join(PowerMeans mean, Siblings siblings, int row) {
@@ -104,6 +131,6 @@ final class WeightedMean {
         mean.whole(String.join(" + ", terms)),
         parts,
         List.of(new Figure("p", mean.exponent())),
-        mean.restore(sum.value()));
+        mean.isOutOfRange(sum.value()) ? score(mean, siblings, row) : mean.restore(sum.value()));
   }
 }

@@ -79,7 +79,10 @@ public final class Workspace {
       }
     }
     if (children.count() == 0) {
-      children.refuse(ScoringWarning.Kind.NO_WEIGHT);
+      children.refuse(
+          plan.canTakePart(group)
+              ? ScoringWarning.Kind.NO_WEIGHT
+              : ScoringWarning.Kind.NOTHING_SCALED);
     } else {
       children.close();
       plan.aggregation(group).aggregate(children);

@@ -34,13 +34,15 @@ public record ZScore(double mean, double deviation) implements Normalisation {
     if (summary.isConstant()) {
       return Scale.refused(ScoringWarning.Kind.CONSTANT);
     }
-    double centre = ColumnSummary.mean(values);
-    double spread = Math.sqrt(ColumnSummary.moment(values, centre, 2) / (summary.count() - 1));
+    int shift = Magnitude.shift(values);
+    double[] scaled = Magnitude.shifted(values, shift);
+    double centre = ColumnSummary.mean(scaled);
+    double spread = Math.sqrt(ColumnSummary.moment(scaled, centre, 2) / (summary.count() - 1));
     return Scale.of(
         "(x - mean) / sd * s + m",
-        x -> (x - centre) / spread * deviation + mean,
-        new Figure("mean", centre),
-        new Figure("sd", spread),
+        x -> (Math.scalb(x, shift) - centre) / spread * deviation + mean,
+        new Figure("mean", Math.scalb(centre, -shift)),
+        new Figure("sd", Math.scalb(spread, -shift)),
         new Figure("s", deviation),
         new Figure("m", mean));
   }

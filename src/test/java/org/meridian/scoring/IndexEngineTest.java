@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.IndexNode;
 import org.meridian.model.LocalText;
 
@@ -66,18 +68,33 @@ class IndexEngineTest {
             new ScoringWarning(ScoringWarning.Kind.NO_DATA, 4, List.of()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"arithmetic", "minimum", "copeland", "mpi", "power:2"})
+  void aConstantIndicatorTakesNoPartAndDoesNotCountInTheThreshold(String method) {
+    IndexSettings settings = IndexSettings.DEFAULT.withAggregation(Aggregation.parse(method));
+    IndexInput with = new TestInput().with("a", 1, 2, 3).with("same", 4, 4, 4).flat();
+    IndexInput without = new TestInput().with("a", 1, 2, 3).flat();
+    IndexResult result = engine.evaluate(with, settings);
+    assertThat(result.scores(0)).isEqualTo(engine.evaluate(without, settings).scores(0));
+    assertThat(result.takesPart(2)).isFalse();
+    assertThat(result.effectiveWeight(1)).isEqualTo(1);
+    assertThat(result.warnings())
+        .containsExactly(new ScoringWarning(ScoringWarning.Kind.CONSTANT, 2, List.of()));
+  }
+
   @Test
-  void aConstantIndicatorCountsInTheThresholdAndIsNeverAvailable() {
-    IndexInput input = new TestInput().with("a", 1, 2, 3).with("same", 4, 4, 4).flat();
-    IndexResult strict = engine.evaluate(input, IndexSettings.DEFAULT);
-    assertThat(strict.scores(0)).containsOnly(NA);
-    assertThat(strict.warnings())
-        .containsExactly(
-            new ScoringWarning(ScoringWarning.Kind.CONSTANT, 2, List.of()),
-            new ScoringWarning(ScoringWarning.Kind.BELOW_THRESHOLD, 0, List.of(0, 1, 2)));
-    IndexResult lenient =
-        engine.evaluate(input, IndexSettings.DEFAULT.withMissing(MissingDataPolicy.of(0.5)));
-    assertThat(lenient.scores(0)).containsExactly(0, 50, 100);
+  void aNodeAboveConstantIndicatorsOnlyTakesNoPartEither() {
+    IndexInput input =
+        new TestInput()
+            .with("a", 1, 2, 3)
+            .with("same", 4, 4, 4)
+            .with("too", 5, 5, 5)
+            .build(group("index", leaf("a"), group("g", leaf("same"), leaf("too"))));
+    IndexResult result = engine.evaluate(input, IndexSettings.DEFAULT);
+    assertThat(result.scores(0)).containsExactly(0, 50, 100);
+    assertThat(result.takesPart(2)).isFalse();
+    assertThat(result.warnings())
+        .contains(new ScoringWarning(ScoringWarning.Kind.NOTHING_SCALED, 2, List.of()));
   }
 
   @Test

@@ -25,7 +25,7 @@ final class LinksCommand extends Verb {
   @Option(
       names = "--top",
       paramLabel = "N",
-      description = "Only the N strongest; ranks stay those among all.")
+      description = "Only the N strongest, none without a score; ranks stay those among all.")
   private int top;
 
   @Option(
@@ -51,11 +51,11 @@ final class LinksCommand extends Verb {
   }
 
   private int[] rows(ScenarioResult result) {
-    int[] rows =
-        city == null
-            ? result.links().ranking().order()
-            : result.links().linksOf(position(result.dataset()));
-    return top == 0 ? rows : Arrays.copyOf(rows, Math.min(top, rows.length));
+    LinkResult links = result.links();
+    int[] rows = city == null ? links.ranking().order() : links.linksOf(position(result.dataset()));
+    return top == 0
+        ? rows
+        : Arrays.stream(rows).filter(row -> links.ranking().rank(row) > 0).limit(top).toArray();
   }
 
   private int position(Dataset dataset) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.meridian.model.Language;
+import org.meridian.scenario.ManyZeros;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ScoringWarning;
@@ -31,7 +32,17 @@ final class Notes {
 
   /** Says everything about the scores of cities, with their English names. */
   void sayOfCities(ScenarioResult scored) {
+    ManyZeros.of(scored).forEach(zeros -> console.err().println(sentence(zeros, scored)));
     say(scored.cities(), row -> scored.dataset().city(row).name().in(Language.ENGLISH));
+  }
+
+  private String sentence(ManyZeros zeros, ScenarioResult scored) {
+    return words.say(
+        "zeros",
+        zeros.zeros(),
+        zeros.values(),
+        zeros.indicator().id(),
+        Integer.toString(scored.scenario().year()));
   }
 
   /**

@@ -75,10 +75,27 @@ final class ScenarioOptions extends Usage {
               + " winsorise are ${FALLBACK-VALUE} unless given.")
   private String treat;
 
-  /** The scenario that the options describe. */
-  Scenario read(CoinrData data, Console console) {
+  /** COINr scores a part of which one child has a value, unless it is given a threshold. */
+  private static final MissingDataPolicy COINR = MissingDataPolicy.of(0);
+
+  /**
+   * The scenario that a dataset opens with.
+   *
+   * @param coinr whether the data are COINr's tables, to which COINr's own defaults apply
+   */
+  static Scenario opening(Dataset dataset, boolean coinr) {
+    Scenario opening = Scenario.opening(dataset);
+    return coinr ? opening.withSettings(opening.settings().withMissing(COINR)) : opening;
+  }
+
+  /**
+   * The scenario that the options describe.
+   *
+   * @param coinr whether the data are COINr's tables
+   */
+  Scenario read(CoinrData data, boolean coinr, Console console) {
     Dataset dataset = data.dataset();
-    Scenario base = Scenario.opening(dataset);
+    Scenario base = opening(dataset, coinr);
     if (scenario != null) {
       base = DataOptions.accept(ScenarioFile.read(scenario), console);
       if (!base.datasetId().equals(dataset.id())) {
@@ -91,7 +108,17 @@ final class ScenarioOptions extends Usage {
     settings = new MethodChoice(this, data).normalise(settings, normalisation);
     settings = aggregate(settings, dataset);
     settings = settings.withMissing(missing(settings.missing(), dataset));
+    if (coinr) {
+      console.err().println(rule(settings.missing().threshold()));
+    }
     return inYear.withSettings(treat == null ? settings : settings.withTreatment(treatment()));
+  }
+
+  private static String rule(double threshold) {
+    Words words = Words.ofThisSystem();
+    return threshold == 0
+        ? words.say("threshold.one")
+        : words.say("threshold.share", Double.toString(threshold));
   }
 
   private int year(Dataset dataset, Scenario base) {

@@ -30,17 +30,18 @@ final class ScoringOptions {
   /** Reads the data and scores them. */
   ScenarioResult score(Console console) {
     CoinrData opened = data.read(console);
-    return new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+    return new ScenarioEngine()
+        .evaluate(opened.dataset(), choices.read(opened, isCoinr(), console));
   }
 
   /** Reads the data and scores them twice: as chosen, and as they open. */
   Compared compare(Console console) {
     CoinrData opened = data.read(console);
     Dataset dataset = opened.dataset();
-    Scenario scenario = choices.read(opened, console);
+    Scenario scenario = choices.read(opened, isCoinr(), console);
     ScenarioEngine engine = new ScenarioEngine();
     ScenarioResult result = engine.evaluate(dataset, scenario);
-    Scenario opening = Scenario.opening(dataset).withYear(scenario.year());
+    Scenario opening = ScenarioOptions.opening(dataset, isCoinr()).withYear(scenario.year());
     return new Compared(
         result,
         scenario.settings().equals(opening.settings())

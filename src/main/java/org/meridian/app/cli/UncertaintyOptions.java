@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.meridian.model.IndexStructure;
 import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.Normalisation;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Option;
 
 /** What is uncertain about weights and methods, and how often it is drawn at random. */
 final class UncertaintyOptions extends Usage {
+
+  private static final double SPREAD = 0.25;
 
   @Option(
       names = "--runs",
@@ -35,7 +39,7 @@ final class UncertaintyOptions extends Usage {
   @Option(
       names = "--spread",
       paramLabel = "F",
-      defaultValue = "0.25",
+      defaultValue = "" + SPREAD,
       description =
           "Each weight is multiplied by a random number from 1-F to 1+F, F from 0 to 1;"
               + " ${DEFAULT-VALUE} unless given.")
@@ -43,7 +47,7 @@ final class UncertaintyOptions extends Usage {
 
   @Option(
       names = "--simplex",
-      description = "All weights are equally likely, whatever they are now; --spread is ignored.")
+      description = "All weights are equally likely, whatever they are now; goes without --spread.")
   private boolean simplex;
 
   @Option(
@@ -74,6 +78,9 @@ final class UncertaintyOptions extends Usage {
   void check() {
     require(runs > 0, "--runs takes a number of 1 or more.");
     require(spread >= 0 && spread <= 1, "--spread takes a number from 0 to 1.");
+    require(
+        !simplex || spread == SPREAD,
+        "--spread is without effect beside --simplex: leave one out.");
     require(threads == null || threads > 0, "--threads takes a number of 1 or more.");
   }
 
@@ -82,8 +89,27 @@ final class UncertaintyOptions extends Usage {
     return seed;
   }
 
+  /** A level is there where a node of that depth takes part; at another one nothing varies. */
+  private void checkLevels(IndexResult cities) {
+    IndexStructure structure = cities.structure();
+    List<Integer> known =
+        IntStream.range(1, structure.size())
+            .filter(cities::takesPart)
+            .mapToObj(structure::depth)
+            .distinct()
+            .sorted()
+            .toList();
+    String names = known.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    for (Integer level : levels) {
+      require(
+          known.contains(level),
+          "No part of this index is at level " + level + "; there are the levels: " + names);
+    }
+  }
+
   /** Ranks cities again and again; methods that do not fit together go to the console. */
   UncertaintyResult study(IndexResult cities, Console console) {
+    checkLevels(cities);
     WeightVariation variation =
         simplex ? new WeightVariation.WholeSimplex() : new WeightVariation.RelativeSpread(spread);
     UncertaintyChoices uncertain =

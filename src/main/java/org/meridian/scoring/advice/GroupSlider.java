@@ -72,7 +72,7 @@ final class GroupSlider {
     int count = 0;
     for (int n = 0; n < children.length; n++) {
       boolean weighs = fixed[n] > 0 || moving[n] != 0;
-      if (weighs && result.input().isFed(children[n])) {
+      if (weighs && result.plan().canTakePart(children[n])) {
         count++;
         double score = result.score(row, children[n]);
         if (!Double.isNaN(score)) {

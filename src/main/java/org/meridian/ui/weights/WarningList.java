@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.ManyZeros;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.ScoringWarning;
 import org.meridian.ui.state.Explorer;
@@ -37,19 +38,35 @@ final class WarningList extends VBox {
             result.cities().warnings().stream()
                 .map(warning -> label(warning, result.dataset()))
                 .toList());
+    ManyZeros.of(result).forEach(zeros -> getChildren().add(label(zeros, result)));
+  }
+
+  private Label label(ManyZeros zeros, ScenarioResult result) {
+    return label(
+        messages.get(
+            "weights.zeros",
+            messages.get(zeros.indicator().name()),
+            Numbers.whole(zeros.zeros()),
+            Numbers.whole(zeros.values()),
+            Integer.toString(result.scenario().year())),
+        ScoringWarning.Level.NOTE);
   }
 
   private Label label(ScoringWarning warning, Dataset dataset) {
     String node = messages.get(dataset.structure().node(warning.node()).name());
-    Label label =
-        new Label(
-            messages.get(
-                "weights.warning." + warning.kind().name(),
-                node,
-                Numbers.whole(warning.rows().size()),
-                cities(warning.rows(), dataset)));
+    return label(
+        messages.get(
+            "weights.warning." + warning.kind().name(),
+            node,
+            Numbers.whole(warning.rows().size()),
+            cities(warning.rows(), dataset)),
+        warning.level());
+  }
+
+  private static Label label(String words, ScoringWarning.Level level) {
+    Label label = new Label(words);
     label.setWrapText(true);
-    label.getStyleClass().addAll("warning", warning.level().name().toLowerCase(Locale.ROOT));
+    label.getStyleClass().addAll("warning", level.name().toLowerCase(Locale.ROOT));
     return label;
   }
 

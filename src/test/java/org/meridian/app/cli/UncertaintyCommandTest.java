@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.io.dataset.SmallPackage;
 
 /** How sure ranks are, from the command line. */
@@ -68,5 +70,36 @@ class UncertaintyCommandTest {
     assertThat(run("--spread", "2").code()).isEqualTo(2);
     assertThat(run("--runs", "0").code()).isEqualTo(2);
     assertThat(run("--try-normalisation", "nonsense").code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--levels 9",
+        "--levels 0",
+        "--levels -1",
+        "--levels 1,9",
+        "--levels x",
+        "--runs -1",
+        "--runs 1e9",
+        "--spread NaN",
+        "--spread -0.1",
+        "--top 0",
+        "--top -3",
+        "--seed 1.5",
+        "--threads 0",
+        "--simplex --spread 0.1"
+      })
+  void aNumberThatMeansNothingHereIsWrongUsage(String options) {
+    Session session = run(options.split(" "));
+    assertThat(session.code()).isEqualTo(2);
+    assertThat(session.err()).contains(options.split(" ")[0].substring(2, 5));
+  }
+
+  @Test
+  void aLevelThatTheIndexLacksNamesThoseThereAre() {
+    assertThat(run("--levels", "9").err())
+        .contains("No part of this index is at level 9; there are the levels: 1, 2");
+    assertThat(run("--levels", "1,2").code()).isZero();
   }
 }
