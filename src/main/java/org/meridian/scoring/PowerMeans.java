@@ -44,7 +44,7 @@ public sealed interface PowerMeans extends Aggregation
   /** Whether a sum of f(x) lost what it was made from, by overflow or underflow. */
   default boolean isOutOfRange(double sum) {
     boolean powers = exponent() != 1 && exponent() != 0;
-    return powers && (Double.isInfinite(sum) || sum < 1e-290);
+    return powers && !(sum >= 1e-290 && sum <= Double.MAX_VALUE);
   }
 
   /** Transforms a column; values the mean is not defined for become NaN. */
