@@ -1,0 +1,34 @@
+package org.meridian.scenario.session;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.meridian.scenario.DatasetOrigin;
+import org.meridian.scenario.Scenario;
+
+/**
+ * The state of the work on one dataset, complete: the scenario with its name, its file, and whether
+ * it differs from what stands there.
+ *
+ * @param origin the dataset
+ * @param scenario what the user chose
+ * @param file the file that the scenario belongs to, if it has one
+ * @param changed whether the scenario differs from its file or, without a file, from the dataset as
+ *     published
+ * @param time when it came to be
+ */
+public record SavedWork(
+    DatasetOrigin origin,
+    Scenario scenario,
+    Optional<ScenarioPlace> file,
+    boolean changed,
+    Instant time) {
+
+  /** Nothing may be null. */
+  public SavedWork {
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(scenario, "scenario");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(time, "time");
+  }
+}
