@@ -15,6 +15,7 @@ import org.meridian.dataprep.dataset.PublishedRankings;
 import org.meridian.dataprep.land.Coast;
 import org.meridian.dataprep.land.Hinterland;
 import org.meridian.dataprep.land.SeaPorts;
+import org.meridian.dataprep.name.PlaceReadings;
 import org.meridian.dataprep.place.CityUniverse;
 import org.meridian.dataprep.place.Gazetteer;
 import org.meridian.dataprep.place.ListedCity;
@@ -50,6 +51,7 @@ public final class DataPrep {
     var prep = new DataPrep(Path.of(arguments.length == 0 ? "." : arguments[0]));
     prep.basemaps();
     prep.openConnectivity();
+    prep.readings();
     published(prep.project, prep.project.resolve("resources"));
     Path fonts = prep.packages.npm("noto-sans-sc");
     IO.println("The fonts to cut are in " + fonts);
@@ -80,6 +82,15 @@ public final class DataPrep {
           project.resolve("maps").resolve(file),
           StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  private void readings() throws IOException {
+    Path cities = project.resolve("resources/datasets/open-connectivity/cities.csv");
+    new PlaceReadings(
+            packages.npm("pinyin").resolve("lib/data/dict-zi.js"),
+            reference.resolve("place_readings.csv"),
+            Files.readString(cities))
+        .write(project.resolve("resources/text/pinyin.txt"));
   }
 
   private void openConnectivity() throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** The packages of the program, lowest first, and what each may not import. */
 enum Layer {
   MODEL(Foreign.JAVAFX, Foreign.AWT, Foreign.FILES, Foreign.GEOTOOLS, Foreign.LIBRARIES),
+  TEXT(Foreign.JAVAFX, Foreign.AWT, Foreign.FILES, Foreign.GEOTOOLS, Foreign.LIBRARIES),
   SCORING(Foreign.JAVAFX, Foreign.AWT, Foreign.FILES, Foreign.GEOTOOLS),
   FLOW(Foreign.JAVAFX, Foreign.AWT, Foreign.FILES, Foreign.GEOTOOLS),
   GEO(Foreign.JAVAFX, Foreign.FILES),
@@ -71,14 +72,14 @@ enum Layer {
   List<Layer> mayImport() {
     return switch (this) {
       case MODEL -> List.of();
-      case SCORING, GEO -> List.of(MODEL);
+      case TEXT, SCORING, GEO -> List.of(MODEL);
       case FLOW -> List.of(MODEL, SCORING);
       case CLUSTER -> List.of(MODEL, FLOW, GEO);
       case SCENARIO -> List.of(MODEL, SCORING, FLOW, CLUSTER);
-      case IO -> List.of(MODEL, SCORING, FLOW, GEO, CLUSTER, SCENARIO);
-      case RENDER -> List.of(MODEL, SCORING, FLOW, GEO, CLUSTER, SCENARIO);
-      case UI -> List.of(MODEL, SCORING, FLOW, GEO, CLUSTER, SCENARIO, RENDER);
-      case APP -> List.of(MODEL, SCORING, FLOW, GEO, CLUSTER, SCENARIO, IO, RENDER, UI);
+      case IO -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO);
+      case RENDER -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO);
+      case UI -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO, RENDER);
+      case APP -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO, IO, RENDER, UI);
     };
   }
 

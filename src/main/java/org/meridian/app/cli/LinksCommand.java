@@ -1,11 +1,9 @@
 package org.meridian.app.cli;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.meridian.flow.LinkResult;
 import org.meridian.io.table.LinksWriter;
 import org.meridian.model.Dataset;
-import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.ScoringWarning;
 import picocli.CommandLine.Command;
@@ -31,7 +29,7 @@ final class LinksCommand extends Verb {
   @Option(
       names = "--of",
       paramLabel = "CITY",
-      description = "Only those of one city, by its id or its name in English or Chinese.")
+      description = "Only those of one city, by its id, its name in English or Chinese, or pinyin.")
   private String city;
 
   LinksCommand(Console console) {
@@ -52,24 +50,14 @@ final class LinksCommand extends Verb {
 
   private int[] rows(ScenarioResult result) {
     LinkResult links = result.links();
-    int[] rows = city == null ? links.ranking().order() : links.linksOf(position(result.dataset()));
+    int[] rows =
+        city == null ? links.ranking().order() : links.linksOf(position(result.dataset(), city));
     return top == 0
         ? rows
         : Arrays.stream(rows).filter(row -> links.ranking().rank(row) > 0).limit(top).toArray();
   }
 
-  private int position(Dataset dataset) {
-    return dataset
-        .cityPosition(city)
-        .orElseGet(
-            () ->
-                IntStream.range(0, dataset.cities().size())
-                    .filter(position -> isCalled(dataset.city(position).name()))
-                    .findFirst()
-                    .orElseThrow(() -> wrong("The dataset has no city " + city + ".")));
-  }
-
-  private boolean isCalled(LocalText name) {
-    return name.en().equalsIgnoreCase(city) || name.zh().equals(city);
+  private static int position(Dataset dataset, String city) {
+    return dataset.cityPosition(CityArgument.find(dataset, city).id()).orElseThrow();
   }
 }

@@ -14,6 +14,8 @@ import org.meridian.scoring.Normalisation;
  */
 final class MethodChoice {
 
+  private static final String REFERENCE = "distref:";
+
   private final Usage usage;
   private final CoinrData data;
 
@@ -54,9 +56,18 @@ final class MethodChoice {
   }
 
   private IndexSettings named(IndexSettings settings, NodeChoice choice) {
-    Normalisation method = usage.parsed(choice.value(), Normalisation::parse);
+    Normalisation method = usage.parsed(withCity(choice.value()), Normalisation::parse);
     return choice.node().isEmpty()
         ? settings.withNormalisation(method)
         : settings.withNormalisation(choice.node(), method);
+  }
+
+  /** The name of a method, with the id of the city that it names. */
+  private String withCity(String method) {
+    if (!method.startsWith(REFERENCE) || method.length() == REFERENCE.length()) {
+      return method;
+    }
+    String city = method.substring(REFERENCE.length());
+    return REFERENCE + CityArgument.find(data.dataset(), city).id();
   }
 }

@@ -44,8 +44,10 @@ public final class AboutDialog extends Dialog<ButtonType> {
     }
     page.getChildren().add(text(messages.get("about.maps"), "heading"));
     maps.forEach(source -> source(page, source));
-    page.getChildren().add(text(messages.get("about.fonts"), "heading"));
-    page.getChildren().add(text(messages.get("about.fonts.text")));
+    for (String part : List.of("about.fonts", "about.readings")) {
+      page.getChildren().add(text(messages.get(part), "heading"));
+      page.getChildren().add(text(messages.get(part + ".text")));
+    }
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     getDialogPane().setContent(scroll);

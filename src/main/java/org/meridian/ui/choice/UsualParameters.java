@@ -7,7 +7,7 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexInput;
-import org.meridian.ui.search.CitySearch;
+import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 
@@ -40,8 +40,8 @@ public final class UsualParameters {
   }
 
   /** A field that finds one of its cities. */
-  CitySearch search(Messages messages, Consumer<City> taken) {
-    return new CitySearch(explorer, messages, "choice.parameter.city", taken);
+  CitySearchField search(Messages messages, Consumer<City> taken) {
+    return new CitySearchField(explorer, messages, "choice.parameter.city", taken);
   }
 
   /** The value of a parameter when its method is chosen, as text of a label. */

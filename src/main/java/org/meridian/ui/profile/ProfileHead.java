@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.search.CitySearch;
+import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Comparison;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
@@ -30,8 +30,8 @@ final class ProfileHead extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("profile-head");
     Comparison comparison = explorer.comparison();
-    CitySearch search =
-        new CitySearch(explorer, messages, "profile.add", city -> comparison.add(city.id()));
+    CitySearchField search =
+        new CitySearchField(explorer, messages, "profile.add", city -> comparison.add(city.id()));
     search.setId("profile-add");
     Label count = new Label();
     count.setId("profile-count");

@@ -18,9 +18,9 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.CitySearch;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.text.CityNames;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 import org.meridian.ui.theme.Icons;
@@ -37,7 +37,7 @@ public final class RankingView extends VBox {
   private final Label count = new Label();
   private final Label nothing = new Label();
   private Dataset open;
-  private CityNames names;
+  private CitySearch names;
   private CityFilter filter = CityFilter.ALL;
 
   /**
@@ -130,7 +130,7 @@ public final class RankingView extends VBox {
     boolean other = open != explorer.dataset().get();
     if (other) {
       open = explorer.dataset().get();
-      names = new CityNames(open.cities());
+      names = new CitySearch(open.cities());
       table.open(open);
       search.clear();
     }

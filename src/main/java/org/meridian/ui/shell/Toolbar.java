@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.model.Language;
-import org.meridian.ui.search.CitySearch;
+import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;
 import org.meridian.ui.text.Messages;
@@ -42,8 +42,8 @@ final class Toolbar extends HBox {
     brand.getStyleClass().add("brand");
     brand.setMinWidth(USE_PREF_SIZE);
     menus.setMinWidth(USE_PREF_SIZE);
-    CitySearch search =
-        new CitySearch(
+    CitySearchField search =
+        new CitySearchField(
             explorer,
             messages,
             "shell.search.prompt",

@@ -13,6 +13,7 @@ import org.meridian.planted.io.IoRoom;
 import org.meridian.planted.render.RenderRoom;
 import org.meridian.planted.scenario.ScenarioRoom;
 import org.meridian.planted.scoring.ScoringRoom;
+import org.meridian.planted.text.TextRoom;
 import org.meridian.planted.ui.UiRoom;
 
 /** Imports everything that the layer must not. */
@@ -24,6 +25,7 @@ record ModelTrespasser(
     ScenarioRoom scenario,
     IoRoom io,
     RenderRoom render,
+    TextRoom text,
     UiRoom ui,
     AppRoom app,
     Observable observable,

@@ -7,6 +7,7 @@ import org.meridian.planted.app.AppRoom;
 import org.meridian.planted.geo.GeoRoom;
 import org.meridian.planted.io.IoRoom;
 import org.meridian.planted.render.RenderRoom;
+import org.meridian.planted.text.TextRoom;
 import org.meridian.planted.ui.UiRoom;
 
 /** Imports everything that the layer must not. */
@@ -14,6 +15,7 @@ record ScenarioTrespasser(
     GeoRoom geo,
     IoRoom io,
     RenderRoom render,
+    TextRoom text,
     UiRoom ui,
     AppRoom app,
     Observable observable,

@@ -11,6 +11,7 @@ import org.meridian.planted.geo.GeoRoom;
 import org.meridian.planted.io.IoRoom;
 import org.meridian.planted.render.RenderRoom;
 import org.meridian.planted.scenario.ScenarioRoom;
+import org.meridian.planted.text.TextRoom;
 import org.meridian.planted.ui.UiRoom;
 
 /** Imports everything that the layer must not. */
@@ -21,6 +22,7 @@ record ScoringTrespasser(
     ScenarioRoom scenario,
     IoRoom io,
     RenderRoom render,
+    TextRoom text,
     UiRoom ui,
     AppRoom app,
     Observable observable,

@@ -1,0 +1,2 @@
+/** How names are read. */
+package org.meridian.dataprep.name;

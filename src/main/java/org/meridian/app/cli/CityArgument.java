@@ -1,0 +1,43 @@
+package org.meridian.app.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.text.CityMatch;
+import org.meridian.text.CitySearch;
+
+/** A city named on the command line: found as the window finds it, never guessed among several. */
+final class CityArgument {
+
+  private CityArgument() {}
+
+  /**
+   * The city of a dataset that a text names.
+   *
+   * @throws Failure if there is none, with those of similar names, or if there are several
+   */
+  static City find(Dataset dataset, String text) {
+    Words words = Words.ofThisSystem();
+    return switch (new CitySearch(dataset.cities()).resolve(text)) {
+      case CityMatch.Found found -> found.city();
+      case CityMatch.Ambiguous several ->
+          throw new Failure(
+              words.say(
+                  "many.cities", text, several.cities().size(), list(several.cities(), words)));
+      case CityMatch.Unknown none ->
+          throw new Failure(
+              none.near().isEmpty()
+                  ? words.say("no.city", dataset.id(), text)
+                  : words.say("no.city.near", dataset.id(), text, list(none.near(), words)));
+    };
+  }
+
+  private static String list(List<City> cities, Words words) {
+    return cities.stream()
+        .map(
+            city ->
+                words.say("one.city", city.id(), city.name().in(words.language()), city.country()))
+        .collect(Collectors.joining(words.say("between.cities")));
+  }
+}

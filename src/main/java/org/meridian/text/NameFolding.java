@@ -1,0 +1,55 @@
+package org.meridian.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Reduces a name to what is compared, so that {@code São Paulo}, {@code SAO-PAULO} and its
+ * decomposed or full-width spelling are one.
+ *
+ * <p>Compatibility decomposition of Unicode (UAX #15, NFKD) without combining marks, in lower case;
+ * letters that do not decompose are written out; apostrophes of any shape are dropped; every other
+ * mark parts two words.
+ */
+public final class NameFolding {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES =
+      Pattern.compile("['`\u00B4\u02B9-\u02BC\u2018\u2019\u201B\u2032\u055A\uA78C]+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String WHOLE = "ßæœøłđðþıħŋ";
+  private static final String[] WRITTEN_OUT = {
+    "ss", "ae", "oe", "o", "l", "d", "d", "th", "i", "h", "ng"
+  };
+
+  private NameFolding() {}
+
+  /** The name in comparable letters, words apart by one blank; empty where it has none. */
+  public static String words(String name) {
+    // Apostrophes go first: decomposed, an acute accent of its own becomes a blank and a mark.
+    String dropped = APOSTROPHES.matcher(name).replaceAll("");
+    String split = Normalizer.normalize(dropped, Normalizer.Form.NFKD);
+    String plain = MARKS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT);
+    String bare = APOSTROPHES.matcher(plain).replaceAll("");
+    return BETWEEN.matcher(writtenOut(bare)).replaceAll(" ").strip();
+  }
+
+  /** The name in comparable letters without blanks: {@code New York} and {@code new-york} agree. */
+  public static String key(String name) {
+    return words(name).replace(" ", "");
+  }
+
+  private static String writtenOut(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      int listed = WHOLE.indexOf(text.charAt(at));
+      if (listed < 0) {
+        out.append(text.charAt(at));
+      } else {
+        out.append(WRITTEN_OUT[listed]);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,4 @@
+package org.meridian.planted.text;
+
+/** Something to import from here. */
+public final class TextRoom {}
