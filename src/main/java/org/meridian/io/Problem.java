@@ -31,8 +31,23 @@ public record Problem(
     return new Problem(file, 0, "", "", code, List.of(arguments));
   }
 
+  /** That there are more problems like one. */
+  static Problem moreAlike(Problem like, int count) {
+    return ofFile(like.file(), ProblemCode.MORE_ALIKE, Integer.toString(count), like.code().name());
+  }
+
+  /** How many more there are; only of {@link ProblemCode#MORE_ALIKE}. */
+  int moreAlike() {
+    return Integer.parseInt(arguments.getFirst());
+  }
+
+  /** The code of which there are more; only of {@link ProblemCode#MORE_ALIKE}. */
+  ProblemCode alike() {
+    return ProblemCode.valueOf(arguments.getLast());
+  }
+
   /** How bad it is. */
   public Severity severity() {
-    return code.severity();
+    return code == ProblemCode.MORE_ALIKE ? alike().severity() : code.severity();
   }
 }

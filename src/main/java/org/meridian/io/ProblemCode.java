@@ -33,18 +33,42 @@ public enum ProblemCode {
   DISK_FULL,
   /** A disk that takes no changes. */
   DISK_READ_ONLY,
+  /** More problems like the one before; arguments: how many, their code. */
+  MORE_ALIKE,
   /** Bytes that are not UTF-8. */
   NOT_UTF8,
+  /** A table with zero bytes. */
+  NOT_TEXT,
+  /** Bytes that do not fit the stated encoding; argument: that encoding. */
+  NOT_IN_ENCODING,
+  /** A table in UTF-16. */
+  READ_AS_UTF16(Severity.WARNING),
   /** The file has no header row. */
   EMPTY_FILE,
   /** A column that must be there is not. */
   COLUMN_MISSING,
+  /** Another separator; arguments: the one found, the one expected. */
+  OTHER_SEPARATOR,
+  /** Other lines above the header; argument: the line of the header. */
+  HEADER_BELOW,
   /** Two columns of one name. */
   COLUMN_TWICE,
+  /** Columns without a name; argument: how many. */
+  COLUMNS_UNNAMED(Severity.WARNING),
   /** A row with more or fewer cells than the header; arguments: cells, columns. */
   RAGGED_ROW,
-  /** Quotes that do not pair; argument: the parser's reason. */
+  /** Rows whose cells are all empty; argument: how many. */
+  EMPTY_ROWS(Severity.WARNING),
+  /** A table that the parser refuses. */
   BAD_CSV,
+  /** A cell over lines in a column of one line by nature; arguments: first and last line. */
+  CELL_OVER_LINES,
+  /** A quote that opens and never closes. */
+  QUOTE_UNCLOSED,
+  /** A quote inside a cell that does not begin with one. */
+  QUOTE_INSIDE,
+  /** Text between a closing quote and the next cell. */
+  TEXT_AFTER_QUOTE,
   /** Text that is not JSON; argument: the parser's reason. */
   BAD_JSON,
   /** A JSON field that must be there is not. */
@@ -75,6 +99,14 @@ public enum ProblemCode {
   ID_TWICE,
   /** Latitude without longitude, or the other way round. */
   HALF_PLACE,
+  /** A latitude that could be a longitude. */
+  LATITUDE_SWAPPED,
+  /** A city at 0 degrees north and 0 degrees east. */
+  ZERO_PLACE(Severity.WARNING),
+  /** Places that fit when swapped; arguments: how many, of how many. */
+  PLACES_SWAPPED(Severity.WARNING),
+  /** A city far from its country; argument: the country’s code. */
+  PLACE_OUTSIDE(Severity.WARNING),
   /** A country that is no ISO 3166 alpha-2 code. */
   NOT_A_COUNTRY(Severity.WARNING),
   /** A city that cities.csv does not have. */
@@ -85,12 +117,22 @@ public enum ProblemCode {
   WRONG_KIND,
   /** A second value for the same thing; argument: the line of the first. */
   VALUE_TWICE,
+  /** Rows that say again what an earlier one says; argument: how many. */
+  ROWS_REPEATED(Severity.WARNING),
   /** A link from a city to itself. */
   LINK_TO_ITSELF,
+  /** Rows that join a city with itself; argument: how many. */
+  SELF_LINKS(Severity.WARNING),
+  /** Undirected pairs that stand both ways alike; argument: how many. */
+  MIRRORS_EQUAL(Severity.WARNING),
+  /** An undirected pair both ways unalike; arguments: line and value of the first. */
+  MIRRORS_DIFFER,
   /** A default year without values; argument: the years that have some. */
   YEAR_UNKNOWN,
   /** A tree without any indicator. */
   NO_LEAVES,
+  /** A node with neither an indicator nor nodes below it; argument: its id. */
+  NO_CHILDREN,
   /** A package without any city. */
   NO_CITIES,
   /** An indicator of the index without any value. */
@@ -99,6 +141,22 @@ public enum ProblemCode {
   NEWER_VERSION,
   /** A file of another format; argument: the format that is wanted. */
   OTHER_FORMAT,
+  /** A path of a resource that leads out of the package. */
+  PATH_OUTSIDE,
+  /** A declaration that cannot be followed; arguments: resource, declaration. */
+  DECLARED_UNSUPPORTED,
+  /** A declaration that is not checked; arguments: resource, declaration. */
+  DECLARED_UNCHECKED(Severity.WARNING),
+  /** A file of another size than stated; arguments: bytes found, stated. */
+  SIZE_DIFFERS,
+  /** Content other than stated; arguments: hash found, hash stated. */
+  HASH_DIFFERS,
+  /** Two resources that hold the same table; argument: the table. */
+  RESOURCE_TWICE,
+  /** A resource that is no table of a package; argument: its name. */
+  RESOURCE_UNUSED(Severity.WARNING),
+  /** A column that the schema declares and the file lacks. */
+  COLUMN_DECLARED(Severity.WARNING),
   /** A node that the index does not have. */
   UNKNOWN_NODE,
   /** A method of normalisation or aggregation that the program does not have. */

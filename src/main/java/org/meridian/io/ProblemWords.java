@@ -37,7 +37,10 @@ public final class ProblemWords {
 
   /** Why it is wrong. */
   public String why(Problem problem) {
-    return form(problem.code().name() + ".why", problem.arguments().toArray());
+    // A count is a number, which gets its separators of thousands.
+    return problem.code() == ProblemCode.MORE_ALIKE
+        ? form("MORE_ALIKE.why", problem.moreAlike())
+        : form(problem.code().name() + ".why", problem.arguments().toArray());
   }
 
   /** What to do about it. */

@@ -17,7 +17,7 @@ class ProblemWordsTest {
   @ParameterizedTest
   @EnumSource(ProblemCode.class)
   void everyProblemHasCauseAndRemedyInBothLanguages(ProblemCode code) {
-    Problem problem = new Problem("f.csv", 3, "c", "v", code, List.of("one", "two"));
+    Problem problem = new Problem("f.csv", 3, "c", "v", code, List.of("1", "NOT_A_YEAR"));
 
     assertThat(ENGLISH.why(problem)).isNotBlank().doesNotContain("{");
     assertThat(ENGLISH.remedy(problem)).isNotBlank().doesNotContain("{");

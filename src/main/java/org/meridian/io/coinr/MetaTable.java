@@ -19,6 +19,8 @@ import org.meridian.scoring.Goalposts;
  */
 final class MetaTable {
 
+  private static final List<String> REQUIRED = List.of("iCode", "Parent", "Weight", "Direction");
+
   private final String file;
   private final Problems problems;
   private final CsvRows rows;
@@ -37,12 +39,12 @@ final class MetaTable {
     if (columns.isEmpty()) {
       return;
     }
-    boolean complete = true;
-    for (String name : List.of("iCode", "Parent", "Weight", "Direction")) {
-      if (column(name) < 0) {
-        problems.add(new Problem(file, 1, name, "", ProblemCode.COLUMN_MISSING, List.of()));
-        complete = false;
-      }
+    List<String> absent = REQUIRED.stream().filter(name -> column(name) < 0).toList();
+    boolean complete = absent.isEmpty();
+    if (!complete && !rows.looksLikeOther(REQUIRED.toArray(String[]::new))) {
+      absent.forEach(
+          name ->
+              problems.add(new Problem(file, 1, name, "", ProblemCode.COLUMN_MISSING, List.of())));
     }
     while (complete && rows.next()) {
       row();
@@ -115,7 +117,7 @@ final class MetaTable {
   }
 
   private String text(String column) {
-    return rows.text(column(column));
+    return rows.present(column(column));
   }
 
   private int column(String name) {

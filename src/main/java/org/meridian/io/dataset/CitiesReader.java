@@ -61,7 +61,7 @@ final class CitiesReader {
     }
     double latitude = degrees(rows.column("lat"), 90);
     double longitude = degrees(rows.column("lon"), 180);
-    if (rows.text(rows.column("lat")).isEmpty() != rows.text(rows.column("lon")).isEmpty()) {
+    if (rows.present(rows.column("lat")).isEmpty() != rows.present(rows.column("lon")).isEmpty()) {
       rows.report(rows.column("lat"), ProblemCode.HALF_PLACE);
     }
     Map<String, String> facts = new LinkedHashMap<>();

@@ -77,7 +77,7 @@ final class ValuesReader {
   }
 
   private int year(int column) {
-    String text = rows.text(column);
+    String text = rows.present(column);
     if (text.isEmpty()) {
       return Dataset.TIMELESS;
     }

@@ -3,89 +3,149 @@ package org.meridian.io.table;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.meridian.io.Problem;
 import org.meridian.io.ProblemCode;
 import org.meridian.io.Problems;
-import org.meridian.io.Utf8;
 
 /**
- * Walks the rows of a CSV file (comma, double quotes, header row) and adds a located problem for
- * whatever does not fit. Blank lines are passed over; rows of the wrong width are reported and
- * passed over; cells are trimmed.
+ * Walks the rows of a CSV file and adds a located problem for whatever does not fit. A file with a
+ * quote out of place has no rows at all, because nobody knows where its cells end. Blank lines are
+ * passed over, rows of empty cells too, with one note; rows of the wrong width are reported and
+ * passed over; cells are trimmed. Texts that stand for missing numbers count in numbers only.
  */
 public final class CsvRows {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
   private final String file;
   private final Problems problems;
+  private final CsvForm form;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
-  private final Set<String> missing;
+  private final Set<String> twice = new LinkedHashSet<>();
+  private String text = "";
+  private NumberForm[] numbers = {};
   private CSVParser parser;
-  private Iterator<CSVRecord> records;
+  private Iterator<CSVRecord> records = List.<CSVRecord>of().iterator();
   private int width;
   private CSVRecord row;
   private int line;
+  private int headerLine = 1;
+  private int unnamed;
+  private int emptyRows;
+  private int firstEmpty;
+
+  /**
+   * Opens a file of the default form and reads its header.
+   *
+   * @param file the name for problems
+   * @param bytes the whole file
+   * @param missing texts that stand for a missing number, beside the empty cell
+   * @param problems takes everything that is wrong
+   */
+  public CsvRows(String file, byte[] bytes, Set<String> missing, Problems problems) {
+    this(file, bytes, CsvForm.plain(missing), problems);
+  }
 
   /**
    * Opens a file and reads its header.
    *
    * @param file the name for problems
    * @param bytes the whole file
-   * @param missing texts that stand for a missing value, beside the empty cell
+   * @param form how it is written
    * @param problems takes everything that is wrong
    */
-  public CsvRows(String file, byte[] bytes, Set<String> missing, Problems problems) {
+  public CsvRows(String file, byte[] bytes, CsvForm form, Problems problems) {
     this.file = file;
-    this.missing = missing;
+    this.form = form;
     this.problems = problems;
-    String text = Utf8.decode(file, bytes, problems).orElse(null);
-    if (text == null) {
-      records = List.<CSVRecord>of().iterator();
-      return;
+    Optional<String> found = new TableText(file, bytes, problems).decode(form.charset());
+    if (found.isPresent() && sound(found.get())) {
+      text = found.get();
+      open();
     }
+  }
+
+  private boolean sound(String content) {
+    Optional<Problem> stray = new QuoteCheck(file, content, form.dialect()).find();
+    stray.ifPresent(problems::add);
+    return stray.isEmpty();
+  }
+
+  private void open() {
     try {
-      parser = CSVParser.parse(new StringReader(text), FORMAT);
+      parser = CSVParser.parse(new StringReader(text), form.dialect().format());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     records = parser.iterator();
-    readHeader();
+    List<String> names = form.dialect().columns();
+    if (names.isEmpty()) {
+      if (!advance()) {
+        problems.add(Problem.ofFile(file, ProblemCode.EMPTY_FILE));
+        return;
+      }
+      headerLine = line;
+      names = row.toList();
+    }
+    name(names);
   }
 
-  private void readHeader() {
-    if (!advance()) {
-      problems.add(Problem.ofFile(file, ProblemCode.EMPTY_FILE));
-      return;
-    }
-    width = row.size();
+  private void name(List<String> names) {
+    width = names.size();
+    numbers = new NumberForm[width];
     for (int column = 0; column < width; column++) {
-      String name = row.get(column).strip();
-      if (columns.put(name, column) != null) {
-        report(name, "", ProblemCode.COLUMN_TWICE);
+      String name = names.get(column).strip();
+      numbers[column] = form.of(name);
+      if (name.isEmpty()) {
+        unnamed++;
+      } else if (columns.putIfAbsent(name, column) != null) {
+        twice.add(name);
       }
     }
   }
 
-  /** Whether every one of these columns is there; adds a problem for each that is not. */
+  /**
+   * Whether every one of these columns is there; adds a problem for each that is not, or one alone
+   * where the file seems to have another separator or its header further down.
+   */
   public boolean require(String... names) {
-    boolean all = true;
-    for (String name : names) {
-      if (!columns.containsKey(name) && width > 0) {
-        problems.add(new Problem(file, 1, name, "", ProblemCode.COLUMN_MISSING, List.of()));
-        all = false;
-      }
+    List<String> absent = Arrays.stream(names).filter(name -> !columns.containsKey(name)).toList();
+    if (width == 0 || absent.isEmpty()) {
+      return width > 0;
     }
-    return all && width > 0;
+    if (!looksLikeOther(names)) {
+      absent.forEach(name -> at(headerLine, name, ProblemCode.COLUMN_MISSING));
+    }
+    return false;
+  }
+
+  /**
+   * Whether the file seems to have another separator than is expected, or its header further down;
+   * adds a problem that says so. Letters count in upper and lower case alike.
+   *
+   * @param names the columns that a header should have
+   */
+  public boolean looksLikeOther(String... names) {
+    Optional<Problem> other =
+        new HeaderCheck(file, form.dialect().delimiter(), List.of(names)).find(text, headerLine);
+    other.ifPresent(problems::add);
+    if (other.isPresent()) {
+      twice.clear();
+      records = List.<CSVRecord>of().iterator();
+    }
+    return other.isPresent();
+  }
+
+  private void at(int place, String column, ProblemCode code, String... arguments) {
+    problems.add(new Problem(file, place, column, "", code, List.of(arguments)));
   }
 
   /** The position of a column, -1 where there is none. */
@@ -93,30 +153,58 @@ public final class CsvRows {
     return columns.getOrDefault(name, -1);
   }
 
-  /** The names of all columns, in order. */
+  /** The names of all columns that have one, in order. */
   public List<String> columns() {
     return List.copyOf(columns.keySet());
   }
 
   /** Goes to the next row; false at the end. */
   public boolean next() {
+    reportColumns();
     while (advance()) {
-      if (row.size() == width) {
+      if (isEmpty()) {
+        firstEmpty = emptyRows++ == 0 ? line : firstEmpty;
+      } else if (row.size() == width) {
         return true;
+      } else {
+        report("", "", ProblemCode.RAGGED_ROW, Integer.toString(row.size()), "" + width);
       }
-      report("", "", ProblemCode.RAGGED_ROW, Integer.toString(row.size()), "" + width);
+    }
+    if (emptyRows > 0) {
+      at(firstEmpty, "", ProblemCode.EMPTY_ROWS, Integer.toString(emptyRows));
+      emptyRows = 0;
     }
     return false;
+  }
+
+  /** Says once, before the first row, which columns cannot be told apart. */
+  private void reportColumns() {
+    twice.forEach(name -> at(headerLine, name, ProblemCode.COLUMN_TWICE));
+    twice.clear();
+    if (unnamed > 0) {
+      at(headerLine, "", ProblemCode.COLUMNS_UNNAMED, Integer.toString(unnamed));
+      unnamed = 0;
+    }
+  }
+
+  private boolean isEmpty() {
+    for (int cell = 0; cell < row.size(); cell++) {
+      if (!row.get(cell).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean advance() {
     do {
       // Asked before the record is read, so that it is the line that the record starts in.
-      line = (int) parser.getCurrentLineNumber() + 1;
+      line = parser == null ? 0 : (int) parser.getCurrentLineNumber() + 1;
       if (!hasNext()) {
         return false;
       }
       row = records.next();
+      line += row.hasComment() ? (int) row.getComment().lines().count() : 0;
     } while (row.size() == 1 && row.get(0).isBlank());
     return true;
   }
@@ -125,7 +213,7 @@ public final class CsvRows {
     try {
       return records.hasNext();
     } catch (UncheckedIOException broken) {
-      report("", "", ProblemCode.BAD_CSV, String.valueOf(broken.getCause().getMessage()));
+      report("", "", ProblemCode.BAD_CSV);
       records = List.<CSVRecord>of().iterator();
       return false;
     }
@@ -136,46 +224,48 @@ public final class CsvRows {
     return line;
   }
 
-  /** A cell of the row, trimmed; empty where it is missing or there is no such column. */
+  /** A cell of the row, trimmed; empty where there is no such column. */
   public String text(int column) {
-    if (column < 0) {
-      return "";
-    }
-    String text = row.get(column).strip();
-    return missing.contains(text) ? "" : text;
+    return column < 0 ? "" : row.get(column).strip();
+  }
+
+  /** A cell that may stand for a missing value: empty where it does, else as {@link #text}. */
+  public String present(int column) {
+    String cell = text(column);
+    return column >= 0 && numbers[column].missing().contains(cell) ? "" : cell;
   }
 
   /** A cell that must not be empty; adds a problem where it is. */
   public String required(int column) {
-    String text = text(column);
-    if (text.isEmpty()) {
-      report(name(column), row.get(column), ProblemCode.CELL_EMPTY);
+    String cell = text(column);
+    if (cell.isEmpty()) {
+      report(name(column), "", ProblemCode.CELL_EMPTY);
     }
-    return text;
+    return cell;
   }
 
   /** A number; NaN where the cell is missing, and also where it is none (with a problem). */
   public double number(int column) {
-    String text = text(column);
-    if (text.isEmpty()) {
+    String cell = present(column);
+    if (cell.isEmpty()) {
       return Double.NaN;
     }
-    double number = Decimal.parse(text);
+    double number = numbers[column].parse(cell);
     if (Double.isNaN(number)) {
-      report(name(column), text, ProblemCode.NOT_A_NUMBER);
+      report(name(column), cell, ProblemCode.NOT_A_NUMBER);
     }
     return number;
   }
 
   /** One of a few words; adds a problem and gives the fallback where it is another. */
   public <T> T oneOf(int column, Map<String, T> words, T fallback) {
-    String text = text(column);
-    if (text.isEmpty()) {
+    String cell = present(column);
+    if (cell.isEmpty()) {
       return fallback;
     }
-    T found = words.get(text);
+    T found = words.get(cell);
     if (found == null) {
-      report(name(column), text, ProblemCode.NOT_ALLOWED, String.join(", ", words.keySet()));
+      report(name(column), cell, ProblemCode.NOT_ALLOWED, String.join(", ", words.keySet()));
       return fallback;
     }
     return found;

@@ -292,7 +292,8 @@ class BrokenPackageTest {
     assertThat(loaded.problems())
         .anyMatch(
             problem ->
-                problem.code() == ProblemCode.BAD_CSV && problem.file().equals("cities.csv"));
+                problem.code() == ProblemCode.QUOTE_UNCLOSED
+                    && problem.file().equals("cities.csv"));
   }
 
   @Test
