@@ -171,8 +171,38 @@ public enum ProblemCode {
   UNKNOWN_REFERENCE_SYSTEM,
   /** A coordinate that is no place on the earth. */
   PLACE_OUT_OF_RANGE,
-  /** A scenario about another dataset; argument: that of the scenario. */
-  OTHER_DATASET;
+  /** A scenario about another dataset; argument: the one that is open. */
+  OTHER_DATASET,
+  /** A field that the format does not have; argument: a near name, or empty. */
+  UNKNOWN_FIELD,
+  /** A JSON field that is no object. */
+  FIELD_NOT_OBJECT,
+  /** A JSON field that is null where something must stand. */
+  FIELD_NULL,
+  /** A scenario made for another version of the dataset; argument: the version that is open. */
+  SCENARIO_VERSION(Severity.WARNING),
+  /** A scenario made for other values under the same version. */
+  SCENARIO_CONTENT(Severity.WARNING),
+  /** A scenario of a year without values; argument: the years that have some. */
+  SCENARIO_YEAR,
+  /** A node that the dataset lacks; argument: a near id, or empty. */
+  SCENARIO_NODE,
+  /** A city that the dataset lacks; argument: a near id, or empty. */
+  SCENARIO_CITY,
+  /** An indicator that the dataset lacks; argument: a near id, or empty. */
+  SCENARIO_INDICATOR,
+  /** A region that no city is of; argument: those that there are. */
+  SCENARIO_REGION,
+  /** A country that no city is of; argument: those that there are. */
+  SCENARIO_COUNTRY,
+  /** A what-if value of an indicator of links. */
+  SCENARIO_NOT_OF_CITIES,
+  /** A what-if value where the indicator has none; argument: the year. */
+  SCENARIO_NO_COLUMN(Severity.WARNING),
+  /** A normalisation of a node that stands for no indicator. */
+  SCENARIO_NOTHING_TO_NORMALISE(Severity.WARNING),
+  /** An aggregation or threshold of a node without children. */
+  SCENARIO_NOTHING_TO_AGGREGATE(Severity.WARNING);
 
   private final Severity severity;
 

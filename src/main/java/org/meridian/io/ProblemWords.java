@@ -1,6 +1,7 @@
 package org.meridian.io;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.meridian.model.Language;
@@ -30,7 +31,8 @@ public final class ProblemWords {
       place.append(form("place.line", Integer.toString(problem.line())));
     }
     if (!problem.column().isEmpty()) {
-      place.append(form("place.column", problem.column()));
+      boolean isPath = problem.column().startsWith("/");
+      place.append(form(isPath ? "place.path" : "place.column", problem.column()));
     }
     return place.toString();
   }
@@ -43,8 +45,13 @@ public final class ProblemWords {
         : form(problem.code().name() + ".why", problem.arguments().toArray());
   }
 
-  /** What to do about it. */
+  /** What to do about it. Where the first argument is a near name, that is suggested. */
   public String remedy(Problem problem) {
+    String near = problem.code().name() + ".near";
+    List<String> arguments = problem.arguments();
+    if (words.containsKey(near) && !arguments.isEmpty() && !arguments.getFirst().isEmpty()) {
+      return form(near, arguments.toArray());
+    }
     return form(problem.code().name() + ".remedy", problem.arguments().toArray());
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Everything that is known before a user chooses anything: cities, indicators, the tree of the
@@ -29,6 +30,7 @@ public final class Dataset {
   private final Map<Integer, LinkTable> links;
   private final int defaultYear;
   private final Map<String, Integer> cityPositions;
+  private final AtomicReference<String> content = new AtomicReference<>("");
 
   /**
    * Puts a dataset together.
@@ -100,6 +102,19 @@ public final class Dataset {
   /** The dataset's id. */
   public String id() {
     return info.id();
+  }
+
+  /**
+   * Which state of which dataset this is. The first call forms a hash of all values and may take a
+   * second: never on the thread of the window.
+   */
+  public DatasetIdentity identity() {
+    String hash = content.get();
+    if (hash.isEmpty()) {
+      hash = DatasetContent.hash(this);
+      content.set(hash);
+    }
+    return new DatasetIdentity(info.id(), info.version(), hash);
   }
 
   /** All cities; their positions index every table. */

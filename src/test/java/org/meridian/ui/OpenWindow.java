@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioFit;
+import org.meridian.scenario.ScenarioMisfit;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
@@ -25,6 +27,7 @@ import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.ports.StoredScenario;
 import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
@@ -154,15 +157,34 @@ public final class OpenWindow {
   private ScenarioStore store() {
     return new ScenarioStore() {
       @Override
-      public synchronized Opened<Scenario> read(Path file) {
-        return Opened.of(files.get(file));
+      public synchronized Opened<StoredScenario> read(Path file) {
+        return Opened.of(stored(files.get(file)));
       }
 
       @Override
-      public synchronized void write(Path file, Scenario scenario) {
+      public synchronized void write(Path file, Scenario scenario, Dataset dataset) {
         files.put(file, scenario);
       }
     };
+  }
+
+  private StoredScenario stored(Scenario scenario) {
+    return new StoredScenario() {
+      @Override
+      public Scenario scenario() {
+        return scenario;
+      }
+
+      @Override
+      public List<Trouble> misfits(Dataset dataset) {
+        return ScenarioFit.check(scenario, dataset).stream().map(OpenWindow::trouble).toList();
+      }
+    };
+  }
+
+  private static Trouble trouble(ScenarioMisfit misfit) {
+    LocalText words = LocalText.same(misfit.kind() + " " + misfit.arguments());
+    return new Trouble("f", 1, misfit.path(), misfit.value(), words, misfit.isError());
   }
 
   private Exporter exporter() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.io.Loaded;
+import org.meridian.io.Problem;
+import org.meridian.io.Severity;
 import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.coinr.CoinrReader;
 import org.meridian.io.dataset.DatasetPlace;
@@ -88,5 +90,11 @@ final class DataOptions extends Usage {
       console.err().println(problems);
     }
     return loaded.value().get();
+  }
+
+  /** Problems go to the console or, if any is an error, into a failure. */
+  static void say(List<Problem> problems, Console console) {
+    boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    accept(failed ? Loaded.failed(problems) : Loaded.of(true, problems), console);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meridian.io.coinr.CoinrData;
+import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.table.WeightsFile;
 import org.meridian.model.Dataset;
@@ -95,15 +96,7 @@ final class ScenarioOptions extends Usage {
    */
   Scenario read(CoinrData data, boolean coinr, Console console) {
     Dataset dataset = data.dataset();
-    Scenario base = opening(dataset, coinr);
-    if (scenario != null) {
-      base = DataOptions.accept(ScenarioFile.read(scenario), console);
-      if (!base.datasetId().equals(dataset.id())) {
-        throw new Failure(
-            Words.ofThisSystem().say("other.dataset", scenario, base.datasetId(), dataset.id()));
-      }
-    }
-    Scenario inYear = base.withYear(year(dataset, base));
+    Scenario inYear = base(dataset, coinr, console);
     IndexSettings settings = weights(inYear.settings(), dataset, console);
     settings = new MethodChoice(this, data).normalise(settings, normalisation);
     settings = aggregate(settings, dataset);
@@ -121,12 +114,26 @@ final class ScenarioOptions extends Usage {
         : words.say("threshold.share", Double.toString(threshold));
   }
 
-  private int year(Dataset dataset, Scenario base) {
-    int wanted = year == null ? base.year() : year;
+  private Scenario base(Dataset dataset, boolean coinr, Console console) {
+    requireYear(dataset);
+    if (scenario == null) {
+      return inYear(opening(dataset, coinr));
+    }
+    SavedScenario saved = DataOptions.accept(ScenarioFile.read(scenario), console);
+    Scenario base = inYear(saved.scenario());
+    DataOptions.say(saved.misfits(base, dataset), console);
+    return base;
+  }
+
+  private Scenario inYear(Scenario base) {
+    return year == null ? base : base.withYear(year);
+  }
+
+  private void requireYear(Dataset dataset) {
     String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
     require(
-        dataset.years().contains(wanted), "There is no year " + wanted + "; there are: " + years);
-    return wanted;
+        year == null || dataset.years().contains(year),
+        "There is no year " + year + "; there are: " + years);
   }
 
   private IndexSettings weights(IndexSettings base, Dataset dataset, Console console) {

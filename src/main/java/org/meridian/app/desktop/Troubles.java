@@ -17,8 +17,11 @@ final class Troubles {
   private final ProblemWords chinese = new ProblemWords(Language.CHINESE);
 
   <T> Opened<T> opened(Loaded<T> loaded) {
-    List<Trouble> troubles = loaded.problems().stream().map(this::trouble).toList();
-    return new Opened<>(loaded.value(), troubles);
+    return new Opened<>(loaded.value(), of(loaded.problems()));
+  }
+
+  List<Trouble> of(List<Problem> problems) {
+    return problems.stream().map(this::trouble).toList();
   }
 
   private Trouble trouble(Problem problem) {

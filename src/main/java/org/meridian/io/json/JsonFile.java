@@ -1,14 +1,11 @@
 package org.meridian.io.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import org.meridian.io.Utf8;
 
 /**
  * A JSON file and what is wrong with it. A field is named by its path from the root, as {@code
- * /children/0/weight}; the line of a path is looked up only when a problem needs it.
+ * /children/0/weight}; the lines are looked up, all at once, when the first problem needs one.
  */
 public final class JsonFile {
 
@@ -33,6 +30,7 @@ public final class JsonFile {
   private final String text;
   private final Problems problems;
   private final JsonNode root;
+  private JsonLines lines;
 
   private JsonFile(String file, String text, Problems problems, JsonNode root) {
     this.file = file;
@@ -146,10 +144,17 @@ public final class JsonFile {
     return node.size();
   }
 
-  /** The names of the fields of an object; none where it is absent or no object. */
+  /**
+   * The names of the fields of an object; none where it is absent and, with a problem, where it is
+   * no object.
+   */
   public List<String> keys(String path) {
     List<String> keys = new ArrayList<>();
-    present(path).fieldNames().forEachRemaining(keys::add);
+    JsonNode node = present(path);
+    if (!node.isMissingNode() && !node.isObject()) {
+      report(path, ProblemCode.FIELD_NOT_OBJECT);
+    }
+    node.fieldNames().forEachRemaining(keys::add);
     return keys;
   }
 
@@ -172,24 +177,34 @@ public final class JsonFile {
   public void report(String path, ProblemCode code, String... arguments) {
     JsonNode node = root.at(path);
     String value = node.isValueNode() && !node.isNull() ? node.asText() : "";
-    problems.add(new Problem(file, line(path), path, value, code, List.of(arguments)));
+    problems.add(problem(path, value, code, List.of(arguments)));
+  }
+
+  /** A problem at a path; its line is that of the nearest thing that exists. */
+  public Problem problem(String path, String value, ProblemCode code, List<String> arguments) {
+    return new Problem(file, line(path), path, value, code, arguments);
+  }
+
+  /**
+   * The path of an element of a list of texts, where a path names it by its text instead of its
+   * number; any other path as it is.
+   */
+  public String element(String path, String text) {
+    String list = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    JsonNode node = root.at(list);
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      if (node.get(i).asText().equals(text)) {
+        return list + "/" + i;
+      }
+    }
+    return path;
   }
 
   /** The line of a path, counted from 1; that of the nearest thing above where it is absent. */
   public int line(String path) {
-    String wanted = path;
-    while (!wanted.isEmpty() && root.at(wanted).isMissingNode()) {
-      wanted = wanted.substring(0, wanted.lastIndexOf('/'));
+    if (lines == null) {
+      lines = JsonLines.of(text);
     }
-    try (JsonParser parser = MAPPER.createParser(text)) {
-      while (parser.nextToken() != null) {
-        if (parser.getParsingContext().pathAsPointer().toString().equals(wanted)) {
-          return parser.currentTokenLocation().getLineNr();
-        }
-      }
-      return 1;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return lines.line(path);
   }
 }

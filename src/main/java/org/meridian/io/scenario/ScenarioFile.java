@@ -9,6 +9,7 @@ import org.meridian.io.ProblemCode;
 import org.meridian.io.Problems;
 import org.meridian.io.UserFiles;
 import org.meridian.io.json.JsonFile;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.Scenario;
 
 /**
@@ -25,14 +26,16 @@ public final class ScenarioFile {
   /**
    * Writes a scenario; the file is replaced whole or not at all.
    *
+   * @param dataset the state of the dataset that the scenario is of
    * @throws IOException if it cannot be written
    */
-  public static void write(Path file, Scenario scenario) throws IOException {
-    AtomicFile.write(file, toBytes(scenario));
+  public static void write(Path file, Scenario scenario, DatasetIdentity dataset)
+      throws IOException {
+    AtomicFile.write(file, toBytes(scenario, dataset));
   }
 
-  /** Reads a scenario. Whether it fits a dataset is for the caller to see. */
-  public static Loaded<Scenario> read(Path file) {
+  /** Reads a scenario. Whether it fits a dataset, {@link SavedScenario#misfits} says. */
+  public static Loaded<SavedScenario> read(Path file) {
     Problems problems = new Problems();
     Optional<byte[]> bytes = UserFiles.read(file, problems);
     return bytes
@@ -41,16 +44,17 @@ public final class ScenarioFile {
   }
 
   /** The content of a file. */
-  public static byte[] toBytes(Scenario scenario) {
-    return ScenarioJson.write(scenario);
+  public static byte[] toBytes(Scenario scenario, DatasetIdentity dataset) {
+    return ScenarioJson.write(scenario, dataset);
   }
 
   /** Reads the content of a file; the name is for problems. */
-  public static Loaded<Scenario> fromBytes(String name, byte[] bytes) {
+  public static Loaded<SavedScenario> fromBytes(String name, byte[] bytes) {
     Problems problems = new Problems();
-    Optional<Scenario> scenario =
+    Optional<SavedScenario> scenario =
         JsonFile.parse(name, bytes, problems)
             .filter(ScenarioFile::isKnown)
+            .filter(ScenarioFields::areKnown)
             .map(json -> new ScenarioParser(json).read());
     return scenario.isEmpty() || problems.anyError()
         ? Loaded.failed(problems.toList())
@@ -58,15 +62,20 @@ public final class ScenarioFile {
   }
 
   private static boolean isKnown(JsonFile json) {
-    if (!FORMAT.equals(json.root().path("format").asText())) {
+    if (!FORMAT.equals(json.root().path("format").textValue())) {
       json.report("/format", ProblemCode.OTHER_FORMAT, FORMAT);
+      return false;
+    }
+    if (!json.has("/version")) {
+      json.report("/version", ProblemCode.FIELD_MISSING);
       return false;
     }
     int version = json.whole("/version", 0);
     if (version > VERSION) {
       json.report("/version", ProblemCode.NEWER_VERSION, Integer.toString(VERSION));
-      return false;
+    } else if (version < 1) {
+      json.report("/version", ProblemCode.OUT_OF_RANGE, "1", Integer.toString(VERSION));
     }
-    return true;
+    return version >= 1 && version <= VERSION;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ValueEdit;
 import org.meridian.scoring.IndexSettings;
@@ -23,10 +24,11 @@ final class ScenarioJson {
 
   private ScenarioJson() {}
 
-  static byte[] write(Scenario scenario) {
+  static byte[] write(Scenario scenario, DatasetIdentity dataset) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("format", ScenarioFile.FORMAT).put("version", ScenarioFile.VERSION);
     root.put("name", scenario.name()).put("dataset", scenario.datasetId());
+    root.put("datasetVersion", dataset.version()).put("datasetContent", dataset.content());
     root.put("year", scenario.year());
     settings(root.putObject("settings"), scenario.settings());
     fill(root.putArray("lockedNodes"), scenario.lockedNodes());

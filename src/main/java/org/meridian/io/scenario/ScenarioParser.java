@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
@@ -31,7 +32,17 @@ final class ScenarioParser {
     this.json = json;
   }
 
-  Scenario read() {
+  SavedScenario read() {
+    Scenario scenario = scenario();
+    DatasetIdentity madeFor =
+        new DatasetIdentity(
+            scenario.datasetId(),
+            json.text("/datasetVersion", ""),
+            json.text("/datasetContent", ""));
+    return new SavedScenario(scenario, madeFor, json);
+  }
+
+  private Scenario scenario() {
     return new Scenario(
         json.text("/name", ""),
         json.required("/dataset"),
@@ -72,11 +83,12 @@ final class ScenarioParser {
   }
 
   private <T> T method(String path, T usual, Function<String, T> parser) {
-    if (!json.has(path)) {
+    String label = json.text(path, "");
+    if (!json.root().at(path).isTextual()) {
       return usual;
     }
     try {
-      return parser.apply(json.text(path, ""));
+      return parser.apply(label);
     } catch (IllegalArgumentException unknown) {
       json.report(path, ProblemCode.UNKNOWN_METHOD);
       return usual;

@@ -17,6 +17,8 @@ import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.ScenarioStore;
+import org.meridian.ui.ports.StoredScenario;
+import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
@@ -125,38 +127,52 @@ public final class FileCommands {
         failure -> reports.failure("shell.failure.open", file.toString(), failure));
   }
 
-  private void scenarioRead(Path file, Opened<Scenario> opened) {
+  private void scenarioRead(Path file, Opened<StoredScenario> opened) {
     reports.troubles(opened.content().isPresent(), name(file), opened.troubles());
-    opened.content().ifPresent(scenario -> openWith(file, scenario));
+    opened.content().ifPresent(stored -> openWith(file, stored));
   }
 
-  private void openWith(Path file, Scenario scenario) {
+  /** Opens the dataset of a scenario unless it is open, and the scenario if it fits that. */
+  private void openWith(Path file, StoredScenario stored) {
     Dataset open = explorer.dataset().get();
-    if (open != null && open.id().equals(scenario.datasetId())) {
-      explorer.commit("shell.step.scenario", now -> scenario);
-      remember(file);
-      return;
-    }
+    String wanted = stored.scenario().datasetId();
+    boolean isOpen = open != null && open.id().equals(wanted);
     background.run(
-        () -> outside.library().open(scenario.datasetId()),
-        dataset -> {
-          explorer.open(
-              "shell.step.scenario",
-              DocumentId.first(DatasetOrigin.shipped(dataset.id())),
-              dataset,
-              scenario);
-          remember(file);
+        () -> {
+          Dataset dataset = isOpen ? open : outside.library().open(wanted);
+          return new Fitted(dataset, stored.misfits(dataset));
         },
-        failure -> reports.failure("shell.failure.scenarioDataset", scenario.datasetId(), failure));
+        fitted -> fitted(file, stored.scenario(), fitted),
+        failure -> reports.failure("shell.failure.scenarioDataset", wanted, failure));
+  }
+
+  private record Fitted(Dataset dataset, List<Trouble> misfits) {}
+
+  private void fitted(Path file, Scenario scenario, Fitted fitted) {
+    boolean fits = fitted.misfits().stream().noneMatch(Trouble::fatal);
+    if (fits && fitted.dataset() == explorer.dataset().get()) {
+      explorer.commit("shell.step.scenario", now -> scenario);
+    } else if (fits) {
+      explorer.open(
+          "shell.step.scenario",
+          DocumentId.first(DatasetOrigin.shipped(scenario.datasetId())),
+          fitted.dataset(),
+          scenario);
+    }
+    if (fits) {
+      remember(file);
+    }
+    reports.troubles(fits, name(file), fitted.misfits());
   }
 
   /** Asks where to, and saves the scenario. */
   void saveScenario() {
     Scenario scenario = explorer.history().get().current();
+    Dataset dataset = explorer.dataset().get();
     write(
         FileDialogs.Kind.SCENARIO,
         scenario.datasetId(),
-        file -> outside.scenarios().write(file, scenario),
+        file -> outside.scenarios().write(file, scenario, dataset),
         true);
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
@@ -127,7 +128,8 @@ class CommandLineTest {
             Set.of(),
             CityFilter.ALL,
             LinkFilter.ALL,
-            List.of()));
+            List.of()),
+        DatasetIdentity.ofId("small"));
 
     Session session = Session.run("score", "--dataset", dataset, "--scenario", file);
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
@@ -25,19 +26,27 @@ import org.meridian.scoring.WeightSet;
 /** Every scenario comes back from its file exactly as it was. */
 class ScenarioFileProperties {
 
+  private static final DatasetIdentity MADE_FOR = new DatasetIdentity("a", "1.2", "sha256:0");
+
   @Property(tries = 300, seed = "41")
   void comesBackExactly(@ForAll("scenarios") Scenario scenario) {
-    byte[] file = ScenarioFile.toBytes(scenario);
+    byte[] file = ScenarioFile.toBytes(scenario, MADE_FOR);
 
-    assertThat(ScenarioFile.fromBytes("f", file).value()).contains(scenario);
+    SavedScenario saved = ScenarioFile.fromBytes("f", file).value().orElseThrow();
+    assertThat(saved.scenario()).isEqualTo(scenario);
+    assertThat(saved.madeFor().version()).isEqualTo("1.2");
   }
 
   @Property(tries = 50, seed = "41")
   void theSameScenarioGivesTheSameFile(@ForAll("scenarios") Scenario scenario) {
     Scenario again =
-        ScenarioFile.fromBytes("f", ScenarioFile.toBytes(scenario)).value().orElseThrow();
+        ScenarioFile.fromBytes("f", ScenarioFile.toBytes(scenario, MADE_FOR))
+            .value()
+            .orElseThrow()
+            .scenario();
 
-    assertThat(ScenarioFile.toBytes(again)).isEqualTo(ScenarioFile.toBytes(scenario));
+    assertThat(ScenarioFile.toBytes(again, MADE_FOR))
+        .isEqualTo(ScenarioFile.toBytes(scenario, MADE_FOR));
   }
 
   @Provide

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.io.Loaded;
 import org.meridian.io.Problem;
 import org.meridian.io.ProblemCode;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
@@ -32,15 +35,20 @@ class ScenarioFileTest {
           LinkFilter.ALL,
           List.of());
 
+  private static final DatasetIdentity MADE_FOR = new DatasetIdentity("small", "1.2.0", "sha256:0");
+
   @TempDir private Path folder;
 
   @Test
   void isReadBackFromDisk() throws IOException {
     Path file = folder.resolve("plan.meridian.json");
 
-    ScenarioFile.write(file, SCENARIO);
+    ScenarioFile.write(file, SCENARIO, MADE_FOR);
 
-    assertThat(ScenarioFile.read(file)).isEqualTo(Loaded.of(SCENARIO, List.of()));
+    Loaded<SavedScenario> loaded = ScenarioFile.read(file);
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.value().orElseThrow().scenario()).isEqualTo(SCENARIO);
+    assertThat(loaded.value().orElseThrow().madeFor()).isEqualTo(MADE_FOR);
   }
 
   @Test
@@ -86,8 +94,48 @@ class ScenarioFileTest {
   }
 
   @Test
+  void aMisspeltFieldIsLocatedAndTheNearNameSuggested() {
+    assertThat(read("\"threshold\"", "\"treshold\""))
+        .extracting(Problem::line, Problem::column, Problem::code, Problem::arguments)
+        .containsExactly(
+            tuple(
+                22, "/settings/missing/treshold", ProblemCode.UNKNOWN_FIELD, List.of("threshold")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"settings\":\"x\" | /settings | FIELD_NOT_OBJECT",
+        "\"settings\":[] | /settings | FIELD_NOT_OBJECT",
+        "\"settings\":null | /settings | FIELD_NULL",
+        "\"settings\":{\"weights\":7} | /settings/weights | FIELD_NOT_OBJECT",
+        "\"settings\":{\"weights\":{\"sea\":\"1\"}} | /settings/weights/sea | FIELD_NOT_NUMBER",
+        "\"settings\":{\"weights\":{\"sea\":-1}} | /settings/weights/sea | OUT_OF_RANGE",
+        "\"settings\":{\"normalisation\":{}} | /settings/normalisation | FIELD_NOT_TEXT",
+        "\"lockedNodes\":\"sea\" | /lockedNodes | FIELD_NOT_LIST",
+        "\"lockedNodes\":[1] | /lockedNodes/0 | FIELD_NOT_TEXT",
+        "\"cities\":[] | /cities | FIELD_NOT_OBJECT",
+        "\"edits\":{} | /edits | FIELD_NOT_LIST",
+        "\"edits\":[3] | /edits/0 | FIELD_NOT_OBJECT",
+        "\"edits\":[null] | /edits/0 | FIELD_NOT_OBJECT",
+        "\"year\":\"2020\" | /year | FIELD_NOT_NUMBER",
+        "\"name\":5 | /name | FIELD_NOT_TEXT",
+        "\"links\":{\"top\":2.5} | /links/top | FIELD_NOT_WHOLE",
+      })
+  void aValueOfTheWrongTypeIsLocated(String field, String path, ProblemCode code) {
+    String text =
+        "{\"format\":\"meridian-scenario\",\"version\":1,\"dataset\":\"small\",\n" + field + "}";
+
+    assertThat(ScenarioFile.fromBytes("f", text.getBytes(UTF_8)).problems())
+        .extracting(Problem::line, Problem::column, Problem::code)
+        .containsExactly(tuple(2, path, code));
+  }
+
+  @Test
   void halfAFileIsRefused() {
-    String text = new String(ScenarioFile.toBytes(SCENARIO), UTF_8);
+    String text = new String(ScenarioFile.toBytes(SCENARIO, MADE_FOR), UTF_8);
     byte[] half = text.substring(0, text.length() / 2).getBytes(UTF_8);
 
     assertThat(ScenarioFile.fromBytes("f", half).problems())
@@ -96,9 +144,10 @@ class ScenarioFileTest {
   }
 
   private static List<Problem> read(String old, String fresh) {
-    String text = new String(ScenarioFile.toBytes(SCENARIO), UTF_8);
+    String text = new String(ScenarioFile.toBytes(SCENARIO, MADE_FOR), UTF_8);
     assertThat(text).contains(old);
-    Loaded<Scenario> loaded = ScenarioFile.fromBytes("f", text.replace(old, fresh).getBytes(UTF_8));
+    Loaded<SavedScenario> loaded =
+        ScenarioFile.fromBytes("f", text.replace(old, fresh).getBytes(UTF_8));
     assertThat(loaded.value()).isEmpty();
     return loaded.problems();
   }

@@ -1,0 +1,105 @@
+package org.meridian.io.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.json.JsonFile;
+import org.meridian.scenario.NearName;
+
+/**
+ * Which fields a scenario file may have. A field that is not among them is most often misspelt, and
+ * reading on would put a default in its place: it is an error, and so is a null.
+ */
+final class ScenarioFields {
+
+  /** The fields of each object; an object that is absent here has names of its own. */
+  private static final Map<String, Set<String>> KNOWN =
+      Map.of(
+          "",
+          Set.of(
+              "format",
+              "version",
+              "name",
+              "dataset",
+              "datasetVersion",
+              "datasetContent",
+              "year",
+              "settings",
+              "lockedNodes",
+              "cities",
+              "links",
+              "edits"),
+          "/settings",
+          Set.of(
+              "weights",
+              "normalisation",
+              "normalisations",
+              "treatment",
+              "aggregation",
+              "aggregations",
+              "missing"),
+          "/settings/treatment",
+          Set.of("enabled", "skewness", "kurtosis", "maxCells"),
+          "/settings/missing",
+          Set.of("threshold", "nodes"),
+          "/cities",
+          Set.of("regions", "countries", "excluded"),
+          "/links",
+          Set.of("dimension", "top", "ofCity"));
+
+  private static final Set<String> EDIT = Set.of("city", "indicator", "year", "value");
+  private static final List<String> NAMED =
+      List.of(
+          "/settings/weights",
+          "/settings/normalisations",
+          "/settings/aggregations",
+          "/settings/missing/nodes");
+
+  private final JsonFile json;
+  private boolean known = true;
+
+  private ScenarioFields(JsonFile json) {
+    this.json = json;
+  }
+
+  /** Whether all fields are known; each that is not is reported. */
+  static boolean areKnown(JsonFile json) {
+    ScenarioFields fields = new ScenarioFields(json);
+    new TreeSet<>(KNOWN.keySet()).forEach(path -> fields.object(path, KNOWN.get(path)));
+    NAMED.forEach(path -> fields.object(path, Set.of()));
+    for (int i = 0; i < json.root().path("edits").size(); i++) {
+      fields.object("/edits/" + i, EDIT);
+    }
+    return fields.known;
+  }
+
+  private void object(String path, Set<String> names) {
+    JsonNode object = json.root().at(path);
+    if (object.isMissingNode() || object.isNull() && names != EDIT) {
+      return;
+    }
+    if (!object.isObject()) {
+      report(path, ProblemCode.FIELD_NOT_OBJECT);
+      return;
+    }
+    object.properties().forEach(field -> field(path, field.getKey(), field.getValue(), names));
+  }
+
+  private void field(String path, String name, JsonNode value, Set<String> names) {
+    String place = JsonFile.below(path, name);
+    boolean mayBeNull = names == EDIT && name.equals("value");
+    if (!names.isEmpty() && !names.contains(name)) {
+      report(place, ProblemCode.UNKNOWN_FIELD, NearName.of(name, names));
+    } else if (value.isNull() && !mayBeNull) {
+      report(place, ProblemCode.FIELD_NULL);
+    }
+  }
+
+  private void report(String path, ProblemCode code, String... arguments) {
+    json.report(path, code, arguments);
+    known = false;
+  }
+}

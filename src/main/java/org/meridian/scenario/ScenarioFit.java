@@ -1,0 +1,206 @@
+package org.meridian.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.DatasetIdentity;
+import org.meridian.model.IndexNode;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorKind;
+import org.meridian.scenario.ScenarioMisfit.Kind;
+import org.meridian.scoring.DistanceToReference;
+import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.Normalisation;
+
+/**
+ * Whether a scenario fits a dataset: every name in it must be one of the dataset's, and every
+ * setting must have something to act on. The window asks before it commits anything, the command
+ * line before it scores.
+ */
+public final class ScenarioFit {
+
+  private final Dataset dataset;
+  private final Scenario scenario;
+  private final List<ScenarioMisfit> misfits = new ArrayList<>();
+
+  private ScenarioFit(Scenario scenario, Dataset dataset) {
+    this.scenario = scenario;
+    this.dataset = dataset;
+  }
+
+  /**
+   * Checks a scenario. Comparing contents forms a hash of the dataset, which may take a second:
+   * never on the thread of the window unless the content is not known.
+   *
+   * @param scenario the scenario
+   * @param madeFor the state of the dataset that it was made for, as far as that is known
+   * @param dataset the dataset that it is to be used with
+   * @return all that does not fit, in the order of the scenario's parts; if it is about another
+   *     dataset, only that
+   */
+  public static List<ScenarioMisfit> check(
+      Scenario scenario, DatasetIdentity madeFor, Dataset dataset) {
+    ScenarioFit fit = new ScenarioFit(scenario, dataset);
+    if (!scenario.datasetId().equals(dataset.id())) {
+      fit.add("/dataset", scenario.datasetId(), Kind.OTHER_DATASET, dataset.id());
+      return fit.misfits;
+    }
+    fit.state(madeFor);
+    fit.year("/year", scenario.year());
+    fit.settings(scenario.settings());
+    fit.nodes("/lockedNodes", scenario.lockedNodes());
+    fit.cities(scenario.cities());
+    fit.links(scenario.links());
+    fit.edits();
+    return List.copyOf(fit.misfits);
+  }
+
+  /** Checks a scenario of which it is not known for what state of its dataset it was made. */
+  public static List<ScenarioMisfit> check(Scenario scenario, Dataset dataset) {
+    return check(scenario, DatasetIdentity.ofId(scenario.datasetId()), dataset);
+  }
+
+  private void state(DatasetIdentity madeFor) {
+    String version = dataset.info().version();
+    if (!madeFor.version().isEmpty() && !madeFor.version().equals(version)) {
+      add("/datasetVersion", madeFor.version(), Kind.OTHER_VERSION, version);
+    } else if (!madeFor.content().isEmpty()
+        && !madeFor.content().equals(dataset.identity().content())) {
+      add("/datasetContent", "", Kind.OTHER_CONTENT);
+    }
+  }
+
+  private void year(String path, int year) {
+    if (!dataset.years().contains(year)) {
+      String years =
+          dataset.hasYears()
+              ? dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "))
+              : Integer.toString(Dataset.TIMELESS);
+      add(path, Integer.toString(year), Kind.UNKNOWN_YEAR, years);
+    }
+  }
+
+  private void settings(IndexSettings settings) {
+    nodes("/settings/weights", settings.weights().byNode().keySet());
+    reference("/settings/normalisation", settings.normalisation());
+    for (Map.Entry<String, Normalisation> entry :
+        new TreeMap<>(settings.normalisations()).entrySet()) {
+      String path = below("/settings/normalisations", entry.getKey());
+      node(path, entry.getKey())
+          .filter(node -> node.indicator().isEmpty() && node.linkIndicator().isEmpty())
+          .ifPresent(node -> add(path, node.id(), Kind.NOTHING_TO_NORMALISE));
+      reference(path, entry.getValue());
+    }
+    groups("/settings/aggregations", settings.aggregations().keySet());
+    groups("/settings/missing/nodes", settings.missing().byNode().keySet());
+  }
+
+  private void reference(String path, Normalisation normalisation) {
+    if (normalisation instanceof DistanceToReference distance) {
+      city(path, distance.reference());
+    }
+  }
+
+  private void groups(String path, Set<String> ids) {
+    for (String id : new TreeSet<>(ids)) {
+      String place = below(path, id);
+      node(place, id)
+          .filter(IndexNode::isLeaf)
+          .ifPresent(node -> add(place, id, Kind.NOTHING_TO_AGGREGATE));
+    }
+  }
+
+  private void nodes(String path, Set<String> ids) {
+    new TreeSet<>(ids).forEach(id -> node(below(path, id), id));
+  }
+
+  private Optional<IndexNode> node(String path, String id) {
+    OptionalInt position = dataset.structure().position(id);
+    if (position.isPresent()) {
+      return Optional.of(dataset.structure().node(position.getAsInt()));
+    }
+    List<String> known = dataset.structure().nodes().stream().map(IndexNode::id).toList();
+    add(path, id, Kind.UNKNOWN_NODE, NearName.of(id, known));
+    return Optional.empty();
+  }
+
+  private void cities(CityFilter filter) {
+    known("/cities/regions", filter.regions(), facts(City::region), Kind.UNKNOWN_REGION);
+    known("/cities/countries", filter.countries(), facts(City::country), Kind.UNKNOWN_COUNTRY);
+    new TreeSet<>(filter.excludedIds()).forEach(id -> city(below("/cities/excluded", id), id));
+  }
+
+  private Set<String> facts(Function<City, String> fact) {
+    return dataset.cities().stream().map(fact).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void known(String path, Set<String> chosen, Collection<String> known, Kind kind) {
+    for (String name : new TreeSet<>(chosen)) {
+      if (!known.contains(name)) {
+        add(below(path, name), name, kind, listed(known));
+      }
+    }
+  }
+
+  private static String listed(Collection<String> names) {
+    return names.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  private void city(String path, String id) {
+    if (dataset.cityPosition(id).isEmpty()) {
+      List<String> known = dataset.cities().stream().map(City::id).toList();
+      add(path, id, Kind.UNKNOWN_CITY, NearName.of(id, known));
+    }
+  }
+
+  private void links(LinkFilter filter) {
+    if (!filter.dimension().isEmpty()) {
+      node("/links/dimension", filter.dimension());
+    }
+    if (!filter.ofCity().isEmpty()) {
+      city("/links/ofCity", filter.ofCity());
+    }
+  }
+
+  private void edits() {
+    for (int i = 0; i < scenario.edits().size(); i++) {
+      ValueEdit edit = scenario.edits().get(i);
+      String path = "/edits/" + i;
+      city(path + "/city", edit.cityId());
+      year(path + "/year", edit.year());
+      indicator(path + "/indicator", edit);
+    }
+  }
+
+  private void indicator(String path, ValueEdit edit) {
+    Optional<Indicator> indicator = dataset.indicator(edit.indicatorId());
+    if (indicator.isEmpty()) {
+      String near = NearName.of(edit.indicatorId(), dataset.indicators().keySet());
+      add(path, edit.indicatorId(), Kind.UNKNOWN_INDICATOR, near);
+    } else if (indicator.get().kind() != IndicatorKind.CITY) {
+      add(path, edit.indicatorId(), Kind.NOT_OF_CITIES);
+    } else if (dataset.years().contains(edit.year())
+        && dataset.values(edit.year()).column(edit.indicatorId()).isEmpty()) {
+      add(path, edit.indicatorId(), Kind.NO_COLUMN, Integer.toString(edit.year()));
+    }
+  }
+
+  /** Ids may hold slashes, which part the names of a path. */
+  private static String below(String path, String name) {
+    return path + "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private void add(String path, String value, Kind kind, String... arguments) {
+    misfits.add(new ScenarioMisfit(path, value, kind, List.of(arguments)));
+  }
+}

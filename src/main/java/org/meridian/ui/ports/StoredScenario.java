@@ -1,0 +1,19 @@
+package org.meridian.ui.ports;
+
+import java.util.List;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.Scenario;
+
+/** A scenario as it stands in a file. */
+public interface StoredScenario {
+
+  /** The scenario. */
+  Scenario scenario();
+
+  /**
+   * What of it does not fit a dataset, with the place in the file. Where any of it is fatal,
+   * nothing must be committed; the rest are notes. May take a second: never call it on the JavaFX
+   * thread.
+   */
+  List<Trouble> misfits(Dataset dataset);
+}
