@@ -27,26 +27,28 @@ public final class NearName {
     return nearest;
   }
 
-  /** Letters to insert, remove or replace (Levenshtein's distance), case not counted. */
+  /**
+   * Letters to insert, remove, replace or exchange with the next (Damerau and Levenshtein), upper
+   * and lower case alike.
+   */
   private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int above = row[j];
-        int replaced = diagonal + (same(one.charAt(i - 1), other.charAt(j - 1)) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
-        diagonal = above;
+    int[][] cost = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, one, other, i, j);
       }
     }
-    return row[other.length()];
+    return cost[one.length()][other.length()];
   }
 
-  private static boolean same(char one, char other) {
-    return Character.toLowerCase(one) == Character.toLowerCase(other);
+  private static int cheapest(int[][] cost, String one, String other, int i, int j) {
+    int replaced = cost[i - 1][j - 1] + (same(one, i, other, j) ? 0 : 1);
+    int best = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean exchanged = i > 1 && j > 1 && same(one, i, other, j - 1) && same(one, i - 1, other, j);
+    return exchanged ? Math.min(best, 1 + cost[i - 2][j - 2]) : best;
+  }
+
+  private static boolean same(String one, int i, String other, int j) {
+    return Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
   }
 }
