@@ -28,7 +28,8 @@ final class ScenarioJson {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("format", ScenarioFile.FORMAT).put("version", ScenarioFile.VERSION);
     root.put("name", scenario.name()).put("dataset", scenario.datasetId());
-    root.put("datasetVersion", dataset.version()).put("datasetContent", dataset.content());
+    known(root, "datasetVersion", dataset.version());
+    known(root, "datasetContent", dataset.content());
     root.put("year", scenario.year());
     settings(root.putObject("settings"), scenario.settings());
     fill(root.putArray("lockedNodes"), scenario.lockedNodes());
@@ -72,6 +73,12 @@ final class ScenarioJson {
       node.putNull("value");
     } else {
       node.put("value", edit.value());
+    }
+  }
+
+  private static void known(ObjectNode root, String field, String text) {
+    if (!text.isEmpty()) {
+      root.put(field, text);
     }
   }
 

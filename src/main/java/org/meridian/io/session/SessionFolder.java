@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.meridian.io.Problem;
 import org.meridian.io.ProblemCode;
 import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.session.SavedWork;
 
@@ -131,7 +132,8 @@ public final class SessionFolder {
    */
   public Path setAside(SavedWork work) throws IOException {
     Path file = free(stem(file(work.origin())), ".meridian.json", work.time());
-    ScenarioFile.write(file, work.scenario());
+    ScenarioFile.write(
+        file, work.scenario(), DatasetIdentity.ofId(work.scenario().datasetId()));
     Files.deleteIfExists(file(work.origin()));
     journals.remove(work.origin());
     return file;

@@ -12,6 +12,7 @@ import org.meridian.io.ProblemCode;
 import org.meridian.io.Problems;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.session.SavedWork;
@@ -48,7 +49,8 @@ final class WorkJson {
                     .put("fingerprint", file.fingerprint()));
     root.put("changed", work.changed());
     try {
-      root.set("scenario", MAPPER.readTree(ScenarioFile.toBytes(work.scenario())));
+      DatasetIdentity dataset = DatasetIdentity.ofId(work.scenario().datasetId());
+      root.set("scenario", MAPPER.readTree(ScenarioFile.toBytes(work.scenario(), dataset)));
       return MAPPER.writeValueAsBytes(root);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -70,7 +72,7 @@ final class WorkJson {
     problems.addAll(loaded.problems());
     try {
       Instant time = Instant.parse(root.path("time").asText());
-      return loaded.value().map(scenario -> entry(root, scenario, time));
+      return loaded.value().map(saved -> entry(root, saved.scenario(), time));
     } catch (DateTimeException broken) {
       json.report("/time", ProblemCode.FIELD_MISSING);
       return Optional.empty();
