@@ -132,8 +132,7 @@ public final class SessionFolder {
    */
   public Path setAside(SavedWork work) throws IOException {
     Path file = free(stem(file(work.origin())), ".meridian.json", work.time());
-    ScenarioFile.write(
-        file, work.scenario(), DatasetIdentity.ofId(work.scenario().datasetId()));
+    ScenarioFile.write(file, work.scenario(), DatasetIdentity.ofId(work.scenario().datasetId()));
     Files.deleteIfExists(file(work.origin()));
     journals.remove(work.origin());
     return file;
