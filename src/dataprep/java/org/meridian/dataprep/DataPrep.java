@@ -53,8 +53,9 @@ public final class DataPrep {
     prep.openConnectivity();
     prep.readings();
     published(prep.project, prep.project.resolve("resources"));
-    Path fonts = prep.packages.npm("noto-sans-sc");
-    IO.println("The fonts to cut are in " + fonts);
+    for (String family : List.of("noto-sans-sc", "source-sans-3", "noto-sans")) {
+      IO.println("Fonts to cut are in " + prep.packages.npm(family));
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.meridian.model;
 
+import java.text.Normalizer;
 import java.util.Objects;
 
 /**
@@ -14,10 +15,10 @@ public record LocalText(String en, String zh) {
   /** No text in either language. */
   public static final LocalText EMPTY = new LocalText("", "");
 
-  /** Fills a blank language from the other. */
+  /** Joins letters and their marks into one character, and fills a blank language. */
   public LocalText {
-    Objects.requireNonNull(en, "en");
-    Objects.requireNonNull(zh, "zh");
+    en = Normalizer.normalize(Objects.requireNonNull(en, "en"), Normalizer.Form.NFC);
+    zh = Normalizer.normalize(Objects.requireNonNull(zh, "zh"), Normalizer.Form.NFC);
     if (en.isBlank()) {
       en = zh;
     } else if (zh.isBlank()) {

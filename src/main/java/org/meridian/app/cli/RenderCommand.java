@@ -1,6 +1,7 @@
 package org.meridian.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.meridian.render.figure.Figure;
 import org.meridian.render.figure.FigureFormat;
 import org.meridian.render.figure.FigureSetting;
@@ -49,17 +50,27 @@ final class RenderCommand extends Verb {
         "There is no view " + view + "; there are: " + String.join(", ", Figures.VIEWS));
     double scale = picture.scale();
     ScoringOptions.Compared scored = scoring.compare(console());
+    Figures figures = Figures.standard();
     try {
-      Figure figure = figure(scored);
+      Figure figure = figure(scored, figures);
       OutputOption.save(file, stream -> FigureWriter.write(figure, format, scale, stream));
     } catch (IllegalArgumentException unfit) {
       throw wrong(unfit.getMessage());
     }
+    sayMissing(figures.missingCharacters());
   }
 
-  private Figure figure(ScoringOptions.Compared scored) {
+  private void sayMissing(List<String> characters) {
+    if (!characters.isEmpty()) {
+      Words words = Words.ofThisSystem();
+      List<String> named =
+          characters.stream().map(c -> String.format("%s (U+%04X)", c, c.codePointAt(0))).toList();
+      console().err().println(words.say("no.glyph", words.few(named)));
+    }
+  }
+
+  private Figure figure(ScoringOptions.Compared scored, Figures figures) {
     FigureSetting setting = picture.setting(scored);
-    Figures figures = Figures.standard();
     return figures.view(view, setting, map.read(scored.result(), figures.maps(), console()));
   }
 }

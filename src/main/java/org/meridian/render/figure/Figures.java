@@ -60,6 +60,11 @@ public final class Figures {
     };
   }
 
+  /** Characters that no font has and that figures so far therefore do not show, in order. */
+  public List<String> missingCharacters() {
+    return List.copyOf(typefaces.missing());
+  }
+
   /**
    * Up to six maps side by side, alike but for their result and options, as of several dimensions
    * or years.

@@ -5,10 +5,14 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * The bundled family in two weights, for drawing with Java2D. It holds Latin, Greek, Cyrillic and
- * the Chinese characters of common use; anything else falls to the system's fonts. Immutable.
+ * the Chinese characters of common use; anything else falls to the system's fonts. Characters that
+ * those lack too are remembered, so that a picture can say what it does not show. Thread-safe.
  */
 public final class Typefaces {
 
@@ -19,6 +23,7 @@ public final class Typefaces {
   private final Font regular;
   private final Font bold;
   private final Font fallback = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+  private final Set<String> missing = new ConcurrentSkipListSet<>();
 
   private Typefaces(Font regular, Font bold) {
     this.regular = regular;
@@ -72,8 +77,19 @@ public final class Typefaces {
     return fitting(bold, text, size);
   }
 
+  /** Characters that were asked for and that no font has, in order. */
+  public Set<String> missing() {
+    return new TreeSet<>(missing);
+  }
+
   private Font fitting(Font font, String text, double size) {
-    Font chosen = font.canDisplayUpTo(text) < 0 ? font : fallback.deriveFont(font.getStyle());
-    return chosen.deriveFont((float) size);
+    if (font.canDisplayUpTo(text) < 0) {
+      return font.deriveFont((float) size);
+    }
+    text.codePoints()
+        .filter(point -> !font.canDisplay(point) && !fallback.canDisplay(point))
+        .mapToObj(Character::toString)
+        .forEach(missing::add);
+    return fallback.deriveFont(font.getStyle(), (float) size);
   }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.io.dataset.SmallPackage;
 
 /** A picture over a map of the user's own says whose map it is. */
 class RenderCommandTest {
@@ -80,5 +81,40 @@ class RenderCommandTest {
             folder.resolve("map.pdf"));
     assertThat(session.code()).isNotZero();
     assertThat(session.err()).contains("--basemap");
+  }
+
+  @Test
+  void namesInAnyEuropeanOrKazakhLettersAreEmbeddedAsText() throws IOException {
+    // Łódź stands decomposed in the file, as some systems write it
+    Path cities =
+        PackageFolder.write(
+            new SmallPackage()
+                .replace("cities.csv", "Oslo", "Ło\u0301dz\u0301 Đà Nẵng")
+                .replace("cities.csv", "Lima", "Өскемен Ұлытау Київ \uE123"),
+            folder.resolve("names"));
+    Path pdf = folder.resolve("names.pdf");
+    Session session =
+        Session.run(
+            "render",
+            "--dataset",
+            cities,
+            "--view",
+            "ranking",
+            "--size",
+            "800x600",
+            "--lang",
+            "en",
+            "--missing-threshold",
+            "0",
+            "--aggregation",
+            "sea=arithmetic",
+            "-o",
+            pdf);
+
+    assertThat(session.code()).isZero();
+    assertThat(session.err()).contains("no font").contains("U+E123").doesNotContain("U+04E8");
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Łódź Đà Nẵng");
+    }
   }
 }
