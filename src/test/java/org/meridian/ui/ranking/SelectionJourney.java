@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
@@ -168,15 +169,16 @@ final class SelectionJourney extends WindowJourney {
 
   /** The platform without a screen leaves held keys out of mouse events, so these are made here. */
   private static void clickAdding(Node on) {
+    Point2D at = on.localToScene(2, 2);
     for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
       boolean down = type == MouseEvent.MOUSE_PRESSED;
       MouseEvent event =
           new MouseEvent(
               type,
-              1,
-              1,
-              1,
-              1,
+              at.getX(),
+              at.getY(),
+              at.getX(),
+              at.getY(),
               MouseButton.PRIMARY,
               1,
               false,
