@@ -25,6 +25,9 @@ public final class FileProblems {
           Map.entry("No space left on device", ProblemCode.DISK_FULL),
           Map.entry("Disk quota exceeded", ProblemCode.DISK_FULL),
           Map.entry("There is not enough space on the disk", ProblemCode.DISK_FULL),
+          Map.entry("Broken pipe", ProblemCode.PIPE_CLOSED),
+          Map.entry("The pipe is being closed", ProblemCode.PIPE_CLOSED),
+          Map.entry("The pipe has been ended", ProblemCode.PIPE_CLOSED),
           Map.entry("Read-only file system", ProblemCode.DISK_READ_ONLY),
           Map.entry("File name too long", ProblemCode.NAME_TOO_LONG),
           Map.entry("Too many levels of symbolic links", ProblemCode.LINK_LOOP));

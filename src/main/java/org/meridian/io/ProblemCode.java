@@ -31,6 +31,8 @@ public enum ProblemCode {
   LINK_LOOP,
   /** No space left. */
   DISK_FULL,
+  /** A pipe whose reader has gone. */
+  PIPE_CLOSED,
   /** A disk that takes no changes. */
   DISK_READ_ONLY,
   /** More problems like the one before; arguments: how many, their code. */

@@ -1,8 +1,16 @@
 package org.meridian.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.meridian.io.ByteCount;
+import org.meridian.io.FileProblems;
+import org.meridian.io.Problem;
+import org.meridian.io.ProblemCode;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +27,16 @@ public final class CommandLineFace {
   /** Wrong usage. */
   public static final int WRONG_USAGE = 2;
 
+  /**
+   * The reader of the standard output has gone, as {@code head} does: 128 and 13, as shells report
+   * of any program that the signal for a broken pipe ends.
+   */
+  public static final int READER_GONE = 141;
+
+  private static final int DEEPEST_CAUSE = 20;
+
   private final Console console;
+  private final Words words = Words.ofThisSystem();
 
   /** A command line that writes to a console. */
   public CommandLineFace(Console console) {
@@ -29,7 +46,8 @@ public final class CommandLineFace {
   /**
    * Runs the verb that the arguments name.
    *
-   * @return the exit code: 0 done, 1 the data or the work failed, 2 wrong usage
+   * @return the exit code: 0 done, 1 the data or the work failed, 2 wrong usage, 141 the reader of
+   *     the standard output has gone
    */
   public int run(String... arguments) {
     CommandLine line = new CommandLine(new MeridianCommand());
@@ -44,12 +62,39 @@ public final class CommandLineFace {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(this::failed);
     line.setParameterExceptionHandler(this::wrongUsage);
-    int code = line.execute(arguments);
-    console.flush();
-    return code;
+    int code = execute(line, arguments);
+    return console.flush().map(lost -> lost(code, lost)).orElse(code);
+  }
+
+  private int execute(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      return outOfMemory();
+    }
+  }
+
+  private int outOfMemory() {
+    Runtime machine = Runtime.getRuntime();
+    console.err().println(words.say("memory.full", ByteCount.of(machine.maxMemory())));
+    return FAILED;
+  }
+
+  /** Results that did not get out: a reader that has gone wants no more, and no message. */
+  private int lost(int code, IOException why) {
+    Problem problem = FileProblems.writing(words.say("standard.output"), why);
+    if (problem.code() == ProblemCode.PIPE_CLOSED) {
+      return code == DONE ? READER_GONE : code;
+    }
+    console.err().println(words.problems(List.of(problem)));
+    console.err().flush();
+    return code == DONE ? FAILED : code;
   }
 
   private int failed(Exception failure, CommandLine line, ParseResult parsed) {
+    if (isOutOfMemory(failure)) {
+      return outOfMemory();
+    }
     if (failure instanceof Failure known) {
       console.err().println(known.getMessage());
     } else {
@@ -60,10 +105,17 @@ public final class CommandLineFace {
     return FAILED;
   }
 
+  /** Memory may have run out on another thread, whose failure then wraps it. */
+  private static boolean isOutOfMemory(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(DEEPEST_CAUSE)
+        .anyMatch(OutOfMemoryError.class::isInstance);
+  }
+
   private int wrongUsage(ParameterException wrong, String[] arguments) {
     String verb = wrong.getCommandLine().getCommandSpec().qualifiedName();
     console.err().println(wrong.getMessage());
-    console.err().println(Words.ofThisSystem().say("see.help", verb));
+    console.err().println(words.say("see.help", verb));
     return WRONG_USAGE;
   }
 }

@@ -1,7 +1,7 @@
 package org.meridian.app.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -18,14 +18,15 @@ record Session(int code, String out, String err) {
   static Session run(Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8));
-    String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    int code = new CommandLineFace(console).run(texts);
+    int code = run(out, err, arguments);
     return new Session(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs a verb in this process, with a standard output of the test's own. */
+  static int run(OutputStream out, OutputStream err, Object... arguments) {
+    String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+    return new CommandLineFace(new Console(out, err)).run(texts);
   }
 
   /** The lines of the standard output. */

@@ -1,0 +1,19 @@
+package org.meridian.io;
+
+import java.util.Locale;
+
+/** Numbers of bytes as people say them: in megabytes of 1,000,000 bytes, or gigabytes of 1,000. */
+public final class ByteCount {
+
+  private static final double MEGA = 1e6;
+  private static final double GIGA = 1e9;
+
+  private ByteCount() {}
+
+  /** A number of bytes, as {@code 1.5 GB} or {@code 12 MB}; never less than 1 MB. */
+  public static String of(long bytes) {
+    return bytes < GIGA
+        ? String.format(Locale.ROOT, "%d MB", Math.max(1, Math.round(bytes / MEGA)))
+        : String.format(Locale.ROOT, "%.1f GB", bytes / GIGA);
+  }
+}
