@@ -2,11 +2,13 @@ package org.meridian.io;
 
 import java.util.Locale;
 
-/** Numbers of bytes as people say them: in megabytes of 1,000,000 bytes, or gigabytes of 1,000. */
+/**
+ * Numbers of bytes as people say them: in megabytes and gigabytes as memory is counted, by 1,024.
+ */
 public final class ByteCount {
 
-  private static final double MEGA = 1e6;
-  private static final double GIGA = 1e9;
+  private static final double MEGA = 1 << 20;
+  private static final double GIGA = 1 << 30;
 
   private ByteCount() {}
 

@@ -13,6 +13,9 @@ public final class Utf8 {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** The most characters that a text holds once any of them is beyond Latin. */
+  private static final int LONGEST_WIDE_TEXT = (1 << 30) - 2;
+
   private Utf8() {}
 
   /**
@@ -20,10 +23,17 @@ public final class Utf8 {
    *
    * @param file the name for a problem
    * @param bytes the whole file; a byte order mark is dropped
-   * @param problems takes {@link ProblemCode#NOT_UTF8}
+   * @param problems takes {@link ProblemCode#NOT_UTF8} or {@link ProblemCode#FILE_OVER_LIMIT}
    * @return the text; empty if a problem was added
    */
   public static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+    if (isAscii(bytes)) {
+      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+    if (bytes.length > LONGEST_WIDE_TEXT) {
+      problems.add(tooLong(file, bytes.length));
+      return Optional.empty();
+    }
     CharBuffer text = CharBuffer.allocate(bytes.length);
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     CoderResult result =
@@ -41,6 +51,21 @@ public final class Utf8 {
       text.get();
     }
     return Optional.of(text.toString());
+  }
+
+  private static Problem tooLong(String file, long bytes) {
+    return Problem.ofFile(
+        file, ProblemCode.FILE_OVER_LIMIT, ByteCount.of(bytes), ByteCount.of(LONGEST_WIDE_TEXT));
+  }
+
+  /** Most files are; they need no room for decoding then. */
+  private static boolean isAscii(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int countLineEnds(byte[] bytes, int end) {

@@ -3,7 +3,9 @@ package org.meridian.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -97,12 +99,19 @@ public final class CommandLineFace {
     }
     if (failure instanceof Failure known) {
       console.err().println(known.getMessage());
+    } else if (failure instanceof UncheckedIOException outside) {
+      console.err().println(words.problems(List.of(unreadable(outside.getCause()))));
     } else {
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
       console.err().println(trace);
     }
     return FAILED;
+  }
+
+  private static Problem unreadable(IOException failure) {
+    String file = failure instanceof FileSystemException known ? known.getFile() : null;
+    return FileProblems.reading(file == null ? "" : file, failure);
   }
 
   /** Memory may have run out on another thread, whose failure then wraps it. */

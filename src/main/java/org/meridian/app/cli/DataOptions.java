@@ -1,6 +1,6 @@
 package org.meridian.app.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meridian.io.FileProblems;
 import org.meridian.io.Loaded;
 import org.meridian.io.Problem;
 import org.meridian.io.Severity;
+import org.meridian.io.UserFiles;
 import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.coinr.CoinrReader;
 import org.meridian.io.dataset.DatasetPlace;
@@ -67,9 +69,24 @@ final class DataOptions extends Usage {
   private Optional<DatasetPlace> folder() {
     try {
       Path folder = Path.of(dataset).toAbsolutePath().normalize();
-      return Files.isDirectory(folder) ? Optional.of(UserFolder.place(folder)) : Optional.empty();
+      return dataset.isBlank() ? Optional.empty() : folder(folder);
     } catch (InvalidPathException noPath) {
       return Optional.empty();
+    }
+  }
+
+  private Optional<DatasetPlace> folder(Path folder) {
+    Path looked = folder;
+    try {
+      if (!UserFiles.isFolder(folder)) {
+        return Optional.empty();
+      }
+      looked = UserFolder.descriptor(folder);
+      UserFiles.check(looked);
+      return Optional.of(UserFolder.place(folder));
+    } catch (IOException unreadable) {
+      Problem why = FileProblems.reading(looked, unreadable);
+      throw new Failure(Words.ofThisSystem().problems(List.of(why)), unreadable);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.meridian.io.FileProblems;
 import org.meridian.io.Loaded;
 import org.meridian.io.Problem;
 import org.meridian.io.ProblemCode;
@@ -103,7 +104,7 @@ public final class DatasetReader {
       }
       return bytes;
     } catch (IOException unreadable) {
-      into.add(Problem.ofFile(file, ProblemCode.FILE_UNREADABLE, unreadable.toString()));
+      into.add(FileProblems.reading(file, unreadable));
       return Optional.empty();
     }
   }

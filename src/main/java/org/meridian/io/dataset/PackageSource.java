@@ -2,9 +2,10 @@ package org.meridian.io.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.meridian.io.UserFiles;
 
 /** Where the files of a package lie. Sources may be read from several threads at once. */
 @FunctionalInterface
@@ -22,8 +23,11 @@ public interface PackageSource {
   /** A folder of the user's. */
   static PackageSource folder(Path folder) {
     return name -> {
-      Path file = folder.resolve(name);
-      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+      try {
+        return Optional.of(UserFiles.bytes(folder.resolve(name)));
+      } catch (NoSuchFileException absent) {
+        return Optional.empty();
+      }
     };
   }
 

@@ -52,7 +52,7 @@ public record UserFolder(Path root) {
     }
     try (Stream<Path> inside = Files.list(folder)) {
       return inside
-          .filter(path -> Files.isRegularFile(path.resolve(DescriptorReader.FILE)))
+          .filter(path -> Files.isRegularFile(descriptor(path)))
           .sorted()
           .map(UserFolder::place)
           .toList();
@@ -61,10 +61,15 @@ public record UserFolder(Path root) {
     }
   }
 
+  /** The file by which a folder is a package. */
+  public static Path descriptor(Path folder) {
+    return folder.resolve(DescriptorReader.FILE);
+  }
+
   /** A package in any folder. */
   public static DatasetPlace place(Path folder) {
     return new DatasetPlace(
-        folder.getFileName().toString(),
+        folder.getFileName() == null ? folder.toString() : folder.getFileName().toString(),
         Optional.of(folder.toString()),
         PackageSource.folder(folder));
   }

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.meridian.io.AtomicFile;
+import org.meridian.io.UserFiles;
 
 /**
  * The window's settings: names and texts in one JSON object. They are conveniences: a file that is
@@ -32,7 +32,7 @@ public final class SettingsFile {
   public Map<String, String> load() {
     Map<String, String> settings = new LinkedHashMap<>();
     try {
-      JsonNode root = MAPPER.readTree(Files.readAllBytes(file));
+      JsonNode root = MAPPER.readTree(UserFiles.bytes(file));
       root.properties().forEach(entry -> settings.put(entry.getKey(), entry.getValue().asText()));
       return settings;
     } catch (IOException absentOrSpoilt) {
