@@ -21,14 +21,19 @@ public final class PathwayInput {
     return of(dataset, CountedPairs.of(dataset, year));
   }
 
-  /** The input made from counted links; nodes without a link indicator take no part. */
+  /**
+   * The input made from counted links; nodes without a link indicator take no part. A link
+   * indicator named as such decides at its node, be it the root, whatever stands below.
+   */
   public static IndexInput of(Dataset dataset, LinkTable links) {
     IndexStructure structure = dataset.structure();
     double[][] raw = new double[structure.size()][];
     int[] directions = new int[structure.size()];
+    boolean[] deciding = new boolean[structure.size()];
     for (int node = 0; node < raw.length; node++) {
       int position = node;
       directions[node] = 1;
+      deciding[node] = structure.node(node).linkIndicator().isPresent();
       LinkIndicators.forPairs(dataset, structure.node(node))
           .ifPresent(
               indicator -> {
@@ -36,7 +41,7 @@ public final class PathwayInput {
                 raw[position] = links.column(indicator.id()).orElse(null);
               });
     }
-    return new IndexInput(structure, raw, directions, new PairIds(dataset, links));
+    return new IndexInput(structure, raw, directions, new PairIds(dataset, links), deciding);
   }
 
   /** The ids of links, made only when asked for. */

@@ -9,15 +9,18 @@ import java.util.Optional;
  * for an indicator.
  *
  * <p>A node with children may carry indicators too: its <em>stated</em> values, as when a report
- * publishes a dimension's result but not the indicators below it. They count only where no leaf
- * below the node has any value in the data.
+ * publishes a dimension's result but not the indicators below it. Those of cities count only where
+ * no leaf below the node has any value in the data. A link indicator of its own always decides how
+ * pairs are scored at the node, whatever stands below.
  *
  * @param id unique in the tree
  * @param name the name in both languages
  * @param weight weight among its siblings, 0 or more; siblings are rescaled to sum to 1 when
  *     evaluated
  * @param aggregation the method's name where the dataset prescribes one for this node
- * @param indicator id of the indicator that scores cities here
+ * @param linkNormalisation the method's name where the dataset prescribes one for the link
+ *     indicator that is named here, as for published ranks, which are no strengths
+ * @param indicator id of the indicator that scores cities here; one of links by their strength
  * @param linkIndicator id of the link indicator that scores pairs here; where absent, {@code
  *     indicator} does if it is a link indicator
  * @param children the nodes below, in order; empty for a leaf
@@ -27,6 +30,7 @@ public record IndexNode(
     LocalText name,
     double weight,
     Optional<String> aggregation,
+    Optional<String> linkNormalisation,
     Optional<String> indicator,
     Optional<String> linkIndicator,
     List<IndexNode> children) {
@@ -36,12 +40,25 @@ public record IndexNode(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(aggregation, "aggregation");
+    Objects.requireNonNull(linkNormalisation, "linkNormalisation");
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(linkIndicator, "linkIndicator");
     children = List.copyOf(children);
     if (!(weight >= 0) || Double.isInfinite(weight)) {
       throw new IllegalArgumentException("weight of " + id + " is " + weight);
     }
+  }
+
+  /** A node for which the dataset prescribes no normalisation of links. */
+  public IndexNode(
+      String id,
+      LocalText name,
+      double weight,
+      Optional<String> aggregation,
+      Optional<String> indicator,
+      Optional<String> linkIndicator,
+      List<IndexNode> children) {
+    this(id, name, weight, aggregation, Optional.empty(), indicator, linkIndicator, children);
   }
 
   /** A leaf that stands for one indicator of the same id. */

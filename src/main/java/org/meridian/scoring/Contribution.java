@@ -40,6 +40,9 @@ final class Contribution {
     if (Double.isNaN(result.score(row, parent))) {
       return 0;
     }
+    if (result.input().isSource(parent)) {
+      return Double.NaN;
+    }
     double above = factor(result, row, parent);
     double value = result.score(row, node);
     double score = result.score(row, parent);

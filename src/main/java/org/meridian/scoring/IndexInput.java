@@ -11,7 +11,8 @@ import org.meridian.model.IndexStructure;
  * or pairs of cities; the engine does not care which.
  *
  * <p>A <em>source</em> is a node whose column feeds the index: a leaf that has data, or an inner
- * node with stated values below which nothing has data. All other leaves take no part.
+ * node with stated values that decide or below which nothing has data. All other leaves take no
+ * part.
  *
  * <p>Columns and row ids are not copied, and must not be written to after they are handed over.
  */
@@ -21,6 +22,7 @@ public final class IndexInput {
   private final double[][] raw;
   private final int[] directions;
   private final List<String> rowIds;
+  private final boolean[] deciding;
   private final boolean[] source;
   private final boolean[] fed;
 
@@ -35,6 +37,21 @@ public final class IndexInput {
    */
   public IndexInput(
       IndexStructure structure, double[][] raw, int[] directions, List<String> rowIds) {
+    this(structure, raw, directions, rowIds, new boolean[structure.size()]);
+  }
+
+  /**
+   * Takes over columns, some of which decide.
+   *
+   * @param deciding by node position, whether the node's own column feeds the index even where
+   *     nodes below have data
+   */
+  public IndexInput(
+      IndexStructure structure,
+      double[][] raw,
+      int[] directions,
+      List<String> rowIds,
+      boolean[] deciding) {
     if (raw.length != structure.size() || directions.length != structure.size()) {
       throw new IllegalArgumentException("one column and one direction a node are needed");
     }
@@ -42,14 +59,15 @@ public final class IndexInput {
     this.raw = raw.clone();
     this.directions = directions.clone();
     this.rowIds = Collections.unmodifiableList(rowIds);
+    this.deciding = deciding.clone();
     source = new boolean[raw.length];
     fed = new boolean[raw.length];
     for (int node = raw.length - 1; node >= 0; node--) {
-      findSources(node);
+      findSources(node, deciding[node]);
     }
   }
 
-  private void findSources(int node) {
+  private void findSources(int node, boolean decides) {
     boolean below = false;
     for (int n = 0; n < structure.childCount(node); n++) {
       below |= fed[structure.child(node, n)];
@@ -59,7 +77,7 @@ public final class IndexInput {
       throw new IllegalArgumentException(
           "the column of " + structure.node(node).id() + " has " + column.length + " rows");
     }
-    source[node] = !below && column != null && Columns.hasAny(column);
+    source[node] = (decides || !below) && column != null && Columns.hasAny(column);
     fed[node] = below || source[node];
   }
 
@@ -91,6 +109,11 @@ public final class IndexInput {
   /** Whether a node's own column feeds the index. */
   public boolean isSource(int node) {
     return source[node];
+  }
+
+  /** Whether a node's own column feeds the index even where nodes below have data. */
+  boolean decides(int node) {
+    return deciding[node];
   }
 
   /** Whether a node or anything below it has data. */

@@ -132,7 +132,17 @@ public final class IndexResult {
 
   /** Whether a node has data and neither it nor a node above it weighs 0. */
   public boolean takesPart(int node) {
-    return participation.takesPart(node);
+    return participation.takesPart(node) || standsBeside(node);
+  }
+
+  /** Whether a node has scores of its own below one whose stated values decide. */
+  private boolean standsBeside(int node) {
+    boolean below = false;
+    for (int above = node; above > IndexStructure.ROOT && !below; ) {
+      above = structure().parent(above);
+      below = input.isSource(above);
+    }
+    return below && plan().canTakePart(node) && weighs(node);
   }
 
   /** Whether neither a node nor one above it was given the weight 0. */

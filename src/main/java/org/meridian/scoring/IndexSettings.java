@@ -53,6 +53,18 @@ public record IndexSettings(
   }
 
   /**
+   * The normalisation of the link indicator that a node names: the one chosen for the node,
+   * otherwise the one the dataset prescribes, otherwise the one for all.
+   */
+  Normalisation linkNormalisation(IndexNode node) {
+    Normalisation chosen = normalisations.get(node.id());
+    if (chosen != null) {
+      return chosen;
+    }
+    return node.linkNormalisation().map(Normalisation::parse).orElse(normalisation);
+  }
+
+  /**
    * The aggregation of a node: the one chosen for it, otherwise the one the dataset prescribes for
    * it, otherwise the one for all.
    */

@@ -2,6 +2,7 @@ package org.meridian.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.model.IndexNode;
 
 /**
  * The stage after direction and normalisation.
@@ -19,11 +20,12 @@ record NormalisedTable(double[][] columns, Scale[] scales, List<ScoringWarning> 
     for (int node = 0; node < columns.length; node++) {
       if (input.isSource(node)) {
         DirectedColumn directed = directed(input, treated, node);
-        scales[node] =
-            settings
-                .normalisation(input.structure().node(node))
-                .scale(directed)
-                .checked(directed.values());
+        IndexNode described = input.structure().node(node);
+        Normalisation method =
+            input.decides(node)
+                ? settings.linkNormalisation(described)
+                : settings.normalisation(described);
+        scales[node] = method.scale(directed).checked(directed.values());
         columns[node] = scales[node].apply(directed.values()).values();
         int position = node;
         scales[node]

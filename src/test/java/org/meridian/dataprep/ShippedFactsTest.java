@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.dataprep.table.Table;
+import org.meridian.flow.LinkResult;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.WeightSet;
 
 /** What is known of each shipped dataset: its counts and the published facts it repeats. */
 class ShippedFactsTest {
@@ -125,6 +135,103 @@ class ShippedFactsTest {
       assertThat(indicator.get("weight").asDouble())
           .isCloseTo(fraction(row.get("indicator_weight_exact")), within(1e-15));
     }
+  }
+
+  @Test
+  void interconnectivityTakesThePublishedPlaceIn20Of22Cities() throws IOException {
+    IndexResult scores = interconnectivity(WeightSet.PUBLISHED).cities();
+    Map<String, Integer> published = new HashMap<>();
+    for (CSVRecord city : INTER.table("cities")) {
+      published.put(city.get("id"), Integer.valueOf(city.get("published_rank")));
+    }
+    List<String> elsewhere =
+        scores.input().rowIds().stream()
+            .filter(id -> scores.ranking().rank(rowOf(scores, id)) != published.get(id))
+            .toList();
+    assertThat(elsewhere).containsExactlyInAnyOrder("tianjin", "rome");
+    assertThat(scores.ranking().rank(rowOf(scores, "singapore"))).isOne();
+  }
+
+  @Test
+  void leavingInformationOutMovesTheChineseCitiesAsPublished() {
+    IndexResult all = interconnectivity(WeightSet.PUBLISHED).cities();
+    IndexResult without = interconnectivity(WeightSet.PUBLISHED.with("information", 0)).cities();
+    // table 10: places gained through the information dimension
+    Map<String, Integer> gained =
+        Map.of(
+            "shanghai",
+            0,
+            "beijing",
+            2,
+            "shenzhen",
+            0,
+            "chengdu",
+            1,
+            "tianjin",
+            2,
+            "qingdao",
+            0,
+            "zhengzhou",
+            2,
+            "xian",
+            1);
+    gained.forEach(
+        (city, places) -> {
+          int row = rowOf(all, city);
+          assertThat(without.ranking().rank(row) - all.ranking().rank(row))
+              .as(city)
+              .isEqualTo(places);
+        });
+  }
+
+  @Test
+  void interconnectivityRanksTheTenBestPathwaysAsPublishedWhateverTheWeights() {
+    for (WeightSet weights : List.of(WeightSet.PUBLISHED, WeightSet.PUBLISHED.with("finance", 0))) {
+      LinkResult links = interconnectivity(weights).links();
+      assertThat(links.countedPairs()).isEqualTo(195);
+      assertThat(
+              Arrays.stream(links.strongest(0))
+                  .mapToObj(link -> links.result().input().rowIds().get(link)))
+          .containsExactly(
+              "singapore>shanghai",
+              "singapore>bangkok",
+              "singapore>beijing",
+              "singapore>shenzhen",
+              "singapore>seoul",
+              "singapore>dubai",
+              "shanghai>seoul",
+              "beijing>moscow",
+              "shanghai>bangkok",
+              "beijing>seoul");
+      for (int link : links.strongest(0)) {
+        assertThat(links.result().score(link)).isGreaterThanOrEqualTo(10);
+      }
+    }
+  }
+
+  @Test
+  void everyListOfPathwaysIsAnOrderOfItsOwn() {
+    IndexResult links = interconnectivity(WeightSet.PUBLISHED).links().result();
+    for (String dimension : List.of("policy", "facilities", "trade", "finance", "people")) {
+      int node = links.structure().position(dimension).orElseThrow();
+      assertThat(links.takesPart(node)).as(dimension).isTrue();
+      assertThat(links.ranking(node).rankedCount()).isBetween(5, 14);
+      for (double score : links.scores(node)) {
+        assertThat(score > 0 || Double.isNaN(score)).isTrue();
+      }
+    }
+  }
+
+  private static int rowOf(IndexResult scores, String city) {
+    return scores.input().rowIds().indexOf(city);
+  }
+
+  private static ScenarioResult interconnectivity(WeightSet weights) {
+    Dataset dataset =
+        ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
+    Scenario opening = Scenario.opening(dataset);
+    return new ScenarioEngine()
+        .evaluate(dataset, opening.withSettings(opening.settings().withWeights(weights)));
   }
 
   private static double fraction(String text) {

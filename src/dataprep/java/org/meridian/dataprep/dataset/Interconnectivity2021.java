@@ -9,9 +9,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.meridian.dataprep.table.Table;
 
 /**
- * The dataset interconnectivity-2021. Its point-to-point figures were never published; a city's
- * standing in a dimension is its published rank turned round, and a pathway's value its published
- * place in the list of that dimension turned round.
+ * The dataset interconnectivity-2021. Its point-to-point figures were never published: a city's
+ * score in a dimension is that of a reconstruction, one of many tables of scores that have the
+ * published order; ranks stand beside it as ranks, and a pathway's value is its published rank.
  */
 public final class Interconnectivity2021 {
 
@@ -31,6 +31,7 @@ public final class Interconnectivity2021 {
 
   private final List<CSVRecord> published;
   private final List<CSVRecord> pathways;
+  private final List<CSVRecord> reconstruction;
   private final CityNames names;
   private final Map<String, String> ids = new HashMap<>();
 
@@ -43,6 +44,7 @@ public final class Interconnectivity2021 {
   public Interconnectivity2021(Path reference, Path cityTable) throws IOException {
     published = Table.read(reference.resolve("interconnectivity_2021_cities.csv"));
     pathways = Table.read(reference.resolve("interconnectivity_2021_pathways.csv"));
+    reconstruction = Table.read(reference.resolve("interconnectivity_2021_reconstruction.csv"));
     names = new CityNames(cityTable, reference.resolve("name_variants.csv"));
     for (CSVRecord row : published) {
       ids.put(row.get("city_en"), city(row).get("id"));
@@ -74,6 +76,12 @@ public final class Interconnectivity2021 {
             "subregion",
             "subregion_zh",
             "published_rank",
+            "published_rank_policy",
+            "published_rank_facilities",
+            "published_rank_trade",
+            "published_rank_finance",
+            "published_rank_people",
+            "published_rank_information",
             "coastal",
             "note");
     for (CSVRecord row : published) {
@@ -90,40 +98,39 @@ public final class Interconnectivity2021 {
           city.get("subregion"),
           city.get("subregion_zh"),
           row.get("rank"),
+          row.get("policy_rank"),
+          row.get("facilities_rank"),
+          row.get("trade_rank"),
+          row.get("finance_rank"),
+          row.get("people_rank"),
+          row.get("information_rank"),
           row.get("coastal_inferred"),
           row.get("note"));
     }
     return table;
   }
 
-  /** Standing = number of cities + 1 - published rank, so that the best of 22 has 22 points. */
+  /** Scores of the reconstruction, 0 to 100 in every dimension. */
   private Table values() {
     var table = new Table("city_id", "indicator_id", "year", "value");
-    for (CSVRecord row : published) {
+    for (CSVRecord row : reconstruction) {
       for (String dimension : DIMENSIONS) {
-        int rank = Integer.parseInt(row.get(dimension + "_rank"));
-        String id = ids.get(row.get("city_en"));
-        table.add(id, dimension + "_standing", YEAR, published.size() + 1 - rank);
+        table.add(row.get("city_id"), dimension + "_score", YEAR, row.get(dimension));
       }
     }
     return table;
   }
 
-  /** Pathway value = last rank of the list + 1 - published rank. */
+  /** A pathway's value is its published rank. */
   private Table links() {
-    Map<String, Integer> lastRanks = new HashMap<>();
-    for (CSVRecord row : pathways) {
-      lastRanks.merge(row.get("list"), Integer.valueOf(row.get("rank")), Math::max);
-    }
     var table = new Table("from_id", "to_id", "indicator_id", "year", "value");
     for (CSVRecord row : pathways) {
-      int points = lastRanks.get(row.get("list")) + 1 - Integer.parseInt(row.get("rank"));
       table.add(
           ids.get(row.get("city_a_en")),
           ids.get(row.get("city_b_en")),
           row.get("list") + "_pathway",
           YEAR,
-          points);
+          row.get("rank"));
     }
     return table;
   }

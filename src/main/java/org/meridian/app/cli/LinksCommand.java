@@ -44,6 +44,12 @@ final class LinksCommand extends Verb {
     // Most leaves describe cities only; that they have no links is nothing to note.
     new Notes(console(), ScoringWarning.Kind.NO_DATA)
         .say(links.result(), row -> links.result().input().rowIds().get(row));
+    int scored = links.ranking().rankedCount();
+    if (scored < links.countedPairs()) {
+      console()
+          .err()
+          .println(Words.ofThisSystem().say("links.scored", links.countedPairs(), scored));
+    }
     int[] rows = rows(result);
     output.write(new LinksWriter(result.dataset(), links).toBytes(rows, output.style()), console());
   }

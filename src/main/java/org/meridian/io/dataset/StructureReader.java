@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.IndexNode;
@@ -12,6 +13,7 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LocalText;
 import org.meridian.scoring.Aggregation;
+import org.meridian.scoring.Normalisation;
 
 /** Reads {@code index.json}, the tree of the index. */
 final class StructureReader {
@@ -61,7 +63,8 @@ final class StructureReader {
         id,
         name(path, id),
         Math.max(0, weight),
-        aggregation(path + "/aggregation"),
+        method(path + "/aggregation", text -> Aggregation.parse(text).label()),
+        method(path + "/linkNormalisation", text -> Normalisation.parse(text).label()),
         indicator,
         linkIndicator,
         children);
@@ -85,13 +88,13 @@ final class StructureReader {
     return name.isBlank() ? LocalText.same(id) : name;
   }
 
-  private Optional<String> aggregation(String path) {
+  private Optional<String> method(String path, UnaryOperator<String> parser) {
     if (!json.has(path)) {
       return Optional.empty();
     }
     String method = json.text(path, "");
     try {
-      return Optional.of(Aggregation.parse(method).label());
+      return Optional.of(parser.apply(method));
     } catch (IllegalArgumentException unknown) {
       json.report(path, ProblemCode.UNKNOWN_METHOD);
       return Optional.empty();

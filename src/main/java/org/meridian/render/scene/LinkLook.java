@@ -5,7 +5,8 @@ import org.meridian.render.style.ColourScale;
 
 /**
  * Colour, opacity and width of links by strength, prepared in steps. The more links there are, the
- * fainter are the weak ones: they add up to a haze, and never to a blot.
+ * fainter and thinner are the weak ones: many add up to a haze and never to a blot, and of few each
+ * can be seen.
  */
 final class LinkLook {
 
@@ -26,10 +27,11 @@ final class LinkLook {
   LinkLook(ColourScale ramp, int count, double unit) {
     double weak = Math.clamp(5.2 / Math.sqrt(Math.max(1, count)), FAINTEST, PLAINEST);
     double broad = Math.clamp(4.4 - 0.3 * Math.log(Math.max(1, count)), 1.8, 3.2);
+    double thin = Math.clamp(2.1 - 0.35 * Math.log(Math.max(1, count)), 0.6, 1.3);
     for (int i = 0; i < STEPS; i++) {
       double t = i / (STEPS - 1.0);
       argb[i] = Argb.withOpacity(ramp.at(t), weak + (STRONGEST - weak) * t);
-      widths[i] = (float) (unit * (0.6 + (broad - 0.6) * t));
+      widths[i] = (float) (unit * (thin + (broad - thin) * t));
     }
   }
 

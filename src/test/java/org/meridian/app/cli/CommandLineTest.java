@@ -320,6 +320,7 @@ class CommandLineTest {
 
     assertThat(all.out()).contains("\n,");
     assertThat(top.out()).doesNotContain("\n,");
+    assertThat(all.err()).contains("195 pairs, 10 scored");
     assertThat(top.lines().length).isLessThan(all.lines().length);
   }
 }
