@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
@@ -62,6 +63,9 @@ public final class OpenWindow {
 
   /** Settings that were saved. */
   public final Map<String, String> saved = new HashMap<>();
+
+  /** The work that was kept. */
+  public final KeptInMemory sessions = new KeptInMemory();
 
   /** What the next file dialog answers. */
   public Optional<Path> chosen = Optional.empty();
@@ -130,26 +134,44 @@ public final class OpenWindow {
   }
 
   private FileCommands.Outside outside() {
-    return new FileCommands.Outside(library(), store(), exporter(), dialogs(), basemaps());
+    return new FileCommands.Outside(
+        library(), store(), exporter(), dialogs(), basemaps(), sessions);
   }
 
   private DatasetLibrary library() {
     return new DatasetLibrary() {
       @Override
-      public List<Shipped> shipped() {
+      public List<Listed> shipped() {
         return List.of(
-            new Shipped("sample", new LocalText("Sample", "样例")),
-            new Shipped("sample-years", new LocalText("Sample years", "样例年份")));
+            new Listed(DatasetOrigin.shipped("sample"), new LocalText("Sample", "样例")),
+            new Listed(
+                DatasetOrigin.shipped("sample-years"), new LocalText("Sample years", "样例年份")));
       }
 
       @Override
-      public Dataset open(String id) {
-        return id.equals("sample") ? SampleData.timeless() : SampleData.withYears();
+      public List<Listed> own(List<Path> others) {
+        return List.of();
+      }
+
+      @Override
+      public DatasetOrigin find(String id, List<Path> others) {
+        return DatasetOrigin.shipped(id);
+      }
+
+      @Override
+      public Opened<Dataset> open(DatasetOrigin origin) {
+        return Opened.of(
+            origin.id().equals("sample") ? SampleData.timeless() : SampleData.withYears());
       }
 
       @Override
       public Opened<Dataset> open(Path folder) {
         return new Opened<>(Optional.empty(), troubles);
+      }
+
+      @Override
+      public boolean isThere(Path path) {
+        return files.containsKey(path.getFileName());
       }
     };
   }
@@ -158,14 +180,24 @@ public final class OpenWindow {
     return new ScenarioStore() {
       @Override
       public synchronized Opened<StoredScenario> read(Path file) {
-        return Opened.of(stored(files.get(file)));
+        return Opened.of(stored(files.get(file.getFileName())));
       }
 
       @Override
-      public synchronized void write(Path file, Scenario scenario, Dataset dataset) {
-        files.put(file, scenario);
+      public synchronized String write(Path file, Scenario scenario, Dataset dataset) {
+        files.put(file.getFileName(), scenario);
+        return OpenWindow.fingerprint(scenario);
+      }
+
+      @Override
+      public synchronized Optional<String> fingerprint(Path file) {
+        return Optional.ofNullable(files.get(file.getFileName())).map(OpenWindow::fingerprint);
       }
     };
+  }
+
+  private static String fingerprint(Scenario scenario) {
+    return Integer.toHexString(scenario.hashCode());
   }
 
   private StoredScenario stored(Scenario scenario) {
@@ -173,6 +205,11 @@ public final class OpenWindow {
       @Override
       public Scenario scenario() {
         return scenario;
+      }
+
+      @Override
+      public String fingerprint() {
+        return OpenWindow.fingerprint(scenario);
       }
 
       @Override

@@ -1,19 +1,25 @@
 package org.meridian.app.desktop;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.meridian.io.Drafts;
-import org.meridian.io.Loaded;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.io.scenario.SettingsFile;
-import org.meridian.model.Dataset;
+import org.meridian.model.Language;
 import org.meridian.render.figure.Figures;
+import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.ports.FirstOpening;
+import org.meridian.ui.state.Settings;
 import org.meridian.ui.theme.Theme;
 
 /** The desktop program. The default dataset is read while the toolkit and the window start. */
@@ -23,16 +29,21 @@ public final class Desktop extends Application {
 
   private final long started = System.nanoTime();
   private final UserFolder folder = UserFolder.ofThisUser();
-  private CompletableFuture<Loaded<Dataset>> first;
+  private CompletableFuture<FirstOpening> first;
+  private HomeSession session;
   private CompletableFuture<Figures> figures;
   private SettingsKeeper keeper;
   private DesktopWindow window;
   private boolean logged;
 
-  /** Starts the program and returns when its window is closed. */
-  public static void open() {
+  /**
+   * Starts the program and returns when its window is closed.
+   *
+   * @param path the file or folder to open; none for what was open last
+   */
+  public static void open(String... path) {
     Pipeline.choose(new SettingsFile(UserFolder.ofThisUser().settings()).load());
-    launch(Desktop.class);
+    launch(Desktop.class, path);
   }
 
   /** Runs before the window is made, off the JavaFX thread. */
@@ -40,18 +51,20 @@ public final class Desktop extends Application {
   public void init() {
     Drafts.sweep(folder.root());
     keeper = new SettingsKeeper(new SettingsFile(folder.settings()));
+    session = HomeSession.of(folder);
     var starters = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     first = CompletableFuture.supplyAsync(this::readFirst, starters);
     figures = CompletableFuture.supplyAsync(Figures::standard, starters);
     starters.shutdown();
   }
 
-  private Loaded<Dataset> readFirst() {
-    String last = keeper.load().getOrDefault(Preferences.DATASET, ShippedDatasets.DEFAULT);
-    return ShippedDatasets.find(last)
-        .or(() -> ShippedDatasets.find(ShippedDatasets.DEFAULT))
-        .orElseThrow()
-        .open();
+  private FirstOpening readFirst() {
+    Settings settings = new Settings(keeper);
+    String usual = settings.text(Preferences.DATASET).orElse(ShippedDatasets.DEFAULT);
+    List<Path> recent = settings.list("recent").stream().map(Path::of).toList();
+    Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
+    return new Startup(new Packages(folder), session.store(), session.earlier(), session.marker())
+        .read(asked, DatasetOrigin.shipped(usual), recent);
   }
 
   @Override
@@ -67,6 +80,7 @@ public final class Desktop extends Application {
                 new Packages(folder),
                 new BasemapFiles(drawing.maps(), folder.maps()),
                 keeper,
+                session.store(),
                 look.dark(),
                 look.reducedMotion()));
     WindowPlace.recall(stage, window.settings());
@@ -86,12 +100,27 @@ public final class Desktop extends Application {
     }
   }
 
-  private void opened(Loaded<Dataset> loaded, Throwable failure) {
-    if (failure == null && loaded.value().isPresent()) {
-      window.open(loaded.value().get());
-    } else {
-      window.openLast();
+  private void opened(FirstOpening opening, Throwable failure) {
+    if (failure != null) {
+      throw new IllegalStateException("nothing could be opened", failure);
     }
+    opening.asked().filter(asked -> !asked.opened()).ifPresent(Desktop::complain);
+    window.begin(opening);
+  }
+
+  /** Whoever started the program from a terminal looks there first. */
+  private static void complain(FirstOpening.Asked asked) {
+    Language language = Language.of(Locale.getDefault());
+    System.err.println(SessionWords.filled("start.wrong", asked.path().toString()).in(language));
+    asked
+        .troubles()
+        .forEach(
+            trouble ->
+                System.err.println(
+                    trouble.file()
+                        + (trouble.line() > 0 ? ":" + trouble.line() : "")
+                        + ": "
+                        + trouble.words().in(language)));
   }
 
   private void logFirstMap() {
@@ -99,8 +128,10 @@ public final class Desktop extends Application {
       logged = true;
       LOG.log(
           System.Logger.Level.INFO,
-          "first map shown {0} ms after the start",
-          (System.nanoTime() - started) / 1_000_000);
+          "first map shown {0} ms after the start: {1}",
+          (System.nanoTime() - started) / 1_000_000,
+          window.explorer().dataset().get().id());
+      session.store().started();
     }
   }
 
@@ -108,5 +139,7 @@ public final class Desktop extends Application {
   public void stop() {
     window.close();
     keeper.close();
+    session.store().started();
+    session.close().run();
   }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Source;
 import org.meridian.render.figure.Figures;
@@ -23,7 +22,9 @@ import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.FirstOpening;
 import org.meridian.ui.ports.OwnBasemaps;
+import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
@@ -64,6 +65,7 @@ public final class DesktopWindow {
    * @param library datasets
    * @param basemaps maps of the user's own
    * @param store keeps settings
+   * @param sessions keeps work
    * @param systemIsDark whether the system wears a dark look
    * @param systemReducedMotion whether the system asks for less motion
    */
@@ -72,6 +74,7 @@ public final class DesktopWindow {
       DatasetLibrary library,
       OwnBasemaps basemaps,
       SettingsStore store,
+      SessionStore sessions,
       ObservableValue<Boolean> systemIsDark,
       ObservableValue<Boolean> systemReducedMotion) {}
 
@@ -130,7 +133,6 @@ public final class DesktopWindow {
     Scene scene = new Scene(workbench);
     new Theme(explorer, around.systemIsDark()).dress(scene);
     stage.setScene(scene);
-    stage.setTitle("Meridian");
   }
 
   private FileCommands.Outside outside(Surroundings around, Messages messages) {
@@ -139,7 +141,8 @@ public final class DesktopWindow {
         new ScenarioFiles(),
         new Exports(around.figures(), () -> Optional.ofNullable(shownMap.get()), shownSheet::get),
         new StageFileDialogs(stage, messages),
-        around.basemaps());
+        around.basemaps(),
+        around.sessions());
   }
 
   private void exportProfiles(FileDialogs.Kind kind) {
@@ -156,12 +159,9 @@ public final class DesktopWindow {
             "Natural Earth"));
   }
 
-  /** Opens the dataset that was open last, or else the default one. */
-  public void openLast() {
-    String last = settings.text(Preferences.DATASET).orElse(ShippedDatasets.DEFAULT);
-    workbench
-        .files()
-        .openShipped(ShippedDatasets.find(last).isPresent() ? last : ShippedDatasets.DEFAULT);
+  /** Opens what the program begins with. */
+  void begin(FirstOpening first) {
+    workbench.files().begin(first);
   }
 
   /** Opens a dataset that is at hand. */

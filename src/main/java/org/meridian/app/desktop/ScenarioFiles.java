@@ -1,9 +1,17 @@
 package org.meridian.app.desktop;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.meridian.io.AtomicFile;
 import org.meridian.io.Loaded;
+import org.meridian.io.Problems;
+import org.meridian.io.UserFiles;
 import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.Dataset;
@@ -20,21 +28,53 @@ final class ScenarioFiles implements ScenarioStore {
 
   @Override
   public Opened<StoredScenario> read(Path file) {
-    Loaded<SavedScenario> loaded = ScenarioFile.read(file);
-    return new Opened<>(loaded.value().map(Stored::new), troubles.of(loaded.problems()));
+    Problems problems = new Problems();
+    Optional<byte[]> bytes = UserFiles.read(file, problems);
+    if (bytes.isEmpty()) {
+      return new Opened<>(Optional.empty(), troubles.of(problems.toList()));
+    }
+    String fingerprint = fingerprint(bytes.get());
+    Loaded<SavedScenario> loaded = ScenarioFile.fromBytes(file.toString(), bytes.get());
+    return new Opened<>(
+        loaded.value().map(saved -> new Stored(saved, fingerprint)),
+        troubles.of(loaded.problems()));
   }
 
   @Override
-  public void write(Path file, Scenario scenario, Dataset dataset) throws IOException {
-    ScenarioFile.write(file, scenario, dataset.identity());
+  public String write(Path file, Scenario scenario, Dataset dataset) throws IOException {
+    byte[] bytes = ScenarioFile.toBytes(scenario, dataset.identity());
+    AtomicFile.write(file, bytes);
+    return fingerprint(bytes);
+  }
+
+  @Override
+  public Optional<String> fingerprint(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Optional.of(fingerprint(Files.readAllBytes(file)))
+        : Optional.empty();
+  }
+
+  private static String fingerprint(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private final class Stored implements StoredScenario {
 
     private final SavedScenario saved;
+    private final String fingerprint;
 
-    Stored(SavedScenario saved) {
+    Stored(SavedScenario saved, String fingerprint) {
       this.saved = saved;
+      this.fingerprint = fingerprint;
+    }
+
+    @Override
+    public String fingerprint() {
+      return fingerprint;
     }
 
     @Override

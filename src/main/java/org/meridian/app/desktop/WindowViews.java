@@ -13,6 +13,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.figure.Figures;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.ThemeChoice;
 
@@ -39,6 +40,7 @@ public final class WindowViews {
                 new Packages(UserFolder.ofThisUser()),
                 new BasemapFiles(figures.maps(), UserFolder.ofThisUser().maps()),
                 SettingsStore.forgetful(),
+                SessionStore.forgetful(),
                 new SimpleObjectProperty<>(false),
                 new SimpleObjectProperty<>(true)));
     stage.setX(0);

@@ -14,6 +14,7 @@ import org.meridian.io.json.JsonFile;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.DatasetInfo;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 
@@ -38,6 +39,17 @@ public final class DatasetReader {
   /** Reads a package from anywhere. */
   public static Loaded<Dataset> read(PackageSource source) {
     return new DatasetReader(source).read();
+  }
+
+  /** What a package says about itself, without its tables; empty if it cannot be read. */
+  public static Optional<DatasetInfo> info(PackageSource source) {
+    DatasetReader reader = new DatasetReader(source);
+    Optional<DatasetInfo> info =
+        reader
+            .json(DescriptorReader.FILE)
+            .map(json -> new DescriptorReader(json).read())
+            .map(Descriptor::info);
+    return info.filter(found -> !found.id().isEmpty());
   }
 
   private Loaded<Dataset> read() {

@@ -51,11 +51,7 @@ public record UserFolder(Path root) {
       return List.of();
     }
     try (Stream<Path> inside = Files.list(folder)) {
-      return inside
-          .filter(path -> Files.isRegularFile(descriptor(path)))
-          .sorted()
-          .map(UserFolder::place)
-          .toList();
+      return inside.filter(UserFolder::isPackage).sorted().map(UserFolder::place).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -64,6 +60,16 @@ public record UserFolder(Path root) {
   /** The file by which a folder is a package. */
   public static Path descriptor(Path folder) {
     return folder.resolve(DescriptorReader.FILE);
+  }
+
+  /** Whether a folder holds a package. */
+  public static boolean isPackage(Path folder) {
+    return Files.isRegularFile(descriptor(folder));
+  }
+
+  /** Where the work on each dataset is kept. */
+  public Path sessions() {
+    return root.resolve("sessions");
   }
 
   /** A package in any folder. */

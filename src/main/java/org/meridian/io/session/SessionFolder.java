@@ -17,10 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.meridian.io.FileProblems;
 import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.scenario.ScenarioFile;
-import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.session.SavedWork;
 
@@ -73,10 +72,7 @@ public final class SessionFolder {
       try {
         read(file, entries, notes);
       } catch (IOException unreadable) {
-        List<Problem> why =
-            List.of(
-                Problem.ofFile(
-                    file.toString(), ProblemCode.FILE_UNREADABLE, unreadable.toString()));
+        List<Problem> why = List.of(FileProblems.reading(file, unreadable));
         notes.add(new JournalNote(JournalNote.Kind.UNREADABLE, stem(file), file, why));
       }
     }
@@ -132,7 +128,7 @@ public final class SessionFolder {
    */
   public Path setAside(SavedWork work) throws IOException {
     Path file = free(stem(file(work.origin())), ".meridian.json", work.time());
-    ScenarioFile.write(file, work.scenario(), DatasetIdentity.ofId(work.scenario().datasetId()));
+    ScenarioFile.write(file, work.scenario(), work.madeFor());
     Files.deleteIfExists(file(work.origin()));
     journals.remove(work.origin());
     return file;

@@ -11,10 +11,9 @@ import java.util.Optional;
 import org.meridian.io.ProblemCode;
 import org.meridian.io.Problems;
 import org.meridian.io.json.JsonFile;
+import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
-import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.DatasetOrigin;
-import org.meridian.scenario.Scenario;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.scenario.session.ScenarioPlace;
 
@@ -49,8 +48,7 @@ final class WorkJson {
                     .put("fingerprint", file.fingerprint()));
     root.put("changed", work.changed());
     try {
-      DatasetIdentity dataset = DatasetIdentity.ofId(work.scenario().datasetId());
-      root.set("scenario", MAPPER.readTree(ScenarioFile.toBytes(work.scenario(), dataset)));
+      root.set("scenario", MAPPER.readTree(ScenarioFile.toBytes(work.scenario(), work.madeFor())));
       return MAPPER.writeValueAsBytes(root);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -72,7 +70,7 @@ final class WorkJson {
     problems.addAll(loaded.problems());
     try {
       Instant time = Instant.parse(root.path("time").asText());
-      return loaded.value().map(saved -> entry(root, saved.scenario(), time));
+      return loaded.value().map(saved -> entry(root, saved, time));
     } catch (DateTimeException broken) {
       json.report("/time", ProblemCode.FIELD_MISSING);
       return Optional.empty();
@@ -87,7 +85,7 @@ final class WorkJson {
     }
   }
 
-  private static Entry entry(JsonNode root, Scenario scenario, Instant time) {
+  private static Entry entry(JsonNode root, SavedScenario saved, Instant time) {
     JsonNode dataset = root.path("dataset");
     JsonNode file = root.path("file");
     Optional<ScenarioPlace> place =
@@ -98,7 +96,8 @@ final class WorkJson {
     SavedWork work =
         new SavedWork(
             new DatasetOrigin(dataset.path("id").asText(), dataset.path("folder").asText()),
-            scenario,
+            saved.scenario(),
+            saved.madeFor(),
             place,
             root.path("changed").asBoolean(),
             time);

@@ -17,7 +17,9 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
   private static final List<Section> SECTIONS =
       List.of(
           new Section(
-              "file", List.of("Ctrl+O", "Ctrl+Shift+O", "Ctrl+S", "Ctrl+E", "Ctrl+Shift+E")),
+              "file",
+              List.of(
+                  "Ctrl+O", "Ctrl+Shift+O", "Ctrl+S", "Ctrl+Shift+S", "Ctrl+E", "Ctrl+Shift+E")),
           new Section(
               "edit", List.of("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Shift+R", "Ctrl+D", "Ctrl+M")),
           new Section("find", List.of("Ctrl+F", "↑  ↓  Enter", "Esc")),

@@ -74,10 +74,6 @@ record Analysis(
     return List.copyOf(alphas);
   }
 
-  ScenarioResult result() {
-    return request.result();
-  }
-
   IndexResult scores() {
     return request.result().cities();
   }

@@ -2,6 +2,7 @@ package org.meridian.ui.ports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 
@@ -15,6 +16,10 @@ public interface ScenarioStore {
    * Writes a scenario so that either the whole file stands there or the one before it.
    *
    * @param dataset the dataset that it is of, as it was opened; the file says which state that is
+   * @return the fingerprint of the file as it was written
    */
-  void write(Path file, Scenario scenario, Dataset dataset) throws IOException;
+  String write(Path file, Scenario scenario, Dataset dataset) throws IOException;
+
+  /** The fingerprint of a file as it stands now; empty if there is no such file. */
+  Optional<String> fingerprint(Path file) throws IOException;
 }

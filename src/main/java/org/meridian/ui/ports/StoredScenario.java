@@ -10,6 +10,9 @@ public interface StoredScenario {
   /** The scenario. */
   Scenario scenario();
 
+  /** Tells apart what stands in the file from what stood there before or will afterwards. */
+  String fingerprint();
+
   /**
    * What of it does not fit a dataset, with the place in the file. Where any of it is fatal,
    * nothing must be committed; the rest are notes. May take a second: never call it on the JavaFX

@@ -12,7 +12,6 @@ import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.standing.Profiles;
 import org.meridian.ui.standing.StripSize;
-import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 
@@ -91,10 +90,6 @@ final class ProfileWork {
     shown().ifPresent(publish);
   }
 
-  private boolean isOfOpenDataset(ScenarioResult result) {
-    return Exploration.isOf(explorer.state().get(), result);
-  }
-
   /** Forgets what was found. */
   void forget() {
     newest = null;
@@ -102,7 +97,7 @@ final class ProfileWork {
 
   /** What is to be shown; empty if nothing is known yet. */
   Optional<Shown> shown() {
-    if (newest == null || !isOfOpenDataset(newest.result())) {
+    if (newest == null) {
       return Optional.empty();
     }
     boolean fits = ranges != null && ranges.of() == newest.result();

@@ -1,8 +1,7 @@
 package org.meridian.ui.ranking;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -20,7 +19,6 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.CitySearch;
-import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.Messages;
@@ -39,7 +37,6 @@ public final class RankingView extends VBox {
   private final Label count = new Label();
   private final Label nothing = new Label();
   private Dataset open;
-  private ScenarioResult shown;
   private CitySearch names;
   private CityFilter filter = CityFilter.ALL;
 
@@ -58,7 +55,7 @@ public final class RankingView extends VBox {
     nothing.getStyleClass().add("empty");
     table.setPlaceholder(nothing);
     getChildren().addAll(head(), table);
-    explorer.state().subscribe(this::show);
+    explorer.result().subscribe(this::show);
     explorer.dark().subscribe(dark -> table.recolour());
     messages.languageProperty().subscribe(language -> retitle());
     search.textProperty().subscribe(text -> refilter());
@@ -126,26 +123,21 @@ public final class RankingView extends VBox {
     }
   }
 
-  private void show(Exploration now) {
-    if (now == null || now.result() == shown) {
+  private void show(ScenarioResult result) {
+    if (result == null) {
       return;
     }
-    shown = now.result();
-    CityFilter wanted = shown.scenario().cities();
-    RankingFigures figures = new RankingFigures(shown, now.baseline());
-    if (open != now.dataset()) {
-      open = now.dataset();
+    boolean other = open != explorer.dataset().get();
+    if (other) {
+      open = explorer.dataset().get();
       names = new CitySearch(open.cities());
-      filter = wanted;
-      table.open(open, figures);
+      table.open(open);
       search.clear();
+    }
+    table.show(new RankingFigures(result, explorer.baseline().get()));
+    if (other || !filter.equals(result.scenario().cities())) {
+      filter = result.scenario().cities();
       refilter();
-    } else {
-      table.show(figures);
-      if (!filter.equals(wanted)) {
-        filter = wanted;
-        refilter();
-      }
     }
   }
 
@@ -159,9 +151,9 @@ public final class RankingView extends VBox {
       nothing.setText(messages.get("ranking.loading"));
       return;
     }
-    Set<String> found = found();
-    CityFilter filtered = filter;
-    table.filter(row -> found.contains(row.city().id()) && filtered.shows(row.city()));
+    boolean[] matches = names.matches(search.getText());
+    Predicate<RankingRow> shown = row -> matches[row.position()] && filter.shows(row.city());
+    table.filter(shown);
     int visible = table.ordered().size();
     count.setText(
         visible == open.cities().size()
@@ -169,17 +161,5 @@ public final class RankingView extends VBox {
             : messages.get(
                 "ranking.count", Numbers.whole(visible), Numbers.whole(open.cities().size())));
     nothing.setText(messages.get("ranking.nothing"));
-  }
-
-  /** The ids of the cities that the search means. */
-  private Set<String> found() {
-    boolean[] matches = names.matches(search.getText());
-    Set<String> found = new HashSet<>();
-    for (int city = 0; city < matches.length; city++) {
-      if (matches[city]) {
-        found.add(open.city(city).id());
-      }
-    }
-    return found;
   }
 }

@@ -5,21 +5,25 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
-import org.meridian.model.Dataset;
-import org.meridian.ui.ports.DatasetLibrary.Shipped;
+import org.meridian.scenario.History;
+import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 
-/** Switches between the datasets that ship, and the user's own while it is open. */
-final class DatasetChoice extends ComboBox<Shipped> {
+/**
+ * Switches between the datasets that ship, those in the user's folder, and others of the user's own
+ * that were opened lately.
+ */
+final class DatasetChoice extends ComboBox<Listed> {
 
   private final Explorer explorer;
-  private final List<Shipped> shipped;
+  private final DatasetCommands datasets;
+  private List<Listed> own = List.of();
   private boolean showing;
 
-  DatasetChoice(Explorer explorer, Messages messages, FileCommands files) {
+  DatasetChoice(Explorer explorer, Messages messages, DatasetCommands datasets) {
     this.explorer = explorer;
-    this.shipped = files.shipped();
+    this.datasets = datasets;
     setId("dataset-choice");
     setMinWidth(96);
     setPrefWidth(232);
@@ -28,11 +32,12 @@ final class DatasetChoice extends ComboBox<Shipped> {
     tooltip.textProperty().bind(messages.bind("shell.dataset"));
     setTooltip(tooltip);
     messages.languageProperty().subscribe(language -> reword(messages));
-    explorer.dataset().subscribe(this::showOpen);
+    explorer.history().subscribe(this::turned);
+    setOnShowing(event -> list());
     setOnAction(
         event -> {
-          if (!showing && getValue() != null && isShipped(getValue())) {
-            files.openShipped(getValue().id());
+          if (!showing && getValue() != null) {
+            datasets.open(getValue().origin());
           }
         });
   }
@@ -40,46 +45,81 @@ final class DatasetChoice extends ComboBox<Shipped> {
   /** A combo box writes its choice anew only if that changes. */
   private void reword(Messages messages) {
     showing = true;
-    Shipped value = getValue();
+    Listed value = getValue();
     setConverter(titles(messages));
     setValue(null);
     setValue(value);
     showing = false;
   }
 
-  private boolean isShipped(Shipped entry) {
-    return shipped.contains(entry);
+  private void turned(History now) {
+    if (now == null || getValue() == null || !getValue().equals(open(now))) {
+      showOpen();
+      list();
+    }
   }
 
-  private void showOpen(Dataset open) {
-    showing = true;
-    List<Shipped> entries = new ArrayList<>(shipped);
-    Shipped value = null;
-    if (open != null) {
-      value = new Shipped(open.id(), open.info().title());
-      for (Shipped entry : shipped) {
-        value = entry.id().equals(open.id()) ? entry : value;
-      }
+  private void list() {
+    datasets.own(
+        found -> {
+          own = found;
+          showOpen();
+        });
+  }
+
+  private static Listed open(History now) {
+    return new Listed(now.document().origin(), now.dataset().info().title());
+  }
+
+  private void showOpen() {
+    History now = explorer.history().get();
+    List<Listed> entries = new ArrayList<>(datasets.shipped());
+    entries.addAll(own);
+    Listed value = null;
+    if (now != null) {
+      Listed open = open(now);
+      value =
+          entries.stream()
+              .filter(entry -> entry.origin().equals(open.origin()))
+              .findFirst()
+              .orElse(open);
       if (!entries.contains(value)) {
         entries.add(value);
       }
     }
-    getItems().setAll(entries);
+    showing = true;
+    if (!getItems().equals(entries)) {
+      getItems().setAll(entries);
+    }
     setValue(value);
     showing = false;
   }
 
-  private static StringConverter<Shipped> titles(Messages messages) {
+  private StringConverter<Listed> titles(Messages messages) {
     return new StringConverter<>() {
       @Override
-      public String toString(Shipped entry) {
-        return entry == null ? "" : messages.get(entry.title());
+      public String toString(Listed entry) {
+        return entry == null ? "" : title(entry, messages);
       }
 
       @Override
-      public Shipped fromString(String text) {
+      public Listed fromString(String text) {
         throw new UnsupportedOperationException("the choice cannot be typed");
       }
     };
+  }
+
+  /** A package of the user's own names its folder where its title is that of another. */
+  private String title(Listed entry, Messages messages) {
+    String title = messages.get(entry.title());
+    boolean shared =
+        getItems().stream()
+                .filter(each -> messages.get(each.title()).equals(title))
+                .limit(2)
+                .count()
+            > 1;
+    return shared && entry.origin().isOwn()
+        ? messages.get("session.dataset.folder", title, entry.origin().folder())
+        : title;
   }
 }

@@ -48,11 +48,12 @@ final class Menus extends MenuBar {
     recent(recents, files);
     return menu(
         "shell.menu.file",
-        item("shell.file.openDataset", "Shortcut+O", files::openDataset),
-        item("shell.file.openScenario", "Shortcut+Shift+O", files::openScenario),
+        item("shell.file.openDataset", "Shortcut+O", files.datasets()::open),
+        item("shell.file.openScenario", "Shortcut+Shift+O", files.scenarios()::open),
         recents,
         new SeparatorMenuItem(),
-        item("shell.file.saveScenario", "Shortcut+S", files::saveScenario),
+        item("shell.file.saveScenario", "Shortcut+S", files.scenarios()::save),
+        item("shell.file.saveScenarioAs", "Shortcut+Shift+S", files.scenarios()::saveAs),
         new SeparatorMenuItem(),
         item("shell.file.exportRanking", "Shortcut+E", files::exportRanking),
         export("shell.file.exportPng", "Shortcut+Shift+E", actions, FileDialogs.Kind.PNG),
@@ -153,7 +154,7 @@ final class Menus extends MenuBar {
   private static MenuItem recent(String path, FileCommands files) {
     MenuItem item = new MenuItem(path);
     item.setMnemonicParsing(false);
-    item.setOnAction(event -> files.open(Path.of(path)));
+    item.setOnAction(event -> files.reopen(Path.of(path)));
     return item;
   }
 }

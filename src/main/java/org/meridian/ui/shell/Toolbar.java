@@ -56,7 +56,7 @@ final class Toolbar extends HBox {
         .addAll(
             brand,
             menus,
-            new DatasetChoice(explorer, messages, files),
+            new DatasetChoice(explorer, messages, files.datasets()),
             new YearChoice(explorer, messages),
             search,
             between,

@@ -1,6 +1,7 @@
 package org.meridian.ui.shell;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,12 @@ import org.meridian.ui.about.AboutDialog;
 import org.meridian.ui.about.ShortcutsDialog;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.SessionStore;
+import org.meridian.ui.session.Autosave;
+import org.meridian.ui.session.Documents;
+import org.meridian.ui.session.SessionBar;
+import org.meridian.ui.session.UnkeptNotice;
+import org.meridian.ui.session.WindowTitle;
 import org.meridian.ui.settings.SettingsDialog;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
@@ -47,6 +54,8 @@ public final class Workbench extends BorderPane {
   private final List<Source> maps;
   private final Reports reports;
   private final FileCommands files;
+  private final QuitCommand quit;
+  private final SessionBar bar;
   private final BasemapCommands basemaps;
   private final Panes panes;
   private final TabPane centre;
@@ -84,15 +93,12 @@ public final class Workbench extends BorderPane {
     getStyleClass().add("workbench");
     StatusBar status = new StatusBar(explorer, messages);
     reports = new Reports(stage, messages);
-    files =
-        new FileCommands(
-            explorer,
-            messages,
-            foundation.background(),
-            foundation.outside(),
-            settings,
-            reports,
-            status);
+    FileTools tools = tools(foundation, status);
+    files = new FileCommands(tools);
+    quit = new QuitCommand(stage, tools, files.scenarios());
+    bar = tools.bar();
+    new UnkeptNotice(bar, foundation.outside().sessions());
+    WindowTitle.bind(stage, tools.documents(), messages);
     basemaps =
         new BasemapCommands(
             messages,
@@ -130,11 +136,27 @@ public final class Workbench extends BorderPane {
     setOnDragDropped(this::dropped);
   }
 
+  private FileTools tools(Foundation foundation, StatusBar status) {
+    Documents documents = new Documents(explorer, InstantSource.system());
+    SessionStore sessions = foundation.outside().sessions();
+    return new FileTools(
+        explorer,
+        messages,
+        foundation.background(),
+        foundation.outside(),
+        reports,
+        status,
+        new RecentFiles(settings),
+        documents,
+        new Autosave(explorer, documents, sessions),
+        new SessionBar(explorer, messages));
+  }
+
   private Panes panes(Views views, TabPane particulars, StatusBar status) {
     SplitPane right = Panes.stacked(views.ranking(), particulars, settings, "pane.ranking.height");
     DatasetNotice notice = new DatasetNotice(explorer, messages);
     status.lead(notice.recall(messages));
-    VBox middle = new VBox(notice, centre);
+    VBox middle = new VBox(notice, bar, centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
     middle.setMinWidth(0);
     return new Panes((Region) views.weights(), middle, right, settings);
@@ -173,7 +195,7 @@ public final class Workbench extends BorderPane {
             () -> stage.setFullScreen(!stage.isFullScreen()),
             () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
             () -> show(new ShortcutsDialog(messages)),
-            stage::close));
+            quit::quit));
   }
 
   private void multiples(Views views) {

@@ -41,7 +41,8 @@ public final class Messages {
           "method",
           "profile",
           "trace",
-          "settings");
+          "settings",
+          "session");
 
   private final ObservableValue<Language> language;
   private final Map<Language, Properties> texts = new EnumMap<>(Language.class);

@@ -26,7 +26,6 @@ import org.meridian.scoring.trace.GroupTrace;
 import org.meridian.scoring.trace.SourceTrace;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Tracing;
 import org.meridian.ui.surface.OnTop;
@@ -134,8 +133,6 @@ public final class TraceView extends VBox {
     OptionalInt node = result.cities().structure().position(wanted.node());
     if (city.isPresent() && node.isPresent()) {
       work.submit(new Followed.Request(result, city.getAsInt(), node.getAsInt()));
-    } else {
-      empty();
     }
   }
 
@@ -145,8 +142,7 @@ public final class TraceView extends VBox {
   }
 
   private void publish(Followed followed) {
-    if (tracing().traced().get().isPresent()
-        && Exploration.isOf(explorer.state().get(), followed.request().result())) {
+    if (tracing().traced().get().isPresent()) {
       shown = followed;
       getChildren().setAll(head, title, scroll);
       fill();

@@ -3,6 +3,7 @@ package org.meridian.ui.weights;
 import java.util.stream.Collectors;
 import org.meridian.model.Dataset;
 import org.meridian.scoring.advice.Tick;
+import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -11,14 +12,16 @@ final class TickWords {
 
   private static final int NAMED = 3;
 
+  private final Explorer explorer;
   private final Messages messages;
 
-  TickWords(Messages messages) {
+  TickWords(Explorer explorer, Messages messages) {
+    this.explorer = explorer;
     this.messages = messages;
   }
 
-  /** The words for a mark of a dataset's slider. */
-  String of(Dataset dataset, Tick tick) {
+  String of(Tick tick) {
+    Dataset dataset = explorer.dataset().get();
     String passings =
         tick.passings().stream()
             .limit(NAMED)

@@ -23,7 +23,6 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.WeightEdit;
 import org.meridian.scoring.advice.Tick;
-import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.DimensionColours;
@@ -105,18 +104,12 @@ public final class WeightsView extends VBox {
     }
     tree.getChildren().setAll(rows.values());
     rows.forEach((node, row) -> fold(node, row));
-    mark();
+    mark(ticks);
     refresh();
   }
 
-  private void mark(TickMarks.Found found) {
-    if (Exploration.isOf(explorer.state().get(), found.of())) {
-      ticks = found.ticks();
-      mark();
-    }
-  }
-
-  private void mark() {
+  private void mark(Map<Integer, List<Tick>> found) {
+    ticks = found;
     rows.forEach((node, row) -> row.mark(ticks.getOrDefault(node, List.of())));
   }
 
@@ -128,7 +121,7 @@ public final class WeightsView extends VBox {
             structure.depth(node),
             DimensionColours.of(structure, node, explorer.dark().get()),
             messages,
-            tick -> new TickWords(messages).of(explorer.dataset().get(), tick),
+            new TickWords(explorer, messages)::of,
             percent -> explorer.preview(now -> weighed(now, shown.id(), percent)),
             percent ->
                 explorer.commit("weights.step.weight", now -> weighed(now, shown.id(), percent)));
@@ -195,20 +188,28 @@ public final class WeightsView extends VBox {
 
   private void refresh() {
     Scenario now = explorer.scenario().get();
-    if (structure == null) {
+    if (structure == null
+        || now == null
+        || !now.datasetId().equals(explorer.dataset().get().id())) {
       return;
     }
-    IndexResult result = explorer.result().get().cities();
+    IndexResult result = explorer.result().get() == null ? null : fresh();
     rows.forEach(
         (node, row) -> {
           double percent =
               WeightEdit.percentage(structure, now.settings().weights(), structure.node(node).id());
-          boolean idle = percent == 0 || !result.takesPart(node);
+          boolean idle = percent == 0 || result != null && !result.takesPart(node);
           row.show(
               percent,
               now.lockedNodes().contains(structure.node(node).id()),
               words.of(explorer.dataset().get(), node, percent, result),
               idle);
         });
+  }
+
+  /** The newest result, unless it is still that of the dataset before. */
+  private IndexResult fresh() {
+    IndexResult result = explorer.result().get().cities();
+    return result.structure() == structure ? result : null;
   }
 }

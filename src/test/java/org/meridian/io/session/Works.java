@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.LinkFilter;
@@ -39,6 +40,7 @@ final class Works {
     return new SavedWork(
         origin,
         scenario,
+        new DatasetIdentity(origin.id(), "2021.1", "0f1e2d"),
         Optional.of(new ScenarioPlace("/home/li/方案.meridian.json", "ab12")),
         true,
         TIME);

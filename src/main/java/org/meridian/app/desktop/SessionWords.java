@@ -1,0 +1,45 @@
+package org.meridian.app.desktop;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.meridian.io.Problem;
+import org.meridian.io.session.JournalNote;
+import org.meridian.model.LocalText;
+
+/** Says in both languages what became of earlier work. */
+final class SessionWords {
+
+  private final Troubles troubles = new Troubles();
+
+  LocalText of(JournalNote note) {
+    String path = note.path().toString();
+    String key = "session." + note.kind().name().toLowerCase(Locale.ROOT);
+    LocalText words = filled(key, note.dataset(), path);
+    return note.problems().isEmpty() ? words : joined(words, of(note.problems().getFirst()));
+  }
+
+  LocalText of(Problem problem) {
+    return troubles.words(problem);
+  }
+
+  /** The folder of the dataset that was open last is not there. */
+  LocalText gone(String folder) {
+    return filled("session.gone", folder);
+  }
+
+  /** The dataset that was open last cannot be opened. */
+  LocalText broken(String name, LocalText why) {
+    return joined(filled("session.broken", name), why);
+  }
+
+  private static LocalText joined(LocalText one, LocalText other) {
+    return new LocalText(one.en() + " " + other.en(), one.zh() + other.zh());
+  }
+
+  static LocalText filled(String key, Object... arguments) {
+    LocalText pattern = ShippedTitles.both(key);
+    return new LocalText(
+        new MessageFormat(pattern.en(), Locale.ENGLISH).format(arguments),
+        new MessageFormat(pattern.zh(), Locale.CHINESE).format(arguments));
+  }
+}

@@ -1,0 +1,144 @@
+package org.meridian.app.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import org.meridian.io.FileProblems;
+import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.io.session.SessionFolder;
+import org.meridian.io.session.StartMarker;
+import org.meridian.model.Dataset;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.DatasetOrigin;
+import org.meridian.scenario.session.SavedWork;
+import org.meridian.ui.ports.SessionStore;
+import org.meridian.ui.ports.Trouble;
+
+/** Keeps work in the user's folder, on a thread of its own. */
+final class WorkKeeper implements SessionStore, AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(WorkKeeper.class.getName());
+
+  private record Pending(SavedWork work, Dataset dataset) {}
+
+  private final Path folder;
+  private final SessionFolder sessions;
+  private final StartMarker marker;
+  private final Troubles troubles = new Troubles();
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("session").factory());
+  private final Map<DatasetOrigin, Pending> pending = new LinkedHashMap<>();
+  private Consumer<Optional<LocalText>> listener = nobody -> {};
+  private Optional<LocalText> trouble = Optional.empty();
+
+  /**
+   * @param folder the journals
+   * @param sessions has read them
+   * @param marker stands while a state is restored
+   */
+  WorkKeeper(Path folder, SessionFolder sessions, StartMarker marker) {
+    this.folder = folder;
+    this.sessions = sessions;
+    this.marker = marker;
+  }
+
+  @Override
+  public void keep(SavedWork work, Dataset dataset) {
+    synchronized (pending) {
+      pending.remove(work.origin());
+      pending.put(work.origin(), new Pending(work, dataset));
+    }
+    writer.execute(this::writeNext);
+  }
+
+  private Optional<Pending> next() {
+    synchronized (pending) {
+      Optional<Pending> next = pending.values().stream().findFirst();
+      next.ifPresent(taken -> pending.remove(taken.work().origin()));
+      return next;
+    }
+  }
+
+  private void writeNext() {
+    next().ifPresent(this::write);
+  }
+
+  private void write(Pending next) {
+    try {
+      sessions.append(next.work().madeFor(next.dataset().identity()));
+      tell(Optional.empty());
+    } catch (IOException failure) {
+      LOG.log(System.Logger.Level.WARNING, "the work could not be kept", failure);
+      tell(Optional.of(troubles.words(FileProblems.writing(folder, failure))));
+    }
+  }
+
+  private synchronized void tell(Optional<LocalText> now) {
+    if (!now.equals(trouble)) {
+      trouble = now;
+      listener.accept(now);
+    }
+  }
+
+  @Override
+  public synchronized void listen(Consumer<Optional<LocalText>> told) {
+    listener = told;
+    told.accept(trouble);
+  }
+
+  @Override
+  public Optional<LocalText> flush() {
+    CompletableFuture.runAsync(() -> {}, writer).join();
+    synchronized (this) {
+      return trouble;
+    }
+  }
+
+  @Override
+  public Path setAside(SavedWork work) throws IOException {
+    FutureTask<Path> moving = new FutureTask<>(() -> sessions.setAside(work));
+    CompletableFuture.runAsync(moving, writer).join();
+    if (moving.state() == Future.State.FAILED
+        && moving.exceptionNow() instanceof IOException failure) {
+      throw failure;
+    }
+    return moving.resultNow();
+  }
+
+  @Override
+  public List<Trouble> misfits(SavedWork work, Dataset dataset) {
+    byte[] file = ScenarioFile.toBytes(work.scenario(), work.madeFor());
+    return ScenarioFile.fromBytes(folder.toString(), file)
+        .value()
+        .map(saved -> troubles.of(saved.misfits(dataset)))
+        .orElse(List.of());
+  }
+
+  @Override
+  public void started() {
+    writer.execute(this::clear);
+  }
+
+  private void clear() {
+    try {
+      marker.clear();
+    } catch (IOException failure) {
+      LOG.log(System.Logger.Level.WARNING, "the mark of the start stays", failure);
+    }
+  }
+
+  /** Ends once all that was handed in is written. */
+  @Override
+  public void close() {
+    writer.close();
+  }
+}

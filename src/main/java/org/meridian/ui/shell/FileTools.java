@@ -1,0 +1,41 @@
+package org.meridian.ui.shell;
+
+import java.nio.file.Path;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.session.Autosave;
+import org.meridian.ui.session.Documents;
+import org.meridian.ui.session.SessionBar;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+
+/**
+ * What all commands on files work with.
+ *
+ * @param explorer what is open
+ * @param messages words
+ * @param background runs what takes time
+ * @param outside files
+ * @param reports says what went wrong
+ * @param status says what was done
+ * @param recents what was opened last
+ * @param documents which file is open
+ * @param autosave keeps it
+ * @param bar says what became of earlier work
+ */
+record FileTools(
+    Explorer explorer,
+    Messages messages,
+    Background background,
+    FileCommands.Outside outside,
+    Reports reports,
+    StatusBar status,
+    RecentFiles recents,
+    Documents documents,
+    Autosave autosave,
+    SessionBar bar) {
+
+  /** The last part of a path, for words. */
+  static String name(Path path) {
+    return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+  }
+}

@@ -1,0 +1,201 @@
+package org.meridian.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.DatasetOrigin;
+import org.meridian.scenario.DocumentId;
+import org.meridian.scenario.History;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.session.ScenarioPlace;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.FirstOpening;
+import org.meridian.ui.ports.Opened;
+import org.meridian.ui.ports.StoredScenario;
+import org.meridian.ui.ports.Trouble;
+
+/** Opening scenario files, and saving in place or elsewhere. */
+final class ScenarioCommands {
+
+  private final FileTools tools;
+
+  ScenarioCommands(FileTools tools) {
+    this.tools = tools;
+  }
+
+  /** What was saved, and whether another program had changed the file. */
+  private record Saved(Path file, Optional<String> fingerprint) {}
+
+  /** A dataset that a scenario is about, and what of the scenario does not fit it. */
+  private record Fitted(DatasetOrigin origin, Opened<Dataset> dataset, List<Trouble> misfits) {}
+
+  /** Opens the scenario that the program begins with. */
+  void begin(FirstOpening first, Path file, StoredScenario stored) {
+    open(file, stored, first.origin(), first.dataset());
+  }
+
+  /** Asks for a scenario file and opens it. */
+  void open() {
+    tools.outside().dialogs().open(FileDialogs.Kind.SCENARIO).ifPresent(this::open);
+  }
+
+  /** Opens a scenario file. */
+  void open(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    tools
+        .background()
+        .run(
+            () -> tools.outside().scenarios().read(absolute),
+            opened -> read(absolute, opened),
+            failure -> tools.reports().failure("shell.failure.open", absolute.toString(), failure));
+  }
+
+  private void read(Path file, Opened<StoredScenario> opened) {
+    tools.reports().troubles(opened.content().isPresent(), FileTools.name(file), opened.troubles());
+    opened.content().ifPresent(stored -> fit(file, stored));
+  }
+
+  /** Reads the dataset of a scenario unless it is open, and sees whether the scenario fits it. */
+  private void fit(Path file, StoredScenario stored) {
+    History now = tools.explorer().history().get();
+    String wanted = stored.scenario().datasetId();
+    boolean isOpen = now != null && now.dataset().id().equals(wanted);
+    List<Path> others = tools.recents().folders();
+    tools
+        .background()
+        .run(
+            () -> isOpen ? fitted(now, stored) : fitted(wanted, others, stored),
+            fitted -> fitted(file, stored, fitted),
+            failure -> tools.reports().failure("shell.failure.scenarioDataset", wanted, failure));
+  }
+
+  private static Fitted fitted(History now, StoredScenario stored) {
+    return new Fitted(
+        now.document().origin(), Opened.of(now.dataset()), stored.misfits(now.dataset()));
+  }
+
+  private Fitted fitted(String wanted, List<Path> others, StoredScenario stored)
+      throws IOException {
+    DatasetOrigin origin = tools.outside().library().find(wanted, others);
+    Opened<Dataset> opened = tools.outside().library().open(origin);
+    return new Fitted(
+        origin, opened, opened.content().map(stored::misfits).orElseGet(opened::troubles));
+  }
+
+  private void fitted(Path file, StoredScenario stored, Fitted fitted) {
+    boolean fits =
+        fitted.dataset().content().isPresent()
+            && fitted.misfits().stream().noneMatch(Trouble::fatal);
+    if (fits) {
+      open(file, stored, fitted.origin(), fitted.dataset().content().orElseThrow());
+    }
+    tools.reports().troubles(fits, FileTools.name(file), fitted.misfits());
+  }
+
+  private void open(Path file, StoredScenario stored, DatasetOrigin origin, Dataset dataset) {
+    DocumentId document = documentOf(file, origin);
+    Scenario scenario = stored.scenario();
+    tools
+        .documents()
+        .filed(document, new ScenarioPlace(file.toString(), stored.fingerprint()), scenario);
+    tools.documents().takeEarlier(origin);
+    tools.explorer().open("shell.step.scenario", document, dataset, scenario);
+    tools.recents().remember(file);
+  }
+
+  /** Opening the file that is open already goes on with the same line of work. */
+  private DocumentId documentOf(Path file, DatasetOrigin origin) {
+    History now = tools.explorer().history().get();
+    boolean same =
+        now != null
+            && now.document().origin().equals(origin)
+            && tools.documents().isFile(now.document(), file);
+    return same ? now.document() : tools.documents().another(origin);
+  }
+
+  /** Saves in the scenario's file; asks for one where it has none. */
+  void save() {
+    History now = tools.explorer().history().get();
+    Optional<ScenarioPlace> place =
+        now == null ? Optional.empty() : tools.documents().file(now.document());
+    if (place.isEmpty()) {
+      saveAs();
+      return;
+    }
+    Path file = Path.of(place.get().path());
+    tools
+        .background()
+        .run(
+            () ->
+                unchanged(file, place.get()) ? write(file, now) : new Saved(file, Optional.empty()),
+            saved -> saved(saved, now),
+            failure ->
+                tools.reports().failure("shell.failure.write", FileTools.name(file), failure));
+  }
+
+  /** Whether the file still is as it was read or written, or is not there at all. */
+  private boolean unchanged(Path file, ScenarioPlace place) throws IOException {
+    return tools
+        .outside()
+        .scenarios()
+        .fingerprint(file)
+        .map(place.fingerprint()::equals)
+        .orElse(true);
+  }
+
+  private Saved write(Path file, History now) throws IOException {
+    return new Saved(
+        file, Optional.of(tools.outside().scenarios().write(file, now.current(), now.dataset())));
+  }
+
+  private void saved(Saved saved, History now) {
+    if (saved.fingerprint().isEmpty()) {
+      tools
+          .reports()
+          .show(
+              new OverwriteDialog(
+                  tools.messages(),
+                  saved.file(),
+                  () -> overwrite(saved.file(), now),
+                  this::saveAs));
+      return;
+    }
+    tools
+        .documents()
+        .filed(
+            now.document(),
+            new ScenarioPlace(saved.file().toString(), saved.fingerprint().get()),
+            now.current());
+    tools.autosave().again();
+    tools.recents().remember(saved.file());
+    String name = FileTools.name(saved.file());
+    tools.status().say(tools.messages().get("shell.status.written", name));
+  }
+
+  private void overwrite(Path file, History now) {
+    tools
+        .background()
+        .run(
+            () -> write(file, now),
+            saved -> saved(saved, now),
+            failure ->
+                tools.reports().failure("shell.failure.write", FileTools.name(file), failure));
+  }
+
+  /** Asks where to, and saves there. */
+  void saveAs() {
+    History now = tools.explorer().history().get();
+    if (now == null) {
+      return;
+    }
+    String label = tools.documents().current().get().label();
+    String stem = label.isEmpty() ? now.dataset().id() : label;
+    tools
+        .outside()
+        .dialogs()
+        .save(FileDialogs.Kind.SCENARIO, stem + FileDialogs.Kind.SCENARIO.ending())
+        .ifPresent(file -> overwrite(file.toAbsolutePath().normalize(), now));
+  }
+}
