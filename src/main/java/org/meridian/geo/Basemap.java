@@ -37,17 +37,4 @@ public record Basemap(
   public static Basemap read(InputStream in) throws BasemapFailure {
     return new TopologyReader().read(in);
   }
-
-  /**
-   * Reads a basemap of the user's own: GeoJSON (areas are land, lines are borders, each feature a
-   * country; areas cut at 180 degrees are joined again) or TopoJSON as above. A GeoJSON {@code crs}
-   * member with an EPSG code is honoured; without one the coordinates are longitude and latitude.
-   * May take seconds.
-   *
-   * @param in the file; read to its end, not closed
-   * @throws BasemapFailure when it is not such a file, with the reason and the place
-   */
-  public static Basemap readOwn(InputStream in) throws BasemapFailure {
-    return new OwnBasemapReader().read(in);
-  }
 }

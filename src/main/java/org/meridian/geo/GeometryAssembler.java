@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Makes a basemap of the areas and lines of a user's own file. */
@@ -98,8 +99,11 @@ final class GeometryAssembler {
     return new GeometryFactory().buildGeometry(parts);
   }
 
+  /** Outlines that overlap themselves are mended first, because they cannot be united. */
   private static Geometry union(List<Geometry> parts) {
-    return OverlayNGRobust.union(parts);
+    List<Geometry> sound =
+        parts.stream().map(part -> part.isValid() ? part : GeometryFixer.fix(part)).toList();
+    return OverlayNGRobust.union(sound);
   }
 
   private static void area(ShapesBuilder builder, Polygon polygon, int feature) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -32,11 +33,12 @@ final class TopologyReader {
   /** The failure of a text that is not JSON, with the place where it breaks off. */
   static BasemapFailure located(JsonProcessingException e) {
     JsonLocation place = e.getLocation();
+    boolean deep = e instanceof StreamConstraintsException;
     return new BasemapFailure(
-        BasemapFailure.Reason.NOT_JSON,
+        deep ? BasemapFailure.Reason.TOO_DEEP : BasemapFailure.Reason.NOT_JSON,
         place == null ? 0 : place.getLineNr(),
         place == null ? 0 : place.getColumnNr(),
-        e.getOriginalMessage(),
+        "",
         e);
   }
 }

@@ -37,6 +37,24 @@ public enum ProblemCode {
   DISK_READ_ONLY,
   /** More problems like the one before; arguments: how many, their code. */
   MORE_ALIKE,
+  /** A workbook of a spreadsheet program. */
+  IS_WORKBOOK,
+  /** A workbook, document or presentation of old office programs. */
+  IS_OLD_WORKBOOK,
+  /** A packed file. */
+  IS_ARCHIVE,
+  /** A PDF. */
+  IS_PDF,
+  /** A picture. */
+  IS_PICTURE,
+  /** A web page. */
+  IS_WEB_PAGE,
+  /** XML, as KML is. */
+  IS_XML,
+  /** A database or a table in binary form. */
+  IS_DATABASE,
+  /** The outlines of a shapefile. */
+  IS_SHAPEFILE,
   /** Bytes that are not UTF-8. */
   NOT_UTF8,
   /** A table with zero bytes. */
@@ -71,8 +89,16 @@ public enum ProblemCode {
   QUOTE_INSIDE,
   /** Text between a closing quote and the next cell. */
   TEXT_AFTER_QUOTE,
-  /** Text that is not JSON; argument: the parser's reason. */
+  /** Text that is not JSON from here on. */
   BAD_JSON,
+  /** JSON that breaks off. */
+  JSON_ENDS_EARLY,
+  /** More text behind the end of a JSON file. */
+  JSON_GOES_ON,
+  /** JSON nested, or with numbers or texts longer, than any file of ours is. */
+  JSON_TOO_DEEP,
+  /** A field that stands twice in an object. */
+  JSON_FIELD_TWICE,
   /** A JSON field that must be there is not. */
   FIELD_MISSING,
   /** A JSON field that is no text. */
@@ -167,8 +193,28 @@ public enum ProblemCode {
   NOT_ONE_ROOT,
   /** A node that stands below itself. */
   LOOP,
-  /** JSON that holds no areas or lines of a map. */
+  /** JSON that holds no areas or lines of a map; argument: which feature, or 0. */
   NOT_A_MAP,
+  /** An outline that does not come back to its first point; argument: which feature. */
+  MAP_RING_OPEN,
+  /** An outline or line of too few positions; argument: which feature. */
+  MAP_TOO_FEW_POINTS,
+  /** Coordinates that are no list of positions; argument: which feature. */
+  MAP_NOT_POSITIONS,
+  /** A map of points only; argument: how many. */
+  MAP_ONLY_POINTS,
+  /** Points in a map beside areas and lines; argument: how many. */
+  MAP_POINTS_LEFT_OUT(Severity.WARNING),
+  /** A map without any geometry. */
+  MAP_EMPTY,
+  /** A reference system in the wrong place or of the wrong form. */
+  MAP_MISPLACED_CRS,
+  /** TopoJSON without the objects that are drawn; argument: those that it has. */
+  MAP_NO_LAND_OBJECT,
+  /** TopoJSON that names an arc that it lacks. */
+  MAP_ARC_MISSING,
+  /** Areas that cannot be joined at 180 degrees. */
+  MAP_SELF_OVERLAP,
   /** A coordinate reference system that is not known. */
   UNKNOWN_REFERENCE_SYSTEM,
   /** A coordinate that is no place on the earth. */

@@ -2,6 +2,7 @@ package org.meridian.io.basemap;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.meridian.geo.Basemap;
 import org.meridian.geo.BasemapFailure;
+import org.meridian.geo.OwnBasemap;
 import org.meridian.io.Loaded;
 import org.meridian.io.Problem;
 import org.meridian.io.ProblemCode;
 import org.meridian.io.Problems;
 import org.meridian.io.UserFiles;
+import org.meridian.io.Utf8;
 
 /** Reads a basemap of the user's own: GeoJSON or TopoJSON. */
 public final class BasemapFile {
@@ -44,8 +47,18 @@ public final class BasemapFile {
     if (bytes.isEmpty()) {
       return Loaded.failed(problems.toList());
     }
+    Optional<String> text = Utf8.decode(file.toString(), bytes.get(), problems);
+    if (text.isEmpty()) {
+      return Loaded.failed(problems.toList());
+    }
     try {
-      return Loaded.of(Basemap.readOwn(new ByteArrayInputStream(bytes.get())), List.of());
+      byte[] json = text.get().getBytes(StandardCharsets.UTF_8);
+      OwnBasemap own = OwnBasemap.read(new ByteArrayInputStream(json));
+      if (own.points() > 0) {
+        String points = Integer.toString(own.points());
+        problems.add(Problem.ofFile(file.toString(), ProblemCode.MAP_POINTS_LEFT_OUT, points));
+      }
+      return Loaded.of(own.map(), problems.toList());
     } catch (BasemapFailure failure) {
       return Loaded.failed(problem(file.toString(), failure));
     }
@@ -53,19 +66,42 @@ public final class BasemapFile {
 
   private static Problem problem(String file, BasemapFailure failure) {
     String column = failure.column() > 0 ? Integer.toString(failure.column()) : "";
-    String detail = failure.detail() == null ? "" : failure.detail();
+    String detail = failure.detail();
+    ProblemCode code = code(failure.reason());
     return switch (failure.reason()) {
-      case UNREADABLE -> Problem.ofFile(file, ProblemCode.FILE_UNREADABLE, detail);
-      case NOT_JSON ->
-          new Problem(file, failure.line(), column, "", ProblemCode.BAD_JSON, List.of(detail));
-      case NOT_A_MAP ->
-          new Problem(file, failure.line(), column, detail, ProblemCode.NOT_A_MAP, List.of());
+      case UNREADABLE -> Problem.ofFile(file, code, detail);
+      case ONLY_POINTS, NO_LAND_OBJECT -> Problem.ofFile(file, code, detail);
       case UNKNOWN_REFERENCE_SYSTEM ->
+          new Problem(file, failure.line(), "crs", detail, code, List.of());
+      default ->
           new Problem(
-              file, failure.line(), "crs", detail, ProblemCode.UNKNOWN_REFERENCE_SYSTEM, List.of());
-      case OUT_OF_RANGE ->
-          new Problem(
-              file, failure.line(), column, detail, ProblemCode.PLACE_OUT_OF_RANGE, List.of());
+              file,
+              failure.line(),
+              column,
+              detail,
+              code,
+              List.of(Integer.toString(failure.feature())));
+    };
+  }
+
+  private static ProblemCode code(BasemapFailure.Reason reason) {
+    return switch (reason) {
+      case UNREADABLE -> ProblemCode.FILE_UNREADABLE;
+      case NOT_JSON -> ProblemCode.BAD_JSON;
+      case TEXT_AFTER_END -> ProblemCode.JSON_GOES_ON;
+      case TOO_DEEP -> ProblemCode.JSON_TOO_DEEP;
+      case NOT_A_MAP -> ProblemCode.NOT_A_MAP;
+      case UNKNOWN_REFERENCE_SYSTEM -> ProblemCode.UNKNOWN_REFERENCE_SYSTEM;
+      case OUT_OF_RANGE -> ProblemCode.PLACE_OUT_OF_RANGE;
+      case RING_OPEN -> ProblemCode.MAP_RING_OPEN;
+      case TOO_FEW_POINTS -> ProblemCode.MAP_TOO_FEW_POINTS;
+      case NOT_POSITIONS -> ProblemCode.MAP_NOT_POSITIONS;
+      case ONLY_POINTS -> ProblemCode.MAP_ONLY_POINTS;
+      case EMPTY -> ProblemCode.MAP_EMPTY;
+      case MISPLACED_CRS -> ProblemCode.MAP_MISPLACED_CRS;
+      case NO_LAND_OBJECT -> ProblemCode.MAP_NO_LAND_OBJECT;
+      case ARC_MISSING -> ProblemCode.MAP_ARC_MISSING;
+      case SELF_OVERLAP -> ProblemCode.MAP_SELF_OVERLAP;
     };
   }
 }

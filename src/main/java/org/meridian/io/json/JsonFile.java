@@ -1,11 +1,13 @@
 package org.meridian.io.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,7 @@ import org.meridian.io.Utf8;
 public final class JsonFile {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final String file;
   private final String text;
@@ -52,15 +51,21 @@ public final class JsonFile {
   }
 
   private static Optional<JsonFile> parse(String file, String text, Problems problems) {
-    try {
-      JsonNode root = MAPPER.readTree(text);
-      return Optional.of(new JsonFile(file, text, problems, root));
+    JsonNode root = null;
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      root = MAPPER.readTree(parser);
+      if (parser.nextToken() == null) {
+        JsonNode whole = root == null ? MissingNode.getInstance() : root;
+        return Optional.of(new JsonFile(file, text, problems, whole));
+      }
+      int line = parser.currentTokenLocation().getLineNr();
+      problems.add(new Problem(file, line, "", "", ProblemCode.JSON_GOES_ON, List.of()));
     } catch (JsonProcessingException broken) {
-      int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-      String why = broken.getOriginalMessage();
-      problems.add(new Problem(file, line, "", "", ProblemCode.BAD_JSON, List.of(why)));
-      return Optional.empty();
+      problems.add(JsonFault.of(broken, root != null).problem(file, text));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
+    return Optional.empty();
   }
 
   /** The whole tree. */

@@ -140,7 +140,7 @@ class ScenarioFileTest {
 
     assertThat(ScenarioFile.fromBytes("f", half).problems())
         .extracting(Problem::code)
-        .containsExactly(ProblemCode.BAD_JSON);
+        .containsExactly(ProblemCode.JSON_ENDS_EARLY);
   }
 
   private static List<Problem> read(String old, String fresh) {
