@@ -23,8 +23,8 @@ public final class Utf8 {
    *
    * @param file the name for a problem
    * @param bytes the whole file; a byte order mark is dropped
-   * @param problems takes {@link ProblemCode#NOT_UTF8} or {@link ProblemCode#FILE_OVER_LIMIT},
-   *     or what the file is if it is no text
+   * @param problems takes {@link ProblemCode#NOT_UTF8} or {@link ProblemCode#FILE_OVER_LIMIT}, or
+   *     what the file is if it is no text
    * @return the text; empty if a problem was added
    */
   public static Optional<String> decode(String file, byte[] bytes, Problems problems) {
