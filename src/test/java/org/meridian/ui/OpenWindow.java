@@ -18,6 +18,7 @@ import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.method.MethodPage;
@@ -82,6 +83,9 @@ public final class OpenWindow {
   /** Words. */
   public final Messages messages;
 
+  /** What went wrong that the window tells the user of. */
+  public final FaultLog faults = new FaultLog();
+
   private final Background background = new Background(2);
   private final Workbench workbench;
 
@@ -105,7 +109,7 @@ public final class OpenWindow {
         new Workbench(
             stage,
             new Workbench.Foundation(
-                explorer, messages, background, settings, outside(), List.of()),
+                explorer, messages, background, settings, outside(), List.of(), faults),
             new Views(
                 new WeightsView(explorer, messages, background.executor(), failures::add),
                 new Label("map"),

@@ -83,12 +83,13 @@ public final class Desktop extends Application {
                 session.store(),
                 look.dark(),
                 look.reducedMotion()));
+    Thread.setDefaultUncaughtExceptionHandler(window.faults());
     WindowPlace.recall(stage, window.settings());
     stage.getIcons().addAll(WindowIcons.all());
     window.map().times().subscribe(times -> logFirstMap());
     stage.show();
     stage.getScene().getRoot().requestFocus();
-    first.whenComplete((loaded, failure) -> UiThread.run(() -> opened(loaded, failure)));
+    first.whenComplete((loaded, failure) -> UiThread.later(() -> opened(loaded, failure)));
   }
 
   /** Figures are ready long before the toolkit is; waiting here costs nothing in practice. */

@@ -12,6 +12,7 @@ import org.meridian.model.Source;
 import org.meridian.render.figure.Figures;
 import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.links.LinksView;
@@ -43,7 +44,6 @@ import org.meridian.ui.weights.WeightsView;
 /** The window with everything behind it. Build and use it on the JavaFX thread. */
 public final class DesktopWindow {
 
-  private static final System.Logger LOG = System.getLogger(DesktopWindow.class.getName());
   private static final int THREADS = 3;
 
   private final Stage stage;
@@ -55,8 +55,7 @@ public final class DesktopWindow {
   private final Explorer explorer;
   private final MapView map;
   private final Workbench workbench;
-  private Consumer<Throwable> failures =
-      failure -> LOG.log(System.Logger.Level.ERROR, "while starting", failure);
+  private final FaultLog faults = new FaultLog();
 
   /**
    * What the window is built upon.
@@ -82,7 +81,7 @@ public final class DesktopWindow {
   public DesktopWindow(Stage stage, Surroundings around) {
     this.stage = stage;
     settings = new Settings(around.store());
-    Consumer<Throwable> failed = failure -> failures.accept(failure);
+    Consumer<Throwable> failed = faults::take;
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
     Preferences.recall(settings, explorer, around.systemReducedMotion());
     Messages messages = new Messages(explorer.language());
@@ -127,9 +126,14 @@ public final class DesktopWindow {
         new Workbench(
             stage,
             new Workbench.Foundation(
-                explorer, messages, background, settings, outside(around, messages), maps()),
+                explorer,
+                messages,
+                background,
+                settings,
+                outside(around, messages),
+                maps(),
+                faults),
             views);
-    failures = workbench.failures();
     Scene scene = new Scene(workbench);
     new Theme(explorer, around.systemIsDark()).dress(scene);
     stage.setScene(scene);
@@ -172,6 +176,11 @@ public final class DesktopWindow {
   /** The state behind the window. */
   public Explorer explorer() {
     return explorer;
+  }
+
+  /** What went wrong that nobody else tells the user of. */
+  public FaultLog faults() {
+    return faults;
   }
 
   /** The map in the window. */

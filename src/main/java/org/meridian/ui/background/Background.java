@@ -51,7 +51,7 @@ public final class Background implements AutoCloseable {
     running.set(running.get() + 1);
     start(workers, work)
         .whenComplete(
-            (answer, failure) -> UiThread.run(() -> finish(answer, failure, done, failed)));
+            (answer, failure) -> UiThread.later(() -> finish(answer, failure, done, failed)));
   }
 
   private <T> void finish(

@@ -6,8 +6,11 @@ import javafx.application.Platform;
 /** The JavaFX thread, as an executor. */
 public final class UiThread {
 
-  /** Runs tasks on the JavaFX thread, at once where the caller is already on it. */
-  public static final Executor EXECUTOR = UiThread::run;
+  /**
+   * Runs tasks on the JavaFX thread after what is queued there now: never within the caller, where
+   * a fault of theirs could be lost.
+   */
+  public static final Executor EXECUTOR = UiThread::later;
 
   private UiThread() {}
 

@@ -63,7 +63,7 @@ final class FrameLoop {
     long number = newest.get();
     CompletableFuture.runAsync(
             () -> stages.draw(wish, () -> newest.get() != number, onUiThread), worker)
-        .whenCompleteAsync((nothing, failure) -> ended(failure), UiThread.EXECUTOR);
+        .whenComplete((nothing, failure) -> UiThread.later(() -> ended(failure)));
   }
 
   private void ended(Throwable failure) {

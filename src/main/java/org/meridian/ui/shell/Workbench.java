@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.SplitPane;
@@ -23,6 +22,7 @@ import org.meridian.model.Source;
 import org.meridian.ui.about.AboutDialog;
 import org.meridian.ui.about.ShortcutsDialog;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.session.Autosave;
@@ -70,6 +70,7 @@ public final class Workbench extends BorderPane {
    * @param settings what is remembered
    * @param outside files
    * @param maps sources of the basemaps
+   * @param faults what went wrong that nobody else tells the user of
    */
   public record Foundation(
       Explorer explorer,
@@ -77,7 +78,8 @@ public final class Workbench extends BorderPane {
       Background background,
       Settings settings,
       FileCommands.Outside outside,
-      List<Source> maps) {}
+      List<Source> maps,
+      FaultLog faults) {}
 
   /**
    * @param stage the window that dialogs belong to
@@ -129,7 +131,10 @@ public final class Workbench extends BorderPane {
         .languageProperty()
         .subscribe(
             language -> stage.setFullScreenExitHint(messages.get("shell.view.fullScreen.leave")));
-    setTop(new Toolbar(explorer, messages, menus(views), files, panes));
+    setTop(
+        new VBox(
+            new Toolbar(explorer, messages, menus(views), files, panes),
+            new FaultBar(foundation.faults(), messages)));
     setCenter(panes);
     setBottom(status);
     setOnDragOver(this::draggedOver);
@@ -263,11 +268,6 @@ public final class Workbench extends BorderPane {
   /** Opening and saving, for whoever starts the program. */
   public FileCommands files() {
     return files;
-  }
-
-  /** Takes failures that nobody else can tell the user of. */
-  public Consumer<Throwable> failures() {
-    return failure -> reports.failure("shell.failure.evaluate", "", failure);
   }
 
   /** Writes what is to be remembered to the settings. */

@@ -20,7 +20,7 @@ public final class EvaluationFailure extends Exception {
   private final Undone undone;
 
   EvaluationFailure(Undone undone, Throwable cause) {
-    super(undone + ": " + cause, cause);
+    super(undone.name(), cause);
     this.undone = undone;
   }
 
