@@ -31,7 +31,7 @@ final class FaultBar extends HBox {
     this.faults = faults;
     this.messages = messages;
     setId("fault-bar");
-    getStyleClass().addAll("dataset-notice", "fault-bar");
+    getStyleClass().add("fault-bar");
     setAlignment(Pos.CENTER_LEFT);
     words.setId("fault-words");
     words.setWrapText(true);
