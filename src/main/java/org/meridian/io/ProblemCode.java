@@ -137,6 +137,10 @@ public enum ProblemCode {
   PLACE_OUTSIDE(Severity.WARNING),
   /** A country that is no ISO 3166 alpha-2 code. */
   NOT_A_COUNTRY(Severity.WARNING),
+  /** A name in countries.csv for a code that is none of ISO 3166. */
+  NO_SUCH_COUNTRY(Severity.WARNING),
+  /** The user's own names of countries, which are left alone for an error in their file. */
+  COUNTRIES_NOT_USED(Severity.WARNING),
   /** A city that cities.csv does not have. */
   UNKNOWN_CITY,
   /** An indicator that indicators.csv does not have. */

@@ -10,7 +10,9 @@ import java.util.Objects;
  *
  * @param id stable, unique in a dataset and shared by datasets that mean the same city
  * @param name the name in both languages
- * @param country ISO 3166-1 alpha-2 code, upper case, or empty where unknown
+ * @param country ISO 3166-1 alpha-2 code of the country or region, upper case, or empty where
+ *     unknown
+ * @param countryName the name of the country or region in both languages
  * @param region the dataset's own grouping, as given
  * @param latitude degrees north, -90..90, or NaN where the place is unknown
  * @param longitude degrees east, -180..180, or NaN where the place is unknown
@@ -20,6 +22,7 @@ public record City(
     String id,
     LocalText name,
     String country,
+    LocalText countryName,
     String region,
     double latitude,
     double longitude,
@@ -30,8 +33,26 @@ public record City(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(country, "country");
+    Objects.requireNonNull(countryName, "countryName");
     Objects.requireNonNull(region, "region");
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+  }
+
+  /** A city of which the country or region has the name that the platform gives it. */
+  public City(
+      String id,
+      LocalText name,
+      String country,
+      String region,
+      double latitude,
+      double longitude,
+      Map<String, String> attributes) {
+    this(id, name, country, Countries.name(country), region, latitude, longitude, attributes);
+  }
+
+  /** The same with another name for its country or region. */
+  City withCountryName(LocalText other) {
+    return new City(id, name, country, other, region, latitude, longitude, attributes);
   }
 
   /** Whether the city can be put on a map. */
@@ -39,8 +60,8 @@ public record City(
     return !Double.isNaN(latitude) && !Double.isNaN(longitude);
   }
 
-  /** The country's name in a language, from the platform's locale data; the code where unknown. */
+  /** The name of the country or region in a language; the code where there is none. */
   public String countryName(Language language) {
-    return Countries.name(country, language);
+    return countryName.in(language);
   }
 }

@@ -2,10 +2,18 @@ package org.meridian.model;
 
 import java.util.Locale;
 
-/** Names of countries and regions, from the platform's own locale data. */
+/**
+ * Names of countries and regions, from the platform's own locale data, where no dataset overrides
+ * them.
+ */
 public final class Countries {
 
   private Countries() {}
+
+  /** The name of a country or region in both languages; the code where the platform knows none. */
+  public static LocalText name(String code) {
+    return new LocalText(name(code, Language.ENGLISH), name(code, Language.CHINESE));
+  }
 
   /**
    * The name of a country or region.

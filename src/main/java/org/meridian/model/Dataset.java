@@ -117,6 +117,30 @@ public final class Dataset {
     return new DatasetIdentity(info.id(), info.version(), hash);
   }
 
+  /**
+   * The same with other names of countries and regions.
+   *
+   * @param names by ISO 3166-1 alpha-2 code; what they lack keeps its name
+   */
+  public Dataset withCountryNames(Map<String, LocalText> names) {
+    if (cities.stream().noneMatch(city -> names.containsKey(city.country()))) {
+      return this;
+    }
+    List<City> named =
+        cities.stream()
+            .map(c -> c.withCountryName(names.getOrDefault(c.country(), c.countryName())))
+            .toList();
+    return new Dataset(
+        info,
+        named,
+        List.copyOf(indicators.values()),
+        structure,
+        pairs,
+        values,
+        links,
+        defaultYear);
+  }
+
   /** All cities; their positions index every table. */
   public List<City> cities() {
     return cities;

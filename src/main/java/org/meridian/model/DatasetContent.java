@@ -96,6 +96,7 @@ final class DatasetContent {
         List.of(node.aggregation(), node.indicator(), node.linkIndicator())) {
       add(part.orElse(""));
     }
+    node.linkNormalisation().ifPresent(this::add);
   }
 
   private void pairs(PairRule pairs) {

@@ -94,7 +94,7 @@ final class CitiesReader {
   }
 
   /** Loaded only when a city names a country. */
-  private static final class KnownCountries {
+  static final class KnownCountries {
 
     /** The ISO codes, and XK, which is in general use for Kosovo. */
     static final Set<String> CODES = codes();

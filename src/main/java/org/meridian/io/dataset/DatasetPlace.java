@@ -13,8 +13,14 @@ import org.meridian.model.Dataset;
  */
 public record DatasetPlace(String id, Optional<String> folder, PackageSource source) {
 
-  /** Reads it. */
+  /** Reads it, with the names of countries and regions that this process's user asks for. */
   public Loaded<Dataset> open() {
-    return DatasetReader.read(source);
+    return open(UserFolder.ofThisUser());
+  }
+
+  /** Reads it, with the names of countries and regions that a user asks for. */
+  public Loaded<Dataset> open(UserFolder user) {
+    Loaded<Dataset> read = DatasetReader.read(source);
+    return CountryNames.ofUser(CountryNames.ofPackage(read, source), user);
   }
 }

@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.City;
-import org.meridian.model.Countries;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.CityFilter;
 import org.meridian.ui.state.Explorer;
@@ -89,8 +88,16 @@ final class CityFilterButton extends MenuButton {
     group(
         "ranking.filter.countries",
         City::country,
-        code -> Countries.name(code, messages.language()),
+        code -> countryName(dataset, code),
         this::countries);
+  }
+
+  private String countryName(Dataset dataset, String code) {
+    return dataset.cities().stream()
+        .filter(city -> city.country().equals(code))
+        .findFirst()
+        .map(city -> city.countryName(messages.language()))
+        .orElse(code);
   }
 
   private void regions(Set<String> regions) {

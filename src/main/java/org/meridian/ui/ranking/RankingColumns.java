@@ -87,7 +87,7 @@ final class RankingColumns {
   }
 
   RankingColumn country() {
-    return text("country", 88, row -> row.city().countryName(messages.language()));
+    return text("country", 118, row -> row.city().countryName(messages.language()));
   }
 
   RankingColumn region() {
