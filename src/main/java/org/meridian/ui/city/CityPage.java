@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.City;
 import org.meridian.model.Language;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.ui.standing.BandLine;
 import org.meridian.ui.standing.Profiles;
@@ -118,9 +119,16 @@ final class CityPage extends VBox {
     grid.show(profiles);
   }
 
+  /** The rank as published; 0 for none. */
+  private int published(int row) {
+    ScenarioResult baseline = explorer.baseline().get();
+    boolean fits = row < baseline.dataset().cities().size() && baseline.dataset().city(row) == city;
+    return fits ? baseline.cities().ranking().rank(row) : 0;
+  }
+
   private String words(IndexResult scores, int row) {
     int rank = scores.ranking().rank(row);
-    int published = explorer.baseline().get().cities().ranking().rank(row);
+    int published = published(row);
     return rank == 0
         ? messages.get("city.unranked")
         : messages.get(

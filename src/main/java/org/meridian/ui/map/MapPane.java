@@ -93,6 +93,7 @@ final class MapPane extends Pane {
         .flatMap(Window::renderScaleXProperty)
         .subscribe(this::takeSize);
     navigator.camera().subscribe(camera -> moved());
+    explorer.dataset().subscribe(dataset -> pointing.leave());
     explorer.selection().cities().subscribe(this::wish);
     explorer.language().subscribe(this::wish);
     explorer.dark().subscribe(this::wish);
@@ -108,6 +109,7 @@ final class MapPane extends Pane {
   private void takeSize() {
     int width = (int) Math.round(getWidth() * unit());
     int height = (int) Math.round(getHeight() * unit());
+    pointing.leave();
     if (width > 0 && height > 0) {
       navigator.resize(width, height, unit());
     }
@@ -215,7 +217,9 @@ final class MapPane extends Pane {
 
     @Override
     public void hits(MapScene scene, HitIndex hits) {
-      if (shown != null && shown.scene().links() == scene.links()) {
+      if (shown != null
+          && shown.scene().links() == scene.links()
+          && shown.scene().symbols() == scene.symbols()) {
         shown = shown.with(hits);
       }
     }

@@ -81,7 +81,7 @@ final class MapPointing {
     return LinkTip.of(messages, now.result(), link, measure);
   }
 
-  /** The pointer is on nothing any more. */
+  /** The pointer is on nothing any more, or what it was on has moved away below it. */
   void leave() {
     tip.hush();
     explorer.selection().hover(null);

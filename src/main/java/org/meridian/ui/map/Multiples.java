@@ -13,14 +13,20 @@ import org.meridian.ui.measure.Measure;
  * What several small maps show, and the span of values that they share: their circles can be
  * compared from map to map.
  *
+ * @param open the result that they are variants of; null where there are none
  * @param variants what each shows
  * @param results what each was made from
  * @param span from the least to the greatest value on any of them
  */
-record Multiples(List<MapVariant> variants, List<ScenarioResult> results, SymbolOptions.Span span) {
+record Multiples(
+    ScenarioResult open,
+    List<MapVariant> variants,
+    List<ScenarioResult> results,
+    SymbolOptions.Span span) {
 
   /** No maps. */
-  static final Multiples NONE = new Multiples(List.of(), List.of(), new SymbolOptions.Span(0, 0));
+  static final Multiples NONE =
+      new Multiples(null, List.of(), List.of(), new SymbolOptions.Span(0, 0));
 
   /** What is wished for. */
   record Wish(ScenarioResult open, List<MapVariant> variants) {}
@@ -45,7 +51,7 @@ record Multiples(List<MapVariant> variants, List<ScenarioResult> results, Symbol
         low <= high
             ? new SymbolOptions.Span(low, high)
             : new SymbolOptions.Span(Double.NaN, Double.NaN);
-    return new Multiples(List.copyOf(wish.variants()), List.copyOf(results), span);
+    return new Multiples(wish.open(), List.copyOf(wish.variants()), List.copyOf(results), span);
   }
 
   private static ScenarioResult result(ScenarioResult open, MapVariant variant) {

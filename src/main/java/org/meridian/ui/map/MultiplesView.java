@@ -140,8 +140,8 @@ final class MultiplesView extends VBox {
       writeSheet();
       return;
     }
-    if (chosenFor == null || !chosenFor.id().equals(open.dataset().id())) {
-      chosenFor = open.dataset();
+    if (chosenFor != explorer.dataset().get()) {
+      chosenFor = explorer.dataset().get();
       chosen = MapVariant.recalled(choices.multiples(chosenFor.id()), open, VariantChoice.DEEPEST);
     }
     evaluation.submit(new Multiples.Wish(open, chosen));
@@ -149,7 +149,7 @@ final class MultiplesView extends VBox {
 
   private void show(Multiples next) {
     multiples = next;
-    choice.offer(explorer.result().get(), next.variants());
+    choice.offer(next.open(), next.variants());
     arrange();
     wish();
   }
@@ -200,7 +200,11 @@ final class MultiplesView extends VBox {
   /** Makes one of the maps the main one. */
   private void open(int at) {
     MapVariant variant = multiples.variants().get(at);
+    String shown = multiples.open().scenario().datasetId();
     active.set(false);
+    if (!shown.equals(explorer.dataset().get().id())) {
+      return;
+    }
     if (variant.isYear()) {
       explorer.commit("shell.step.year", now -> now.withYear(variant.year()));
       return;

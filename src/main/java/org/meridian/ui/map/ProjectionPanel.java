@@ -54,6 +54,7 @@ final class ProjectionPanel extends MapPanel {
         hint("map.projection.hint"));
     choices.options().subscribe(this::show);
     explorer.selection().focus().subscribe(focus -> dressCity());
+    explorer.dataset().subscribe(dataset -> dressCity());
     messages.languageProperty().subscribe(this::dressCity);
   }
 

@@ -85,6 +85,9 @@ final class MatrixPlot extends Region {
   protected void layoutChildren() {
     double width = Math.max(1, getWidth() - GUTTER);
     double height = Math.max(1, getHeight() - GUTTER);
+    if (width != surface.getWidth() || height != surface.getHeight()) {
+      gestures.leave();
+    }
     surface.resizeRelocate(GUTTER, GUTTER, width, height);
     overlay.setWidth(getWidth());
     overlay.setHeight(getHeight());

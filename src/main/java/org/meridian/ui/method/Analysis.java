@@ -74,6 +74,10 @@ record Analysis(
     return List.copyOf(alphas);
   }
 
+  ScenarioResult result() {
+    return request.result();
+  }
+
   IndexResult scores() {
     return request.result().cities();
   }

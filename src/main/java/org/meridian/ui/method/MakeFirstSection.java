@@ -17,6 +17,7 @@ import org.meridian.scoring.advice.MakeFirst;
 import org.meridian.scoring.advice.Reachable;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
+import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -147,6 +148,9 @@ final class MakeFirstSection extends Section {
 
   private void apply() {
     WeightSet weights = advised;
+    if (!Exploration.isOf(explorer.state().get(), shown)) {
+      return;
+    }
     explorer.commit(
         "method.step.first", now -> now.withSettings(now.settings().withWeights(weights)));
   }

@@ -15,6 +15,7 @@ import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.StageTables;
+import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.OnTop;
 import org.meridian.ui.text.Messages;
@@ -145,7 +146,8 @@ public final class MethodPage extends BorderPane {
   }
 
   private void again() {
-    if (newest != null && current != null) {
+    boolean fits = newest != null && Exploration.isOf(explorer.state().get(), newest.result());
+    if (fits && current != null) {
       current.show(newest);
     }
   }

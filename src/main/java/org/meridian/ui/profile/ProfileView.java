@@ -3,6 +3,7 @@ package org.meridian.ui.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -104,7 +105,13 @@ public final class ProfileView extends BorderPane {
     Button open = new Button();
     open.setId("profile-open-selected");
     ObservableValue<Optional<String>> focus = explorer.selection().focus();
-    open.textProperty().bind(focus.map(city -> city.map(this::openWords).orElse("")));
+    open.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> focus.getValue().map(this::openWords).orElse(""),
+                focus,
+                explorer.dataset(),
+                messages.languageProperty()));
     open.visibleProperty().bind(focus.map(Optional::isPresent));
     open.setOnAction(event -> focus.getValue().ifPresent(explorer.comparison()::add));
     return open;

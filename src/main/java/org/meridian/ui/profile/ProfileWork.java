@@ -12,6 +12,7 @@ import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.standing.Profiles;
 import org.meridian.ui.standing.StripSize;
+import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 
@@ -90,6 +91,10 @@ final class ProfileWork {
     shown().ifPresent(publish);
   }
 
+  private boolean isOfOpenDataset(ScenarioResult result) {
+    return Exploration.isOf(explorer.state().get(), result);
+  }
+
   /** Forgets what was found. */
   void forget() {
     newest = null;
@@ -97,7 +102,7 @@ final class ProfileWork {
 
   /** What is to be shown; empty if nothing is known yet. */
   Optional<Shown> shown() {
-    if (newest == null) {
+    if (newest == null || !isOfOpenDataset(newest.result())) {
       return Optional.empty();
     }
     boolean fits = ranges != null && ranges.of() == newest.result();

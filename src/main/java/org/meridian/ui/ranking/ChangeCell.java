@@ -26,14 +26,14 @@ final class ChangeCell extends FigureCell {
   protected void updateItem(RankingRow row, boolean empty) {
     super.updateItem(row, empty);
     RankingFigures now = figures.get();
-    int gained = empty || row == null || now == null ? 0 : now.gained(row.position());
+    int gained = empty || row == null || now == null ? 0 : now.gained(row);
     pseudoClassStateChanged(UP, gained > 0);
     pseudoClassStateChanged(DOWN, gained < 0);
-    boolean ranked = !empty && row != null && now != null && now.rank(row.position()) > 0;
+    boolean ranked = !empty && row != null && now != null && now.rank(row) > 0;
     setText(ranked ? text(gained) : null);
     setTooltip(ranked ? tooltip : null);
     if (ranked) {
-      tooltip.setText(words(gained, now.publishedRank(row.position())));
+      tooltip.setText(words(gained, now.publishedRank(row)));
     }
   }
 

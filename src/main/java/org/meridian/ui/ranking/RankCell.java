@@ -32,14 +32,14 @@ final class RankCell extends FigureCell {
   protected void updateItem(RankingRow row, boolean empty) {
     super.updateItem(row, empty);
     boolean shown = !empty && row != null && figures.get() != null;
-    int rank = shown ? figures.get().rank(row.position()) : 0;
+    int rank = shown ? figures.get().rank(row) : 0;
     setText(shown ? rank == 0 ? Numbers.MISSING : Numbers.whole(rank) : null);
     UncertaintyResult ranks = shown ? ranks() : null;
-    boolean banded = ranks != null && ranks.ranked(row.position()) > 0;
+    boolean banded = rank > 0 && ranks != null && ranks.ranked(figures.get().place(row)) > 0;
     setGraphic(banded ? strip : null);
     setTooltip(banded ? tooltip : null);
     if (banded) {
-      strip.show(ranks, row.position());
+      strip.show(ranks, figures.get().place(row));
     }
   }
 
@@ -57,6 +57,7 @@ final class RankCell extends FigureCell {
     UncertaintyResult ranks = getItem() == null ? null : ranks();
     return ranks == null
         ? ""
-        : BandWords.help(messages, ranks, getItem().position(), rank -> Numbers.fixed(rank, 1));
+        : BandWords.help(
+            messages, ranks, figures.get().place(getItem()), rank -> Numbers.fixed(rank, 1));
   }
 }

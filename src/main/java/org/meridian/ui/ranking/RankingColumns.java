@@ -53,18 +53,18 @@ final class RankingColumns {
   }
 
   private double rankOf(RankingRow row) {
-    int rank = figures.get().rank(row.position());
+    int rank = figures.get().rank(row);
     return rank == 0 ? Double.NaN : rank;
   }
 
   RankingColumn change() {
-    RankingColumn column = numeric("change", 44, row -> -figures.get().gained(row.position()));
+    RankingColumn column = numeric("change", 44, row -> -figures.get().gained(row));
     column.setCellFactory(any -> following(new ChangeCell(figures, messages)));
     return column;
   }
 
   RankingColumn score() {
-    RankingColumn column = numeric("score", 160, row -> -figures.get().score(row.position()));
+    RankingColumn column = numeric("score", 160, row -> -figures.get().score(row));
     column.getStyleClass().remove("numeric");
     column.setCellFactory(any -> following(new ScoreCell(figures, colours, messages)));
     return column;
@@ -72,7 +72,7 @@ final class RankingColumns {
 
   /** A column of the scores of a node of the index. */
   RankingColumn node(IndexStructure structure, int node) {
-    ToDoubleFunction<RankingRow> score = row -> figures.get().score(row.position(), node);
+    ToDoubleFunction<RankingRow> score = row -> figures.get().score(row, node);
     String name = messages.get(structure.node(node).name());
     RankingColumn column =
         RankingColumn.ofNumber(

@@ -1,11 +1,16 @@
 package org.meridian.ui.ranking;
 
+import java.util.List;
+import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.Ranking;
 
-/** The figures that the table shows of one result, by position of the city. Immutable. */
+/**
+ * The figures that the table shows of one result, by row. A row of another dataset has the figures
+ * of the city with its id, or none. Immutable.
+ */
 final class RankingFigures {
 
   private final ScenarioResult source;
@@ -42,34 +47,45 @@ final class RankingFigures {
     return source;
   }
 
+  /** The position of a row's city in the result; -1 if the result lacks it. */
+  int place(RankingRow row) {
+    List<City> cities = source.dataset().cities();
+    boolean own = row.position() < cities.size() && cities.get(row.position()) == row.city();
+    return own ? row.position() : source.dataset().cityPosition(row.city().id()).orElse(-1);
+  }
+
   /** 1 for the best, 0 for a city without a score. */
-  int rank(int city) {
-    return ranking.rank(city);
+  int rank(RankingRow row) {
+    int place = place(row);
+    return place < 0 ? 0 : ranking.rank(place);
   }
 
   /** The rank with the weights and methods as published; 0 for none. */
-  int publishedRank(int city) {
-    return published.rank(city);
+  int publishedRank(RankingRow row) {
+    int place = place(row);
+    return place < 0 ? 0 : published.rank(place);
   }
 
   /** Places gained against the published ranking; negative for lost; 0 where either has no rank. */
-  int gained(int city) {
-    return rank(city) == 0 || publishedRank(city) == 0 ? 0 : publishedRank(city) - rank(city);
+  int gained(RankingRow row) {
+    return rank(row) == 0 || publishedRank(row) == 0 ? 0 : publishedRank(row) - rank(row);
   }
 
   /** The score; NaN for none. */
-  double score(int city) {
-    return result.score(city);
+  double score(RankingRow row) {
+    int place = place(row);
+    return place < 0 ? Double.NaN : result.score(place);
   }
 
   /** The score of a node of the index; NaN for none. */
-  double score(int city, int node) {
-    return result.scores(node)[city];
+  double score(RankingRow row, int node) {
+    int place = place(row);
+    return place < 0 ? Double.NaN : result.scores(node)[place];
   }
 
   /** What the score is made of; the city must have one. */
-  Parts parts(int city) {
-    return Parts.of(result, city);
+  Parts parts(RankingRow row) {
+    return Parts.of(result, place(row));
   }
 
   /** The lower end of the bars' scale: 0, or the longest stack below it. */

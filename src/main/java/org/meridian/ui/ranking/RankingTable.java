@@ -10,12 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -27,7 +26,6 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.state.Selection;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.DimensionColours;
 
@@ -65,7 +63,7 @@ final class RankingTable extends TableView<RankingRow> {
   private final Map<String, Boolean> asked = new HashMap<>();
   private RankingColumn score;
   private List<RankingColumn> optional = List.of();
-  private boolean mirroring;
+  private final RowSelection selected;
 
   RankingTable(Explorer explorer, Messages messages, RankBands bands) {
     this.bands = bands;
@@ -76,15 +74,12 @@ final class RankingTable extends TableView<RankingRow> {
     setFixedCellSize(ROW);
     setItems(sorted);
     setSortPolicy(table -> reorder());
-    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(table -> row());
     setContextMenu(new RankingMenu(explorer, messages));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     glide = new RowGlide(this, () -> explorer.reducedMotion().get() || explorer.previewing().get());
-    getSelectionModel().getSelectedItems().addListener(this::selected);
-    Selection selection = explorer.selection();
-    selection.cities().subscribe(ids -> mirror());
-    selection.sought().subscribe(id -> id.ifPresent(this::reveal));
+    selected = new RowSelection(this, explorer.selection());
+    explorer.selection().sought().subscribe(id -> id.ifPresent(this::reveal));
     bands.bands().subscribe(now -> follow());
     widthProperty().subscribe(this::fit);
   }
@@ -97,33 +92,30 @@ final class RankingTable extends TableView<RankingRow> {
   /** Shows other rows only. */
   void filter(Predicate<RankingRow> predicate) {
     shown.setPredicate(predicate);
-    mirror();
+    selected.mirror();
   }
 
-  /** Starts over with another dataset. */
-  void open(Dataset dataset) {
+  /** Starts over with the rows and figures of another dataset; all rows are shown. */
+  void open(Dataset dataset, RankingFigures first) {
     sorted.setComparator(null);
-    figures = null;
-    extra = new LinkedHashSet<>();
+    shown.setPredicate(null);
     getColumns().clear();
+    extra = new LinkedHashSet<>();
+    figures = first;
     List<RankingRow> all = new ArrayList<>();
     for (int city = 0; city < dataset.cities().size(); city++) {
       all.add(new RankingRow(city, dataset.city(city)));
     }
     rows.setAll(all);
+    recolour();
+    columns();
   }
 
   /** Shows a new ranking of the same dataset. */
   void show(RankingFigures next) {
-    boolean first = figures == null;
     figures = next;
     recolour();
-    if (first) {
-      columns();
-    } else {
-      glide.around(this::reorder);
-      mirror();
-    }
+    glide.around(this::reorder);
   }
 
   /** Takes the colours of the look in force. */
@@ -210,21 +202,19 @@ final class RankingTable extends TableView<RankingRow> {
       return false;
     }
     sorted.setComparator(order());
+    selected.mirror();
     return true;
   }
 
   /** A new object each time, or the sorted list would not sort anew. */
   private Comparator<RankingRow> order() {
-    Comparator<RankingRow> order =
-        Comparator.comparing((RankingRow row) -> figures.rank(row.position()) == 0);
+    Comparator<RankingRow> order = Comparator.comparing((RankingRow row) -> figures.rank(row) == 0);
     for (TableColumn<RankingRow, ?> column : getSortOrder()) {
       if (column instanceof RankingColumn own) {
         order = order.thenComparing(own.order());
       }
     }
-    return order
-        .thenComparingInt(row -> figures.rank(row.position()))
-        .thenComparingInt(RankingRow::position);
+    return order.thenComparingInt(row -> figures.rank(row)).thenComparingInt(RankingRow::position);
   }
 
   private TableRow<RankingRow> row() {
@@ -244,34 +234,12 @@ final class RankingTable extends TableView<RankingRow> {
     }
   }
 
-  private void selected(ListChangeListener.Change<? extends RankingRow> change) {
-    if (!mirroring) {
-      explorer
-          .selection()
-          .select(
-              getSelectionModel().getSelectedItems().stream()
-                  .filter(row -> row != null)
-                  .map(row -> row.city().id())
-                  .toList());
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    super.executeAccessibleAction(action, parameters);
+    if (action == AccessibleAction.SET_SELECTED_ITEMS) {
+      selected.take();
     }
-  }
-
-  /** Selects the rows of the selected cities, as far as the filter shows them. */
-  private void mirror() {
-    Set<String> wanted = explorer.selection().cities().get();
-    List<String> now =
-        getSelectionModel().getSelectedItems().stream().map(row -> row.city().id()).toList();
-    if (now.size() == wanted.size() && wanted.containsAll(now)) {
-      return;
-    }
-    mirroring = true;
-    getSelectionModel().clearSelection();
-    for (int at = 0; at < sorted.size(); at++) {
-      if (wanted.contains(sorted.get(at).city().id())) {
-        getSelectionModel().select(at);
-      }
-    }
-    mirroring = false;
   }
 
   private void reveal(String id) {

@@ -1,7 +1,8 @@
 package org.meridian.ui.ranking;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -19,6 +20,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.CitySearch;
+import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.Messages;
@@ -37,6 +39,7 @@ public final class RankingView extends VBox {
   private final Label count = new Label();
   private final Label nothing = new Label();
   private Dataset open;
+  private ScenarioResult shown;
   private CitySearch names;
   private CityFilter filter = CityFilter.ALL;
 
@@ -55,7 +58,7 @@ public final class RankingView extends VBox {
     nothing.getStyleClass().add("empty");
     table.setPlaceholder(nothing);
     getChildren().addAll(head(), table);
-    explorer.result().subscribe(this::show);
+    explorer.state().subscribe(this::show);
     explorer.dark().subscribe(dark -> table.recolour());
     messages.languageProperty().subscribe(language -> retitle());
     search.textProperty().subscribe(text -> refilter());
@@ -123,21 +126,26 @@ public final class RankingView extends VBox {
     }
   }
 
-  private void show(ScenarioResult result) {
-    if (result == null) {
+  private void show(Exploration now) {
+    if (now == null || now.result() == shown) {
       return;
     }
-    boolean other = open != explorer.dataset().get();
-    if (other) {
-      open = explorer.dataset().get();
+    shown = now.result();
+    CityFilter wanted = shown.scenario().cities();
+    RankingFigures figures = new RankingFigures(shown, now.baseline());
+    if (open != now.dataset()) {
+      open = now.dataset();
       names = new CitySearch(open.cities());
-      table.open(open);
+      filter = wanted;
+      table.open(open, figures);
       search.clear();
-    }
-    table.show(new RankingFigures(result, explorer.baseline().get()));
-    if (other || !filter.equals(result.scenario().cities())) {
-      filter = result.scenario().cities();
       refilter();
+    } else {
+      table.show(figures);
+      if (!filter.equals(wanted)) {
+        filter = wanted;
+        refilter();
+      }
     }
   }
 
@@ -151,9 +159,9 @@ public final class RankingView extends VBox {
       nothing.setText(messages.get("ranking.loading"));
       return;
     }
-    boolean[] matches = names.matches(search.getText());
-    Predicate<RankingRow> shown = row -> matches[row.position()] && filter.shows(row.city());
-    table.filter(shown);
+    Set<String> found = found();
+    CityFilter filtered = filter;
+    table.filter(row -> found.contains(row.city().id()) && filtered.shows(row.city()));
     int visible = table.ordered().size();
     count.setText(
         visible == open.cities().size()
@@ -161,5 +169,17 @@ public final class RankingView extends VBox {
             : messages.get(
                 "ranking.count", Numbers.whole(visible), Numbers.whole(open.cities().size())));
     nothing.setText(messages.get("ranking.nothing"));
+  }
+
+  /** The ids of the cities that the search means. */
+  private Set<String> found() {
+    boolean[] matches = names.matches(search.getText());
+    Set<String> found = new HashSet<>();
+    for (int city = 0; city < matches.length; city++) {
+      if (matches[city]) {
+        found.add(open.city(city).id());
+      }
+    }
+    return found;
   }
 }

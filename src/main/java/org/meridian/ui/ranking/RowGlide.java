@@ -38,24 +38,24 @@ final class RowGlide {
       reorder.run();
       return;
     }
-    Map<Integer, Double> before = places();
+    Map<String, Double> before = places();
     reorder.run();
     table.applyCss();
     table.layout();
     double reach = table.getHeight();
     for (Node node : rows()) {
       if (node instanceof TableRow<?> row && row.getItem() instanceof RankingRow item) {
-        Double was = before.get(item.position());
+        Double was = before.get(item.city().id());
         glide(row, was == null ? 0 : Math.clamp(was - row.getLayoutY(), -reach, reach));
       }
     }
   }
 
-  private Map<Integer, Double> places() {
-    Map<Integer, Double> places = new HashMap<>();
+  private Map<String, Double> places() {
+    Map<String, Double> places = new HashMap<>();
     for (Node node : rows()) {
       if (node instanceof TableRow<?> row && row.getItem() instanceof RankingRow item) {
-        places.put(item.position(), row.getLayoutY() + row.getTranslateY());
+        places.put(item.city().id(), row.getLayoutY() + row.getTranslateY());
       }
     }
     return places;

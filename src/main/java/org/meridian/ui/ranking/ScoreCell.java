@@ -44,12 +44,12 @@ final class ScoreCell extends FigureCell {
       clear();
       return;
     }
-    double score = now.score(row.position());
-    boolean scored = now.rank(row.position()) > 0;
+    double score = now.score(row);
+    boolean scored = now.rank(row) > 0;
     setTooltip(tooltip);
     if (scored) {
       number.setText(Numbers.score(score, now.span()));
-      bar.show(now.parts(row.position()), colours.get(), now.low(), now.high());
+      bar.show(now.parts(row), colours.get(), now.low(), now.high());
       setText(null);
       setGraphic(content);
     } else {
@@ -69,12 +69,12 @@ final class ScoreCell extends FigureCell {
   private String words() {
     RankingRow row = getItem();
     RankingFigures now = figures.get();
-    if (row == null || now.rank(row.position()) == 0) {
+    if (row == null || now.rank(row) == 0) {
       return messages.get("ranking.noData.why");
     }
     StringBuilder words = new StringBuilder();
-    words.append(messages.get("ranking.score.exact", Numbers.exact(now.score(row.position()))));
-    Parts parts = now.parts(row.position());
+    words.append(messages.get("ranking.score.exact", Numbers.exact(now.score(row))));
+    Parts parts = now.parts(row);
     IndexStructure structure = now.structure();
     for (int at = 0; at < parts.lengths().length; at++) {
       int node = structure.child(IndexStructure.ROOT, at);

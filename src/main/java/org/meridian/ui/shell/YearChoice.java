@@ -3,7 +3,7 @@ package org.meridian.ui.shell;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import org.meridian.model.Dataset;
-import org.meridian.scenario.Scenario;
+import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 
@@ -21,7 +21,7 @@ final class YearChoice extends ComboBox<Integer> {
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(messages.bind("shell.year"));
     setTooltip(tooltip);
-    explorer.scenario().subscribe(now -> showYears(now));
+    explorer.state().subscribe(this::showYears);
     setOnAction(
         event -> {
           if (!showing && getValue() != null) {
@@ -31,8 +31,8 @@ final class YearChoice extends ComboBox<Integer> {
         });
   }
 
-  private void showYears(Scenario scenario) {
-    Dataset dataset = explorer.dataset().get();
+  private void showYears(Exploration now) {
+    Dataset dataset = now == null ? null : now.dataset();
     boolean choice = dataset != null && dataset.hasYears() && dataset.years().size() > 1;
     setVisible(choice);
     setManaged(choice);
@@ -41,7 +41,7 @@ final class YearChoice extends ComboBox<Integer> {
       if (!getItems().equals(dataset.years())) {
         getItems().setAll(dataset.years());
       }
-      setValue(scenario.year());
+      setValue(now.scenario().year());
       showing = false;
     }
   }

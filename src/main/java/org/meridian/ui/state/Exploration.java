@@ -53,6 +53,17 @@ public record Exploration(
     }
   }
 
+  /**
+   * Whether a result, which may be an older one, is of the dataset that a state is about. What a
+   * worker found is no longer shown where it is not.
+   *
+   * @param now the state; null where no dataset is open
+   * @param result what is to be shown
+   */
+  public static boolean isOf(Exploration now, ScenarioResult result) {
+    return now != null && now.result.dataset().cities() == result.dataset().cities();
+  }
+
   /** The same with other controls and another history. */
   Exploration with(History steps, Scenario shown) {
     return new Exploration(dataset, shown, result, baseline, before, steps, previewing, selected);

@@ -26,6 +26,7 @@ import org.meridian.scoring.trace.GroupTrace;
 import org.meridian.scoring.trace.SourceTrace;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Tracing;
 import org.meridian.ui.surface.OnTop;
@@ -133,6 +134,8 @@ public final class TraceView extends VBox {
     OptionalInt node = result.cities().structure().position(wanted.node());
     if (city.isPresent() && node.isPresent()) {
       work.submit(new Followed.Request(result, city.getAsInt(), node.getAsInt()));
+    } else {
+      empty();
     }
   }
 
@@ -142,7 +145,8 @@ public final class TraceView extends VBox {
   }
 
   private void publish(Followed followed) {
-    if (tracing().traced().get().isPresent()) {
+    if (tracing().traced().get().isPresent()
+        && Exploration.isOf(explorer.state().get(), followed.request().result())) {
       shown = followed;
       getChildren().setAll(head, title, scroll);
       fill();

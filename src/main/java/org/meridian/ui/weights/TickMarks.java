@@ -22,18 +22,22 @@ final class TickMarks {
   private static final int TOP = 10;
 
   private final Explorer explorer;
-  private final NewestWins<ScenarioResult, Map<Integer, List<Tick>>> search;
+  private final NewestWins<ScenarioResult, Found> search;
+
+  /**
+   * Where the order tips.
+   *
+   * @param of the result that was searched
+   * @param ticks of every node, by position
+   */
+  record Found(ScenarioResult of, Map<Integer, List<Tick>> ticks) {}
 
   /**
    * @param worker does the search
-   * @param show takes the ticks of every node, by position
+   * @param show takes what was found of the newest result
    * @param failed takes what the search threw
    */
-  TickMarks(
-      Explorer explorer,
-      Executor worker,
-      Consumer<Map<Integer, List<Tick>>> show,
-      Consumer<Throwable> failed) {
+  TickMarks(Explorer explorer, Executor worker, Consumer<Found> show, Consumer<Throwable> failed) {
     this.explorer = explorer;
     search = new NewestWins<>(worker, UiThread.EXECUTOR, TickMarks::find, show, failed);
     explorer.result().subscribe(this::follow);
@@ -45,13 +49,13 @@ final class TickMarks {
     }
   }
 
-  private static Map<Integer, List<Tick>> find(ScenarioResult result) {
+  private static Found find(ScenarioResult result) {
     Map<Integer, List<Tick>> all = new HashMap<>();
     for (int node = 1; node < result.cities().structure().size(); node++) {
       SliderAnswer answer =
           TippingTicks.of(result.cities(), result.scenario().lockedNodes(), node, TOP);
       all.put(node, answer instanceof TippingTicks found ? found.ticks() : List.of());
     }
-    return all;
+    return new Found(result, all);
   }
 }

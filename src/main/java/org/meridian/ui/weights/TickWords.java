@@ -3,7 +3,6 @@ package org.meridian.ui.weights;
 import java.util.stream.Collectors;
 import org.meridian.model.Dataset;
 import org.meridian.scoring.advice.Tick;
-import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -12,16 +11,14 @@ final class TickWords {
 
   private static final int NAMED = 3;
 
-  private final Explorer explorer;
   private final Messages messages;
 
-  TickWords(Explorer explorer, Messages messages) {
-    this.explorer = explorer;
+  TickWords(Messages messages) {
     this.messages = messages;
   }
 
-  String of(Tick tick) {
-    Dataset dataset = explorer.dataset().get();
+  /** The words for a mark of a dataset's slider. */
+  String of(Dataset dataset, Tick tick) {
     String passings =
         tick.passings().stream()
             .limit(NAMED)

@@ -23,6 +23,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.WeightEdit;
 import org.meridian.scoring.advice.Tick;
+import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.DimensionColours;
@@ -104,12 +105,18 @@ public final class WeightsView extends VBox {
     }
     tree.getChildren().setAll(rows.values());
     rows.forEach((node, row) -> fold(node, row));
-    mark(ticks);
+    mark();
     refresh();
   }
 
-  private void mark(Map<Integer, List<Tick>> found) {
-    ticks = found;
+  private void mark(TickMarks.Found found) {
+    if (Exploration.isOf(explorer.state().get(), found.of())) {
+      ticks = found.ticks();
+      mark();
+    }
+  }
+
+  private void mark() {
     rows.forEach((node, row) -> row.mark(ticks.getOrDefault(node, List.of())));
   }
 
@@ -121,7 +128,7 @@ public final class WeightsView extends VBox {
             structure.depth(node),
             DimensionColours.of(structure, node, explorer.dark().get()),
             messages,
-            new TickWords(explorer, messages)::of,
+            tick -> new TickWords(messages).of(explorer.dataset().get(), tick),
             percent -> explorer.preview(now -> weighed(now, shown.id(), percent)),
             percent ->
                 explorer.commit("weights.step.weight", now -> weighed(now, shown.id(), percent)));
@@ -188,28 +195,20 @@ public final class WeightsView extends VBox {
 
   private void refresh() {
     Scenario now = explorer.scenario().get();
-    if (structure == null
-        || now == null
-        || !now.datasetId().equals(explorer.dataset().get().id())) {
+    if (structure == null) {
       return;
     }
-    IndexResult result = explorer.result().get() == null ? null : fresh();
+    IndexResult result = explorer.result().get().cities();
     rows.forEach(
         (node, row) -> {
           double percent =
               WeightEdit.percentage(structure, now.settings().weights(), structure.node(node).id());
-          boolean idle = percent == 0 || result != null && !result.takesPart(node);
+          boolean idle = percent == 0 || !result.takesPart(node);
           row.show(
               percent,
               now.lockedNodes().contains(structure.node(node).id()),
               words.of(explorer.dataset().get(), node, percent, result),
               idle);
         });
-  }
-
-  /** The newest result, unless it is still that of the dataset before. */
-  private IndexResult fresh() {
-    IndexResult result = explorer.result().get().cities();
-    return result.structure() == structure ? result : null;
   }
 }
