@@ -8,24 +8,32 @@ import org.meridian.io.scenario.SettingsFile;
 import org.meridian.ui.ports.SettingsStore;
 
 /**
- * Keeps the window's settings in a file. Saving happens on a thread of its own, one after the
- * other; {@link #close} waits for the last.
+ * Keeps the window's settings in a file, which several windows may share. Saving happens on a
+ * thread of its own, one after the other; {@link #close} waits for the last.
  */
 final class SettingsKeeper implements SettingsStore, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(SettingsKeeper.class.getName());
 
   private final SettingsFile file;
+  private final Map<String, String> loaded;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("settings").factory());
 
+  /** What this program last read or wrote; the writer's own after the start. */
+  private Map<String, String> known;
+
+  /** Reads the settings of the last run. */
   SettingsKeeper(SettingsFile file) {
     this.file = file;
+    loaded = file.load();
+    known = loaded;
   }
 
+  /** The settings of the last run, as they were at the start. */
   @Override
   public Map<String, String> load() {
-    return file.load();
+    return loaded;
   }
 
   @Override
@@ -35,7 +43,8 @@ final class SettingsKeeper implements SettingsStore, AutoCloseable {
 
   private void write(Map<String, String> settings) {
     try {
-      file.save(settings);
+      file.save(known, settings);
+      known = settings;
     } catch (IOException failure) {
       LOG.log(System.Logger.Level.WARNING, "the settings could not be saved", failure);
     }
