@@ -197,6 +197,14 @@ public enum ProblemCode {
   NOT_ONE_ROOT,
   /** A node that stands below itself. */
   LOOP,
+  /** A tree with more levels than are read; argument: the most. */
+  TREE_TOO_DEEP,
+  /** Tables of COINr before version 1.0. */
+  COINR_OLD,
+  /** A column of iData that iMeta does not describe. */
+  COINR_NO_META(Severity.WARNING),
+  /** Several years in iData; arguments: those years, the latest. */
+  COINR_YEARS(Severity.WARNING),
   /** JSON that holds no areas or lines of a map; argument: which feature, or 0. */
   NOT_A_MAP,
   /** An outline that does not come back to its first point; argument: which feature. */

@@ -2,6 +2,7 @@ package org.meridian.io.coinr;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class MetaTable {
   private final CsvRows rows;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, MetaRow> tree = new LinkedHashMap<>();
+  private final Set<String> others = new HashSet<>();
   private final Map<String, Double> targets = new LinkedHashMap<>();
   private final Map<String, Goalposts> goalposts = new LinkedHashMap<>();
 
@@ -37,6 +39,10 @@ final class MetaTable {
       columns.putIfAbsent(name.toLowerCase(Locale.ROOT), rows.column(name));
     }
     if (columns.isEmpty()) {
+      return;
+    }
+    if (columns.containsKey("indcode") || columns.containsKey("aglevel")) {
+      problems.add(Problem.ofFile(file, ProblemCode.COINR_OLD));
       return;
     }
     List<String> absent = REQUIRED.stream().filter(name -> column(name) < 0).toList();
@@ -56,6 +62,11 @@ final class MetaTable {
     return tree;
   }
 
+  /** The codes of rows of other types: groups, denominators. */
+  Set<String> others() {
+    return others;
+  }
+
   Map<String, Double> targets() {
     return targets;
   }
@@ -67,10 +78,11 @@ final class MetaTable {
   private void row() {
     String type = text("Type").toLowerCase(Locale.ROOT);
     boolean indicator = type.isEmpty() ? text("Level").equals("1") : type.equals("indicator");
+    String code = rows.required(column("iCode"));
     if (!indicator && !type.isEmpty() && !type.equals("aggregate")) {
+      others.add(code);
       return;
     }
-    String code = rows.required(column("iCode"));
     MetaRow row =
         new MetaRow(
             code,

@@ -1,6 +1,7 @@
 package org.meridian.io.coinr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,14 @@ import org.meridian.model.LocalText;
 /** Makes the tree of an index out of rows that name their parents. */
 final class MetaTree {
 
+  /** More levels than any index has; what walks through a tree goes down so many calls. */
+  static final int DEEPEST = 200;
+
+  private static final int LOOPING = -2;
+  private static final int BESIDE_LOOP = -3;
+
   private final MetaTable table;
+  private final Map<String, Integer> levels = new HashMap<>();
   private final Map<String, List<MetaRow>> below = new LinkedHashMap<>();
 
   MetaTree(MetaTable table) {
@@ -47,20 +55,34 @@ final class MetaTree {
     MetaRow parent = table.tree().get(row.parent());
     if (parent == null || parent.indicator()) {
       table.report(row, "Parent", row.parent(), ProblemCode.UNKNOWN_NODE);
-    } else if (loops(row)) {
+    } else if (level(row) == LOOPING) {
       table.report(row, "Parent", row.parent(), ProblemCode.LOOP);
+    } else if (level(row) == DEEPEST + 1) {
+      String most = Integer.toString(DEEPEST);
+      table.report(row, "Parent", row.parent(), ProblemCode.TREE_TOO_DEEP, most);
     } else {
       below.computeIfAbsent(row.parent(), code -> new ArrayList<>()).add(row);
     }
   }
 
-  private boolean loops(MetaRow row) {
+  /** How many rows stand above; every row is walked over once. */
+  private int level(MetaRow row) {
+    List<String> way = new ArrayList<>();
     Set<String> passed = new HashSet<>();
     MetaRow at = row;
-    while (at != null && passed.add(at.code())) {
+    while (at != null && !levels.containsKey(at.code()) && passed.add(at.code())) {
+      way.add(at.code());
       at = table.tree().get(at.parent());
     }
-    return at != null && at.code().equals(row.code());
+    int level = at == null ? -1 : levels.getOrDefault(at.code(), BESIDE_LOOP);
+    if (at != null && passed.contains(at.code())) {
+      way.subList(way.indexOf(at.code()), way.size()).forEach(code -> levels.put(code, LOOPING));
+    }
+    for (String code : way.reversed()) {
+      level = level == LOOPING || level == BESIDE_LOOP ? BESIDE_LOOP : level + 1;
+      levels.putIfAbsent(code, level);
+    }
+    return levels.get(row.code());
   }
 
   private IndexNode node(MetaRow row) {

@@ -1,6 +1,7 @@
 package org.meridian.io.coinr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.io.Loaded;
 import org.meridian.io.Problem;
 import org.meridian.io.ProblemCode;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
@@ -101,6 +105,73 @@ class CoinrReaderTest {
   void aUnitTwice() throws IOException {
     assertThat(problems(DATA.replace("y,", "x,"), META))
         .contains(new Problem("data.csv", 3, "uCode", "x", ProblemCode.ID_TWICE, List.of("2")));
+  }
+
+  @Test
+  void aColumnWithoutRowInMetaIsNamed() throws IOException {
+    Loaded<CoinrData> loaded =
+        read(
+            DATA.replace(",B\n", ",B,C\n").replace(",NA\n", ",NA,5\n").replace(",-3\n", ",-3,6\n"),
+            META);
+
+    assertThat(loaded.value()).isPresent();
+    assertThat(loaded.problems())
+        .extracting(Problem::line, Problem::column, Problem::code)
+        .containsExactly(tuple(1, "C", ProblemCode.COINR_NO_META));
+  }
+
+  @Test
+  void timeIsReadAsYears() throws IOException {
+    Loaded<CoinrData> loaded =
+        read(
+            """
+            uCode,uName,Time,A,B
+            x,City X,2022,1,2
+            y,,2022,3,4
+            y,City Y,2023,5,6
+            z,,2023,7,8
+            """,
+            META);
+    Dataset dataset = loaded.value().orElseThrow().dataset();
+
+    assertThat(dataset.years()).containsExactly(2022, 2023);
+    assertThat(dataset.defaultYear()).isEqualTo(2023);
+    assertThat(dataset.cities()).extracting(City::id).containsExactly("x", "y", "z");
+    assertThat(dataset.city(1).name().en()).isEqualTo("City Y");
+    assertThat(dataset.values(2022).column("A").orElseThrow()).containsExactly(1, 3, Double.NaN);
+    assertThat(dataset.values(2023).column("B").orElseThrow()).containsExactly(Double.NaN, 6, 8);
+    assertThat(loaded.problems())
+        .extracting(Problem::code, Problem::arguments)
+        .containsExactly(tuple(ProblemCode.COINR_YEARS, List.of("2022, 2023", "2023")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022Q1, NOT_A_NUMBER", "2022.5, NOT_A_YEAR", "'', CELL_EMPTY", "0, NOT_A_YEAR"})
+  void aTimeThatIsNoYear(String time, ProblemCode code) throws IOException {
+    assertThat(problems("uCode,Time,A,B\nx," + time + ",1,2\n", META))
+        .extracting(Problem::line, Problem::column, Problem::code)
+        .containsExactly(tuple(2, "Time", code));
+  }
+
+  @Test
+  void tablesOfTheOldFormatAreNamedOnce() throws IOException {
+    assertThat(problems("UnitCode,UnitName,Year,A\nx,X,2020,1\n", META))
+        .containsExactly(Problem.ofFile("data.csv", ProblemCode.COINR_OLD));
+    assertThat(problems(DATA, "IndCode,IndName,Direction,IndWeight,Agg1\nA,The A,1,1,Top\n"))
+        .containsExactly(Problem.ofFile("meta.csv", ProblemCode.COINR_OLD));
+  }
+
+  @Test
+  void aChainOfManyLevelsIsRefused() throws IOException {
+    StringBuilder meta = new StringBuilder(META.replace("Top,The top,NA", "Top,The top,N1"));
+    for (int i = 1; i < 20_000; i++) {
+      meta.append("N").append(i).append(",,N").append(i + 1).append(",3,1,1,Aggregate,,,,\n");
+    }
+    meta.append("N20000,,NA,3,1,1,Aggregate,,,,\n");
+
+    assertThat(problems(DATA, meta.toString()))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.TREE_TOO_DEEP);
   }
 
   private List<Problem> problems(String data, String meta) throws IOException {
