@@ -2,7 +2,6 @@ package org.meridian.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -14,6 +13,7 @@ import org.meridian.io.FileProblems;
 import org.meridian.io.Problem;
 import org.meridian.io.ProblemCode;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -36,6 +36,7 @@ public final class CommandLineFace {
   public static final int READER_GONE = 141;
 
   private static final int DEEPEST_CAUSE = 20;
+  private static final System.Logger LOG = System.getLogger(CommandLineFace.class.getName());
 
   private final Console console;
   private final Words words = Words.ofThisSystem();
@@ -73,6 +74,9 @@ public final class CommandLineFace {
       return line.execute(arguments);
     } catch (OutOfMemoryError full) {
       return outOfMemory();
+    } catch (StackOverflowError deep) {
+      console.err().println(words.say("too.deep"));
+      return FAILED;
     }
   }
 
@@ -102,9 +106,14 @@ public final class CommandLineFace {
     } else if (failure instanceof UncheckedIOException outside) {
       console.err().println(words.problems(List.of(unreadable(outside.getCause()))));
     } else {
-      StringWriter trace = new StringWriter();
-      failure.printStackTrace(new PrintWriter(trace));
-      console.err().println(trace);
+      LOG.log(System.Logger.Level.DEBUG, "nobody expected this", failure);
+      console
+          .err()
+          .println(
+              words.say(
+                  "unexpected",
+                  String.join(" ", parsed.originalArgs()),
+                  failure.getClass().getSimpleName()));
     }
     return FAILED;
   }
@@ -121,9 +130,25 @@ public final class CommandLineFace {
         .anyMatch(OutOfMemoryError.class::isInstance);
   }
 
+  /** What is wrong; in our words where a text could not be taken for a number. */
+  private String message(ParameterException wrong) {
+    boolean known = wrong.getArgSpec() instanceof OptionSpec && wrong.getValue() != null;
+    if (!known || wrong.getMessage().contains("Unknown")) {
+      return wrong.getMessage();
+    }
+    OptionSpec option = (OptionSpec) wrong.getArgSpec();
+    boolean whole =
+        option.type() == Integer.class || option.type() == int.class || option.type() == long.class;
+    boolean number = whole || option.type() == double.class || option.type() == Double.class;
+    return number
+        ? words.say(
+            whole ? "option.whole" : "option.number", option.longestName(), wrong.getValue())
+        : wrong.getMessage();
+  }
+
   private int wrongUsage(ParameterException wrong, String[] arguments) {
     String verb = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println(wrong.getMessage());
+    console.err().println(message(wrong));
     console.err().println(words.say("see.help", verb));
     return WRONG_USAGE;
   }

@@ -13,6 +13,10 @@ final class PictureOptions extends Usage {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
+  private static final int NARROWEST = 320;
+  private static final int LOWEST = 200;
+  private static final int LONGEST = 32_767;
+
   @Option(
       names = "--size",
       paramLabel = "WxH",
@@ -40,20 +44,27 @@ final class PictureOptions extends Usage {
   /** Pixels of a PNG per pixel of a plain screen. */
   double scale() {
     require(scale > 0, "--scale takes a number above 0.");
+    size();
     return scale;
+  }
+
+  /** Width and height; wrong usage where nothing could be drawn, before anything is scored. */
+  private int[] size() {
+    Matcher pixels = SIZE.matcher(size);
+    require(pixels.matches(), "--size takes WIDTHxHEIGHT, as in 1600x900, not " + size);
+    int width = Integer.parseInt(pixels.group(1));
+    int height = Integer.parseInt(pixels.group(2));
+    boolean fits = width >= NARROWEST && height >= LOWEST;
+    String words = Words.ofThisSystem().say("picture.size", size, NARROWEST, LOWEST, LONGEST);
+    require(fits && Math.max(width, height) * scale <= LONGEST, words);
+    return new int[] {width, height};
   }
 
   /** What a figure needs to know. */
   FigureSetting setting(ScoringOptions.Compared scored) {
-    Matcher pixels = SIZE.matcher(size);
-    require(pixels.matches(), "--size takes WIDTHxHEIGHT, as in 1600x900, not " + size);
+    int[] pixels = size();
     return new FigureSetting(
-        scored.result(),
-        scored.baseline(),
-        language(),
-        theme(),
-        Integer.parseInt(pixels.group(1)),
-        Integer.parseInt(pixels.group(2)));
+        scored.result(), scored.baseline(), language(), theme(), pixels[0], pixels[1]);
   }
 
   private Language language() {

@@ -195,6 +195,8 @@ final class ScenarioOptions extends Usage {
   private <T> T method(String text, Function<String, T> parser) {
     try {
       return parser.apply(text);
+    } catch (NumberFormatException noNumber) {
+      throw wrong(Words.ofThisSystem().say("parameter.number", text));
     } catch (IllegalArgumentException unknown) {
       throw wrong(unknown.getMessage() + " (" + text + ")");
     }

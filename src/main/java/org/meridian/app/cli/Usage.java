@@ -29,6 +29,8 @@ abstract class Usage {
   final <T> T parsed(String text, Function<String, T> parser) {
     try {
       return parser.apply(text);
+    } catch (NumberFormatException noNumber) {
+      throw wrong(Words.ofThisSystem().say("parameter.number", text));
     } catch (IllegalArgumentException unknown) {
       throw wrong(unknown.getMessage());
     }
