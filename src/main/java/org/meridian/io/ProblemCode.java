@@ -75,6 +75,8 @@ public enum ProblemCode {
   COLUMN_TWICE,
   /** Columns without a name; argument: how many. */
   COLUMNS_UNNAMED(Severity.WARNING),
+  /** A column that no reader knows. */
+  COLUMN_UNREAD(Severity.WARNING),
   /** A row with more or fewer cells than the header; arguments: cells, columns. */
   RAGGED_ROW,
   /** Rows whose cells are all empty; argument: how many. */
@@ -159,6 +161,8 @@ public enum ProblemCode {
   MIRRORS_EQUAL(Severity.WARNING),
   /** An undirected pair both ways unalike; arguments: line and value of the first. */
   MIRRORS_DIFFER,
+  /** A rule for mirrors in a package whose pairs have a direction. */
+  MIRRORS_UNUSED(Severity.WARNING),
   /** A default year without values; argument: the years that have some. */
   YEAR_UNKNOWN,
   /** A tree without any indicator. */

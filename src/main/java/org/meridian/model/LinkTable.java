@@ -22,6 +22,7 @@ public final class LinkTable {
   private final int[] origins;
   private final int[] destinations;
   private final Map<String, double[]> columns;
+  private final Map<String, double[]> inside;
 
   /**
    * Takes over arrays.
@@ -34,6 +35,25 @@ public final class LinkTable {
    */
   public LinkTable(
       boolean directed, int[] origins, int[] destinations, Map<String, double[]> columns) {
+    this(directed, origins, destinations, columns, Map.of());
+  }
+
+  /**
+   * Takes over arrays.
+   *
+   * @param directed whether a link from a to b differs from one from b to a
+   * @param origins position of a city, one a link
+   * @param destinations position of a city, one a link
+   * @param columns by indicator id, one value a link, NaN missing
+   * @param inside by indicator id, one value a city for what stays inside it, NaN missing
+   * @throws IllegalArgumentException if lengths differ
+   */
+  public LinkTable(
+      boolean directed,
+      int[] origins,
+      int[] destinations,
+      Map<String, double[]> columns,
+      Map<String, double[]> inside) {
     if (origins.length != destinations.length) {
       throw new IllegalArgumentException("as many origins as destinations are needed");
     }
@@ -42,6 +62,7 @@ public final class LinkTable {
     this.origins = origins;
     this.destinations = destinations;
     this.columns = new LinkedHashMap<>(columns);
+    this.inside = new LinkedHashMap<>(inside);
   }
 
   /** Whether direction counts. */
@@ -82,5 +103,13 @@ public final class LinkTable {
   /** The column of a link indicator, not a copy; empty where the year has none. */
   public Optional<double[]> column(String indicator) {
     return Optional.ofNullable(columns.get(indicator));
+  }
+
+  /**
+   * What a link indicator counts inside each city, which is no link: one value a city, NaN missing,
+   * not a copy; empty where the year has none.
+   */
+  public Optional<double[]> inside(String indicator) {
+    return Optional.ofNullable(inside.get(indicator));
   }
 }

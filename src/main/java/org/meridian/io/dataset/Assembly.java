@@ -29,6 +29,9 @@ final class Assembly {
   private final Tables tables;
   private final Problems problems;
   private final Map<Integer, IndicatorTable> values = new LinkedHashMap<>();
+  private final Repeats valueRepeats;
+  private final Repeats linkRepeats;
+  private final Repeats insideRepeats;
   private final Map<Integer, LinkTable> links = new LinkedHashMap<>();
 
   Assembly(
@@ -42,11 +45,15 @@ final class Assembly {
     this.indicators = indicators;
     this.tables = tables;
     this.problems = problems;
+    valueRepeats = new Repeats(MirrorRule.EQUAL, problems);
+    linkRepeats = new Repeats(descriptor.mirrors(), problems);
+    insideRepeats = new Repeats(MirrorRule.EQUAL, problems);
   }
 
   Loaded<Dataset> finish(Optional<IndexNode> root, IndicatorsReader lines) {
     SortedSet<Integer> years = tables.years();
     years.forEach(this::spread);
+    finishRepeats();
     int year = defaultYear(years);
     if (root.isEmpty() || problems.anyError()) {
       return Loaded.failed(problems.toList());
@@ -83,7 +90,8 @@ final class Assembly {
   private void spread(int year) {
     long[] cityKeys = LongStream.range(0, cities.size()).toArray();
     values.put(
-        year, new IndicatorTable(cities.size(), tables.values().columns(year, cityKeys, problems)));
+        year,
+        new IndicatorTable(cities.size(), tables.values().columns(year, cityKeys, valueRepeats)));
     long[] pairs = tables.links().keys(year);
     int[] origins = new int[pairs.length];
     int[] destinations = new int[pairs.length];
@@ -91,8 +99,23 @@ final class Assembly {
       origins[link] = (int) (pairs[link] >>> Integer.SIZE);
       destinations[link] = (int) pairs[link];
     }
-    Map<String, double[]> columns = tables.links().columns(year, pairs, problems);
-    links.put(year, new LinkTable(descriptor.pairs().directed(), origins, destinations, columns));
+    Map<String, double[]> columns = tables.links().columns(year, pairs, linkRepeats);
+    Map<String, double[]> inside = tables.inside().columns(year, cityKeys, insideRepeats);
+    boolean directed = descriptor.pairs().directed();
+    links.put(year, new LinkTable(directed, origins, destinations, columns, inside));
+  }
+
+  private void finishRepeats() {
+    valueRepeats.finish(tables.values());
+    linkRepeats.finish(tables.links());
+    insideRepeats.finish(tables.inside());
+    Cells inside = tables.inside();
+    if (inside.size() > 0) {
+      String count = Integer.toString(inside.size());
+      problems.add(
+          new Problem(
+              inside.file(0), inside.line(0), "", "", ProblemCode.SELF_LINKS, List.of(count)));
+    }
   }
 
   /** A leaf without values is named, unless a node above it states a value in its stead. */
@@ -118,7 +141,7 @@ final class Assembly {
   private void warn(String indicator, IndicatorsReader lines) {
     problems.add(
         new Problem(
-            IndicatorsReader.FILE,
+            descriptor.resources().of(Resource.INDICATORS, IndicatorsReader.FILE).file(),
             lines.line(indicator),
             "id",
             indicator,

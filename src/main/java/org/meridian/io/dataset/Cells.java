@@ -1,15 +1,13 @@
 package org.meridian.io.dataset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
 import org.meridian.model.Dataset;
 
 /**
@@ -18,8 +16,10 @@ import org.meridian.model.Dataset;
  */
 final class Cells {
 
-  private final String file;
+  private final List<String> files = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
   private final Lookup lookup;
+  private final BitSet turned = new BitSet();
   private int size;
   private long[] keys = new long[1 << 12];
   private int[] indicators = new int[1 << 12];
@@ -27,9 +27,24 @@ final class Cells {
   private double[] values = new double[1 << 12];
   private int[] lines = new int[1 << 12];
 
-  Cells(String file, Lookup lookup) {
-    this.file = file;
+  Cells(Lookup lookup) {
     this.lookup = lookup;
+  }
+
+  /** Begins a further file, whose cells follow. */
+  void begin(String file) {
+    files.add(file);
+    starts.add(size);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Adds a cell of a pair whose ends stand in the other order than in its key. */
+  void addTurned(long key, int indicator, int year, double value, int line) {
+    turned.set(size);
+    add(key, indicator, year, value, line);
   }
 
   void add(long key, int indicator, int year, double value, int line) {
@@ -94,12 +109,11 @@ final class Cells {
    *
    * @param year the year; cells without one belong to every year
    * @param rows the keys in the order of the rows, ascending
-   * @param problems takes every second value for the same thing
+   * @param repeats takes what stands more than once
    */
-  Map<String, double[]> columns(int year, long[] rows, Problems problems) {
+  Map<String, double[]> columns(int year, long[] rows, Repeats repeats) {
     double[][] columns = new double[lookup.indicatorCount()][];
-    int[][] firsts = new int[columns.length][];
-    Map<Integer, Problem> twice = new TreeMap<>();
+    int[][][] cells = new int[2][columns.length][];
     int row = 0;
     for (int i = 0; i < size; i++) {
       if (!belongs(i, year)) {
@@ -109,28 +123,43 @@ final class Cells {
       if (columns[indicator] == null) {
         columns[indicator] = new double[rows.length];
         Arrays.fill(columns[indicator], Double.NaN);
-        firsts[indicator] = new int[rows.length];
       }
       row = rows[row] == keys[i] ? row : Arrays.binarySearch(rows, keys[i]);
-      if (firsts[indicator][row] > 0) {
-        twice.put(lines[i], twice(i, firsts[indicator][row]));
-      } else {
-        columns[indicator][row] = values[i];
-        firsts[indicator][row] = lines[i];
-      }
+      int same = place(cells[turned.get(i) ? 1 : 0], indicator, rows.length, row, i);
+      int[] mirrored = cells[turned.get(i) ? 0 : 1][indicator];
+      int mirror = mirrored == null ? -1 : mirrored[row] - 1;
+      double value = columns[indicator][row];
+      columns[indicator][row] = repeats.value(this, i, same, mirror, value);
     }
-    twice.values().forEach(problems::add);
     return named(columns);
   }
 
-  private Problem twice(int cell, int first) {
-    return new Problem(
-        file,
-        lines[cell],
-        "value",
-        Double.toString(values[cell]),
-        ProblemCode.VALUE_TWICE,
-        List.of(Integer.toString(first)));
+  /** Puts a cell in its place, unless one is there; gives the one that was, -1 for none. */
+  private static int place(int[][] cells, int indicator, int length, int row, int cell) {
+    if (cells[indicator] == null) {
+      cells[indicator] = new int[length];
+    }
+    int before = cells[indicator][row] - 1;
+    if (before < 0) {
+      cells[indicator][row] = cell + 1;
+    }
+    return before;
+  }
+
+  String file(int cell) {
+    int place = 0;
+    while (place + 1 < starts.size() && starts.get(place + 1) <= cell) {
+      place++;
+    }
+    return files.get(place);
+  }
+
+  int line(int cell) {
+    return lines[cell];
+  }
+
+  double value(int cell) {
+    return values[cell];
   }
 
   private Map<String, double[]> named(double[][] columns) {

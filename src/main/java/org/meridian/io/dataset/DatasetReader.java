@@ -1,11 +1,9 @@
 package org.meridian.io.dataset;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.meridian.io.FileProblems;
 import org.meridian.io.Loaded;
 import org.meridian.io.Problem;
 import org.meridian.io.ProblemCode;
@@ -24,11 +22,11 @@ import org.meridian.model.Indicator;
  */
 public final class DatasetReader {
 
-  private final PackageSource source;
+  private final PackageFiles files;
   private final Problems problems = new Problems();
 
   private DatasetReader(PackageSource source) {
-    this.source = source;
+    files = new PackageFiles(source);
   }
 
   /** Reads the package in a folder. */
@@ -54,70 +52,89 @@ public final class DatasetReader {
 
   private Loaded<Dataset> read() {
     Descriptor descriptor =
-        json(DescriptorReader.FILE)
+        bytes(Resource.usual("", DescriptorReader.FILE))
+            .flatMap(bytes -> JsonFile.parse(DescriptorReader.FILE, bytes, problems))
             .map(json -> new DescriptorReader(json).read())
             .orElse(Descriptor.UNREAD);
+    Resources resources = descriptor.resources();
+    Optional<CsvRows> cityRows = rows(resources.of(Resource.CITIES, CitiesReader.FILE));
     List<City> cities =
-        rows(CitiesReader.FILE, descriptor, problems)
-            .map(rows -> new CitiesReader(rows, problems).read())
-            .orElse(List.of());
+        cityRows.map(rows -> new CitiesReader(rows, problems).read()).orElse(List.of());
     IndicatorsReader indicatorsReader = new IndicatorsReader();
-    List<Indicator> indicators =
-        rows(IndicatorsReader.FILE, descriptor, problems)
-            .map(indicatorsReader::read)
-            .orElse(List.of());
-    Optional<IndexNode> root =
-        json(StructureReader.FILE).map(json -> new StructureReader(json, indicators).read());
-    Lookup lookup = new Lookup(cities, indicators);
+    Optional<CsvRows> indicatorRows =
+        rows(resources.of(Resource.INDICATORS, IndicatorsReader.FILE));
+    List<Indicator> indicators = indicatorRows.map(indicatorsReader::read).orElse(List.of());
+    boolean allIndicators = indicatorRows.filter(CsvRows::whole).isPresent();
+    Optional<IndexNode> root = root(resources, indicators, allIndicators);
+    boolean allCities = cityRows.filter(CsvRows::whole).isPresent();
+    Lookup lookup = new Lookup(cities, allCities, indicators, allIndicators);
     boolean known = !cities.isEmpty() && !indicators.isEmpty();
-    Tables tables = known ? tables(descriptor, lookup) : new Tables(lookup);
+    Tables tables = new Tables(lookup);
+    fill(tables, descriptor, lookup, known);
+    resources.others().forEach(other -> files.read(other, false, problems));
     return new Assembly(descriptor, cities, indicators, tables, problems)
         .finish(root, indicatorsReader);
   }
 
-  /** Both long tables, read side by side. */
-  private Tables tables(Descriptor descriptor, Lookup lookup) {
+  private Optional<IndexNode> root(
+      Resources resources, List<Indicator> indicators, boolean allIndicators) {
+    Resource index = resources.of(Resource.INDEX, StructureReader.FILE);
+    return bytes(index)
+        .flatMap(bytes -> JsonFile.parse(index.file(), bytes, problems))
+        .map(json -> new StructureReader(json, indicators, allIndicators).read());
+  }
+
+  /**
+   * All long tables; those of links are read beside that of values. Without cities or indicators
+   * only their headers are.
+   */
+  private void fill(Tables tables, Descriptor descriptor, Lookup lookup, boolean known) {
     Problems ofLinks = new Problems();
     boolean directed = descriptor.pairs().directed();
-    CompletableFuture<Cells> links =
-        CompletableFuture.supplyAsync(
-            () ->
-                optionalRows(ValuesReader.LINKS, descriptor, ofLinks)
-                    .map(rows -> new ValuesReader(rows, lookup).readLinks(directed))
-                    .orElseGet(() -> new Cells(ValuesReader.LINKS, lookup)));
-    Cells values =
-        rows(ValuesReader.VALUES, descriptor, problems)
-            .map(rows -> new ValuesReader(rows, lookup).readValues())
-            .orElseGet(() -> new Cells(ValuesReader.VALUES, lookup));
-    Tables tables = new Tables(values, links.join());
+    CompletableFuture<Void> links =
+        CompletableFuture.runAsync(
+            () -> {
+              for (Resource resource : descriptor.resources().links()) {
+                tables.links().begin(resource.file());
+                tables.inside().begin(resource.file());
+                files
+                    .read(resource, false, ofLinks)
+                    .map(bytes -> table(resource, bytes, ofLinks))
+                    .map(rows -> new ValuesReader(rows, lookup, known))
+                    .ifPresent(reader -> reader.readLinks(directed, tables));
+              }
+            });
+    Resource values = descriptor.resources().of(Resource.VALUES, ValuesReader.VALUES);
+    tables.values().begin(values.file());
+    bytes(values)
+        .map(bytes -> table(values, bytes, problems))
+        .map(rows -> new ValuesReader(rows, lookup, known))
+        .ifPresent(reader -> reader.readValues(tables.values()));
+    links.join();
     problems.addAll(ofLinks.toList());
-    return tables;
   }
 
-  private Optional<JsonFile> json(String file) {
-    return bytes(file, problems, true).flatMap(bytes -> JsonFile.parse(file, bytes, problems));
+  private Optional<CsvRows> rows(Resource resource) {
+    return bytes(resource).map(bytes -> table(resource, bytes, problems));
   }
 
-  private Optional<CsvRows> rows(String file, Descriptor descriptor, Problems into) {
-    return bytes(file, into, true)
-        .map(bytes -> new CsvRows(file, bytes, descriptor.missingIn(file), into));
-  }
-
-  private Optional<CsvRows> optionalRows(String file, Descriptor descriptor, Problems into) {
-    return bytes(file, into, false)
-        .map(bytes -> new CsvRows(file, bytes, descriptor.missingIn(file), into));
-  }
-
-  private Optional<byte[]> bytes(String file, Problems into, boolean required) {
-    try {
-      Optional<byte[]> bytes = source.read(file);
-      if (required && bytes.isEmpty()) {
-        into.add(Problem.ofFile(file, ProblemCode.FILE_MISSING));
-      }
-      return bytes;
-    } catch (IOException unreadable) {
-      into.add(FileProblems.reading(file, unreadable));
-      return Optional.empty();
+  /** A table; a column that is declared and is not there is noted. */
+  private static CsvRows table(Resource resource, byte[] bytes, Problems into) {
+    CsvRows rows = new CsvRows(resource.file(), bytes, resource.form(), into);
+    if (rows.whole()) {
+      resource.declared().stream()
+          .filter(column -> !column.isEmpty() && rows.column(column) < 0)
+          .map(column -> declared(resource.file(), column))
+          .forEach(into::add);
     }
+    return rows;
+  }
+
+  private static Problem declared(String file, String column) {
+    return new Problem(file, 1, column, "", ProblemCode.COLUMN_DECLARED, List.of());
+  }
+
+  private Optional<byte[]> bytes(Resource resource) {
+    return files.read(resource, true, problems);
   }
 }

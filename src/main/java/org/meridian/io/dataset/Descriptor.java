@@ -1,8 +1,6 @@
 package org.meridian.io.dataset;
 
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.PairRule;
 
@@ -11,26 +9,26 @@ import org.meridian.model.PairRule;
  *
  * @param info for readers
  * @param pairs which pairs count
+ * @param mirrors what becomes of the two values of an undirected pair that stands both ways
  * @param defaultYear the year to open with, where one is named
  * @param yearLine the line of that year
- * @param missing by file name, the texts that stand for a missing value beside the empty cell
+ * @param resources the files that it lists
  */
 record Descriptor(
     DatasetInfo info,
     PairRule pairs,
+    MirrorRule mirrors,
     OptionalInt defaultYear,
     int yearLine,
-    Map<String, Set<String>> missing) {
+    Resources resources) {
 
   /** Stands in for a file that could not be read, so that the others can still be checked. */
   static final Descriptor UNREAD =
-      new Descriptor(DatasetInfo.named(""), PairRule.DEFAULT, OptionalInt.empty(), 0, Map.of());
-
-  Descriptor {
-    missing = Map.copyOf(missing);
-  }
-
-  Set<String> missingIn(String file) {
-    return missing.getOrDefault(file, Set.of());
-  }
+      new Descriptor(
+          DatasetInfo.named("unread"),
+          PairRule.DEFAULT,
+          MirrorRule.EQUAL,
+          OptionalInt.empty(),
+          0,
+          Resources.USUAL);
 }

@@ -1,10 +1,8 @@
 package org.meridian.io.dataset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.meridian.io.ProblemCode;
@@ -18,28 +16,34 @@ import org.meridian.model.Source;
 final class DescriptorReader {
 
   static final String FILE = "datapackage.json";
+  static final String MIRRORS = "/meridian/mirrors";
   static final String DEFAULT_YEAR = "/meridian/defaultYear";
 
   private final JsonFile json;
+  private Resources resources = Resources.USUAL;
 
   DescriptorReader(JsonFile json) {
     this.json = json;
   }
 
   Descriptor read() {
+    resources = new ResourcesReader(json).read();
     boolean year = json.has(DEFAULT_YEAR);
     return new Descriptor(
         info(),
         pairs(),
+        mirrors(),
         year ? OptionalInt.of(json.whole(DEFAULT_YEAR, 0)) : OptionalInt.empty(),
         year ? json.line(DEFAULT_YEAR) : 0,
-        missing());
+        resources);
   }
 
   private DatasetInfo info() {
     String id = json.required("/name");
     if (id.chars().anyMatch(Character::isWhitespace)) {
       json.report("/name", ProblemCode.BAD_ID);
+    } else if (id.isEmpty() && json.has("/name")) {
+      json.report("/name", ProblemCode.FIELD_MISSING);
     }
     LocalText title = local("title");
     return new DatasetInfo(
@@ -59,23 +63,46 @@ final class DescriptorReader {
     return new LocalText(json.text(path + "/en", plain), json.text(path + "/zh", ""));
   }
 
+  /** The terms of the whole, and of each file that has terms of its own. */
   private List<String> licences() {
-    List<String> licences = new ArrayList<>();
+    Set<String> licences = new LinkedHashSet<>();
     for (int i = 0; i < json.size("/licenses"); i++) {
-      String path = "/licenses/" + i;
-      licences.add(json.text(path + "/title", json.text(path + "/name", "")));
+      licences.add(licence(json, "/licenses/" + i));
     }
-    return licences;
+    for (Resource resource : resources.listed()) {
+      resource.licences().stream()
+          .filter(own -> !licences.contains(own))
+          .forEach(own -> licences.add(own + " (" + resource.file() + ")"));
+    }
+    licences.remove("");
+    return List.copyOf(licences);
   }
 
+  /** A licence by its title; by its name or address where it has none. */
+  static String licence(JsonFile json, String path) {
+    return json.text(path + "/title", json.text(path + "/name", json.text(path + "/path", "")));
+  }
+
+  /** The sources of the whole, and those of single files. */
   private List<Source> sources() {
+    Set<Source> sources = new LinkedHashSet<>(sources("/sources"));
+    resources.listed().forEach(each -> sources.addAll(sources(each.pointer() + "/sources")));
+    return List.copyOf(sources);
+  }
+
+  private List<Source> sources(String list) {
     List<Source> sources = new ArrayList<>();
-    for (int i = 0; i < json.size("/sources"); i++) {
-      String path = "/sources/" + i;
+    for (int i = 0; i < json.size(list); i++) {
+      String path = list + "/" + i;
+      String address = json.text(path + "/path", "");
+      String title = json.text(path + "/title", json.text(path + "/name", address));
+      if (title.isBlank()) {
+        json.report(path + "/title", ProblemCode.FIELD_MISSING);
+      }
       sources.add(
           new Source(
-              json.required(path + "/title"),
-              json.text(path + "/path", ""),
+              title,
+              address,
               json.text(path + "/licence", ""),
               json.text(path + "/date", ""),
               json.text(path + "/attribution", "")));
@@ -92,24 +119,21 @@ final class DescriptorReader {
         listed.equals("all"));
   }
 
+  private MirrorRule mirrors() {
+    if (!json.has(MIRRORS)) {
+      return MirrorRule.EQUAL;
+    }
+    if (json.truth("/meridian/directed", false)) {
+      json.report(MIRRORS, ProblemCode.MIRRORS_UNUSED);
+    }
+    return oneOf(MIRRORS, "sum", "mean").equals("mean") ? MirrorRule.MEAN : MirrorRule.SUM;
+  }
+
   private String oneOf(String path, String usual, String other) {
     String word = json.text(path, usual);
     if (!word.equals(usual) && !word.equals(other)) {
       json.report(path, ProblemCode.NOT_ALLOWED, usual + ", " + other);
     }
     return word;
-  }
-
-  private Map<String, Set<String>> missing() {
-    Map<String, Set<String>> missing = new HashMap<>();
-    for (int i = 0; i < json.size("/resources"); i++) {
-      String path = "/resources/" + i;
-      Set<String> texts = new HashSet<>();
-      for (int n = 0; n < json.size(path + "/schema/missingValues"); n++) {
-        texts.add(json.text(path + "/schema/missingValues/" + n, ""));
-      }
-      missing.put(json.text(path + "/path", ""), Set.copyOf(texts));
-    }
-    return missing;
   }
 }

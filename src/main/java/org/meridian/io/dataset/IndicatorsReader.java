@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.meridian.io.ProblemCode;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.Direction;
@@ -18,6 +19,22 @@ final class IndicatorsReader {
 
   static final String FILE = "indicators.csv";
 
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "id",
+          "name_en",
+          "name_zh",
+          "unit",
+          "unit_zh",
+          "direction",
+          "kind",
+          "source",
+          "licence",
+          "year_note",
+          "complete",
+          "strength",
+          "description_en",
+          "description_zh");
   private static final Map<String, Direction> DIRECTIONS =
       ordered(
           "1", Direction.HIGHER_IS_BETTER,
@@ -48,6 +65,7 @@ final class IndicatorsReader {
     ids = new UniqueIds(table);
     List<Indicator> indicators = new ArrayList<>();
     if (rows.require("id", "name_en", "name_zh", "unit", "direction", "kind")) {
+      rows.noteUnread(COLUMNS);
       while (rows.next()) {
         indicators.add(indicator());
       }

@@ -15,8 +15,21 @@ final class Lookup {
   private final Map<String, Integer> cities = new HashMap<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Indicator> indicators;
+  private final boolean allCities;
+  private final boolean allIndicators;
 
-  Lookup(List<City> cities, List<Indicator> indicators) {
+  /**
+   * A lookup.
+   *
+   * @param cities those that may be named
+   * @param allCities whether these are all that the package has; otherwise an unknown id is no
+   *     problem of its own
+   * @param indicators those that may be named
+   * @param allIndicators the same for the indicators
+   */
+  Lookup(List<City> cities, boolean allCities, List<Indicator> indicators, boolean allIndicators) {
+    this.allCities = allCities;
+    this.allIndicators = allIndicators;
     for (City city : cities) {
       this.cities.putIfAbsent(city.id(), this.cities.size());
     }
@@ -43,7 +56,7 @@ final class Lookup {
     String id = rows.required(column);
     Integer position = cities.get(id);
     if (position == null) {
-      if (!id.isEmpty()) {
+      if (!id.isEmpty() && allCities) {
         rows.report(column, ProblemCode.UNKNOWN_CITY);
       }
       return -1;
@@ -56,7 +69,7 @@ final class Lookup {
     String id = rows.required(column);
     Integer position = positions.get(id);
     if (position == null) {
-      if (!id.isEmpty()) {
+      if (!id.isEmpty() && allIndicators) {
         rows.report(column, ProblemCode.UNKNOWN_INDICATOR);
       }
       return -1;

@@ -2,6 +2,7 @@ package org.meridian.io.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public interface PackageSource {
     return name -> {
       try {
         return Optional.of(UserFiles.bytes(folder.resolve(name)));
-      } catch (NoSuchFileException absent) {
+      } catch (NoSuchFileException | InvalidPathException absent) {
         return Optional.empty();
       }
     };

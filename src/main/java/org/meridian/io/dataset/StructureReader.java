@@ -23,6 +23,7 @@ final class StructureReader {
   private final JsonFile json;
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Map<String, String> paths = new HashMap<>();
+  private final boolean all;
   private boolean anyIndicator;
 
   /**
@@ -30,15 +31,18 @@ final class StructureReader {
    *
    * @param json the file
    * @param indicators those that nodes may name
+   * @param all whether these are all that the package has; otherwise an unknown one is no problem
+   *     of its own
    */
-  StructureReader(JsonFile json, List<Indicator> indicators) {
+  StructureReader(JsonFile json, List<Indicator> indicators, boolean all) {
     this.json = json;
+    this.all = all;
     indicators.forEach(indicator -> this.indicators.putIfAbsent(indicator.id(), indicator));
   }
 
   IndexNode read() {
     IndexNode root = node("");
-    if (!anyIndicator) {
+    if (!anyIndicator && all) {
       json.report("", ProblemCode.NO_LEAVES);
     }
     return root;
@@ -56,8 +60,9 @@ final class StructureReader {
     for (int i = 0; i < json.size(path + "/children"); i++) {
       children.add(node(path + "/children/" + i));
     }
-    if (children.isEmpty() && indicator.isEmpty() && linkIndicator.isEmpty()) {
-      json.report(path + "/indicator", ProblemCode.FIELD_MISSING);
+    boolean leaf = json.has(path + "/indicator") || json.has(path + "/linkIndicator");
+    if (children.isEmpty() && !leaf) {
+      json.report(path + "/id", ProblemCode.NO_CHILDREN, id);
     }
     return new IndexNode(
         id,
@@ -74,6 +79,8 @@ final class StructureReader {
     String id = json.required(path);
     if (id.chars().anyMatch(Character::isWhitespace)) {
       json.report(path, ProblemCode.BAD_ID);
+    } else if (id.isEmpty() && json.has(path)) {
+      json.report(path, ProblemCode.FIELD_MISSING);
     }
     String earlier = id.isEmpty() ? null : paths.putIfAbsent(id, path);
     if (earlier != null) {
@@ -108,7 +115,9 @@ final class StructureReader {
     String id = json.text(path, "");
     Indicator indicator = indicators.get(id);
     if (indicator == null) {
-      json.report(path, ProblemCode.UNKNOWN_INDICATOR);
+      if (all) {
+        json.report(path, ProblemCode.UNKNOWN_INDICATOR);
+      }
       return Optional.empty();
     }
     if (link && indicator.kind() != IndicatorKind.LINK) {

@@ -6,22 +6,24 @@ import java.util.TreeSet;
 import org.meridian.model.Dataset;
 
 /**
- * The cells of both long tables.
+ * The cells of all long tables.
  *
  * @param values by the position of a city
  * @param links by {@link ValuesReader#pairKey}
+ * @param inside values of links that join a city with itself, by the position of the city
  */
-record Tables(Cells values, Cells links) {
+record Tables(Cells values, Cells links, Cells inside) {
 
   /** Nothing, because there are no cities or indicators to read it by. */
   Tables(Lookup lookup) {
-    this(new Cells(ValuesReader.VALUES, lookup), new Cells(ValuesReader.LINKS, lookup));
+    this(new Cells(lookup), new Cells(lookup), new Cells(lookup));
   }
 
   /** Every year that any cell names; {@link Dataset#TIMELESS} alone where none does. */
   SortedSet<Integer> years() {
     SortedSet<Integer> years = new TreeSet<>(values.years());
     years.addAll(links.years());
+    years.addAll(inside.years());
     return years.isEmpty() ? new TreeSet<>(List.of(Dataset.TIMELESS)) : years;
   }
 }

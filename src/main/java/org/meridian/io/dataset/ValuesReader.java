@@ -1,5 +1,6 @@
 package org.meridian.io.dataset;
 
+import java.util.Set;
 import org.meridian.io.ProblemCode;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.Dataset;
@@ -17,18 +18,27 @@ final class ValuesReader {
 
   private final CsvRows rows;
   private final Lookup lookup;
+  private final boolean known;
 
-  ValuesReader(CsvRows rows, Lookup lookup) {
+  /**
+   * A reader.
+   *
+   * @param rows the table
+   * @param lookup the cities and indicators that it may name
+   * @param known whether there are any; otherwise only the header is read
+   */
+  ValuesReader(CsvRows rows, Lookup lookup, boolean known) {
     this.rows = rows;
+    this.known = known;
     this.lookup = lookup;
   }
 
   /** The values of cities; the key of a cell is the position of the city. */
-  Cells readValues() {
-    Cells cells = new Cells(VALUES, lookup);
-    if (!rows.require("city_id", "indicator_id", "year", "value")) {
-      return cells;
+  void readValues(Cells cells) {
+    if (!rows.require("city_id", "indicator_id", "year", "value") || !known) {
+      return;
     }
+    rows.noteUnread(Set.of("city_id", "indicator_id", "year", "value"));
     int cityColumn = rows.column("city_id");
     int indicatorColumn = rows.column("indicator_id");
     int yearColumn = rows.column("year");
@@ -42,20 +52,20 @@ final class ValuesReader {
         cells.add(city, indicator, year, value, rows.line());
       }
     }
-    return cells;
   }
 
   /**
    * The values of pairs of cities.
    *
    * @param directed whether a to b and b to a are two pairs
-   * @return cells whose key is made by {@link #pairKey}
+   * @param tables takes the cells of pairs, whose key is made by {@link #pairKey}, and of cities
+   *     joined with themselves
    */
-  Cells readLinks(boolean directed) {
-    Cells cells = new Cells(LINKS, lookup);
-    if (!rows.require("from_id", "to_id", "indicator_id", "year", "value")) {
-      return cells;
+  void readLinks(boolean directed, Tables tables) {
+    if (!rows.require("from_id", "to_id", "indicator_id", "year", "value") || !known) {
+      return;
     }
+    rows.noteUnread(Set.of("from_id", "to_id", "indicator_id", "year", "value"));
     int fromColumn = rows.column("from_id");
     int toColumn = rows.column("to_id");
     int indicatorColumn = rows.column("indicator_id");
@@ -67,13 +77,17 @@ final class ValuesReader {
       int indicator = lookup.indicator(rows, indicatorColumn, IndicatorKind.LINK);
       int year = year(yearColumn);
       double value = rows.number(valueColumn);
-      if (from >= 0 && from == to) {
-        rows.report(toColumn, ProblemCode.LINK_TO_ITSELF);
-      } else if (from >= 0 && to >= 0 && indicator >= 0 && year != BAD_YEAR) {
-        cells.add(pairKey(from, to, directed), indicator, year, value, rows.line());
+      if (from < 0 || to < 0 || indicator < 0 || year == BAD_YEAR) {
+        continue;
+      }
+      if (from == to) {
+        tables.inside().add(from, indicator, year, value, rows.line());
+      } else if (from < to || directed) {
+        tables.links().add(pairKey(from, to), indicator, year, value, rows.line());
+      } else {
+        tables.links().addTurned(pairKey(to, from), indicator, year, value, rows.line());
       }
     }
-    return cells;
   }
 
   private int year(int column) {
@@ -90,10 +104,8 @@ final class ValuesReader {
     return year;
   }
 
-  /** A pair as one number: undirected pairs have the lower position first. */
-  static long pairKey(int from, int to, boolean directed) {
-    int origin = directed ? from : Math.min(from, to);
-    int destination = directed ? to : Math.max(from, to);
+  /** A pair as one number. */
+  static long pairKey(int origin, int destination) {
     return ((long) origin << Integer.SIZE) | destination;
   }
 }

@@ -32,6 +32,13 @@ public record CsvDialect(
     columns = List.copyOf(columns);
   }
 
+  /** Whether its marks can be told apart from one another and from ends of lines. */
+  public boolean isClear() {
+    String marks = "\r\n" + delimiter + quote + escape + comment;
+    String used = marks.replace(String.valueOf(NONE), "");
+    return used.chars().distinct().count() == used.length() && delimiter != NONE;
+  }
+
   CSVFormat format() {
     return CSVFormat.RFC4180
         .builder()

@@ -39,6 +39,7 @@ public final class CsvRows {
   private int line;
   private int headerLine = 1;
   private int unnamed;
+  private boolean lost;
   private int emptyRows;
   private int firstEmpty;
 
@@ -121,6 +122,7 @@ public final class CsvRows {
     if (width == 0 || absent.isEmpty()) {
       return width > 0;
     }
+    lost = true;
     if (!looksLikeOther(names)) {
       absent.forEach(name -> at(headerLine, name, ProblemCode.COLUMN_MISSING));
     }
@@ -142,6 +144,13 @@ public final class CsvRows {
       records = List.<CSVRecord>of().iterator();
     }
     return other.isPresent();
+  }
+
+  /** Notes every column with a name that is none of those that are read. */
+  public void noteUnread(Set<String> read) {
+    columns.keySet().stream()
+        .filter(name -> !read.contains(name))
+        .forEach(name -> at(headerLine, name, ProblemCode.COLUMN_UNREAD));
   }
 
   private void at(int place, String column, ProblemCode code, String... arguments) {
@@ -167,6 +176,7 @@ public final class CsvRows {
       } else if (row.size() == width) {
         return true;
       } else {
+        lost = true;
         report("", "", ProblemCode.RAGGED_ROW, Integer.toString(row.size()), "" + width);
       }
     }
@@ -217,6 +227,11 @@ public final class CsvRows {
       records = List.<CSVRecord>of().iterator();
       return false;
     }
+  }
+
+  /** Whether every row so far could be read, and there was a header to read them by. */
+  public boolean whole() {
+    return width > 0 && !lost;
   }
 
   /** The line that the row starts in, counted from 1. */

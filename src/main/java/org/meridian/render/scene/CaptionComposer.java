@@ -126,7 +126,7 @@ public final class CaptionComposer {
 
   private List<String> dataSources() {
     return result.dataset().info().sources().stream()
-        .map(Source::attribution)
+        .map(Source::credit)
         .filter(line -> !line.isBlank())
         .distinct()
         .toList();

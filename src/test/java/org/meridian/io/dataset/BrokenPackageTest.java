@@ -104,7 +104,6 @@ class BrokenPackageTest {
   private static List<Case> links() {
     String file = "links.csv";
     return List.of(
-        inFile(file, "oslo,lima", "oslo,oslo", 2, "to_id", "oslo", ProblemCode.LINK_TO_ITSELF),
         inFile(file, "oslo,lima", "oslo,rome", 2, "to_id", "rome", ProblemCode.UNKNOWN_CITY),
         inFile(
             file, "flights", "ships", 2, "indicator_id", "ships", ProblemCode.WRONG_KIND, "link"),
@@ -112,6 +111,16 @@ class BrokenPackageTest {
             file,
             ",7\n",
             ",7\nlima,oslo,flights,2020,8\n",
+            3,
+            "value",
+            "8.0",
+            ProblemCode.MIRRORS_DIFFER,
+            "2",
+            "7.0"),
+        inFile(
+            file,
+            ",7\n",
+            ",7\noslo,lima,flights,2020,8\n",
             3,
             "value",
             "8.0",
@@ -162,9 +171,10 @@ class BrokenPackageTest {
             ", \"indicator\": \"flights\"",
             "",
             9,
-            "/children/1/indicator",
-            "",
-            ProblemCode.FIELD_MISSING),
+            "/children/1/id",
+            "air",
+            ProblemCode.NO_CHILDREN,
+            "air"),
         inFile(
             file,
             "geometric",
@@ -256,6 +266,7 @@ class BrokenPackageTest {
     assertThat(DatasetReader.read(folder).problems())
         .extracting(Problem::code)
         .containsExactly(
+            ProblemCode.FILE_MISSING,
             ProblemCode.FILE_MISSING,
             ProblemCode.FILE_MISSING,
             ProblemCode.FILE_MISSING,

@@ -1,0 +1,96 @@
+package org.meridian.io.dataset;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.meridian.io.FileProblems;
+import org.meridian.io.Problem;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.Problems;
+
+/** Reads files of a package and checks that they are those which the descriptor describes. */
+final class PackageFiles {
+
+  private static final Map<String, String> DIGESTS =
+      Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
+
+  private final PackageSource source;
+
+  PackageFiles(PackageSource source) {
+    this.source = source;
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @param resource the file
+   * @param required whether it must be there even if the descriptor does not list it
+   * @param problems takes what is wrong
+   * @return the bytes; empty, with a problem unless it need not be there, where there are none
+   */
+  Optional<byte[]> read(Resource resource, boolean required, Problems problems) {
+    if (!resource.readable()) {
+      return Optional.empty();
+    }
+    String file = resource.file();
+    try {
+      Optional<byte[]> bytes = source.read(file);
+      if (bytes.isEmpty() && (required || resource.listed())) {
+        problems.add(Problem.ofFile(file, ProblemCode.FILE_MISSING));
+      }
+      return bytes.filter(found -> isStated(resource, found, problems));
+    } catch (IOException unreadable) {
+      problems.add(FileProblems.reading(file, unreadable));
+      return Optional.empty();
+    }
+  }
+
+  private boolean isStated(Resource resource, byte[] bytes, Problems problems) {
+    String size = Integer.toString(bytes.length);
+    if (!resource.bytes().isEmpty() && !resource.bytes().equals(size)) {
+      problems.add(
+          Problem.ofFile(resource.file(), ProblemCode.SIZE_DIFFERS, size, resource.bytes()));
+      return false;
+    }
+    return resource.hash().isEmpty() || hasHash(resource, bytes, problems);
+  }
+
+  private boolean hasHash(Resource resource, byte[] bytes, Problems problems) {
+    String stated = resource.hash().strip().toLowerCase(Locale.ROOT);
+    int colon = stated.indexOf(':');
+    String kind = colon < 0 ? "md5" : stated.substring(0, colon).replace("-", "");
+    String digest = DIGESTS.get(kind);
+    if (digest == null) {
+      problems.add(
+          new Problem(
+              DescriptorReader.FILE,
+              0,
+              resource.pointer() + "/hash",
+              resource.hash(),
+              ProblemCode.DECLARED_UNSUPPORTED,
+              List.of(resource.name(), "hash " + kind)));
+      return false;
+    }
+    String found = hash(digest, bytes);
+    if (!found.equals(stated.substring(colon + 1))) {
+      problems.add(
+          Problem.ofFile(
+              resource.file(), ProblemCode.HASH_DIFFERS, found, stated.substring(colon + 1)));
+      return false;
+    }
+    return true;
+  }
+
+  private static String hash(String digest, byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance(digest).digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has " + digest, impossible);
+    }
+  }
+}
