@@ -41,21 +41,20 @@ public final class DatasetReader {
 
   /** What a package says about itself, without its tables; empty if it cannot be read. */
   public static Optional<DatasetInfo> info(PackageSource source) {
-    DatasetReader reader = new DatasetReader(source);
-    Optional<DatasetInfo> info =
-        reader
-            .json(DescriptorReader.FILE)
-            .map(json -> new DescriptorReader(json).read())
-            .map(Descriptor::info);
-    return info.filter(found -> !found.id().isEmpty());
+    return new DatasetReader(source)
+        .descriptor()
+        .map(Descriptor::info)
+        .filter(found -> !found.id().isEmpty());
+  }
+
+  private Optional<Descriptor> descriptor() {
+    return bytes(Resource.usual("", DescriptorReader.FILE))
+        .flatMap(bytes -> JsonFile.parse(DescriptorReader.FILE, bytes, problems))
+        .map(json -> new DescriptorReader(json).read());
   }
 
   private Loaded<Dataset> read() {
-    Descriptor descriptor =
-        bytes(Resource.usual("", DescriptorReader.FILE))
-            .flatMap(bytes -> JsonFile.parse(DescriptorReader.FILE, bytes, problems))
-            .map(json -> new DescriptorReader(json).read())
-            .orElse(Descriptor.UNREAD);
+    Descriptor descriptor = descriptor().orElse(Descriptor.UNREAD);
     Resources resources = descriptor.resources();
     Optional<CsvRows> cityRows = rows(resources.of(Resource.CITIES, CitiesReader.FILE));
     List<City> cities =
