@@ -45,7 +45,8 @@ final class DialectReader {
   }
 
   CsvDialect read() {
-    for (String member : json.keys(dialect)) {
+    boolean inPlace = json.root().at(dialect).isObject();
+    for (String member : inPlace ? json.keys(dialect) : List.<String>of()) {
       if (!FOLLOWED.contains(member) && !HARMLESS.contains(member)) {
         refuse(member);
       }
