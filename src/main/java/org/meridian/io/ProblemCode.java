@@ -139,6 +139,8 @@ public enum ProblemCode {
   PLACE_OUTSIDE(Severity.WARNING),
   /** A country that is no ISO 3166 alpha-2 code. */
   NOT_A_COUNTRY(Severity.WARNING),
+  /** A part of the index that names a link indicator for pairs and nothing for cities. */
+  PAIRS_ONLY(Severity.WARNING),
   /** A name in countries.csv for a code that is none of ISO 3166. */
   NO_SUCH_COUNTRY(Severity.WARNING),
   /** The user's own names of countries, which are left alone for an error in their file. */

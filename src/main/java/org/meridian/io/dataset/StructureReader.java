@@ -64,6 +64,9 @@ final class StructureReader {
     if (children.isEmpty() && !leaf) {
       json.report(path + "/id", ProblemCode.NO_CHILDREN, id);
     }
+    if (children.isEmpty() && indicator.isEmpty() && linkIndicator.isPresent()) {
+      json.report(path + "/linkIndicator", ProblemCode.PAIRS_ONLY);
+    }
     return new IndexNode(
         id,
         name(path, id),

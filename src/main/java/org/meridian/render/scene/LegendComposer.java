@@ -72,7 +72,11 @@ final class LegendComposer {
   }
 
   private String linkTitle(LinkLayer layer, Shown shown) {
-    return layer.density() ? words.get("legend.density") : title(shown.linkNode(), "legend.link");
+    if (layer.density()) {
+      return words.get("legend.density");
+    }
+    boolean ranks = dataset.structure().node(shown.linkNode()).linkNormalisation().isPresent();
+    return title(shown.linkNode(), ranks ? "legend.published" : "legend.link");
   }
 
   private List<Legend.SizeSample> sizes(SymbolComposer symbols) {

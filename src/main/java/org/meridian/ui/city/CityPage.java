@@ -23,6 +23,7 @@ import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.CityFacts;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.PublishedRanks;
 import org.meridian.ui.theme.Icons;
 
 /** The page on one city; its figures change with the result. */
@@ -55,6 +56,10 @@ final class CityPage extends VBox {
     if (!note.isBlank()) {
       getChildren().add(note(note));
     }
+    String ranks = PublishedRanks.words(messages, city, first.result().dataset().structure());
+    if (!ranks.isEmpty()) {
+      getChildren().add(published(ranks));
+    }
     getChildren().addAll(standing, band, grid);
   }
 
@@ -72,6 +77,15 @@ final class CityPage extends VBox {
                 .collect(Collectors.joining(messages.get("trace.between"))));
     place.getStyleClass().add("secondary");
     return new VBox(2, name, place);
+  }
+
+  private static Label published(String ranks) {
+    Label label = new Label(ranks);
+    label.setId("city-published");
+    label.getStyleClass().add("secondary");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 
   private Label note(String note) {

@@ -13,6 +13,7 @@ import org.meridian.scoring.IndexResult;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.PublishedRanks;
 
 /** What the note beside the pointer says of a city: name, rank, score, and its parts with units. */
 final class CityTip {
@@ -78,8 +79,12 @@ final class CityTip {
       String points = Numbers.score(scores.score(city, node), 100);
       return new TipText.Row(name, points, messages.get("map.tip.points"), dimension);
     }
-    return new TipText.Row(
-        name, Numbers.raw(raw[city]), unit(messages, result, described), dimension);
+    String unit = unit(messages, result, described);
+    String told =
+        PublishedRanks.in(result.dataset().city(city), scores.structure(), node)
+            .map(rank -> messages.get("map.tip.published", unit, rank))
+            .orElse(unit);
+    return new TipText.Row(name, Numbers.raw(raw[city]), told, dimension);
   }
 
   private static String unit(Messages messages, ScenarioResult result, IndexNode node) {
