@@ -60,6 +60,46 @@ public record Because(int riser, int passed, int rankBefore, int rankAfter, List
     return Optional.empty();
   }
 
+  /**
+   * Explains why one row rose or fell.
+   *
+   * @param before the result before the change
+   * @param after the result after it, of the same rows and tree
+   * @param row the row asked about
+   * @return where it rose, its passing of the best row that it passed; where it fell, that of the
+   *     best row that passed it; empty if it stays, or if none that had a rank before did it
+   */
+  public static Optional<Because> of(IndexResult before, IndexResult after, int row) {
+    int was = before.ranking().rank(row);
+    int is = after.ranking().rank(row);
+    if (was == 0 || is == 0 || was == is) {
+      return Optional.empty();
+    }
+    int riser = is < was ? row : passerOf(row, before.ranking(), after.ranking());
+    int passed = is < was ? passedBy(row, before.ranking(), after.ranking()) : row;
+    return riser < 0 || passed < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Because(
+                riser,
+                passed,
+                before.ranking().rank(riser),
+                after.ranking().rank(riser),
+                parts(before, after, riser, passed)));
+  }
+
+  /** The best of the rows that stood behind a row and now stand before it, or -1. */
+  private static int passerOf(int row, Ranking before, Ranking after) {
+    int[] order = after.order();
+    for (int place = 0; place < after.rankedCount(); place++) {
+      int other = order[place];
+      if (before.rank(other) > before.rank(row) && after.rank(other) < after.rank(row)) {
+        return other;
+      }
+    }
+    return -1;
+  }
+
   /** The best of the rows that stood before the riser and now stand behind it, or -1. */
   private static int passedBy(int riser, Ranking before, Ranking after) {
     int own = before.rank(riser);

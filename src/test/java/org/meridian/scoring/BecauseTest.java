@@ -43,4 +43,17 @@ class BecauseTest {
   void saysNothingWhereNobodyPassed() {
     assertThat(Because.explain(evaluate(1), evaluate(1.01))).isEmpty();
   }
+
+  @Test
+  void oneRowIsExplainedWhetherItRisesOrFalls() {
+    IndexResult before = evaluate(1);
+    IndexResult after = evaluate(2);
+    Because rise = Because.of(before, after, 0).orElseThrow();
+    Because fall = Because.of(before, after, 1).orElseThrow();
+    assertThat(fall).isEqualTo(rise);
+    assertThat(fall.riser()).isZero();
+    assertThat(fall.passed()).isEqualTo(1);
+    assertThat(Because.of(before, after, 2)).isEmpty();
+    assertThat(Because.of(before, before, 0)).isEmpty();
+  }
 }

@@ -3,12 +3,17 @@ package org.meridian.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.meridian.app.bench.LinksBench;
 import org.meridian.app.bench.LinksMeasurement;
 import org.meridian.app.bench.LinksReport;
 import org.meridian.app.bench.Measurement;
 import org.meridian.app.bench.ScoringBench;
+import org.meridian.app.bench.SoakBench;
+import org.meridian.app.bench.SoakReading;
+import org.meridian.app.bench.SoakStep;
 import org.meridian.app.bench.UncertaintyBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,13 +25,17 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Measures speed on this machine; writes JSON: medians and percentiles in microseconds, and"
-            + " the ratio to a plain implementation measured in the same run.")
+            + " the ratio to a plain implementation measured in the same run. soak: the heap over"
+            + " long use.")
 final class BenchCommand extends Verb {
 
   /** Samples of scoring for each round of what takes longer. */
   private static final int SLOWER = 20;
 
-  @Parameters(paramLabel = "NAME", description = "scoring, uncertainty or links")
+  /** Readings of the heap in long use. */
+  private static final int READINGS = 10;
+
+  @Parameters(paramLabel = "NAME", description = "scoring, uncertainty, links or soak")
   private String name;
 
   @Option(
@@ -40,6 +49,21 @@ final class BenchCommand extends Verb {
       paramLabel = "MS",
       description = "Milliseconds to run each case before; ${DEFAULT-VALUE} unless given.")
   private int warmUp = 1500;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "soak: how many rounds of use; ${DEFAULT-VALUE} unless given.")
+  private int rounds = 500;
+
+  @Option(
+      names = "--only",
+      paramLabel = "STEP",
+      split = ",",
+      description =
+          "soak: only these steps of a round: drag, language, theme, view, dataset or"
+              + " selection; all unless given.")
+  private List<String> only = List.of();
 
   BenchCommand(Console console) {
     super(console);
@@ -56,10 +80,30 @@ final class BenchCommand extends Verb {
       case "scoring" -> times(cases, new ScoringBench(samples, warmUp).run());
       case "uncertainty" -> times(cases, new UncertaintyBench(Math.max(1, samples / SLOWER)).run());
       case "links" -> pictures(root, cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
+      case "soak" -> soak(root, cases);
       default ->
-          throw wrong("There is no benchmark " + name + "; there are: scoring, uncertainty, links");
+          throw wrong(
+              "There is no benchmark " + name + "; there are: scoring, uncertainty, links, soak");
     }
     console().out().println(JsonText.of(root));
+  }
+
+  private void soak(ObjectNode root, ArrayNode cases) {
+    require(rounds > 0, "--rounds must be positive.");
+    Set<SoakStep> steps = EnumSet.noneOf(SoakStep.class);
+    only.forEach(step -> steps.add(word(SoakStep.class, step)));
+    List<SoakReading> readings =
+        new SoakBench(
+                rounds,
+                Math.max(1, rounds / READINGS),
+                steps.isEmpty() ? EnumSet.allOf(SoakStep.class) : steps,
+                reading ->
+                    console().err().println(reading.rounds() + ": " + reading.heapMegabytes()))
+            .run();
+    for (SoakReading reading : readings) {
+      cases.addObject().put("rounds", reading.rounds()).put("heap_mb", reading.heapMegabytes());
+    }
+    root.put("spread_from_second", SoakBench.spread(readings));
   }
 
   private static void pictures(ObjectNode root, ArrayNode cases, LinksReport report) {

@@ -79,7 +79,8 @@ public final class WindowViews {
     return taken;
   }
 
-  private boolean isAtRest() {
+  /** Whether nothing is computed or drawn any more. */
+  public boolean isAtRest() {
     return window.explorer().result().get() != null
         && !window.explorer().busy().get()
         && (window.map().isSettled() || !isShown(window.map()));

@@ -58,6 +58,7 @@ final class BasemapDialog extends Dialog<Own> {
   private static void add(GridPane grid, int row, Messages messages, String key, TextField field) {
     Label label = new Label(messages.get(key));
     label.setLabelFor(field);
+    label.setMinWidth(Label.USE_PREF_SIZE);
     field.setAccessibleText(messages.get(key));
     field.setPromptText(messages.get(key + ".prompt"));
     grid.addRow(row, label, field);

@@ -128,7 +128,7 @@ public final class FileCommands {
               writing.to(file);
               return name;
             },
-            written -> tools.status().say(tools.messages().get("shell.status.written", written)),
+            written -> tools.status().say("shell.status.written", written),
             failure -> tools.reports().failure("shell.failure.write", name, failure));
   }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
 import org.meridian.ui.ports.Trouble;
+import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.Messages;
 
@@ -49,7 +50,6 @@ final class Reports {
 
   /** Shows a dialog that does not hold up the rest. */
   void show(Dialog<?> dialog) {
-    dialog.initOwner(owner);
-    dialog.show();
+    OpenDialog.over(owner, dialog);
   }
 }

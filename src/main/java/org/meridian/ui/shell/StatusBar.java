@@ -2,11 +2,14 @@ package org.meridian.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
@@ -16,10 +19,16 @@ import org.meridian.ui.text.Numbers;
 /** One line at the foot of the window: what is open, how large it is, how fast it was computed. */
 public final class StatusBar extends HBox {
 
+  private static final Duration STAYS = Duration.seconds(6);
+  private static final Duration FADES = Duration.millis(800);
+  private static final Duration AT_ONCE = Duration.millis(1);
+
   private final Explorer explorer;
   private final Messages messages;
   private final Label facts = new Label();
   private final Label event = new Label();
+  private final FadeTransition fading = new FadeTransition(FADES, event);
+  private Supplier<String> news = () -> "";
 
   /**
    * @param explorer what is open
@@ -33,9 +42,11 @@ public final class StatusBar extends HBox {
     event.setId("status-event");
     Region between = new Region();
     setHgrow(between, Priority.ALWAYS);
+    fading.setFromValue(1);
+    fading.setToValue(0);
     getChildren().addAll(facts, between, event);
     explorer.result().subscribe(result -> show());
-    messages.languageProperty().subscribe(language -> show());
+    messages.languageProperty().subscribe(language -> translate());
   }
 
   /** Puts a control before all words. */
@@ -43,9 +54,31 @@ public final class StatusBar extends HBox {
     getChildren().addFirst(control);
   }
 
-  /** Says in the corner what was just done. */
-  public void say(String text) {
-    event.setText(text);
+  /**
+   * Says in the corner what was just done, in the language of the moment, for some seconds.
+   *
+   * @param key names the words
+   * @param arguments fill their places
+   */
+  public void say(String key, Object... arguments) {
+    news = () -> messages.get(key, arguments);
+    event.setText(news.get());
+    event.setOpacity(1);
+    fading.stop();
+    fading.setDelay(STAYS);
+    fading.setDuration(explorer.reducedMotion().get() ? AT_ONCE : FADES);
+    fading.setOnFinished(finished -> forget());
+    fading.playFromStart();
+  }
+
+  private void forget() {
+    news = () -> "";
+    event.setText("");
+  }
+
+  private void translate() {
+    show();
+    event.setText(news.get());
   }
 
   private void show() {

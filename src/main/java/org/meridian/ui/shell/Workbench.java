@@ -33,6 +33,7 @@ import org.meridian.ui.session.WindowTitle;
 import org.meridian.ui.settings.SettingsDialog;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.Messages;
 
 /** All that stands in the window: the features in their panes, with toolbar and status bar. */
@@ -223,8 +224,7 @@ public final class Workbench extends BorderPane {
   }
 
   private void show(Dialog<?> dialog) {
-    dialog.initOwner(stage);
-    dialog.show();
+    OpenDialog.over(stage, dialog);
   }
 
   /** Asks where to, and exports the profiles on show: a table, or a picture. */

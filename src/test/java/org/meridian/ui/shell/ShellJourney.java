@@ -149,4 +149,17 @@ final class ShellJourney extends WindowJourney {
     await(() -> robot.lookup("#shortcuts").tryQuery().isPresent());
     robot.clickOn("Close");
   }
+
+  @Test
+  void newsFollowTheLanguageAndFade() {
+    window.chosen = Optional.of(Path.of("ranking.csv"));
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
+    await(() -> text("#status-event").contains("ranking.csv"));
+    String english = text("#status-event");
+    act(() -> window.explorer.language().set(Language.CHINESE));
+    assertThat(text("#status-event")).contains("ranking.csv").isNotEqualTo(english);
+    await(() -> text("#status-event").isEmpty());
+    act(() -> window.explorer.language().set(Language.ENGLISH));
+    assertThat(text("#status-event")).isEmpty();
+  }
 }

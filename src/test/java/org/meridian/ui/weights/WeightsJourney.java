@@ -2,7 +2,10 @@ package org.meridian.ui.weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -11,6 +14,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
+import org.meridian.model.City;
+import org.meridian.model.Language;
+import org.meridian.scenario.CityFilter;
 import org.meridian.ui.WindowJourney;
 
 /** Dragging, typing and locking weights. */
@@ -114,5 +120,54 @@ final class WeightsJourney extends WindowJourney {
     settle();
     assertThat(find("#weight-goods").isVisible()).isTrue();
     assertThat(find("#weight-visitors").isVisible()).isFalse();
+  }
+
+  @Test
+  void theSelectedCityIsExplainedFirstAndALossIsALoss() {
+    drag("slider-trade", 60);
+    var now = window.explorer.state().get();
+    for (City city : now.dataset().cities()) {
+      int row = now.dataset().cityPosition(city.id()).orElseThrow();
+      int was = now.before().cities().ranking().rank(row);
+      int is = now.result().cities().ranking().rank(row);
+      act(() -> window.explorer.selection().select(city.id()));
+      String said = text("#because").replace('\u00a0', ' ');
+      if (was > 0 && is > was) {
+        assertThat(said).startsWith(city.name().en() + " falls from " + was + " to " + is);
+        assertThat(said).contains("lost through").doesNotContain("−");
+      } else if (is > 0 && is < was) {
+        assertThat(said).startsWith(city.name().en() + " rises from " + was + " to " + is);
+      } else if (is > 0) {
+        assertThat(said).startsWith(city.name().en() + " stays number " + is + ". ");
+      }
+    }
+  }
+
+  @Test
+  void aFilterLeavesTheExplanationAndTheLanguageTranslatesIt() {
+    drag("slider-trade", 60);
+    act(() -> window.explorer.selection().select("london"));
+    String said = text("#because");
+    act(
+        () ->
+            window.explorer.commit(
+                "ranking.step.filter",
+                now -> now.withCities(new CityFilter(Set.of("Europe"), Set.of(), Set.of()))));
+    assertThat(text("#because")).isEqualTo(said);
+    act(() -> window.explorer.language().set(Language.CHINESE));
+    assertThat(text("#because")).startsWith("伦敦").endsWith("。");
+    assertThat(breaksInsideNumbers(text("#because"))).isEmpty();
+    assertThat(breaksInsideNumbers(said)).isEmpty();
+  }
+
+  /** Where a line could break between two characters of a number. */
+  private static List<String> breaksInsideNumbers(String text) {
+    BreakIterator lines = BreakIterator.getLineInstance();
+    lines.setText(text);
+    return IntStream.range(1, text.length())
+        .filter(lines::isBoundary)
+        .mapToObj(at -> text.substring(at - 1, at + 1))
+        .filter(pair -> pair.matches("[+−.,0-9][.,0-9]"))
+        .toList();
   }
 }

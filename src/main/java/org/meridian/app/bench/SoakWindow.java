@@ -1,0 +1,140 @@
+package org.meridian.app.bench;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.meridian.app.desktop.WindowViews;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.model.Dataset;
+import org.meridian.model.Language;
+import org.meridian.render.figure.Figures;
+import org.meridian.scenario.Scenario;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.state.Explorer;
+
+/** The program's whole window, used as a hand would, one thing after another. */
+final class SoakWindow {
+
+  private static final int RESTING_PULSES = 2;
+  private static final int PULSES_OF_A_DRAG = 5;
+  private static final int SELECTED = 5;
+
+  private final Stage stage;
+  private final WindowViews views;
+  private final Explorer explorer;
+
+  private SoakWindow(int width, int height) {
+    stage = new Stage();
+    Dataset first = read(0);
+    views = new WindowViews(stage, Figures.standard(), first, width, height);
+    explorer = views.window().explorer();
+  }
+
+  /** Shows a window; not on the JavaFX thread. */
+  static SoakWindow open(int width, int height) {
+    SoakWindow opened =
+        CompletableFuture.supplyAsync(() -> new SoakWindow(width, height), UiThread.EXECUTOR)
+            .join();
+    opened.act(() -> {});
+    return opened;
+  }
+
+  /** Each round reads the files again, so that a dataset that is kept too long shows. */
+  private static Dataset read(int round) {
+    var shipped = ShippedDatasets.list();
+    return shipped.get(round % shipped.size()).open().value().orElseThrow();
+  }
+
+  /** Does one thing, as far as it goes. */
+  void take(SoakStep step, int round) {
+    switch (step) {
+      case DRAG -> drag(round);
+      case LANGUAGE -> {
+        act(() -> views.pose(Language.CHINESE, explorer.dark().get()));
+        act(() -> views.pose(Language.ENGLISH, explorer.dark().get()));
+      }
+      case THEME -> {
+        act(() -> views.pose(explorer.language().get(), true));
+        act(() -> views.pose(explorer.language().get(), false));
+      }
+      case VIEW -> List.of("centre", "particulars").forEach(this::views);
+      case DATASET -> {
+        Dataset other = read(round + 1);
+        act(() -> views.window().open(other));
+      }
+      case SELECTION -> select(round);
+    }
+  }
+
+  private void drag(int round) {
+    String node = firstNode();
+    for (int pulse = 0; pulse < PULSES_OF_A_DRAG; pulse++) {
+      double weight = 1 + (round + pulse) % 7;
+      act(() -> explorer.preview(weighed(node, weight)));
+    }
+    act(() -> explorer.commit("weights.step.weight", weighed(node, 1 + round % 7)));
+  }
+
+  private String firstNode() {
+    var structure = explorer.dataset().get().structure();
+    return structure.node(structure.children(0)[0]).id();
+  }
+
+  private static UnaryOperator<Scenario> weighed(String node, double weight) {
+    return now -> {
+      var settings = now.settings();
+      return now.withSettings(settings.withWeights(settings.weights().with(node, weight)));
+    };
+  }
+
+  private void views(String tabs) {
+    int count = ((TabPane) stage.getScene().lookup("#" + tabs)).getTabs().size();
+    for (int tab = count - 1; tab >= 0; tab--) {
+      int number = tab;
+      act(() -> views.tab(tabs, number));
+    }
+  }
+
+  private void select(int round) {
+    List<String> ids = explorer.dataset().get().cities().stream().map(city -> city.id()).toList();
+    for (int city = 0; city < SELECTED; city++) {
+      String id = ids.get((round * SELECTED + city) % ids.size());
+      act(() -> explorer.selection().toggle(id));
+    }
+    act(() -> explorer.selection().clear());
+  }
+
+  /** Does something and waits until the window has followed. */
+  private void act(Runnable action) {
+    CompletableFuture<Void> rested = new CompletableFuture<>();
+    UiThread.run(
+        () -> {
+          action.run();
+          new Rest(rested).start();
+        });
+    rested.join();
+  }
+
+  /** Waits until nothing is computed or drawn any more. */
+  private final class Rest extends AnimationTimer {
+
+    private final CompletableFuture<Void> rested;
+    private int resting;
+
+    Rest(CompletableFuture<Void> rested) {
+      this.rested = rested;
+    }
+
+    @Override
+    public void handle(long now) {
+      resting = views.isAtRest() ? resting + 1 : 0;
+      if (resting >= RESTING_PULSES) {
+        stop();
+        rested.complete(null);
+      }
+    }
+  }
+}
