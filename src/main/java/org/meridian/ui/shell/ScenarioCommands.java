@@ -171,7 +171,7 @@ final class ScenarioCommands {
     tools.autosave().again();
     tools.recents().remember(saved.file());
     String name = FileTools.name(saved.file());
-    tools.status().say(tools.messages().get("shell.status.written", name));
+    tools.status().say("shell.status.written", name);
   }
 
   private void overwrite(Path file, History now) {
