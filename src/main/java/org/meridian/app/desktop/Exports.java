@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.meridian.io.AtomicFile;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
@@ -59,7 +58,7 @@ final class Exports implements Exporter {
 
   @Override
   public void ranking(ScenarioResult result, Path file) throws IOException {
-    AtomicFile.write(
+    WrittenFile.write(
         file,
         new RankingWriter(result.dataset(), result.cities(), true).toBytes(CsvStyle.SPREADSHEET));
   }
@@ -77,13 +76,13 @@ final class Exports implements Exporter {
     try (OutputStream out = new BufferedOutputStream(bytes)) {
       FigureWriter.write(figure, format, PNG_SCALE, out);
     }
-    AtomicFile.write(file, bytes.toByteArray());
+    WrittenFile.write(file, bytes.toByteArray());
   }
 
   @Override
   public void profiles(Profiles shown, Path file) throws IOException {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE)) {
-      AtomicFile.write(
+      WrittenFile.write(
           file,
           new ProfilesWriter(shown.result(), shown.cities(), shown.ranks())
               .toBytes(CsvStyle.SPREADSHEET));

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.io.AtomicFile;
 import org.meridian.io.Loaded;
 import org.meridian.io.Problems;
 import org.meridian.io.UserFiles;
@@ -43,7 +42,7 @@ final class ScenarioFiles implements ScenarioStore {
   @Override
   public String write(Path file, Scenario scenario, Dataset dataset) throws IOException {
     byte[] bytes = ScenarioFile.toBytes(scenario, dataset.identity());
-    AtomicFile.write(file, bytes);
+    WrittenFile.write(file, bytes);
     return fingerprint(bytes);
   }
 

@@ -2,7 +2,6 @@ package org.meridian.app.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.meridian.io.AtomicFile;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.StagesWriter;
 import org.meridian.scenario.ScenarioResult;
@@ -13,7 +12,7 @@ final class StageFiles implements StageTables {
 
   @Override
   public void write(ScenarioResult result, Path file) throws IOException {
-    AtomicFile.write(
+    WrittenFile.write(
         file, new StagesWriter(result.dataset(), result.cities()).toBytes(CsvStyle.SPREADSHEET));
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
+import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.CloseButton;
@@ -44,7 +45,13 @@ final class Reports {
     show(alert);
   }
 
-  private static String reason(Throwable cause) {
+  private String reason(Throwable cause) {
+    if (cause instanceof FileFailure failure) {
+      return messages.get(failure.words());
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return messages.get("shell.failure.memory");
+    }
     return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 

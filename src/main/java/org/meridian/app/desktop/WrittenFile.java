@@ -1,0 +1,26 @@
+package org.meridian.app.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.meridian.io.AtomicFile;
+import org.meridian.io.FileProblems;
+import org.meridian.ui.ports.FileFailure;
+
+/** Writes files for the window. */
+final class WrittenFile {
+
+  private WrittenFile() {}
+
+  /**
+   * Replaces a file whole.
+   *
+   * @throws FileFailure if that fails; the file is then as it was
+   */
+  static void write(Path file, byte[] bytes) throws FileFailure {
+    try {
+      AtomicFile.write(file, bytes);
+    } catch (IOException failure) {
+      throw new FileFailure(new Troubles().words(FileProblems.writing(file, failure)), failure);
+    }
+  }
+}
