@@ -167,6 +167,6 @@ public final class LinksBench {
     }
     add("link under the pointer among 132,870", 1, times, new double[0]);
     long kept = scene.links().marks().bytes() + index.bytes();
-    return (double) kept / scene.links().total();
+    return (double) kept / scene.links().counts().scored();
   }
 }

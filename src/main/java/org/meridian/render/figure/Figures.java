@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
+import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.render.raster.Workers;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
@@ -55,7 +56,7 @@ public final class Figures {
       case "map" -> MapFigure.whole(setting, options, composer, renderer);
       case "ranking" -> new RankingFigure(setting, typefaces);
       case "links" -> new LinksFigure(setting, typefaces);
-      case "matrix" -> new MatrixFigure(setting, typefaces);
+      case "matrix" -> matrix(setting, MatrixOrder.RANK);
       default -> throw new IllegalArgumentException("there is no view " + view);
     };
   }
@@ -79,6 +80,11 @@ public final class Figures {
       Optional<MapCamera> camera) {
     return new MultiplesFigure(
         new ArrayList<>(settings), options, titles, camera, typefaces, composer, renderer);
+  }
+
+  /** The links that a result shows as a matrix, with cities in an order. */
+  public Figure matrix(FigureSetting setting, MatrixOrder order) {
+    return new MatrixFigure(setting, typefaces, order);
   }
 
   /** Profiles of cities side by side, on a sheet as high as they need. */

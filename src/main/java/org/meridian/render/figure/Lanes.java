@@ -8,6 +8,7 @@ import org.meridian.render.paint.Brush;
 import org.meridian.render.style.Argb;
 import org.meridian.render.style.Categorical;
 import org.meridian.render.style.MapStyle;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scoring.IndexResult;
 
 /**
@@ -23,6 +24,7 @@ final class Lanes {
 
   private final IndexResult result;
   private final Sheet sheet;
+  private final ScoreDigits digits;
   private final int[] nodes;
   private final double[] starts;
   private final double[] most;
@@ -31,15 +33,14 @@ final class Lanes {
   /**
    * Lays out lanes for some rows.
    *
+   * @param measure the node whose parts are shown
    * @param rows rows of the result that are shown
    */
-  Lanes(IndexResult result, int[] rows, Sheet sheet, double left, double right) {
+  Lanes(IndexResult result, int measure, int[] rows, Sheet sheet, double left, double right) {
     this.result = result;
     this.sheet = sheet;
-    nodes =
-        Arrays.stream(result.structure().children(IndexStructure.ROOT))
-            .filter(result::takesPart)
-            .toArray();
+    digits = ScoreDigits.of(result, measure);
+    nodes = parts(result, measure);
     most = new double[nodes.length];
     starts = new double[nodes.length];
     double sum = 0;
@@ -58,6 +59,13 @@ final class Lanes {
       starts[i] = at;
       at += most[i] * scale + least + GAP;
     }
+  }
+
+  /** What stands below a node; the node itself where nothing does. */
+  private static int[] parts(IndexResult result, int measure) {
+    int[] below =
+        Arrays.stream(result.structure().children(measure)).filter(result::takesPart).toArray();
+    return below.length == 0 && measure != IndexStructure.ROOT ? new int[] {measure} : below;
   }
 
   /** The colour of a dimension is that of its place in the index, whatever lanes are shown. */
@@ -102,9 +110,9 @@ final class Lanes {
         brush.text(text, starts[i], middle + 4, sheet.regular(text, TEXT), style.mutedInk());
         continue;
       }
-      double length = Math.max(1, part * scale);
+      double length = part == 0 ? 0 : Math.max(1, part * scale);
       brush.box(starts[i], middle - BAR / 2, length, BAR, Argb.faded(colour, 0.9));
-      String text = sheet.words().score(part);
+      String text = digits.part(part);
       brush.text(
           text, starts[i] + length + 4, middle + 4, sheet.regular(text, TEXT), style.mutedInk());
     }

@@ -2,6 +2,7 @@ package org.meridian.render.figure;
 
 import java.awt.Font;
 import java.util.Arrays;
+import org.meridian.flow.LinkSelection;
 import org.meridian.geo.GreatCircle;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
@@ -9,10 +10,8 @@ import org.meridian.model.LinkTable;
 import org.meridian.render.paint.Brush;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Typefaces;
-import org.meridian.scenario.CityFilter;
-import org.meridian.scenario.LinkFilter;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
 
 /**
  * The strongest pathways as a table: rank, both cities, distance, score and its parts by dimension.
@@ -20,61 +19,47 @@ import org.meridian.scoring.Ranking;
  */
 public final class LinksFigure extends TableFigure {
 
+  private final LinkSelection selection;
+  private final ScoreDigits digits;
+
   /** The pathways of a result. */
   public LinksFigure(FigureSetting setting, Typefaces typefaces) {
     super(setting, typefaces, "links.title");
+    selection = setting.result().shownLinks();
+    digits = ScoreDigits.of(setting.result().links().result(), selection.measure());
   }
 
   @Override
   void paint(Sheet sheet) {
-    int node = node();
-    IndexResult scores = setting.result().links().result();
-    Ranking ranking = scores.ranking(node);
-    int[] rows = shownRows(ranking, sheet);
-    if (rows.length == 0) {
-      String text = words.get("links.none");
-      sheet
-          .brush()
-          .text(
-              text, sheet.left(), sheet.top() + 30, sheet.regular(text, TEXT), sheet.style().ink());
+    int[] all = selection.listed();
+    if (all.length == 0) {
+      none(sheet);
       return;
     }
+    int[] rows = Arrays.copyOf(all, Math.clamp(fitting(sheet), 1, all.length));
+    IndexResult scores = setting.result().links().result();
     double width = sheet.right() - sheet.left();
     double names = sheet.left() + 52;
     double kmEnd = names + Math.max(230, width * 0.3) + 70;
     double scoreEnd = kmEnd + 62;
-    Lanes lanes = new Lanes(scores, rows, sheet, scoreEnd + 22, sheet.right());
+    Lanes lanes = new Lanes(scores, selection.measure(), rows, sheet, scoreEnd + 22, sheet.right());
     header(sheet, names, kmEnd, scoreEnd, lanes);
     lines(
         sheet, rows, lanes, (row, baseline) -> line(sheet, row, baseline, names, kmEnd, scoreEnd));
-    int ranked = ranking.rankedCount();
-    count(sheet, words.get("legend.links", words.count(rows.length), words.count(ranked)));
+    String counts = words.links(selection.counts());
+    count(
+        sheet,
+        rows.length < all.length
+            ? words.get("links.first", counts, words.count(rows.length))
+            : counts);
   }
 
-  private int node() {
-    String wanted = setting.result().scenario().links().dimension();
-    return setting.result().dataset().structure().position(wanted).orElse(0);
-  }
-
-  private int[] shownRows(Ranking ranking, Sheet sheet) {
-    int fitting = fitting(sheet);
-    LinkFilter filter = setting.result().scenario().links();
-    int most = filter.top() == 0 ? fitting : Math.min(fitting, filter.top());
-    return Arrays.stream(ranking.order())
-        .filter(row -> ranking.rank(row) > 0 && isShown(row, filter))
-        .limit(Math.max(1, most))
-        .toArray();
-  }
-
-  private boolean isShown(int link, LinkFilter filter) {
-    CityFilter cities = setting.result().scenario().cities();
-    City from = end(link, true);
-    City to = end(link, false);
-    boolean ofCity =
-        filter.ofCity().isEmpty()
-            || filter.ofCity().equals(from.id())
-            || filter.ofCity().equals(to.id());
-    return ofCity && cities.shows(from) && cities.shows(to);
+  private void none(Sheet sheet) {
+    boolean hidden = selection.counts().pairs() > 0;
+    String text =
+        words.get(hidden ? "links.hidden" : "links.none", words.links(selection.counts()));
+    Font font = sheet.regular(text, TEXT);
+    sheet.brush().text(text, sheet.left(), sheet.top() + 30, font, sheet.style().ink());
   }
 
   private City end(int link, boolean origin) {
@@ -97,7 +82,8 @@ public final class LinksFigure extends TableFigure {
     IndexResult scores = setting.result().links().result();
     Brush brush = sheet.brush();
     MapStyle style = sheet.style();
-    String rank = words.count(scores.ranking(node()).rank(link));
+    int place = scores.ranking(selection.measure()).rank(link);
+    String rank = place == 0 ? "–" : words.count(place);
     brush.textEnding(rank, sheet.left() + 38, baseline, sheet.bold(rank, TEXT), style.ink());
     City from = end(link, true);
     City to = end(link, false);
@@ -108,7 +94,7 @@ public final class LinksFigure extends TableFigure {
     double km =
         GreatCircle.distanceKm(from.longitude(), from.latitude(), to.longitude(), to.latitude());
     ending(sheet, Double.isNaN(km) ? "–" : words.count(Math.round(km)), kmEnd, baseline);
-    String score = words.score(scores.score(link, node()));
+    String score = digits.row(link);
     brush.textEnding(score, scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
   }
 }

@@ -3,129 +3,129 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.util.Arrays;
-import org.meridian.model.City;
-import org.meridian.model.Dataset;
-import org.meridian.model.LinkTable;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Language;
+import org.meridian.render.matrix.MatrixAxis;
+import org.meridian.render.matrix.MatrixCells;
+import org.meridian.render.matrix.MatrixOrder;
+import org.meridian.render.matrix.MatrixPalette;
 import org.meridian.render.paint.Brush;
-import org.meridian.render.style.Argb;
-import org.meridian.render.style.ColourScale;
-import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Typefaces;
-import org.meridian.scoring.Ranking;
+import org.meridian.render.words.FigureWords;
+import org.meridian.render.words.ScoreDigits;
 
 /**
- * Origins and destinations as a heat map: the first cities of the ranking in rows and columns, the
- * score of their pathway as colour. A pair without a score is told from a weak one by a small dot.
+ * Origins down, destinations across: the very cells of the window, in its classes and colours.
+ * Names stand at every city for which there is room.
  */
 public final class MatrixFigure extends SheetFigure {
 
   private static final double LARGEST_CELL = 26;
-  private static final double SMALLEST_CELL = 13;
   private static final double NAMES = 118;
   private static final double COLUMN_NAMES = 96;
-  private static final double KEY = 170;
+  private static final double KEY = 190;
+  private static final double FOOT = 26;
 
-  /** The pathways of a result. */
-  public MatrixFigure(FigureSetting setting, Typefaces typefaces) {
+  /** Names need so much room; at smaller cells only some cities, or their regions, are named. */
+  private static final double NAME_ROOM = 13;
+
+  private static final double RUNS_BELOW = 10;
+  private static final double TEXT = 11;
+
+  private final MatrixCells cells;
+  private final FigureWords own;
+
+  /** The links that a scenario shows, in an order. */
+  public MatrixFigure(FigureSetting setting, Typefaces typefaces, MatrixOrder order) {
     super(setting, typefaces, "matrix.title");
+    cells = MatrixCells.of(setting.result(), order);
+    own = FigureWords.of("matrix", setting.language());
+  }
+
+  /** What is drawn. */
+  MatrixCells cells() {
+    return cells;
+  }
+
+  /**
+   * Where the cells are.
+   *
+   * @param left edge of the first column
+   * @param top edge of the first row
+   * @param cell length of a side
+   */
+  record Grid(double left, double top, double cell) {}
+
+  Grid grid(Sheet sheet) {
+    double across = sheet.right() - sheet.left() - NAMES - KEY;
+    double down = sheet.bottom() - sheet.top() - COLUMN_NAMES - FOOT;
+    double cell = Math.min(LARGEST_CELL, Math.min(across, down) / Math.max(1, cells.size()));
+    return new Grid(sheet.left() + NAMES, sheet.top() + COLUMN_NAMES, cell);
   }
 
   @Override
   void paint(Sheet sheet) {
-    double roomAcross = sheet.right() - sheet.left() - NAMES - KEY;
-    double roomDown = sheet.bottom() - sheet.top() - COLUMN_NAMES - 8;
-    int[] cities = cities((int) (Math.min(roomAcross, roomDown) / SMALLEST_CELL));
-    double cell =
-        Math.min(LARGEST_CELL, Math.min(roomAcross, roomDown) / Math.max(1, cities.length));
-    double left = sheet.left() + NAMES;
-    double top = sheet.top() + COLUMN_NAMES;
-    double[][] scores = scores(cities);
-    double[] range = range(scores);
-    names(sheet, cities, left, top, cell);
-    for (int row = 0; row < cities.length; row++) {
-      for (int column = 0; column < cities.length; column++) {
-        cell(sheet, left + column * cell, top + row * cell, cell, scores[row][column], range);
-      }
-    }
-    key(sheet, left + cities.length * cell + 28, top, range);
-  }
-
-  private int[] cities(int most) {
-    Ranking ranking = setting.result().cities().ranking();
-    Dataset dataset = setting.result().dataset();
-    return Arrays.stream(ranking.order())
-        .filter(row -> ranking.rank(row) > 0)
-        .filter(row -> setting.result().scenario().cities().shows(dataset.city(row)))
-        .limit(Math.max(2, most))
-        .toArray();
-  }
-
-  private double[][] scores(int[] cities) {
-    int[] place = new int[setting.result().dataset().cities().size()];
-    Arrays.fill(place, -1);
-    for (int i = 0; i < cities.length; i++) {
-      place[cities[i]] = i;
-    }
-    double[][] scores = new double[cities.length][cities.length];
-    for (double[] row : scores) {
-      Arrays.fill(row, Double.NaN);
-    }
-    LinkTable links = setting.result().links().links();
-    double[] column = setting.result().links().result().scores(0);
-    for (int link = 0; link < column.length; link++) {
-      int from = place[links.origin(link)];
-      int to = place[links.destination(link)];
-      if (from >= 0 && to >= 0) {
-        scores[from][to] = column[link];
-        if (!links.isDirected()) {
-          scores[to][from] = column[link];
-        }
-      }
-    }
-    return scores;
-  }
-
-  private static double[] range(double[][] scores) {
-    double[] present =
-        Arrays.stream(scores)
-            .flatMapToDouble(Arrays::stream)
-            .filter(v -> !Double.isNaN(v))
-            .toArray();
-    return new double[] {
-      Arrays.stream(present).min().orElse(Double.NaN),
-      Arrays.stream(present).max().orElse(Double.NaN)
-    };
-  }
-
-  private ColourScale ramp() {
-    return setting.style().links();
-  }
-
-  private void cell(Sheet sheet, double x, double y, double size, double score, double[] range) {
-    Brush brush = sheet.brush();
-    MapStyle style = sheet.style();
-    if (Double.isNaN(score)) {
-      brush.box(x, y, size - 1, size - 1, style.sea());
-      brush.disc(x + (size - 1) / 2, y + (size - 1) / 2, 1, Argb.faded(style.noData(), 0.6));
+    String counts = words.links(cells.selection().counts());
+    if (cells.size() == 0) {
+      String none = words.get("matrix.none", counts);
+      Font font = sheet.regular(none, 12.5);
+      sheet.brush().text(none, sheet.left(), sheet.top() + 30, font, sheet.style().ink());
       return;
     }
-    double t = range[1] > range[0] ? (score - range[0]) / (range[1] - range[0]) : 1;
-    brush.box(x, y, size - 1, size - 1, ramp().at(t));
+    Grid grid = grid(sheet);
+    int[] palette = MatrixPalette.of(sheet.style(), cells);
+    new MatrixInk(cells, grid, palette).paint(sheet.brush());
+    runs(sheet, grid);
+    names(sheet, grid);
+    key(sheet, grid.left() + cells.size() * grid.cell() + 28, grid.top(), palette);
+    String all = words.count(setting.result().dataset().cities().size());
+    String count = own.get("matrix.count", words.count(cells.size()), all, counts);
+    Font font = sheet.regular(count, 10.5);
+    sheet.brush().text(count, sheet.left(), sheet.bottom() - 6, font, sheet.style().mutedInk());
   }
 
-  private void names(Sheet sheet, int[] cities, double left, double top, double cell) {
-    double size = Math.clamp(cell * 0.62, 8.5, 12);
-    for (int i = 0; i < cities.length; i++) {
-      City city = setting.result().dataset().city(cities[i]);
-      String name = city.name().in(setting.language());
-      Font font = sheet.regular(name, size);
-      String text = Sheet.fitted(name, font, NAMES - 10);
-      double baseline = top + (i + 0.5) * cell + size * 0.36;
-      sheet.brush().textEnding(text, left - 7, baseline, font, sheet.style().ink());
-      upright(
-          sheet, Sheet.fitted(name, font, COLUMN_NAMES - 8), left + (i + 0.5) * cell, top, font);
+  /** Where a region ends. */
+  private void runs(Sheet sheet, Grid grid) {
+    double length = cells.size() * grid.cell();
+    int ink = sheet.style().mutedInk();
+    for (MatrixAxis.Run run : cells.axis().runs()) {
+      double at = run.end() * grid.cell();
+      if (run.end() < cells.size()) {
+        double x = grid.left() + at;
+        double y = grid.top() + at;
+        sheet.brush().line(x, grid.top(), x, grid.top() + length, ink, 0.6);
+        sheet.brush().line(grid.left(), y, grid.left() + length, y, ink, 0.6);
+      }
     }
+  }
+
+  private void names(Sheet sheet, Grid grid) {
+    double size = Math.clamp(grid.cell() * 0.62, 8.5, 12);
+    if (grid.cell() < RUNS_BELOW && !cells.axis().runs().isEmpty()) {
+      for (MatrixAxis.Run run : cells.axis().runs()) {
+        if ((run.end() - run.start()) * grid.cell() >= NAME_ROOM) {
+          name(sheet, grid, words.region(run.region()), (run.start() + run.end()) / 2.0, size);
+        }
+      }
+      return;
+    }
+    Language language = setting.language();
+    int step = (int) Math.max(1, Math.ceil(NAME_ROOM / grid.cell()));
+    for (int place = 0; place < cells.size(); place += step) {
+      int city = cells.axis().city(place);
+      String name = setting.result().dataset().city(city).name().in(language);
+      name(sheet, grid, name, place + 0.5, size);
+    }
+  }
+
+  /** A name beside its row and over its column. */
+  private static void name(Sheet sheet, Grid grid, String name, double middle, double size) {
+    Font font = sheet.regular(name, size);
+    double at = middle * grid.cell();
+    int ink = sheet.style().ink();
+    String beside = Sheet.fitted(name, font, NAMES - 10);
+    sheet.brush().textEnding(beside, grid.left() - 7, grid.top() + at + size * 0.36, font, ink);
+    upright(sheet, Sheet.fitted(name, font, COLUMN_NAMES - 8), grid.left() + at, grid.top(), font);
   }
 
   /** A name that reads upwards over its column. */
@@ -138,20 +138,32 @@ public final class MatrixFigure extends SheetFigure {
     g.setTransform(before);
   }
 
-  private void key(Sheet sheet, double x, double top, double[] range) {
-    Brush brush = sheet.brush();
-    MapStyle style = sheet.style();
-    String title = words.get("legend.link");
-    brush.text(title, x, top + 10, sheet.bold(title, 11.5), style.ink());
-    for (int i = 0; i < 120; i++) {
-      brush.box(x, top + 20 + i, 10, 1.5, ramp().at(1 - i / 119.0));
+  private void key(Sheet sheet, double x, double top, int[] palette) {
+    String title = title(cells.selection().measure());
+    Font bold = sheet.bold(title, 11.5);
+    sheet.brush().text(Sheet.fitted(title, bold, KEY - 30), x, top + 10, bold, sheet.style().ink());
+    ScoreDigits digits = cells.digits();
+    double y = top + 22;
+    for (int at = cells.classCount() - 1; at >= 0; at--) {
+      String low = digits.text(cells.bound(at));
+      String range = own.get("matrix.legend.range", low, digits.text(cells.bound(at + 1)));
+      y = entry(sheet, x, y, palette[MatrixCells.FIRST_CLASS + at], range);
     }
-    String high = words.number(range[1]);
-    String low = words.number(range[0]);
-    brush.text(high, x + 16, top + 29, sheet.regular(high, 11), style.ink());
-    brush.text(low, x + 16, top + 141, sheet.regular(low, 11), style.ink());
-    String none = words.get("matrix.nodata");
-    brush.disc(x + 5, top + 164, 1.5, style.noData());
-    brush.text(none, x + 16, top + 168, sheet.regular(none, 11), style.mutedInk());
+    y = entry(sheet, x, y, palette[MatrixCells.NO_DATA], own.get("matrix.legend.none"));
+    entry(sheet, x, y, palette[MatrixCells.UNCOUNTED], own.get("matrix.legend.uncounted"));
+  }
+
+  private String title(int measure) {
+    IndexStructure structure = setting.result().links().result().structure();
+    return measure == IndexStructure.ROOT
+        ? words.get("legend.link")
+        : words.get("legend.link.of", structure.node(measure).name().in(setting.language()));
+  }
+
+  private static double entry(Sheet sheet, double x, double y, int colour, String text) {
+    Brush brush = sheet.brush();
+    brush.box(x, y, 12, 12, colour);
+    brush.text(text, x + 19, y + 10, sheet.regular(text, TEXT), sheet.style().ink());
+    return y + 19;
   }
 }

@@ -7,6 +7,7 @@ import org.meridian.model.City;
 import org.meridian.model.Language;
 import org.meridian.render.style.Argb;
 import org.meridian.render.words.FigureWords;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
@@ -34,7 +35,9 @@ final class ProfileFacts {
     heads();
     grid.texts(words.get("profile.rank"), true, this::rank);
     grid.texts(
-        words.get("profile.score"), false, place -> figure.fixed(city(place).whole().score(), 2));
+        words.get("profile.score"),
+        false,
+        place -> ScoreDigits.of(result.cities(), 0).text(city(place).whole().score()));
     grid.texts(words.get("profile.place"), false, this::place);
     profiled.ranks().ifPresent(this::certainty);
     profiled

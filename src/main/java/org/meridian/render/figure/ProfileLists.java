@@ -11,6 +11,7 @@ import org.meridian.model.Indicator;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.style.Categorical;
 import org.meridian.render.words.FigureWords;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scenario.profile.Provenance;
@@ -105,6 +106,7 @@ final class ProfileLists {
   private void links() {
     int[] strongest = result.links().strongest(1);
     double strong = strongest.length == 0 ? 1 : result.links().result().score(strongest[0]);
+    ScoreDigits digits = ScoreDigits.of(result.links().result(), IndexStructure.ROOT);
     int most = profiled.cities().stream().mapToInt(city -> city.links().size()).max().orElse(1);
     grid.lists(
         words.get("profile.links.name"),
@@ -120,7 +122,7 @@ final class ProfileLists {
             Font font = grid.sheet().regular(name, LIST);
             String fitting = Sheet.fitted(name, font, grid.width() - SHARE);
             grid.text(fitting, x, baseline, font, grid.style().ink());
-            ending(figure.score(link.score()), x, baseline);
+            ending(digits.row(link.link()), x, baseline);
             double part = Math.clamp(link.score() / strong, 0, 1);
             grid.brush()
                 .box(x, baseline + 4, part * grid.width(), BAR, grid.style().links().at(0.6));

@@ -13,6 +13,7 @@ import org.meridian.render.raster.DotRasteriser;
 import org.meridian.render.style.Argb;
 import org.meridian.render.style.Categorical;
 import org.meridian.render.words.FigureWords;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.Standing;
@@ -142,7 +143,7 @@ final class ProfileStrips {
     }
     grid.brush().disc(own, y, 4.4, grid.style().paper());
     grid.brush().ring(own, y, 3.9, colour(node), 2.2);
-    String score = figure.fixed(standing.score(), Math.abs(standing.score()) < 10 ? 2 : 1);
+    String score = ScoreDigits.of(result.cities(), node).text(standing.score());
     Font font = grid.sheet().bold(score, ProfileGrid.SMALL + 0.5);
     double half = Brush.width(score, font) / 2;
     double centre = Math.clamp(own, x + half, x + width + 2 * MARGIN - half);

@@ -4,35 +4,46 @@ import java.awt.Font;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.meridian.model.City;
+import org.meridian.model.IndexStructure;
 import org.meridian.render.paint.Brush;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Typefaces;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.Ranking;
 
 /**
  * The first cities of a ranking as a table: rank, change against the baseline, name, country, score
- * and its parts by dimension. As many rows as fit.
+ * and its parts by dimension; cities without data last. As many rows as fit.
  */
 public final class RankingFigure extends TableFigure {
+
+  private final ScoreDigits digits;
 
   /** The ranking by the index. */
   public RankingFigure(FigureSetting setting, Typefaces typefaces) {
     super(setting, typefaces, "ranking.title");
+    digits = ScoreDigits.of(setting.result().cities(), IndexStructure.ROOT);
   }
 
   @Override
   void paint(Sheet sheet) {
     ScenarioResult result = setting.result();
     IndexResult cities = result.cities();
-    int[] rows = shownRows(cities.ranking(), sheet);
+    int[] all = RankingRows.of(result);
+    int[] rows = Arrays.copyOf(all, Math.clamp(fitting(sheet), 1, Math.max(1, all.length)));
     Columns at = new Columns(sheet);
-    Lanes lanes = new Lanes(cities, rows, sheet, at.lanes, sheet.right());
+    Lanes lanes = new Lanes(cities, IndexStructure.ROOT, rows, sheet, at.lanes, sheet.right());
     header(sheet, at, lanes);
     lines(sheet, rows, lanes, (row, baseline) -> line(sheet, at, row, baseline));
-    int ranked = cities.ranking().rankedCount();
-    count(sheet, words.get("ranking.count", words.count(rows.length), words.count(ranked)));
+    count(
+        sheet,
+        words.get(
+            "ranking.count",
+            words.count(rows.length),
+            words.count(all.length),
+            words.count(cities.ranking().rankedCount())));
   }
 
   /** Where columns begin or, for numbers, end. */
@@ -55,14 +66,6 @@ public final class RankingFigure extends TableFigure {
     }
   }
 
-  private int[] shownRows(Ranking ranking, Sheet sheet) {
-    return Arrays.stream(ranking.order())
-        .filter(row -> ranking.rank(row) > 0)
-        .filter(row -> setting.result().scenario().cities().shows(city(row)))
-        .limit(Math.max(1, fitting(sheet)))
-        .toArray();
-  }
-
   private City city(int row) {
     return setting.result().dataset().city(row);
   }
@@ -83,9 +86,12 @@ public final class RankingFigure extends TableFigure {
     Ranking ranking = setting.result().cities().ranking();
     MapStyle style = sheet.style();
     Brush brush = sheet.brush();
-    String rank = words.count(ranking.rank(row));
+    boolean ranked = ranking.rank(row) > 0;
+    String rank = ranked ? words.count(ranking.rank(row)) : "–";
     brush.textEnding(rank, at.rankEnd, baseline, sheet.bold(rank, TEXT), style.ink());
-    change(sheet, at, row, baseline);
+    if (ranked) {
+      change(sheet, at, row, baseline);
+    }
     City city = city(row);
     String name = city.name().in(setting.language());
     Font font = sheet.bold(name, TEXT);
@@ -95,8 +101,12 @@ public final class RankingFigure extends TableFigure {
     Font small = sheet.regular(country, SMALL + 1);
     double room = at.scoreEnd - 44 - at.country;
     brush.text(Sheet.fitted(country, small, room), at.country, baseline, small, style.mutedInk());
-    String score = words.score(setting.result().cities().score(row));
-    brush.textEnding(score, at.scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
+    if (ranked) {
+      String score = digits.row(row);
+      brush.textEnding(score, at.scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
+    } else {
+      ending(sheet, words.get("ranking.nodata"), at.scoreEnd, baseline);
+    }
   }
 
   private void change(Sheet sheet, Columns at, int row, double baseline) {

@@ -32,6 +32,13 @@ public record Box(double left, double top, double right, double bottom) {
     return dx * dx + dy * dy < radius * radius;
   }
 
+  /** How far the edge of a circle is from the box; 0 where they touch. */
+  public double distanceToCircle(double x, double y, double radius) {
+    double dx = x - Math.clamp(x, left, right);
+    double dy = y - Math.clamp(y, top, bottom);
+    return Math.max(0, Math.hypot(dx, dy) - radius);
+  }
+
   /** Whether a straight line between two points runs through the box (Liang and Barsky 1984). */
   public boolean touchesLine(double x0, double y0, double x1, double y1) {
     double[] part = {0, 1};

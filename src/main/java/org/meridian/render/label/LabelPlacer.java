@@ -7,19 +7,23 @@ import java.util.Map;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLabel;
 import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SymbolMarks;
 
 /**
  * Places names by importance, greedily: a name takes the best free place around its point, the most
  * important names and selected ones a place farther away with a leader line if none is free close
- * by; otherwise it is left out. No name ever lies over another, over a large circle, over the key
- * or beyond the edge. A name that stood on the picture before tries its former place first, so that
- * names keep still while one zooms.
+ * by; otherwise it is left out. No name without a leader line is as near to another circle as to
+ * its own; none ever lies over another, over a large circle, over the key or beyond the edge. A
+ * name that stood on the picture before tries its former place first, so that names keep still
+ * while one zooms.
  */
 public final class LabelPlacer {
 
   private static final double LARGE_CIRCLE = 3.2;
   private static final double CLEARANCE = 2.5;
+
+  /** A name on a leader line keeps so far from circles, lest it be taken for theirs. */
+  private static final double LEADER_CLEARANCE = 5;
+
   private static final double EDGE = 4;
 
   /** No name stands farther from its city than this share of the picture's width. */
@@ -31,7 +35,7 @@ public final class LabelPlacer {
   private final Box view;
   private final List<PlacedLabel> placed = new ArrayList<>();
   private final List<Box> taken = new ArrayList<>();
-  private final List<double[]> circles = new ArrayList<>();
+  private final CircleGrid circles;
 
   private LabelPlacer(MapScene scene, TextSize size, List<Box> obstacles) {
     this.scene = scene;
@@ -39,16 +43,7 @@ public final class LabelPlacer {
     unit = scene.camera().unit();
     view = new Box(0, 0, scene.camera().width(), scene.camera().height()).grown(-EDGE * unit);
     taken.addAll(obstacles);
-    SymbolMarks symbols = scene.symbols();
-    for (int mark = 0; mark < symbols.size(); mark++) {
-      double radius = symbols.radius()[mark] * scene.growth();
-      if (radius >= LARGE_CIRCLE * unit) {
-        circles.add(
-            new double[] {
-              scene.camera().px(symbols.x()[mark]), scene.camera().py(symbols.y()[mark]), radius
-            });
-      }
-    }
+    circles = new CircleGrid(scene);
   }
 
   /**
@@ -114,7 +109,10 @@ public final class LabelPlacer {
     double gap = label.gap() * scene.growth() + 3 * unit;
     Box box = Slots.box(slot, x, y, gap, size.width(label), size.height(label), unit);
     boolean leader = Slots.needsLeader(slot);
-    if (!isFree(box, x, y) || (leader && !isFreeLine(box, x, y))) {
+    if (!isFree(box) || isMistaken(label, box, x, y, leader)) {
+      return false;
+    }
+    if (leader && !isFreeLine(box, x, y)) {
       return false;
     }
     placed.add(new PlacedLabel(label, slot, box, x, y, leader));
@@ -122,18 +120,21 @@ public final class LabelPlacer {
     return true;
   }
 
-  private boolean isFree(Box box, double x, double y) {
+  /** Whether the name could be taken for that of another circle, which is as near or nearer. */
+  private boolean isMistaken(MapLabel label, Box box, double x, double y, boolean leader) {
+    if (leader) {
+      return circles.comesNear(box, LEADER_CLEARANCE * unit, label.city(), LARGE_CIRCLE * unit);
+    }
+    double own = box.distanceToCircle(x, y, label.gap() * scene.growth());
+    return circles.comesNear(box, own, label.city(), 0);
+  }
+
+  private boolean isFree(Box box) {
     if (!box.within(view)) {
       return false;
     }
     for (Box other : taken) {
       if (box.overlaps(other)) {
-        return false;
-      }
-    }
-    for (double[] circle : circles) {
-      boolean own = circle[0] == x && circle[1] == y;
-      if (!own && box.touchesCircle(circle[0], circle[1], circle[2])) {
         return false;
       }
     }

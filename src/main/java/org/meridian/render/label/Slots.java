@@ -2,17 +2,18 @@ package org.meridian.render.label;
 
 /**
  * The places around a point that a name may take, best first: eight close by, to the right and
- * above before left and below (after Imhof 1962), then rings farther away that need a leader line,
- * close to one another so that a leader is hardly longer than it must be.
+ * above before left and below (after Imhof 1962), eight between these, then rings farther away that
+ * need a leader line, close to one another so that a leader is hardly longer than it must be.
  */
 final class Slots {
 
   /** How many places lie close by. */
-  static final int CLOSE = 8;
+  static final int CLOSE = 16;
 
   private static final double DIAGONAL = 0.72;
   private static final double[][] DIRECTIONS = {
-    {1, 0}, {1, -1}, {1, 1}, {-1, 0}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}
+    {1, 0}, {1, -1}, {1, 1}, {-1, 0}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1},
+    {1, -0.5}, {1, 0.5}, {0.5, -1}, {0.5, 1}, {-1, -0.5}, {-1, 0.5}, {-0.5, -1}, {-0.5, 1}
   };
   private static final double[] RINGS = {8, 13, 19, 26, 34, 43, 52};
   private static final int ANGLES = 24;
@@ -45,7 +46,7 @@ final class Slots {
     if (slot < CLOSE) {
       dx = DIRECTIONS[slot][0];
       dy = DIRECTIONS[slot][1];
-      room = dx != 0 && dy != 0 ? gap * DIAGONAL : gap;
+      room = Math.abs(dx * dy) == 1 ? gap * DIAGONAL : gap;
     } else {
       int ring = (slot - CLOSE) / ANGLES;
       double angle = 2 * Math.PI * ((slot - CLOSE) % ANGLES) / ANGLES;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.meridian.flow.LinkCounts;
 import org.meridian.geo.ArcGeometry;
 import org.meridian.geo.MapProjection;
 import org.meridian.model.Language;
@@ -91,7 +92,7 @@ final class Corridors {
             IntStream.range(0, ends.size()).toArray(),
             colours.stream().mapToInt(Integer::intValue).toArray(),
             widths);
-    return new LinkLayer(marks, false, 0, ends.size(), ends.size(), new double[0]);
+    return new LinkLayer(marks, false, 0, ends.size(), LinkCounts.NONE, new double[0]);
   }
 
   /** The name of the corridor that each line of the layer belongs to. */

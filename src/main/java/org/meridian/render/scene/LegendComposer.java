@@ -102,11 +102,11 @@ final class LegendComposer {
   }
 
   private String linkCount(LinkLayer layer) {
-    if (layer.total() == 0) {
+    if (layer.counts().pairs() == 0) {
       return words.get("legend.nolinks");
     }
-    int drawn = options.shows(MapLayer.LINKS) ? layer.shown() : 0;
-    return words.get("legend.links", words.count(drawn), words.count(layer.total()));
+    boolean drawn = options.shows(MapLayer.LINKS);
+    return words.links(drawn ? layer.counts() : layer.counts().hidden());
   }
 
   private List<Legend.LineSample> lines(LinkComposer links, LinkLayer layer, double unit) {

@@ -50,7 +50,7 @@ final class LinkComposer {
     scores = result.links().result();
     column = scores.scores(shown.linkNode());
     ranking = scores.ranking(shown.linkNode());
-    strongestFirst = column.length == 0 ? new int[0] : visible();
+    strongestFirst = shown.links().shown();
   }
 
   /** Numbers of the links that are drawn, the strongest first; not a copy. */
@@ -66,7 +66,7 @@ final class LinkComposer {
    */
   LinkLayer compose(Polylines paths, double unit, float[] gaps) {
     if (column.length == 0) {
-      return LinkLayer.NONE;
+      return new LinkLayer(LinkMarks.NONE, false, 0, 0, shown.links().counts(), new double[0]);
     }
     int[] argb = new int[links.size()];
     float[] widths = new float[links.size()];
@@ -88,21 +88,8 @@ final class LinkComposer {
         density(strongestFirst.length),
         Math.min(crisp, GLOWING),
         strongestFirst.length,
-        ranking.rankedCount(),
+        shown.links().counts(),
         column);
-  }
-
-  private int[] visible() {
-    int limit = shown.linkLimit() == 0 ? Integer.MAX_VALUE : shown.linkLimit();
-    int[] visible = new int[ranking.rankedCount()];
-    int count = 0;
-    for (int i = 0; i < visible.length && count < limit; i++) {
-      int link = ranking.order()[i];
-      if (shown.link(links, link)) {
-        visible[count++] = link;
-      }
-    }
-    return Arrays.copyOf(visible, count);
   }
 
   private int colour(int link, LinkLook look, double t) {

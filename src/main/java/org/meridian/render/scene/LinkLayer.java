@@ -1,5 +1,6 @@
 package org.meridian.render.scene;
 
+import org.meridian.flow.LinkCounts;
 import org.meridian.render.raster.LinkMarks;
 
 /**
@@ -9,12 +10,13 @@ import org.meridian.render.raster.LinkMarks;
  * @param density whether they are added up as density instead of laid over each other
  * @param crisp how many of the last in the order get a soft glow: the strongest, or the selected
  * @param shown how many are drawn
- * @param total how many there are
+ * @param counts how many of them there are, by the measure that they are drawn by
  * @param scores of all links of the result, NaN where a link has none; not a copy
  */
 public record LinkLayer(
-    LinkMarks marks, boolean density, int crisp, int shown, int total, double[] scores) {
+    LinkMarks marks, boolean density, int crisp, int shown, LinkCounts counts, double[] scores) {
 
   /** No links. */
-  public static final LinkLayer NONE = new LinkLayer(LinkMarks.NONE, false, 0, 0, 0, new double[0]);
+  public static final LinkLayer NONE =
+      new LinkLayer(LinkMarks.NONE, false, 0, 0, LinkCounts.NONE, new double[0]);
 }

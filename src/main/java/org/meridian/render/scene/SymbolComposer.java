@@ -15,7 +15,7 @@ import org.meridian.render.style.MapStyle;
  */
 final class SymbolComposer {
 
-  private static final double LEAST = 1;
+  private static final double LEAST = 1.6;
   private static final double NO_DATA = 1.8;
 
   private final Dataset dataset;

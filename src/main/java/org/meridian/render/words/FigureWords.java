@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.meridian.flow.LinkCounts;
 import org.meridian.model.Language;
 
 /**
@@ -27,7 +28,9 @@ public final class FigureWords {
 
   /** The words of a language, from the class path. */
   public static FigureWords in(Language language) {
-    return of("figure", language);
+    FigureWords words = of("figure", language);
+    words.texts.putAll(of("counts", language).texts);
+    return words;
   }
 
   /** The words that a feature of the window has too, from the class path. */
@@ -89,6 +92,15 @@ public final class FigureWords {
   /** The name of a region of a dataset; as given where there are no words for it. */
   public String region(String given) {
     return texts.getProperty("region." + given.toLowerCase(Locale.ROOT).replace(' ', '_'), given);
+  }
+
+  /** How many links there are, in the words of the window. */
+  public String links(LinkCounts counts) {
+    return get(
+        counts.isFiltered() ? "counts.links.filtered" : "counts.links",
+        count(counts.scored()),
+        count(counts.pairs()),
+        count(counts.shown()));
   }
 
   /** A whole number with marks between thousands. */

@@ -121,7 +121,7 @@ final class CityGrid extends GridPane {
       Standing standing = profiles.cities().getFirst().nodes().get(node);
       String name = messages.get(structure.node(node).name());
       line.strip().show(profiles.strip(0, node));
-      line.score().setText(StandingWords.score(standing.score()));
+      line.score().setText(StandingWords.score(scores, standing));
       line.score().say(name + " " + line.score().getText(), () -> words(name, standing));
       line.rank().setText(StandingWords.rank(standing.rank()));
       boolean fed = scores.input().isSource(node);

@@ -66,7 +66,7 @@ final class LinkColumns {
         column(
             new LinkKey.Score(IndexStructure.ROOT),
             60,
-            cells("number-cell", row -> Numbers.score(row.score(), row.list().highest())));
+            cells("number-cell", row -> row.scoreText()));
     column.textProperty().bind(messages.bind("links.column.score"));
     column.setSortable(false);
     return column;
@@ -81,10 +81,7 @@ final class LinkColumns {
 
   private TableColumn<LinkRow, LinkRow> nodeScore(IndexStructure structure, int node) {
     var column =
-        column(
-            new LinkKey.Score(node),
-            76,
-            cells("number-cell", row -> Numbers.score(row.score(node), 100)));
+        column(new LinkKey.Score(node), 76, cells("number-cell", row -> row.scoreText(node)));
     column.textProperty().bind(messages.bind(structure.node(node).name()));
     column.setVisible(false);
     return column;

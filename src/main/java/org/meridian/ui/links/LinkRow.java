@@ -5,6 +5,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
 import org.meridian.model.LinkTable;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 
@@ -57,6 +58,16 @@ record LinkRow(LinkList list, int link) {
 
   double score(int node) {
     return scores().scores(node)[link];
+  }
+
+  /** The score in the measure, in the digits that tell it from others. */
+  String scoreText() {
+    return scoreText(list.measure());
+  }
+
+  /** The score in a node, in the digits that tell it from others. */
+  String scoreText(int node) {
+    return ScoreDigits.of(scores(), node).row(link);
   }
 
   /** The value of a leaf as it stands in the data; NaN where there is none. */

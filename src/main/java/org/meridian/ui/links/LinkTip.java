@@ -34,7 +34,7 @@ public final class LinkTip {
                 "links.tip.rank",
                 Numbers.whole(row.rank()),
                 Numbers.whole(row.list().ranking().rankedCount()),
-                Numbers.score(row.score(), row.list().highest()));
+                row.scoreText());
     return new TipText(row.pair(messages.language()), line, rows(messages, result, row));
   }
 
@@ -57,7 +57,7 @@ public final class LinkTip {
     boolean dimension = result.links().result().structure().depth(node) == 1;
     String name = messages.get(described.name());
     if (result.links().result().raw(node).length == 0) {
-      String points = Numbers.fixed(row.score(node), 1);
+      String points = row.scoreText(node);
       return new TipText.Row(name, points, messages.get("links.tip.unit"), dimension);
     }
     return new TipText.Row(

@@ -1,5 +1,6 @@
 package org.meridian.ui.links;
 
+import org.meridian.ui.text.LinkCountWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -11,26 +12,11 @@ final class LinkWords {
   /** A row for a reader by ear. */
   static String row(Messages messages, LinkRow row) {
     return messages.get(
-        "links.row",
-        row.pair(messages.language()),
-        Numbers.whole(row.rank()),
-        Numbers.score(row.score(), row.list().highest()));
+        "links.row", row.pair(messages.language()), Numbers.whole(row.rank()), row.scoreText());
   }
 
-  /** How many links are shown: "x of y". */
+  /** How many links are shown, scored and counted. */
   static String count(Messages messages, LinkList list) {
-    String shown = Numbers.whole(list.size());
-    String city = list.result().scenario().links().ofCity();
-    return list.result().dataset().cityPosition(city).stream()
-        .mapToObj(position -> list.result().dataset().city(position))
-        .map(
-            own ->
-                messages.get(
-                    "links.count.city",
-                    shown,
-                    Numbers.whole(list.passing()),
-                    messages.get(own.name())))
-        .findFirst()
-        .orElseGet(() -> messages.get("links.count", shown, Numbers.whole(list.all())));
+    return LinkCountWords.of(messages, list.counts(), list.result());
   }
 }

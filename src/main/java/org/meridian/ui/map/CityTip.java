@@ -8,6 +8,7 @@ import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.LocalText;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.ui.surface.TipText;
@@ -45,7 +46,7 @@ final class CityTip {
             "map.tip.rank",
             Numbers.whole(rank),
             Numbers.whole(scores.ranking().rankedCount()),
-            Numbers.score(scores.score(city), 100));
+            ScoreDigits.of(scores, IndexStructure.ROOT).row(city));
   }
 
   private static List<TipText.Row> rows(Messages messages, ScenarioResult result, int city) {
@@ -76,7 +77,7 @@ final class CityTip {
     String name = messages.get(described.name());
     double[] raw = scores.raw(node);
     if (raw.length == 0) {
-      String points = Numbers.score(scores.score(city, node), 100);
+      String points = ScoreDigits.of(scores, node).row(city);
       return new TipText.Row(name, points, messages.get("map.tip.points"), dimension);
     }
     String unit = unit(messages, result, described);

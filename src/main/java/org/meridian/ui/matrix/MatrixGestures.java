@@ -71,8 +71,7 @@ final class MatrixGestures {
     int link = plot.cells().link(row, column);
     tip.tell(
         link >= 0
-            ? LinkTip.of(
-                messages, plot.cells().list().result(), link, plot.cells().list().measure())
+            ? LinkTip.of(messages, plot.cells().result(), link, plot.cells().selection().measure())
             : MatrixWords.noLink(messages, plot.cells(), row, column));
     tip.place(x, y);
   }
@@ -121,7 +120,7 @@ final class MatrixGestures {
   private void selectCell() {
     int link = plot.cells().link(row, column);
     if (link >= 0) {
-      LinkTable links = plot.cells().list().result().links().links();
+      LinkTable links = plot.cells().result().links().links();
       explorer
           .selection()
           .selectLink(city(links.origin(link)).id(), city(links.destination(link)).id());
@@ -139,7 +138,7 @@ final class MatrixGestures {
   }
 
   private City city(int position) {
-    return plot.cells().list().result().dataset().city(position);
+    return plot.cells().result().dataset().city(position);
   }
 
   private void scroll(ScrollEvent event) {

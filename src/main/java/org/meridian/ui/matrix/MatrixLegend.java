@@ -6,9 +6,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.meridian.render.matrix.MatrixCells;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.ui.measure.DimensionColours;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
 
 /** Which colour means which scores, "no link" and "not counted" among them. */
 final class MatrixLegend extends FlowPane {
@@ -26,13 +27,13 @@ final class MatrixLegend extends FlowPane {
   /** Tells of a matrix in its colours. */
   void show(MatrixCells cells, int[] palette) {
     getChildren().clear();
-    double span = cells.list().highest();
+    ScoreDigits digits = cells.digits();
     for (int at = 0; at < cells.classCount(); at++) {
       String range =
           messages.get(
               "matrix.legend.range",
-              Numbers.score(cells.bound(at), span),
-              Numbers.score(cells.bound(at + 1), span));
+              digits.text(cells.bound(at)),
+              digits.text(cells.bound(at + 1)));
       addEntry(palette[MatrixCells.FIRST_CLASS + at], range);
     }
     addEntry(palette[MatrixCells.NO_DATA], messages.get("matrix.legend.none"));

@@ -11,6 +11,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.meridian.model.City;
 import org.meridian.model.Language;
+import org.meridian.render.matrix.MatrixAxis;
+import org.meridian.render.matrix.MatrixCells;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.words.FigureWords;
 import org.meridian.ui.measure.DimensionColours;
@@ -56,7 +58,7 @@ final class MatrixOverlay extends Canvas {
       String family) {
 
     City city(int place) {
-      return cells.list().result().dataset().city(cells.axis().city(place));
+      return cells.result().dataset().city(cells.axis().city(place));
     }
   }
 

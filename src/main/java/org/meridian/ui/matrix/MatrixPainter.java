@@ -1,6 +1,7 @@
 package org.meridian.ui.matrix;
 
 import java.util.Arrays;
+import org.meridian.render.matrix.MatrixCells;
 
 /** Fills a picture with the cells of a matrix. */
 final class MatrixPainter {

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.meridian.render.matrix.MatrixCells;
+import org.meridian.render.matrix.MatrixPalette;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Theme;
 import org.meridian.ui.background.NewestWins;

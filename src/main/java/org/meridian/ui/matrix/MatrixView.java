@@ -17,6 +17,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.meridian.render.matrix.MatrixCells;
+import org.meridian.render.matrix.MatrixOrder;
+import org.meridian.render.matrix.MatrixPalette;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
@@ -156,7 +159,7 @@ public final class MatrixView extends VBox {
 
   private void show(MatrixCells cells) {
     shown = cells;
-    ScenarioResult result = cells.list().result();
+    ScenarioResult result = cells.result();
     measure.offer(
         Measure.of(result.links().result(), DEEPEST), result.scenario().links().dimension());
     boolean none = cells.size() == 0;

@@ -3,7 +3,9 @@ package org.meridian.ui.matrix;
 import java.util.List;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.render.matrix.MatrixCells;
 import org.meridian.ui.surface.TipText;
+import org.meridian.ui.text.LinkCountWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -14,7 +16,7 @@ final class MatrixWords {
 
   /** Why a cell has no link. */
   static TipText noLink(Messages messages, MatrixCells cells, int row, int column) {
-    Dataset dataset = cells.list().result().dataset();
+    Dataset dataset = cells.result().dataset();
     City from = dataset.city(cells.axis().city(row));
     City to = dataset.city(cells.axis().city(column));
     if (row == column) {
@@ -33,8 +35,7 @@ final class MatrixWords {
     return messages.get(
         "matrix.count",
         Numbers.whole(cells.size()),
-        Numbers.whole(cells.list().result().dataset().cities().size()),
-        Numbers.whole(cells.list().size()),
-        Numbers.whole(cells.list().all()));
+        Numbers.whole(cells.result().dataset().cities().size()),
+        LinkCountWords.of(messages, cells.selection().counts(), cells.result()));
   }
 }

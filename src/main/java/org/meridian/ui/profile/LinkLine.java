@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.meridian.model.City;
 import org.meridian.ui.standing.FigureButton;
-import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -45,13 +44,14 @@ final class LinkLine {
   /**
    * Shows a link.
    *
+   * @param text the score as it is printed
    * @param most the score of the strongest of all links
    */
-  void show(City end, double score, double most) {
+  void show(City end, double score, String text, double most) {
     other = end.id();
     String name = messages.get(end.name());
     part.set(Math.clamp(score / most, 0, 1));
-    button.setText(name + "  " + StandingWords.score(score));
+    button.setText(name + "  " + text);
     button.say(name, () -> messages.get("profile.links.help", name, Numbers.exact(score)));
   }
 }

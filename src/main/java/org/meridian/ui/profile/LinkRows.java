@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.meridian.model.IndexStructure;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.ui.text.Messages;
 
@@ -52,9 +54,16 @@ final class LinkRows {
       }
     }
     double most = highest(shown);
+    ScoreDigits digits = ScoreDigits.of(shown.result().links().result(), IndexStructure.ROOT);
     for (int n = 0; n < lines.size(); n++) {
       CityProfile.Link link = links.get(n);
-      lines.get(n).show(shown.result().dataset().city(link.other()), link.score(), most);
+      lines
+          .get(n)
+          .show(
+              shown.result().dataset().city(link.other()),
+              link.score(),
+              digits.row(link.link()),
+              most);
     }
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import org.meridian.model.IndexStructure;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingCell;
+import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 import org.meridian.ui.theme.DimensionColours;
@@ -79,6 +80,8 @@ final class NodeRows {
                   messages,
                   messages.get(shown.result().dataset().city(shown.city(column).city()).name()),
                   name,
+                  StandingWords.score(
+                      shown.result().cities(), shown.city(column).nodes().get(node)),
                   shown.profiles().strip(column, node)));
       table.traceable(column, node, cell.button());
       table.probe(cell.strip());

@@ -87,7 +87,7 @@ final class RankRows {
   }
 
   private void showScore(FigureButton button, Shown shown, CityProfile city) {
-    button.setText(Numbers.fixed(city.whole().score(), 2));
+    button.setText(StandingWords.score(shown.result().cities(), city.whole()));
     String name = messages.get(shown.result().dataset().city(city.city()).name());
     button.say(
         name + messages.get("profile.colon") + button.getText(),

@@ -12,6 +12,7 @@ import javafx.scene.paint.Color;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -78,7 +79,8 @@ final class RankingColumns {
         RankingColumn.ofNumber(
                 "node-" + structure.node(node).id(), 88, row -> -score.applyAsDouble(row))
             .headed(name, messages.get("ranking.column.node.help", name));
-    column.setCellFactory(any -> following(new NumberCell(1, score)));
+    column.setCellFactory(
+        any -> following(new ScoreOfNodeCell(row -> figures.get().digits(node), score)));
     return column;
   }
 
@@ -133,6 +135,31 @@ final class RankingColumns {
       setTooltip(shown && decimals > 0 ? tooltip : null);
       if (shown) {
         tooltip.setText(Numbers.exact(value.applyAsDouble(row)));
+      }
+    }
+  }
+
+  /** A score in the digits that tell it from others, exact in the tooltip. */
+  private static final class ScoreOfNodeCell extends FigureCell {
+
+    private final Function<RankingRow, ScoreDigits> digits;
+    private final ToDoubleFunction<RankingRow> score;
+    private final Tooltip tooltip = new Tooltip();
+
+    ScoreOfNodeCell(Function<RankingRow, ScoreDigits> digits, ToDoubleFunction<RankingRow> score) {
+      this.digits = digits;
+      this.score = score;
+      getStyleClass().add("numeric");
+    }
+
+    @Override
+    protected void updateItem(RankingRow row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean shown = !empty && row != null;
+      setText(shown ? digits.apply(row).text(score.applyAsDouble(row)) : null);
+      setTooltip(shown ? tooltip : null);
+      if (shown) {
+        tooltip.setText(Numbers.exact(score.applyAsDouble(row)));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.meridian.ui.ranking;
 import java.util.List;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
+import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.Ranking;
@@ -101,6 +102,16 @@ final class RankingFigures {
   /** The width of the scale, for choosing decimals. */
   double span() {
     return high - low;
+  }
+
+  /** The digits of scores. */
+  ScoreDigits digits() {
+    return digits(IndexStructure.ROOT);
+  }
+
+  /** The digits of scores in a node. */
+  ScoreDigits digits(int node) {
+    return ScoreDigits.of(result, node);
   }
 
   /** The tree of the index. */

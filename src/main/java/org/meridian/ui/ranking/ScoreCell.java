@@ -30,7 +30,6 @@ final class ScoreCell extends FigureCell {
     content.setAlignment(Pos.CENTER_LEFT);
     number.getStyleClass().add("numeric");
     number.setMinWidth(36);
-    number.setPrefWidth(36);
     number.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(bar, Priority.ALWAYS);
     tooltip.setOnShowing(event -> tooltip.setText(words()));
@@ -48,7 +47,7 @@ final class ScoreCell extends FigureCell {
     boolean scored = now.rank(row) > 0;
     setTooltip(tooltip);
     if (scored) {
-      number.setText(Numbers.score(score, now.span()));
+      number.setText(now.digits().text(score));
       bar.show(now.parts(row), colours.get(), now.low(), now.high());
       setText(null);
       setGraphic(content);

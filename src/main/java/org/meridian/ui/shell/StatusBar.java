@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.LinkCountWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -95,9 +96,8 @@ public final class StatusBar extends HBox {
     }
     facts.add(messages.get("shell.status.cities", Numbers.whole(dataset.cities().size())));
     facts.add(messages.get("shell.status.ranked", Numbers.whole(ranked(result))));
-    int links = result.links().links().size();
-    if (links > 0) {
-      facts.add(messages.get("shell.status.links", Numbers.whole(links)));
+    if (result.links().countedPairs() > 0) {
+      facts.add(LinkCountWords.of(messages, result.shownLinks().counts()));
     }
     facts.add(messages.get("shell.status.time", time(result.nanos() / 1e6)));
     return String.join("  ·  ", facts);

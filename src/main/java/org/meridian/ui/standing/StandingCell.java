@@ -39,10 +39,14 @@ public final class StandingCell {
     return strip;
   }
 
-  /** Shows a standing. */
-  public void show(Messages messages, String city, String node, Strip shown) {
+  /**
+   * Shows a standing.
+   *
+   * @param points the score as it is printed
+   */
+  public void show(Messages messages, String city, String node, String points, Strip shown) {
     strip.show(shown);
-    score.setText(StandingWords.score(shown.standing().score()));
+    score.setText(points);
     rank.setText(StandingWords.rank(shown.standing().rank()));
     button.say(
         city + messages.get("profile.colon") + node + " " + score.getText(),

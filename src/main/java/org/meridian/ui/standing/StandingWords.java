@@ -1,5 +1,7 @@
 package org.meridian.ui.standing;
 
+import org.meridian.render.words.ScoreDigits;
+import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.standing.Standing;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -36,8 +38,8 @@ public final class StandingWords {
     return rank == 0 ? Numbers.MISSING : Numbers.whole(rank);
   }
 
-  /** A score with as many decimals as its scale asks for. */
-  public static String score(double score) {
-    return Numbers.fixed(score, Math.abs(score) < 10 ? 2 : 1);
+  /** A score in the digits that tell it from those of other cities. */
+  public static String score(IndexResult scores, Standing standing) {
+    return ScoreDigits.of(scores, standing.node()).text(standing.score());
   }
 }

@@ -42,7 +42,8 @@ public final class Messages {
           "profile",
           "trace",
           "settings",
-          "session");
+          "session",
+          "counts");
 
   private final ObservableValue<Language> language;
   private final Map<Language, Properties> texts = new EnumMap<>(Language.class);

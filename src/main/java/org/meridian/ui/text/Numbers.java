@@ -51,11 +51,6 @@ public final class Numbers {
     return fixed(value, decimals);
   }
 
-  /** A score whose scale reaches up to {@code span}: fewer decimals for wide scales. */
-  public static String score(double value, double span) {
-    return fixed(value, span >= 20 ? 1 : span >= 2 ? 2 : 3);
-  }
-
   /** The value as the program computes with it, for tooltips. */
   public static String exact(double value) {
     return Double.isNaN(value) ? MISSING : Double.toString(value);

@@ -105,7 +105,7 @@ class LabelPlacerProperties {
     Map<Integer, Integer> afar = Map.of(0, 40, 1, 41, 2, 42);
     List<PlacedLabel> fresh = LabelPlacer.place(scene, SIZE, List.of(), Map.of());
     List<PlacedLabel> later = LabelPlacer.place(scene, SIZE, List.of(), afar);
-    assertThat(later.getFirst().slot()).isEqualTo(fresh.getFirst().slot()).isLessThan(8);
+    assertThat(later.getFirst().slot()).isEqualTo(fresh.getFirst().slot()).isLessThan(Slots.CLOSE);
   }
 
   @Property(tries = 40, seed = "41")
@@ -145,6 +145,35 @@ class LabelPlacerProperties {
         }
       }
     }
+  }
+
+  @Property(tries = 60, seed = "41")
+  void aNameIsNearerToItsOwnCircleThanToAnyOther(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 2, max = 160) int count,
+      @ForAll @DoubleRange(min = 1, max = 12) double zoom) {
+    MapScene scene = scene(seed, count, zoom);
+    for (PlacedLabel label : LabelPlacer.place(scene, SIZE, List.of(KEY), Map.of())) {
+      double own = distance(scene, label, label.label().city());
+      for (int i = 0; i < count && !label.leader(); i++) {
+        if (i != label.label().city() && isInView(scene, i)) {
+          assertThat(own).isLessThan(distance(scene, label, i));
+        }
+      }
+    }
+  }
+
+  private static boolean isInView(MapScene scene, int mark) {
+    double x = scene.camera().px(scene.symbols().x()[mark]);
+    double y = scene.camera().py(scene.symbols().y()[mark]);
+    return new Box(x, y, x, y).within(new Box(0, 0, 800, 450));
+  }
+
+  private static double distance(MapScene scene, PlacedLabel label, int mark) {
+    double x = scene.camera().px(scene.symbols().x()[mark]);
+    double y = scene.camera().py(scene.symbols().y()[mark]);
+    double radius = scene.symbols().radius()[mark] * scene.growth();
+    return label.box().distanceToCircle(x, y, radius);
   }
 
   @Property(tries = 40, seed = "41")

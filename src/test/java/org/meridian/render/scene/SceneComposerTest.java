@@ -139,7 +139,7 @@ class SceneComposerTest {
     MapScene scene = scene(europe, MapOptions.DEFAULT);
     assertThat(scene.symbols().size()).isEqualTo(8);
     assertThat(scene.links().shown()).isEqualTo(8 * 7 / 2);
-    assertThat(scene.links().total()).isEqualTo(LINKS);
+    assertThat(scene.links().counts().scored()).isEqualTo(LINKS);
     assertThat(europe.cities().scores(0)).isEqualTo(all.cities().scores(0));
   }
 

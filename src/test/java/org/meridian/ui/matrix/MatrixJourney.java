@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.render.matrix.MatrixAxis;
+import org.meridian.render.matrix.MatrixCells;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.style.Theme;
 import org.meridian.ui.stage.SampleData;
@@ -61,7 +63,7 @@ class MatrixJourney {
     MatrixCells cells = plot.cells();
     assertThat(cells.size()).isEqualTo(15);
     assertThat(stage.find("matrix-count", Label.class).getText())
-        .isEqualTo("15 of 16 cities, 96 of 96 links");
+        .isEqualTo("15 of 16 cities. 85 scored of 96 pairs");
     stage.keep("matrix-light-en");
     assertThat(colourAt(0, 0)).isEqualTo(plot.palette()[MatrixCells.UNCOUNTED]);
     for (int column = 1; column < cells.size(); column++) {
@@ -103,7 +105,7 @@ class MatrixJourney {
   }
 
   private static String name(MatrixCells cells, int place) {
-    return cells.list().result().dataset().city(cells.axis().city(place)).name().en();
+    return cells.result().dataset().city(cells.axis().city(place)).name().en();
   }
 
   @Test

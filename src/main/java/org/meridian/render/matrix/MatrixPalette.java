@@ -1,15 +1,15 @@
-package org.meridian.ui.matrix;
+package org.meridian.render.matrix;
 
 import org.meridian.render.style.Argb;
 import org.meridian.render.style.MapStyle;
 
 /** The colours of the matrix in a look. */
-final class MatrixPalette {
+public final class MatrixPalette {
 
   private MatrixPalette() {}
 
   /** A colour by class: not counted, no link, then the classes from weak to strong. */
-  static int[] of(MapStyle style, MatrixCells cells) {
+  public static int[] of(MapStyle style, MatrixCells cells) {
     int[] palette = new int[MatrixCells.FIRST_CLASS + Math.max(1, cells.classCount())];
     palette[MatrixCells.UNCOUNTED] = Argb.mix(style.land(), style.noData(), 0.35);
     palette[MatrixCells.NO_DATA] = Argb.mix(style.paper(), style.land(), 0.55);

@@ -1,17 +1,16 @@
-package org.meridian.ui.matrix;
+package org.meridian.render.matrix;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.meridian.flow.LinkSelection;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.links.LinkList;
 
 /** Which city stands where along both sides of the matrix, and where a region ends. */
-final class MatrixAxis {
+public final class MatrixAxis {
 
   /**
    * A run of cities of one region.
@@ -20,7 +19,7 @@ final class MatrixAxis {
    * @param start place of the first city
    * @param end place behind the last
    */
-  record Run(String region, int start, int end) {}
+  public record Run(String region, int start, int end) {}
 
   private final int[] cities;
   private final int[] places;
@@ -33,9 +32,8 @@ final class MatrixAxis {
   }
 
   /** Orders the cities that have a listed link. */
-  static MatrixAxis of(LinkList list, MatrixOrder order) {
-    ScenarioResult result = list.result();
-    boolean[] linked = linked(list);
+  static MatrixAxis of(ScenarioResult result, LinkSelection selection, MatrixOrder order) {
+    boolean[] linked = linked(result, selection);
     int[] best =
         Arrays.stream(result.cities().ranking().order())
             .filter(city -> linked[city])
@@ -51,11 +49,10 @@ final class MatrixAxis {
         cities, places, order == MatrixOrder.RANK ? List.of() : runs(result.dataset(), cities));
   }
 
-  private static boolean[] linked(LinkList list) {
-    LinkTable links = list.result().links().links();
-    boolean[] linked = new boolean[list.result().dataset().cities().size()];
-    IntStream.range(0, list.size())
-        .map(list::link)
+  private static boolean[] linked(ScenarioResult result, LinkSelection selection) {
+    LinkTable links = result.links().links();
+    boolean[] linked = new boolean[result.dataset().cities().size()];
+    Arrays.stream(selection.listed())
         .forEach(
             link -> {
               linked[links.origin(link)] = true;
@@ -88,22 +85,23 @@ final class MatrixAxis {
     return List.copyOf(runs);
   }
 
-  int size() {
+  /** How many cities there are. */
+  public int size() {
     return cities.length;
   }
 
   /** The dataset's city at a place. */
-  int city(int place) {
+  public int city(int place) {
     return cities[place];
   }
 
   /** The place of a dataset's city, -1 if it is not shown. */
-  int place(int city) {
+  public int place(int city) {
     return places[city];
   }
 
   /** Runs of cities of one region; none when ordered by rank. */
-  List<Run> runs() {
+  public List<Run> runs() {
     return runs;
   }
 }

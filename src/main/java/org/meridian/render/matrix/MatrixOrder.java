@@ -1,4 +1,4 @@
-package org.meridian.ui.matrix;
+package org.meridian.render.matrix;
 
 /** In which order cities stand along both sides of the matrix. */
 public enum MatrixOrder {

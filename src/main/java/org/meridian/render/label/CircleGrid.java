@@ -1,0 +1,82 @@
+package org.meridian.render.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.SymbolMarks;
+
+/** The circles in view, found by place, so that ten thousand of them do not slow down placing. */
+final class CircleGrid {
+
+  private static final double CELL = 32;
+
+  /**
+   * A circle in pixels.
+   *
+   * @param city whose it is
+   */
+  private record Circle(int city, double x, double y, double radius) {}
+
+  private final int columns;
+  private final int rows;
+  private final List<List<Circle>> cells = new ArrayList<>();
+
+  CircleGrid(MapScene scene) {
+    MapCamera camera = scene.camera();
+    columns = 1 + (int) (camera.width() / CELL);
+    rows = 1 + (int) (camera.height() / CELL);
+    for (int cell = 0; cell < columns * rows; cell++) {
+      cells.add(new ArrayList<>());
+    }
+    SymbolMarks symbols = scene.symbols();
+    Box view = new Box(0, 0, camera.width(), camera.height());
+    for (int mark = 0; mark < symbols.size(); mark++) {
+      double x = camera.px(symbols.x()[mark]);
+      double y = camera.py(symbols.y()[mark]);
+      double radius = symbols.radius()[mark] * scene.growth();
+      if (view.touchesCircle(x, y, radius)) {
+        add(new Circle(symbols.cities()[mark], x, y, radius));
+      }
+    }
+  }
+
+  private void add(Circle circle) {
+    Box around = new Box(circle.x, circle.y, circle.x, circle.y).grown(circle.radius);
+    for (int row = row(around.top()); row <= row(around.bottom()); row++) {
+      for (int column = column(around.left()); column <= column(around.right()); column++) {
+        cells.get(row * columns + column).add(circle);
+      }
+    }
+  }
+
+  private int column(double x) {
+    return Math.clamp((long) (x / CELL), 0, columns - 1);
+  }
+
+  private int row(double y) {
+    return Math.clamp((long) (y / CELL), 0, rows - 1);
+  }
+
+  /**
+   * Whether a circle comes as near to a box as a distance.
+   *
+   * @param but the city whose circle does not count
+   * @param least smaller circles do not count
+   */
+  boolean comesNear(Box box, double distance, int but, double least) {
+    Box wide = box.grown(distance);
+    for (int row = row(wide.top()); row <= row(wide.bottom()); row++) {
+      for (int column = column(wide.left()); column <= column(wide.right()); column++) {
+        for (Circle circle : cells.get(row * columns + column)) {
+          if (circle.city != but
+              && circle.radius >= least
+              && box.distanceToCircle(circle.x, circle.y, circle.radius) <= distance) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}
