@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.DatasetOrigin;
+import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
@@ -122,6 +123,7 @@ public final class OpenWindow {
                 new TraceView(explorer, messages, background.executor(), failures::add),
                 id -> basemap = id,
                 () -> {},
+                () -> MatrixOrder.RANK,
                 profile::exported,
                 method::showMakeFirst));
     Scene scene = new Scene(workbench, 1000, 760);

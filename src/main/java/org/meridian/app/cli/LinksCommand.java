@@ -1,7 +1,8 @@
 package org.meridian.app.cli;
 
-import java.util.Arrays;
+import org.meridian.flow.LinkCounts;
 import org.meridian.flow.LinkResult;
+import org.meridian.flow.LinkSelection;
 import org.meridian.io.table.LinksWriter;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
@@ -44,23 +45,26 @@ final class LinksCommand extends Verb {
     // Most leaves describe cities only; that they have no links is nothing to note.
     new Notes(console(), ScoringWarning.Kind.NO_DATA)
         .say(links.result(), row -> links.result().input().rowIds().get(row));
-    int scored = links.ranking().rankedCount();
-    if (scored < links.countedPairs()) {
+    LinkSelection selection = LinkSelection.of(result.dataset(), links, rule(result));
+    LinkCounts counts = selection.counts();
+    if (counts.scored() < counts.pairs()) {
       console()
           .err()
-          .println(Words.ofThisSystem().say("links.scored", links.countedPairs(), scored));
+          .println(Words.ofThisSystem().say("links.scored", counts.pairs(), counts.scored()));
     }
-    int[] rows = rows(result);
-    output.write(new LinksWriter(result.dataset(), links).toBytes(rows, output.style()), console());
+    byte[] table =
+        new LinksWriter(result.dataset(), links, selection.measure())
+            .toBytes(selection.listed(), output.style());
+    output.write(table, console());
   }
 
-  private int[] rows(ScenarioResult result) {
-    LinkResult links = result.links();
-    int[] rows =
-        city == null ? links.ranking().order() : links.linksOf(position(result.dataset(), city));
-    return top == 0
-        ? rows
-        : Arrays.stream(rows).filter(row -> links.ranking().rank(row) > 0).limit(top).toArray();
+  /** The scenario's filters, in which what is asked for here stands in place of what it holds. */
+  private LinkSelection.Rule rule(ScenarioResult result) {
+    LinkSelection.Rule rule = result.linkRule();
+    if (city != null) {
+      rule = rule.withCity(position(result.dataset(), city));
+    }
+    return top == 0 ? rule : rule.withTop(top);
   }
 
   private static int position(Dataset dataset, String city) {

@@ -2,11 +2,14 @@ package org.meridian.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.meridian.render.figure.Figure;
 import org.meridian.render.figure.FigureFormat;
 import org.meridian.render.figure.FigureSetting;
 import org.meridian.render.figure.FigureWriter;
 import org.meridian.render.figure.Figures;
+import org.meridian.render.scene.MapOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,15 +21,24 @@ import picocli.CommandLine.Option;
     description = "Draws a view as PNG, SVG or PDF, by the file's ending.")
 final class RenderCommand extends Verb {
 
+  private static final List<String> VIEWS =
+      Stream.concat(Figures.VIEWS.stream(), Stream.of("profile")).toList();
+
+  /** Which view alone uses the options of a mixin. */
+  private static final Map<String, String> OWN =
+      Map.of("map", "map", "matrix", "matrix", "profile", "profile");
+
   @Mixin private ScoringOptions scoring;
   @Mixin private PictureOptions picture;
   @Mixin private MapChoices map;
+  @Mixin private MatrixChoices matrix;
+  @Mixin private ProfileChoices profile;
 
   @Option(
       names = "--view",
       required = true,
       paramLabel = "VIEW",
-      description = "map, ranking, links or matrix.")
+      description = "map, ranking, links, matrix or profile.")
   private String view;
 
   @Option(
@@ -46,8 +58,14 @@ final class RenderCommand extends Verb {
         FigureFormat.ofName(file.toString())
             .orElseThrow(() -> wrong("The file must end in .png, .svg or .pdf: " + file));
     require(
-        Figures.VIEWS.contains(view),
-        "There is no view " + view + "; there are: " + String.join(", ", Figures.VIEWS));
+        VIEWS.contains(view),
+        "There is no view " + view + "; there are: " + String.join(", ", VIEWS));
+    OWN.forEach(
+        (mixin, user) -> {
+          if (!view.equals(user)) {
+            requireUnused(mixin, view);
+          }
+        });
     double scale = picture.scale();
     ScoringOptions.Compared scored = scoring.compare(console());
     Figures figures = Figures.standard();
@@ -71,6 +89,12 @@ final class RenderCommand extends Verb {
 
   private Figure figure(ScoringOptions.Compared scored, Figures figures) {
     FigureSetting setting = picture.setting(scored);
-    return figures.view(view, setting, map.read(scored.result(), figures.maps(), console()));
+    return switch (view) {
+      case "matrix" -> figures.matrix(setting, matrix.read());
+      case "profile" -> figures.profile(setting, profile.read(scored.result()));
+      case "map" ->
+          figures.view(view, setting, map.read(scored.result(), figures.maps(), console()));
+      default -> figures.view(view, setting, MapOptions.DEFAULT);
+    };
   }
 }

@@ -1,10 +1,13 @@
 package org.meridian.app.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -23,6 +26,27 @@ abstract class Usage {
     if (!met) {
       throw wrong(message);
     }
+  }
+
+  /**
+   * Wrong usage if an option was given that a view does not use.
+   *
+   * @param mixin name of the field that holds the options
+   */
+  final void requireUnused(String mixin, String view) {
+    Set<String> options =
+        spec.mixins().get(mixin).options().stream()
+            .map(OptionSpec::longestName)
+            .collect(Collectors.toSet());
+    List<String> given =
+        spec.commandLine().getParseResult().matchedOptions().stream()
+            .map(OptionSpec::longestName)
+            .filter(options::contains)
+            .distinct()
+            .toList();
+    require(
+        given.isEmpty(),
+        String.join(", ", given) + " has no effect on the view " + view + "; leave it out.");
   }
 
   /** What a text stands for; wrong usage if the parser does not know it. */

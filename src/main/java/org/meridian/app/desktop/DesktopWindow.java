@@ -107,11 +107,12 @@ public final class DesktopWindow {
     RankBands bands = new RankBands(explorer, background, failed);
     ProfileView profile =
         new ProfileView(explorer, messages, background, bands, this::exportProfiles, failed);
+    MatrixView matrix = new MatrixView(explorer, messages, background.executor(), failed);
     Views views =
         new Views(
             new WeightsView(explorer, messages, background.executor(), failed),
             map,
-            new MatrixView(explorer, messages, background.executor(), failed),
+            matrix,
             method,
             profile,
             new RankingView(explorer, messages, bands),
@@ -120,6 +121,7 @@ public final class DesktopWindow {
             new TraceView(explorer, messages, background.executor(), failed),
             id -> choices.change(now -> now.withBasemap(id)),
             () -> map.multiples().set(!map.multiples().get()),
+            matrix::order,
             profile::exported,
             method::showMakeFirst);
     workbench =

@@ -116,6 +116,9 @@ final class Exports implements Exporter {
           figures.composer(),
           figures.renderer());
     }
+    if (picture.view() == View.MATRIX) {
+      return figures.matrix(setting(picture), picture.order());
+    }
     String view = picture.view().name().toLowerCase(Locale.ROOT);
     return figures.view(view, setting(picture), MapOptions.DEFAULT);
   }

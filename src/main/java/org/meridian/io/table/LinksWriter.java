@@ -20,11 +20,17 @@ public final class LinksWriter {
 
   private final Dataset dataset;
   private final LinkResult links;
+  private final int measure;
   private final IndexStructure structure;
   private final Set<String> indicators;
 
-  /** A writer of the pathways of a dataset. */
-  public LinksWriter(Dataset dataset, LinkResult links) {
+  /**
+   * A writer of the pathways of a dataset.
+   *
+   * @param measure the node whose ranks and scores stand first
+   */
+  public LinksWriter(Dataset dataset, LinkResult links, int measure) {
+    this.measure = measure;
     this.dataset = dataset;
     this.links = links;
     structure = links.result().structure();
@@ -57,9 +63,9 @@ public final class LinksWriter {
   private void row(CsvText csv, int link) {
     City from = dataset.city(links.links().origin(link));
     City to = dataset.city(links.links().destination(link));
-    csv.rank(links.ranking().rank(link));
+    csv.rank(links.result().ranking(measure).rank(link));
     csv.cell(from.id()).cell(from.name().en()).cell(to.id()).cell(to.name().en());
-    csv.cell(links.result().score(link));
+    csv.cell(links.result().score(link, measure));
     for (int n = 0; n < structure.childCount(IndexStructure.ROOT); n++) {
       csv.cell(links.result().score(link, structure.child(IndexStructure.ROOT, n)));
     }

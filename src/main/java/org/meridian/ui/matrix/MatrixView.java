@@ -142,6 +142,11 @@ public final class MatrixView extends VBox {
     return button;
   }
 
+  /** In which order cities stand. */
+  public MatrixOrder order() {
+    return order;
+  }
+
   private void choseMeasure(String node) {
     explorer.commit("links.step.measure", now -> now.withLinks(now.links().withDimension(node)));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.model.Language;
+import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
@@ -25,6 +26,7 @@ public interface Exporter {
    * A picture to write.
    *
    * @param view which view
+   * @param order in which cities stand along a matrix; other views do not need it
    * @param result what it shows
    * @param selected ids of the selected cities
    * @param language of its words
@@ -34,6 +36,7 @@ public interface Exporter {
    */
   record Picture(
       View view,
+      MatrixOrder order,
       ScenarioResult result,
       Set<String> selected,
       Language language,

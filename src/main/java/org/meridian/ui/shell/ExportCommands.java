@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TabPane;
+import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
@@ -17,6 +18,7 @@ final class ExportCommands {
   private final Messages messages;
   private final FileCommands files;
   private final TabPane centre;
+  private final Supplier<MatrixOrder> order;
   private final Supplier<Optional<Exporter.Profiles>> profiles;
 
   /** What an export shows. */
@@ -28,6 +30,7 @@ final class ExportCommands {
 
   /**
    * @param centre the tabs of the middle
+   * @param order of cities along the matrix
    * @param profiles those on show; empty while there are none
    */
   ExportCommands(
@@ -35,11 +38,13 @@ final class ExportCommands {
       Messages messages,
       FileCommands files,
       TabPane centre,
+      Supplier<MatrixOrder> order,
       Supplier<Optional<Exporter.Profiles>> profiles) {
     this.explorer = explorer;
     this.messages = messages;
     this.files = files;
     this.centre = centre;
+    this.order = order;
     this.profiles = profiles;
   }
 
@@ -86,9 +91,18 @@ final class ExportCommands {
     profiles.get().ifPresent(shown -> files.exportProfiles(shown, kind));
   }
 
+  /** Asks where to, and exports a view as a picture, whatever tab is on top. */
+  void export(Exporter.View view, FileDialogs.Kind kind) {
+    ScenarioResult result = explorer.result().get();
+    if (result != null) {
+      files.exportPicture(picture(view, result), kind);
+    }
+  }
+
   private Exporter.Picture picture(Exporter.View view, ScenarioResult result) {
     return new Exporter.Picture(
         view,
+        order.get(),
         result,
         explorer.selection().cities().get(),
         messages.language(),

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.meridian.model.Language;
+import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
@@ -59,6 +60,8 @@ final class Menus extends MenuBar {
         export("shell.file.exportPng", "Shortcut+Shift+E", actions, FileDialogs.Kind.PNG),
         export("shell.file.exportSvg", null, actions, FileDialogs.Kind.SVG),
         export("shell.file.exportPdf", null, actions, FileDialogs.Kind.PDF),
+        exports("shell.file.exportRankingAs", actions, Exporter.View.RANKING),
+        exports("shell.file.exportLinksAs", actions, Exporter.View.LINKS),
         new SeparatorMenuItem(),
         item("shell.file.quit", "Shortcut+Q", actions.quit()));
   }
@@ -74,6 +77,21 @@ final class Menus extends MenuBar {
                 .flatMap(view -> messages.bind("shell.export." + view))
                 .flatMap(view -> messages.bind(key, view)));
     item.disableProperty().bind(exports.isEmpty());
+    return item;
+  }
+
+  /** The pictures of a view that stands beside the middle. */
+  private Menu exports(String key, Actions actions, Exporter.View view) {
+    return menu(
+        key,
+        as("shell.file.asPng", actions, view, FileDialogs.Kind.PNG),
+        as("shell.file.asSvg", actions, view, FileDialogs.Kind.SVG),
+        as("shell.file.asPdf", actions, view, FileDialogs.Kind.PDF));
+  }
+
+  private MenuItem as(String key, Actions actions, Exporter.View view, FileDialogs.Kind kind) {
+    MenuItem item = item(key, null, () -> actions.exports().export(view, kind));
+    item.setId(key + "-" + view.name().toLowerCase(java.util.Locale.ROOT));
     return item;
   }
 

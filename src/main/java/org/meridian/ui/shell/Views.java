@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.ui.ports.Exporter;
 
 /**
@@ -20,6 +21,7 @@ import org.meridian.ui.ports.Exporter;
  * @param trace at the right, below, third tab
  * @param basemap takes the id of the outlines to lie under the data; empty for those that ship
  * @param multiples puts several small maps in place of the large one, or back
+ * @param order of cities along the matrix
  * @param profiles what the fourth tab shows; empty while it shows no city
  * @param makeFirst turns the method tab to its page on making a city first
  */
@@ -35,5 +37,6 @@ public record Views(
     Node trace,
     Consumer<String> basemap,
     Runnable multiples,
+    Supplier<MatrixOrder> order,
     Supplier<Optional<Exporter.Profiles>> profiles,
     Runnable makeFirst) {}

@@ -117,7 +117,8 @@ public final class Workbench extends BorderPane {
             tab("shell.tab.matrix", views.matrix()),
             tab("method.tab", views.method()),
             tab("profile.tab", views.profile()));
-    exports = new ExportCommands(explorer, messages, files, centre, views.profiles());
+    exports =
+        new ExportCommands(explorer, messages, files, centre, views.order(), views.profiles());
     explorer.comparison().opened().subscribe((was, now) -> showProfiles());
     Tab trace = tab("trace.tab", views.trace());
     TabPane particulars =

@@ -117,4 +117,60 @@ class RenderCommandTest {
       assertThat(new PDFTextStripper().getText(document)).contains("Łódź Đà Nẵng");
     }
   }
+
+  private Session plain(String view, Object... more) {
+    Object[] words = {
+      "render",
+      "--dataset",
+      "interconnectivity-2021",
+      "--view",
+      view,
+      "--lang",
+      "en",
+      "--size",
+      "640x400",
+      "-o",
+      folder.resolve("figure.pdf")
+    };
+    Object[] all = Arrays.copyOf(words, words.length + more.length);
+    System.arraycopy(more, 0, all, words.length, more.length);
+    return Session.run(all);
+  }
+
+  @Test
+  void anOptionThatAViewDoesNotUseIsWrongUsage() {
+    Object[][] wrong = {
+      {"links", "--by", "finance"},
+      {"ranking", "--projection", "mercator"},
+      {"matrix", "--links", "5"},
+      {"ranking", "--hide", "legend"},
+      {"map", "--order", "region"},
+      {"links", "--cities", "shanghai"},
+    };
+    for (Object[] call : wrong) {
+      Session session = plain((String) call[0], call[1], call[2]);
+      assertThat(session.code()).as(call[0] + " " + call[1]).isEqualTo(2);
+      assertThat(session.err()).contains((String) call[1], "the view " + call[0]);
+      assertThat(folder.resolve("figure.pdf")).doesNotExist();
+    }
+  }
+
+  @Test
+  void profilesOfSomeCitiesAreAView() throws IOException {
+    assertThat(plain("profile").code()).isEqualTo(2);
+    Session session = plain("profile", "--cities", "shanghai,Singapore");
+    assertThat(session.err()).isEmpty();
+    assertThat(session.code()).isZero();
+    try (PDDocument document = Loader.loadPDF(folder.resolve("figure.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Shanghai", "Singapore");
+    }
+  }
+
+  @Test
+  void theOrderOfAMatrixCanBeChosen() throws IOException {
+    plain("matrix");
+    byte[] byRank = Files.readAllBytes(folder.resolve("figure.pdf"));
+    assertThat(plain("matrix", "--order", "region").code()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("figure.pdf"))).isNotEqualTo(byRank);
+  }
 }

@@ -19,6 +19,7 @@ import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.figure.Figures;
+import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.render.raster.Frame;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
@@ -67,6 +68,7 @@ class ExportsTest {
         .picture(
             new Exporter.Picture(
                 Exporter.View.MAP,
+                MatrixOrder.RANK,
                 RESULT,
                 Set.of("shanghai"),
                 Language.CHINESE,

@@ -57,7 +57,8 @@ class TableStyleTest {
     NetworkMeasures measures = NetworkMeasures.of(result.links(), 0, dataset.cities().size());
     return List.of(
         new RankingWriter(dataset, result.cities(), true).toBytes(style),
-        new LinksWriter(dataset, result.links()).toBytes(result.links().ranking().order(), style),
+        new LinksWriter(dataset, result.links(), 0)
+            .toBytes(result.links().ranking().order(), style),
         new StagesWriter(dataset, result.cities()).toBytes(style),
         new ProfilesWriter(result, List.of(FORMULA), none).toBytes(style),
         MeasuresWriter.toBytes(dataset, measures, style));

@@ -105,7 +105,9 @@ class FigureWriterTest {
     byte[] file = written(view(view, Language.CHINESE), FigureFormat.PDF, 1);
     try (PDDocument document = Loader.loadPDF(file)) {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
-      assertThat(new PDFTextStripper().getText(document)).containsAnyOf("伦敦", "纽约").contains("城市样本");
+      assertThat(new PDFTextStripper().getText(document))
+          .containsAnyOf("伦敦", "纽约")
+          .contains("城市样本");
       assertThat(document.getDocumentInformation().getTitle()).startsWith("城市样本");
     }
     assertThat(file.length).isLessThan(900_000);

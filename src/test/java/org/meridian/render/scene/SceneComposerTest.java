@@ -56,9 +56,11 @@ class SceneComposerTest {
     MapScene scene = scene(SampleWorld.result(), few);
     assertThat(scene.links().shown()).isEqualTo(50);
     assertThat(scene.links().marks().size()).isEqualTo(50);
-    assertThat(scene.legend().linkCount()).isEqualTo("50 shown, " + LINKS + " scored of " + LINKS + " pairs");
+    assertThat(scene.legend().linkCount())
+        .isEqualTo("50 shown, " + LINKS + " scored of " + LINKS + " pairs");
     MapScene none = scene(SampleWorld.result(), few.with(MapLayer.LINKS, false));
-    assertThat(none.legend().linkCount()).isEqualTo("0 shown, " + LINKS + " scored of " + LINKS + " pairs");
+    assertThat(none.legend().linkCount())
+        .isEqualTo("0 shown, " + LINKS + " scored of " + LINKS + " pairs");
   }
 
   @Test

@@ -1,0 +1,19 @@
+package org.meridian.app.cli;
+
+import org.meridian.render.matrix.MatrixOrder;
+import picocli.CommandLine.Option;
+
+/** How a matrix is arranged. */
+final class MatrixChoices extends Usage {
+
+  @Option(
+      names = "--order",
+      paramLabel = "rank or region",
+      description = "The order of cities along a matrix; ${DEFAULT-VALUE} unless given.")
+  private String order = "rank";
+
+  /** The order. */
+  MatrixOrder read() {
+    return word(MatrixOrder.class, order);
+  }
+}

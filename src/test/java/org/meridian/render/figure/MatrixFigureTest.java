@@ -1,0 +1,123 @@
+package org.meridian.render.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.model.Dataset;
+import org.meridian.model.Language;
+import org.meridian.render.SampleWorld;
+import org.meridian.render.matrix.MatrixCells;
+import org.meridian.render.matrix.MatrixOrder;
+import org.meridian.render.matrix.MatrixPalette;
+import org.meridian.render.raster.Frame;
+import org.meridian.render.scene.CaptionComposer;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.style.Theme;
+import org.meridian.render.style.Typefaces;
+import org.meridian.render.words.FigureWords;
+import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.LinkFilter;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+
+/** A matrix in a file has the cells of the window, whatever filter, measure and order. */
+class MatrixFigureTest {
+
+  private static final int SIDE = 1100;
+  private static final Typefaces TYPEFACES = Typefaces.bundled();
+
+  private static ScenarioResult result(LinkFilter filter, CityFilter cities) {
+    Dataset dataset = SampleWorld.dataset(false);
+    return new ScenarioEngine()
+        .evaluate(dataset, Scenario.opening(dataset).withLinks(filter).withCities(cities));
+  }
+
+  private static FigureSetting setting(ScenarioResult result) {
+    return new FigureSetting(result, Optional.empty(), Language.ENGLISH, Theme.DARK, SIDE, SIDE);
+  }
+
+  static Stream<Arguments> choices() {
+    CityFilter asia = new CityFilter(Set.of("Asia"), Set.of(), Set.of());
+    return Stream.of("", "size", "reach")
+        .flatMap(
+            measure ->
+                Stream.of(0, 3, 40)
+                    .flatMap(
+                        top ->
+                            Stream.of("", "tokyo").map(city -> new LinkFilter(measure, top, city))))
+        .flatMap(filter -> Stream.of(CityFilter.ALL, asia).map(c -> new Object[] {filter, c}))
+        .flatMap(
+            pair ->
+                Arrays.stream(MatrixOrder.values())
+                    .map(order -> Arguments.of(pair[0], pair[1], order)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void everyCellIsThatOfTheWindow(LinkFilter filter, CityFilter cities, MatrixOrder order) {
+    ScenarioResult result = result(filter, cities);
+    MatrixCells window = MatrixCells.of(result, order);
+    MatrixFigure figure = new MatrixFigure(setting(result), TYPEFACES, order);
+    Frame frame = Frame.empty(SIDE, SIDE);
+    figure.picture(1).draw(frame, 0, 0);
+    MatrixFigure.Grid grid = figure.grid(sheet(result, figure));
+    int[] palette = MatrixPalette.of(MapStyle.of(Theme.DARK), window);
+
+    assertThat(figure.cells().size()).isEqualTo(window.size()).isPositive();
+    for (int row = 0; row < window.size(); row++) {
+      assertThat(figure.cells().axis().city(row)).isEqualTo(window.axis().city(row));
+      for (int column = 0; column < window.size(); column++) {
+        int x = (int) (grid.left() + (column + 0.5) * grid.cell());
+        int y = (int) (grid.top() + (row + 0.5) * grid.cell());
+        assertThat(frame.argb()[y * SIDE + x] & 0xFFFFFF)
+            .as("row %d, column %d", row, column)
+            .isEqualTo(palette[window.classAt(row, column)] & 0xFFFFFF);
+      }
+    }
+  }
+
+  private static Sheet sheet(ScenarioResult result, MatrixFigure figure) {
+    FigureWords words = FigureWords.in(Language.ENGLISH);
+    var nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    return new Sheet(
+        nowhere,
+        setting(result),
+        TYPEFACES,
+        words,
+        new CaptionComposer(result, words).plain(figure.title()));
+  }
+
+  @Test
+  void anotherFilterIsAnotherPicture() throws IOException {
+    List<LinkFilter> filters =
+        List.of(
+            LinkFilter.ALL,
+            LinkFilter.ALL.withTop(20),
+            LinkFilter.ALL.withCity("tokyo"),
+            LinkFilter.ALL.withDimension("size"));
+    Set<String> pictures = new java.util.HashSet<>();
+    for (LinkFilter filter : filters) {
+      for (MatrixOrder order : MatrixOrder.values()) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MatrixFigure figure =
+            new MatrixFigure(setting(result(filter, CityFilter.ALL)), TYPEFACES, order);
+        FigureWriter.write(figure, FigureFormat.SVG, 1, out);
+        pictures.add(out.toString(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(pictures).hasSize(filters.size() * MatrixOrder.values().length);
+  }
+}
