@@ -40,7 +40,7 @@ final class Lanes {
     this.result = result;
     this.sheet = sheet;
     digits = ScoreDigits.of(result, measure);
-    nodes = parts(result, measure);
+    nodes = told(result, parts(result, measure), rows);
     most = new double[nodes.length];
     starts = new double[nodes.length];
     double sum = 0;
@@ -66,6 +66,17 @@ final class Lanes {
     int[] below =
         Arrays.stream(result.structure().children(measure)).filter(result::takesPart).toArray();
     return below.length == 0 && measure != IndexStructure.ROOT ? new int[] {measure} : below;
+  }
+
+  /** No lanes at all where no part of any row is known, as where one indicator alone decides. */
+  private static int[] told(IndexResult result, int[] parts, int[] rows) {
+    boolean any =
+        Arrays.stream(rows)
+            .anyMatch(
+                row ->
+                    Arrays.stream(parts)
+                        .anyMatch(node -> !Double.isNaN(result.contribution(row, node))));
+    return any ? parts : new int[0];
   }
 
   /** The colour of a dimension is that of its place in the index, whatever lanes are shown. */
