@@ -173,4 +173,15 @@ class RenderCommandTest {
     assertThat(plain("matrix", "--order", "region").code()).isZero();
     assertThat(Files.readAllBytes(folder.resolve("figure.pdf"))).isNotEqualTo(byRank);
   }
+
+  @Test
+  void tablesTakeAMarkAndAGuardAndNothingElseDoes() {
+    String plain = Session.run("measures", "--dataset", "interconnectivity-2021").out();
+    String marked = Session.run("measures", "--dataset", "interconnectivity-2021", "--bom").out();
+    assertThat(marked).isEqualTo("\uFEFF" + plain);
+    Session json =
+        Session.run("uncertainty", "--dataset", "interconnectivity-2021", "--json", "--guard");
+    assertThat(json.code()).isEqualTo(2);
+    assertThat(json.err()).contains("--guard");
+  }
 }

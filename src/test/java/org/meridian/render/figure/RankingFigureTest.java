@@ -1,0 +1,53 @@
+package org.meridian.render.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.Language;
+import org.meridian.render.SampleWorld;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.style.Theme;
+import org.meridian.scenario.ScenarioResult;
+
+/** A ranking on paper lists whom the window lists, cities without data last. */
+class RankingFigureTest {
+
+  private static final ScenarioResult RESULT = SampleWorld.result();
+
+  private static String words(String view, int height) throws IOException {
+    FigureSetting setting =
+        new FigureSetting(RESULT, Optional.empty(), Language.ENGLISH, Theme.LIGHT, 1200, height);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FigureWriter.write(
+        Figures.standard().view(view, setting, MapOptions.DEFAULT), FigureFormat.PDF, 1, out);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void citiesWithoutDataStandLast() throws IOException {
+    String words = words("ranking", 1400);
+    long unranked =
+        Arrays.stream(RESULT.cities().ranking().ranks()).filter(rank -> rank == 0).count();
+
+    assertThat(unranked).isPositive();
+    assertThat(words.lines().filter(line -> line.contains("no data")).count()).isEqualTo(unranked);
+    assertThat(words.indexOf("Ushuaia")).isGreaterThan(words.indexOf("Majuro"));
+    assertThat(words).contains("37 of 37 cities, 36 ranked");
+  }
+
+  @Test
+  void mapListAndMatrixCountLinksInTheSameWords() throws IOException {
+    assertThat(words("map", 700)).contains("595 scored of 595 pairs");
+    assertThat(words("links", 700)).contains("595 scored of 595 pairs. The first");
+    assertThat(words("matrix", 700)).contains("595 scored of 595 pairs");
+  }
+}
