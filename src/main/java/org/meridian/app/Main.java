@@ -20,27 +20,46 @@ public final class Main {
   /**
    * Starts.
    *
-   * @param arguments a verb and its options, or nothing for the desktop
+   * @param arguments a verb and its options, or a file or folder for the desktop, or nothing
    * @throws IOException if there is no display and the opening views cannot be written either
    */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length > 0) {
-      System.exit(new CommandLineFace(Console.ofThisProcess()).run(arguments));
+    CommandLineFace verbs = new CommandLineFace(Console.ofThisProcess());
+    boolean desktop = arguments.length == 0 || isPath(arguments, verbs);
+    if (!desktop) {
+      System.exit(verbs.run(arguments));
     }
     if (Display.isThere(System.getProperty("os.name"), System.getenv())) {
-      Desktop.open();
-    } else {
+      Desktop.open(arguments);
+    } else if (arguments.length == 0) {
       writeViews();
+    } else {
+      System.err.println(MessageFormat.format(words().getString("display.noWindow"), arguments[0]));
+      System.exit(CommandLineFace.FAILED);
     }
     System.exit(0);
   }
 
+  /** One word that is no verb and is a file or folder, or at least looks like the name of one. */
+  static boolean isPath(String[] arguments, CommandLineFace verbs) {
+    if (arguments.length != 1 || arguments[0].startsWith("-") || verbs.isVerb(arguments[0])) {
+      return false;
+    }
+    String word = arguments[0];
+    return word.endsWith(".json")
+        || word.contains("/")
+        || word.contains("\\")
+        || Files.exists(Path.of(word));
+  }
+
   private static void writeViews() throws IOException {
     Path folder = Path.of(Files.isDirectory(Path.of("target")) ? "target/views" : "meridian-views");
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.meridian.messages.desktop", Language.of(Locale.getDefault()).locale());
-    System.out.println(MessageFormat.format(words.getString("display.none"), folder));
+    System.out.println(MessageFormat.format(words().getString("display.none"), folder));
     OpeningViews.write(folder);
+  }
+
+  private static ResourceBundle words() {
+    return ResourceBundle.getBundle(
+        "org.meridian.messages.desktop", Language.of(Locale.getDefault()).locale());
   }
 }

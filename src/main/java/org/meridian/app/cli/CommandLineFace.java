@@ -53,14 +53,7 @@ public final class CommandLineFace {
    *     the standard output has gone
    */
   public int run(String... arguments) {
-    CommandLine line = new CommandLine(new MeridianCommand());
-    line.addSubcommand(new DatasetsCommand(console));
-    line.addSubcommand(new ScoreCommand(console));
-    line.addSubcommand(new LinksCommand(console));
-    line.addSubcommand(new MeasuresCommand(console));
-    line.addSubcommand(new UncertaintyCommand(console));
-    line.addSubcommand(new RenderCommand(console));
-    line.addSubcommand(new BenchCommand(console));
+    CommandLine line = line();
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(this::failed);
@@ -151,5 +144,22 @@ public final class CommandLineFace {
     console.err().println(message(wrong));
     console.err().println(words.say("see.help", verb));
     return WRONG_USAGE;
+  }
+
+  private CommandLine line() {
+    CommandLine line = new CommandLine(new MeridianCommand());
+    line.addSubcommand(new DatasetsCommand(console));
+    line.addSubcommand(new ScoreCommand(console));
+    line.addSubcommand(new LinksCommand(console));
+    line.addSubcommand(new MeasuresCommand(console));
+    line.addSubcommand(new UncertaintyCommand(console));
+    line.addSubcommand(new RenderCommand(console));
+    line.addSubcommand(new BenchCommand(console));
+    return line;
+  }
+
+  /** Whether a word is a verb. */
+  public boolean isVerb(String word) {
+    return line().getSubcommands().containsKey(word);
   }
 }

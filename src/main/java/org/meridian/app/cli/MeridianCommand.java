@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
     name = "meridian",
     mixinStandardHelpOptions = true,
     version = "Meridian 0.1.0",
-    description = "World cities, their scores and their links. Without a verb, the desktop opens.",
+    description =
+        "World cities, their scores and their links. Without a verb, the desktop opens,"
+            + " on the file or folder that is named or on what was open last.",
     synopsisSubcommandLabel = "VERB")
 final class MeridianCommand extends Usage implements Runnable {
 
