@@ -1,7 +1,9 @@
 package org.meridian.app.desktop;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.meridian.io.HomeLock;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;
@@ -18,13 +20,35 @@ import org.meridian.ui.ports.SessionStore;
 record HomeSession(
     SessionStore store, EarlierWork earlier, Optional<StartMarker> marker, Runnable close) {
 
-  /** Reads what earlier sessions left, and keeps this one. */
+  private static final System.Logger LOG = System.getLogger(HomeSession.class.getName());
+
+  /** Reads what earlier sessions left, and keeps this one, unless another window does. */
   static HomeSession of(UserFolder home) {
+    try {
+      return HomeLock.tryTake(home.root(), "session")
+          .map(claim -> claimed(home, claim::close))
+          .orElseGet(
+              () ->
+                  new HomeSession(new UnkeptWork(), EarlierWork.NONE, Optional.empty(), () -> {}));
+    } catch (IOException withoutLocks) {
+      LOG.log(System.Logger.Level.DEBUG, "the session cannot be claimed", withoutLocks);
+      return claimed(home, () -> {});
+    }
+  }
+
+  private static HomeSession claimed(UserFolder home, Runnable release) {
     Path folder = home.sessions();
     SessionFolder sessions = new SessionFolder(folder);
     StartMarker marker = new StartMarker(folder);
     EarlierWork earlier = EarlierWork.read(folder, sessions, marker);
     WorkKeeper keeper = new WorkKeeper(folder, sessions, marker);
-    return new HomeSession(keeper, earlier, Optional.of(marker), keeper::close);
+    return new HomeSession(
+        keeper,
+        earlier,
+        Optional.of(marker),
+        () -> {
+          keeper.close();
+          release.run();
+        });
   }
 }

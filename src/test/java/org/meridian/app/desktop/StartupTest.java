@@ -154,4 +154,17 @@ final class StartupTest {
         .extracting(DatasetOrigin::folder)
         .containsExactly(home.resolve("datasets/one").toString(), other.toString());
   }
+
+  @Test
+  void aSecondWindowOnTheSameFolderKeepsNothingAndSaysSo() {
+    UserFolder folder = new UserFolder(home);
+    HomeSession one = HomeSession.of(folder);
+    HomeSession other = HomeSession.of(folder);
+    assertThat(one.store().flush()).isEmpty();
+    assertThat(other.store().flush().orElseThrow().en()).contains("Another Meridian window");
+    one.close().run();
+    HomeSession next = HomeSession.of(folder);
+    assertThat(next.store().flush()).isEmpty();
+    next.close().run();
+  }
 }
