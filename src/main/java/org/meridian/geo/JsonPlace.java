@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 
 /** Finds where in a file a JSON pointer leads, in one pass that skips what lies beside the way. */
 final class JsonPlace {
@@ -20,7 +24,7 @@ final class JsonPlace {
    * @return the place of the part, or of the last one above it that exists
    */
   static JsonLocation find(byte[] bytes, int root, String path) throws IOException {
-    try (JsonParser json = new JsonFactory().createParser(bytes)) {
+    try (JsonParser json = new JsonFactory().createParser(text(bytes))) {
       json.nextToken();
       for (int i = 0; i < root; i++) {
         json.skipChildren();
@@ -35,6 +39,11 @@ final class JsonPlace {
       }
       return place;
     }
+  }
+
+  /** The bytes as UTF-8; the parser would take zero bytes for another encoding. */
+  static Reader text(byte[] bytes) {
+    return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
   }
 
   /** Goes from the beginning of a list or object to one of its parts. */

@@ -36,7 +36,7 @@ final class OwnBasemapReader {
   OwnBasemap read(InputStream in) throws BasemapFailure {
     try {
       bytes = withoutSeparators(in.readAllBytes());
-      try (JsonParser json = mapper.createParser(bytes)) {
+      try (JsonParser json = mapper.createParser(JsonPlace.text(bytes))) {
         return read(json);
       }
     } catch (MisreadMap wrong) {

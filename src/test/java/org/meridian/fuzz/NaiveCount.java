@@ -44,7 +44,7 @@ final class NaiveCount {
 
   static JsonNode json(byte[] file) {
     try {
-      return MAPPER.readTree(text(file).replace("\uFEFF", ""));
+      return MAPPER.readTree(text(file).replaceFirst("^\uFEFF", ""));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

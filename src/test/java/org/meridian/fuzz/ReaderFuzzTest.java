@@ -116,8 +116,8 @@ class ReaderFuzzTest {
     Map<String, Set<String>> years = new TreeMap<>();
     NaiveCount.rows(file).forEach(row -> years.put(row.get(2), Set.of()));
     years.put("2020", Set.of());
-    long dated = rows.stream().filter(row -> !row.get(2).isEmpty()).count();
-    long named = years.keySet().stream().filter(year -> !year.isEmpty()).count();
+    long dated = rows.stream().filter(row -> row.get(2).matches("[0-9]+")).count();
+    long named = years.keySet().stream().filter(year -> year.matches("[0-9]+")).count();
     return dated + (rows.size() - dated) * named;
   }
 
@@ -209,7 +209,7 @@ class ReaderFuzzTest {
       }
     }
     assertThat(failures).isEmpty();
-    assertThat(compared).as("mutants read without a word").isGreaterThan(RUNS / 100);
+    assertThat(compared).as("mutants read without a word").isGreaterThan(RUNS / 50);
   }
 
   private static String way(Throwable failure) {

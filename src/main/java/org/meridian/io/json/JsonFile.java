@@ -73,10 +73,10 @@ public final class JsonFile {
     return root;
   }
 
-  /** A text that must be there; empty, with a problem, where it is not. */
+  /** A text that must be there and not be blank; empty, with a problem, where it is not. */
   public String required(String path) {
     JsonNode node = root.at(path);
-    if (node.isMissingNode() || node.isNull()) {
+    if (node.isMissingNode() || node.isNull() || node.isTextual() && node.asText().isBlank()) {
       report(path, ProblemCode.FIELD_MISSING);
       return "";
     }

@@ -128,7 +128,10 @@ final class ScenarioParser {
   private Set<String> texts(String path) {
     Set<String> texts = new HashSet<>();
     for (int i = 0; i < json.size(path); i++) {
-      texts.add(json.required(path + "/" + i));
+      if (!json.has(path + "/" + i)) {
+        json.report(path + "/" + i, ProblemCode.FIELD_NULL);
+      }
+      texts.add(json.text(path + "/" + i, ""));
     }
     return texts;
   }

@@ -81,10 +81,25 @@ public final class SettingsFile {
     try {
       JsonNode root = MAPPER.readTree(UserFiles.bytes(file));
       Map<String, String> settings = new LinkedHashMap<>();
-      root.properties().forEach(entry -> settings.put(entry.getKey(), entry.getValue().asText()));
+      root.properties().forEach(entry -> put(settings, entry.getKey(), entry.getValue()));
+      if (!root.isObject()) {
+        LOG.log(System.Logger.Level.WARNING, "{0} holds no settings: they start anew", file);
+      }
       return root.isObject() ? Optional.of(settings) : Optional.empty();
-    } catch (NoSuchFileException | JsonProcessingException absentOrSpoilt) {
+    } catch (NoSuchFileException absent) {
       return Optional.empty();
+    } catch (JsonProcessingException spoilt) {
+      LOG.log(System.Logger.Level.WARNING, "{0} is no JSON: settings start anew", file);
+      return Optional.empty();
+    }
+  }
+
+  /** A setting that is no text, number or truth value keeps its default. */
+  private void put(Map<String, String> settings, String name, JsonNode value) {
+    if (value.isValueNode() && !value.isNull()) {
+      settings.put(name, value.asText());
+    } else {
+      LOG.log(System.Logger.Level.WARNING, "{0}: the setting {1} is no text", file, name);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.meridian.io.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.meridian.io.dataset.SmallPackage.problem;
 
 import java.nio.charset.StandardCharsets;
@@ -305,6 +306,20 @@ class BrokenPackageTest {
             problem ->
                 problem.code() == ProblemCode.QUOTE_UNCLOSED
                     && problem.file().equals("cities.csv"));
+  }
+
+  @Test
+  void aNodeWithAnEmptyIdIsLocated() {
+    assertThat(
+            new SmallPackage()
+                .replace("index.json", "\"id\": \"sea\"", "\"id\": \"\"")
+                .replace("index.json", "\"id\": \"air\"", "\"id\": \" \"")
+                .read()
+                .problems())
+        .extracting(Problem::line, Problem::column, Problem::code)
+        .contains(
+            tuple(5, "/children/0/id", ProblemCode.FIELD_MISSING),
+            tuple(9, "/children/1/id", ProblemCode.FIELD_MISSING));
   }
 
   @Test
