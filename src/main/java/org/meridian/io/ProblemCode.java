@@ -135,8 +135,6 @@ public enum ProblemCode {
   ZERO_PLACE(Severity.WARNING),
   /** Places that fit when swapped; arguments: how many, of how many. */
   PLACES_SWAPPED(Severity.WARNING),
-  /** A city far from its country; argument: the country’s code. */
-  PLACE_OUTSIDE(Severity.WARNING),
   /** A country that is no ISO 3166 alpha-2 code. */
   NOT_A_COUNTRY(Severity.WARNING),
   /** A part of the index that names a link indicator for pairs and nothing for cities. */
@@ -155,8 +153,6 @@ public enum ProblemCode {
   VALUE_TWICE,
   /** Rows that say again what an earlier one says; argument: how many. */
   ROWS_REPEATED(Severity.WARNING),
-  /** A link from a city to itself. */
-  LINK_TO_ITSELF,
   /** Rows that join a city with itself; argument: how many. */
   SELF_LINKS(Severity.WARNING),
   /** Undirected pairs that stand both ways alike; argument: how many. */

@@ -25,6 +25,7 @@ final class CitiesReader {
   private final CsvRows rows;
   private final Problems problems;
   private final UniqueIds ids;
+  private final PlaceCheck places = new PlaceCheck(FILE);
 
   CitiesReader(CsvRows rows, Problems problems) {
     this.rows = rows;
@@ -44,8 +45,11 @@ final class CitiesReader {
       }
     }
     while (rows.next()) {
-      cities.add(city(attributes));
+      City city = city(attributes);
+      places.look(city, rows.line(), problems);
+      cities.add(city);
     }
+    places.finish(problems);
     if (cities.isEmpty()) {
       problems.add(Problem.ofFile(FILE, ProblemCode.NO_CITIES));
     }
@@ -59,8 +63,10 @@ final class CitiesReader {
     if (english.isEmpty() && chinese.isEmpty()) {
       rows.report(rows.column("name_en"), ProblemCode.CELL_EMPTY);
     }
-    double latitude = degrees(rows.column("lat"), 90);
-    double longitude = degrees(rows.column("lon"), 180);
+    String country = country();
+    int lon = rows.column("lon");
+    double longitude = within(lon, rows.number(lon), 180, ProblemCode.OUT_OF_RANGE);
+    double latitude = latitude(country, longitude);
     if (rows.present(rows.column("lat")).isEmpty() != rows.present(rows.column("lon")).isEmpty()) {
       rows.report(rows.column("lat"), ProblemCode.HALF_PLACE);
     }
@@ -69,7 +75,7 @@ final class CitiesReader {
     return new City(
         id,
         new LocalText(english, chinese),
-        country(),
+        country,
         rows.text(rows.column("region")),
         latitude,
         longitude,
@@ -85,10 +91,17 @@ final class CitiesReader {
     return country;
   }
 
-  private double degrees(int column, int limit) {
-    double value = rows.number(column);
+  private double latitude(String country, double longitude) {
+    double value = rows.number(rows.column("lat"));
+    boolean swapped = Math.abs(value) > 90 && places.fitsSwapped(country, value, longitude);
+    ProblemCode code = swapped ? ProblemCode.LATITUDE_SWAPPED : ProblemCode.OUT_OF_RANGE;
+    return within(rows.column("lat"), value, 90, code);
+  }
+
+  private double within(int column, double value, int limit, ProblemCode code) {
     if (Math.abs(value) > limit) {
-      rows.report(column, ProblemCode.OUT_OF_RANGE, "-" + limit, "" + limit);
+      String[] range = {"-" + limit, "" + limit};
+      rows.report(column, code, code == ProblemCode.OUT_OF_RANGE ? range : new String[0]);
     }
     return value;
   }

@@ -45,20 +45,20 @@ final class ProblemDialog extends Dialog<ButtonType> {
     VBox content = new VBox(8, head, count, table);
     VBox.setVgrow(table, Priority.ALWAYS);
     pane.setContent(content);
-    pane.setPrefSize(840, 440);
+    pane.setPrefSize(980, 480);
   }
 
   private TableView<Trouble> table(List<Trouble> troubles) {
     TableView<Trouble> table = new TableView<>(FXCollections.observableArrayList(troubles));
     table.setId("problem-table");
-    table.setFixedCellSize(32);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(column("shell.problems.file", 140, Trouble::file));
     table.getColumns().add(lineColumn());
     table.getColumns().add(column("shell.problems.column", 110, Trouble::column));
     table.getColumns().add(column("shell.problems.value", 110, Trouble::value));
     table
         .getColumns()
-        .add(column("shell.problems.words", 400, trouble -> messages.get(trouble.words())));
+        .add(column("shell.problems.words", 480, trouble -> messages.get(trouble.words())));
     return table;
   }
 
@@ -78,6 +78,7 @@ final class ProblemDialog extends Dialog<ButtonType> {
     TableColumn<Trouble, String> column = new TableColumn<>(messages.get(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    column.setCellFactory(shown -> new WrappedCell());
     return column;
   }
 }

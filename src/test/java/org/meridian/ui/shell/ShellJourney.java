@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,34 @@ final class ShellJourney extends WindowJourney {
         .contains("values.csv", "7", "value", "12,5", "No number");
     assertThat(window.explorer.dataset().get()).isSameAs(before);
     robot.clickOn("Close");
+  }
+
+  @Test
+  void noWordOfAProblemIsCut() {
+    String english = "The cell runs over lines 3 to 6; a quote is open. ".repeat(6).strip();
+    String chinese = "单元格跨越第3行至第6行，有一个引号未闭合。".repeat(8);
+    window.chosen = Optional.of(Path.of("broken"));
+    window.troubles =
+        List.of(
+            new Trouble(
+                "/home/someone/a folder of data/of the year/cities.csv",
+                3,
+                "description_en",
+                "Beta",
+                new LocalText(english, chinese),
+                true));
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.O).release(KeyCode.SHORTCUT);
+    await(() -> !wrapped().isEmpty() && wrapped().stream().allMatch(WrappedCell::isWhole));
+    assertThat(wrapped()).extracting(WrappedCell::getItem).contains(english);
+    robot.clickOn("Close");
+  }
+
+  private List<WrappedCell> wrapped() {
+    return robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()
+        .filter(WrappedCell.class::isInstance)
+        .map(WrappedCell.class::cast)
+        .filter(cell -> cell.getItem() != null && !cell.isEmpty())
+        .toList();
   }
 
   @Test

@@ -1,0 +1,86 @@
+package org.meridian.io.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.meridian.io.Problem;
+import org.meridian.io.ProblemCode;
+import org.meridian.io.Problems;
+import org.meridian.io.table.CsvRows;
+import org.meridian.model.City;
+
+/**
+ * Questions places that cannot be right: 0,0, and places far outside their country that fit with
+ * latitude and longitude swapped. The table of countries holds the extent of the places of GeoNames
+ * (CC BY 4.0); margins of degrees keep islands and borders out of doubt.
+ */
+final class PlaceCheck {
+
+  private static final double FAR = 3;
+  private static final double NEAR = 1;
+
+  private final String file;
+  private final Map<String, CountryBox> boxes = boxes();
+  private final List<Integer> swapped = new ArrayList<>();
+  private int placed;
+
+  PlaceCheck(String file) {
+    this.file = file;
+  }
+
+  /** Whether a latitude out of range and a longitude are likely to stand in each other's place. */
+  boolean fitsSwapped(String country, double latitude, double longitude) {
+    CountryBox box = boxes.get(country);
+    return box == null
+        ? Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180
+        : box.holds(longitude, latitude, NEAR);
+  }
+
+  /** Looks at a city. */
+  void look(City city, int line, Problems problems) {
+    double latitude = city.latitude();
+    double longitude = city.longitude();
+    if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+      return;
+    }
+    placed++;
+    CountryBox box = boxes.get(city.country());
+    if (latitude == 0 && longitude == 0) {
+      problems.add(new Problem(file, line, "lat", "0", ProblemCode.ZERO_PLACE, List.of()));
+    } else if (box != null
+        && !box.holds(latitude, longitude, FAR)
+        && box.holds(longitude, latitude, NEAR)) {
+      swapped.add(line);
+    }
+  }
+
+  /** Notes once how many places are swapped. */
+  void finish(Problems problems) {
+    if (!swapped.isEmpty()) {
+      List<String> counts = List.of("" + swapped.size(), "" + placed);
+      problems.add(
+          new Problem(file, swapped.getFirst(), "lat", "", ProblemCode.PLACES_SWAPPED, counts));
+    }
+  }
+
+  private static Map<String, CountryBox> boxes() {
+    Map<String, CountryBox> boxes = new HashMap<>();
+    String name = "country_boxes.csv";
+    try {
+      byte[] bytes = PackageSource.classPath("/org/meridian/datasets/").read(name).orElseThrow();
+      CsvRows rows = new CsvRows(name, bytes, Set.of(), new Problems());
+      while (rows.next()) {
+        boxes.put(
+            rows.text(0),
+            new CountryBox(rows.number(1), rows.number(2), rows.number(3), rows.number(4)));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return boxes;
+  }
+}
