@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -108,9 +109,11 @@ final class CityPage extends VBox {
     add.setId("city-profile-add");
     add.getStyleClass().add("small-icon");
     add.setOnAction(event -> explorer.comparison().add(city.id()));
+    // A mapped value would be held by its source, and hold this page for as long as that lives.
     add.disableProperty()
         .bind(
-            explorer.comparison().cities().map(cities -> !explorer.comparison().canAdd(city.id())));
+            Bindings.createBooleanBinding(
+                () -> !explorer.comparison().canAdd(city.id()), explorer.comparison().cities()));
     HBox buttons = new HBox(4, open, add);
     buttons.setAlignment(Pos.TOP_RIGHT);
     return buttons;

@@ -1,0 +1,35 @@
+package org.meridian.ui.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.Language;
+import org.meridian.ui.WindowJourney;
+
+/** What is no longer shown is let go of. */
+final class CityPageJourney extends WindowJourney {
+
+  private WeakReference<Node> page(String id, String name) {
+    act(() -> window.explorer.selection().select(id));
+    await(() -> text("#city-name").equals(name));
+    return new WeakReference<>(find("#city-name").getParent().getParent().getParent());
+  }
+
+  @Test
+  void thePageOfACityThatIsNoLongerSelectedIsLetGo() {
+    WeakReference<Node> paris = page("paris", "Paris");
+    page("london", "London");
+    act(() -> window.explorer.language().set(Language.CHINESE));
+    act(() -> window.explorer.language().set(Language.ENGLISH));
+    page("beijing", "Beijing");
+    act(() -> window.explorer.selection().clear());
+    await(
+        () -> {
+          System.gc();
+          return paris.get() == null;
+        });
+    assertThat(paris.get()).isNull();
+  }
+}
