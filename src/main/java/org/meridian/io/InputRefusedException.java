@@ -10,15 +10,15 @@ final class InputRefusedException extends FileSystemException {
   private static final long serialVersionUID = 1;
 
   private final ProblemCode code;
-  private final List<String> arguments;
+  private final String[] arguments;
 
   InputRefusedException(Path file, ProblemCode code, String... arguments) {
     super(file.toString(), null, code.name());
     this.code = code;
-    this.arguments = List.of(arguments);
+    this.arguments = arguments.clone();
   }
 
   Problem problem(String file) {
-    return new Problem(file, 0, "", "", code, arguments);
+    return new Problem(file, 0, "", "", code, List.of(arguments));
   }
 }

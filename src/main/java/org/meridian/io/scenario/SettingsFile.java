@@ -56,7 +56,7 @@ public final class SettingsFile {
    * @throws IOException if the file cannot be read or written, or another program holds it for long
    */
   public void save(Map<String, String> before, Map<String, String> now) throws IOException {
-    try (HomeLock lock = lock()) {
+    try (HomeLock _ = lock()) {
       Map<String, String> merged = read().map(new SettingsMerge(before, now)::over).orElse(now);
       ObjectNode root = MAPPER.createObjectNode();
       new TreeMap<>(merged).forEach(root::put);
