@@ -9,8 +9,10 @@ import org.meridian.model.City;
  * @param regions only these; all if empty
  * @param countries only these (ISO 3166-1 alpha-2); all if empty
  * @param excludedIds never these
+ * @param onlyIds only these, by id; all if empty
  */
-public record CityFilter(Set<String> regions, Set<String> countries, Set<String> excludedIds) {
+public record CityFilter(
+    Set<String> regions, Set<String> countries, Set<String> excludedIds, Set<String> onlyIds) {
 
   /** Shows all cities. */
   public static final CityFilter ALL = new CityFilter(Set.of(), Set.of(), Set.of());
@@ -20,12 +22,34 @@ public record CityFilter(Set<String> regions, Set<String> countries, Set<String>
     regions = Set.copyOf(regions);
     countries = Set.copyOf(countries);
     excludedIds = Set.copyOf(excludedIds);
+    onlyIds = Set.copyOf(onlyIds);
+  }
+
+  /** Without a choice of single cities. */
+  public CityFilter(Set<String> regions, Set<String> countries, Set<String> excludedIds) {
+    this(regions, countries, excludedIds, Set.of());
+  }
+
+  /** The same with only these regions. */
+  public CityFilter withRegions(Set<String> changed) {
+    return new CityFilter(changed, countries, excludedIds, onlyIds);
+  }
+
+  /** The same with only these countries. */
+  public CityFilter withCountries(Set<String> changed) {
+    return new CityFilter(regions, changed, excludedIds, onlyIds);
+  }
+
+  /** The same with only these cities, by id. */
+  public CityFilter withOnlyIds(Set<String> changed) {
+    return new CityFilter(regions, countries, excludedIds, changed);
   }
 
   /** Whether a city is shown. */
   public boolean shows(City city) {
     return (regions.isEmpty() || regions.contains(city.region()))
         && (countries.isEmpty() || countries.contains(city.country()))
+        && (onlyIds.isEmpty() || onlyIds.contains(city.id()))
         && !excludedIds.contains(city.id());
   }
 }

@@ -138,6 +138,7 @@ public final class ScenarioFit {
     known("/cities/regions", filter.regions(), facts(City::region), Kind.UNKNOWN_REGION);
     known("/cities/countries", filter.countries(), facts(City::country), Kind.UNKNOWN_COUNTRY);
     new TreeSet<>(filter.excludedIds()).forEach(id -> city(below("/cities/excluded", id), id));
+    new TreeSet<>(filter.onlyIds()).forEach(id -> city(below("/cities/only", id), id));
   }
 
   private Set<String> facts(Function<City, String> fact) {

@@ -46,7 +46,7 @@ final class ScenarioFields {
           "/settings/missing",
           Set.of("threshold", "nodes"),
           "/cities",
-          Set.of("regions", "countries", "excluded"),
+          Set.of("regions", "countries", "excluded", "only"),
           "/links",
           Set.of("dimension", "top", "ofCity"));
 

@@ -37,6 +37,9 @@ final class ScenarioJson {
     fill(cities.putArray("regions"), scenario.cities().regions());
     fill(cities.putArray("countries"), scenario.cities().countries());
     fill(cities.putArray("excluded"), scenario.cities().excludedIds());
+    if (!scenario.cities().onlyIds().isEmpty()) {
+      fill(cities.putArray("only"), scenario.cities().onlyIds());
+    }
     root.putObject("links")
         .put("dimension", scenario.links().dimension())
         .put("top", scenario.links().top())

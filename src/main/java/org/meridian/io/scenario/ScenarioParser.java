@@ -50,7 +50,10 @@ final class ScenarioParser {
         settings(),
         texts("/lockedNodes"),
         new CityFilter(
-            texts("/cities/regions"), texts("/cities/countries"), texts("/cities/excluded")),
+            texts("/cities/regions"),
+            texts("/cities/countries"),
+            texts("/cities/excluded"),
+            texts("/cities/only")),
         new LinkFilter(
             json.text("/links/dimension", ""),
             (int) limited("/links/top", 0, Integer.MAX_VALUE),

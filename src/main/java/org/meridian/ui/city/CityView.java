@@ -13,6 +13,7 @@ import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.standing.Profiles;
 import org.meridian.ui.standing.StripSize;
+import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.surface.OnTop;
@@ -31,6 +32,7 @@ public final class CityView extends StackPane {
   private final RankBands bands;
   private final NewestWins<Profiles.Request, Profiles> work;
   private final ScrollPane scroll = new ScrollPane();
+  private final SelectionCard several;
   private final ObservableValue<Boolean> onTop = OnTop.of(this);
   private CityPage page;
   private Profiles newest;
@@ -57,8 +59,11 @@ public final class CityView extends StackPane {
     getStylesheets().add(CityView.class.getResource("/org/meridian/css/profile.css").toString());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().add(scroll);
+    several = new SelectionCard(explorer, messages, worker, failed);
+    several.setVisible(false);
+    getChildren().addAll(scroll, several);
     explorer.result().subscribe(result -> ask());
+    explorer.selection().cities().subscribe(cities -> ask());
     onTop.subscribe(shown -> ask());
     explorer.selection().focus().subscribe(focus -> ask());
     bands.bands().subscribe(now -> show());
@@ -68,6 +73,14 @@ public final class CityView extends StackPane {
 
   private void ask() {
     if (!onTop.getValue()) {
+      return;
+    }
+    Exploration now = explorer.state().get();
+    boolean many = now != null && now.selected().cities().size() > 1;
+    several.setVisible(many);
+    scroll.setVisible(!many);
+    if (many) {
+      several.ask(now);
       return;
     }
     ScenarioResult result = explorer.result().get();

@@ -101,13 +101,11 @@ final class CityFilterButton extends MenuButton {
   }
 
   private void regions(Set<String> regions) {
-    CityFilter now = filter();
-    commit(new CityFilter(regions, now.countries(), now.excludedIds()));
+    commit(filter().withRegions(regions));
   }
 
   private void countries(Set<String> countries) {
-    CityFilter now = filter();
-    commit(new CityFilter(now.regions(), countries, now.excludedIds()));
+    commit(filter().withCountries(countries));
   }
 
   private CityFilter filter() {

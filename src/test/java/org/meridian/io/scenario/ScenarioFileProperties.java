@@ -79,7 +79,7 @@ class ScenarioFileProperties {
   }
 
   private static Arbitrary<CityFilter> cities() {
-    return Combinators.combine(sets(), sets(), sets()).as(CityFilter::new);
+    return Combinators.combine(sets(), sets(), sets(), sets()).as(CityFilter::new);
   }
 
   private static Arbitrary<LinkFilter> links() {

@@ -1,0 +1,169 @@
+package org.meridian.ui.city;
+
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.meridian.scenario.CityFilter;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.state.Exploration;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.Numbers;
+
+/**
+ * Several selected cities at a glance: how many, their scores together, their links inside and
+ * outside, and their names in the order of rank. A click on a name goes to the city; a button lets
+ * all views show only these.
+ */
+final class SelectionCard extends VBox {
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final NewestWins<SelectionFacts.Request, SelectionFacts> work;
+  private final Label title = new Label();
+  private final GridPane figures = new GridPane(16, 2);
+  private final ListView<Integer> names = new ListView<>();
+  private final Button only = new Button();
+  private SelectionFacts shown;
+
+  SelectionCard(Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
+    super(8);
+    this.explorer = explorer;
+    this.messages = messages;
+    work = new NewestWins<>(worker, UiThread.EXECUTOR, SelectionFacts::of, this::publish, failed);
+    setId("selection-card");
+    getStyleClass().add("page");
+    title.setId("selection-count");
+    title.getStyleClass().add("title");
+    figures.getColumnConstraints().addAll(new ColumnConstraints(), numeric());
+    names.setId("selection-names");
+    names.setFixedCellSize(26);
+    names.setCellFactory(any -> new NameCell());
+    VBox.setVgrow(names, Priority.ALWAYS);
+    only.setId("selection-only");
+    only.getStyleClass().add("small-button");
+    only.setMinWidth(USE_PREF_SIZE);
+    only.setOnAction(event -> showOnly());
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    getChildren().addAll(new HBox(8, title, between, only), figures, names);
+    messages.languageProperty().subscribe(language -> reword());
+  }
+
+  private static ColumnConstraints numeric() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHalignment(HPos.RIGHT);
+    return column;
+  }
+
+  /** Asks for what the selected cities come to. */
+  void ask(Exploration now) {
+    work.submit(new SelectionFacts.Request(now.result(), now.selected().cities()));
+  }
+
+  private void publish(SelectionFacts found) {
+    if (Exploration.isOf(explorer.state().get(), found.request().result())) {
+      boolean same = shown != null && shown.cities().equals(found.cities());
+      shown = found;
+      if (!same) {
+        names.getItems().setAll(found.cities());
+      }
+      reword();
+    }
+  }
+
+  private void reword() {
+    only.setText(messages.get("city.several.only"));
+    only.setTooltip(new Tooltip(messages.get("city.several.only.help")));
+    if (shown == null) {
+      return;
+    }
+    int all = shown.cities().size();
+    title.setText(messages.get("city.several", Numbers.whole(all)));
+    figures.getChildren().clear();
+    figure(
+        0,
+        "ranked",
+        messages.get("city.several.of", Numbers.whole(shown.ranked()), Numbers.whole(all)));
+    figure(
+        1,
+        "mean",
+        shown.mean().isPresent() ? Numbers.fixed(shown.mean().getAsDouble(), 2) : Numbers.MISSING);
+    figure(2, "sum", shown.ranked() > 0 ? Numbers.fixed(shown.sum(), 2) : Numbers.MISSING);
+    figure(3, "inside", Numbers.whole(shown.inside()));
+    figure(4, "outside", Numbers.whole(shown.outside()));
+    names.refresh();
+  }
+
+  private void figure(int line, String key, String value) {
+    Label name = new Label(messages.get("city.several." + key));
+    name.setTooltip(new Tooltip(messages.get("city.several." + key + ".help")));
+    Label figure = new Label(value);
+    figure.setId("selection-" + key);
+    figure.getStyleClass().add("numeric");
+    figures.addRow(line, name, figure);
+  }
+
+  private void showOnly() {
+    Set<String> ids = explorer.selection().cities().get();
+    explorer.commit("ranking.step.filter", now -> now.withCities(CityFilter.ALL.withOnlyIds(ids)));
+  }
+
+  private void goTo(int city) {
+    explorer.selection().seek(shown.request().result().dataset().city(city).id());
+  }
+
+  /** A city: rank, name and score. */
+  private final class NameCell extends ListCell<Integer> {
+
+    private final Label rank = new Label();
+    private final Label name = new Label();
+    private final Label score = new Label();
+    private final HBox line;
+
+    NameCell() {
+      Region between = new Region();
+      HBox.setHgrow(between, Priority.ALWAYS);
+      rank.setMinWidth(36);
+      rank.getStyleClass().addAll("numeric", "secondary");
+      score.getStyleClass().add("numeric");
+      name.setMinWidth(0);
+      line = new HBox(8, rank, name, between, score);
+      setPrefWidth(0);
+      setOnMouseClicked(event -> goToShown());
+    }
+
+    private void goToShown() {
+      if (getItem() != null) {
+        goTo(getItem());
+      }
+    }
+
+    @Override
+    protected void updateItem(Integer city, boolean empty) {
+      super.updateItem(city, empty);
+      setGraphic(empty || city == null || shown == null ? null : line);
+      if (getGraphic() != null) {
+        var result = shown.request().result();
+        int place = result.cities().ranking().rank(city);
+        rank.setText(place == 0 ? Numbers.MISSING : Numbers.whole(place));
+        name.setText(messages.get(result.dataset().city(city).name()));
+        score.setText(place == 0 ? Numbers.MISSING : Numbers.fixed(result.cities().score(city), 2));
+        setAccessibleText(rank.getText() + " " + name.getText() + " " + score.getText());
+      }
+    }
+  }
+}
