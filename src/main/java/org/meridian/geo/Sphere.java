@@ -1,20 +1,20 @@
 package org.meridian.geo;
 
 /** Angles in degrees and unit vectors (x through 0 N 0 E, y through 0 N 90 E, z north). */
-final class Sphere {
+public final class Sphere {
 
   /** Mean radius of the Earth in kilometres (IUGG). */
-  static final double EARTH_RADIUS_KM = 6371.0088;
+  public static final double EARTH_RADIUS_KM = 6371.0088;
 
   private Sphere() {}
 
   /** A longitude brought into -180..180; both ends stay as they are. */
-  static double turn(double lon) {
+  public static double turn(double lon) {
     return lon >= -180 && lon <= 180 ? lon : lon - 360 * Math.rint(lon / 360);
   }
 
   /** Writes the unit vector of a place at {@code out[at..at+2]}. */
-  static void vector(double lon, double lat, double[] out, int at) {
+  public static void vector(double lon, double lat, double[] out, int at) {
     double lambda = Math.toRadians(lon);
     double phi = Math.toRadians(lat);
     double cosine = Math.cos(phi);
@@ -24,28 +24,28 @@ final class Sphere {
   }
 
   /** The unit vector of a place. */
-  static double[] vector(double lon, double lat) {
+  public static double[] vector(double lon, double lat) {
     double[] out = new double[3];
     vector(lon, lat, out, 0);
     return out;
   }
 
   /** Latitude of a vector in degrees; exact near the poles too. */
-  static double latitude(double x, double y, double z) {
+  public static double latitude(double x, double y, double z) {
     return Math.toDegrees(Math.atan2(z, Math.sqrt(x * x + y * y)));
   }
 
   /** Longitude of a vector in degrees. */
-  static double longitude(double x, double y) {
+  public static double longitude(double x, double y) {
     return Math.toDegrees(Math.atan2(y, x));
   }
 
-  static double dot(double[] a, double[] b) {
+  public static double dot(double[] a, double[] b) {
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
   }
 
   /** The angle between two unit vectors in radians, accurate near 0 and near pi. */
-  static double angle(double[] a, double[] b) {
+  public static double angle(double[] a, double[] b) {
     double x = a[1] * b[2] - a[2] * b[1];
     double y = a[2] * b[0] - a[0] * b[2];
     double z = a[0] * b[1] - a[1] * b[0];
@@ -53,7 +53,7 @@ final class Sphere {
   }
 
   /** The unit vector at right angles to the first that points along the way to the second. */
-  static double[] ahead(double[] a, double[] b) {
+  public static double[] ahead(double[] a, double[] b) {
     double[] ahead = rejection(b, a);
     if (ahead == null) {
       ahead = rejection(new double[] {0, 0, 1}, a);

@@ -1,0 +1,123 @@
+package org.meridian.cluster;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.meridian.geo.Sphere;
+import org.meridian.geo.VectorTree;
+import org.meridian.model.City;
+
+/**
+ * The cities that take part in clustering: those in scope that have a place, numbered 0..n-1 in code
+ * point order of their ids, so that nothing hangs on the order of rows. Immutable and thread-safe;
+ * about 70 bytes a city.
+ */
+public final class ClusterPlaces {
+
+  /** The order of ids in which ties are settled. */
+  static final Comparator<String> CODE_POINTS =
+      (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+
+  private final List<City> cities;
+  private final int[] positions;
+  private final double[] vectors;
+  private final VectorTree tree;
+  private final int unplaced;
+
+  /**
+   * The places of a dataset's cities.
+   *
+   * @param cities all cities of the dataset
+   * @param inScope whether the city at a position takes part
+   */
+  public static ClusterPlaces of(List<City> cities, IntPredicate inScope) {
+    int[] scope = IntStream.range(0, cities.size()).filter(inScope).toArray();
+    int[] placed =
+        IntStream.of(scope)
+            .filter(position -> cities.get(position).isPlaced())
+            .boxed()
+            .sorted(Comparator.comparing(position -> cities.get(position).id(), CODE_POINTS))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return new ClusterPlaces(cities, placed, scope.length - placed.length);
+  }
+
+  private ClusterPlaces(List<City> all, int[] positions, int unplaced) {
+    this.positions = positions;
+    this.unplaced = unplaced;
+    cities = IntStream.of(positions).mapToObj(all::get).toList();
+    vectors = new double[3 * positions.length];
+    for (int place = 0; place < positions.length; place++) {
+      City city = cities.get(place);
+      Sphere.vector(city.longitude(), city.latitude(), vectors, 3 * place);
+    }
+    tree = new VectorTree(vectors);
+  }
+
+  /** How many places there are. */
+  public int size() {
+    return positions.length;
+  }
+
+  /** How many cities in scope have no place, and so take no part. */
+  public int unplaced() {
+    return unplaced;
+  }
+
+  /** The city at a place. */
+  public City city(int place) {
+    return cities.get(place);
+  }
+
+  /** The position in the dataset of the city at a place. */
+  public int position(int place) {
+    return positions[place];
+  }
+
+  /** The values of the places out of a column over all cities of the dataset; NaN is missing. */
+  public double[] values(double[] byPosition) {
+    return IntStream.of(positions).mapToDouble(position -> byPosition[position]).toArray();
+  }
+
+  /** Great-circle distance of two places in kilometres on the mean sphere, 0..20015.2. */
+  public double distanceKm(int a, int b) {
+    double x = vectors[3 * a + 1] * vectors[3 * b + 2] - vectors[3 * a + 2] * vectors[3 * b + 1];
+    double y = vectors[3 * a + 2] * vectors[3 * b] - vectors[3 * a] * vectors[3 * b + 2];
+    double z = vectors[3 * a] * vectors[3 * b + 1] - vectors[3 * a + 1] * vectors[3 * b];
+    double sine = Math.sqrt(x * x + y * y + z * z);
+    return Sphere.EARTH_RADIUS_KM * Math.atan2(sine, cosine(a, b));
+  }
+
+  private double cosine(int a, int b) {
+    return vectors[3 * a] * vectors[3 * b]
+        + vectors[3 * a + 1] * vectors[3 * b + 1]
+        + vectors[3 * a + 2] * vectors[3 * b + 2];
+  }
+
+  double x(int place) {
+    return vectors[3 * place];
+  }
+
+  double y(int place) {
+    return vectors[3 * place + 1];
+  }
+
+  double z(int place) {
+    return vectors[3 * place + 2];
+  }
+
+  VectorTree tree() {
+    return tree;
+  }
+
+  /**
+   * The squared chord that surely reaches all places within a distance: a hair more than exact, so
+   * that {@link #distanceKm} decides at the edge.
+   */
+  static double reach(double km) {
+    double chord = 2 * Math.sin(Math.min(Math.PI, km / Sphere.EARTH_RADIUS_KM) / 2);
+    return chord * chord * (1 + 1e-11) + 1e-28;
+  }
+}

@@ -1,0 +1,125 @@
+package org.meridian.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The clusters of a cut, ranked by the summed score of their members; equal sums by the lower id of
+ * the leader. Immutable and thread-safe.
+ */
+public final class ClusterSet {
+
+  private final ClusterCut cut;
+  private final double[] scores;
+  private final List<Cluster> clusters;
+  private final int[] number;
+
+  private ClusterSet(ClusterCut cut, double[] scores, List<Cluster> clusters) {
+    this.cut = cut;
+    this.scores = scores;
+    this.clusters = clusters;
+    number = new int[cut.branches().count()];
+    clusters.forEach(cluster -> number[cluster.branch()] = cluster.number());
+  }
+
+  /**
+   * Ranks the clusters of a cut.
+   *
+   * @param scores one a place, any unit, NaN is missing
+   */
+  public static ClusterSet of(ClusterCut cut, double[] scores) {
+    Gathering[] found = new Gathering[cut.branches().count()];
+    for (int place : strongestFirst(scores)) {
+      int branch = cut.branch(place);
+      if (branch >= 0) {
+        found[branch] = found[branch] == null ? new Gathering(branch, place) : found[branch];
+        found[branch].add(place, cut.role(place), known(scores[place]));
+      }
+    }
+    List<Gathering> ranked =
+        Arrays.stream(found)
+            .filter(each -> each != null)
+            .sorted(
+                Comparator.comparingDouble((Gathering each) -> -each.sum)
+                    .thenComparingInt(each -> each.leader))
+            .toList();
+    List<Cluster> clusters = new ArrayList<>();
+    for (Gathering each : ranked) {
+      clusters.add(each.numbered(clusters.size() + 1));
+    }
+    return new ClusterSet(cut, scores.clone(), List.copyOf(clusters));
+  }
+
+  private static int[] strongestFirst(double[] scores) {
+    return KeyedOrder.of(Arrays.stream(scores).map(score -> -known(score)).toArray());
+  }
+
+  private static double known(double score) {
+    return Double.isNaN(score) ? 0 : score;
+  }
+
+  /** Whether a place comes before another by score, then id. */
+  static boolean comesFirst(double[] scores, int place, int other) {
+    double one = known(scores[place]);
+    double two = known(scores[other]);
+    return one > two || one == two && place < other;
+  }
+
+  /** Members of one cluster, strongest first. */
+  private static final class Gathering {
+    private final int branch;
+    private int leader;
+    private final List<Integer> cores = new ArrayList<>();
+    private final List<Integer> borders = new ArrayList<>();
+    private final List<Integer> attached = new ArrayList<>();
+    private double sum;
+    private boolean isLed;
+
+    Gathering(int branch, int first) {
+      this.branch = branch;
+      leader = first;
+    }
+
+    void add(int place, CityRole role, double score) {
+      List<Integer> members =
+          role == CityRole.CORE ? cores : role == CityRole.BORDER ? borders : attached;
+      members.add(place);
+      if (role != CityRole.ATTACHED) {
+        sum += score;
+        leader = isLed ? leader : place;
+        isLed = true;
+      }
+    }
+
+    Cluster numbered(int number) {
+      return new Cluster(number, branch, cores, borders, attached, sum);
+    }
+  }
+
+  /** The cut. */
+  public ClusterCut cut() {
+    return cut;
+  }
+
+  /** The clusters in order of their numbers. */
+  public List<Cluster> clusters() {
+    return clusters;
+  }
+
+  /** The number of the cluster of a place; 0 for noise. */
+  public int number(int place) {
+    return cut.branch(place) < 0 ? 0 : number[cut.branch(place)];
+  }
+
+  /** The leader of a cluster. */
+  public int leader(Cluster cluster) {
+    return cluster.leader(scores);
+  }
+
+  /** The score of a place; 0 where it is missing. */
+  public double score(int place) {
+    return known(scores[place]);
+  }
+}

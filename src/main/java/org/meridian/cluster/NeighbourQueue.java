@@ -1,0 +1,178 @@
+package org.meridian.cluster;
+
+import java.util.Arrays;
+import org.meridian.geo.VectorTree;
+
+/**
+ * The neighbours of a place in order of their exact distance, of equally far ones the lower id
+ * first; only as many are searched as are asked for. Belongs to one thread at a time.
+ */
+final class NeighbourQueue {
+
+  private final ClusterPlaces places;
+  private final VectorTree tree;
+  private final JoinBarrier barrier;
+  private double[] squares = new double[32];
+  private double[] kms = new double[32];
+  private int[] found = new int[32];
+  private int count;
+  private int sure;
+  private int taken;
+  private int centre;
+  private int wanted;
+
+  NeighbourQueue(ClusterPlaces places, JoinBarrier barrier) {
+    this.places = places;
+    this.barrier = barrier;
+    tree = places.tree();
+  }
+
+  /**
+   * Begins with the neighbours of a place, itself left out.
+   *
+   * @param guess how many are likely to be taken; more cost a further search
+   */
+  void start(int place, int guess) {
+    centre = place;
+    wanted = guess;
+    taken = 0;
+    search();
+  }
+
+  /** Goes to the next neighbour; false where there is none. */
+  boolean next() {
+    while (taken == sure && count == wanted) {
+      wanted *= 2;
+      search();
+    }
+    if (taken == sure) {
+      return false;
+    }
+    taken++;
+    return true;
+  }
+
+  /** The neighbour gone to. */
+  int place() {
+    return found[taken - 1];
+  }
+
+  /** Its distance in kilometres. */
+  double km() {
+    return kms[taken - 1];
+  }
+
+  /** The neighbours gone to so far, nearest first. */
+  int[] taken() {
+    return Arrays.copyOf(found, taken);
+  }
+
+  /** Finds the nearest {@link #wanted}, one more to know whether the last is alone, and orders. */
+  private void search() {
+    count = 0;
+    makeRoom();
+    if (tree.nodes() > 0) {
+      visit(0);
+    }
+    for (int at = 0; at < count; at++) {
+      kms[at] = places.distanceKm(centre, found[at]);
+    }
+    KeyedOrder.sort(kms, found, count);
+    sure = count < wanted ? count : clear();
+  }
+
+  /** How many of the found are surely the nearest: those not as far as the last, to rounding. */
+  private int clear() {
+    double edge = kms[count - 1] * (1 - 1e-9) - 1e-9;
+    int clear = count;
+    while (clear > taken && kms[clear - 1] >= edge) {
+      clear--;
+    }
+    return clear;
+  }
+
+  private void makeRoom() {
+    if (found.length < wanted) {
+      squares = new double[wanted];
+      kms = new double[wanted];
+      found = new int[wanted];
+    }
+  }
+
+  private void visit(int node) {
+    double x = places.x(centre);
+    double y = places.y(centre);
+    double z = places.z(centre);
+    int right = tree.right(node);
+    if (right == 0) {
+      scan(node, x, y, z);
+      return;
+    }
+    double left = tree.boxSquare(node + 1, x, y, z);
+    double other = tree.boxSquare(right, x, y, z);
+    int near = left <= other ? node + 1 : right;
+    int far = left <= other ? right : node + 1;
+    if (Math.min(left, other) <= limit()) {
+      visit(near);
+    }
+    if (Math.max(left, other) <= limit()) {
+      visit(far);
+    }
+  }
+
+  private void scan(int node, double x, double y, double z) {
+    for (int slot = tree.from(node); slot < tree.to(node); slot++) {
+      double square = tree.square(slot, x, y, z);
+      if (square < limit() || count < wanted) {
+        int place = tree.point(slot);
+        if (place != centre && !barrier.separates(centre, place)) {
+          insert(place, square);
+        }
+      }
+    }
+  }
+
+  private double limit() {
+    return count < wanted ? Double.POSITIVE_INFINITY : squares[0];
+  }
+
+  /** Puts a place into the heap, whose top is the farthest; a full heap loses its top. */
+  private void insert(int place, double square) {
+    if (count < wanted) {
+      rise(count++, place, square);
+    } else {
+      sink(place, square);
+    }
+  }
+
+  private void rise(int from, int place, double square) {
+    int at = from;
+    while (at > 0 && squares[(at - 1) / 2] < square) {
+      put(at, (at - 1) / 2);
+      at = (at - 1) / 2;
+    }
+    squares[at] = square;
+    found[at] = place;
+  }
+
+  private void sink(int place, double square) {
+    int at = 0;
+    for (int child = 1; child < count; child = 2 * at + 1) {
+      if (child + 1 < count && squares[child + 1] > squares[child]) {
+        child++;
+      }
+      if (squares[child] <= square) {
+        break;
+      }
+      put(at, child);
+      at = child;
+    }
+    squares[at] = square;
+    found[at] = place;
+  }
+
+  private void put(int at, int from) {
+    squares[at] = squares[from];
+    found[at] = found[from];
+  }
+}

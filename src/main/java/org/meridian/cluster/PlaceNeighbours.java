@@ -1,0 +1,58 @@
+package org.meridian.cluster;
+
+import java.util.BitSet;
+import java.util.function.IntConsumer;
+
+/** What lies within a distance of a place, exact at the edge. */
+final class PlaceNeighbours {
+
+  private PlaceNeighbours() {}
+
+  /** Visits the neighbours of a place within a distance, itself included, in no stated order. */
+  static void visit(CoreDistances cores, int place, double km, IntConsumer visitor) {
+    ClusterPlaces places = cores.places();
+    places
+        .tree()
+        .within(
+            places.x(place),
+            places.y(place),
+            places.z(place),
+            ClusterPlaces.reach(km),
+            (other, square) -> {
+              boolean near =
+                  other == place
+                      || !cores.barrier().separates(place, other)
+                          && places.distanceKm(place, other) <= km;
+              if (near) {
+                visitor.accept(other);
+              }
+            });
+  }
+
+  /** The weights of the neighbours, summed in order of id. */
+  static double density(CoreDistances cores, int place, double km) {
+    BitSet near = new BitSet(cores.places().size());
+    visit(cores, place, km, near::set);
+    return near.stream().mapToDouble(cores.weights()::of).sum();
+  }
+
+  /** The nearest core at a radius, not farther than a limit; -1 where there is none. */
+  static int nearestCore(CoreDistances cores, int place, double radiusKm, double limitKm) {
+    int[] nearest = {-1};
+    double[] least = {Double.POSITIVE_INFINITY};
+    visit(
+        cores,
+        place,
+        limitKm,
+        other -> {
+          if (other != place && cores.isCore(other, radiusKm)) {
+            double km = cores.places().distanceKm(place, other);
+            if (km < least[0] || km == least[0] && other < nearest[0]) {
+              least[0] = km;
+              nearest[0] = other;
+            }
+          }
+        });
+    return nearest[0];
+  }
+}
