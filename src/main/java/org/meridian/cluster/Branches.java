@@ -73,6 +73,15 @@ public final class Branches {
     return alive;
   }
 
+  /** The branch that a core belongs to at a radius not below its core distance. */
+  int at(int core, double radiusKm) {
+    int at = joined[core];
+    while (branches[at].deathKm() <= radiusKm) {
+      at = branches[at].absorber();
+    }
+    return at;
+  }
+
   /** How many clusters there are at a radius. */
   public int countAt(double radiusKm) {
     int count = 0;

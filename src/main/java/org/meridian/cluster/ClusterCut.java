@@ -17,6 +17,7 @@ public final class ClusterCut {
   private final CityRole[] roles;
   private final int[] branchOf;
   private final int[] nearestCore;
+  private double[] ownKm;
 
   private ClusterCut(Branches branches, double radiusKm) {
     this.branches = branches;
@@ -53,6 +54,35 @@ public final class ClusterCut {
     return cut;
   }
 
+  /**
+   * Cuts at a radius with a cap on the span: every core takes the largest radius of an event at
+   * which the cores of its cluster are at most so far apart, and border cities belong to the nearest
+   * core that reaches them by its own radius.
+   *
+   * @param spanKm the greatest distance between cores of a cluster, at least 0
+   * @throws IllegalArgumentException if a distance is out of range
+   */
+  public static ClusterCut capped(Branches branches, double radiusKm, double spanKm) {
+    if (!(radiusKm > 0) || !(spanKm >= 0)) {
+      throw new IllegalArgumentException("cut at " + radiusKm + ", capped at " + spanKm);
+    }
+    ClusterCut cut = new ClusterCut(branches, radiusKm);
+    cut.ownKm = SpanCap.ownRadii(branches.tree(), radiusKm, spanKm);
+    cut.fillCapped();
+    return cut;
+  }
+
+  private void fillCapped() {
+    CoreDistances cores = branches.tree().cores();
+    for (int place = 0; place < roles.length; place++) {
+      boolean isCore = !Double.isNaN(ownKm[place]);
+      int core = isCore ? place : PlaceNeighbours.nearestReaching(cores, place, radiusKm, ownKm);
+      roles[place] = isCore ? CityRole.CORE : core < 0 ? CityRole.NOISE : CityRole.BORDER;
+      nearestCore[place] = core;
+      branchOf[place] = core < 0 ? -1 : branches.at(core, ownKm[core]);
+    }
+  }
+
   private void fill(double attachKm) {
     CoreDistances cores = branches.tree().cores();
     int[] alive = branches.alive(radiusKm);
@@ -77,6 +107,14 @@ public final class ClusterCut {
   /** The radius in kilometres. */
   public double radiusKm() {
     return radiusKm;
+  }
+
+  /** The radius in kilometres that the cluster of a place was found at; NaN for noise. */
+  public double ownRadiusKm(int place) {
+    if (nearestCore[place] < 0) {
+      return Double.NaN;
+    }
+    return ownKm == null ? radiusKm : ownKm[nearestCore[place]];
   }
 
   /** The branches that it is a cut through. */
