@@ -88,8 +88,7 @@ final class BranchWalk {
   }
 
   private double next() {
-    double core =
-        nextCore < order.length ? tree.coreKm(order[nextCore]) : Double.POSITIVE_INFINITY;
+    double core = nextCore < order.length ? tree.coreKm(order[nextCore]) : Double.POSITIVE_INFINITY;
     double edge = nextEdge < tree.edges() ? tree.edgeKm(nextEdge) : Double.POSITIVE_INFINITY;
     return Math.min(core, edge);
   }

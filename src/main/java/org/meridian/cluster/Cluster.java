@@ -28,7 +28,9 @@ public record Cluster(
     attached = List.copyOf(attached);
   }
 
-  /** The city with the highest score among cores and borders, of equal ones that of the lower id. */
+  /**
+   * The city with the highest score among cores and borders, of equal ones that of the lower id.
+   */
   public int leader(double[] scores) {
     int leader = cores.getFirst();
     for (int border : borders) {

@@ -56,8 +56,8 @@ public final class ClusterCut {
 
   /**
    * Cuts at a radius with a cap on the span: every core takes the largest radius of an event at
-   * which the cores of its cluster are at most so far apart, and border cities belong to the nearest
-   * core that reaches them by its own radius.
+   * which the cores of its cluster are at most so far apart, and border cities belong to the
+   * nearest core that reaches them by its own radius.
    *
    * @param spanKm the greatest distance between cores of a cluster, at least 0
    * @throws IllegalArgumentException if a distance is out of range

@@ -82,14 +82,11 @@ public final class ClusterMatch {
       Map<Integer, TreeSet<String>> common = new TreeMap<>();
       for (String id : from.get(at)) {
         for (int holder : holders.getOrDefault(id, List.of())) {
-          common
-              .computeIfAbsent(holder, any -> new TreeSet<>(ClusterPlaces.CODE_POINTS))
-              .add(id);
+          common.computeIfAbsent(holder, any -> new TreeSet<>(ClusterPlaces.CODE_POINTS)).add(id);
         }
       }
       int one = at;
-      common.forEach(
-          (other, ids) -> candidates.add(candidate(from, to, one, other, ids, score)));
+      common.forEach((other, ids) -> candidates.add(candidate(from, to, one, other, ids, score)));
     }
     return candidates;
   }

@@ -10,9 +10,9 @@ import org.meridian.geo.VectorTree;
 import org.meridian.model.City;
 
 /**
- * The cities that take part in clustering: those in scope that have a place, numbered 0..n-1 in code
- * point order of their ids, so that nothing hangs on the order of rows. Immutable and thread-safe;
- * about 70 bytes a city.
+ * The cities that take part in clustering: those in scope that have a place, numbered 0..n-1 in
+ * code point order of their ids, so that nothing hangs on the order of rows. Immutable and
+ * thread-safe; about 70 bytes a city.
  */
 public final class ClusterPlaces {
 

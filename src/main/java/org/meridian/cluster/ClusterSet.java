@@ -113,6 +113,14 @@ public final class ClusterSet {
     return cut.branch(place) < 0 ? 0 : number[cut.branch(place)];
   }
 
+  /** The cores and border cities of a cluster, strongest first, of equal ones the lower id. */
+  public List<Integer> members(Cluster cluster) {
+    List<Integer> members = new ArrayList<>(cluster.cores());
+    members.addAll(cluster.borders());
+    members.sort((one, other) -> one.equals(other) ? 0 : comesFirst(scores, one, other) ? -1 : 1);
+    return List.copyOf(members);
+  }
+
   /** The leader of a cluster. */
   public int leader(Cluster cluster) {
     return cluster.leader(scores);

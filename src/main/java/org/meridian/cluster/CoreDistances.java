@@ -9,8 +9,8 @@ import java.util.Arrays;
  *
  * <p>With it come the cores that a place may be attached to while it is no core itself: of the
  * places nearer than its own core distance those that are cores at a smaller radius than all nearer
- * ones. The first of them that is a core at a radius is the nearest core there; of equally near ones
- * it is the one with the lower id.
+ * ones. The first of them that is a core at a radius is the nearest core there; of equally near
+ * ones it is the one with the lower id.
  *
  * <p>Source: Ester, Kriegel, Sander, Xu (1996), DBSCAN; Campello, Moulavi, Sander (2013), core
  * distance.
@@ -35,8 +35,7 @@ final class CoreDistances {
    *
    * @param minimum above 0
    */
-  CoreDistances(
-      ClusterPlaces places, double minimum, DensityWeights weights, JoinBarrier barrier) {
+  CoreDistances(ClusterPlaces places, double minimum, DensityWeights weights, JoinBarrier barrier) {
     this.places = places;
     this.weights = weights;
     this.barrier = barrier;
@@ -99,7 +98,9 @@ final class CoreDistances {
     return km[place] <= radiusKm;
   }
 
-  /** A place within the core distance of a place that is a core no later; -1 where there is none. */
+  /**
+   * A place within the core distance of a place that is a core no later; -1 where there is none.
+   */
   int sooner(int place) {
     return sooner[place];
   }

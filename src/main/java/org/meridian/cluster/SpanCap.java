@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Clusters that stay within a span: every core takes the largest distance between any two places, up
- * to a limit, at which the greatest distance between cores of its cluster is at most the cap. A core
- * whose cluster is too wide from the first is left out, even a leader. Our own rule; it costs the
- * pairs between groups that meet while they are within the cap, and the pairs within the limit.
+ * Clusters that stay within a span: every core takes the largest distance between any two places,
+ * up to a limit, at which the greatest distance between cores of its cluster is at most the cap. A
+ * core whose cluster is too wide from the first is left out, even a leader. Our own rule; it costs
+ * the pairs between groups that meet while they are within the cap, and the pairs within the limit.
  */
 final class SpanCap {
 
@@ -39,8 +39,8 @@ final class SpanCap {
   }
 
   /**
-   * The radius of its own that each place is clustered at; NaN where it is no core or its cluster is
-   * always too wide.
+   * The radius of its own that each place is clustered at; NaN where it is no core or its cluster
+   * is always too wide.
    *
    * @param radiusKm the largest radius
    * @param spanKm the cap, at least 0

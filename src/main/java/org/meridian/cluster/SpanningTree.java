@@ -7,8 +7,8 @@ import org.meridian.geo.VectorTree;
 /**
  * A minimum spanning tree of the places under mutual reachability {@code m(a, b) = max(k(a), k(b),
  * d(a, b))}, k the core distance and d the great-circle distance: the components of the edges up to
- * R are the clusters of cores at R, for every R at once. Where barriers or missing cores keep places
- * apart it is a forest.
+ * R are the clusters of cores at R, for every R at once. Where barriers or missing cores keep
+ * places apart it is a forest.
  *
  * <p>Boruvka's rounds over a k-d tree, O(n log n) and O(n) memory. What a place found in one round
  * bounds what it can find in the next, so most places search once or never: a place with a nearer
@@ -142,7 +142,9 @@ final class SpanningTree {
     return join(ends);
   }
 
-  /** Brings the nearest place of another component up to date; whether it is nearer than a limit. */
+  /**
+   * Brings the nearest place of another component up to date; whether it is nearer than a limit.
+   */
   private boolean found(int place, double limit) {
     int known = partner[place];
     if (known >= 0 && component[known] != component[place] && !apart(place, known)) {
@@ -190,8 +192,7 @@ final class SpanningTree {
     double z = places.z(place);
     for (int slot = tree.from(node); slot < tree.to(node); slot++) {
       int other = tree.point(slot);
-      double weight =
-          Math.max(Math.max(tree.square(slot, x, y, z), core[other]), core[place]);
+      double weight = Math.max(Math.max(tree.square(slot, x, y, z), core[other]), core[place]);
       if (weight < best && component[other] != component[place] && !apart(place, other)) {
         best = weight;
         bestPlace = other;

@@ -1,9 +1,9 @@
 package org.meridian.geo;
 
 /**
- * A k-d tree over points given as unit vectors, in which chords order as distances on the sphere do,
- * so that neither the antimeridian nor a pole is special. Points lie permuted in slots; a node is a
- * run of slots in a box; nodes stand in preorder, so the left child of a node is the next one.
+ * A k-d tree over points given as unit vectors, in which chords order as distances on the sphere
+ * do, so that neither the antimeridian nor a pole is special. Points lie permuted in slots; a node
+ * is a run of slots in a box; nodes stand in preorder, so the left child of a node is the next one.
  * Building takes O(n log n), 24 bytes a point and about 50 a node. Immutable and thread-safe.
  */
 public final class VectorTree {

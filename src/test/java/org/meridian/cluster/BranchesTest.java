@@ -89,8 +89,7 @@ final class BranchesTest {
       }
       assertThat(cores)
           .containsExactlyElementsOf(
-              new TreeSet<>(
-                  ClusterReference.ids(rows.get(number).get("cores_at_death_ids"))));
+              new TreeSet<>(ClusterReference.ids(rows.get(number).get("cores_at_death_ids"))));
     }
   }
 

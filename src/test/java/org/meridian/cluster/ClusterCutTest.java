@@ -22,9 +22,7 @@ final class ClusterCutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "population,150,3", "population,300,5", "score,150,4", "score,75,2", "score,500,5"
-  })
+  @CsvSource({"population,150,3", "population,300,5", "score,150,4", "score,75,2", "score,500,5"})
   void agreesWithWeightedDbscan(String weight, int radius, int minimum) throws Exception {
     String file = "weighted/" + weight + "_eps" + radius + "_min" + minimum;
     check(reference.places(), weight, radius, minimum, file);

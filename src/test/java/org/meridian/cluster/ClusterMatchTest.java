@@ -37,8 +37,7 @@ final class ClusterMatchTest {
     for (CSVRecord row : ClusterReference.table(name)) {
       if (!row.get("from_cluster").isEmpty() && !row.get("to_cluster").isEmpty()) {
         wanted.put(row.get("from_cluster"), row.get("to_cluster"));
-        indices.put(
-            row.get("from_cluster"), Double.parseDouble(row.get("weighted_jaccard")));
+        indices.put(row.get("from_cluster"), Double.parseDouble(row.get("weighted_jaccard")));
       }
     }
     List<ClusterMatch.Pair> pairs = ClusterMatch.of(from, to, scores::get);
@@ -62,8 +61,7 @@ final class ClusterMatchTest {
     ClusterPlaces places = reference.places();
     double[] scores = places.values(reference.column("score"));
     ReachabilityTree tree =
-        ReachabilityTree.of(
-            places, minimum, DensityWeights.equal(places.size()), JoinBarrier.NONE);
+        ReachabilityTree.of(places, minimum, DensityWeights.equal(places.size()), JoinBarrier.NONE);
     ClusterSet set = ClusterSet.of(ClusterCut.at(Branches.of(tree, scores), radius), scores);
     List<Set<String>> sets = new ArrayList<>();
     for (Cluster cluster : set.clusters()) {

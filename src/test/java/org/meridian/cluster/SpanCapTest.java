@@ -26,8 +26,7 @@ final class SpanCapTest {
 
   private void check(ClusterPlaces places, int minimum, double radius, double span, String file) {
     ReachabilityTree tree =
-        ReachabilityTree.of(
-            places, minimum, DensityWeights.equal(places.size()), JoinBarrier.NONE);
+        ReachabilityTree.of(places, minimum, DensityWeights.equal(places.size()), JoinBarrier.NONE);
     Branches branches = Branches.of(tree, places.values(reference.column("score")));
     ClusterCut cut = ClusterCut.capped(branches, radius, span);
     Map<String, Integer> named = new HashMap<>();

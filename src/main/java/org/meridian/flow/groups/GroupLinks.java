@@ -8,8 +8,8 @@ import org.meridian.model.LinkTable;
 /**
  * Links between groups of cities in one link indicator: for groups A and B {@code S(A, B)} is the
  * sum over pairs of a member of A and a member of B that are linked; inside a group every pair
- * counts once. Cities in no group are the rest. A pair without a value counts nothing. In a directed
- * table both directions are kept apart. O(links) time. Immutable and thread-safe.
+ * counts once. Cities in no group are the rest. A pair without a value counts nothing. In a
+ * directed table both directions are kept apart. O(links) time. Immutable and thread-safe.
  */
 public final class GroupLinks {
 
@@ -77,8 +77,7 @@ public final class GroupLinks {
         sums.computeIfAbsent(key, any -> new PairSum()).add(values[link]);
       }
     }
-    sums.forEach(
-        (key, pair) -> links.put(key, link(key, pair, sizes, table.isDirected() ? 2 : 1)));
+    sums.forEach((key, pair) -> links.put(key, link(key, pair, sizes, table.isDirected() ? 2 : 1)));
     totals = allTotals(groups);
     sum = links.values().stream().mapToDouble(GroupLink::sum).sum();
   }
@@ -99,7 +98,8 @@ public final class GroupLinks {
    *
    * @param table links of a year
    * @param values one a link; NaN is missing
-   * @param groupOf for each city of the dataset the number of its group, 1..groups, or {@link #REST}
+   * @param groupOf for each city of the dataset the number of its group, 1..groups, or {@link
+   *     #REST}
    * @param groups how many groups there are
    */
   public static GroupLinks of(LinkTable table, double[] values, int[] groupOf, int groups) {

@@ -57,8 +57,7 @@ public final class CityTiers {
 
   private static int tier(double value, double[] limits, boolean open) {
     int tier = 1;
-    while (tier <= limits.length
-        && (open ? value <= limits[tier - 1] : value < limits[tier - 1])) {
+    while (tier <= limits.length && (open ? value <= limits[tier - 1] : value < limits[tier - 1])) {
       tier++;
     }
     return tier;

@@ -1,8 +1,8 @@
 package org.meridian.scoring.tiers;
 
 /**
- * Tiers of equal width: limits at {@code min + t (max - min) / k}; a tier holds its lower limit, the
- * top one both.
+ * Tiers of equal width: limits at {@code min + t (max - min) / k}; a tier holds its lower limit,
+ * the top one both.
  *
  * @param classes k, 2..9
  */

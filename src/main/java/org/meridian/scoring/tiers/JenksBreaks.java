@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Natural breaks: the cuts that make the sum of squared distances from the tiers' means least,
  * exactly, by a dynamic programme {@code C_t(j) = min over i of C_{t-1}(i) + SSD(i+1..j)} over the
- * different values; of equal costs the lower break. The cost is Monge, so divide and conquer finds a
- * layer in O(n log n). Source: Fisher, On grouping for maximum homogeneity, JASA 53 (1958); Jenks
+ * different values; of equal costs the lower break. The cost is Monge, so divide and conquer finds
+ * a layer in O(n log n). Source: Fisher, On grouping for maximum homogeneity, JASA 53 (1958); Jenks
  * (1967).
  *
  * @param classes how many tiers, 2..9

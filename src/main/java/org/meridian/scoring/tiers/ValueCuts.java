@@ -29,7 +29,6 @@ public record ValueCuts(List<Double> limits) implements TierRule {
 
   @Override
   public CityTiers of(double[] values) {
-    return CityTiers.by(
-        values, limits.stream().mapToDouble(Double::doubleValue).toArray(), false);
+    return CityTiers.by(values, limits.stream().mapToDouble(Double::doubleValue).toArray(), false);
   }
 }

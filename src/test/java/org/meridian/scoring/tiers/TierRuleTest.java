@@ -64,7 +64,8 @@ final class TierRuleTest {
       CSVRecord row = rows.get(tier);
       assertThat(quantiles.tiers().get(tier).lower())
           .isCloseTo(number(row, "quantile_lower_bound"), offset(1e-10));
-      assertThat(quantiles.tiers().get(tier).count()).isEqualTo((int) number(row, "quantile_count"));
+      assertThat(quantiles.tiers().get(tier).count())
+          .isEqualTo((int) number(row, "quantile_count"));
       assertThat(widths.tiers().get(tier).lower())
           .isCloseTo(number(row, "equal_lower_bound"), offset(1e-10));
       assertThat(widths.tiers().get(tier).count()).isEqualTo((int) number(row, "equal_count"));
