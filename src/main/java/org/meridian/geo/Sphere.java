@@ -76,7 +76,7 @@ public final class Sphere {
   }
 
   /** Brings a vector to length 1, in place. */
-  static double[] normalise(double[] vector) {
+  public static double[] normalise(double[] vector) {
     double length = Math.sqrt(dot(vector, vector));
     vector[0] /= length;
     vector[1] /= length;
