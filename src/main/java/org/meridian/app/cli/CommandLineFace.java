@@ -152,6 +152,8 @@ public final class CommandLineFace {
     line.addSubcommand(new ScoreCommand(console));
     line.addSubcommand(new LinksCommand(console));
     line.addSubcommand(new MeasuresCommand(console));
+    line.addSubcommand(new ClustersCommand(console));
+    line.addSubcommand(new TiersCommand(console));
     line.addSubcommand(new UncertaintyCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new BenchCommand(console));

@@ -1,0 +1,105 @@
+package org.meridian.app.cli;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.meridian.cluster.DensityWeights;
+import org.meridian.cluster.ReachabilityTree;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterEngine;
+import org.meridian.scenario.clustering.ClusterSettings;
+import picocli.CommandLine.Option;
+
+/** How clusters are found. */
+final class ClusterOptions extends Usage {
+
+  @Option(
+      names = "--radius-km",
+      paramLabel = "R",
+      description =
+          "How far neighbours may be apart, in great-circle kilometres, above 0 and at most 20015.2"
+              + " (default: ${DEFAULT-VALUE}).")
+  private double radius = ClusterSettings.USUAL.radiusKm();
+
+  @Option(
+      names = "--min-cities",
+      paramLabel = "M",
+      description =
+          "How many cities within the radius make a core, itself included (default: 3); with"
+              + " --weight-by as much weight as M average cities.")
+  private double minimum = ClusterSettings.USUAL.minimum();
+
+  @Option(
+      names = "--weight-by",
+      paramLabel = "score, NODE or ATTRIBUTE",
+      description = "What cities weigh by in the density; without it each weighs 1.")
+  private String weightBy;
+
+  @Option(
+      names = "--among",
+      paramLabel = "N",
+      description = "Only cities of rank N or better take part.")
+  private Integer among;
+
+  @Option(
+      names = "--attach-km",
+      paramLabel = "A",
+      description = "Attach cities in no cluster to the nearest core within A km, A at least R.")
+  private Double attach;
+
+  @Option(
+      names = "--span-km",
+      paramLabel = "S",
+      description = "The greatest distance between cores of a cluster.")
+  private Double span;
+
+  /** The setting that the options describe. */
+  ClusterSettings settings() {
+    require(
+        radius > 0 && radius <= ReachabilityTree.FARTHEST_KM,
+        "--radius-km takes a number above 0 and at most 20015.2, not " + radius + ".");
+    require(
+        minimum > 0 && minimum < Double.POSITIVE_INFINITY,
+        "--min-cities takes a number above 0, not " + minimum + ".");
+    require(
+        weightBy != null || minimum == Math.rint(minimum),
+        "--min-cities takes a whole number, not " + minimum + ", unless --weight-by is given.");
+    require(among == null || among >= 1, "--among takes a rank of 1 or more, not " + among + ".");
+    require(
+        attach == null || attach >= radius,
+        "--attach-km takes a number of at least the radius, not " + attach + ".");
+    require(span == null || span >= 0, "--span-km takes a number of 0 or more, not " + span + ".");
+    require(
+        span == null || attach == null, "--attach-km has no effect with --span-km: name one.");
+    return new ClusterSettings(
+        radius,
+        minimum,
+        weightBy == null ? "" : weightBy,
+        among == null ? OptionalInt.empty() : OptionalInt.of(among),
+        attach == null ? OptionalDouble.empty() : OptionalDouble.of(attach),
+        span == null ? OptionalDouble.empty() : OptionalDouble.of(span));
+  }
+
+  /** Finds the clusters of a result; notes go to the console. */
+  ClusterAnalysis analyse(ScenarioResult result, int node, Console console) {
+    Words words = Words.ofThisSystem();
+    try {
+      ClusterAnalysis analysis = new ClusterEngine().analyse(result, settings(), node);
+      if (analysis.places().unplaced() > 0) {
+        console.err().println(words.say("clusters.unplaced", analysis.places().unplaced()));
+      }
+      if (analysis.weightless() > 0) {
+        console.err().println(words.say("clusters.weightless", analysis.weightless()));
+      }
+      return analysis;
+    } catch (ClusterEngine.UnknownWeight unknown) {
+      throw wrong(
+          "There is neither a node nor an attribute "
+              + weightBy
+              + "; nodes are: "
+              + NodeChoice.all(result.dataset()));
+    } catch (DensityWeights.UnfitWeights unfit) {
+      throw new Failure(words.say("clusters.unfit." + unfit.refusal().name(), weightBy));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.meridian.app.cli;
+
+import java.util.Optional;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.io.table.ClusterLinksWriter;
+import org.meridian.io.table.ClusterMembersWriter;
+import org.meridian.io.table.ClusterTreeWriter;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.LinkTable;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code clusters}: which cities belong together. */
+@Command(
+    name = "clusters",
+    mixinStandardHelpOptions = true,
+    description =
+        "Finds city clusters by density on the sphere (DBSCAN; a border city belongs to its nearest"
+            + " core); writes CSV.")
+final class ClustersCommand extends Verb {
+
+  @Mixin private ScoringOptions scoring;
+  @Mixin private ClusterOptions clusters;
+  @Mixin private OutputOption output;
+
+  @Option(
+      names = "--node",
+      paramLabel = "ID",
+      description = "The node whose scores rank cities and clusters, instead of the index.")
+  private String node;
+
+  @Option(
+      names = "--top",
+      paramLabel = "K",
+      description = "Only the first K clusters are listed.")
+  private int top;
+
+  /** What is written. */
+  private enum Content {
+    MEMBERS,
+    LINKS,
+    TREE
+  }
+
+  @Option(
+      names = "--with",
+      paramLabel = "links or tree",
+      description =
+          "Instead of the members: sums of links between clusters, or the branches of all radii.")
+  private String with;
+
+  @Option(
+      names = "--link",
+      paramLabel = "INDICATOR",
+      description = "The link indicator that --with links sums.")
+  private String link;
+
+  ClustersCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public void run() {
+    require(top >= 0, "--top takes a number of 0 or more.");
+    Content content = with == null ? Content.MEMBERS : word(Content.class, with);
+    require(
+        (content == Content.LINKS) == (link != null),
+        "--with links and --link INDICATOR belong together.");
+    require(
+        top == 0 || content == Content.MEMBERS, "--top has no effect with --with " + with + ".");
+    clusters.settings();
+    ScenarioResult result = scoring.score(console());
+    ClusterAnalysis analysis = clusters.analyse(result, position(result), console());
+    output.write(table(analysis, content), console());
+  }
+
+  private int position(ScenarioResult result) {
+    if (node == null) {
+      return IndexStructure.ROOT;
+    }
+    NodeChoice.check(this, node, result.dataset());
+    return result.dataset().structure().position(node).getAsInt();
+  }
+
+  private byte[] table(ClusterAnalysis analysis, Content content) {
+    return switch (content) {
+      case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(top, output.style());
+      case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), output.style());
+      case LINKS -> ClusterLinksWriter.toBytes(links(analysis), output.style());
+    };
+  }
+
+  private GroupLinks links(ClusterAnalysis analysis) {
+    LinkTable table = analysis.result().links().links();
+    Optional<double[]> column = table.column(link);
+    require(
+        column.isPresent(),
+        "There is no link indicator "
+            + link
+            + "; there are: "
+            + String.join(", ", table.indicators()));
+    return GroupLinks.of(
+        table, column.get(), analysis.numberByCity(), analysis.clusters().clusters().size());
+  }
+}

@@ -1,0 +1,136 @@
+package org.meridian.app.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.meridian.io.table.Decimal;
+import org.meridian.io.table.TiersWriter;
+import org.meridian.model.IndexStructure;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.tiers.CityTiers;
+import org.meridian.scoring.tiers.EqualIntervals;
+import org.meridian.scoring.tiers.HeadTailBreaks;
+import org.meridian.scoring.tiers.JenksBreaks;
+import org.meridian.scoring.tiers.QuantileTiers;
+import org.meridian.scoring.tiers.TierRule;
+import org.meridian.scoring.tiers.ValueCuts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tiers}: cities in tiers by a score. */
+@Command(
+    name = "tiers",
+    mixinStandardHelpOptions = true,
+    description =
+        "Sorts cities into tiers by a score, tier 1 the top; writes CSV. Breaks and goodness of"
+            + " variance fit go to the standard error.")
+final class TiersCommand extends Verb {
+
+  @Mixin private ScoringOptions scoring;
+  @Mixin private OutputOption output;
+
+  @Option(
+      names = "--node",
+      paramLabel = "ID",
+      description = "The node whose scores are sorted, instead of the index.")
+  private String node;
+
+  @Option(
+      names = "--method",
+      required = true,
+      paramLabel = "METHOD",
+      description = "jenks, quantile, equal, headtail or cuts:A,B,... (values, descending).")
+  private String method;
+
+  @Option(
+      names = "--classes",
+      paramLabel = "K",
+      description = "How many tiers, 2 to 9 (default: 5); for jenks, quantile and equal.")
+  private Integer classes;
+
+  @Option(
+      names = "--head-limit",
+      paramLabel = "SHARE",
+      description = "The greatest share of a head that is cut again (default: 0.4); for headtail.")
+  private Double headLimit;
+
+  private static final int USUAL_CLASSES = 5;
+  private static final String CUTS = "cuts:";
+
+  TiersCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public void run() {
+    TierRule rule = rule();
+    ScenarioResult result = scoring.score(console());
+    int position = IndexStructure.ROOT;
+    if (node != null) {
+      NodeChoice.check(this, node, result.dataset());
+      position = result.dataset().structure().position(node).getAsInt();
+    }
+    double[] values = result.cities().scores(position);
+    try {
+      CityTiers tiers = rule.of(values);
+      say(tiers);
+      output.write(
+          TiersWriter.toBytes(result.dataset().cities(), values, tiers, output.style()),
+          console());
+    } catch (TierRule.TooManyClasses few) {
+      throw new Failure(Words.ofThisSystem().say("tiers.few", few.different()));
+    }
+  }
+
+  private TierRule rule() {
+    boolean counted = List.of("jenks", "quantile", "equal").contains(method);
+    require(classes == null || counted, "--classes has no effect with --method " + method + ".");
+    require(
+        headLimit == null || method.equals("headtail"),
+        "--head-limit has no effect with --method " + method + ".");
+    int count = classes == null ? USUAL_CLASSES : classes;
+    require(
+        count >= TierRule.FEWEST && count <= TierRule.MOST, "--classes takes a number of 2 to 9.");
+    double limit = headLimit == null ? HeadTailBreaks.USUAL : headLimit;
+    require(limit > 0 && limit < 1, "--head-limit takes a number above 0 and below 1.");
+    if (method.startsWith(CUTS)) {
+      return cuts(method.substring(CUTS.length()));
+    }
+    return switch (method) {
+      case "jenks" -> new JenksBreaks(count);
+      case "quantile" -> new QuantileTiers(count);
+      case "equal" -> new EqualIntervals(count);
+      case "headtail" -> new HeadTailBreaks(limit);
+      default ->
+          throw wrong(method + " is none of: jenks, quantile, equal, headtail, cuts:A,B,...");
+    };
+  }
+
+  private TierRule cuts(String text) {
+    double[] limits =
+        Arrays.stream(text.split(",", -1)).mapToDouble(Decimal::parse).toArray();
+    boolean descends = limits.length > 0;
+    for (int at = 0; at < limits.length; at++) {
+      descends &= at == 0 ? !Double.isNaN(limits[0]) : limits[at] < limits[at - 1];
+    }
+    require(descends, "cuts: takes values in descending order, as in cuts:70,50,30.");
+    return new ValueCuts(Arrays.stream(limits).boxed().toList());
+  }
+
+  private void say(CityTiers tiers) {
+    Words words = Words.ofThisSystem();
+    for (int tier = 1; tier <= tiers.tiers().size(); tier++) {
+      CityTiers.ValueTier each = tiers.tiers().get(tier - 1);
+      console()
+          .err()
+          .println(
+              words.say(
+                  "tiers.tier",
+                  tier,
+                  each.count(),
+                  Double.toString(each.lower()),
+                  Double.toString(each.upper())));
+    }
+    console().err().println(words.say("tiers.fit", Double.toString(tiers.varianceFit())));
+  }
+}

@@ -1,0 +1,71 @@
+package org.meridian.scenario.clustering;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.meridian.cluster.ClusterPlaces;
+import org.meridian.cluster.DensityWeights;
+import org.meridian.model.City;
+import org.meridian.scenario.ScenarioResult;
+
+/** Which cities of a result take part in clustering, and what they weigh. */
+final class ClusterScope {
+
+  private ClusterScope() {}
+
+  /** The places of the cities of a rank or better in a node; ties of the last rank take part. */
+  static ClusterPlaces places(ScenarioResult result, int node, OptionalInt among) {
+    int last = among.orElse(Integer.MAX_VALUE);
+    return ClusterPlaces.of(
+        result.dataset().cities(),
+        position -> {
+          int rank = result.cities().ranking(node).rank(position);
+          return among.isEmpty() || rank > 0 && rank <= last;
+        });
+  }
+
+  /**
+   * A column over all cities by the name of what cities weigh by.
+   *
+   * @param name {@link ClusterSettings#SCORE}, a node or an attribute
+   * @return values by position, NaN missing; empty where there is no such name
+   */
+  static Optional<double[]> column(ScenarioResult result, String name) {
+    if (name.equals(ClusterSettings.SCORE)) {
+      return Optional.of(result.cities().scores(0));
+    }
+    OptionalInt node = result.dataset().structure().position(name);
+    if (node.isPresent()) {
+      return Optional.of(result.cities().scores(node.getAsInt()));
+    }
+    boolean isAttribute =
+        result.dataset().cities().stream().anyMatch(city -> city.attributes().containsKey(name));
+    return isAttribute ? Optional.of(attribute(result, name)) : Optional.empty();
+  }
+
+  private static double[] attribute(ScenarioResult result, String name) {
+    return result.dataset().cities().stream().mapToDouble(city -> number(city, name)).toArray();
+  }
+
+  private static double number(City city, String name) {
+    String text = city.attributes().getOrDefault(name, "");
+    boolean isNumber = text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    return isNumber ? Double.parseDouble(text) : Double.NaN;
+  }
+
+  /** What the places weigh. */
+  static DensityWeights weights(ClusterPlaces places, Optional<double[]> column)
+      throws DensityWeights.UnfitWeights {
+    return column.isEmpty()
+        ? DensityWeights.equal(places.size())
+        : DensityWeights.by(places.values(column.get()));
+  }
+
+  /** Ranks in a node, one a place; 0 is unranked. */
+  static int[] ranks(ScenarioResult result, ClusterPlaces places, int node) {
+    int[] ranks = new int[places.size()];
+    Arrays.setAll(
+        ranks, place -> result.cities().ranking(node).rank(places.position(place)));
+    return ranks;
+  }
+}
