@@ -10,8 +10,8 @@ import org.meridian.model.LocalText;
  * Names for clusters: a known one that fits, else the leading cities. How a known name fits: the
  * precision p is the score share of the cluster's members that the name means, the recall r the
  * score share of the name's cities in scope that are in the cluster. It is applied from p = 0.8 and
- * r = 0.6 on, and offered from F1 = 0.5 on; the best F1 comes first, of equal ones the first listed.
- * Our own rule.
+ * r = 0.6 on, and offered from F1 = 0.5 on; the best F1 comes first, of equal ones the first
+ * listed. Our own rule.
  */
 public final class ClusterNaming {
 
@@ -96,10 +96,7 @@ public final class ClusterNaming {
   }
 
   private Optional<KnownName> applied(ClusterSet set, Cluster cluster) {
-    return fits(set, cluster).stream()
-        .filter(KnownFit::isApplied)
-        .findFirst()
-        .map(KnownFit::name);
+    return fits(set, cluster).stream().filter(KnownFit::isApplied).findFirst().map(KnownFit::name);
   }
 
   private static LocalText byCities(ClusterSet set, ClusterRow row) {

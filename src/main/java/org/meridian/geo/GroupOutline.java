@@ -18,8 +18,8 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
  * azimuthal equidistant projection about the middle of the places, in kilometres; a group that
  * reaches farther than 60 degrees from its middle is left as single discs and strips.
  *
- * <p>Our own shape; its measures are shares of the radius r: discs 0.35 r, strips 0.2 r to each side,
- * gaps closed up to 0.25 r, holes filled below {@code pi r^2 / 4}, simplified by 0.01 r.
+ * <p>Our own shape; its measures are shares of the radius r: discs 0.35 r, strips 0.2 r to each
+ * side, gaps closed up to 0.25 r, holes filled below {@code pi r^2 / 4}, simplified by 0.01 r.
  */
 public final class GroupOutline {
 
@@ -128,8 +128,7 @@ public final class GroupOutline {
   private Coordinate at(MapProjection plane, int place) {
     double[] point = new double[2];
     plane.project(lon[place], lat[place], point);
-    return new Coordinate(
-        point[0] * Sphere.EARTH_RADIUS_KM, point[1] * Sphere.EARTH_RADIUS_KM);
+    return new Coordinate(point[0] * Sphere.EARTH_RADIUS_KM, point[1] * Sphere.EARTH_RADIUS_KM);
   }
 
   private void add(MapProjection plane, Geometry area) {
@@ -149,8 +148,7 @@ public final class GroupOutline {
   private void add(MapProjection plane, LinearRing ring) {
     double[] place = new double[2];
     for (Coordinate corner : Densifier.densify(ring, STEP_KM).getCoordinates()) {
-      plane.inverse(
-          corner.x / Sphere.EARTH_RADIUS_KM, corner.y / Sphere.EARTH_RADIUS_KM, place);
+      plane.inverse(corner.x / Sphere.EARTH_RADIUS_KM, corner.y / Sphere.EARTH_RADIUS_KM, place);
       shapes.point(place[0], place[1]);
     }
     shapes.endPart(0);

@@ -69,8 +69,7 @@ final class ClusterOptions extends Usage {
         attach == null || attach >= radius,
         "--attach-km takes a number of at least the radius, not " + attach + ".");
     require(span == null || span >= 0, "--span-km takes a number of 0 or more, not " + span + ".");
-    require(
-        span == null || attach == null, "--attach-km has no effect with --span-km: name one.");
+    require(span == null || attach == null, "--attach-km has no effect with --span-km: name one.");
     return new ClusterSettings(
         radius,
         minimum,

@@ -32,10 +32,7 @@ final class ClustersCommand extends Verb {
       description = "The node whose scores rank cities and clusters, instead of the index.")
   private String node;
 
-  @Option(
-      names = "--top",
-      paramLabel = "K",
-      description = "Only the first K clusters are listed.")
+  @Option(names = "--top", paramLabel = "K", description = "Only the first K clusters are listed.")
   private int top;
 
   /** What is written. */

@@ -75,8 +75,7 @@ final class TiersCommand extends Verb {
       CityTiers tiers = rule.of(values);
       say(tiers);
       output.write(
-          TiersWriter.toBytes(result.dataset().cities(), values, tiers, output.style()),
-          console());
+          TiersWriter.toBytes(result.dataset().cities(), values, tiers, output.style()), console());
     } catch (TierRule.TooManyClasses few) {
       throw new Failure(Words.ofThisSystem().say("tiers.few", few.different()));
     }
@@ -107,8 +106,7 @@ final class TiersCommand extends Verb {
   }
 
   private TierRule cuts(String text) {
-    double[] limits =
-        Arrays.stream(text.split(",", -1)).mapToDouble(Decimal::parse).toArray();
+    double[] limits = Arrays.stream(text.split(",", -1)).mapToDouble(Decimal::parse).toArray();
     boolean descends = limits.length > 0;
     for (int at = 0; at < limits.length; at++) {
       descends &= at == 0 ? !Double.isNaN(limits[0]) : limits[at] < limits[at - 1];

@@ -7,8 +7,8 @@ import org.meridian.model.City;
 import org.meridian.scoring.tiers.CityTiers;
 
 /**
- * Tiers as CSV: {@code tier,city_id,city_en,value}, tier 1 the top, in order of value and id; cities
- * without a value come last with an empty tier.
+ * Tiers as CSV: {@code tier,city_id,city_en,value}, tier 1 the top, in order of value and id;
+ * cities without a value come last with an empty tier.
  */
 public final class TiersWriter {
 

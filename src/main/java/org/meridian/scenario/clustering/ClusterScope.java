@@ -64,8 +64,7 @@ final class ClusterScope {
   /** Ranks in a node, one a place; 0 is unranked. */
   static int[] ranks(ScenarioResult result, ClusterPlaces places, int node) {
     int[] ranks = new int[places.size()];
-    Arrays.setAll(
-        ranks, place -> result.cities().ranking(node).rank(places.position(place)));
+    Arrays.setAll(ranks, place -> result.cities().ranking(node).rank(places.position(place)));
     return ranks;
   }
 }

@@ -8,8 +8,8 @@ import org.meridian.cluster.ReachabilityTree;
 /**
  * How city clusters are found.
  *
- * @param radiusKm how far neighbours may be apart, in kilometres, above 0 and at most half the girth
- *     of the sphere
+ * @param radiusKm how far neighbours may be apart, in kilometres, above 0 and at most half the
+ *     girth of the sphere
  * @param minimum how many cities, or how much weight in average cities, make a core; above 0, whole
  *     without weights
  * @param weightBy what cities weigh by: empty for 1 each, {@link #SCORE}, a node or an attribute
@@ -65,8 +65,6 @@ public record ClusterSettings(
 
   /** Whether a radius alone differs, so that the tree of all radii holds for both. */
   boolean hasTreeOf(ClusterSettings other) {
-    return minimum == other.minimum
-        && weightBy.equals(other.weightBy)
-        && among.equals(other.among);
+    return minimum == other.minimum && weightBy.equals(other.weightBy) && among.equals(other.among);
   }
 }
