@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -68,6 +69,31 @@ public final class AtomicFile {
       OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
       content.writeTo(stream);
       stream.flush();
+    }
+  }
+
+  /**
+   * Moves a file to a name that is free, on the same disk. Folders above that are made where they
+   * are missing.
+   *
+   * @throws IOException if that fails, also where the name is taken; the file is then where it was
+   */
+  public static void move(Path file, Path target) throws IOException {
+    Path to = target.toAbsolutePath();
+    Folders.create(to.getParent());
+    Files.move(file, to);
+    Folders.force(to.getParent());
+    Folders.force(file.toAbsolutePath().getParent());
+  }
+
+  /**
+   * Removes a file for good; does nothing if it is not there.
+   *
+   * @throws IOException if that fails; the file is then as it was
+   */
+  public static void delete(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      Folders.force(file.toAbsolutePath().getParent());
     }
   }
 }

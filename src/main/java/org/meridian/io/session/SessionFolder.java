@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.meridian.io.AtomicFile;
 import org.meridian.io.FileProblems;
 import org.meridian.io.Problem;
 import org.meridian.io.scenario.ScenarioFile;
@@ -29,6 +31,7 @@ import org.meridian.scenario.session.SavedWork;
  */
 public final class SessionFolder {
 
+  private static final System.Logger LOG = System.getLogger(SessionFolder.class.getName());
   private static final String ENDING = ".journal";
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -78,7 +81,17 @@ public final class SessionFolder {
     }
     entries.sort(Comparator.comparingLong(WorkJson.Entry::sequence));
     sequence = entries.isEmpty() ? 0 : entries.getLast().sequence();
-    return new Kept(entries.stream().map(WorkJson.Entry::work).toList(), notes);
+    return new Kept(newest(entries), notes);
+  }
+
+  /** Journals that a user copied may tell of one dataset twice. */
+  private static List<SavedWork> newest(List<WorkJson.Entry> entries) {
+    Map<DatasetOrigin, SavedWork> works = new LinkedHashMap<>();
+    for (WorkJson.Entry entry : entries) {
+      works.remove(entry.work().origin());
+      works.put(entry.work().origin(), entry.work());
+    }
+    return List.copyOf(works.values());
   }
 
   private List<Path> files() throws IOException {
@@ -96,28 +109,47 @@ public final class SessionFolder {
     if (content.newest().isPresent()) {
       WorkJson.Entry newest = content.newest().get();
       DatasetOrigin origin = newest.work().origin();
+      boolean newer = entries.stream().noneMatch(each -> each.isNewerThan(newest));
       entries.add(newest);
-      journals.put(origin, new WorkJournal(file, !content.damaged()));
+      if (newer) {
+        journals.put(origin, new WorkJournal(file, !content.damaged()));
+      }
       if (content.damaged()) {
         notes.add(new JournalNote(JournalNote.Kind.TORN, origin.id(), file, List.of()));
       }
     } else {
-      Path aside = free(stem(file), ENDING, Files.getLastModifiedTime(file).toInstant());
-      Files.createDirectories(aside.getParent());
-      Files.move(file, aside);
+      Path aside = moveAside(file);
       notes.add(new JournalNote(JournalNote.Kind.UNUSABLE, stem(file), aside, content.problems()));
     }
   }
 
+  private Path moveAside(Path file) throws IOException {
+    Path aside = free(stem(file), ENDING, Files.getLastModifiedTime(file).toInstant());
+    AtomicFile.move(file, aside);
+    return aside;
+  }
+
   /**
-   * Keeps a state as the newest of all.
+   * Keeps a state as the newest of all. A journal of the dataset that could not be read before is
+   * moved aside first: what nobody has seen is not written over.
    *
    * @throws IOException if it cannot be written; the state before it is then still kept
    */
   public void append(SavedWork work) throws IOException {
-    WorkJournal journal =
-        journals.computeIfAbsent(work.origin(), origin -> new WorkJournal(file(origin), false));
+    WorkJournal journal = journals.get(work.origin());
+    if (journal == null) {
+      journal = begin(file(work.origin()));
+      journals.put(work.origin(), journal);
+    }
     journal.append(new WorkJson.Entry(++sequence, work));
+  }
+
+  private WorkJournal begin(Path file) throws IOException {
+    if (!Files.notExists(file)) {
+      Path aside = moveAside(file);
+      LOG.log(System.Logger.Level.INFO, "{0} was not read and lies now at {1}", file, aside);
+    }
+    return new WorkJournal(file, false);
   }
 
   /**
@@ -127,10 +159,24 @@ public final class SessionFolder {
    * @throws IOException if that fails; the journal then still stands
    */
   public Path setAside(SavedWork work) throws IOException {
+    Path file = copyAside(work);
+    WorkJournal journal = journals.get(work.origin());
+    if (journal != null) {
+      journal.delete();
+      journals.remove(work.origin());
+    }
+    return file;
+  }
+
+  /**
+   * Puts a copy of a state aside, as a scenario file; its journal stays.
+   *
+   * @return the file
+   * @throws IOException if it cannot be written
+   */
+  public Path copyAside(SavedWork work) throws IOException {
     Path file = free(stem(file(work.origin())), ".meridian.json", work.time());
     ScenarioFile.write(file, work.scenario(), work.madeFor());
-    Files.deleteIfExists(file(work.origin()));
-    journals.remove(work.origin());
     return file;
   }
 

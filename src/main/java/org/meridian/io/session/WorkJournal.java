@@ -80,4 +80,13 @@ final class WorkJournal {
       channel.force(true);
     }
   }
+
+  /**
+   * Removes the journal.
+   *
+   * @throws IOException if that fails; it then still stands
+   */
+  void delete() throws IOException {
+    AtomicFile.delete(file);
+  }
 }

@@ -32,7 +32,13 @@ final class WorkJson {
    * @param sequence place among the entries of all journals of the user, counted up
    * @param work what it keeps
    */
-  record Entry(long sequence, SavedWork work) {}
+  record Entry(long sequence, SavedWork work) {
+
+    /** Whether it tells of the same dataset at a later time. */
+    boolean isNewerThan(Entry other) {
+      return work.origin().equals(other.work.origin()) && sequence > other.sequence;
+    }
+  }
 
   static byte[] write(Entry entry) {
     SavedWork work = entry.work();
