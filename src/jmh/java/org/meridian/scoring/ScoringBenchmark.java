@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LocalText;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.MinMax;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,7 +42,7 @@ public class ScoringBenchmark {
   public String aggregation;
 
   private ScorePlan plan;
-  private Workspace workspace;
+  private ScoreBuffers workspace;
   private double[][] weights;
   private int[] leaves;
   private int[] ranks;

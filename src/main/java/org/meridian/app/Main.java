@@ -7,8 +7,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.meridian.app.cli.CommandLineFace;
-import org.meridian.app.cli.Console;
-import org.meridian.app.desktop.Desktop;
+import org.meridian.app.cli.VerbOutput;
+import org.meridian.app.desktop.DesktopProgram;
 import org.meridian.app.views.OpeningViews;
 import org.meridian.model.Language;
 
@@ -24,13 +24,13 @@ public final class Main {
    * @throws IOException if there is no display and the opening views cannot be written either
    */
   public static void main(String[] arguments) throws IOException {
-    CommandLineFace verbs = new CommandLineFace(Console.ofThisProcess());
+    CommandLineFace verbs = new CommandLineFace(VerbOutput.ofThisProcess());
     boolean desktop = arguments.length == 0 || isPath(arguments, verbs);
     if (!desktop) {
       System.exit(verbs.run(arguments));
     }
-    if (Display.isThere(System.getProperty("os.name"), System.getenv())) {
-      Desktop.open(arguments);
+    if (DisplayCheck.isThere(System.getProperty("os.name"), System.getenv())) {
+      DesktopProgram.open(arguments);
     } else if (arguments.length == 0) {
       writeViews();
     } else {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.meridian.geo.Sphere;
-import org.meridian.geo.VectorTree;
+import org.meridian.geo.sphere.UnitSphere;
+import org.meridian.geo.sphere.VectorTree;
 import org.meridian.model.City;
 
 /**
@@ -51,7 +51,7 @@ public final class ClusterPlaces {
     vectors = new double[3 * positions.length];
     for (int place = 0; place < positions.length; place++) {
       City city = cities.get(place);
-      Sphere.vector(city.longitude(), city.latitude(), vectors, 3 * place);
+      UnitSphere.vector(city.longitude(), city.latitude(), vectors, 3 * place);
     }
     tree = new VectorTree(vectors);
   }
@@ -87,7 +87,7 @@ public final class ClusterPlaces {
     double y = vectors[3 * a + 2] * vectors[3 * b] - vectors[3 * a] * vectors[3 * b + 2];
     double z = vectors[3 * a] * vectors[3 * b + 1] - vectors[3 * a + 1] * vectors[3 * b];
     double sine = Math.sqrt(x * x + y * y + z * z);
-    return Sphere.EARTH_RADIUS_KM * Math.atan2(sine, cosine(a, b));
+    return UnitSphere.EARTH_RADIUS_KM * Math.atan2(sine, cosine(a, b));
   }
 
   private double cosine(int a, int b) {
@@ -117,7 +117,7 @@ public final class ClusterPlaces {
    * that {@link #distanceKm} decides at the edge.
    */
   static double reach(double km) {
-    double chord = 2 * Math.sin(Math.min(Math.PI, km / Sphere.EARTH_RADIUS_KM) / 2);
+    double chord = 2 * Math.sin(Math.min(Math.PI, km / UnitSphere.EARTH_RADIUS_KM) / 2);
     return chord * chord * (1 + 1e-11) + 1e-28;
   }
 }

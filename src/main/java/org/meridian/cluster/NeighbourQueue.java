@@ -1,7 +1,7 @@
 package org.meridian.cluster;
 
 import java.util.Arrays;
-import org.meridian.geo.VectorTree;
+import org.meridian.geo.sphere.VectorTree;
 
 /**
  * The neighbours of a place in order of their exact distance, of equally far ones the lower id

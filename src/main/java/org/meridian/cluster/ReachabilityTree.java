@@ -1,6 +1,6 @@
 package org.meridian.cluster;
 
-import org.meridian.geo.Sphere;
+import org.meridian.geo.sphere.UnitSphere;
 
 /**
  * All clusters of all radii: core distances and the minimum spanning tree of mutual reachability of
@@ -13,7 +13,7 @@ import org.meridian.geo.Sphere;
 public final class ReachabilityTree {
 
   /** Half the girth of the sphere in kilometres: no two places are farther apart. */
-  public static final double FARTHEST_KM = Math.PI * Sphere.EARTH_RADIUS_KM;
+  public static final double FARTHEST_KM = Math.PI * UnitSphere.EARTH_RADIUS_KM;
 
   private final CoreDistances cores;
   private final TreeEdges edges;

@@ -1,8 +1,8 @@
 package org.meridian.cluster;
 
 import java.util.Arrays;
-import org.meridian.geo.Sphere;
-import org.meridian.geo.VectorTree;
+import org.meridian.geo.sphere.UnitSphere;
+import org.meridian.geo.sphere.VectorTree;
 
 /**
  * A minimum spanning tree of the places under mutual reachability {@code m(a, b) = max(k(a), k(b),
@@ -61,7 +61,7 @@ final class SpanningTree {
     if (Double.isInfinite(km)) {
       return km;
     }
-    double chord = 2 * Math.sin(km / Sphere.EARTH_RADIUS_KM / 2);
+    double chord = 2 * Math.sin(km / UnitSphere.EARTH_RADIUS_KM / 2);
     return chord * chord;
   }
 

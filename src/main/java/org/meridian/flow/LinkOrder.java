@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /** Puts links in order by rank, and links of one rank in order by the ids of their cities. */
 final class LinkOrder {
 
   private final Dataset dataset;
   private final LinkTable links;
-  private final Ranking ranking;
+  private final CityRanking ranking;
   private int[] idPlaces = {};
 
-  LinkOrder(Dataset dataset, LinkTable links, Ranking ranking) {
+  LinkOrder(Dataset dataset, LinkTable links, CityRanking ranking) {
     this.dataset = dataset;
     this.links = links;
     this.ranking = ranking;

@@ -3,7 +3,7 @@ package org.meridian.flow;
 import java.util.Arrays;
 import org.meridian.model.LinkTable;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * Scored pathways: row i of the result is link i of the table.
@@ -21,7 +21,7 @@ public record LinkResult(LinkTable links, IndexResult result) {
   }
 
   /** The ranking of pathways. */
-  public Ranking ranking() {
+  public CityRanking ranking() {
     return result.ranking();
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * Which links views show, and in which order: the one rule for map, list, matrix, figures and
@@ -91,7 +91,7 @@ public final class LinkSelection {
       return new LinkSelection(
           rule, new int[0], new int[0], new LinkCounts(0, 0, result.countedPairs()));
     }
-    Ranking ranking = result.result().ranking(rule.measure());
+    CityRanking ranking = result.result().ranking(rule.measure());
     int scored = ranking.rankedCount();
     int[] order = new LinkOrder(dataset, links, ranking).byStrength();
     IntStream strongest = Arrays.stream(order, 0, scored).filter(link -> rule.passes(links, link));

@@ -11,9 +11,9 @@
  * of it a point lies. GeoTools does the work where its register counts: a basemap of the user's own
  * in another reference system is brought to longitude and latitude by it.
  *
- * <p>How shapes are cut: {@link org.meridian.geo.ArcTracer} follows great circles and notes where
- * they leave and enter the map; {@link org.meridian.geo.AreaCutter} joins the stretches of a
- * polygon along the {@link org.meridian.geo.Outline}. The same code serves links, coasts, borders,
- * the graticule and land.
+ * <p>How shapes are cut: {@link org.meridian.geo.clip.ArcTracer} follows great circles and notes
+ * where they leave and enter the map; {@link org.meridian.geo.clip.AreaCutter} joins the stretches
+ * of a polygon along the {@link org.meridian.geo.projection.MapOutline}. The same code serves
+ * links, coasts, borders, the graticule and land.
  */
 package org.meridian.geo;

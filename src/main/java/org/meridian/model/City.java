@@ -47,7 +47,7 @@ public record City(
       double latitude,
       double longitude,
       Map<String, String> attributes) {
-    this(id, name, country, Countries.name(country), region, latitude, longitude, attributes);
+    this(id, name, country, LocaleCountries.name(country), region, latitude, longitude, attributes);
   }
 
   /** The same with another name for its country or region. */

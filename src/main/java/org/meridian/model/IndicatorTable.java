@@ -26,7 +26,7 @@ public final class IndicatorTable {
    * @throws IllegalArgumentException if a column has another length
    */
   public IndicatorTable(int cityCount, Map<String, double[]> columns) {
-    columns.forEach((id, column) -> Columns.requireLength(id, column, cityCount));
+    columns.forEach((id, column) -> ColumnChecks.requireLength(id, column, cityCount));
     this.cityCount = cityCount;
     this.columns = new LinkedHashMap<>(columns);
   }

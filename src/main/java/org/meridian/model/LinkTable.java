@@ -57,7 +57,7 @@ public final class LinkTable {
     if (origins.length != destinations.length) {
       throw new IllegalArgumentException("as many origins as destinations are needed");
     }
-    columns.forEach((id, column) -> Columns.requireLength(id, column, origins.length));
+    columns.forEach((id, column) -> ColumnChecks.requireLength(id, column, origins.length));
     this.directed = directed;
     this.origins = origins;
     this.destinations = destinations;

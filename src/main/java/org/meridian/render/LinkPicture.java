@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.raster.DensityRasteriser;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.LinkMarks;
 import org.meridian.render.raster.LinkPass;
 import org.meridian.render.raster.LinkRasteriser;
-import org.meridian.render.raster.Viewport;
-import org.meridian.render.raster.Workers;
+import org.meridian.render.raster.MapViewport;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.LinkLayer;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.Argb;
+import org.meridian.render.style.ArgbColour;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 
 /**
  * Draws the links of a scene in three passes: all but the strongest, a soft glow under the
@@ -31,13 +31,14 @@ final class LinkPicture {
   private final LinkRasteriser over;
   private final DensityRasteriser density;
 
-  LinkPicture(Workers workers) {
+  LinkPicture(DrawingThreads workers) {
     over = new LinkRasteriser(workers);
     density = new DensityRasteriser(workers);
   }
 
   /** Draws the strongest links of a scene as a view shows them, and the corridors over them. */
-  boolean draw(Frame frame, MapScene scene, Viewport view, int atMost, BooleanSupplier cancelled) {
+  boolean draw(
+      PixelFrame frame, MapScene scene, MapViewport view, int atMost, BooleanSupplier cancelled) {
     LinkLayer layer = scene.links();
     LinkMarks marks = layer.marks();
     List<LinkPass> passes = new ArrayList<>();
@@ -55,12 +56,12 @@ final class LinkPicture {
     return over.draw(frame.argb(), passes, view, cancelled);
   }
 
-  private static void strokes(LinkLayer layer, int atMost, Theme theme, List<LinkPass> passes) {
+  private static void strokes(LinkLayer layer, int atMost, MapTheme theme, List<LinkPass> passes) {
     LinkMarks marks = layer.marks();
     int to = marks.size();
     int from = Math.max(0, to - atMost);
     int crisp = Math.max(from, to - layer.crisp());
-    double glow = theme == Theme.DARK ? GLOW_DARK : GLOW_LIGHT;
+    double glow = theme == MapTheme.DARK ? GLOW_DARK : GLOW_LIGHT;
     passes.add(LinkPass.of(marks, from, crisp));
     passes.add(new LinkPass(marks, crisp, to, GLOW_WIDTH, glow));
     passes.add(LinkPass.of(marks, crisp, to));
@@ -70,7 +71,7 @@ final class LinkPicture {
     int[] tones = new int[TONES];
     for (int i = 0; i < TONES; i++) {
       double t = i / (TONES - 1.0);
-      tones[i] = Argb.withOpacity(style.links().at(t), 0.05 + 0.9 * t);
+      tones[i] = ArgbColour.withOpacity(style.links().at(t), 0.05 + 0.9 * t);
     }
     return tones;
   }

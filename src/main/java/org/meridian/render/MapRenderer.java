@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.meridian.model.Language;
 import org.meridian.render.base.BasePainter;
-import org.meridian.render.base.Detail;
 import org.meridian.render.base.FlatMaps;
-import org.meridian.render.label.Box;
+import org.meridian.render.base.OutlineDetail;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.LabelPlacer;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.CaptionPainter;
@@ -18,13 +18,13 @@ import org.meridian.render.paint.LabelPainter;
 import org.meridian.render.paint.LegendPainter;
 import org.meridian.render.paint.SymbolPainter;
 import org.meridian.render.raster.DiscRasteriser;
-import org.meridian.render.raster.Frame;
-import org.meridian.render.raster.Workers;
+import org.meridian.render.raster.DrawingThreads;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SymbolMarks;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.words.FigureWords;
 
 /**
@@ -44,7 +44,7 @@ public final class MapRenderer {
   private final LegendPainter legend;
   private final CaptionPainter caption;
   private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
-  private final Workers workers;
+  private final DrawingThreads workers;
 
   /**
    * A renderer.
@@ -53,7 +53,7 @@ public final class MapRenderer {
    * @param typefaces of all words
    * @param workers threads that draw links
    */
-  public MapRenderer(FlatMaps maps, Typefaces typefaces, Workers workers) {
+  public MapRenderer(FlatMaps maps, BundledTypefaces typefaces, DrawingThreads workers) {
     base = new BasePainter(maps);
     links = new LinkPicture(workers);
     labels = new LabelPainter(typefaces);
@@ -66,8 +66,8 @@ public final class MapRenderer {
   }
 
   /** The whole picture of a scene. */
-  public Frame render(MapScene scene) {
-    Frame frame = Frame.empty(scene.camera().width(), scene.camera().height());
+  public PixelFrame render(MapScene scene) {
+    PixelFrame frame = PixelFrame.empty(scene.camera().width(), scene.camera().height());
     part(frame, scene, place(scene, Map.of()), 0, 0);
     return frame;
   }
@@ -79,9 +79,9 @@ public final class MapRenderer {
    * @param left column of the whole picture where the part begins
    * @param top row of the whole picture where the part begins
    */
-  public void part(Frame frame, MapScene scene, List<PlacedLabel> labels, int left, int top) {
+  public void part(PixelFrame frame, MapScene scene, List<PlacedLabel> labels, int left, int top) {
     MapCamera tile = scene.camera().tile(left, top, frame.width(), frame.height());
-    base(frame, scene.withCamera(tile), Detail.forScale(scene.camera().scale()));
+    base(frame, scene.withCamera(tile), OutlineDetail.forScale(scene.camera().scale()));
     links.draw(frame, scene, tile.viewport(), Integer.MAX_VALUE, () -> false);
     symbols(frame, scene, left, top);
     Graphics2D g = frame.image().createGraphics();
@@ -95,7 +95,7 @@ public final class MapRenderer {
   }
 
   /** Paints what lies under the data over a whole picture. */
-  public void base(Frame frame, MapScene scene, Detail detail) {
+  public void base(PixelFrame frame, MapScene scene, OutlineDetail detail) {
     base.paint(frame, scene, detail, workers);
   }
 
@@ -106,12 +106,12 @@ public final class MapRenderer {
    * @param cancelled asked from time to time; true ends the work
    * @return whether the work was done to the end
    */
-  public boolean links(Frame frame, MapScene scene, int atMost, BooleanSupplier cancelled) {
+  public boolean links(PixelFrame frame, MapScene scene, int atMost, BooleanSupplier cancelled) {
     return links.draw(frame, scene, scene.camera().viewport(), atMost, cancelled);
   }
 
   /** Stamps all cities over a picture; selected ones on top, with a halo. */
-  public void symbols(Frame frame, MapScene scene) {
+  public void symbols(PixelFrame frame, MapScene scene) {
     if (!scene.options().shows(MapLayer.CITIES)) {
       return;
     }
@@ -121,7 +121,7 @@ public final class MapRenderer {
     g.dispose();
   }
 
-  private static void symbols(Frame frame, MapScene scene, int left, int top) {
+  private static void symbols(PixelFrame frame, MapScene scene, int left, int top) {
     if (!scene.options().shows(MapLayer.CITIES)) {
       return;
     }
@@ -162,9 +162,9 @@ public final class MapRenderer {
   }
 
   /** The boxes that key and captions cover, in pixels. */
-  public List<Box> overlayBoxes(MapScene scene) {
+  public List<LabelBox> overlayBoxes(MapScene scene) {
     FigureWords language = words.get(scene.language());
-    List<Box> boxes = new ArrayList<>(caption.boxes(scene, language));
+    List<LabelBox> boxes = new ArrayList<>(caption.boxes(scene, language));
     if (scene.options().shows(MapLayer.LEGEND)) {
       boxes.add(legend.box(scene, language));
     }
@@ -195,7 +195,7 @@ public final class MapRenderer {
   }
 
   /** The threads that draw. */
-  public Workers workers() {
+  public DrawingThreads workers() {
     return workers;
   }
 }

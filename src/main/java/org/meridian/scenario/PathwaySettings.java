@@ -2,10 +2,10 @@ package org.meridian.scenario;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.meridian.scoring.DistanceToMaximum;
-import org.meridian.scoring.DistanceToReference;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.normalisation.DistanceToMaximum;
+import org.meridian.scoring.normalisation.DistanceToReference;
+import org.meridian.scoring.normalisation.Normalisation;
 
 /**
  * The settings for pathways. They are those for cities, except that a pair has no reference city:

@@ -18,9 +18,9 @@ import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.scenario.ScenarioMisfit.Kind;
-import org.meridian.scoring.DistanceToReference;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.normalisation.DistanceToReference;
+import org.meridian.scoring.normalisation.Normalisation;
 
 /**
  * Whether a scenario fits a dataset: every name in it must be one of the dataset's, and every

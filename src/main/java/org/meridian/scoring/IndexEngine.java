@@ -1,6 +1,7 @@
 package org.meridian.scoring;
 
 import java.util.List;
+import org.meridian.scoring.weights.WeightSet;
 
 /**
  * Turns raw values and choices into scores: treatment, direction, normalisation, aggregation
@@ -15,15 +16,15 @@ public final class IndexEngine {
 
   private static final int REMEMBERED = 6;
 
-  private final Recent<TreatedTable> treated = new Recent<>(REMEMBERED);
-  private final Recent<NormalisedTable> normalised = new Recent<>(REMEMBERED);
-  private final Recent<Stages> stages = new Recent<>(REMEMBERED);
+  private final RecentResults<TreatedTable> treated = new RecentResults<>(REMEMBERED);
+  private final RecentResults<NormalisedTable> normalised = new RecentResults<>(REMEMBERED);
+  private final RecentResults<ScoringStages> stages = new RecentResults<>(REMEMBERED);
 
   /** Scores everything. */
   public IndexResult evaluate(IndexInput input, IndexSettings settings) {
-    Stages prepared = stages(input, settings);
+    ScoringStages prepared = stages(input, settings);
     double[] weights = settings.weights().weights(input.structure());
-    Evaluation evaluation = prepared.evaluate(weights);
+    NodeScores evaluation = prepared.evaluate(weights);
     return new IndexResult(input, settings, prepared, weights, evaluation);
   }
 
@@ -36,12 +37,12 @@ public final class IndexEngine {
     return stages(input, settings).plan();
   }
 
-  private Stages stages(IndexInput input, IndexSettings settings) {
+  private ScoringStages stages(IndexInput input, IndexSettings settings) {
     IndexSettings choices = settings.withWeights(WeightSet.PUBLISHED);
     return stages.get(input, List.of(choices), () -> prepare(input, choices));
   }
 
-  private Stages prepare(IndexInput input, IndexSettings choices) {
+  private ScoringStages prepare(IndexInput input, IndexSettings choices) {
     TreatedTable first =
         treated.get(
             input, List.of(choices.treatment()), () -> TreatedTable.of(input, choices.treatment()));
@@ -50,6 +51,6 @@ public final class IndexEngine {
             input,
             List.of(choices.treatment(), choices.normalisation(), choices.normalisations()),
             () -> NormalisedTable.of(input, first, choices));
-    return new Stages(first, second, new ScorePlan(input, second, choices));
+    return new ScoringStages(first, second, new ScorePlan(input, second, choices));
   }
 }

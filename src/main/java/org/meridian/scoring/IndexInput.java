@@ -3,8 +3,9 @@ package org.meridian.scoring;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.meridian.model.Columns;
+import org.meridian.model.ColumnChecks;
 import org.meridian.model.IndexStructure;
+import org.meridian.scoring.basis.ScoringWarning;
 
 /**
  * What is to be scored: a tree and a raw column for each of its nodes that has one. Rows are cities
@@ -77,7 +78,7 @@ public final class IndexInput {
       throw new IllegalArgumentException(
           "the column of " + structure.node(node).id() + " has " + column.length + " rows");
     }
-    source[node] = (decides || !below) && column != null && Columns.hasAny(column);
+    source[node] = (decides || !below) && column != null && ColumnChecks.hasAny(column);
     fed[node] = below || source[node];
   }
 

@@ -3,6 +3,12 @@ package org.meridian.scoring;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.model.IndexStructure;
+import org.meridian.scoring.aggregation.AggregationTrace;
+import org.meridian.scoring.basis.MissingColumn;
+import org.meridian.scoring.basis.ScoringWarning;
+import org.meridian.scoring.normalisation.FittedScale;
+import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.scoring.treatment.TreatmentReport;
 
 /**
  * All stages of one evaluation. Immutable and thread-safe; rankings and warnings are made when
@@ -12,26 +18,26 @@ public final class IndexResult {
 
   private final IndexInput input;
   private final IndexSettings settings;
-  private final Stages stages;
+  private final ScoringStages stages;
   private final double[] weights;
-  private final Evaluation evaluation;
-  private final Participation participation;
-  private final Ranking[] rankings;
+  private final NodeScores evaluation;
+  private final NodeParticipation participation;
+  private final CityRanking[] rankings;
   private volatile List<ScoringWarning> warnings;
 
   IndexResult(
       IndexInput input,
       IndexSettings settings,
-      Stages stages,
+      ScoringStages stages,
       double[] weights,
-      Evaluation evaluation) {
+      NodeScores evaluation) {
     this.input = input;
     this.settings = settings;
     this.stages = stages;
     this.weights = weights;
     this.evaluation = evaluation;
-    participation = new Participation(input, stages.plan(), weights);
-    rankings = new Ranking[input.structure().size()];
+    participation = new NodeParticipation(input, stages.plan(), weights);
+    rankings = new CityRanking[input.structure().size()];
   }
 
   /** What was scored. */
@@ -82,16 +88,16 @@ public final class IndexResult {
   }
 
   /** The ranking by the index. */
-  public Ranking ranking() {
+  public CityRanking ranking() {
     return ranking(IndexStructure.ROOT);
   }
 
   /** The ranking by a node; of a node that takes no part, one in which nothing is ranked. */
-  public Ranking ranking(int node) {
+  public CityRanking ranking(int node) {
     synchronized (rankings) {
       if (rankings[node] == null) {
         double[] column = evaluation.columns()[node];
-        rankings[node] = Ranking.of(column == null ? MissingColumn.of(rows()) : column);
+        rankings[node] = CityRanking.of(column == null ? MissingColumn.of(rows()) : column);
       }
       return rankings[node];
     }
@@ -113,12 +119,12 @@ public final class IndexResult {
   }
 
   /** What turned a source's directed values into normalised ones; empty if the node is none. */
-  public Optional<Scale> scale(int node) {
+  public Optional<FittedScale> scale(int node) {
     return Optional.ofNullable(stages.normalised().scales()[node]);
   }
 
   /** How a row's score in a node came from its children; empty if it did not. */
-  public Optional<Joining> joining(int row, int node) {
+  public Optional<AggregationTrace> joining(int row, int node) {
     if (stages.plan().aggregation(node) == null || Double.isNaN(score(row, node))) {
       return Optional.empty();
     }
@@ -126,7 +132,7 @@ public final class IndexResult {
   }
 
   /** How many of a node's children a row has scores in, of how many. */
-  public Availability availability(int row, int node) {
+  public ChildAvailability availability(int row, int node) {
     return MemberScores.of(this, weights, node).availability(row);
   }
 
@@ -166,12 +172,12 @@ public final class IndexResult {
   }
 
   /**
-   * The points of a row's index score that come from a node; what {@link Contribution} says.
+   * The points of a row's index score that come from a node; what {@link ScoreContribution} says.
    *
    * @return NaN if the row has no index score; 0 if the node is missing for it or takes no part
    */
   public double contribution(int row, int node) {
-    return Contribution.of(this, row, node);
+    return ScoreContribution.of(this, row, node);
   }
 
   /** What was done to outliers, one report a source; empty if treatment is off. */

@@ -4,6 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.meridian.model.IndexNode;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.ArithmeticMean;
+import org.meridian.scoring.normalisation.MinMax;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.treatment.OutlierTreatment;
+import org.meridian.scoring.weights.WeightSet;
 
 /**
  * Every choice that turns raw values into scores.

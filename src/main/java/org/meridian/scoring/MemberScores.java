@@ -2,17 +2,20 @@ package org.meridian.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.AggregationTrace;
+import org.meridian.scoring.aggregation.ChildScores;
 
 /** The children of one node as its aggregation met them in an evaluation that is over. */
 final class MemberScores {
 
   private final Aggregation aggregation;
-  private final Siblings siblings;
+  private final ChildScores siblings;
   private final List<Integer> nodes;
   private final double threshold;
 
   private MemberScores(
-      Aggregation aggregation, Siblings siblings, List<Integer> nodes, double threshold) {
+      Aggregation aggregation, ChildScores siblings, List<Integer> nodes, double threshold) {
     this.aggregation = aggregation;
     this.siblings = siblings;
     this.nodes = nodes;
@@ -22,7 +25,7 @@ final class MemberScores {
   static MemberScores of(IndexResult result, double[] weights, int node) {
     ScorePlan plan = result.plan();
     int[] members = plan.memberPositions(node);
-    Siblings siblings = new Siblings(members.length, new double[result.rows()]);
+    ChildScores siblings = new ChildScores(members.length, new double[result.rows()]);
     siblings.clear(plan.threshold(node), new double[0]);
     List<Integer> nodes = new ArrayList<>();
     for (int member : members) {
@@ -35,9 +38,9 @@ final class MemberScores {
     return new MemberScores(plan.aggregation(node), siblings, nodes, plan.threshold(node));
   }
 
-  Joining join(int row) {
-    Joining joining = aggregation.join(siblings, row);
-    return new Joining(
+  AggregationTrace join(int row) {
+    AggregationTrace joining = aggregation.join(siblings, row);
+    return new AggregationTrace(
         joining.formula(),
         joining.parts().stream().map(this::named).toList(),
         joining.figures(),
@@ -45,11 +48,12 @@ final class MemberScores {
   }
 
   /** Siblings are numbered among themselves, nodes in the tree. */
-  private Joining.Part named(Joining.Part part) {
-    return new Joining.Part(nodes.get(part.node()), part.score(), part.weight(), part.term());
+  private AggregationTrace.Part named(AggregationTrace.Part part) {
+    return new AggregationTrace.Part(
+        nodes.get(part.node()), part.score(), part.weight(), part.term());
   }
 
-  Availability availability(int row) {
-    return new Availability(siblings.available(row), siblings.count(), threshold);
+  ChildAvailability availability(int row) {
+    return new ChildAvailability(siblings.available(row), siblings.count(), threshold);
   }
 }

@@ -3,6 +3,10 @@ package org.meridian.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.IndexNode;
+import org.meridian.scoring.basis.DirectedColumn;
+import org.meridian.scoring.basis.ScoringWarning;
+import org.meridian.scoring.normalisation.FittedScale;
+import org.meridian.scoring.normalisation.Normalisation;
 
 /**
  * The stage after direction and normalisation.
@@ -11,11 +15,11 @@ import org.meridian.model.IndexNode;
  * @param scales by node position, what made the columns; null where a node is no source
  * @param warnings what normalisation could not do
  */
-record NormalisedTable(double[][] columns, Scale[] scales, List<ScoringWarning> warnings) {
+record NormalisedTable(double[][] columns, FittedScale[] scales, List<ScoringWarning> warnings) {
 
   static NormalisedTable of(IndexInput input, TreatedTable treated, IndexSettings settings) {
     double[][] columns = new double[input.structure().size()][];
-    Scale[] scales = new Scale[columns.length];
+    FittedScale[] scales = new FittedScale[columns.length];
     List<ScoringWarning> warnings = new ArrayList<>();
     for (int node = 0; node < columns.length; node++) {
       if (input.isSource(node)) {

@@ -2,8 +2,9 @@ package org.meridian.scoring;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.meridian.model.Columns;
+import org.meridian.model.ColumnChecks;
 import org.meridian.model.IndexStructure;
+import org.meridian.scoring.aggregation.PowerMeans;
 
 /** Works out which nodes of a tree join which others. */
 final class PlanLayout {
@@ -28,7 +29,7 @@ final class PlanLayout {
   static boolean[] scaled(IndexStructure structure, double[][] sources) {
     boolean[] scaled = new boolean[sources.length];
     for (int node = sources.length - 1; node >= 0; node--) {
-      scaled[node] = sources[node] != null && Columns.hasAny(sources[node]);
+      scaled[node] = sources[node] != null && ColumnChecks.hasAny(sources[node]);
       for (int n = 0; n < structure.childCount(node) && sources[node] == null; n++) {
         scaled[node] |= scaled[structure.child(node, n)];
       }
@@ -53,7 +54,7 @@ final class PlanLayout {
     boolean[] complete = new boolean[sources.length];
     for (int node = 0; node < sources.length; node++) {
       double[] column = sources[node];
-      complete[node] = column != null && Columns.countPresent(column) == column.length;
+      complete[node] = column != null && ColumnChecks.countPresent(column) == column.length;
     }
     return complete;
   }

@@ -1,6 +1,9 @@
 package org.meridian.scoring;
 
 import org.meridian.model.IndexStructure;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.PowerMeans;
+import org.meridian.scoring.weights.WeightSet;
 
 /**
  * Everything about an evaluation but the weights, prepared once: normalised columns, the order in
@@ -96,8 +99,8 @@ public final class ScorePlan {
   }
 
   /** A new place for results; belongs to one thread at a time. */
-  public Workspace workspace() {
-    return new Workspace(this, false);
+  public ScoreBuffers workspace() {
+    return new ScoreBuffers(this, false);
   }
 
   /** The weights of a set by node position. */
@@ -112,7 +115,7 @@ public final class ScorePlan {
    *     weigh 0 is missing for all rows
    * @param workspace made by this plan; holds the results afterwards
    */
-  public void evaluate(double[] weights, Workspace workspace) {
+  public void evaluate(double[] weights, ScoreBuffers workspace) {
     workspace.evaluate(weights);
   }
 
@@ -123,7 +126,7 @@ public final class ScorePlan {
    * @param scores receives one score a row, NaN missing
    * @param workspace made by this plan
    */
-  public void evaluate(double[] weights, double[] scores, Workspace workspace) {
+  public void evaluate(double[] weights, double[] scores, ScoreBuffers workspace) {
     workspace.evaluate(weights);
     System.arraycopy(workspace.scores(IndexStructure.ROOT), 0, scores, 0, rows);
   }

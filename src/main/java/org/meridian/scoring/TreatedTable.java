@@ -2,6 +2,9 @@ package org.meridian.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.scoring.treatment.OutlierTreater;
+import org.meridian.scoring.treatment.OutlierTreatment;
+import org.meridian.scoring.treatment.TreatmentReport;
 
 /**
  * The stage after outlier treatment.

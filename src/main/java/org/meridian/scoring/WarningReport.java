@@ -2,6 +2,8 @@ package org.meridian.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.scoring.aggregation.PowerMeans;
+import org.meridian.scoring.basis.ScoringWarning;
 
 /** Collects what a reader of a result must know. */
 final class WarningReport {

@@ -24,7 +24,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightSet;
 
 /** What is known of each shipped dataset: its counts and the published facts it repeats. */
 class ShippedFactsTest {

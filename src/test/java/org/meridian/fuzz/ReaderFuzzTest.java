@@ -18,10 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.meridian.geo.Basemap;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemWords;
+import org.meridian.geo.basemap.Basemap;
 import org.meridian.io.basemap.BasemapFile;
 import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.coinr.CoinrReader;
@@ -30,8 +27,11 @@ import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.text.ProblemWords;
 
 /**
  * Broken files of every kind: each is read or refused with a reason, none ends in an exception or

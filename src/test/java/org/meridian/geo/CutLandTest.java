@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.geo.basemap.Basemap;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.geo.projection.MapEdge;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.PlaneBounds;
+import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.geo.sphere.GreatCircle;
+import org.meridian.geo.sphere.UnitSphere;
 
 /** Land laid flat: nothing lost, nothing smeared, at every middle. */
 class CutLandTest {
@@ -53,7 +61,7 @@ class CutLandTest {
   }
 
   static Stream<Arguments> allViews() {
-    return Projections.IDS.stream()
+    return ProjectionNames.IDS.stream()
         .flatMap(id -> MIDDLES.stream().map(at -> Arguments.of(id, at[0], at[1])));
   }
 
@@ -61,7 +69,7 @@ class CutLandTest {
   @ValueSource(doubles = {0, 150, -60, 180, -169.3, 33.3})
   void equalEarthKeepsTheAreaOfLand(double lon0) {
     double onSphere = Maps.area(MIDDLE.land());
-    double onMap = Maps.area(MIDDLE.land().on(Projections.named("equal-earth", lon0, 0)));
+    double onMap = Maps.area(MIDDLE.land().on(ProjectionNames.named("equal-earth", lon0, 0)));
     assertThat(onSphere / (4 * Math.PI)).isBetween(0.285, 0.300);
     assertThat(onMap).isCloseTo(onSphere, within(2e-4 * onSphere));
   }
@@ -69,7 +77,7 @@ class CutLandTest {
   @ParameterizedTest
   @MethodSource("allViews")
   void noEdgeRunsAcrossTheMap(String id, double lon0, double lat0) {
-    MapProjection projection = Projections.named(id, lon0, lat0);
+    MapProjection projection = ProjectionNames.named(id, lon0, lat0);
     double longest = id.equals("azimuthal-equidistant") ? 0.3 : 0.2;
     assertThat(Maps.longestStep(COARSE.land().on(projection))).isLessThan(longest);
     assertThat(Maps.longestStep(COARSE.coast().on(projection))).isLessThan(longest);
@@ -78,7 +86,7 @@ class CutLandTest {
   @ParameterizedTest
   @MethodSource("allViews")
   void theMapTellsLandFromSeaAsTheSphereDoes(String id, double lon0, double lat0) {
-    MapProjection projection = Projections.named(id, lon0, lat0);
+    MapProjection projection = ProjectionNames.named(id, lon0, lat0);
     ProjectedShapes land = COARSE.land().on(projection);
     double[] point = new double[2];
     int seen = 0;
@@ -97,7 +105,7 @@ class CutLandTest {
 
   private static boolean isFarFromEdge(MapProjection projection, double lon, double lat) {
     return switch (projection.edge()) {
-      case MapEdge.Seam seam -> Math.abs(Sphere.turn(lon - seam.centralMeridian())) < 179.9;
+      case MapEdge.Seam seam -> Math.abs(UnitSphere.turn(lon - seam.centralMeridian())) < 179.9;
       case MapEdge.Rim rim ->
           GreatCircle.distanceKm(lon, lat, rim.lon(), rim.lat()) < 111 * (rim.radius() - 1);
     };
@@ -132,9 +140,9 @@ class CutLandTest {
   void knownPlaces(String name, double lon, double lat, boolean land) {
     assertThat(MIDDLE.land().featureAt(lon, lat) >= 0).as(name).isEqualTo(land);
     double[] point = new double[2];
-    for (String id : Projections.IDS) {
+    for (String id : ProjectionNames.IDS) {
       for (double[] at : MIDDLES) {
-        MapProjection projection = Projections.named(id, at[0], at[1]);
+        MapProjection projection = ProjectionNames.named(id, at[0], at[1]);
         if (isFarFromEdge(projection, lon, lat) && projection.project(lon, lat, point)) {
           assertThat(Maps.holds(land(projection), point[0], point[1]))
               .as("%s on %s", name, id)
@@ -148,14 +156,14 @@ class CutLandTest {
   @ValueSource(strings = {"robinson", "equal-earth", "winkel-tripel", "plate-carree"})
   void antarcticaIsClosedAlongThePoleLine(String id) {
     for (double[] at : MIDDLES) {
-      MapProjection projection = Projections.named(id, at[0], 0);
+      MapProjection projection = ProjectionNames.named(id, at[0], 0);
       ProjectedShapes land = COARSE.land().on(projection);
-      Bounds bounds = projection.bounds();
+      PlaneBounds bounds = projection.bounds();
       double y = bounds.minY() + 0.002;
       double[] place = new double[2];
       for (double x = bounds.minX(); x <= bounds.maxX(); x += 0.01) {
         boolean shown = projection.inverse(x, y, place);
-        boolean atSide = Math.abs(Sphere.turn(place[0] - at[0])) > 179.9;
+        boolean atSide = Math.abs(UnitSphere.turn(place[0] - at[0])) > 179.9;
         if (shown && !atSide) {
           assertThat(Maps.holds(land, x, y))
               .as("%s %s, %s: %s", id, at[0], x, List.of(place[0], place[1]))

@@ -10,6 +10,9 @@ import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.ReferencingFactoryFinder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.geo.sphere.UnitSphere;
 
 /** The closed forms of this package against the transforms of GeoTools on the same sphere. */
 class GeoToolsReferenceTest {
@@ -34,14 +37,14 @@ class GeoToolsReferenceTest {
   })
   void agrees(String id, String reference, double lon, double lat, double tolerance)
       throws FactoryException, TransformException {
-    MapProjection projection = Projections.named(id, lon, lat);
+    MapProjection projection = ProjectionNames.named(id, lon, lat);
     MathTransform transform = transform(reference, lon, lat);
     double[] ours = new double[2];
     double[] theirs = new double[2];
     int compared = 0;
     for (double placeLat = -88.5; placeLat <= 88.5; placeLat += 2.95) {
       for (double step = -179; step <= 179; step += 3.58) {
-        double placeLon = Sphere.turn(lon + step);
+        double placeLon = UnitSphere.turn(lon + step);
         if (projection.project(placeLon, placeLat, ours) && isComparable(id, placeLat, ours)) {
           transform.transform(new double[] {placeLon, placeLat}, 0, theirs, 0, 1);
           assertThat(Math.hypot(ours[0] - theirs[0] / RADIUS, ours[1] - theirs[1] / RADIUS))

@@ -3,13 +3,18 @@ package org.meridian.geo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.meridian.geo.basemap.Basemap;
+import org.meridian.geo.basemap.BasemapFailure;
+import org.meridian.geo.clip.GeoShapes;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.geo.sphere.UnitSphere;
 
 /** The basemaps that ship, and questions to shapes that were laid flat. */
-final class Maps {
+public final class Maps {
 
   private Maps() {}
 
-  static Basemap read(String name) {
+  public static Basemap read(String name) {
     try (InputStream in = Maps.class.getResourceAsStream("/org/meridian/maps/" + name + ".json")) {
       return Basemap.read(in);
     } catch (IOException e) {
@@ -20,7 +25,7 @@ final class Maps {
   }
 
   /** Whether a point lies in the rings by the even-odd rule. */
-  static boolean holds(ProjectedShapes shapes, double x, double y) {
+  public static boolean holds(ProjectedShapes shapes, double x, double y) {
     float[] xy = shapes.xy();
     boolean inside = false;
     for (int part = 0; part < shapes.size(); part++) {
@@ -37,7 +42,7 @@ final class Maps {
   }
 
   /** The signed area of all rings: holes run against outlines and count against them. */
-  static double area(ProjectedShapes shapes) {
+  public static double area(ProjectedShapes shapes) {
     float[] xy = shapes.xy();
     double sum = 0;
     for (int part = 0; part < shapes.size(); part++) {
@@ -55,15 +60,15 @@ final class Maps {
     for (int ring = 0; ring < shapes.size(); ring++) {
       for (int i = shapes.start(ring); i < shapes.end(ring); i++) {
         int j = i + 1 < shapes.end(ring) ? i + 1 : shapes.start(ring);
-        double turn = Math.toRadians(Sphere.turn(shapes.lon(j) - shapes.lon(i)));
-        sum += turn * (1 + 0.5 * (Sphere.sine(shapes.lat(i)) + Sphere.sine(shapes.lat(j))));
+        double turn = Math.toRadians(UnitSphere.turn(shapes.lon(j) - shapes.lon(i)));
+        sum += turn * (1 + 0.5 * (UnitSphere.sine(shapes.lat(i)) + UnitSphere.sine(shapes.lat(j))));
       }
     }
     return Math.abs(sum);
   }
 
   /** The longest step between neighbouring points of a part. */
-  static double longestStep(ProjectedShapes shapes) {
+  public static double longestStep(ProjectedShapes shapes) {
     float[] xy = shapes.xy();
     double longest = 0;
     for (int part = 0; part < shapes.size(); part++) {

@@ -10,18 +10,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.PlaneBounds;
+import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.geo.sphere.FastAngle;
+import org.meridian.geo.sphere.GreatCircle;
+import org.meridian.geo.sphere.UnitSphere;
 
 /** What every projection keeps, about any middle. */
 class ProjectionProperties {
 
   @Provide
   Arbitrary<String> ids() {
-    return Arbitraries.of(Projections.IDS);
+    return Arbitraries.of(ProjectionNames.IDS);
   }
 
   @Provide
   Arbitrary<String> seamIds() {
-    return Arbitraries.of(Projections.IDS).filter(id -> !Projections.followsLatitude(id));
+    return Arbitraries.of(ProjectionNames.IDS).filter(id -> !ProjectionNames.followsLatitude(id));
   }
 
   @Property(seed = "41")
@@ -31,7 +37,7 @@ class ProjectionProperties {
       @ForAll @DoubleRange(min = -90, max = 90) double lat0,
       @ForAll @DoubleRange(min = -180, max = 180) double lon,
       @ForAll @DoubleRange(min = -89.9, max = 89.9) double lat) {
-    MapProjection projection = Projections.named(id, lon0, lat0);
+    MapProjection projection = ProjectionNames.named(id, lon0, lat0);
     double[] point = new double[2];
     Assume.that(projection.project(lon, lat, point));
     double[] place = new double[2];
@@ -54,7 +60,7 @@ class ProjectionProperties {
       @ForAll @DoubleRange(min = -90, max = 90) double lat0,
       @ForAll @DoubleRange(min = -180, max = 180) double lon,
       @ForAll @DoubleRange(min = -90, max = 90) double lat) {
-    MapProjection projection = Projections.named(id, 0, lat0);
+    MapProjection projection = ProjectionNames.named(id, 0, lat0);
     double[] east = new double[2];
     double[] west = new double[2];
     boolean shown = projection.project(lon, lat, east);
@@ -70,7 +76,7 @@ class ProjectionProperties {
       @ForAll("ids") String id,
       @ForAll @DoubleRange(min = -180, max = 180) double lon,
       @ForAll @DoubleRange(min = -90, max = 90) double lat) {
-    MapProjection projection = Projections.named(id, 0, 0);
+    MapProjection projection = ProjectionNames.named(id, 0, 0);
     double[] north = new double[2];
     double[] south = new double[2];
     boolean shown = projection.project(lon, lat, north);
@@ -90,11 +96,11 @@ class ProjectionProperties {
       @ForAll @DoubleRange(min = -90, max = 90) double lat) {
     double[] turned = new double[2];
     double[] still = new double[2];
-    boolean shown = Projections.named(id, 0, lat0).project(relative, lat, still);
-    MapProjection projection = Projections.named(id, 0, 0).centredOn(lon0, lat0);
+    boolean shown = ProjectionNames.named(id, 0, lat0).project(relative, lat, still);
+    MapProjection projection = ProjectionNames.named(id, 0, 0).centredOn(lon0, lat0);
     Assume.that(shown && projection.project(lon0 + relative, lat, turned));
     // About its antipode the equidistant map magnifies without bound.
-    Assume.that(Math.hypot(still[0], still[1]) < 3.1 || !Projections.followsLatitude(id));
+    Assume.that(Math.hypot(still[0], still[1]) < 3.1 || !ProjectionNames.followsLatitude(id));
     assertThat(turned[0]).isCloseTo(still[0], within(1e-9));
     assertThat(turned[1]).isCloseTo(still[1], within(1e-9));
   }
@@ -104,7 +110,7 @@ class ProjectionProperties {
       @ForAll("seamIds") String id,
       @ForAll @DoubleRange(min = -180, max = 180) double lon0,
       @ForAll @DoubleRange(min = -84, max = 84) double lat) {
-    MapProjection projection = Projections.named(id, lon0, 0);
+    MapProjection projection = ProjectionNames.named(id, lon0, 0);
     double[] east = new double[2];
     double[] west = new double[2];
     projection.project(lon0 + 180 - 1e-9, lat, east);
@@ -119,17 +125,17 @@ class ProjectionProperties {
       @ForAll @DoubleRange(min = -180, max = 180) double lon0,
       @ForAll @DoubleRange(min = -180, max = 180) double lon,
       @ForAll @DoubleRange(min = -90, max = 90) double lat) {
-    MapProjection projection = Projections.named(id, lon0, 30);
+    MapProjection projection = ProjectionNames.named(id, lon0, 30);
     double[] x = new double[1];
     double[] y = new double[1];
     projection.projectAll(new double[] {lon}, new double[] {lat}, x, y);
     double[] point = new double[2];
-    double[] vector = Sphere.vector(lon, lat);
+    double[] vector = UnitSphere.vector(lon, lat);
     double[] byVector = new double[2];
     boolean shown = projection.project(lon, lat, point);
     assertThat(Double.isNaN(x[0])).isEqualTo(!shown);
     Assume.that(shown && projection.projectVector(vector[0], vector[1], vector[2], byVector));
-    Assume.that(Math.abs(Sphere.turn(lon - lon0)) < 179.999999 && Math.abs(lat) < 89.999);
+    Assume.that(Math.abs(UnitSphere.turn(lon - lon0)) < 179.999999 && Math.abs(lat) < 89.999);
     assertThat(x[0]).isEqualTo(point[0]);
     assertThat(y[0]).isEqualTo(point[1]);
     assertThat(byVector[0]).isCloseTo(point[0], within(1e-9));
@@ -142,10 +148,10 @@ class ProjectionProperties {
       @ForAll @DoubleRange(min = -180, max = 180) double lon0,
       @ForAll @DoubleRange(min = -180, max = 180) double lon,
       @ForAll @DoubleRange(min = -90, max = 90) double lat) {
-    MapProjection projection = Projections.named(id, lon0, -20);
+    MapProjection projection = ProjectionNames.named(id, lon0, -20);
     double[] point = new double[2];
     Assume.that(projection.project(lon, lat, point));
-    Bounds bounds = projection.bounds();
+    PlaneBounds bounds = projection.bounds();
     double room = 1e-6;
     assertThat(point[0]).isBetween(bounds.minX() - room, bounds.maxX() + room);
     assertThat(point[1]).isBetween(bounds.minY() - room, bounds.maxY() + room);

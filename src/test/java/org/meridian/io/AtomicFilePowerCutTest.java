@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.FileProblems;
 import org.meridian.io.recorded.CrashStates;
 import org.meridian.io.recorded.FaultRuns;
 import org.meridian.io.recorded.Work;
 import org.meridian.model.Language;
+import org.meridian.model.reading.Problem;
+import org.meridian.text.ProblemWords;
 
 /** A power cut or a failing call leaves the old file or the new one, and never another. */
 class AtomicFilePowerCutTest {

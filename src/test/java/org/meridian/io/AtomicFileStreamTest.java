@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.io.file.AtomicFile;
 
 /** What is no file is written to, and never replaced by one. */
 @DisabledOnOs(OS.WINDOWS)

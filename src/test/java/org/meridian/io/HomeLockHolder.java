@@ -2,6 +2,7 @@ package org.meridian.io;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.meridian.io.file.HomeLock;
 
 /** Another program that claims something: exit code 0 if it got it. */
 public final class HomeLockHolder {
@@ -15,7 +16,8 @@ public final class HomeLockHolder {
   }
 
   /** Whether another program gets a claim; its end gives it up again. */
-  static boolean triesElsewhere(Path folder, String name) throws IOException, InterruptedException {
+  public static boolean triesElsewhere(Path folder, String name)
+      throws IOException, InterruptedException {
     Process other =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

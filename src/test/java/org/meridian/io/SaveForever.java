@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.meridian.io.file.AtomicFile;
 
 /**
  * Saves a file again and again until it is killed: {@code src/test/scripts/kill-during-saves.sh}

@@ -14,13 +14,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.meridian.geo.MapProjection;
+import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.Language;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.LinkEnds;
-import org.meridian.render.raster.Workers;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.LinkBlend;
 import org.meridian.render.scene.LinkColour;
 import org.meridian.render.scene.LinkOptions;
@@ -30,8 +30,8 @@ import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapRoom;
 import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.render.scene.SceneComposer;
-import org.meridian.render.style.Theme;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.render.style.MapTheme;
 
 /**
  * Compares maps with pictures that were looked at and found right. Run with {@code
@@ -44,7 +44,7 @@ class GoldenMapTest {
   private static final double TOLERANCE = 3;
   private static final WorldMaps MAPS = WorldMaps.shipped();
   private static final MapRenderer RENDERER =
-      new MapRenderer(new FlatMaps(MAPS), Typefaces.bundled(), new Workers(2));
+      new MapRenderer(new FlatMaps(MAPS), BundledTypefaces.bundled(), new DrawingThreads(2));
   private static final SceneComposer COMPOSER = new SceneComposer(MAPS);
 
   private static final MapOptions FEW =
@@ -56,84 +56,85 @@ class GoldenMapTest {
   private record Look(
       MapOptions options,
       Language language,
-      Theme theme,
+      MapTheme theme,
       double zoom,
       Set<String> selected,
       boolean directed) {
 
-    Look(MapOptions options, Language language, Theme theme) {
+    Look(MapOptions options, Language language, MapTheme theme) {
       this(options, language, theme, 1, Set.of(), false);
     }
   }
 
   private static final Map<String, Look> LOOKS =
       Map.ofEntries(
-          Map.entry("robinson-light-en", new Look(FEW, Language.ENGLISH, Theme.LIGHT)),
+          Map.entry("robinson-light-en", new Look(FEW, Language.ENGLISH, MapTheme.LIGHT)),
           Map.entry(
               "robinson-150-dark-zh",
               new Look(
                   FEW.with(new ProjectionOptions("robinson", 150, 0)),
                   Language.CHINESE,
-                  Theme.DARK)),
+                  MapTheme.DARK)),
           Map.entry(
               "equal-earth-dark-en",
               new Look(
                   FEW.with(new ProjectionOptions("equal-earth", 10, 0)),
                   Language.ENGLISH,
-                  Theme.DARK)),
+                  MapTheme.DARK)),
           Map.entry(
               "winkel-tripel-light-zh",
               new Look(
                   FEW.with(new ProjectionOptions("winkel-tripel", 0, 0)),
                   Language.CHINESE,
-                  Theme.LIGHT)),
+                  MapTheme.LIGHT)),
           Map.entry(
               "globe-dark-en",
               new Look(
                   FEW.with(new ProjectionOptions("orthographic", 100, 25)),
                   Language.ENGLISH,
-                  Theme.DARK)),
+                  MapTheme.DARK)),
           Map.entry(
               "globe-pole-light-en",
               new Look(
                   FEW.with(new ProjectionOptions("orthographic", 0, 80)),
                   Language.ENGLISH,
-                  Theme.LIGHT)),
+                  MapTheme.LIGHT)),
           Map.entry(
               "azimuthal-beijing-dark-zh",
               new Look(
                   FEW.with(new ProjectionOptions("azimuthal-equidistant", 116.4, 39.9)),
                   Language.CHINESE,
-                  Theme.DARK)),
+                  MapTheme.DARK)),
           Map.entry(
               "mercator-170-light-en",
               new Look(
                   FEW.with(new ProjectionOptions("mercator", 170, 0)),
                   Language.ENGLISH,
-                  Theme.LIGHT)),
+                  MapTheme.LIGHT)),
           Map.entry(
               "plate-carree-dark-en",
               new Look(
                   FEW.with(new ProjectionOptions("plate-carree", -90, 0)),
                   Language.ENGLISH,
-                  Theme.DARK)),
+                  MapTheme.DARK)),
           Map.entry(
               "density-dark-en",
               new Look(
                   FEW.with(LinkOptions.DEFAULT.withBlend(LinkBlend.DENSITY)),
                   Language.ENGLISH,
-                  Theme.DARK)),
+                  MapTheme.DARK)),
           Map.entry(
               "selected-dark-en",
-              new Look(FEW, Language.ENGLISH, Theme.DARK, 1, Set.of("singapore"), false)),
+              new Look(FEW, Language.ENGLISH, MapTheme.DARK, 1, Set.of("singapore"), false)),
           Map.entry(
-              "europe-light-zh", new Look(FEW, Language.CHINESE, Theme.LIGHT, 5, Set.of(), false)),
+              "europe-light-zh",
+              new Look(FEW, Language.CHINESE, MapTheme.LIGHT, 5, Set.of(), false)),
           Map.entry(
               "arrows-light-en",
               new Look(
                   FEW.with(FEW.links().withEnds(LinkEnds.ARROWED)),
                   Language.ENGLISH,
-                  Theme.LIGHT,
+                  MapTheme.LIGHT,
                   1,
                   Set.of(),
                   true)),
@@ -149,9 +150,9 @@ class GoldenMapTest {
                               .withColour(LinkColour.DIMENSION)
                               .withBlend(LinkBlend.OVER)),
                   Language.ENGLISH,
-                  Theme.LIGHT)));
+                  MapTheme.LIGHT)));
 
-  private static Frame rendered(Look look) {
+  private static PixelFrame rendered(Look look) {
     MapProjection projection = look.options().projection().toProjection();
     MapRoom room = MapRoom.of(look.options(), projection, WIDTH, HEIGHT, 1);
     MapCamera camera = MapCamera.fitting(projection, WIDTH, HEIGHT, 1, room);
@@ -189,7 +190,7 @@ class GoldenMapTest {
         "layers-light-en"
       })
   void looksAsItDidWhenItWasFoundRight(String name) throws IOException {
-    Frame frame = rendered(LOOKS.get(name));
+    PixelFrame frame = rendered(LOOKS.get(name));
     String folder = System.getProperty("golden.write");
     if (folder != null) {
       Files.createDirectories(Path.of(folder));
@@ -205,7 +206,7 @@ class GoldenMapTest {
     List<String> names = List.copyOf(LOOKS.keySet());
     for (int i = 1; i < names.size(); i++) {
       BufferedImage image = golden(names.get(i));
-      Frame frame = Frame.empty(WIDTH, HEIGHT);
+      PixelFrame frame = PixelFrame.empty(WIDTH, HEIGHT);
       image.getRGB(0, 0, WIDTH, HEIGHT, frame.argb(), 0, WIDTH);
       assertThat(rmse(frame, golden(names.get(i - 1)))).isGreaterThan(2 * TOLERANCE);
     }
@@ -218,7 +219,7 @@ class GoldenMapTest {
     }
   }
 
-  private static double rmse(Frame frame, BufferedImage golden) {
+  private static double rmse(PixelFrame frame, BufferedImage golden) {
     double sum = 0;
     for (int i = 0; i < frame.argb().length; i++) {
       int one = frame.argb()[i];

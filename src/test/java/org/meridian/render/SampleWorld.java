@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.meridian.geo.GreatCircle;
+import org.meridian.geo.sphere.GreatCircle;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;

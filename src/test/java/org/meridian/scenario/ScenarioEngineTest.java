@@ -8,9 +8,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.SmallWorld;
 import org.meridian.model.Dataset;
-import org.meridian.scoring.DistanceToReference;
 import org.meridian.scoring.MissingDataPolicy;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.normalisation.DistanceToReference;
+import org.meridian.scoring.weights.WeightSet;
 
 class ScenarioEngineTest {
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.meridian.scoring.aggregation.GeometricMean;
+import org.meridian.scoring.normalisation.MinMax;
+import org.meridian.scoring.normalisation.ZScore;
 
 /** Agreement with COINr 1.1.14 on its ASEM set; says nothing where the reference is not there. */
 class CoinrAgreementTest {

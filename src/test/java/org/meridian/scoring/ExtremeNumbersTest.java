@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.IndexStructure;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.basis.DirectedColumn;
+import org.meridian.scoring.basis.DistributionShape;
+import org.meridian.scoring.basis.ScoringWarning;
+import org.meridian.scoring.normalisation.MinMax;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.weights.WeightEdit;
+import org.meridian.scoring.weights.WeightSet;
 
 /** Numbers at the ends of what a double holds are computed with, or refused by name. */
 class ExtremeNumbersTest {
@@ -74,8 +82,10 @@ class ExtremeNumbersTest {
       assertThat(Normalisation.parse(method).apply(extreme).values())
           .containsExactly(Normalisation.parse(method).apply(usual).values(), within(1e-9));
     }
-    assertThat(Shape.of(scaled).skewness()).isCloseTo(Shape.of(plain).skewness(), within(1e-9));
-    assertThat(Shape.of(scaled).kurtosis()).isCloseTo(Shape.of(plain).kurtosis(), within(1e-9));
+    assertThat(DistributionShape.of(scaled).skewness())
+        .isCloseTo(DistributionShape.of(plain).skewness(), within(1e-9));
+    assertThat(DistributionShape.of(scaled).kurtosis())
+        .isCloseTo(DistributionShape.of(plain).kurtosis(), within(1e-9));
   }
 
   @ParameterizedTest

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.IndexNode;
 import org.meridian.model.LocalText;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.basis.ScoringWarning;
+import org.meridian.scoring.weights.WeightSet;
 
 class IndexEngineTest {
 

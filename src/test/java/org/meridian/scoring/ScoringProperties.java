@@ -18,6 +18,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.model.IndexNode;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.weights.WeightSet;
 
 /** What holds for every method, whatever the data. */
 class ScoringProperties {
@@ -277,13 +280,13 @@ class ScoringProperties {
     ScorePlan plan =
         new IndexEngine().plan(input(cells(seed, 0.15)), settings("minmax1", aggregation));
     Random random = new Random(seed);
-    Workspace used = plan.workspace();
+    ScoreBuffers used = plan.workspace();
     double[] weights = plan.weights(WeightSet.PUBLISHED);
     for (int round = 0; round < 4; round++) {
       weights[random.nextInt(weights.length)] = random.nextInt(4);
       plan.evaluate(weights, used);
     }
-    Workspace fresh = plan.workspace();
+    ScoreBuffers fresh = plan.workspace();
     plan.evaluate(weights, fresh);
     for (int node = 0; node < weights.length; node++) {
       assertThat(used.scores(node)).containsExactly(fresh.scores(node));

@@ -7,37 +7,38 @@ import java.util.stream.IntStream;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LocalText;
+import org.meridian.scoring.normalisation.GoalpostScale;
 
 /** Builds small inputs in a line or two. */
-final class TestInput {
+public final class TestInput {
 
-  static final double NA = Double.NaN;
+  public static final double NA = Double.NaN;
 
   private final List<String> ids = new ArrayList<>();
   private final List<double[]> columns = new ArrayList<>();
   private final List<Integer> directions = new ArrayList<>();
 
-  static IndexNode leaf(String id) {
+  public static IndexNode leaf(String id) {
     return IndexNode.leaf(id, LocalText.same(id), 1);
   }
 
-  static IndexNode leaf(String id, double weight) {
+  public static IndexNode leaf(String id, double weight) {
     return IndexNode.leaf(id, LocalText.same(id), weight);
   }
 
-  static IndexNode group(String id, IndexNode... children) {
+  public static IndexNode group(String id, IndexNode... children) {
     return group(id, 1, children);
   }
 
-  static IndexNode group(String id, double weight, IndexNode... children) {
+  public static IndexNode group(String id, double weight, IndexNode... children) {
     return IndexNode.group(id, LocalText.same(id), weight, List.of(children));
   }
 
-  TestInput with(String id, double... values) {
+  public TestInput with(String id, double... values) {
     return with(id, 1, values);
   }
 
-  TestInput with(String id, int direction, double[] values) {
+  public TestInput with(String id, int direction, double[] values) {
     ids.add(id);
     columns.add(values);
     directions.add(direction);
@@ -45,7 +46,7 @@ final class TestInput {
   }
 
   /** The input for a tree; rows are called r0, r1 and so on. */
-  IndexInput build(IndexNode root) {
+  public IndexInput build(IndexNode root) {
     IndexStructure structure = new IndexStructure(root);
     double[][] raw = new double[structure.size()][];
     int[] signs = new int[structure.size()];
@@ -61,16 +62,16 @@ final class TestInput {
   }
 
   /** An index of leaves only, which keep the order they were added in. */
-  IndexInput flat() {
+  public IndexInput flat() {
     return build(group("index", ids.stream().map(TestInput::leaf).toArray(IndexNode[]::new)));
   }
 
   /** Settings under which values of 0..1 pass through normalisation unchanged. */
-  static IndexSettings plain() {
-    return IndexSettings.DEFAULT.withNormalisation(new Goalposts(0, 1000, 1000));
+  public static IndexSettings plain() {
+    return IndexSettings.DEFAULT.withNormalisation(new GoalpostScale(0, 1000, 1000));
   }
 
-  static double[] column(double... values) {
+  public static double[] column(double... values) {
     return values;
   }
 }

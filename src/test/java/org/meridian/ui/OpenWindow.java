@@ -34,14 +34,14 @@ import org.meridian.ui.ports.StoredScenario;
 import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
+import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.shell.FileCommands;
-import org.meridian.ui.shell.Views;
-import org.meridian.ui.shell.Workbench;
+import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Theme;
+import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
 
@@ -88,7 +88,7 @@ public final class OpenWindow {
   public final FaultLog faults = new FaultLog();
 
   private final Background background = new Background(2);
-  private final Workbench workbench;
+  private final MainWindow workbench;
 
   /** Opens the window with the timeless sample; call it on the JavaFX thread. */
   public OpenWindow(Stage stage) {
@@ -107,11 +107,11 @@ public final class OpenWindow {
     ProfileView profile =
         new ProfileView(explorer, messages, background, bands, this::exportProfiles, failures::add);
     workbench =
-        new Workbench(
+        new MainWindow(
             stage,
-            new Workbench.Foundation(
+            new MainWindow.Foundation(
                 explorer, messages, background, settings, outside(), List.of(), faults),
-            new Views(
+            new FeatureViews(
                 new WeightsView(explorer, messages, background.executor(), failures::add),
                 new Label("map"),
                 new Label("matrix"),
@@ -127,7 +127,7 @@ public final class OpenWindow {
                 profile::exported,
                 method::showMakeFirst));
     Scene scene = new Scene(workbench, 1000, 760);
-    new Theme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
+    new SceneTheme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);

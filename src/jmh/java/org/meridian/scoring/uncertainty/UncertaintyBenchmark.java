@@ -77,6 +77,6 @@ public class UncertaintyBenchmark {
   /** All replicates once. */
   @Benchmark
   public Object study() {
-    return study.run(replicates, Crew.allCores(), Watch.NONE);
+    return study.run(replicates, ParallelSteps.allCores(), ProgressMonitor.NONE);
   }
 }

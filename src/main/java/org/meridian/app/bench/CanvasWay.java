@@ -8,8 +8,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.Polylines;
-import org.meridian.render.raster.Viewport;
+import org.meridian.render.raster.MapViewport;
+import org.meridian.render.raster.ProjectedPaths;
 import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.UiThread;
 
@@ -44,7 +44,7 @@ final class CanvasWay {
 
   private void paint(MapScene map) {
     LinkMarks marks = map.links().marks();
-    Viewport view = map.camera().viewport();
+    MapViewport view = map.camera().viewport();
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.setFill(Color.BLACK);
     g.fillRect(0, 0, width, height);
@@ -54,12 +54,12 @@ final class CanvasWay {
     painted = scene.snapshot(painted);
   }
 
-  private static void stroke(GraphicsContext g, LinkMarks marks, int link, Viewport view) {
+  private static void stroke(GraphicsContext g, LinkMarks marks, int link, MapViewport view) {
     int argb = marks.argb()[link];
     double opacity = (argb >>> 24) / 255.0;
     g.setStroke(Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF, opacity));
     g.setLineWidth(marks.widths()[link]);
-    Polylines paths = marks.paths();
+    ProjectedPaths paths = marks.paths();
     float[] xy = paths.xy();
     boolean lifted = true;
     g.beginPath();

@@ -14,7 +14,7 @@ import org.meridian.render.scene.LinkOptions;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.ProjectionOptions;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.background.Toolkit;
 
 /**

@@ -10,7 +10,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
-import org.meridian.render.figure.Figures;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.scenario.Scenario;
@@ -23,7 +23,7 @@ import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Theme;
+import org.meridian.ui.theme.SceneTheme;
 
 /** The map of the program in a shown window, with a watch on when its pictures come. */
 final class MapWindow {
@@ -50,7 +50,7 @@ final class MapWindow {
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
     explorer.reducedMotion().set(true);
     choices = new MapChoices(new Settings(SettingsStore.forgetful()));
-    Figures figures = Figures.standard();
+    FigureFactory figures = FigureFactory.standard();
     view =
         new MapView(
             explorer,
@@ -62,7 +62,7 @@ final class MapWindow {
             failed);
     Stage stage = new Stage();
     Scene scene = new Scene(view, width, height);
-    new Theme(explorer, new SimpleBooleanProperty(true)).dress(scene);
+    new SceneTheme(explorer, new SimpleBooleanProperty(true)).dress(scene);
     stage.setScene(scene);
     stage.show();
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.ScoreBuffers;
 import org.meridian.scoring.ScorePlan;
-import org.meridian.scoring.Workspace;
 
 /**
  * How fast scores and ranks follow the weights, beside a plain implementation measured in the same
@@ -28,8 +28,8 @@ public final class ScoringBench {
   }
 
   /** Measures all tasks. */
-  public List<Measurement> run() {
-    List<Measurement> measurements = new ArrayList<>();
+  public List<TimedMeasurement> run() {
+    List<TimedMeasurement> measurements = new ArrayList<>();
     measureSize(measurements, "516 cities x 40 indicators", plan(516, 8, 5));
     measureSize(measurements, "10000 cities x 100 indicators", plan(10_000, 10, 10));
     measureSize(measurements, "132870 links x 10 indicators", plan(132_870, 2, 5));
@@ -41,15 +41,15 @@ public final class ScoringBench {
         .plan(SyntheticIndex.input(rows, dimensions, indicators), IndexSettings.DEFAULT);
   }
 
-  private void measureSize(List<Measurement> measurements, String size, ScorePlan plan) {
+  private void measureSize(List<TimedMeasurement> measurements, String size, ScorePlan plan) {
     double[][] all = SyntheticIndex.weights(plan.structure(), WEIGHT_SETS);
     measurements.add(measure(size + ": scores and ranks, all weights changed", plan, all));
     double[][] one = SyntheticIndex.oneWeightMoved(plan.structure(), WEIGHT_SETS);
     measurements.add(measure(size + ": scores and ranks, one weight changed", plan, one));
   }
 
-  private Measurement measure(String name, ScorePlan plan, double[][] weights) {
-    Workspace workspace = plan.workspace();
+  private TimedMeasurement measure(String name, ScorePlan plan, double[][] weights) {
+    ScoreBuffers workspace = plan.workspace();
     PlainScoring plain = new PlainScoring(plan);
     int[] ranks = new int[plan.rows()];
     return stopwatch.measure(

@@ -10,7 +10,7 @@ import org.meridian.app.desktop.WindowViews;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
-import org.meridian.render.figure.Figures;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.Scenario;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
@@ -29,7 +29,7 @@ final class SoakWindow {
   private SoakWindow(int width, int height) {
     stage = new Stage();
     Dataset first = read(0);
-    views = new WindowViews(stage, Figures.standard(), first, width, height);
+    views = new WindowViews(stage, FigureFactory.standard(), first, width, height);
     explorer = views.window().explorer();
   }
 

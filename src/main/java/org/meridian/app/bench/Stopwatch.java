@@ -30,7 +30,7 @@ final class Stopwatch {
    * @param task what to measure; told the number of the execution, so that it can vary its input
    * @param baseline the plain way to do the same
    */
-  Measurement measure(String name, IntConsumer task, IntConsumer baseline) {
+  TimedMeasurement measure(String name, IntConsumer task, IntConsumer baseline) {
     int batch = warmUp(task);
     int baselineBatch = warmUp(baseline);
     double[] times = new double[samples];
@@ -39,7 +39,7 @@ final class Stopwatch {
       times[sample] = time(task, sample * batch, batch);
       baselineTimes[sample] = time(baseline, sample * baselineBatch, baselineBatch);
     }
-    return Measurement.of(name, times, bytes(task, batch), baselineTimes);
+    return TimedMeasurement.of(name, times, bytes(task, batch), baselineTimes);
   }
 
   private int warmUp(IntConsumer task) {

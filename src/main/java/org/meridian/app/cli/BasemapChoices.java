@@ -1,14 +1,14 @@
 package org.meridian.app.cli;
 
 import java.nio.file.Path;
-import org.meridian.geo.Basemap;
+import org.meridian.geo.basemap.Basemap;
 import org.meridian.io.basemap.BasemapFile;
 import org.meridian.render.base.MapCredits;
 import org.meridian.render.base.WorldMaps;
 import picocli.CommandLine.Option;
 
 /** A map of the user's own under the data, and who made it. */
-final class BasemapChoices extends Usage {
+final class BasemapChoices extends UsageCheck {
 
   @Option(
       names = "--basemap",
@@ -29,7 +29,7 @@ final class BasemapChoices extends Usage {
   private String approval = "";
 
   /** Reads the map, if one is named, for those who draw; the id that they know it by. */
-  String read(WorldMaps maps, Console console) {
+  String read(WorldMaps maps, VerbOutput console) {
     if (basemap == null) {
       require(
           attribution.isEmpty() && approval.isEmpty(),

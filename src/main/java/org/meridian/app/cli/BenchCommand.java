@@ -9,11 +9,11 @@ import java.util.Set;
 import org.meridian.app.bench.LinksBench;
 import org.meridian.app.bench.LinksMeasurement;
 import org.meridian.app.bench.LinksReport;
-import org.meridian.app.bench.Measurement;
 import org.meridian.app.bench.ScoringBench;
 import org.meridian.app.bench.SoakBench;
 import org.meridian.app.bench.SoakReading;
 import org.meridian.app.bench.SoakStep;
+import org.meridian.app.bench.TimedMeasurement;
 import org.meridian.app.bench.UncertaintyBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         "Measures speed on this machine; writes JSON: medians and percentiles in microseconds, and"
             + " the ratio to a plain implementation measured in the same run. soak: the heap over"
             + " long use.")
-final class BenchCommand extends Verb {
+final class BenchCommand extends VerbCommand {
 
   /** Samples of scoring for each round of what takes longer. */
   private static final int SLOWER = 20;
@@ -65,7 +65,7 @@ final class BenchCommand extends Verb {
               + " selection; all unless given.")
   private List<String> only = List.of();
 
-  BenchCommand(Console console) {
+  BenchCommand(VerbOutput console) {
     super(console);
   }
 
@@ -119,8 +119,8 @@ final class BenchCommand extends Verb {
     }
   }
 
-  private static void times(ArrayNode cases, List<Measurement> measurements) {
-    for (Measurement measured : measurements) {
+  private static void times(ArrayNode cases, List<TimedMeasurement> measurements) {
+    for (TimedMeasurement measured : measurements) {
       ObjectNode node = cases.addObject().put("case", measured.name());
       node.put("samples", measured.samples())
           .put("p5_us", measured.p5())

@@ -15,25 +15,25 @@ final class CityArgument {
   /**
    * The city of a dataset that a text names.
    *
-   * @throws Failure if there is none, with those of similar names, or if there are several
+   * @throws VerbFailure if there is none, with those of similar names, or if there are several
    */
   static City find(Dataset dataset, String text) {
-    Words words = Words.ofThisSystem();
+    CommandWords words = CommandWords.ofThisSystem();
     return switch (new CitySearch(dataset.cities()).resolve(text)) {
       case CityMatch.Found found -> found.city();
       case CityMatch.Ambiguous several ->
-          throw new Failure(
+          throw new VerbFailure(
               words.say(
                   "many.cities", text, several.cities().size(), list(several.cities(), words)));
       case CityMatch.Unknown none ->
-          throw new Failure(
+          throw new VerbFailure(
               none.near().isEmpty()
                   ? words.say("no.city", dataset.id(), text)
                   : words.say("no.city.near", dataset.id(), text, list(none.near(), words)));
     };
   }
 
-  private static String list(List<City> cities, Words words) {
+  private static String list(List<City> cities, CommandWords words) {
     return cities.stream()
         .map(
             city ->

@@ -11,7 +11,7 @@ import org.meridian.scenario.clustering.ClusterSettings;
 import picocli.CommandLine.Option;
 
 /** How clusters are found. */
-final class ClusterOptions extends Usage {
+final class ClusterOptions extends UsageCheck {
 
   @Option(
       names = "--radius-km",
@@ -80,8 +80,8 @@ final class ClusterOptions extends Usage {
   }
 
   /** Finds the clusters of a result; notes go to the console. */
-  ClusterAnalysis analyse(ScenarioResult result, int node, Console console) {
-    Words words = Words.ofThisSystem();
+  ClusterAnalysis analyse(ScenarioResult result, int node, VerbOutput console) {
+    CommandWords words = CommandWords.ofThisSystem();
     try {
       ClusterAnalysis analysis = new ClusterEngine().analyse(result, settings(), node);
       if (analysis.places().unplaced() > 0) {
@@ -98,7 +98,7 @@ final class ClusterOptions extends Usage {
               + "; nodes are: "
               + NodeChoice.all(result.dataset()));
     } catch (DensityWeights.UnfitWeights unfit) {
-      throw new Failure(words.say("clusters.unfit." + unfit.refusal().name(), weightBy));
+      throw new VerbFailure(words.say("clusters.unfit." + unfit.refusal().name(), weightBy));
     }
   }
 }

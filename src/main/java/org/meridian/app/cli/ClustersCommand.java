@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     description =
         "Finds city clusters by density on the sphere (DBSCAN; a border city belongs to its nearest"
             + " core); writes CSV.")
-final class ClustersCommand extends Verb {
+final class ClustersCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private ClusterOptions clusters;
@@ -55,7 +55,7 @@ final class ClustersCommand extends Verb {
       description = "The link indicator that --with links sums.")
   private String link;
 
-  ClustersCommand(Console console) {
+  ClustersCommand(VerbOutput console) {
     super(console);
   }
 

@@ -8,10 +8,10 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.meridian.io.ByteCount;
-import org.meridian.io.FileProblems;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
+import org.meridian.io.file.ByteCount;
+import org.meridian.io.file.FileProblems;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -38,11 +38,11 @@ public final class CommandLineFace {
   private static final int DEEPEST_CAUSE = 20;
   private static final System.Logger LOG = System.getLogger(CommandLineFace.class.getName());
 
-  private final Console console;
-  private final Words words = Words.ofThisSystem();
+  private final VerbOutput console;
+  private final CommandWords words = CommandWords.ofThisSystem();
 
   /** A command line that writes to a console. */
-  public CommandLineFace(Console console) {
+  public CommandLineFace(VerbOutput console) {
     this.console = console;
   }
 
@@ -94,7 +94,7 @@ public final class CommandLineFace {
     if (isOutOfMemory(failure)) {
       return outOfMemory();
     }
-    if (failure instanceof Failure known) {
+    if (failure instanceof VerbFailure known) {
       console.err().println(known.getMessage());
     } else if (failure instanceof UncheckedIOException outside) {
       console.err().println(words.problems(List.of(unreadable(outside.getCause()))));

@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.io.FileProblems;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.Severity;
-import org.meridian.io.UserFiles;
 import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.coinr.CoinrReader;
 import org.meridian.io.dataset.DatasetPlace;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
+import org.meridian.io.file.FileProblems;
+import org.meridian.io.file.UserFiles;
 import org.meridian.model.Dataset;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.Severity;
 import picocli.CommandLine.Option;
 
 /** Which data a verb works on. */
-final class DataOptions extends Usage {
+final class DataOptions extends UsageCheck {
 
   @Option(
       names = "--dataset",
@@ -43,7 +43,7 @@ final class DataOptions extends Usage {
   }
 
   /** Reads the data; notes go to the console. */
-  CoinrData read(Console console) {
+  CoinrData read(VerbOutput console) {
     require(
         (dataset == null) != (coinr == null), "Name the data with either --dataset or --coinr.");
     if (coinr != null) {
@@ -57,7 +57,8 @@ final class DataOptions extends Usage {
     return ShippedDatasets.find(dataset)
         .or(this::ofTheUser)
         .or(this::folder)
-        .orElseThrow(() -> new Failure(Words.ofThisSystem().say("no.dataset", dataset, known())));
+        .orElseThrow(
+            () -> new VerbFailure(CommandWords.ofThisSystem().say("no.dataset", dataset, known())));
   }
 
   private Optional<DatasetPlace> ofTheUser() {
@@ -86,7 +87,7 @@ final class DataOptions extends Usage {
       return Optional.of(UserFolder.place(folder));
     } catch (IOException unreadable) {
       Problem why = FileProblems.reading(looked, unreadable);
-      throw new Failure(Words.ofThisSystem().problems(List.of(why)), unreadable);
+      throw new VerbFailure(CommandWords.ofThisSystem().problems(List.of(why)), unreadable);
     }
   }
 
@@ -98,10 +99,10 @@ final class DataOptions extends Usage {
   }
 
   /** What was read; problems go to the console or, if they are errors, into a failure. */
-  static <T> T accept(Loaded<T> loaded, Console console) {
-    String problems = Words.ofThisSystem().problems(loaded.problems());
+  static <T> T accept(Loaded<T> loaded, VerbOutput console) {
+    String problems = CommandWords.ofThisSystem().problems(loaded.problems());
     if (loaded.value().isEmpty()) {
-      throw new Failure(problems);
+      throw new VerbFailure(problems);
     }
     if (!problems.isEmpty()) {
       console.err().println(problems);
@@ -110,7 +111,7 @@ final class DataOptions extends Usage {
   }
 
   /** Problems go to the console or, if any is an error, into a failure. */
-  static void say(List<Problem> problems, Console console) {
+  static void say(List<Problem> problems, VerbOutput console) {
     boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     accept(failed ? Loaded.failed(problems) : Loaded.of(true, problems), console);
   }

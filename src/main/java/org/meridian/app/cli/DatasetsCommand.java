@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.meridian.io.Loaded;
 import org.meridian.io.dataset.DatasetPlace;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
+import org.meridian.model.reading.Loaded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,12 +19,12 @@ import picocli.CommandLine.Option;
     name = "datasets",
     mixinStandardHelpOptions = true,
     description = "Lists the datasets that ship and those in your own folder.")
-final class DatasetsCommand extends Verb {
+final class DatasetsCommand extends VerbCommand {
 
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean asJson;
 
-  DatasetsCommand(Console console) {
+  DatasetsCommand(VerbOutput console) {
     super(console);
   }
 
@@ -40,7 +40,7 @@ final class DatasetsCommand extends Verb {
         describe(list.addObject(), place, loaded.value().get());
         texts.add(text(place, loaded.value().get()));
       } else {
-        String problems = Words.ofThisSystem().problems(loaded.problems());
+        String problems = CommandWords.ofThisSystem().problems(loaded.problems());
         console().err().println(place.folder().orElse(place.id()) + ":\n" + problems);
       }
     }
@@ -68,7 +68,7 @@ final class DatasetsCommand extends Verb {
   }
 
   private static String text(DatasetPlace place, Dataset dataset) {
-    Words words = Words.ofThisSystem();
+    CommandWords words = CommandWords.ofThisSystem();
     String years =
         dataset.hasYears()
             ? dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "))

@@ -8,7 +8,7 @@ import org.meridian.render.scene.MapOptions;
 import picocli.CommandLine.Option;
 
 /** What is switched on and off on a map. */
-final class LayerChoices extends Usage {
+final class LayerChoices extends UsageCheck {
 
   @Option(
       names = "--show",

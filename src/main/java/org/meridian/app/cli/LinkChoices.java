@@ -7,7 +7,7 @@ import org.meridian.scenario.LinkFilter;
 import picocli.CommandLine.Option;
 
 /** Which links a map shows, and how. */
-final class LinkChoices extends Usage {
+final class LinkChoices extends UsageCheck {
 
   @Option(
       names = "--links",

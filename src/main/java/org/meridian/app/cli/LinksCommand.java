@@ -6,7 +6,7 @@ import org.meridian.flow.LinkSelection;
 import org.meridian.io.table.LinksWriter;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.ScoringWarning;
+import org.meridian.scoring.basis.ScoringWarning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
     name = "links",
     mixinStandardHelpOptions = true,
     description = "Scores the pathways between cities; writes CSV, the strongest first.")
-final class LinksCommand extends Verb {
+final class LinksCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private OutputOption output;
@@ -33,7 +33,7 @@ final class LinksCommand extends Verb {
       description = "Only those of one city, by its id, its name in English or Chinese, or pinyin.")
   private String city;
 
-  LinksCommand(Console console) {
+  LinksCommand(VerbOutput console) {
     super(console);
   }
 
@@ -43,14 +43,15 @@ final class LinksCommand extends Verb {
     ScenarioResult result = scoring.score(console());
     LinkResult links = result.links();
     // Most leaves describe cities only; that they have no links is nothing to note.
-    new Notes(console(), ScoringWarning.Kind.NO_DATA)
+    new EngineNotes(console(), ScoringWarning.Kind.NO_DATA)
         .say(links.result(), row -> links.result().input().rowIds().get(row));
     LinkSelection selection = LinkSelection.of(result.dataset(), links, rule(result));
     LinkCounts counts = selection.counts();
     if (counts.scored() < counts.pairs()) {
       console()
           .err()
-          .println(Words.ofThisSystem().say("links.scored", counts.pairs(), counts.scored()));
+          .println(
+              CommandWords.ofThisSystem().say("links.scored", counts.pairs(), counts.scored()));
     }
     byte[] table =
         new LinksWriter(result.dataset(), links, selection.measure())

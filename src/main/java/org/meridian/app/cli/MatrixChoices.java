@@ -4,7 +4,7 @@ import org.meridian.render.matrix.MatrixOrder;
 import picocli.CommandLine.Option;
 
 /** How a matrix is arranged. */
-final class MatrixChoices extends Usage {
+final class MatrixChoices extends UsageCheck {
 
   @Option(
       names = "--order",

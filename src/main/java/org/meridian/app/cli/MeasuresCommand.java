@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
     description =
         "Degree, strength, betweenness, harmonic closeness and eigenvector centrality per city, in"
             + " the network of pathways weighted by their scores; writes CSV.")
-final class MeasuresCommand extends Verb {
+final class MeasuresCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private OutputOption output;
@@ -30,7 +30,7 @@ final class MeasuresCommand extends Verb {
               + " indicator, instead of by the index.")
   private String by;
 
-  MeasuresCommand(Console console) {
+  MeasuresCommand(VerbOutput console) {
     super(console);
   }
 
@@ -39,7 +39,7 @@ final class MeasuresCommand extends Verb {
     ScenarioResult result = scoring.score(console());
     Dataset dataset = result.dataset();
     if (result.links().links().size() == 0) {
-      throw new Failure(Words.ofThisSystem().say("no.links", dataset.id()));
+      throw new VerbFailure(CommandWords.ofThisSystem().say("no.links", dataset.id()));
     }
     output.write(
         MeasuresWriter.toBytes(dataset, measures(dataset, result.links()), output.style()),

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         "World cities, their scores and their links. Without a verb, the desktop opens,"
             + " on the file or folder that is named or on what was open last.",
     synopsisSubcommandLabel = "VERB")
-final class MeridianCommand extends Usage implements Runnable {
+final class MeridianCommand extends UsageCheck implements Runnable {
 
   @Override
   public void run() {

@@ -1,7 +1,7 @@
 package org.meridian.app.cli;
 
 import java.util.stream.Collectors;
-import org.meridian.io.table.Decimal;
+import org.meridian.io.table.DecimalText;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexNode;
 
@@ -12,9 +12,9 @@ import org.meridian.model.IndexNode;
  * @param node the id of a node; empty for all
  * @param value the text behind the equals sign
  */
-record NodeChoice(Usage usage, String node, String value) {
+record NodeChoice(UsageCheck usage, String node, String value) {
 
-  static NodeChoice parse(Usage usage, String text, Dataset dataset, boolean nodeRequired) {
+  static NodeChoice parse(UsageCheck usage, String text, Dataset dataset, boolean nodeRequired) {
     int equals = text.lastIndexOf('=');
     if (equals < 0) {
       usage.require(!nodeRequired, "NODE=VALUE is wanted, not " + text);
@@ -26,7 +26,7 @@ record NodeChoice(Usage usage, String node, String value) {
   }
 
   /** Wrong usage unless the index has a node. */
-  static void check(Usage usage, String node, Dataset dataset) {
+  static void check(UsageCheck usage, String node, Dataset dataset) {
     usage.require(
         dataset.structure().position(node).isPresent(),
         "The index has no node " + node + "; it has: " + all(dataset));
@@ -41,7 +41,7 @@ record NodeChoice(Usage usage, String node, String value) {
 
   /** The value as a number within bounds. */
   double number(String option, double lowest, double highest) {
-    double number = Decimal.parse(value);
+    double number = DecimalText.parse(value);
     if (!(number >= lowest && number <= highest)) {
       String bound = highest == Double.MAX_VALUE ? " or more" : " to " + highest;
       throw usage.wrong(option + " takes a number of " + lowest + bound + ", not " + value);

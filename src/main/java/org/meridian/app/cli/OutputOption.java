@@ -3,13 +3,13 @@ package org.meridian.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.meridian.io.AtomicFile;
-import org.meridian.io.FileProblems;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.FileProblems;
 import org.meridian.io.table.CsvStyle;
 import picocli.CommandLine.Option;
 
 /** Where a table goes, a file or the standard output, and for whom it is written. */
-final class OutputOption extends Usage {
+final class OutputOption extends UsageCheck {
 
   @Option(
       names = {"-o", "--output"},
@@ -40,7 +40,7 @@ final class OutputOption extends Usage {
   }
 
   /** Writes the whole table. */
-  void write(byte[] table, Console console) {
+  void write(byte[] table, VerbOutput console) {
     if (file == null) {
       console.out().writeBytes(table);
       return;
@@ -53,8 +53,9 @@ final class OutputOption extends Usage {
     try {
       AtomicFile.write(file, content);
     } catch (IOException failed) {
-      String why = Words.ofThisSystem().problems(List.of(FileProblems.writing(file, failed)));
-      throw new Failure(why, failed);
+      String why =
+          CommandWords.ofThisSystem().problems(List.of(FileProblems.writing(file, failed)));
+      throw new VerbFailure(why, failed);
     }
   }
 }

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.model.Language;
 import org.meridian.render.figure.FigureSetting;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import picocli.CommandLine.Option;
 
 /** Size and look of a picture. */
-final class PictureOptions extends Usage {
+final class PictureOptions extends UsageCheck {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
@@ -55,7 +55,8 @@ final class PictureOptions extends Usage {
     int width = Integer.parseInt(pixels.group(1));
     int height = Integer.parseInt(pixels.group(2));
     boolean fits = width >= NARROWEST && height >= LOWEST;
-    String words = Words.ofThisSystem().say("picture.size", size, NARROWEST, LOWEST, LONGEST);
+    String words =
+        CommandWords.ofThisSystem().say("picture.size", size, NARROWEST, LOWEST, LONGEST);
     require(fits && Math.max(width, height) * scale <= LONGEST, words);
     return new int[] {width, height};
   }
@@ -69,7 +70,7 @@ final class PictureOptions extends Usage {
 
   private Language language() {
     if (language == null) {
-      return Words.ofThisSystem().language();
+      return CommandWords.ofThisSystem().language();
     }
     for (Language known : Language.values()) {
       if (known.tag().equalsIgnoreCase(language)) {
@@ -79,10 +80,10 @@ final class PictureOptions extends Usage {
     throw wrong("--lang takes en or zh-CN, not " + language);
   }
 
-  private Theme theme() {
+  private MapTheme theme() {
     return switch (theme.toLowerCase(Locale.ROOT)) {
-      case "light" -> Theme.LIGHT;
-      case "dark" -> Theme.DARK;
+      case "light" -> MapTheme.LIGHT;
+      case "dark" -> MapTheme.DARK;
       default -> throw wrong("--theme takes light or dark, not " + theme);
     };
   }

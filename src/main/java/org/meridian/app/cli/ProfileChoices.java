@@ -2,12 +2,12 @@ package org.meridian.app.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.meridian.render.figure.Profiled;
+import org.meridian.render.figure.ProfiledCities;
 import org.meridian.scenario.ScenarioResult;
 import picocli.CommandLine.Option;
 
 /** Whose profiles are drawn. */
-final class ProfileChoices extends Usage {
+final class ProfileChoices extends UsageCheck {
 
   /** By how many points weights move where a profile tells of that; the window's own choice. */
   private static final int POINTS = 5;
@@ -21,10 +21,10 @@ final class ProfileChoices extends Usage {
   private List<String> cities = List.of();
 
   /** The profiles; how sure ranks are is not part of them, for that takes many runs. */
-  Profiled read(ScenarioResult result) {
+  ProfiledCities read(ScenarioResult result) {
     require(!cities.isEmpty(), "The view profile needs --cities.");
     List<String> ids =
         cities.stream().map(city -> CityArgument.find(result.dataset(), city).id()).toList();
-    return Profiled.of(result, ids, Optional.empty(), Optional.empty(), POINTS);
+    return ProfiledCities.of(result, ids, Optional.empty(), Optional.empty(), POINTS);
   }
 }

@@ -1,12 +1,12 @@
 package org.meridian.app.cli;
 
-import org.meridian.geo.Projections;
-import org.meridian.io.table.Decimal;
+import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.io.table.DecimalText;
 import org.meridian.render.scene.ProjectionOptions;
 import picocli.CommandLine.Option;
 
 /** How the earth is laid flat. */
-final class ProjectionChoices extends Usage {
+final class ProjectionChoices extends UsageCheck {
 
   @Option(
       names = "--projection",
@@ -25,15 +25,15 @@ final class ProjectionChoices extends Usage {
   /** The choices. */
   ProjectionOptions read() {
     require(
-        Projections.IDS.contains(projection),
-        "There is no projection " + projection + "; there are: " + Projections.IDS);
+        ProjectionNames.IDS.contains(projection),
+        "There is no projection " + projection + "; there are: " + ProjectionNames.IDS);
     String[] middle = centre.split(",", -1);
     return new ProjectionOptions(
         projection, degrees(middle[0], 360), middle.length > 1 ? degrees(middle[1], 90) : 0);
   }
 
   private double degrees(String text, double limit) {
-    double degrees = Decimal.parse(text);
+    double degrees = DecimalText.parse(text);
     require(Math.abs(degrees) <= limit, "--centre takes LON[,LAT] in degrees, not " + centre);
     return degrees;
   }

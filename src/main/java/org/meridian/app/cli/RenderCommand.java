@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.meridian.render.figure.Figure;
+import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureFormat;
 import org.meridian.render.figure.FigureSetting;
 import org.meridian.render.figure.FigureWriter;
-import org.meridian.render.figure.Figures;
 import org.meridian.render.scene.MapOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,10 +19,10 @@ import picocli.CommandLine.Option;
     name = "render",
     mixinStandardHelpOptions = true,
     description = "Draws a view as PNG, SVG or PDF, by the file's ending.")
-final class RenderCommand extends Verb {
+final class RenderCommand extends VerbCommand {
 
   private static final List<String> VIEWS =
-      Stream.concat(Figures.VIEWS.stream(), Stream.of("profile")).toList();
+      Stream.concat(FigureFactory.VIEWS.stream(), Stream.of("profile")).toList();
 
   /** Which view alone uses the options of a mixin. */
   private static final Map<String, String> OWN =
@@ -30,7 +30,7 @@ final class RenderCommand extends Verb {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private PictureOptions picture;
-  @Mixin private MapChoices map;
+  @Mixin private MapDrawingOptions map;
   @Mixin private MatrixChoices matrix;
   @Mixin private ProfileChoices profile;
 
@@ -48,7 +48,7 @@ final class RenderCommand extends Verb {
       description = "The file to write: .png, .svg or .pdf.")
   private Path file;
 
-  RenderCommand(Console console) {
+  RenderCommand(VerbOutput console) {
     super(console);
   }
 
@@ -68,9 +68,9 @@ final class RenderCommand extends Verb {
         });
     double scale = picture.scale();
     ScoringOptions.Compared scored = scoring.compare(console());
-    Figures figures = Figures.standard();
+    FigureFactory figures = FigureFactory.standard();
     try {
-      Figure figure = figure(scored, figures);
+      ExportFigure figure = figure(scored, figures);
       OutputOption.save(file, stream -> FigureWriter.write(figure, format, scale, stream));
     } catch (IllegalArgumentException unfit) {
       throw wrong(unfit.getMessage());
@@ -80,14 +80,14 @@ final class RenderCommand extends Verb {
 
   private void sayMissing(List<String> characters) {
     if (!characters.isEmpty()) {
-      Words words = Words.ofThisSystem();
+      CommandWords words = CommandWords.ofThisSystem();
       List<String> named =
           characters.stream().map(c -> String.format("%s (U+%04X)", c, c.codePointAt(0))).toList();
       console().err().println(words.say("no.glyph", words.few(named)));
     }
   }
 
-  private Figure figure(ScoringOptions.Compared scored, Figures figures) {
+  private ExportFigure figure(ScoringOptions.Compared scored, FigureFactory figures) {
     FigureSetting setting = picture.setting(scored);
     return switch (view) {
       case "matrix" -> figures.matrix(setting, matrix.read());

@@ -12,14 +12,14 @@ import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.table.WeightsFile;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
-import org.meridian.scoring.OutlierTreatment;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.treatment.OutlierTreatment;
 import picocli.CommandLine.Option;
 
 /** The choices that scores follow from. They apply in the order in which they stand here. */
-final class ScenarioOptions extends Usage {
+final class ScenarioOptions extends UsageCheck {
 
   @Option(
       names = "--scenario",
@@ -94,11 +94,11 @@ final class ScenarioOptions extends Usage {
    *
    * @param coinr whether the data are COINr's tables
    */
-  Scenario read(CoinrData data, boolean coinr, Console console) {
+  Scenario read(CoinrData data, boolean coinr, VerbOutput console) {
     Dataset dataset = data.dataset();
     Scenario inYear = base(dataset, coinr, console);
     IndexSettings settings = weights(inYear.settings(), dataset, console);
-    settings = new MethodChoice(this, data).normalise(settings, normalisation);
+    settings = new MethodOptions(this, data).normalise(settings, normalisation);
     settings = aggregate(settings, dataset);
     settings = settings.withMissing(missing(settings.missing(), dataset));
     if (coinr) {
@@ -108,13 +108,13 @@ final class ScenarioOptions extends Usage {
   }
 
   private static String rule(double threshold) {
-    Words words = Words.ofThisSystem();
+    CommandWords words = CommandWords.ofThisSystem();
     return threshold == 0
         ? words.say("threshold.one")
         : words.say("threshold.share", Double.toString(threshold));
   }
 
-  private Scenario base(Dataset dataset, boolean coinr, Console console) {
+  private Scenario base(Dataset dataset, boolean coinr, VerbOutput console) {
     requireYear(dataset);
     if (scenario == null) {
       return inYear(opening(dataset, coinr));
@@ -136,7 +136,7 @@ final class ScenarioOptions extends Usage {
         "There is no year " + year + "; there are: " + years);
   }
 
-  private IndexSettings weights(IndexSettings base, Dataset dataset, Console console) {
+  private IndexSettings weights(IndexSettings base, Dataset dataset, VerbOutput console) {
     IndexSettings settings = base;
     if (weights != null) {
       Map<String, Double> all =
@@ -196,7 +196,7 @@ final class ScenarioOptions extends Usage {
     try {
       return parser.apply(text);
     } catch (NumberFormatException noNumber) {
-      throw wrong(Words.ofThisSystem().say("parameter.number", text));
+      throw wrong(CommandWords.ofThisSystem().say("parameter.number", text));
     } catch (IllegalArgumentException unknown) {
       throw wrong(unknown.getMessage() + " (" + text + ")");
     }

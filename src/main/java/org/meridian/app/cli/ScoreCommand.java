@@ -10,19 +10,19 @@ import picocli.CommandLine.Mixin;
     name = "score",
     mixinStandardHelpOptions = true,
     description = "Scores and ranks cities; writes CSV, the best first.")
-final class ScoreCommand extends Verb {
+final class ScoreCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private OutputOption output;
 
-  ScoreCommand(Console console) {
+  ScoreCommand(VerbOutput console) {
     super(console);
   }
 
   @Override
   public void run() {
     ScenarioResult scored = scoring.score(console());
-    new Notes(console()).sayOfCities(scored);
+    new EngineNotes(console()).sayOfCities(scored);
     output.write(
         new RankingWriter(scored.dataset(), scored.cities(), scoring.isCoinr())
             .toBytes(output.style()),

@@ -28,14 +28,14 @@ final class ScoringOptions {
   }
 
   /** Reads the data and scores them. */
-  ScenarioResult score(Console console) {
+  ScenarioResult score(VerbOutput console) {
     CoinrData opened = data.read(console);
     return new ScenarioEngine()
         .evaluate(opened.dataset(), choices.read(opened, isCoinr(), console));
   }
 
   /** Reads the data and scores them twice: as chosen, and as they open. */
-  Compared compare(Console console) {
+  Compared compare(VerbOutput console) {
     CoinrData opened = data.read(console);
     Dataset dataset = opened.dataset();
     Scenario scenario = choices.read(opened, isCoinr(), console);

@@ -2,7 +2,7 @@ package org.meridian.app.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import org.meridian.io.table.Decimal;
+import org.meridian.io.table.DecimalText;
 import org.meridian.io.table.TiersWriter;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     description =
         "Sorts cities into tiers by a score, tier 1 the top; writes CSV. Breaks and goodness of"
             + " variance fit go to the standard error.")
-final class TiersCommand extends Verb {
+final class TiersCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private OutputOption output;
@@ -57,7 +57,7 @@ final class TiersCommand extends Verb {
   private static final int USUAL_CLASSES = 5;
   private static final String CUTS = "cuts:";
 
-  TiersCommand(Console console) {
+  TiersCommand(VerbOutput console) {
     super(console);
   }
 
@@ -77,7 +77,7 @@ final class TiersCommand extends Verb {
       output.write(
           TiersWriter.toBytes(result.dataset().cities(), values, tiers, output.style()), console());
     } catch (TierRule.TooManyClasses few) {
-      throw new Failure(Words.ofThisSystem().say("tiers.few", few.different()));
+      throw new VerbFailure(CommandWords.ofThisSystem().say("tiers.few", few.different()));
     }
   }
 
@@ -106,7 +106,7 @@ final class TiersCommand extends Verb {
   }
 
   private TierRule cuts(String text) {
-    double[] limits = Arrays.stream(text.split(",", -1)).mapToDouble(Decimal::parse).toArray();
+    double[] limits = Arrays.stream(text.split(",", -1)).mapToDouble(DecimalText::parse).toArray();
     boolean descends = limits.length > 0;
     for (int at = 0; at < limits.length; at++) {
       descends &= at == 0 ? !Double.isNaN(limits[0]) : limits[at] < limits[at - 1];
@@ -116,7 +116,7 @@ final class TiersCommand extends Verb {
   }
 
   private void say(CityTiers tiers) {
-    Words words = Words.ofThisSystem();
+    CommandWords words = CommandWords.ofThisSystem();
     for (int tier = 1; tier <= tiers.tiers().size(); tier++) {
       CityTiers.ValueTier each = tiers.tiers().get(tier - 1);
       console()

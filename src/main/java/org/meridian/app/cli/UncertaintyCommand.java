@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "uncertainty",
     mixinStandardHelpOptions = true,
     description = "Ranks cities under many random weights; writes CSV in the order of the ranking.")
-final class UncertaintyCommand extends Verb {
+final class UncertaintyCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private UncertaintyOptions uncertain;
@@ -29,7 +29,7 @@ final class UncertaintyCommand extends Verb {
   @Option(names = "--json", description = "Write JSON instead of CSV.")
   private boolean asJson;
 
-  UncertaintyCommand(Console console) {
+  UncertaintyCommand(VerbOutput console) {
     super(console);
   }
 
@@ -41,7 +41,7 @@ final class UncertaintyCommand extends Verb {
     }
     require(top > 0, "--top takes a number of 1 or more.");
     ScenarioResult scored = scoring.score(console());
-    new Notes(console()).sayOfCities(scored);
+    new EngineNotes(console()).sayOfCities(scored);
     IndexResult cities = scored.cities();
     UncertaintyResult result = uncertain.study(cities, console());
     output.write(

@@ -6,19 +6,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.model.IndexStructure;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Normalisation;
-import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.uncertainty.ParallelSteps;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.scoring.uncertainty.UncertaintyStudy;
-import org.meridian.scoring.uncertainty.Watch;
 import org.meridian.scoring.uncertainty.WeightVariation;
 import picocli.CommandLine.Option;
 
 /** What is uncertain about weights and methods, and how often it is drawn at random. */
-final class UncertaintyOptions extends Usage {
+final class UncertaintyOptions extends UsageCheck {
 
   private static final double SPREAD = 0.25;
 
@@ -108,7 +108,7 @@ final class UncertaintyOptions extends Usage {
   }
 
   /** Ranks cities again and again; methods that do not fit together go to the console. */
-  UncertaintyResult study(IndexResult cities, Console console) {
+  UncertaintyResult study(IndexResult cities, VerbOutput console) {
     checkLevels(cities);
     WeightVariation variation =
         simplex ? new WeightVariation.WholeSimplex() : new WeightVariation.RelativeSpread(spread);
@@ -120,7 +120,7 @@ final class UncertaintyOptions extends Usage {
             methods(aggregations, Aggregation::parse),
             seed);
     UncertaintyStudy study = UncertaintyStudy.of(cities, uncertain);
-    Words words = Words.ofThisSystem();
+    CommandWords words = CommandWords.ofThisSystem();
     study
         .leftOut()
         .forEach(
@@ -130,7 +130,9 @@ final class UncertaintyOptions extends Usage {
                     .println(
                         words.say(
                             "left.out", left.normalisation().label(), left.aggregation().label())));
-    return study.run(runs, threads == null ? Crew.allCores() : threads, Watch.NONE).orElseThrow();
+    return study
+        .run(runs, threads == null ? ParallelSteps.allCores() : threads, ProgressMonitor.NONE)
+        .orElseThrow();
   }
 
   private <T> List<T> methods(List<String> names, Function<String, T> parser) {

@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.Source;
-import org.meridian.render.figure.Figures;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
@@ -29,15 +29,15 @@ import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
+import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.shell.FileCommands;
+import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.shell.StageFileDialogs;
-import org.meridian.ui.shell.Views;
-import org.meridian.ui.shell.Workbench;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Theme;
+import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
 
@@ -54,7 +54,7 @@ public final class DesktopWindow {
   private final Settings settings;
   private final Explorer explorer;
   private final MapView map;
-  private final Workbench workbench;
+  private final MainWindow workbench;
   private final FaultLog faults = new FaultLog();
 
   /**
@@ -69,7 +69,7 @@ public final class DesktopWindow {
    * @param systemReducedMotion whether the system asks for less motion
    */
   public record Surroundings(
-      Figures figures,
+      FigureFactory figures,
       DatasetLibrary library,
       OwnBasemaps basemaps,
       SettingsStore store,
@@ -83,7 +83,7 @@ public final class DesktopWindow {
     settings = new Settings(around.store());
     Consumer<Throwable> failed = faults::take;
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
-    Preferences.recall(settings, explorer, around.systemReducedMotion());
+    UserPreferences.recall(settings, explorer, around.systemReducedMotion());
     Messages messages = new Messages(explorer.language());
     MapChoices choices = new MapChoices(settings);
     map =
@@ -108,8 +108,8 @@ public final class DesktopWindow {
     ProfileView profile =
         new ProfileView(explorer, messages, background, bands, this::exportProfiles, failed);
     MatrixView matrix = new MatrixView(explorer, messages, background.executor(), failed);
-    Views views =
-        new Views(
+    FeatureViews views =
+        new FeatureViews(
             new WeightsView(explorer, messages, background.executor(), failed),
             map,
             matrix,
@@ -125,9 +125,9 @@ public final class DesktopWindow {
             profile::exported,
             method::showMakeFirst);
     workbench =
-        new Workbench(
+        new MainWindow(
             stage,
-            new Workbench.Foundation(
+            new MainWindow.Foundation(
                 explorer,
                 messages,
                 background,
@@ -137,7 +137,7 @@ public final class DesktopWindow {
                 faults),
             views);
     Scene scene = new Scene(workbench);
-    new Theme(explorer, around.systemIsDark()).dress(scene);
+    new SceneTheme(explorer, around.systemIsDark()).dress(scene);
     stage.setScene(scene);
   }
 
@@ -145,7 +145,8 @@ public final class DesktopWindow {
     return new FileCommands.Outside(
         around.library(),
         new ScenarioFiles(),
-        new Exports(around.figures(), () -> Optional.ofNullable(shownMap.get()), shownSheet::get),
+        new ResultExports(
+            around.figures(), () -> Optional.ofNullable(shownMap.get()), shownSheet::get),
         new StageFileDialogs(stage, messages),
         around.basemaps(),
         around.sessions());
@@ -198,7 +199,7 @@ public final class DesktopWindow {
   /** Writes down what is to be remembered, and stops the workers. */
   public void close() {
     workbench.remember();
-    Preferences.remember(settings, explorer);
+    UserPreferences.remember(settings, explorer);
     WindowPlace.remember(stage, settings);
     settings.save();
     background.close();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.io.FileProblems;
+import org.meridian.io.file.FileProblems;
 import org.meridian.io.session.JournalNote;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;

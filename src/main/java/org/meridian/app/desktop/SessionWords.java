@@ -2,9 +2,9 @@ package org.meridian.app.desktop;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import org.meridian.io.Problem;
 import org.meridian.io.session.JournalNote;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
 
 /** Says in both languages what became of earlier work. */
 final class SessionWords {

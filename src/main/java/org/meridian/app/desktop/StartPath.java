@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.ports.FirstOpening.Asked;
 import org.meridian.ui.ports.Opened;
@@ -22,7 +22,7 @@ final class StartPath {
 
   private static final String SCENARIO = ".meridian.json";
 
-  private final Packages packages;
+  private final DatasetFolders packages;
   private final List<Path> others;
   private final Troubles troubles = new Troubles();
 
@@ -30,7 +30,7 @@ final class StartPath {
    * @param packages datasets
    * @param others folders of datasets that were opened lately
    */
-  StartPath(Packages packages, List<Path> others) {
+  StartPath(DatasetFolders packages, List<Path> others) {
     this.packages = packages;
     this.others = others;
   }

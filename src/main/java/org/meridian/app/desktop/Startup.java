@@ -25,7 +25,7 @@ final class Startup {
 
   private static final System.Logger LOG = System.getLogger(Startup.class.getName());
 
-  private final Packages packages;
+  private final DatasetFolders packages;
   private final SessionStore store;
   private final EarlierWork earlier;
   private final Optional<StartMarker> marker;
@@ -39,7 +39,10 @@ final class Startup {
    * @param marker stands while a state is restored; empty where none can be
    */
   Startup(
-      Packages packages, SessionStore store, EarlierWork earlier, Optional<StartMarker> marker) {
+      DatasetFolders packages,
+      SessionStore store,
+      EarlierWork earlier,
+      Optional<StartMarker> marker) {
     this.packages = packages;
     this.store = store;
     this.earlier = earlier;
@@ -59,7 +62,7 @@ final class Startup {
    */
   FirstOpening read(Optional<Path> argument, DatasetOrigin usual, List<Path> others) {
     Optional<StartPath.Found> found =
-        argument.map(Packages::absolute).map(new StartPath(packages, others)::open);
+        argument.map(DatasetFolders::absolute).map(new StartPath(packages, others)::open);
     Optional<Asked> asked = found.map(StartPath.Found::asked);
     Target target =
         found

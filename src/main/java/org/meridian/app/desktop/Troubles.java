@@ -1,12 +1,12 @@
 package org.meridian.app.desktop;
 
 import java.util.List;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemWords;
-import org.meridian.io.Severity;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.Severity;
+import org.meridian.text.ProblemWords;
 import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.Trouble;
 

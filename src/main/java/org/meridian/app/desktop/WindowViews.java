@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
-import org.meridian.render.figure.Figures;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
@@ -30,14 +30,14 @@ public final class WindowViews {
   private final DesktopWindow window;
 
   /** Builds a window of a size that shows a dataset. */
-  public WindowViews(Stage stage, Figures figures, Dataset dataset, int width, int height) {
+  public WindowViews(Stage stage, FigureFactory figures, Dataset dataset, int width, int height) {
     this.stage = stage;
     window =
         new DesktopWindow(
             stage,
             new DesktopWindow.Surroundings(
                 figures,
-                new Packages(UserFolder.ofThisUser()),
+                new DatasetFolders(UserFolder.ofThisUser()),
                 new BasemapFiles(figures.maps(), UserFolder.ofThisUser().maps()),
                 SettingsStore.forgetful(),
                 SessionStore.forgetful(),

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import org.meridian.io.FileProblems;
+import org.meridian.io.file.FileProblems;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;

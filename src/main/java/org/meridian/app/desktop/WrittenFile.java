@@ -2,8 +2,8 @@ package org.meridian.app.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.meridian.io.AtomicFile;
-import org.meridian.io.FileProblems;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.FileProblems;
 import org.meridian.ui.ports.FileFailure;
 
 /** Writes files for the window. */

@@ -15,12 +15,12 @@ import org.meridian.app.desktop.WindowViews;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureFormat;
 import org.meridian.render.figure.FigureSetting;
 import org.meridian.render.figure.FigureWriter;
-import org.meridian.render.figure.Figures;
 import org.meridian.render.scene.MapOptions;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
@@ -37,7 +37,7 @@ public final class OpeningViews {
   private static final List<String> FIGURES = List.of("map", "ranking", "links");
 
   private final Path folder;
-  private final Figures figures = Figures.standard();
+  private final FigureFactory figures = FigureFactory.standard();
   private final Dataset dataset =
       ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
 
@@ -62,7 +62,7 @@ public final class OpeningViews {
   private void writeFigures(Language language) throws IOException {
     ScenarioResult result = new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
     FigureSetting setting =
-        new FigureSetting(result, Optional.empty(), language, Theme.LIGHT, WIDTH, HEIGHT);
+        new FigureSetting(result, Optional.empty(), language, MapTheme.LIGHT, WIDTH, HEIGHT);
     for (String view : FIGURES) {
       Path file = folder.resolve(view + "-" + language.tag() + ".png");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -82,7 +82,7 @@ public final class OpeningViews {
   }
 
   private void photograph(CompletableFuture<Void> done) {
-    org.meridian.ui.theme.Theme.loadFonts();
+    org.meridian.ui.theme.SceneTheme.loadFonts();
     WindowViews window = new WindowViews(new Stage(), figures, dataset, WIDTH, HEIGHT);
     CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
     for (Language language : Language.values()) {

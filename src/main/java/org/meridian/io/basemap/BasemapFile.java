@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.meridian.geo.Basemap;
-import org.meridian.geo.BasemapFailure;
-import org.meridian.geo.OwnBasemap;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
-import org.meridian.io.UserFiles;
-import org.meridian.io.Utf8;
+import org.meridian.geo.basemap.Basemap;
+import org.meridian.geo.basemap.BasemapFailure;
+import org.meridian.geo.basemap.OwnBasemap;
+import org.meridian.io.file.StrictUtf8;
+import org.meridian.io.file.UserFiles;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /** Reads a basemap of the user's own: GeoJSON or TopoJSON. */
 public final class BasemapFile {
@@ -47,7 +47,7 @@ public final class BasemapFile {
     if (bytes.isEmpty()) {
       return Loaded.failed(problems.toList());
     }
-    Optional<String> text = Utf8.decode(file.toString(), bytes.get(), problems);
+    Optional<String> text = StrictUtf8.decode(file.toString(), bytes.get(), problems);
     if (text.isEmpty()) {
       return Loaded.failed(problems.toList());
     }

@@ -2,7 +2,7 @@ package org.meridian.io.coinr;
 
 import java.util.Map;
 import org.meridian.model.Dataset;
-import org.meridian.scoring.Goalposts;
+import org.meridian.scoring.normalisation.GoalpostScale;
 
 /**
  * What COINr's tables hold.
@@ -12,7 +12,7 @@ import org.meridian.scoring.Goalposts;
  * @param goalposts the goalposts of each indicator that has some
  */
 public record CoinrData(
-    Dataset dataset, Map<String, Double> targets, Map<String, Goalposts> goalposts) {
+    Dataset dataset, Map<String, Double> targets, Map<String, GoalpostScale> goalposts) {
 
   /** Copies the maps. */
   public CoinrData {

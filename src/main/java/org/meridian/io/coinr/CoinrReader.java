@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
-import org.meridian.io.UserFiles;
+import org.meridian.io.file.UserFiles;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -19,6 +15,10 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /** Reads COINr's iData and iMeta as a dataset: units become cities, uCode their id. */
 public final class CoinrReader {

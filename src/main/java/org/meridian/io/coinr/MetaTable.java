@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
 import org.meridian.io.table.CsvRows;
-import org.meridian.scoring.Goalposts;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
+import org.meridian.scoring.normalisation.GoalpostScale;
 
 /**
  * Reads iMeta. Column names count in upper or lower case alike. Rows of a type other than Indicator
@@ -29,7 +29,7 @@ final class MetaTable {
   private final Map<String, MetaRow> tree = new LinkedHashMap<>();
   private final Set<String> others = new HashSet<>();
   private final Map<String, Double> targets = new LinkedHashMap<>();
-  private final Map<String, Goalposts> goalposts = new LinkedHashMap<>();
+  private final Map<String, GoalpostScale> goalposts = new LinkedHashMap<>();
 
   MetaTable(String file, byte[] bytes, Problems problems) {
     this.file = file;
@@ -71,7 +71,7 @@ final class MetaTable {
     return targets;
   }
 
-  Map<String, Goalposts> goalposts() {
+  Map<String, GoalpostScale> goalposts() {
     return goalposts;
   }
 
@@ -120,7 +120,7 @@ final class MetaTable {
       String lowest = Double.toString(lower);
       rows.report(column("goalpost_upper"), ProblemCode.OUT_OF_RANGE, lowest, "\u221e");
     } else if (!Double.isNaN(lower + upper)) {
-      goalposts.put(code, new Goalposts(lower, upper, Double.isNaN(scale) ? 1 : scale));
+      goalposts.put(code, new GoalpostScale(lower, upper, Double.isNaN(scale) ? 1 : scale));
     }
   }
 

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /**
  * Reads iData: one row a unit, or, where there is a column Time, one row a unit and year. Columns

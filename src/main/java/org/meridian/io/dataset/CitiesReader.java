@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.City;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /** Reads {@code cities.csv}. Columns beyond the fixed ones become free attributes. */
 final class CitiesReader {

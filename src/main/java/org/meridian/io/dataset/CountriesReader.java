@@ -2,11 +2,11 @@ package org.meridian.io.dataset;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.table.CsvRows;
-import org.meridian.model.Countries;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
+import org.meridian.model.LocaleCountries;
+import org.meridian.model.reading.ProblemCode;
 
 /**
  * Reads {@code countries.csv}: names of countries and regions in place of the platform's, because
@@ -48,7 +48,7 @@ final class CountriesReader {
       rows.report(rows.column("name_en"), ProblemCode.CELL_EMPTY);
     }
     return new LocalText(
-        english.isEmpty() ? Countries.name(code, Language.ENGLISH) : english,
-        chinese.isEmpty() ? Countries.name(code, Language.CHINESE) : chinese);
+        english.isEmpty() ? LocaleCountries.name(code, Language.ENGLISH) : english,
+        chinese.isEmpty() ? LocaleCountries.name(code, Language.CHINESE) : chinese);
   }
 }

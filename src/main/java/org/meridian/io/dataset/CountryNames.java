@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.meridian.io.FileProblems;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
-import org.meridian.io.Severity;
+import org.meridian.io.file.FileProblems;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
+import org.meridian.model.reading.Severity;
 
 /**
  * Gives countries and regions the names that a package asks for, and then those that the user's own

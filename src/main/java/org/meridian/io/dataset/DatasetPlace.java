@@ -1,8 +1,8 @@
 package org.meridian.io.dataset;
 
 import java.util.Optional;
-import org.meridian.io.Loaded;
 import org.meridian.model.Dataset;
+import org.meridian.model.reading.Loaded;
 
 /**
  * A package that can be opened.

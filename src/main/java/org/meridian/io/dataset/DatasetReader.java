@@ -4,10 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.City;
@@ -15,6 +11,10 @@ import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /**
  * Reads a dataset package. All files are read even after an error, so that every problem is listed
@@ -43,41 +43,41 @@ public final class DatasetReader {
   public static Optional<DatasetInfo> info(PackageSource source) {
     return new DatasetReader(source)
         .descriptor()
-        .map(Descriptor::info)
+        .map(PackageDescriptor::info)
         .filter(found -> !found.id().isEmpty());
   }
 
-  private Optional<Descriptor> descriptor() {
-    return bytes(Resource.usual("", DescriptorReader.FILE))
+  private Optional<PackageDescriptor> descriptor() {
+    return bytes(PackageResource.usual("", DescriptorReader.FILE))
         .flatMap(bytes -> JsonFile.parse(DescriptorReader.FILE, bytes, problems))
         .map(json -> new DescriptorReader(json).read());
   }
 
   private Loaded<Dataset> read() {
-    Descriptor descriptor = descriptor().orElse(Descriptor.UNREAD);
-    Resources resources = descriptor.resources();
-    Optional<CsvRows> cityRows = rows(resources.of(Resource.CITIES, CitiesReader.FILE));
+    PackageDescriptor descriptor = descriptor().orElse(PackageDescriptor.UNREAD);
+    PackageResources resources = descriptor.resources();
+    Optional<CsvRows> cityRows = rows(resources.of(PackageResource.CITIES, CitiesReader.FILE));
     List<City> cities =
         cityRows.map(rows -> new CitiesReader(rows, problems).read()).orElse(List.of());
     IndicatorsReader indicatorsReader = new IndicatorsReader();
     Optional<CsvRows> indicatorRows =
-        rows(resources.of(Resource.INDICATORS, IndicatorsReader.FILE));
+        rows(resources.of(PackageResource.INDICATORS, IndicatorsReader.FILE));
     List<Indicator> indicators = indicatorRows.map(indicatorsReader::read).orElse(List.of());
     boolean allIndicators = indicatorRows.filter(CsvRows::whole).isPresent();
     Optional<IndexNode> root = root(resources, indicators, allIndicators);
     boolean allCities = cityRows.filter(CsvRows::whole).isPresent();
-    Lookup lookup = new Lookup(cities, allCities, indicators, allIndicators);
+    RowLookup lookup = new RowLookup(cities, allCities, indicators, allIndicators);
     boolean known = !cities.isEmpty() && !indicators.isEmpty();
-    Tables tables = new Tables(lookup);
+    ValueTables tables = new ValueTables(lookup);
     fill(tables, descriptor, lookup, known);
     resources.others().forEach(other -> files.read(other, false, problems));
-    return new Assembly(descriptor, cities, indicators, tables, problems)
+    return new DatasetAssembly(descriptor, cities, indicators, tables, problems)
         .finish(root, indicatorsReader);
   }
 
   private Optional<IndexNode> root(
-      Resources resources, List<Indicator> indicators, boolean allIndicators) {
-    Resource index = resources.of(Resource.INDEX, StructureReader.FILE);
+      PackageResources resources, List<Indicator> indicators, boolean allIndicators) {
+    PackageResource index = resources.of(PackageResource.INDEX, StructureReader.FILE);
     return bytes(index)
         .flatMap(bytes -> JsonFile.parse(index.file(), bytes, problems))
         .map(json -> new StructureReader(json, indicators, allIndicators).read());
@@ -87,13 +87,14 @@ public final class DatasetReader {
    * All long tables; those of links are read beside that of values. Without cities or indicators
    * only their headers are.
    */
-  private void fill(Tables tables, Descriptor descriptor, Lookup lookup, boolean known) {
+  private void fill(
+      ValueTables tables, PackageDescriptor descriptor, RowLookup lookup, boolean known) {
     Problems ofLinks = new Problems();
     boolean directed = descriptor.pairs().directed();
     CompletableFuture<Void> links =
         CompletableFuture.runAsync(
             () -> {
-              for (Resource resource : descriptor.resources().links()) {
+              for (PackageResource resource : descriptor.resources().links()) {
                 tables.links().begin(resource.file());
                 tables.inside().begin(resource.file());
                 files
@@ -103,7 +104,7 @@ public final class DatasetReader {
                     .ifPresent(reader -> reader.readLinks(directed, tables));
               }
             });
-    Resource values = descriptor.resources().of(Resource.VALUES, ValuesReader.VALUES);
+    PackageResource values = descriptor.resources().of(PackageResource.VALUES, ValuesReader.VALUES);
     tables.values().begin(values.file());
     bytes(values)
         .map(bytes -> table(values, bytes, problems))
@@ -113,12 +114,12 @@ public final class DatasetReader {
     problems.addAll(ofLinks.toList());
   }
 
-  private Optional<CsvRows> rows(Resource resource) {
+  private Optional<CsvRows> rows(PackageResource resource) {
     return bytes(resource).map(bytes -> table(resource, bytes, problems));
   }
 
   /** A table; a column that is declared and is not there is noted. */
-  private static CsvRows table(Resource resource, byte[] bytes, Problems into) {
+  private static CsvRows table(PackageResource resource, byte[] bytes, Problems into) {
     CsvRows rows = new CsvRows(resource.file(), bytes, resource.form(), into);
     if (rows.whole()) {
       resource.declared().stream()
@@ -133,7 +134,7 @@ public final class DatasetReader {
     return new Problem(file, 1, column, "", ProblemCode.COLUMN_DECLARED, List.of());
   }
 
-  private Optional<byte[]> bytes(Resource resource) {
+  private Optional<byte[]> bytes(PackageResource resource) {
     return files.read(resource, true, problems);
   }
 }

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
 import org.meridian.model.Source;
+import org.meridian.model.reading.ProblemCode;
 
 /** Reads {@code datapackage.json}. */
 final class DescriptorReader {
@@ -20,16 +20,16 @@ final class DescriptorReader {
   static final String DEFAULT_YEAR = "/meridian/defaultYear";
 
   private final JsonFile json;
-  private Resources resources = Resources.USUAL;
+  private PackageResources resources = PackageResources.USUAL;
 
   DescriptorReader(JsonFile json) {
     this.json = json;
   }
 
-  Descriptor read() {
+  PackageDescriptor read() {
     resources = new ResourcesReader(json).read();
     boolean year = json.has(DEFAULT_YEAR);
-    return new Descriptor(
+    return new PackageDescriptor(
         info(),
         pairs(),
         mirrors(),
@@ -69,7 +69,7 @@ final class DescriptorReader {
     for (int i = 0; i < json.size("/licenses"); i++) {
       licences.add(licence(json, "/licenses/" + i));
     }
-    for (Resource resource : resources.listed()) {
+    for (PackageResource resource : resources.listed()) {
       resource.licences().stream()
           .filter(own -> !licences.contains(own))
           .forEach(own -> licences.add(own + " (" + resource.file() + ")"));

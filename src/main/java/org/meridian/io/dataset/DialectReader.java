@@ -2,9 +2,9 @@ package org.meridian.io.dataset;
 
 import java.util.List;
 import java.util.Set;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.table.CsvDialect;
+import org.meridian.model.reading.ProblemCode;
 
 /** Reads the {@code dialect} of a resource; what cannot be followed is named. */
 final class DialectReader {

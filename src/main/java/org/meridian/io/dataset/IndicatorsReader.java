@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.Direction;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LocalText;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.reading.ProblemCode;
 
 /** Reads {@code indicators.csv}. */
 final class IndicatorsReader {

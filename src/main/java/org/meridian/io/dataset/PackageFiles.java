@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.meridian.io.FileProblems;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
+import org.meridian.io.file.FileProblems;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /** Reads files of a package and checks that they are those which the descriptor describes. */
 final class PackageFiles {
@@ -33,7 +33,7 @@ final class PackageFiles {
    * @param problems takes what is wrong
    * @return the bytes; empty, with a problem unless it need not be there, where there are none
    */
-  Optional<byte[]> read(Resource resource, boolean required, Problems problems) {
+  Optional<byte[]> read(PackageResource resource, boolean required, Problems problems) {
     if (!resource.readable()) {
       return Optional.empty();
     }
@@ -50,7 +50,7 @@ final class PackageFiles {
     }
   }
 
-  private boolean isStated(Resource resource, byte[] bytes, Problems problems) {
+  private boolean isStated(PackageResource resource, byte[] bytes, Problems problems) {
     String size = Integer.toString(bytes.length);
     if (!resource.bytes().isEmpty() && !resource.bytes().equals(size)) {
       problems.add(
@@ -60,7 +60,7 @@ final class PackageFiles {
     return resource.hash().isEmpty() || hasHash(resource, bytes, problems);
   }
 
-  private boolean hasHash(Resource resource, byte[] bytes, Problems problems) {
+  private boolean hasHash(PackageResource resource, byte[] bytes, Problems problems) {
     String stated = resource.hash().strip().toLowerCase(Locale.ROOT);
     int colon = stated.indexOf(':');
     String kind = colon < 0 ? "md5" : stated.substring(0, colon).replace("-", "");

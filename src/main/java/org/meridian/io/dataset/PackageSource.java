@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.meridian.io.UserFiles;
+import org.meridian.io.file.UserFiles;
 
 /** Where the files of a package lie. Sources may be read from several threads at once. */
 @FunctionalInterface

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.table.CsvForm;
+import org.meridian.model.reading.ProblemCode;
 
 /** Reads which files {@code datapackage.json} lists, and how it says that they are written. */
 final class ResourcesReader {
@@ -27,25 +27,25 @@ final class ResourcesReader {
     this.json = json;
   }
 
-  Resources read() {
-    List<Resource> listed = new ArrayList<>();
+  PackageResources read() {
+    List<PackageResource> listed = new ArrayList<>();
     for (int i = 0; i < json.size("/resources"); i++) {
       listed.add(resource("/resources/" + i));
     }
-    return new Resources(listed);
+    return new PackageResources(listed);
   }
 
-  private Resource resource(String pointer) {
+  private PackageResource resource(String pointer) {
     String file = file(pointer);
     String name = json.text(pointer + "/name", file);
     boolean whole = supported(pointer, name);
     SchemaReader schema = new SchemaReader(json, pointer, name);
     String table = table(pointer, name, file, schema.columns());
     CsvForm form = schema.form();
-    if (table.equals(Resource.INDEX) && !form.charset().equals(CsvForm.DEFAULT.charset())) {
+    if (table.equals(PackageResource.INDEX) && !form.charset().equals(CsvForm.DEFAULT.charset())) {
       json.report(pointer + "/encoding", ProblemCode.DECLARED_UNSUPPORTED, name, "encoding");
     }
-    return new Resource(
+    return new PackageResource(
         name,
         table,
         file,
@@ -91,10 +91,10 @@ final class ResourcesReader {
 
   /** The table that a resource holds: by its name, its file's name, or its columns. */
   private String table(String pointer, String name, String file, List<String> columns) {
-    String table = columns.containsAll(LINK_COLUMNS) ? Resource.LINKS : named(name, file);
+    String table = columns.containsAll(LINK_COLUMNS) ? PackageResource.LINKS : named(name, file);
     if (table.isEmpty()) {
       json.report(pointer + "/name", ProblemCode.RESOURCE_UNUSED, name);
-    } else if (!tables.add(table) && !table.equals(Resource.LINKS)) {
+    } else if (!tables.add(table) && !table.equals(PackageResource.LINKS)) {
       json.report(pointer + "/name", ProblemCode.RESOURCE_TWICE, table);
     }
     return table;
@@ -103,10 +103,10 @@ final class ResourcesReader {
   private static String named(String name, String file) {
     String last = file.substring(file.lastIndexOf('/') + 1);
     String stem = last.contains(".") ? last.substring(0, last.indexOf('.')) : last;
-    if (Resource.isTable(name)) {
+    if (PackageResource.isTable(name)) {
       return name;
     }
-    return Resource.isTable(stem) ? stem : "";
+    return PackageResource.isTable(stem) ? stem : "";
   }
 
   private List<String> licences(String pointer) {

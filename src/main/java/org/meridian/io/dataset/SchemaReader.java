@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.table.CsvDialect;
 import org.meridian.io.table.CsvForm;
 import org.meridian.io.table.NumberForm;
+import org.meridian.model.reading.ProblemCode;
 
 /** Reads how a resource is written: its encoding, dialect and table schema. */
 final class SchemaReader {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LocalText;
-import org.meridian.scoring.Aggregation;
-import org.meridian.scoring.Normalisation;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
 
 /** Reads {@code index.json}, the tree of the index. */
 final class StructureReader {

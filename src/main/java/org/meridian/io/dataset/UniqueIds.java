@@ -2,8 +2,8 @@ package org.meridian.io.dataset;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.table.CsvRows;
+import org.meridian.model.reading.ProblemCode;
 
 /** Sees to it that every row of a table has an id of its own. */
 final class UniqueIds {

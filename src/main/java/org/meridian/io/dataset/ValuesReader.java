@@ -1,10 +1,10 @@
 package org.meridian.io.dataset;
 
 import java.util.Set;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorKind;
+import org.meridian.model.reading.ProblemCode;
 
 /** Reads {@code values.csv} and {@code links.csv}: one value a row, in long form. */
 final class ValuesReader {
@@ -17,7 +17,7 @@ final class ValuesReader {
   private static final int BAD_YEAR = -1;
 
   private final CsvRows rows;
-  private final Lookup lookup;
+  private final RowLookup lookup;
   private final boolean known;
 
   /**
@@ -27,14 +27,14 @@ final class ValuesReader {
    * @param lookup the cities and indicators that it may name
    * @param known whether there are any; otherwise only the header is read
    */
-  ValuesReader(CsvRows rows, Lookup lookup, boolean known) {
+  ValuesReader(CsvRows rows, RowLookup lookup, boolean known) {
     this.rows = rows;
     this.known = known;
     this.lookup = lookup;
   }
 
   /** The values of cities; the key of a cell is the position of the city. */
-  void readValues(Cells cells) {
+  void readValues(LongTable cells) {
     if (!rows.require("city_id", "indicator_id", "year", "value") || !known) {
       return;
     }
@@ -61,7 +61,7 @@ final class ValuesReader {
    * @param tables takes the cells of pairs, whose key is made by {@link #pairKey}, and of cities
    *     joined with themselves
    */
-  void readLinks(boolean directed, Tables tables) {
+  void readLinks(boolean directed, ValueTables tables) {
     if (!rows.require("from_id", "to_id", "indicator_id", "year", "value") || !known) {
       return;
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.List;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 
 /**
  * Why a text is not JSON, in our words instead of the parser's.

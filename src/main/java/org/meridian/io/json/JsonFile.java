@@ -11,10 +11,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
-import org.meridian.io.Utf8;
+import org.meridian.io.file.StrictUtf8;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /**
  * A JSON file and what is wrong with it. A field is named by its path from the root, as {@code
@@ -47,7 +47,7 @@ public final class JsonFile {
    * @return the file; empty if it is not JSON at all
    */
   public static Optional<JsonFile> parse(String file, byte[] bytes, Problems problems) {
-    return Utf8.decode(file, bytes, problems).flatMap(text -> parse(file, text, problems));
+    return StrictUtf8.decode(file, bytes, problems).flatMap(text -> parse(file, text, problems));
   }
 
   private static Optional<JsonFile> parse(String file, String text, Problems problems) {

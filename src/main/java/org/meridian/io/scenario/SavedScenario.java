@@ -1,12 +1,12 @@
 package org.meridian.io.scenario;
 
 import java.util.List;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;

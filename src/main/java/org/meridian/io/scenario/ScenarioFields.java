@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.NearName;
 
 /**

@@ -3,13 +3,13 @@ package org.meridian.io.scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.meridian.io.AtomicFile;
-import org.meridian.io.Loaded;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
-import org.meridian.io.UserFiles;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.UserFiles;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 import org.meridian.scenario.Scenario;
 
 /**

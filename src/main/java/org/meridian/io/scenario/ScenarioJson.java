@@ -14,7 +14,7 @@ import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ValueEdit;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.OutlierTreatment;
+import org.meridian.scoring.treatment.OutlierTreatment;
 
 /** Writes a scenario as JSON, names in order, so that the same scenario gives the same file. */
 final class ScenarioJson {

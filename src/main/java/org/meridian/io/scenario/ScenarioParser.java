@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.meridian.io.ProblemCode;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ValueEdit;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
-import org.meridian.scoring.Normalisation;
-import org.meridian.scoring.OutlierTreatment;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.treatment.OutlierTreatment;
+import org.meridian.scoring.weights.WeightSet;
 
 /** Reads a scenario out of JSON. What is absent keeps its default; what is wrong is reported. */
 final class ScenarioParser {

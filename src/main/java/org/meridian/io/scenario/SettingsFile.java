@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.meridian.io.AtomicFile;
-import org.meridian.io.HomeLock;
-import org.meridian.io.UserFiles;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.HomeLock;
+import org.meridian.io.file.UserFiles;
 
 /**
  * The window's settings: names and texts in one JSON object. They are conveniences: a file that is

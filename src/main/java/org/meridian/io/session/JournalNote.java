@@ -2,7 +2,7 @@ package org.meridian.io.session;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.meridian.io.Problem;
+import org.meridian.model.reading.Problem;
 
 /**
  * What a user must know about the work that was kept.

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.meridian.io.AtomicFile;
-import org.meridian.io.FileProblems;
-import org.meridian.io.Problem;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.FileProblems;
 import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.session.SavedWork;
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.meridian.io.AtomicFile;
+import org.meridian.io.file.AtomicFile;
 import org.meridian.scenario.DatasetOrigin;
 
 /**

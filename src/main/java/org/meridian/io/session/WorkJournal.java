@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.io.AtomicFile;
-import org.meridian.io.Problem;
-import org.meridian.io.Problems;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.Problems;
 
 /**
  * The journal of the work on one dataset: every line is a whole state, the newest whose checksum

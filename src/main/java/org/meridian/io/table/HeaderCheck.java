@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 
 /**
  * Says what a table seems to be whose header lacks columns: one with another separator, or one with

@@ -34,7 +34,7 @@ public record NumberForm(char decimal, char group, boolean bare, Set<String> mis
    */
   double parse(String text) {
     if (decimal == '.' && group == CsvDialect.NONE && bare) {
-      return Decimal.parse(text);
+      return DecimalText.parse(text);
     }
     String number = bare ? text : core(text);
     int end = number.indexOf(decimal) < 0 ? number.length() : number.indexOf(decimal);
@@ -49,7 +49,7 @@ public record NumberForm(char decimal, char group, boolean bare, Set<String> mis
       whole = whole.replace(String.valueOf(group), "");
     }
     String fraction = number.substring(end).replace(decimal, '.');
-    return Decimal.parse(whole + fraction);
+    return DecimalText.parse(whole + fraction);
   }
 
   /** Whether every group but the first has three digits, and the first one to three. */

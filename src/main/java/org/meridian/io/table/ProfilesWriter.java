@@ -6,9 +6,9 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
-import org.meridian.scenario.profile.Provenance;
+import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.standing.Standing;
+import org.meridian.scoring.standing.CityStanding;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 
 /**
@@ -57,7 +57,7 @@ public final class ProfilesWriter {
     return csv.toBytes();
   }
 
-  private void line(CsvText csv, CityProfile city, Standing standing) {
+  private void line(CsvText csv, CityProfile city, CityStanding standing) {
     IndexResult scores = result.cities();
     int row = city.city();
     int node = standing.node();
@@ -78,7 +78,7 @@ public final class ProfilesWriter {
   private void origin(CsvText csv, int row, int node) {
     boolean fed = result.cities().input().isSource(node);
     Optional<Indicator> indicator =
-        fed ? Provenance.of(result, row, node).indicator() : Optional.empty();
+        fed ? ValueProvenance.of(result, row, node).indicator() : Optional.empty();
     int year = result.scenario().year();
     csv.cell(at(result.cities().raw(node), row));
     csv.cell(indicator.map(each -> each.unit().en()).orElse(""));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 
 /**
  * Looks for the first quote of a table that is out of place, before any row is believed: a stray

@@ -8,7 +8,7 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * A ranking as CSV: {@code rank,city_id,city_en,city_zh,country,region,score}, then a column for
@@ -57,7 +57,7 @@ public final class RankingWriter {
     nodes.forEach(node -> csv.cell(result.structure().node(node).id()));
     sources.forEach(node -> csv.cell("n:" + result.structure().node(node).id()));
     csv.end();
-    Ranking ranking = result.ranking();
+    CityRanking ranking = result.ranking();
     for (int row : ranking.order()) {
       row(csv, row, ranking.rank(row));
     }

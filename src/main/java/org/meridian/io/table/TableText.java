@@ -8,10 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
-import org.meridian.io.Utf8;
+import org.meridian.io.file.StrictUtf8;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /** Turns the bytes of a table into text: the byte order mark counts first, then what is stated. */
 final class TableText {
@@ -34,7 +34,7 @@ final class TableText {
     }
     Optional<String> text =
         charset.equals(StandardCharsets.UTF_8)
-            ? Utf8.decode(file, bytes, problems)
+            ? StrictUtf8.decode(file, bytes, problems)
             : other(charset);
     int zero = text.map(found -> found.indexOf('\0')).orElse(-1);
     if (zero >= 0) {

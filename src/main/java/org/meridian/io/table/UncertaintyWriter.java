@@ -2,7 +2,7 @@ package org.meridian.io.table;
 
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 
 /**
@@ -14,7 +14,7 @@ import org.meridian.scoring.uncertainty.UncertaintyResult;
 public final class UncertaintyWriter {
 
   private final Dataset dataset;
-  private final Ranking nominal;
+  private final CityRanking nominal;
   private final UncertaintyResult result;
   private final int top;
 
@@ -26,7 +26,8 @@ public final class UncertaintyWriter {
    * @param result how sure it is
    * @param top N of the last column
    */
-  public UncertaintyWriter(Dataset dataset, Ranking nominal, UncertaintyResult result, int top) {
+  public UncertaintyWriter(
+      Dataset dataset, CityRanking nominal, UncertaintyResult result, int top) {
     this.dataset = dataset;
     this.nominal = nominal;
     this.result = result;

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.meridian.io.Loaded;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Problems;
-import org.meridian.io.UserFiles;
+import org.meridian.io.file.UserFiles;
 import org.meridian.model.IndexStructure;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /** Weights as a table with the columns {@code node} and {@code weight}. */
 public final class WeightsFile {

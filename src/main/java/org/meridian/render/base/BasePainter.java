@@ -9,9 +9,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.geo.ProjectedShapes;
-import org.meridian.render.raster.Frame;
-import org.meridian.render.raster.Workers;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.render.raster.DrawingThreads;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
@@ -37,14 +37,15 @@ public final class BasePainter {
    *
    * @param detail how finely; coarser is faster
    */
-  public void paint(Graphics2D g, MapScene scene, Detail detail) {
+  public void paint(Graphics2D g, MapScene scene, OutlineDetail detail) {
     List<Coat> coats = coats(scene, detail);
     antialias(g);
     coats.forEach(coat -> coat.paint(g));
   }
 
   /** Paints the base of a scene into a picture, in strips over all cores. */
-  public void paint(Frame frame, MapScene scene, Detail detail, Workers workers) {
+  public void paint(
+      PixelFrame frame, MapScene scene, OutlineDetail detail, DrawingThreads workers) {
     List<Coat> coats = coats(scene, detail);
     workers.each(
         STRIPS,
@@ -78,7 +79,7 @@ public final class BasePainter {
   }
 
   /** All coats of a scene, the lowest first. */
-  private List<Coat> coats(MapScene scene, Detail detail) {
+  private List<Coat> coats(MapScene scene, OutlineDetail detail) {
     MapCamera camera = scene.camera();
     boolean countries = needsCountries(scene);
     FlatMap map = maps.get(scene.options().basemap(), camera.projection(), detail, countries);

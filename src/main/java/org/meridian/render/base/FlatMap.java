@@ -3,11 +3,11 @@ package org.meridian.render.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.geo.Basemap;
-import org.meridian.geo.GeoShapes;
-import org.meridian.geo.Graticule;
-import org.meridian.geo.MapProjection;
-import org.meridian.geo.ProjectedShapes;
+import org.meridian.geo.basemap.Basemap;
+import org.meridian.geo.clip.GeoShapes;
+import org.meridian.geo.clip.GraticuleLines;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.geo.projection.MapProjection;
 
 /**
  * Outlines laid flat in one projection.
@@ -35,7 +35,7 @@ public record FlatMap(
     List<GeoShapes> shapes = new ArrayList<>();
     shapes.add(map.land());
     shapes.add(map.coast());
-    shapes.add(Graticule.every(SPACING));
+    shapes.add(GraticuleLines.every(SPACING));
     if (countries) {
       shapes.add(map.countries());
       shapes.add(map.borders());

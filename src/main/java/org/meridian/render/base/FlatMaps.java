@@ -2,8 +2,8 @@ package org.meridian.render.base;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.meridian.geo.Basemap;
-import org.meridian.geo.MapProjection;
+import org.meridian.geo.basemap.Basemap;
+import org.meridian.geo.projection.MapProjection;
 
 /** Remembers the latest few flat maps, because zoom does not change them. Thread-safe. */
 public final class FlatMaps {
@@ -30,7 +30,7 @@ public final class FlatMaps {
    * @param countries whether countries and borders are needed
    */
   public synchronized FlatMap get(
-      String basemap, MapProjection projection, Detail detail, boolean countries) {
+      String basemap, MapProjection projection, OutlineDetail detail, boolean countries) {
     Basemap outlines = maps.at(basemap, detail, countries);
     for (Entry entry : entries) {
       if (entry.fits(outlines, projection, detail, countries)) {
@@ -48,10 +48,17 @@ public final class FlatMaps {
   }
 
   private record Entry(
-      Basemap outlines, MapProjection projection, Detail detail, boolean countries, FlatMap map) {
+      Basemap outlines,
+      MapProjection projection,
+      OutlineDetail detail,
+      boolean countries,
+      FlatMap map) {
 
     boolean fits(
-        Basemap otherOutlines, MapProjection other, Detail otherDetail, boolean otherCountries) {
+        Basemap otherOutlines,
+        MapProjection other,
+        OutlineDetail otherDetail,
+        boolean otherCountries) {
       return outlines == otherOutlines
           && detail == otherDetail
           && countries == otherCountries

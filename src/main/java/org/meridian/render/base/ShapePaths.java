@@ -2,8 +2,8 @@ package org.meridian.render.base;
 
 import java.awt.geom.Path2D;
 import java.util.function.IntPredicate;
-import org.meridian.geo.Bounds;
-import org.meridian.geo.ProjectedShapes;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.geo.projection.PlaneBounds;
 import org.meridian.render.scene.MapCamera;
 
 /** Turns flat shapes into Java2D paths in pixels, leaving out what cannot be seen. */
@@ -12,7 +12,7 @@ final class ShapePaths {
   private static final double MARGIN_PIXELS = 8;
 
   private final MapCamera camera;
-  private final Bounds seen;
+  private final PlaneBounds seen;
   private final double margin;
   private final double closest;
 

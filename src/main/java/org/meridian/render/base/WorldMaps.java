@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.meridian.geo.Basemap;
-import org.meridian.geo.BasemapFailure;
+import org.meridian.geo.basemap.Basemap;
+import org.meridian.geo.basemap.BasemapFailure;
 import org.meridian.model.LocalText;
-import org.meridian.render.scene.Basemaps;
+import org.meridian.render.scene.BasemapFacts;
 import org.meridian.render.scene.CountryFinder;
 
 /**
  * Where outlines come from: the shipped maps of three scales, and maps of the user's own by id,
  * used at every scale. Shipped maps are read when first asked for. Thread-safe.
  */
-public final class WorldMaps implements Basemaps {
+public final class WorldMaps implements BasemapFacts {
 
   /** The id of the maps that ship. */
   public static final String SHIPPED = "";
@@ -67,7 +67,7 @@ public final class WorldMaps implements Basemaps {
    *
    * @param countries whether countries and their borders are needed besides the land
    */
-  public synchronized Basemap at(String id, Detail detail, boolean countries) {
+  public synchronized Basemap at(String id, OutlineDetail detail, boolean countries) {
     if (own.containsKey(id)) {
       return own.get(id).map();
     }
@@ -79,7 +79,7 @@ public final class WorldMaps implements Basemaps {
   @Override
   public CountryFinder countries(String id) {
     return (lon, lat) -> {
-      Basemap map = at(id, Detail.MEDIUM, true);
+      Basemap map = at(id, OutlineDetail.MEDIUM, true);
       int feature = map.countries().featureAt(lon, lat);
       return feature < 0
           ? Optional.empty()

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
 
 /** Draws text in the bundled typefaces, embedded as subsets; text in other fonts as outlines. */
 final class EmbeddedText extends PdfBoxGraphics2DFontTextDrawer {
@@ -28,13 +28,13 @@ final class EmbeddedText extends PdfBoxGraphics2DFontTextDrawer {
 
   @Override
   protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
-    String resource = Typefaces.resourceOf(font);
+    String resource = BundledTypefaces.resourceOf(font);
     if (resource.isEmpty()) {
       return null;
     }
     PDFont known = loaded.get(resource);
     if (known == null) {
-      try (InputStream in = Typefaces.class.getResourceAsStream(resource)) {
+      try (InputStream in = BundledTypefaces.class.getResourceAsStream(resource)) {
         known = PDType0Font.load(document, in, true);
       }
       loaded.put(resource, known);

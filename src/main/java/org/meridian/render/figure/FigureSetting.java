@@ -3,7 +3,7 @@ package org.meridian.render.figure;
 import java.util.Optional;
 import org.meridian.model.Language;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 
 /**
@@ -20,7 +20,7 @@ public record FigureSetting(
     ScenarioResult result,
     Optional<ScenarioResult> baseline,
     Language language,
-    Theme theme,
+    MapTheme theme,
     int width,
     int height) {
 

@@ -15,7 +15,7 @@ public final class FigureWriter {
    * @throws IOException if the stream fails
    * @throws IllegalArgumentException if a PNG would be larger than 32,767 pixels on a side
    */
-  public static void write(Figure figure, FigureFormat format, double scale, OutputStream out)
+  public static void write(ExportFigure figure, FigureFormat format, double scale, OutputStream out)
       throws IOException {
     switch (format) {
       case PNG -> PngFile.write(figure, scale, out);

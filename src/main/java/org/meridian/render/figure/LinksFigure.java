@@ -3,13 +3,13 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.util.Arrays;
 import org.meridian.flow.LinkSelection;
-import org.meridian.geo.GreatCircle;
+import org.meridian.geo.sphere.GreatCircle;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.render.paint.Brush;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Typefaces;
 import org.meridian.render.words.ScoreDigits;
 import org.meridian.scoring.IndexResult;
 
@@ -23,14 +23,14 @@ public final class LinksFigure extends TableFigure {
   private final ScoreDigits digits;
 
   /** The pathways of a result. */
-  public LinksFigure(FigureSetting setting, Typefaces typefaces) {
+  public LinksFigure(FigureSetting setting, BundledTypefaces typefaces) {
     super(setting, typefaces, "links.title");
     selection = setting.result().shownLinks();
     digits = ScoreDigits.of(setting.result().links().result(), selection.measure());
   }
 
   @Override
-  void paint(Sheet sheet) {
+  void paint(FigureSheet sheet) {
     int[] all = selection.listed();
     if (all.length == 0) {
       none(sheet);
@@ -42,7 +42,8 @@ public final class LinksFigure extends TableFigure {
     double names = sheet.left() + 52;
     double kmEnd = names + Math.max(230, width * 0.3) + 70;
     double scoreEnd = kmEnd + 62;
-    Lanes lanes = new Lanes(scores, selection.measure(), rows, sheet, scoreEnd + 22, sheet.right());
+    DimensionBars lanes =
+        new DimensionBars(scores, selection.measure(), rows, sheet, scoreEnd + 22, sheet.right());
     header(sheet, names, kmEnd, scoreEnd, lanes);
     lines(
         sheet, rows, lanes, (row, baseline) -> line(sheet, row, baseline, names, kmEnd, scoreEnd));
@@ -54,7 +55,7 @@ public final class LinksFigure extends TableFigure {
             : counts);
   }
 
-  private void none(Sheet sheet) {
+  private void none(FigureSheet sheet) {
     boolean hidden = selection.counts().pairs() > 0;
     String text =
         words.get(hidden ? "links.hidden" : "links.none", words.links(selection.counts()));
@@ -68,7 +69,8 @@ public final class LinksFigure extends TableFigure {
     return dataset.city(origin ? links.origin(link) : links.destination(link));
   }
 
-  private void header(Sheet sheet, double names, double kmEnd, double scoreEnd, Lanes lanes) {
+  private void header(
+      FigureSheet sheet, double names, double kmEnd, double scoreEnd, DimensionBars lanes) {
     double baseline = headerBaseline(sheet);
     ending(sheet, words.get("column.rank"), sheet.left() + 38, baseline);
     small(sheet, words.get("column.pathway"), names, baseline);
@@ -78,9 +80,9 @@ public final class LinksFigure extends TableFigure {
   }
 
   private void line(
-      Sheet sheet, int link, double baseline, double names, double kmEnd, double scoreEnd) {
+      FigureSheet sheet, int link, double baseline, double names, double kmEnd, double scoreEnd) {
     IndexResult scores = setting.result().links().result();
-    Brush brush = sheet.brush();
+    VectorBrush brush = sheet.brush();
     MapStyle style = sheet.style();
     int place = scores.ranking(selection.measure()).rank(link);
     String rank = place == 0 ? "–" : words.count(place);
@@ -90,7 +92,8 @@ public final class LinksFigure extends TableFigure {
     String arrow = setting.result().links().links().isDirected() ? " → " : " – ";
     String text = from.name().in(setting.language()) + arrow + to.name().in(setting.language());
     Font font = sheet.bold(text, TEXT);
-    brush.text(Sheet.fitted(text, font, kmEnd - names - 70), names, baseline, font, style.ink());
+    brush.text(
+        FigureSheet.fitted(text, font, kmEnd - names - 70), names, baseline, font, style.ink());
     double km =
         GreatCircle.distanceKm(from.longitude(), from.latitude(), to.longitude(), to.latitude());
     ending(sheet, Double.isNaN(km) ? "–" : words.count(Math.round(km)), kmEnd, baseline);

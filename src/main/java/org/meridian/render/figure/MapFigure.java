@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.base.Detail;
+import org.meridian.render.base.OutlineDetail;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.LinkPainter;
 import org.meridian.render.paint.SymbolPainter;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
@@ -23,7 +23,7 @@ import org.meridian.render.scene.SceneComposer;
  * of vectors, unless links are shown as density or are so many that no reader could open it: then
  * they are one picture within it.
  */
-public final class MapFigure implements Figure {
+public final class MapFigure implements ExportFigure {
 
   static final int MOST_VECTORS = 20_000;
   private static final double EMBEDDED_SCALE = 2;
@@ -111,7 +111,7 @@ public final class MapFigure implements Figure {
   @Override
   public void paint(Graphics2D g) {
     MapScene scene = scene(1);
-    renderer.basePainter().paint(g, scene, Detail.forScale(scene.camera().scale()));
+    renderer.basePainter().paint(g, scene, OutlineDetail.forScale(scene.camera().scale()));
     if (scene.options().shows(MapLayer.LINKS)) {
       if (scene.links().density() || scene.links().shown() > mostVectors) {
         embed(g);
@@ -130,8 +130,8 @@ public final class MapFigure implements Figure {
   /** Lays links drawn as a picture over what is there. */
   private void embed(Graphics2D g) {
     MapScene fine = scene(EMBEDDED_SCALE);
-    Frame frame = Frame.empty(fine.camera().width(), fine.camera().height());
-    renderer.base(frame, fine, Detail.forScale(fine.camera().scale()));
+    PixelFrame frame = PixelFrame.empty(fine.camera().width(), fine.camera().height());
+    renderer.base(frame, fine, OutlineDetail.forScale(fine.camera().scale()));
     renderer.links(frame, fine, Integer.MAX_VALUE, () -> false);
     g.drawImage(
         frame.image(),

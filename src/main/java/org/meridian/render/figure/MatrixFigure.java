@@ -9,8 +9,8 @@ import org.meridian.render.matrix.MatrixAxis;
 import org.meridian.render.matrix.MatrixCells;
 import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.render.matrix.MatrixPalette;
-import org.meridian.render.paint.Brush;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.words.FigureWords;
 import org.meridian.render.words.ScoreDigits;
 
@@ -36,7 +36,7 @@ public final class MatrixFigure extends SheetFigure {
   private final FigureWords own;
 
   /** The links that a scenario shows, in an order. */
-  public MatrixFigure(FigureSetting setting, Typefaces typefaces, MatrixOrder order) {
+  public MatrixFigure(FigureSetting setting, BundledTypefaces typefaces, MatrixOrder order) {
     super(setting, typefaces, "matrix.title");
     cells = MatrixCells.of(setting.result(), order);
     own = FigureWords.of("matrix", setting.language());
@@ -56,7 +56,7 @@ public final class MatrixFigure extends SheetFigure {
    */
   record Grid(double left, double top, double cell) {}
 
-  Grid grid(Sheet sheet) {
+  Grid grid(FigureSheet sheet) {
     double across = sheet.right() - sheet.left() - NAMES - KEY;
     double down = sheet.bottom() - sheet.top() - COLUMN_NAMES - FOOT;
     double cell = Math.min(LARGEST_CELL, Math.min(across, down) / Math.max(1, cells.size()));
@@ -64,7 +64,7 @@ public final class MatrixFigure extends SheetFigure {
   }
 
   @Override
-  void paint(Sheet sheet) {
+  void paint(FigureSheet sheet) {
     String counts = words.links(cells.selection().counts());
     if (cells.size() == 0) {
       String none = words.get("matrix.none", counts);
@@ -85,7 +85,7 @@ public final class MatrixFigure extends SheetFigure {
   }
 
   /** Where a region ends. */
-  private void runs(Sheet sheet, Grid grid) {
+  private void runs(FigureSheet sheet, Grid grid) {
     double length = cells.size() * grid.cell();
     int ink = sheet.style().mutedInk();
     for (MatrixAxis.Run run : cells.axis().runs()) {
@@ -99,7 +99,7 @@ public final class MatrixFigure extends SheetFigure {
     }
   }
 
-  private void names(Sheet sheet, Grid grid) {
+  private void names(FigureSheet sheet, Grid grid) {
     double size = Math.clamp(grid.cell() * 0.62, 8.5, 12);
     if (grid.cell() < RUNS_BELOW && !cells.axis().runs().isEmpty()) {
       for (MatrixAxis.Run run : cells.axis().runs()) {
@@ -119,17 +119,22 @@ public final class MatrixFigure extends SheetFigure {
   }
 
   /** A name beside its row and over its column. */
-  private static void name(Sheet sheet, Grid grid, String name, double middle, double size) {
+  private static void name(FigureSheet sheet, Grid grid, String name, double middle, double size) {
     Font font = sheet.regular(name, size);
     double at = middle * grid.cell();
     int ink = sheet.style().ink();
-    String beside = Sheet.fitted(name, font, NAMES - 10);
+    String beside = FigureSheet.fitted(name, font, NAMES - 10);
     sheet.brush().textEnding(beside, grid.left() - 7, grid.top() + at + size * 0.36, font, ink);
-    upright(sheet, Sheet.fitted(name, font, COLUMN_NAMES - 8), grid.left() + at, grid.top(), font);
+    upright(
+        sheet,
+        FigureSheet.fitted(name, font, COLUMN_NAMES - 8),
+        grid.left() + at,
+        grid.top(),
+        font);
   }
 
   /** A name that reads upwards over its column. */
-  private static void upright(Sheet sheet, String text, double x, double top, Font font) {
+  private static void upright(FigureSheet sheet, String text, double x, double top, Font font) {
     Graphics2D g = sheet.brush().graphics();
     AffineTransform before = g.getTransform();
     g.translate(x + font.getSize2D() * 0.36, top - 6);
@@ -138,10 +143,12 @@ public final class MatrixFigure extends SheetFigure {
     g.setTransform(before);
   }
 
-  private void key(Sheet sheet, double x, double top, int[] palette) {
+  private void key(FigureSheet sheet, double x, double top, int[] palette) {
     String title = title(cells.selection().measure());
     Font bold = sheet.bold(title, 11.5);
-    sheet.brush().text(Sheet.fitted(title, bold, KEY - 30), x, top + 10, bold, sheet.style().ink());
+    sheet
+        .brush()
+        .text(FigureSheet.fitted(title, bold, KEY - 30), x, top + 10, bold, sheet.style().ink());
     ScoreDigits digits = cells.digits();
     double y = top + 22;
     for (int at = cells.classCount() - 1; at >= 0; at--) {
@@ -160,8 +167,8 @@ public final class MatrixFigure extends SheetFigure {
         : words.get("legend.link.of", structure.node(measure).name().in(setting.language()));
   }
 
-  private static double entry(Sheet sheet, double x, double y, int colour, String text) {
-    Brush brush = sheet.brush();
+  private static double entry(FigureSheet sheet, double x, double y, int colour, String text) {
+    VectorBrush brush = sheet.brush();
     brush.box(x, y, 12, 12, colour);
     brush.text(text, x + 19, y + 10, sheet.regular(text, TEXT), sheet.style().ink());
     return y + 19;

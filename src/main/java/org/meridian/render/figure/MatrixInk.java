@@ -5,7 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import org.meridian.render.matrix.MatrixCells;
-import org.meridian.render.paint.Brush;
+import org.meridian.render.paint.VectorBrush;
 
 /**
  * The cells of a matrix on paper. Cells with room for a gap stand apart; smaller ones of one class
@@ -21,7 +21,7 @@ record MatrixInk(MatrixCells cells, MatrixFigure.Grid grid, int[] palette) {
   private static final double GAP_FROM = 5;
   private static final int MOST_BOXES = 60_000;
 
-  void paint(Brush brush) {
+  void paint(VectorBrush brush) {
     Graphics2D g = brush.graphics();
     Object before = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
@@ -37,7 +37,7 @@ record MatrixInk(MatrixCells cells, MatrixFigure.Grid grid, int[] palette) {
     }
   }
 
-  private void apart(Brush brush) {
+  private void apart(VectorBrush brush) {
     double side = grid.cell() - 1;
     for (int row = 0; row < cells.size(); row++) {
       for (int column = 0; column < cells.size(); column++) {
@@ -46,7 +46,7 @@ record MatrixInk(MatrixCells cells, MatrixFigure.Grid grid, int[] palette) {
     }
   }
 
-  private void joined(Brush brush) {
+  private void joined(VectorBrush brush) {
     double length = cells.size() * grid.cell();
     brush.box(grid.left(), grid.top(), length, length, palette[MatrixCells.NO_DATA]);
     for (int row = 0; row < cells.size(); row++) {

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.paint.Brush;
-import org.meridian.render.scene.Caption;
+import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.scene.CaptionComposer;
+import org.meridian.render.scene.FigureCaption;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.words.FigureWords;
 
 /**
  * Up to six small maps with one camera, each with its own title, under one title and over one key
  * and one line of sources.
  */
-public final class MultiplesFigure implements Figure {
+public final class MultiplesFigure implements ExportFigure {
 
   /** The most maps on a sheet. */
   public static final int MOST = 6;
@@ -42,7 +42,7 @@ public final class MultiplesFigure implements Figure {
   private final List<MapOptions> options;
   private final List<String> titles;
   private final Optional<MapCamera> camera;
-  private final Typefaces typefaces;
+  private final BundledTypefaces typefaces;
   private final SceneComposer composer;
   private final MapRenderer renderer;
 
@@ -59,7 +59,7 @@ public final class MultiplesFigure implements Figure {
       List<MapOptions> options,
       List<String> titles,
       Optional<MapCamera> camera,
-      Typefaces typefaces,
+      BundledTypefaces typefaces,
       SceneComposer composer,
       MapRenderer renderer) {
     if (settings.isEmpty() || settings.size() > MOST) {
@@ -97,10 +97,10 @@ public final class MultiplesFigure implements Figure {
   public void paint(Graphics2D g) {
     FigureSetting first = settings.getFirst();
     FigureWords words = FigureWords.in(first.language());
-    Caption caption =
+    FigureCaption caption =
         new CaptionComposer(first.result(), words)
             .map("", composer.credits(options.getFirst().basemap()));
-    Sheet sheet = new Sheet(g, first, typefaces, words, caption);
+    FigureSheet sheet = new FigureSheet(g, first, typefaces, words, caption);
     sheet.frame();
     double below = sheet.bottom() - MapRenderer.KEY_STRIP;
     int columns = columns(settings.size(), sheet.right() - sheet.left(), below - sheet.top());
@@ -147,10 +147,11 @@ public final class MultiplesFigure implements Figure {
   }
 
   private MapScene map(
-      Graphics2D g, Sheet sheet, int i, double x, double y, double width, double height) {
+      Graphics2D g, FigureSheet sheet, int i, double x, double y, double width, double height) {
     Font font = sheet.bold(titles.get(i), 13);
-    Brush brush = sheet.brush();
-    brush.text(Sheet.fitted(titles.get(i), font, width), x, y + 13, font, sheet.style().ink());
+    VectorBrush brush = sheet.brush();
+    brush.text(
+        FigureSheet.fitted(titles.get(i), font, width), x, y + 13, font, sheet.style().ink());
     FigureSetting first = settings.getFirst();
     double smaller = smaller(width, height - NAME);
     int innerWidth = (int) (width / smaller);

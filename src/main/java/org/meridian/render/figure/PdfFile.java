@@ -26,7 +26,7 @@ final class PdfFile {
     return sum.getValue();
   }
 
-  static void write(Figure figure, OutputStream out) throws IOException {
+  static void write(ExportFigure figure, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage(new PDRectangle(figure.width(), figure.height()));
       document.addPage(page);

@@ -3,7 +3,7 @@ package org.meridian.render.figure;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.PixelFrame;
 
 /** Writes a figure as PNG: small ones at once, posters strip by strip. */
 final class PngFile {
@@ -13,18 +13,18 @@ final class PngFile {
 
   private PngFile() {}
 
-  static void write(Figure figure, double scale, OutputStream out) throws IOException {
+  static void write(ExportFigure figure, double scale, OutputStream out) throws IOException {
     long width = Math.round(figure.width() * scale);
     long height = Math.round(figure.height() * scale);
     if (width < 1 || height < 1 || width > LONGEST || height > LONGEST) {
       throw new IllegalArgumentException(
           "a picture of " + width + " x " + height + " pixels; at most " + LONGEST);
     }
-    Figure.Parts parts = figure.picture(scale);
+    ExportFigure.Parts parts = figure.picture(scale);
     if (width * height <= WHOLE) {
-      Frame frame = Frame.empty((int) width, (int) height);
+      PixelFrame frame = PixelFrame.empty((int) width, (int) height);
       parts.draw(frame, 0, 0);
-      ImageIO.write(Opaque.copy(frame), "png", out);
+      ImageIO.write(OpaquePicture.copy(frame), "png", out);
     } else {
       ImageIO.write(new StripedImage(parts, (int) width, (int) height), "png", out);
     }

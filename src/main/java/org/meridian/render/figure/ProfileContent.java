@@ -1,8 +1,8 @@
 package org.meridian.render.figure;
 
 import java.util.stream.Collectors;
-import org.meridian.render.scene.Caption;
 import org.meridian.render.scene.CaptionComposer;
+import org.meridian.render.scene.FigureCaption;
 import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.ScenarioResult;
 
@@ -15,7 +15,7 @@ import org.meridian.scenario.ScenarioResult;
  * @param words words of profiles
  */
 record ProfileContent(
-    ScenarioResult result, Profiled profiled, FigureWords figure, FigureWords words) {
+    ScenarioResult result, ProfiledCities profiled, FigureWords figure, FigureWords words) {
 
   String title() {
     String cities =
@@ -25,7 +25,7 @@ record ProfileContent(
     return figure.get("profile.title", composer().title(""), cities);
   }
 
-  Caption caption() {
+  FigureCaption caption() {
     return composer().plain(title());
   }
 
@@ -38,7 +38,7 @@ record ProfileContent(
    *
    * @return the first row below it
    */
-  double paint(Sheet sheet) {
+  double paint(FigureSheet sheet) {
     ProfileGrid grid = new ProfileGrid(sheet, profiled.cities().size());
     new ProfileFacts(grid, this).paint();
     new ProfileStrips(grid, this).paint();

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.City;
 import org.meridian.model.Language;
-import org.meridian.render.style.Argb;
+import org.meridian.render.style.ArgbColour;
 import org.meridian.render.words.FigureWords;
 import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
@@ -19,7 +19,7 @@ final class ProfileFacts {
 
   private final ProfileGrid grid;
   private final ScenarioResult result;
-  private final Profiled profiled;
+  private final ProfiledCities profiled;
   private final FigureWords figure;
   private final FigureWords words;
 
@@ -69,7 +69,8 @@ final class ProfileFacts {
         (place, x, top) -> {
           String name = named(place).name().in(now);
           Font font = grid.sheet().bold(name, 16);
-          grid.text(Sheet.fitted(name, font, grid.width()), x, top + 16, font, grid.style().ink());
+          grid.text(
+              FigureSheet.fitted(name, font, grid.width()), x, top + 16, font, grid.style().ink());
           grid.small(named(place).name().in(other), x, top + 33, grid.width());
         });
   }
@@ -135,10 +136,11 @@ final class ProfileFacts {
     grid.brush().line(left, y, left + scale * end, y, grid.style().outline(), 1);
     double best = left + scale * Math.log(ranks.best(row));
     double worst = left + scale * Math.log(ranks.worst(row));
-    grid.brush().line(best, y, worst, y, Argb.withOpacity(ink, 0.6), 1);
+    grid.brush().line(best, y, worst, y, ArgbColour.withOpacity(ink, 0.6), 1);
     double low = left + scale * Math.log(ranks.quantile(row, 0.05));
     double high = left + scale * Math.log(ranks.quantile(row, 0.95));
-    grid.brush().box(low - 1, y - BAND / 2, high - low + 2, BAND, Argb.withOpacity(ink, 0.35));
+    grid.brush()
+        .box(low - 1, y - BAND / 2, high - low + 2, BAND, ArgbColour.withOpacity(ink, 0.35));
     grid.brush().disc(left + scale * Math.log(ranks.median(row)), y, 2.6, ink);
   }
 

@@ -2,7 +2,7 @@ package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.words.FigureWords;
 
 /**
@@ -10,14 +10,14 @@ import org.meridian.render.words.FigureWords;
  * the index on a strip of all cities, strengths and weaknesses, strongest links, values as
  * measured. The sheet is as high as its content, and as wide as its columns need.
  */
-final class ProfileFigure implements Figure {
+final class ProfileFigure implements ExportFigure {
 
   private final FigureSetting setting;
   private final ProfileContent content;
-  private final Typefaces typefaces;
+  private final BundledTypefaces typefaces;
 
   /** Profiles of cities of the setting's result; the setting's height is not heeded. */
-  ProfileFigure(FigureSetting given, Profiled profiled, Typefaces typefaces) {
+  ProfileFigure(FigureSetting given, ProfiledCities profiled, BundledTypefaces typefaces) {
     this.typefaces = typefaces;
     content =
         new ProfileContent(
@@ -37,14 +37,14 @@ final class ProfileFigure implements Figure {
   /** Found by painting where nothing is seen, so that the height never strays from the content. */
   private int height(FigureSetting wide) {
     Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    Sheet sheet = sheet(nowhere, wide);
+    FigureSheet sheet = sheet(nowhere, wide);
     double below = content.paint(sheet);
     nowhere.dispose();
     return (int) Math.ceil(below + wide.height() - sheet.bottom());
   }
 
-  private Sheet sheet(Graphics2D g, FigureSetting sized) {
-    return new Sheet(g, sized, typefaces, content.figure(), content.caption());
+  private FigureSheet sheet(Graphics2D g, FigureSetting sized) {
+    return new FigureSheet(g, sized, typefaces, content.figure(), content.caption());
   }
 
   @Override
@@ -64,7 +64,7 @@ final class ProfileFigure implements Figure {
 
   @Override
   public void paint(Graphics2D g) {
-    Sheet sheet = sheet(g, setting);
+    FigureSheet sheet = sheet(g, setting);
     sheet.frame();
     content.paint(sheet);
   }

@@ -3,8 +3,8 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.meridian.render.paint.Brush;
 import org.meridian.render.paint.TextBreaker;
+import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.MapStyle;
 
 /** Rows of facts, one below the other, with a column of names and a column a city. */
@@ -22,11 +22,11 @@ final class ProfileGrid {
   private static final double GAP = 18;
   private static final double LEAST = 150;
 
-  private final Sheet sheet;
+  private final FigureSheet sheet;
   private final int cities;
   private double y;
 
-  ProfileGrid(Sheet sheet, int cities) {
+  ProfileGrid(FigureSheet sheet, int cities) {
     this.sheet = sheet;
     this.cities = cities;
     y = sheet.top();
@@ -34,7 +34,7 @@ final class ProfileGrid {
 
   /** The least width of a sheet on which so many cities can be read. */
   static int leastWidth(int cities) {
-    return (int) (2 * Sheet.MARGIN + NAMES + cities * (GAP + LEAST));
+    return (int) (2 * FigureSheet.MARGIN + NAMES + cities * (GAP + LEAST));
   }
 
   /** Paints a city's cell. */
@@ -47,11 +47,11 @@ final class ProfileGrid {
     void paint(int place, double x, double at);
   }
 
-  Sheet sheet() {
+  FigureSheet sheet() {
     return sheet;
   }
 
-  Brush brush() {
+  VectorBrush brush() {
     return sheet.brush();
   }
 
@@ -145,7 +145,7 @@ final class ProfileGrid {
         (place, x, middle) -> {
           String said = words.apply(place);
           Font own = strong ? sheet.bold(said, TEXT + 2) : sheet.regular(said, TEXT);
-          text(Sheet.fitted(said, own, width()), x, middle + 4, own, style().ink());
+          text(FigureSheet.fitted(said, own, width()), x, middle + 4, own, style().ink());
         });
   }
 
@@ -156,6 +156,6 @@ final class ProfileGrid {
   /** A line in small letters, cut where it does not fit. */
   void small(String text, double x, double baseline, double width) {
     Font font = sheet.regular(text, SMALL);
-    text(Sheet.fitted(text, font, width), x, baseline, font, style().mutedInk());
+    text(FigureSheet.fitted(text, font, width), x, baseline, font, style().mutedInk());
   }
 }

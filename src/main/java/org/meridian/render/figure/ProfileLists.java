@@ -9,13 +9,13 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.render.paint.TextBreaker;
-import org.meridian.render.style.Categorical;
+import org.meridian.render.style.CategoricalColours;
 import org.meridian.render.words.FigureWords;
 import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
-import org.meridian.scenario.profile.Provenance;
-import org.meridian.scoring.standing.Standing;
+import org.meridian.scenario.profile.ValueProvenance;
+import org.meridian.scoring.standing.CityStanding;
 
 /** The foot of a profile: strengths and weaknesses, strongest links, values as measured. */
 final class ProfileLists {
@@ -31,7 +31,7 @@ final class ProfileLists {
 
   private final ProfileGrid grid;
   private final ScenarioResult result;
-  private final Profiled profiled;
+  private final ProfiledCities profiled;
   private final FigureWords figure;
   private final FigureWords words;
 
@@ -57,7 +57,7 @@ final class ProfileLists {
     }
   }
 
-  private void merits(String key, Function<CityProfile, List<Standing>> of) {
+  private void merits(String key, Function<CityProfile, List<CityStanding>> of) {
     int most =
         profiled.cities().stream()
             .mapToInt(city -> of.apply(city).stream().mapToInt(each -> lines(each).size()).sum())
@@ -68,26 +68,26 @@ final class ProfileLists {
         Math.max(1, most) * ProfileGrid.LINE,
         (place, x, top) -> {
           double baseline = top + ProfileGrid.LINE;
-          List<Standing> all = of.apply(profiled.cities().get(place));
+          List<CityStanding> all = of.apply(profiled.cities().get(place));
           if (all.isEmpty()) {
             grid.small(words.get("profile.merits.none"), x, baseline, grid.width());
           }
-          for (Standing merit : all) {
+          for (CityStanding merit : all) {
             merit(merit, x, baseline);
             baseline += lines(merit).size() * ProfileGrid.LINE;
           }
         });
   }
 
-  private List<String> lines(Standing merit) {
+  private List<String> lines(CityStanding merit) {
     String name = result.cities().structure().node(merit.node()).name().in(figure.language());
     Font font = grid.sheet().regular(name, LIST);
     return TextBreaker.lines(name, font, grid.width() - SQUARE - SHARE);
   }
 
-  private void merit(Standing merit, double x, double baseline) {
+  private void merit(CityStanding merit, double x, double baseline) {
     int place = result.cities().structure().dimensionPlace(merit.node());
-    int colour = Categorical.colour(place, grid.style().theme());
+    int colour = CategoricalColours.colour(place, grid.style().theme());
     grid.brush().box(x, baseline - 8, 8, 8, colour);
     double y = baseline;
     for (String line : lines(merit)) {
@@ -120,7 +120,7 @@ final class ProfileLists {
           for (CityProfile.Link link : all) {
             String name = result.dataset().city(link.other()).name().in(figure.language());
             Font font = grid.sheet().regular(name, LIST);
-            String fitting = Sheet.fitted(name, font, grid.width() - SHARE);
+            String fitting = FigureSheet.fitted(name, font, grid.width() - SHARE);
             grid.text(fitting, x, baseline, font, grid.style().ink());
             ending(digits.row(link.link()), x, baseline);
             double part = Math.clamp(link.score() / strong, 0, 1);
@@ -148,7 +148,7 @@ final class ProfileLists {
   }
 
   private String unit(int node) {
-    Provenance origin = Provenance.of(result, profiled.cities().getFirst().city(), node);
+    ValueProvenance origin = ValueProvenance.of(result, profiled.cities().getFirst().city(), node);
     int year = result.scenario().year();
     return Stream.of(
             origin.indicator().map(each -> each.unit().in(figure.language())).orElse(""),

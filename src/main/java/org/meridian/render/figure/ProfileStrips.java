@@ -8,15 +8,15 @@ import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.paint.Brush;
+import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.raster.DotRasteriser;
-import org.meridian.render.style.Argb;
-import org.meridian.render.style.Categorical;
+import org.meridian.render.style.ArgbColour;
+import org.meridian.render.style.CategoricalColours;
 import org.meridian.render.words.FigureWords;
 import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
-import org.meridian.scoring.standing.Standing;
+import org.meridian.scoring.standing.CityStanding;
 
 /**
  * A row a node of the index: all cities' scores as dots from the least to the greatest, a ring at
@@ -35,7 +35,7 @@ final class ProfileStrips {
 
   private final ProfileGrid grid;
   private final ScenarioResult result;
-  private final Profiled profiled;
+  private final ProfiledCities profiled;
   private final FigureWords figure;
   private final FigureWords words;
 
@@ -70,9 +70,9 @@ final class ProfileStrips {
     double x = grid.sheet().left() + 4;
     double y = grid.bottom() + 8;
     int ink = grid.style().ink();
-    dot(x, y, Argb.withOpacity(ink, 0.6), DOT);
+    dot(x, y, ArgbColour.withOpacity(ink, 0.6), DOT);
     x = said("profile.key.all", x, y);
-    dot(x, y, Argb.opaque(grid.style().links().at(0.7)), DOT * 1.5);
+    dot(x, y, ArgbColour.opaque(grid.style().links().at(0.7)), DOT * 1.5);
     x = said("profile.key.region", x, y);
     grid.brush().ring(x, y, 3.6, ink, 2);
     x = said("profile.key.own", x, y);
@@ -86,7 +86,7 @@ final class ProfileStrips {
   private double said(String key, double x, double y) {
     String text = words.get(key);
     grid.small(text, x + 9, y + 4, grid.sheet().right());
-    return x + 9 + Brush.width(text, grid.sheet().regular(text, ProfileGrid.SMALL)) + 20;
+    return x + 9 + VectorBrush.width(text, grid.sheet().regular(text, ProfileGrid.SMALL)) + 20;
   }
 
   private void dot(double x, double y, int argb, double radius) {
@@ -119,11 +119,11 @@ final class ProfileStrips {
     if (node == IndexStructure.ROOT) {
       return grid.style().mutedInk();
     }
-    return Categorical.colour(structure.dimensionPlace(node), grid.style().theme());
+    return CategoricalColours.colour(structure.dimensionPlace(node), grid.style().theme());
   }
 
   private void strip(CityProfile city, int node, double x, double middle) {
-    Standing standing = city.nodes().get(node);
+    CityStanding standing = city.nodes().get(node);
     double[] scores = result.cities().scores(node);
     double low = Arrays.stream(scores).filter(Double::isFinite).min().orElse(0);
     double high = Arrays.stream(scores).filter(Double::isFinite).max().orElse(0);
@@ -145,7 +145,7 @@ final class ProfileStrips {
     grid.brush().ring(own, y, 3.9, colour(node), 2.2);
     String score = ScoreDigits.of(result.cities(), node).text(standing.score());
     Font font = grid.sheet().bold(score, ProfileGrid.SMALL + 0.5);
-    double half = Brush.width(score, font) / 2;
+    double half = VectorBrush.width(score, font) / 2;
     double centre = Math.clamp(own, x + half, x + width + 2 * MARGIN - half);
     grid.brush().textCentred(score, centre, y - 11, font, grid.style().ink());
   }
@@ -160,8 +160,8 @@ final class ProfileStrips {
 
   /** Dots are lines without length, round at their ends: the shortest way to say it in a file. */
   private void dots(double[] scores, IntPredicate peer, Scale scale, double y, int colour) {
-    int faint = Argb.withOpacity(grid.style().ink(), 0.24);
-    int strong = Argb.withOpacity(colour, 0.75);
+    int faint = ArgbColour.withOpacity(grid.style().ink(), 0.24);
+    int strong = ArgbColour.withOpacity(colour, 0.75);
     for (int path = 0; path < 2 * PATHS; path++) {
       boolean peers = path >= PATHS;
       double radius = peers ? DOT * 1.25 : DOT;
@@ -183,7 +183,7 @@ final class ProfileStrips {
     if (!Double.isNaN(x)) {
       var g = grid.brush().graphics();
       var line = new Line2D.Double(x, y - STRIP / 2, x, y + STRIP / 2);
-      grid.brush().draw(line, Argb.withOpacity(grid.style().paper(), 0.75), 3.5);
+      grid.brush().draw(line, ArgbColour.withOpacity(grid.style().paper(), 0.75), 3.5);
       g.setColor(new Color(grid.style().ink(), true));
       g.setStroke(
           all

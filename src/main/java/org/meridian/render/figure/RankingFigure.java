@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.paint.Brush;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Typefaces;
 import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * The first cities of a ranking as a table: rank, change against the baseline, name, country, score
@@ -22,19 +22,20 @@ public final class RankingFigure extends TableFigure {
   private final ScoreDigits digits;
 
   /** The ranking by the index. */
-  public RankingFigure(FigureSetting setting, Typefaces typefaces) {
+  public RankingFigure(FigureSetting setting, BundledTypefaces typefaces) {
     super(setting, typefaces, "ranking.title");
     digits = ScoreDigits.of(setting.result().cities(), IndexStructure.ROOT);
   }
 
   @Override
-  void paint(Sheet sheet) {
+  void paint(FigureSheet sheet) {
     ScenarioResult result = setting.result();
     IndexResult cities = result.cities();
     int[] all = RankingRows.of(result);
     int[] rows = Arrays.copyOf(all, Math.clamp(fitting(sheet), 1, Math.max(1, all.length)));
     Columns at = new Columns(sheet);
-    Lanes lanes = new Lanes(cities, IndexStructure.ROOT, rows, sheet, at.lanes, sheet.right());
+    DimensionBars lanes =
+        new DimensionBars(cities, IndexStructure.ROOT, rows, sheet, at.lanes, sheet.right());
     header(sheet, at, lanes);
     lines(sheet, rows, lanes, (row, baseline) -> line(sheet, at, row, baseline));
     count(
@@ -55,7 +56,7 @@ public final class RankingFigure extends TableFigure {
     private final double scoreEnd;
     private final double lanes;
 
-    Columns(Sheet sheet) {
+    Columns(FigureSheet sheet) {
       double width = sheet.right() - sheet.left();
       rankEnd = sheet.left() + 30;
       changeEnd = rankEnd + 44;
@@ -70,7 +71,7 @@ public final class RankingFigure extends TableFigure {
     return setting.result().dataset().city(row);
   }
 
-  private void header(Sheet sheet, Columns at, Lanes lanes) {
+  private void header(FigureSheet sheet, Columns at, DimensionBars lanes) {
     double baseline = headerBaseline(sheet);
     ending(sheet, words.get("column.rank"), at.rankEnd, baseline);
     if (setting.baseline().isPresent()) {
@@ -82,10 +83,10 @@ public final class RankingFigure extends TableFigure {
     finishHeader(sheet, lanes);
   }
 
-  private void line(Sheet sheet, Columns at, int row, double baseline) {
-    Ranking ranking = setting.result().cities().ranking();
+  private void line(FigureSheet sheet, Columns at, int row, double baseline) {
+    CityRanking ranking = setting.result().cities().ranking();
     MapStyle style = sheet.style();
-    Brush brush = sheet.brush();
+    VectorBrush brush = sheet.brush();
     boolean ranked = ranking.rank(row) > 0;
     String rank = ranked ? words.count(ranking.rank(row)) : "–";
     brush.textEnding(rank, at.rankEnd, baseline, sheet.bold(rank, TEXT), style.ink());
@@ -96,11 +97,16 @@ public final class RankingFigure extends TableFigure {
     String name = city.name().in(setting.language());
     Font font = sheet.bold(name, TEXT);
     brush.text(
-        Sheet.fitted(name, font, at.country - at.city - 8), at.city, baseline, font, style.ink());
+        FigureSheet.fitted(name, font, at.country - at.city - 8),
+        at.city,
+        baseline,
+        font,
+        style.ink());
     String country = city.countryName(setting.language());
     Font small = sheet.regular(country, SMALL + 1);
     double room = at.scoreEnd - 44 - at.country;
-    brush.text(Sheet.fitted(country, small, room), at.country, baseline, small, style.mutedInk());
+    brush.text(
+        FigureSheet.fitted(country, small, room), at.country, baseline, small, style.mutedInk());
     if (ranked) {
       String score = digits.row(row);
       brush.textEnding(score, at.scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
@@ -109,7 +115,7 @@ public final class RankingFigure extends TableFigure {
     }
   }
 
-  private void change(Sheet sheet, Columns at, int row, double baseline) {
+  private void change(FigureSheet sheet, Columns at, int row, double baseline) {
     if (setting.baseline().isEmpty()) {
       return;
     }

@@ -2,21 +2,21 @@ package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
 import org.meridian.render.scene.CaptionComposer;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.words.FigureWords;
 
 /** A figure on a sheet with title, scenario line and sources around it. */
-abstract class SheetFigure implements Figure {
+abstract class SheetFigure implements ExportFigure {
 
   final FigureSetting setting;
   final FigureWords words;
-  private final Typefaces typefaces;
+  private final BundledTypefaces typefaces;
   private final String titleKey;
 
   /**
    * @param titleKey names the words of the title, which take the dataset's own title
    */
-  SheetFigure(FigureSetting setting, Typefaces typefaces, String titleKey) {
+  SheetFigure(FigureSetting setting, BundledTypefaces typefaces, String titleKey) {
     this.setting = setting;
     this.typefaces = typefaces;
     this.titleKey = titleKey;
@@ -44,11 +44,11 @@ abstract class SheetFigure implements Figure {
 
   @Override
   public final void paint(Graphics2D g) {
-    Sheet sheet = new Sheet(g, setting, typefaces, words, caption().plain(title()));
+    FigureSheet sheet = new FigureSheet(g, setting, typefaces, words, caption().plain(title()));
     sheet.frame();
     paint(sheet);
   }
 
   /** Fills the room that the sheet leaves. */
-  abstract void paint(Sheet sheet);
+  abstract void paint(FigureSheet sheet);
 }

@@ -8,7 +8,7 @@ import java.awt.image.RenderedImage;
 import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
 import java.util.Vector;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.PixelFrame;
 
 /**
  * A large picture that is drawn strip by strip while it is being written from top to bottom, so
@@ -18,14 +18,14 @@ final class StripedImage implements RenderedImage {
 
   private static final int STRIP = 256;
 
-  private final Figure.Parts parts;
+  private final ExportFigure.Parts parts;
   private final int width;
   private final int height;
   private final BufferedImage sample = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
   private Raster strip;
   private int stripNumber = -1;
 
-  StripedImage(Figure.Parts parts, int width, int height) {
+  StripedImage(ExportFigure.Parts parts, int width, int height) {
     this.parts = parts;
     this.width = width;
     this.height = height;
@@ -35,9 +35,9 @@ final class StripedImage implements RenderedImage {
   public Raster getTile(int tileX, int tileY) {
     if (tileY != stripNumber) {
       int top = tileY * STRIP;
-      Frame frame = Frame.empty(width, Math.min(STRIP, height - top));
+      PixelFrame frame = PixelFrame.empty(width, Math.min(STRIP, height - top));
       parts.draw(frame, 0, top);
-      strip = Opaque.copy(frame).getRaster().createTranslatedChild(0, top);
+      strip = OpaquePicture.copy(frame).getRaster().createTranslatedChild(0, top);
       stripNumber = tileY;
     }
     return strip;

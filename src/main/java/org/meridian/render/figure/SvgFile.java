@@ -24,7 +24,7 @@ final class SvgFile {
 
   private SvgFile() {}
 
-  static void write(Figure figure, OutputStream out) throws IOException {
+  static void write(ExportFigure figure, OutputStream out) throws IOException {
     Document document = document();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setPrecision(DECIMALS);

@@ -1,6 +1,6 @@
 package org.meridian.render.figure;
 
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
 
 /** A table on a sheet, with as many rows as fit; at the end of each, its parts by dimension. */
 abstract class TableFigure extends SheetFigure {
@@ -14,12 +14,12 @@ abstract class TableFigure extends SheetFigure {
   /** From the middle of a row of text down to its baseline. */
   private static final double BASELINE = 4.5;
 
-  TableFigure(FigureSetting setting, Typefaces typefaces, String titleKey) {
+  TableFigure(FigureSetting setting, BundledTypefaces typefaces, String titleKey) {
     super(setting, typefaces, titleKey);
   }
 
   /** How many rows there is room for; may be less than 1. */
-  static int fitting(Sheet sheet) {
+  static int fitting(FigureSheet sheet) {
     return (int) ((sheet.bottom() - sheet.top() - HEADER - ROW) / ROW);
   }
 
@@ -30,7 +30,7 @@ abstract class TableFigure extends SheetFigure {
   }
 
   /** All rows, one below the other, each with its parts. */
-  static void lines(Sheet sheet, int[] rows, Lanes lanes, Line line) {
+  static void lines(FigureSheet sheet, int[] rows, DimensionBars lanes, Line line) {
     double middle = sheet.top() + HEADER + ROW / 2;
     for (int row : rows) {
       line.draw(row, middle + BASELINE);
@@ -40,12 +40,12 @@ abstract class TableFigure extends SheetFigure {
   }
 
   /** The baseline of the names of columns. */
-  static double headerBaseline(Sheet sheet) {
+  static double headerBaseline(FigureSheet sheet) {
     return sheet.top() + 12;
   }
 
   /** The names of the parts, and a line below all names of columns. */
-  static void finishHeader(Sheet sheet, Lanes lanes) {
+  static void finishHeader(FigureSheet sheet, DimensionBars lanes) {
     double baseline = headerBaseline(sheet);
     lanes.header(baseline);
     double y = baseline + 8;
@@ -53,17 +53,17 @@ abstract class TableFigure extends SheetFigure {
   }
 
   /** How many rows there are, below the table. */
-  static void count(Sheet sheet, String text) {
+  static void count(FigureSheet sheet, String text) {
     small(sheet, text, sheet.left(), sheet.bottom() - 6);
   }
 
   /** Small quiet text from a place on. */
-  static void small(Sheet sheet, String text, double x, double baseline) {
+  static void small(FigureSheet sheet, String text, double x, double baseline) {
     sheet.brush().text(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
   }
 
   /** Small quiet text up to a place. */
-  static void ending(Sheet sheet, String text, double x, double baseline) {
+  static void ending(FigureSheet sheet, String text, double x, double baseline) {
     sheet
         .brush()
         .textEnding(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());

@@ -1,7 +1,7 @@
 package org.meridian.render.hit;
 
 import java.util.Arrays;
-import org.meridian.render.raster.Polylines;
+import org.meridian.render.raster.ProjectedPaths;
 
 /**
  * Says which stretches of links run through each cell of a grid over the map. It depends on the
@@ -17,7 +17,7 @@ final class LinkGrid {
   private static final int ROWS = 24;
   private static final double SLACK = 1e-5;
 
-  private final Polylines paths;
+  private final ProjectedPaths paths;
   private final double left;
   private final double low;
   private final double cellWidth;
@@ -25,7 +25,7 @@ final class LinkGrid {
   private final int[] starts = new int[COLUMNS * ROWS + 1];
   private final byte[] entries;
 
-  LinkGrid(Polylines paths) {
+  LinkGrid(ProjectedPaths paths) {
     this.paths = paths;
     double[] box = box(paths.xy());
     left = box[0];
@@ -72,7 +72,7 @@ final class LinkGrid {
     return entries.length + 4L * starts.length;
   }
 
-  Polylines paths() {
+  ProjectedPaths paths() {
     return paths;
   }
 

@@ -30,7 +30,7 @@ final class CircleGrid {
       cells.add(new ArrayList<>());
     }
     SymbolMarks symbols = scene.symbols();
-    Box view = new Box(0, 0, camera.width(), camera.height());
+    LabelBox view = new LabelBox(0, 0, camera.width(), camera.height());
     for (int mark = 0; mark < symbols.size(); mark++) {
       double x = camera.px(symbols.x()[mark]);
       double y = camera.py(symbols.y()[mark]);
@@ -42,7 +42,7 @@ final class CircleGrid {
   }
 
   private void add(Circle circle) {
-    Box around = new Box(circle.x, circle.y, circle.x, circle.y).grown(circle.radius);
+    LabelBox around = new LabelBox(circle.x, circle.y, circle.x, circle.y).grown(circle.radius);
     for (int row = row(around.top()); row <= row(around.bottom()); row++) {
       for (int column = column(around.left()); column <= column(around.right()); column++) {
         cells.get(row * columns + column).add(circle);
@@ -64,8 +64,8 @@ final class CircleGrid {
    * @param but the city whose circle does not count
    * @param least smaller circles do not count
    */
-  boolean comesNear(Box box, double distance, int but, double least) {
-    Box wide = box.grown(distance);
+  boolean comesNear(LabelBox box, double distance, int but, double least) {
+    LabelBox wide = box.grown(distance);
     for (int row = row(wide.top()); row <= row(wide.bottom()); row++) {
       for (int column = column(wide.left()); column <= column(wide.right()); column++) {
         for (Circle circle : cells.get(row * columns + column)) {

@@ -32,16 +32,16 @@ public final class LabelPlacer {
   private final MapScene scene;
   private final TextSize size;
   private final double unit;
-  private final Box view;
+  private final LabelBox view;
   private final List<PlacedLabel> placed = new ArrayList<>();
-  private final List<Box> taken = new ArrayList<>();
+  private final List<LabelBox> taken = new ArrayList<>();
   private final CircleGrid circles;
 
-  private LabelPlacer(MapScene scene, TextSize size, List<Box> obstacles) {
+  private LabelPlacer(MapScene scene, TextSize size, List<LabelBox> obstacles) {
     this.scene = scene;
     this.size = size;
     unit = scene.camera().unit();
-    view = new Box(0, 0, scene.camera().width(), scene.camera().height()).grown(-EDGE * unit);
+    view = new LabelBox(0, 0, scene.camera().width(), scene.camera().height()).grown(-EDGE * unit);
     taken.addAll(obstacles);
     circles = new CircleGrid(scene);
   }
@@ -53,7 +53,7 @@ public final class LabelPlacer {
    * @param before slots of names on the picture before, by city; may be empty
    */
   public static List<PlacedLabel> place(
-      MapScene scene, TextSize size, List<Box> obstacles, Map<Integer, Integer> before) {
+      MapScene scene, TextSize size, List<LabelBox> obstacles, Map<Integer, Integer> before) {
     LabelPlacer placer = new LabelPlacer(scene, size, obstacles);
     int most = scene.options().labelCount();
     for (MapLabel label : scene.labels()) {
@@ -76,13 +76,13 @@ public final class LabelPlacer {
     MapCamera camera = scene.camera();
     double x = camera.px(label.x());
     double y = camera.py(label.y());
-    if (!new Box(x, y, x, y).within(view)) {
+    if (!new LabelBox(x, y, x, y).within(view)) {
       return;
     }
-    if (before >= 0 && !Slots.needsLeader(before) && tryAt(label, before, x, y)) {
+    if (before >= 0 && !LabelSlots.needsLeader(before) && tryAt(label, before, x, y)) {
       return;
     }
-    for (int slot = 0; slot < Slots.CLOSE; slot++) {
+    for (int slot = 0; slot < LabelSlots.CLOSE; slot++) {
       if (tryAt(label, slot, x, y)) {
         return;
       }
@@ -94,11 +94,11 @@ public final class LabelPlacer {
 
   /** On a leader line: where it was if that still holds, or else the nearest free place. */
   private void placeAfar(MapLabel label, int before, double x, double y) {
-    int slots = Slots.within(scene.camera().width() * LONGEST_LEADER, unit);
-    if (before >= Slots.CLOSE && before < slots && tryAt(label, before, x, y)) {
+    int slots = LabelSlots.within(scene.camera().width() * LONGEST_LEADER, unit);
+    if (before >= LabelSlots.CLOSE && before < slots && tryAt(label, before, x, y)) {
       return;
     }
-    for (int slot = Slots.CLOSE; slot < slots; slot++) {
+    for (int slot = LabelSlots.CLOSE; slot < slots; slot++) {
       if (tryAt(label, slot, x, y)) {
         return;
       }
@@ -107,8 +107,8 @@ public final class LabelPlacer {
 
   private boolean tryAt(MapLabel label, int slot, double x, double y) {
     double gap = label.gap() * scene.growth() + 3 * unit;
-    Box box = Slots.box(slot, x, y, gap, size.width(label), size.height(label), unit);
-    boolean leader = Slots.needsLeader(slot);
+    LabelBox box = LabelSlots.box(slot, x, y, gap, size.width(label), size.height(label), unit);
+    boolean leader = LabelSlots.needsLeader(slot);
     if (!isFree(box) || isMistaken(label, box, x, y, leader)) {
       return false;
     }
@@ -121,7 +121,7 @@ public final class LabelPlacer {
   }
 
   /** Whether the name could be taken for that of another circle, which is as near or nearer. */
-  private boolean isMistaken(MapLabel label, Box box, double x, double y, boolean leader) {
+  private boolean isMistaken(MapLabel label, LabelBox box, double x, double y, boolean leader) {
     if (leader) {
       return circles.comesNear(box, LEADER_CLEARANCE * unit, label.city(), LARGE_CIRCLE * unit);
     }
@@ -129,11 +129,11 @@ public final class LabelPlacer {
     return circles.comesNear(box, own, label.city(), 0);
   }
 
-  private boolean isFree(Box box) {
+  private boolean isFree(LabelBox box) {
     if (!box.within(view)) {
       return false;
     }
-    for (Box other : taken) {
+    for (LabelBox other : taken) {
       if (box.overlaps(other)) {
         return false;
       }
@@ -141,7 +141,7 @@ public final class LabelPlacer {
     return true;
   }
 
-  private boolean isFreeLine(Box box, double x, double y) {
+  private boolean isFreeLine(LabelBox box, double x, double y) {
     double endX = Math.clamp(x, box.left(), box.right());
     double endY = Math.clamp(y, box.top(), box.bottom());
     for (PlacedLabel other : placed) {

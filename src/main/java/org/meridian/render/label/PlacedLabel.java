@@ -13,4 +13,4 @@ import org.meridian.render.scene.MapLabel;
  * @param leader whether a line joins the name with its point
  */
 public record PlacedLabel(
-    MapLabel label, int slot, Box box, double pointX, double pointY, boolean leader) {}
+    MapLabel label, int slot, LabelBox box, double pointX, double pointY, boolean leader) {}

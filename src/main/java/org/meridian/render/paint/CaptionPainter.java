@@ -6,13 +6,13 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.render.label.Box;
-import org.meridian.render.scene.Caption;
+import org.meridian.render.label.LabelBox;
+import org.meridian.render.scene.FigureCaption;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Typefaces;
 import org.meridian.render.words.FigureWords;
 
 /** Draws title and scenario line in the upper left corner, notes and sources in the lower right. */
@@ -32,45 +32,45 @@ public final class CaptionPainter {
   /** How much smaller credit lines are in rows of their own. */
   private static final double BELOW_LOW = 0.8;
 
-  private final Typefaces typefaces;
+  private final BundledTypefaces typefaces;
 
   /** Draws with these typefaces. */
-  public CaptionPainter(Typefaces typefaces) {
+  public CaptionPainter(BundledTypefaces typefaces) {
     this.typefaces = typefaces;
   }
 
   /** The boxes that the words cover, in pixels. */
-  public List<Box> boxes(MapScene scene, FigureWords words) {
-    List<Box> boxes = new ArrayList<>();
+  public List<LabelBox> boxes(MapScene scene, FigureWords words) {
+    List<LabelBox> boxes = new ArrayList<>();
     double unit = scene.camera().unit();
     if (hasTitle(scene)) {
       double width =
           Math.max(
-              Brush.width(scene.caption().title(), titleFont(scene)),
-              Brush.width(scene.caption().subtitle(), subtitleFont(scene.caption(), unit)));
-      boxes.add(new Box(0, 0, MARGIN * unit + width, (MARGIN + TITLE + SUBTITLE + 12) * unit));
+              VectorBrush.width(scene.caption().title(), titleFont(scene)),
+              VectorBrush.width(scene.caption().subtitle(), subtitleFont(scene.caption(), unit)));
+      boxes.add(new LabelBox(0, 0, MARGIN * unit + width, (MARGIN + TITLE + SUBTITLE + 12) * unit));
     }
     List<String> lines = footLines(scene, words);
     if (!lines.isEmpty()) {
       double width = 0;
       for (String line : lines) {
-        width = Math.max(width, Brush.width(line, smallFont(line, scene)));
+        width = Math.max(width, VectorBrush.width(line, smallFont(line, scene)));
       }
       double right = scene.camera().width();
       double bottom = scene.camera().height();
       double top = bottom - (MARGIN + lines.size() * SMALL_LINE * smaller(scene)) * unit;
-      boxes.add(new Box(right - MARGIN * unit - width, top, right, bottom));
+      boxes.add(new LabelBox(right - MARGIN * unit - width, top, right, bottom));
     }
     return boxes;
   }
 
   /** Draws the words. */
   public void paint(Graphics2D g, MapScene scene, FigureWords words) {
-    Brush brush = new Brush(g);
+    VectorBrush brush = new VectorBrush(g);
     MapStyle style = scene.style();
     double unit = scene.camera().unit();
     if (hasTitle(scene)) {
-      Caption caption = scene.caption();
+      FigureCaption caption = scene.caption();
       double x = MARGIN * unit;
       double y = (MARGIN + TITLE * 0.85) * unit;
       haloed(brush, caption.title(), x, y, titleFont(scene), style.ink(), scene);
@@ -81,7 +81,7 @@ public final class CaptionPainter {
     double y = scene.camera().height() - (MARGIN - 4) * unit;
     for (int i = lines.size() - 1; i >= 0; i--) {
       Font font = smallFont(lines.get(i), scene);
-      double x = scene.camera().width() - MARGIN * unit - Brush.width(lines.get(i), font);
+      double x = scene.camera().width() - MARGIN * unit - VectorBrush.width(lines.get(i), font);
       haloed(brush, lines.get(i), x, y, font, style.mutedInk(), scene);
       y -= SMALL_LINE * smaller(scene) * unit;
     }
@@ -92,7 +92,7 @@ public final class CaptionPainter {
   }
 
   private static void haloed(
-      Brush brush, String text, double x, double y, Font font, int ink, MapScene scene) {
+      VectorBrush brush, String text, double x, double y, Font font, int ink, MapScene scene) {
     if (text.isEmpty()) {
       return;
     }
@@ -101,7 +101,7 @@ public final class CaptionPainter {
     g.setStroke(
         new BasicStroke(
             (float) (3 * scene.camera().unit()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(font.createGlyphVector(Brush.MEASURE, text).getOutline((float) x, (float) y));
+    g.draw(font.createGlyphVector(VectorBrush.MEASURE, text).getOutline((float) x, (float) y));
     brush.text(text, x, y, font, ink);
   }
 
@@ -109,7 +109,7 @@ public final class CaptionPainter {
    * Notes, then sources, broken to lines of at most half of the picture, or in rows of their own.
    */
   private List<String> footLines(MapScene scene, FigureWords words) {
-    Caption caption = scene.caption();
+    FigureCaption caption = scene.caption();
     if (!scene.options().shows(MapLayer.SOURCES)) {
       return List.of();
     }
@@ -143,11 +143,11 @@ public final class CaptionPainter {
     String title = scene.caption().title();
     Font font = typefaces.boldFor(title, TITLE * unit);
     double room = scene.camera().width() - (2 * MARGIN + BESIDE) * unit;
-    double fit = Math.clamp(room / Math.max(1, Brush.width(title, font)), SMALLEST, 1);
+    double fit = Math.clamp(room / Math.max(1, VectorBrush.width(title, font)), SMALLEST, 1);
     return fit == 1 ? font : typefaces.boldFor(title, TITLE * unit * fit);
   }
 
-  private Font subtitleFont(Caption caption, double unit) {
+  private Font subtitleFont(FigureCaption caption, double unit) {
     return typefaces.regularFor(caption.subtitle(), SUBTITLE * unit);
   }
 

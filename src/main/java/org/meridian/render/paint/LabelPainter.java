@@ -7,14 +7,14 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import org.meridian.render.label.Box;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.label.TextSize;
 import org.meridian.render.scene.MapLabel;
 import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.Argb;
+import org.meridian.render.style.ArgbColour;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Typefaces;
 
 /** Measures and draws names with a halo, and leader lines. Remembers widths. Thread-safe. */
 public final class LabelPainter {
@@ -26,11 +26,11 @@ public final class LabelPainter {
   private static final double HALO = 3;
   private static final int REMEMBERED = 20_000;
 
-  private final Typefaces typefaces;
+  private final BundledTypefaces typefaces;
   private final ConcurrentHashMap<String, Double> widths = new ConcurrentHashMap<>();
 
   /** Draws with these typefaces. */
-  public LabelPainter(Typefaces typefaces) {
+  public LabelPainter(BundledTypefaces typefaces) {
     this.typefaces = typefaces;
   }
 
@@ -55,7 +55,7 @@ public final class LabelPainter {
     }
     String key = (isBold(label) ? 'b' : 'r') + label.text();
     return designSize(label)
-        * widths.computeIfAbsent(key, k -> Brush.width(label.text(), font(label, 100)) / 100);
+        * widths.computeIfAbsent(key, k -> VectorBrush.width(label.text(), font(label, 100)) / 100);
   }
 
   private static boolean isBold(MapLabel label) {
@@ -74,7 +74,7 @@ public final class LabelPainter {
 
   /** Draws placed names. */
   public void paint(Graphics2D g, MapScene scene, List<PlacedLabel> labels) {
-    Brush brush = new Brush(g);
+    VectorBrush brush = new VectorBrush(g);
     double unit = scene.camera().unit();
     for (PlacedLabel placed : labels) {
       if (placed.leader()) {
@@ -87,8 +87,8 @@ public final class LabelPainter {
   }
 
   private static void leader(
-      Brush brush, MapStyle style, PlacedLabel placed, double unit, double growth) {
-    Box box = placed.box();
+      VectorBrush brush, MapStyle style, PlacedLabel placed, double unit, double growth) {
+    LabelBox box = placed.box();
     double x = Math.clamp(placed.pointX(), box.left(), box.right());
     double y = Math.clamp(placed.pointY(), box.top(), box.bottom());
     double length = Math.hypot(x - placed.pointX(), y - placed.pointY());
@@ -96,7 +96,7 @@ public final class LabelPainter {
     double fromX = placed.pointX() + (x - placed.pointX()) * skip;
     double fromY = placed.pointY() + (y - placed.pointY()) * skip;
     brush.line(fromX, fromY, x, y, style.halo(), 2.6 * unit);
-    brush.line(fromX, fromY, x, y, Argb.faded(style.ink(), 0.7), 0.9 * unit);
+    brush.line(fromX, fromY, x, y, ArgbColour.faded(style.ink(), 0.7), 0.9 * unit);
   }
 
   private void name(Graphics2D g, MapStyle style, PlacedLabel placed, double unit) {
@@ -105,13 +105,13 @@ public final class LabelPainter {
     Font font = font(label, size);
     double baseline = placed.box().top() + size * ASCENT;
     Shape glyphs =
-        font.createGlyphVector(Brush.MEASURE, label.text())
+        font.createGlyphVector(VectorBrush.MEASURE, label.text())
             .getOutline((float) placed.box().left(), (float) baseline);
     g.setColor(new Color(style.halo(), true));
     g.setStroke(
         new BasicStroke((float) (HALO * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(glyphs);
-    int ink = isBold(label) ? style.ink() : Argb.mix(style.ink(), style.mutedInk(), 0.35);
-    new Brush(g).text(label.text(), placed.box().left(), baseline, font, ink);
+    int ink = isBold(label) ? style.ink() : ArgbColour.mix(style.ink(), style.mutedInk(), 0.35);
+    new VectorBrush(g).text(label.text(), placed.box().left(), baseline, font, ink);
   }
 }

@@ -42,7 +42,7 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
   /** How a line is drawn. */
   interface Drawing {
     /** Draws from a corner on. */
-    void at(Brush brush, double x, double y);
+    void at(VectorBrush brush, double x, double y);
   }
 
   /** How much smaller the key of a scene is drawn, 1 for full size. */

@@ -4,14 +4,14 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.render.label.Box;
-import org.meridian.render.scene.Legend;
+import org.meridian.render.label.LabelBox;
+import org.meridian.render.scene.MapLegend;
 import org.meridian.render.scene.MapRoom;
 import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.Argb;
+import org.meridian.render.style.ArgbColour;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.style.ColourScale;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Typefaces;
 import org.meridian.render.words.FigureWords;
 
 /** Draws the key to a map in its lower left corner, and a bar of scale. */
@@ -23,15 +23,15 @@ public final class LegendPainter {
   private static final double SAMPLE = 34;
   private static final double SCALE_WIDTH = 110;
 
-  private final Typefaces typefaces;
+  private final BundledTypefaces typefaces;
 
   /** Draws with these typefaces. */
-  public LegendPainter(Typefaces typefaces) {
+  public LegendPainter(BundledTypefaces typefaces) {
     this.typefaces = typefaces;
   }
 
   /** The box that the key of a scene covers, in pixels. */
-  public Box box(MapScene scene, FigureWords words) {
+  public LabelBox box(MapScene scene, FigureWords words) {
     return box(scene, LegendLayout.of(blocks(scene, words, pixel(scene)), scene));
   }
 
@@ -49,16 +49,16 @@ public final class LegendPainter {
     Graphics2D scaled = (Graphics2D) g.create();
     scaled.translate(left, top);
     scaled.scale(unit, unit);
-    draw(new Brush(scaled), layout);
+    draw(new VectorBrush(scaled), layout);
     scaled.dispose();
   }
 
-  private static Box box(MapScene scene, LegendLayout layout) {
+  private static LabelBox box(MapScene scene, LegendLayout layout) {
     double unit = scene.camera().unit();
     MapRoom room = scene.camera().room();
     double below = room.hasBand() ? room.credits() : 0;
     double bottom = scene.camera().height() - below - LegendLayout.MARGIN * unit;
-    return new Box(
+    return new LabelBox(
         LegendLayout.MARGIN * unit,
         bottom - layout.height() * layout.scale() * unit,
         (LegendLayout.MARGIN + layout.width() * layout.scale()) * unit,
@@ -68,18 +68,19 @@ public final class LegendPainter {
   /** Draws the key. */
   public void paint(Graphics2D g, MapScene scene, FigureWords words) {
     LegendLayout layout = LegendLayout.of(blocks(scene, words, pixel(scene)), scene);
-    Box box = box(scene, layout);
+    LabelBox box = box(scene, layout);
     double scale = scene.camera().unit() * layout.scale();
     Graphics2D scaled = (Graphics2D) g.create();
     scaled.translate(box.left(), box.top());
     scaled.scale(scale, scale);
-    Brush brush = new Brush(scaled);
-    brush.box(0, 0, layout.width(), layout.height(), Argb.withOpacity(scene.style().paper(), 0.84));
+    VectorBrush brush = new VectorBrush(scaled);
+    brush.box(
+        0, 0, layout.width(), layout.height(), ArgbColour.withOpacity(scene.style().paper(), 0.84));
     draw(brush, layout);
     scaled.dispose();
   }
 
-  private static void draw(Brush brush, LegendLayout layout) {
+  private static void draw(VectorBrush brush, LegendLayout layout) {
     double x = LegendLayout.PADDING;
     for (int column = 0; column < layout.columns().size(); column++) {
       double y = LegendLayout.PADDING;
@@ -93,7 +94,7 @@ public final class LegendPainter {
 
   /** The lines of the key, those that belong together in one list. */
   private List<List<LegendLayout.Row>> blocks(MapScene scene, FigureWords words, double pixel) {
-    Legend legend = scene.legend();
+    MapLegend legend = scene.legend();
     MapStyle style = scene.style();
     List<LegendLayout.Row> circles = new ArrayList<>();
     circles.add(title(legend.symbolTitle(), style));
@@ -114,7 +115,7 @@ public final class LegendPainter {
   }
 
   private List<LegendLayout.Row> links(MapScene scene, FigureWords words, double pixel) {
-    Legend legend = scene.legend();
+    MapLegend legend = scene.legend();
     MapStyle style = scene.style();
     List<LegendLayout.Row> links = new ArrayList<>();
     if (!legend.linkTitle().isEmpty()) {
@@ -135,7 +136,7 @@ public final class LegendPainter {
   private LegendLayout.Row title(String text, MapStyle style) {
     Font font = typefaces.boldFor(text, TEXT + 0.5);
     return new LegendLayout.Row(
-        Brush.width(text, font),
+        VectorBrush.width(text, font),
         LINE + 2,
         (brush, x, y) -> brush.text(text, x, y + 11, font, style.ink()));
   }
@@ -143,17 +144,19 @@ public final class LegendPainter {
   private LegendLayout.Row text(String text, int argb) {
     Font font = typefaces.regularFor(text, TEXT);
     return new LegendLayout.Row(
-        Brush.width(text, font), LINE, (brush, x, y) -> brush.text(text, x, y + 12, font, argb));
+        VectorBrush.width(text, font),
+        LINE,
+        (brush, x, y) -> brush.text(text, x, y + 12, font, argb));
   }
 
   /** Circles side by side, each with its value. */
   private LegendLayout.Row circles(MapScene scene, double pixel) {
-    List<Legend.SizeSample> sizes = scene.legend().sizes();
+    List<MapLegend.SizeSample> sizes = scene.legend().sizes();
     double factor = scene.growth() / pixel;
     double height = Math.max(LINE, 2 * sizes.getFirst().radius() * factor + 6);
     MapStyle style = scene.style();
     double width = 0;
-    for (Legend.SizeSample sample : sizes) {
+    for (MapLegend.SizeSample sample : sizes) {
       width += circleWidth(sample, factor);
     }
     return new LegendLayout.Row(
@@ -162,7 +165,7 @@ public final class LegendPainter {
         (brush, x, y) -> {
           double middle = y + height / 2;
           double left = x;
-          for (Legend.SizeSample sample : sizes) {
+          for (MapLegend.SizeSample sample : sizes) {
             double radius = sample.radius() * factor;
             brush.disc(left + radius, middle, radius, sample.argb());
             Font font = typefaces.regularFor(sample.text(), TEXT);
@@ -172,9 +175,9 @@ public final class LegendPainter {
         });
   }
 
-  private double circleWidth(Legend.SizeSample sample, double factor) {
+  private double circleWidth(MapLegend.SizeSample sample, double factor) {
     Font font = typefaces.regularFor(sample.text(), TEXT);
-    return 2 * sample.radius() * factor + 5 + Brush.width(sample.text(), font) + 14;
+    return 2 * sample.radius() * factor + 5 + VectorBrush.width(sample.text(), font) + 14;
   }
 
   private LegendLayout.Row ramp(ColourScale scale, String low, String high, MapStyle style) {
@@ -200,7 +203,7 @@ public final class LegendPainter {
   private LegendLayout.Row noData(String text, MapStyle style) {
     Font font = typefaces.regularFor(text, TEXT);
     return new LegendLayout.Row(
-        16 + Brush.width(text, font),
+        16 + VectorBrush.width(text, font),
         LINE,
         (brush, x, y) -> {
           brush.ring(x + 4, y + 8, 3, style.noData(), 1);
@@ -208,11 +211,11 @@ public final class LegendPainter {
         });
   }
 
-  private LegendLayout.Row line(Legend.LineSample sample, MapScene scene, double pixel) {
+  private LegendLayout.Row line(MapLegend.LineSample sample, MapScene scene, double pixel) {
     Font font = typefaces.regularFor(sample.text(), TEXT);
     double width = sample.width() / pixel;
     return new LegendLayout.Row(
-        SAMPLE + 10 + Brush.width(sample.text(), font),
+        SAMPLE + 10 + VectorBrush.width(sample.text(), font),
         LINE - 2,
         (brush, x, y) -> {
           brush.line(x + 1, y + 8, x + SAMPLE, y + 8, sample.argb(), width);
@@ -220,10 +223,10 @@ public final class LegendPainter {
         });
   }
 
-  private LegendLayout.Row swatch(Legend.ColourSample sample, MapStyle style) {
+  private LegendLayout.Row swatch(MapLegend.ColourSample sample, MapStyle style) {
     Font font = typefaces.regularFor(sample.text(), TEXT);
     return new LegendLayout.Row(
-        20 + Brush.width(sample.text(), font),
+        20 + VectorBrush.width(sample.text(), font),
         LINE,
         (brush, x, y) -> {
           brush.box(x, y + 4, 12, 8, sample.argb());
@@ -237,7 +240,7 @@ public final class LegendPainter {
     Font font = typefaces.regularFor(text, TEXT);
     int ink = scene.style().mutedInk();
     return new LegendLayout.Row(
-        length + 10 + Brush.width(text, font),
+        length + 10 + VectorBrush.width(text, font),
         LINE + 2,
         (brush, x, y) -> {
           brush.line(x, y + 10, x + length, y + 10, ink, 1);

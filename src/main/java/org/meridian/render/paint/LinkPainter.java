@@ -7,7 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import org.meridian.render.raster.LinkEnds;
 import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.Polylines;
+import org.meridian.render.raster.ProjectedPaths;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapScene;
 
@@ -35,7 +35,7 @@ public final class LinkPainter {
     }
   }
 
-  private static Shape course(MapCamera camera, Polylines paths, int link) {
+  private static Shape course(MapCamera camera, ProjectedPaths paths, int link) {
     Path2D.Double path = new Path2D.Double();
     float[] xy = paths.xy();
     boolean lifted = true;
@@ -59,7 +59,7 @@ public final class LinkPainter {
   /** The outline of a link that grows thinner, as one small quadrilateral a segment. */
   private static Shape tapered(MapCamera camera, LinkMarks marks, int link) {
     Path2D.Double outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    Polylines paths = marks.paths();
+    ProjectedPaths paths = marks.paths();
     float[] xy = paths.xy();
     int first = paths.start(link);
     double points = paths.end(link) - first;

@@ -1,7 +1,7 @@
 package org.meridian.render.paint;
 
 import java.util.Optional;
-import org.meridian.geo.GreatCircle;
+import org.meridian.geo.sphere.GreatCircle;
 import org.meridian.render.scene.MapCamera;
 
 /**

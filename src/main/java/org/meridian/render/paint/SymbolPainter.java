@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SymbolMarks;
-import org.meridian.render.style.Argb;
+import org.meridian.render.style.ArgbColour;
 import org.meridian.render.style.MapStyle;
 
 /** Draws cities as discs with a thin rim, and a halo of two rings around selected ones. */
@@ -17,7 +17,7 @@ public final class SymbolPainter {
 
   /** Draws all circles of a scene. */
   public static void paint(Graphics2D g, MapScene scene) {
-    Brush brush = new Brush(g);
+    VectorBrush brush = new VectorBrush(g);
     SymbolMarks symbols = scene.symbols();
     for (int mark = 0; mark < symbols.size(); mark++) {
       paint(brush, scene, mark);
@@ -30,7 +30,7 @@ public final class SymbolPainter {
     if (scene.selected().isEmpty()) {
       return;
     }
-    Brush brush = new Brush(g);
+    VectorBrush brush = new VectorBrush(g);
     SymbolMarks symbols = scene.symbols();
     for (int mark = 0; mark < symbols.size(); mark++) {
       if (scene.selected().contains(symbols.cities()[mark])) {
@@ -40,7 +40,7 @@ public final class SymbolPainter {
     }
   }
 
-  private static void paint(Brush brush, MapScene scene, int mark) {
+  private static void paint(VectorBrush brush, MapScene scene, int mark) {
     MapCamera camera = scene.camera();
     SymbolMarks symbols = scene.symbols();
     double unit = camera.unit();
@@ -59,7 +59,7 @@ public final class SymbolPainter {
     brush.disc(x, y, radius, symbols.argb()[mark]);
   }
 
-  private static void halo(Brush brush, MapScene scene, int mark) {
+  private static void halo(VectorBrush brush, MapScene scene, int mark) {
     MapCamera camera = scene.camera();
     SymbolMarks symbols = scene.symbols();
     double unit = camera.unit();
@@ -67,7 +67,7 @@ public final class SymbolPainter {
     double x = camera.px(symbols.x()[mark]);
     double y = camera.py(symbols.y()[mark]);
     int accent = scene.style().accent();
-    brush.disc(x, y, radius + 4 * unit, Argb.faded(accent, 0.22));
+    brush.disc(x, y, radius + 4 * unit, ArgbColour.faded(accent, 0.22));
     brush.ring(x, y, radius, accent, 2 * unit);
   }
 }

@@ -24,7 +24,7 @@ public final class TextBreaker {
     int start = 0;
     int fitting = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      boolean fits = Brush.width(text.substring(start, end).strip(), font) <= width;
+      boolean fits = VectorBrush.width(text.substring(start, end).strip(), font) <= width;
       if (!fits && fitting > start) {
         lines.add(text.substring(start, fitting).strip());
         start = fitting;

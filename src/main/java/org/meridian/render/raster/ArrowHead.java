@@ -1,6 +1,6 @@
 package org.meridian.render.raster;
 
-/** Arrow heads among {@link Strokes}: filled triangles with anti-aliased edges. */
+/** Arrow heads among {@link BinnedStrokes}: filled triangles with anti-aliased edges. */
 final class ArrowHead {
 
   private static final int X = 2;
@@ -23,8 +23,8 @@ final class ArrowHead {
    * @param half half of the width of the base in pixels
    */
   static void add(
-      TileSorter out,
-      Tiles tiles,
+      TileBinner out,
+      TileGrid tiles,
       int colour,
       double ink,
       double x,
@@ -33,16 +33,16 @@ final class ArrowHead {
       double uy,
       double length,
       double half) {
-    int top = Math.max(0, (int) Math.floor(y - length - 1) >> Tiles.SHIFT);
-    int bottom = Math.min(tiles.down() - 1, (int) Math.ceil(y + length + 1) >> Tiles.SHIFT);
-    int left = Math.max(0, (int) Math.floor(x - length - 1) >> Tiles.SHIFT);
-    int right = Math.min(tiles.across() - 1, (int) Math.ceil(x + length + 1) >> Tiles.SHIFT);
+    int top = Math.max(0, (int) Math.floor(y - length - 1) >> TileGrid.SHIFT);
+    int bottom = Math.min(tiles.down() - 1, (int) Math.ceil(y + length + 1) >> TileGrid.SHIFT);
+    int left = Math.max(0, (int) Math.floor(x - length - 1) >> TileGrid.SHIFT);
+    int right = Math.min(tiles.across() - 1, (int) Math.ceil(x + length + 1) >> TileGrid.SHIFT);
     for (int down = top; down <= bottom; down++) {
       for (int across = left; across <= right; across++) {
         int at = out.addHead(down * tiles.across() + across);
         int[] numbers = out.numbers();
-        numbers[at + Strokes.KIND] = Strokes.HEAD | Strokes.SLOW;
-        numbers[at + Strokes.COLOUR] = colour;
+        numbers[at + BinnedStrokes.KIND] = BinnedStrokes.HEAD | BinnedStrokes.SLOW;
+        numbers[at + BinnedStrokes.COLOUR] = colour;
         put(numbers, at + X, x);
         put(numbers, at + Y, y);
         put(numbers, at + UX, ux);
@@ -70,7 +70,7 @@ final class ArrowHead {
     double uy = get(numbers, at + UY);
     double length = get(numbers, at + LENGTH);
     double half = get(numbers, at + HALF);
-    double full = get(numbers, at + INK) * (1 << Strokes.INK_FRACTION);
+    double full = get(numbers, at + INK) * (1 << BinnedStrokes.INK_FRACTION);
     double side = Math.hypot(length, half);
     int bottom = (int) Math.ceil(y + length + 1);
     int right = (int) Math.ceil(x + length + 1);
@@ -80,7 +80,7 @@ final class ArrowHead {
         double across = Math.abs((column + 0.5 - x) * uy - (row + 0.5 - y) * ux);
         double inside = Math.min(length - along, (along * half - across * length) / side) + 0.5;
         if (inside > 0) {
-          pen.dot(row, column, (int) (Math.min(1, inside) * full) + Strokes.ROUNDING);
+          pen.dot(row, column, (int) (Math.min(1, inside) * full) + BinnedStrokes.ROUNDING);
         }
       }
     }

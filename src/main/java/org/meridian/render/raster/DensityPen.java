@@ -2,7 +2,7 @@ package org.meridian.render.raster;
 
 /**
  * Adds up ink in integers, so that the order of links does not matter. Its loops are those of
- * {@link OverPen}, each written for its own memory: the calls in them would be all they do.
+ * {@link SourceOverPen}, each written for its own memory: the calls in them would be all they do.
  */
 final class DensityPen extends StrokePen {
 
@@ -13,7 +13,7 @@ final class DensityPen extends StrokePen {
    *
    * @param sums one a pixel of all tiles
    */
-  DensityPen(int[] sums, Tiles tiles, int tile) {
+  DensityPen(int[] sums, TileGrid tiles, int tile) {
     super(tiles, tile);
     this.sums = sums;
   }
@@ -39,7 +39,7 @@ final class DensityPen extends StrokePen {
     int place = left;
     int row = begin;
     for (int k = count; k > 0; k--) {
-      int i = row + (place >> Piece.FRACTION) * aside;
+      int i = row + (place >> StrokeSegment.FRACTION) * aside;
       int second = (place >> PHASE_SHIFT & PHASE_MASK) * ink + HAIR_ROUNDING;
       target[i] += whole - second >> HAIR_SHIFT;
       target[i + aside] += second >> HAIR_SHIFT;
@@ -66,17 +66,17 @@ final class DensityPen extends StrokePen {
     int place = left;
     int row = begin;
     for (int k = count; k > 0; k--) {
-      int i = row + (place >> Piece.FRACTION) * aside;
+      int i = row + (place >> StrokeSegment.FRACTION) * aside;
       int last = i + further;
-      int ink = ((~place & PLACE_MASK) * rise >> RISE_REST) + Strokes.ROUNDING;
-      target[i] += ink >> Strokes.INK_FRACTION;
+      int ink = ((~place & PLACE_MASK) * rise >> RISE_REST) + BinnedStrokes.ROUNDING;
+      target[i] += ink >> BinnedStrokes.INK_FRACTION;
       for (i += aside; i != last; i += aside) {
         ink += across;
         int within = Math.min(cap, Math.min(ink, both - ink));
-        target[i] += within >> Strokes.INK_FRACTION;
+        target[i] += within >> BinnedStrokes.INK_FRACTION;
       }
       ink += across;
-      target[i] += Math.max(0, both - ink) >> Strokes.INK_FRACTION;
+      target[i] += Math.max(0, both - ink) >> BinnedStrokes.INK_FRACTION;
       place += lean;
       row += forth;
     }

@@ -16,14 +16,14 @@ public final class DensityRasteriser {
   private static final double HEAVIEST = 85;
   private static final double GAMMA = 2.4;
 
-  private final Workers workers;
+  private final DrawingThreads workers;
   private final TiledDrawing drawing;
 
   /** Memory of the drawing before, so that the next needs no new one. */
   private final AtomicReference<int[]> spare = new AtomicReference<>(new int[0]);
 
   /** Draws with these threads. */
-  public DensityRasteriser(Workers workers) {
+  public DensityRasteriser(DrawingThreads workers) {
     this.workers = workers;
     drawing = new TiledDrawing(workers);
   }
@@ -38,8 +38,8 @@ public final class DensityRasteriser {
    * @return whether the work was done to the end; if not, the picture is as it was
    */
   public boolean draw(
-      int[] argb, LinkPass pass, Viewport view, int[] tones, BooleanSupplier cancelled) {
-    Tiles tiles = new Tiles(view.width(), view.height());
+      int[] argb, LinkPass pass, MapViewport view, int[] tones, BooleanSupplier cancelled) {
+    TileGrid tiles = new TileGrid(view.width(), view.height());
     int[] kept = spare.getAndSet(new int[0]);
     int[] sums = kept.length >= tiles.area() ? kept : new int[tiles.area()];
     int[][] counts = new int[tiles.count()][];
@@ -53,7 +53,7 @@ public final class DensityRasteriser {
   }
 
   /** Sums of ink, which become classes in the end, and how many pixels each class has by tile. */
-  private record Sums(int[] sums, Tiles tiles, int[][] counts) implements TiledDrawing.Target {
+  private record Sums(int[] sums, TileGrid tiles, int[][] counts) implements TiledDrawing.Target {
 
     @Override
     public double full(double opacity) {
@@ -108,7 +108,7 @@ public final class DensityRasteriser {
     return colours;
   }
 
-  private void glaze(int[] argb, int[] classes, Tiles tiles, int[][] counts, int[] tones) {
+  private void glaze(int[] argb, int[] classes, TileGrid tiles, int[][] counts, int[] tones) {
     int[] colours = toned(counts, tones);
     workers.each(
         tiles.count(),
@@ -119,17 +119,17 @@ public final class DensityRasteriser {
         });
   }
 
-  private static void glaze(int[] argb, int[] classes, Tiles tiles, int tile, int[] colours) {
+  private static void glaze(int[] argb, int[] classes, TileGrid tiles, int tile, int[] colours) {
     int columns = tiles.right(tile) - tiles.left(tile);
     int from = tiles.start(tile);
     for (int row = tiles.top(tile); row < tiles.bottom(tile); row++) {
       int to = row * tiles.width() + tiles.left(tile);
       for (int i = 0; i < columns; i++) {
         if (classes[from + i] > 0) {
-          argb[to + i] = Pixels.over(argb[to + i], colours[classes[from + i]]);
+          argb[to + i] = PixelMath.over(argb[to + i], colours[classes[from + i]]);
         }
       }
-      from += Tiles.STRIDE;
+      from += TileGrid.STRIDE;
     }
   }
 }

@@ -14,7 +14,7 @@ public final class DiscRasteriser {
    * @param rimArgb colour of the rim, not premultiplied
    */
   public static void stamp(
-      Frame frame, double x, double y, double radius, int argb, double rim, int rimArgb) {
+      PixelFrame frame, double x, double y, double radius, int argb, double rim, int rimArgb) {
     double outer = radius + rim;
     int left = (int) Math.max(0, Math.floor(x - outer - 0.5));
     int right = (int) Math.min(frame.width(), Math.ceil(x + outer + 0.5));
@@ -28,10 +28,10 @@ public final class DiscRasteriser {
         double distance = Math.sqrt(dx * dx + dy * dy);
         int i = row * frame.width() + column;
         if (rim > 0 && distance < outer + 0.5) {
-          pixels[i] = Pixels.over(pixels[i], rimArgb, cover(outer - distance, rimArgb));
+          pixels[i] = PixelMath.over(pixels[i], rimArgb, cover(outer - distance, rimArgb));
         }
         if (distance < radius + 0.5) {
-          pixels[i] = Pixels.over(pixels[i], argb, cover(radius - distance, argb));
+          pixels[i] = PixelMath.over(pixels[i], argb, cover(radius - distance, argb));
         }
       }
     }

@@ -36,7 +36,7 @@ public final class DotRasteriser {
    * @param margin left free at both ends, in pixels
    */
   public static void draw(
-      Frame frame, double[] places, IntPredicate isStrong, double margin, Look look) {
+      PixelFrame frame, double[] places, IntPredicate isStrong, double margin, Look look) {
     for (int pass = 0; pass < 2; pass++) {
       boolean strong = pass == 1;
       double radius = strong ? look.radius() * 1.25 : look.radius();

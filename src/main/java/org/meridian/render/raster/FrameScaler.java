@@ -12,10 +12,10 @@ public final class FrameScaler {
   private static final int FRACTION = 16;
   private static final int PAIR = 0x00FF00FF;
 
-  private final Workers workers;
+  private final DrawingThreads workers;
 
   /** Works with these threads. */
-  public FrameScaler(Workers workers) {
+  public FrameScaler(DrawingThreads workers) {
     this.workers = workers;
   }
 
@@ -29,8 +29,8 @@ public final class FrameScaler {
    * @param smooth whether pixels are mixed (bilinear) or the nearest is taken
    */
   public void show(
-      Frame from,
-      Frame into,
+      PixelFrame from,
+      PixelFrame into,
       double zoom,
       double shiftX,
       double shiftY,
@@ -40,8 +40,8 @@ public final class FrameScaler {
   }
 
   private void each(
-      Frame from,
-      Frame into,
+      PixelFrame from,
+      PixelFrame into,
       double zoom,
       double shiftX,
       double shiftY,
@@ -66,12 +66,12 @@ public final class FrameScaler {
 
   /** Like {@link #show}, but leaves what lies outside of the picture as it is. */
   public void lay(
-      Frame from, Frame into, double zoom, double shiftX, double shiftY, boolean smooth) {
+      PixelFrame from, PixelFrame into, double zoom, double shiftX, double shiftY, boolean smooth) {
     each(from, into, zoom, shiftX, shiftY, smooth, false, 0);
   }
 
   private static void row(
-      Frame from, Frame into, int row, double y, double x0, double step, boolean smooth) {
+      PixelFrame from, PixelFrame into, int row, double y, double x0, double step, boolean smooth) {
     int start = row * into.width();
     int sourceRow = (int) Math.floor(smooth ? y : y + 0.5);
     int highest = from.height() - (smooth ? 2 : 1);
@@ -104,7 +104,7 @@ public final class FrameScaler {
   }
 
   private static void mixed(
-      Frame from, int[] target, int source, int first, int end, long at, long by, int down) {
+      PixelFrame from, int[] target, int source, int first, int end, long at, long by, int down) {
     int[] pixels = from.argb();
     int width = from.width();
     for (int i = first; i < end; i++) {

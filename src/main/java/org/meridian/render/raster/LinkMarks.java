@@ -12,12 +12,12 @@ package org.meridian.render.raster;
  * @param gaps room to leave before the destination in pixels, for arrow heads only; may be empty
  */
 public record LinkMarks(
-    Polylines paths, int[] order, int[] argb, float[] widths, LinkEnds ends, float[] gaps) {
+    ProjectedPaths paths, int[] order, int[] argb, float[] widths, LinkEnds ends, float[] gaps) {
 
   /** Nothing to draw. */
   public static final LinkMarks NONE =
       new LinkMarks(
-          Polylines.EMPTY, new int[0], new int[0], new float[0], LinkEnds.EVEN, new float[0]);
+          ProjectedPaths.EMPTY, new int[0], new int[0], new float[0], LinkEnds.EVEN, new float[0]);
 
   /** Checks that each link has its look. */
   public LinkMarks {
@@ -27,7 +27,7 @@ public record LinkMarks(
   }
 
   /** Links without direction. */
-  public static LinkMarks even(Polylines paths, int[] order, int[] argb, float[] widths) {
+  public static LinkMarks even(ProjectedPaths paths, int[] order, int[] argb, float[] widths) {
     return new LinkMarks(paths, order, argb, widths, LinkEnds.EVEN, new float[0]);
   }
 

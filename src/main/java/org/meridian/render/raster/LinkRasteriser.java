@@ -19,7 +19,7 @@ public final class LinkRasteriser {
   private final AtomicReference<long[]> spare = new AtomicReference<>(new long[0]);
 
   /** Draws with these threads. */
-  public LinkRasteriser(Workers workers) {
+  public LinkRasteriser(DrawingThreads workers) {
     drawing = new TiledDrawing(workers);
   }
 
@@ -30,7 +30,7 @@ public final class LinkRasteriser {
    * @param marks the links
    * @param view the size of the picture and the place of the map in it
    */
-  public void draw(int[] argb, LinkMarks marks, Viewport view) {
+  public void draw(int[] argb, LinkMarks marks, MapViewport view) {
     draw(argb, List.of(LinkPass.of(marks)), view, () -> false);
   }
 
@@ -41,12 +41,13 @@ public final class LinkRasteriser {
    * @param cancelled asked from time to time, by all threads; true ends the work
    * @return whether the work was done to the end; if not, the picture is unusable
    */
-  public boolean draw(int[] argb, List<LinkPass> passes, Viewport view, BooleanSupplier cancelled) {
+  public boolean draw(
+      int[] argb, List<LinkPass> passes, MapViewport view, BooleanSupplier cancelled) {
     if (passes.stream().allMatch(pass -> pass.size() == 0)) {
       return !cancelled.getAsBoolean();
     }
     long[] kept = spare.getAndSet(new long[0]);
-    Tiles tiles = new Tiles(view.width(), view.height());
+    TileGrid tiles = new TileGrid(view.width(), view.height());
     long[] lanes = kept.length >= tiles.area() ? kept : new long[tiles.area()];
     boolean done = drawing.draw(passes, view, cancelled, new Over(argb, lanes, tiles));
     spare.set(lanes);
@@ -54,7 +55,7 @@ public final class LinkRasteriser {
   }
 
   /** Links over each other. */
-  private record Over(int[] argb, long[] lanes, Tiles tiles) implements TiledDrawing.Target {
+  private record Over(int[] argb, long[] lanes, TileGrid tiles) implements TiledDrawing.Target {
 
     @Override
     public double full(double opacity) {
@@ -68,17 +69,17 @@ public final class LinkRasteriser {
 
     @Override
     public void begin(int tile) {
-      Lanes.open(argb, tiles, tile, lanes);
+      WidePixels.open(argb, tiles, tile, lanes);
     }
 
     @Override
     public StrokePen pen(int tile) {
-      return new OverPen(lanes, tiles, tile);
+      return new SourceOverPen(lanes, tiles, tile);
     }
 
     @Override
     public void end(int tile) {
-      Lanes.close(lanes, tiles, tile, argb);
+      WidePixels.close(lanes, tiles, tile, argb);
     }
   }
 }

@@ -6,12 +6,12 @@ final class StrokeBatch {
   private final int[] ends;
   private int[] numbers = new int[0];
 
-  StrokeBatch(Tiles tiles) {
+  StrokeBatch(TileGrid tiles) {
     ends = new int[tiles.count()];
   }
 
   /** Takes other strokes. */
-  void take(TileSorter sorter) {
+  void take(TileBinner sorter) {
     numbers = sorter.sort(numbers, ends);
   }
 

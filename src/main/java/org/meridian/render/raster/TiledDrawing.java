@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 
 /**
- * Draws many links in {@link Tiles} over all cores. Links are taken in batches, which are made
+ * Draws many links in {@link TileGrid} over all cores. Links are taken in batches, which are made
  * ready side by side; then every tile draws what it has of all of them, in their order. Memory
  * stays at some megabytes however many links there are. Stateless.
  */
@@ -18,14 +18,14 @@ final class TiledDrawing {
   private static final int LINKS_OF_BATCH = 128;
   private static final int BATCHES_AT_ONCE = 64;
 
-  private final Workers workers;
+  private final DrawingThreads workers;
 
-  TiledDrawing(Workers workers) {
+  TiledDrawing(DrawingThreads workers) {
     this.workers = workers;
   }
 
   /** What links are drawn into. Different tiles are asked for by different threads. */
-  interface Target extends StrokeMaker.Ink {
+  interface Target extends StrokeBuilder.Ink {
 
     /** Prepares a tile, before anything is drawn in it. */
     void begin(int tile);
@@ -44,14 +44,14 @@ final class TiledDrawing {
    * @param cancelled asked from time to time, by all threads; true ends the work
    * @return whether the work was done to the end
    */
-  boolean draw(List<LinkPass> passes, Viewport view, BooleanSupplier cancelled, Target target) {
+  boolean draw(List<LinkPass> passes, MapViewport view, BooleanSupplier cancelled, Target target) {
     List<LinkPass> parts = parts(passes);
     int most = Math.min(BATCHES_AT_ONCE, parts.size());
-    Tiles grid = new Tiles(view.width(), view.height());
+    TileGrid grid = new TileGrid(view.width(), view.height());
     int tiles = grid.count();
     StrokeBatch[] batches = new StrokeBatch[most];
     Arrays.setAll(batches, i -> new StrokeBatch(grid));
-    Queue<StrokeMaker> makers = new ConcurrentLinkedQueue<>();
+    Queue<StrokeBuilder> makers = new ConcurrentLinkedQueue<>();
     // Tiles without links are never begun.
     AtomicReferenceArray<StrokePen> pens = new AtomicReferenceArray<>(tiles);
     for (int first = 0; first < parts.size(); first += most) {
@@ -60,8 +60,8 @@ final class TiledDrawing {
       workers.each(
           now.size(),
           i -> {
-            StrokeMaker spare = makers.poll();
-            StrokeMaker maker = spare == null ? new StrokeMaker(view, target) : spare;
+            StrokeBuilder spare = makers.poll();
+            StrokeBuilder maker = spare == null ? new StrokeBuilder(view, target) : spare;
             maker.make(now.get(i), batches[i]);
             makers.add(maker);
           });

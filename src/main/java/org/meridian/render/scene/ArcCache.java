@@ -3,12 +3,12 @@ package org.meridian.render.scene;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import org.meridian.geo.ArcGeometry;
-import org.meridian.geo.MapProjection;
+import org.meridian.geo.clip.ArcGeometry;
+import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.render.raster.Polylines;
+import org.meridian.render.raster.ProjectedPaths;
 
 /**
  * Remembers the courses of links on the latest few maps, because zoom and weights do not change
@@ -29,7 +29,7 @@ final class ArcCache {
    *
    * @param needed numbers of the links that are drawn
    */
-  synchronized Polylines get(
+  synchronized ProjectedPaths get(
       Dataset dataset, LinkTable links, MapProjection projection, int[] needed) {
     boolean some = links.size() > FEW && 2 * needed.length <= links.size();
     for (Entry entry : entries) {
@@ -43,7 +43,7 @@ final class ArcCache {
       }
     }
     BitSet traced = some ? set(needed) : null;
-    Polylines paths = trace(dataset, links, projection, traced);
+    ProjectedPaths paths = trace(dataset, links, projection, traced);
     entries.addFirst(new Entry(dataset, links, projection, traced, paths));
     while (entries.size() > (links.size() > FEW ? 1 : CAPACITY)) {
       entries.removeLast();
@@ -59,7 +59,7 @@ final class ArcCache {
     return set;
   }
 
-  private static Polylines trace(
+  private static ProjectedPaths trace(
       Dataset dataset, LinkTable links, MapProjection projection, BitSet wanted) {
     double[] lon = dataset.cities().stream().mapToDouble(City::longitude).toArray();
     double[] lat = dataset.cities().stream().mapToDouble(City::latitude).toArray();
@@ -72,7 +72,7 @@ final class ArcCache {
       }
     }
     ArcGeometry arcs = ArcGeometry.of(lon, lat, links.origins(), to, projection);
-    return new Polylines(arcs.starts(), arcs.xy());
+    return new ProjectedPaths(arcs.starts(), arcs.xy());
   }
 
   /**
@@ -81,7 +81,11 @@ final class ArcCache {
    * @param traced numbers of the links that have a course; null for all
    */
   private record Entry(
-      Dataset dataset, LinkTable links, MapProjection projection, BitSet traced, Polylines paths) {
+      Dataset dataset,
+      LinkTable links,
+      MapProjection projection,
+      BitSet traced,
+      ProjectedPaths paths) {
 
     boolean fits(Dataset otherDataset, LinkTable otherLinks, MapProjection other) {
       return links.origins() == otherLinks.origins()

@@ -10,9 +10,9 @@ import org.meridian.model.Source;
 import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.DistanceToReference;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.normalisation.DistanceToReference;
+import org.meridian.scoring.weights.WeightSet;
 
 /** Says in words what a figure shows, by which scenario, and where the data come from. */
 public final class CaptionComposer {
@@ -32,16 +32,16 @@ public final class CaptionComposer {
    * @param node what the circles stand for; empty for the index itself
    * @param basemap credit lines of the basemap
    */
-  public Caption map(String node, List<LocalText> basemap) {
+  public FigureCaption map(String node, List<LocalText> basemap) {
     List<String> sources = new ArrayList<>();
     basemap.forEach(line -> sources.add(line.in(words.language())));
     sources.addAll(dataSources());
-    return new Caption(title(node), scenarioLine(), notes(), sources);
+    return new FigureCaption(title(node), scenarioLine(), notes(), sources);
   }
 
   /** The caption of a figure without a basemap. */
-  public Caption plain(String title) {
-    return new Caption(title, scenarioLine(), notice(), dataSources());
+  public FigureCaption plain(String title) {
+    return new FigureCaption(title, scenarioLine(), notice(), dataSources());
   }
 
   /** The dataset's title, and the name of a node if it is not the index itself. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.meridian.flow.LinkResult;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * Lists the names of cities by importance: selected cities, then those at the other end of their
@@ -33,7 +33,7 @@ final class LabelComposer {
    */
   List<MapLabel> compose(
       SymbolMarks symbols,
-      Ranking ranking,
+      CityRanking ranking,
       LinkResult links,
       LinkLayer layer,
       Set<Integer> selected) {
@@ -78,7 +78,8 @@ final class LabelComposer {
     }
   }
 
-  private MapLabel label(SymbolMarks symbols, int mark, Ranking ranking, Set<Integer> selected) {
+  private MapLabel label(
+      SymbolMarks symbols, int mark, CityRanking ranking, Set<Integer> selected) {
     int city = symbols.cities()[mark];
     int rank = ranking.rank(city);
     return new MapLabel(

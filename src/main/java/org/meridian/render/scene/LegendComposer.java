@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.style.Argb;
-import org.meridian.render.style.Categorical;
+import org.meridian.render.style.ArgbColour;
+import org.meridian.render.style.CategoricalColours;
 import org.meridian.render.style.ClassBreaks;
 import org.meridian.render.style.MapStyle;
 import org.meridian.render.words.FigureWords;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /** Makes the key to exactly what is drawn. */
 final class LegendComposer {
@@ -37,16 +37,16 @@ final class LegendComposer {
     this.style = style;
   }
 
-  Legend compose(
+  MapLegend compose(
       SymbolComposer symbols,
       SymbolMarks marks,
       LinkComposer links,
       LinkLayer layer,
-      Shown shown,
+      ShownSubset shown,
       double unit,
-      List<Legend.ColourSample> layers) {
+      List<MapLegend.ColourSample> layers) {
     boolean drawn = options.shows(MapLayer.LINKS) && layer.shown() > 0;
-    return new Legend(
+    return new MapLegend(
         title(shown.symbolNode(), "legend.score"),
         sizes(symbols),
         words.number(symbols.low()),
@@ -58,9 +58,9 @@ final class LegendComposer {
         joined(drawn ? classes(layer) : List.of(), layers));
   }
 
-  private static List<Legend.ColourSample> joined(
-      List<Legend.ColourSample> classes, List<Legend.ColourSample> layers) {
-    List<Legend.ColourSample> all = new ArrayList<>(classes);
+  private static List<MapLegend.ColourSample> joined(
+      List<MapLegend.ColourSample> classes, List<MapLegend.ColourSample> layers) {
+    List<MapLegend.ColourSample> all = new ArrayList<>(classes);
     all.addAll(layers);
     return all;
   }
@@ -71,7 +71,7 @@ final class LegendComposer {
         : words.get(key + ".of", dataset.structure().node(node).name().in(words.language()));
   }
 
-  private String linkTitle(LinkLayer layer, Shown shown) {
+  private String linkTitle(LinkLayer layer, ShownSubset shown) {
     if (layer.density()) {
       return words.get("legend.density");
     }
@@ -79,17 +79,17 @@ final class LegendComposer {
     return title(shown.linkNode(), ranks ? "legend.published" : "legend.link");
   }
 
-  private List<Legend.SizeSample> sizes(SymbolComposer symbols) {
+  private List<MapLegend.SizeSample> sizes(SymbolComposer symbols) {
     if (Double.isNaN(symbols.high())) {
       return List.of();
     }
     double[] round = ClassBreaks.round(Math.min(symbols.low(), 0), symbols.high(), 5);
-    List<Legend.SizeSample> samples = new ArrayList<>();
+    List<MapLegend.SizeSample> samples = new ArrayList<>();
     for (int i = round.length - 1; i >= 0 && samples.size() < SIZES; i--) {
       double value = round[i];
       if (value > symbols.low() || i == 0) {
         samples.add(
-            new Legend.SizeSample(
+            new MapLegend.SizeSample(
                 symbols.radius(value), symbols.colour(value), words.number(value)));
       }
     }
@@ -109,12 +109,12 @@ final class LegendComposer {
     return words.links(drawn ? layer.counts() : layer.counts().hidden());
   }
 
-  private List<Legend.LineSample> lines(LinkComposer links, LinkLayer layer, double unit) {
+  private List<MapLegend.LineSample> lines(LinkComposer links, LinkLayer layer, double unit) {
     LinkLook look = new LinkLook(style.links(), layer.shown(), unit);
-    Strength strength = links.strength();
-    Ranking ranking = links.ranking();
+    LinkEmphasis strength = links.strength();
+    CityRanking ranking = links.ranking();
     int[] drawn = strongestFirst(layer, ranking);
-    List<Legend.LineSample> samples = new ArrayList<>();
+    List<MapLegend.LineSample> samples = new ArrayList<>();
     String before = "";
     for (double place : LINK_PLACES) {
       int link = drawn[(int) (place * (drawn.length - 1))];
@@ -123,7 +123,7 @@ final class LegendComposer {
       String text = words.number(score);
       if (!text.equals(before)) {
         samples.add(
-            new Legend.LineSample(
+            new MapLegend.LineSample(
                 Math.max(THINNEST * unit, look.width(t)), visible(look.colour(t)), text));
       }
       before = text;
@@ -131,7 +131,7 @@ final class LegendComposer {
     return samples;
   }
 
-  private static int[] strongestFirst(LinkLayer layer, Ranking ranking) {
+  private static int[] strongestFirst(LinkLayer layer, CityRanking ranking) {
     return Arrays.stream(layer.marks().order())
         .boxed()
         .sorted(Comparator.comparingInt(ranking::rank))
@@ -141,19 +141,19 @@ final class LegendComposer {
 
   /** A colour as it is where many such links lie over each other. */
   private static int visible(int argb) {
-    return Argb.withOpacity(argb, Math.max(FAINTEST, (argb >>> 24) / 255.0));
+    return ArgbColour.withOpacity(argb, Math.max(FAINTEST, (argb >>> 24) / 255.0));
   }
 
-  private List<Legend.ColourSample> classes(LinkLayer layer) {
+  private List<MapLegend.ColourSample> classes(LinkLayer layer) {
     if (options.links().colour() != LinkColour.DIMENSION || layer.density()) {
       return List.of();
     }
     IndexStructure structure = dataset.structure();
-    List<Legend.ColourSample> samples = new ArrayList<>();
+    List<MapLegend.ColourSample> samples = new ArrayList<>();
     for (int i = 0; i < structure.childCount(IndexStructure.ROOT); i++) {
       samples.add(
-          new Legend.ColourSample(
-              Categorical.colour(i, style.theme()),
+          new MapLegend.ColourSample(
+              CategoricalColours.colour(i, style.theme()),
               structure.node(structure.child(IndexStructure.ROOT, i)).name().in(words.language())));
     }
     return samples;

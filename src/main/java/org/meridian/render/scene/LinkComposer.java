@@ -5,13 +5,13 @@ import java.util.Set;
 import org.meridian.model.LinkTable;
 import org.meridian.render.raster.LinkEnds;
 import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.Polylines;
-import org.meridian.render.style.Argb;
-import org.meridian.render.style.Categorical;
+import org.meridian.render.raster.ProjectedPaths;
+import org.meridian.render.style.ArgbColour;
+import org.meridian.render.style.CategoricalColours;
 import org.meridian.render.style.MapStyle;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /** Makes links look by their scores. */
 final class LinkComposer {
@@ -27,19 +27,19 @@ final class LinkComposer {
   private final ScenarioResult result;
   private final LinkOptions options;
   private final MapStyle style;
-  private final Shown shown;
+  private final ShownSubset shown;
   private final Set<Integer> selected;
   private final LinkTable links;
   private final IndexResult scores;
   private final double[] column;
-  private final Ranking ranking;
+  private final CityRanking ranking;
   private final int[] strongestFirst;
 
   LinkComposer(
       ScenarioResult result,
       LinkOptions options,
       MapStyle style,
-      Shown shown,
+      ShownSubset shown,
       Set<Integer> selected) {
     this.result = result;
     this.options = options;
@@ -64,7 +64,7 @@ final class LinkComposer {
    * @param unit pixels per design pixel
    * @param gaps room before each city in pixels, for arrow heads
    */
-  LinkLayer compose(Polylines paths, double unit, float[] gaps) {
+  LinkLayer compose(ProjectedPaths paths, double unit, float[] gaps) {
     if (column.length == 0) {
       return new LinkLayer(LinkMarks.NONE, false, 0, 0, shown.links().counts(), new double[0]);
     }
@@ -72,7 +72,7 @@ final class LinkComposer {
     float[] widths = new float[links.size()];
     Arrays.fill(widths, 1);
     LinkLook look = new LinkLook(style.links(), strongestFirst.length, unit);
-    Strength strength = new Strength(column, ranking);
+    LinkEmphasis strength = new LinkEmphasis(column, ranking);
     for (int link : strongestFirst) {
       double t = strength.at(column[link], ranking.rank(link));
       argb[link] = colour(link, look, t);
@@ -96,7 +96,7 @@ final class LinkComposer {
     if (options.colour() == LinkColour.STRENGTH) {
       return look.colour(t);
     }
-    return look.colour(t, Categorical.colour(leadingDimension(link), style.theme()));
+    return look.colour(t, CategoricalColours.colour(leadingDimension(link), style.theme()));
   }
 
   /** The position among the dimensions of the one that gives most of a link's score. */
@@ -121,9 +121,9 @@ final class LinkComposer {
     for (int link : visible) {
       if (isLifted(link)) {
         lifted++;
-        argb[link] = Argb.withOpacity(argb[link], 0.5 + 0.5 * ((argb[link] >>> 24) / 255.0));
+        argb[link] = ArgbColour.withOpacity(argb[link], 0.5 + 0.5 * ((argb[link] >>> 24) / 255.0));
       } else if (!selected.isEmpty()) {
-        argb[link] = Argb.faded(argb[link], DIMMED);
+        argb[link] = ArgbColour.faded(argb[link], DIMMED);
       }
     }
     return lifted;
@@ -173,11 +173,11 @@ final class LinkComposer {
     };
   }
 
-  Ranking ranking() {
+  CityRanking ranking() {
     return ranking;
   }
 
-  Strength strength() {
-    return new Strength(column, ranking);
+  LinkEmphasis strength() {
+    return new LinkEmphasis(column, ranking);
   }
 }

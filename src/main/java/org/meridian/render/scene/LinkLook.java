@@ -1,6 +1,6 @@
 package org.meridian.render.scene;
 
-import org.meridian.render.style.Argb;
+import org.meridian.render.style.ArgbColour;
 import org.meridian.render.style.ColourScale;
 
 /**
@@ -30,7 +30,7 @@ final class LinkLook {
     double thin = Math.clamp(2.1 - 0.35 * Math.log(Math.max(1, count)), 0.6, 1.3);
     for (int i = 0; i < STEPS; i++) {
       double t = i / (STEPS - 1.0);
-      argb[i] = Argb.withOpacity(ramp.at(t), weak + (STRONGEST - weak) * t);
+      argb[i] = ArgbColour.withOpacity(ramp.at(t), weak + (STRONGEST - weak) * t);
       widths[i] = (float) (unit * (thin + (broad - thin) * t));
     }
   }

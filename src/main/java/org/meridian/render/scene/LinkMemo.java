@@ -2,8 +2,8 @@ package org.meridian.render.scene;
 
 import java.util.Set;
 import java.util.function.Supplier;
-import org.meridian.render.raster.Polylines;
-import org.meridian.render.style.Theme;
+import org.meridian.render.raster.ProjectedPaths;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 
 /**
@@ -24,9 +24,9 @@ final class LinkMemo {
    */
   record Key(
       ScenarioResult result,
-      Polylines paths,
+      ProjectedPaths paths,
       MapOptions options,
-      Theme theme,
+      MapTheme theme,
       double unit,
       double room,
       Set<Integer> selected) {

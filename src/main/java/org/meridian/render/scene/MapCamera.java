@@ -1,9 +1,9 @@
 package org.meridian.render.scene;
 
 import java.util.Objects;
-import org.meridian.geo.Bounds;
-import org.meridian.geo.MapProjection;
-import org.meridian.render.raster.Viewport;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.PlaneBounds;
+import org.meridian.render.raster.MapViewport;
 
 /**
  * What part of a map is seen, and how large. Pixels count from the upper left corner, rows
@@ -58,7 +58,7 @@ public record MapCamera(
   /** The whole map in what a room for words leaves of the picture, with a narrow margin. */
   public static MapCamera fitting(
       MapProjection projection, int width, int height, double unit, MapRoom room) {
-    Bounds box = projection.bounds();
+    PlaneBounds box = projection.bounds();
     double scale = fittingScale(projection, width, height, room);
     double x = box.centreX() - room.across() / scale;
     double y = box.centreY() + room.shift() / scale;
@@ -141,7 +141,7 @@ public record MapCamera(
 
   /** The same view with its middle kept on the map. */
   private MapCamera kept() {
-    Bounds box = projection.bounds();
+    PlaneBounds box = projection.bounds();
     return seeing(
         scale,
         Math.clamp(centreX, box.minX(), box.maxX()),
@@ -195,7 +195,7 @@ public record MapCamera(
 
   /** The same zoom in another projection, centred on the whole map. */
   public MapCamera withProjection(MapProjection other, MapRoom newRoom) {
-    Bounds box = other.bounds();
+    PlaneBounds box = other.bounds();
     double next = zoom() * fittingScale(other, width, height, newRoom);
     double x = box.centreX() - newRoom.across() / next;
     double y = box.centreY() + newRoom.shift() / next;
@@ -208,13 +208,13 @@ public record MapCamera(
   }
 
   /** The part of the map that is seen. */
-  public Bounds seen() {
-    return new Bounds(mapX(0), mapY(height), mapX(width), mapY(0));
+  public PlaneBounds seen() {
+    return new PlaneBounds(mapX(0), mapY(height), mapX(width), mapY(0));
   }
 
   /** The same, for the rasterisers. */
-  public Viewport viewport() {
-    return new Viewport(
+  public MapViewport viewport() {
+    return new MapViewport(
         width, height, scale, width / 2.0 - centreX * scale, height / 2.0 + centreY * scale);
   }
 }

@@ -1,7 +1,7 @@
 package org.meridian.render.scene;
 
-import org.meridian.geo.Bounds;
-import org.meridian.geo.MapProjection;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.PlaneBounds;
 
 /**
  * What of a picture is kept free of the whole map, for the words beside it. In pixels.
@@ -104,7 +104,7 @@ public record MapRoom(double left, double top, double bottom, double credits) {
 
   /** Pixels per radius of the sphere at which the whole map just fits; 0 where nothing is left. */
   double scale(MapProjection projection, int width, int height) {
-    Bounds box = projection.bounds();
+    PlaneBounds box = projection.bounds();
     double columns = Math.max(1, width - left);
     double rows = Math.max(1, height - top - bottom);
     return Math.min(columns / box.width(), rows / box.height());

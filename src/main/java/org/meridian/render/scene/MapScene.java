@@ -36,8 +36,8 @@ public record MapScene(
     List<Tint> tints,
     List<MapLabel> labels,
     Set<Integer> selected,
-    Legend legend,
-    Caption caption) {
+    MapLegend legend,
+    FigureCaption caption) {
 
   private static final double GROWTH = 0.28;
   private static final double MOST = 2.6;
@@ -74,7 +74,7 @@ public record MapScene(
   }
 
   /** The same scene with another key. */
-  public MapScene withLegend(Legend other) {
+  public MapScene withLegend(MapLegend other) {
     return with(camera, options, other);
   }
 
@@ -95,7 +95,7 @@ public record MapScene(
     return with(other, options, legend);
   }
 
-  private MapScene with(MapCamera seen, MapOptions chosen, Legend key) {
+  private MapScene with(MapCamera seen, MapOptions chosen, MapLegend key) {
     return new MapScene(
         seen,
         chosen,

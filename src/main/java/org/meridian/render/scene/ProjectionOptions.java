@@ -1,12 +1,12 @@
 package org.meridian.render.scene;
 
-import org.meridian.geo.MapProjection;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.ProjectionNames;
 
 /**
  * How the earth is laid flat, and about which place.
  *
- * @param id one of {@link Projections#IDS}
+ * @param id one of {@link ProjectionNames#IDS}
  * @param lon0 longitude in the middle of the map in degrees, any turn
  * @param lat0 latitude in the middle of the map in degrees, -90 to 90, for projections that follow
  *     it
@@ -18,7 +18,7 @@ public record ProjectionOptions(String id, double lon0, double lat0) {
 
   /** Checks the name and the middle. */
   public ProjectionOptions {
-    if (!Projections.IDS.contains(id)) {
+    if (!ProjectionNames.IDS.contains(id)) {
       throw new IllegalArgumentException("unknown projection: " + id);
     }
     if (!Double.isFinite(lon0) || !(Math.abs(lat0) <= 90)) {
@@ -38,6 +38,6 @@ public record ProjectionOptions(String id, double lon0, double lat0) {
 
   /** The projection itself. */
   public MapProjection toProjection() {
-    return Projections.named(id, lon0, lat0);
+    return ProjectionNames.named(id, lon0, lat0);
   }
 }

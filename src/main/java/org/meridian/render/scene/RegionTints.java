@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
-import org.meridian.render.style.Argb;
-import org.meridian.render.style.Categorical;
+import org.meridian.render.style.ArgbColour;
+import org.meridian.render.style.CategoricalColours;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.render.words.FigureWords;
 
 /**
@@ -67,21 +67,22 @@ final class RegionTints {
 
   List<MapScene.Tint> tints(MapStyle style) {
     List<MapScene.Tint> tints = new ArrayList<>();
-    double opacity = style.theme() == Theme.DARK ? DARK : LIGHT;
+    double opacity = style.theme() == MapTheme.DARK ? DARK : LIGHT;
     int position = 0;
     for (Set<String> names : countries.values()) {
-      int colour = Categorical.colour(position++, style.theme());
-      tints.add(new MapScene.Tint(Argb.withOpacity(colour, opacity), names));
+      int colour = CategoricalColours.colour(position++, style.theme());
+      tints.add(new MapScene.Tint(ArgbColour.withOpacity(colour, opacity), names));
     }
     return tints;
   }
 
-  List<Legend.ColourSample> samples(MapStyle style, FigureWords words) {
-    List<Legend.ColourSample> samples = new ArrayList<>();
+  List<MapLegend.ColourSample> samples(MapStyle style, FigureWords words) {
+    List<MapLegend.ColourSample> samples = new ArrayList<>();
     int position = 0;
     for (String region : countries.keySet()) {
-      int colour = Categorical.colour(position++, style.theme());
-      samples.add(new Legend.ColourSample(Argb.withOpacity(colour, 0.5), words.region(region)));
+      int colour = CategoricalColours.colour(position++, style.theme());
+      samples.add(
+          new MapLegend.ColourSample(ArgbColour.withOpacity(colour, 0.5), words.region(region)));
     }
     return samples;
   }

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.meridian.model.Language;
 import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
-import org.meridian.render.raster.Polylines;
+import org.meridian.render.raster.ProjectedPaths;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.ScenarioResult;
 
@@ -26,13 +26,13 @@ public final class SceneComposer {
   private final ArcCache arcs = new ArcCache();
   private final LinkMemo memo = new LinkMemo();
   private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
-  private final Basemaps basemaps;
-  private final Corridors corridors = Corridors.shipped();
+  private final BasemapFacts basemaps;
+  private final CorridorLines corridors = CorridorLines.shipped();
   private volatile RegionTints regions;
 
   /** A composer for a basemap without countries. */
   public SceneComposer(List<LocalText> basemapCredits) {
-    this(Basemaps.only(List.copyOf(basemapCredits), CountryFinder.NONE));
+    this(BasemapFacts.only(List.copyOf(basemapCredits), CountryFinder.NONE));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class SceneComposer {
    *
    * @param basemaps what is known of the basemaps that options may name
    */
-  public SceneComposer(Basemaps basemaps) {
+  public SceneComposer(BasemapFacts basemaps) {
     this.basemaps = basemaps;
     for (Language language : Language.values()) {
       words.put(language, FigureWords.in(language));
@@ -66,9 +66,9 @@ public final class SceneComposer {
       MapCamera camera,
       Set<String> selected,
       Language language,
-      Theme theme) {
+      MapTheme theme) {
     MapStyle style = MapStyle.of(theme);
-    Shown shown = Shown.of(result, options);
+    ShownSubset shown = ShownSubset.of(result, options);
     Set<Integer> chosen = positions(result, selected);
     double[] values = result.cities().scores(shown.symbolNode());
     SymbolComposer circles =
@@ -83,7 +83,7 @@ public final class SceneComposer {
     SymbolMarks symbols = circles.compose(shown.cities(), camera);
     LinkTable table = result.links().links();
     LinkComposer links = new LinkComposer(result, options.links(), style, shown, chosen);
-    Polylines paths =
+    ProjectedPaths paths =
         arcs.get(result.dataset(), table, camera.projection(), links.strongestFirst());
     LinkMemo.Key key =
         new LinkMemo.Key(result, paths, options, theme, camera.unit(), room(camera), chosen);
@@ -98,13 +98,13 @@ public final class SceneComposer {
                 result.links(),
                 layer,
                 chosen);
-    List<Legend.ColourSample> samples = new ArrayList<>();
+    List<MapLegend.ColourSample> samples = new ArrayList<>();
     LinkLayer lines = corridors(options, camera, style, language, samples);
     List<MapScene.Tint> tints = tints(result, options, style, language, samples);
-    Legend legend =
+    MapLegend legend =
         new LegendComposer(result.dataset(), words.get(language), options, style)
             .compose(circles, symbols, links, layer, shown, camera.unit(), samples);
-    Caption caption =
+    FigureCaption caption =
         new CaptionComposer(result, words.get(language))
             .map(options.symbols().node(), basemaps.credits(options.basemap()));
     return new MapScene(
@@ -134,7 +134,7 @@ public final class SceneComposer {
       MapCamera camera,
       MapStyle style,
       Language language,
-      List<Legend.ColourSample> samples) {
+      List<MapLegend.ColourSample> samples) {
     if (!options.shows(MapLayer.CORRIDORS)) {
       return LinkLayer.NONE;
     }
@@ -147,7 +147,7 @@ public final class SceneComposer {
       MapOptions options,
       MapStyle style,
       Language language,
-      List<Legend.ColourSample> samples) {
+      List<MapLegend.ColourSample> samples) {
     if (!options.shows(MapLayer.REGIONS)) {
       return List.of();
     }

@@ -27,7 +27,8 @@ public final class ColourScale {
     for (int i = 0; i < STEPS; i++) {
       double place = i * (rgb.length - 1) / (STEPS - 1.0);
       int stop = Math.min(rgb.length - 2, (int) place);
-      steps[i] = Argb.opaque(0xFFFFFF & Argb.mix(rgb[stop], rgb[stop + 1], place - stop));
+      steps[i] =
+          ArgbColour.opaque(0xFFFFFF & ArgbColour.mix(rgb[stop], rgb[stop + 1], place - stop));
     }
     return new ColourScale(steps);
   }
@@ -69,7 +70,7 @@ public final class ColourScale {
     for (int i = 0; i < STEPS; i++) {
       double place = (from + (to - from) * i / (STEPS - 1)) * (STEPS - 1);
       int low = Math.min(STEPS - 2, (int) place);
-      part[i] = Argb.mix(steps[low], steps[low + 1], place - low);
+      part[i] = ArgbColour.mix(steps[low], steps[low + 1], place - low);
     }
     return new ColourScale(part);
   }

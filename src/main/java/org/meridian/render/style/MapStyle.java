@@ -21,7 +21,7 @@ package org.meridian.render.style;
  * @param links ramp for links, weak to strong
  */
 public record MapStyle(
-    Theme theme,
+    MapTheme theme,
     int paper,
     int sea,
     int land,
@@ -40,7 +40,7 @@ public record MapStyle(
 
   private static final MapStyle LIGHT =
       new MapStyle(
-          Theme.LIGHT,
+          MapTheme.LIGHT,
           0xFFFFFFFF,
           0xFFF8F9F8,
           0xFFEAE6DF,
@@ -59,7 +59,7 @@ public record MapStyle(
 
   private static final MapStyle DARK =
       new MapStyle(
-          Theme.DARK,
+          MapTheme.DARK,
           0xFF0B0F14,
           0xFF0F141A,
           0xFF1E2630,
@@ -77,7 +77,7 @@ public record MapStyle(
           ColourScale.through(0x274C78, 0x2F78A8, 0x45A5C9, 0x8FD3E0, 0xF2FBF4));
 
   /** The palette of a theme. */
-  public static MapStyle of(Theme theme) {
-    return theme == Theme.LIGHT ? LIGHT : DARK;
+  public static MapStyle of(MapTheme theme) {
+    return theme == MapTheme.LIGHT ? LIGHT : DARK;
   }
 }

@@ -3,7 +3,7 @@ package org.meridian.render.words;
 import java.util.Arrays;
 import java.util.Locale;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * Scores in no more digits than the eye needs, and never in so few that different scores look the
@@ -42,13 +42,13 @@ public final class ScoreDigits {
     if (scores.length == 0) {
       return new ScoreDigits(scores, new int[0], 0);
     }
-    Ranking ranking = result.ranking(node);
+    CityRanking ranking = result.ranking(node);
     return new ScoreDigits(scores, ranking.order(), ranking.rankedCount());
   }
 
   /** The digits of some scores, missing ones (NaN) among them. */
   public static ScoreDigits of(double... scores) {
-    Ranking ranking = Ranking.of(scores);
+    CityRanking ranking = CityRanking.of(scores);
     return new ScoreDigits(scores, ranking.order(), ranking.rankedCount());
   }
 

@@ -8,8 +8,8 @@ import org.meridian.flow.LinkResult;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.advice.GapRange;
-import org.meridian.scoring.standing.Merits;
-import org.meridian.scoring.standing.Standing;
+import org.meridian.scoring.standing.CityStanding;
+import org.meridian.scoring.standing.CityStrengths;
 
 /**
  * One city of a result at a glance.
@@ -24,8 +24,8 @@ import org.meridian.scoring.standing.Standing;
  */
 public record CityProfile(
     int city,
-    List<Standing> nodes,
-    Merits merits,
+    List<CityStanding> nodes,
+    CityStrengths merits,
     List<Link> links,
     int gaps,
     int bestFilled,
@@ -62,9 +62,9 @@ public record CityProfile(
     return new CityProfile(
         city,
         IntStream.range(0, scores.structure().size())
-            .mapToObj(node -> Standing.of(scores, city, node, peer))
+            .mapToObj(node -> CityStanding.of(scores, city, node, peer))
             .toList(),
-        Merits.of(scores, city, peer, MERITS),
+        CityStrengths.of(scores, city, peer, MERITS),
         links(result.links(), city),
         filled.gaps(city),
         filled.best(city),
@@ -94,7 +94,7 @@ public record CityProfile(
   }
 
   /** Where the city stands in the index itself. */
-  public Standing whole() {
+  public CityStanding whole() {
     return nodes.getFirst();
   }
 }

@@ -5,4 +5,4 @@ package org.meridian.scoring.advice;
  *
  * @param rank the city's rank
  */
-public record AlreadyThere(int rank) implements Advice {}
+public record AlreadyThere(int rank) implements RankAdvice {}

@@ -3,13 +3,13 @@ package org.meridian.scoring.advice;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.meridian.model.IndexStructure;
-import org.meridian.scoring.Aggregation;
-import org.meridian.scoring.Copeland;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.MazziottaPareto;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ScoreBuffers;
 import org.meridian.scoring.ScorePlan;
-import org.meridian.scoring.Workspace;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.CopelandRule;
+import org.meridian.scoring.aggregation.MazziottaPareto;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * How far a city's gaps leave its rank open: its rank if every missing value of its participating
@@ -78,7 +78,7 @@ public final class GapRange {
       } else if (together != null) {
         ranks[row] = place(result.scores(IndexStructure.ROOT), row, together[row]);
       } else {
-        ranks[row] = Ranking.of(scores(result, row, high)).rank(row);
+        ranks[row] = CityRanking.of(scores(result, row, high)).rank(row);
       }
     }
     return ranks;
@@ -88,7 +88,7 @@ public final class GapRange {
   private static boolean joinsRowsApart(IndexResult result) {
     for (int node = 0; node < result.structure().size(); node++) {
       Aggregation aggregation = result.plan().aggregation(node);
-      if (aggregation instanceof Copeland || aggregation instanceof MazziottaPareto) {
+      if (aggregation instanceof CopelandRule || aggregation instanceof MazziottaPareto) {
         return false;
       }
     }
@@ -104,7 +104,7 @@ public final class GapRange {
       }
     }
     ScorePlan plan = result.plan().withNormalised(columns);
-    Workspace workspace = plan.workspace();
+    ScoreBuffers workspace = plan.workspace();
     plan.evaluate(plan.weights(result.settings().weights()), workspace);
     return workspace.scores(IndexStructure.ROOT);
   }

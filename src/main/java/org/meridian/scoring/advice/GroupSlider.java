@@ -3,7 +3,7 @@ package org.meridian.scoring.advice;
 import java.util.Set;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.WeightEdit;
+import org.meridian.scoring.weights.WeightEdit;
 
 /**
  * The weights of one group while one of its sliders stands at t percent: {@code p_k + q_k t}.

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.uncertainty.Watch;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 
 /**
  * Make X first, or one of the best n: the smallest total change of weights that does it.
@@ -62,9 +62,9 @@ public final class MakeFirst {
   }
 
   /** Answers. */
-  public Advice advise(IndexResult now, Question question, Watch watch) {
+  public RankAdvice advise(IndexResult now, Question question, ProgressMonitor watch) {
     int rank = now.ranking().rank(question.city());
-    Parts parts = Parts.at(now, question.level());
+    TreeCut parts = TreeCut.at(now, question.level());
     if (rank == 0) {
       return new NotOffered(IndexStructure.ROOT, now.plan().aggregation(IndexStructure.ROOT));
     }
@@ -75,6 +75,6 @@ public final class MakeFirst {
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
-    return new Attempt(engine, now, question, parts).solve(watch);
+    return new MakeFirstSearch(engine, now, question, parts).solve(watch);
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.WeightEdit;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightEdit;
+import org.meridian.scoring.weights.WeightSet;
 
 /**
- * Turns effective weights of {@link Parts} back into percentages of sibling groups. Children
+ * Turns effective weights of {@link TreeCut} back into percentages of sibling groups. Children
  * without data keep the percentage they show; the others share what those leave. A group that gets
  * nothing keeps its inner shares.
  */
@@ -19,11 +19,11 @@ final class NewWeights {
 
   private static final double SAME = 1e-12;
 
-  private final Parts parts;
+  private final TreeCut parts;
   private final WeightSet before;
   private final WeightSet set;
 
-  NewWeights(Parts parts, double[] weights) {
+  NewWeights(TreeCut parts, double[] weights) {
     this.parts = parts;
     before = parts.result().settings().weights();
     WeightSet changed = before;

@@ -6,4 +6,4 @@ package org.meridian.scoring.advice;
  * @param cancelled whether the search was stopped from outside
  * @param bound if there are any, they change at least this, in percentage points
  */
-public record NotFound(boolean cancelled, double bound) implements Advice {}
+public record NotFound(boolean cancelled, double bound) implements RankAdvice {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.meridian.model.IndexStructure;
 
 /**
- * Index scores as a function of the effective weights W of {@link Parts}.
+ * Index scores as a function of the effective weights W of {@link TreeCut}.
  *
  * <p>A complete row scores {@code sum(W_p x_p)}, exactly linear. A row with gaps scores, group by
  * group, {@code S_g = sum(W_k S_k) / sum(W_k)} over its available children k, which is a quotient;
@@ -14,14 +14,14 @@ import org.meridian.model.IndexStructure;
  */
 final class PartScores {
 
-  private final Parts parts;
+  private final TreeCut parts;
   private final double[] weights;
   private final double[] nodeWeights;
 
   /**
    * @param weights W, the point of the tangents; above 0 wherever there are gaps
    */
-  PartScores(Parts parts, double[] weights) {
+  PartScores(TreeCut parts, double[] weights) {
     this.parts = parts;
     this.weights = weights;
     nodeWeights = new double[parts.result().structure().size()];

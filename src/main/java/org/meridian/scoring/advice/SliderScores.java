@@ -2,10 +2,10 @@ package org.meridian.scoring.advice;
 
 import java.util.Set;
 import org.meridian.model.IndexStructure;
-import org.meridian.scoring.Aggregation;
-import org.meridian.scoring.ArithmeticMean;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ScorePlan;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.ArithmeticMean;
 
 /**
  * Index scores as functions of one slider's percentage t.

@@ -24,7 +24,7 @@ import org.meridian.scoring.IndexResult;
  * @param high the highest, 100 less what locked siblings hold
  * @param ticks ascending
  */
-public record TippingTicks(int node, double low, double high, List<Tick> ticks)
+public record TippingTicks(int node, double low, double high, List<TippingTick> ticks)
     implements SliderAnswer {
 
   private static final int STRETCHES = 48;
@@ -49,12 +49,13 @@ public record TippingTicks(int node, double low, double high, List<Tick> ticks)
       return obstacle;
     }
     SliderScores scores = new SliderScores(result, locked, node);
-    List<Tick> ticks = scores.isMovable() ? find(scores, Math.min(top, scores.rows())) : List.of();
+    List<TippingTick> ticks =
+        scores.isMovable() ? find(scores, Math.min(top, scores.rows())) : List.of();
     return new TippingTicks(node, 0, scores.room(), ticks);
   }
 
-  private static List<Tick> find(SliderScores scores, int top) {
-    List<Tick> ticks = new ArrayList<>();
+  private static List<TippingTick> find(SliderScores scores, int top) {
+    List<TippingTick> ticks = new ArrayList<>();
     double inset = SAME * scores.room();
     double step = (scores.room() - 2 * inset) / STRETCHES;
     int[] order = null;
@@ -65,7 +66,7 @@ public record TippingTicks(int node, double low, double high, List<Tick> ticks)
       for (int i = 0; i + 1 < places.length; i++) {
         int[] next = stretch.order((places[i] + places[i + 1]) / 2);
         if (order != null && !Arrays.equals(order, next)) {
-          ticks.add(new Tick(places[i], Passings.between(order, next)));
+          ticks.add(new TippingTick(places[i], TopChanges.between(order, next)));
         }
         order = next;
       }

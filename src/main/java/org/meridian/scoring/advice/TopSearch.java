@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.meridian.scoring.uncertainty.Watch;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 
 /**
  * Best-first branch and bound: the least change of weights after which at most n rivals are not
@@ -23,7 +23,7 @@ import org.meridian.scoring.uncertainty.Watch;
  */
 final class TopSearch {
 
-  private final Leads leads;
+  private final ScoreMargins leads;
   private final LeastChange program;
   private final WeightSpace space;
   private final int allowance;
@@ -38,7 +38,7 @@ final class TopSearch {
    * @param margin the least lead that counts, in points
    * @param patience how many linear programs are solved at most
    */
-  TopSearch(WeightSpace space, Leads leads, int allowance, double margin, int patience) {
+  TopSearch(WeightSpace space, ScoreMargins leads, int allowance, double margin, int patience) {
     this.space = space;
     this.leads = leads;
     this.allowance = allowance;
@@ -59,7 +59,7 @@ final class TopSearch {
 
   private record Branch(BitSet beaten, BitSet allowed, double[] weights, double bound) {}
 
-  Outcome run(Watch watch) {
+  Outcome run(ProgressMonitor watch) {
     PriorityQueue<Branch> open =
         new PriorityQueue<>(Comparator.comparingDouble(branch -> branch.bound));
     double[] start = space.nominal();

@@ -8,8 +8,8 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 
 /**
- * Which effective weights of {@link Parts} are allowed: 0 or more, summing to 1, and such that each
- * locked node keeps its share among its siblings.
+ * Which effective weights of {@link TreeCut} are allowed: 0 or more, summing to 1, and such that
+ * each locked node keeps its share among its siblings.
  *
  * <p>A lock on a node n with share s below a node m is the linear condition {@code W_n - s W_m =
  * 0}; below the index itself it is {@code W_n = s}.
@@ -19,12 +19,12 @@ final class WeightSpace {
   /** Where rows have gaps, no weight falls below this: it would change which rows have a score. */
   private static final double FLOOR = 1e-6;
 
-  private final Parts parts;
+  private final TreeCut parts;
   private final double[] nominal;
   private final double floor;
   private final List<double[]> locks;
 
-  WeightSpace(Parts parts, Set<String> locked) {
+  WeightSpace(TreeCut parts, Set<String> locked) {
     this.parts = parts;
     nominal = parts.nominal();
     double least = Arrays.stream(nominal).min().orElse(0);
@@ -62,7 +62,7 @@ final class WeightSpace {
     return row;
   }
 
-  Parts parts() {
+  TreeCut parts() {
     return parts;
   }
 

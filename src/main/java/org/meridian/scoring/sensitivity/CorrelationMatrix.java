@@ -11,7 +11,7 @@ import org.meridian.scoring.IndexResult;
 public record CorrelationMatrix(int[] nodes, double[][] values) {
 
   /** Correlates the scores of nodes, each pair over the rows in which both are present. */
-  public static CorrelationMatrix of(IndexResult result, int[] nodes, Correlation method) {
+  public static CorrelationMatrix of(IndexResult result, int[] nodes, ColumnCorrelation method) {
     double[][] values = new double[nodes.length][nodes.length];
     for (int i = 0; i < nodes.length; i++) {
       values[i][i] = 1;
@@ -24,7 +24,7 @@ public record CorrelationMatrix(int[] nodes, double[][] values) {
   }
 
   /** The correlation between the scores of two nodes; NaN if one takes no part. */
-  public static double between(IndexResult result, int one, int other, Correlation method) {
+  public static double between(IndexResult result, int one, int other, ColumnCorrelation method) {
     double[] first = result.scores(one);
     double[] second = result.scores(other);
     return first.length == 0 || second.length == 0 ? Double.NaN : method.of(first, second);

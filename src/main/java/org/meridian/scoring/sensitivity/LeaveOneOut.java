@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.ScoreBuffers;
 import org.meridian.scoring.ScorePlan;
-import org.meridian.scoring.Workspace;
 
 /**
  * What happens to the ranking if a node is left out: its weight becomes 0, its siblings share what
@@ -29,7 +29,7 @@ public record LeaveOneOut(int node, double meanShift, int largestShift, int lost
   /** Leaves out each participating node but the root, in the order of positions. */
   public static List<LeaveOneOut> of(IndexResult result) {
     ScorePlan plan = result.plan();
-    Workspace workspace = plan.workspace();
+    ScoreBuffers workspace = plan.workspace();
     int[] ranks = new int[result.rows()];
     List<LeaveOneOut> all = new ArrayList<>();
     for (int node = 1; node < plan.structure().size(); node++) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.ParallelSteps;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.RandomStream;
-import org.meridian.scoring.uncertainty.Watch;
 
 /**
  * Sobol' indices of a function of independent inputs that are uniform in 0..1: which share of the
@@ -44,10 +44,10 @@ public record SobolIndices(
       int samples,
       long seed,
       int threads,
-      Watch watch,
+      ProgressMonitor watch,
       Supplier<ToDoubleFunction<double[]>> model) {
     double[][] outputs = new double[inputs + 2][samples];
-    return Crew.work(
+    return ParallelSteps.work(
             threads, 0, samples, watch, () -> new Sampler(inputs, seed, model.get(), outputs))
         .map(workers -> of(outputs, samples));
   }

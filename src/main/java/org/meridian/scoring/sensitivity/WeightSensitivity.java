@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.ScoreBuffers;
 import org.meridian.scoring.ScorePlan;
-import org.meridian.scoring.Workspace;
 import org.meridian.scoring.uncertainty.MethodPlans;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.RankSorter;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
-import org.meridian.scoring.uncertainty.Watch;
 import org.meridian.scoring.uncertainty.WeightDraw;
 
 /**
@@ -32,7 +32,11 @@ public record WeightSensitivity(int[] nodes, boolean methods, SobolIndices indic
    * @return empty if it was stopped
    */
   public static Optional<WeightSensitivity> of(
-      IndexResult nominal, UncertaintyChoices choices, int samples, int threads, Watch watch) {
+      IndexResult nominal,
+      UncertaintyChoices choices,
+      int samples,
+      int threads,
+      ProgressMonitor watch) {
     MethodPlans methods = MethodPlans.of(nominal, choices);
     WeightDraw draw = WeightDraw.of(nominal.plan(), nominal.settings().weights(), choices);
     boolean several = methods.plans().size() > 1;
@@ -50,7 +54,7 @@ public record WeightSensitivity(int[] nodes, boolean methods, SobolIndices indic
   /** From uniform numbers to the mean shift of rank. */
   private static final class Model implements ToDoubleFunction<double[]> {
     private final MethodPlans methods;
-    private final Workspace[] workspaces;
+    private final ScoreBuffers[] workspaces;
     private final WeightDraw draw;
     private final int[] varying;
     private final double[] weights;
@@ -61,7 +65,7 @@ public record WeightSensitivity(int[] nodes, boolean methods, SobolIndices indic
     Model(IndexResult result, MethodPlans methods, WeightDraw draw) {
       this.methods = methods;
       this.draw = draw;
-      workspaces = methods.plans().stream().map(ScorePlan::workspace).toArray(Workspace[]::new);
+      workspaces = methods.plans().stream().map(ScorePlan::workspace).toArray(ScoreBuffers[]::new);
       varying = draw.varying();
       weights = draw.nominal();
       nominal = result.ranking().ranks();

@@ -3,9 +3,9 @@ package org.meridian.scoring.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Joining;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.AggregationTrace;
 
 /**
  * How a node's children became its score.
@@ -18,12 +18,12 @@ import org.meridian.scoring.Joining;
  * @param absence why there is no score
  */
 public record GroupTrace(
-    Place place,
+    NodePlace place,
     Optional<Aggregation> aggregation,
     List<Child> children,
-    Optional<Joining> joining,
+    Optional<AggregationTrace> joining,
     double score,
-    Absence absence)
+    AbsenceReason absence)
     implements NodeTrace {
 
   /** Copies the list. */
@@ -39,10 +39,11 @@ public record GroupTrace(
    * @param weight its weight among its participating siblings, 0..1
    * @param part what it was joined as; empty if it was left out
    */
-  public record Child(int node, double score, double weight, Optional<Joining.Part> part) {}
+  public record Child(
+      int node, double score, double weight, Optional<AggregationTrace.Part> part) {}
 
   static GroupTrace of(IndexResult result, int row, int node) {
-    Optional<Joining> joining = result.joining(row, node);
+    Optional<AggregationTrace> joining = result.joining(row, node);
     List<Child> children = new ArrayList<>();
     for (int child : result.structure().children(node)) {
       children.add(
@@ -53,15 +54,15 @@ public record GroupTrace(
               joining.flatMap(steps -> part(steps, child))));
     }
     return new GroupTrace(
-        Place.of(result, row, node),
+        NodePlace.of(result, row, node),
         Optional.ofNullable(result.plan().aggregation(node)),
         children,
         joining,
         result.score(row, node),
-        Absence.ofGroup(result, row, node));
+        AbsenceReason.ofGroup(result, row, node));
   }
 
-  private static Optional<Joining.Part> part(Joining joining, int child) {
+  private static Optional<AggregationTrace.Part> part(AggregationTrace joining, int child) {
     return joining.parts().stream().filter(part -> part.node() == child).findAny();
   }
 }

@@ -9,13 +9,13 @@ import org.meridian.scoring.IndexResult;
 public sealed interface NodeTrace permits SourceTrace, GroupTrace {
 
   /** What all nodes have in common. */
-  Place place();
+  NodePlace place();
 
   /** The score in the node; NaN if there is none. */
   double score();
 
-  /** Why there is no score; {@link Absence.Cause#NONE} if there is one. */
-  Absence absence();
+  /** Why there is no score; {@link AbsenceReason.Cause#NONE} if there is one. */
+  AbsenceReason absence();
 
   /** Follows a score back. */
   static NodeTrace of(IndexResult result, int row, int node) {

@@ -2,10 +2,10 @@ package org.meridian.scoring.trace;
 
 import java.util.List;
 import java.util.Optional;
-import org.meridian.scoring.Figure;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Scale;
-import org.meridian.scoring.TreatmentReport;
+import org.meridian.scoring.basis.FormulaTerm;
+import org.meridian.scoring.normalisation.FittedScale;
+import org.meridian.scoring.treatment.TreatmentReport;
 
 /**
  * The stages of a node that data feed: raw value, outlier treatment, direction, normalisation.
@@ -21,20 +21,20 @@ import org.meridian.scoring.TreatmentReport;
  * @param absence why there is no score
  */
 public record SourceTrace(
-    Place place,
+    NodePlace place,
     boolean stated,
     double raw,
     Optional<TreatmentReport> treatment,
     double treated,
     int direction,
-    Scale scale,
+    FittedScale scale,
     double score,
-    Absence absence)
+    AbsenceReason absence)
     implements NodeTrace {
 
   static SourceTrace of(IndexResult result, int row, int node) {
     return new SourceTrace(
-        Place.of(result, row, node),
+        NodePlace.of(result, row, node),
         result.structure().childCount(node) > 0,
         result.raw(node)[row],
         result.treatmentReports().stream().filter(report -> report.node() == node).findAny(),
@@ -42,7 +42,7 @@ public record SourceTrace(
         result.input().direction(node),
         result.scale(node).orElseThrow(),
         result.score(row, node),
-        Absence.ofSource(result, row, node));
+        AbsenceReason.ofSource(result, row, node));
   }
 
   /** The treated value times the direction: what is normalised. */
@@ -51,7 +51,7 @@ public record SourceTrace(
   }
 
   /** What fills the formula of the normalisation. */
-  public List<Figure> figures() {
+  public List<FormulaTerm> figures() {
     return scale.figures(directed());
   }
 

@@ -2,13 +2,13 @@ package org.meridian.scoring.uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.Normalisation;
 import org.meridian.scoring.ScorePlan;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
 
 /**
  * The plans of all combinations of methods that replicates choose from.
@@ -18,7 +18,7 @@ import org.meridian.scoring.ScorePlan;
  * @param leftOut combinations that cannot, such as a geometric mean of values at or below 0
  */
 public record MethodPlans(
-    List<MethodChoice> choices, List<ScorePlan> plans, List<MethodChoice> leftOut) {
+    List<MethodCombination> choices, List<ScorePlan> plans, List<MethodCombination> leftOut) {
 
   /** Copies the lists. */
   public MethodPlans {
@@ -33,7 +33,8 @@ public record MethodPlans(
    */
   public static MethodPlans of(IndexResult nominal, UncertaintyChoices choices) {
     IndexSettings settings = nominal.settings();
-    MethodChoice inUse = new MethodChoice(settings.normalisation(), settings.aggregation());
+    MethodCombination inUse =
+        new MethodCombination(settings.normalisation(), settings.aggregation());
     if (choices.normalisations().isEmpty() && choices.aggregations().isEmpty()) {
       return new MethodPlans(List.of(inUse), List.of(nominal.plan()), List.of());
     }
@@ -49,11 +50,11 @@ public record MethodPlans(
       IndexSettings settings,
       List<Normalisation> normalisations,
       List<Aggregation> aggregations) {
-    List<MethodChoice> able = new ArrayList<>();
+    List<MethodCombination> able = new ArrayList<>();
     List<ScorePlan> plans = new ArrayList<>();
-    List<MethodChoice> unable = new ArrayList<>();
+    List<MethodCombination> unable = new ArrayList<>();
     IndexEngine engine = new IndexEngine();
-    for (MethodChoice choice : all(settings, normalisations, aggregations)) {
+    for (MethodCombination choice : all(settings, normalisations, aggregations)) {
       IndexSettings chosen = choice.in(settings);
       if (engine.evaluate(input, chosen).hasErrors()) {
         unable.add(choice);
@@ -65,14 +66,14 @@ public record MethodPlans(
     return new MethodPlans(able, plans, unable);
   }
 
-  private static List<MethodChoice> all(
+  private static List<MethodCombination> all(
       IndexSettings settings, List<Normalisation> normalisations, List<Aggregation> aggregations) {
-    List<MethodChoice> all = new ArrayList<>();
+    List<MethodCombination> all = new ArrayList<>();
     for (Normalisation normalisation :
         normalisations.isEmpty() ? List.of(settings.normalisation()) : normalisations) {
       for (Aggregation aggregation :
           aggregations.isEmpty() ? List.of(settings.aggregation()) : aggregations) {
-        all.add(new MethodChoice(normalisation, aggregation));
+        all.add(new MethodCombination(normalisation, aggregation));
       }
     }
     return all;

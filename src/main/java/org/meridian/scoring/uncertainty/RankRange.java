@@ -3,8 +3,8 @@ package org.meridian.scoring.uncertainty;
 import java.util.Optional;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.ScoreBuffers;
 import org.meridian.scoring.ScorePlan;
-import org.meridian.scoring.Workspace;
 
 /**
  * Best and worst rank of each city while every weight moves by up to p percentage points of its
@@ -33,7 +33,12 @@ public final class RankRange {
    * @return empty if it was stopped
    */
   public static Optional<RankRange> of(
-      IndexResult result, double points, int corners, long seed, int threads, Watch watch) {
+      IndexResult result,
+      double points,
+      int corners,
+      long seed,
+      int threads,
+      ProgressMonitor watch) {
     UncertaintyChoices choices = UncertaintyChoices.of(new WeightVariation.ByPoints(points), seed);
     return UncertaintyStudy.of(result, choices)
         .run(corners, threads, watch)
@@ -53,7 +58,7 @@ public final class RankRange {
 
   private static void tryOneByOne(IndexResult result, double points, int[] best, int[] worst) {
     ScorePlan plan = result.plan();
-    Workspace workspace = plan.workspace();
+    ScoreBuffers workspace = plan.workspace();
     RankSorter sorter = new RankSorter(result.rows());
     int[] ranks = new int[best.length];
     double[] shares = WeightDraw.shares(plan, result.settings().weights());

@@ -3,8 +3,8 @@ package org.meridian.scoring.uncertainty;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.meridian.scoring.Aggregation;
-import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
 
 /**
  * What is uncertain.

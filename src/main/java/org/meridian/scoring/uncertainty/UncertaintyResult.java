@@ -1,7 +1,7 @@
 package org.meridian.scoring.uncertainty;
 
 import java.util.List;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * What a study found: for each row the distribution of its rank over the replicates. Immutable.
@@ -12,12 +12,12 @@ import org.meridian.scoring.Ranking;
 public final class UncertaintyResult {
 
   private final int replicates;
-  private final Ranking nominal;
+  private final CityRanking nominal;
   private final RankCounts counts;
-  private final List<MethodChoice> leftOut;
+  private final List<MethodCombination> leftOut;
 
   UncertaintyResult(
-      int replicates, Ranking nominal, RankCounts counts, List<MethodChoice> leftOut) {
+      int replicates, CityRanking nominal, RankCounts counts, List<MethodCombination> leftOut) {
     this.replicates = replicates;
     this.nominal = nominal;
     this.counts = counts;
@@ -35,7 +35,7 @@ public final class UncertaintyResult {
   }
 
   /** Combinations of methods that cannot be computed with these data, and were not drawn from. */
-  public List<MethodChoice> leftOut() {
+  public List<MethodCombination> leftOut() {
     return leftOut;
   }
 

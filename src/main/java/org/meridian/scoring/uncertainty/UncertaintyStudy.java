@@ -3,7 +3,7 @@ package org.meridian.scoring.uncertainty;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * Monte Carlo over weights and methods: each replicate draws a combination of methods and a weight
@@ -22,13 +22,13 @@ import org.meridian.scoring.Ranking;
  */
 public final class UncertaintyStudy {
 
-  private final Ranking nominal;
+  private final CityRanking nominal;
   private final MethodPlans methods;
   private final WeightDraw draw;
   private final long seed;
 
   private UncertaintyStudy(
-      Ranking nominal, MethodPlans methods, WeightDraw draw, UncertaintyChoices choices) {
+      CityRanking nominal, MethodPlans methods, WeightDraw draw, UncertaintyChoices choices) {
     this.nominal = nominal;
     this.methods = methods;
     this.draw = draw;
@@ -50,7 +50,7 @@ public final class UncertaintyStudy {
   }
 
   /** Combinations of methods that cannot be computed with these data, and are not drawn from. */
-  public List<MethodChoice> leftOut() {
+  public List<MethodCombination> leftOut() {
     return methods.leftOut();
   }
 
@@ -62,7 +62,7 @@ public final class UncertaintyStudy {
    * @param watch follows and stops it
    * @return empty if it was stopped
    */
-  public Optional<UncertaintyResult> run(int replicates, int threads, Watch watch) {
+  public Optional<UncertaintyResult> run(int replicates, int threads, ProgressMonitor watch) {
     return run(new RankCounts(nominal.size()), 0, replicates, threads, watch);
   }
 
@@ -74,7 +74,7 @@ public final class UncertaintyStudy {
    * @return empty if it was stopped; the earlier result if it has that many already
    */
   public Optional<UncertaintyResult> extend(
-      UncertaintyResult earlier, int replicates, int threads, Watch watch) {
+      UncertaintyResult earlier, int replicates, int threads, ProgressMonitor watch) {
     if (earlier.replicates() >= replicates) {
       return Optional.of(earlier);
     }
@@ -84,8 +84,8 @@ public final class UncertaintyStudy {
   }
 
   private Optional<UncertaintyResult> run(
-      RankCounts into, int from, int to, int threads, Watch watch) {
-    return Crew.work(threads, from, to, watch, () -> new Replicator(this))
+      RankCounts into, int from, int to, int threads, ProgressMonitor watch) {
+    return ParallelSteps.work(threads, from, to, watch, () -> new ReplicateRunner(this))
         .map(
             workers -> {
               workers.forEach(worker -> into.addAll(worker.counts()));
@@ -93,7 +93,7 @@ public final class UncertaintyStudy {
             });
   }
 
-  Ranking nominal() {
+  CityRanking nominal() {
     return nominal;
   }
 

@@ -3,7 +3,7 @@ package org.meridian.scoring.uncertainty;
 import java.util.stream.IntStream;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.ScorePlan;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightSet;
 
 /** Draws the weights of all varying nodes of a plan. Immutable. */
 public final class WeightDraw {

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import org.meridian.scoring.uncertainty.Watch;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 
 /**
  * Work that takes long enough to be watched and stopped. At most one runs at a time: a new start
@@ -46,7 +46,9 @@ public final class LongWork {
    * @param failed takes what the work threw, on the JavaFX thread
    */
   public <T> void start(
-      Function<Watch, Optional<T>> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+      Function<ProgressMonitor, Optional<T>> work,
+      Consumer<? super T> done,
+      Consumer<Throwable> failed) {
     cancel();
     Run run = new Run();
     current = run;
@@ -84,7 +86,7 @@ public final class LongWork {
   }
 
   /** One start, as the work sees it. */
-  private final class Run implements Watch {
+  private final class Run implements ProgressMonitor {
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicBoolean told = new AtomicBoolean();
 

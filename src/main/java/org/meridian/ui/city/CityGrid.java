@@ -13,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.shape.Rectangle;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.standing.Standing;
+import org.meridian.scoring.standing.CityStanding;
+import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.standing.FigureButton;
-import org.meridian.ui.standing.Profiles;
 import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.standing.StripView;
 import org.meridian.ui.text.Messages;
@@ -33,7 +33,7 @@ final class CityGrid extends GridPane {
   private record Line(
       int node, FigureButton raw, StripView strip, FigureButton score, Label rank) {}
 
-  CityGrid(Profiles first, boolean dark, Messages messages, IntConsumer trace) {
+  CityGrid(DrawnProfiles first, boolean dark, Messages messages, IntConsumer trace) {
     super(4, 0);
     this.messages = messages;
     structure = first.result().cities().structure();
@@ -113,12 +113,12 @@ final class CityGrid extends GridPane {
     return lines.getFirst().strip();
   }
 
-  void show(Profiles profiles) {
+  void show(DrawnProfiles profiles) {
     IndexResult scores = profiles.result().cities();
     int row = profiles.cities().getFirst().city();
     for (Line line : lines) {
       int node = line.node();
-      Standing standing = profiles.cities().getFirst().nodes().get(node);
+      CityStanding standing = profiles.cities().getFirst().nodes().get(node);
       String name = messages.get(structure.node(node).name());
       line.strip().show(profiles.strip(0, node));
       line.score().setText(StandingWords.score(scores, standing));
@@ -137,7 +137,7 @@ final class CityGrid extends GridPane {
     }
   }
 
-  private String words(String name, Standing standing) {
+  private String words(String name, CityStanding standing) {
     return StandingWords.of(messages, name, standing);
   }
 }

@@ -18,14 +18,14 @@ import org.meridian.model.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.ui.standing.BandLine;
-import org.meridian.ui.standing.Profiles;
+import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.CityFacts;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 import org.meridian.ui.text.PublishedRanks;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /** The page on one city; its figures change with the result. */
 final class CityPage extends VBox {
@@ -37,7 +37,7 @@ final class CityPage extends VBox {
   private final BandLine band = new BandLine();
   private final CityGrid grid;
 
-  CityPage(Profiles first, Explorer explorer, Messages messages, IntConsumer trace) {
+  CityPage(DrawnProfiles first, Explorer explorer, Messages messages, IntConsumer trace) {
     super(8);
     this.explorer = explorer;
     this.messages = messages;
@@ -105,7 +105,7 @@ final class CityPage extends VBox {
     open.setMinWidth(USE_PREF_SIZE);
     open.setTooltip(new Tooltip(messages.get("city.profile.open.help")));
     open.setOnAction(event -> explorer.comparison().open(List.of(city.id())));
-    Button add = Icons.button(Feather.PLUS, messages, "city.profile.add");
+    Button add = IconButtons.button(Feather.PLUS, messages, "city.profile.add");
     add.setId("city-profile-add");
     add.getStyleClass().add("small-icon");
     add.setOnAction(event -> explorer.comparison().add(city.id()));
@@ -129,7 +129,7 @@ final class CityPage extends VBox {
     grid.probe().widthProperty().subscribe((was, now) -> changed.run());
   }
 
-  void show(Profiles profiles, RankBands.Bands bands) {
+  void show(DrawnProfiles profiles, RankBands.Bands bands) {
     int row = profiles.cities().getFirst().city();
     standing.setText(words(profiles.result().cities(), row));
     band.show(messages, bands, profiles.result(), row);

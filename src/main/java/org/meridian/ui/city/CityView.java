@@ -11,12 +11,12 @@ import javafx.scene.layout.StackPane;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.standing.Profiles;
+import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.surface.OnTop;
+import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -30,12 +30,12 @@ public final class CityView extends StackPane {
   private final Explorer explorer;
   private final Messages messages;
   private final RankBands bands;
-  private final NewestWins<Profiles.Request, Profiles> work;
+  private final NewestWins<DrawnProfiles.Request, DrawnProfiles> work;
   private final ScrollPane scroll = new ScrollPane();
   private final SelectionCard several;
-  private final ObservableValue<Boolean> onTop = OnTop.of(this);
+  private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private CityPage page;
-  private Profiles newest;
+  private DrawnProfiles newest;
 
   /**
    * @param explorer whose selection is followed
@@ -53,7 +53,7 @@ public final class CityView extends StackPane {
     this.explorer = explorer;
     this.messages = messages;
     this.bands = bands;
-    work = new NewestWins<>(worker, UiThread.EXECUTOR, Profiles::of, this::publish, failed);
+    work = new NewestWins<>(worker, UiThread.EXECUTOR, DrawnProfiles::of, this::publish, failed);
     setId("city-view");
     getStyleClass().addAll("pane", "profile");
     getStylesheets().add(CityView.class.getResource("/org/meridian/css/profile.css").toString());
@@ -94,7 +94,7 @@ public final class CityView extends StackPane {
     double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
     double width = page == null || page.stripWidth() <= 0 ? STRIP : page.stripWidth();
     work.submit(
-        new Profiles.Request(
+        new DrawnProfiles.Request(
             result, List.of(focus.get()), StripSize.of(width, scale), explorer.dark().get()));
   }
 
@@ -110,7 +110,7 @@ public final class CityView extends StackPane {
     return hint;
   }
 
-  private void publish(Profiles found) {
+  private void publish(DrawnProfiles found) {
     Optional<String> focus = explorer.selection().focus().get();
     if (!found.request().ids().equals(focus.stream().toList())) {
       return;
@@ -124,7 +124,7 @@ public final class CityView extends StackPane {
   }
 
   /** Whether the lines of the page are those that other figures need. */
-  private boolean fits(Profiles found) {
+  private boolean fits(DrawnProfiles found) {
     return newest.request().ids().equals(found.request().ids())
         && newest.result().cities().input() == found.result().cities().input();
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * What several cities come to together. Immutable; made off the JavaFX thread.
@@ -38,7 +38,7 @@ record SelectionFacts(
 
   static SelectionFacts of(Request request) {
     ScenarioResult result = request.result();
-    Ranking ranking = result.cities().ranking();
+    CityRanking ranking = result.cities().ranking();
     boolean[] chosen = new boolean[result.dataset().cities().size()];
     List<Integer> cities = new ArrayList<>();
     for (String id : request.ids()) {

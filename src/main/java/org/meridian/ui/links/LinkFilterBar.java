@@ -11,8 +11,8 @@ import javafx.util.StringConverter;
 import org.meridian.model.City;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.measure.Measure;
 import org.meridian.ui.measure.MeasureBox;
+import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -62,7 +62,7 @@ final class LinkFilterBar extends FlowPane {
   void show(ScenarioResult result) {
     filling = true;
     LinkFilter filter = result.scenario().links();
-    measure.offer(Measure.of(result.links().result(), DEEPEST), filter.dimension());
+    measure.offer(ShownMeasure.of(result.links().result(), DEEPEST), filter.dimension());
     List<Integer> counts =
         COUNTS.stream()
             .filter(count -> count == 0 || count == filter.top() || count < total(result))

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.meridian.flow.LinkCounts;
 import org.meridian.flow.LinkSelection;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * The links that pass a scenario's filters, in an order. The filters choose first (the strongest by
@@ -65,7 +65,7 @@ public final class LinkList {
       case LinkKey.Pair(), LinkKey.Rank() ->
           LinkKey.byNames(
               query.result().links().links(),
-              CityNames.places(query.result().dataset(), query.language()),
+              CityNameOrder.places(query.result().dataset(), query.language()),
               query.ascending());
     };
   }
@@ -81,7 +81,7 @@ public final class LinkList {
   }
 
   /** Ranks of all links by the measure. */
-  Ranking ranking() {
+  CityRanking ranking() {
     return result.links().result().ranking(measure);
   }
 

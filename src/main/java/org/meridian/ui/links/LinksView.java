@@ -13,7 +13,7 @@ import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
-import org.meridian.ui.surface.OnTop;
+import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -30,7 +30,7 @@ public final class LinksView extends VBox {
   private final EmptyPage emptyData;
   private final EmptyPage emptyFilter;
   private final NewestWins<LinkQuery, LinkList> listing;
-  private final ObservableValue<Boolean> onTop = OnTop.of(this);
+  private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private LinkQuery asked;
 
   /**

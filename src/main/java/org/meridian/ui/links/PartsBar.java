@@ -40,7 +40,7 @@ final class PartsBar extends Region {
     }
     for (int part = 0; part < values.length; part++) {
       Region segment = (Region) getChildren().get(part);
-      segment.setBackground(Fills.of(colours.get(part)));
+      segment.setBackground(RowBackgrounds.of(colours.get(part)));
     }
     requestLayout();
   }

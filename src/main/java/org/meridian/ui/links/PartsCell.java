@@ -7,7 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.ui.measure.DimensionColours;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -58,7 +58,7 @@ final class PartsCell extends TableCell<LinkRow, LinkRow> {
   private List<Color> colours(LinkRow row, int count) {
     IndexStructure structure = row.scores().structure();
     int measure = row.list().measure();
-    Theme theme = dark.getAsBoolean() ? Theme.DARK : Theme.LIGHT;
+    MapTheme theme = dark.getAsBoolean() ? MapTheme.DARK : MapTheme.LIGHT;
     return IntStream.range(0, count)
         .mapToObj(
             part ->

@@ -7,10 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.meridian.render.hit.HitIndex;
-import org.meridian.render.label.Box;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.surface.Picture;
+import org.meridian.ui.surface.SharedPicture;
 
 /**
  * Works through wishes on a worker, one at a time and only the newest: each wish has a number, and
@@ -86,7 +86,7 @@ final class FrameLoop {
     }
 
     @Override
-    public void key(Picture key, double unit, List<Box> boxes) {
+    public void key(SharedPicture key, double unit, List<LabelBox> boxes) {
       UiThread.run(() -> out.key(key, unit, boxes));
     }
 

@@ -4,12 +4,12 @@ import java.awt.Graphics2D;
 import java.util.Arrays;
 import javafx.scene.layout.Pane;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.surface.Picture;
 import org.meridian.ui.surface.PictureSurface;
+import org.meridian.ui.surface.SharedPicture;
 
 /** The key that several maps share, drawn by the renderer of the maps. */
 final class KeyStrip extends Pane {
@@ -24,7 +24,7 @@ final class KeyStrip extends Pane {
 
   private record Wish(MapScene scene, double width) {}
 
-  private record Drawn(Picture picture, double unit) {}
+  private record Drawn(SharedPicture picture, double unit) {}
 
   KeyStrip(MapPane.Drawing tools) {
     renderer = tools.renderer();
@@ -66,9 +66,9 @@ final class KeyStrip extends Pane {
     double unit = wish.scene().camera().unit();
     int width = (int) Math.ceil(wish.width() * unit);
     int height = (int) Math.ceil(MapRenderer.KEY_STRIP * unit);
-    Picture picture = surface.take(width, height);
+    SharedPicture picture = surface.take(width, height);
     Arrays.fill(picture.argb(), 0);
-    Graphics2D g = new Frame(picture.argb(), width, height).image().createGraphics();
+    Graphics2D g = new PixelFrame(picture.argb(), width, height).image().createGraphics();
     renderer.keyStrip(g, wish.scene(), LEFT * unit, 0);
     g.dispose();
     return new Drawn(picture, unit);

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.label.Box;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.PlacedLabel;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.MapLabel;
 import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 
 /**
  * Draws names by stamping pictures of them: a name with its halo is drawn by the renderer once, and
@@ -27,14 +27,14 @@ final class LabelSprites {
   private final Map<Key, BufferedImage> sprites = new HashMap<>();
 
   /** What the picture of a name depends on. */
-  private record Key(String text, int level, boolean selected, Theme theme, double unit) {}
+  private record Key(String text, int level, boolean selected, MapTheme theme, double unit) {}
 
   LabelSprites(MapRenderer renderer) {
     this.renderer = renderer;
   }
 
   /** Draws names over a picture, the most important on top. */
-  void draw(Frame frame, MapScene scene, List<PlacedLabel> labels) {
+  void draw(PixelFrame frame, MapScene scene, List<PlacedLabel> labels) {
     if (sprites.size() > REMEMBERED) {
       sprites.clear();
     }
@@ -80,7 +80,7 @@ final class LabelSprites {
             (int) Math.ceil(height) + 2 * padding,
             BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
-    Box box = new Box(padding, padding, padding + width, padding + height);
+    LabelBox box = new LabelBox(padding, padding, padding + width, padding + height);
     renderer.labels(
         g, scene, List.of(new PlacedLabel(label.label(), label.slot(), box, 0, 0, false)));
     g.dispose();

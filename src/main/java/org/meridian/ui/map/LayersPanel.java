@@ -15,8 +15,8 @@ import org.meridian.render.scene.LinkColour;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.measure.Measure;
 import org.meridian.ui.measure.MeasureBox;
+import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -127,9 +127,9 @@ final class LayersPanel extends MapPanel {
     if (result == null) {
       return;
     }
-    symbols.offer(Measure.of(result.cities(), DEEPEST), choices.get().symbols().node());
+    symbols.offer(ShownMeasure.of(result.cities(), DEEPEST), choices.get().symbols().node());
     links.offer(
-        Measure.of(result.links().result(), DEEPEST), result.scenario().links().dimension());
+        ShownMeasure.of(result.links().result(), DEEPEST), result.scenario().links().dimension());
     boolean none = linkCount() == 0;
     links.setDisable(none);
     limit.setDisable(none);

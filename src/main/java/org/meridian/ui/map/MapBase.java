@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.base.Detail;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.base.OutlineDetail;
 import org.meridian.render.raster.FrameScaler;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLayer;
 import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 
 /**
  * Keeps the painted base of the map with a margin around the view, because panning, weights and
@@ -27,8 +27,8 @@ final class MapBase {
   private final FrameScaler scaler;
   private Key key;
   private MapCamera camera;
-  private Frame frame;
-  private Detail detail;
+  private PixelFrame frame;
+  private OutlineDetail detail;
 
   /** What a base depends on besides place and scale. */
   private record Key(
@@ -36,7 +36,7 @@ final class MapBase {
       String projection,
       double lon,
       double lat,
-      Theme theme,
+      MapTheme theme,
       Set<MapLayer> layers,
       List<MapScene.Tint> tints,
       double unit) {
@@ -64,11 +64,12 @@ final class MapBase {
 
   /** Whether the base of a scene is there as it should be. */
   boolean holds(MapScene scene) {
-    return detail == Detail.forScale(scene.camera().scale()) && place(scene, ALIGNED).length > 0;
+    return detail == OutlineDetail.forScale(scene.camera().scale())
+        && place(scene, ALIGNED).length > 0;
   }
 
   /** Copies or stretches what is there into a picture; paints coarsely where nothing is. */
-  void roughly(Frame into, MapScene scene) {
+  void roughly(PixelFrame into, MapScene scene) {
     if (copied(into, scene, 0.5)) {
       return;
     }
@@ -79,13 +80,13 @@ final class MapBase {
       double y = now.py(camera.mapY(0));
       scaler.show(frame, into, zoom, x, y, scene.style().paper(), false);
     } else {
-      renderer.base(into, scene, Detail.COARSE);
+      renderer.base(into, scene, OutlineDetail.COARSE);
     }
   }
 
   /** Fills a picture with the base as it should be, painting it anew where it must. */
-  void truly(Frame into, MapScene scene) {
-    boolean fine = detail == Detail.forScale(scene.camera().scale());
+  void truly(PixelFrame into, MapScene scene) {
+    boolean fine = detail == OutlineDetail.forScale(scene.camera().scale());
     if (!fine || !copied(into, scene, ALIGNED)) {
       paint(scene);
       copied(into, scene, ALIGNED);
@@ -96,9 +97,9 @@ final class MapBase {
     int margin = (int) Math.round(MARGIN * scene.camera().unit());
     MapCamera wide = scene.camera().widened(margin);
     if (frame == null || frame.width() != wide.width() || frame.height() != wide.height()) {
-      frame = Frame.empty(wide.width(), wide.height());
+      frame = PixelFrame.empty(wide.width(), wide.height());
     }
-    Detail next = Detail.forScale(scene.camera().scale());
+    OutlineDetail next = OutlineDetail.forScale(scene.camera().scale());
     renderer.base(frame, scene.withCamera(wide), next);
     key = Key.of(scene);
     camera = wide;
@@ -106,7 +107,7 @@ final class MapBase {
   }
 
   /** Copies the base where it has the same scale and reaches as far; says whether it does. */
-  private boolean copied(Frame into, MapScene scene, double tolerance) {
+  private boolean copied(PixelFrame into, MapScene scene, double tolerance) {
     int[] place = place(scene, tolerance);
     if (place.length == 0) {
       return false;

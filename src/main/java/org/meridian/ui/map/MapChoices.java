@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.render.scene.LinkColour;
 import org.meridian.render.scene.LinkOptions;
 import org.meridian.render.scene.MapLayer;
@@ -84,7 +84,7 @@ public final class MapChoices {
 
   private static ProjectionOptions projection(Settings settings, ProjectionOptions opening) {
     return new ProjectionOptions(
-        settings.text(PROJECTION).filter(Projections.IDS::contains).orElse(opening.id()),
+        settings.text(PROJECTION).filter(ProjectionNames.IDS::contains).orElse(opening.id()),
         Math.clamp(settings.number(LON, opening.lon0()), -180, 180),
         Math.clamp(settings.number(LAT, opening.lat0()), -90, 90));
   }

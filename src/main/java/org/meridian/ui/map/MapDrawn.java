@@ -2,7 +2,7 @@ package org.meridian.ui.map;
 
 import org.meridian.render.scene.MapScene;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.surface.Picture;
+import org.meridian.ui.surface.SharedPicture;
 
 /**
  * A picture of the map that is ready to be shown.
@@ -13,7 +13,8 @@ import org.meridian.ui.surface.Picture;
  * @param result what it was made from
  * @param askedAt when it was asked for, as {@link System#nanoTime} has it
  */
-record MapDrawn(Stage stage, Picture picture, MapScene scene, ScenarioResult result, long askedAt) {
+record MapDrawn(
+    Stage stage, SharedPicture picture, MapScene scene, ScenarioResult result, long askedAt) {
 
   /** How complete a picture is. */
   enum Stage {

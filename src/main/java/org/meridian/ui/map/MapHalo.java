@@ -11,7 +11,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.render.raster.Polylines;
+import org.meridian.render.raster.ProjectedPaths;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapScene;
 import org.meridian.ui.measure.DimensionColours;
@@ -80,7 +80,7 @@ final class MapHalo extends Pane {
   }
 
   private static void trace(Path path, MapShown shown, int link) {
-    Polylines courses = shown.scene().links().marks().paths();
+    ProjectedPaths courses = shown.scene().links().marks().paths();
     if (link < 0 || link >= courses.size()) {
       path.getElements().clear();
       return;

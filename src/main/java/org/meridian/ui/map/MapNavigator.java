@@ -3,8 +3,8 @@ package org.meridian.ui.map;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.meridian.geo.MapProjection;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapRoom;
@@ -145,7 +145,7 @@ final class MapNavigator {
 
   /** Whether the hand turns the earth rather than shifting the picture. */
   boolean isGlobe() {
-    return Projections.followsLatitude(choices.get().projection().id());
+    return ProjectionNames.followsLatitude(choices.get().projection().id());
   }
 
   /** Turns the earth under the picture; on flat maps the seam wanders east or west. */

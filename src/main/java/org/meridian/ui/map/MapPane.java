@@ -11,16 +11,16 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.hit.HitIndex;
-import org.meridian.render.label.Box;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.surface.Picture;
 import org.meridian.ui.surface.PictureSurface;
+import org.meridian.ui.surface.SharedPicture;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -132,7 +132,7 @@ final class MapPane extends Pane {
               camera,
               explorer.selection().cities().get(),
               messages.language(),
-              explorer.dark().get() ? Theme.DARK : Theme.LIGHT,
+              explorer.dark().get() ? MapTheme.DARK : MapTheme.LIGHT,
               System.nanoTime()));
     }
   }
@@ -200,7 +200,7 @@ final class MapPane extends Pane {
     }
 
     @Override
-    public void key(Picture key, double unit, List<Box> boxes) {
+    public void key(SharedPicture key, double unit, List<LabelBox> boxes) {
       keySurface.show(
           key,
           unit,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.Polylines;
+import org.meridian.render.raster.ProjectedPaths;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SymbolMarks;
@@ -46,7 +46,7 @@ final class MapPicking {
   }
 
   private static double distance(
-      MapCamera camera, Polylines paths, int line, double px, double py) {
+      MapCamera camera, ProjectedPaths paths, int line, double px, double py) {
     double nearest = Double.MAX_VALUE;
     float[] xy = paths.xy();
     for (int k = paths.start(line); k + 1 < paths.end(line); k++) {

@@ -8,10 +8,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.meridian.model.LinkTable;
 import org.meridian.ui.links.LinkTip;
-import org.meridian.ui.measure.Measure;
+import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Selection;
-import org.meridian.ui.surface.Tip;
+import org.meridian.ui.surface.PointerTip;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.Messages;
 
@@ -25,7 +25,7 @@ final class MapPointing {
   private final Messages messages;
   private final Supplier<MapShown> shown;
   private final Pane area;
-  private final Tip tip = new Tip();
+  private final PointerTip tip = new PointerTip();
   private final MapHalo halo = new MapHalo();
   private final Rectangle frame = new Rectangle();
 
@@ -77,7 +77,7 @@ final class MapPointing {
 
   private TipText linkWords(MapShown now, int link) {
     String node = now.result().scenario().links().dimension();
-    int measure = Measure.position(now.result().links().result().structure(), node);
+    int measure = ShownMeasure.position(now.result().links().result().structure(), node);
     return LinkTip.of(messages, now.result(), link, measure);
   }
 
@@ -180,7 +180,7 @@ final class MapPointing {
   }
 
   /** The note beside the pointer. */
-  Tip tip() {
+  PointerTip tip() {
     return tip;
   }
 }

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.hit.HitIndex;
-import org.meridian.render.label.Box;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.LabelPlacer;
 import org.meridian.render.label.PlacedLabel;
-import org.meridian.render.raster.Frame;
 import org.meridian.render.raster.FrameScaler;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
 import org.meridian.ui.map.MapDrawn.Stage;
-import org.meridian.ui.surface.Picture;
 import org.meridian.ui.surface.PictureSurface;
+import org.meridian.ui.surface.SharedPicture;
 
 /**
  * Draws the map in stages: the picture before, zoomed; then the strongest links; then everything.
@@ -52,7 +52,7 @@ final class MapStages {
      * @param unit pixels per unit of layout
      * @param boxes where something is drawn, in pixels
      */
-    void key(Picture key, double unit, List<Box> boxes);
+    void key(SharedPicture key, double unit, List<LabelBox> boxes);
 
     /** What finds marks on the whole picture of a scene. */
     void hits(MapScene scene, HitIndex hits);
@@ -67,7 +67,7 @@ final class MapStages {
   private final PictureSurface keySurface;
   private MapWish composedFor;
   private MapScene composed;
-  private Frame last;
+  private PixelFrame last;
   private MapScene lastScene;
   private MapScene keyScene;
   private long lastTrue;
@@ -145,7 +145,7 @@ final class MapStages {
   private MapDrawn preview(MapWish wish, MapScene scene) {
     MapCamera now = scene.camera();
     MapCamera before = lastScene.camera();
-    Picture picture = surface.take(now.width(), now.height());
+    SharedPicture picture = surface.take(now.width(), now.height());
     scaler.show(
         last,
         frame(picture),
@@ -158,8 +158,8 @@ final class MapStages {
   }
 
   private MapDrawn first(MapWish wish, MapScene scene, int links) {
-    Picture picture = surface.take(scene.camera().width(), scene.camera().height());
-    Frame frame = frame(picture);
+    SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
+    PixelFrame frame = frame(picture);
     base.roughly(frame, scene);
     renderer.links(frame, scene, links, () -> false);
     data(frame, scene);
@@ -168,8 +168,8 @@ final class MapStages {
   }
 
   private void finish(MapWish wish, MapScene scene, BooleanSupplier stale, Out out) {
-    Picture picture = surface.take(scene.camera().width(), scene.camera().height());
-    Frame frame = frame(picture);
+    SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
+    PixelFrame frame = frame(picture);
     base.truly(frame, scene);
     if (stale.getAsBoolean() || !renderer.links(frame, scene, Integer.MAX_VALUE, stale)) {
       surface.giveBack(picture);
@@ -180,14 +180,14 @@ final class MapStages {
     out.picture(new MapDrawn(Stage.WHOLE, picture, scene, wish.result(), wish.askedAt()));
   }
 
-  private void data(Frame frame, MapScene scene) {
+  private void data(PixelFrame frame, MapScene scene) {
     renderer.symbols(frame, scene);
     List<PlacedLabel> placed = renderer.place(scene, slots);
     slots = LabelPlacer.slots(placed);
     sprites.draw(frame, scene, placed);
   }
 
-  private void keep(Picture picture, MapScene scene) {
+  private void keep(SharedPicture picture, MapScene scene) {
     surface.hold(picture);
     last = frame(picture);
     lastScene = scene;
@@ -200,13 +200,13 @@ final class MapStages {
       return;
     }
     keyScene = scene;
-    Picture picture = keySurface.take(scene.camera().width(), scene.camera().height());
+    SharedPicture picture = keySurface.take(scene.camera().width(), scene.camera().height());
     Arrays.fill(picture.argb(), 0);
     Graphics2D g = frame(picture).image().createGraphics();
     renderer.overlay(g, scene);
     g.dispose();
     double unit = scene.camera().unit();
-    List<Box> boxes =
+    List<LabelBox> boxes =
         renderer.overlayBoxes(scene).stream().map(box -> box.grown(HALO * unit)).toList();
     out.key(picture, unit, boxes);
   }
@@ -218,7 +218,7 @@ final class MapStages {
         && one.camera().equals(other.camera());
   }
 
-  private static Frame frame(Picture picture) {
-    return new Frame(picture.argb(), picture.width(), picture.height());
+  private static PixelFrame frame(SharedPicture picture) {
+    return new PixelFrame(picture.argb(), picture.width(), picture.height());
   }
 }

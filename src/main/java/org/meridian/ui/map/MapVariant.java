@@ -3,7 +3,7 @@ package org.meridian.ui.map;
 import java.util.List;
 import java.util.stream.Stream;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.measure.Measure;
+import org.meridian.ui.measure.ShownMeasure;
 
 /**
  * What one of several small maps shows: a part of the index, or the whole of it in a year.
@@ -47,7 +47,8 @@ record MapVariant(String node, int year) {
     List<MapVariant> there =
         Stream.concat(
                 result.dataset().years().stream().map(MapVariant::in),
-                Measure.of(result.cities(), deepest).stream().map(measure -> part(measure.id())))
+                ShownMeasure.of(result.cities(), deepest).stream()
+                    .map(measure -> part(measure.id())))
             .filter(variant -> written.contains(variant.written()))
             .toList();
     List<MapVariant> alike =
@@ -59,7 +60,7 @@ record MapVariant(String node, int year) {
 
   /** What is shown unless chosen otherwise: the dimensions; where there is but one, the years. */
   static List<MapVariant> usual(ScenarioResult result, int deepest) {
-    List<Measure> all = Measure.of(result.cities(), deepest);
+    List<ShownMeasure> all = ShownMeasure.of(result.cities(), deepest);
     List<MapVariant> dimensions = at(all, 1);
     if (dimensions.size() > 1) {
       return dimensions;
@@ -73,7 +74,7 @@ record MapVariant(String node, int year) {
     return parts.isEmpty() ? List.of(part("")) : parts;
   }
 
-  private static List<MapVariant> at(List<Measure> all, int depth) {
+  private static List<MapVariant> at(List<ShownMeasure> all, int depth) {
     return all.stream()
         .filter(measure -> measure.depth() == depth)
         .limit(MOST)

@@ -15,7 +15,7 @@ import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
@@ -30,7 +30,7 @@ public final class MapView extends VBox {
   private final MapChoices choices;
   private final MapNavigator navigator;
   private final MapPane pane;
-  private final MapCredits credits;
+  private final CreditLine credits;
   private final MultiplesView multiples;
 
   /**
@@ -59,7 +59,7 @@ public final class MapView extends VBox {
     pane.visibleProperty().bind(multiples.active().not());
     pane.setId("map");
     pane.accessibleTextProperty().bind(messages.bind("map.area"));
-    credits = new MapCredits(messages);
+    credits = new CreditLine(messages);
     getStylesheets().add(MapView.class.getResource("/org/meridian/css/map.css").toString());
     getStyleClass().add("map-view");
     ProjectionPanel projections = new ProjectionPanel(explorer, messages, choices);
@@ -159,7 +159,7 @@ public final class MapView extends VBox {
 
   /** The palette of the look in force. */
   public MapStyle style() {
-    return MapStyle.of(explorer.dark().get() ? Theme.DARK : Theme.LIGHT);
+    return MapStyle.of(explorer.dark().get() ? MapTheme.DARK : MapTheme.LIGHT);
   }
 
   /** Zooms about the middle. */

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.meridian.model.Language;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 
 /**
@@ -24,7 +24,7 @@ record MapWish(
     MapCamera camera,
     Set<String> selected,
     Language language,
-    Theme theme,
+    MapTheme theme,
     long askedAt) {
 
   /** Whether both ask for the same picture. */

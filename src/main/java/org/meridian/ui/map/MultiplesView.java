@@ -18,7 +18,7 @@ import org.meridian.render.scene.MapOptions;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.measure.Measure;
+import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 
@@ -40,11 +40,11 @@ final class MultiplesView extends VBox {
   private final KeyStrip key;
   private final VariantChoice choice;
   private final List<MultipleCell> cells = new ArrayList<>();
-  private final NewestWins<Multiples.Wish, Multiples> evaluation;
+  private final NewestWins<MultiplesContent.Wish, MultiplesContent> evaluation;
   private final BooleanProperty active = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<MapSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Multiples multiples = Multiples.NONE;
+  private MultiplesContent multiples = MultiplesContent.NONE;
   private List<MapVariant> chosen = List.of();
   private Dataset chosenFor;
 
@@ -56,7 +56,11 @@ final class MultiplesView extends VBox {
             choices, (options, width, height) -> bare(options), explorer.reducedMotion()::get);
     evaluation =
         new NewestWins<>(
-            drawing.worker(), UiThread.EXECUTOR, Multiples::of, this::show, drawing.failed());
+            drawing.worker(),
+            UiThread.EXECUTOR,
+            MultiplesContent::of,
+            this::show,
+            drawing.failed());
     choice = new VariantChoice(messages, this::choose);
     key = new KeyStrip(drawing);
     for (int at = 0; at < MapVariant.MOST; at++) {
@@ -144,10 +148,10 @@ final class MultiplesView extends VBox {
       chosenFor = explorer.dataset().get();
       chosen = MapVariant.recalled(choices.multiples(chosenFor.id()), open, VariantChoice.DEEPEST);
     }
-    evaluation.submit(new Multiples.Wish(open, chosen));
+    evaluation.submit(new MultiplesContent.Wish(open, chosen));
   }
 
-  private void show(Multiples next) {
+  private void show(MultiplesContent next) {
     multiples = next;
     choice.offer(next.open(), next.variants());
     arrange();
@@ -211,7 +215,7 @@ final class MultiplesView extends VBox {
     }
     choices.symbolNode(variant.node());
     boolean linked =
-        Measure.of(explorer.result().get().links().result(), VariantChoice.DEEPEST).stream()
+        ShownMeasure.of(explorer.result().get().links().result(), VariantChoice.DEEPEST).stream()
             .anyMatch(measure -> measure.id().equals(variant.node()));
     if (linked) {
       explorer.commit(

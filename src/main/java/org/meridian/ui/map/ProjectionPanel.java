@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.render.scene.MapOptions;
@@ -35,7 +35,7 @@ final class ProjectionPanel extends MapPanel {
     this.messages = messages;
     this.choices = choices;
     VBox radios = new VBox(6);
-    Projections.IDS.forEach(id -> radios.getChildren().add(radio(id)));
+    ProjectionNames.IDS.forEach(id -> radios.getChildren().add(radio(id)));
     HBox presets = new HBox(6);
     MERIDIANS.forEach(lon -> presets.getChildren().add(preset(lon)));
     meridian.setEditable(true);

@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.measure.Measure;
+import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.text.Messages;
 
 /** Chooses what small maps show: up to six parts of the index, or up to six years. */
@@ -55,7 +55,7 @@ final class VariantChoice extends MenuButton {
     var structure = result.dataset().structure();
     return variant.node().isEmpty()
         ? messages.get("map.measure.total")
-        : messages.get(structure.node(Measure.position(structure, variant.node())).name());
+        : messages.get(structure.node(ShownMeasure.position(structure, variant.node())).name());
   }
 
   private void fill() {
@@ -66,14 +66,14 @@ final class VariantChoice extends MenuButton {
       section("map.multiples.years", years, year -> 0);
       getItems().add(new SeparatorMenuItem());
     }
-    List<Measure> measures = Measure.of(result.cities(), DEEPEST);
+    List<ShownMeasure> measures = ShownMeasure.of(result.cities(), DEEPEST);
     section(
         "map.multiples.parts",
         measures.stream().map(measure -> MapVariant.part(measure.id())).toList(),
         variant -> depth(measures, variant));
   }
 
-  private static int depth(List<Measure> measures, MapVariant variant) {
+  private static int depth(List<ShownMeasure> measures, MapVariant variant) {
     return measures.stream()
         .filter(measure -> measure.id().equals(variant.node()))
         .mapToInt(measure -> Math.max(0, measure.depth() - 1))

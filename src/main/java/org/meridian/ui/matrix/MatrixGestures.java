@@ -8,7 +8,7 @@ import org.meridian.model.City;
 import org.meridian.model.LinkTable;
 import org.meridian.ui.links.LinkTip;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.surface.Tip;
+import org.meridian.ui.surface.PointerTip;
 import org.meridian.ui.text.Messages;
 
 /** Hand and keys on the matrix: zoom, pan, the note beside the pointer, and selection. */
@@ -20,14 +20,14 @@ final class MatrixGestures {
   private final MatrixPlot plot;
   private final Explorer explorer;
   private final Messages messages;
-  private final Tip tip;
+  private final PointerTip tip;
   private int row = -1;
   private int column = -1;
   private double dragX;
   private double dragY;
   private boolean dragged;
 
-  MatrixGestures(MatrixPlot plot, Explorer explorer, Messages messages, Tip tip) {
+  MatrixGestures(MatrixPlot plot, Explorer explorer, Messages messages, PointerTip tip) {
     this.plot = plot;
     this.explorer = explorer;
     this.messages = messages;

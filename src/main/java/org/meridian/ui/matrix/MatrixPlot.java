@@ -8,13 +8,13 @@ import javafx.scene.text.Text;
 import org.meridian.render.matrix.MatrixCells;
 import org.meridian.render.matrix.MatrixPalette;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.surface.Picture;
 import org.meridian.ui.surface.PictureSurface;
-import org.meridian.ui.surface.Tip;
+import org.meridian.ui.surface.PointerTip;
+import org.meridian.ui.surface.SharedPicture;
 import org.meridian.ui.text.Messages;
 
 /** The heat map itself: cells drawn on a worker, names and halos above, moved by a camera. */
@@ -30,13 +30,13 @@ final class MatrixPlot extends Region {
       MatrixCells cells, MatrixCamera camera, double scale, int[] palette, int ground) {}
 
   /** What it painted. */
-  private record Painted(Order order, Picture picture) {}
+  private record Painted(Order order, SharedPicture picture) {}
 
   private final Explorer explorer;
   private final Messages messages;
   private final PictureSurface surface = new PictureSurface();
   private final MatrixOverlay overlay = new MatrixOverlay(GUTTER);
-  private final Tip tip = new Tip();
+  private final PointerTip tip = new PointerTip();
 
   /** Never seen: takes the type from the style sheets for the canvas, which knows none. */
   private final Text type = new Text();
@@ -113,7 +113,7 @@ final class MatrixPlot extends Region {
 
   /** The palette of the look in force. */
   MapStyle style() {
-    return MapStyle.of(explorer.dark().get() ? Theme.DARK : Theme.LIGHT);
+    return MapStyle.of(explorer.dark().get() ? MapTheme.DARK : MapTheme.LIGHT);
   }
 
   /** What is shown; null before the first. */
@@ -139,7 +139,7 @@ final class MatrixPlot extends Region {
   private Painted paint(Order order) {
     int width = Math.max(1, (int) Math.round(order.camera().width() * order.scale()));
     int height = Math.max(1, (int) Math.round(order.camera().height() * order.scale()));
-    Picture picture = surface.take(width, height);
+    SharedPicture picture = surface.take(width, height);
     MatrixPainter.paint(
         order.cells(),
         order.camera(),

@@ -23,11 +23,11 @@ import org.meridian.render.matrix.MatrixPalette;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.measure.Measure;
 import org.meridian.ui.measure.MeasureBox;
+import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
-import org.meridian.ui.surface.OnTop;
+import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -49,7 +49,7 @@ public final class MatrixView extends VBox {
   private final Label count = new Label();
   private final EmptyPage empty;
   private final NewestWins<Order, MatrixCells> arranging;
-  private final ObservableValue<Boolean> onTop = OnTop.of(this);
+  private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private Order asked;
   private MatrixOrder order = MatrixOrder.RANK;
   private MatrixCells shown;
@@ -166,7 +166,7 @@ public final class MatrixView extends VBox {
     shown = cells;
     ScenarioResult result = cells.result();
     measure.offer(
-        Measure.of(result.links().result(), DEEPEST), result.scenario().links().dimension());
+        ShownMeasure.of(result.links().result(), DEEPEST), result.scenario().links().dimension());
     boolean none = cells.size() == 0;
     empty.setVisible(none);
     plot.setVisible(!none);

@@ -2,8 +2,8 @@ package org.meridian.ui.measure;
 
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.style.Categorical;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.CategoricalColours;
+import org.meridian.render.style.MapTheme;
 
 /** The colour of a dimension as JavaFX knows colours: the same in every view. */
 public final class DimensionColours {
@@ -13,8 +13,8 @@ public final class DimensionColours {
   private DimensionColours() {}
 
   /** The colour of the dimension that a node belongs to; that of the first one for the index. */
-  public static Color of(IndexStructure structure, int node, Theme theme) {
-    return colour(Categorical.colour(structure.dimensionPlace(node), theme));
+  public static Color of(IndexStructure structure, int node, MapTheme theme) {
+    return colour(CategoricalColours.colour(structure.dimensionPlace(node), theme));
   }
 
   /**
@@ -22,8 +22,8 @@ public final class DimensionColours {
    *
    * @param part 0 or more; 0 is the colour itself
    */
-  public static Color shade(IndexStructure structure, int node, int part, Theme theme) {
-    Color towards = theme == Theme.DARK ? Color.WHITE : Color.BLACK;
+  public static Color shade(IndexStructure structure, int node, int part, MapTheme theme) {
+    Color towards = theme == MapTheme.DARK ? Color.WHITE : Color.BLACK;
     return of(structure, node, theme).interpolate(towards, 0.5 * (part % SHADES) / SHADES);
   }
 

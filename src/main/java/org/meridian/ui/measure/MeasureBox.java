@@ -8,7 +8,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.ui.text.Messages;
 
 /** A drop-down of measures. It tells of a choice only if the user made it. */
-public final class MeasureBox extends ComboBox<Measure> {
+public final class MeasureBox extends ComboBox<ShownMeasure> {
 
   private final Messages messages;
   private final String totalKey;
@@ -36,7 +36,7 @@ public final class MeasureBox extends ComboBox<Measure> {
   }
 
   /** Offers measures and shows which is in force, without telling anybody. */
-  public void offer(List<Measure> measures, String current) {
+  public void offer(List<ShownMeasure> measures, String current) {
     filling = true;
     if (!measures.equals(getItems())) {
       getItems().setAll(measures);
@@ -54,13 +54,13 @@ public final class MeasureBox extends ComboBox<Measure> {
     setCellFactory(list -> new Cell(true));
   }
 
-  private String words(Measure measure) {
+  private String words(ShownMeasure measure) {
     return measure.depth() == IndexStructure.ROOT
         ? messages.get(totalKey)
         : messages.get(measure.name());
   }
 
-  private final class Cell extends ListCell<Measure> {
+  private final class Cell extends ListCell<ShownMeasure> {
 
     private final boolean indented;
 
@@ -69,12 +69,12 @@ public final class MeasureBox extends ComboBox<Measure> {
     }
 
     @Override
-    protected void updateItem(Measure measure, boolean empty) {
+    protected void updateItem(ShownMeasure measure, boolean empty) {
       super.updateItem(measure, empty);
       setText(empty || measure == null ? null : indent(measure) + words(measure));
     }
 
-    private String indent(Measure measure) {
+    private String indent(ShownMeasure measure) {
       return indented ? "\u2003".repeat(Math.max(0, measure.depth() - 1)) : "";
     }
   }

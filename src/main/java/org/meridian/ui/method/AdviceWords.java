@@ -3,12 +3,12 @@ package org.meridian.ui.method;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.advice.Advice;
 import org.meridian.scoring.advice.AlreadyThere;
-import org.meridian.scoring.advice.Blocked;
+import org.meridian.scoring.advice.BlockedRank;
 import org.meridian.scoring.advice.NotFound;
 import org.meridian.scoring.advice.NotOffered;
-import org.meridian.scoring.advice.Reachable;
+import org.meridian.scoring.advice.RankAdvice;
+import org.meridian.scoring.advice.ReachableRank;
 import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -30,12 +30,12 @@ final class AdviceWords {
     this.city = name(city);
   }
 
-  String of(Advice advice) {
+  String of(RankAdvice advice) {
     return switch (advice) {
       case AlreadyThere there ->
           messages.get("method.first.already", city, Numbers.whole(there.rank()));
-      case Reachable found -> reachable(found);
-      case Blocked blocked -> blocked(blocked);
+      case ReachableRank found -> reachable(found);
+      case BlockedRank blocked -> blocked(blocked);
       case NotFound none ->
           messages.get(none.cancelled() ? "method.first.stopped" : "method.first.notfound", city);
       case NotOffered refused ->
@@ -52,7 +52,7 @@ final class AdviceWords {
     return refused.aggregation().label().equals("arithmetic");
   }
 
-  private String reachable(Reachable found) {
+  private String reachable(ReachableRank found) {
     String words =
         messages.get(
             "method.first.reachable",
@@ -65,7 +65,7 @@ final class AdviceWords {
         + messages.get(found.proven() ? "method.first.proven" : "method.first.unproven");
   }
 
-  private String blocked(Blocked blocked) {
+  private String blocked(BlockedRank blocked) {
     if (blocked.blockers().isEmpty()) {
       return messages.get(
           "method.first.blocked.unnamed", city, Numbers.whole(blocked.closestRank()));
@@ -85,7 +85,7 @@ final class AdviceWords {
     return who + " " + certainty;
   }
 
-  private String reason(Blocked blocked) {
+  private String reason(BlockedRank blocked) {
     int count = blocked.blockers().size();
     if (blocked.blockers().getFirst().share() > 0 && count > 1) {
       return "method.first.blocked.together";

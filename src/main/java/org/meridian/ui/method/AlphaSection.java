@@ -20,7 +20,7 @@ final class AlphaSection extends BarSection {
   }
 
   @Override
-  List<BarRows.Bar> bars(Analysis analysis) {
+  List<BarRows.Bar> bars(ResultAnalysis analysis) {
     IndexStructure structure = analysis.scores().structure();
     List<BarRows.Bar> all = new ArrayList<>();
     for (int n = 0; n < analysis.alphas().size(); n++) {

@@ -8,7 +8,7 @@ import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.DimensionColours;
 
 /** A page of bars, one a node or a group of them. */
-abstract class BarSection extends Section {
+abstract class BarSection extends MethodSection {
 
   private final Explorer explorer;
   private final BarRows bars = new BarRows();
@@ -20,12 +20,12 @@ abstract class BarSection extends Section {
   }
 
   @Override
-  final void show(Analysis analysis) {
+  final void show(ResultAnalysis analysis) {
     bars.show(bars(analysis));
   }
 
   /** The bars, the first on top. */
-  abstract List<BarRows.Bar> bars(Analysis analysis);
+  abstract List<BarRows.Bar> bars(ResultAnalysis analysis);
 
   /** The colour of the dimension that a node belongs to. */
   final Color colour(IndexStructure structure, int node) {

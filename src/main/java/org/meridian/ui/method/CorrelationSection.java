@@ -8,21 +8,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
-import org.meridian.scoring.sensitivity.Correlation;
+import org.meridian.scoring.sensitivity.ColumnCorrelation;
 import org.meridian.scoring.sensitivity.CorrelationMatrix;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
 /** Correlations between the index and its dimensions or indicators. */
-final class CorrelationSection extends Section {
+final class CorrelationSection extends MethodSection {
 
   private final Explorer explorer;
-  private final ComboBox<Correlation> method;
+  private final ComboBox<ColumnCorrelation> method;
   private final ComboBox<Boolean> level;
   private final HeatMap map = new HeatMap(this::say);
   private final Label said = new Label();
-  private Analysis shown;
+  private ResultAnalysis shown;
 
   /**
    * @param changed told when something else is to be correlated
@@ -31,13 +31,13 @@ final class CorrelationSection extends Section {
     super("correlation", messages);
     this.explorer = explorer;
     method =
-        Choices.of(
+        WordedBoxes.of(
             messages,
             "correlation-method",
             each -> "method.correlation." + each.name().toLowerCase(Locale.ROOT),
-            List.of(Correlation.values()));
+            List.of(ColumnCorrelation.values()));
     level =
-        Choices.of(
+        WordedBoxes.of(
             messages,
             "correlation-level",
             indicators -> indicators ? "method.level.indicators" : "method.level.dimensions",
@@ -50,7 +50,7 @@ final class CorrelationSection extends Section {
   }
 
   /** The method asked for. */
-  Correlation method() {
+  ColumnCorrelation method() {
     return method.getValue();
   }
 
@@ -60,7 +60,7 @@ final class CorrelationSection extends Section {
   }
 
   @Override
-  void show(Analysis analysis) {
+  void show(ResultAnalysis analysis) {
     shown = analysis;
     boolean dark = explorer.dark().get();
     map.show(

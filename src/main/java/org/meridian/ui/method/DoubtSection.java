@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.ParallelSteps;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.scoring.uncertainty.UncertaintyStudy;
@@ -30,15 +30,16 @@ final class DoubtSection extends CityListSection<UncertaintyResult> {
       Explorer explorer, Messages messages, Background background, Consumer<Throwable> failed) {
     super("doubt", explorer, messages, background, failed);
     spread =
-        Choices.ofWords(messages, "doubt-spread", f -> spreadWords(f), List.of(25, 10, 50, 100, 0));
+        WordedBoxes.ofWords(
+            messages, "doubt-spread", f -> spreadWords(f), List.of(25, 10, 50, 100, 0));
     runs =
-        Choices.ofWords(
+        WordedBoxes.ofWords(
             messages,
             "doubt-runs",
             n -> messages.get("method.runs", Numbers.whole(n)),
             List.of(1_000, 10_000, 100_000));
     top =
-        Choices.ofWords(
+        WordedBoxes.ofWords(
             messages,
             "doubt-top",
             n -> messages.get("method.top", Numbers.whole(n)),
@@ -73,7 +74,9 @@ final class DoubtSection extends CityListSection<UncertaintyResult> {
 
   private void refine(ScenarioResult result, UncertaintyStudy study, UncertaintyResult quick) {
     int wanted = runs.getValue();
-    start(watch -> study.extend(quick, wanted, Crew.allCores(), watch), all -> show(result, all));
+    start(
+        watch -> study.extend(quick, wanted, ParallelSteps.allCores(), watch),
+        all -> show(result, all));
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.meridian.model.IndexStructure;
-import org.meridian.scoring.sensitivity.Importance;
+import org.meridian.scoring.sensitivity.IndicatorImportance;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -17,16 +17,16 @@ final class ImportanceSection extends BarSection {
   }
 
   @Override
-  List<BarRows.Bar> bars(Analysis analysis) {
+  List<BarRows.Bar> bars(ResultAnalysis analysis) {
     IndexStructure structure = analysis.scores().structure();
-    List<Importance> ordered =
+    List<IndicatorImportance> ordered =
         analysis.importance().stream()
-            .sorted(Comparator.comparingDouble((Importance each) -> -each.relative()))
+            .sorted(Comparator.comparingDouble((IndicatorImportance each) -> -each.relative()))
             .toList();
     return ordered.stream().map(each -> bar(structure, each)).toList();
   }
 
-  private BarRows.Bar bar(IndexStructure structure, Importance each) {
+  private BarRows.Bar bar(IndexStructure structure, IndicatorImportance each) {
     String nominal = Numbers.fixed(100 * each.nominal(), 1);
     String relative = Numbers.fixed(100 * each.relative(), 1);
     String name = name(structure, each.node());

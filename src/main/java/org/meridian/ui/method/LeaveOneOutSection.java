@@ -17,7 +17,7 @@ final class LeaveOneOutSection extends BarSection {
   }
 
   @Override
-  List<BarRows.Bar> bars(Analysis analysis) {
+  List<BarRows.Bar> bars(ResultAnalysis analysis) {
     IndexStructure structure = analysis.scores().structure();
     List<LeaveOneOut> ordered =
         analysis.leftOut().stream()

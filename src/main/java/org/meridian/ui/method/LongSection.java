@@ -6,13 +6,13 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.uncertainty.Watch;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.text.Messages;
 
 /** A page that takes long to find what it shows, anew for each result and each choice on it. */
-abstract class LongSection extends Section {
+abstract class LongSection extends MethodSection {
 
   private final LongWork work;
   private final Consumer<Throwable> failed;
@@ -36,7 +36,7 @@ abstract class LongSection extends Section {
   }
 
   @Override
-  final void show(Analysis analysis) {
+  final void show(ResultAnalysis analysis) {
     shown = analysis.request().result();
     restart();
   }
@@ -52,7 +52,7 @@ abstract class LongSection extends Section {
   abstract void study(ScenarioResult result);
 
   /** Starts work in place of what runs. */
-  final <T> void start(Function<Watch, Optional<T>> task, Consumer<? super T> done) {
+  final <T> void start(Function<ProgressMonitor, Optional<T>> task, Consumer<? super T> done) {
     work.start(task, done, failed);
   }
 }

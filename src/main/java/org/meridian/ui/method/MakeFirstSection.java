@@ -11,10 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexEngine;
-import org.meridian.scoring.WeightSet;
-import org.meridian.scoring.advice.Advice;
 import org.meridian.scoring.advice.MakeFirst;
-import org.meridian.scoring.advice.Reachable;
+import org.meridian.scoring.advice.RankAdvice;
+import org.meridian.scoring.advice.ReachableRank;
+import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.state.Exploration;
@@ -23,7 +23,7 @@ import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
 /** Make X first: the smallest change of weights, shown before and after, to apply in one step. */
-final class MakeFirstSection extends Section {
+final class MakeFirstSection extends MethodSection {
 
   private final Explorer explorer;
   private final LongWork work;
@@ -46,9 +46,9 @@ final class MakeFirstSection extends Section {
     this.failed = failed;
     work = new LongWork(background);
     changes = new ChangeTable(messages);
-    top = Choices.ofWords(messages, "first-top", this::wanted, List.of(1, 3, 5, 10, 20));
+    top = WordedBoxes.ofWords(messages, "first-top", this::wanted, List.of(1, 3, 5, 10, 20));
     level =
-        Choices.of(
+        WordedBoxes.of(
             messages,
             "first-level",
             indicators -> indicators ? "method.first.indicators" : "method.first.dimensions",
@@ -85,7 +85,7 @@ final class MakeFirstSection extends Section {
   }
 
   @Override
-  void show(Analysis analysis) {
+  void show(ResultAnalysis analysis) {
     if (analysis.request().result() != shown) {
       shown = analysis.request().result();
       forget();
@@ -137,9 +137,9 @@ final class MakeFirstSection extends Section {
         failed);
   }
 
-  private void show(ScenarioResult of, int row, Advice advice) {
+  private void show(ScenarioResult of, int row, RankAdvice advice) {
     answer.setText(new AdviceWords(messages(), of, row, top.getValue()).of(advice));
-    if (advice instanceof Reachable found) {
+    if (advice instanceof ReachableRank found) {
       advised = found.weights();
       changes.show(of.cities().structure(), found.changes(), explorer.dark().get());
       apply.setVisible(true);

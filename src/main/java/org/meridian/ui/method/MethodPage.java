@@ -17,7 +17,7 @@ import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.StageTables;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.surface.OnTop;
+import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -36,13 +36,13 @@ public final class MethodPage extends BorderPane {
 
   private final Explorer explorer;
   private final CorrelationSection correlation;
-  private final List<Section> sections;
+  private final List<MethodSection> sections;
   private final ScrollPane scroll = new ScrollPane();
   private final ToggleGroup group = new ToggleGroup();
-  private final NewestWins<Analysis.Request, Analysis> analysis;
-  private final ObservableValue<Boolean> onTop = OnTop.of(this);
-  private Section current;
-  private Analysis newest;
+  private final NewestWins<ResultAnalysis.Request, ResultAnalysis> analysis;
+  private final ObservableValue<Boolean> onTop = TabSight.of(this);
+  private MethodSection current;
+  private ResultAnalysis newest;
 
   /**
    * @param explorer whose result is examined
@@ -60,7 +60,7 @@ public final class MethodPage extends BorderPane {
     this.explorer = explorer;
     analysis =
         new NewestWins<>(
-            background.executor(), UiThread.EXECUTOR, Analysis::of, this::publish, failed);
+            background.executor(), UiThread.EXECUTOR, ResultAnalysis::of, this::publish, failed);
     correlation = new CorrelationSection(explorer, messages, this::request);
     sections =
         List.of(
@@ -90,7 +90,7 @@ public final class MethodPage extends BorderPane {
   private FlowPane navigation(Messages messages) {
     FlowPane row = new FlowPane(4, 4);
     row.getStyleClass().add("method-pages");
-    for (Section section : sections) {
+    for (MethodSection section : sections) {
       ToggleButton button = new ToggleButton();
       button.setId("method-" + section.key());
       button.getStyleClass().add("page-button");
@@ -117,7 +117,7 @@ public final class MethodPage extends BorderPane {
     }
   }
 
-  private void turnTo(Section section) {
+  private void turnTo(MethodSection section) {
     current = section;
     Node content = section;
     if (section.scrolls()) {
@@ -132,15 +132,15 @@ public final class MethodPage extends BorderPane {
   private void request() {
     ScenarioResult result = explorer.result().get();
     if (result != null && onTop.getValue() && current != null) {
-      Analysis.Request wanted =
-          new Analysis.Request(result, correlation.method(), correlation.indicators());
+      ResultAnalysis.Request wanted =
+          new ResultAnalysis.Request(result, correlation.method(), correlation.indicators());
       if (newest == null || !newest.request().equals(wanted)) {
         analysis.submit(wanted);
       }
     }
   }
 
-  private void publish(Analysis found) {
+  private void publish(ResultAnalysis found) {
     newest = found;
     again();
   }

@@ -13,12 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
-import org.meridian.scoring.Normalisation;
-import org.meridian.ui.choice.MethodChoice;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.ui.choice.MethodBox;
 import org.meridian.ui.choice.MethodKind;
 import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
@@ -39,7 +39,7 @@ final class PartRow extends HBox {
   private final int node;
   private final boolean joins;
   private final Label name = new Label();
-  private final MethodChoice method;
+  private final MethodBox method;
   private final ComboBox<Integer> needed;
   private boolean showing;
 
@@ -51,7 +51,7 @@ final class PartRow extends HBox {
     at = result.structure().node(node);
     joins = !result.input().isSource(node);
     method = joins ? aggregation() : normalisation();
-    needed = Choices.ofWords(messages, "parts-needed", share -> words(share), SHARES);
+    needed = WordedBoxes.ofWords(messages, "parts-needed", share -> words(share), SHARES);
     needed.setId("part-needed-" + at.id());
     needed.setVisible(joins);
     needed.setOnAction(event -> require(needed.getValue()));
@@ -85,8 +85,8 @@ final class PartRow extends HBox {
     return node == IndexStructure.ROOT ? 0 : 1 + depth(structure, structure.parent(node));
   }
 
-  private MethodChoice aggregation() {
-    return new MethodChoice(
+  private MethodBox aggregation() {
+    return new MethodBox(
         "part-method-" + at.id(),
         messages,
         withInherited(MethodKind.AGGREGATIONS),
@@ -100,8 +100,8 @@ final class PartRow extends HBox {
                         : settings.withAggregation(at.id(), Aggregation.parse(label))));
   }
 
-  private MethodChoice normalisation() {
-    return new MethodChoice(
+  private MethodBox normalisation() {
+    return new MethodBox(
         "part-method-" + at.id(),
         messages,
         withInherited(

@@ -11,7 +11,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 
 /** The method of each node: how indicators are normalised and how parts are joined. */
-final class PartsSection extends Section {
+final class PartsSection extends MethodSection {
 
   private final Explorer explorer;
   private final VBox rows = new VBox();
@@ -34,7 +34,7 @@ final class PartsSection extends Section {
   }
 
   @Override
-  void show(Analysis analysis) {
+  void show(ResultAnalysis analysis) {
     IndexResult result = analysis.request().result().cities();
     if (structure != result.structure()) {
       structure = result.structure();

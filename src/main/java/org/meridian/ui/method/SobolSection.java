@@ -10,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.Aggregation;
-import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
 import org.meridian.scoring.sensitivity.SobolIndices;
 import org.meridian.scoring.sensitivity.WeightSensitivity;
-import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.ParallelSteps;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.WeightVariation;
 import org.meridian.ui.background.Background;
@@ -40,13 +40,13 @@ final class SobolSection extends LongSection {
     super("sobol", messages, background, failed);
     this.explorer = explorer;
     spread =
-        Choices.ofWords(
+        WordedBoxes.ofWords(
             messages,
             "sobol-spread",
             f -> messages.get("method.spread", f),
             List.of(25, 10, 50, 100));
     methods =
-        Choices.of(
+        WordedBoxes.of(
             messages,
             "sobol-methods",
             too -> too ? "method.sobol.methods.too" : "method.sobol.weights.only",
@@ -72,7 +72,8 @@ final class SobolSection extends LongSection {
                 : List.of(),
             SEED);
     start(
-        watch -> WeightSensitivity.of(of.cities(), choices, SAMPLES, Crew.allCores(), watch),
+        watch ->
+            WeightSensitivity.of(of.cities(), choices, SAMPLES, ParallelSteps.allCores(), watch),
         found -> show(of.cities().structure(), found));
   }
 

@@ -28,7 +28,7 @@ import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
 /** Every stage of one indicator, city by city: from the raw value to the points of the score. */
-final class StagesSection extends Section {
+final class StagesSection extends MethodSection {
 
   private final ComboBox<Integer> indicator = new ComboBox<>();
   private final Label particulars = new Label();
@@ -86,7 +86,7 @@ final class StagesSection extends Section {
   }
 
   @Override
-  void show(Analysis analysis) {
+  void show(ResultAnalysis analysis) {
     shown = analysis.request().result();
     IndexResult result = shown.cities();
     List<Integer> sources =

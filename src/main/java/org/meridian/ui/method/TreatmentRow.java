@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.meridian.scoring.OutlierTreatment;
+import org.meridian.scoring.treatment.OutlierTreatment;
 import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;

@@ -8,9 +8,9 @@ import javafx.scene.control.TableColumn;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.advice.GapRange;
-import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.ParallelSteps;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.RankRange;
-import org.meridian.scoring.uncertainty.Watch;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
@@ -27,9 +27,9 @@ final class WhatIfSection extends CityListSection<WhatIfSection.Ranges> {
   /** Between which ranks each city could come. */
   record Ranges(GapRange gaps, RankRange weights) {
 
-    static Optional<Ranges> of(IndexResult cities, int points, Watch watch) {
+    static Optional<Ranges> of(IndexResult cities, int points, ProgressMonitor watch) {
       GapRange gaps = GapRange.of(cities);
-      return RankRange.of(cities, points, CORNERS, SEED, Crew.allCores(), watch)
+      return RankRange.of(cities, points, CORNERS, SEED, ParallelSteps.allCores(), watch)
           .map(weights -> new Ranges(gaps, weights));
     }
   }
@@ -38,7 +38,7 @@ final class WhatIfSection extends CityListSection<WhatIfSection.Ranges> {
       Explorer explorer, Messages messages, Background background, Consumer<Throwable> failed) {
     super("whatif", explorer, messages, background, failed);
     points =
-        Choices.ofWords(
+        WordedBoxes.ofWords(
             messages,
             "whatif-points",
             p -> messages.get("method.whatif.points", p),

@@ -13,7 +13,7 @@ import org.meridian.model.City;
 import org.meridian.model.Language;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /** The head of a city's column: its names; it can be selected and taken out. */
 final class CityHead extends VBox {
@@ -29,7 +29,7 @@ final class CityHead extends VBox {
     name.setMaxWidth(Double.MAX_VALUE);
     name.setOnAction(event -> explorer.selection().seek(city.id()));
     HBox.setHgrow(name, Priority.ALWAYS);
-    Button remove = Icons.button(Feather.X, messages, "profile.remove");
+    Button remove = IconButtons.button(Feather.X, messages, "profile.remove");
     remove.setId("profile-remove-" + city.id());
     remove.getStyleClass().add("small-icon");
     remove.setOnAction(event -> explorer.comparison().remove(city.id()));

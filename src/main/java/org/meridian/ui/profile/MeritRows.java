@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.meridian.scenario.profile.CityProfile;
-import org.meridian.scoring.standing.Standing;
+import org.meridian.scoring.standing.CityStanding;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.text.Messages;
@@ -33,14 +33,14 @@ final class MeritRows {
     row("profile.weaknesses", city -> city.merits().weaknesses());
   }
 
-  private void row(String key, Function<CityProfile, List<Standing>> of) {
+  private void row(String key, Function<CityProfile, List<CityStanding>> of) {
     Label name = new Label(messages.get(key));
     Tooltip.install(name, new Tooltip(messages.get("profile.merits.help")));
     table.lists(
         name, IntStream.range(0, table.cities()).mapToObj(place -> list(key, place, of)).toList());
   }
 
-  private VBox list(String key, int place, Function<CityProfile, List<Standing>> of) {
+  private VBox list(String key, int place, Function<CityProfile, List<CityStanding>> of) {
     VBox list = new VBox(0);
     list.setId(key.replace('.', '-') + "-" + place);
     list.getStyleClass().add("profile-list");
@@ -49,7 +49,7 @@ final class MeritRows {
   }
 
   /** The list is made anew only if it names other indicators or other places among cities. */
-  private void fill(VBox list, int place, List<Standing> merits) {
+  private void fill(VBox list, int place, List<CityStanding> merits) {
     List<String> told =
         merits.stream().map(merit -> merit.node() + " " + merit.percentile()).toList();
     if (!told.equals(list.getUserData())) {
@@ -63,7 +63,7 @@ final class MeritRows {
     }
   }
 
-  private FigureButton line(int place, Standing merit) {
+  private FigureButton line(int place, CityStanding merit) {
     String name = messages.get(table.structure().node(merit.node()).name());
     FigureButton button = new FigureButton(() -> table.trace(place, merit.node()));
     button.setText(

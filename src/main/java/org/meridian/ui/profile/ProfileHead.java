@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.search.CitySearchField;
-import org.meridian.ui.state.Comparison;
+import org.meridian.ui.state.ComparedCities;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /** Above the columns: a field that adds a city, how many there are, and the export. */
 final class ProfileHead extends HBox {
@@ -29,7 +29,7 @@ final class ProfileHead extends HBox {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("profile-head");
-    Comparison comparison = explorer.comparison();
+    ComparedCities comparison = explorer.comparison();
     CitySearchField search =
         new CitySearchField(explorer, messages, "profile.add", city -> comparison.add(city.id()));
     search.setId("profile-add");
@@ -47,14 +47,15 @@ final class ProfileHead extends HBox {
           search.setDisable(comparison.isFull());
           write.setDisable(cities == 0);
           count.setText(
-              messages.get("profile.count", Numbers.whole(cities), Numbers.whole(Comparison.MOST)));
+              messages.get(
+                  "profile.count", Numbers.whole(cities), Numbers.whole(ComparedCities.MOST)));
         };
     comparison.cities().subscribe(cities -> tell.run());
     messages.languageProperty().subscribe(language -> tell.run());
   }
 
   private static MenuButton writing(Messages messages, Consumer<FileDialogs.Kind> export) {
-    MenuButton write = Icons.menu(Feather.DOWNLOAD, messages, "profile.export");
+    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "profile.export");
     write.setId("profile-export");
     for (FileDialogs.Kind kind : KINDS) {
       MenuItem item = new MenuItem();

@@ -16,7 +16,7 @@ final class ProfileRows {
   }
 
   /** The names of the cities, which stay in sight while the table below them is scrolled. */
-  GridPane heads(Shown first) {
+  GridPane heads(ProfilePage first) {
     GridPane heads = new GridPane(8, 0);
     heads.getStyleClass().add("profile-heads");
     ProfileTable.constrain(heads, table.cities());
@@ -27,12 +27,12 @@ final class ProfileRows {
     return heads;
   }
 
-  void addAll(Shown first) {
+  void addAll(ProfilePage first) {
     boolean dark = explorer.dark().get();
     new RankRows(table).addAll();
     new NodeRows(table, dark).addAll();
     new MeritRows(table, dark).addAll();
-    new LinkRows(table, id -> explorer.selection().seek(id)).addAll();
+    new StrongestLinkRows(table, id -> explorer.selection().seek(id)).addAll();
     new ValueRows(table).addAll(first);
   }
 }

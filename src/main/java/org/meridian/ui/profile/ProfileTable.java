@@ -21,7 +21,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexInput;
 import org.meridian.ui.standing.StripView;
-import org.meridian.ui.state.Tracing;
+import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -35,10 +35,10 @@ final class ProfileTable extends GridPane {
   private static final double LEAST = 104;
 
   private final Messages messages;
-  private final List<Consumer<Shown>> cells = new ArrayList<>();
+  private final List<Consumer<ProfilePage>> cells = new ArrayList<>();
   private final Layout layout;
   private final BiConsumer<String, String> trace;
-  private final Map<Tracing.Traced, Node> traceable = new HashMap<>();
+  private final Map<TracedScore.Traced, Node> traceable = new HashMap<>();
   private StripView probe;
   private int row;
 
@@ -53,7 +53,7 @@ final class ProfileTable extends GridPane {
   record Layout(
       IndexStructure structure, List<Integer> fed, List<Integer> sources, List<String> cities) {
 
-    static Layout of(Shown shown) {
+    static Layout of(ProfilePage shown) {
       ScenarioResult result = shown.result();
       IndexInput input = result.cities().input();
       List<Integer> fed =
@@ -119,12 +119,12 @@ final class ProfileTable extends GridPane {
 
   /** Asks for a trace of a city, counted from the left, in a node. */
   void trace(int place, int node) {
-    Tracing.Traced score = score(place, node);
+    TracedScore.Traced score = score(place, node);
     trace.accept(score.city(), score.node());
   }
 
-  private Tracing.Traced score(int place, int node) {
-    return new Tracing.Traced(layout.cities().get(place), layout.structure().node(node).id());
+  private TracedScore.Traced score(int place, int node) {
+    return new TracedScore.Traced(layout.cities().get(place), layout.structure().node(node).id());
   }
 
   /** Has a figure marked while the score of a city, counted from the left, in a node is traced. */
@@ -133,19 +133,19 @@ final class ProfileTable extends GridPane {
   }
 
   /** Marks the figure that is being traced. */
-  void mark(Optional<Tracing.Traced> traced) {
+  void mark(Optional<TracedScore.Traced> traced) {
     traceable.forEach(
         (score, figure) ->
             figure.pseudoClassStateChanged(TRACED, traced.filter(score::equals).isPresent()));
   }
 
   /** Shows new figures in all cells. */
-  void show(Shown shown) {
+  void show(ProfilePage shown) {
     cells.forEach(cell -> cell.accept(shown));
   }
 
   /** Has a cell follow what is shown. */
-  void follow(Consumer<Shown> cell) {
+  void follow(Consumer<ProfilePage> cell) {
     cells.add(cell);
   }
 

@@ -18,9 +18,9 @@ import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.state.Tracing;
+import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.surface.EmptyPage;
-import org.meridian.ui.surface.OnTop;
+import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.Messages;
 
 /**
@@ -33,7 +33,7 @@ public final class ProfileView extends BorderPane {
   private final Explorer explorer;
   private final Messages messages;
   private final ProfileWork work;
-  private final ObservableValue<Boolean> onTop = OnTop.of(this);
+  private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private final ScrollPane scroll = new ScrollPane();
   private final BorderPane page = new BorderPane(scroll);
   private ProfileTable table;
@@ -140,7 +140,7 @@ public final class ProfileView extends BorderPane {
     return StripSize.of(width, scale);
   }
 
-  private void show(Shown shown) {
+  private void show(ProfilePage shown) {
     if (!onTop.getValue()) {
       return;
     }
@@ -156,7 +156,7 @@ public final class ProfileView extends BorderPane {
     request();
   }
 
-  private void build(Shown shown) {
+  private void build(ProfilePage shown) {
     table = new ProfileTable(ProfileTable.Layout.of(shown), messages, explorer.tracing()::follow);
     ProfileRows rows = new ProfileRows(table, explorer);
     rows.addAll(shown);
@@ -169,7 +169,7 @@ public final class ProfileView extends BorderPane {
     scroll.setContent(table);
   }
 
-  private void mark(Optional<Tracing.Traced> traced) {
+  private void mark(Optional<TracedScore.Traced> traced) {
     if (table != null) {
       table.mark(traced);
     }
@@ -182,7 +182,7 @@ public final class ProfileView extends BorderPane {
         : work.shown().map(this::exported);
   }
 
-  private Exporter.Profiles exported(Shown shown) {
+  private Exporter.Profiles exported(ProfilePage shown) {
     return new Exporter.Profiles(
         shown.result(),
         shown.profiles().request().ids(),

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.ParallelSteps;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.standing.Profiles;
+import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
@@ -28,10 +28,10 @@ final class ProfileWork {
   private final Explorer explorer;
   private final RankBands bands;
   private final Consumer<Throwable> failed;
-  private final Consumer<Shown> publish;
-  private final NewestWins<Profiles.Request, Profiles> profiles;
+  private final Consumer<ProfilePage> publish;
+  private final NewestWins<DrawnProfiles.Request, DrawnProfiles> profiles;
   private final LongWork ranging;
-  private Profiles newest;
+  private DrawnProfiles newest;
   private Ranges ranges;
 
   private record Ranges(ScenarioResult of, RankRange ranks) {}
@@ -44,7 +44,7 @@ final class ProfileWork {
       RankBands bands,
       Background background,
       Consumer<Throwable> failed,
-      Consumer<Shown> publish) {
+      Consumer<ProfilePage> publish) {
     this.explorer = explorer;
     this.bands = bands;
     this.failed = failed;
@@ -52,7 +52,7 @@ final class ProfileWork {
     ranging = new LongWork(background);
     profiles =
         new NewestWins<>(
-            background.executor(), UiThread.EXECUTOR, Profiles::of, this::found, failed);
+            background.executor(), UiThread.EXECUTOR, DrawnProfiles::of, this::found, failed);
     bands.bands().subscribe(now -> again());
   }
 
@@ -60,21 +60,28 @@ final class ProfileWork {
   void ask(StripSize size) {
     ScenarioResult result = explorer.result().get();
     List<String> cities = explorer.comparison().cities().get();
-    Profiles.Request wanted = new Profiles.Request(result, cities, size, explorer.dark().get());
+    DrawnProfiles.Request wanted =
+        new DrawnProfiles.Request(result, cities, size, explorer.dark().get());
     if (newest == null || !newest.request().equals(wanted)) {
       profiles.submit(wanted);
     }
     if (!explorer.previewing().get() && (ranges == null || ranges.of() != result)) {
       ranging.start(
           watch ->
-              RankRange.of(result.cities(), RankRows.POINTS, CORNERS, SEED, Crew.allCores(), watch)
+              RankRange.of(
+                      result.cities(),
+                      RankRows.POINTS,
+                      CORNERS,
+                      SEED,
+                      ParallelSteps.allCores(),
+                      watch)
                   .map(found -> new Ranges(result, found)),
           this::ranged,
           failed);
     }
   }
 
-  private void found(Profiles answer) {
+  private void found(DrawnProfiles answer) {
     if (!answer.cities().isEmpty() && !explorer.comparison().cities().get().isEmpty()) {
       newest = answer;
       again();
@@ -101,13 +108,13 @@ final class ProfileWork {
   }
 
   /** What is to be shown; empty if nothing is known yet. */
-  Optional<Shown> shown() {
+  Optional<ProfilePage> shown() {
     if (newest == null || !isOfOpenDataset(newest.result())) {
       return Optional.empty();
     }
     boolean fits = ranges != null && ranges.of() == newest.result();
     return Optional.of(
-        new Shown(
+        new ProfilePage(
             newest, bands.bands().get(), fits ? Optional.of(ranges.ranks()) : Optional.empty()));
   }
 }

@@ -57,7 +57,7 @@ final class RankRows {
   }
 
   private List<Label> labels(
-      String id, BiFunction<Shown, Integer, String> words, String... styles) {
+      String id, BiFunction<ProfilePage, Integer, String> words, String... styles) {
     return IntStream.range(0, table.cities())
         .mapToObj(
             place -> {
@@ -86,7 +86,7 @@ final class RankRows {
         .toList();
   }
 
-  private void showScore(FigureButton button, Shown shown, CityProfile city) {
+  private void showScore(FigureButton button, ProfilePage shown, CityProfile city) {
     button.setText(StandingWords.score(shown.result().cities(), city.whole()));
     String name = messages.get(shown.result().dataset().city(city.city()).name());
     button.say(
@@ -109,7 +109,7 @@ final class RankRows {
         .toList();
   }
 
-  private String place(Shown shown, int place) {
+  private String place(ProfilePage shown, int place) {
     City city = shown.result().dataset().city(shown.city(place).city());
     return Stream.of(
             city.countryName(messages.language()), CityFacts.region(city, messages.language()))
@@ -118,7 +118,7 @@ final class RankRows {
         .collect(Collectors.joining(messages.get("method.list.comma")));
   }
 
-  private String rank(Shown shown, int place) {
+  private String rank(ProfilePage shown, int place) {
     int rank = shown.city(place).whole().rank();
     return rank == 0
         ? messages.get("profile.unranked")
@@ -128,7 +128,7 @@ final class RankRows {
             Numbers.whole(shown.city(place).whole().ranked()));
   }
 
-  private String robustness(Shown shown, int place) {
+  private String robustness(ProfilePage shown, int place) {
     if (shown.bands() == null || shown.bands().of().cities().structure() != table.structure()) {
       return Numbers.MISSING;
     }
@@ -141,13 +141,13 @@ final class RankRows {
             Numbers.fixed(100 * robustness, robustness > 0.95 && robustness < 1 ? 1 : 0));
   }
 
-  private String weights(Shown shown, int place) {
+  private String weights(ProfilePage shown, int place) {
     Optional<RankRange> range = shown.range();
     int city = shown.city(place).city();
     return range.isEmpty() ? "…" : range(range.get().best(city), range.get().worst(city));
   }
 
-  private String gaps(Shown shown, int place) {
+  private String gaps(ProfilePage shown, int place) {
     CityProfile city = shown.city(place);
     if (city.gaps() == 0) {
       return messages.get("profile.gaps.none");

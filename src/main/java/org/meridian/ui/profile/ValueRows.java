@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.profile.Provenance;
+import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
@@ -26,15 +26,15 @@ final class ValueRows {
     messages = table.messages();
   }
 
-  void addAll(Shown first) {
+  void addAll(ProfilePage first) {
     table.section("profile.values");
     for (int node : table.builtFor().sources()) {
-      Provenance origin = Provenance.of(first.result(), first.city(0).city(), node);
+      ValueProvenance origin = ValueProvenance.of(first.result(), first.city(0).city(), node);
       table.row(name(node, origin), cells(node));
     }
   }
 
-  private VBox name(int node, Provenance origin) {
+  private VBox name(int node, ValueProvenance origin) {
     Label name = new Label(messages.get(table.structure().node(node).name()));
     name.setWrapText(true);
     Label particulars = new Label();
@@ -48,7 +48,7 @@ final class ValueRows {
     return both;
   }
 
-  private String unitAndYear(Provenance origin, ScenarioResult result) {
+  private String unitAndYear(ValueProvenance origin, ScenarioResult result) {
     int year = result.scenario().year();
     return Stream.of(
             origin.indicator().map(each -> messages.get(each.unit())).orElse(""),

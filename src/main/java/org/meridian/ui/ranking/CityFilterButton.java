@@ -24,7 +24,7 @@ import org.meridian.model.Dataset;
 import org.meridian.scenario.CityFilter;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /**
  * Chooses which regions and countries are shown. A change is a step of the scenario; ranks remain
@@ -38,7 +38,7 @@ final class CityFilterButton extends MenuButton {
   private final SimpleBooleanProperty filtering = new SimpleBooleanProperty();
 
   CityFilterButton(Explorer explorer, Messages messages) {
-    super(null, Icons.icon(Feather.FILTER));
+    super(null, IconButtons.icon(Feather.FILTER));
     this.explorer = explorer;
     this.messages = messages;
     setId("city-filter");

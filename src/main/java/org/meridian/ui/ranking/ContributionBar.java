@@ -16,7 +16,7 @@ final class ContributionBar extends Region {
   private static final double THICKNESS = 8;
 
   private final List<Rectangle> segments = new ArrayList<>();
-  private Parts parts = new Parts(new double[0], new boolean[0]);
+  private ScoreParts parts = new ScoreParts(new double[0], new boolean[0]);
   private double low;
   private double high = 1;
 
@@ -34,7 +34,7 @@ final class ContributionBar extends Region {
    * @param from the value at the left end
    * @param to the value at the right end
    */
-  void show(Parts shown, List<Color> colours, double from, double to) {
+  void show(ScoreParts shown, List<Color> colours, double from, double to) {
     parts = shown;
     low = from;
     high = to;

@@ -6,7 +6,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * The figures that the table shows of one result, by row. A row of another dataset has the figures
@@ -16,8 +16,8 @@ final class RankingFigures {
 
   private final ScenarioResult source;
   private final IndexResult result;
-  private final Ranking ranking;
-  private final Ranking published;
+  private final CityRanking ranking;
+  private final CityRanking published;
   private final double low;
   private final double high;
 
@@ -34,7 +34,7 @@ final class RankingFigures {
     double highest = 0;
     for (int row = 0; row < source.dataset().cities().size(); row++) {
       if (ranking.rank(row) > 0) {
-        Parts parts = Parts.of(result, row);
+        ScoreParts parts = ScoreParts.of(result, row);
         lowest = Math.min(lowest, parts.below());
         highest = Math.max(highest, parts.above());
       }
@@ -85,8 +85,8 @@ final class RankingFigures {
   }
 
   /** What the score is made of; the city must have one. */
-  Parts parts(RankingRow row) {
-    return Parts.of(result, place(row));
+  ScoreParts parts(RankingRow row) {
+    return ScoreParts.of(result, place(row));
   }
 
   /** The lower end of the bars' scale: 0, or the longest stack below it. */

@@ -25,7 +25,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /** The ranking pane: a search, a filter, a choice of columns, and the table. */
 public final class RankingView extends VBox {
@@ -87,7 +87,7 @@ public final class RankingView extends VBox {
   }
 
   private MenuButton columns() {
-    MenuButton button = new MenuButton(null, Icons.icon(Feather.COLUMNS));
+    MenuButton button = new MenuButton(null, IconButtons.icon(Feather.COLUMNS));
     button.setId("ranking-columns");
     button.getStyleClass().addAll("icon-button", "no-arrow");
     button.accessibleTextProperty().bind(messages.bind("ranking.columns"));

@@ -73,7 +73,7 @@ final class ScoreCell extends FigureCell {
     }
     StringBuilder words = new StringBuilder();
     words.append(messages.get("ranking.score.exact", Numbers.exact(now.score(row))));
-    Parts parts = now.parts(row);
+    ScoreParts parts = now.parts(row);
     IndexStructure structure = now.structure();
     for (int at = 0; at < parts.lengths().length; at++) {
       int node = structure.child(IndexStructure.ROOT, at);

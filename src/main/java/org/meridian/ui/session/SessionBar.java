@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.scenario.DatasetOrigin;
-import org.meridian.scenario.History;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /** Lines above the views that say what became of earlier work; each can be closed. */
 public final class SessionBar extends VBox {
@@ -53,7 +53,7 @@ public final class SessionBar extends VBox {
     explorer.history().subscribe(this::dropOthers);
   }
 
-  private void dropOthers(History now) {
+  private void dropOthers(ScenarioHistory now) {
     if (now != null) {
       DatasetOrigin origin = now.document().origin();
       getChildren()
@@ -72,11 +72,11 @@ public final class SessionBar extends VBox {
     shown.getStyleClass().addAll("dataset-notice", "session-line");
     shown.setAlignment(Pos.CENTER_LEFT);
     Runnable close = () -> getChildren().remove(shown);
-    shown.getChildren().addAll(Icons.icon(Feather.ROTATE_CCW), words(line));
+    shown.getChildren().addAll(IconButtons.icon(Feather.ROTATE_CCW), words(line));
     if (!line.button().isEmpty()) {
       shown.getChildren().add(button(line, close));
     }
-    Button closing = Icons.button(Feather.X, messages, "session.line.close");
+    Button closing = IconButtons.button(Feather.X, messages, "session.line.close");
     closing.setOnAction(event -> close.run());
     shown.getChildren().add(closing);
     getChildren().add(shown);

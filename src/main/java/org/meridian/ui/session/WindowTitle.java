@@ -13,7 +13,7 @@ public final class WindowTitle {
   private WindowTitle() {}
 
   /** Keeps the title of a window up to date. */
-  public static void bind(Stage stage, Documents documents, Messages messages) {
+  public static void bind(Stage stage, OpenDocuments documents, Messages messages) {
     stage
         .titleProperty()
         .bind(

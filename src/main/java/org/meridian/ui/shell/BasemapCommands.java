@@ -26,7 +26,7 @@ final class BasemapCommands {
   private final OwnBasemaps basemaps;
   private final FileDialogs dialogs;
   private final Settings settings;
-  private final Reports reports;
+  private final FailureReports reports;
   private final Consumer<String> use;
   private final ReadOnlyObjectWrapper<Optional<Own>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,7 +40,7 @@ final class BasemapCommands {
       Background background,
       FileCommands.Outside outside,
       Settings settings,
-      Reports reports,
+      FailureReports reports,
       Consumer<String> use) {
     this.messages = messages;
     this.background = background;

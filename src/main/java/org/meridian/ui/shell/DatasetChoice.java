@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
-import org.meridian.scenario.History;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
@@ -52,7 +52,7 @@ final class DatasetChoice extends ComboBox<Listed> {
     showing = false;
   }
 
-  private void turned(History now) {
+  private void turned(ScenarioHistory now) {
     if (now == null || getValue() == null || !getValue().equals(open(now))) {
       showOpen();
       list();
@@ -67,12 +67,12 @@ final class DatasetChoice extends ComboBox<Listed> {
         });
   }
 
-  private static Listed open(History now) {
+  private static Listed open(ScenarioHistory now) {
     return new Listed(now.document().origin(), now.dataset().info().title());
   }
 
   private void showOpen() {
-    History now = explorer.history().get();
+    ScenarioHistory now = explorer.history().get();
     List<Listed> entries = new ArrayList<>(datasets.shipped());
     entries.addAll(own);
     Listed value = null;

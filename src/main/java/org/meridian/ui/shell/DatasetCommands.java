@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.DatasetOrigin;
-import org.meridian.scenario.History;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.ports.FirstOpening;
@@ -66,7 +66,7 @@ final class DatasetCommands {
 
   /** Opens a dataset; does nothing if it is open already. */
   void open(DatasetOrigin origin) {
-    History now = tools.explorer().history().get();
+    ScenarioHistory now = tools.explorer().history().get();
     if (now != null && now.document().origin().equals(origin)) {
       return;
     }

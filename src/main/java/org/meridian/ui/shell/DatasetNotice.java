@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /** What a reader must know before trusting a dataset, said plainly above its views. */
 final class DatasetNotice extends HBox {
@@ -38,9 +38,9 @@ final class DatasetNotice extends HBox {
     words.setMinHeight(USE_PREF_SIZE);
     setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
-    Button close = Icons.button(Feather.X, messages, "shell.notice.close");
+    Button close = IconButtons.button(Feather.X, messages, "shell.notice.close");
     close.setOnAction(event -> hidden.set(true));
-    getChildren().addAll(Icons.icon(Feather.INFO), words, close);
+    getChildren().addAll(IconButtons.icon(Feather.INFO), words, close);
     explorer.dataset().subscribe(opened -> hidden.set(false));
     visibleProperty()
         .bind(hidden.not().and(Bindings.createBooleanBinding(() -> !text.get().isBlank(), text)));
@@ -49,7 +49,7 @@ final class DatasetNotice extends HBox {
 
   /** Brings back a notice that was hidden; not there while it is shown or there is none. */
   Node recall(Messages messages) {
-    Button recall = Icons.button(Feather.INFO, messages, "shell.notice.open");
+    Button recall = IconButtons.button(Feather.INFO, messages, "shell.notice.open");
     recall.setId("notice-recall");
     recall.setOnAction(event -> hidden.set(false));
     recall.visibleProperty().bind(hidden);

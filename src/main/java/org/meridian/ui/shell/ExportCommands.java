@@ -57,7 +57,7 @@ final class ExportCommands {
             tab ->
                 switch (tab.intValue()) {
                   case 1 -> Shown.MATRIX;
-                  case Workbench.PROFILE -> Shown.PROFILE;
+                  case MainWindow.PROFILE -> Shown.PROFILE;
                   default -> Shown.MAP;
                 });
   }

@@ -14,7 +14,7 @@ import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.state.EvaluationFailure;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /**
  * Says below the toolbar what went wrong in the program, how to go on, and how often it came; the
@@ -44,10 +44,10 @@ final class FaultBar extends HBox {
     copy.setMinWidth(USE_PREF_SIZE);
     copy.textProperty().bind(messages.bind("shell.fault.copy"));
     copy.setOnAction(event -> copy());
-    Button close = Icons.button(Feather.X, messages, "shell.fault.close");
+    Button close = IconButtons.button(Feather.X, messages, "shell.fault.close");
     close.setId("fault-close");
     close.setOnAction(event -> show(null));
-    getChildren().setAll(Icons.icon(Feather.ALERT_TRIANGLE), words, copy, close);
+    getChildren().setAll(IconButtons.icon(Feather.ALERT_TRIANGLE), words, copy, close);
     show(null);
     messages.languageProperty().subscribe(language -> reword());
     faults.onFault(this::show);

@@ -2,9 +2,9 @@ package org.meridian.ui.shell;
 
 import java.nio.file.Path;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.session.Autosave;
-import org.meridian.ui.session.Documents;
+import org.meridian.ui.session.OpenDocuments;
 import org.meridian.ui.session.SessionBar;
+import org.meridian.ui.session.WorkAutosave;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 
@@ -27,11 +27,11 @@ record FileTools(
     Messages messages,
     Background background,
     FileCommands.Outside outside,
-    Reports reports,
+    FailureReports reports,
     StatusBar status,
     RecentFiles recents,
-    Documents documents,
-    Autosave autosave,
+    OpenDocuments documents,
+    WorkAutosave autosave,
     SessionBar bar) {
 
   /** The last part of a path, for words. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.DocumentId;
-import org.meridian.scenario.History;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.FirstOpening;
@@ -59,7 +59,7 @@ final class ScenarioCommands {
 
   /** Reads the dataset of a scenario unless it is open, and sees whether the scenario fits it. */
   private void fit(Path file, StoredScenario stored) {
-    History now = tools.explorer().history().get();
+    ScenarioHistory now = tools.explorer().history().get();
     String wanted = stored.scenario().datasetId();
     boolean isOpen = now != null && now.dataset().id().equals(wanted);
     List<Path> others = tools.recents().folders();
@@ -71,7 +71,7 @@ final class ScenarioCommands {
             failure -> tools.reports().failure("shell.failure.scenarioDataset", wanted, failure));
   }
 
-  private static Fitted fitted(History now, StoredScenario stored) {
+  private static Fitted fitted(ScenarioHistory now, StoredScenario stored) {
     return new Fitted(
         now.document().origin(), Opened.of(now.dataset()), stored.misfits(now.dataset()));
   }
@@ -107,7 +107,7 @@ final class ScenarioCommands {
 
   /** Opening the file that is open already goes on with the same line of work. */
   private DocumentId documentOf(Path file, DatasetOrigin origin) {
-    History now = tools.explorer().history().get();
+    ScenarioHistory now = tools.explorer().history().get();
     boolean same =
         now != null
             && now.document().origin().equals(origin)
@@ -117,7 +117,7 @@ final class ScenarioCommands {
 
   /** Saves in the scenario's file; asks for one where it has none. */
   void save() {
-    History now = tools.explorer().history().get();
+    ScenarioHistory now = tools.explorer().history().get();
     Optional<ScenarioPlace> place =
         now == null ? Optional.empty() : tools.documents().file(now.document());
     if (place.isEmpty()) {
@@ -145,12 +145,12 @@ final class ScenarioCommands {
         .orElse(true);
   }
 
-  private Saved write(Path file, History now) throws IOException {
+  private Saved write(Path file, ScenarioHistory now) throws IOException {
     return new Saved(
         file, Optional.of(tools.outside().scenarios().write(file, now.current(), now.dataset())));
   }
 
-  private void saved(Saved saved, History now) {
+  private void saved(Saved saved, ScenarioHistory now) {
     if (saved.fingerprint().isEmpty()) {
       tools
           .reports()
@@ -174,7 +174,7 @@ final class ScenarioCommands {
     tools.status().say("shell.status.written", name);
   }
 
-  private void overwrite(Path file, History now) {
+  private void overwrite(Path file, ScenarioHistory now) {
     tools
         .background()
         .run(
@@ -186,7 +186,7 @@ final class ScenarioCommands {
 
   /** Asks where to, and saves there. */
   void saveAs() {
-    History now = tools.explorer().history().get();
+    ScenarioHistory now = tools.explorer().history().get();
     if (now == null) {
       return;
     }

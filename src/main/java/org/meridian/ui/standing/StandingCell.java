@@ -44,7 +44,7 @@ public final class StandingCell {
    *
    * @param points the score as it is printed
    */
-  public void show(Messages messages, String city, String node, String points, Strip shown) {
+  public void show(Messages messages, String city, String node, String points, ScoreStrip shown) {
     strip.show(shown);
     score.setText(points);
     rank.setText(StandingWords.rank(shown.standing().rank()));

@@ -2,7 +2,7 @@ package org.meridian.ui.standing;
 
 import org.meridian.render.words.ScoreDigits;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.standing.Standing;
+import org.meridian.scoring.standing.CityStanding;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -12,7 +12,7 @@ public final class StandingWords {
   private StandingWords() {}
 
   /** Score, rank, percentile and medians, for a tooltip. */
-  public static String of(Messages messages, String node, Standing standing) {
+  public static String of(Messages messages, String node, CityStanding standing) {
     if (standing.rank() == 0) {
       return messages.get("profile.standing.none", node);
     }
@@ -39,7 +39,7 @@ public final class StandingWords {
   }
 
   /** A score in the digits that tell it from those of other cities. */
-  public static String score(IndexResult scores, Standing standing) {
+  public static String score(IndexResult scores, CityStanding standing) {
     return ScoreDigits.of(scores, standing.node()).text(standing.score());
   }
 }

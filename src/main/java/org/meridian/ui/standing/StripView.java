@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.ui.measure.DimensionColours;
 
 /**
@@ -24,7 +24,7 @@ public final class StripView extends Region {
   private final Line peers = mark("median-peers");
   private final Line peersHalo = mark("median-halo");
   private final Circle ring = new Circle(RING);
-  private Strip strip;
+  private ScoreStrip strip;
   private WritableImage image;
 
   /** Shows nothing yet. */
@@ -46,9 +46,9 @@ public final class StripView extends Region {
   }
 
   /** Shows a strip. */
-  public void show(Strip next) {
+  public void show(ScoreStrip next) {
     strip = next;
-    Frame frame = next.dots();
+    PixelFrame frame = next.dots();
     if (image == null
         || (int) image.getWidth() != frame.width()
         || (int) image.getHeight() != frame.height()) {

@@ -1,8 +1,8 @@
 package org.meridian.ui.state;
 
 import org.meridian.model.Dataset;
-import org.meridian.scenario.History;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.scenario.ScenarioResult;
 
 /**
@@ -25,7 +25,7 @@ public record Exploration(
     ScenarioResult result,
     ScenarioResult baseline,
     ScenarioResult before,
-    History history,
+    ScenarioHistory history,
     boolean previewing,
     SelectedCities selected) {
 
@@ -65,7 +65,7 @@ public record Exploration(
   }
 
   /** The same with other controls and another history. */
-  Exploration with(History steps, Scenario shown) {
+  Exploration with(ScenarioHistory steps, Scenario shown) {
     return new Exploration(dataset, shown, result, baseline, before, steps, previewing, selected);
   }
 

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.meridian.model.Dataset;
-import org.meridian.scenario.History;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.EvaluationFailure.Undone;
@@ -29,7 +29,7 @@ final class ExplorationWork {
   /** What it found. */
   private record Answer(Request request, ScenarioResult result, ScenarioResult baseline) {
 
-    boolean isOf(History steps) {
+    boolean isOf(ScenarioHistory steps) {
       return request.dataset() == steps.dataset() && request.scenario().equals(steps.current());
     }
   }
@@ -47,13 +47,13 @@ final class ExplorationWork {
   private Request asked;
 
   /** The way to the dataset that is being opened; null where none is. */
-  private UnaryOperator<History> turning;
+  private UnaryOperator<ScenarioHistory> turning;
 
   /** The answer to the scenario before the change under way. */
   private Answer settled;
 
   /** The histories before each step that has no answer yet, the newest first. */
-  private final Deque<History> unsettled = new ArrayDeque<>();
+  private final Deque<ScenarioHistory> unsettled = new ArrayDeque<>();
 
   /**
    * @param state what is carried on
@@ -84,7 +84,7 @@ final class ExplorationWork {
     if (state.get() == null) {
       return;
     }
-    History steps = state.get().history();
+    ScenarioHistory steps = state.get().history();
     show(steps, change.apply(steps.current()), true);
   }
 
@@ -109,14 +109,14 @@ final class ExplorationWork {
   }
 
   /** A step on from where the way to another dataset leads, if one is under way. */
-  void onFrom(UnaryOperator<History> step) {
-    UnaryOperator<History> way = turning;
+  void onFrom(UnaryOperator<ScenarioHistory> step) {
+    UnaryOperator<ScenarioHistory> way = turning;
     if (state.get() != null) {
       turn(way == null ? step : now -> step.apply(way.apply(now)));
     }
   }
 
-  private History history() {
+  private ScenarioHistory history() {
     return state.get() == null ? null : state.get().history();
   }
 
@@ -125,9 +125,9 @@ final class ExplorationWork {
   }
 
   /** Goes where steps lead: at once, or to another dataset once its first result is there. */
-  void turn(UnaryOperator<History> way) {
-    History now = history();
-    History next = way.apply(now);
+  void turn(UnaryOperator<ScenarioHistory> way) {
+    ScenarioHistory now = history();
+    ScenarioHistory next = way.apply(now);
     if (next == null || next.equals(now)) {
       return;
     }
@@ -140,12 +140,12 @@ final class ExplorationWork {
     }
   }
 
-  private void step(History next) {
+  private void step(ScenarioHistory next) {
     unsettled.push(history());
     show(next, next.current(), false);
   }
 
-  private void show(History steps, Scenario next, boolean preview) {
+  private void show(ScenarioHistory steps, Scenario next, boolean preview) {
     asked = new Request(state.get().dataset(), next, preview);
     state.update(now -> now.with(steps, next));
     evaluation.submit(asked);
@@ -173,7 +173,11 @@ final class ExplorationWork {
   }
 
   private static Exploration shown(
-      Exploration now, History steps, Scenario scenario, Answer answer, ScenarioResult last) {
+      Exploration now,
+      ScenarioHistory steps,
+      Scenario scenario,
+      Answer answer,
+      ScenarioResult last) {
     return new Exploration(
         now.dataset(),
         scenario,
@@ -187,7 +191,7 @@ final class ExplorationWork {
 
   /** The way is gone once more: meanwhile other steps may have been made. */
   private void opened(Answer answer) {
-    History next = turning == null ? null : turning.apply(history());
+    ScenarioHistory next = turning == null ? null : turning.apply(history());
     turning = null;
     if (next != null && answer.isOf(next)) {
       beforeOpening.accept(id -> next.dataset().cityPosition(id).isPresent());
@@ -196,7 +200,7 @@ final class ExplorationWork {
     }
   }
 
-  private Exploration opened(Answer answer, History next) {
+  private Exploration opened(Answer answer, ScenarioHistory next) {
     Predicate<String> known = id -> next.dataset().cityPosition(id).isPresent();
     return new Exploration(
         next.dataset(),
@@ -221,7 +225,7 @@ final class ExplorationWork {
       return;
     }
     Undone undone = asked.preview() || unsettled.isEmpty() ? Undone.PREVIEW : Undone.STEP;
-    History steps = undone == Undone.STEP ? unsettled.pop() : state.get().history();
+    ScenarioHistory steps = undone == Undone.STEP ? unsettled.pop() : state.get().history();
     if (settled.request().scenario().equals(steps.current())) {
       unsettled.clear();
       asked = settled.request();

@@ -14,8 +14,8 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.DocumentId;
-import org.meridian.scenario.History;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.scenario.ScenarioResult;
 
 /**
@@ -29,7 +29,8 @@ public final class Explorer {
   private final ExplorationState state = new ExplorationState();
   private final ReadOnlyObjectProperty<Exploration> whole = state.facet(now -> now, null);
   private final ReadOnlyObjectProperty<Dataset> dataset = state.facet(Exploration::dataset, null);
-  private final ReadOnlyObjectProperty<History> history = state.facet(Exploration::history, null);
+  private final ReadOnlyObjectProperty<ScenarioHistory> history =
+      state.facet(Exploration::history, null);
   private final ReadOnlyObjectProperty<Scenario> scenario =
       state.facet(Exploration::scenario, null);
   private final ReadOnlyObjectProperty<ScenarioResult> baseline =
@@ -41,8 +42,8 @@ public final class Explorer {
   private final ReadOnlyObjectProperty<Boolean> previewing =
       state.facet(Exploration::previewing, false);
   private final Selection selection = new Selection(state);
-  private final Comparison comparison = new Comparison();
-  private final Tracing tracing = new Tracing();
+  private final ComparedCities comparison = new ComparedCities();
+  private final TracedScore tracing = new TracedScore();
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -97,7 +98,7 @@ public final class Explorer {
   }
 
   /** What can be undone and redone; null until a dataset is open. */
-  public ReadOnlyObjectProperty<History> history() {
+  public ReadOnlyObjectProperty<ScenarioHistory> history() {
     return history;
   }
 
@@ -117,12 +118,12 @@ public final class Explorer {
   }
 
   /** The cities whose profiles stand side by side. */
-  public Comparison comparison() {
+  public ComparedCities comparison() {
     return comparison;
   }
 
   /** The score that is being traced. */
-  public Tracing tracing() {
+  public TracedScore tracing() {
     return tracing;
   }
 
@@ -177,7 +178,7 @@ public final class Explorer {
     work.turn(
         now ->
             now == null
-                ? History.startingWith(document, opened, first)
+                ? ScenarioHistory.startingWith(document, opened, first)
                 : now.open(label, document, opened, first));
   }
 
@@ -199,12 +200,12 @@ public final class Explorer {
 
   /** Takes back the last step, if there is one. */
   public void undo() {
-    work.onFrom(History::undo);
+    work.onFrom(ScenarioHistory::undo);
   }
 
   /** Makes the last undone step again, if there is one. */
   public void redo() {
-    work.onFrom(History::redo);
+    work.onFrom(ScenarioHistory::redo);
   }
 
   /** Goes back to the dataset as published, as a step of its own. */

@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.uncertainty.Crew;
+import org.meridian.scoring.uncertainty.ParallelSteps;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.scoring.uncertainty.UncertaintyStudy;
-import org.meridian.scoring.uncertainty.Watch;
 import org.meridian.scoring.uncertainty.WeightVariation;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
@@ -76,7 +76,8 @@ public final class RankBands {
     UncertaintyChoices choices =
         UncertaintyChoices.of(new WeightVariation.RelativeSpread(SPREAD), SEED);
     UncertaintyStudy study = UncertaintyStudy.of(result.cities(), choices);
-    return new Quick(study, new Bands(result, study.run(QUICK, 1, Watch.NONE).orElseThrow()));
+    return new Quick(
+        study, new Bands(result, study.run(QUICK, 1, ProgressMonitor.NONE).orElseThrow()));
   }
 
   private void publish(Quick found) {
@@ -84,7 +85,7 @@ public final class RankBands {
     bands.set(first);
     if (!explorer.previewing().get() && first.of() == explorer.result().get()) {
       refinement.start(
-          watch -> found.study().extend(first.ranks(), MANY, Crew.allCores(), watch),
+          watch -> found.study().extend(first.ranks(), MANY, ParallelSteps.allCores(), watch),
           all -> bands.set(new Bands(first.of(), all)),
           failed);
     }

@@ -20,10 +20,10 @@ import javafx.scene.layout.Region;
 public final class PictureSurface extends Region {
 
   private final List<ImageView> views = new ArrayList<>();
-  private final Deque<Picture> free = new ArrayDeque<>();
-  private Picture resting;
-  private Picture shown;
-  private Picture held;
+  private final Deque<SharedPicture> free = new ArrayDeque<>();
+  private SharedPicture resting;
+  private SharedPicture shown;
+  private SharedPicture held;
 
   /** An empty room. */
   public PictureSurface() {
@@ -36,27 +36,27 @@ public final class PictureSurface extends Region {
    * @param width in pixels, above 0
    * @param height in pixels, above 0
    */
-  public synchronized Picture take(int width, int height) {
+  public synchronized SharedPicture take(int width, int height) {
     free.removeIf(picture -> picture != held && !picture.hasSize(width, height));
-    for (Picture picture : free) {
+    for (SharedPicture picture : free) {
       if (picture != held) {
         free.remove(picture);
         return picture;
       }
     }
-    return new Picture(width, height);
+    return new SharedPicture(width, height);
   }
 
   /**
    * Keeps a picture from being handed out until another is held, so that it can be read after it
    * left the screen. Any thread.
    */
-  public synchronized void hold(Picture picture) {
+  public synchronized void hold(SharedPicture picture) {
     held = picture;
   }
 
   /** Gives back a picture that will not be shown. Any thread. */
-  public synchronized void giveBack(Picture picture) {
+  public synchronized void giveBack(SharedPicture picture) {
     free.addLast(picture);
   }
 
@@ -66,7 +66,7 @@ public final class PictureSurface extends Region {
    * @param picture drawn, and not shown now
    * @param pixelsPerUnit how many of its pixels make one unit of layout
    */
-  public void show(Picture picture, double pixelsPerUnit) {
+  public void show(SharedPicture picture, double pixelsPerUnit) {
     show(picture, pixelsPerUnit, List.of(new BoundingBox(0, 0, picture.width(), picture.height())));
   }
 
@@ -76,7 +76,7 @@ public final class PictureSurface extends Region {
    *
    * @param parts boxes in pixels, widened to whole ones and clipped to the picture
    */
-  public void show(Picture picture, double pixelsPerUnit, List<? extends Bounds> parts) {
+  public void show(SharedPicture picture, double pixelsPerUnit, List<? extends Bounds> parts) {
     while (views.size() > parts.size()) {
       getChildren().remove(views.removeLast());
     }
@@ -112,7 +112,7 @@ public final class PictureSurface extends Region {
     view.setY(top / pixelsPerUnit);
   }
 
-  private synchronized void retire(Picture next) {
+  private synchronized void retire(SharedPicture next) {
     if (resting != null) {
       free.addLast(resting);
     }

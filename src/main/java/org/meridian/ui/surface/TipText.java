@@ -3,7 +3,7 @@ package org.meridian.ui.surface;
 import java.util.List;
 
 /**
- * What a {@link Tip} says.
+ * What a {@link PointerTip} says.
  *
  * @param heading what it is about
  * @param line one line below, may be empty

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.style.Categorical;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.CategoricalColours;
+import org.meridian.render.style.MapTheme;
 
 /** The colours of dimensions, the same in every view: by position below the index. */
 public final class DimensionColours {
@@ -25,7 +25,7 @@ public final class DimensionColours {
   }
 
   private static Color colour(int position, boolean dark) {
-    int argb = Categorical.colour(position, dark ? Theme.DARK : Theme.LIGHT);
+    int argb = CategoricalColours.colour(position, dark ? MapTheme.DARK : MapTheme.LIGHT);
     return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }
 }

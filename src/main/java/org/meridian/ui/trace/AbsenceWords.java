@@ -1,6 +1,6 @@
 package org.meridian.ui.trace;
 
-import org.meridian.scoring.trace.Absence;
+import org.meridian.scoring.trace.AbsenceReason;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -10,7 +10,7 @@ final class AbsenceWords {
   private AbsenceWords() {}
 
   /** A sentence. */
-  static String of(Messages messages, Absence absence) {
+  static String of(Messages messages, AbsenceReason absence) {
     return switch (absence.cause()) {
       case NONE -> "";
       case NO_DATA, NO_VALUE -> messages.get("trace.absent." + absence.cause());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.meridian.scoring.Figure;
-import org.meridian.scoring.Joining;
+import org.meridian.scoring.aggregation.AggregationTrace;
+import org.meridian.scoring.basis.FormulaTerm;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -46,7 +46,7 @@ final class FormulaWords {
   }
 
   /** The formula with figures in place of symbols, and what comes of it. */
-  String filled(String formula, List<Figure> figures, double result) {
+  String filled(String formula, List<FormulaTerm> figures, double result) {
     Map<String, Double> values = new HashMap<>();
     figures.forEach(figure -> values.put(figure.symbol(), figure.value()));
     String text =
@@ -60,11 +60,11 @@ final class FormulaWords {
   }
 
   /** The figures of a joining, scores and weights of its parts among them. */
-  static List<Figure> figures(Joining joining) {
-    List<Figure> all = new ArrayList<>(joining.figures());
+  static List<FormulaTerm> figures(AggregationTrace joining) {
+    List<FormulaTerm> all = new ArrayList<>(joining.figures());
     for (int n = 0; n < joining.parts().size(); n++) {
-      all.add(new Figure("x" + (n + 1), joining.parts().get(n).score()));
-      all.add(new Figure("w" + (n + 1), joining.parts().get(n).weight()));
+      all.add(new FormulaTerm("x" + (n + 1), joining.parts().get(n).score()));
+      all.add(new FormulaTerm("w" + (n + 1), joining.parts().get(n).weight()));
     }
     return all;
   }

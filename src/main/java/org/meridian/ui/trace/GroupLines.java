@@ -3,10 +3,10 @@ package org.meridian.ui.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.meridian.scoring.Aggregation;
-import org.meridian.scoring.Joining;
-import org.meridian.scoring.PowerMeans;
-import org.meridian.scoring.trace.Absence;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.AggregationTrace;
+import org.meridian.scoring.aggregation.PowerMeans;
+import org.meridian.scoring.trace.AbsenceReason;
 import org.meridian.scoring.trace.GroupTrace;
 import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.text.Messages;
@@ -16,11 +16,11 @@ import org.meridian.ui.text.Numbers;
 final class GroupLines {
 
   private final Messages messages;
-  private final Followed followed;
+  private final TraceContent followed;
   private final GroupTrace trace;
   private final FormulaWords formulas;
 
-  GroupLines(Messages messages, Followed followed, GroupTrace trace) {
+  GroupLines(Messages messages, TraceContent followed, GroupTrace trace) {
     this.messages = messages;
     this.followed = followed;
     this.trace = trace;
@@ -30,7 +30,7 @@ final class GroupLines {
   List<TraceLine> all() {
     List<TraceLine> lines = new ArrayList<>();
     trace.children().forEach(child -> lines.add(child(child)));
-    if (trace.absence().cause() != Absence.Cause.NONE) {
+    if (trace.absence().cause() != AbsenceReason.Cause.NONE) {
       lines.add(
           new TraceLine(
               messages.get("trace.joined"),
@@ -56,7 +56,7 @@ final class GroupLines {
         child.part().isEmpty());
   }
 
-  private String weight(GroupTrace.Child child, Joining.Part part) {
+  private String weight(GroupTrace.Child child, AggregationTrace.Part part) {
     String words =
         Math.abs(part.weight() - child.weight()) > 1e-12
             ? messages.get(
@@ -74,7 +74,7 @@ final class GroupLines {
 
   private String leftOut(GroupTrace.Child child, boolean missing) {
     if (missing) {
-      Absence absence = followed.absences().get(child.node());
+      AbsenceReason absence = followed.absences().get(child.node());
       return AbsenceWords.of(messages, absence);
     }
     return messages.get(
@@ -82,7 +82,7 @@ final class GroupLines {
         WeightLines.percent(messages, child.weight()));
   }
 
-  private TraceLine joined(Joining joining) {
+  private TraceLine joined(AggregationTrace joining) {
     Aggregation method = trace.aggregation().orElseThrow();
     String name = MethodWords.of(messages, method.label(), followed.request().result().dataset());
     return TraceLine.of(
@@ -97,7 +97,7 @@ final class GroupLines {
   }
 
   /** The z-scores behind mean and variance, where the method has them. */
-  private String scaled(Aggregation method, Joining joining) {
+  private String scaled(Aggregation method, AggregationTrace joining) {
     if (!method.label().startsWith("mpi")) {
       return "";
     }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.StrengthRule;
-import org.meridian.scenario.profile.Provenance;
-import org.meridian.scoring.Normalisation;
+import org.meridian.scenario.profile.ValueProvenance;
+import org.meridian.scoring.normalisation.Normalisation;
 import org.meridian.scoring.trace.SourceTrace;
 import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.text.Messages;
@@ -19,11 +19,11 @@ import org.meridian.ui.text.Numbers;
 final class SourceLines {
 
   private final Messages messages;
-  private final Followed followed;
+  private final TraceContent followed;
   private final SourceTrace trace;
   private final FormulaWords formulas;
 
-  SourceLines(Messages messages, Followed followed, SourceTrace trace) {
+  SourceLines(Messages messages, TraceContent followed, SourceTrace trace) {
     this.messages = messages;
     this.followed = followed;
     this.trace = trace;
@@ -43,7 +43,7 @@ final class SourceLines {
   }
 
   private TraceLine raw() {
-    Provenance provenance = followed.provenance();
+    ValueProvenance provenance = followed.provenance();
     String unit = provenance.indicator().map(each -> messages.get(each.unit())).orElse("");
     boolean missing = Double.isNaN(trace.raw());
     String value = missing ? Numbers.MISSING : FormulaWords.number(trace.raw()) + " " + unit;
@@ -60,7 +60,7 @@ final class SourceLines {
         messages.get("trace.raw"), value.strip(), detail, OptionalInt.empty(), missing);
   }
 
-  private String links(Provenance provenance) {
+  private String links(ValueProvenance provenance) {
     if (provenance.links() < 0) {
       return "";
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /** A line of a trace: what it is and its value, below it how that came about. */
 final class TraceRow extends VBox {
@@ -46,7 +46,7 @@ final class TraceRow extends VBox {
   }
 
   private Button link(TraceLine line, HBox first, IntConsumer deeper) {
-    first.getChildren().add(Icons.icon(Feather.CHEVRON_RIGHT));
+    first.getChildren().add(IconButtons.icon(Feather.CHEVRON_RIGHT));
     Button button = new Button(null, first);
     button.getStyleClass().add("figure-button");
     button.setId("trace-into-" + line.child().getAsInt());

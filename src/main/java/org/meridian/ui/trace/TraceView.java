@@ -28,10 +28,10 @@ import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.state.Tracing;
-import org.meridian.ui.surface.OnTop;
+import org.meridian.ui.state.TracedScore;
+import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /**
  * A trace of one number: where it came from, step by step, with a path back up. It follows the
@@ -41,7 +41,7 @@ public final class TraceView extends VBox {
 
   private final Explorer explorer;
   private final Messages messages;
-  private final NewestWins<Followed.Request, Followed> work;
+  private final NewestWins<TraceContent.Request, TraceContent> work;
   private final FlowPane path = new FlowPane(2, 0);
   private final Label title = new Label();
   private final VBox lines = new VBox(0);
@@ -49,8 +49,8 @@ public final class TraceView extends VBox {
   private final HBox head = new HBox(4);
   private final Label nothing = new Label();
   private final Button close;
-  private final ObservableValue<Boolean> onTop = OnTop.of(this);
-  private Followed shown;
+  private final ObservableValue<Boolean> onTop = TabSight.of(this);
+  private TraceContent shown;
 
   /** So that Escape and Backspace are heard here, once there is something to see. */
   private boolean takesFocus;
@@ -65,8 +65,8 @@ public final class TraceView extends VBox {
       Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
-    work = new NewestWins<>(worker, UiThread.EXECUTOR, Followed::of, this::publish, failed);
-    close = Icons.button(Feather.X, messages, "trace.close");
+    work = new NewestWins<>(worker, UiThread.EXECUTOR, TraceContent::of, this::publish, failed);
+    close = IconButtons.button(Feather.X, messages, "trace.close");
     close.setId("trace-close");
     close.setOnAction(event -> tracing().close());
     setId("trace");
@@ -91,7 +91,7 @@ public final class TraceView extends VBox {
 
   private void arrange() {
     HBox.setHgrow(path, Priority.ALWAYS);
-    Button copy = Icons.button(Feather.COPY, messages, "trace.copy");
+    Button copy = IconButtons.button(Feather.COPY, messages, "trace.copy");
     copy.setId("trace-copy");
     copy.setOnAction(event -> copy());
     head.getChildren().addAll(path, copy, close);
@@ -104,7 +104,7 @@ public final class TraceView extends VBox {
     getChildren().setAll(nothing);
   }
 
-  private Tracing tracing() {
+  private TracedScore tracing() {
     return explorer.tracing();
   }
 
@@ -126,14 +126,14 @@ public final class TraceView extends VBox {
     tracing().traced().get().ifPresentOrElse(wanted -> ask(result, wanted), this::empty);
   }
 
-  private void ask(ScenarioResult result, Tracing.Traced wanted) {
+  private void ask(ScenarioResult result, TracedScore.Traced wanted) {
     if (result == null || !onTop.getValue()) {
       return;
     }
     OptionalInt city = result.dataset().cityPosition(wanted.city());
     OptionalInt node = result.cities().structure().position(wanted.node());
     if (city.isPresent() && node.isPresent()) {
-      work.submit(new Followed.Request(result, city.getAsInt(), node.getAsInt()));
+      work.submit(new TraceContent.Request(result, city.getAsInt(), node.getAsInt()));
     } else {
       empty();
     }
@@ -144,7 +144,7 @@ public final class TraceView extends VBox {
     getChildren().setAll(nothing);
   }
 
-  private void publish(Followed followed) {
+  private void publish(TraceContent followed) {
     if (tracing().traced().get().isPresent()
         && Exploration.isOf(explorer.state().get(), followed.request().result())) {
       shown = followed;

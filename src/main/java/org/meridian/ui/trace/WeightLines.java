@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.trace.Place;
+import org.meridian.scoring.trace.NodePlace;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -12,16 +12,16 @@ import org.meridian.ui.text.Numbers;
 final class WeightLines {
 
   private final Messages messages;
-  private final Followed followed;
+  private final TraceContent followed;
 
-  WeightLines(Messages messages, Followed followed) {
+  WeightLines(Messages messages, TraceContent followed) {
     this.messages = messages;
     this.followed = followed;
   }
 
   List<TraceLine> all() {
     IndexResult scores = followed.request().result().cities();
-    Place place = followed.trace().place();
+    NodePlace place = followed.trace().place();
     List<TraceLine> lines = new ArrayList<>();
     if (place.node() == IndexStructure.ROOT) {
       return lines;

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.Because;
+import org.meridian.scoring.RankChangeCause;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -28,14 +28,14 @@ final class BecauseWords {
   String of(ScenarioResult before, ScenarioResult after, Optional<String> asked) {
     Dataset dataset = after.dataset();
     String general =
-        Because.explain(before.cities(), after.cities())
+        RankChangeCause.explain(before.cities(), after.cities())
             .map(found -> passing(found, dataset))
             .orElseGet(() -> messages.get("weights.because.none"));
     OptionalInt row = asked.map(dataset::cityPosition).orElse(OptionalInt.empty());
     return row.isEmpty() ? general : ofCity(before, after, row.getAsInt(), general);
   }
 
-  private String passing(Because because, Dataset dataset) {
+  private String passing(RankChangeCause because, Dataset dataset) {
     String riser = city(dataset, because.riser());
     String passed = city(dataset, because.passed());
     String rank = Integer.toString(because.rankAfter());
@@ -75,7 +75,7 @@ final class BecauseWords {
     String name = city(dataset, row);
     String from = Integer.toString(was);
     String to = Integer.toString(is);
-    return Because.of(before.cities(), after.cities(), row)
+    return RankChangeCause.of(before.cities(), after.cities(), row)
         .filter(because -> !because.parts().isEmpty())
         .map(
             because ->
@@ -90,7 +90,7 @@ final class BecauseWords {
   }
 
   /** What a city gained or lost on the other; {@code lost} where it is the one that was passed. */
-  private String parts(List<Because.Part> parts, Dataset dataset, boolean lost) {
+  private String parts(List<RankChangeCause.Part> parts, Dataset dataset, boolean lost) {
     return parts.stream()
         .map(part -> part(part.node(), lost ? -part.points() : part.points(), dataset))
         .collect(Collectors.joining(messages.get("weights.comma")));

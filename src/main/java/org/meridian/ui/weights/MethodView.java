@@ -10,12 +10,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.meridian.scenario.Scenario;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
-import org.meridian.scoring.Normalisation;
-import org.meridian.scoring.OutlierTreatment;
-import org.meridian.ui.choice.MethodChoice;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.treatment.OutlierTreatment;
+import org.meridian.ui.choice.MethodBox;
 import org.meridian.ui.choice.MethodKind;
 import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
@@ -29,8 +29,8 @@ final class MethodView extends VBox {
 
   private final Explorer explorer;
   private final Messages messages;
-  private final MethodChoice normalisation;
-  private final MethodChoice aggregation;
+  private final MethodBox normalisation;
+  private final MethodBox aggregation;
   private final ComboBox<Integer> threshold = new ComboBox<>();
   private final CheckBox treatment = new CheckBox();
   private boolean showing;
@@ -74,9 +74,9 @@ final class MethodView extends VBox {
     UnaryOperator<IndexSettings> to(String label);
   }
 
-  private MethodChoice choice(String name, List<MethodKind> kinds, Change change) {
-    MethodChoice choice =
-        new MethodChoice(
+  private MethodBox choice(String name, List<MethodKind> kinds, Change change) {
+    MethodBox choice =
+        new MethodBox(
             name,
             messages,
             kinds,

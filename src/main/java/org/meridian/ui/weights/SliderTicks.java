@@ -7,7 +7,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
-import org.meridian.scoring.advice.Tick;
+import org.meridian.scoring.advice.TippingTick;
 
 /**
  * Marks below a slider at the percentages where the order of the best tips. Pointing at a mark says
@@ -21,15 +21,15 @@ final class SliderTicks extends Pane {
   private static final double HEIGHT = 6;
   private static final double NEAR = 4;
 
-  private final Function<Tick, String> words;
+  private final Function<TippingTick, String> words;
   private final Tooltip tooltip = new Tooltip();
-  private List<Tick> ticks = List.of();
+  private List<TippingTick> ticks = List.of();
 
   /**
    * @param words says what happens at a tick
    * @param chosen takes the percentage of a mark that was clicked
    */
-  SliderTicks(Function<Tick, String> words, DoubleConsumer chosen) {
+  SliderTicks(Function<TippingTick, String> words, DoubleConsumer chosen) {
     this.words = words;
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
@@ -39,21 +39,21 @@ final class SliderTicks extends Pane {
     setOnMouseMoved(event -> point(event.getX()));
     setOnMouseClicked(
         event -> {
-          Tick tick = nearest(event.getX());
+          TippingTick tick = nearest(event.getX());
           if (tick != null) {
             chosen.accept(tick.percent());
           }
         });
   }
 
-  void show(List<Tick> all) {
+  void show(List<TippingTick> all) {
     ticks = all;
     getChildren().setAll(all.stream().map(tick -> new Line()).toList());
     getChildren().forEach(line -> line.getStyleClass().add("slider-tick"));
     setVisible(!all.isEmpty());
   }
 
-  private double place(Tick tick) {
+  private double place(TippingTick tick) {
     return Math.round(THUMB + (getWidth() - 2 * THUMB) * tick.percent() / 100) + 0.5;
   }
 
@@ -69,15 +69,15 @@ final class SliderTicks extends Pane {
   }
 
   private void point(double x) {
-    Tick tick = nearest(x);
+    TippingTick tick = nearest(x);
     tooltip.setText(tick == null ? "" : words.apply(tick));
     setCursor(tick == null ? null : Cursor.HAND);
   }
 
-  private Tick nearest(double x) {
-    Tick nearest = null;
+  private TippingTick nearest(double x) {
+    TippingTick nearest = null;
     double least = NEAR;
-    for (Tick tick : ticks) {
+    for (TippingTick tick : ticks) {
       double distance = Math.abs(place(tick) - x);
       if (distance <= least) {
         least = distance;

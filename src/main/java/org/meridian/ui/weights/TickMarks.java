@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.advice.SliderAnswer;
-import org.meridian.scoring.advice.Tick;
+import org.meridian.scoring.advice.TippingTick;
 import org.meridian.scoring.advice.TippingTicks;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
@@ -30,7 +30,7 @@ final class TickMarks {
    * @param of the result that was searched
    * @param ticks of every node, by position
    */
-  record Found(ScenarioResult of, Map<Integer, List<Tick>> ticks) {}
+  record Found(ScenarioResult of, Map<Integer, List<TippingTick>> ticks) {}
 
   /**
    * @param worker does the search
@@ -50,7 +50,7 @@ final class TickMarks {
   }
 
   private static Found find(ScenarioResult result) {
-    Map<Integer, List<Tick>> all = new HashMap<>();
+    Map<Integer, List<TippingTick>> all = new HashMap<>();
     for (int node = 1; node < result.cities().structure().size(); node++) {
       SliderAnswer answer =
           TippingTicks.of(result.cities(), result.scenario().lockedNodes(), node, TOP);

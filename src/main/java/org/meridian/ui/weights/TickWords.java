@@ -2,7 +2,7 @@ package org.meridian.ui.weights;
 
 import java.util.stream.Collectors;
 import org.meridian.model.Dataset;
-import org.meridian.scoring.advice.Tick;
+import org.meridian.scoring.advice.TippingTick;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;
 
@@ -18,7 +18,7 @@ final class TickWords {
   }
 
   /** The words for a mark of a dataset's slider. */
-  String of(Dataset dataset, Tick tick) {
+  String of(Dataset dataset, TippingTick tick) {
     String passings =
         tick.passings().stream()
             .limit(NAMED)

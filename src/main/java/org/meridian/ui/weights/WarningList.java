@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ManyZeros;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.ScoringWarning;
+import org.meridian.scoring.basis.ScoringWarning;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.text.Numbers;

@@ -16,10 +16,10 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.model.IndexNode;
-import org.meridian.scoring.advice.Tick;
+import org.meridian.scoring.advice.TippingTick;
 import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /** One node of the index: its colour, its name, its share among its siblings, and a lock. */
 final class WeightRow extends VBox {
@@ -48,14 +48,14 @@ final class WeightRow extends VBox {
       int depth,
       Color colour,
       Messages messages,
-      Function<Tick, String> tickWords,
+      Function<TippingTick, String> tickWords,
       DoubleConsumer preview,
       DoubleConsumer commit) {
     ticks = new SliderTicks(tickWords, commit);
     slider = new WeightSlider(preview, commit);
-    field = Percentages.field(commit);
-    lock = Icons.toggle(Feather.UNLOCK, messages, "weights.lock");
-    fold = Icons.toggle(Feather.CHEVRON_RIGHT, messages, "weights.fold");
+    field = PercentField.field(commit);
+    lock = IconButtons.toggle(Feather.UNLOCK, messages, "weights.lock");
+    fold = IconButtons.toggle(Feather.CHEVRON_RIGHT, messages, "weights.fold");
     setId("weight-" + node.id());
     slider.setId("slider-" + node.id());
     field.setId("percent-" + node.id());
@@ -110,9 +110,9 @@ final class WeightRow extends VBox {
   }
 
   /** Marks where the order of the best tips. */
-  void mark(List<Tick> tips) {
+  void mark(List<TippingTick> tips) {
     ticks.show(tips);
-    slider.snapTo(tips.stream().mapToDouble(Tick::percent).toArray());
+    slider.snapTo(tips.stream().mapToDouble(TippingTick::percent).toArray());
   }
 
   /** The lock; selected while the weight is locked. */
@@ -140,6 +140,6 @@ final class WeightRow extends VBox {
     slider.setDisable(locked);
     field.setDisable(locked);
     tooltip.setText(words);
-    pseudoClassStateChanged(Marks.IDLE, idle);
+    pseudoClassStateChanged(ControlStates.IDLE, idle);
   }
 }

@@ -21,13 +21,13 @@ import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.WeightEdit;
-import org.meridian.scoring.advice.Tick;
+import org.meridian.scoring.advice.TippingTick;
+import org.meridian.scoring.weights.WeightEdit;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
 import org.meridian.ui.theme.DimensionColours;
-import org.meridian.ui.theme.Icons;
+import org.meridian.ui.theme.IconButtons;
 
 /**
  * The weights pane: the tree of the index as sliders whose siblings always total 100 %, the methods
@@ -43,7 +43,7 @@ public final class WeightsView extends VBox {
   private final WeightMenus menus;
   private final NodeWords words;
   private IndexStructure structure;
-  private Map<Integer, List<Tick>> ticks = Map.of();
+  private Map<Integer, List<TippingTick>> ticks = Map.of();
 
   /**
    * @param explorer whose scenario is weighed
@@ -79,7 +79,7 @@ public final class WeightsView extends VBox {
     title.getStyleClass().add("heading");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    Button reset = Icons.button(Feather.ROTATE_CCW, messages, "weights.reset");
+    Button reset = IconButtons.button(Feather.ROTATE_CCW, messages, "weights.reset");
     reset.setId("weights-reset");
     reset.setOnAction(event -> explorer.reset());
     HBox head = new HBox(8, title, between, reset);

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.ScoreBuffers;
 import org.meridian.scoring.ScorePlan;
-import org.meridian.scoring.Workspace;
 
 class ScoringBenchTest {
 
   @Test
   void baselineAndEngineComputeTheSame() {
     ScorePlan plan = new IndexEngine().plan(SyntheticIndex.input(60, 3, 4), IndexSettings.DEFAULT);
-    Workspace workspace = plan.workspace();
+    ScoreBuffers workspace = plan.workspace();
     int[] ranks = new int[60];
     for (double[] weights : SyntheticIndex.weights(plan.structure(), 8)) {
       plan.evaluate(weights, workspace);
@@ -24,8 +24,8 @@ class ScoringBenchTest {
 
   @Test
   void measurementsAreOrderedAndNamed() {
-    Measurement measurement =
-        Measurement.of("task", new double[] {3, 1, 2}, 16, new double[] {8, 4, 6});
+    TimedMeasurement measurement =
+        TimedMeasurement.of("task", new double[] {3, 1, 2}, 16, new double[] {8, 4, 6});
     assertThat(measurement.median()).isEqualTo(2);
     assertThat(measurement.p5()).isEqualTo(1);
     assertThat(measurement.ratio()).isEqualTo(3);
@@ -35,10 +35,10 @@ class ScoringBenchTest {
   void nothingIsAllocatedForARow() {
     ScorePlan plan =
         new IndexEngine().plan(SyntheticIndex.input(2000, 4, 5), IndexSettings.DEFAULT);
-    Workspace workspace = plan.workspace();
+    ScoreBuffers workspace = plan.workspace();
     int[] ranks = new int[2000];
     double[][] weights = SyntheticIndex.weights(plan.structure(), 4);
-    Measurement measurement =
+    TimedMeasurement measurement =
         new Stopwatch(2, 0)
             .measure(
                 "allocation",

@@ -26,7 +26,7 @@ record Session(int code, String out, String err) {
   /** Runs a verb in this process, with a standard output of the test's own. */
   static int run(OutputStream out, OutputStream err, Object... arguments) {
     String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    return new CommandLineFace(new Console(out, err)).run(texts);
+    return new CommandLineFace(new VerbOutput(out, err)).run(texts);
   }
 
   /** The lines of the standard output. */

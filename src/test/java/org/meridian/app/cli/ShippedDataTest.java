@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.io.Loaded;
 import org.meridian.io.dataset.DatasetPlace;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
+import org.meridian.model.reading.Loaded;
 
 /** The verbs on the data that ship. */
 class ShippedDataTest {

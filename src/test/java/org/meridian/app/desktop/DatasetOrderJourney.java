@@ -33,9 +33,9 @@ import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
-import org.meridian.render.figure.Figures;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -83,15 +83,15 @@ final class DatasetOrderJourney {
   @TempDir Path home;
 
   private final FxRobot robot = new FxRobot();
-  private final Figures figures = Figures.standard();
+  private final FigureFactory figures = FigureFactory.standard();
   private final Map<String, Dataset> datasets = new HashMap<>();
-  private Packages packages;
+  private DatasetFolders packages;
   private Stage stage;
   private DesktopWindow window;
 
   @BeforeEach
   void open() throws IOException, TimeoutException {
-    packages = new Packages(new UserFolder(home));
+    packages = new DatasetFolders(new UserFolder(home));
     for (String id : WALK) {
       if (!datasets.containsKey(id)) {
         datasets.put(id, packages.open(DatasetOrigin.shipped(id)).content().orElseThrow());
@@ -321,7 +321,7 @@ final class DatasetOrderJourney {
                 scene.camera(),
                 explorer().selection().cities().get(),
                 Language.ENGLISH,
-                Theme.LIGHT);
+                MapTheme.LIGHT);
     return Arrays.equals(scene.symbols().cities(), own.symbols().cities())
         && Arrays.equals(scene.symbols().x(), own.symbols().x())
         && Arrays.equals(scene.symbols().radius(), own.symbols().radius())

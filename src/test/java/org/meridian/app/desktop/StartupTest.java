@@ -35,7 +35,8 @@ final class StartupTest {
     UserFolder folder = new UserFolder(home);
     HomeSession session = HomeSession.of(folder);
     try {
-      return new Startup(new Packages(folder), session.store(), session.earlier(), session.marker())
+      return new Startup(
+              new DatasetFolders(folder), session.store(), session.earlier(), session.marker())
           .read(List.of(argument).stream().findFirst(), USUAL, List.of());
     } finally {
       session.close().run();
@@ -149,7 +150,7 @@ final class StartupTest {
   void theUsersOwnDatasetsAreListed() throws IOException {
     write(home.resolve("datasets/one"));
     Path other = own();
-    assertThat(new Packages(new UserFolder(home)).own(List.of(other, home.resolve("gone"))))
+    assertThat(new DatasetFolders(new UserFolder(home)).own(List.of(other, home.resolve("gone"))))
         .extracting(Listed::origin)
         .extracting(DatasetOrigin::folder)
         .containsExactly(home.resolve("datasets/one").toString(), other.toString());

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
-import org.meridian.scoring.Goalposts;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.scoring.normalisation.GoalpostScale;
 
 /** COINr's tables become a dataset, or located problems. */
 class CoinrReaderTest {
@@ -57,7 +57,7 @@ class CoinrReaderTest {
     assertThat(dataset.values(0).column("A").orElseThrow()).containsExactly(1, 2.5);
     assertThat(dataset.values(0).column("B").orElseThrow()).containsExactly(Double.NaN, -3);
     assertThat(data.targets()).containsOnlyKeys("A").containsValue(7.5);
-    assertThat(data.goalposts()).containsOnlyKeys("A").containsValue(new Goalposts(0, 10, 1));
+    assertThat(data.goalposts()).containsOnlyKeys("A").containsValue(new GoalpostScale(0, 10, 1));
   }
 
   @Test

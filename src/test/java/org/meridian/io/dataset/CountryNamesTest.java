@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.meridian.io.Loaded;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 
 /** Names of countries and regions as a package, or its user, wants them. */
 class CountryNamesTest {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.meridian.io.Loaded;
-import org.meridian.io.ProblemCode;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.Direction;
@@ -20,6 +18,8 @@ import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
 import org.meridian.model.Source;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.ProblemCode;
 
 /** A sound package becomes the dataset that it describes. */
 class DatasetReaderTest {

@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.ProblemWords;
-import org.meridian.io.Problems;
 import org.meridian.model.Language;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
+import org.meridian.text.ProblemWords;
 
 /** What is not JSON is said in our words, with the line. */
 class JsonFileTest {

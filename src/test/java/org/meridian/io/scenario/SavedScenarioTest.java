@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemCode;
-import org.meridian.io.Severity;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Severity;
 import org.meridian.scenario.Scenario;
 
 /** Which scenarios fit a dataset, and where in the file stands what does not. */

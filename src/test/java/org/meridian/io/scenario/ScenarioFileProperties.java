@@ -16,12 +16,12 @@ import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ValueEdit;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
-import org.meridian.scoring.Normalisation;
-import org.meridian.scoring.OutlierTreatment;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.treatment.OutlierTreatment;
+import org.meridian.scoring.weights.WeightSet;
 
 /** Every scenario comes back from its file exactly as it was. */
 class ScenarioFileProperties {

@@ -8,7 +8,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.meridian.io.Problems;
+import org.meridian.model.reading.Problems;
 import org.meridian.scenario.session.SavedWork;
 
 /** Whatever happens to the bytes of a journal, it gives a state that was written, or none. */

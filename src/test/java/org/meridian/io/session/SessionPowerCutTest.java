@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.meridian.io.FileProblems;
-import org.meridian.io.Problem;
-import org.meridian.io.ProblemWords;
+import org.meridian.io.file.FileProblems;
 import org.meridian.io.recorded.CrashStates;
 import org.meridian.io.recorded.FaultRuns;
 import org.meridian.io.recorded.Work;
 import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.Language;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.session.SavedWork;
+import org.meridian.text.ProblemWords;
 
 /** Journals outlive power cuts and failing calls: a state that was kept is never lost. */
 class SessionPowerCutTest {

@@ -14,7 +14,7 @@ import org.meridian.scenario.ValueEdit;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightSet;
 
 /** States of work for tests. */
 final class Works {

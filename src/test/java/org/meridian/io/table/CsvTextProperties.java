@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
-import org.meridian.io.Problems;
+import org.meridian.model.reading.Problems;
 
 /** What is written as CSV is read back the same. */
 class CsvTextProperties {

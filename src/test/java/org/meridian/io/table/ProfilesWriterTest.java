@@ -11,10 +11,10 @@ import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.scoring.uncertainty.UncertaintyStudy;
-import org.meridian.scoring.uncertainty.Watch;
 import org.meridian.scoring.uncertainty.WeightVariation;
 import org.meridian.ui.SampleData;
 
@@ -55,7 +55,7 @@ class ProfilesWriterTest {
     UncertaintyResult ranks =
         UncertaintyStudy.of(
                 result.cities(), UncertaintyChoices.of(new WeightVariation.RelativeSpread(0.25), 1))
-            .run(50, 1, Watch.NONE)
+            .run(50, 1, ProgressMonitor.NONE)
             .orElseThrow();
     List<String[]> lines = lines(Optional.of(ranks), "london", "suva");
     int median = at(lines.getFirst(), "rank_median");

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.LinkBlend;
 import org.meridian.render.scene.LinkOptions;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.SymbolOptions;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 
 class FigureWriterTest {
@@ -33,27 +33,27 @@ class FigureWriterTest {
   private static final MapOptions FEW =
       MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withLimit(40).withBlend(LinkBlend.OVER));
 
-  private static Figures figures;
+  private static FigureFactory figures;
   private static ScenarioResult result;
 
   @BeforeAll
   static void prepare() {
-    figures = Figures.standard();
+    figures = FigureFactory.standard();
     result = SampleWorld.result();
   }
 
   private static FigureSetting setting(Language language) {
-    return new FigureSetting(result, Optional.of(result), language, Theme.LIGHT, 640, 400);
+    return new FigureSetting(result, Optional.of(result), language, MapTheme.LIGHT, 640, 400);
   }
 
-  private static byte[] written(Figure figure, FigureFormat format, double scale)
+  private static byte[] written(ExportFigure figure, FigureFormat format, double scale)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FigureWriter.write(figure, format, scale, out);
     return out.toByteArray();
   }
 
-  private static Figure view(String view, Language language) {
+  private static ExportFigure view(String view, Language language) {
     return figures.view(view, setting(language), FEW);
   }
 
@@ -69,8 +69,8 @@ class FigureWriterTest {
   @ParameterizedTest
   @ValueSource(strings = {"map", "ranking"})
   void aPosterInStripsIsThePictureAsAWhole(String view) {
-    Figure.Parts parts = view(view, Language.ENGLISH).picture(1);
-    Frame whole = Frame.empty(640, 400);
+    ExportFigure.Parts parts = view(view, Language.ENGLISH).picture(1);
+    PixelFrame whole = PixelFrame.empty(640, 400);
     parts.draw(whole, 0, 0);
     BufferedImage strips = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
     strips.setData(new StripedImage(parts, 640, 400).getData());
@@ -115,7 +115,7 @@ class FigureWriterTest {
 
   @Test
   void densityGoesIntoADocumentAsOnePicture() throws IOException {
-    Figure map =
+    ExportFigure map =
         figures.view(
             "map",
             setting(Language.ENGLISH),
@@ -127,7 +127,7 @@ class FigureWriterTest {
   @Test
   void smallMapsStandSideBySide() throws IOException {
     FigureSetting setting = setting(Language.ENGLISH);
-    Figure sheet =
+    ExportFigure sheet =
         figures.multiples(
             List.of(setting, setting),
             List.of(

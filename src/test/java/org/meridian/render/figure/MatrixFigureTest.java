@@ -21,11 +21,11 @@ import org.meridian.render.SampleWorld;
 import org.meridian.render.matrix.MatrixCells;
 import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.render.matrix.MatrixPalette;
-import org.meridian.render.raster.Frame;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.scene.CaptionComposer;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.MapTheme;
 import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
@@ -37,7 +37,7 @@ import org.meridian.scenario.ScenarioResult;
 class MatrixFigureTest {
 
   private static final int SIDE = 1100;
-  private static final Typefaces TYPEFACES = Typefaces.bundled();
+  private static final BundledTypefaces TYPEFACES = BundledTypefaces.bundled();
 
   private static ScenarioResult result(LinkFilter filter, CityFilter cities) {
     Dataset dataset = SampleWorld.dataset(false);
@@ -46,7 +46,7 @@ class MatrixFigureTest {
   }
 
   private static FigureSetting setting(ScenarioResult result) {
-    return new FigureSetting(result, Optional.empty(), Language.ENGLISH, Theme.DARK, SIDE, SIDE);
+    return new FigureSetting(result, Optional.empty(), Language.ENGLISH, MapTheme.DARK, SIDE, SIDE);
   }
 
   static Stream<Arguments> choices() {
@@ -71,10 +71,10 @@ class MatrixFigureTest {
     ScenarioResult result = result(filter, cities);
     MatrixCells window = MatrixCells.of(result, order);
     MatrixFigure figure = new MatrixFigure(setting(result), TYPEFACES, order);
-    Frame frame = Frame.empty(SIDE, SIDE);
+    PixelFrame frame = PixelFrame.empty(SIDE, SIDE);
     figure.picture(1).draw(frame, 0, 0);
     MatrixFigure.Grid grid = figure.grid(sheet(result, figure));
-    int[] palette = MatrixPalette.of(MapStyle.of(Theme.DARK), window);
+    int[] palette = MatrixPalette.of(MapStyle.of(MapTheme.DARK), window);
 
     assertThat(figure.cells().size()).isEqualTo(window.size()).isPositive();
     for (int row = 0; row < window.size(); row++) {
@@ -89,10 +89,10 @@ class MatrixFigureTest {
     }
   }
 
-  private static Sheet sheet(ScenarioResult result, MatrixFigure figure) {
+  private static FigureSheet sheet(ScenarioResult result, MatrixFigure figure) {
     FigureWords words = FigureWords.in(Language.ENGLISH);
     var nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    return new Sheet(
+    return new FigureSheet(
         nowhere,
         setting(result),
         TYPEFACES,

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.scene.MapOptions;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 
 /** A ranking on paper lists whom the window lists, cities without data last. */
@@ -23,10 +23,10 @@ class RankingFigureTest {
 
   private static String words(String view, int height) throws IOException {
     FigureSetting setting =
-        new FigureSetting(RESULT, Optional.empty(), Language.ENGLISH, Theme.LIGHT, 1200, height);
+        new FigureSetting(RESULT, Optional.empty(), Language.ENGLISH, MapTheme.LIGHT, 1200, height);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FigureWriter.write(
-        Figures.standard().view(view, setting, MapOptions.DEFAULT), FigureFormat.PDF, 1, out);
+        FigureFactory.standard().view(view, setting, MapOptions.DEFAULT), FigureFormat.PDF, 1, out);
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       return new PDFTextStripper().getText(document);
     }

@@ -14,31 +14,31 @@ import org.meridian.render.MapRenderer;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
-import org.meridian.render.raster.Workers;
+import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.SceneComposer;
-import org.meridian.render.style.Theme;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.render.style.MapTheme;
 
 /** The same state gives the same bytes: no clock, no chance, whatever the number of threads. */
 class SameBytesTest {
 
-  private static Figures figures(Workers workers) {
+  private static FigureFactory figures(DrawingThreads workers) {
     WorldMaps maps = WorldMaps.shipped();
-    Typefaces typefaces = Typefaces.bundled();
-    return new Figures(
+    BundledTypefaces typefaces = BundledTypefaces.bundled();
+    return new FigureFactory(
         typefaces,
         new SceneComposer(maps),
         new MapRenderer(new FlatMaps(maps), typefaces, workers),
         maps);
   }
 
-  private static List<byte[]> files(Figures figures, FigureFormat format) throws IOException {
+  private static List<byte[]> files(FigureFactory figures, FigureFormat format) throws IOException {
     FigureSetting setting =
         new FigureSetting(
-            SampleWorld.result(), Optional.empty(), Language.CHINESE, Theme.DARK, 640, 400);
+            SampleWorld.result(), Optional.empty(), Language.CHINESE, MapTheme.DARK, 640, 400);
     List<byte[]> files = new ArrayList<>();
-    for (String view : Figures.VIEWS) {
+    for (String view : FigureFactory.VIEWS) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       FigureWriter.write(figures.view(view, setting, MapOptions.DEFAULT), format, 2, out);
       files.add(out.toByteArray());
@@ -49,10 +49,10 @@ class SameBytesTest {
   @ParameterizedTest
   @EnumSource
   void everyViewTwiceIsTheSameFile(FigureFormat format) throws IOException {
-    List<byte[]> alone = files(figures(new Workers(1)), format);
-    List<byte[]> several = files(figures(new Workers(3)), format);
+    List<byte[]> alone = files(figures(new DrawingThreads(1)), format);
+    List<byte[]> several = files(figures(new DrawingThreads(3)), format);
     for (int view = 0; view < alone.size(); view++) {
-      assertThat(several.get(view)).as(Figures.VIEWS.get(view)).isEqualTo(alone.get(view));
+      assertThat(several.get(view)).as(FigureFactory.VIEWS.get(view)).isEqualTo(alone.get(view));
     }
   }
 }

@@ -8,22 +8,22 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.Polylines;
+import org.meridian.render.raster.ProjectedPaths;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.scene.SymbolMarks;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 
 class HitIndexProperties {
 
   private static final MapCamera CAMERA =
-      MapCamera.fitting(Projections.named("robinson", 150, 0), 800, 450);
+      MapCamera.fitting(ProjectionNames.named("robinson", 150, 0), 800, 450);
   private static final MapScene SCENE =
       new SceneComposer(java.util.List.of())
           .compose(
@@ -32,7 +32,7 @@ class HitIndexProperties {
               CAMERA,
               Set.of("lagos"),
               Language.ENGLISH,
-              Theme.DARK);
+              MapTheme.DARK);
   private static final HitIndex INDEX = HitIndex.of(SCENE);
 
   /** The nearest stroke, looked for one by one; of equally near ones the one on top. */
@@ -55,7 +55,7 @@ class HitIndexProperties {
     return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
-  private static double distance(Polylines paths, int link, double x, double y) {
+  private static double distance(ProjectedPaths paths, int link, double x, double y) {
     double least = Double.MAX_VALUE;
     float[] xy = paths.xy();
     for (int k = paths.start(link); k + 1 < paths.end(link); k++) {

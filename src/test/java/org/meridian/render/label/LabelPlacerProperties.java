@@ -12,22 +12,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
-import org.meridian.render.scene.Caption;
-import org.meridian.render.scene.Legend;
+import org.meridian.render.scene.FigureCaption;
 import org.meridian.render.scene.LinkLayer;
 import org.meridian.render.scene.MapCamera;
 import org.meridian.render.scene.MapLabel;
+import org.meridian.render.scene.MapLegend;
 import org.meridian.render.scene.MapOptions;
 import org.meridian.render.scene.MapScene;
 import org.meridian.render.scene.SymbolMarks;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 
 class LabelPlacerProperties {
 
-  private static final Box KEY = new Box(10, 300, 170, 440);
+  private static final LabelBox KEY = new LabelBox(10, 300, 170, 440);
   private static final TextSize SIZE =
       new TextSize() {
         @Override
@@ -64,11 +64,12 @@ class LabelPlacerProperties {
               i, "x", symbols.x()[i], symbols.y()[i], symbols.radius()[i], i < 10 ? 0 : 1, i == 3));
     }
     MapCamera camera =
-        MapCamera.fitting(Projections.named("robinson", 0, 0), 800, 450).zoomedAt(400, 225, zoom);
+        MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 800, 450)
+            .zoomedAt(400, 225, zoom);
     return new MapScene(
         camera,
         MapOptions.DEFAULT,
-        MapStyle.of(Theme.DARK),
+        MapStyle.of(MapTheme.DARK),
         Language.ENGLISH,
         symbols,
         LinkLayer.NONE,
@@ -77,8 +78,8 @@ class LabelPlacerProperties {
         List.of(),
         labels,
         Set.of(3),
-        new Legend("", List.of(), "", "", "", "", List.of(), "", List.of()),
-        Caption.NONE);
+        new MapLegend("", List.of(), "", "", "", "", List.of(), "", List.of()),
+        FigureCaption.NONE);
   }
 
   @Property(tries = 60, seed = "41")
@@ -88,7 +89,7 @@ class LabelPlacerProperties {
       @ForAll @DoubleRange(min = 1, max = 12) double zoom) {
     List<PlacedLabel> placed =
         LabelPlacer.place(scene(seed, count, zoom), SIZE, List.of(KEY), Map.of());
-    Box view = new Box(0, 0, 800, 450);
+    LabelBox view = new LabelBox(0, 0, 800, 450);
     for (int i = 0; i < placed.size(); i++) {
       assertThat(placed.get(i).box().overlaps(KEY)).isFalse();
       assertThat(placed.get(i).box().within(view)).isTrue();
@@ -105,13 +106,15 @@ class LabelPlacerProperties {
     Map<Integer, Integer> afar = Map.of(0, 40, 1, 41, 2, 42);
     List<PlacedLabel> fresh = LabelPlacer.place(scene, SIZE, List.of(), Map.of());
     List<PlacedLabel> later = LabelPlacer.place(scene, SIZE, List.of(), afar);
-    assertThat(later.getFirst().slot()).isEqualTo(fresh.getFirst().slot()).isLessThan(Slots.CLOSE);
+    assertThat(later.getFirst().slot())
+        .isEqualTo(fresh.getFirst().slot())
+        .isLessThan(LabelSlots.CLOSE);
   }
 
   @Property(tries = 40, seed = "41")
   void leadersAreShortOnSmallMaps(@ForAll long seed) {
     for (PlacedLabel label : LabelPlacer.place(scene(seed, 80, 1), SIZE, List.of(), Map.of())) {
-      Box box = label.box();
+      LabelBox box = label.box();
       double dx = Math.clamp(label.pointX(), box.left(), box.right()) - label.pointX();
       double dy = Math.clamp(label.pointY(), box.top(), box.bottom()) - label.pointY();
       assertThat(Math.hypot(dx, dy)).isLessThan(800.0 / 12 + 16);
@@ -123,9 +126,9 @@ class LabelPlacerProperties {
     MapScene scene = scene(seed, 1, 1);
     double x = scene.camera().px(scene.symbols().x()[0]);
     double y = scene.camera().py(scene.symbols().y()[0]);
-    Assume.that(new Box(x, y, x, y).within(new Box(120, 60, 680, 390)));
+    Assume.that(new LabelBox(x, y, x, y).within(new LabelBox(120, 60, 680, 390)));
     double gap = scene.symbols().radius()[0] * scene.growth() + 3;
-    Box around = new Box(x, y, x, y).grown(gap + 4);
+    LabelBox around = new LabelBox(x, y, x, y).grown(gap + 4);
     PlacedLabel label = LabelPlacer.place(scene, SIZE, List.of(around), Map.of()).getFirst();
     double dx = Math.clamp(x, label.box().left(), label.box().right()) - x;
     double dy = Math.clamp(y, label.box().top(), label.box().bottom()) - y;
@@ -166,7 +169,7 @@ class LabelPlacerProperties {
   private static boolean isInView(MapScene scene, int mark) {
     double x = scene.camera().px(scene.symbols().x()[mark]);
     double y = scene.camera().py(scene.symbols().y()[mark]);
-    return new Box(x, y, x, y).within(new Box(0, 0, 800, 450));
+    return new LabelBox(x, y, x, y).within(new LabelBox(0, 0, 800, 450));
   }
 
   private static double distance(MapScene scene, PlacedLabel label, int mark) {

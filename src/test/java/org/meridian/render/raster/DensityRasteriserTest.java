@@ -14,7 +14,7 @@ class DensityRasteriserTest {
   private static int[] drawn(LinkMarks marks, int threads) {
     int[] argb = new int[320 * 200];
     Arrays.fill(argb, 0xFF000000);
-    new DensityRasteriser(new Workers(threads))
+    new DensityRasteriser(new DrawingThreads(threads))
         .draw(argb, LinkPass.of(marks), RandomLinks.view(320, 200), TONES, () -> false);
     return argb;
   }

@@ -11,14 +11,14 @@ class DotRasteriserTest {
   private static final int FAINT = 0xFF000000;
   private static final int STRONG = 0xFFFF0000;
 
-  private static Frame drawn(double... places) {
-    Frame frame = Frame.empty(100, 16);
+  private static PixelFrame drawn(double... places) {
+    PixelFrame frame = PixelFrame.empty(100, 16);
     DotRasteriser.Look look = new DotRasteriser.Look(1, FAINT, STRONG);
     DotRasteriser.draw(frame, places, row -> row == 0, 5, look);
     return frame;
   }
 
-  private static int[] columns(Frame frame, int rgb) {
+  private static int[] columns(PixelFrame frame, int rgb) {
     int[] found =
         IntStream.range(0, frame.argb().length)
             .filter(at -> frame.argb()[at] >>> 24 > 200)
@@ -35,7 +35,7 @@ class DotRasteriserTest {
 
   @Test
   void theStrongOneLiesOnTop() {
-    Frame frame = drawn(0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5);
+    PixelFrame frame = drawn(0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5);
     assertThat(columns(frame, STRONG)).contains(49, 50);
   }
 

@@ -7,26 +7,26 @@ import org.junit.jupiter.api.Test;
 
 class FrameScalerTest {
 
-  private final FrameScaler scaler = new FrameScaler(new Workers(2));
+  private final FrameScaler scaler = new FrameScaler(new DrawingThreads(2));
 
-  private static Frame pattern(int width, int height) {
-    Frame frame = Frame.empty(width, height);
+  private static PixelFrame pattern(int width, int height) {
+    PixelFrame frame = PixelFrame.empty(width, height);
     Arrays.setAll(frame.argb(), i -> 0xFF000000 | (i * 2654435 & 0xFFFFFF));
     return frame;
   }
 
   @Test
   void withoutZoomAndShiftNothingChanges() {
-    Frame from = pattern(97, 61);
-    Frame into = Frame.empty(97, 61);
+    PixelFrame from = pattern(97, 61);
+    PixelFrame into = PixelFrame.empty(97, 61);
     scaler.show(from, into, 1, 0, 0, 0, false);
     assertThat(into.argb()).isEqualTo(from.argb());
   }
 
   @Test
   void aShiftByWholePixelsMovesThePictureAndShowsTheBackground() {
-    Frame from = pattern(40, 30);
-    Frame into = Frame.empty(40, 30);
+    PixelFrame from = pattern(40, 30);
+    PixelFrame into = PixelFrame.empty(40, 30);
     scaler.show(from, into, 1, 7, -3, 0xFF123456, false);
     assertThat(into.argb()[10 * 40 + 20]).isEqualTo(from.argb()[13 * 40 + 13]);
     assertThat(into.argb()[5 * 40 + 6]).isEqualTo(0xFF123456);
@@ -35,13 +35,13 @@ class FrameScalerTest {
 
   @Test
   void aPointComesToStandWhereItShould() {
-    Frame from = Frame.empty(100, 80);
+    PixelFrame from = PixelFrame.empty(100, 80);
     Arrays.fill(from.argb(), 0xFF000000);
     for (int row = 38; row < 42; row++) {
       Arrays.fill(from.argb(), row * 100 + 48, row * 100 + 52, 0xFFFFFFFF);
     }
     for (boolean smooth : new boolean[] {false, true}) {
-      Frame into = Frame.empty(100, 80);
+      PixelFrame into = PixelFrame.empty(100, 80);
       scaler.show(from, into, 1.7, -30, -20, 0, smooth);
       double sum = 0;
       double x = 0;
@@ -59,7 +59,7 @@ class FrameScalerTest {
 
   @Test
   void layingOverLeavesTheRestAsItIs() {
-    Frame into = Frame.empty(50, 50);
+    PixelFrame into = PixelFrame.empty(50, 50);
     Arrays.fill(into.argb(), 0xFFABCDEF);
     scaler.lay(pattern(50, 50), into, 0.5, 10, 10, false);
     assertThat(into.argb()[5 * 50 + 5]).isEqualTo(0xFFABCDEF);
@@ -68,10 +68,10 @@ class FrameScalerTest {
 
   @Test
   void anyZoomAndShiftStaysWithinThePicture() {
-    Frame from = pattern(33, 21);
+    PixelFrame from = pattern(33, 21);
     for (double zoom : new double[] {0.03, 0.4, 0.999, 1.0003, 2.5, 60}) {
       for (double shift = -70; shift < 70; shift += 3.37) {
-        Frame into = Frame.empty(64, 48);
+        PixelFrame into = PixelFrame.empty(64, 48);
         scaler.show(from, into, zoom, shift, -shift, 0xFF000001, shift > 0);
         assertThat(into.argb()).doesNotContain(0);
       }

@@ -33,17 +33,18 @@ class LinkRasteriserTest {
   private static int[] drawn(LinkMarks marks, int width, int height, int threads) {
     int[] argb = new int[width * height];
     Arrays.fill(argb, SEA);
-    new LinkRasteriser(new Workers(threads)).draw(argb, marks, RandomLinks.view(width, height));
+    new LinkRasteriser(new DrawingThreads(threads))
+        .draw(argb, marks, RandomLinks.view(width, height));
     return argb;
   }
 
   private static int[] drawnByJava2d(LinkMarks marks, int width, int height) {
-    Frame frame = Frame.empty(width, height);
+    PixelFrame frame = PixelFrame.empty(width, height);
     Arrays.fill(frame.argb(), SEA);
     Graphics2D g = frame.image().createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    Polylines paths = marks.paths();
+    ProjectedPaths paths = marks.paths();
     for (int link : marks.order()) {
       Path2D.Float path = new Path2D.Float();
       for (int k = paths.start(link); k < paths.end(link); k++) {
@@ -95,13 +96,13 @@ class LinkRasteriserTest {
     float[] zigzag = {5, -20, 20, -24, 35, -20, 50, -30, 65, -20, 80, -26, 95, -20};
     LinkMarks marks =
         LinkMarks.even(
-            Polylines.uniform(1, 7, zigzag),
+            ProjectedPaths.uniform(1, 7, zigzag),
             new int[] {0},
             new int[] {0x80FFFFFF},
             new float[] {5});
     int[] argb = new int[100 * 50];
     Arrays.fill(argb, 0xFF000000);
-    new LinkRasteriser(new Workers(1)).draw(argb, marks, RandomLinks.view(100, 50));
+    new LinkRasteriser(new DrawingThreads(1)).draw(argb, marks, RandomLinks.view(100, 50));
     int brightest = Arrays.stream(argb).map(pixel -> pixel & 0xFF).max().orElse(0);
     assertThat(brightest).isBetween(127, 129);
     for (int column = 8; column < 92; column++) {
@@ -122,10 +123,13 @@ class LinkRasteriserTest {
     }
     LinkMarks marks =
         LinkMarks.even(
-            Polylines.uniform(1, 16, xy), new int[] {0}, new int[] {0x80FFFFFF}, new float[] {6});
+            ProjectedPaths.uniform(1, 16, xy),
+            new int[] {0},
+            new int[] {0x80FFFFFF},
+            new float[] {6});
     int[] argb = new int[100 * 50];
     Arrays.fill(argb, 0xFF000000);
-    new LinkRasteriser(new Workers(1)).draw(argb, marks, RandomLinks.view(100, 50));
+    new LinkRasteriser(new DrawingThreads(1)).draw(argb, marks, RandomLinks.view(100, 50));
     int brightest = Arrays.stream(argb).map(pixel -> pixel & 0xFF).max().orElse(0);
     assertThat(brightest).isBetween(127, 129);
   }
@@ -138,13 +142,13 @@ class LinkRasteriserTest {
       for (int alpha : new int[] {0xFF, 0xB0}) {
         LinkMarks marks =
             LinkMarks.even(
-                Polylines.uniform(1, 2, course),
+                ProjectedPaths.uniform(1, 2, course),
                 new int[] {0},
                 new int[] {alpha << 24 | 0xFFFFFF},
                 new float[] {width});
         int[] argb = new int[200 * 200];
         Arrays.fill(argb, 0xFF000000);
-        new LinkRasteriser(new Workers(1)).draw(argb, marks, RandomLinks.view(200, 200));
+        new LinkRasteriser(new DrawingThreads(1)).draw(argb, marks, RandomLinks.view(200, 200));
         double ink = Arrays.stream(argb).mapToDouble(pixel -> (pixel & 0xFF) / 255.0).sum();
         assertThat(ink)
             .as("%s, opacity %d", Arrays.toString(course), alpha)
@@ -161,8 +165,8 @@ class LinkRasteriserTest {
     for (int[] shift : new int[][] {{37, 23}, {64, 1}, {5, 64}, {63, 65}}) {
       int[] moved = new int[320 * 200];
       Arrays.fill(moved, SEA);
-      Viewport view = new Viewport(320, 200, 1, -shift[0], -shift[1]);
-      new LinkRasteriser(new Workers(1)).draw(moved, marks, view);
+      MapViewport view = new MapViewport(320, 200, 1, -shift[0], -shift[1]);
+      new LinkRasteriser(new DrawingThreads(1)).draw(moved, marks, view);
       int[] expected = new int[(320 - shift[0]) * (200 - shift[1])];
       int[] seen = new int[expected.length];
       for (int row = 0, i = 0; row < 200 - shift[1]; row++) {
@@ -179,7 +183,8 @@ class LinkRasteriserTest {
   void aLiftedPenLeavesAGap() {
     float[] xy = {5, -10, 30, -10, Float.NaN, Float.NaN, 60, -10, 95, -10};
     LinkMarks marks =
-        LinkMarks.even(Polylines.uniform(1, 5, xy), new int[] {0}, new int[] {-1}, new float[] {2});
+        LinkMarks.even(
+            ProjectedPaths.uniform(1, 5, xy), new int[] {0}, new int[] {-1}, new float[] {2});
     int[] argb = drawn(marks, 100, 20, 1);
     assertThat(argb[10 * 100 + 20]).isNotEqualTo(SEA);
     assertThat(argb[10 * 100 + 45]).isEqualTo(SEA);
@@ -203,7 +208,7 @@ class LinkRasteriserTest {
   /** A link that leaves at the right edge of a map and comes in again at the left. */
   private static LinkMarks cut(LinkEnds ends, float... xy) {
     return new LinkMarks(
-        Polylines.uniform(1, xy.length / 2, xy),
+        ProjectedPaths.uniform(1, xy.length / 2, xy),
         new int[] {0},
         new int[] {-1},
         new float[] {5},
@@ -244,7 +249,12 @@ class LinkRasteriserTest {
       xy[2 * k + 1] = -10;
     }
     return new LinkMarks(
-        Polylines.uniform(1, 21, xy), new int[] {0}, new int[] {-1}, new float[] {5}, ends, gaps);
+        ProjectedPaths.uniform(1, 21, xy),
+        new int[] {0},
+        new int[] {-1},
+        new float[] {5},
+        ends,
+        gaps);
   }
 
   private static double columnInk(int[] argb, int column) {
@@ -260,7 +270,7 @@ class LinkRasteriserTest {
     float[] cross = {0, -10, 100, -10, 50, 0, 50, -20};
     LinkMarks marks =
         LinkMarks.even(
-            Polylines.uniform(2, 2, cross),
+            ProjectedPaths.uniform(2, 2, cross),
             new int[] {1, 0},
             new int[] {0xFFFF0000, 0xFF00FF00},
             new float[] {4, 4});
@@ -272,7 +282,7 @@ class LinkRasteriserTest {
     LinkMarks marks = RandomLinks.of(50, 100, 60, LinkEnds.EVEN);
     int[] argb = new int[100 * 60];
     boolean done =
-        new LinkRasteriser(new Workers(1))
+        new LinkRasteriser(new DrawingThreads(1))
             .draw(argb, List.of(LinkPass.of(marks)), RandomLinks.view(100, 60), () -> true);
     assertThat(done).isFalse();
     assertThat(Arrays.stream(argb).allMatch(pixel -> pixel == 0)).isTrue();

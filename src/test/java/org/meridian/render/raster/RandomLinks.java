@@ -37,11 +37,11 @@ public final class RandomLinks {
     }
     int[] order = IntStream.range(0, count).toArray();
     return new LinkMarks(
-        Polylines.uniform(count, POINTS, xy), order, argb, widths, ends, new float[0]);
+        ProjectedPaths.uniform(count, POINTS, xy), order, argb, widths, ends, new float[0]);
   }
 
   /** The view that shows them. */
-  public static Viewport view(int width, int height) {
-    return new Viewport(width, height, 1, 0, 0);
+  public static MapViewport view(int width, int height) {
+    return new MapViewport(width, height, 1, 0, 0);
   }
 }

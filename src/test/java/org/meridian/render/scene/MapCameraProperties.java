@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.ProjectionNames;
 
 class MapCameraProperties {
 
   private static final MapCamera CAMERA =
-      MapCamera.fitting(Projections.named("robinson", 0, 0), 800, 450);
+      MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 800, 450);
 
   @Property(seed = "41")
   void pixelsAndMapCoordinatesGoBackAndForth(

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.geo.Bounds;
-import org.meridian.geo.MapProjection;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.PlaneBounds;
+import org.meridian.geo.projection.ProjectionNames;
 
 /** Words stand beside the whole map wherever the picture has the room. */
 class MapRoomTest {
 
   private static MapCamera whole(String id, int width, int height, double unit) {
-    MapProjection projection = Projections.named(id, 0, 0);
+    MapProjection projection = ProjectionNames.named(id, 0, 0);
     MapRoom room = MapRoom.of(MapOptions.DEFAULT, projection, width, height, unit);
     return MapCamera.fitting(projection, width, height, unit, room);
   }
@@ -28,7 +28,7 @@ class MapRoomTest {
   })
   void theWholeMapLiesBetweenTitleAndKey(String id, int width, int height, double unit) {
     MapCamera camera = whole(id, width, height, unit);
-    Bounds box = camera.projection().bounds();
+    PlaneBounds box = camera.projection().bounds();
     assertThat(camera.room().hasBand()).isTrue();
     assertThat(camera.py(box.maxY())).isGreaterThanOrEqualTo(camera.room().top());
     assertThat(camera.py(box.minY())).isLessThanOrEqualTo(height - camera.room().bottom());
@@ -47,7 +47,7 @@ class MapRoomTest {
   })
   void inALowPictureTheKeyStandsBesideTheMap(String id, int width, int height, double unit) {
     MapCamera camera = whole(id, width, height, unit);
-    Bounds box = camera.projection().bounds();
+    PlaneBounds box = camera.projection().bounds();
     assertThat(camera.room().isBeside()).isTrue();
     assertThat(camera.room().hasBand()).isFalse();
     assertThat(camera.px(box.minX())).isGreaterThanOrEqualTo(camera.room().left());
@@ -61,7 +61,7 @@ class MapRoomTest {
   @CsvSource({"robinson,640,540,1", "robinson,400,400,1", "mercator,700,1100,1"})
   void inANarrowPictureCreditLinesStandBelowTheKey(String id, int width, int height, double unit) {
     MapCamera camera = whole(id, width, height, unit);
-    Bounds box = camera.projection().bounds();
+    PlaneBounds box = camera.projection().bounds();
     assertThat(camera.room().hasBand()).isTrue();
     assertThat(camera.room().hasCredits()).isTrue();
     assertThat(camera.room().bottom()).isGreaterThan(camera.room().credits() + 60);
@@ -82,7 +82,7 @@ class MapRoomTest {
 
   @Test
   void withoutWordsTheMapTakesThePicture() {
-    MapProjection projection = Projections.named("robinson", 0, 0);
+    MapProjection projection = ProjectionNames.named("robinson", 0, 0);
     MapOptions bare =
         MapOptions.DEFAULT.without(MapLayer.LEGEND, MapLayer.CAPTION, MapLayer.SOURCES);
     assertThat(MapRoom.of(bare, projection, 900, 740, 1)).isEqualTo(MapRoom.NONE);

@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.City;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.raster.LinkEnds;
-import org.meridian.render.style.Categorical;
+import org.meridian.render.style.CategoricalColours;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.DistanceToReference;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.Minimum;
-import org.meridian.scoring.OutlierTreatment;
+import org.meridian.scoring.aggregation.MinimumRule;
+import org.meridian.scoring.normalisation.DistanceToReference;
+import org.meridian.scoring.treatment.OutlierTreatment;
 
 class SceneComposerTest {
 
@@ -34,14 +34,15 @@ class SceneComposerTest {
 
   private final SceneComposer composer =
       new SceneComposer(
-          Basemaps.only(
+          BasemapFacts.only(
               List.of(new LocalText("Basemap: test", "底图：测试")),
               (lon, lat) -> Optional.of(lat > 0 ? "North" : "South")));
-  private final MapCamera camera = MapCamera.fitting(Projections.named("robinson", 0, 0), 800, 450);
+  private final MapCamera camera =
+      MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 800, 450);
 
   private MapScene scene(ScenarioResult result, MapOptions options, String... selected) {
     return composer.compose(
-        result, options, camera, Set.of(selected), Language.ENGLISH, Theme.LIGHT);
+        result, options, camera, Set.of(selected), Language.ENGLISH, MapTheme.LIGHT);
   }
 
   private static ScenarioResult filtered(CityFilter cities, LinkFilter links) {
@@ -91,7 +92,7 @@ class SceneComposerTest {
   void samplesOfTheKeyLookAsTheCirclesDo() {
     MapScene scene = scene(SampleWorld.result(), MapOptions.DEFAULT);
     double perArea = scene.symbols().values()[0] / Math.pow(scene.symbols().radius()[0], 2);
-    for (Legend.SizeSample sample : scene.legend().sizes()) {
+    for (MapLegend.SizeSample sample : scene.legend().sizes()) {
       assertThat(Double.parseDouble(sample.text()) / Math.pow(sample.radius(), 2))
           .isCloseTo(perArea, within(1e-4));
     }
@@ -162,13 +163,13 @@ class SceneComposerTest {
                 LinkOptions.DEFAULT.withColour(LinkColour.DIMENSION).withBlend(LinkBlend.OVER)));
     Set<Integer> dimensions =
         Set.of(
-            Categorical.colour(0, Theme.LIGHT) & 0xFFFFFF,
-            Categorical.colour(1, Theme.LIGHT) & 0xFFFFFF);
+            CategoricalColours.colour(0, MapTheme.LIGHT) & 0xFFFFFF,
+            CategoricalColours.colour(1, MapTheme.LIGHT) & 0xFFFFFF);
     for (int link : scene.links().marks().order()) {
       assertThat(dimensions).contains(scene.links().marks().argb()[link] & 0xFFFFFF);
     }
     assertThat(scene.legend().classes())
-        .extracting(Legend.ColourSample::text)
+        .extracting(MapLegend.ColourSample::text)
         .containsExactly("Size", "Reach");
   }
 
@@ -199,11 +200,11 @@ class SceneComposerTest {
             camera,
             Set.of(),
             Language.CHINESE,
-            Theme.DARK);
+            MapTheme.DARK);
     assertThat(scene.caption().title()).isEqualTo("城市样本：通达");
     assertThat(scene.caption().subtitle()).isEqualTo("2020 年 · 发布权重 · 极差标准化 · 算术平均");
     assertThat(scene.caption().sources()).contains("底图：测试", "Places: made up for tests");
-    assertThat(scene.style()).isEqualTo(MapStyle.of(Theme.DARK));
+    assertThat(scene.style()).isEqualTo(MapStyle.of(MapTheme.DARK));
   }
 
   @Test
@@ -214,7 +215,7 @@ class SceneComposerTest {
         IndexSettings.DEFAULT
             .withNormalisation(new DistanceToReference(reference.id()))
             .withTreatment(OutlierTreatment.STANDARD)
-            .withAggregation("reach", new Minimum());
+            .withAggregation("reach", new MinimumRule());
     ScenarioResult result =
         new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset).withSettings(settings));
     assertThat(scene(result, MapOptions.DEFAULT).caption().subtitle())
@@ -239,7 +240,7 @@ class SceneComposerTest {
     assertThat(tinted).containsEntry(true, 1L).containsEntry(false, 1L);
     assertThat(scene.corridors().shown()).isGreaterThan(20);
     assertThat(scene.legend().classes())
-        .extracting(Legend.ColourSample::text)
+        .extracting(MapLegend.ColourSample::text)
         .contains("Europe", "China-Mongolia-Russia");
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names of cities in Latin, Greek and Cyrillic letters are drawn in the bundled family. */
 class AlphabetsTest {
 
-  private final Typefaces typefaces = Typefaces.bundled();
+  private final BundledTypefaces typefaces = BundledTypefaces.bundled();
 
   @ParameterizedTest
   @CsvSource({
@@ -39,8 +39,8 @@ class AlphabetsTest {
   @ValueSource(
       strings = {"Łódź", "Đà Nẵng", "Bình Dương", "Өскемен", "Ұлытау", "Київ", "Αθήνα", "İzmir"})
   void lettersFromOtherFamiliesHaveTheHeightOfTheirNeighbours(String name) {
-    assertThat(Typefaces.resourceOf(typefaces.regularFor(name, 12))).endsWith("Regular.ttf");
-    assertThat(Typefaces.resourceOf(typefaces.boldFor(name, 12))).endsWith("Bold.ttf");
+    assertThat(BundledTypefaces.resourceOf(typefaces.regularFor(name, 12))).endsWith("Regular.ttf");
+    assertThat(BundledTypefaces.resourceOf(typefaces.boldFor(name, 12))).endsWith("Bold.ttf");
     assertThat(typefaces.missing()).isEmpty();
   }
 

@@ -20,8 +20,8 @@ class StyleTest {
 
   private static void assertGrowsLighter(ColourScale scale) {
     for (int i = 1; i <= 64; i++) {
-      assertThat(Argb.luminance(scale.at(i / 64.0)))
-          .isGreaterThan(Argb.luminance(scale.at((i - 1) / 64.0)));
+      assertThat(ArgbColour.luminance(scale.at(i / 64.0)))
+          .isGreaterThan(ArgbColour.luminance(scale.at((i - 1) / 64.0)));
     }
   }
 
@@ -29,46 +29,47 @@ class StyleTest {
   void theDivergingRampIsLightestInTheMiddle() {
     ColourScale vik = ColourScale.vik();
     for (int i = 1; i <= 32; i++) {
-      assertThat(Argb.luminance(vik.at(i / 64.0)))
-          .isGreaterThan(Argb.luminance(vik.at((i - 1) / 64.0)));
-      assertThat(Argb.luminance(vik.at(1 - i / 64.0)))
-          .isGreaterThan(Argb.luminance(vik.at(1 - (i - 1) / 64.0)));
+      assertThat(ArgbColour.luminance(vik.at(i / 64.0)))
+          .isGreaterThan(ArgbColour.luminance(vik.at((i - 1) / 64.0)));
+      assertThat(ArgbColour.luminance(vik.at(1 - i / 64.0)))
+          .isGreaterThan(ArgbColour.luminance(vik.at(1 - (i - 1) / 64.0)));
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
-  void strongMarksStandOutMoreThanWeakOnes(Theme theme) {
+  @EnumSource(MapTheme.class)
+  void strongMarksStandOutMoreThanWeakOnes(MapTheme theme) {
     MapStyle style = MapStyle.of(theme);
     for (ColourScale ramp : new ColourScale[] {style.symbols(), style.links()}) {
       for (int i = 1; i <= 32; i++) {
-        assertThat(Argb.contrast(ramp.at(i / 32.0), style.sea()))
-            .isGreaterThan(Argb.contrast(ramp.at((i - 1) / 32.0), style.sea()));
+        assertThat(ArgbColour.contrast(ramp.at(i / 32.0), style.sea()))
+            .isGreaterThan(ArgbColour.contrast(ramp.at((i - 1) / 32.0), style.sea()));
       }
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
-  void textIsReadableOnEveryGround(Theme theme) {
+  @EnumSource(MapTheme.class)
+  void textIsReadableOnEveryGround(MapTheme theme) {
     MapStyle style = MapStyle.of(theme);
     for (int ground : new int[] {style.paper(), style.sea(), style.land()}) {
-      assertThat(Argb.contrast(style.ink(), ground)).isGreaterThan(READABLE);
-      assertThat(Argb.contrast(style.mutedInk(), ground)).isGreaterThan(READABLE);
+      assertThat(ArgbColour.contrast(style.ink(), ground)).isGreaterThan(READABLE);
+      assertThat(ArgbColour.contrast(style.mutedInk(), ground)).isGreaterThan(READABLE);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Theme.class)
-  void eightDimensionsHaveEightColoursThatStandOutFromPaper(Theme theme) {
+  @EnumSource(MapTheme.class)
+  void eightDimensionsHaveEightColoursThatStandOutFromPaper(MapTheme theme) {
     Set<Integer> colours = new HashSet<>();
-    for (int i = 0; i < Categorical.SIZE; i++) {
-      int colour = Categorical.colour(i, theme);
+    for (int i = 0; i < CategoricalColours.SIZE; i++) {
+      int colour = CategoricalColours.colour(i, theme);
       colours.add(colour);
-      assertThat(Argb.contrast(colour, MapStyle.of(theme).paper())).isGreaterThan(2.8);
+      assertThat(ArgbColour.contrast(colour, MapStyle.of(theme).paper())).isGreaterThan(2.8);
     }
-    assertThat(colours).hasSize(Categorical.SIZE);
-    assertThat(Categorical.colour(Categorical.SIZE, theme)).isEqualTo(Categorical.colour(0, theme));
+    assertThat(colours).hasSize(CategoricalColours.SIZE);
+    assertThat(CategoricalColours.colour(CategoricalColours.SIZE, theme))
+        .isEqualTo(CategoricalColours.colour(0, theme));
   }
 
   @Test
@@ -80,8 +81,8 @@ class StyleTest {
 
   @Test
   void opacityIsKeptApartFromColour() {
-    assertThat(Argb.withOpacity(0xFF123456, 0.5)).isEqualTo(0x80123456);
-    assertThat(Argb.faded(0x80123456, 0.1)).isEqualTo(0x0D123456);
-    assertThat(Argb.mix(0x00000000, 0xFF204060, 0.5)).isEqualTo(0x80102030);
+    assertThat(ArgbColour.withOpacity(0xFF123456, 0.5)).isEqualTo(0x80123456);
+    assertThat(ArgbColour.faded(0x80123456, 0.1)).isEqualTo(0x0D123456);
+    assertThat(ArgbColour.mix(0x00000000, 0xFF204060, 0.5)).isEqualTo(0x80102030);
   }
 }

@@ -70,11 +70,11 @@ class CityProfileTest {
 
   @Test
   void linkValuesSayOfHowManyLinksTheyAreTheSum() {
-    Provenance routes = Provenance.of(result, city("london"), node("routes"));
+    ValueProvenance routes = ValueProvenance.of(result, city("london"), node("routes"));
     assertThat(routes.links()).isEqualTo(4);
     assertThat(routes.indicator().orElseThrow().id()).isEqualTo("routes");
-    assertThat(Provenance.of(result, city("london"), node("goods")).links()).isEqualTo(-1);
-    assertThat(Provenance.of(result, city("london"), node("trade")).indicator()).isEmpty();
+    assertThat(ValueProvenance.of(result, city("london"), node("goods")).links()).isEqualTo(-1);
+    assertThat(ValueProvenance.of(result, city("london"), node("trade")).indicator()).isEmpty();
   }
 
   @Test
@@ -83,9 +83,9 @@ class CityProfileTest {
         Scenario.opening(sample)
             .withEdits(List.of(new ValueEdit("paris", "goods", Dataset.TIMELESS, 99)));
     ScenarioResult changed = new ScenarioEngine().evaluate(sample, edited);
-    assertThat(Provenance.of(changed, city("paris"), node("goods")).edited()).isTrue();
-    assertThat(Provenance.of(changed, city("london"), node("goods")).edited()).isFalse();
-    assertThat(Provenance.of(changed, city("paris"), node("services")).edited()).isFalse();
+    assertThat(ValueProvenance.of(changed, city("paris"), node("goods")).edited()).isTrue();
+    assertThat(ValueProvenance.of(changed, city("london"), node("goods")).edited()).isFalse();
+    assertThat(ValueProvenance.of(changed, city("paris"), node("services")).edited()).isFalse();
   }
 
   @Test

@@ -3,11 +3,11 @@ package org.meridian.scoring.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.meridian.scoring.Copeland;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
+import org.meridian.scoring.aggregation.CopelandRule;
 
 class GapRangeTest {
 
@@ -58,7 +58,8 @@ class GapRangeTest {
 
   @Test
   void scoresEveryCityByItselfWhereRowsDependOnEachOther() {
-    GapRange range = GapRange.of(evaluate(IndexSettings.DEFAULT.withAggregation(new Copeland())));
+    GapRange range =
+        GapRange.of(evaluate(IndexSettings.DEFAULT.withAggregation(new CopelandRule())));
     assertThat(range.best(1)).isLessThan(range.worst(1));
   }
 }

@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.WeightEdit;
-import org.meridian.scoring.uncertainty.Watch;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
+import org.meridian.scoring.weights.WeightEdit;
 
 class MakeFirstProperties {
 
@@ -27,9 +27,10 @@ class MakeFirstProperties {
       @ForAll @IntRange(min = 0, max = 1) int gaps) {
     IndexResult now = SampleIndex.evaluate(SampleIndex.random(seed, 14, 3, 3, 0.15 * gaps));
     int city = now.ranking().order()[Math.min(7, now.ranking().rankedCount() - 1)];
-    Advice advice =
-        makeFirst.advise(now, new MakeFirst.Question(city, top, level, Set.of()), Watch.NONE);
-    if (advice instanceof Reachable answer) {
+    RankAdvice advice =
+        makeFirst.advise(
+            now, new MakeFirst.Question(city, top, level, Set.of()), ProgressMonitor.NONE);
+    if (advice instanceof ReachableRank answer) {
       IndexResult then = engine.evaluate(now.input(), now.settings().withWeights(answer.weights()));
       assertThat(then.ranking().rank(city)).isEqualTo(answer.rankAfter()).isLessThanOrEqualTo(top);
       assertThat(answer.bound()).isLessThanOrEqualTo(answer.totalChange() + 1e-6);
@@ -47,8 +48,8 @@ class MakeFirstProperties {
   void noRandomWeightsDoItWithLess(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int top) {
     IndexResult now = SampleIndex.evaluate(SampleIndex.random(seed, 10, 4, 2, 0));
     int city = now.ranking().order()[6];
-    Advice advice =
-        makeFirst.advise(now, new MakeFirst.Question(city, top, 1, Set.of()), Watch.NONE);
+    RankAdvice advice =
+        makeFirst.advise(now, new MakeFirst.Question(city, top, 1, Set.of()), ProgressMonitor.NONE);
     Random random = new Random(seed);
     for (int trial = 0; trial < 300; trial++) {
       double[] weights = now.plan().weights(now.settings().weights());
@@ -60,8 +61,8 @@ class MakeFirstProperties {
         change += 100 * Math.abs(shares[n] - now.share(node));
       }
       if (rank(now, weights, city) <= top) {
-        assertThat(advice).isInstanceOf(Reachable.class);
-        assertThat(((Reachable) advice).totalChange()).isLessThanOrEqualTo(change + 1e-3);
+        assertThat(advice).isInstanceOf(ReachableRank.class);
+        assertThat(((ReachableRank) advice).totalChange()).isLessThanOrEqualTo(change + 1e-3);
       }
     }
   }
@@ -73,7 +74,7 @@ class MakeFirstProperties {
     Set<String> locked = Set.of("g1", "g2l0");
     MakeFirst.Question question =
         new MakeFirst.Question(city, 2, MakeFirst.Question.ALL_LEVELS, locked);
-    if (makeFirst.advise(now, question, Watch.NONE) instanceof Reachable answer) {
+    if (makeFirst.advise(now, question, ProgressMonitor.NONE) instanceof ReachableRank answer) {
       for (String id : locked) {
         assertThat(WeightEdit.percentage(now.structure(), answer.weights(), id))
             .isCloseTo(

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meridian.scoring.GeometricMean;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.MinMax;
-import org.meridian.scoring.uncertainty.Watch;
+import org.meridian.scoring.aggregation.GeometricMean;
+import org.meridian.scoring.normalisation.MinMax;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 
 class MakeFirstTest {
 
@@ -20,15 +20,16 @@ class MakeFirstTest {
 
   private final MakeFirst makeFirst = new MakeFirst(new IndexEngine());
 
-  private Advice ask(IndexInput input, int city, int top, Set<String> locked) {
+  private RankAdvice ask(IndexInput input, int city, int top, Set<String> locked) {
     IndexResult now = SampleIndex.evaluate(input);
-    return makeFirst.advise(now, new MakeFirst.Question(city, top, 1, locked), Watch.NONE);
+    return makeFirst.advise(
+        now, new MakeFirst.Question(city, top, 1, locked), ProgressMonitor.NONE);
   }
 
   @Test
   void movesTheLeastThatSuffices() {
     // 100t against 40t + 80(1-t): first from t = 4/7 on
-    Reachable answer = (Reachable) ask(TWO, 0, 1, Set.of());
+    ReachableRank answer = (ReachableRank) ask(TWO, 0, 1, Set.of());
     assertThat(answer.rankAfter()).isEqualTo(1);
     assertThat(answer.proven()).isTrue();
     assertThat(answer.totalChange()).isCloseTo(2 * (400.0 / 7 - 50), within(0.001));
@@ -47,7 +48,7 @@ class MakeFirstTest {
   void namesTheCityThatIsBetterInEverything() {
     IndexInput input =
         SampleIndex.flat(new double[] {1, 1}, new double[][] {{50, 40}, {100, 100}, {0, 0}});
-    Blocked answer = (Blocked) ask(input, 0, 1, Set.of());
+    BlockedRank answer = (BlockedRank) ask(input, 0, 1, Set.of());
     assertThat(answer.proven()).isTrue();
     assertThat(answer.blockers()).hasSize(1);
     assertThat(answer.blockers().getFirst().row()).isEqualTo(1);
@@ -61,17 +62,19 @@ class MakeFirstTest {
     // neither (100, 0) nor (0, 100) beats (40, 40) throughout, but half of each does, by 10
     IndexInput input =
         SampleIndex.flat(new double[] {1, 1}, new double[][] {{40, 40}, {100, 0}, {0, 100}});
-    Blocked answer = (Blocked) ask(input, 0, 1, Set.of());
-    assertThat(answer.blockers()).extracting(Blocked.Blocker::row).containsExactlyInAnyOrder(1, 2);
+    BlockedRank answer = (BlockedRank) ask(input, 0, 1, Set.of());
+    assertThat(answer.blockers())
+        .extracting(BlockedRank.Blocker::row)
+        .containsExactlyInAnyOrder(1, 2);
     assertThat(answer.blockers().getFirst().share()).isCloseTo(0.5, within(1e-9));
     assertThat(answer.shortfall()).isCloseTo(10, within(1e-6));
   }
 
   @Test
   void aLockCanMakeItImpossible() {
-    Blocked answer = (Blocked) ask(TWO, 0, 1, Set.of("a"));
+    BlockedRank answer = (BlockedRank) ask(TWO, 0, 1, Set.of("a"));
     assertThat(answer.proven()).isTrue();
-    assertThat(answer.blockers()).extracting(Blocked.Blocker::row).contains(1);
+    assertThat(answer.blockers()).extracting(BlockedRank.Blocker::row).contains(1);
   }
 
   @Test
@@ -79,8 +82,8 @@ class MakeFirstTest {
     IndexInput input =
         SampleIndex.flat(
             new double[] {1, 1}, new double[][] {{50, 40}, {100, 100}, {90, 90}, {0, 0}});
-    Blocked answer = (Blocked) ask(input, 0, 2, Set.of());
-    assertThat(answer.blockers()).extracting(Blocked.Blocker::row).containsExactly(1, 2);
+    BlockedRank answer = (BlockedRank) ask(input, 0, 2, Set.of());
+    assertThat(answer.blockers()).extracting(BlockedRank.Blocker::row).containsExactly(1, 2);
   }
 
   @Test
@@ -91,6 +94,7 @@ class MakeFirstTest {
             .withAggregation(new GeometricMean());
     IndexResult now = new IndexEngine().evaluate(TWO, settings);
     MakeFirst.Question question = new MakeFirst.Question(0, 1, 1, Set.of());
-    assertThat(makeFirst.advise(now, question, Watch.NONE)).isInstanceOf(NotOffered.class);
+    assertThat(makeFirst.advise(now, question, ProgressMonitor.NONE))
+        .isInstanceOf(NotOffered.class);
   }
 }

@@ -11,8 +11,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.WeightEdit;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightEdit;
+import org.meridian.scoring.weights.WeightSet;
 
 class TippingTicksProperties {
 
@@ -26,15 +26,15 @@ class TippingTicksProperties {
       @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 0.3) double gaps) {
     IndexResult result = SampleIndex.evaluate(SampleIndex.random(seed, 12, 3, 3, gaps));
     int node = 1 + (int) Math.floorMod(seed, (long) result.structure().size() - 1);
-    List<Tick> ticks = ticks(result, node, Set.of());
-    for (Tick tick : ticks) {
+    List<TippingTick> ticks = ticks(result, node, Set.of());
+    for (TippingTick tick : ticks) {
       if (ticks.stream().anyMatch(other -> isNear(tick, other))) {
         continue;
       }
       int[] left = best(result, node, tick.percent() - STEP, Set.of());
       int[] right = best(result, node, tick.percent() + STEP, Set.of());
       assertThat(left).isNotEqualTo(right);
-      assertThat(tick.passings()).isNotEmpty().containsAll(Passings.between(left, right));
+      assertThat(tick.passings()).isNotEmpty().containsAll(TopChanges.between(left, right));
     }
   }
 
@@ -50,10 +50,14 @@ class TippingTicksProperties {
     TippingTicks all = (TippingTicks) TippingTicks.of(result, locked, node, TOP);
     double percent = place * all.high();
     double left =
-        all.ticks().stream().mapToDouble(Tick::percent).filter(t -> t < percent).max().orElse(0);
+        all.ticks().stream()
+            .mapToDouble(TippingTick::percent)
+            .filter(t -> t < percent)
+            .max()
+            .orElse(0);
     double right =
         all.ticks().stream()
-            .mapToDouble(Tick::percent)
+            .mapToDouble(TippingTick::percent)
             .filter(t -> t >= percent)
             .min()
             .orElse(all.high());
@@ -64,11 +68,11 @@ class TippingTicksProperties {
     }
   }
 
-  private static boolean isNear(Tick tick, Tick other) {
+  private static boolean isNear(TippingTick tick, TippingTick other) {
     return tick != other && Math.abs(tick.percent() - other.percent()) < 3 * STEP;
   }
 
-  private static List<Tick> ticks(IndexResult result, int node, Set<String> locked) {
+  private static List<TippingTick> ticks(IndexResult result, int node, Set<String> locked) {
     return ((TippingTicks) TippingTicks.of(result, locked, node, TOP)).ticks();
   }
 

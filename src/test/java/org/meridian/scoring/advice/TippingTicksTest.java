@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meridian.scoring.GeometricMean;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.MinMax;
+import org.meridian.scoring.aggregation.GeometricMean;
+import org.meridian.scoring.normalisation.MinMax;
 
 class TippingTicksTest {
 
@@ -25,11 +25,11 @@ class TippingTicksTest {
     TippingTicks ticks = (TippingTicks) TippingTicks.of(result, Set.of(), 1, 10);
     assertThat(ticks.ticks()).hasSize(3);
     assertThat(ticks.ticks().get(0).percent()).isCloseTo(100.0 / 3, within(1e-9));
-    assertThat(ticks.ticks().get(0).passings()).containsExactly(new Tick.Passing(1, 2));
+    assertThat(ticks.ticks().get(0).passings()).containsExactly(new TippingTick.Passing(1, 2));
     assertThat(ticks.ticks().get(1).percent()).isCloseTo(50, within(1e-9));
-    assertThat(ticks.ticks().get(1).passings()).containsExactly(new Tick.Passing(0, 2));
+    assertThat(ticks.ticks().get(1).passings()).containsExactly(new TippingTick.Passing(0, 2));
     assertThat(ticks.ticks().get(2).percent()).isCloseTo(400.0 / 7, within(1e-9));
-    assertThat(ticks.ticks().get(2).passings()).containsExactly(new Tick.Passing(0, 1));
+    assertThat(ticks.ticks().get(2).passings()).containsExactly(new TippingTick.Passing(0, 1));
   }
 
   @Test
@@ -60,7 +60,7 @@ class TippingTicksTest {
 
   @Test
   void listsWhoCameAndWho() {
-    assertThat(Passings.between(new int[] {1, 2}, new int[] {1, 3}))
-        .isEqualTo(List.of(new Tick.Passing(3, 2)));
+    assertThat(TopChanges.between(new int[] {1, 2}, new int[] {1, 3}))
+        .isEqualTo(List.of(new TippingTick.Passing(3, 2)));
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.advice.SampleIndex;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
-import org.meridian.scoring.uncertainty.Watch;
 import org.meridian.scoring.uncertainty.WeightVariation;
 
 class SensitivityTest {
@@ -21,16 +21,18 @@ class SensitivityTest {
   void pearsonSpearmanAndKendallOfAnExample() {
     double[] x = {1, 2, 3, 4, 5, GAP};
     double[] y = {2, 1, 4, 4, 10, 7};
-    assertThat(Correlation.PEARSON.of(x, y)).isCloseTo(19 / Math.sqrt(10 * 48.8), within(1e-12));
+    assertThat(ColumnCorrelation.PEARSON.of(x, y))
+        .isCloseTo(19 / Math.sqrt(10 * 48.8), within(1e-12));
     // ranks of y: 2, 1, 3.5, 3.5, 5
-    assertThat(Correlation.SPEARMAN.of(x, y)).isCloseTo(8.5 / Math.sqrt(10 * 9.5), within(1e-12));
+    assertThat(ColumnCorrelation.SPEARMAN.of(x, y))
+        .isCloseTo(8.5 / Math.sqrt(10 * 9.5), within(1e-12));
     // 8 pairs alike, 1 unlike, 1 tied in y
-    assertThat(Correlation.KENDALL.of(x, y)).isCloseTo(7 / Math.sqrt(10 * 9), within(1e-12));
+    assertThat(ColumnCorrelation.KENDALL.of(x, y)).isCloseTo(7 / Math.sqrt(10 * 9), within(1e-12));
   }
 
   @Test
   void aConstantColumnHasNoCorrelation() {
-    for (Correlation method : Correlation.values()) {
+    for (ColumnCorrelation method : ColumnCorrelation.values()) {
       assertThat(method.of(new double[] {1, 2, 3}, new double[] {4, 4, 4})).isNaN();
     }
   }
@@ -81,7 +83,7 @@ class SensitivityTest {
     IndexResult result =
         SampleIndex.evaluate(
             SampleIndex.flat(new double[] {1, 1}, new double[][] {{0, 0}, {40, 40}, {100, 100}}));
-    List<Importance> all = Importance.ofIndicators(result);
+    List<IndicatorImportance> all = IndicatorImportance.ofIndicators(result);
     assertThat(all).allSatisfy(each -> assertThat(each.mainEffect()).isCloseTo(1, within(1e-12)));
     assertThat(all).allSatisfy(each -> assertThat(each.relative()).isEqualTo(0.5));
   }
@@ -90,7 +92,8 @@ class SensitivityTest {
   void sobolIndicesOfAnAdditiveFunction() {
     // y = 4a + 2b + c: V_i = k^2 / 12, so S = 16/21, 4/21, 1/21, and total = first
     SobolIndices indices =
-        SobolIndices.estimate(3, 40_000, 11, 2, Watch.NONE, () -> u -> 4 * u[0] + 2 * u[1] + u[2])
+        SobolIndices.estimate(
+                3, 40_000, 11, 2, ProgressMonitor.NONE, () -> u -> 4 * u[0] + 2 * u[1] + u[2])
             .orElseThrow();
     double[] expected = {16 / 21.0, 4 / 21.0, 1 / 21.0};
     for (int i = 0; i < 3; i++) {
@@ -103,7 +106,8 @@ class SensitivityTest {
   void sobolIndicesOfTheIshigamiFunction() {
     // a = 7, b = 0.1: S1 = 0.3139, S2 = 0.4424, S3 = 0; ST1 = 0.5576, ST2 = 0.4424, ST3 = 0.2437
     SobolIndices indices =
-        SobolIndices.estimate(3, 60_000, 3, 2, Watch.NONE, () -> SensitivityTest::ishigami)
+        SobolIndices.estimate(
+                3, 60_000, 3, 2, ProgressMonitor.NONE, () -> SensitivityTest::ishigami)
             .orElseThrow();
     assertThat(indices.first()).containsExactly(new double[] {0.3139, 0.4424, 0}, within(0.03));
     assertThat(indices.total())
@@ -124,9 +128,9 @@ class SensitivityTest {
         new UncertaintyChoices(
             new WeightVariation.RelativeSpread(0.5), Set.of(1), List.of(), List.of(), 9);
     WeightSensitivity alone =
-        WeightSensitivity.of(nominal, choices, 200, 1, Watch.NONE).orElseThrow();
+        WeightSensitivity.of(nominal, choices, 200, 1, ProgressMonitor.NONE).orElseThrow();
     WeightSensitivity shared =
-        WeightSensitivity.of(nominal, choices, 200, 3, Watch.NONE).orElseThrow();
+        WeightSensitivity.of(nominal, choices, 200, 3, ProgressMonitor.NONE).orElseThrow();
     assertThat(alone.nodes()).hasSize(4);
     assertThat(alone.indices().total()).isEqualTo(shared.indices().total());
     assertThat(IntStream.range(0, 4).allMatch(i -> alone.indices().total()[i] >= 0)).isTrue();

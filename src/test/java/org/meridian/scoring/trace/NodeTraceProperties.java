@@ -16,16 +16,16 @@ import net.jqwik.api.Provide;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LocalText;
-import org.meridian.scoring.Aggregation;
-import org.meridian.scoring.Figure;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.Joining;
 import org.meridian.scoring.MissingDataPolicy;
-import org.meridian.scoring.Normalisation;
-import org.meridian.scoring.OutlierTreatment;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.AggregationTrace;
+import org.meridian.scoring.basis.FormulaTerm;
+import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.treatment.OutlierTreatment;
 
 /** A trace says what the engine did, to the last bit, whatever the methods. */
 class NodeTraceProperties {
@@ -78,7 +78,7 @@ class NodeTraceProperties {
       for (int node = 0; node < result.structure().size(); node++) {
         NodeTrace trace = NodeTrace.of(result, row, node);
         assertThat(bits(trace.score())).isEqualTo(bits(result.score(row, node)));
-        assertThat(trace.absence().cause() == Absence.Cause.NONE)
+        assertThat(trace.absence().cause() == AbsenceReason.Cause.NONE)
             .isEqualTo(!Double.isNaN(trace.score()));
         switch (trace) {
           case SourceTrace source -> follow(result, source);
@@ -105,12 +105,12 @@ class NodeTraceProperties {
     if (trace.joining().isEmpty()) {
       return;
     }
-    Joining joining = trace.joining().get();
+    AggregationTrace joining = trace.joining().get();
     assertThat(bits(joining.score())).isEqualTo(bits(trace.score()));
     Map<String, Double> figures = figures(joining.figures());
     double weights = 0;
     for (int n = 0; n < joining.parts().size(); n++) {
-      Joining.Part part = joining.parts().get(n);
+      AggregationTrace.Part part = joining.parts().get(n);
       figures.put("x" + (n + 1), part.score());
       figures.put("w" + (n + 1), part.weight());
       weights += part.weight();
@@ -127,8 +127,8 @@ class NodeTraceProperties {
     IndexResult result = evaluate(seed, "minmax", "arithmetic", false);
     for (int row = 0; row < ROWS; row++) {
       for (int node = 0; node < result.structure().size(); node++) {
-        Absence absence = NodeTrace.of(result, row, node).absence();
-        if (absence.cause() == Absence.Cause.TOO_FEW) {
+        AbsenceReason absence = NodeTrace.of(result, row, node).absence();
+        if (absence.cause() == AbsenceReason.Cause.TOO_FEW) {
           assertThat(absence.children().available()).isLessThan(absence.children().needed());
           assertThat(absence.children().needed()).isLessThanOrEqualTo(absence.children().counted());
         }
@@ -184,7 +184,7 @@ class NodeTraceProperties {
     return IndexNode.group(id, LocalText.same(id), weight, List.of(children));
   }
 
-  private static Map<String, Double> figures(List<Figure> figures) {
+  private static Map<String, Double> figures(List<FormulaTerm> figures) {
     Map<String, Double> values = new HashMap<>();
     figures.forEach(figure -> values.put(figure.symbol(), figure.value()));
     return values;

@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.Ranking;
 import org.meridian.scoring.advice.SampleIndex;
+import org.meridian.scoring.ranking.CityRanking;
 
 class UncertaintyProperties {
 
@@ -20,17 +20,17 @@ class UncertaintyProperties {
   void theNumberOfThreadsDoesNotMatter(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int threads, @ForAll boolean simplex) {
     UncertaintyStudy study = study(seed, simplex);
-    UncertaintyResult alone = study.run(200, 1, Watch.NONE).orElseThrow();
-    assertSame(alone, study.run(200, threads, Watch.NONE).orElseThrow());
+    UncertaintyResult alone = study.run(200, 1, ProgressMonitor.NONE).orElseThrow();
+    assertSame(alone, study.run(200, threads, ProgressMonitor.NONE).orElseThrow());
   }
 
   @Property(tries = 20, seed = "41")
   void anExtendedStudyEqualsOneMadeAtOnce(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int first) {
     UncertaintyStudy study = study(seed, true);
-    UncertaintyResult quick = study.run(first, 2, Watch.NONE).orElseThrow();
-    UncertaintyResult all = study.extend(quick, 300, 2, Watch.NONE).orElseThrow();
-    assertSame(study.run(300, 1, Watch.NONE).orElseThrow(), all);
+    UncertaintyResult quick = study.run(first, 2, ProgressMonitor.NONE).orElseThrow();
+    UncertaintyResult all = study.extend(quick, 300, 2, ProgressMonitor.NONE).orElseThrow();
+    assertSame(study.run(300, 1, ProgressMonitor.NONE).orElseThrow(), all);
     assertThat(quick.replicates()).isEqualTo(first);
   }
 
@@ -65,7 +65,7 @@ class UncertaintyProperties {
       counts.add(all);
     }
     UncertaintyResult result =
-        new UncertaintyResult(ranks.length, Ranking.of(new double[20]), counts, List.of());
+        new UncertaintyResult(ranks.length, CityRanking.of(new double[20]), counts, List.of());
     int[] sorted = ranks.clone();
     Arrays.sort(sorted);
     double h = (sorted.length - 1) * p;
@@ -91,7 +91,7 @@ class UncertaintyProperties {
       scores[0] = shape == 2 ? 1e300 : scores[0];
       int[] ranks = new int[rows];
       sorter.rank(scores, ranks);
-      assertThat(ranks).isEqualTo(Ranking.of(scores).ranks());
+      assertThat(ranks).isEqualTo(CityRanking.of(scores).ranks());
     }
   }
 

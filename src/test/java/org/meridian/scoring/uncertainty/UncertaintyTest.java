@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.meridian.scoring.ArithmeticMean;
-import org.meridian.scoring.GeometricMean;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.MinMax;
-import org.meridian.scoring.Ranking;
-import org.meridian.scoring.ZScore;
 import org.meridian.scoring.advice.SampleIndex;
+import org.meridian.scoring.aggregation.ArithmeticMean;
+import org.meridian.scoring.aggregation.GeometricMean;
+import org.meridian.scoring.normalisation.MinMax;
+import org.meridian.scoring.normalisation.ZScore;
+import org.meridian.scoring.ranking.CityRanking;
 
 class UncertaintyTest {
 
@@ -31,7 +31,7 @@ class UncertaintyTest {
     for (int row = 0; row < 12; row++) {
       scores[row] = -row;
     }
-    return new UncertaintyResult(ranksOfOneRow.length, Ranking.of(scores), counts, List.of());
+    return new UncertaintyResult(ranksOfOneRow.length, CityRanking.of(scores), counts, List.of());
   }
 
   @Test
@@ -68,7 +68,7 @@ class UncertaintyTest {
     IndexResult nominal = SampleIndex.evaluate(SampleIndex.random(5, 30, 3, 4, 0.05));
     UncertaintyResult result =
         UncertaintyStudy.of(nominal, UncertaintyChoices.of(new WeightVariation.None(), 1))
-            .run(50, 1, Watch.NONE)
+            .run(50, 1, ProgressMonitor.NONE)
             .orElseThrow();
     for (int row = 0; row < 30; row++) {
       assertThat(result.best(row)).isEqualTo(nominal.ranking().rank(row));
@@ -87,9 +87,9 @@ class UncertaintyTest {
             List.of(new ArithmeticMean(), new GeometricMean()),
             1);
     UncertaintyResult result =
-        UncertaintyStudy.of(nominal, choices).run(100, 1, Watch.NONE).orElseThrow();
+        UncertaintyStudy.of(nominal, choices).run(100, 1, ProgressMonitor.NONE).orElseThrow();
     assertThat(result.leftOut())
-        .containsExactly(new MethodChoice(new ZScore(0, 1), new GeometricMean()));
+        .containsExactly(new MethodCombination(new ZScore(0, 1), new GeometricMean()));
     assertThat(result.ranked(0)).isEqualTo(100);
   }
 
@@ -107,8 +107,8 @@ class UncertaintyTest {
   void stopsWhenAskedTo() {
     IndexResult nominal = SampleIndex.evaluate(SampleIndex.random(5, 30, 3, 4, 0));
     AtomicLong seen = new AtomicLong();
-    Watch watch =
-        new Watch() {
+    ProgressMonitor watch =
+        new ProgressMonitor() {
           @Override
           public boolean isCancelled() {
             return seen.get() > 0;
@@ -126,8 +126,8 @@ class UncertaintyTest {
   @Test
   void rankRangesGrowWithThePoints() {
     IndexResult nominal = SampleIndex.evaluate(SampleIndex.random(5, 30, 3, 4, 0));
-    RankRange few = RankRange.of(nominal, 1, 200, 1, 1, Watch.NONE).orElseThrow();
-    RankRange many = RankRange.of(nominal, 10, 200, 1, 1, Watch.NONE).orElseThrow();
+    RankRange few = RankRange.of(nominal, 1, 200, 1, 1, ProgressMonitor.NONE).orElseThrow();
+    RankRange many = RankRange.of(nominal, 10, 200, 1, 1, ProgressMonitor.NONE).orElseThrow();
     int widthOfFew = 0;
     int widthOfMany = 0;
     for (int row = 0; row < 30; row++) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.Language;
-import org.meridian.scoring.Aggregation;
-import org.meridian.scoring.Normalisation;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.normalisation.Normalisation;
 import org.meridian.ui.text.Messages;
 
 final class MethodKindTest {

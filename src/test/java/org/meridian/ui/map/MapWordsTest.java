@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.meridian.geo.Projections;
+import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
 import org.meridian.render.scene.LinkColour;
 import org.meridian.render.scene.MapLayer;
@@ -21,7 +21,7 @@ class MapWordsTest {
     for (MapLayer layer : EnumSet.complementOf(EnumSet.of(MapLayer.SOURCES))) {
       assertThat(words).containsKey("map.layer." + layer.name());
     }
-    for (String id : Projections.IDS) {
+    for (String id : ProjectionNames.IDS) {
       assertThat(words).containsKey("map.projection." + id);
     }
     for (LinkColour colour : LinkColour.values()) {

@@ -13,11 +13,11 @@ import org.meridian.model.Language;
 import org.meridian.render.matrix.MatrixAxis;
 import org.meridian.render.matrix.MatrixCells;
 import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.Theme;
+import org.meridian.render.style.MapTheme;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
-import org.meridian.ui.surface.Tip;
+import org.meridian.ui.surface.PointerTip;
 
 /** A planner reads the matrix of the sample world. */
 class MatrixJourney {
@@ -71,7 +71,7 @@ class MatrixJourney {
     }
     stage.wear(true, Language.CHINESE);
     stage.await(() -> plot.isDrawn());
-    assertThat(plot.style()).isEqualTo(MapStyle.of(Theme.DARK));
+    assertThat(plot.style()).isEqualTo(MapStyle.of(MapTheme.DARK));
     stage.keep("matrix-dark-zh");
   }
 
@@ -91,7 +91,7 @@ class MatrixJourney {
       column++;
     }
     pointAt(0, column);
-    Tip tip = (Tip) stage.ask(() -> plot.lookup(".tip"));
+    PointerTip tip = (PointerTip) stage.ask(() -> plot.lookup(".tip"));
     String first = name(cells, 0);
     assertThat(stage.ask(tip::words)).contains(first, name(cells, column), "Rank");
     stage.keep("matrix-hover");

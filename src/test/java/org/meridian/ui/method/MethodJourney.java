@@ -13,9 +13,9 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.scenario.Scenario;
-import org.meridian.scoring.Aggregation;
 import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.Minimum;
+import org.meridian.scoring.aggregation.Aggregation;
+import org.meridian.scoring.aggregation.MinimumRule;
 import org.meridian.ui.WindowJourney;
 import org.meridian.ui.state.ThemeChoice;
 
@@ -185,7 +185,7 @@ final class MethodJourney extends WindowJourney {
   }
 
   private static Scenario byMinimum(Scenario now) {
-    return now.withSettings(now.settings().withAggregation(new Minimum()));
+    return now.withSettings(now.settings().withAggregation(new MinimumRule()));
   }
 
   private int bars(String page) {

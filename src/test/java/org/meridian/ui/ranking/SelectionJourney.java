@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.SampleData;
 import org.meridian.ui.WindowJourney;
 

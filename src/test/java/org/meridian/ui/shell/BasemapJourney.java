@@ -73,7 +73,7 @@ final class BasemapJourney extends WindowJourney {
   void aDroppedFileIsAskedAboutAndABadOneChangesNothing() {
     window.troubles =
         List.of(new Trouble("bad.geojson", 3, "5", "", new LocalText("No JSON", "不是JSON"), true));
-    Workbench workbench = (Workbench) stage.getScene().getRoot();
+    MainWindow workbench = (MainWindow) stage.getScene().getRoot();
     act(() -> workbench.drop(Path.of("bad.geojson")));
     answer("Ministry", "");
     await(() -> robot.lookup("#problem-table").tryQuery().isPresent());
@@ -87,7 +87,7 @@ final class BasemapJourney extends WindowJourney {
   void otherFilesThatAreDroppedAreOpened() {
     Path file = Path.of("mine.meridian.json");
     window.files.put(file, window.explorer.scenario().get().withName("Mine"));
-    Workbench workbench = (Workbench) stage.getScene().getRoot();
+    MainWindow workbench = (MainWindow) stage.getScene().getRoot();
     act(() -> workbench.drop(file));
     await(() -> window.explorer.history().get().canUndo());
     assertThat(robot.lookup("#basemap-dialog").tryQuery()).isEmpty();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.scenario.Scenario;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.SampleData;
 import org.meridian.ui.WindowJourney;
 import org.meridian.ui.background.FaultLog;

@@ -68,7 +68,7 @@ final class SessionJourney extends WindowJourney {
             SampleData.timeless(),
             misfits,
             Optional.empty());
-    Workbench workbench = (Workbench) stage.getScene().getRoot();
+    MainWindow workbench = (MainWindow) stage.getScene().getRoot();
     act(() -> workbench.files().begin(first));
   }
 
@@ -199,7 +199,7 @@ final class SessionJourney extends WindowJourney {
   void aRecentFileThatIsGoneCanBeTakenOffTheList() {
     window.chosen = Optional.of(Path.of("mine.meridian.json"));
     press(KeyCode.SHORTCUT, KeyCode.S);
-    Workbench workbench = (Workbench) stage.getScene().getRoot();
+    MainWindow workbench = (MainWindow) stage.getScene().getRoot();
     await(() -> workbench.files().recents().size() == 1);
     window.files.clear();
     Path recent = Path.of(workbench.files().recents().getFirst());

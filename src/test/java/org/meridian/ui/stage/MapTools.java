@@ -5,9 +5,9 @@ import java.util.Map;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
-import org.meridian.render.raster.Workers;
+import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.scene.SceneComposer;
-import org.meridian.render.style.Typefaces;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.ui.map.MapChoices;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.ports.SettingsStore;
@@ -18,7 +18,7 @@ public final class MapTools {
 
   private static final WorldMaps MAPS = WorldMaps.shipped();
   private static final MapRenderer RENDERER =
-      new MapRenderer(new FlatMaps(MAPS), Typefaces.bundled(), Workers.onAllCores());
+      new MapRenderer(new FlatMaps(MAPS), BundledTypefaces.bundled(), DrawingThreads.onAllCores());
 
   private MapTools() {}
 

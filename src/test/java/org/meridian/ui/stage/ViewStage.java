@@ -36,7 +36,7 @@ import org.meridian.model.Language;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.Messages;
-import org.meridian.ui.theme.Theme;
+import org.meridian.ui.theme.SceneTheme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -95,11 +95,11 @@ public final class ViewStage {
   }
 
   private void dress(boolean dark) {
-    Theme.loadFonts();
+    SceneTheme.loadFonts();
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     scene.getStylesheets().setAll(sheet("meridian.css"), sheet(dark ? "dark.css" : "light.css"));
-    scene.getRoot().pseudoClassStateChanged(Theme.DARK, dark);
+    scene.getRoot().pseudoClassStateChanged(SceneTheme.DARK, dark);
   }
 
   private static String sheet(String name) {

@@ -9,7 +9,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
-import org.meridian.scoring.WeightSet;
+import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.SampleData;
 import org.meridian.ui.state.EvaluationFailure.Undone;
 

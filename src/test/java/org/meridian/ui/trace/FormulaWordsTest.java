@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.model.Language;
-import org.meridian.scoring.Figure;
+import org.meridian.scoring.basis.FormulaTerm;
 import org.meridian.ui.text.Messages;
 
 /** Formulas as they are printed. */
@@ -35,8 +35,9 @@ class FormulaWordsTest {
 
   @Test
   void figuresStandInPlaceOfSymbolsNegativeOnesInBrackets() {
-    List<Figure> figures =
-        List.of(new Figure("x", -3), new Figure("mean", 1.5), new Figure("sd", 0.25));
+    List<FormulaTerm> figures =
+        List.of(
+            new FormulaTerm("x", -3), new FormulaTerm("mean", 1.5), new FormulaTerm("sd", 0.25));
     assertThat(words(Language.ENGLISH).filled("(x - mean) / sd", figures, -18))
         .isEqualTo("((−3) − 1.5) ÷ 0.25 = −18");
   }

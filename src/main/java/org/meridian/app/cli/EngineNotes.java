@@ -1,0 +1,85 @@
+package org.meridian.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.meridian.model.Language;
+import org.meridian.scenario.ManyZeros;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.basis.ScoringWarning;
+
+/** Says on the console what the engine warns of; an error of the engine is a failure. */
+final class EngineNotes {
+
+  private final VerbOutput console;
+  private final Set<ScoringWarning.Kind> unsaid;
+  private final CommandWords words = CommandWords.ofThisSystem();
+
+  /**
+   * Notes.
+   *
+   * @param console where to say them
+   * @param unsaid kinds that mean nothing here
+   */
+  EngineNotes(VerbOutput console, ScoringWarning.Kind... unsaid) {
+    this.console = console;
+    this.unsaid = Set.of(unsaid);
+  }
+
+  /** Says everything about the scores of cities, with their English names. */
+  void sayOfCities(ScenarioResult scored) {
+    ManyZeros.of(scored).forEach(zeros -> console.err().println(sentence(zeros, scored)));
+    say(scored.cities(), row -> scored.dataset().city(row).name().in(Language.ENGLISH));
+  }
+
+  private String sentence(ManyZeros zeros, ScenarioResult scored) {
+    return words.say(
+        "zeros",
+        zeros.zeros(),
+        zeros.values(),
+        zeros.indicator().id(),
+        Integer.toString(scored.scenario().year()));
+  }
+
+  /**
+   * Says everything.
+   *
+   * @param result what was scored
+   * @param rowName the name of a row, as a city's
+   */
+  void say(IndexResult result, IntFunction<String> rowName) {
+    List<String> errors = new ArrayList<>();
+    Map<ScoringWarning.Kind, List<String>> nodes = new LinkedHashMap<>();
+    for (ScoringWarning warning : result.warnings()) {
+      if (warning.level() == ScoringWarning.Level.ERROR) {
+        errors.add(sentence(warning.kind(), List.of(place(result, warning, rowName))));
+      } else if (warning.level() == ScoringWarning.Level.WARNING
+          && !unsaid.contains(warning.kind())) {
+        nodes
+            .computeIfAbsent(warning.kind(), kind -> new ArrayList<>())
+            .add(place(result, warning, rowName));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new VerbFailure(String.join("\n", errors));
+    }
+    nodes.forEach((kind, places) -> console.err().println(sentence(kind, places)));
+  }
+
+  private String sentence(ScoringWarning.Kind kind, List<String> places) {
+    return words.say("warning." + kind.name(), words.few(places));
+  }
+
+  private String place(IndexResult result, ScoringWarning warning, IntFunction<String> rowName) {
+    String node = result.structure().node(warning.node()).id();
+    if (warning.rows().isEmpty()) {
+      return node;
+    }
+    List<String> names = warning.rows().stream().map(rowName::apply).toList();
+    return words.say("rows", node, words.few(names));
+  }
+}

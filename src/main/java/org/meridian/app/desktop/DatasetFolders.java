@@ -1,0 +1,101 @@
+package org.meridian.app.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.meridian.io.dataset.DatasetPlace;
+import org.meridian.io.dataset.DatasetReader;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.UserFolder;
+import org.meridian.model.Dataset;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.DatasetOrigin;
+import org.meridian.ui.ports.DatasetLibrary;
+import org.meridian.ui.ports.Opened;
+
+/** Datasets for the window: those that ship, those in the user's folder, and any other folder. */
+final class DatasetFolders implements DatasetLibrary {
+
+  private final List<Listed> shipped;
+  private final UserFolder folder;
+  private final Troubles troubles = new Troubles();
+
+  DatasetFolders(UserFolder folder) {
+    this.folder = folder;
+    this.shipped =
+        ShippedDatasets.list().stream()
+            .map(
+                place ->
+                    new Listed(DatasetOrigin.shipped(place.id()), ShippedTitles.of(place.id())))
+            .toList();
+  }
+
+  @Override
+  public List<Listed> shipped() {
+    return shipped;
+  }
+
+  @Override
+  public List<Listed> own(List<Path> others) {
+    Map<Path, DatasetPlace> places = new LinkedHashMap<>();
+    Stream.concat(
+            folder.datasets().stream(),
+            others.stream().filter(UserFolder::isPackage).map(UserFolder::place))
+        .forEach(
+            place -> places.putIfAbsent(absolute(Path.of(place.folder().orElseThrow())), place));
+    return places.values().stream().flatMap(place -> listed(place).stream()).toList();
+  }
+
+  private static Optional<Listed> listed(DatasetPlace place) {
+    String path = absolute(Path.of(place.folder().orElseThrow())).toString();
+    return DatasetReader.info(place.source())
+        .map(info -> new Listed(new DatasetOrigin(info.id(), path), info.title()));
+  }
+
+  @Override
+  public DatasetOrigin find(String id, List<Path> others) throws IOException {
+    if (ShippedDatasets.find(id).isPresent()) {
+      return DatasetOrigin.shipped(id);
+    }
+    return own(others).stream()
+        .map(Listed::origin)
+        .filter(origin -> origin.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IOException(unknown(id)));
+  }
+
+  private static String unknown(String id) {
+    LocalText words = ShippedTitles.unknown(id);
+    return words.en().equals(words.zh()) ? words.en() : words.en() + " / " + words.zh();
+  }
+
+  @Override
+  public Opened<Dataset> open(DatasetOrigin origin) throws IOException {
+    if (origin.isOwn()) {
+      return open(Path.of(origin.folder()));
+    }
+    DatasetPlace place =
+        ShippedDatasets.find(origin.id()).orElseThrow(() -> new IOException(unknown(origin.id())));
+    return troubles.opened(place.open());
+  }
+
+  @Override
+  public Opened<Dataset> open(Path path) {
+    return troubles.opened(DatasetReader.read(path));
+  }
+
+  @Override
+  public boolean isThere(Path path) {
+    return Files.exists(path);
+  }
+
+  /** A path by which the same folder is the same whatever the program was started in. */
+  static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,48 @@
+package org.meridian.app.desktop;
+
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.meridian.model.Language;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.MotionChoice;
+import org.meridian.ui.state.Settings;
+import org.meridian.ui.state.ThemeChoice;
+
+/** Language, look, motion and dataset, kept from one run to the next. */
+final class UserPreferences {
+
+  static final String DATASET = "dataset";
+  private static final String LANGUAGE = "language";
+  private static final String THEME = "theme";
+  private static final String MOTION = "motion";
+
+  private UserPreferences() {}
+
+  /** Puts the choices of the last run in force; on the first run those of the system. */
+  static void recall(
+      Settings settings, Explorer explorer, ObservableValue<Boolean> systemReducedMotion) {
+    explorer.language().set(settings.choice(LANGUAGE, Language.of(Locale.getDefault())));
+    explorer.theme().set(settings.choice(THEME, ThemeChoice.SYSTEM));
+    explorer.motion().set(settings.choice(MOTION, MotionChoice.SYSTEM));
+    explorer
+        .reducedMotion()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    explorer.motion().get() == MotionChoice.REDUCED
+                        || explorer.motion().get() == MotionChoice.SYSTEM
+                            && systemReducedMotion.getValue(),
+                explorer.motion(),
+                systemReducedMotion));
+  }
+
+  static void remember(Settings settings, Explorer explorer) {
+    settings.put(LANGUAGE, explorer.language().get());
+    settings.put(THEME, explorer.theme().get());
+    settings.put(MOTION, explorer.motion().get());
+    if (explorer.dataset().get() != null) {
+      settings.put(DATASET, explorer.dataset().get().id());
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.meridian.geo.basemap;
+
+import java.io.InputStream;
+
+/**
+ * A basemap of the user's own, and what of its file is not drawn.
+ *
+ * @param map what is drawn
+ * @param points how many points the file holds, which a basemap does not draw
+ */
+public record OwnBasemap(Basemap map, int points) {
+
+  /**
+   * Reads GeoJSON (areas are land, lines are borders, each feature a country; areas cut at 180
+   * degrees are joined again; several values one behind the other, as in newline-delimited GeoJSON,
+   * are one map) or TopoJSON with the objects land and countries. A GeoJSON {@code crs} member with
+   * an EPSG code is honoured; without one the coordinates are longitude and latitude. May take
+   * seconds.
+   *
+   * @param in the file; read to its end, not closed
+   * @throws BasemapFailure when it is not such a file, with the reason and the place
+   */
+  public static OwnBasemap read(InputStream in) throws BasemapFailure {
+    return new OwnBasemapReader().read(in);
+  }
+}

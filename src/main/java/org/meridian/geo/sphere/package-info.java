@@ -1,0 +1,2 @@
+/** Places and distances on the sphere. */
+package org.meridian.geo.sphere;

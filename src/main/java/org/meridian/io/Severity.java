@@ -1,9 +1,0 @@
-package org.meridian.io;
-
-/** How bad a problem is. */
-public enum Severity {
-  /** Nothing can be opened as long as it stands. */
-  ERROR,
-  /** Worth knowing; the data are usable. */
-  WARNING
-}

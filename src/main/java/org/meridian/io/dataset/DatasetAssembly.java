@@ -1,0 +1,151 @@
+package org.meridian.io.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.meridian.model.City;
+import org.meridian.model.ColumnChecks;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorTable;
+import org.meridian.model.LinkTable;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
+
+/** Puts the parts of a package together, checking what can only be checked across files. */
+final class DatasetAssembly {
+
+  private final PackageDescriptor descriptor;
+  private final List<City> cities;
+  private final List<Indicator> indicators;
+  private final ValueTables tables;
+  private final Problems problems;
+  private final Map<Integer, IndicatorTable> values = new LinkedHashMap<>();
+  private final RepeatedPairs valueRepeats;
+  private final RepeatedPairs linkRepeats;
+  private final RepeatedPairs insideRepeats;
+  private final Map<Integer, LinkTable> links = new LinkedHashMap<>();
+
+  DatasetAssembly(
+      PackageDescriptor descriptor,
+      List<City> cities,
+      List<Indicator> indicators,
+      ValueTables tables,
+      Problems problems) {
+    this.descriptor = descriptor;
+    this.cities = cities;
+    this.indicators = indicators;
+    this.tables = tables;
+    this.problems = problems;
+    valueRepeats = new RepeatedPairs(MirrorRule.EQUAL, problems);
+    linkRepeats = new RepeatedPairs(descriptor.mirrors(), problems);
+    insideRepeats = new RepeatedPairs(MirrorRule.EQUAL, problems);
+  }
+
+  Loaded<Dataset> finish(Optional<IndexNode> root, IndicatorsReader lines) {
+    SortedSet<Integer> years = tables.years();
+    years.forEach(this::spread);
+    finishRepeats();
+    int year = defaultYear(years);
+    if (root.isEmpty() || problems.anyError()) {
+      return Loaded.failed(problems.toList());
+    }
+    warnOfEmpty(root.get(), false, lines);
+    Dataset dataset =
+        new Dataset(
+            descriptor.info(),
+            cities,
+            indicators,
+            new IndexStructure(root.get()),
+            descriptor.pairs(),
+            values,
+            links,
+            year);
+    return Loaded.of(dataset, problems.toList());
+  }
+
+  private int defaultYear(SortedSet<Integer> years) {
+    int year = descriptor.defaultYear().orElse(years.last());
+    if (!years.contains(year) && !problems.anyError()) {
+      problems.add(
+          new Problem(
+              DescriptorReader.FILE,
+              descriptor.yearLine(),
+              DescriptorReader.DEFAULT_YEAR,
+              Integer.toString(year),
+              ProblemCode.YEAR_UNKNOWN,
+              List.of(years.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
+    }
+    return year;
+  }
+
+  private void spread(int year) {
+    long[] cityKeys = LongStream.range(0, cities.size()).toArray();
+    values.put(
+        year,
+        new IndicatorTable(cities.size(), tables.values().columns(year, cityKeys, valueRepeats)));
+    long[] pairs = tables.links().keys(year);
+    int[] origins = new int[pairs.length];
+    int[] destinations = new int[pairs.length];
+    for (int link = 0; link < pairs.length; link++) {
+      origins[link] = (int) (pairs[link] >>> Integer.SIZE);
+      destinations[link] = (int) pairs[link];
+    }
+    Map<String, double[]> columns = tables.links().columns(year, pairs, linkRepeats);
+    Map<String, double[]> inside = tables.inside().columns(year, cityKeys, insideRepeats);
+    boolean directed = descriptor.pairs().directed();
+    links.put(year, new LinkTable(directed, origins, destinations, columns, inside));
+  }
+
+  private void finishRepeats() {
+    valueRepeats.finish(tables.values());
+    linkRepeats.finish(tables.links());
+    insideRepeats.finish(tables.inside());
+    LongTable inside = tables.inside();
+    if (inside.size() > 0) {
+      String count = Integer.toString(inside.size());
+      problems.add(
+          new Problem(
+              inside.file(0), inside.line(0), "", "", ProblemCode.SELF_LINKS, List.of(count)));
+    }
+  }
+
+  /** A leaf without values is named, unless a node above it states a value in its stead. */
+  private void warnOfEmpty(IndexNode node, boolean stated, IndicatorsReader lines) {
+    if (!node.isLeaf()) {
+      boolean below = stated || node.indicator().isPresent() || node.linkIndicator().isPresent();
+      node.children().forEach(child -> warnOfEmpty(child, below, lines));
+      return;
+    }
+    if (!stated) {
+      node.indicator().filter(id -> !hasValues(id)).ifPresent(id -> warn(id, lines));
+      node.linkIndicator().filter(id -> !hasValues(id)).ifPresent(id -> warn(id, lines));
+    }
+  }
+
+  private boolean hasValues(String indicator) {
+    return values.values().stream()
+            .anyMatch(table -> table.column(indicator).filter(ColumnChecks::hasAny).isPresent())
+        || links.values().stream()
+            .anyMatch(table -> table.column(indicator).filter(ColumnChecks::hasAny).isPresent());
+  }
+
+  private void warn(String indicator, IndicatorsReader lines) {
+    problems.add(
+        new Problem(
+            descriptor.resources().of(PackageResource.INDICATORS, IndicatorsReader.FILE).file(),
+            lines.line(indicator),
+            "id",
+            indicator,
+            ProblemCode.NO_VALUES,
+            List.of()));
+  }
+}

@@ -1,0 +1,174 @@
+package org.meridian.io.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.meridian.model.Dataset;
+
+/**
+ * The cells of a long table, one a row of the file, gathered in primitive arrays and then spread
+ * into columns. A key names what the cell describes: a city, or a pair of cities.
+ */
+final class LongTable {
+
+  private final List<String> files = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final RowLookup lookup;
+  private final BitSet turned = new BitSet();
+  private int size;
+  private long[] keys = new long[1 << 12];
+  private int[] indicators = new int[1 << 12];
+  private int[] years = new int[1 << 12];
+  private double[] values = new double[1 << 12];
+  private int[] lines = new int[1 << 12];
+
+  LongTable(RowLookup lookup) {
+    this.lookup = lookup;
+  }
+
+  /** Begins a further file, whose cells follow. */
+  void begin(String file) {
+    files.add(file);
+    starts.add(size);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Adds a cell of a pair whose ends stand in the other order than in its key. */
+  void addTurned(long key, int indicator, int year, double value, int line) {
+    turned.set(size);
+    add(key, indicator, year, value, line);
+  }
+
+  void add(long key, int indicator, int year, double value, int line) {
+    if (size == keys.length) {
+      grow();
+    }
+    keys[size] = key;
+    indicators[size] = indicator;
+    years[size] = year;
+    values[size] = value;
+    lines[size++] = line;
+  }
+
+  private void grow() {
+    int length = size * 2;
+    keys = Arrays.copyOf(keys, length);
+    indicators = Arrays.copyOf(indicators, length);
+    years = Arrays.copyOf(years, length);
+    values = Arrays.copyOf(values, length);
+    lines = Arrays.copyOf(lines, length);
+  }
+
+  /** Every year named; {@link Dataset#TIMELESS} is not one of them. */
+  Set<Integer> years() {
+    Set<Integer> found = new TreeSet<>();
+    int last = Dataset.TIMELESS;
+    for (int i = 0; i < size; i++) {
+      if (years[i] != last) {
+        last = years[i];
+        found.add(last);
+      }
+    }
+    found.remove(Dataset.TIMELESS);
+    return found;
+  }
+
+  /** The keys that a year has cells for, ascending, each once. */
+  long[] keys(int year) {
+    long[] found = new long[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (belongs(i, year) && (count == 0 || found[count - 1] != keys[i])) {
+        found[count++] = keys[i];
+      }
+    }
+    Arrays.sort(found, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (kept == 0 || found[kept - 1] != found[i]) {
+        found[kept++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, kept);
+  }
+
+  private boolean belongs(int cell, int year) {
+    return years[cell] == year || years[cell] == Dataset.TIMELESS;
+  }
+
+  /**
+   * The columns of a year, by indicator in the order of the indicators.
+   *
+   * @param year the year; cells without one belong to every year
+   * @param rows the keys in the order of the rows, ascending
+   * @param repeats takes what stands more than once
+   */
+  Map<String, double[]> columns(int year, long[] rows, RepeatedPairs repeats) {
+    double[][] columns = new double[lookup.indicatorCount()][];
+    int[][][] cells = new int[2][columns.length][];
+    int row = 0;
+    for (int i = 0; i < size; i++) {
+      if (!belongs(i, year)) {
+        continue;
+      }
+      int indicator = indicators[i];
+      if (columns[indicator] == null) {
+        columns[indicator] = new double[rows.length];
+        Arrays.fill(columns[indicator], Double.NaN);
+      }
+      row = rows[row] == keys[i] ? row : Arrays.binarySearch(rows, keys[i]);
+      int same = place(cells[turned.get(i) ? 1 : 0], indicator, rows.length, row, i);
+      int[] mirrored = cells[turned.get(i) ? 0 : 1][indicator];
+      int mirror = mirrored == null ? -1 : mirrored[row] - 1;
+      double value = columns[indicator][row];
+      columns[indicator][row] = repeats.value(this, i, same, mirror, value);
+    }
+    return named(columns);
+  }
+
+  /** Puts a cell in its place, unless one is there; gives the one that was, -1 for none. */
+  private static int place(int[][] cells, int indicator, int length, int row, int cell) {
+    if (cells[indicator] == null) {
+      cells[indicator] = new int[length];
+    }
+    int before = cells[indicator][row] - 1;
+    if (before < 0) {
+      cells[indicator][row] = cell + 1;
+    }
+    return before;
+  }
+
+  String file(int cell) {
+    int place = 0;
+    while (place + 1 < starts.size() && starts.get(place + 1) <= cell) {
+      place++;
+    }
+    return files.get(place);
+  }
+
+  int line(int cell) {
+    return lines[cell];
+  }
+
+  double value(int cell) {
+    return values[cell];
+  }
+
+  private Map<String, double[]> named(double[][] columns) {
+    Map<String, double[]> named = new LinkedHashMap<>();
+    for (int indicator = 0; indicator < columns.length; indicator++) {
+      if (columns[indicator] != null) {
+        named.put(lookup.indicatorId(indicator), columns[indicator]);
+      }
+    }
+    return named;
+  }
+}

@@ -1,0 +1,89 @@
+package org.meridian.io.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
+
+/** Strict decoding: a byte that is not UTF-8 is a located problem, never a replacement mark. */
+public final class StrictUtf8 {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** The most characters that a text holds once any of them is beyond Latin. */
+  private static final int LONGEST_WIDE_TEXT = (1 << 30) - 2;
+
+  private StrictUtf8() {}
+
+  /**
+   * Decodes a file.
+   *
+   * @param file the name for a problem
+   * @param bytes the whole file; a byte order mark is dropped
+   * @param problems takes {@link ProblemCode#NOT_UTF8} or {@link ProblemCode#FILE_OVER_LIMIT}, or
+   *     what the file is if it is no text
+   * @return the text; empty if a problem was added
+   */
+  public static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+    Optional<ProblemCode> kind = FileKind.of(bytes);
+    if (kind.isPresent()) {
+      problems.add(Problem.ofFile(file, kind.get()));
+      return Optional.empty();
+    }
+    if (isAscii(bytes)) {
+      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+    if (bytes.length > LONGEST_WIDE_TEXT) {
+      problems.add(tooLong(file, bytes.length));
+      return Optional.empty();
+    }
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(rest, text, true);
+    if (result.isError()) {
+      int line = 1 + countLineEnds(bytes, rest.position());
+      problems.add(new Problem(file, line, "", "", ProblemCode.NOT_UTF8, List.of()));
+      return Optional.empty();
+    }
+    text.flip();
+    if (text.hasRemaining() && text.charAt(0) == BYTE_ORDER_MARK) {
+      text.get();
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static Problem tooLong(String file, long bytes) {
+    return Problem.ofFile(
+        file, ProblemCode.FILE_OVER_LIMIT, ByteCount.of(bytes), ByteCount.of(LONGEST_WIDE_TEXT));
+  }
+
+  /** Most files are; they need no room for decoding then. */
+  private static boolean isAscii(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int countLineEnds(byte[] bytes, int end) {
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == '\n') {
+        count++;
+      }
+    }
+    return count;
+  }
+}

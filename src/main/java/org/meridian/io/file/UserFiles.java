@@ -1,0 +1,79 @@
+package org.meridian.io.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
+
+/** Reads whole files that a user named. */
+public final class UserFiles {
+
+  private UserFiles() {}
+
+  /**
+   * All bytes of a file.
+   *
+   * @param file the file
+   * @param problems takes the reason, as {@link ProblemCode#FILE_MISSING}
+   * @return the bytes; empty if a problem was added
+   */
+  public static Optional<byte[]> read(Path file, Problems problems) {
+    try {
+      return Optional.of(bytes(file));
+    } catch (IOException unreadable) {
+      problems.add(FileProblems.reading(file, unreadable));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * All bytes of a file. What is no file is refused at once, since a pipe or device may never end,
+   * and so is a file that the memory cannot hold.
+   *
+   * @throws IOException if it cannot be read; {@link FileProblems#reading} says why
+   */
+  public static byte[] bytes(Path file) throws IOException {
+    check(file);
+    return Files.readAllBytes(file);
+  }
+
+  /**
+   * Refuses what {@link #bytes} would refuse, without reading it.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static void check(Path file) throws IOException {
+    if (file.toString().isEmpty()) {
+      throw new NamelessFileException();
+    }
+    BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+    if (found.isDirectory()) {
+      throw new InputRefusedException(file, ProblemCode.FILE_IS_FOLDER);
+    }
+    if (!found.isRegularFile()) {
+      throw new InputRefusedException(file, ProblemCode.FILE_IS_STREAM);
+    }
+    MemoryLimit.check(file, found.size());
+  }
+
+  /**
+   * Whether a folder is there.
+   *
+   * @throws IOException if what is there can be neither a folder nor a file, or cannot be looked at
+   */
+  public static boolean isFolder(Path path) throws IOException {
+    try {
+      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+      if (found.isOther()) {
+        throw new InputRefusedException(path, ProblemCode.FILE_IS_STREAM);
+      }
+      return found.isDirectory();
+    } catch (NoSuchFileException absent) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package org.meridian.model.reading;
+
+/**
+ * Everything that can be wrong with a file. Why it is wrong and what to do about it stands in the
+ * message bundle {@code problems}, under the name of the constant.
+ */
+public enum ProblemCode {
+  /** The file or folder is not there. */
+  FILE_MISSING,
+  /** Reading failed; argument: the system's reason. */
+  FILE_UNREADABLE,
+  /** Writing failed; argument: the system's reason. */
+  FILE_UNWRITABLE,
+  /** The rights of the file or of its folder forbid it. */
+  FILE_FORBIDDEN,
+  /** A folder where a file is needed. */
+  FILE_IS_FOLDER,
+  /** A file where a folder is needed. */
+  FOLDER_IS_FILE,
+  /** A pipe, device or socket where a file is needed. */
+  FILE_IS_STREAM,
+  /** A file that the memory cannot hold; arguments: its size, what is needed, what there is. */
+  FILE_TOO_BIG,
+  /** A file beyond what any memory can hold as one text; arguments: its size, the most. */
+  FILE_OVER_LIMIT,
+  /** A file name without a letter. */
+  NAME_EMPTY,
+  /** A file name that is longer than the disk allows. */
+  NAME_TOO_LONG,
+  /** Symbolic links that lead back to themselves. */
+  LINK_LOOP,
+  /** No space left. */
+  DISK_FULL,
+  /** A pipe whose reader has gone. */
+  PIPE_CLOSED,
+  /** A disk that takes no changes. */
+  DISK_READ_ONLY,
+  /** More problems like the one before; arguments: how many, their code. */
+  MORE_ALIKE,
+  /** A workbook of a spreadsheet program. */
+  IS_WORKBOOK,
+  /** A workbook, document or presentation of old office programs. */
+  IS_OLD_WORKBOOK,
+  /** A packed file. */
+  IS_ARCHIVE,
+  /** A PDF. */
+  IS_PDF,
+  /** A picture. */
+  IS_PICTURE,
+  /** A web page. */
+  IS_WEB_PAGE,
+  /** XML, as KML is. */
+  IS_XML,
+  /** A database or a table in binary form. */
+  IS_DATABASE,
+  /** The outlines of a shapefile. */
+  IS_SHAPEFILE,
+  /** Bytes that are not UTF-8. */
+  NOT_UTF8,
+  /** A table with zero bytes. */
+  NOT_TEXT,
+  /** Bytes that do not fit the stated encoding; argument: that encoding. */
+  NOT_IN_ENCODING,
+  /** A table in UTF-16. */
+  READ_AS_UTF16(Severity.WARNING),
+  /** The file has no header row. */
+  EMPTY_FILE,
+  /** A column that must be there is not. */
+  COLUMN_MISSING,
+  /** Another separator; arguments: the one found, the one expected. */
+  OTHER_SEPARATOR,
+  /** Other lines above the header; argument: the line of the header. */
+  HEADER_BELOW,
+  /** Two columns of one name. */
+  COLUMN_TWICE,
+  /** Columns without a name; argument: how many. */
+  COLUMNS_UNNAMED(Severity.WARNING),
+  /** A column that no reader knows. */
+  COLUMN_UNREAD(Severity.WARNING),
+  /** A row with more or fewer cells than the header; arguments: cells, columns. */
+  RAGGED_ROW,
+  /** Rows whose cells are all empty; argument: how many. */
+  EMPTY_ROWS(Severity.WARNING),
+  /** A table that the parser refuses. */
+  BAD_CSV,
+  /** A cell over lines in a column of one line by nature; arguments: first and last line. */
+  CELL_OVER_LINES,
+  /** A quote that opens and never closes. */
+  QUOTE_UNCLOSED,
+  /** A quote inside a cell that does not begin with one. */
+  QUOTE_INSIDE,
+  /** Text between a closing quote and the next cell. */
+  TEXT_AFTER_QUOTE,
+  /** Text that is not JSON from here on. */
+  BAD_JSON,
+  /** JSON that breaks off. */
+  JSON_ENDS_EARLY,
+  /** More text behind the end of a JSON file. */
+  JSON_GOES_ON,
+  /** JSON nested, or with numbers or texts longer, than any file of ours is. */
+  JSON_TOO_DEEP,
+  /** A field that stands twice in an object. */
+  JSON_FIELD_TWICE,
+  /** A JSON field that must be there is not. */
+  FIELD_MISSING,
+  /** A JSON field that is no text. */
+  FIELD_NOT_TEXT,
+  /** A JSON field that is no number. */
+  FIELD_NOT_NUMBER,
+  /** A JSON field that is no whole number. */
+  FIELD_NOT_WHOLE,
+  /** A JSON field that is neither true nor false. */
+  FIELD_NOT_TRUTH,
+  /** A JSON field that is no list. */
+  FIELD_NOT_LIST,
+  /** An empty cell where something must stand. */
+  CELL_EMPTY,
+  /** Not a number. */
+  NOT_A_NUMBER,
+  /** A number outside its range; arguments: lowest, highest. */
+  OUT_OF_RANGE,
+  /** Not a year. */
+  NOT_A_YEAR,
+  /** None of the words allowed here; argument: those words. */
+  NOT_ALLOWED,
+  /** An id with white space in it. */
+  BAD_ID,
+  /** An id that an earlier row has; argument: the line of that row. */
+  ID_TWICE,
+  /** Latitude without longitude, or the other way round. */
+  HALF_PLACE,
+  /** A latitude that could be a longitude. */
+  LATITUDE_SWAPPED,
+  /** A city at 0 degrees north and 0 degrees east. */
+  ZERO_PLACE(Severity.WARNING),
+  /** Places that fit when swapped; arguments: how many, of how many. */
+  PLACES_SWAPPED(Severity.WARNING),
+  /** A country that is no ISO 3166 alpha-2 code. */
+  NOT_A_COUNTRY(Severity.WARNING),
+  /** A part of the index that names a link indicator for pairs and nothing for cities. */
+  PAIRS_ONLY(Severity.WARNING),
+  /** A name in countries.csv for a code that is none of ISO 3166. */
+  NO_SUCH_COUNTRY(Severity.WARNING),
+  /** The user's own names of countries, which are left alone for an error in their file. */
+  COUNTRIES_NOT_USED(Severity.WARNING),
+  /** A city that cities.csv does not have. */
+  UNKNOWN_CITY,
+  /** An indicator that indicators.csv does not have. */
+  UNKNOWN_INDICATOR,
+  /** An indicator of the other kind; argument: the kind that is wanted. */
+  WRONG_KIND,
+  /** A second value for the same thing; argument: the line of the first. */
+  VALUE_TWICE,
+  /** Rows that say again what an earlier one says; argument: how many. */
+  ROWS_REPEATED(Severity.WARNING),
+  /** Rows that join a city with itself; argument: how many. */
+  SELF_LINKS(Severity.WARNING),
+  /** Undirected pairs that stand both ways alike; argument: how many. */
+  MIRRORS_EQUAL(Severity.WARNING),
+  /** An undirected pair both ways unalike; arguments: line and value of the first. */
+  MIRRORS_DIFFER,
+  /** A rule for mirrors in a package whose pairs have a direction. */
+  MIRRORS_UNUSED(Severity.WARNING),
+  /** A default year without values; argument: the years that have some. */
+  YEAR_UNKNOWN,
+  /** A tree without any indicator. */
+  NO_LEAVES,
+  /** A node with neither an indicator nor nodes below it; argument: its id. */
+  NO_CHILDREN,
+  /** A package without any city. */
+  NO_CITIES,
+  /** An indicator of the index without any value. */
+  NO_VALUES(Severity.WARNING),
+  /** A file written by a newer version; argument: the version that is known. */
+  NEWER_VERSION,
+  /** A file of another format; argument: the format that is wanted. */
+  OTHER_FORMAT,
+  /** A path of a resource that leads out of the package. */
+  PATH_OUTSIDE,
+  /** A declaration that cannot be followed; arguments: resource, declaration. */
+  DECLARED_UNSUPPORTED,
+  /** A declaration that is not checked; arguments: resource, declaration. */
+  DECLARED_UNCHECKED(Severity.WARNING),
+  /** A file of another size than stated; arguments: bytes found, stated. */
+  SIZE_DIFFERS,
+  /** Content other than stated; arguments: hash found, hash stated. */
+  HASH_DIFFERS,
+  /** Two resources that hold the same table; argument: the table. */
+  RESOURCE_TWICE,
+  /** A resource that is no table of a package; argument: its name. */
+  RESOURCE_UNUSED(Severity.WARNING),
+  /** A column that the schema declares and the file lacks. */
+  COLUMN_DECLARED(Severity.WARNING),
+  /** A node that the index does not have. */
+  UNKNOWN_NODE,
+  /** A method of normalisation or aggregation that the program does not have. */
+  UNKNOWN_METHOD,
+  /** A tree with several nodes at its top, or none; argument: those nodes. */
+  NOT_ONE_ROOT,
+  /** A node that stands below itself. */
+  LOOP,
+  /** A tree with more levels than are read; argument: the most. */
+  TREE_TOO_DEEP,
+  /** Tables of COINr before version 1.0. */
+  COINR_OLD,
+  /** A column of iData that iMeta does not describe. */
+  COINR_NO_META(Severity.WARNING),
+  /** Several years in iData; arguments: those years, the latest. */
+  COINR_YEARS(Severity.WARNING),
+  /** JSON that holds no areas or lines of a map; argument: which feature, or 0. */
+  NOT_A_MAP,
+  /** An outline that does not come back to its first point; argument: which feature. */
+  MAP_RING_OPEN,
+  /** An outline or line of too few positions; argument: which feature. */
+  MAP_TOO_FEW_POINTS,
+  /** Coordinates that are no list of positions; argument: which feature. */
+  MAP_NOT_POSITIONS,
+  /** A map of points only; argument: how many. */
+  MAP_ONLY_POINTS,
+  /** Points in a map beside areas and lines; argument: how many. */
+  MAP_POINTS_LEFT_OUT(Severity.WARNING),
+  /** A map without any geometry. */
+  MAP_EMPTY,
+  /** A reference system in the wrong place or of the wrong form. */
+  MAP_MISPLACED_CRS,
+  /** TopoJSON without the objects that are drawn; argument: those that it has. */
+  MAP_NO_LAND_OBJECT,
+  /** TopoJSON that names an arc that it lacks. */
+  MAP_ARC_MISSING,
+  /** Areas that cannot be joined at 180 degrees. */
+  MAP_SELF_OVERLAP,
+  /** A coordinate reference system that is not known. */
+  UNKNOWN_REFERENCE_SYSTEM,
+  /** A coordinate that is no place on the earth. */
+  PLACE_OUT_OF_RANGE,
+  /** A scenario about another dataset; argument: the one that is open. */
+  OTHER_DATASET,
+  /** A field that the format does not have; argument: a near name, or empty. */
+  UNKNOWN_FIELD,
+  /** A JSON field that is no object. */
+  FIELD_NOT_OBJECT,
+  /** A JSON field that is null where something must stand. */
+  FIELD_NULL,
+  /** A scenario made for another version of the dataset; argument: the version that is open. */
+  SCENARIO_VERSION(Severity.WARNING),
+  /** A scenario made for other values under the same version. */
+  SCENARIO_CONTENT(Severity.WARNING),
+  /** A scenario of a year without values; argument: the years that have some. */
+  SCENARIO_YEAR,
+  /** A node that the dataset lacks; argument: a near id, or empty. */
+  SCENARIO_NODE,
+  /** A city that the dataset lacks; argument: a near id, or empty. */
+  SCENARIO_CITY,
+  /** An indicator that the dataset lacks; argument: a near id, or empty. */
+  SCENARIO_INDICATOR,
+  /** A region that no city is of; argument: those that there are. */
+  SCENARIO_REGION,
+  /** A country that no city is of; argument: those that there are. */
+  SCENARIO_COUNTRY,
+  /** A what-if value of an indicator of links. */
+  SCENARIO_NOT_OF_CITIES,
+  /** A what-if value where the indicator has none; argument: the year. */
+  SCENARIO_NO_COLUMN(Severity.WARNING),
+  /** A normalisation of a node that stands for no indicator. */
+  SCENARIO_NOTHING_TO_NORMALISE(Severity.WARNING),
+  /** An aggregation or threshold of a node without children. */
+  SCENARIO_NOTHING_TO_AGGREGATE(Severity.WARNING);
+
+  private final Severity severity;
+
+  ProblemCode() {
+    this(Severity.ERROR);
+  }
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How bad it is. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,2 @@
+/** What reading can find wrong, from the reader to the dialog. */
+package org.meridian.model.reading;

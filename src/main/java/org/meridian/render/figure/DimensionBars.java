@@ -1,0 +1,132 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.util.Arrays;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.LocalText;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.render.style.ArgbColour;
+import org.meridian.render.style.CategoricalColours;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.words.ScoreDigits;
+import org.meridian.scoring.IndexResult;
+
+/**
+ * Parts of scores as bars, one lane a dimension. Each lane begins at its own place and is as wide
+ * as the largest part in it, so a missing value leaves its lane empty and shifts nothing. All lanes
+ * have the same scale: bars may be compared and added by eye.
+ */
+final class DimensionBars {
+
+  private static final double GAP = 10;
+  private static final double BAR = 11;
+  private static final double TEXT = 10.5;
+
+  private final IndexResult result;
+  private final FigureSheet sheet;
+  private final ScoreDigits digits;
+  private final int[] nodes;
+  private final double[] starts;
+  private final double[] most;
+  private final double scale;
+
+  /**
+   * Lays out lanes for some rows.
+   *
+   * @param measure the node whose parts are shown
+   * @param rows rows of the result that are shown
+   */
+  DimensionBars(
+      IndexResult result, int measure, int[] rows, FigureSheet sheet, double left, double right) {
+    this.result = result;
+    this.sheet = sheet;
+    digits = ScoreDigits.of(result, measure);
+    nodes = told(result, parts(result, measure), rows);
+    most = new double[nodes.length];
+    starts = new double[nodes.length];
+    double sum = 0;
+    for (int i = 0; i < nodes.length; i++) {
+      for (int row : rows) {
+        double part = result.contribution(row, nodes[i]);
+        most[i] = Math.max(most[i], Double.isNaN(part) ? 0 : part);
+      }
+      sum += most[i];
+    }
+    double least = 46;
+    double room = right - left - nodes.length * (GAP + least);
+    scale = sum > 0 ? Math.max(0, room) / sum : 0;
+    double at = left;
+    for (int i = 0; i < nodes.length; i++) {
+      starts[i] = at;
+      at += most[i] * scale + least + GAP;
+    }
+  }
+
+  /** What stands below a node; the node itself where nothing does. */
+  private static int[] parts(IndexResult result, int measure) {
+    int[] below =
+        Arrays.stream(result.structure().children(measure)).filter(result::takesPart).toArray();
+    return below.length == 0 && measure != IndexStructure.ROOT ? new int[] {measure} : below;
+  }
+
+  /** No lanes at all where no part of any row is known, as where one indicator alone decides. */
+  private static int[] told(IndexResult result, int[] parts, int[] rows) {
+    boolean any =
+        Arrays.stream(rows)
+            .anyMatch(
+                row ->
+                    Arrays.stream(parts)
+                        .anyMatch(node -> !Double.isNaN(result.contribution(row, node))));
+    return any ? parts : new int[0];
+  }
+
+  /** The colour of a dimension is that of its place in the index, whatever lanes are shown. */
+  private int colour(int i) {
+    int place = result.structure().dimensionPlace(nodes[i]);
+    return CategoricalColours.colour(place, sheet.style().theme());
+  }
+
+  private double width(int i) {
+    double end = i + 1 < starts.length ? starts[i + 1] - GAP : starts[i] + most[i] * scale + 46;
+    return end - starts[i];
+  }
+
+  /** The names of dimensions over their lanes, with their colours. */
+  void header(double baseline) {
+    VectorBrush brush = sheet.brush();
+    MapStyle style = sheet.style();
+    for (int i = 0; i < nodes.length; i++) {
+      LocalText name = result.structure().node(nodes[i]).name();
+      String text = name.in(sheet.words().language());
+      Font font = sheet.regular(text, TEXT);
+      brush.box(starts[i], baseline - 8, 8, 8, colour(i));
+      brush.text(
+          FigureSheet.fitted(text, font, width(i) - 14),
+          starts[i] + 13,
+          baseline,
+          font,
+          style.mutedInk());
+    }
+  }
+
+  /** The bars of one row around a middle. */
+  void row(int row, double middle) {
+    VectorBrush brush = sheet.brush();
+    MapStyle style = sheet.style();
+    for (int i = 0; i < nodes.length; i++) {
+      double part = result.contribution(row, nodes[i]);
+      boolean missing = Double.isNaN(result.score(row, nodes[i]));
+      int colour = colour(i);
+      if (missing || Double.isNaN(part)) {
+        String text = "–";
+        brush.text(text, starts[i], middle + 4, sheet.regular(text, TEXT), style.mutedInk());
+        continue;
+      }
+      double length = part == 0 ? 0 : Math.max(1, part * scale);
+      brush.box(starts[i], middle - BAR / 2, length, BAR, ArgbColour.faded(colour, 0.9));
+      String text = digits.part(part);
+      brush.text(
+          text, starts[i] + length + 4, middle + 4, sheet.regular(text, TEXT), style.mutedInk());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.meridian.render.figure;
+
+import java.awt.Graphics2D;
+import org.meridian.render.raster.PixelFrame;
+
+/** Something that can be exported. Sizes are in design pixels: those of a plain screen. */
+public interface ExportFigure {
+
+  /** Width in design pixels. */
+  int width();
+
+  /** Height in design pixels. */
+  int height();
+
+  /** What it shows, for the document's title. */
+  String title();
+
+  /** Paints it as vectors, in design pixels. */
+  void paint(Graphics2D g);
+
+  /**
+   * A picture at a resolution, which gives its parts one by one, so that a poster need not be held
+   * in memory as a whole.
+   *
+   * @param scale pixels per design pixel, above 0
+   */
+  default Parts picture(double scale) {
+    return (frame, left, top) -> {
+      Graphics2D g = frame.image().createGraphics();
+      g.translate(-left, -top);
+      g.scale(scale, scale);
+      paint(g);
+      g.dispose();
+    };
+  }
+
+  /** Gives the parts of a picture. */
+  interface Parts {
+    /** Fills a frame with the part that begins at a column and row of the whole picture. */
+    void draw(PixelFrame frame, int left, int top);
+  }
+}

@@ -1,0 +1,127 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.stream.Stream;
+import org.meridian.render.paint.TextBreaker;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.render.scene.FigureCaption;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.render.style.MapStyle;
+import org.meridian.render.words.FigureWords;
+
+/**
+ * A page with title, scenario line, notes and sources, and room between them for a table or chart.
+ */
+final class FigureSheet {
+
+  static final double MARGIN = 24;
+
+  private static final double TITLE = 20;
+  private static final double SUBTITLE = 12;
+  private static final double SMALL = 10;
+  private static final double SMALL_LINE = 14;
+
+  private final FigureSetting setting;
+  private final BundledTypefaces typefaces;
+  private final FigureWords words;
+  private final VectorBrush brush;
+  private final FigureCaption caption;
+  private final List<String> foot;
+
+  FigureSheet(
+      Graphics2D g,
+      FigureSetting setting,
+      BundledTypefaces typefaces,
+      FigureWords words,
+      FigureCaption caption) {
+    this.setting = setting;
+    this.typefaces = typefaces;
+    this.words = words;
+    this.caption = caption;
+    brush = new VectorBrush(g);
+    String sources =
+        caption.sources().isEmpty()
+            ? ""
+            : words.get("source", String.join(words.get("source.join"), caption.sources()));
+    foot =
+        Stream.concat(caption.notes().stream(), Stream.of(sources))
+            .flatMap(line -> TextBreaker.lines(line, small(line), room()).stream())
+            .toList();
+  }
+
+  /** Paints paper, title, scenario line, notes and sources. */
+  void frame() {
+    MapStyle style = style();
+    brush.box(0, 0, setting.width(), setting.height(), style.paper());
+    Font title = typefaces.boldFor(caption.title(), TITLE);
+    brush.text(fitted(caption.title(), title, room()), MARGIN, MARGIN + 16, title, style.ink());
+    Font line = typefaces.regularFor(caption.subtitle(), SUBTITLE);
+    brush.text(
+        fitted(caption.subtitle(), line, room()), MARGIN, MARGIN + 36, line, style.mutedInk());
+    double y = setting.height() - MARGIN - (foot.size() - 1) * SMALL_LINE + 6;
+    for (String words : foot) {
+      brush.text(words, MARGIN, y, small(words), style.mutedInk());
+      y += SMALL_LINE;
+    }
+  }
+
+  private double room() {
+    return setting.width() - 2 * MARGIN;
+  }
+
+  /** First row of the room for content. */
+  double top() {
+    return MARGIN + 54;
+  }
+
+  /** Row behind the room for content. */
+  double bottom() {
+    return setting.height() - MARGIN - foot.size() * SMALL_LINE;
+  }
+
+  double left() {
+    return MARGIN;
+  }
+
+  double right() {
+    return setting.width() - MARGIN;
+  }
+
+  MapStyle style() {
+    return setting.style();
+  }
+
+  VectorBrush brush() {
+    return brush;
+  }
+
+  FigureWords words() {
+    return words;
+  }
+
+  private Font small(String text) {
+    return typefaces.regularFor(text, SMALL);
+  }
+
+  Font regular(String text, double size) {
+    return typefaces.regularFor(text, size);
+  }
+
+  Font bold(String text, double size) {
+    return typefaces.boldFor(text, size);
+  }
+
+  /** The longest beginning of a text that fits, with an ellipsis where it is cut. */
+  static String fitted(String text, Font font, double width) {
+    if (VectorBrush.width(text, font) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 1 && VectorBrush.width(text.substring(0, end) + "…", font) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+}

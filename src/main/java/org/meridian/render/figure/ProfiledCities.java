@@ -1,0 +1,47 @@
+package org.meridian.render.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
+import org.meridian.scoring.uncertainty.RankRange;
+import org.meridian.scoring.uncertainty.UncertaintyResult;
+
+/**
+ * The cities of a figure of profiles, and how sure their ranks are.
+ *
+ * @param cities at least one, from left to right
+ * @param ranks how ranks spread when weights stray; empty if that is not known
+ * @param range best and worst ranks met; empty if they are not known
+ * @param points by how many percentage points weights moved for that range
+ */
+public record ProfiledCities(
+    List<CityProfile> cities,
+    Optional<UncertaintyResult> ranks,
+    Optional<RankRange> range,
+    int points) {
+
+  /** Copies the list. */
+  public ProfiledCities {
+    cities = List.copyOf(cities);
+    if (cities.isEmpty()) {
+      throw new IllegalArgumentException("a profile of no city");
+    }
+  }
+
+  /**
+   * Profiles of some cities of a result.
+   *
+   * @param ids those that the dataset lacks are left out
+   */
+  public static ProfiledCities of(
+      ScenarioResult result,
+      List<String> ids,
+      Optional<UncertaintyResult> ranks,
+      Optional<RankRange> range,
+      int points) {
+    int[] rows =
+        ids.stream().flatMapToInt(id -> result.dataset().cityPosition(id).stream()).toArray();
+    return new ProfiledCities(CityProfile.of(result, rows), ranks, range, points);
+  }
+}

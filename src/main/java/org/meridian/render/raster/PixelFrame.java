@@ -1,0 +1,72 @@
+package org.meridian.render.raster;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+
+/**
+ * A picture: premultiplied ARGB, row by row.
+ *
+ * @param argb the pixels, not a copy
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record PixelFrame(int[] argb, int width, int height) {
+
+  private static final ColorModel PREMULTIPLIED =
+      new DirectColorModel(
+          java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_sRGB),
+          32,
+          0x00FF0000,
+          0x0000FF00,
+          0x000000FF,
+          0xFF000000,
+          true,
+          java.awt.image.DataBuffer.TYPE_INT);
+
+  /** Checks the size. */
+  public PixelFrame {
+    if (argb.length != width * height) {
+      throw new IllegalArgumentException("a picture needs width times height pixels");
+    }
+  }
+
+  /** An empty, transparent picture. */
+  public static PixelFrame empty(int width, int height) {
+    return new PixelFrame(new int[width * height], width, height);
+  }
+
+  /** The same pixels as a Java2D image: drawing into it changes this picture. */
+  public BufferedImage image() {
+    WritableRaster raster =
+        Raster.createPackedRaster(
+            new DataBufferInt(argb, argb.length),
+            width,
+            height,
+            width,
+            new int[] {0x00FF0000, 0x0000FF00, 0x000000FF, 0xFF000000},
+            null);
+    return new BufferedImage(PREMULTIPLIED, raster, true, null);
+  }
+
+  /**
+   * Lays a part of another picture of the same size over this one.
+   *
+   * @param left first column; all four bounds are clipped to the picture
+   * @param top first row
+   * @param right column behind the last
+   * @param bottom row behind the last
+   */
+  public void layOver(PixelFrame other, int left, int top, int right, int bottom) {
+    int from = Math.max(0, left);
+    int end = Math.min(width, right);
+    for (int row = Math.max(0, top); row < Math.min(height, bottom); row++) {
+      for (int i = row * width + from; i < row * width + end; i++) {
+        argb[i] = PixelMath.overPremultiplied(argb[i], other.argb[i]);
+      }
+    }
+  }
+}

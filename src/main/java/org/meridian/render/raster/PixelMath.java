@@ -1,0 +1,41 @@
+package org.meridian.render.raster;
+
+/** Arithmetic of single premultiplied pixels. */
+final class PixelMath {
+
+  private static final int PAIR = 0x00FF00FF;
+  private static final int HALF = 0x00800080;
+
+  private PixelMath() {}
+
+  /** A colour (not premultiplied) laid over a premultiplied pixel. */
+  static int over(int pixel, int argb) {
+    int alpha = argb >>> 24;
+    return over(pixel, argb, alpha + (alpha >>> 7));
+  }
+
+  /**
+   * A colour laid over a premultiplied pixel with an opacity of its own.
+   *
+   * @param opacity 0..256, in place of the colour's own
+   */
+  static int over(int pixel, int rgb, int opacity) {
+    int opaque = rgb | 0xFF000000;
+    int rest = 256 - opacity;
+    int rb = ((pixel & PAIR) * rest + (opaque & PAIR) * opacity + HALF) >>> 8;
+    int ag = ((pixel >>> 8) & PAIR) * rest + ((opaque >>> 8) & PAIR) * opacity + HALF;
+    return (rb & PAIR) | (ag & ~PAIR);
+  }
+
+  /** A premultiplied pixel laid over another. */
+  static int overPremultiplied(int pixel, int upper) {
+    int alpha = upper >>> 24;
+    if (alpha == 0) {
+      return pixel;
+    }
+    int rest = 256 - (alpha + (alpha >>> 7));
+    int rb = ((pixel & PAIR) * rest + HALF) >>> 8;
+    int ag = ((pixel >>> 8) & PAIR) * rest + HALF;
+    return upper + ((rb & PAIR) | (ag & ~PAIR));
+  }
+}

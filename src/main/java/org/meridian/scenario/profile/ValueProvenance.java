@@ -1,0 +1,58 @@
+package org.meridian.scenario.profile;
+
+import java.util.Optional;
+import org.meridian.flow.LinkIndicators;
+import org.meridian.model.Dataset;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorKind;
+import org.meridian.model.LinkTable;
+import org.meridian.scenario.ScenarioResult;
+
+/**
+ * Where a raw value of a city comes from.
+ *
+ * @param indicator what was measured; empty if the node stands for no indicator of cities
+ * @param year the year of the value; {@link Dataset#TIMELESS} where the data have none
+ * @param links of how many of the city's links a value of a link indicator is the sum or the mean;
+ *     -1 for an indicator of cities
+ * @param edited whether the value is a what-if
+ */
+public record ValueProvenance(Optional<Indicator> indicator, int year, int links, boolean edited) {
+
+  /** The provenance of what feeds a node. */
+  public static ValueProvenance of(ScenarioResult result, int city, int node) {
+    Dataset dataset = result.dataset();
+    Optional<Indicator> indicator =
+        LinkIndicators.forCities(dataset, dataset.structure().node(node));
+    int year = result.scenario().year();
+    return new ValueProvenance(
+        indicator,
+        year,
+        indicator.map(each -> links(result, city, each)).orElse(-1),
+        indicator.isPresent() && isEdited(result, city, indicator.get().id()));
+  }
+
+  private static int links(ScenarioResult result, int city, Indicator indicator) {
+    if (indicator.kind() != IndicatorKind.LINK) {
+      return -1;
+    }
+    LinkTable links = result.links().links();
+    double[] column = links.column(indicator.id()).orElse(new double[0]);
+    int count = 0;
+    for (int link = 0; link < column.length; link++) {
+      boolean own = links.origin(link) == city || links.destination(link) == city;
+      count += own && !Double.isNaN(column[link]) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isEdited(ScenarioResult result, int city, String indicator) {
+    String id = result.dataset().city(city).id();
+    return result.scenario().edits().stream()
+        .anyMatch(
+            edit ->
+                edit.cityId().equals(id)
+                    && edit.indicatorId().equals(indicator)
+                    && edit.year() == result.scenario().year());
+  }
+}

@@ -1,4 +1,0 @@
-package org.meridian.scoring.advice;
-
-/** The answer to "what would it take for this city to be among the best n?". */
-public sealed interface Advice permits AlreadyThere, Reachable, Blocked, NotFound, NotOffered {}

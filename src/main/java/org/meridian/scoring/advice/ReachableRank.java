@@ -1,0 +1,36 @@
+package org.meridian.scoring.advice;
+
+import java.util.List;
+import org.meridian.scoring.weights.WeightSet;
+
+/**
+ * Weights that bring the city where it is wanted, verified by scoring everything again with them.
+ *
+ * @param weights the new weights, to be applied as they are
+ * @param changes all nodes down to the chosen level, in the order of positions
+ * @param totalChange the sum of |change| of the effective weights at the chosen level, in
+ *     percentage points; half of it is what moves from some nodes to others
+ * @param bound no weights change less in total, in percentage points
+ * @param proven whether these are the least that suffice (up to the margin by which rivals are
+ *     beaten); otherwise a smaller change, not below the bound, may exist
+ * @param rankBefore the city's rank
+ * @param rankAfter its rank with the new weights
+ * @param stillAhead rows that stay ahead of it, best first
+ */
+public record ReachableRank(
+    WeightSet weights,
+    List<WeightChange> changes,
+    double totalChange,
+    double bound,
+    boolean proven,
+    int rankBefore,
+    int rankAfter,
+    List<Integer> stillAhead)
+    implements RankAdvice {
+
+  /** Copies the lists. */
+  public ReachableRank {
+    changes = List.copyOf(changes);
+    stillAhead = List.copyOf(stillAhead);
+  }
+}

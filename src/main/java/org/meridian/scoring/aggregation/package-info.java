@@ -1,0 +1,2 @@
+/** How the scores of children become the score of their parent. */
+package org.meridian.scoring.aggregation;

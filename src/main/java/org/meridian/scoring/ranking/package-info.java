@@ -1,0 +1,2 @@
+/** The order of rows by a score. */
+package org.meridian.scoring.ranking;

@@ -1,0 +1,76 @@
+package org.meridian.ui.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.meridian.model.IndexStructure;
+import org.meridian.render.words.ScoreDigits;
+import org.meridian.scenario.profile.CityProfile;
+import org.meridian.ui.text.Messages;
+
+/** Each city's strongest links, as bars; a click selects the city at the other end. */
+final class StrongestLinkRows {
+
+  private final ProfileTable table;
+  private final Messages messages;
+  private final Consumer<String> select;
+
+  StrongestLinkRows(ProfileTable table, Consumer<String> select) {
+    this.table = table;
+    this.select = select;
+    messages = table.messages();
+  }
+
+  void addAll() {
+    table.section("profile.links");
+    Label name = new Label(messages.get("profile.links.name"));
+    name.setWrapText(true);
+    table.lists(name, IntStream.range(0, table.cities()).mapToObj(this::list).toList());
+  }
+
+  private VBox list(int place) {
+    VBox list = new VBox(0);
+    list.setId("profile-links-" + place);
+    list.getStyleClass().add("profile-list");
+    List<LinkLine> lines = new ArrayList<>();
+    table.follow(shown -> fill(list, lines, shown, shown.city(place).links()));
+    return list;
+  }
+
+  /** Lines are made once and then only told what they show, for links change with every weight. */
+  private void fill(
+      VBox list, List<LinkLine> lines, ProfilePage shown, List<CityProfile.Link> links) {
+    if (lines.size() != links.size() || list.getChildren().isEmpty()) {
+      lines.clear();
+      links.forEach(link -> lines.add(new LinkLine(messages, select)));
+      list.getChildren().setAll(lines.stream().map(LinkLine::line).toList());
+      if (links.isEmpty()) {
+        Label none = new Label(messages.get("profile.links.none"));
+        none.setWrapText(true);
+        none.getStyleClass().addAll("secondary", "profile-figure");
+        list.getChildren().add(none);
+      }
+    }
+    double most = highest(shown);
+    ScoreDigits digits = ScoreDigits.of(shown.result().links().result(), IndexStructure.ROOT);
+    for (int n = 0; n < lines.size(); n++) {
+      CityProfile.Link link = links.get(n);
+      lines
+          .get(n)
+          .show(
+              shown.result().dataset().city(link.other()),
+              link.score(),
+              digits.row(link.link()),
+              most);
+    }
+  }
+
+  /** The score of the strongest of all links: bars of different cities compare. */
+  private static double highest(ProfilePage shown) {
+    int[] strongest = shown.result().links().strongest(1);
+    return strongest.length == 0 ? 1 : shown.result().links().result().score(strongest[0]);
+  }
+}

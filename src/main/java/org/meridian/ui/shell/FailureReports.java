@@ -1,0 +1,62 @@
+package org.meridian.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import org.meridian.ui.ports.FileFailure;
+import org.meridian.ui.ports.Trouble;
+import org.meridian.ui.surface.OpenDialog;
+import org.meridian.ui.text.CloseButton;
+import org.meridian.ui.text.Messages;
+
+/** Tells the user what went wrong, why, and what to do: in dialogs that do not hold up the rest. */
+final class FailureReports {
+
+  private static final System.Logger LOG = System.getLogger(FailureReports.class.getName());
+
+  private final Window owner;
+  private final Messages messages;
+
+  FailureReports(Window owner, Messages messages) {
+    this.owner = owner;
+    this.messages = messages;
+  }
+
+  /** What was found wrong with a file or folder; nothing is shown where nothing was. */
+  void troubles(boolean opened, String name, List<Trouble> troubles) {
+    if (!troubles.isEmpty()) {
+      show(new ProblemDialog(messages, opened, name, troubles));
+    }
+  }
+
+  /** Work that failed for a reason outside the program, such as a full disk. */
+  void failure(String whatKey, String name, Throwable cause) {
+    LOG.log(System.Logger.Level.WARNING, "failed: " + whatKey + " " + name, cause);
+    Alert alert = new Alert(Alert.AlertType.ERROR);
+    alert.setTitle(messages.get("shell.failure.title"));
+    alert.setHeaderText(messages.get(whatKey, name));
+    Label words = new Label(reason(cause) + "\n\n" + messages.get("shell.failure.remedy"));
+    words.setWrapText(true);
+    words.setPrefWidth(440);
+    alert.getDialogPane().setContent(words);
+    CloseButton.put(alert.getDialogPane(), messages);
+    show(alert);
+  }
+
+  private String reason(Throwable cause) {
+    if (cause instanceof FileFailure failure) {
+      return messages.get(failure.words());
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return messages.get("shell.failure.memory");
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+
+  /** Shows a dialog that does not hold up the rest. */
+  void show(Dialog<?> dialog) {
+    OpenDialog.over(owner, dialog);
+  }
+}

@@ -1,0 +1,279 @@
+package org.meridian.ui.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.meridian.model.Source;
+import org.meridian.ui.about.AboutDialog;
+import org.meridian.ui.about.ShortcutsDialog;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.FaultLog;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.SessionStore;
+import org.meridian.ui.session.OpenDocuments;
+import org.meridian.ui.session.SessionBar;
+import org.meridian.ui.session.UnkeptNotice;
+import org.meridian.ui.session.WindowTitle;
+import org.meridian.ui.session.WorkAutosave;
+import org.meridian.ui.settings.SettingsDialog;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Settings;
+import org.meridian.ui.surface.OpenDialog;
+import org.meridian.ui.text.Messages;
+
+/** All that stands in the window: the features in their panes, with toolbar and status bar. */
+public final class MainWindow extends BorderPane {
+
+  /** The place of the method among the tabs of the middle. */
+  private static final int METHOD = 2;
+
+  /** The place of the profiles among them. */
+  static final int PROFILE = 3;
+
+  /** The JSON files of a dataset package. */
+  private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
+
+  private final Explorer explorer;
+  private final Messages messages;
+  private final Stage stage;
+  private final Settings settings;
+  private final List<Source> maps;
+  private final FailureReports reports;
+  private final FileCommands files;
+  private final QuitCommand quit;
+  private final SessionBar bar;
+  private final BasemapCommands basemaps;
+  private final WindowPanes panes;
+  private final TabPane centre;
+  private final ExportCommands exports;
+
+  /**
+   * What the window is built upon.
+   *
+   * @param explorer state
+   * @param messages words
+   * @param background runs what takes time
+   * @param settings what is remembered
+   * @param outside files
+   * @param maps sources of the basemaps
+   * @param faults what went wrong that nobody else tells the user of
+   */
+  public record Foundation(
+      Explorer explorer,
+      Messages messages,
+      Background background,
+      Settings settings,
+      FileCommands.Outside outside,
+      List<Source> maps,
+      FaultLog faults) {}
+
+  /**
+   * @param stage the window that dialogs belong to
+   * @param foundation what it is built upon
+   * @param views the features
+   */
+  public MainWindow(Stage stage, Foundation foundation, FeatureViews views) {
+    this.stage = stage;
+    explorer = foundation.explorer();
+    messages = foundation.messages();
+    settings = foundation.settings();
+    maps = foundation.maps();
+    getStyleClass().add("workbench");
+    StatusBar status = new StatusBar(explorer, messages);
+    reports = new FailureReports(stage, messages);
+    FileTools tools = tools(foundation, status);
+    files = new FileCommands(tools);
+    quit = new QuitCommand(stage, tools, files.scenarios());
+    bar = tools.bar();
+    new UnkeptNotice(bar, foundation.outside().sessions());
+    WindowTitle.bind(stage, tools.documents(), messages);
+    basemaps =
+        new BasemapCommands(
+            messages,
+            foundation.background(),
+            foundation.outside(),
+            settings,
+            reports,
+            views.basemap());
+    centre =
+        tabs(
+            "centre",
+            tab("shell.tab.map", views.map()),
+            tab("shell.tab.matrix", views.matrix()),
+            tab("method.tab", views.method()),
+            tab("profile.tab", views.profile()));
+    exports =
+        new ExportCommands(explorer, messages, files, centre, views.order(), views.profiles());
+    explorer.comparison().opened().subscribe((was, now) -> showProfiles());
+    Tab trace = tab("trace.tab", views.trace());
+    TabPane particulars =
+        tabs(
+            "particulars",
+            tab("shell.tab.city", views.city()),
+            tab("shell.tab.links", views.links()),
+            trace);
+    panes = panes(views, particulars, status);
+    new DetailTabs(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
+    messages
+        .languageProperty()
+        .subscribe(
+            language -> stage.setFullScreenExitHint(messages.get("shell.view.fullScreen.leave")));
+    setTop(
+        new VBox(
+            new WindowToolbar(explorer, messages, menus(views), files, panes),
+            new FaultBar(foundation.faults(), messages)));
+    setCenter(panes);
+    setBottom(status);
+    setOnDragOver(this::draggedOver);
+    setOnDragDropped(this::dropped);
+  }
+
+  private FileTools tools(Foundation foundation, StatusBar status) {
+    OpenDocuments documents = new OpenDocuments(explorer, InstantSource.system());
+    SessionStore sessions = foundation.outside().sessions();
+    return new FileTools(
+        explorer,
+        messages,
+        foundation.background(),
+        foundation.outside(),
+        reports,
+        status,
+        new RecentFiles(settings),
+        documents,
+        new WorkAutosave(explorer, documents, sessions),
+        new SessionBar(explorer, messages));
+  }
+
+  private WindowPanes panes(FeatureViews views, TabPane particulars, StatusBar status) {
+    SplitPane right =
+        WindowPanes.stacked(views.ranking(), particulars, settings, "pane.ranking.height");
+    DatasetNotice notice = new DatasetNotice(explorer, messages);
+    status.lead(notice.recall(messages));
+    VBox middle = new VBox(notice, bar, centre);
+    VBox.setVgrow(centre, Priority.ALWAYS);
+    middle.setMinWidth(0);
+    return new WindowPanes((Region) views.weights(), middle, right, settings);
+  }
+
+  private static TabPane tabs(String id, Tab... all) {
+    TabPane tabs = new TabPane(all);
+    tabs.setId(id);
+    tabs.getStyleClass().add("quiet-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    return tabs;
+  }
+
+  private Tab tab(String key, Node content) {
+    Tab tab = new Tab();
+    tab.setId(key);
+    tab.textProperty().bind(messages.bind(key));
+    tab.setContent(content);
+    return tab;
+  }
+
+  private MenuBuilder menus(FeatureViews views) {
+    return new MenuBuilder(
+        explorer,
+        messages,
+        new MenuBuilder.Actions(
+            files,
+            exports,
+            panes,
+            () -> lookup("#city-search").requestFocus(),
+            () -> makeFirst(views),
+            this::profiles,
+            basemaps,
+            () -> multiples(views),
+            () -> show(new SettingsDialog(explorer, messages, settings)),
+            () -> stage.setFullScreen(!stage.isFullScreen()),
+            () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
+            () -> show(new ShortcutsDialog(messages)),
+            quit::quit));
+  }
+
+  private void multiples(FeatureViews views) {
+    centre.getSelectionModel().select(0);
+    views.multiples().run();
+  }
+
+  private void makeFirst(FeatureViews views) {
+    centre.getSelectionModel().select(METHOD);
+    views.makeFirst().run();
+  }
+
+  private void showProfiles() {
+    centre.getSelectionModel().select(PROFILE);
+  }
+
+  /** The profiles of the selected cities, or those that are there already. */
+  private void profiles() {
+    explorer.comparison().open(explorer.selection().cities().get());
+  }
+
+  private void show(Dialog<?> dialog) {
+    OpenDialog.over(stage, dialog);
+  }
+
+  /** Asks where to, and exports the profiles on show: a table, or a picture. */
+  public void exportProfiles(FileDialogs.Kind kind) {
+    exports.profiles(kind);
+  }
+
+  private void draggedOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    Dragboard dropped = event.getDragboard();
+    if (dropped.hasFiles()) {
+      drop(dropped.getFiles().getFirst().toPath());
+    }
+    event.setDropCompleted(dropped.hasFiles());
+    event.consume();
+  }
+
+  /** A map is laid under the data; all else is opened. */
+  void drop(Path file) {
+    if (isMap(file.getFileName().toString().toLowerCase(Locale.ROOT))) {
+      basemaps.ask(file);
+    } else {
+      files.open(file);
+    }
+  }
+
+  private static boolean isMap(String name) {
+    boolean json =
+        name.endsWith(".json")
+            && !name.endsWith(FileDialogs.Kind.SCENARIO.ending())
+            && !PACKAGE_FILES.contains(name);
+    return json || name.endsWith(".geojson") || name.endsWith(".topojson");
+  }
+
+  /** Opening and saving, for whoever starts the program. */
+  public FileCommands files() {
+    return files;
+  }
+
+  /** Writes what is to be remembered to the settings. */
+  public void remember() {
+    panes.remember();
+  }
+}

@@ -1,0 +1,178 @@
+package org.meridian.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.meridian.model.Language;
+import org.meridian.ui.ports.Exporter;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.Messages;
+
+/** The menus: everything the program can do, with its keys. */
+final class MenuBuilder extends MenuBar {
+
+  private final Explorer explorer;
+  private final Messages messages;
+
+  /** What the menus set going beside the explorer and the files. */
+  record Actions(
+      FileCommands files,
+      ExportCommands exports,
+      WindowPanes panes,
+      Runnable search,
+      Runnable makeFirst,
+      Runnable profiles,
+      BasemapCommands basemaps,
+      Runnable multiples,
+      Runnable settings,
+      Runnable fullScreen,
+      Runnable about,
+      Runnable shortcuts,
+      Runnable quit) {}
+
+  MenuBuilder(Explorer explorer, Messages messages, Actions actions) {
+    this.explorer = explorer;
+    this.messages = messages;
+    setId("menus");
+    getMenus().addAll(file(actions), edit(actions), view(actions), help(actions));
+  }
+
+  private Menu file(Actions actions) {
+    FileCommands files = actions.files();
+    Menu recents = menu("shell.menu.recents");
+    files.recents().subscribe(() -> recent(recents, files));
+    recent(recents, files);
+    return menu(
+        "shell.menu.file",
+        item("shell.file.openDataset", "Shortcut+O", files.datasets()::open),
+        item("shell.file.openScenario", "Shortcut+Shift+O", files.scenarios()::open),
+        recents,
+        new SeparatorMenuItem(),
+        item("shell.file.saveScenario", "Shortcut+S", files.scenarios()::save),
+        item("shell.file.saveScenarioAs", "Shortcut+Shift+S", files.scenarios()::saveAs),
+        new SeparatorMenuItem(),
+        item("shell.file.exportRanking", "Shortcut+E", files::exportRanking),
+        export("shell.file.exportPng", "Shortcut+Shift+E", actions, FileDialogs.Kind.PNG),
+        export("shell.file.exportSvg", null, actions, FileDialogs.Kind.SVG),
+        export("shell.file.exportPdf", null, actions, FileDialogs.Kind.PDF),
+        exports("shell.file.exportRankingAs", actions, Exporter.View.RANKING),
+        exports("shell.file.exportLinksAs", actions, Exporter.View.LINKS),
+        new SeparatorMenuItem(),
+        item("shell.file.quit", "Shortcut+Q", actions.quit()));
+  }
+
+  private MenuItem export(String key, String keys, Actions actions, FileDialogs.Kind kind) {
+    ExportCommands exports = actions.exports();
+    MenuItem item = item(key, keys, () -> exports.export(kind));
+    item.textProperty().unbind();
+    item.textProperty()
+        .bind(
+            exports
+                .shown()
+                .flatMap(view -> messages.bind("shell.export." + view))
+                .flatMap(view -> messages.bind(key, view)));
+    item.disableProperty().bind(exports.isEmpty());
+    return item;
+  }
+
+  /** The pictures of a view that stands beside the middle. */
+  private Menu exports(String key, Actions actions, Exporter.View view) {
+    return menu(
+        key,
+        as("shell.file.asPng", actions, view, FileDialogs.Kind.PNG),
+        as("shell.file.asSvg", actions, view, FileDialogs.Kind.SVG),
+        as("shell.file.asPdf", actions, view, FileDialogs.Kind.PDF));
+  }
+
+  private MenuItem as(String key, Actions actions, Exporter.View view, FileDialogs.Kind kind) {
+    MenuItem item = item(key, null, () -> actions.exports().export(view, kind));
+    item.setId(key + "-" + view.name().toLowerCase(java.util.Locale.ROOT));
+    return item;
+  }
+
+  private Menu edit(Actions actions) {
+    return menu(
+        "shell.menu.edit",
+        item("shell.undo", "Shortcut+Z", explorer::undo),
+        item("shell.redo", "Shortcut+Shift+Z", explorer::redo),
+        new SeparatorMenuItem(),
+        item("shell.edit.reset", "Shortcut+Shift+R", explorer::reset),
+        item("method.menu.first", "Shortcut+M", actions.makeFirst()),
+        item("profile.menu.open", "Shortcut+P", actions.profiles()),
+        new SeparatorMenuItem(),
+        item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
+        item("shell.edit.find", "Shortcut+F", actions.search()),
+        new SeparatorMenuItem(),
+        item("settings.menu", "Shortcut+Comma", actions.settings()));
+  }
+
+  private Menu view(Actions actions) {
+    WindowPanes panes = actions.panes();
+    return menu(
+        "shell.menu.view",
+        item(
+            "shell.pane.weights",
+            "Shortcut+1",
+            () -> panes.leftShown().set(!panes.leftShown().get())),
+        item(
+            "shell.pane.ranking",
+            "Shortcut+2",
+            () -> panes.rightShown().set(!panes.rightShown().get())),
+        item(
+            "shell.view.language",
+            "Shortcut+L",
+            () -> explorer.language().set(other(explorer.language().get()))),
+        new SeparatorMenuItem(),
+        item("shell.view.multiples", "Shortcut+3", actions.multiples()),
+        new BasemapMenu(messages, actions.basemaps()),
+        item("shell.view.fullScreen", "F11", actions.fullScreen()));
+  }
+
+  private static Language other(Language language) {
+    return language == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  private Menu help(Actions actions) {
+    return menu(
+        "shell.menu.help",
+        item("shell.help.shortcuts", "F1", actions.shortcuts()),
+        item("shell.help.about", null, actions.about()));
+  }
+
+  private Menu menu(String key, MenuItem... items) {
+    Menu menu = new Menu();
+    menu.setId(key);
+    menu.textProperty().bind(messages.bind(key));
+    menu.getItems().addAll(items);
+    return menu;
+  }
+
+  private MenuItem item(String key, String keys, Runnable action) {
+    MenuItem item = new MenuItem();
+    item.setId(key);
+    item.textProperty().bind(messages.bind(key));
+    item.setOnAction(event -> action.run());
+    if (keys != null) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    return item;
+  }
+
+  private static void recent(Menu menu, FileCommands files) {
+    List<MenuItem> items = files.recents().stream().map(path -> recent(path, files)).toList();
+    menu.getItems().setAll(items);
+    menu.setDisable(items.isEmpty());
+  }
+
+  private static MenuItem recent(String path, FileCommands files) {
+    MenuItem item = new MenuItem(path);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> files.reopen(Path.of(path)));
+    return item;
+  }
+}

@@ -1,0 +1,67 @@
+package org.meridian.ui.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
+
+/**
+ * What is shown of some cities of one result, strips drawn. Immutable; made off the JavaFX thread.
+ *
+ * @param request what it answers
+ * @param cities one profile a city, in order
+ * @param strips by city, then by node
+ */
+public record DrawnProfiles(
+    Request request, List<CityProfile> cities, List<List<ScoreStrip>> strips) {
+
+  /** Copies the lists. */
+  public DrawnProfiles {
+    cities = List.copyOf(cities);
+    strips = List.copyOf(strips);
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param result of which result
+   * @param ids cities; those that it lacks are left out
+   * @param size of a strip in pixels
+   * @param dark whether on dark ground
+   */
+  public record Request(ScenarioResult result, List<String> ids, StripSize size, boolean dark) {
+
+    /** Copies the list. */
+    public Request {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** Answers a request. */
+  public static DrawnProfiles of(Request request) {
+    ScenarioResult result = request.result();
+    int[] rows =
+        request.ids().stream()
+            .flatMapToInt(id -> result.dataset().cityPosition(id).stream())
+            .toArray();
+    List<CityProfile> cities = CityProfile.of(result, rows);
+    List<List<ScoreStrip>> strips = new ArrayList<>();
+    for (CityProfile city : cities) {
+      strips.add(
+          city.nodes().stream()
+              .map(standing -> ScoreStrip.of(request, city.city(), standing))
+              .toList());
+    }
+    return new DrawnProfiles(request, cities, strips);
+  }
+
+  /** The result behind it. */
+  public ScenarioResult result() {
+    return request.result();
+  }
+
+  /** The strip of a city, counted in the order asked for, in a node. */
+  public ScoreStrip strip(int place, int node) {
+    return strips.get(place).get(node);
+  }
+}

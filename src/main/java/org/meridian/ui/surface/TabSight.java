@@ -1,0 +1,18 @@
+package org.meridian.ui.surface;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** Whether the content of a tab is in sight, so that what nobody sees need not be computed. */
+public final class TabSight {
+
+  private TabSight() {}
+
+  /**
+   * Whether a page is on top of its tab pane: an unselected tab hides the parent of its content.
+   * True for a page that is in no tab.
+   */
+  public static ObservableValue<Boolean> of(Node page) {
+    return page.parentProperty().flatMap(Node::visibleProperty).orElse(true);
+  }
+}

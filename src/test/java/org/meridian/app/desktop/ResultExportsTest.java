@@ -1,0 +1,192 @@
+package org.meridian.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.model.Dataset;
+import org.meridian.model.Language;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.matrix.MatrixOrder;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.scene.MapCamera;
+import org.meridian.render.scene.MapOptions;
+import org.meridian.render.scene.MapRoom;
+import org.meridian.render.scene.MapScene;
+import org.meridian.render.scene.ProjectionOptions;
+import org.meridian.render.scene.SymbolOptions;
+import org.meridian.render.style.MapTheme;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.map.MapSheet;
+import org.meridian.ui.ports.Exporter;
+import org.meridian.ui.ports.OwnBasemaps.Own;
+
+/** What is written is what stands on the screen. */
+class ResultExportsTest {
+
+  private static final int WIDTH = 800;
+  private static final int HEIGHT = 500;
+  private static final FigureFactory FIGURES = FigureFactory.standard();
+  private static final Dataset DATASET =
+      ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
+  private static final ScenarioResult RESULT =
+      new ScenarioEngine().evaluate(DATASET, Scenario.opening(DATASET));
+
+  @TempDir private Path folder;
+
+  private static MapScene screen(MapOptions options) {
+    var projection = options.projection().toProjection();
+    MapRoom room = MapRoom.of(options, projection, WIDTH, HEIGHT, 1);
+    MapCamera camera =
+        MapCamera.fitting(projection, WIDTH, HEIGHT, 1, room).zoomedAt(500, 200, 1.8);
+    return scene(options, camera);
+  }
+
+  private static MapScene scene(MapOptions options, MapCamera camera) {
+    return FIGURES
+        .composer()
+        .compose(RESULT, options, camera, Set.of("shanghai"), Language.CHINESE, MapTheme.DARK);
+  }
+
+  private Path written(MapScene shown, Optional<MapSheet> sheet, String name) throws IOException {
+    Path file = folder.resolve(name);
+    new ResultExports(FIGURES, () -> Optional.of(shown), () -> sheet)
+        .picture(
+            new Exporter.Picture(
+                Exporter.View.MAP,
+                MatrixOrder.RANK,
+                RESULT,
+                Set.of("shanghai"),
+                Language.CHINESE,
+                true,
+                WIDTH,
+                HEIGHT),
+            file);
+    return file;
+  }
+
+  private static String words(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void aPngHasThePixelsOfTheSceneOnTheScreenAtTwiceTheResolution() throws IOException {
+    MapScene shown = screen(MapOptions.DEFAULT.with(new ProjectionOptions("equal-earth", 100, 0)));
+    BufferedImage image = ImageIO.read(written(shown, Optional.empty(), "map.png").toFile());
+    PixelFrame expected =
+        FIGURES.renderer().render(scene(shown.options(), shown.camera().magnified(2)));
+    assertThat(image.getWidth()).isEqualTo(2 * WIDTH);
+    assertThat(image.getHeight()).isEqualTo(2 * HEIGHT);
+    int differing = 0;
+    for (int i = 0; i < expected.argb().length; i++) {
+      int is = image.getRGB(i % (2 * WIDTH), i / (2 * WIDTH)) & 0xFFFFFF;
+      differing += is == (expected.argb()[i] & 0xFFFFFF) ? 0 : 1;
+    }
+    assertThat(differing).isLessThan(expected.argb().length / 500);
+  }
+
+  @Test
+  void documentsHoldTheWordsOfTheScene() throws IOException {
+    MapScene shown = screen(MapOptions.DEFAULT);
+    assertThat(words(written(shown, Optional.empty(), "map.pdf")))
+        .contains("城市互联互通指数2021", "上海", "Natural Earth");
+    assertThat(Files.readString(written(shown, Optional.empty(), "map.svg")))
+        .contains("<path", "viewBox=\"0 0 800 500\"");
+  }
+
+  @Test
+  void aMapOfOnesOwnIsExportedWithItsApprovalNumber() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("own.geojson"),
+            "{\"type\": \"Polygon\","
+                + " \"coordinates\": [[[100, 0], [120, 0], [120, 20], [100, 0]]]}");
+    Own own = new Own(file, "Survey Office", "GS(2020)1");
+    assertThat(new BasemapFiles(FIGURES.maps(), folder).read(own).content()).contains(own);
+    MapScene shown = screen(MapOptions.DEFAULT.withBasemap(own.id()));
+    assertThat(words(written(shown, Optional.empty(), "map.pdf")))
+        .contains("底图：Survey Office", "审图号：GS(2020)1");
+    Own bad = new Own(folder.resolve("none.geojson"), "", "");
+    assertThat(new BasemapFiles(FIGURES.maps(), folder).read(bad).content()).isEmpty();
+  }
+
+  @Test
+  void smallMapsOnTheScreenAreExportedInPlaceOfTheLargeOneWithTheNotice() throws IOException {
+    MapScene shown = screen(MapOptions.DEFAULT);
+    MapSheet sheet =
+        new MapSheet(
+            List.of(RESULT, RESULT),
+            List.of(
+                MapOptions.DEFAULT,
+                MapOptions.DEFAULT.with(SymbolOptions.DEFAULT.withNode("policy"))),
+            List.of("总分", "政策沟通"),
+            shown.camera().resized(300, 200));
+    assertThat(words(written(shown, Optional.of(sheet), "sheet.pdf")).replaceAll("\\s+", ""))
+        .contains("总分", "政策沟通", DATASET.info().notice().zh().replaceAll("\\s+", ""));
+    assertThat(ImageIO.read(written(shown, Optional.of(sheet), "sheet.png").toFile()).getWidth())
+        .isEqualTo(2 * WIDTH);
+  }
+
+  private Path profiles(String name, Language language) throws IOException {
+    Path file = folder.resolve(name);
+    new ResultExports(FIGURES, Optional::empty, Optional::empty)
+        .profiles(
+            new Exporter.Profiles(
+                RESULT,
+                List.of("shanghai", "singapore"),
+                Optional.empty(),
+                Optional.empty(),
+                5,
+                language,
+                false,
+                700),
+            file);
+    return file;
+  }
+
+  @Test
+  void profilesAreASheetAsHighAsTheirContentWithNoticeAndSources() throws IOException {
+    String words = words(profiles("profiles.pdf", Language.ENGLISH)).replaceAll("\\s+", " ");
+    assertThat(words)
+        .contains("City interconnectivity index 2021: Shanghai, Singapore")
+        .contains("published weights")
+        .contains("1 of 22")
+        .contains("Policy coordination")
+        .contains("Strongest links")
+        .contains(DATASET.info().notice().en())
+        .contains("Sources: ");
+    BufferedImage image = ImageIO.read(profiles("profiles.png", Language.CHINESE).toFile());
+    assertThat(image.getWidth()).isEqualTo(1400);
+    assertThat(image.getHeight()).isBetween(1600, 2800);
+    int paper = image.getRGB(3, 3);
+    assertThat(image.getRGB(3, image.getHeight() - 4)).isEqualTo(paper);
+  }
+
+  @Test
+  void profilesInAnSvgAreVectors() throws IOException {
+    String svg = Files.readString(profiles("profiles.svg", Language.CHINESE));
+    assertThat(svg).contains("上海、新加坡").doesNotContain("<image").doesNotContain("<text");
+  }
+
+  @Test
+  void profilesWithATablesEndingAreATable() throws IOException {
+    assertThat(Files.readAllLines(profiles("profiles.csv", Language.ENGLISH)).getFirst())
+        .startsWith("\uFEFFcity_id,node,");
+  }
+}

@@ -1,0 +1,104 @@
+package org.meridian.io.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.meridian.io.Pipes;
+import org.meridian.model.Language;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
+import org.meridian.text.ProblemWords;
+
+/** What cannot be read is refused at once, with the reason. */
+class UserFilesTest {
+
+  private static final long ONE_AND_A_HALF_GIGABYTES = 1500L << 20;
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.csv"), "node,weight\n");
+    Problems problems = new Problems();
+
+    assertThat(UserFiles.read(file, problems)).hasValue("node,weight\n".getBytes(UTF_8));
+    assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void refusesAPipeInPlaceOfWaitingForIt() throws Exception {
+    assertThat(refusal(Pipes.in(folder, "pipe"))).isEqualTo(ProblemCode.FILE_IS_STREAM);
+  }
+
+  @Test
+  void refusesAFolder() {
+    assertThat(refusal(folder)).isEqualTo(ProblemCode.FILE_IS_FOLDER);
+  }
+
+  @Test
+  void saysThatAFileIsNotThere() {
+    assertThat(refusal(folder.resolve("absent"))).isEqualTo(ProblemCode.FILE_MISSING);
+  }
+
+  @Test
+  void refusesAnEmptyName() {
+    assertThat(refusal(Path.of(""))).isEqualTo(ProblemCode.NAME_EMPTY);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void refusesAFileBeyondTheMemory() throws IOException {
+    Problems problems = new Problems();
+
+    assertThat(UserFiles.read(sparse(ONE_AND_A_HALF_GIGABYTES), problems)).isEmpty();
+
+    Problem problem = problems.toList().getFirst();
+    assertThat(problem.code()).isEqualTo(ProblemCode.FILE_TOO_BIG);
+    assertThat(new ProblemWords(Language.ENGLISH).line(problem))
+        .contains("The file has 1.5 GB; reading it needs about 7.3 GB of memory")
+        .containsPattern("-Xmx(8|9|10)g");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void refusesAFileBeyondAnyMemory() throws IOException {
+    assertThat(refusal(sparse(3 * ONE_AND_A_HALF_GIGABYTES)))
+        .isEqualTo(ProblemCode.FILE_OVER_LIMIT);
+  }
+
+  /** A file that has a size but takes no space. */
+  private Path sparse(long size) throws IOException {
+    Path file = folder.resolve("values.csv");
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.SPARSE)) {
+      channel.write(ByteBuffer.allocate(1), size - 1);
+    }
+    return file;
+  }
+
+  private static ProblemCode refusal(Path file) {
+    Problems problems = new Problems();
+    assertThat(UserFiles.read(file, problems)).isEmpty();
+    List<Problem> found = problems.toList();
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().file()).isNotEmpty();
+    return found.getFirst().code();
+  }
+}
