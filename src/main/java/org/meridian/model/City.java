@@ -55,6 +55,11 @@ public record City(
     return new City(id, name, country, other, region, latitude, longitude, attributes);
   }
 
+  /** The same with other attributes. */
+  public City withAttributes(Map<String, String> others) {
+    return new City(id, name, country, countryName, region, latitude, longitude, others);
+  }
+
   /** Whether the city can be put on a map. */
   public boolean isPlaced() {
     return !Double.isNaN(latitude) && !Double.isNaN(longitude);

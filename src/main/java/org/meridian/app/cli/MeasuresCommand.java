@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Degree, strength, betweenness, harmonic closeness and eigenvector centrality per city, in"
-            + " the network of pathways weighted by their scores; writes CSV.")
+            + " the network of pathways weighted by their scores; where links.csv joins cities"
+            + " with themselves, these values follow as inside:INDICATOR; writes CSV.")
 final class MeasuresCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
@@ -42,7 +43,11 @@ final class MeasuresCommand extends VerbCommand {
       throw new VerbFailure(CommandWords.ofThisSystem().say("no.links", dataset.id()));
     }
     output.write(
-        MeasuresWriter.toBytes(dataset, measures(dataset, result.links()), output.style()),
+        MeasuresWriter.toBytes(
+            dataset,
+            measures(dataset, result.links()),
+            dataset.links(result.scenario().year()),
+            output.style()),
         console());
   }
 

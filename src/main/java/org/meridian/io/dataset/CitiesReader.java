@@ -2,7 +2,6 @@ package org.meridian.io.dataset;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,25 +37,26 @@ final class CitiesReader {
     if (!rows.require("id", "name_en", "name_zh", "country", "region", "lat", "lon")) {
       return cities;
     }
-    Map<String, Integer> attributes = new LinkedHashMap<>();
-    for (String name : rows.columns()) {
-      if (!FIXED.contains(name)) {
-        attributes.put(name, rows.column(name));
-      }
-    }
+    FreeColumns free = new FreeColumns(rows, FIXED);
     while (rows.next()) {
-      City city = city(attributes);
+      City city = city(free.next());
       places.look(city, rows.line(), problems);
       cities.add(city);
     }
     places.finish(problems);
+    cities.replaceAll(city -> city.withAttributes(free.settled(city.attributes())));
     if (cities.isEmpty()) {
       problems.add(Problem.ofFile(FILE, ProblemCode.NO_CITIES));
     }
     return cities;
   }
 
-  private City city(Map<String, Integer> attributes) {
+  /** Whether these are all cities of the package: every row could be read and has an id. */
+  boolean whole() {
+    return rows.whole() && ids.complete();
+  }
+
+  private City city(Map<String, String> attributes) {
     String id = ids.next(rows.column("id"));
     String english = rows.text(rows.column("name_en"));
     String chinese = rows.text(rows.column("name_zh"));
@@ -70,8 +70,6 @@ final class CitiesReader {
     if (rows.present(rows.column("lat")).isEmpty() != rows.present(rows.column("lon")).isEmpty()) {
       rows.report(rows.column("lat"), ProblemCode.HALF_PLACE);
     }
-    Map<String, String> facts = new LinkedHashMap<>();
-    attributes.forEach((name, column) -> facts.put(name, rows.text(column)));
     return new City(
         id,
         new LocalText(english, chinese),
@@ -79,7 +77,7 @@ final class CitiesReader {
         rows.text(rows.column("region")),
         latitude,
         longitude,
-        facts);
+        attributes);
   }
 
   private String country() {

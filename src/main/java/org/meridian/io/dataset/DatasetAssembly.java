@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.meridian.model.City;
 import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
@@ -126,8 +127,10 @@ final class DatasetAssembly {
       return;
     }
     if (!stated) {
-      node.indicator().filter(id -> !hasValues(id)).ifPresent(id -> warn(id, lines));
-      node.linkIndicator().filter(id -> !hasValues(id)).ifPresent(id -> warn(id, lines));
+      Stream.concat(node.indicator().stream(), node.linkIndicator().stream())
+          .distinct()
+          .filter(id -> !hasValues(id))
+          .forEach(id -> warn(id, lines));
     }
   }
 

@@ -56,16 +56,18 @@ public final class DatasetReader {
   private Loaded<Dataset> read() {
     PackageDescriptor descriptor = descriptor().orElse(PackageDescriptor.UNREAD);
     PackageResources resources = descriptor.resources();
-    Optional<CsvRows> cityRows = rows(resources.of(PackageResource.CITIES, CitiesReader.FILE));
-    List<City> cities =
-        cityRows.map(rows -> new CitiesReader(rows, problems).read()).orElse(List.of());
+    Optional<CitiesReader> citiesReader =
+        rows(resources.of(PackageResource.CITIES, CitiesReader.FILE))
+            .map(rows -> new CitiesReader(rows, problems));
+    List<City> cities = citiesReader.map(CitiesReader::read).orElse(List.of());
     IndicatorsReader indicatorsReader = new IndicatorsReader();
-    Optional<CsvRows> indicatorRows =
-        rows(resources.of(PackageResource.INDICATORS, IndicatorsReader.FILE));
-    List<Indicator> indicators = indicatorRows.map(indicatorsReader::read).orElse(List.of());
-    boolean allIndicators = indicatorRows.filter(CsvRows::whole).isPresent();
+    List<Indicator> indicators =
+        rows(resources.of(PackageResource.INDICATORS, IndicatorsReader.FILE))
+            .map(indicatorsReader::read)
+            .orElse(List.of());
+    boolean allIndicators = indicatorsReader.whole();
     Optional<IndexNode> root = root(resources, indicators, allIndicators);
-    boolean allCities = cityRows.filter(CsvRows::whole).isPresent();
+    boolean allCities = citiesReader.filter(CitiesReader::whole).isPresent();
     RowLookup lookup = new RowLookup(cities, allCities, indicators, allIndicators);
     boolean known = !cities.isEmpty() && !indicators.isEmpty();
     ValueTables tables = new ValueTables(lookup);

@@ -19,6 +19,33 @@ final class DescriptorReader {
   static final String MIRRORS = "/meridian/mirrors";
   static final String DEFAULT_YEAR = "/meridian/defaultYear";
 
+  /** What is read of the fields that any package may have. */
+  private static final Set<String> READ =
+      Set.of(
+          "name",
+          "title",
+          "description",
+          "version",
+          "licenses",
+          "sources",
+          "resources",
+          "missingValues",
+          "meridian");
+
+  private static final Set<String> OURS =
+      Set.of(
+          "title",
+          "description",
+          "notice",
+          "directed",
+          "excludePairs",
+          "pairs",
+          "mirrors",
+          "defaultYear");
+
+  private static final Set<String> SOURCE =
+      Set.of("title", "name", "path", "licence", "date", "attribution");
+
   private final JsonFile json;
   private PackageResources resources = PackageResources.USUAL;
 
@@ -27,6 +54,8 @@ final class DescriptorReader {
   }
 
   PackageDescriptor read() {
+    FieldNames.misspelt(json, "", READ);
+    FieldNames.only(json, "/meridian", OURS);
     resources = new ResourcesReader(json).read();
     boolean year = json.has(DEFAULT_YEAR);
     return new PackageDescriptor(
@@ -42,8 +71,6 @@ final class DescriptorReader {
     String id = json.required("/name");
     if (id.chars().anyMatch(Character::isWhitespace)) {
       json.report("/name", ProblemCode.BAD_ID);
-    } else if (id.isEmpty() && json.has("/name")) {
-      json.report("/name", ProblemCode.FIELD_MISSING);
     }
     LocalText title = local("title");
     return new DatasetInfo(
@@ -59,6 +86,7 @@ final class DescriptorReader {
   /** The bilingual text inside "meridian"; the plain one on top where that is absent. */
   private LocalText local(String field) {
     String path = "/meridian/" + field;
+    FieldNames.onlyLanguages(json, path);
     String plain = json.text("/" + field, "");
     return new LocalText(json.text(path + "/en", plain), json.text(path + "/zh", ""));
   }
@@ -94,6 +122,7 @@ final class DescriptorReader {
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < json.size(list); i++) {
       String path = list + "/" + i;
+      FieldNames.misspelt(json, path, SOURCE);
       String address = json.text(path + "/path", "");
       String title = json.text(path + "/title", json.text(path + "/name", address));
       if (title.isBlank()) {

@@ -73,6 +73,11 @@ final class IndicatorsReader {
     return indicators;
   }
 
+  /** Whether these are all indicators of the package: every row could be read and has an id. */
+  boolean whole() {
+    return rows != null && rows.whole() && ids.complete();
+  }
+
   /** The line that an indicator stands in. */
   int line(String id) {
     return lines.getOrDefault(id, 0);

@@ -15,8 +15,8 @@ import org.meridian.model.reading.Problems;
 
 /**
  * Questions places that cannot be right: 0,0, and places far outside their country that fit with
- * latitude and longitude swapped. The table of countries holds the extent of the places of GeoNames
- * (CC BY 4.0); margins of degrees keep islands and borders out of doubt.
+ * latitude and longitude swapped, or with the other sign. The table of countries holds the extent
+ * of the places of GeoNames (CC BY 4.0); margins of degrees keep islands and borders out of doubt.
  */
 final class PlaceCheck {
 
@@ -26,6 +26,7 @@ final class PlaceCheck {
   private final String file;
   private final Map<String, CountryBox> boxes = boxes();
   private final List<Integer> swapped = new ArrayList<>();
+  private final List<Integer> mirrored = new ArrayList<>();
   private int placed;
 
   PlaceCheck(String file) {
@@ -51,19 +52,31 @@ final class PlaceCheck {
     CountryBox box = boxes.get(city.country());
     if (latitude == 0 && longitude == 0) {
       problems.add(new Problem(file, line, "lat", "0", ProblemCode.ZERO_PLACE, List.of()));
-    } else if (box != null
-        && !box.holds(latitude, longitude, FAR)
-        && box.holds(longitude, latitude, NEAR)) {
-      swapped.add(line);
+    } else if (box != null && !box.holds(latitude, longitude, FAR)) {
+      question(box, latitude, longitude, line);
     }
   }
 
-  /** Notes once how many places are swapped. */
+  private void question(CountryBox box, double latitude, double longitude, int line) {
+    if (box.holds(longitude, latitude, NEAR)) {
+      swapped.add(line);
+    } else if (box.holds(-latitude, longitude, NEAR)
+        || box.holds(latitude, -longitude, NEAR)
+        || box.holds(-latitude, -longitude, NEAR)) {
+      mirrored.add(line);
+    }
+  }
+
+  /** Notes once how many places are swapped, and how many have the wrong sign. */
   void finish(Problems problems) {
-    if (!swapped.isEmpty()) {
-      List<String> counts = List.of("" + swapped.size(), "" + placed);
-      problems.add(
-          new Problem(file, swapped.getFirst(), "lat", "", ProblemCode.PLACES_SWAPPED, counts));
+    note(swapped, ProblemCode.PLACES_SWAPPED, problems);
+    note(mirrored, ProblemCode.PLACES_MIRRORED, problems);
+  }
+
+  private void note(List<Integer> lines, ProblemCode code, Problems problems) {
+    if (!lines.isEmpty()) {
+      List<String> counts = List.of("" + lines.size(), "" + placed);
+      problems.add(new Problem(file, lines.getFirst(), "lat", "", code, counts));
     }
   }
 

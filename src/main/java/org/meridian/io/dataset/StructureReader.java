@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.IndexNode;
@@ -19,6 +20,17 @@ import org.meridian.scoring.normalisation.Normalisation;
 final class StructureReader {
 
   static final String FILE = "index.json";
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "id",
+          "name",
+          "weight",
+          "aggregation",
+          "linkNormalisation",
+          "indicator",
+          "linkIndicator",
+          "children");
 
   private final JsonFile json;
   private final Map<String, Indicator> indicators = new HashMap<>();
@@ -49,6 +61,7 @@ final class StructureReader {
   }
 
   private IndexNode node(String path) {
+    FieldNames.only(json, path, FIELDS);
     String id = id(path + "/id");
     double weight = json.number(path + "/weight", 1);
     if (weight < 0) {
@@ -82,8 +95,6 @@ final class StructureReader {
     String id = json.required(path);
     if (id.chars().anyMatch(Character::isWhitespace)) {
       json.report(path, ProblemCode.BAD_ID);
-    } else if (id.isEmpty() && json.has(path)) {
-      json.report(path, ProblemCode.FIELD_MISSING);
     }
     String earlier = id.isEmpty() ? null : paths.putIfAbsent(id, path);
     if (earlier != null) {
@@ -93,6 +104,7 @@ final class StructureReader {
   }
 
   private LocalText name(String path, String id) {
+    FieldNames.onlyLanguages(json, path + "/name");
     LocalText name =
         new LocalText(json.text(path + "/name/en", ""), json.text(path + "/name/zh", ""));
     return name.isBlank() ? LocalText.same(id) : name;

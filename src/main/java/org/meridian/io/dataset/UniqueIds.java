@@ -10,6 +10,7 @@ final class UniqueIds {
 
   private final CsvRows rows;
   private final Map<String, Integer> lines = new HashMap<>();
+  private boolean complete = true;
 
   UniqueIds(CsvRows rows) {
     this.rows = rows;
@@ -18,6 +19,7 @@ final class UniqueIds {
   /** The id in the row; adds a problem where it is empty, has white space or came before. */
   String next(int column) {
     String id = rows.required(column);
+    complete &= !id.isEmpty();
     if (id.chars().anyMatch(Character::isWhitespace)) {
       rows.report(column, ProblemCode.BAD_ID);
     }
@@ -26,5 +28,10 @@ final class UniqueIds {
       rows.report(column, ProblemCode.ID_TWICE, earlier.toString());
     }
     return id;
+  }
+
+  /** Whether every row so far has an id; otherwise others may well name one that is not here. */
+  boolean complete() {
+    return complete;
   }
 }

@@ -247,7 +247,12 @@ public final class CsvRows {
   /** A cell that may stand for a missing value: empty where it does, else as {@link #text}. */
   public String present(int column) {
     String cell = text(column);
-    return column >= 0 && numbers[column].missing().contains(cell) ? "" : cell;
+    return isMissing(column, cell) ? "" : cell;
+  }
+
+  /** Whether a text stands for a missing value in a column. */
+  public boolean isMissing(int column, String cell) {
+    return column >= 0 && numbers[column].missing().contains(cell);
   }
 
   /** A cell that must not be empty; adds a problem where it is. */

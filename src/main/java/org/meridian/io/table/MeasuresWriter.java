@@ -1,13 +1,18 @@
 package org.meridian.io.table;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.meridian.flow.NetworkMeasures;
 import org.meridian.model.City;
+import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
+import org.meridian.model.LinkTable;
 
 /**
  * Network measures as CSV: {@code
  * city_id,city_en,city_zh,country,region,degree,strength,betweenness,harmonic_closeness,eigenvector},
- * in the order of the dataset.
+ * in the order of the dataset. For each link indicator that counts something inside cities a column
+ * {@code inside:INDICATOR} follows, in the unit of the indicator.
  */
 public final class MeasuresWriter {
 
@@ -26,12 +31,22 @@ public final class MeasuresWriter {
 
   private MeasuresWriter() {}
 
-  /** The table in a style. */
-  public static byte[] toBytes(Dataset dataset, NetworkMeasures measures, CsvStyle style) {
+  /**
+   * The table in a style.
+   *
+   * @param dataset the cities
+   * @param measures one value a city
+   * @param links those of the year, which hold what is counted inside cities
+   * @param style how it is written
+   */
+  public static byte[] toBytes(
+      Dataset dataset, NetworkMeasures measures, LinkTable links, CsvStyle style) {
     CsvText csv = new CsvText(style);
     for (String column : HEADER) {
       csv.cell(column);
     }
+    Map<String, double[]> inside = inside(dataset, links);
+    inside.keySet().forEach(indicator -> csv.cell("inside:" + indicator));
     csv.end();
     for (int row = 0; row < dataset.cities().size(); row++) {
       City city = dataset.city(row);
@@ -39,8 +54,23 @@ public final class MeasuresWriter {
       csv.cell(city.country()).cell(city.region());
       csv.cell(measures.degree()[row]).cell(measures.strength()[row]);
       csv.cell(measures.betweenness()[row]).cell(measures.harmonic()[row]);
-      csv.cell(measures.eigenvector()[row]).end();
+      csv.cell(measures.eigenvector()[row]);
+      for (double[] values : inside.values()) {
+        csv.cell(values[row]);
+      }
+      csv.end();
     }
     return csv.toBytes();
+  }
+
+  private static Map<String, double[]> inside(Dataset dataset, LinkTable links) {
+    Map<String, double[]> inside = new LinkedHashMap<>();
+    for (String indicator : dataset.indicators().keySet()) {
+      links
+          .inside(indicator)
+          .filter(ColumnChecks::hasAny)
+          .ifPresent(values -> inside.put(indicator, values));
+    }
+    return inside;
   }
 }

@@ -135,6 +135,8 @@ public enum ProblemCode {
   ZERO_PLACE(Severity.WARNING),
   /** Places that fit when swapped; arguments: how many, of how many. */
   PLACES_SWAPPED(Severity.WARNING),
+  /** Places that fit with the other sign; arguments: how many, of how many. */
+  PLACES_MIRRORED(Severity.WARNING),
   /** A country that is no ISO 3166 alpha-2 code. */
   NOT_A_COUNTRY(Severity.WARNING),
   /** A part of the index that names a link indicator for pairs and nothing for cities. */
@@ -237,6 +239,8 @@ public enum ProblemCode {
   OTHER_DATASET,
   /** A field that the format does not have; argument: a near name, or empty. */
   UNKNOWN_FIELD,
+  /** A field of a package that is without effect; argument: a near name, or empty. */
+  FIELD_UNREAD(Severity.WARNING),
   /** A JSON field that is no object. */
   FIELD_NOT_OBJECT,
   /** A JSON field that is null where something must stand. */

@@ -247,7 +247,7 @@ class BrokenPackageTest {
 
     assertThat(loaded.problems())
         .extracting(Problem::file)
-        .containsExactly("cities.csv", "indicators.csv", "values.csv", "links.csv");
+        .containsExactly("cities.csv", "indicators.csv", "index.json", "values.csv", "links.csv");
   }
 
   @ParameterizedTest

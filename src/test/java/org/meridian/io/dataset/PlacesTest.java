@@ -37,6 +37,13 @@ class PlacesTest {
   }
 
   @Test
+  void placesWithTheOtherSignAreCounted() {
+    assertThat(problems("w,Windhoek,,NA,,22.56,17.08", "s,Shanghai,,CN,,31.2,-121.5"))
+        .containsExactly(
+            problem("cities.csv", 2, "lat", "", ProblemCode.PLACES_MIRRORED, "2", "4"));
+  }
+
+  @Test
   void aLatitudeThatIsALongitudeIsAskedAbout() {
     assertThat(problems("b,Beijing,,CN,,116.4,39.9"))
         .containsExactly(problem("cities.csv", 2, "lat", "116.4", ProblemCode.LATITUDE_SWAPPED));

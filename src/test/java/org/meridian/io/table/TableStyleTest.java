@@ -61,7 +61,7 @@ class TableStyleTest {
             .toBytes(result.links().ranking().order(), style),
         new StagesWriter(dataset, result.cities()).toBytes(style),
         new ProfilesWriter(result, List.of(FORMULA), none).toBytes(style),
-        MeasuresWriter.toBytes(dataset, measures, style));
+        MeasuresWriter.toBytes(dataset, measures, dataset.links(result.scenario().year()), style));
   }
 
   @Test
