@@ -49,6 +49,12 @@ public final class KeptInMemory implements SessionStore {
   }
 
   @Override
+  public synchronized Optional<Path> copyAside(SavedWork work) {
+    aside.add(work);
+    return Optional.of(Path.of("set-aside", work.origin().id() + ".meridian.json"));
+  }
+
+  @Override
   public synchronized Path setAside(SavedWork work) {
     aside.add(work);
     return Path.of("set-aside", work.origin().id() + ".meridian.json");

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.FutureTask;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -68,6 +70,9 @@ public final class OpenWindow {
 
   /** The work that was kept. */
   public final KeptInMemory sessions = new KeptInMemory();
+
+  /** Comes before a scenario is written. */
+  public Callable<?> beforeWrite = () -> null;
 
   /** What the next file dialog answers. */
   public Optional<Path> chosen = Optional.empty();
@@ -191,6 +196,7 @@ public final class OpenWindow {
 
       @Override
       public synchronized String write(Path file, Scenario scenario, Dataset dataset) {
+        new FutureTask<>(beforeWrite).run();
         files.put(file.getFileName(), scenario);
         return OpenWindow.fingerprint(scenario);
       }

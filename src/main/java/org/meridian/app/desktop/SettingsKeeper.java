@@ -46,7 +46,7 @@ final class SettingsKeeper implements SettingsStore, AutoCloseable {
       file.save(known, settings);
       known = settings;
     } catch (IOException failure) {
-      LOG.log(System.Logger.Level.WARNING, "the settings could not be saved", failure);
+      LOG.log(System.Logger.Level.DEBUG, "the settings could not be saved", failure);
     }
   }
 

@@ -82,7 +82,7 @@ final class Startup {
       try {
         marker.get().begin(origin);
       } catch (IOException failure) {
-        LOG.log(System.Logger.Level.WARNING, "the start cannot be marked", failure);
+        LOG.log(System.Logger.Level.DEBUG, "the start cannot be marked", failure);
       }
     }
   }

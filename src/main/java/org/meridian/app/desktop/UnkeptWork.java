@@ -32,6 +32,11 @@ final class UnkeptWork implements SessionStore {
   }
 
   @Override
+  public Optional<Path> copyAside(SavedWork work) {
+    return Optional.empty();
+  }
+
+  @Override
   public Path setAside(SavedWork work) throws IOException {
     throw new IOException("nothing is kept");
   }

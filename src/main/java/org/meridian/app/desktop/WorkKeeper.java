@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,10 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("session").factory());
   private final Map<DatasetOrigin, Pending> pending = new LinkedHashMap<>();
+
+  /** The newest state of each dataset that could not be written; the writer's own. */
+  private final Map<DatasetOrigin, Pending> unwritten = new LinkedHashMap<>();
+
   private Consumer<Optional<LocalText>> listener = nobody -> {};
   private Optional<LocalText> trouble = Optional.empty();
 
@@ -72,14 +77,29 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
     next().ifPresent(this::write);
   }
 
+  /** What could not be written waits for a better time, and only then is all well. */
   private void write(Pending next) {
     try {
       sessions.append(next.work().madeFor(next.dataset().identity()));
-      tell(Optional.empty());
+      unwritten.remove(next.work().origin());
+      if (unwritten.isEmpty()) {
+        tell(Optional.empty());
+      } else {
+        writeRest();
+      }
     } catch (IOException failure) {
-      LOG.log(System.Logger.Level.WARNING, "the work could not be kept", failure);
+      unwritten.put(next.work().origin(), next);
+      LOG.log(System.Logger.Level.DEBUG, "the work could not be kept", failure);
       tell(Optional.of(troubles.words(FileProblems.writing(folder, failure))));
     }
+  }
+
+  private void writeRest() {
+    unwritten.values().stream().findFirst().ifPresent(this::write);
+  }
+
+  private synchronized Optional<LocalText> trouble() {
+    return trouble;
   }
 
   private synchronized void tell(Optional<LocalText> now) {
@@ -97,15 +117,22 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
 
   @Override
   public Optional<LocalText> flush() {
-    CompletableFuture.runAsync(() -> {}, writer).join();
-    synchronized (this) {
-      return trouble;
-    }
+    CompletableFuture.runAsync(this::writeRest, writer).join();
+    return trouble();
+  }
+
+  @Override
+  public Optional<Path> copyAside(SavedWork work) throws IOException {
+    return Optional.of(onWriter(() -> sessions.copyAside(work)));
   }
 
   @Override
   public Path setAside(SavedWork work) throws IOException {
-    FutureTask<Path> moving = new FutureTask<>(() -> sessions.setAside(work));
+    return onWriter(() -> sessions.setAside(work));
+  }
+
+  private <T> T onWriter(Callable<T> work) throws IOException {
+    FutureTask<T> moving = new FutureTask<>(work);
     CompletableFuture.runAsync(moving, writer).join();
     if (moving.state() == Future.State.FAILED
         && moving.exceptionNow() instanceof IOException failure) {
@@ -132,7 +159,7 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
     try {
       marker.clear();
     } catch (IOException failure) {
-      LOG.log(System.Logger.Level.WARNING, "the mark of the start stays", failure);
+      LOG.log(System.Logger.Level.DEBUG, "the mark of the start stays", failure);
     }
   }
 

@@ -35,6 +35,15 @@ public interface SessionStore {
   Optional<LocalText> flush();
 
   /**
+   * Puts a copy of a state aside as a scenario file, because other work takes its place. Never call
+   * it on the JavaFX thread.
+   *
+   * @return the file; empty where nothing is kept
+   * @throws IOException if it cannot be written
+   */
+  Optional<Path> copyAside(SavedWork work) throws IOException;
+
+  /**
    * Moves a state aside, so that the next start opens without it. Never call it on the JavaFX
    * thread.
    *
@@ -63,6 +72,11 @@ public interface SessionStore {
 
       @Override
       public Optional<LocalText> flush() {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> copyAside(SavedWork work) {
         return Optional.empty();
       }
 

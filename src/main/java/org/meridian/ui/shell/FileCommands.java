@@ -122,7 +122,7 @@ public final class FileCommands {
   private void write(Path file, Writing writing) {
     String name = FileTools.name(file);
     tools
-        .background()
+        .writes()
         .run(
             () -> {
               writing.to(file);

@@ -14,6 +14,7 @@ import org.meridian.ui.text.Messages;
  * @param explorer what is open
  * @param messages words
  * @param background runs what takes time
+ * @param writes writes files that the user asked for
  * @param outside files
  * @param reports says what went wrong
  * @param status says what was done
@@ -26,6 +27,7 @@ record FileTools(
     Explorer explorer,
     Messages messages,
     Background background,
+    FileWrites writes,
     FileCommands.Outside outside,
     FailureReports reports,
     StatusBar status,

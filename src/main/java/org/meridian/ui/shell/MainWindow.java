@@ -150,6 +150,7 @@ public final class MainWindow extends BorderPane {
         explorer,
         messages,
         foundation.background(),
+        new FileWrites(foundation.background()),
         foundation.outside(),
         reports,
         status,

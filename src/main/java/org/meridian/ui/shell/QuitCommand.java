@@ -29,6 +29,10 @@ final class QuitCommand {
 
   /** Closes the window once everything is kept; asks where that is not possible. */
   void quit() {
+    tools.writes().whenWritten(this::flush);
+  }
+
+  private void flush() {
     tools.autosave().now();
     tools
         .background()

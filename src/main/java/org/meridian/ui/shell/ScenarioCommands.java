@@ -20,9 +20,11 @@ import org.meridian.ui.ports.Trouble;
 final class ScenarioCommands {
 
   private final FileTools tools;
+  private final ReplacedWork replaced;
 
   ScenarioCommands(FileTools tools) {
     this.tools = tools;
+    replaced = new ReplacedWork(tools);
   }
 
   /** What was saved, and whether another program had changed the file. */
@@ -95,12 +97,12 @@ final class ScenarioCommands {
   }
 
   private void open(Path file, StoredScenario stored, DatasetOrigin origin, Dataset dataset) {
-    DocumentId document = documentOf(file, origin);
     Scenario scenario = stored.scenario();
+    replaced.keep(origin, dataset, scenario, this::open);
+    DocumentId document = documentOf(file, origin);
     tools
         .documents()
         .filed(document, new ScenarioPlace(file.toString(), stored.fingerprint()), scenario);
-    tools.documents().takeEarlier(origin);
     tools.explorer().open("shell.step.scenario", document, dataset, scenario);
     tools.recents().remember(file);
   }
@@ -126,7 +128,7 @@ final class ScenarioCommands {
     }
     Path file = Path.of(place.get().path());
     tools
-        .background()
+        .writes()
         .run(
             () ->
                 unchanged(file, place.get()) ? write(file, now) : new Saved(file, Optional.empty()),
@@ -176,7 +178,7 @@ final class ScenarioCommands {
 
   private void overwrite(Path file, ScenarioHistory now) {
     tools
-        .background()
+        .writes()
         .run(
             () -> write(file, now),
             saved -> saved(saved, now),
