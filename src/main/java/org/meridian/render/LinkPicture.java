@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.raster.DensityRasteriser;
 import org.meridian.render.raster.DrawingThreads;
-import org.meridian.render.raster.LinkMarks;
 import org.meridian.render.raster.LinkPass;
 import org.meridian.render.raster.LinkRasteriser;
-import org.meridian.render.raster.MapViewport;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.LinkLayer;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.ArgbColour;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.map.LinkLayer;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 /**
  * Draws the links of a scene in three passes: all but the strongest, a soft glow under the

@@ -20,12 +20,12 @@ import org.meridian.render.paint.SymbolPainter;
 import org.meridian.render.raster.DiscRasteriser;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SymbolMarks;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.words.FigureWords;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.words.FigureWords;
 
 /**
  * Turns scenes of maps into pictures, as a whole or part by part: base, links, cities, names, key

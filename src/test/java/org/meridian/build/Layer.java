@@ -21,6 +21,7 @@ enum Layer {
   GEO(Foreign.JAVAFX, Foreign.FILES),
   CLUSTER(Foreign.JAVAFX, Foreign.FILES, Foreign.GEOTOOLS),
   SCENARIO(Foreign.JAVAFX, Foreign.FILES, Foreign.GEOTOOLS),
+  VIEW(Foreign.JAVAFX, Foreign.AWT, Foreign.FILES, Foreign.GEOTOOLS),
   IO(Foreign.JAVAFX),
   RENDER(Foreign.JAVAFX_CONTROLS),
   UI(Foreign.FILE_ACCESS, Foreign.GEOTOOLS),
@@ -77,9 +78,10 @@ enum Layer {
       case CLUSTER -> List.of(MODEL, FLOW, GEO);
       case SCENARIO -> List.of(MODEL, SCORING, FLOW, CLUSTER);
       case IO -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO);
-      case RENDER -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO);
-      case UI -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO, RENDER);
-      case APP -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO, IO, RENDER, UI);
+      case VIEW -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO);
+      case RENDER -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO, VIEW);
+      case UI -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO, VIEW, RENDER);
+      case APP -> List.of(MODEL, TEXT, SCORING, FLOW, GEO, CLUSTER, SCENARIO, VIEW, IO, RENDER, UI);
     };
   }
 

@@ -19,19 +19,19 @@ import org.meridian.model.Language;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;
-import org.meridian.render.raster.LinkEnds;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.LinkBlend;
-import org.meridian.render.scene.LinkColour;
-import org.meridian.render.scene.LinkOptions;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapRoom;
-import org.meridian.render.scene.ProjectionOptions;
-import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.map.LinkBlend;
+import org.meridian.view.map.LinkColour;
+import org.meridian.view.map.LinkOptions;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapRoom;
+import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.style.MapTheme;
 
 /**
  * Compares maps with pictures that were looked at and found right. Run with {@code

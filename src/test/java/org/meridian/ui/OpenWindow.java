@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
-import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
@@ -42,10 +41,11 @@ import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
+import org.meridian.view.matrix.MatrixOrder;
 
 /**
  * The real window over the sample data, with files that are kept in memory. Map, matrix and links
@@ -87,7 +87,7 @@ public final class OpenWindow {
   public final Explorer explorer;
 
   /** Words. */
-  public final Messages messages;
+  public final LiveMessages messages;
 
   /** What went wrong that the window tells the user of. */
   public final FaultLog faults = new FaultLog();
@@ -99,7 +99,7 @@ public final class OpenWindow {
   public OpenWindow(Stage stage) {
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failures::add);
     explorer.reducedMotion().set(true);
-    messages = new Messages(explorer.language());
+    messages = new LiveMessages(explorer.language());
     Settings settings = new Settings(memory());
     MethodPage method =
         new MethodPage(

@@ -7,11 +7,11 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.MapViewport;
-import org.meridian.render.raster.ProjectedPaths;
-import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.UiThread;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.map.marks.ProjectedPaths;
 
 /** The plain way to draw links: strokes on a JavaFX canvas, painted to the end. */
 final class CanvasWay {

@@ -9,13 +9,13 @@ import org.meridian.app.bench.MapWindow.Reply;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.render.hit.HitIndex;
-import org.meridian.render.scene.LinkBlend;
-import org.meridian.render.scene.LinkOptions;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.background.Toolkit;
+import org.meridian.view.map.LinkBlend;
+import org.meridian.view.map.LinkOptions;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.ProjectionOptions;
 
 /**
  * How fast maps with many links come onto the screen: milliseconds from a change to the picture

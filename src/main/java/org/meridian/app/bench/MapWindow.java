@@ -11,8 +11,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.render.figure.FigureFactory;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapScene;
 import org.meridian.scenario.Scenario;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
@@ -22,8 +20,10 @@ import org.meridian.ui.map.MapView;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapScene;
 
 /** The map of the program in a shown window, with a watch on when its pictures come. */
 final class MapWindow {
@@ -54,7 +54,7 @@ final class MapWindow {
     view =
         new MapView(
             explorer,
-            new Messages(explorer.language()),
+            new LiveMessages(explorer.language()),
             choices,
             figures.renderer(),
             figures.composer(),

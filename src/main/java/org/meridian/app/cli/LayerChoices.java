@@ -3,8 +3,8 @@ package org.meridian.app.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
 import picocli.CommandLine.Option;
 
 /** What is switched on and off on a map. */

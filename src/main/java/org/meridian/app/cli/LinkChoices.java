@@ -1,9 +1,9 @@
 package org.meridian.app.cli;
 
 import org.meridian.model.Dataset;
-import org.meridian.render.scene.LinkColour;
-import org.meridian.render.scene.LinkOptions;
 import org.meridian.scenario.LinkFilter;
+import org.meridian.view.map.LinkColour;
+import org.meridian.view.map.LinkOptions;
 import picocli.CommandLine.Option;
 
 /** Which links a map shows, and how. */

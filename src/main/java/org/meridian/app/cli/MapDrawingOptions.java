@@ -1,8 +1,8 @@
 package org.meridian.app.cli;
 
 import org.meridian.render.base.WorldMaps;
-import org.meridian.render.scene.MapOptions;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.MapOptions;
 import picocli.CommandLine.Mixin;
 
 /** How a map is drawn. */

@@ -1,6 +1,6 @@
 package org.meridian.app.cli;
 
-import org.meridian.render.matrix.MatrixOrder;
+import org.meridian.view.matrix.MatrixOrder;
 import picocli.CommandLine.Option;
 
 /** How a matrix is arranged. */

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.model.Language;
 import org.meridian.render.figure.FigureSetting;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.style.MapTheme;
 import picocli.CommandLine.Option;
 
 /** Size and look of a picture. */

@@ -10,7 +10,6 @@ import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.Source;
 import org.meridian.render.figure.FigureFactory;
-import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
@@ -36,10 +35,11 @@ import org.meridian.ui.shell.StageFileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
+import org.meridian.view.map.MapScene;
 
 /** The window with everything behind it. Build and use it on the JavaFX thread. */
 public final class DesktopWindow {
@@ -84,7 +84,7 @@ public final class DesktopWindow {
     Consumer<Throwable> failed = faults::take;
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
     UserPreferences.recall(settings, explorer, around.systemReducedMotion());
-    Messages messages = new Messages(explorer.language());
+    LiveMessages messages = new LiveMessages(explorer.language());
     MapChoices choices = new MapChoices(settings);
     map =
         new MapView(
@@ -141,7 +141,7 @@ public final class DesktopWindow {
     stage.setScene(scene);
   }
 
-  private FileCommands.Outside outside(Surroundings around, Messages messages) {
+  private FileCommands.Outside outside(Surroundings around, LiveMessages messages) {
     return new FileCommands.Outside(
         around.library(),
         new ScenarioFiles(),

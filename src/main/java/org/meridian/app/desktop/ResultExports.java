@@ -19,14 +19,14 @@ import org.meridian.render.figure.FigureSetting;
 import org.meridian.render.figure.FigureWriter;
 import org.meridian.render.figure.MapFigure;
 import org.meridian.render.figure.ProfiledCities;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.map.MapSheet;
 import org.meridian.ui.ports.Exporter;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.style.MapTheme;
 
 /** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */
 final class ResultExports implements Exporter {

@@ -19,12 +19,12 @@ import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureFormat;
 import org.meridian.render.figure.FigureSetting;
 import org.meridian.render.figure.FigureWriter;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Toolkit;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.style.MapTheme;
 
 /**
  * Renders what the program opens with into PNG files: map, ranking and links as figures, and the

@@ -12,10 +12,10 @@ import java.util.List;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.MapStyle;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.style.MapStyle;
 
 /** Paints paper, sea, graticule, land, tints and borders: everything that lies under the data. */
 public final class BasePainter {

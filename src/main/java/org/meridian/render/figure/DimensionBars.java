@@ -5,11 +5,11 @@ import java.util.Arrays;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LocalText;
 import org.meridian.render.paint.VectorBrush;
-import org.meridian.render.style.ArgbColour;
-import org.meridian.render.style.CategoricalColours;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scoring.IndexResult;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.ScoreDigits;
 
 /**
  * Parts of scores as bars, one lane a dimension. Each lane begins at its own place and is as wide

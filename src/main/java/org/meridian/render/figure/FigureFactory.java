@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
-import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.render.raster.DrawingThreads;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.matrix.MatrixOrder;
 
 /** Makes figures of all kinds, with what they share: typefaces, maps and threads. Thread-safe. */
 public final class FigureFactory {

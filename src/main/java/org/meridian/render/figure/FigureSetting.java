@@ -2,9 +2,9 @@ package org.meridian.render.figure;
 
 import java.util.Optional;
 import org.meridian.model.Language;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 /**
  * What all figures of one export have in common.

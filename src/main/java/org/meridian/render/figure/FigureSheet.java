@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
-import org.meridian.render.scene.FigureCaption;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.words.FigureWords;
+import org.meridian.view.map.FigureCaption;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.FigureWords;
 
 /**
  * A page with title, scenario line, notes and sources, and room between them for a table or chart.

@@ -9,9 +9,9 @@ import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scoring.IndexResult;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.ScoreDigits;
 
 /**
  * The strongest pathways as a table: rank, both cities, distance, score and its parts by dimension.

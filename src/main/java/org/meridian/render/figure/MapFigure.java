@@ -11,12 +11,12 @@ import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.LinkPainter;
 import org.meridian.render.paint.SymbolPainter;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapRoom;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SceneComposer;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapRoom;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
 
 /**
  * A map. As a picture it is drawn by the very code that draws the window; as a document it is made

@@ -5,14 +5,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
-import org.meridian.render.matrix.MatrixAxis;
-import org.meridian.render.matrix.MatrixCells;
-import org.meridian.render.matrix.MatrixOrder;
-import org.meridian.render.matrix.MatrixPalette;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.words.FigureWords;
-import org.meridian.render.words.ScoreDigits;
+import org.meridian.view.matrix.MatrixAxis;
+import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.matrix.MatrixPalette;
+import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.ScoreDigits;
 
 /**
  * Origins down, destinations across: the very cells of the window, in its classes and colours.

@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import org.meridian.render.matrix.MatrixCells;
 import org.meridian.render.paint.VectorBrush;
+import org.meridian.view.matrix.MatrixCells;
 
 /**
  * The cells of a matrix on paper. Cells with room for a gap stand apart; smaller ones of one class

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.paint.VectorBrush;
-import org.meridian.render.scene.CaptionComposer;
-import org.meridian.render.scene.FigureCaption;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.words.FigureWords;
+import org.meridian.view.map.CaptionComposer;
+import org.meridian.view.map.FigureCaption;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.words.FigureWords;
 
 /**
  * Up to six small maps with one camera, each with its own title, under one title and over one key

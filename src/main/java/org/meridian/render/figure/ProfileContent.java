@@ -1,10 +1,10 @@
 package org.meridian.render.figure;
 
 import java.util.stream.Collectors;
-import org.meridian.render.scene.CaptionComposer;
-import org.meridian.render.scene.FigureCaption;
-import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.CaptionComposer;
+import org.meridian.view.map.FigureCaption;
+import org.meridian.view.words.FigureWords;
 
 /**
  * What a figure of profiles says.

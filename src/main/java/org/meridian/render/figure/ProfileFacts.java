@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.City;
 import org.meridian.model.Language;
-import org.meridian.render.style.ArgbColour;
-import org.meridian.render.words.FigureWords;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.ScoreDigits;
 
 /** The head of a profile: names, rank and score, and how sure they are. */
 final class ProfileFacts {

@@ -3,7 +3,7 @@ package org.meridian.render.figure;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.words.FigureWords;
+import org.meridian.view.words.FigureWords;
 
 /**
  * Profiles of cities side by side on one sheet: rank and score and how sure they are, every node of

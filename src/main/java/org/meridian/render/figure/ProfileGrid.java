@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
-import org.meridian.render.style.MapStyle;
+import org.meridian.view.style.MapStyle;
 
 /** Rows of facts, one below the other, with a column of names and a column a city. */
 final class ProfileGrid {

@@ -9,13 +9,13 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.render.paint.TextBreaker;
-import org.meridian.render.style.CategoricalColours;
-import org.meridian.render.words.FigureWords;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.ScoreDigits;
 
 /** The foot of a profile: strengths and weaknesses, strongest links, values as measured. */
 final class ProfileLists {

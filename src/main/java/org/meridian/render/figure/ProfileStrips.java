@@ -10,13 +10,13 @@ import java.util.function.IntPredicate;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.raster.DotRasteriser;
-import org.meridian.render.style.ArgbColour;
-import org.meridian.render.style.CategoricalColours;
-import org.meridian.render.words.FigureWords;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.ScoreDigits;
 
 /**
  * A row a node of the index: all cities' scores as dots from the least to the greatest, a ring at

@@ -7,11 +7,11 @@ import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.ScoreDigits;
 
 /**
  * The first cities of a ranking as a table: rank, change against the baseline, name, country, score

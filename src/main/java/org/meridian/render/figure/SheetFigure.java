@@ -1,9 +1,9 @@
 package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
-import org.meridian.render.scene.CaptionComposer;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.words.FigureWords;
+import org.meridian.view.map.CaptionComposer;
+import org.meridian.view.words.FigureWords;
 
 /** A figure on a sheet with title, scenario line and sources around it. */
 abstract class SheetFigure implements ExportFigure {

@@ -1,11 +1,11 @@
 package org.meridian.render.hit;
 
 import java.util.OptionalInt;
-import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SymbolMarks;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.map.marks.LinkMarks;
 
 /**
  * Finds the city or link under the pointer, among hundreds of thousands within a millisecond.

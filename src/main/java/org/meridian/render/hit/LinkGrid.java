@@ -1,7 +1,7 @@
 package org.meridian.render.hit;
 
 import java.util.Arrays;
-import org.meridian.render.raster.ProjectedPaths;
+import org.meridian.view.map.marks.ProjectedPaths;
 
 /**
  * Says which stretches of links run through each cell of a grid over the map. It depends on the

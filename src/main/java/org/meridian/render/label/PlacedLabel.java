@@ -1,6 +1,6 @@
 package org.meridian.render.label;
 
-import org.meridian.render.scene.MapLabel;
+import org.meridian.view.map.MapLabel;
 
 /**
  * A name that has found its place.

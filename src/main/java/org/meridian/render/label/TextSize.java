@@ -1,6 +1,6 @@
 package org.meridian.render.label;
 
-import org.meridian.render.scene.MapLabel;
+import org.meridian.view.map.MapLabel;
 
 /** Measures names as they will be drawn. */
 public interface TextSize {

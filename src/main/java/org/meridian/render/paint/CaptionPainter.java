@@ -7,13 +7,13 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.render.label.LabelBox;
-import org.meridian.render.scene.FigureCaption;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapScene;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.words.FigureWords;
+import org.meridian.view.map.FigureCaption;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.FigureWords;
 
 /** Draws title and scenario line in the upper left corner, notes and sources in the lower right. */
 public final class CaptionPainter {

@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.label.TextSize;
-import org.meridian.render.scene.MapLabel;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.ArgbColour;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.style.MapStyle;
+import org.meridian.view.map.MapLabel;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.MapStyle;
 
 /** Measures and draws names with a halo, and leader lines. Remembers widths. Thread-safe. */
 public final class LabelPainter {

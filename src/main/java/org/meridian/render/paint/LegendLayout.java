@@ -2,9 +2,9 @@ package org.meridian.render.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapRoom;
-import org.meridian.render.scene.MapScene;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapRoom;
+import org.meridian.view.map.MapScene;
 
 /**
  * Lines of a key in as many columns as the height of the picture asks for. Sizes are in design

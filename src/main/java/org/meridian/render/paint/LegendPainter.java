@@ -5,14 +5,14 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.render.label.LabelBox;
-import org.meridian.render.scene.MapLegend;
-import org.meridian.render.scene.MapRoom;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.ArgbColour;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.style.ColourScale;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.words.FigureWords;
+import org.meridian.view.map.MapLegend;
+import org.meridian.view.map.MapRoom;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.ColourScale;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.FigureWords;
 
 /** Draws the key to a map in its lower left corner, and a bar of scale. */
 public final class LegendPainter {

@@ -5,11 +5,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import org.meridian.render.raster.LinkEnds;
-import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.ProjectedPaths;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapScene;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.ProjectedPaths;
 
 /** Draws links as vectors, for documents. Pictures are drawn by the rasteriser instead. */
 public final class LinkPainter {

@@ -1,11 +1,11 @@
 package org.meridian.render.paint;
 
 import java.awt.Graphics2D;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SymbolMarks;
-import org.meridian.render.style.ArgbColour;
-import org.meridian.render.style.MapStyle;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.MapStyle;
 
 /** Draws cities as discs with a thin rim, and a halo of two rings around selected ones. */
 public final class SymbolPainter {

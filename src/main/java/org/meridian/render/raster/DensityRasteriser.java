@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.meridian.view.map.marks.MapViewport;
 
 /**
  * Shows very many links as density: ink is added up per pixel, then tones are given out so that

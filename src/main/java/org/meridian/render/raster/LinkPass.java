@@ -1,5 +1,7 @@
 package org.meridian.render.raster;
 
+import org.meridian.view.map.marks.LinkMarks;
+
 /**
  * Links to be drawn one after another, some of an order of drawing, all widened or faded alike.
  *

@@ -3,6 +3,8 @@ package org.meridian.render.raster;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.MapViewport;
 
 /**
  * Draws many links into a picture, anti-aliased, each with its own colour, width and opacity, in

@@ -1,5 +1,7 @@
 package org.meridian.render.raster;
 
+import org.meridian.view.map.marks.MapViewport;
+
 /**
  * One part of a link in pixels, made ready for stroking: points closer than half a pixel are
  * dropped, directions are unit vectors. Reused for one link after another by one thread.

@@ -1,5 +1,10 @@
 package org.meridian.render.raster;
 
+import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.map.marks.ProjectedPaths;
+
 /**
  * Makes links ready for drawing: turns their courses into strokes, sorted by the tiles that they
  * touch. Keeps its memory for the next links; used by one thread at a time.

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
+import org.meridian.view.map.marks.MapViewport;
 
 /**
  * Draws many links in {@link TileGrid} over all cores. Links are taken in batches, which are made

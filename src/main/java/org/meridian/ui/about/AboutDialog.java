@@ -9,22 +9,22 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Source;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.Toolkit;
 import org.meridian.ui.text.CloseButton;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** The program, the open dataset and the map: sources, dates, licences, attributions. */
 public final class AboutDialog extends Dialog<ButtonType> {
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
   /**
    * @param messages words
    * @param dataset the open dataset, or null
    * @param maps sources of the basemaps
    */
-  public AboutDialog(Messages messages, Dataset dataset, List<Source> maps) {
+  public AboutDialog(LiveMessages messages, Dataset dataset, List<Source> maps) {
     this.messages = messages;
     setTitle(messages.get("about.title"));
     setResizable(true);

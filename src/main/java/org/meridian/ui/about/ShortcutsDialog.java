@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.meridian.ui.text.CloseButton;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** The keys of the program, by where they work. */
 public final class ShortcutsDialog extends Dialog<ButtonType> {
@@ -35,7 +35,7 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
   /**
    * @param messages words
    */
-  public ShortcutsDialog(Messages messages) {
+  public ShortcutsDialog(LiveMessages messages) {
     setTitle(messages.get("about.keys.title"));
     setResizable(true);
     getDialogPane().setId("shortcuts");
@@ -53,7 +53,7 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
     getDialogPane().setPrefSize(640, 640);
   }
 
-  private static int fill(GridPane grid, Section section, int first, Messages messages) {
+  private static int fill(GridPane grid, Section section, int first, LiveMessages messages) {
     Label head = new Label(messages.get("about.keys." + section.name()));
     head.getStyleClass().add("section");
     grid.add(head, 0, first, 2, 1);

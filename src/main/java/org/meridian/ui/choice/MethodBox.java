@@ -13,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Chooses a method; where it has parameters, they stand below and can be changed. */
 public final class MethodBox extends VBox {
@@ -22,7 +22,7 @@ public final class MethodBox extends VBox {
   private static final double NUMBER_WIDTH = 72;
 
   private final String id;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final List<MethodKind> kinds;
   private final UsualParameters usual;
   private final Consumer<String> chosen;
@@ -41,7 +41,7 @@ public final class MethodBox extends VBox {
    */
   public MethodBox(
       String id,
-      Messages messages,
+      LiveMessages messages,
       List<MethodKind> kinds,
       UsualParameters usual,
       Consumer<String> chosen) {

@@ -9,7 +9,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexInput;
 import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Parameters that make sense of the open data: its range, its best value, its leading city. */
 public final class UsualParameters {
@@ -40,7 +40,7 @@ public final class UsualParameters {
   }
 
   /** A field that finds one of its cities. */
-  CitySearchField search(Messages messages, Consumer<City> taken) {
+  CitySearchField search(LiveMessages messages, Consumer<City> taken) {
     return new CitySearchField(explorer, messages, "choice.parameter.city", taken);
   }
 

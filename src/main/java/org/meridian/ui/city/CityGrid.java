@@ -14,18 +14,18 @@ import javafx.scene.shape.Rectangle;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.text.Numbers;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.standing.StripView;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
 
 /** A line a node: raw value, strip, score and rank of one city; figures can be traced. */
 final class CityGrid extends GridPane {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final IndexStructure structure;
   private final List<Line> lines = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class CityGrid extends GridPane {
   private record Line(
       int node, FigureButton raw, StripView strip, FigureButton score, Label rank) {}
 
-  CityGrid(DrawnProfiles first, boolean dark, Messages messages, IntConsumer trace) {
+  CityGrid(DrawnProfiles first, boolean dark, LiveMessages messages, IntConsumer trace) {
     super(4, 0);
     this.messages = messages;
     structure = first.result().cities().structure();

@@ -17,13 +17,13 @@ import org.meridian.model.City;
 import org.meridian.model.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.standing.BandLine;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.CityFacts;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.text.PublishedRanks;
 import org.meridian.ui.theme.IconButtons;
 
@@ -31,13 +31,13 @@ import org.meridian.ui.theme.IconButtons;
 final class CityPage extends VBox {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final City city;
   private final Label standing = new Label();
   private final BandLine band = new BandLine();
   private final CityGrid grid;
 
-  CityPage(DrawnProfiles first, Explorer explorer, Messages messages, IntConsumer trace) {
+  CityPage(DrawnProfiles first, Explorer explorer, LiveMessages messages, IntConsumer trace) {
     super(8);
     this.explorer = explorer;
     this.messages = messages;

@@ -17,7 +17,7 @@ import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.surface.TabSight;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * The city selected last at a glance: rank and band, each node's raw value, score and rank with a
@@ -28,7 +28,7 @@ public final class CityView extends StackPane {
   private static final double STRIP = 64;
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final RankBands bands;
   private final NewestWins<DrawnProfiles.Request, DrawnProfiles> work;
   private final ScrollPane scroll = new ScrollPane();
@@ -46,7 +46,7 @@ public final class CityView extends StackPane {
    */
   public CityView(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       RankBands bands,
       Executor worker,
       Consumer<Throwable> failed) {

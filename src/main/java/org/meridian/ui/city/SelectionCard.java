@@ -16,12 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.CityFilter;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * Several selected cities at a glance: how many, their scores together, their links inside and
@@ -31,7 +31,7 @@ import org.meridian.ui.text.Numbers;
 final class SelectionCard extends VBox {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final NewestWins<SelectionFacts.Request, SelectionFacts> work;
   private final Label title = new Label();
   private final GridPane figures = new GridPane(16, 2);
@@ -39,7 +39,8 @@ final class SelectionCard extends VBox {
   private final Button only = new Button();
   private SelectionFacts shown;
 
-  SelectionCard(Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
+  SelectionCard(
+      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
     super(8);
     this.explorer = explorer;
     this.messages = messages;

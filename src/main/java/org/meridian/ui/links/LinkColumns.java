@@ -13,16 +13,16 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Makes the columns of the table of links: four that always stand, the others on demand. */
 final class LinkColumns {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final BooleanSupplier dark;
 
-  LinkColumns(Messages messages, BooleanSupplier dark) {
+  LinkColumns(LiveMessages messages, BooleanSupplier dark) {
     this.messages = messages;
     this.dark = dark;
   }

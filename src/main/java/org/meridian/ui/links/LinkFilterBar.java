@@ -11,11 +11,11 @@ import javafx.util.StringConverter;
 import org.meridian.model.City;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Chooses which links are listed: by which score, how many, and of which city. */
 final class LinkFilterBar extends FlowPane {
@@ -24,13 +24,13 @@ final class LinkFilterBar extends FlowPane {
   private static final int DEEPEST = 2;
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final MeasureBox measure;
   private final ComboBox<Integer> top = new ComboBox<>();
   private final ToggleButton city = new ToggleButton();
   private boolean filling;
 
-  LinkFilterBar(Explorer explorer, Messages messages) {
+  LinkFilterBar(Explorer explorer, LiveMessages messages) {
     super(8, 8);
     this.explorer = explorer;
     this.messages = messages;

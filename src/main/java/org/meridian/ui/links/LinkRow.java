@@ -5,9 +5,9 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
 import org.meridian.model.LinkTable;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
+import org.meridian.view.words.ScoreDigits;
 
 /**
  * One row of the table: a link, and the list that it was taken from.

@@ -9,9 +9,9 @@ import org.meridian.model.Indicator;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.surface.TipText;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** What a note beside the pointer says of a link: names, rank, score, and its parts with units. */
 public final class LinkTip {
@@ -25,7 +25,7 @@ public final class LinkTip {
    *
    * @param measure position of the node that ranks links
    */
-  public static TipText of(Messages messages, ScenarioResult result, int link, int measure) {
+  public static TipText of(LiveMessages messages, ScenarioResult result, int link, int measure) {
     LinkRow row = new LinkRow(LinkList.measuredBy(result, measure), link);
     String line =
         row.rank() == 0
@@ -38,7 +38,7 @@ public final class LinkTip {
     return new TipText(row.pair(messages.language()), line, rows(messages, result, row));
   }
 
-  private static List<TipText.Row> rows(Messages messages, ScenarioResult result, LinkRow row) {
+  private static List<TipText.Row> rows(LiveMessages messages, ScenarioResult result, LinkRow row) {
     IndexResult scores = result.links().result();
     IndexStructure structure = scores.structure();
     boolean leavesToo = structure.size() <= MOST_ROWS;
@@ -52,7 +52,8 @@ public final class LinkTip {
     return rows;
   }
 
-  private static TipText.Row row(Messages messages, ScenarioResult result, LinkRow row, int node) {
+  private static TipText.Row row(
+      LiveMessages messages, ScenarioResult result, LinkRow row, int node) {
     IndexNode described = result.links().result().structure().node(node);
     boolean dimension = result.links().result().structure().depth(node) == 1;
     String name = messages.get(described.name());
@@ -64,7 +65,7 @@ public final class LinkTip {
         name, Numbers.raw(row.value(node)), unit(messages, result, described), dimension);
   }
 
-  private static String unit(Messages messages, ScenarioResult result, IndexNode node) {
+  private static String unit(LiveMessages messages, ScenarioResult result, IndexNode node) {
     Optional<Indicator> indicator =
         node.linkIndicator().or(node::indicator).flatMap(result.dataset()::indicator);
     return messages.get(indicator.map(Indicator::unit).orElse(LocalText.EMPTY));

@@ -1,8 +1,8 @@
 package org.meridian.ui.links;
 
+import org.meridian.text.Numbers;
 import org.meridian.ui.text.LinkCountWords;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Links told in words. */
 final class LinkWords {
@@ -10,13 +10,13 @@ final class LinkWords {
   private LinkWords() {}
 
   /** A row for a reader by ear. */
-  static String row(Messages messages, LinkRow row) {
+  static String row(LiveMessages messages, LinkRow row) {
     return messages.get(
         "links.row", row.pair(messages.language()), Numbers.whole(row.rank()), row.scoreText());
   }
 
   /** How many links are shown, scored and counted. */
-  static String count(Messages messages, LinkList list) {
+  static String count(LiveMessages messages, LinkList list) {
     return LinkCountWords.of(messages, list.counts(), list.result());
   }
 }

@@ -10,7 +10,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Selection;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * The table of links. Rows are in the order of the list that it is given; a click on a heading asks
@@ -23,13 +23,13 @@ final class LinksTable extends TableView<LinkRow> {
 
   private final LinkRows rows = new LinkRows();
   private final Selection selection;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final LinkColumns columns;
   private final Runnable resort;
   private IndexStructure structure;
   private boolean following;
 
-  LinksTable(Explorer explorer, Messages messages, Runnable resort) {
+  LinksTable(Explorer explorer, LiveMessages messages, Runnable resort) {
     this.messages = messages;
     this.selection = explorer.selection();
     this.columns = new LinkColumns(messages, explorer.dark()::get);

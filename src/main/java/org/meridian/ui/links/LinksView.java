@@ -14,7 +14,7 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * The strongest links as a table with their parts, filters above it and a count below. Filters are
@@ -23,7 +23,7 @@ import org.meridian.ui.text.Messages;
 public final class LinksView extends VBox {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final LinkFilterBar filters;
   private final LinksTable table;
   private final Label count = new Label();
@@ -41,7 +41,7 @@ public final class LinksView extends VBox {
    */
   public LinksView(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       Executor worker,
       java.util.function.Consumer<Throwable> failed) {
     this.explorer = explorer;

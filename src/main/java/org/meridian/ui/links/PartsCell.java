@@ -7,20 +7,20 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.style.MapTheme;
+import org.meridian.text.Numbers;
 import org.meridian.ui.measure.DimensionColours;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.style.MapTheme;
 
 /** A cell with the bar of a link's parts; its tooltip names each with points and share. */
 final class PartsCell extends TableCell<LinkRow, LinkRow> {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final BooleanSupplier dark;
   private final PartsBar bar = new PartsBar();
   private final Tooltip words = new Tooltip();
 
-  PartsCell(Messages messages, BooleanSupplier dark) {
+  PartsCell(LiveMessages messages, BooleanSupplier dark) {
     this.messages = messages;
     this.dark = dark;
     getStyleClass().add("parts-cell");

@@ -8,13 +8,13 @@ import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.LocalText;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.surface.TipText;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.text.PublishedRanks;
+import org.meridian.view.words.ScoreDigits;
 
 /** What the note beside the pointer says of a city: name, rank, score, and its parts with units. */
 final class CityTip {
@@ -28,7 +28,7 @@ final class CityTip {
    *
    * @param city position in the dataset
    */
-  static TipText of(Messages messages, ScenarioResult result, int city) {
+  static TipText of(LiveMessages messages, ScenarioResult result, int city) {
     City described = result.dataset().city(city);
     String country = described.countryName(messages.language());
     String name = messages.get(described.name());
@@ -38,7 +38,7 @@ final class CityTip {
         rows(messages, result, city));
   }
 
-  private static String standing(Messages messages, IndexResult scores, int city) {
+  private static String standing(LiveMessages messages, IndexResult scores, int city) {
     int rank = scores.ranking().rank(city);
     return rank == 0
         ? messages.get("map.tip.unranked")
@@ -49,7 +49,7 @@ final class CityTip {
             ScoreDigits.of(scores, IndexStructure.ROOT).row(city));
   }
 
-  private static List<TipText.Row> rows(Messages messages, ScenarioResult result, int city) {
+  private static List<TipText.Row> rows(LiveMessages messages, ScenarioResult result, int city) {
     IndexStructure structure = result.cities().structure();
     boolean leavesToo = taking(result.cities()) <= MOST_ROWS;
     List<TipText.Row> rows = new ArrayList<>();
@@ -70,7 +70,7 @@ final class CityTip {
     return count;
   }
 
-  private static TipText.Row row(Messages messages, ScenarioResult result, int city, int node) {
+  private static TipText.Row row(LiveMessages messages, ScenarioResult result, int city, int node) {
     IndexResult scores = result.cities();
     IndexNode described = scores.structure().node(node);
     boolean dimension = scores.structure().depth(node) == 1;
@@ -88,7 +88,7 @@ final class CityTip {
     return new TipText.Row(name, Numbers.raw(raw[city]), told, dimension);
   }
 
-  private static String unit(Messages messages, ScenarioResult result, IndexNode node) {
+  private static String unit(LiveMessages messages, ScenarioResult result, IndexNode node) {
     Optional<Indicator> indicator = node.indicator().flatMap(result.dataset()::indicator);
     return messages.get(indicator.map(Indicator::unit).orElse(LocalText.EMPTY));
   }

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.meridian.render.scene.FigureCaption;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.FigureCaption;
 
 /**
  * One line below the map with the credits of basemap and data, and all of them with the notes on
@@ -19,13 +19,13 @@ import org.meridian.ui.text.Messages;
  */
 final class CreditLine extends HBox {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Label line = new Label();
   private final Tooltip whole = new Tooltip();
   private final Button more = new Button();
   private FigureCaption caption = FigureCaption.NONE;
 
-  CreditLine(Messages messages) {
+  CreditLine(LiveMessages messages) {
     this.messages = messages;
     getStyleClass().add("map-credits");
     setAlignment(Pos.CENTER_LEFT);

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.meridian.render.hit.HitIndex;
 import org.meridian.render.label.LabelBox;
-import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.MapScene;
 
 /**
  * Works through wishes on a worker, one at a time and only the newest: each wish has a number, and

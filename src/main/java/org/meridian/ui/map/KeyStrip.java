@@ -5,11 +5,11 @@ import java.util.Arrays;
 import javafx.scene.layout.Pane;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.MapScene;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.MapScene;
 
 /** The key that several maps share, drawn by the renderer of the maps. */
 final class KeyStrip extends Pane {

@@ -10,9 +10,9 @@ import org.meridian.render.MapRenderer;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.MapLabel;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.map.MapLabel;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.style.MapTheme;
 
 /**
  * Draws names by stamping pictures of them: a name with its halo is drawn by the renderer once, and

@@ -11,15 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
-import org.meridian.render.scene.LinkColour;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.LinkColour;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
 
 /** Switches layers, and says what links, circles and labels stand for and how many there are. */
 final class LayersPanel extends MapPanel {
@@ -32,7 +32,7 @@ final class LayersPanel extends MapPanel {
   private static final int MOST_LABELS = 400;
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final MapChoices choices;
   private final Map<MapLayer, CheckBox> boxes = new EnumMap<>(MapLayer.class);
   private final MeasureBox symbols;
@@ -44,7 +44,7 @@ final class LayersPanel extends MapPanel {
   private final Slider size = new Slider(0.5, 2.5, 1);
   private boolean filling;
 
-  LayersPanel(Explorer explorer, Messages messages, MapChoices choices) {
+  LayersPanel(Explorer explorer, LiveMessages messages, MapChoices choices) {
     super(messages, "map-layers", "map.layers");
     this.explorer = explorer;
     this.messages = messages;

@@ -7,10 +7,10 @@ import org.meridian.render.MapRenderer;
 import org.meridian.render.base.OutlineDetail;
 import org.meridian.render.raster.FrameScaler;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.style.MapTheme;
 
 /**
  * Keeps the painted base of the map with a margin around the view, because panning, weights and

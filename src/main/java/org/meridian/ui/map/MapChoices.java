@@ -7,12 +7,12 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.geo.projection.ProjectionNames;
-import org.meridian.render.scene.LinkColour;
-import org.meridian.render.scene.LinkOptions;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.state.Settings;
+import org.meridian.view.map.LinkColour;
+import org.meridian.view.map.LinkOptions;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.ProjectionOptions;
 
 /**
  * What the reader has chosen to see on the map, remembered from one run to the next. Lives on the

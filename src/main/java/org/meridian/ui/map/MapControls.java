@@ -12,21 +12,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** The buttons beside the title of the map, and the panes that they open below them. */
 final class MapControls extends VBox {
 
   private static final double STEP = 1.6;
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final ToggleButton multiples;
 
   /**
    * @param navigator moves what is shown
    */
   MapControls(
-      Messages messages, Supplier<MapNavigator> navigator, MapPanel projections, MapPanel layers) {
+      LiveMessages messages,
+      Supplier<MapNavigator> navigator,
+      MapPanel projections,
+      MapPanel layers) {
     this.messages = messages;
     getStyleClass().add("map-controls");
     setPickOnBounds(false);

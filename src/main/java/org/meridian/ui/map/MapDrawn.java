@@ -1,8 +1,8 @@
 package org.meridian.ui.map;
 
-import org.meridian.render.scene.MapScene;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.MapScene;
 
 /**
  * A picture of the map that is ready to be shown.

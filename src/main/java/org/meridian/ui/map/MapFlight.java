@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.util.Duration;
-import org.meridian.render.scene.MapCamera;
+import org.meridian.view.map.MapCamera;
 
 /**
  * Takes the camera from one place to another in a short flight, so that the eye can follow; at once

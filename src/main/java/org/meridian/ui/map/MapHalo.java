@@ -11,11 +11,11 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.render.raster.ProjectedPaths;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapScene;
 import org.meridian.ui.measure.DimensionColours;
 import org.meridian.ui.state.Selection;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.marks.ProjectedPaths;
 
 /** A few marks as nodes over the picture: the city pointed at, the link pointed at or selected. */
 final class MapHalo extends Pane {

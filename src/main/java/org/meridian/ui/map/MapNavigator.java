@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.geo.projection.ProjectionNames;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapRoom;
-import org.meridian.render.scene.ProjectionOptions;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapRoom;
+import org.meridian.view.map.ProjectionOptions;
 
 /**
  * Moves the camera: zoom, pan, and turning the earth under it. Pixels are those of the picture, not

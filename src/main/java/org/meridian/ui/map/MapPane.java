@@ -12,16 +12,16 @@ import javafx.stage.Window;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.hit.HitIndex;
 import org.meridian.render.label.LabelBox;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SceneComposer;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.SharedPicture;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.style.MapTheme;
 
 /**
  * One map under a camera: drawn on workers, moved by hand and keys, pointed at. The JavaFX thread
@@ -30,7 +30,7 @@ import org.meridian.ui.text.Messages;
 final class MapPane extends Pane {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final MapNavigator navigator;
   private final Content content;
   private final PictureSurface surface = new PictureSurface();
@@ -61,7 +61,7 @@ final class MapPane extends Pane {
    */
   MapPane(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       MapNavigator navigator,
       Content content,
       Drawing drawing) {

@@ -8,15 +8,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** A floating pane over the map with choices in it; it scrolls where the map is low. */
 abstract class MapPanel extends ScrollPane {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final VBox content = new VBox();
 
-  MapPanel(Messages messages, String id, String titleKey) {
+  MapPanel(LiveMessages messages, String id, String titleKey) {
     this.messages = messages;
     setId(id);
     getStyleClass().add("map-panel");

@@ -4,11 +4,11 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.ProjectedPaths;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SymbolMarks;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.ProjectedPaths;
 
 /** Finds cities in a box of a drawn map, and where the circle of one is. */
 final class MapPicking {

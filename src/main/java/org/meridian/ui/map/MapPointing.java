@@ -13,7 +13,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Selection;
 import org.meridian.ui.surface.PointerTip;
 import org.meridian.ui.surface.TipText;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * What the pointer is on: finds it on the map that is on the screen, tells of it, and selects it.
@@ -22,7 +22,7 @@ import org.meridian.ui.text.Messages;
 final class MapPointing {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Supplier<MapShown> shown;
   private final Pane area;
   private final PointerTip tip = new PointerTip();
@@ -33,7 +33,7 @@ final class MapPointing {
    * @param area where the pointer is, and where marks are put
    * @param shown the map on the screen; null before the first
    */
-  MapPointing(Explorer explorer, Messages messages, Pane area, Supplier<MapShown> shown) {
+  MapPointing(Explorer explorer, LiveMessages messages, Pane area, Supplier<MapShown> shown) {
     this.explorer = explorer;
     this.messages = messages;
     this.area = area;

@@ -1,9 +1,9 @@
 package org.meridian.ui.map;
 
 import java.util.List;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapOptions;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapOptions;
 
 /**
  * Several maps under one camera, as they stand in the window.

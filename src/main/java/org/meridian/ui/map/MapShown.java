@@ -3,8 +3,8 @@ package org.meridian.ui.map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.meridian.render.hit.HitIndex;
-import org.meridian.render.scene.MapScene;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.MapScene;
 
 /**
  * The map on the screen.

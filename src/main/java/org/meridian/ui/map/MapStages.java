@@ -12,12 +12,12 @@ import org.meridian.render.label.LabelPlacer;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.raster.FrameScaler;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SceneComposer;
 import org.meridian.ui.map.MapDrawn.Stage;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
 
 /**
  * Draws the map in stages: the picture before, zoomed; then the strongest links; then everything.

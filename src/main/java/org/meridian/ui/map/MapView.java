@@ -10,15 +10,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SceneComposer;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 /** The map with its controls, and the credits below it. */
 public final class MapView extends VBox {
@@ -44,7 +44,7 @@ public final class MapView extends VBox {
    */
   public MapView(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       MapChoices choices,
       MapRenderer renderer,
       SceneComposer composer,

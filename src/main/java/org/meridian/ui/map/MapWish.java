@@ -2,10 +2,10 @@ package org.meridian.ui.map;
 
 import java.util.Set;
 import org.meridian.model.Language;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.style.MapTheme;
 
 /**
  * What the map should show.

@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** One of several small maps, with its title, which makes it the main one. */
 final class MultipleCell extends VBox {
@@ -18,7 +18,7 @@ final class MultipleCell extends VBox {
   MultipleCell(
       int at,
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       MapNavigator navigator,
       MapPane.Content content,
       MapPane.Drawing drawing) {

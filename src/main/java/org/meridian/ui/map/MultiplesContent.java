@@ -2,12 +2,12 @@ package org.meridian.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.SymbolOptions;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.measure.ShownMeasure;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.SymbolOptions;
 
 /**
  * What several small maps show, and the span of values that they share: their circles can be

@@ -14,13 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
-import org.meridian.render.scene.MapOptions;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.MapOptions;
 
 /**
  * The same map several times: parts of the index or years side by side under one camera, with one
@@ -48,7 +48,8 @@ final class MultiplesView extends VBox {
   private List<MapVariant> chosen = List.of();
   private Dataset chosenFor;
 
-  MultiplesView(Explorer explorer, Messages messages, MapChoices choices, MapPane.Drawing drawing) {
+  MultiplesView(
+      Explorer explorer, LiveMessages messages, MapChoices choices, MapPane.Drawing drawing) {
     this.explorer = explorer;
     this.choices = choices;
     navigator =

@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
-import org.meridian.render.scene.MapOptions;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.MapOptions;
 
 /** Chooses how the earth is laid flat, and which meridian stands in the middle. */
 final class ProjectionPanel extends MapPanel {
@@ -22,14 +22,14 @@ final class ProjectionPanel extends MapPanel {
   private static final List<Integer> MERIDIANS = List.of(0, 150, -90);
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final MapChoices choices;
   private final ToggleGroup projections = new ToggleGroup();
   private final Spinner<Integer> meridian = new Spinner<>(-180, 180, 0, 5);
   private final Button onCity = new Button();
   private boolean filling;
 
-  ProjectionPanel(Explorer explorer, Messages messages, MapChoices choices) {
+  ProjectionPanel(Explorer explorer, LiveMessages messages, MapChoices choices) {
     super(messages, "map-projections", "map.projection");
     this.explorer = explorer;
     this.messages = messages;

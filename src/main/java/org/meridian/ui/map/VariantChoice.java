@@ -13,7 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.measure.ShownMeasure;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Chooses what small maps show: up to six parts of the index, or up to six years. */
 final class VariantChoice extends MenuButton {
@@ -21,7 +21,7 @@ final class VariantChoice extends MenuButton {
   /** How deep below the index parts are offered. */
   static final int DEEPEST = 3;
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Consumer<List<MapVariant>> chosen;
   private ScenarioResult result;
   private List<MapVariant> variants = List.of();
@@ -29,7 +29,7 @@ final class VariantChoice extends MenuButton {
   /**
    * @param chosen takes what was chosen, in the order of the index or of time; never empty
    */
-  VariantChoice(Messages messages, Consumer<List<MapVariant>> chosen) {
+  VariantChoice(LiveMessages messages, Consumer<List<MapVariant>> chosen) {
     this.messages = messages;
     this.chosen = chosen;
     setId("multiples-choice");

@@ -9,7 +9,7 @@ import org.meridian.model.LinkTable;
 import org.meridian.ui.links.LinkTip;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.PointerTip;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Hand and keys on the matrix: zoom, pan, the note beside the pointer, and selection. */
 final class MatrixGestures {
@@ -19,7 +19,7 @@ final class MatrixGestures {
 
   private final MatrixPlot plot;
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final PointerTip tip;
   private int row = -1;
   private int column = -1;
@@ -27,7 +27,7 @@ final class MatrixGestures {
   private double dragY;
   private boolean dragged;
 
-  MatrixGestures(MatrixPlot plot, Explorer explorer, Messages messages, PointerTip tip) {
+  MatrixGestures(MatrixPlot plot, Explorer explorer, LiveMessages messages, PointerTip tip) {
     this.plot = plot;
     this.explorer = explorer;
     this.messages = messages;

@@ -6,17 +6,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.meridian.render.matrix.MatrixCells;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.ui.measure.DimensionColours;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.words.ScoreDigits;
 
 /** Which colour means which scores, "no link" and "not counted" among them. */
 final class MatrixLegend extends FlowPane {
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  MatrixLegend(Messages messages) {
+  MatrixLegend(LiveMessages messages) {
     super(12, 4);
     this.messages = messages;
     setAlignment(Pos.CENTER_LEFT);

@@ -11,11 +11,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.meridian.model.City;
 import org.meridian.model.Language;
-import org.meridian.render.matrix.MatrixAxis;
-import org.meridian.render.matrix.MatrixCells;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.words.FigureWords;
 import org.meridian.ui.measure.DimensionColours;
+import org.meridian.view.matrix.MatrixAxis;
+import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.FigureWords;
 
 /** Names beside the matrix, the cross below the pointer, and halos of selected cities. */
 final class MatrixOverlay extends Canvas {

@@ -1,7 +1,7 @@
 package org.meridian.ui.matrix;
 
 import java.util.Arrays;
-import org.meridian.render.matrix.MatrixCells;
+import org.meridian.view.matrix.MatrixCells;
 
 /** Fills a picture with the cells of a matrix. */
 final class MatrixPainter {

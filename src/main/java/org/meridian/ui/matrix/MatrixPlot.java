@@ -5,17 +5,17 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import org.meridian.render.matrix.MatrixCells;
-import org.meridian.render.matrix.MatrixPalette;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.MapTheme;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.PointerTip;
 import org.meridian.ui.surface.SharedPicture;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.matrix.MatrixPalette;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 /** The heat map itself: cells drawn on a worker, names and halos above, moved by a camera. */
 final class MatrixPlot extends Region {
@@ -33,7 +33,7 @@ final class MatrixPlot extends Region {
   private record Painted(Order order, SharedPicture picture) {}
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final PictureSurface surface = new PictureSurface();
   private final MatrixOverlay overlay = new MatrixOverlay(GUTTER);
   private final PointerTip tip = new PointerTip();
@@ -46,7 +46,8 @@ final class MatrixPlot extends Region {
   private MatrixCamera camera;
   private final MatrixGestures gestures;
 
-  MatrixPlot(Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
+  MatrixPlot(
+      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
     painting = new NewestWins<>(worker, UiThread.EXECUTOR, this::paint, this::present, failed);

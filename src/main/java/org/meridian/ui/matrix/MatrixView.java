@@ -17,9 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.meridian.render.matrix.MatrixCells;
-import org.meridian.render.matrix.MatrixOrder;
-import org.meridian.render.matrix.MatrixPalette;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
@@ -28,7 +25,10 @@ import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.matrix.MatrixPalette;
 
 /**
  * The links of the dataset as an origin-destination matrix, in the colours and after the filters of
@@ -42,7 +42,7 @@ public final class MatrixView extends VBox {
   private record Order(ScenarioResult result, MatrixOrder order) {}
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final MatrixPlot plot;
   private final MatrixLegend legend;
   private final MeasureBox measure;
@@ -61,7 +61,7 @@ public final class MatrixView extends VBox {
    * @param failed takes what went wrong there, on the JavaFX thread
    */
   public MatrixView(
-      Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
     getStylesheets().add(MatrixView.class.getResource("/org/meridian/css/matrix.css").toString());

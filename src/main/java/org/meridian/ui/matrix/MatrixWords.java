@@ -3,11 +3,11 @@ package org.meridian.ui.matrix;
 import java.util.List;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
-import org.meridian.render.matrix.MatrixCells;
+import org.meridian.text.Numbers;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LinkCountWords;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.matrix.MatrixCells;
 
 /** The matrix told in words. */
 final class MatrixWords {
@@ -15,7 +15,7 @@ final class MatrixWords {
   private MatrixWords() {}
 
   /** Why a cell has no link. */
-  static TipText noLink(Messages messages, MatrixCells cells, int row, int column) {
+  static TipText noLink(LiveMessages messages, MatrixCells cells, int row, int column) {
     Dataset dataset = cells.result().dataset();
     City from = dataset.city(cells.axis().city(row));
     City to = dataset.city(cells.axis().city(column));
@@ -31,7 +31,7 @@ final class MatrixWords {
   }
 
   /** How many cities and links are shown. */
-  static String count(Messages messages, MatrixCells cells) {
+  static String count(LiveMessages messages, MatrixCells cells) {
     return messages.get(
         "matrix.count",
         Numbers.whole(cells.size()),

@@ -2,8 +2,8 @@ package org.meridian.ui.measure;
 
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.style.CategoricalColours;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.MapTheme;
 
 /** The colour of a dimension as JavaFX knows colours: the same in every view. */
 public final class DimensionColours {

@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.meridian.model.IndexStructure;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** A drop-down of measures. It tells of a choice only if the user made it. */
 public final class MeasureBox extends ComboBox<ShownMeasure> {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final String totalKey;
   private boolean filling;
 
@@ -19,7 +19,7 @@ public final class MeasureBox extends ComboBox<ShownMeasure> {
    * @param totalKey key of the words for the index itself
    * @param chosen takes the id of the node that the user chose, empty for the index itself
    */
-  public MeasureBox(Messages messages, String totalKey, Consumer<String> chosen) {
+  public MeasureBox(LiveMessages messages, String totalKey, Consumer<String> chosen) {
     this.messages = messages;
     this.totalKey = totalKey;
     setButtonCell(new Cell(false));

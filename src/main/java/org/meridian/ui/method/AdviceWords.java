@@ -9,21 +9,21 @@ import org.meridian.scoring.advice.NotFound;
 import org.meridian.scoring.advice.NotOffered;
 import org.meridian.scoring.advice.RankAdvice;
 import org.meridian.scoring.advice.ReachableRank;
+import org.meridian.text.Numbers;
 import org.meridian.ui.choice.MethodWords;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Says an answer of {@link org.meridian.scoring.advice.MakeFirst} in words. */
 final class AdviceWords {
 
   private static final int NAMED = 5;
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final ScenarioResult result;
   private final String city;
   private final int top;
 
-  AdviceWords(Messages messages, ScenarioResult result, int city, int top) {
+  AdviceWords(LiveMessages messages, ScenarioResult result, int city, int top) {
     this.top = top;
     this.messages = messages;
     this.result = result;

@@ -6,16 +6,16 @@ import java.util.OptionalDouble;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.sensitivity.CronbachAlpha;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Cronbach's alpha of all indicators and of each group. */
 final class AlphaSection extends BarSection {
 
   private static final double GOOD = 0.7;
 
-  AlphaSection(Explorer explorer, Messages messages) {
+  AlphaSection(Explorer explorer, LiveMessages messages) {
     super("alpha", explorer, messages);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
 
 /** A page of bars, one a node or a group of them. */
@@ -13,7 +13,7 @@ abstract class BarSection extends MethodSection {
   private final Explorer explorer;
   private final BarRows bars = new BarRows();
 
-  BarSection(String key, Explorer explorer, Messages messages) {
+  BarSection(String key, Explorer explorer, LiveMessages messages) {
     super(key, messages);
     this.explorer = explorer;
     getChildren().add(bars);

@@ -11,8 +11,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.advice.WeightChange;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
 
 /** Weights before and after: two bars and two figures a node. */
@@ -20,9 +20,9 @@ final class ChangeTable extends GridPane {
 
   private static final double BAR = 160;
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  ChangeTable(Messages messages) {
+  ChangeTable(LiveMessages messages) {
     this.messages = messages;
     setId("first-changes");
     setHgap(16);

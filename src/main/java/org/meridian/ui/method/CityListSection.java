@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * A page that finds something out about every city: a sentence on all of them, and a table.
@@ -27,7 +27,7 @@ abstract class CityListSection<T> extends LongSection {
   CityListSection(
       String key,
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       Background background,
       Consumer<Throwable> failed) {
     super(key, messages, background, failed);

@@ -10,9 +10,9 @@ import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.sensitivity.ColumnCorrelation;
 import org.meridian.scoring.sensitivity.CorrelationMatrix;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Correlations between the index and its dimensions or indicators. */
 final class CorrelationSection extends MethodSection {
@@ -27,7 +27,7 @@ final class CorrelationSection extends MethodSection {
   /**
    * @param changed told when something else is to be correlated
    */
-  CorrelationSection(Explorer explorer, Messages messages, Runnable changed) {
+  CorrelationSection(Explorer explorer, LiveMessages messages, Runnable changed) {
     super("correlation", messages);
     this.explorer = explorer;
     method =

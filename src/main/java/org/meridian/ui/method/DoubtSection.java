@@ -11,10 +11,10 @@ import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.scoring.uncertainty.UncertaintyStudy;
 import org.meridian.scoring.uncertainty.WeightVariation;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** How sure each rank is when the weights are not. */
 final class DoubtSection extends CityListSection<UncertaintyResult> {
@@ -27,7 +27,7 @@ final class DoubtSection extends CityListSection<UncertaintyResult> {
   private final ComboBox<Integer> top;
 
   DoubtSection(
-      Explorer explorer, Messages messages, Background background, Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
     super("doubt", explorer, messages, background, failed);
     spread =
         WordedBoxes.ofWords(

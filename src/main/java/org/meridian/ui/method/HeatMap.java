@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import org.meridian.render.style.ColourScale;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.view.style.ColourScale;
 
 /**
  * A square table of correlations as colours, diverging about a neutral 0, with figures where there

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.sensitivity.IndicatorImportance;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** How much each indicator is meant to matter, and how much it does. */
 final class ImportanceSection extends BarSection {
 
-  ImportanceSection(Explorer explorer, Messages messages) {
+  ImportanceSection(Explorer explorer, LiveMessages messages) {
     super("importance", explorer, messages);
   }
 

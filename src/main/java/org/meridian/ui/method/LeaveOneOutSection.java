@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.sensitivity.LeaveOneOut;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** How far ranks shift if a node is left out. */
 final class LeaveOneOutSection extends BarSection {
 
-  LeaveOneOutSection(Explorer explorer, Messages messages) {
+  LeaveOneOutSection(Explorer explorer, LiveMessages messages) {
     super("leaveout", explorer, messages);
   }
 

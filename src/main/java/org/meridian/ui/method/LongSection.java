@@ -9,7 +9,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** A page that takes long to find what it shows, anew for each result and each choice on it. */
 abstract class LongSection extends MethodSection {
@@ -22,7 +22,8 @@ abstract class LongSection extends MethodSection {
    * @param background where the work is done
    * @param failed takes what went wrong there, on the JavaFX thread
    */
-  LongSection(String key, Messages messages, Background background, Consumer<Throwable> failed) {
+  LongSection(
+      String key, LiveMessages messages, Background background, Consumer<Throwable> failed) {
     super(key, messages);
     this.failed = failed;
     work = new LongWork(background);

@@ -15,12 +15,12 @@ import org.meridian.scoring.advice.MakeFirst;
 import org.meridian.scoring.advice.RankAdvice;
 import org.meridian.scoring.advice.ReachableRank;
 import org.meridian.scoring.weights.WeightSet;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Make X first: the smallest change of weights, shown before and after, to apply in one step. */
 final class MakeFirstSection extends MethodSection {
@@ -40,7 +40,7 @@ final class MakeFirstSection extends MethodSection {
   private WeightSet advised;
 
   MakeFirstSection(
-      Explorer explorer, Messages messages, Background background, Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
     super("first", messages);
     this.explorer = explorer;
     this.failed = failed;

@@ -18,7 +18,7 @@ import org.meridian.ui.ports.StageTables;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * The method view: pages on the stages, the doubts and the levers of the ranking. Only the page in
@@ -53,7 +53,7 @@ public final class MethodPage extends BorderPane {
    */
   public MethodPage(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       Background background,
       Outside outside,
       Consumer<Throwable> failed) {
@@ -87,7 +87,7 @@ public final class MethodPage extends BorderPane {
     turnTo(sections.getFirst());
   }
 
-  private FlowPane navigation(Messages messages) {
+  private FlowPane navigation(LiveMessages messages) {
     FlowPane row = new FlowPane(4, 4);
     row.getStyleClass().add("method-pages");
     for (MethodSection section : sections) {

@@ -4,18 +4,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** One page of the method view: a title, a sentence on what it means, and what there is to see. */
 abstract class MethodSection extends VBox {
 
   private final String key;
-  private final Messages messages;
+  private final LiveMessages messages;
 
   /**
    * @param key names the page; its words are {@code method.KEY}, and {@code method.KEY.meaning}
    */
-  MethodSection(String key, Messages messages) {
+  MethodSection(String key, LiveMessages messages) {
     super(8);
     this.key = key;
     this.messages = messages;
@@ -39,7 +39,7 @@ abstract class MethodSection extends VBox {
   }
 
   /** Words. */
-  Messages messages() {
+  LiveMessages messages() {
     return messages;
   }
 

@@ -22,7 +22,7 @@ import org.meridian.ui.choice.MethodBox;
 import org.meridian.ui.choice.MethodKind;
 import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** The methods of one node: a normalisation, or an aggregation and the values it needs. */
 final class PartRow extends HBox {
@@ -34,7 +34,7 @@ final class PartRow extends HBox {
   private static final List<Integer> SHARES = List.of(INHERITED, 0, 25, 50, 67, 75, 100);
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final IndexNode at;
   private final int node;
   private final boolean joins;
@@ -43,7 +43,7 @@ final class PartRow extends HBox {
   private final ComboBox<Integer> needed;
   private boolean showing;
 
-  PartRow(Explorer explorer, Messages messages, IndexResult result, int node) {
+  PartRow(Explorer explorer, LiveMessages messages, IndexResult result, int node) {
     super(8);
     this.explorer = explorer;
     this.messages = messages;

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** The method of each node: how indicators are normalised and how parts are joined. */
 final class PartsSection extends MethodSection {
@@ -19,7 +19,7 @@ final class PartsSection extends MethodSection {
   private final List<PartRow> parts = new ArrayList<>();
   private IndexStructure structure;
 
-  PartsSection(Explorer explorer, Messages messages) {
+  PartsSection(Explorer explorer, LiveMessages messages) {
     super("parts", messages);
     this.explorer = explorer;
     treatment = new TreatmentRow(explorer, messages);

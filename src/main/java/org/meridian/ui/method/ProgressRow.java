@@ -5,12 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.meridian.ui.background.LongWork;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** How far long work has come, and a button to stop it; there only while it runs. */
 final class ProgressRow extends HBox {
 
-  ProgressRow(LongWork work, Messages messages) {
+  ProgressRow(LongWork work, LiveMessages messages) {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
     ProgressBar bar = new ProgressBar();

@@ -17,10 +17,10 @@ import org.meridian.scoring.sensitivity.WeightSensitivity;
 import org.meridian.scoring.uncertainty.ParallelSteps;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.WeightVariation;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
 
 /** Which uncertain weight moves the ranking most: Sobol' indices. */
@@ -36,7 +36,7 @@ final class SobolSection extends LongSection {
   private final BarRows bars = new BarRows();
 
   SobolSection(
-      Explorer explorer, Messages messages, Background background, Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
     super("sobol", messages, background, failed);
     this.explorer = explorer;
     spread =

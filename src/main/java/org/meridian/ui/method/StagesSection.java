@@ -20,12 +20,12 @@ import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Every stage of one indicator, city by city: from the raw value to the points of the score. */
 final class StagesSection extends MethodSection {
@@ -38,7 +38,7 @@ final class StagesSection extends MethodSection {
 
   StagesSection(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       Background background,
       MethodPage.Outside outside,
       Consumer<Throwable> failed) {

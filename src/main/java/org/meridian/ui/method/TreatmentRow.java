@@ -11,20 +11,20 @@ import javafx.scene.layout.HBox;
 import org.meridian.scoring.treatment.OutlierTreatment;
 import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Whether outliers are treated, and the limits beyond which an indicator is. */
 final class TreatmentRow extends FlowPane {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final CheckBox enabled = new CheckBox();
   private final NumberField skewness;
   private final NumberField kurtosis;
   private final NumberField cells;
   private OutlierTreatment shown = OutlierTreatment.NONE;
 
-  TreatmentRow(Explorer explorer, Messages messages) {
+  TreatmentRow(Explorer explorer, LiveMessages messages) {
     super(16, 4);
     this.explorer = explorer;
     this.messages = messages;

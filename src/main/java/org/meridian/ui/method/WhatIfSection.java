@@ -11,10 +11,10 @@ import org.meridian.scoring.advice.GapRange;
 import org.meridian.scoring.uncertainty.ParallelSteps;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.RankRange;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** How far a rank could move: if gaps were filled, and if weights moved by a few points. */
 final class WhatIfSection extends CityListSection<WhatIfSection.Ranges> {
@@ -35,7 +35,7 @@ final class WhatIfSection extends CityListSection<WhatIfSection.Ranges> {
   }
 
   WhatIfSection(
-      Explorer explorer, Messages messages, Background background, Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
     super("whatif", explorer, messages, background, failed);
     points =
         WordedBoxes.ofWords(

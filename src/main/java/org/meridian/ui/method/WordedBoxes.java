@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Combo boxes whose choices have words in both languages. */
 final class WordedBoxes {
@@ -18,13 +18,14 @@ final class WordedBoxes {
    * @param key gives the key of a choice's words
    * @param values the choices, the first of which is chosen
    */
-  static <T> ComboBox<T> of(Messages messages, String id, Function<T, String> key, List<T> values) {
+  static <T> ComboBox<T> of(
+      LiveMessages messages, String id, Function<T, String> key, List<T> values) {
     return ofWords(messages, id, value -> messages.get(key.apply(value)), values);
   }
 
   /** The same, with the words of a choice themselves. */
   static <T> ComboBox<T> ofWords(
-      Messages messages, String id, Function<T, String> words, List<T> values) {
+      LiveMessages messages, String id, Function<T, String> words, List<T> values) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(values);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.model.Language;
-import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.view.matrix.MatrixOrder;
 
 /** Writes results to files. Its methods take time: never call them on the JavaFX thread. */
 public interface Exporter {

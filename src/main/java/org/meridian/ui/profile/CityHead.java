@@ -12,13 +12,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.City;
 import org.meridian.model.Language;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /** The head of a city's column: its names; it can be selected and taken out. */
 final class CityHead extends VBox {
 
-  CityHead(City city, Explorer explorer, Messages messages) {
+  CityHead(City city, Explorer explorer, LiveMessages messages) {
     super(0);
     Language now = messages.language();
     Hyperlink name = new Hyperlink(messages.get(city.name()));

@@ -7,9 +7,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.meridian.model.City;
+import org.meridian.text.Numbers;
 import org.meridian.ui.standing.FigureButton;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** One link of a city: the other end and the score above a bar; a click selects the other end. */
 final class LinkLine {
@@ -19,13 +19,13 @@ final class LinkLine {
   /** Where the text of the button begins. */
   private static final double EDGE = 4;
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final DoubleProperty part = new SimpleDoubleProperty();
   private final FigureButton button;
   private final VBox line;
   private String other = "";
 
-  LinkLine(Messages messages, Consumer<String> select) {
+  LinkLine(LiveMessages messages, Consumer<String> select) {
     this.messages = messages;
     button = new FigureButton(() -> select.accept(other));
     button.setWrapText(true);

@@ -11,14 +11,14 @@ import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.CityStanding;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingWords;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
 
 /** What speaks for and against each city. */
 final class MeritRows {
 
   private final ProfileTable table;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final boolean dark;
 
   MeritRows(ProfileTable table, boolean dark) {

@@ -10,18 +10,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.meridian.model.IndexStructure;
+import org.meridian.text.Numbers;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingCell;
 import org.meridian.ui.standing.StandingWords;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
 
 /** A row a node of the index: its name, and each city's score on a strip of all cities. */
 final class NodeRows {
 
   private final ProfileTable table;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final boolean dark;
 
   NodeRows(ProfileTable table, boolean dark) {

@@ -10,12 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.meridian.text.Numbers;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.ComparedCities;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /** Above the columns: a field that adds a city, how many there are, and the export. */
@@ -25,7 +25,7 @@ final class ProfileHead extends HBox {
       List.of(
           FileDialogs.Kind.PNG, FileDialogs.Kind.SVG, FileDialogs.Kind.PDF, FileDialogs.Kind.TABLE);
 
-  ProfileHead(Explorer explorer, Messages messages, Consumer<FileDialogs.Kind> export) {
+  ProfileHead(Explorer explorer, LiveMessages messages, Consumer<FileDialogs.Kind> export) {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("profile-head");
@@ -54,7 +54,7 @@ final class ProfileHead extends HBox {
     messages.languageProperty().subscribe(language -> tell.run());
   }
 
-  private static MenuButton writing(Messages messages, Consumer<FileDialogs.Kind> export) {
+  private static MenuButton writing(LiveMessages messages, Consumer<FileDialogs.Kind> export) {
     MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "profile.export");
     write.setId("profile-export");
     for (FileDialogs.Kind kind : KINDS) {

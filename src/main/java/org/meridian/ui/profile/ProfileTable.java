@@ -22,7 +22,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexInput;
 import org.meridian.ui.standing.StripView;
 import org.meridian.ui.state.TracedScore;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * A column a city, a row a fact. Built once for some cities; afterwards only its figures change, so
@@ -34,7 +34,7 @@ final class ProfileTable extends GridPane {
   private static final double NAMES = 132;
   private static final double LEAST = 104;
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final List<Consumer<ProfilePage>> cells = new ArrayList<>();
   private final Layout layout;
   private final BiConsumer<String, String> trace;
@@ -70,7 +70,7 @@ final class ProfileTable extends GridPane {
   /**
    * @param trace is told of the ids of a city and a node whose score is to be traced
    */
-  ProfileTable(Layout layout, Messages messages, BiConsumer<String, String> trace) {
+  ProfileTable(Layout layout, LiveMessages messages, BiConsumer<String, String> trace) {
     super(8, 0);
     this.layout = layout;
     this.messages = messages;
@@ -96,7 +96,7 @@ final class ProfileTable extends GridPane {
     return layout;
   }
 
-  Messages messages() {
+  LiveMessages messages() {
     return messages;
   }
 

@@ -21,7 +21,7 @@ import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * The profiles of up to four cities side by side. Figures and strips are made off the JavaFX
@@ -31,7 +31,7 @@ import org.meridian.ui.text.Messages;
 public final class ProfileView extends BorderPane {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final ProfileWork work;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private final ScrollPane scroll = new ScrollPane();
@@ -48,7 +48,7 @@ public final class ProfileView extends BorderPane {
    */
   public ProfileView(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       Background background,
       RankBands bands,
       Consumer<FileDialogs.Kind> export,

@@ -13,12 +13,12 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.standing.BandLine;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.text.CityFacts;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** The rows on rank and score, and on how sure they are. */
 final class RankRows {
@@ -27,7 +27,7 @@ final class RankRows {
   static final int POINTS = 5;
 
   private final ProfileTable table;
-  private final Messages messages;
+  private final LiveMessages messages;
 
   RankRows(ProfileTable table) {
     this.table = table;

@@ -7,12 +7,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** What the marks on a strip mean. */
 final class StripKey extends FlowPane {
 
-  StripKey(Messages messages) {
+  StripKey(LiveMessages messages) {
     super(12, 2);
     getStyleClass().add("strip-key");
     getChildren()
@@ -36,7 +36,7 @@ final class StripKey extends FlowPane {
     return line;
   }
 
-  private static HBox entry(Messages messages, Node mark, String key) {
+  private static HBox entry(LiveMessages messages, Node mark, String key) {
     Label words = new Label(messages.get(key));
     words.getStyleClass().add("secondary");
     HBox entry = new HBox(4, mark, words);

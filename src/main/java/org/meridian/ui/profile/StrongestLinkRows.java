@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.profile.CityProfile;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.ScoreDigits;
 
 /** Each city's strongest links, as bars; a click selects the city at the other end. */
 final class StrongestLinkRows {
 
   private final ProfileTable table;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Consumer<String> select;
 
   StrongestLinkRows(ProfileTable table, Consumer<String> select) {

@@ -11,15 +11,15 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ValueProvenance;
+import org.meridian.text.Numbers;
 import org.meridian.ui.standing.FigureButton;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** The raw values behind it all, with unit, year and source. */
 final class ValueRows {
 
   private final ProfileTable table;
-  private final Messages messages;
+  private final LiveMessages messages;
 
   ValueRows(ProfileTable table) {
     this.table = table;

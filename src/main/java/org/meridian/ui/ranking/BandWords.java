@@ -2,9 +2,9 @@ package org.meridian.ui.ranking;
 
 import java.util.function.DoubleFunction;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** The band of a city's ranks in words. */
 public final class BandWords {
@@ -19,7 +19,7 @@ public final class BandWords {
    * @param rank writes a median or quantile, which may lie between two ranks
    */
   public static String help(
-      Messages messages, UncertaintyResult ranks, int row, DoubleFunction<String> rank) {
+      LiveMessages messages, UncertaintyResult ranks, int row, DoubleFunction<String> rank) {
     return messages.get(
         "method.band.help",
         rank.apply(ranks.median(row)),

@@ -3,8 +3,8 @@ package org.meridian.ui.ranking;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Places gained or lost against the published ranking: an arrow, a number, and words for it. */
 final class ChangeCell extends FigureCell {
@@ -13,10 +13,10 @@ final class ChangeCell extends FigureCell {
   private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
 
   private final Supplier<RankingFigures> figures;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Tooltip tooltip = new Tooltip();
 
-  ChangeCell(Supplier<RankingFigures> figures, Messages messages) {
+  ChangeCell(Supplier<RankingFigures> figures, LiveMessages messages) {
     this.figures = figures;
     this.messages = messages;
     getStyleClass().addAll("numeric", "change");

@@ -23,7 +23,7 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.CityFilter;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /**
@@ -33,11 +33,11 @@ import org.meridian.ui.theme.IconButtons;
 final class CityFilterButton extends MenuButton {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final VBox choices = new VBox(4);
   private final SimpleBooleanProperty filtering = new SimpleBooleanProperty();
 
-  CityFilterButton(Explorer explorer, Messages messages) {
+  CityFilterButton(Explorer explorer, LiveMessages messages) {
     super(null, IconButtons.icon(Feather.FILTER));
     this.explorer = explorer;
     this.messages = messages;

@@ -4,20 +4,21 @@ import java.util.function.Supplier;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** The rank, above the band in which it lies when weights stray. */
 final class RankCell extends FigureCell {
 
   private final Supplier<RankingFigures> figures;
   private final Supplier<RankBands.Bands> bands;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final BandStrip strip = new BandStrip(4, 1.5);
   private final Tooltip tooltip = new Tooltip();
 
-  RankCell(Supplier<RankingFigures> figures, Supplier<RankBands.Bands> bands, Messages messages) {
+  RankCell(
+      Supplier<RankingFigures> figures, Supplier<RankBands.Bands> bands, LiveMessages messages) {
     this.figures = figures;
     this.bands = bands;
     this.messages = messages;

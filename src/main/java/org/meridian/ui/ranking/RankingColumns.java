@@ -12,10 +12,10 @@ import javafx.scene.paint.Color;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
-import org.meridian.render.words.ScoreDigits;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.ScoreDigits;
 
 /** Makes the columns of the ranking. */
 final class RankingColumns {
@@ -24,7 +24,7 @@ final class RankingColumns {
   private final Supplier<List<Color>> colours;
   private final Supplier<RankBands.Bands> bands;
   private final Observable changes;
-  private final Messages messages;
+  private final LiveMessages messages;
 
   /**
    * @param changes is invalidated whenever figures, colours or bands are others
@@ -34,7 +34,7 @@ final class RankingColumns {
       Supplier<List<Color>> colours,
       Supplier<RankBands.Bands> bands,
       Observable changes,
-      Messages messages) {
+      LiveMessages messages) {
     this.changes = changes;
     this.bands = bands;
     this.figures = figures;
@@ -168,10 +168,10 @@ final class RankingColumns {
   private static final class TextCell extends TableCell<RankingRow, RankingRow> {
 
     private final Function<RankingRow, String> text;
-    private final Messages messages;
+    private final LiveMessages messages;
     private final Tooltip tooltip = new Tooltip();
 
-    TextCell(Function<RankingRow, String> text, Messages messages) {
+    TextCell(Function<RankingRow, String> text, LiveMessages messages) {
       this.text = text;
       this.messages = messages;
     }

@@ -3,10 +3,10 @@ package org.meridian.ui.ranking;
 import java.util.List;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.view.words.ScoreDigits;
 
 /**
  * The figures that the table shows of one result, by row. A row of another dataset has the figures

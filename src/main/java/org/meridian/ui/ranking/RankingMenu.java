@@ -4,12 +4,12 @@ import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** What can be done with the selected cities of the ranking. */
 final class RankingMenu extends ContextMenu {
 
-  RankingMenu(Explorer explorer, Messages messages) {
+  RankingMenu(Explorer explorer, LiveMessages messages) {
     MenuItem open = new MenuItem();
     open.setId("ranking-profile-open");
     open.textProperty().bind(messages.bind("profile.menu.open"));

@@ -26,7 +26,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
 
 /**
@@ -50,7 +50,7 @@ final class RankingTable extends TableView<RankingRow> {
   private static final double ALWAYS = 48 + 44 + 108 + 12;
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final RankBands bands;
   private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
   private final FilteredList<RankingRow> shown = new FilteredList<>(rows);
@@ -65,7 +65,7 @@ final class RankingTable extends TableView<RankingRow> {
   private List<RankingColumn> optional = List.of();
   private final RowSelection selected;
 
-  RankingTable(Explorer explorer, Messages messages, RankBands bands) {
+  RankingTable(Explorer explorer, LiveMessages messages, RankBands bands) {
     this.bands = bands;
     this.explorer = explorer;
     this.messages = messages;

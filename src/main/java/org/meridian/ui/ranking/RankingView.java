@@ -20,11 +20,11 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.CitySearch;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /** The ranking pane: a search, a filter, a choice of columns, and the table. */
@@ -33,7 +33,7 @@ public final class RankingView extends VBox {
   static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final RankingTable table;
   private final TextField search = new TextField();
   private final Label count = new Label();
@@ -48,7 +48,7 @@ public final class RankingView extends VBox {
    * @param messages words
    * @param bands how sure the ranks are
    */
-  public RankingView(Explorer explorer, Messages messages, RankBands bands) {
+  public RankingView(Explorer explorer, LiveMessages messages, RankBands bands) {
     this.explorer = explorer;
     this.messages = messages;
     table = new RankingTable(explorer, messages, bands);

@@ -9,21 +9,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** The score as a number and as a stacked bar; the parts with exact values in the tooltip. */
 final class ScoreCell extends FigureCell {
 
   private final Supplier<RankingFigures> figures;
   private final Supplier<List<Color>> colours;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Label number = new Label();
   private final ContributionBar bar = new ContributionBar();
   private final HBox content = new HBox(8, number, bar);
   private final Tooltip tooltip = new Tooltip();
 
-  ScoreCell(Supplier<RankingFigures> figures, Supplier<List<Color>> colours, Messages messages) {
+  ScoreCell(
+      Supplier<RankingFigures> figures, Supplier<List<Color>> colours, LiveMessages messages) {
     this.figures = figures;
     this.colours = colours;
     this.messages = messages;

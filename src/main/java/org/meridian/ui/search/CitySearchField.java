@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.meridian.model.City;
 import org.meridian.text.CitySearch;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * Finds a city as {@link CitySearch} does, and hands it on. Enter takes the chosen suggestion, at
@@ -19,7 +19,7 @@ public final class CitySearchField extends TextField {
   private static final int SUGGESTIONS = 8;
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Consumer<City> taken;
   private final Suggestions suggestions = new Suggestions(this::take);
   private List<City> searched = List.of();
@@ -32,7 +32,7 @@ public final class CitySearchField extends TextField {
    * @param taken takes the city that was found
    */
   public CitySearchField(
-      Explorer explorer, Messages messages, String prompt, Consumer<City> taken) {
+      Explorer explorer, LiveMessages messages, String prompt, Consumer<City> taken) {
     this.explorer = explorer;
     this.messages = messages;
     this.taken = taken;

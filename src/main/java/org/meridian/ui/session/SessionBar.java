@@ -14,13 +14,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /** Lines above the views that say what became of earlier work; each can be closed. */
 public final class SessionBar extends VBox {
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
   /**
    * A line.
@@ -32,12 +32,12 @@ public final class SessionBar extends VBox {
    */
   public record Line(
       Optional<DatasetOrigin> about,
-      Function<Messages, String> words,
+      Function<LiveMessages, String> words,
       String button,
       Runnable action) {
 
     /** A line that stays until it is closed, without a button. */
-    public static Line lasting(Function<Messages, String> words) {
+    public static Line lasting(Function<LiveMessages, String> words) {
       return new Line(Optional.empty(), words, "", () -> {});
     }
   }
@@ -46,7 +46,7 @@ public final class SessionBar extends VBox {
    * @param explorer what is open
    * @param messages words
    */
-  public SessionBar(Explorer explorer, Messages messages) {
+  public SessionBar(Explorer explorer, LiveMessages messages) {
     this.messages = messages;
     setId("session-bar");
     managedProperty().bind(Bindings.isNotEmpty(getChildren()));

@@ -2,7 +2,7 @@ package org.meridian.ui.session;
 
 import javafx.beans.binding.Bindings;
 import javafx.stage.Stage;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * The window's title: the scenario, whether it differs from its file (by a mark, and by a word for
@@ -13,7 +13,7 @@ public final class WindowTitle {
   private WindowTitle() {}
 
   /** Keeps the title of a window up to date. */
-  public static void bind(Stage stage, OpenDocuments documents, Messages messages) {
+  public static void bind(Stage stage, OpenDocuments documents, LiveMessages messages) {
     stage
         .titleProperty()
         .bind(
@@ -23,7 +23,7 @@ public final class WindowTitle {
                 messages.languageProperty()));
   }
 
-  private static String text(OpenDocument open, Messages messages) {
+  private static String text(OpenDocument open, LiveMessages messages) {
     if (open == null) {
       return messages.get("shell.name");
     }

@@ -19,7 +19,7 @@ import org.meridian.ui.state.PipelineChoice;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.state.ThemeChoice;
 import org.meridian.ui.text.CloseButton;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * Language, look and motion, which change at once, and what draws the window from the next start.
@@ -27,7 +27,7 @@ import org.meridian.ui.text.Messages;
 public final class SettingsDialog extends Dialog<ButtonType> {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Settings settings;
   private final GridPane fields = new GridPane(16, 12);
   private final VBox page = new VBox(16);
@@ -36,7 +36,7 @@ public final class SettingsDialog extends Dialog<ButtonType> {
    * @param explorer takes what changes at once
    * @param settings keeps what changes at the next start
    */
-  public SettingsDialog(Explorer explorer, Messages messages, Settings settings) {
+  public SettingsDialog(Explorer explorer, LiveMessages messages, Settings settings) {
     this.explorer = explorer;
     this.messages = messages;
     this.settings = settings;

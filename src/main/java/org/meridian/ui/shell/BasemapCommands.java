@@ -12,7 +12,7 @@ import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.OwnBasemaps.Own;
 import org.meridian.ui.state.Settings;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Lays the data over a basemap of the user's own, remembers it, and goes back to the shipped. */
 final class BasemapCommands {
@@ -21,7 +21,7 @@ final class BasemapCommands {
   private static final String ATTRIBUTION = "basemap.attribution";
   private static final String APPROVAL = "basemap.approval";
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Background background;
   private final OwnBasemaps basemaps;
   private final FileDialogs dialogs;
@@ -36,7 +36,7 @@ final class BasemapCommands {
    * @param use takes the id of the basemap to draw; empty for the shipped
    */
   BasemapCommands(
-      Messages messages,
+      LiveMessages messages,
       Background background,
       FileCommands.Outside outside,
       Settings settings,

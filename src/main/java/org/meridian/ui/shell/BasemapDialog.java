@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.meridian.ui.ports.OwnBasemaps.Own;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Asks what must stand beside a basemap of the user's own. */
 final class BasemapDialog extends Dialog<Own> {
@@ -17,7 +17,7 @@ final class BasemapDialog extends Dialog<Own> {
   /**
    * @param before what was given for this file the last time; may be empty words
    */
-  BasemapDialog(Messages messages, Own before) {
+  BasemapDialog(LiveMessages messages, Own before) {
     setTitle(messages.get("shell.basemap.title"));
     getDialogPane().setId("basemap-dialog");
     ButtonType use = new ButtonType(messages.get("shell.basemap.use"), ButtonData.OK_DONE);
@@ -55,7 +55,8 @@ final class BasemapDialog extends Dialog<Own> {
     return field;
   }
 
-  private static void add(GridPane grid, int row, Messages messages, String key, TextField field) {
+  private static void add(
+      GridPane grid, int row, LiveMessages messages, String key, TextField field) {
     Label label = new Label(messages.get(key));
     label.setLabelFor(field);
     label.setMinWidth(Label.USE_PREF_SIZE);

@@ -11,15 +11,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.ui.ports.OwnBasemaps.Own;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Chooses what lies under the data: the shipped map, one of the user's folder, or any file. */
 final class BasemapMenu extends Menu {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final BasemapCommands basemaps;
 
-  BasemapMenu(Messages messages, BasemapCommands basemaps) {
+  BasemapMenu(LiveMessages messages, BasemapCommands basemaps) {
     this.messages = messages;
     this.basemaps = basemaps;
     setId("shell.basemap");

@@ -8,7 +8,7 @@ import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * Switches between the datasets that ship, those in the user's folder, and others of the user's own
@@ -21,7 +21,7 @@ final class DatasetChoice extends ComboBox<Listed> {
   private List<Listed> own = List.of();
   private boolean showing;
 
-  DatasetChoice(Explorer explorer, Messages messages, DatasetCommands datasets) {
+  DatasetChoice(Explorer explorer, LiveMessages messages, DatasetCommands datasets) {
     this.explorer = explorer;
     this.datasets = datasets;
     setId("dataset-choice");
@@ -43,7 +43,7 @@ final class DatasetChoice extends ComboBox<Listed> {
   }
 
   /** A combo box writes its choice anew only if that changes. */
-  private void reword(Messages messages) {
+  private void reword(LiveMessages messages) {
     showing = true;
     Listed value = getValue();
     setConverter(titles(messages));
@@ -95,7 +95,7 @@ final class DatasetChoice extends ComboBox<Listed> {
     showing = false;
   }
 
-  private StringConverter<Listed> titles(Messages messages) {
+  private StringConverter<Listed> titles(LiveMessages messages) {
     return new StringConverter<>() {
       @Override
       public String toString(Listed entry) {
@@ -110,7 +110,7 @@ final class DatasetChoice extends ComboBox<Listed> {
   }
 
   /** A package of the user's own names its folder where its title is that of another. */
-  private String title(Listed entry, Messages messages) {
+  private String title(Listed entry, LiveMessages messages) {
     String title = messages.get(entry.title());
     boolean shared =
         getItems().stream()

@@ -20,7 +20,7 @@ import org.meridian.ui.ports.FirstOpening;
 import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.session.SessionBar.Line;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * Opening datasets, each with the work that was last done on it, in this session or an earlier one.
@@ -158,7 +158,7 @@ final class DatasetCommands {
                 () -> openPublished("shell.step.reset", work.origin(), dataset)));
   }
 
-  private static String time(Instant time, Messages messages) {
+  private static String time(Instant time, LiveMessages messages) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(messages.language().locale())
         .withZone(ZoneId.systemDefault())

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /** What a reader must know before trusting a dataset, said plainly above its views. */
@@ -20,7 +20,7 @@ final class DatasetNotice extends HBox {
   private final StringBinding text;
   private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
 
-  DatasetNotice(Explorer explorer, Messages messages) {
+  DatasetNotice(Explorer explorer, LiveMessages messages) {
     getStyleClass().add("dataset-notice");
     setAlignment(Pos.CENTER_LEFT);
     text =
@@ -48,7 +48,7 @@ final class DatasetNotice extends HBox {
   }
 
   /** Brings back a notice that was hidden; not there while it is shown or there is none. */
-  Node recall(Messages messages) {
+  Node recall(LiveMessages messages) {
     Button recall = IconButtons.button(Feather.INFO, messages, "shell.notice.open");
     recall.setId("notice-recall");
     recall.setOnAction(event -> hidden.set(false));

@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TabPane;
-import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.matrix.MatrixOrder;
 
 /** Exports what stands in the middle of the window: the map, the matrix or the profiles. */
 final class ExportCommands {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final FileCommands files;
   private final TabPane centre;
   private final Supplier<MatrixOrder> order;
@@ -35,7 +35,7 @@ final class ExportCommands {
    */
   ExportCommands(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       FileCommands files,
       TabPane centre,
       Supplier<MatrixOrder> order,

@@ -9,7 +9,7 @@ import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.CloseButton;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Tells the user what went wrong, why, and what to do: in dialogs that do not hold up the rest. */
 final class FailureReports {
@@ -17,9 +17,9 @@ final class FailureReports {
   private static final System.Logger LOG = System.getLogger(FailureReports.class.getName());
 
   private final Window owner;
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  FailureReports(Window owner, Messages messages) {
+  FailureReports(Window owner, LiveMessages messages) {
     this.owner = owner;
     this.messages = messages;
   }

@@ -10,10 +10,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.state.EvaluationFailure;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /**
@@ -22,12 +22,12 @@ import org.meridian.ui.theme.IconButtons;
  */
 final class FaultBar extends HBox {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final FaultLog faults;
   private final Label words = new Label();
   private FaultLog.Fault shown;
 
-  FaultBar(FaultLog faults, Messages messages) {
+  FaultBar(FaultLog faults, LiveMessages messages) {
     this.faults = faults;
     this.messages = messages;
     setId("fault-bar");

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.ui.ports.Exporter;
+import org.meridian.view.matrix.MatrixOrder;
 
 /**
  * The features that the window puts in its places, made by whoever wires the program.

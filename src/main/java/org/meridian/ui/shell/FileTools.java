@@ -6,7 +6,7 @@ import org.meridian.ui.session.OpenDocuments;
 import org.meridian.ui.session.SessionBar;
 import org.meridian.ui.session.WorkAutosave;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * What all commands on files work with.
@@ -25,7 +25,7 @@ import org.meridian.ui.text.Messages;
  */
 record FileTools(
     Explorer explorer,
-    Messages messages,
+    LiveMessages messages,
     Background background,
     FileWrites writes,
     FileCommands.Outside outside,

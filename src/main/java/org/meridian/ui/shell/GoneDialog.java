@@ -5,7 +5,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Says that a file or folder is not there any more, and offers to take it off the list. */
 final class GoneDialog extends Dialog<ButtonType> {
@@ -15,7 +15,7 @@ final class GoneDialog extends Dialog<ButtonType> {
    * @param path what is gone
    * @param recents the list
    */
-  GoneDialog(Messages messages, Path path, RecentFiles recents) {
+  GoneDialog(LiveMessages messages, Path path, RecentFiles recents) {
     setTitle(messages.get("shell.failure.title"));
     ButtonType remove = new ButtonType(messages.get("session.gone.remove"), ButtonData.YES);
     ButtonType keep = new ButtonType(messages.get("session.gone.keep"), ButtonData.CANCEL_CLOSE);

@@ -34,7 +34,7 @@ import org.meridian.ui.settings.SettingsDialog;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.surface.OpenDialog;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** All that stands in the window: the features in their panes, with toolbar and status bar. */
 public final class MainWindow extends BorderPane {
@@ -49,7 +49,7 @@ public final class MainWindow extends BorderPane {
   private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Stage stage;
   private final Settings settings;
   private final List<Source> maps;
@@ -75,7 +75,7 @@ public final class MainWindow extends BorderPane {
    */
   public record Foundation(
       Explorer explorer,
-      Messages messages,
+      LiveMessages messages,
       Background background,
       Settings settings,
       FileCommands.Outside outside,

@@ -11,13 +11,13 @@ import org.meridian.model.Language;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** The menus: everything the program can do, with its keys. */
 final class MenuBuilder extends MenuBar {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
 
   /** What the menus set going beside the explorer and the files. */
   record Actions(
@@ -35,7 +35,7 @@ final class MenuBuilder extends MenuBar {
       Runnable shortcuts,
       Runnable quit) {}
 
-  MenuBuilder(Explorer explorer, Messages messages, Actions actions) {
+  MenuBuilder(Explorer explorer, LiveMessages messages, Actions actions) {
     this.explorer = explorer;
     this.messages = messages;
     setId("menus");

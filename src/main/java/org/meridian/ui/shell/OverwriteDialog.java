@@ -6,7 +6,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Asks what to do about a file that another program changed since it was read. */
 final class OverwriteDialog extends Dialog<ButtonType> {
@@ -17,7 +17,7 @@ final class OverwriteDialog extends Dialog<ButtonType> {
    * @param overwrite writes over it
    * @param elsewhere asks for another file
    */
-  OverwriteDialog(Messages messages, Path file, Runnable overwrite, Runnable elsewhere) {
+  OverwriteDialog(LiveMessages messages, Path file, Runnable overwrite, Runnable elsewhere) {
     setTitle(messages.get("session.overwrite.title"));
     ButtonType over = new ButtonType(messages.get("session.overwrite.overwrite"), ButtonData.OTHER);
     ButtonType other = new ButtonType(messages.get("session.overwrite.elsewhere"), ButtonData.YES);

@@ -15,12 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.text.CloseButton;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Everything found wrong with what the user opened: file, line, column, value, what to do. */
 final class ProblemDialog extends Dialog<ButtonType> {
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
   /**
    * @param messages words
@@ -28,7 +28,7 @@ final class ProblemDialog extends Dialog<ButtonType> {
    * @param name of the folder or file
    * @param troubles what was found, in order
    */
-  ProblemDialog(Messages messages, boolean opened, String name, List<Trouble> troubles) {
+  ProblemDialog(LiveMessages messages, boolean opened, String name, List<Trouble> troubles) {
     this.messages = messages;
     setTitle(messages.get("shell.problems.title"));
     setResizable(true);

@@ -7,7 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.meridian.model.LocalText;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Closing the window: without a question, unless changes could not be kept. */
 final class QuitCommand {
@@ -51,7 +51,7 @@ final class QuitCommand {
   }
 
   private void ask(String why) {
-    Messages messages = tools.messages();
+    LiveMessages messages = tools.messages();
     ButtonType save = new ButtonType(messages.get("session.quit.save"), ButtonData.YES);
     ButtonType leave = new ButtonType(messages.get("session.quit.leave"), ButtonData.OTHER);
     ButtonType cancel = new ButtonType(messages.get("session.cancel"), ButtonData.CANCEL_CLOSE);

@@ -8,20 +8,20 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** The platform's own file dialogs, starting where the last one ended. */
 public final class StageFileDialogs implements FileDialogs {
 
   private final Stage stage;
-  private final Messages messages;
+  private final LiveMessages messages;
   private File last;
 
   /**
    * @param stage the window that the dialogs belong to
    * @param messages words
    */
-  public StageFileDialogs(Stage stage, Messages messages) {
+  public StageFileDialogs(Stage stage, LiveMessages messages) {
     this.stage = stage;
     this.messages = messages;
   }

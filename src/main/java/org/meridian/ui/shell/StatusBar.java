@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LinkCountWords;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** One line at the foot of the window: what is open, how large it is, how fast it was computed. */
 public final class StatusBar extends HBox {
@@ -25,7 +25,7 @@ public final class StatusBar extends HBox {
   private static final Duration AT_ONCE = Duration.millis(1);
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final Label facts = new Label();
   private final Label event = new Label();
   private final FadeTransition fading = new FadeTransition(FADES, event);
@@ -35,7 +35,7 @@ public final class StatusBar extends HBox {
    * @param explorer what is open
    * @param messages words
    */
-  public StatusBar(Explorer explorer, Messages messages) {
+  public StatusBar(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     this.messages = messages;
     getStyleClass().add("status-bar");

@@ -23,17 +23,21 @@ import org.meridian.model.Language;
 import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /** The line at the head of the window: menus, what is open, search, undo, language and look. */
 final class WindowToolbar extends HBox {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
 
   WindowToolbar(
-      Explorer explorer, Messages messages, MenuBar menus, FileCommands files, WindowPanes panes) {
+      Explorer explorer,
+      LiveMessages messages,
+      MenuBar menus,
+      FileCommands files,
+      WindowPanes panes) {
     this.explorer = explorer;
     this.messages = messages;
     getStyleClass().add("top-bar");

@@ -5,7 +5,7 @@ import javafx.scene.control.Tooltip;
 import org.meridian.model.Dataset;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Switches between the years of a dataset; not there where the dataset has only one or none. */
 final class YearChoice extends ComboBox<Integer> {
@@ -13,7 +13,7 @@ final class YearChoice extends ComboBox<Integer> {
   private final Explorer explorer;
   private boolean showing;
 
-  YearChoice(Explorer explorer, Messages messages) {
+  YearChoice(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     setId("year-choice");
     setMinWidth(88);

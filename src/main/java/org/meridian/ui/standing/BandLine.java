@@ -5,11 +5,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.text.Numbers;
 import org.meridian.ui.ranking.BandStrip;
 import org.meridian.ui.ranking.BandWords;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** The band in which a city's rank lies when weights stray: drawn, and told in a line below. */
 public final class BandLine extends VBox {
@@ -37,7 +37,7 @@ public final class BandLine extends VBox {
    * @param bands may be null, or of another dataset: then there is none yet
    * @param result what else is shown
    */
-  public void show(Messages messages, RankBands.Bands bands, ScenarioResult result, int city) {
+  public void show(LiveMessages messages, RankBands.Bands bands, ScenarioResult result, int city) {
     boolean fits = bands != null && bands.of().cities().structure() == result.cities().structure();
     UncertaintyResult ranks = fits ? bands.ranks() : null;
     boolean banded = fits && ranks.ranked(city) > 0;

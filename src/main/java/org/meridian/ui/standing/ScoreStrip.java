@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.raster.DotRasteriser;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.style.ArgbColour;
-import org.meridian.render.style.CategoricalColours;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.MapTheme;
 
 /**
  * One node's scores of all cities along a line from the least to the greatest, drawn, and where one

@@ -4,7 +4,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * A city's score in one node above its ring on the strip, the rank at the right: it can be traced.
@@ -44,7 +44,8 @@ public final class StandingCell {
    *
    * @param points the score as it is printed
    */
-  public void show(Messages messages, String city, String node, String points, ScoreStrip shown) {
+  public void show(
+      LiveMessages messages, String city, String node, String points, ScoreStrip shown) {
     strip.show(shown);
     score.setText(points);
     rank.setText(StandingWords.rank(shown.standing().rank()));

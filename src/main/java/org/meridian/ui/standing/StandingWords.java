@@ -1,10 +1,10 @@
 package org.meridian.ui.standing;
 
-import org.meridian.render.words.ScoreDigits;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.standing.CityStanding;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.ScoreDigits;
 
 /** Where a city stands in a node, told in words. */
 public final class StandingWords {
@@ -12,7 +12,7 @@ public final class StandingWords {
   private StandingWords() {}
 
   /** Score, rank, percentile and medians, for a tooltip. */
-  public static String of(Messages messages, String node, CityStanding standing) {
+  public static String of(LiveMessages messages, String node, CityStanding standing) {
     if (standing.rank() == 0) {
       return messages.get("profile.standing.none", node);
     }

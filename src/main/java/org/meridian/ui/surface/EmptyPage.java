@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** What stands where there is nothing to show: that there is nothing, and what to do about it. */
 public final class EmptyPage extends VBox {
@@ -17,7 +17,7 @@ public final class EmptyPage extends VBox {
    * @param how key of what to do about it
    * @param more controls that help with it
    */
-  public EmptyPage(Messages messages, String title, String how, Node... more) {
+  public EmptyPage(LiveMessages messages, String title, String how, Node... more) {
     super(8);
     this.how = label(messages.bind(how), "empty-how");
     getChildren().addAll(label(messages.bind(title), "empty-title"), this.how);

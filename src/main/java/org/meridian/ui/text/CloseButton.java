@@ -10,7 +10,7 @@ public final class CloseButton {
   private CloseButton() {}
 
   /** Makes it the only button of a dialog. */
-  public static void put(DialogPane pane, Messages messages) {
+  public static void put(DialogPane pane, LiveMessages messages) {
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     ((Button) pane.lookupButton(ButtonType.CLOSE))
         .textProperty()

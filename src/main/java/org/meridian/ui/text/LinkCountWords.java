@@ -3,6 +3,7 @@ package org.meridian.ui.text;
 import org.meridian.flow.LinkCounts;
 import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.Numbers;
 
 /** How many links there are, in the same words in every view, as in figures. */
 public final class LinkCountWords {
@@ -10,7 +11,7 @@ public final class LinkCountWords {
   private LinkCountWords() {}
 
   /** The words for counts. */
-  public static String of(Messages messages, LinkCounts counts) {
+  public static String of(LiveMessages messages, LinkCounts counts) {
     String key = counts.isFiltered() ? "counts.links.filtered" : "counts.links";
     return messages.get(
         key,
@@ -20,7 +21,7 @@ public final class LinkCountWords {
   }
 
   /** The words for counts; they name the city where only its links are shown. */
-  public static String of(Messages messages, LinkCounts counts, ScenarioResult result) {
+  public static String of(LiveMessages messages, LinkCounts counts, ScenarioResult result) {
     int city = result.linkRule().ofCity();
     if (city < 0) {
       return of(messages, counts);

@@ -25,7 +25,7 @@ public final class PublishedRanks {
   }
 
   /** All ranks that were published for a city, each with its part; empty where none was. */
-  public static String words(Messages messages, City city, IndexStructure structure) {
+  public static String words(LiveMessages messages, City city, IndexStructure structure) {
     List<String> all = new ArrayList<>();
     in(city, structure, IndexStructure.ROOT)
         .ifPresent(rank -> all.add(messages.get("city.published.overall", rank)));

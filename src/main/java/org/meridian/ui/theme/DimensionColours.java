@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
-import org.meridian.render.style.CategoricalColours;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.MapTheme;
 
 /** The colours of dimensions, the same in every view: by position below the index. */
 public final class DimensionColours {

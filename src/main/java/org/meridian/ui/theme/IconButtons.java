@@ -7,7 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Buttons that are an icon: each has a tooltip and an accessible name in the reader's language. */
 public final class IconButtons {
@@ -15,17 +15,17 @@ public final class IconButtons {
   private IconButtons() {}
 
   /** A button that shows an icon and says in its tooltip what it does. */
-  public static Button button(Feather icon, Messages messages, String key) {
+  public static Button button(Feather icon, LiveMessages messages, String key) {
     return named(new Button(null, icon(icon)), messages, key);
   }
 
   /** A toggle that shows an icon and says in its tooltip what it does. */
-  public static ToggleButton toggle(Feather icon, Messages messages, String key) {
+  public static ToggleButton toggle(Feather icon, LiveMessages messages, String key) {
     return named(new ToggleButton(null, icon(icon)), messages, key);
   }
 
   /** A button that shows an icon and opens a menu. */
-  public static MenuButton menu(Feather icon, Messages messages, String key) {
+  public static MenuButton menu(Feather icon, LiveMessages messages, String key) {
     MenuButton button = named(new MenuButton(null, icon(icon)), messages, key);
     button.getStyleClass().add("no-arrow");
     return button;
@@ -38,7 +38,7 @@ public final class IconButtons {
     return shown;
   }
 
-  private static <B extends ButtonBase> B named(B button, Messages messages, String key) {
+  private static <B extends ButtonBase> B named(B button, LiveMessages messages, String key) {
     button.getStyleClass().add("icon-button");
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(messages.bind(key));

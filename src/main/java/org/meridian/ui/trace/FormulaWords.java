@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.meridian.scoring.aggregation.AggregationTrace;
 import org.meridian.scoring.basis.FormulaTerm;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Formulas of the engine as a reader knows them, with symbols or with the figures put in. */
 final class FormulaWords {
@@ -18,9 +18,9 @@ final class FormulaWords {
   private static final Pattern NUMBERED = Pattern.compile("([wx])(\\d+)");
   private static final List<String> FUNCTIONS = List.of("min", "max", "ln", "exp");
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  FormulaWords(Messages messages) {
+  FormulaWords(LiveMessages messages) {
     this.messages = messages;
   }
 

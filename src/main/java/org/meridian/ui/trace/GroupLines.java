@@ -8,19 +8,19 @@ import org.meridian.scoring.aggregation.AggregationTrace;
 import org.meridian.scoring.aggregation.PowerMeans;
 import org.meridian.scoring.trace.AbsenceReason;
 import org.meridian.scoring.trace.GroupTrace;
+import org.meridian.text.Numbers;
 import org.meridian.ui.choice.MethodWords;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** How children became a score: one line each, then the formula. */
 final class GroupLines {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final TraceContent followed;
   private final GroupTrace trace;
   private final FormulaWords formulas;
 
-  GroupLines(Messages messages, TraceContent followed, GroupTrace trace) {
+  GroupLines(LiveMessages messages, TraceContent followed, GroupTrace trace) {
     this.messages = messages;
     this.followed = followed;
     this.trace = trace;

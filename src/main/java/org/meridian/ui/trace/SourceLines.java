@@ -11,19 +11,19 @@ import org.meridian.model.StrengthRule;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.normalisation.Normalisation;
 import org.meridian.scoring.trace.SourceTrace;
+import org.meridian.text.Numbers;
 import org.meridian.ui.choice.MethodWords;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** The stages of a value that was measured: one line each, from the raw value to the points. */
 final class SourceLines {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final TraceContent followed;
   private final SourceTrace trace;
   private final FormulaWords formulas;
 
-  SourceLines(Messages messages, TraceContent followed, SourceTrace trace) {
+  SourceLines(LiveMessages messages, TraceContent followed, SourceTrace trace) {
     this.messages = messages;
     this.followed = followed;
     this.trace = trace;

@@ -30,7 +30,7 @@ import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.surface.TabSight;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /**
@@ -40,7 +40,7 @@ import org.meridian.ui.theme.IconButtons;
 public final class TraceView extends VBox {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final NewestWins<TraceContent.Request, TraceContent> work;
   private final FlowPane path = new FlowPane(2, 0);
   private final Label title = new Label();
@@ -62,7 +62,7 @@ public final class TraceView extends VBox {
    * @param failed takes what that threw
    */
   public TraceView(
-      Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
     work = new NewestWins<>(worker, UiThread.EXECUTOR, TraceContent::of, this::publish, failed);

@@ -5,16 +5,16 @@ import java.util.List;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.trace.NodePlace;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** What a node weighs, and what it brings to the index. */
 final class WeightLines {
 
-  private final Messages messages;
+  private final LiveMessages messages;
   private final TraceContent followed;
 
-  WeightLines(Messages messages, TraceContent followed) {
+  WeightLines(LiveMessages messages, TraceContent followed) {
     this.messages = messages;
     this.followed = followed;
   }
@@ -65,7 +65,7 @@ final class WeightLines {
     return String.join(" × ", shares) + " = " + percent(messages, scores.effectiveWeight(node));
   }
 
-  static String percent(Messages messages, double share) {
+  static String percent(LiveMessages messages, double share) {
     return Double.isNaN(share)
         ? Numbers.MISSING
         : messages.get("trace.percent", FormulaWords.number(roundOff(100 * share)));

@@ -5,7 +5,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /**
  * Says after a change what became of the selected city, else which city passed which, and which
@@ -14,12 +14,12 @@ import org.meridian.ui.text.Messages;
 final class BecauseLine extends Label {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final BecauseWords words;
   private ScenarioResult before;
   private ScenarioResult after;
 
-  BecauseLine(Explorer explorer, Messages messages) {
+  BecauseLine(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     this.messages = messages;
     words = new BecauseWords(messages);

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.RankChangeCause;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Puts into words why an order changed. */
 final class BecauseWords {
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  BecauseWords(Messages messages) {
+  BecauseWords(LiveMessages messages) {
     this.messages = messages;
   }
 

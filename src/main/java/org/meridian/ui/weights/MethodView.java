@@ -19,7 +19,7 @@ import org.meridian.ui.choice.MethodBox;
 import org.meridian.ui.choice.MethodKind;
 import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** The methods of the index: normalisation, aggregation, missing data, outliers; and warnings. */
 final class MethodView extends VBox {
@@ -28,14 +28,14 @@ final class MethodView extends VBox {
   private static final List<Integer> THRESHOLDS = List.of(0, 25, 50, 67, 75, 100);
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final MethodBox normalisation;
   private final MethodBox aggregation;
   private final ComboBox<Integer> threshold = new ComboBox<>();
   private final CheckBox treatment = new CheckBox();
   private boolean showing;
 
-  MethodView(Explorer explorer, Messages messages) {
+  MethodView(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     this.messages = messages;
     getStyleClass().add("methods");

@@ -7,15 +7,15 @@ import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.scoring.IndexResult;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** What there is to say of a node of the index: for the tooltip of its row. */
 final class NodeWords {
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  NodeWords(Messages messages) {
+  NodeWords(LiveMessages messages) {
     this.messages = messages;
   }
 

@@ -2,8 +2,8 @@ package org.meridian.ui.weights;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import org.meridian.text.Numbers;
 import org.meridian.ui.choice.NumberField;
-import org.meridian.ui.text.Numbers;
 
 /** Percentages from 0 to 100 that can be typed. */
 final class PercentField {

@@ -3,17 +3,17 @@ package org.meridian.ui.weights;
 import java.util.stream.Collectors;
 import org.meridian.model.Dataset;
 import org.meridian.scoring.advice.TippingTick;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** Says what happens at a mark of a slider. */
 final class TickWords {
 
   private static final int NAMED = 3;
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  TickWords(Messages messages) {
+  TickWords(LiveMessages messages) {
     this.messages = messages;
   }
 

@@ -9,18 +9,18 @@ import org.meridian.model.Dataset;
 import org.meridian.scenario.ManyZeros;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.basis.ScoringWarning;
+import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
-import org.meridian.ui.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
 
 /** What a reader of the scores must know, with the cities concerned named. */
 final class WarningList extends VBox {
 
   private static final int NAMED = 4;
 
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  WarningList(Explorer explorer, Messages messages) {
+  WarningList(Explorer explorer, LiveMessages messages) {
     super(6);
     this.messages = messages;
     setId("warnings");

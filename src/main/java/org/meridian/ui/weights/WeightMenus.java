@@ -17,15 +17,15 @@ import org.meridian.ui.choice.MethodKind;
 import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** What a right click on a weight offers: equal, published, reset, and how the node is combined. */
 final class WeightMenus {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
 
-  WeightMenus(Explorer explorer, Messages messages) {
+  WeightMenus(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     this.messages = messages;
   }

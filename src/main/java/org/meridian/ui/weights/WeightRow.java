@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.model.IndexNode;
 import org.meridian.scoring.advice.TippingTick;
 import org.meridian.ui.choice.NumberField;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
 /** One node of the index: its colour, its name, its share among its siblings, and a lock. */
@@ -47,7 +47,7 @@ final class WeightRow extends VBox {
       IndexNode node,
       int depth,
       Color colour,
-      Messages messages,
+      LiveMessages messages,
       Function<TippingTick, String> tickWords,
       DoubleConsumer preview,
       DoubleConsumer commit) {
@@ -73,7 +73,7 @@ final class WeightRow extends VBox {
     getChildren().addAll(head(chip(colour, depth)), foot());
   }
 
-  private void name(IndexNode node, Messages messages) {
+  private void name(IndexNode node, LiveMessages messages) {
     name.textProperty().bind(messages.bind(node.name()));
     name.getStyleClass().add("weight-name");
     name.setMinWidth(0);

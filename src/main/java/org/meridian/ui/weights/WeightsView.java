@@ -25,7 +25,7 @@ import org.meridian.scoring.advice.TippingTick;
 import org.meridian.scoring.weights.WeightEdit;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
 import org.meridian.ui.theme.IconButtons;
 
@@ -36,7 +36,7 @@ import org.meridian.ui.theme.IconButtons;
 public final class WeightsView extends VBox {
 
   private final Explorer explorer;
-  private final Messages messages;
+  private final LiveMessages messages;
   private final VBox tree = new VBox();
   private final Map<Integer, WeightRow> rows = new LinkedHashMap<>();
   private final Set<String> unfolded = new HashSet<>();
@@ -52,7 +52,7 @@ public final class WeightsView extends VBox {
    * @param failed takes what that threw
    */
   public WeightsView(
-      Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
     this.explorer = explorer;
     this.messages = messages;
     menus = new WeightMenus(explorer, messages);

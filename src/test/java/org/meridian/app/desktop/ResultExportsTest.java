@@ -19,21 +19,21 @@ import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.figure.FigureFactory;
-import org.meridian.render.matrix.MatrixOrder;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapRoom;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.ProjectionOptions;
-import org.meridian.render.scene.SymbolOptions;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.map.MapSheet;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.OwnBasemaps.Own;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapRoom;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.SymbolOptions;
+import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.style.MapTheme;
 
 /** What is written is what stands on the screen. */
 class ResultExportsTest {

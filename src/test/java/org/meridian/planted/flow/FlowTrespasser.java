@@ -12,6 +12,7 @@ import org.meridian.planted.render.RenderRoom;
 import org.meridian.planted.scenario.ScenarioRoom;
 import org.meridian.planted.text.TextRoom;
 import org.meridian.planted.ui.UiRoom;
+import org.meridian.planted.view.ViewRoom;
 
 /** Imports everything that the layer must not. */
 record FlowTrespasser(
@@ -22,6 +23,7 @@ record FlowTrespasser(
     RenderRoom render,
     TextRoom text,
     UiRoom ui,
+    ViewRoom view,
     AppRoom app,
     Observable observable,
     Shape shape,

@@ -11,6 +11,7 @@ import org.meridian.planted.scenario.ScenarioRoom;
 import org.meridian.planted.scoring.ScoringRoom;
 import org.meridian.planted.text.TextRoom;
 import org.meridian.planted.ui.UiRoom;
+import org.meridian.planted.view.ViewRoom;
 
 /** Imports everything that the layer must not. */
 record GeoTrespasser(
@@ -22,6 +23,7 @@ record GeoTrespasser(
     RenderRoom render,
     TextRoom text,
     UiRoom ui,
+    ViewRoom view,
     AppRoom app,
     Observable observable,
     Path path) {}

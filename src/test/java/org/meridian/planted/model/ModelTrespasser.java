@@ -15,6 +15,7 @@ import org.meridian.planted.scenario.ScenarioRoom;
 import org.meridian.planted.scoring.ScoringRoom;
 import org.meridian.planted.text.TextRoom;
 import org.meridian.planted.ui.UiRoom;
+import org.meridian.planted.view.ViewRoom;
 
 /** Imports everything that the layer must not. */
 record ModelTrespasser(
@@ -27,6 +28,7 @@ record ModelTrespasser(
     RenderRoom render,
     TextRoom text,
     UiRoom ui,
+    ViewRoom view,
     AppRoom app,
     Observable observable,
     Shape shape,

@@ -9,6 +9,7 @@ import org.meridian.planted.io.IoRoom;
 import org.meridian.planted.render.RenderRoom;
 import org.meridian.planted.text.TextRoom;
 import org.meridian.planted.ui.UiRoom;
+import org.meridian.planted.view.ViewRoom;
 
 /** Imports everything that the layer must not. */
 record ScenarioTrespasser(
@@ -17,6 +18,7 @@ record ScenarioTrespasser(
     RenderRoom render,
     TextRoom text,
     UiRoom ui,
+    ViewRoom view,
     AppRoom app,
     Observable observable,
     Path path,

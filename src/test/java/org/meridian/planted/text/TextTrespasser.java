@@ -14,6 +14,7 @@ import org.meridian.planted.render.RenderRoom;
 import org.meridian.planted.scenario.ScenarioRoom;
 import org.meridian.planted.scoring.ScoringRoom;
 import org.meridian.planted.ui.UiRoom;
+import org.meridian.planted.view.ViewRoom;
 
 /** Imports everything that the layer must not. */
 record TextTrespasser(
@@ -25,6 +26,7 @@ record TextTrespasser(
     IoRoom io,
     RenderRoom render,
     UiRoom ui,
+    ViewRoom view,
     AppRoom app,
     Observable observable,
     Shape shape,

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.LinkBlend;
-import org.meridian.render.scene.LinkOptions;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.SymbolOptions;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.LinkBlend;
+import org.meridian.view.map.LinkOptions;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.SymbolOptions;
+import org.meridian.view.style.MapTheme;
 
 class FigureWriterTest {
 

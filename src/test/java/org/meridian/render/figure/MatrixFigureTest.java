@@ -18,20 +18,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
-import org.meridian.render.matrix.MatrixCells;
-import org.meridian.render.matrix.MatrixOrder;
-import org.meridian.render.matrix.MatrixPalette;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.scene.CaptionComposer;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.MapTheme;
-import org.meridian.render.words.FigureWords;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.CaptionComposer;
+import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.matrix.MatrixPalette;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
+import org.meridian.view.words.FigureWords;
 
 /** A matrix in a file has the cells of the window, whatever filter, measure and order. */
 class MatrixFigureTest {

@@ -12,9 +12,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.style.MapTheme;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.style.MapTheme;
 
 /** A ranking on paper lists whom the window lists, cities without data last. */
 class RankingFigureTest {

@@ -11,14 +11,14 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
-import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.raster.ProjectedPaths;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SceneComposer;
-import org.meridian.render.scene.SymbolMarks;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.style.MapTheme;
 
 class HitIndexProperties {
 

@@ -14,16 +14,16 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
-import org.meridian.render.scene.FigureCaption;
-import org.meridian.render.scene.LinkLayer;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLabel;
-import org.meridian.render.scene.MapLegend;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.SymbolMarks;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.MapTheme;
+import org.meridian.view.map.FigureCaption;
+import org.meridian.view.map.LinkLayer;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLabel;
+import org.meridian.view.map.MapLegend;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 class LabelPlacerProperties {
 

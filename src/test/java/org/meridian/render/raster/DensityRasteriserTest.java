@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.map.marks.LinkMarks;
 
 class DensityRasteriserTest {
 

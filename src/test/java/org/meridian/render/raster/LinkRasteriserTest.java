@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.map.marks.ProjectedPaths;
 
 class LinkRasteriserTest {
 

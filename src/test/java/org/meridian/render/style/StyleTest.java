@@ -7,6 +7,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.ColourScale;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 class StyleTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.Language;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.normalisation.Normalisation;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 final class MethodKindTest {
 
@@ -22,8 +22,8 @@ final class MethodKindTest {
           .flatMap(List::stream)
           .toList();
 
-  private static final Messages ENGLISH =
-      new Messages(new SimpleObjectProperty<>(Language.ENGLISH));
+  private static final LiveMessages ENGLISH =
+      new LiveMessages(new SimpleObjectProperty<>(Language.ENGLISH));
 
   static List<MethodKind> normalisations() {
     return NORMALISATIONS;

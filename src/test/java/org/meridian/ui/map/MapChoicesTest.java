@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.meridian.render.scene.LinkColour;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapOptions;
-import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.state.Settings;
+import org.meridian.view.map.LinkColour;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.ProjectionOptions;
 
 class MapChoicesTest {
 

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
 import org.meridian.model.Language;
-import org.meridian.render.raster.LinkMarks;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.MapScene;
-import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.marks.LinkMarks;
 
 /** A planner moves about on the map of the sample world. */
 class MapJourney {

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.meridian.render.scene.MapCamera;
-import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
+import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.ProjectionOptions;
 
 class MapNavigatorProperties {
 

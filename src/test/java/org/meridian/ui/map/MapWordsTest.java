@@ -8,16 +8,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
-import org.meridian.render.scene.LinkColour;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.ui.text.Messages;
+import org.meridian.text.MessageBundles;
+import org.meridian.view.map.LinkColour;
+import org.meridian.view.map.MapLayer;
 
 class MapWordsTest {
 
   @ParameterizedTest
   @EnumSource
   void everyChoiceHasItsWords(Language language) {
-    Properties words = Messages.bundle("map", language);
+    Properties words = MessageBundles.read("map", language);
     for (MapLayer layer : EnumSet.complementOf(EnumSet.of(MapLayer.SOURCES))) {
       assertThat(words).containsKey("map.layer." + layer.name());
     }
@@ -33,8 +33,8 @@ class MapWordsTest {
   @EnumSource
   void bothLanguagesSayTheSameThings(Language language) {
     for (String feature : new String[] {"map", "links", "matrix"}) {
-      assertThat(Messages.bundle(feature, language).keySet())
-          .isEqualTo(Messages.bundle(feature, Language.ENGLISH).keySet());
+      assertThat(MessageBundles.read(feature, language).keySet())
+          .isEqualTo(MessageBundles.read(feature, Language.ENGLISH).keySet());
     }
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
-import org.meridian.render.scene.MapLayer;
-import org.meridian.render.scene.ProjectionOptions;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
+import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.ProjectionOptions;
 
 /** The shipped world in windows of every size, in both looks and languages. */
 class WorldMapJourney {

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
-import org.meridian.render.matrix.MatrixAxis;
-import org.meridian.render.matrix.MatrixCells;
-import org.meridian.render.style.MapStyle;
-import org.meridian.render.style.MapTheme;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
 import org.meridian.ui.surface.PointerTip;
+import org.meridian.view.matrix.MatrixAxis;
+import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 /** A planner reads the matrix of the sample world. */
 class MatrixJourney {

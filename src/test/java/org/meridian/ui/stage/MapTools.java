@@ -6,12 +6,12 @@ import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;
-import org.meridian.render.scene.SceneComposer;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.ui.map.MapChoices;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.Settings;
+import org.meridian.view.map.SceneComposer;
 
 /** Makes maps for tests; all share one renderer, so that outlines are read once. */
 public final class MapTools {

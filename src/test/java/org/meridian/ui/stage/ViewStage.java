@@ -35,7 +35,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -54,14 +54,14 @@ public final class ViewStage {
   private final FxRobot robot = new FxRobot();
   private final CopyOnWriteArrayList<Throwable> failures = new CopyOnWriteArrayList<>();
   private Explorer explorer;
-  private Messages messages;
+  private LiveMessages messages;
   private Stage stage;
   private Scene scene;
   private StackPane room;
 
   /** What a view is made with. */
   public record Tools(
-      Explorer explorer, Messages messages, Executor worker, Consumer<Throwable> failed) {}
+      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {}
 
   /** Opens a window with a view on a dataset. */
   public static ViewStage open(
@@ -79,7 +79,7 @@ public final class ViewStage {
       FxToolkit.setupStage(
           shown -> {
             explorer = new Explorer(WORKERS, UiThread.EXECUTOR, failures::add);
-            messages = new Messages(explorer.language());
+            messages = new LiveMessages(explorer.language());
             Parent root = view.apply(new Tools(explorer, messages, WORKERS, failures::add));
             room = new StackPane(root);
             scene = new Scene(new Pane(room), width, Math.min(height, TALLEST));

@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.model.Language;
 import org.meridian.scoring.basis.FormulaTerm;
-import org.meridian.ui.text.Messages;
+import org.meridian.ui.text.LiveMessages;
 
 /** Formulas as they are printed. */
 class FormulaWordsTest {
 
   private static FormulaWords words(Language language) {
-    return new FormulaWords(new Messages(new SimpleObjectProperty<>(language)));
+    return new FormulaWords(new LiveMessages(new SimpleObjectProperty<>(language)));
   }
 
   @Test

@@ -1,2 +1,0 @@
-/** The words and numbers in figures, in both languages. */
-package org.meridian.render.words;

@@ -1,0 +1,45 @@
+package org.meridian.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.meridian.model.Language;
+
+/** Words in one language for good, from the bundles of some features. Immutable, thread-safe. */
+public final class FixedMessages implements Messages {
+
+  private final Language language;
+  private final Properties texts = new Properties();
+
+  /**
+   * Reads bundles.
+   *
+   * @param features names of bundles; a later one goes before an earlier one
+   */
+  public FixedMessages(Language language, List<String> features) {
+    this.language = language;
+    features.forEach(feature -> texts.putAll(MessageBundles.read(feature, language)));
+  }
+
+  @Override
+  public Language language() {
+    return language;
+  }
+
+  @Override
+  public String get(String key, Object... arguments) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("there is no text " + key);
+    }
+    return arguments.length == 0
+        ? text
+        : new MessageFormat(text, language.locale()).format(arguments);
+  }
+
+  @Override
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(texts.getProperty(key));
+  }
+}

@@ -1,0 +1,36 @@
+package org.meridian.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.meridian.model.Language;
+
+/** Reads the words of the program from the class path: one bundle a feature and language. */
+public final class MessageBundles {
+
+  private MessageBundles() {}
+
+  /**
+   * Reads one bundle.
+   *
+   * @param feature names the bundle, such as {@code map}
+   * @throws IllegalStateException if the program was built without it
+   */
+  public static Properties read(String feature, Language language) {
+    String tag = language.tag().replace('-', '_');
+    String path = "/org/meridian/messages/" + feature + "_" + tag + ".properties";
+    try (InputStream stream = MessageBundles.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("there is no " + path);
+      }
+      Properties bundle = new Properties();
+      bundle.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return bundle;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

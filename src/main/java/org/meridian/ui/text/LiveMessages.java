@@ -1,0 +1,98 @@
+package org.meridian.ui.text;
+
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+import org.meridian.model.Language;
+import org.meridian.model.LocalText;
+import org.meridian.text.MessageBundles;
+import org.meridian.text.Messages;
+import org.meridian.text.Numbers;
+
+/**
+ * The words of the program, from bundles of one feature each, in the language of the moment.
+ *
+ * <p>A text with arguments is a {@link MessageFormat} pattern ({@code {0}}; an apostrophe is
+ * written twice); a text asked for without arguments is taken as it stands. Numbers are handed over
+ * as text (see {@link Numbers}), so that a year never gets a thousands mark.
+ */
+public final class LiveMessages implements Messages {
+
+  /** The features that bring a bundle, one file a language each. */
+  public static final List<String> FEATURES =
+      List.of(
+          "shell",
+          "weights",
+          "choice",
+          "ranking",
+          "about",
+          "city",
+          "map",
+          "links",
+          "matrix",
+          "method",
+          "profile",
+          "trace",
+          "settings",
+          "session",
+          "counts");
+
+  private final ObservableValue<Language> language;
+  private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
+
+  /**
+   * Reads all bundles.
+   *
+   * @param language the language of the moment
+   */
+  public LiveMessages(ObservableValue<Language> language) {
+    this.language = language;
+    for (Language each : Language.values()) {
+      Properties all = new Properties();
+      FEATURES.forEach(feature -> all.putAll(MessageBundles.read(feature, each)));
+      texts.put(each, all);
+    }
+  }
+
+  @Override
+  public Language language() {
+    return language.getValue();
+  }
+
+  /** The language of the moment, to watch. */
+  public ObservableValue<Language> languageProperty() {
+    return language;
+  }
+
+  @Override
+  public String get(String key, Object... arguments) {
+    String text = texts.get(language()).getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("there is no text " + key);
+    }
+    return arguments.length == 0
+        ? text
+        : new MessageFormat(text, language().locale()).format(arguments);
+  }
+
+  @Override
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(texts.get(language()).getProperty(key));
+  }
+
+  /** A text that follows the language. */
+  public StringBinding bind(String key, Object... arguments) {
+    return Bindings.createStringBinding(() -> get(key, arguments), language);
+  }
+
+  /** A text of the data that follows the language. */
+  public StringBinding bind(LocalText text) {
+    return Bindings.createStringBinding(() -> get(text), language);
+  }
+}

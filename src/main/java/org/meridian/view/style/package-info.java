@@ -1,0 +1,2 @@
+/** Colours, scales and class breaks of the two looks. */
+package org.meridian.view.style;

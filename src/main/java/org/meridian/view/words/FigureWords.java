@@ -1,0 +1,118 @@
+package org.meridian.view.words;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Properties;
+import org.meridian.flow.LinkCounts;
+import org.meridian.model.Language;
+import org.meridian.text.MessageBundles;
+
+/**
+ * The words in a figure, in one language. Texts with arguments are {@link MessageFormat} patterns;
+ * numbers are handed over as text made by {@link #number} or {@link #count}.
+ */
+public final class FigureWords {
+
+  private final Language language;
+  private final Properties texts;
+
+  private FigureWords(Language language, Properties texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /** The words of a language, from the class path. */
+  public static FigureWords in(Language language) {
+    FigureWords words = of("figure", language);
+    words.texts.putAll(of("counts", language).texts);
+    return words;
+  }
+
+  /** The words that a feature of the window has too, from the class path. */
+  public static FigureWords of(String feature, Language language) {
+    return new FigureWords(language, MessageBundles.read(feature, language));
+  }
+
+  /** The language of the words. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * A text.
+   *
+   * @throws IllegalStateException if there is none of that key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalStateException("figures have no text " + key);
+    }
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  /**
+   * The words for a method of scoring.
+   *
+   * @param label as on the command line, perhaps with a parameter behind a colon or bracket
+   * @return its name, with the parameter; the label itself where there are no words for it
+   */
+  public String method(String label) {
+    int end = 0;
+    while (end < label.length() && Character.isLetterOrDigit(label.charAt(end))) {
+      end++;
+    }
+    String name = texts.getProperty("method." + label.substring(0, end));
+    String parameter = end < label.length() ? " " + label.substring(end + 1) : "";
+    return name == null ? label : name + parameter.replace("]", "");
+  }
+
+  /** The name of a region of a dataset; as given where there are no words for it. */
+  public String region(String given) {
+    return texts.getProperty("region." + given.toLowerCase(Locale.ROOT).replace(' ', '_'), given);
+  }
+
+  /** How many links there are, in the words of the window. */
+  public String links(LinkCounts counts) {
+    return get(
+        counts.isFiltered() ? "counts.links.filtered" : "counts.links",
+        count(counts.scored()),
+        count(counts.pairs()),
+        count(counts.shown()));
+  }
+
+  /** A whole number with marks between thousands. */
+  public String count(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** A number with as many digits as the eye needs: three that count, at most two decimals. */
+  public String number(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    double size = Math.abs(value);
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+    return format.format(value);
+  }
+
+  /** A score with exactly one decimal, for columns of figures. */
+  public String score(double value) {
+    return fixed(value, 1);
+  }
+
+  /** A number with a count of decimals. */
+  public String fixed(double value, int decimals) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(value);
+  }
+}

@@ -1,0 +1,2 @@
+/** The words and digits of what views show. */
+package org.meridian.view.words;

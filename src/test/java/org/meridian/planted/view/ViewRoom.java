@@ -1,0 +1,4 @@
+package org.meridian.planted.view;
+
+/** Something to import from here. */
+public final class ViewRoom {}

@@ -1,0 +1,2 @@
+/** A planted copy of the layer {@code view}, with violations in it. */
+package org.meridian.planted.view;

@@ -1,0 +1,72 @@
+package org.meridian.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.meridian.model.Language;
+import org.meridian.text.MessageBundles;
+
+final class LiveMessagesTest {
+
+  static final List<String> FEATURES = LiveMessages.FEATURES;
+
+  private final SimpleObjectProperty<Language> language =
+      new SimpleObjectProperty<>(Language.ENGLISH);
+
+  @ParameterizedTest
+  @FieldSource("FEATURES")
+  void bothLanguagesSayTheSameThings(String feature) {
+    var english = MessageBundles.read(feature, Language.ENGLISH);
+    var chinese = MessageBundles.read(feature, Language.CHINESE);
+    assertThat(chinese.stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames())
+        .isNotEmpty();
+    for (String key : english.stringPropertyNames()) {
+      assertThat(places(chinese.getProperty(key)))
+          .as(key)
+          .isEqualTo(places(english.getProperty(key)));
+      assertThat(chinese.getProperty(key)).as(key).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("FEATURES")
+  void aFeaturesKeysBeginWithItsName(String feature) {
+    assertThat(MessageBundles.read(feature, Language.ENGLISH).stringPropertyNames())
+        .allMatch(key -> key.startsWith(feature + "."));
+  }
+
+  private static String places(String text) {
+    return Pattern.compile("\\{\\d}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new))
+        .toString();
+  }
+
+  @Test
+  void aBoundTextFollowsTheLanguage() {
+    var text = new LiveMessages(language).bind("shell.status.cities", "516");
+    assertThat(text.get()).isEqualTo("516 cities");
+    language.set(Language.CHINESE);
+    assertThat(text.get()).isEqualTo("516 座城市");
+  }
+
+  @Test
+  void anUnknownTextIsAnError() {
+    LiveMessages messages = new LiveMessages(language);
+    assertThatThrownBy(() -> messages.get("no.such.text"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no.such.text");
+  }
+}
