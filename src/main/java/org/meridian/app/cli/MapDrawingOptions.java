@@ -1,24 +1,41 @@
 package org.meridian.app.cli;
 
+import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.render.base.WorldMaps;
+import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.figure.FigureSetting;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.DataFit;
 import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.ProjectionOptions;
 import picocli.CommandLine.Mixin;
 
-/** How a map is drawn. */
+/** How a map is drawn, and of what part of the world. */
 final class MapDrawingOptions {
 
   @Mixin private ProjectionChoices projection;
+  @Mixin private FitChoices fit;
   @Mixin private LinkChoices links;
   @Mixin private LayerChoices layers;
   @Mixin private BasemapChoices basemap;
+
+  /** The map of a result. */
+  ExportFigure figure(FigureSetting setting, FigureFactory figures, VerbOutput console) {
+    MapOptions options = read(setting.result(), figures.maps(), console);
+    PlaceExtent extent = fit.read(setting.result());
+    ProjectionOptions own = options.projection();
+    ProjectionOptions suited = projection.turns() ? DataFit.turned(own, extent) : own;
+    fit.requireSeen(extent, suited.toProjection());
+    return figures.map(setting, options.with(suited), extent);
+  }
 
   /**
    * The options.
    *
    * @param maps take in the map of the user's own, if one is named
    */
-  MapOptions read(ScenarioResult result, WorldMaps maps, VerbOutput console) {
+  private MapOptions read(ScenarioResult result, WorldMaps maps, VerbOutput console) {
     String id = basemap.read(maps, console);
     return MapOptions.DEFAULT
         .with(projection.read())

@@ -19,15 +19,22 @@ final class ProjectionChoices extends UsageCheck {
   @Option(
       names = "--centre",
       paramLabel = "LON[,LAT]",
-      description = "The middle of the map, in degrees; ${DEFAULT-VALUE} unless given.")
-  private String centre = "0";
+      description =
+          "The middle of the map, in degrees; unless given, 0, or the middle of what is shown where"
+              + " that lies better.")
+  private String centre;
+
+  /** Whether the middle is left to what is shown. */
+  boolean turns() {
+    return centre == null;
+  }
 
   /** The choices. */
   ProjectionOptions read() {
     require(
         ProjectionNames.IDS.contains(projection),
         "There is no projection " + projection + "; there are: " + ProjectionNames.IDS);
-    String[] middle = centre.split(",", -1);
+    String[] middle = turns() ? new String[] {"0"} : centre.split(",", -1);
     return new ProjectionOptions(
         projection, degrees(middle[0], 360), middle.length > 1 ? degrees(middle[1], 90) : 0);
   }

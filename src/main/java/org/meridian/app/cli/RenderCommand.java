@@ -92,8 +92,7 @@ final class RenderCommand extends VerbCommand {
     return switch (view) {
       case "matrix" -> figures.matrix(setting, matrix.read());
       case "profile" -> figures.profile(setting, profile.read(scored.result()));
-      case "map" ->
-          figures.view(view, setting, map.read(scored.result(), figures.maps(), console()));
+      case "map" -> map.figure(setting, figures, console());
       default -> figures.view(view, setting, MapOptions.DEFAULT);
     };
   }

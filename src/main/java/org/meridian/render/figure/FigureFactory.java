@@ -3,11 +3,13 @@ package org.meridian.render.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.map.DataFit;
 import org.meridian.view.map.MapCamera;
 import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.SceneComposer;
@@ -53,12 +55,26 @@ public final class FigureFactory {
    */
   public ExportFigure view(String view, FigureSetting setting, MapOptions options) {
     return switch (view) {
-      case "map" -> MapFigure.whole(setting, options, composer, renderer);
+      case "map" -> onData(setting, options);
       case "ranking" -> new RankingFigure(setting, typefaces);
       case "links" -> new LinksFigure(setting, typefaces);
       case "matrix" -> matrix(setting, MatrixOrder.RANK);
       default -> throw new IllegalArgumentException("there is no view " + view);
     };
+  }
+
+  /**
+   * A map of an extent.
+   *
+   * @param extent what is to be seen; {@link PlaceExtent#NONE} for the whole map
+   */
+  public ExportFigure map(FigureSetting setting, MapOptions options, PlaceExtent extent) {
+    return MapFigure.of(extent, setting, options, composer, renderer);
+  }
+
+  private ExportFigure onData(FigureSetting setting, MapOptions options) {
+    PlaceExtent extent = DataFit.extent(setting.result());
+    return map(setting, options.with(DataFit.turned(options.projection(), extent)), extent);
   }
 
   /** Characters that no font has and that figures so far therefore do not show, in order. */

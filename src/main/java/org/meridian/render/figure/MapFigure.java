@@ -5,12 +5,15 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.OutlineDetail;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.LinkPainter;
 import org.meridian.render.paint.SymbolPainter;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.view.map.DataFit;
 import org.meridian.view.map.MapCamera;
 import org.meridian.view.map.MapLayer;
 import org.meridian.view.map.MapOptions;
@@ -74,6 +77,19 @@ public final class MapFigure implements ExportFigure {
   MapFigure withAtMost(int vectors) {
     mostVectors = vectors;
     return this;
+  }
+
+  /** A map of an extent. */
+  static MapFigure of(
+      PlaceExtent extent,
+      FigureSetting setting,
+      MapOptions options,
+      SceneComposer composer,
+      MapRenderer renderer) {
+    MapProjection projection = options.projection().toProjection();
+    MapCamera camera =
+        DataFit.camera(extent, options, projection, setting.width(), setting.height(), 1);
+    return new MapFigure(setting, options, camera, Set.of(), composer, renderer);
   }
 
   MapScene scene(double scale) {

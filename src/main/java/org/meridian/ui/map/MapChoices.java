@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.ui.state.Settings;
+import org.meridian.view.map.DataFit;
 import org.meridian.view.map.LinkColour;
 import org.meridian.view.map.LinkOptions;
 import org.meridian.view.map.MapLayer;
@@ -34,10 +36,16 @@ public final class MapChoices {
   private final Settings settings;
   private final ReadOnlyObjectWrapper<MapOptions> options;
 
+  /** As chosen by the reader: without the turn to where data lies. */
+  private ProjectionOptions own;
+
+  private PlaceExtent data = PlaceExtent.NONE;
+
   /** Recalls the choices of the last run. */
   public MapChoices(Settings settings) {
     this.settings = settings;
     this.options = new ReadOnlyObjectWrapper<>(recalled(settings));
+    this.own = get().projection();
   }
 
   /** The choices in force. */
@@ -53,6 +61,13 @@ public final class MapChoices {
   /** Makes other choices, and remembers them. */
   public void change(UnaryOperator<MapOptions> change) {
     MapOptions next = change.apply(options.get());
+    if (!next.projection().equals(get().projection())) {
+      own = next.projection();
+    }
+    apply(next);
+  }
+
+  private void apply(MapOptions next) {
     if (!next.equals(options.get())) {
       options.set(next);
       remember(next);
@@ -60,9 +75,9 @@ public final class MapChoices {
   }
 
   private void remember(MapOptions chosen) {
-    settings.put(PROJECTION, chosen.projection().id());
-    settings.put(LON, chosen.projection().lon0());
-    settings.put(LAT, chosen.projection().lat0());
+    settings.put(PROJECTION, own.id());
+    settings.put(LON, own.lon0());
+    settings.put(LAT, own.lat0());
     settings.putList(LAYERS, chosen.layers().stream().map(MapLayer::name).sorted().toList());
     settings.put(LIMIT, chosen.links().limit());
     settings.put(COLOUR, chosen.links().colour());
@@ -125,9 +140,25 @@ public final class MapChoices {
     change(now -> now.with(layer, on));
   }
 
-  /** Lays the earth flat in another way, about the same place. */
+  /** Lays the earth flat in another way, about the same place or about the middle of the data. */
   public void projection(String id) {
-    change(now -> now.with(now.projection().withId(id)));
+    own = own.withId(id);
+    apply(get().with(suited()));
+  }
+
+  /**
+   * Turns to where the data of a dataset lies, unless the reader has turned a map. A globe turns
+   * for each dataset but the first, which is found as the last run left it. The turn is not
+   * remembered.
+   */
+  void open(PlaceExtent extent, boolean first) {
+    data = extent;
+    boolean globe = ProjectionNames.followsLatitude(own.id());
+    apply(get().with(globe && !first ? DataFit.turned(own, data) : suited()));
+  }
+
+  private ProjectionOptions suited() {
+    return own.lon0() == 0 && own.lat0() == 0 ? DataFit.turned(own, data) : own;
   }
 
   /** Turns another place to the middle of the map, in degrees. */

@@ -4,7 +4,9 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.view.map.DataFit;
 import org.meridian.view.map.MapCamera;
 import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.MapRoom;
@@ -23,6 +25,10 @@ final class MapNavigator {
   private final ReadOnlyObjectWrapper<MapCamera> camera = new ReadOnlyObjectWrapper<>();
   private final MapFlight flight;
   private final Fitted fitted;
+  private PlaceExtent extent = PlaceExtent.NONE;
+
+  /** Whether nobody has moved the camera since it was laid on the extent. */
+  private boolean isOnExtent;
 
   /** What is drawn of the choices in a view of a size. */
   interface Fitted {
@@ -54,17 +60,35 @@ final class MapNavigator {
     return camera.get() != null;
   }
 
-  /** Takes another size of picture; the zoom stays. */
+  /** Lays the camera on where data lies, and keeps it there until it is moved. */
+  void open(PlaceExtent data) {
+    flight.land();
+    extent = data;
+    isOnExtent = true;
+    if (isReady()) {
+      MapCamera now = camera.get();
+      camera.set(onExtent(now.projection(), now.width(), now.height(), now.unit()));
+    }
+  }
+
+  private MapCamera onExtent(MapProjection projection, int width, int height, double unit) {
+    MapOptions drawn = fitted.of(choices.get(), width / unit, height / unit);
+    return DataFit.camera(extent, drawn, projection, width, height, unit);
+  }
+
+  /** Takes another size of picture; the zoom stays, or the fit to where data lies. */
   void resize(int width, int height, double unit) {
     flight.land();
     MapCamera now = camera.get();
     if (now == null) {
       MapProjection projection = choices.get().projection().toProjection();
-      MapRoom room = room(choices.get(), projection, width, height, unit);
-      camera.set(MapCamera.fitting(projection, width, height, unit, room));
+      camera.set(onExtent(projection, width, height, unit));
     } else if (now.width() != width || now.height() != height || now.unit() != unit) {
       MapRoom room = room(choices.get(), now.projection(), width, height, unit);
-      camera.set(now.resized(width, height, unit, room));
+      camera.set(
+          isOnExtent
+              ? onExtent(now.projection(), width, height, unit)
+              : now.resized(width, height, unit, room));
     }
   }
 
@@ -75,7 +99,8 @@ final class MapNavigator {
   }
 
   /**
-   * Another projection shows the whole map anew; another middle or room for words keeps the view.
+   * Another projection shows the whole map anew; another middle or room for words keeps the view; a
+   * view of where data lies stays one.
    */
   private void follow(MapOptions options) {
     if (!isReady()) {
@@ -85,6 +110,11 @@ final class MapNavigator {
     MapProjection next =
         isOf(now.projection(), options) ? now.projection() : options.projection().toProjection();
     MapRoom room = room(options, next, now.width(), now.height(), now.unit());
+    if (isOnExtent) {
+      boolean same = next == now.projection() && room.equals(now.room());
+      camera.set(same ? now : onExtent(next, now.width(), now.height(), now.unit()));
+      return;
+    }
     if (next != now.projection()) {
       flight.land();
       now = camera.get();
@@ -110,10 +140,15 @@ final class MapNavigator {
         && projection.centralParallel() == asked.centralParallel();
   }
 
+  private void leaveExtent() {
+    isOnExtent = false;
+    flight.land();
+  }
+
   /** Larger or smaller about a pixel. */
   void zoom(double px, double py, double factor) {
     if (isReady()) {
-      flight.land();
+      leaveExtent();
       camera.set(camera.get().zoomedAt(px, py, factor));
     }
   }
@@ -121,6 +156,7 @@ final class MapNavigator {
   /** Larger or smaller about the middle, in a short flight. */
   void zoom(double factor) {
     if (isReady()) {
+      isOnExtent = false;
       MapCamera from = flight.destination(camera.get());
       flight.to(from.zoomedAt(from.width() / 2.0, from.height() / 2.0, factor));
     }
@@ -129,7 +165,7 @@ final class MapNavigator {
   /** Shifts the picture. */
   void pan(double right, double down) {
     if (isReady()) {
-      flight.land();
+      leaveExtent();
       camera.set(camera.get().pannedBy(right, down));
     }
   }
@@ -153,6 +189,7 @@ final class MapNavigator {
     if (!isReady()) {
       return;
     }
+    isOnExtent = false;
     MapCamera now = camera.get();
     ProjectionOptions seen = choices.get().projection();
     if (isGlobe()) {
@@ -175,6 +212,7 @@ final class MapNavigator {
   /** Shows the whole map, in a short flight. */
   void reset() {
     if (isReady()) {
+      isOnExtent = false;
       MapCamera now = camera.get();
       flight.to(
           MapCamera.fitting(now.projection(), now.width(), now.height(), now.unit(), now.room()));
@@ -187,12 +225,14 @@ final class MapNavigator {
       return;
     }
     if (isGlobe()) {
+      isOnExtent = false;
       choices.centre(lon, lat);
       return;
     }
     MapCamera now = camera.get();
     double[] pixel = new double[2];
     if (now.toPixel(lon, lat, pixel) && !isWellInside(now, pixel)) {
+      isOnExtent = false;
       flight.to(now.pannedBy(now.width() / 2.0 - pixel[0], now.height() / 2.0 - pixel[1]));
     }
   }

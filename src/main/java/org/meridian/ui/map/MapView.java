@@ -8,11 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.DataFit;
 import org.meridian.view.map.MapLayer;
 import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.MapScene;
@@ -32,6 +34,9 @@ public final class MapView extends VBox {
   private final MapPane pane;
   private final CreditLine credits;
   private final MultiplesView multiples;
+
+  /** The dataset that the camera was laid on; empty before the first. */
+  private String openedOn = "";
 
   /**
    * @param explorer what is shown
@@ -76,7 +81,7 @@ public final class MapView extends VBox {
 
   private void listen() {
     choices.options().subscribe(pane::wish);
-    explorer.result().subscribe(pane::wish);
+    explorer.result().subscribe(this::newResult);
     explorer.dataset().subscribe(this::newDataset);
     explorer.selection().sought().subscribe(city -> city.ifPresent(this::bringIntoSight));
     pane.drawn().subscribe(this::tell);
@@ -98,6 +103,17 @@ public final class MapView extends VBox {
     if (dataset != null) {
       choices.symbolNode("");
     }
+  }
+
+  private void newResult(ScenarioResult result) {
+    if (result != null && !result.dataset().id().equals(openedOn)) {
+      PlaceExtent extent = DataFit.extent(result);
+      choices.open(extent, openedOn.isEmpty());
+      navigator.open(extent);
+      multiples.navigator().open(extent);
+      openedOn = result.dataset().id();
+    }
+    pane.wish();
   }
 
   private void bringIntoSight(String id) {

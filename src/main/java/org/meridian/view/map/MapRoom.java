@@ -45,6 +45,14 @@ public record MapRoom(double left, double top, double bottom, double credits) {
   private static final double CORNER_WIDTH = 360;
   private static final double CORNER_HEIGHT = 100;
 
+  /** Width below which a key beside credit lines folds, and how high it then is, at full size. */
+  private static final double TIGHT = 1_000;
+
+  private static final double TALL_KEY = 215;
+
+  /** A key in a corner may take so much of the width from data. */
+  private static final double MOST_OF_WIDTH = 0.4;
+
   /** Design pixels of height from which a key has its full size, and the least size it has. */
   private static final double FULL_SIZE = 560;
 
@@ -104,10 +112,37 @@ public record MapRoom(double left, double top, double bottom, double credits) {
 
   /** Pixels per radius of the sphere at which the whole map just fits; 0 where nothing is left. */
   double scale(MapProjection projection, int width, int height) {
-    PlaneBounds box = projection.bounds();
+    return scale(projection.bounds(), width, height);
+  }
+
+  /** Pixels per radius of the sphere at which a box of a map just fits. */
+  double scale(PlaneBounds box, int width, int height) {
     double columns = Math.max(1, width - left);
     double rows = Math.max(1, height - top - bottom);
     return Math.min(columns / box.width(), rows / box.height());
+  }
+
+  /**
+   * What of a picture is free of words when a part of the map fills it: the same where words have
+   * rows or columns of their own, else less the corners that they stand in.
+   *
+   * @param unit pixels per design pixel
+   */
+  MapRoom clearOfCorners(MapOptions options, int width, int height, double unit) {
+    double small = keyScale(height, unit) * unit;
+    if (hasBand() && credits == 0 && width < TIGHT * small) {
+      return new MapRoom(left, top, Math.max(bottom, TALL_KEY * small), 0);
+    }
+    if (hasBand() || isBeside()) {
+      return this;
+    }
+    double column = COLUMN * small;
+    boolean key = options.shows(MapLayer.LEGEND) && column <= MOST_OF_WIDTH * width;
+    return new MapRoom(
+        key ? column : 0,
+        options.shows(MapLayer.CAPTION) ? TITLE * unit : 0,
+        options.shows(MapLayer.SOURCES) ? CREDITS * unit : 0,
+        0);
   }
 
   /** How far the middle of what is left lies to the right of the middle of the picture. */

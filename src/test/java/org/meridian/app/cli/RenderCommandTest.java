@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.io.dataset.SmallPackage;
 
 /** A picture over a map of the user's own says whose map it is. */
@@ -116,6 +121,54 @@ class RenderCommandTest {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertThat(new PDFTextStripper().getText(document)).contains("Łódź Đà Nẵng");
     }
+  }
+
+  @Test
+  void aMapIsLaidOnItsCitiesOrTheWorldOrABox() throws IOException {
+    List<byte[]> pictures = new ArrayList<>();
+    for (String[] part :
+        new String[][] {{}, {"--fit", "data"}, {"--fit", "world"}, {"--bounds", "70,-10,150,55"}}) {
+      Path png = folder.resolve("fit" + pictures.size() + ".png");
+      Session session = Session.run(with(part, png));
+      assertThat(session.err()).isEmpty();
+      pictures.add(Files.readAllBytes(png));
+    }
+    assertThat(pictures.get(1)).isEqualTo(pictures.get(0));
+    assertThat(pictures.get(2)).isNotEqualTo(pictures.get(0));
+    assertThat(pictures.get(3)).isNotEqualTo(pictures.get(0)).isNotEqualTo(pictures.get(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--fit moon",
+        "--fit data --bounds 0,0,10,10",
+        "--bounds 0,0,10",
+        "--bounds 0,0,10,x",
+        "--bounds 0,10,10,0",
+        "--bounds 5,0,5,10",
+        "--bounds 0,0,190,10",
+        "--bounds 170,0,-170,10 --projection orthographic --centre 0"
+      })
+  void aPartThatIsNoneIsWrongUsage(String words) {
+    Session session = plain("map", (Object[]) words.split(" "));
+    assertThat(session.code()).isEqualTo(2);
+    assertThat(session.err()).contains(words.split(" ")[0]);
+    assertThat(folder.resolve("figure.pdf")).doesNotExist();
+  }
+
+  @Test
+  void aViewWithoutAMapRefusesAPart() {
+    Session session = plain("ranking", "--bounds", "0,0,10,10");
+    assertThat(session.code()).isEqualTo(2);
+    assertThat(session.err()).contains("--bounds has no effect on the view ranking");
+  }
+
+  private static Object[] with(String[] part, Path png) {
+    Stream<Object> words =
+        Stream.of("render", "--dataset", "interconnectivity-2021", "--view", "map", "--size");
+    Stream<Object> more = Stream.of("640x400", "-o", png);
+    return Stream.concat(Stream.concat(words, more), Arrays.stream(part)).toArray();
   }
 
   private Session plain(String view, Object... more) {
