@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.files.FailureReports;
+import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.OwnBasemaps;

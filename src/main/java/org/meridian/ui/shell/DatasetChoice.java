@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioHistory;
+import org.meridian.ui.files.DatasetCommands;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;

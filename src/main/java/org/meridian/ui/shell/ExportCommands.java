@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TabPane;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;

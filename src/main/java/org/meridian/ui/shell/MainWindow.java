@@ -23,6 +23,12 @@ import org.meridian.ui.about.AboutDialog;
 import org.meridian.ui.about.ShortcutsDialog;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
+import org.meridian.ui.files.FailureReports;
+import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.files.FileTools;
+import org.meridian.ui.files.FileWrites;
+import org.meridian.ui.files.QuitCommand;
+import org.meridian.ui.files.RecentFiles;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.session.OpenDocuments;
@@ -153,7 +159,7 @@ public final class MainWindow extends BorderPane {
         new FileWrites(foundation.background()),
         foundation.outside(),
         reports,
-        status,
+        name -> status.say("shell.status.written", name),
         new RecentFiles(settings),
         documents,
         new WorkAutosave(explorer, documents, sessions),

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.model.Language;
+import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;

@@ -16,6 +16,7 @@ import org.meridian.model.Language;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.Scenario;
 import org.meridian.ui.WindowJourney;
+import org.meridian.ui.files.WrappedCell;
 import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.state.ThemeChoice;
 

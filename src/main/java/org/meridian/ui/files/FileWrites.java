@@ -1,11 +1,11 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.meridian.ui.background.Background;
 
 /** Writes files that the user asked for, so that closing the window can wait for them. */
-final class FileWrites {
+public final class FileWrites {
 
   private static final Runnable NOTHING = () -> {};
 
@@ -13,7 +13,10 @@ final class FileWrites {
   private int open;
   private Runnable next = NOTHING;
 
-  FileWrites(Background background) {
+  /**
+   * @param background runs the writes
+   */
+  public FileWrites(Background background) {
     this.background = background;
   }
 

@@ -1,18 +1,19 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.meridian.ui.ports.Trouble;
 
 /** A cell whose text wraps at the width of its column, so that nothing of it is cut. */
-final class WrappedCell extends TableCell<Trouble, String> {
+public final class WrappedCell extends TableCell<Trouble, String> {
 
   /** The padding of a cell on both sides, and a point for rounding. */
   private static final double PADDING = 20;
 
   private final Text text = new Text();
 
-  WrappedCell() {
+  /** An empty cell. */
+  public WrappedCell() {
     text.fillProperty().bind(textFillProperty());
     text.fontProperty().bind(fontProperty());
     text.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
@@ -21,7 +22,7 @@ final class WrappedCell extends TableCell<Trouble, String> {
   }
 
   /** Whether all of the text fits into the cell as it is laid out. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return text.getLayoutBounds().getHeight() <= getHeight()
         && text.getLayoutBounds().getWidth() <= getWidth();
   }

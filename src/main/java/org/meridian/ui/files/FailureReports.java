@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.util.List;
 import javafx.scene.control.Alert;
@@ -12,28 +12,34 @@ import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.LiveMessages;
 
 /** Tells the user what went wrong, why, and what to do: in dialogs that do not hold up the rest. */
-final class FailureReports {
+public final class FailureReports {
 
   private static final System.Logger LOG = System.getLogger(FailureReports.class.getName());
 
   private final Window owner;
   private final LiveMessages messages;
 
-  FailureReports(Window owner, LiveMessages messages) {
+  /**
+   * @param owner the window that the dialogs belong to
+   * @param messages words
+   */
+  public FailureReports(Window owner, LiveMessages messages) {
     this.owner = owner;
     this.messages = messages;
   }
 
   /** What was found wrong with a file or folder; nothing is shown where nothing was. */
-  void troubles(boolean opened, String name, List<Trouble> troubles) {
+  public void troubles(boolean opened, String name, List<Trouble> troubles) {
     if (!troubles.isEmpty()) {
       show(new ProblemDialog(messages, opened, name, troubles));
     }
   }
 
   /** Work that failed for a reason outside the program, such as a full disk. */
-  void failure(String whatKey, String name, Throwable cause) {
-    LOG.log(System.Logger.Level.WARNING, "failed: " + whatKey + " " + name, cause);
+  public void failure(String whatKey, String name, Throwable cause) {
+    System.Logger.Level level =
+        cause instanceof FileFailure ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING;
+    LOG.log(level, "failed: " + whatKey + " " + name, cause);
     Alert alert = new Alert(Alert.AlertType.ERROR);
     alert.setTitle(messages.get("shell.failure.title"));
     alert.setHeaderText(messages.get(whatKey, name));
@@ -56,7 +62,7 @@ final class FailureReports {
   }
 
   /** Shows a dialog that does not hold up the rest. */
-  void show(Dialog<?> dialog) {
+  public void show(Dialog<?> dialog) {
     OpenDialog.over(owner, dialog);
   }
 }

@@ -1,6 +1,7 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.session.OpenDocuments;
 import org.meridian.ui.session.SessionBar;
@@ -17,27 +18,27 @@ import org.meridian.ui.text.LiveMessages;
  * @param writes writes files that the user asked for
  * @param outside files
  * @param reports says what went wrong
- * @param status says what was done
+ * @param written is told the name of each file once it stands
  * @param recents what was opened last
  * @param documents which file is open
  * @param autosave keeps it
  * @param bar says what became of earlier work
  */
-record FileTools(
+public record FileTools(
     Explorer explorer,
     LiveMessages messages,
     Background background,
     FileWrites writes,
     FileCommands.Outside outside,
     FailureReports reports,
-    StatusBar status,
+    Consumer<String> written,
     RecentFiles recents,
     OpenDocuments documents,
     WorkAutosave autosave,
     SessionBar bar) {
 
   /** The last part of a path, for words. */
-  static String name(Path path) {
+  public static String name(Path path) {
     return path.getFileName() == null ? path.toString() : path.getFileName().toString();
   }
 }

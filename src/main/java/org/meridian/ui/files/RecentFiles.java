@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Settings;
 
 /** Scenario files and folders of datasets that were opened or saved last, newest first. */
-final class RecentFiles {
+public final class RecentFiles {
 
   private static final int LONGEST = 8;
   private static final String NAME = "recent";
@@ -17,7 +17,10 @@ final class RecentFiles {
   private final Settings settings;
   private final ObservableList<String> paths = FXCollections.observableArrayList();
 
-  RecentFiles(Settings settings) {
+  /**
+   * @param settings remembers the list
+   */
+  public RecentFiles(Settings settings) {
     this.settings = settings;
     paths.setAll(settings.list(NAME));
   }

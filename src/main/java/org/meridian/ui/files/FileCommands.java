@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +43,10 @@ public final class FileCommands {
       OwnBasemaps basemaps,
       SessionStore sessions) {}
 
-  FileCommands(FileTools tools) {
+  /**
+   * @param tools what all commands on files work with
+   */
+  public FileCommands(FileTools tools) {
     this.tools = tools;
     datasets = new DatasetCommands(tools);
     scenarios = new ScenarioCommands(tools);
@@ -66,22 +69,22 @@ public final class FileCommands {
   }
 
   /** Paths of what was opened or saved last, newest first. */
-  ObservableList<String> recents() {
+  public ObservableList<String> recents() {
     return tools.recents().paths();
   }
 
   /** Datasets. */
-  DatasetCommands datasets() {
+  public DatasetCommands datasets() {
     return datasets;
   }
 
   /** Scenario files. */
-  ScenarioCommands scenarios() {
+  public ScenarioCommands scenarios() {
     return scenarios;
   }
 
   /** Asks where to, and exports the ranking as CSV. */
-  void exportRanking() {
+  public void exportRanking() {
     var result = tools.explorer().result().get();
     write(
         FileDialogs.Kind.TABLE,
@@ -90,7 +93,7 @@ public final class FileCommands {
   }
 
   /** Asks where to, and exports a view as a picture. */
-  void exportPicture(Exporter.Picture picture, FileDialogs.Kind kind) {
+  public void exportPicture(Exporter.Picture picture, FileDialogs.Kind kind) {
     String view = picture.view().name().toLowerCase(Locale.ROOT);
     write(
         kind,
@@ -99,7 +102,7 @@ public final class FileCommands {
   }
 
   /** Asks where to, and exports profiles as a table or a picture. */
-  void exportProfiles(Exporter.Profiles profiles, FileDialogs.Kind kind) {
+  public void exportProfiles(Exporter.Profiles profiles, FileDialogs.Kind kind) {
     write(
         kind,
         profiles.result().scenario().datasetId() + "-profiles",
@@ -128,12 +131,12 @@ public final class FileCommands {
               writing.to(file);
               return name;
             },
-            written -> tools.status().say("shell.status.written", written),
+            tools.written(),
             failure -> tools.reports().failure("shell.failure.write", name, failure));
   }
 
   /** Opens what the path names: a scenario file, or the folder of a dataset (or a file in it). */
-  void open(Path path) {
+  public void open(Path path) {
     String name = FileTools.name(path);
     if (name.endsWith(FileDialogs.Kind.SCENARIO.ending())) {
       scenarios.open(path);
@@ -145,7 +148,7 @@ public final class FileCommands {
   }
 
   /** Opens what was opened before; what is gone can be taken off the list. */
-  void reopen(Path path) {
+  public void reopen(Path path) {
     tools
         .background()
         .run(

@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.util.Optional;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -10,13 +10,18 @@ import org.meridian.model.LocalText;
 import org.meridian.ui.text.LiveMessages;
 
 /** Closing the window: without a question, unless changes could not be kept. */
-final class QuitCommand {
+public final class QuitCommand {
 
   private final Stage stage;
   private final FileTools tools;
   private final ScenarioCommands scenarios;
 
-  QuitCommand(Stage stage, FileTools tools, ScenarioCommands scenarios) {
+  /**
+   * @param stage the window; its own way of closing leads here
+   * @param tools what is kept and written
+   * @param scenarios saves what cannot be kept
+   */
+  public QuitCommand(Stage stage, FileTools tools, ScenarioCommands scenarios) {
     this.stage = stage;
     this.tools = tools;
     this.scenarios = scenarios;
@@ -28,7 +33,7 @@ final class QuitCommand {
   }
 
   /** Closes the window once everything is kept; asks where that is not possible. */
-  void quit() {
+  public void quit() {
     tools.writes().whenWritten(this::flush);
   }
 

@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.meridian.ui.ports.StoredScenario;
 import org.meridian.ui.ports.Trouble;
 
 /** Opening scenario files, and saving in place or elsewhere. */
-final class ScenarioCommands {
+public final class ScenarioCommands {
 
   private final FileTools tools;
   private final ReplacedWork replaced;
@@ -39,12 +39,12 @@ final class ScenarioCommands {
   }
 
   /** Asks for a scenario file and opens it. */
-  void open() {
+  public void open() {
     tools.outside().dialogs().open(FileDialogs.Kind.SCENARIO).ifPresent(this::open);
   }
 
   /** Opens a scenario file. */
-  void open(Path file) {
+  public void open(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     tools
         .background()
@@ -118,7 +118,7 @@ final class ScenarioCommands {
   }
 
   /** Saves in the scenario's file; asks for one where it has none. */
-  void save() {
+  public void save() {
     ScenarioHistory now = tools.explorer().history().get();
     Optional<ScenarioPlace> place =
         now == null ? Optional.empty() : tools.documents().file(now.document());
@@ -173,7 +173,7 @@ final class ScenarioCommands {
     tools.autosave().again();
     tools.recents().remember(saved.file());
     String name = FileTools.name(saved.file());
-    tools.status().say("shell.status.written", name);
+    tools.written().accept(name);
   }
 
   private void overwrite(Path file, ScenarioHistory now) {
@@ -187,7 +187,7 @@ final class ScenarioCommands {
   }
 
   /** Asks where to, and saves there. */
-  void saveAs() {
+  public void saveAs() {
     ScenarioHistory now = tools.explorer().history().get();
     if (now == null) {
       return;

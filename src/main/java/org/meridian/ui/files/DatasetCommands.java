@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import org.meridian.ui.text.LiveMessages;
 /**
  * Opening datasets, each with the work that was last done on it, in this session or an earlier one.
  */
-final class DatasetCommands {
+public final class DatasetCommands {
 
   private static final String STEP = "shell.step.dataset";
 
@@ -49,12 +49,12 @@ final class DatasetCommands {
   }
 
   /** The datasets that ship. */
-  List<Listed> shipped() {
+  public List<Listed> shipped() {
     return tools.outside().library().shipped();
   }
 
   /** Looks for the datasets of the user's own. */
-  void own(Consumer<List<Listed>> found) {
+  public void own(Consumer<List<Listed>> found) {
     List<Path> others = tools.recents().folders();
     tools
         .background()
@@ -65,7 +65,7 @@ final class DatasetCommands {
   }
 
   /** Opens a dataset; does nothing if it is open already. */
-  void open(DatasetOrigin origin) {
+  public void open(DatasetOrigin origin) {
     ScenarioHistory now = tools.explorer().history().get();
     if (now != null && now.document().origin().equals(origin)) {
       return;
@@ -87,12 +87,12 @@ final class DatasetCommands {
   }
 
   /** Asks for a folder and opens the dataset package in it. */
-  void open() {
+  public void open() {
     tools.outside().dialogs().folder().ifPresent(this::open);
   }
 
   /** Opens the dataset package in a folder. */
-  void open(Path folder) {
+  public void open(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
     Map<DatasetOrigin, SavedWork> works = tools.documents().works();
     tools

@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.files;
 
 import java.util.List;
 import java.util.function.Function;
