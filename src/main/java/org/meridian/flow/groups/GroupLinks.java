@@ -70,7 +70,7 @@ public final class GroupLinks {
     }
     Map<Long, PairSum> sums = new TreeMap<>();
     for (int link = 0; link < table.size(); link++) {
-      if (values[link] == values[link]) {
+      if (!Double.isNaN(values[link])) {
         int from = groupOf[table.origin(link)];
         int to = groupOf[table.destination(link)];
         long key = table.isDirected() ? key(from, to) : key(Math.min(from, to), Math.max(from, to));
