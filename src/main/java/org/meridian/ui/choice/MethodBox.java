@@ -13,7 +13,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.meridian.text.TypedNumber;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.MethodKind;
+import org.meridian.view.words.MethodWords;
 
 /** Chooses a method; where it has parameters, they stand below and can be changed. */
 public final class MethodBox extends VBox {
@@ -164,8 +167,8 @@ public final class MethodBox extends VBox {
 
   private NumberField number(MethodKind kind, int place) {
     return new NumberField(
-        NumberField::parse,
-        NumberField::plain,
+        TypedNumber::parse,
+        TypedNumber::plain,
         number -> replace(kind, place, Double.toString(number)));
   }
 
@@ -176,7 +179,7 @@ public final class MethodBox extends VBox {
       String name = kind.parameters().get(place).name().toLowerCase(Locale.ROOT);
       title.setText(messages.get("choice.parameter." + name));
       number.setAccessibleText(title.getText());
-      number.show(NumberField.parse(value).orElse(0));
+      number.show(TypedNumber.parse(value).orElse(0));
     } else {
       title.setText(MethodWords.city(messages, value, usual.dataset()));
     }

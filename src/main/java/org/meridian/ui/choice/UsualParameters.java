@@ -10,6 +10,7 @@ import org.meridian.scoring.IndexInput;
 import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.MethodKind;
 
 /** Parameters that make sense of the open data: its range, its best value, its leading city. */
 public final class UsualParameters {

@@ -9,6 +9,7 @@ import org.meridian.scoring.sensitivity.CronbachAlpha;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
 
 /** Cronbach's alpha of all indicators and of each group. */
 final class AlphaSection extends BarSection {

@@ -6,6 +6,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.DimensionColours;
+import org.meridian.view.method.ResultAnalysis;
 
 /** A page of bars, one a node or a group of them. */
 abstract class BarSection extends MethodSection {

@@ -13,6 +13,7 @@ import org.meridian.scoring.sensitivity.CorrelationMatrix;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
 
 /** Correlations between the index and its dimensions or indicators. */
 final class CorrelationSection extends MethodSection {

@@ -8,6 +8,7 @@ import org.meridian.scoring.sensitivity.IndicatorImportance;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
 
 /** How much each indicator is meant to matter, and how much it does. */
 final class ImportanceSection extends BarSection {

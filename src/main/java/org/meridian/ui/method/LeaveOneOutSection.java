@@ -8,6 +8,7 @@ import org.meridian.scoring.sensitivity.LeaveOneOut;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
 
 /** How far ranks shift if a node is left out. */
 final class LeaveOneOutSection extends BarSection {

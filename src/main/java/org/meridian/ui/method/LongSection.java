@@ -10,6 +10,7 @@ import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
 
 /** A page that takes long to find what it shows, anew for each result and each choice on it. */
 abstract class LongSection extends MethodSection {

@@ -21,6 +21,8 @@ import org.meridian.ui.background.LongWork;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.AdviceWords;
+import org.meridian.view.method.ResultAnalysis;
 
 /** Make X first: the smallest change of weights, shown before and after, to apply in one step. */
 final class MakeFirstSection extends MethodSection {

@@ -19,6 +19,7 @@ import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
 
 /**
  * The method view: pages on the stages, the doubts and the levers of the ranking. Only the page in

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
 
 /** One page of the method view: a title, a sentence on what it means, and what there is to see. */
 abstract class MethodSection extends VBox {

@@ -19,10 +19,10 @@ import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.normalisation.Normalisation;
 import org.meridian.ui.choice.MethodBox;
-import org.meridian.ui.choice.MethodKind;
 import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.MethodKind;
 
 /** The methods of one node: a normalisation, or an aggregation and the values it needs. */
 final class PartRow extends HBox {

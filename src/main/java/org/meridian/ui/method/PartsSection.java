@@ -9,6 +9,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
 
 /** The method of each node: how indicators are normalised and how parts are joined. */
 final class PartsSection extends MethodSection {

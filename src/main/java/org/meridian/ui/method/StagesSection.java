@@ -22,10 +22,11 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.ResultAnalysis;
+import org.meridian.view.words.MethodWords;
 
 /** Every stage of one indicator, city by city: from the raw value to the points of the score. */
 final class StagesSection extends MethodSection {

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.meridian.scoring.treatment.OutlierTreatment;
+import org.meridian.text.TypedNumber;
 import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -56,7 +57,7 @@ final class TreatmentRow extends FlowPane {
   private NumberField field(String key, DoubleFunction<OutlierTreatment> changed) {
     NumberField field =
         new NumberField(
-            TreatmentRow::notNegative, NumberField::plain, number -> commit(changed.apply(number)));
+            TreatmentRow::notNegative, TypedNumber::plain, number -> commit(changed.apply(number)));
     field.setId("parts-" + key);
     field.setPrefColumnCount(4);
     field.disableProperty().bind(enabled.selectedProperty().not());
@@ -74,7 +75,7 @@ final class TreatmentRow extends FlowPane {
   }
 
   private static OptionalDouble notNegative(String text) {
-    OptionalDouble number = NumberField.parse(text);
+    OptionalDouble number = TypedNumber.parse(text);
     return number.isPresent() && number.getAsDouble() >= 0 ? number : OptionalDouble.empty();
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.trace.TraceLine;
 
 /** A line of a trace: what it is and its value, below it how that came about. */
 final class TraceRow extends VBox {

@@ -32,6 +32,11 @@ import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.trace.FormulaWords;
+import org.meridian.view.trace.GroupLines;
+import org.meridian.view.trace.SourceLines;
+import org.meridian.view.trace.TraceContent;
+import org.meridian.view.trace.TraceLine;
 
 /**
  * A trace of one number: where it came from, step by step, with a path back up. It follows the

@@ -1,2 +1,2 @@
-/** Following a number back: from a score to its parts, down to the raw value and its source. */
+/** Shows a trace of a number, and lets it be followed. */
 package org.meridian.ui.trace;

@@ -16,10 +16,10 @@ import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.normalisation.Normalisation;
 import org.meridian.scoring.treatment.OutlierTreatment;
 import org.meridian.ui.choice.MethodBox;
-import org.meridian.ui.choice.MethodKind;
 import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.MethodKind;
 
 /** The methods of the index: normalisation, aggregation, missing data, outliers; and warnings. */
 final class MethodView extends VBox {

@@ -13,11 +13,11 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.weights.WeightEdit;
 import org.meridian.scoring.weights.WeightSet;
-import org.meridian.ui.choice.MethodKind;
-import org.meridian.ui.choice.MethodWords;
 import org.meridian.ui.choice.UsualParameters;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.MethodKind;
+import org.meridian.view.words.MethodWords;
 
 /** What a right click on a weight offers: equal, published, reset, and how the node is combined. */
 final class WeightMenus {

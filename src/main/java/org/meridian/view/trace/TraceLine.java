@@ -1,4 +1,4 @@
-package org.meridian.ui.trace;
+package org.meridian.view.trace;
 
 import java.util.OptionalInt;
 
@@ -11,14 +11,15 @@ import java.util.OptionalInt;
  * @param child the node that it can be followed into; empty if it cannot
  * @param isMissing whether it says that something is missing
  */
-record TraceLine(String label, String value, String detail, OptionalInt child, boolean isMissing) {
+public record TraceLine(
+    String label, String value, String detail, OptionalInt child, boolean isMissing) {
 
   static TraceLine of(String label, String value, String detail) {
     return new TraceLine(label, value, detail, OptionalInt.empty(), false);
   }
 
   /** The line as plain text. */
-  String text() {
+  public String text() {
     String own = value.isEmpty() ? label : label + ": " + value;
     return detail.isEmpty() ? own : own + "\n    " + detail.replace("\n", "\n    ");
   }

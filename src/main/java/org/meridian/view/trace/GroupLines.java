@@ -1,4 +1,4 @@
-package org.meridian.ui.trace;
+package org.meridian.view.trace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,26 +8,26 @@ import org.meridian.scoring.aggregation.AggregationTrace;
 import org.meridian.scoring.aggregation.PowerMeans;
 import org.meridian.scoring.trace.AbsenceReason;
 import org.meridian.scoring.trace.GroupTrace;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
-import org.meridian.ui.choice.MethodWords;
-import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.MethodWords;
 
 /** How children became a score: one line each, then the formula. */
-final class GroupLines {
+public final class GroupLines {
 
-  private final LiveMessages messages;
+  private final Messages messages;
   private final TraceContent followed;
   private final GroupTrace trace;
   private final FormulaWords formulas;
 
-  GroupLines(LiveMessages messages, TraceContent followed, GroupTrace trace) {
+  public GroupLines(Messages messages, TraceContent followed, GroupTrace trace) {
     this.messages = messages;
     this.followed = followed;
     this.trace = trace;
     formulas = new FormulaWords(messages);
   }
 
-  List<TraceLine> all() {
+  public List<TraceLine> all() {
     List<TraceLine> lines = new ArrayList<>();
     trace.children().forEach(child -> lines.add(child(child)));
     if (trace.absence().cause() != AbsenceReason.Cause.NONE) {

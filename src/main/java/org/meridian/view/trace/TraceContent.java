@@ -1,4 +1,4 @@
-package org.meridian.ui.trace;
+package org.meridian.view.trace;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,16 +16,17 @@ import org.meridian.scoring.trace.NodeTrace;
  * @param provenance where the raw value comes from
  * @param absences why children have no score, by node
  */
-record TraceContent(
+public record TraceContent(
     Request request,
     NodeTrace trace,
     ValueProvenance provenance,
     Map<Integer, AbsenceReason> absences) {
 
   /** Which number of which result is traced. */
-  record Request(ScenarioResult result, int city, int node) {}
+  public record Request(ScenarioResult result, int city, int node) {}
 
-  static TraceContent of(Request request) {
+  /** Traces a number and everything beside it; takes longer than a frame. */
+  public static TraceContent of(Request request) {
     NodeTrace trace = NodeTrace.of(request.result().cities(), request.city(), request.node());
     Map<Integer, AbsenceReason> absences = new HashMap<>();
     if (trace instanceof GroupTrace group) {

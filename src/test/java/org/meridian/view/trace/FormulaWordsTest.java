@@ -1,4 +1,4 @@
-package org.meridian.ui.trace;
+package org.meridian.view.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.meridian.ui.method;
+package org.meridian.view.method;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.meridian.scoring.sensitivity.LeaveOneOut;
  * @param leftOut shifts of rank, node by node
  * @param alphas of all indicators together, then of each group of two or more
  */
-record ResultAnalysis(
+public record ResultAnalysis(
     Request request,
     CorrelationMatrix correlations,
     List<IndicatorImportance> importance,
@@ -35,9 +35,9 @@ record ResultAnalysis(
    * @param method of correlation
    * @param indicators whether indicators are correlated rather than dimensions
    */
-  record Request(ScenarioResult result, ColumnCorrelation method, boolean indicators) {}
+  public record Request(ScenarioResult result, ColumnCorrelation method, boolean indicators) {}
 
-  static ResultAnalysis of(Request request) {
+  public static ResultAnalysis of(Request request) {
     IndexResult result = request.result().cities();
     return new ResultAnalysis(
         request,
@@ -74,11 +74,11 @@ record ResultAnalysis(
     return List.copyOf(alphas);
   }
 
-  ScenarioResult result() {
+  public ScenarioResult result() {
     return request.result();
   }
 
-  IndexResult scores() {
+  public IndexResult scores() {
     return request.result().cities();
   }
 }

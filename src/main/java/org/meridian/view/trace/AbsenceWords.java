@@ -1,8 +1,8 @@
-package org.meridian.ui.trace;
+package org.meridian.view.trace;
 
 import org.meridian.scoring.trace.AbsenceReason;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
-import org.meridian.ui.text.LiveMessages;
 
 /** Why a score is missing, in words. */
 final class AbsenceWords {
@@ -10,7 +10,7 @@ final class AbsenceWords {
   private AbsenceWords() {}
 
   /** A sentence. */
-  static String of(LiveMessages messages, AbsenceReason absence) {
+  static String of(Messages messages, AbsenceReason absence) {
     return switch (absence.cause()) {
       case NONE -> "";
       case NO_DATA, NO_VALUE -> messages.get("trace.absent." + absence.cause());

@@ -1,4 +1,4 @@
-package org.meridian.ui.method;
+package org.meridian.view.method;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,28 +9,28 @@ import org.meridian.scoring.advice.NotFound;
 import org.meridian.scoring.advice.NotOffered;
 import org.meridian.scoring.advice.RankAdvice;
 import org.meridian.scoring.advice.ReachableRank;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
-import org.meridian.ui.choice.MethodWords;
-import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.MethodWords;
 
 /** Says an answer of {@link org.meridian.scoring.advice.MakeFirst} in words. */
-final class AdviceWords {
+public final class AdviceWords {
 
   private static final int NAMED = 5;
 
-  private final LiveMessages messages;
+  private final Messages messages;
   private final ScenarioResult result;
   private final String city;
   private final int top;
 
-  AdviceWords(LiveMessages messages, ScenarioResult result, int city, int top) {
+  public AdviceWords(Messages messages, ScenarioResult result, int city, int top) {
     this.top = top;
     this.messages = messages;
     this.result = result;
     this.city = name(city);
   }
 
-  String of(RankAdvice advice) {
+  public String of(RankAdvice advice) {
     return switch (advice) {
       case AlreadyThere there ->
           messages.get("method.first.already", city, Numbers.whole(there.rank()));

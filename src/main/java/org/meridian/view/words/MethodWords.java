@@ -1,11 +1,12 @@
-package org.meridian.ui.choice;
+package org.meridian.view.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.meridian.model.Dataset;
-import org.meridian.ui.text.LiveMessages;
+import org.meridian.text.Messages;
+import org.meridian.text.TypedNumber;
 
 /** Names methods, with their parameters, in the language of the moment. */
 public final class MethodWords {
@@ -24,7 +25,7 @@ public final class MethodWords {
    * @param dataset knows the names of cities, or null
    * @return its name; the label itself where there are no words for it
    */
-  public static String of(LiveMessages messages, String label, Dataset dataset) {
+  public static String of(Messages messages, String label, Dataset dataset) {
     MethodKind kind = MethodKind.of(label, ALL);
     if (kind.parameters().isEmpty()) {
       return messages.find("choice." + kind.id()).orElseGet(() -> withRest(messages, label));
@@ -35,8 +36,8 @@ public final class MethodWords {
       values.add(
           kind.parameters().get(i) == MethodKind.Parameter.CITY
               ? city(messages, value, dataset)
-              : NumberField.parse(value).stream()
-                  .mapToObj(NumberField::plain)
+              : TypedNumber.parse(value).stream()
+                  .mapToObj(TypedNumber::plain)
                   .findFirst()
                   .orElse(value));
     }
@@ -44,7 +45,7 @@ public final class MethodWords {
   }
 
   /** A method with parameters that no menu offers: its name, and they in brackets. */
-  private static String withRest(LiveMessages messages, String label) {
+  private static String withRest(Messages messages, String label) {
     String[] parts = label.split(":", 2);
     return messages
         .find("choice." + parts[0])
@@ -53,7 +54,7 @@ public final class MethodWords {
   }
 
   /** The name of a city by its id; the id where there is no such city. */
-  static String city(LiveMessages messages, String id, Dataset dataset) {
+  public static String city(Messages messages, String id, Dataset dataset) {
     return Stream.ofNullable(dataset)
         .flatMap(open -> open.cities().stream())
         .filter(city -> Objects.equals(city.id(), id))

@@ -1,4 +1,4 @@
-package org.meridian.ui.trace;
+package org.meridian.view.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,19 +8,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.meridian.scoring.aggregation.AggregationTrace;
 import org.meridian.scoring.basis.FormulaTerm;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
-import org.meridian.ui.text.LiveMessages;
 
 /** Formulas of the engine as a reader knows them, with symbols or with the figures put in. */
-final class FormulaWords {
+public final class FormulaWords {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Pattern NUMBERED = Pattern.compile("([wx])(\\d+)");
   private static final List<String> FUNCTIONS = List.of("min", "max", "ln", "exp");
 
-  private final LiveMessages messages;
+  private final Messages messages;
 
-  FormulaWords(LiveMessages messages) {
+  FormulaWords(Messages messages) {
     this.messages = messages;
   }
 
@@ -75,7 +75,7 @@ final class FormulaWords {
   }
 
   /** A figure with four significant digits at least, none of them idle. */
-  static String number(double value) {
+  public static String number(double value) {
     if (Double.isNaN(value)) {
       return Numbers.MISSING;
     }

@@ -1,20 +1,20 @@
-package org.meridian.ui.trace;
+package org.meridian.view.trace;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.trace.NodePlace;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
-import org.meridian.ui.text.LiveMessages;
 
 /** What a node weighs, and what it brings to the index. */
 final class WeightLines {
 
-  private final LiveMessages messages;
+  private final Messages messages;
   private final TraceContent followed;
 
-  WeightLines(LiveMessages messages, TraceContent followed) {
+  WeightLines(Messages messages, TraceContent followed) {
     this.messages = messages;
     this.followed = followed;
   }
@@ -65,7 +65,7 @@ final class WeightLines {
     return String.join(" × ", shares) + " = " + percent(messages, scores.effectiveWeight(node));
   }
 
-  static String percent(LiveMessages messages, double share) {
+  static String percent(Messages messages, double share) {
     return Double.isNaN(share)
         ? Numbers.MISSING
         : messages.get("trace.percent", FormulaWords.number(roundOff(100 * share)));

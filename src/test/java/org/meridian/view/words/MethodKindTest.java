@@ -1,4 +1,4 @@
-package org.meridian.ui.choice;
+package org.meridian.view.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.Language;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.text.TypedNumber;
 import org.meridian.ui.text.LiveMessages;
 
 final class MethodKindTest {
@@ -94,12 +95,12 @@ final class MethodKindTest {
   @ParameterizedTest
   @CsvSource({"3, 3", "'2,5', 2.5", "-1e3, -1000", "−4, -4"})
   void numbers(String text, double number) {
-    assertThat(NumberField.parse(text)).hasValue(number);
+    assertThat(TypedNumber.parse(text)).hasValue(number);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "1e", "Infinity", "1 000"})
   void whatIsNoNumber(String text) {
-    assertThat(NumberField.parse(text)).isEmpty();
+    assertThat(TypedNumber.parse(text)).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.meridian.ui.choice;
+package org.meridian.view.words;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.meridian.ui.trace;
+package org.meridian.view.trace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,26 +11,26 @@ import org.meridian.model.StrengthRule;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.normalisation.Normalisation;
 import org.meridian.scoring.trace.SourceTrace;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
-import org.meridian.ui.choice.MethodWords;
-import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.MethodWords;
 
 /** The stages of a value that was measured: one line each, from the raw value to the points. */
-final class SourceLines {
+public final class SourceLines {
 
-  private final LiveMessages messages;
+  private final Messages messages;
   private final TraceContent followed;
   private final SourceTrace trace;
   private final FormulaWords formulas;
 
-  SourceLines(LiveMessages messages, TraceContent followed, SourceTrace trace) {
+  public SourceLines(Messages messages, TraceContent followed, SourceTrace trace) {
     this.messages = messages;
     this.followed = followed;
     this.trace = trace;
     formulas = new FormulaWords(messages);
   }
 
-  List<TraceLine> all() {
+  public List<TraceLine> all() {
     List<TraceLine> lines = new ArrayList<>();
     lines.add(raw());
     if (!Double.isNaN(trace.raw())) {
