@@ -3,16 +3,16 @@ package org.meridian.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.meridian.render.raster.DensityRasteriser;
 import org.meridian.render.raster.DrawingThreads;
-import org.meridian.render.raster.LinkPass;
-import org.meridian.render.raster.LinkRasteriser;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.view.map.LinkLayer;
-import org.meridian.view.map.MapLayer;
+import org.meridian.render.raster.strokes.DensityRasteriser;
+import org.meridian.render.raster.strokes.LinkPass;
+import org.meridian.render.raster.strokes.LinkRasteriser;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.layers.LinkLayer;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -42,7 +42,7 @@ final class LinkPicture {
     LinkLayer layer = scene.links();
     LinkMarks marks = layer.marks();
     List<LinkPass> passes = new ArrayList<>();
-    if (scene.options().shows(MapLayer.LINKS)) {
+    if (scene.options().shows(LayerSwitch.LINKS)) {
       if (layer.density() && marks.size() <= atMost) {
         int[] tones = tones(scene.style());
         if (!density.draw(frame.argb(), LinkPass.of(marks), view, tones, cancelled)) {

@@ -21,10 +21,10 @@ import org.meridian.render.raster.DiscRasteriser;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLayer;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.words.FigureWords;
 
 /**
@@ -86,7 +86,7 @@ public final class MapRenderer {
     symbols(frame, scene, left, top);
     Graphics2D g = frame.image().createGraphics();
     g.translate(-left, -top);
-    if (scene.options().shows(MapLayer.CITIES)) {
+    if (scene.options().shows(LayerSwitch.CITIES)) {
       SymbolPainter.paintSelected(g, scene);
     }
     labels(g, scene, labels);
@@ -112,7 +112,7 @@ public final class MapRenderer {
 
   /** Stamps all cities over a picture; selected ones on top, with a halo. */
   public void symbols(PixelFrame frame, MapScene scene) {
-    if (!scene.options().shows(MapLayer.CITIES)) {
+    if (!scene.options().shows(LayerSwitch.CITIES)) {
       return;
     }
     symbols(frame, scene, 0, 0);
@@ -122,7 +122,7 @@ public final class MapRenderer {
   }
 
   private static void symbols(PixelFrame frame, MapScene scene, int left, int top) {
-    if (!scene.options().shows(MapLayer.CITIES)) {
+    if (!scene.options().shows(LayerSwitch.CITIES)) {
       return;
     }
     MapCamera camera = scene.camera();
@@ -149,7 +149,7 @@ public final class MapRenderer {
    * @param before slots of names on the picture before, by city; may be empty
    */
   public List<PlacedLabel> place(MapScene scene, Map<Integer, Integer> before) {
-    if (!scene.options().shows(MapLayer.LABELS) || !scene.options().shows(MapLayer.CITIES)) {
+    if (!scene.options().shows(LayerSwitch.LABELS) || !scene.options().shows(LayerSwitch.CITIES)) {
       return List.of();
     }
     return LabelPlacer.place(
@@ -165,7 +165,7 @@ public final class MapRenderer {
   public List<LabelBox> overlayBoxes(MapScene scene) {
     FigureWords language = words.get(scene.language());
     List<LabelBox> boxes = new ArrayList<>(caption.boxes(scene, language));
-    if (scene.options().shows(MapLayer.LEGEND)) {
+    if (scene.options().shows(LayerSwitch.LEGEND)) {
       boxes.add(legend.box(scene, language));
     }
     return boxes;
@@ -174,7 +174,7 @@ public final class MapRenderer {
   /** Draws key and captions. */
   public void overlay(Graphics2D g, MapScene scene) {
     FigureWords language = words.get(scene.language());
-    if (scene.options().shows(MapLayer.LEGEND)) {
+    if (scene.options().shows(LayerSwitch.LEGEND)) {
       legend.paint(g, scene, language);
     }
     caption.paint(g, scene, language);

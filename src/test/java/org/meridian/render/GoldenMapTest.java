@@ -21,16 +21,16 @@ import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.LinkBlend;
-import org.meridian.view.map.LinkColour;
-import org.meridian.view.map.LinkOptions;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLayer;
-import org.meridian.view.map.MapOptions;
-import org.meridian.view.map.MapRoom;
-import org.meridian.view.map.ProjectionOptions;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.camera.MapRoom;
 import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.LinkBlend;
+import org.meridian.view.map.options.LinkColour;
+import org.meridian.view.map.options.LinkOptions;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.map.options.ProjectionOptions;
 import org.meridian.view.style.MapTheme;
 
 /**
@@ -141,9 +141,9 @@ class GoldenMapTest {
           Map.entry(
               "layers-light-en",
               new Look(
-                  FEW.with(MapLayer.BORDERS, true)
-                      .with(MapLayer.REGIONS, true)
-                      .with(MapLayer.CORRIDORS, true)
+                  FEW.with(LayerSwitch.BORDERS, true)
+                      .with(LayerSwitch.REGIONS, true)
+                      .with(LayerSwitch.CORRIDORS, true)
                       .with(
                           LinkOptions.DEFAULT
                               .withLimit(12)

@@ -11,11 +11,11 @@ import org.meridian.model.Dataset;
 import org.meridian.render.hit.HitIndex;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.background.Toolkit;
-import org.meridian.view.map.LinkBlend;
-import org.meridian.view.map.LinkOptions;
-import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.options.LinkBlend;
+import org.meridian.view.map.options.LinkOptions;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.map.options.ProjectionOptions;
 
 /**
  * How fast maps with many links come onto the screen: milliseconds from a change to the picture

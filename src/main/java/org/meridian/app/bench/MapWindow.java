@@ -14,16 +14,16 @@ import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.Scenario;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.map.MapChoices;
-import org.meridian.ui.map.MapTimes;
 import org.meridian.ui.map.MapView;
+import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.map.pane.MapTimes;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
-import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.options.MapOptions;
 
 /** The map of the program in a shown window, with a watch on when its pictures come. */
 final class MapWindow {

@@ -5,7 +5,7 @@ import org.meridian.geo.projection.MapProjection;
 import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.io.table.DecimalText;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.view.map.DataFit;
+import org.meridian.view.map.camera.DataFit;
 import picocli.CommandLine.Option;
 
 /** What part of the world a map shows. */

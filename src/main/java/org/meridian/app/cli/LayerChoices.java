@@ -3,8 +3,8 @@ package org.meridian.app.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.meridian.view.map.MapLayer;
-import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
 import picocli.CommandLine.Option;
 
 /** What is switched on and off on a map. */
@@ -25,10 +25,10 @@ final class LayerChoices extends UsageCheck {
   private List<String> hidden = List.of();
 
   /** The layers that are on. */
-  Set<MapLayer> read() {
-    Set<MapLayer> layers = EnumSet.copyOf(MapOptions.DEFAULT.layers());
-    shown.forEach(name -> layers.add(word(MapLayer.class, name)));
-    hidden.forEach(name -> layers.remove(word(MapLayer.class, name)));
+  Set<LayerSwitch> read() {
+    Set<LayerSwitch> layers = EnumSet.copyOf(MapOptions.DEFAULT.layers());
+    shown.forEach(name -> layers.add(word(LayerSwitch.class, name)));
+    hidden.forEach(name -> layers.remove(word(LayerSwitch.class, name)));
     return layers;
   }
 }

@@ -2,8 +2,8 @@ package org.meridian.app.cli;
 
 import org.meridian.model.Dataset;
 import org.meridian.scenario.LinkFilter;
-import org.meridian.view.map.LinkColour;
-import org.meridian.view.map.LinkOptions;
+import org.meridian.view.map.options.LinkColour;
+import org.meridian.view.map.options.LinkOptions;
 import picocli.CommandLine.Option;
 
 /** Which links a map shows, and how. */

@@ -6,9 +6,9 @@ import org.meridian.render.figure.ExportFigure;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureSetting;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.view.map.DataFit;
-import org.meridian.view.map.MapOptions;
-import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.camera.DataFit;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.map.options.ProjectionOptions;
 import picocli.CommandLine.Mixin;
 
 /** How a map is drawn, and of what part of the world. */

@@ -2,7 +2,7 @@ package org.meridian.app.cli;
 
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.io.table.DecimalText;
-import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.options.ProjectionOptions;
 import picocli.CommandLine.Option;
 
 /** How the earth is laid flat. */

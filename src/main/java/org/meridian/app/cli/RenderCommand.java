@@ -9,7 +9,7 @@ import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureFormat;
 import org.meridian.render.figure.FigureSetting;
 import org.meridian.render.figure.FigureWriter;
-import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.options.MapOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -22,10 +22,10 @@ import org.meridian.render.figure.ProfiledCities;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.map.MapSheet;
+import org.meridian.ui.map.multiples.MapSheet;
 import org.meridian.ui.ports.Exporter;
-import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
 
 /** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */

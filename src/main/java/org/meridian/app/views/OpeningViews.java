@@ -23,7 +23,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Toolkit;
-import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
 
 /**

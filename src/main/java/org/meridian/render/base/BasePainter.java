@@ -12,9 +12,10 @@ import java.util.List;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLayer;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.marks.CountryTint;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.MapStyle;
 
 /** Paints paper, sea, graticule, land, tints and borders: everything that lies under the data. */
@@ -91,10 +92,10 @@ public final class BasePainter {
     Shape all = new Rectangle2D.Double(0, 0, camera.width(), camera.height());
     coats.add(new Coat(all, style.paper(), 0));
     coats.add(new Coat(outline, style.sea(), 0));
-    if (scene.options().shows(MapLayer.GRATICULE)) {
+    if (scene.options().shows(LayerSwitch.GRATICULE)) {
       coats.add(new Coat(paths.path(map.graticule(), f -> true), style.graticule(), 0.8 * unit));
     }
-    if (scene.options().shows(MapLayer.LAND)) {
+    if (scene.options().shows(LayerSwitch.LAND)) {
       land(coats, scene, map, paths);
     }
     coats.add(new Coat(outline, style.outline(), unit));
@@ -102,7 +103,7 @@ public final class BasePainter {
   }
 
   private static boolean needsCountries(MapScene scene) {
-    return scene.options().shows(MapLayer.BORDERS) || !scene.tints().isEmpty();
+    return scene.options().shows(LayerSwitch.BORDERS) || !scene.tints().isEmpty();
   }
 
   private static void land(List<Coat> coats, MapScene scene, FlatMap map, ShapePaths paths) {
@@ -111,7 +112,7 @@ public final class BasePainter {
     coats.add(new Coat(paths.path(map.land(), f -> true), style.land(), 0));
     map.countries().ifPresent(countries -> tint(coats, scene, map, countries, paths));
     coats.add(new Coat(paths.path(map.coast(), f -> true), style.coast(), 0.6 * unit));
-    if (scene.options().shows(MapLayer.BORDERS)) {
+    if (scene.options().shows(LayerSwitch.BORDERS)) {
       map.borders()
           .map(borders -> paths.path(borders, f -> true))
           .ifPresent(borders -> coats.add(new Coat(borders, style.border(), 0.8 * unit)));
@@ -120,7 +121,7 @@ public final class BasePainter {
 
   private static void tint(
       List<Coat> coats, MapScene scene, FlatMap map, ProjectedShapes countries, ShapePaths paths) {
-    for (MapScene.Tint tint : scene.tints()) {
+    for (CountryTint tint : scene.tints()) {
       Shape shape =
           paths.path(countries, f -> tint.countries().contains(map.countryNames().get(f)));
       coats.add(new Coat(shape, tint.argb(), 0));

@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.util.function.IntPredicate;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.geo.projection.PlaneBounds;
-import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.camera.MapCamera;
 
 /** Turns flat shapes into Java2D paths in pixels, leaving out what cannot be seen. */
 final class ShapePaths {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.basemap.BasemapFailure;
 import org.meridian.model.LocalText;
-import org.meridian.view.map.BasemapFacts;
-import org.meridian.view.map.CountryFinder;
+import org.meridian.view.map.layers.BasemapFacts;
+import org.meridian.view.map.layers.CountryFinder;
 
 /**
  * Where outlines come from: the shipped maps of three scales, and maps of the user's own by id,

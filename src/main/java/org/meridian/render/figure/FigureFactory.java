@@ -9,10 +9,10 @@ import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.DataFit;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.camera.DataFit;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.matrix.MatrixOrder;
 
 /** Makes figures of all kinds, with what they share: typefaces, maps and threads. Thread-safe. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.FigureCaption;
+import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.FigureWords;
 

@@ -13,13 +13,13 @@ import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.LinkPainter;
 import org.meridian.render.paint.SymbolPainter;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.view.map.DataFit;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLayer;
-import org.meridian.view.map.MapOptions;
-import org.meridian.view.map.MapRoom;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.camera.DataFit;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.camera.MapRoom;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
 
 /**
  * A map. As a picture it is drawn by the very code that draws the window; as a document it is made
@@ -128,7 +128,7 @@ public final class MapFigure implements ExportFigure {
   public void paint(Graphics2D g) {
     MapScene scene = scene(1);
     renderer.basePainter().paint(g, scene, OutlineDetail.forScale(scene.camera().scale()));
-    if (scene.options().shows(MapLayer.LINKS)) {
+    if (scene.options().shows(LayerSwitch.LINKS)) {
       if (scene.links().density() || scene.links().shown() > mostVectors) {
         embed(g);
       } else {
@@ -136,7 +136,7 @@ public final class MapFigure implements ExportFigure {
       }
     }
     LinkPainter.paint(g, scene, scene.corridors().marks());
-    if (scene.options().shows(MapLayer.CITIES)) {
+    if (scene.options().shows(LayerSwitch.CITIES)) {
       SymbolPainter.paint(g, scene);
     }
     renderer.labels(g, scene, renderer.place(scene, Map.of()));

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.CaptionComposer;
-import org.meridian.view.map.FigureCaption;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLayer;
-import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.legend.CaptionComposer;
+import org.meridian.view.map.legend.FigureCaption;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.words.FigureWords;
 
 /**
@@ -183,7 +183,7 @@ public final class MultiplesFigure implements ExportFigure {
   /** The options of a small map: those of the first as to the camera, fewer names, no caption. */
   private MapOptions quiet(MapOptions own) {
     return own.with(options.getFirst().projection())
-        .without(MapLayer.CAPTION, MapLayer.SOURCES, MapLayer.LEGEND)
+        .without(LayerSwitch.CAPTION, LayerSwitch.SOURCES, LayerSwitch.LEGEND)
         .withLabels(Math.min(FEW_LABELS, own.labelCount()));
   }
 }

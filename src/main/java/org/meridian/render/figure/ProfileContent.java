@@ -2,8 +2,8 @@ package org.meridian.render.figure;
 
 import java.util.stream.Collectors;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.view.map.CaptionComposer;
-import org.meridian.view.map.FigureCaption;
+import org.meridian.view.map.legend.CaptionComposer;
+import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.words.FigureWords;
 
 /**

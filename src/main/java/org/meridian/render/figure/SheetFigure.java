@@ -2,7 +2,7 @@ package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.CaptionComposer;
+import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.words.FigureWords;
 
 /** A figure on a sheet with title, scenario line and sources around it. */

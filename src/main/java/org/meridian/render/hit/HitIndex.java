@@ -1,11 +1,11 @@
 package org.meridian.render.hit;
 
 import java.util.OptionalInt;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLayer;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.LayerSwitch;
 
 /**
  * Finds the city or link under the pointer, among hundreds of thousands within a millisecond.
@@ -58,7 +58,7 @@ public final class HitIndex {
    * @return its position in the dataset
    */
   public OptionalInt cityAt(MapCamera camera, double px, double py) {
-    if (!scene.options().shows(MapLayer.CITIES)) {
+    if (!scene.options().shows(LayerSwitch.CITIES)) {
       return OptionalInt.empty();
     }
     SymbolMarks symbols = scene.symbols();
@@ -85,7 +85,7 @@ public final class HitIndex {
    * @return its number in the result's link table
    */
   public OptionalInt linkAt(MapCamera camera, double px, double py) {
-    if (!scene.options().shows(MapLayer.LINKS) || scene.links().shown() == 0) {
+    if (!scene.options().shows(LayerSwitch.LINKS) || scene.links().shown() == 0) {
       return OptionalInt.empty();
     }
     LinkMarks marks = scene.links().marks();

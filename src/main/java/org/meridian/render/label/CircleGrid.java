@@ -2,9 +2,9 @@ package org.meridian.render.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.view.map.MapCamera;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.marks.SymbolMarks;
 
 /** The circles in view, found by place, so that ten thousand of them do not slow down placing. */
 final class CircleGrid {

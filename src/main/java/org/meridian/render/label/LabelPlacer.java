@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLabel;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.marks.MapLabel;
 
 /**
  * Places names by importance, greedily: a name takes the best free place around its point, the most

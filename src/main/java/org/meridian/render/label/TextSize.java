@@ -1,6 +1,6 @@
 package org.meridian.render.label;
 
-import org.meridian.view.map.MapLabel;
+import org.meridian.view.map.marks.MapLabel;
 
 /** Measures names as they will be drawn. */
 public interface TextSize {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.FigureCaption;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLayer;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.legend.FigureCaption;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.FigureWords;
 
@@ -88,7 +88,7 @@ public final class CaptionPainter {
   }
 
   private static boolean hasTitle(MapScene scene) {
-    return scene.options().shows(MapLayer.CAPTION) && !scene.caption().title().isEmpty();
+    return scene.options().shows(LayerSwitch.CAPTION) && !scene.caption().title().isEmpty();
   }
 
   private static void haloed(
@@ -110,7 +110,7 @@ public final class CaptionPainter {
    */
   private List<String> footLines(MapScene scene, FigureWords words) {
     FigureCaption caption = scene.caption();
-    if (!scene.options().shows(MapLayer.SOURCES)) {
+    if (!scene.options().shows(LayerSwitch.SOURCES)) {
       return List.of();
     }
     List<String> paragraphs = new ArrayList<>(caption.notes());

@@ -11,8 +11,8 @@ import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.label.TextSize;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.MapLabel;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.MapStyle;
 

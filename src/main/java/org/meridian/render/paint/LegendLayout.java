@@ -2,9 +2,9 @@ package org.meridian.render.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.view.map.MapLayer;
-import org.meridian.view.map.MapRoom;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapRoom;
+import org.meridian.view.map.options.LayerSwitch;
 
 /**
  * Lines of a key in as many columns as the height of the picture asks for. Sizes are in design
@@ -65,7 +65,7 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
       return flowing(blocks, most, scale);
     }
     MapRoom room = scene.camera().room();
-    boolean shares = scene.options().shows(MapLayer.SOURCES) && !room.hasCredits();
+    boolean shares = scene.options().shows(LayerSwitch.SOURCES) && !room.hasCredits();
     double share = shares ? BESIDE_CREDITS : 1;
     double widest = (scene.camera().width() / unit * share - 2 * MARGIN) / scale;
     double band = ((room.bottom() - room.credits()) / unit - MARGIN) / scale - 2 * PADDING;

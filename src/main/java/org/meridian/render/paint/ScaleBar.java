@@ -2,7 +2,7 @@ package org.meridian.render.paint;
 
 import java.util.Optional;
 import org.meridian.geo.sphere.GreatCircle;
-import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.camera.MapCamera;
 
 /**
  * A round distance and its length on the map. The scale of a map differs from place to place; this

@@ -1,9 +1,9 @@
 package org.meridian.render.paint;
 
 import java.awt.Graphics2D;
-import org.meridian.view.map.MapCamera;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.MapStyle;
 

@@ -1,7 +1,7 @@
 package org.meridian.render.raster;
 
 /** Arithmetic of single premultiplied pixels. */
-final class PixelMath {
+public final class PixelMath {
 
   private static final int PAIR = 0x00FF00FF;
   private static final int HALF = 0x00800080;
@@ -9,7 +9,7 @@ final class PixelMath {
   private PixelMath() {}
 
   /** A colour (not premultiplied) laid over a premultiplied pixel. */
-  static int over(int pixel, int argb) {
+  public static int over(int pixel, int argb) {
     int alpha = argb >>> 24;
     return over(pixel, argb, alpha + (alpha >>> 7));
   }

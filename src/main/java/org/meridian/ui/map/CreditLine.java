@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.view.map.FigureCaption;
+import org.meridian.view.map.legend.FigureCaption;
 
 /**
  * One line below the map with the credits of basemap and data, and all of them with the notes on

@@ -13,20 +13,21 @@ import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Numbers;
+import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.view.map.LinkColour;
-import org.meridian.view.map.MapLayer;
-import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.LinkColour;
+import org.meridian.view.map.options.MapOptions;
 
 /** Switches layers, and says what links, circles and labels stand for and how many there are. */
 final class LayersPanel extends MapPanel {
 
   /** Credit lines are not offered: their terms ask that they stand with the map. */
-  static final List<MapLayer> OFFERED =
-      Arrays.stream(MapLayer.values()).filter(layer -> layer != MapLayer.SOURCES).toList();
+  static final List<LayerSwitch> OFFERED =
+      Arrays.stream(LayerSwitch.values()).filter(layer -> layer != LayerSwitch.SOURCES).toList();
 
   private static final int DEEPEST = 3;
   private static final int MOST_LABELS = 400;
@@ -34,7 +35,7 @@ final class LayersPanel extends MapPanel {
   private final Explorer explorer;
   private final LiveMessages messages;
   private final MapChoices choices;
-  private final Map<MapLayer, CheckBox> boxes = new EnumMap<>(MapLayer.class);
+  private final Map<LayerSwitch, CheckBox> boxes = new EnumMap<>(LayerSwitch.class);
   private final MeasureBox symbols;
   private final MeasureBox links;
   private final Slider limit = new Slider(0, 1, 1);
@@ -82,7 +83,7 @@ final class LayersPanel extends MapPanel {
     GridPane grid = new GridPane(16, 6);
     grid.setPadding(new Insets(0, 0, 4, 0));
     for (int at = 0; at < OFFERED.size(); at++) {
-      MapLayer layer = OFFERED.get(at);
+      LayerSwitch layer = OFFERED.get(at);
       CheckBox box = new CheckBox();
       box.textProperty().bind(messages.bind("map.layer." + layer.name()));
       box.setId("map-layer-" + layer.name());

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.meridian.ui.map.pane.MapNavigator;
 import org.meridian.ui.text.LiveMessages;
 
 /** The buttons beside the title of the map, and the panes that they open below them. */

@@ -12,13 +12,21 @@ import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.map.multiples.MapSheet;
+import org.meridian.ui.map.multiples.MultiplesView;
+import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.map.pane.MapDrawn;
+import org.meridian.ui.map.pane.MapNavigator;
+import org.meridian.ui.map.pane.MapPane;
+import org.meridian.ui.map.pane.MapPointing;
+import org.meridian.ui.map.pane.MapTimes;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.view.map.DataFit;
-import org.meridian.view.map.MapLayer;
-import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.camera.DataFit;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
@@ -128,10 +136,10 @@ public final class MapView extends VBox {
    * has no room for words at all: they would cover it.
    */
   private static MapOptions fitted(MapOptions chosen, double width, double height) {
-    MapOptions beside = chosen.without(MapLayer.SOURCES);
+    MapOptions beside = chosen.without(LayerSwitch.SOURCES);
     return width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT
         ? beside
-        : beside.without(MapLayer.LEGEND, MapLayer.CAPTION);
+        : beside.without(LayerSwitch.LEGEND, LayerSwitch.CAPTION);
   }
 
   /** The open result, as chosen. */

@@ -12,9 +12,10 @@ import javafx.scene.layout.VBox;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.options.MapOptions;
 
 /** Chooses how the earth is laid flat, and which meridian stands in the middle. */
 final class ProjectionPanel extends MapPanel {

@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.meridian.model.Language;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.layers.LinkLayer;
+import org.meridian.view.map.legend.FigureCaption;
+import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.CountryTint;
+import org.meridian.view.map.marks.MapLabel;
+import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 
 /**
@@ -33,7 +41,7 @@ public record MapScene(
     LinkLayer links,
     LinkLayer corridors,
     List<String> corridorNames,
-    List<Tint> tints,
+    List<CountryTint> tints,
     List<MapLabel> labels,
     Set<Integer> selected,
     MapLegend legend,
@@ -49,20 +57,6 @@ public record MapScene(
     tints = List.copyOf(tints);
     labels = List.copyOf(labels);
     selected = Set.copyOf(selected);
-  }
-
-  /**
-   * A colour over some countries.
-   *
-   * @param argb may be translucent
-   * @param countries names of countries in the basemap
-   */
-  public record Tint(int argb, Set<String> countries) {
-
-    /** Copies the set. */
-    public Tint {
-      countries = Set.copyOf(countries);
-    }
   }
 
   /**

@@ -11,7 +11,28 @@ import org.meridian.model.Language;
 import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.layers.ArcCache;
+import org.meridian.view.map.layers.BasemapFacts;
+import org.meridian.view.map.layers.CorridorLines;
+import org.meridian.view.map.layers.CountryFinder;
+import org.meridian.view.map.layers.LabelComposer;
+import org.meridian.view.map.layers.LegendComposer;
+import org.meridian.view.map.layers.LinkComposer;
+import org.meridian.view.map.layers.LinkLayer;
+import org.meridian.view.map.layers.LinkMemo;
+import org.meridian.view.map.layers.RegionTints;
+import org.meridian.view.map.layers.ShownSubset;
+import org.meridian.view.map.layers.SymbolComposer;
+import org.meridian.view.map.legend.CaptionComposer;
+import org.meridian.view.map.legend.FigureCaption;
+import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.CountryTint;
+import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 import org.meridian.view.words.FigureWords;
@@ -100,7 +121,7 @@ public final class SceneComposer {
                 chosen);
     List<MapLegend.ColourSample> samples = new ArrayList<>();
     LinkLayer lines = corridors(options, camera, style, language, samples);
-    List<MapScene.Tint> tints = tints(result, options, style, language, samples);
+    List<CountryTint> tints = tints(result, options, style, language, samples);
     MapLegend legend =
         new LegendComposer(result.dataset(), words.get(language), options, style)
             .compose(circles, symbols, links, layer, shown, camera.unit(), samples);
@@ -115,7 +136,7 @@ public final class SceneComposer {
         symbols,
         layer,
         lines,
-        options.shows(MapLayer.CORRIDORS) ? corridors.names(language) : List.of(),
+        options.shows(LayerSwitch.CORRIDORS) ? corridors.names(language) : List.of(),
         tints,
         labels,
         chosen,
@@ -135,20 +156,20 @@ public final class SceneComposer {
       MapStyle style,
       Language language,
       List<MapLegend.ColourSample> samples) {
-    if (!options.shows(MapLayer.CORRIDORS)) {
+    if (!options.shows(LayerSwitch.CORRIDORS)) {
       return LinkLayer.NONE;
     }
     samples.addAll(corridors.samples(style, language));
     return corridors.layer(camera.projection(), style, camera.unit());
   }
 
-  private List<MapScene.Tint> tints(
+  private List<CountryTint> tints(
       ScenarioResult result,
       MapOptions options,
       MapStyle style,
       Language language,
       List<MapLegend.ColourSample> samples) {
-    if (!options.shows(MapLayer.REGIONS)) {
+    if (!options.shows(LayerSwitch.REGIONS)) {
       return List.of();
     }
     RegionTints current = regions;

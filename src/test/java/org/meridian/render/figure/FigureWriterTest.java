@@ -22,10 +22,10 @@ import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.view.map.LinkBlend;
-import org.meridian.view.map.LinkOptions;
-import org.meridian.view.map.MapOptions;
-import org.meridian.view.map.SymbolOptions;
+import org.meridian.view.map.options.LinkBlend;
+import org.meridian.view.map.options.LinkOptions;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.map.options.SymbolOptions;
 import org.meridian.view.style.MapTheme;
 
 class FigureWriterTest {

@@ -25,7 +25,7 @@ import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.view.map.CaptionComposer;
+import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.matrix.MatrixCells;
 import org.meridian.view.matrix.MatrixOrder;
 import org.meridian.view.matrix.MatrixPalette;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.view.map.MapOptions;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
 
 /** A ranking on paper lists whom the window lists, cities without data last. */

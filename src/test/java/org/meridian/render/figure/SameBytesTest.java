@@ -16,8 +16,8 @@ import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
 
 /** The same state gives the same bytes: no clock, no chance, whatever the number of threads. */

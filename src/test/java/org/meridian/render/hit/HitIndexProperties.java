@@ -11,13 +11,13 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapOptions;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
-import org.meridian.view.map.SymbolMarks;
+import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
 
 class HitIndexProperties {

@@ -20,14 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
 import org.meridian.model.Language;
+import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
-import org.meridian.view.map.MapCamera;
-import org.meridian.view.map.MapLayer;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.ProjectionOptions;
 
 /** A planner moves about on the map of the sample world. */
 class MapJourney {
@@ -177,7 +179,7 @@ class MapJourney {
     assertThat(stage.ask(links::isSelected)).isTrue();
     stage.robot().clickOn(links);
     settle();
-    assertThat(choices.get().shows(MapLayer.LINKS)).isFalse();
+    assertThat(choices.get().shows(LayerSwitch.LINKS)).isFalse();
     stage.keep("map-no-links");
     stage.wear(true, Language.CHINESE);
     settle();
@@ -241,7 +243,7 @@ class MapJourney {
 
   @Test
   void everyLayerShowsInThePicture() {
-    for (MapLayer layer : LayersPanel.OFFERED) {
+    for (LayerSwitch layer : LayersPanel.OFFERED) {
       int[] before = pixels();
       stage.run(() -> choices.layer(layer, !choices.get().shows(layer)));
       settle();
@@ -271,9 +273,9 @@ class MapJourney {
         () ->
             choices.change(
                 now ->
-                    now.with(MapLayer.CORRIDORS, true)
-                        .with(MapLayer.CITIES, false)
-                        .with(MapLayer.LINKS, false)));
+                    now.with(LayerSwitch.CORRIDORS, true)
+                        .with(LayerSwitch.CITIES, false)
+                        .with(LayerSwitch.LINKS, false)));
     settle();
     stage.keep("map-corridors");
     LinkMarks lines = stage.ask(() -> map.exportScene().corridors().marks());

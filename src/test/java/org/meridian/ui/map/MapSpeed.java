@@ -10,11 +10,13 @@ import java.util.function.ToLongFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.meridian.model.Dataset;
+import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.map.pane.MapTimes;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
-import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.options.ProjectionOptions;
 
 /**
  * Measures how long pictures of the map take on a shown window, from the event to the swap on the

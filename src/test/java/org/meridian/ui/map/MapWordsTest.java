@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
 import org.meridian.text.MessageBundles;
-import org.meridian.view.map.LinkColour;
-import org.meridian.view.map.MapLayer;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.LinkColour;
 
 class MapWordsTest {
 
@@ -18,7 +18,7 @@ class MapWordsTest {
   @EnumSource
   void everyChoiceHasItsWords(Language language) {
     Properties words = MessageBundles.read("map", language);
-    for (MapLayer layer : EnumSet.complementOf(EnumSet.of(MapLayer.SOURCES))) {
+    for (LayerSwitch layer : EnumSet.complementOf(EnumSet.of(LayerSwitch.SOURCES))) {
       assertThat(words).containsKey("map.layer." + layer.name());
     }
     for (String id : ProjectionNames.IDS) {

@@ -11,10 +11,11 @@ import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
-import org.meridian.view.map.MapCamera;
+import org.meridian.view.map.camera.MapCamera;
 
 /** A dataset opens on its own extent and stays on it until the reader moves the map. */
 class OpeningExtentJourney {

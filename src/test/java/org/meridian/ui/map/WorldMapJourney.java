@@ -7,11 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
+import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
-import org.meridian.view.map.MapLayer;
-import org.meridian.view.map.ProjectionOptions;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.ProjectionOptions;
 
 /** The shipped world in windows of every size, in both looks and languages. */
 class WorldMapJourney {
@@ -66,7 +67,7 @@ class WorldMapJourney {
   void inATinyAndInAHugeWindow() {
     for (int[] size : List.of(new int[] {420, 300}, new int[] {3840, 2160})) {
       open("interconnectivity-2021", size[0], size[1]);
-      stage.run(() -> choices.layer(MapLayer.BORDERS, true));
+      stage.run(() -> choices.layer(LayerSwitch.BORDERS, true));
       stage.await(map::isSettled);
       stage.keep("world-" + size[0]);
       assertThat(map.exportScene().camera().width()).isEqualTo(size[0]);

@@ -23,7 +23,18 @@ import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.aggregation.MinimumRule;
 import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.treatment.OutlierTreatment;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.layers.BasemapFacts;
+import org.meridian.view.map.layers.LinkLayer;
+import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.LinkBlend;
+import org.meridian.view.map.options.LinkColour;
+import org.meridian.view.map.options.LinkOptions;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.map.options.SymbolOptions;
 import org.meridian.view.style.CategoricalColours;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -59,7 +70,7 @@ class SceneComposerTest {
     assertThat(scene.links().marks().size()).isEqualTo(50);
     assertThat(scene.legend().linkCount())
         .isEqualTo("50 shown, " + LINKS + " scored of " + LINKS + " pairs");
-    MapScene none = scene(SampleWorld.result(), few.with(MapLayer.LINKS, false));
+    MapScene none = scene(SampleWorld.result(), few.with(LayerSwitch.LINKS, false));
     assertThat(none.legend().linkCount())
         .isEqualTo("0 shown, " + LINKS + " scored of " + LINKS + " pairs");
   }
@@ -230,7 +241,7 @@ class SceneComposerTest {
     MapScene scene =
         scene(
             SampleWorld.result(),
-            MapOptions.DEFAULT.with(MapLayer.REGIONS, true).with(MapLayer.CORRIDORS, true));
+            MapOptions.DEFAULT.with(LayerSwitch.REGIONS, true).with(LayerSwitch.CORRIDORS, true));
     Map<Boolean, Long> tinted =
         scene.tints().stream()
             .flatMap(tint -> tint.countries().stream())

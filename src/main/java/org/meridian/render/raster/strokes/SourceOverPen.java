@@ -1,0 +1,88 @@
+package org.meridian.render.raster.strokes;
+
+/** Lays colours over what is there, as a glaze (Porter-Duff source-over). */
+final class SourceOverPen extends StrokePen {
+
+  private final long[] lanes;
+  private long colour;
+
+  /**
+   * A pen for a tile. Ink counts opacity, 256 for full.
+   *
+   * @param lanes of all tiles, see {@link WidePixels}
+   */
+  SourceOverPen(long[] lanes, TileGrid tiles, int tile) {
+    super(tiles, tile);
+    this.lanes = lanes;
+  }
+
+  @Override
+  void choose(int rgb) {
+    colour = WidePixels.whole(rgb | 0xFF000000);
+  }
+
+  @Override
+  void run(int first, int count, int stride, int ink, int across, int both, int cap) {
+    long[] target = lanes;
+    long own = colour;
+    int end = first + count * stride;
+    int e = ink;
+    for (int i = first; i != end; i += stride) {
+      target[i] = WidePixels.over(target[i], own, capped(e, both, cap));
+      e += across;
+    }
+  }
+
+  @Override
+  void hair(int count, int left, int lean, int begin, int forth, int aside, int ink) {
+    long[] target = lanes;
+    long own = colour;
+    int whole = (ink << PHASE_BITS) + 2 * HAIR_ROUNDING;
+    int place = left;
+    int row = begin;
+    for (int k = count; k > 0; k--) {
+      int i = row + (place >> StrokeSegment.FRACTION) * aside;
+      int second = (place >> PHASE_SHIFT & PHASE_MASK) * ink + HAIR_ROUNDING;
+      target[i] = WidePixels.over(target[i], own, whole - second >> HAIR_SHIFT);
+      target[i + aside] = WidePixels.over(target[i + aside], own, second >> HAIR_SHIFT);
+      place += lean;
+      row += forth;
+    }
+  }
+
+  @Override
+  void broad(
+      int count,
+      int left,
+      int lean,
+      int begin,
+      int forth,
+      int aside,
+      int pixels,
+      int across,
+      int both,
+      int cap) {
+    long[] target = lanes;
+    long own = colour;
+    int rise = across >> RISE_SHIFT;
+    int further = (pixels - 1) * aside;
+    int place = left;
+    int row = begin;
+    for (int k = count; k > 0; k--) {
+      int i = row + (place >> StrokeSegment.FRACTION) * aside;
+      int last = i + further;
+      int ink = ((~place & PLACE_MASK) * rise >> RISE_REST) + BinnedStrokes.ROUNDING;
+      target[i] = WidePixels.over(target[i], own, ink >> BinnedStrokes.INK_FRACTION);
+      for (i += aside; i != last; i += aside) {
+        ink += across;
+        int within = Math.min(cap, Math.min(ink, both - ink));
+        target[i] = WidePixels.over(target[i], own, within >> BinnedStrokes.INK_FRACTION);
+      }
+      ink += across;
+      target[i] =
+          WidePixels.over(target[i], own, Math.max(0, both - ink) >> BinnedStrokes.INK_FRACTION);
+      place += lean;
+      row += forth;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.meridian.render.raster.strokes;
+
+import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.map.marks.ProjectedPaths;
+
+/**
+ * Makes links ready for drawing: turns their courses into strokes, sorted by the tiles that they
+ * touch. Keeps its memory for the next links; used by one thread at a time.
+ */
+final class StrokeBuilder {
+
+  /** Share of the width that a tapered link loses on its way. */
+  static final double TAPER = 0.8;
+
+  private static final double HEAD_LENGTH = 4;
+  private static final double HEAD_AT_LEAST = 6;
+  private static final double HEAD_HALF = 0.42;
+
+  private final MapViewport view;
+  private final Ink ink;
+  private final TileGrid tiles;
+  private final TileBinner sorter;
+  private final SegmentBuilder maker;
+  private static final int AHEAD = 2;
+
+  private float seen;
+  private final PixelPath course = new PixelPath();
+
+  /** Tells how much ink links get. */
+  interface Ink {
+
+    /**
+     * The ink of a fully covered pixel.
+     *
+     * @param opacity 0..1
+     */
+    double full(double opacity);
+
+    /** The most ink that a pixel takes at once. */
+    double most();
+  }
+
+  StrokeBuilder(MapViewport view, Ink ink) {
+    this.view = view;
+    this.ink = ink;
+    tiles = new TileGrid(view.width(), view.height());
+    sorter = new TileBinner(tiles);
+    maker = new SegmentBuilder(tiles, sorter);
+  }
+
+  /** Makes some links ready. */
+  void make(LinkPass pass, StrokeBatch into) {
+    sorter.clear();
+    int[] order = pass.marks().order();
+    int last = pass.to() - 1;
+    for (int i = pass.from(); i <= last; i++) {
+      glance(pass.marks(), order[Math.min(last, i + AHEAD)]);
+      link(pass, order[i]);
+    }
+    into.take(sorter);
+  }
+
+  /**
+   * Reads what will be needed of a link soon, so that it is in the cache by then: in the order of
+   * drawing, links lie all over the memory.
+   */
+  private void glance(LinkMarks marks, int link) {
+    ProjectedPaths paths = marks.paths();
+    int start = paths.start(link);
+    int end = paths.end(link);
+    float[] xy = paths.xy();
+    float first = start == end ? 0 : xy[2 * start] + xy[2 * end - 1] + xy[start + end];
+    seen = first + marks.widths()[link] + marks.argb()[link];
+  }
+
+  private void link(LinkPass pass, int link) {
+    LinkMarks marks = pass.marks();
+    int argb = marks.argb()[link];
+    double full = ink.full(pass.opacity() * (argb >>> 24) / 255);
+    maker.choose(argb, full, ink.most());
+    ProjectedPaths paths = marks.paths();
+    float[] xy = paths.xy();
+    int end = paths.end(link);
+    int from = paths.start(link);
+    while (from < end) {
+      int lifted = from;
+      while (lifted < end && !Float.isNaN(xy[2 * lifted])) {
+        lifted++;
+      }
+      if (course.take(xy, from, lifted, view)) {
+        part(pass, link, from, lifted, full);
+      }
+      from = lifted + 1;
+    }
+  }
+
+  private void part(LinkPass pass, int link, int from, int end, double full) {
+    LinkMarks marks = pass.marks();
+    double width = pass.widening() * marks.widths()[link];
+    if (marks.ends() == LinkEnds.EVEN) {
+      maker.stroke(course, width, 0);
+      return;
+    }
+    if (marks.ends() == LinkEnds.ARROWED) {
+      if (end == marks.paths().end(link)) {
+        arrow(marks.gap(link), width, marks.argb()[link], full);
+      }
+      maker.stroke(course, width, 0);
+      return;
+    }
+    int first = marks.paths().start(link);
+    double points = marks.paths().end(link) - first;
+    double here = width * (1 - TAPER * (from - first) / points);
+    double there = width * (1 - TAPER * (end - first) / points);
+    maker.stroke(course, here, 1 - there / here);
+  }
+
+  private void arrow(double gap, double width, int colour, double full) {
+    if (!course.shorten(gap)) {
+      return;
+    }
+    int last = course.size() - 1;
+    double x = course.x(last);
+    double y = course.y(last);
+    double ux = course.directionX(last - 1);
+    double uy = course.directionY(last - 1);
+    double length = Math.max(HEAD_AT_LEAST, HEAD_LENGTH * width);
+    if (course.shorten(length)) {
+      ArrowHead.add(sorter, tiles, colour, full, x, y, ux, uy, length, HEAD_HALF * length);
+    }
+  }
+}

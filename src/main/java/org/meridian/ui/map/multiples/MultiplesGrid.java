@@ -1,0 +1,36 @@
+package org.meridian.ui.map.multiples;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.meridian.render.figure.MultiplesFigure;
+
+/** Cells of one size side by side, in as many columns as make maps of the world largest. */
+final class MultiplesGrid extends Pane {
+
+  private static final double GAP = 12;
+  private static final double EDGE = 16;
+
+  MultiplesGrid() {
+    setMinSize(0, 0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    int count = getManagedChildren().size();
+    if (count == 0) {
+      return;
+    }
+    double room = getWidth() - 2 * EDGE;
+    int columns = MultiplesFigure.columns(count, room, getHeight());
+    int rows = (count + columns - 1) / columns;
+    double width = Math.max(1, Math.floor((room - GAP * (columns - 1)) / columns));
+    double height = Math.max(1, Math.floor((getHeight() - GAP * (rows - 1)) / rows));
+    int at = 0;
+    for (Node cell : getManagedChildren()) {
+      double x = EDGE + (at % columns) * (width + GAP);
+      double y = (double) (at / columns) * (height + GAP);
+      cell.resizeRelocate(x, y, width, height);
+      at++;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.meridian.ui.map.pane;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.meridian.render.hit.HitIndex;
+import org.meridian.render.label.LabelBox;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.MapScene;
+
+/**
+ * Works through wishes on a worker, one at a time and only the newest: each wish has a number, and
+ * the drawing of one ends as soon as there is a higher number. Wishes come on the JavaFX thread,
+ * pictures are handed on there.
+ */
+final class FrameLoop {
+
+  private final Executor worker;
+  private final MapStages stages;
+  private final MapStages.Out onUiThread;
+  private final Consumer<Throwable> failed;
+  private final AtomicLong newest = new AtomicLong();
+  private MapWish latest;
+  private MapWish waiting;
+  private boolean running;
+
+  FrameLoop(Executor worker, MapStages stages, MapStages.Out out, Consumer<Throwable> failed) {
+    this.worker = worker;
+    this.stages = stages;
+    this.onUiThread = new Handing(out);
+    this.failed = failed;
+  }
+
+  /**
+   * Wishes for a picture; what was wished for before is given up, unless it is the same: one change
+   * may be told of on several ways.
+   */
+  void wish(MapWish wish) {
+    if (latest != null && wish.isSameAs(latest)) {
+      return;
+    }
+    latest = wish;
+    waiting = wish;
+    newest.incrementAndGet();
+    if (!running) {
+      start();
+    }
+  }
+
+  /** Whether everything wished for is on the screen. */
+  boolean isIdle() {
+    return !running;
+  }
+
+  private void start() {
+    MapWish wish = waiting;
+    waiting = null;
+    running = true;
+    long number = newest.get();
+    CompletableFuture.runAsync(
+            () -> stages.draw(wish, () -> newest.get() != number, onUiThread), worker)
+        .whenComplete((nothing, failure) -> UiThread.later(() -> ended(failure)));
+  }
+
+  private void ended(Throwable failure) {
+    running = false;
+    if (failure != null) {
+      latest = null;
+      failed.accept(failure instanceof CompletionException ? failure.getCause() : failure);
+    }
+    if (waiting != null) {
+      start();
+    }
+  }
+
+  /** Hands on to the JavaFX thread. */
+  private record Handing(MapStages.Out out) implements MapStages.Out {
+
+    @Override
+    public void picture(MapDrawn drawn) {
+      UiThread.run(() -> out.picture(drawn));
+    }
+
+    @Override
+    public void key(SharedPicture key, double unit, List<LabelBox> boxes) {
+      UiThread.run(() -> out.key(key, unit, boxes));
+    }
+
+    @Override
+    public void hits(MapScene scene, HitIndex hits) {
+      UiThread.run(() -> out.hits(scene, hits));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.meridian.ui.map.pane;
+
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.render.MapRenderer;
+import org.meridian.render.label.LabelBox;
+import org.meridian.render.label.PlacedLabel;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.marks.MapLabel;
+import org.meridian.view.style.MapTheme;
+
+/**
+ * Draws names by stamping pictures of them: a name with its halo is drawn by the renderer once, and
+ * copied from then on, because outlines of type cost most of a frame. Used by one thread at a time.
+ */
+final class LabelSprites {
+
+  private static final int PADDING = 4;
+  private static final int REMEMBERED = 2_000;
+
+  private final MapRenderer renderer;
+  private final Map<Key, BufferedImage> sprites = new HashMap<>();
+
+  /** What the picture of a name depends on. */
+  private record Key(String text, int level, boolean selected, MapTheme theme, double unit) {}
+
+  LabelSprites(MapRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** Draws names over a picture, the most important on top. */
+  void draw(PixelFrame frame, MapScene scene, List<PlacedLabel> labels) {
+    if (sprites.size() > REMEMBERED) {
+      sprites.clear();
+    }
+    Graphics2D g = frame.image().createGraphics();
+    List<PlacedLabel> led = labels.stream().filter(PlacedLabel::leader).toList();
+    renderer.labels(g, scene, led);
+    g.setComposite(AlphaComposite.SrcOver);
+    for (int at = labels.size() - 1; at >= 0; at--) {
+      PlacedLabel label = labels.get(at);
+      if (!label.leader()) {
+        int padding = padding(scene);
+        int x = (int) Math.round(label.box().left()) - padding;
+        int y = (int) Math.round(label.box().top()) - padding;
+        g.drawImage(sprite(scene, label), x, y, null);
+      }
+    }
+    g.dispose();
+  }
+
+  private static int padding(MapScene scene) {
+    return (int) Math.ceil(PADDING * scene.camera().unit());
+  }
+
+  private BufferedImage sprite(MapScene scene, PlacedLabel label) {
+    MapLabel name = label.label();
+    Key key =
+        new Key(
+            name.text(),
+            name.level(),
+            name.selected(),
+            scene.style().theme(),
+            scene.camera().unit());
+    return sprites.computeIfAbsent(key, missing -> paint(scene, label));
+  }
+
+  private BufferedImage paint(MapScene scene, PlacedLabel label) {
+    int padding = padding(scene);
+    double width = label.box().right() - label.box().left();
+    double height = label.box().bottom() - label.box().top();
+    BufferedImage image =
+        new BufferedImage(
+            (int) Math.ceil(width) + 2 * padding,
+            (int) Math.ceil(height) + 2 * padding,
+            BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = image.createGraphics();
+    LabelBox box = new LabelBox(padding, padding, padding + width, padding + height);
+    renderer.labels(
+        g, scene, List.of(new PlacedLabel(label.label(), label.slot(), box, 0, 0, false)));
+    g.dispose();
+    return image;
+  }
+}

@@ -1,0 +1,107 @@
+package org.meridian.ui.map.pane;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import org.meridian.model.Dataset;
+import org.meridian.model.LinkTable;
+import org.meridian.ui.measure.DimensionColours;
+import org.meridian.ui.state.Selection;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.marks.ProjectedPaths;
+
+/** A few marks as nodes over the picture: the city pointed at, the link pointed at or selected. */
+final class MapHalo extends Pane {
+
+  private static final double GAP = 3;
+
+  private final Circle ring = new Circle();
+  private final Path selected = new Path();
+  private final Path pointed = new Path();
+
+  MapHalo() {
+    setManaged(false);
+    setMouseTransparent(true);
+    ring.getStyleClass().add("map-ring");
+    selected.getStyleClass().add("map-link-selected");
+    pointed.getStyleClass().add("map-link-pointed");
+    ring.setVisible(false);
+    getChildren().setAll(selected, pointed, ring);
+  }
+
+  /** Draws the marks of the hovered city and the selected link. */
+  void draw(MapShown shown, Optional<String> hovered, Optional<Selection.Link> link) {
+    Dataset dataset = shown.result().dataset();
+    double[] circle =
+        hovered.map(dataset::cityPosition).stream()
+            .flatMap(position -> position.stream().boxed())
+            .map(city -> MapPicking.circle(shown.scene(), city))
+            .findFirst()
+            .orElse(new double[0]);
+    Color accent = DimensionColours.colour(shown.scene().style().accent());
+    ring.setStroke(accent);
+    selected.setStroke(accent);
+    ring.setVisible(circle.length > 0);
+    if (circle.length > 0) {
+      ring.setCenterX(circle[0] / shown.unit());
+      ring.setCenterY(circle[1] / shown.unit());
+      ring.setRadius(circle[2] / shown.unit() + GAP);
+    }
+    trace(selected, shown, link.map(pair -> number(shown, pair)).orElse(-1));
+  }
+
+  /** Draws the course of the link pointed at; -1 for none. */
+  void point(MapShown shown, int link) {
+    pointed.setStroke(DimensionColours.colour(shown.scene().style().ink()));
+    trace(pointed, shown, link);
+  }
+
+  /** The number of a pair in the table of links, -1 if it is none. */
+  private static int number(MapShown shown, Selection.Link pair) {
+    Dataset dataset = shown.result().dataset();
+    int from = dataset.cityPosition(pair.from()).orElse(-1);
+    int to = dataset.cityPosition(pair.to()).orElse(-1);
+    LinkTable links = shown.result().links().links();
+    for (int link = 0; link < links.size(); link++) {
+      boolean same = links.origin(link) == from && links.destination(link) == to;
+      boolean turned = links.origin(link) == to && links.destination(link) == from;
+      if (same || turned && !links.isDirected()) {
+        return link;
+      }
+    }
+    return -1;
+  }
+
+  private static void trace(Path path, MapShown shown, int link) {
+    ProjectedPaths courses = shown.scene().links().marks().paths();
+    if (link < 0 || link >= courses.size()) {
+      path.getElements().clear();
+      return;
+    }
+    List<PathElement> elements = new java.util.ArrayList<>();
+    boolean lifted = true;
+    for (int point = courses.start(link); point < courses.end(link); point++) {
+      float x = courses.xy()[2 * point];
+      float y = courses.xy()[2 * point + 1];
+      if (!Float.isNaN(x)) {
+        elements.add(element(shown.scene(), x, y, lifted));
+      }
+      lifted = Float.isNaN(x);
+    }
+    path.getElements().setAll(elements);
+  }
+
+  private static PathElement element(MapScene scene, double x, double y, boolean lifted) {
+    MapCamera camera = scene.camera();
+    double px = camera.px(x) / camera.unit();
+    double py = camera.py(y) / camera.unit();
+    return lifted ? new MoveTo(px, py) : new LineTo(px, py);
+  }
+}

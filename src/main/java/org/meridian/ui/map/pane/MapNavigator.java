@@ -1,0 +1,247 @@
+package org.meridian.ui.map.pane;
+
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.geo.projection.PlaceExtent;
+import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.view.map.camera.DataFit;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.camera.MapRoom;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.map.options.ProjectionOptions;
+
+/**
+ * Moves the camera: zoom, pan, and turning the earth under it. Pixels are those of the picture, not
+ * units of layout. Lives on the JavaFX thread.
+ */
+public final class MapNavigator {
+
+  private static final double CLOSE = 8;
+  private static final double SLOWEST_TURN = 0.3;
+
+  private final MapChoices choices;
+  private final ReadOnlyObjectWrapper<MapCamera> camera = new ReadOnlyObjectWrapper<>();
+  private final MapFlight flight;
+  private final Fitted fitted;
+  private PlaceExtent extent = PlaceExtent.NONE;
+
+  /** Whether nobody has moved the camera since it was laid on the extent. */
+  private boolean isOnExtent;
+
+  /** What is drawn of the choices in a view of a size. */
+  public interface Fitted {
+    /** The options, less what the view is too small for. Sizes are in units of layout. */
+    MapOptions of(MapOptions chosen, double width, double height);
+  }
+
+  /**
+   * @param still whether motion is to be left out
+   */
+  public MapNavigator(MapChoices choices, Fitted fitted, BooleanSupplier still) {
+    this.choices = choices;
+    this.fitted = fitted;
+    this.flight = new MapFlight(camera::get, camera::set, still);
+    choices.options().subscribe(this::follow);
+  }
+
+  /** What is seen; null until the view has a size. */
+  public ReadOnlyObjectProperty<MapCamera> camera() {
+    return camera.getReadOnlyProperty();
+  }
+
+  /** Whether the camera is on a flight. */
+  boolean isFlying() {
+    return flight.isFlying();
+  }
+
+  private boolean isReady() {
+    return camera.get() != null;
+  }
+
+  /** Lays the camera on where data lies, and keeps it there until it is moved. */
+  public void open(PlaceExtent data) {
+    flight.land();
+    extent = data;
+    isOnExtent = true;
+    if (isReady()) {
+      MapCamera now = camera.get();
+      camera.set(onExtent(now.projection(), now.width(), now.height(), now.unit()));
+    }
+  }
+
+  private MapCamera onExtent(MapProjection projection, int width, int height, double unit) {
+    MapOptions drawn = fitted.of(choices.get(), width / unit, height / unit);
+    return DataFit.camera(extent, drawn, projection, width, height, unit);
+  }
+
+  /** Takes another size of picture; the zoom stays, or the fit to where data lies. */
+  public void resize(int width, int height, double unit) {
+    flight.land();
+    MapCamera now = camera.get();
+    if (now == null) {
+      MapProjection projection = choices.get().projection().toProjection();
+      camera.set(onExtent(projection, width, height, unit));
+    } else if (now.width() != width || now.height() != height || now.unit() != unit) {
+      MapRoom room = room(choices.get(), now.projection(), width, height, unit);
+      camera.set(
+          isOnExtent
+              ? onExtent(now.projection(), width, height, unit)
+              : now.resized(width, height, unit, room));
+    }
+  }
+
+  private MapRoom room(
+      MapOptions options, MapProjection projection, int width, int height, double unit) {
+    MapOptions drawn = fitted.of(options, width / unit, height / unit);
+    return MapRoom.of(drawn, projection, width, height, unit);
+  }
+
+  /**
+   * Another projection shows the whole map anew; another middle or room for words keeps the view; a
+   * view of where data lies stays one.
+   */
+  private void follow(MapOptions options) {
+    if (!isReady()) {
+      return;
+    }
+    MapCamera now = camera.get();
+    MapProjection next =
+        isOf(now.projection(), options) ? now.projection() : options.projection().toProjection();
+    MapRoom room = room(options, next, now.width(), now.height(), now.unit());
+    if (isOnExtent) {
+      boolean same = next == now.projection() && room.equals(now.room());
+      camera.set(same ? now : onExtent(next, now.width(), now.height(), now.unit()));
+      return;
+    }
+    if (next != now.projection()) {
+      flight.land();
+      now = camera.get();
+      boolean same = next.id().equals(now.projection().id());
+      now = same ? now.turned(next) : now.withProjection(next, room);
+    }
+    if (!room.equals(now.room())) {
+      now = now.resized(now.width(), now.height(), now.unit(), room);
+    }
+    // Set once: each camera is wished a picture for.
+    camera.set(now);
+  }
+
+  /** Whether the camera has a size, and the projection that was chosen last. */
+  boolean isUpToDate() {
+    return isReady() && isOf(camera.get().projection(), choices.get());
+  }
+
+  private static boolean isOf(MapProjection projection, MapOptions options) {
+    MapProjection asked = options.projection().toProjection();
+    return projection.id().equals(asked.id())
+        && projection.centralMeridian() == asked.centralMeridian()
+        && projection.centralParallel() == asked.centralParallel();
+  }
+
+  private void leaveExtent() {
+    isOnExtent = false;
+    flight.land();
+  }
+
+  /** Larger or smaller about a pixel. */
+  void zoom(double px, double py, double factor) {
+    if (isReady()) {
+      leaveExtent();
+      camera.set(camera.get().zoomedAt(px, py, factor));
+    }
+  }
+
+  /** Larger or smaller about the middle, in a short flight. */
+  public void zoom(double factor) {
+    if (isReady()) {
+      isOnExtent = false;
+      MapCamera from = flight.destination(camera.get());
+      flight.to(from.zoomedAt(from.width() / 2.0, from.height() / 2.0, factor));
+    }
+  }
+
+  /** Shifts the picture. */
+  public void pan(double right, double down) {
+    if (isReady()) {
+      leaveExtent();
+      camera.set(camera.get().pannedBy(right, down));
+    }
+  }
+
+  /** The hand drags the map: a globe spins, a flat map shifts. */
+  void drag(double right, double down) {
+    if (isGlobe()) {
+      turn(right, down);
+    } else {
+      pan(right, down);
+    }
+  }
+
+  /** Whether the hand turns the earth rather than shifting the picture. */
+  boolean isGlobe() {
+    return ProjectionNames.followsLatitude(choices.get().projection().id());
+  }
+
+  /** Turns the earth under the picture; on flat maps the seam wanders east or west. */
+  void turn(double right, double down) {
+    if (!isReady()) {
+      return;
+    }
+    isOnExtent = false;
+    MapCamera now = camera.get();
+    ProjectionOptions seen = choices.get().projection();
+    if (isGlobe()) {
+      double degrees = Math.toDegrees(1 / now.scale());
+      double slow = Math.max(SLOWEST_TURN, Math.cos(Math.toRadians(seen.lat0())));
+      double lon = wrapped(seen.lon0() - right * degrees / slow);
+      double lat = Math.clamp(seen.lat0() + down * degrees, -90, 90);
+      choices.centre(lon, lat);
+    } else {
+      double degrees = 360 / (now.projection().bounds().width() * now.scale());
+      double lon = wrapped(seen.lon0() - right * degrees);
+      choices.centre(lon, 0);
+    }
+  }
+
+  private static double wrapped(double lon) {
+    return lon - 360 * Math.floor((lon + 180) / 360);
+  }
+
+  /** Shows the whole map, in a short flight. */
+  public void reset() {
+    if (isReady()) {
+      isOnExtent = false;
+      MapCamera now = camera.get();
+      flight.to(
+          MapCamera.fitting(now.projection(), now.width(), now.height(), now.unit(), now.room()));
+    }
+  }
+
+  /** Brings a place into sight if it is not, and near if the whole map is shown. */
+  public void show(double lon, double lat) {
+    if (!isReady()) {
+      return;
+    }
+    if (isGlobe()) {
+      isOnExtent = false;
+      choices.centre(lon, lat);
+      return;
+    }
+    MapCamera now = camera.get();
+    double[] pixel = new double[2];
+    if (now.toPixel(lon, lat, pixel) && !isWellInside(now, pixel)) {
+      isOnExtent = false;
+      flight.to(now.pannedBy(now.width() / 2.0 - pixel[0], now.height() / 2.0 - pixel[1]));
+    }
+  }
+
+  private static boolean isWellInside(MapCamera now, double[] pixel) {
+    double margin = Math.min(now.width(), now.height()) / CLOSE;
+    return pixel[0] >= margin
+        && pixel[0] <= now.width() - margin
+        && pixel[1] >= margin
+        && pixel[1] <= now.height() - margin;
+  }
+}

@@ -1,0 +1,227 @@
+package org.meridian.ui.map.pane;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.meridian.render.MapRenderer;
+import org.meridian.render.hit.HitIndex;
+import org.meridian.render.label.LabelBox;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.PictureSurface;
+import org.meridian.ui.surface.SharedPicture;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.style.MapTheme;
+
+/**
+ * One map under a camera: drawn on workers, moved by hand and keys, pointed at. The JavaFX thread
+ * only swaps finished pictures and moves them; nothing larger than the view is ever handed to it.
+ */
+public final class MapPane extends Pane {
+
+  private final Explorer explorer;
+  private final LiveMessages messages;
+  private final MapNavigator navigator;
+  private final Content content;
+  private final PictureSurface surface = new PictureSurface();
+  private final PictureSurface keySurface = new PictureSurface();
+  private final MapPointing pointing;
+  private final FrameLoop loop;
+  private final ReadOnlyObjectWrapper<MapTimes> times = new ReadOnlyObjectWrapper<>(MapTimes.NONE);
+  private final ReadOnlyObjectWrapper<MapDrawn> drawn = new ReadOnlyObjectWrapper<>();
+  private MapShown shown;
+
+  /** What a map shows. */
+  public interface Content {
+
+    /** The result; null while there is none. */
+    ScenarioResult result();
+
+    /** What of it is drawn, and how. */
+    MapOptions options();
+  }
+
+  /** What draws maps, and where. */
+  public record Drawing(
+      MapRenderer renderer, SceneComposer composer, Executor worker, Consumer<Throwable> failed) {}
+
+  /**
+   * @param navigator moves the camera; panes of one size may share it
+   * @param content what is shown
+   */
+  public MapPane(
+      Explorer explorer,
+      LiveMessages messages,
+      MapNavigator navigator,
+      Content content,
+      Drawing drawing) {
+    this.explorer = explorer;
+    this.messages = messages;
+    this.navigator = navigator;
+    this.content = content;
+    getStyleClass().add("map-area");
+    setFocusTraversable(true);
+    surface.setManaged(false);
+    keySurface.setManaged(false);
+    pointing = new MapPointing(explorer, messages, this, () -> shown);
+    getChildren().addAll(0, List.of(surface, keySurface));
+    MapStages stages = new MapStages(drawing.renderer(), drawing.composer(), surface, keySurface);
+    loop = new FrameLoop(drawing.worker(), stages, new Shows(), drawing.failed());
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    new MapGestures(this, navigator, pointing, this::unit);
+    listen();
+  }
+
+  private void listen() {
+    widthProperty().subscribe(this::takeSize);
+    heightProperty().subscribe(this::takeSize);
+    sceneProperty()
+        .flatMap(scene -> scene.windowProperty())
+        .flatMap(Window::renderScaleXProperty)
+        .subscribe(this::takeSize);
+    navigator.camera().subscribe(camera -> moved());
+    explorer.dataset().subscribe(dataset -> pointing.leave());
+    explorer.selection().cities().subscribe(this::wish);
+    explorer.language().subscribe(this::wish);
+    explorer.dark().subscribe(this::wish);
+  }
+
+  /** Pixels per unit of layout. */
+  private double unit() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getRenderScaleX();
+  }
+
+  private void takeSize() {
+    int width = (int) Math.round(getWidth() * unit());
+    int height = (int) Math.round(getHeight() * unit());
+    pointing.leave();
+    if (width > 0 && height > 0) {
+      navigator.resize(width, height, unit());
+    }
+  }
+
+  private void moved() {
+    slide();
+    wish();
+  }
+
+  /** Wishes for a picture of what there is to be shown now, once the camera has followed. */
+  public void wish() {
+    ScenarioResult result = content.result();
+    MapCamera camera = navigator.camera().get();
+    if (result != null && navigator.isUpToDate()) {
+      loop.wish(
+          new MapWish(
+              result,
+              content.options(),
+              camera,
+              explorer.selection().cities().get(),
+              messages.language(),
+              explorer.dark().get() ? MapTheme.DARK : MapTheme.LIGHT,
+              System.nanoTime()));
+    }
+  }
+
+  private void present(MapDrawn next) {
+    surface.show(next.picture(), next.scene().camera().unit());
+    drawn.set(next);
+    shown =
+        shown == null
+            ? new MapShown(next.result(), next.scene(), null)
+            : shown.then(next.result(), next.scene());
+    slide();
+    pointing.drawHalo();
+    times.set(times.get().with(next.stage(), System.nanoTime() - next.askedAt()));
+  }
+
+  /** Moves the picture on the screen to where the camera is now, if only that has moved. */
+  private void slide() {
+    MapCamera now = navigator.camera().get();
+    if (drawn.get() == null || now == null) {
+      return;
+    }
+    MapCamera then = drawn.get().scene().camera();
+    if (then.projection() == now.projection() && then.scale() == now.scale()) {
+      double x = (then.centreX() - now.centreX()) * now.scale() / now.unit();
+      double y = (now.centreY() - then.centreY()) * now.scale() / now.unit();
+      surface.move(x, y);
+      pointing.slide(x, y);
+    }
+  }
+
+  /** The picture on the screen; null before the first. */
+  public ReadOnlyObjectProperty<MapDrawn> drawn() {
+    return drawn.getReadOnlyProperty();
+  }
+
+  /** How long the latest pictures took from the wish to the screen. */
+  public ReadOnlyObjectProperty<MapTimes> times() {
+    return times.getReadOnlyProperty();
+  }
+
+  /** Forgets what was measured before. */
+  public void forgetTimes() {
+    times.set(MapTimes.NONE);
+  }
+
+  /** Whether everything wished for is on the screen. */
+  public boolean isSettled() {
+    return drawn.get() != null
+        && drawn.get().stage() == MapDrawn.Stage.WHOLE
+        && loop.isIdle()
+        && !navigator.isFlying();
+  }
+
+  public MapPointing pointing() {
+    return pointing;
+  }
+
+  /** Puts on the screen what was drawn. */
+  private final class Shows implements MapStages.Out {
+
+    @Override
+    public void picture(MapDrawn next) {
+      present(next);
+    }
+
+    @Override
+    public void key(SharedPicture key, double unit, List<LabelBox> boxes) {
+      keySurface.show(
+          key,
+          unit,
+          boxes.stream()
+              .map(
+                  box ->
+                      new BoundingBox(
+                          box.left(),
+                          box.top(),
+                          box.right() - box.left(),
+                          box.bottom() - box.top()))
+              .toList());
+    }
+
+    @Override
+    public void hits(MapScene scene, HitIndex hits) {
+      if (shown != null
+          && shown.scene().links() == scene.links()
+          && shown.scene().symbols() == scene.symbols()) {
+        shown = shown.with(hits);
+      }
+    }
+  }
+}

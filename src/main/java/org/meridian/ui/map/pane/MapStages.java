@@ -1,0 +1,224 @@
+package org.meridian.ui.map.pane;
+
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.meridian.render.MapRenderer;
+import org.meridian.render.hit.HitIndex;
+import org.meridian.render.label.LabelBox;
+import org.meridian.render.label.LabelPlacer;
+import org.meridian.render.label.PlacedLabel;
+import org.meridian.render.raster.FrameScaler;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.ui.map.pane.MapDrawn.Stage;
+import org.meridian.ui.surface.PictureSurface;
+import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.camera.MapCamera;
+
+/**
+ * Draws the map in stages: the picture before, zoomed; then the strongest links; then everything.
+ * Each stage is handed on as soon as it is there. Used by one worker at a time.
+ */
+final class MapStages {
+
+  /** How many links the first true picture has where there are many. */
+  private static final int FIRST_LINKS = 4_000;
+
+  /** Up to so many links the first true picture has all. */
+  private static final int FEW_LINKS = 8_000;
+
+  /** Up to so many links the whole picture comes at once where the base is there. */
+  private static final int AT_ONCE = 20_000;
+
+  /** After so many nanoseconds without a true picture one is drawn whatever else is wished for. */
+  private static final long FRESH = 40_000_000;
+
+  /** How far the halo of words may reach beyond their box, in units of layout. */
+  private static final double HALO = 5;
+
+  /** Takes what was drawn, on the thread that draws. */
+  interface Out {
+
+    /** A picture of the map. */
+    void picture(MapDrawn drawn);
+
+    /**
+     * Legend and captions, transparent elsewhere.
+     *
+     * @param unit pixels per unit of layout
+     * @param boxes where something is drawn, in pixels
+     */
+    void key(SharedPicture key, double unit, List<LabelBox> boxes);
+
+    /** What finds marks on the whole picture of a scene. */
+    void hits(MapScene scene, HitIndex hits);
+  }
+
+  private final MapRenderer renderer;
+  private final SceneComposer composer;
+  private final FrameScaler scaler;
+  private final MapBase base;
+  private final LabelSprites sprites;
+  private final PictureSurface surface;
+  private final PictureSurface keySurface;
+  private MapWish composedFor;
+  private MapScene composed;
+  private PixelFrame last;
+  private MapScene lastScene;
+  private MapScene keyScene;
+  private long lastTrue;
+  private Map<Integer, Integer> slots = Map.of();
+  private HitIndex hits;
+
+  MapStages(
+      MapRenderer renderer,
+      SceneComposer composer,
+      PictureSurface surface,
+      PictureSurface keySurface) {
+    this.renderer = renderer;
+    this.composer = composer;
+    this.scaler = new FrameScaler(renderer.workers());
+    this.base = new MapBase(renderer, scaler);
+    this.sprites = new LabelSprites(renderer);
+    this.surface = surface;
+    this.keySurface = keySurface;
+  }
+
+  /**
+   * Draws what is wished for.
+   *
+   * @param stale whether something newer is wished for; ends the work between and within stages
+   */
+  void draw(MapWish wish, BooleanSupplier stale, Out out) {
+    MapScene scene = compose(wish);
+    if (isZoomOfLast(scene)) {
+      out.picture(preview(wish, scene));
+    }
+    boolean fresh = System.nanoTime() - lastTrue < FRESH;
+    if (stale.getAsBoolean() && fresh) {
+      return;
+    }
+    BooleanSupplier unlessFresh = fresh ? stale : () -> false;
+    int shown = scene.links().shown();
+    if (base.holds(scene) && shown <= AT_ONCE) {
+      finish(wish, scene, unlessFresh, out);
+    } else {
+      out.picture(first(wish, scene, shown <= FEW_LINKS ? Integer.MAX_VALUE : FIRST_LINKS));
+      if (!stale.getAsBoolean()) {
+        finish(wish, scene, stale, out);
+      }
+    }
+    if (!stale.getAsBoolean()) {
+      key(scene, out);
+      hits = hits == null ? HitIndex.of(scene) : hits.with(scene);
+      out.hits(scene, hits);
+    }
+  }
+
+  /** The scene of a wish; the one before with another camera where that is all that changed. */
+  private MapScene compose(MapWish wish) {
+    if (composedFor == null || !wish.hasSceneOf(composedFor)) {
+      composed =
+          composer.compose(
+              wish.result(),
+              wish.options(),
+              wish.camera(),
+              wish.selected(),
+              wish.language(),
+              wish.theme());
+      composedFor = wish;
+    }
+    return composed.withCamera(wish.camera());
+  }
+
+  private boolean isZoomOfLast(MapScene scene) {
+    return lastScene != null
+        && lastScene.style() == scene.style()
+        && lastScene.camera().projection() == scene.camera().projection()
+        && lastScene.camera().scale() != scene.camera().scale();
+  }
+
+  private MapDrawn preview(MapWish wish, MapScene scene) {
+    MapCamera now = scene.camera();
+    MapCamera before = lastScene.camera();
+    SharedPicture picture = surface.take(now.width(), now.height());
+    scaler.show(
+        last,
+        frame(picture),
+        now.scale() / before.scale(),
+        now.px(before.mapX(0)),
+        now.py(before.mapY(0)),
+        scene.style().paper(),
+        false);
+    return new MapDrawn(Stage.PREVIEW, picture, scene, wish.result(), wish.askedAt());
+  }
+
+  private MapDrawn first(MapWish wish, MapScene scene, int links) {
+    SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
+    PixelFrame frame = frame(picture);
+    base.roughly(frame, scene);
+    renderer.links(frame, scene, links, () -> false);
+    data(frame, scene);
+    keep(picture, scene);
+    return new MapDrawn(Stage.FIRST, picture, scene, wish.result(), wish.askedAt());
+  }
+
+  private void finish(MapWish wish, MapScene scene, BooleanSupplier stale, Out out) {
+    SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
+    PixelFrame frame = frame(picture);
+    base.truly(frame, scene);
+    if (stale.getAsBoolean() || !renderer.links(frame, scene, Integer.MAX_VALUE, stale)) {
+      surface.giveBack(picture);
+      return;
+    }
+    data(frame, scene);
+    keep(picture, scene);
+    out.picture(new MapDrawn(Stage.WHOLE, picture, scene, wish.result(), wish.askedAt()));
+  }
+
+  private void data(PixelFrame frame, MapScene scene) {
+    renderer.symbols(frame, scene);
+    List<PlacedLabel> placed = renderer.place(scene, slots);
+    slots = LabelPlacer.slots(placed);
+    sprites.draw(frame, scene, placed);
+  }
+
+  private void keep(SharedPicture picture, MapScene scene) {
+    surface.hold(picture);
+    last = frame(picture);
+    lastScene = scene;
+    lastTrue = System.nanoTime();
+  }
+
+  /** Draws legend and captions, unless those drawn last still hold. */
+  private void key(MapScene scene, Out out) {
+    if (keyScene != null && hasSameKey(keyScene, scene)) {
+      return;
+    }
+    keyScene = scene;
+    SharedPicture picture = keySurface.take(scene.camera().width(), scene.camera().height());
+    Arrays.fill(picture.argb(), 0);
+    Graphics2D g = frame(picture).image().createGraphics();
+    renderer.overlay(g, scene);
+    g.dispose();
+    double unit = scene.camera().unit();
+    List<LabelBox> boxes =
+        renderer.overlayBoxes(scene).stream().map(box -> box.grown(HALO * unit)).toList();
+    out.key(picture, unit, boxes);
+  }
+
+  /** The scale bar follows the camera, all else the scene that it was made from. */
+  private static boolean hasSameKey(MapScene one, MapScene other) {
+    return one.legend() == other.legend()
+        && one.caption() == other.caption()
+        && one.camera().equals(other.camera());
+  }
+
+  private static PixelFrame frame(SharedPicture picture) {
+    return new PixelFrame(picture.argb(), picture.width(), picture.height());
+  }
+}

@@ -1,0 +1,109 @@
+package org.meridian.view.map.layers;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.meridian.geo.clip.ArcGeometry;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.LinkTable;
+import org.meridian.view.map.marks.ProjectedPaths;
+
+/**
+ * Remembers the courses of links on the latest few maps, because zoom and weights do not change
+ * them. Of very many links it traces at first only those that are drawn, so that another projection
+ * is there soon, and all as soon as one more is needed; and it keeps one map only. Thread-safe.
+ */
+public final class ArcCache {
+
+  private static final int CAPACITY = 3;
+
+  /** Up to so many links are traced at once. */
+  private static final int FEW = 20_000;
+
+  private final Deque<Entry> entries = new ArrayDeque<>();
+
+  /**
+   * The courses of all links of a table, empty for those not yet needed.
+   *
+   * @param needed numbers of the links that are drawn
+   */
+  public synchronized ProjectedPaths get(
+      Dataset dataset, LinkTable links, MapProjection projection, int[] needed) {
+    boolean some = links.size() > FEW && 2 * needed.length <= links.size();
+    for (Entry entry : entries) {
+      if (entry.fits(dataset, links, projection)) {
+        if (entry.holds(needed)) {
+          return entry.paths;
+        }
+        entries.remove(entry);
+        some = false;
+        break;
+      }
+    }
+    BitSet traced = some ? set(needed) : null;
+    ProjectedPaths paths = trace(dataset, links, projection, traced);
+    entries.addFirst(new Entry(dataset, links, projection, traced, paths));
+    while (entries.size() > (links.size() > FEW ? 1 : CAPACITY)) {
+      entries.removeLast();
+    }
+    return paths;
+  }
+
+  private static BitSet set(int[] numbers) {
+    BitSet set = new BitSet();
+    for (int number : numbers) {
+      set.set(number);
+    }
+    return set;
+  }
+
+  private static ProjectedPaths trace(
+      Dataset dataset, LinkTable links, MapProjection projection, BitSet wanted) {
+    double[] lon = dataset.cities().stream().mapToDouble(City::longitude).toArray();
+    double[] lat = dataset.cities().stream().mapToDouble(City::latitude).toArray();
+    int[] to = links.destinations();
+    if (wanted != null) {
+      to = to.clone();
+      for (int link = 0; link < to.length; link++) {
+        // A link from a place to itself has no course.
+        to[link] = wanted.get(link) ? to[link] : links.origin(link);
+      }
+    }
+    ArcGeometry arcs = ArcGeometry.of(lon, lat, links.origins(), to, projection);
+    return new ProjectedPaths(arcs.starts(), arcs.xy());
+  }
+
+  /**
+   * What courses depend on. Tables and cities are compared as objects, not by content.
+   *
+   * @param traced numbers of the links that have a course; null for all
+   */
+  private record Entry(
+      Dataset dataset,
+      LinkTable links,
+      MapProjection projection,
+      BitSet traced,
+      ProjectedPaths paths) {
+
+    boolean fits(Dataset otherDataset, LinkTable otherLinks, MapProjection other) {
+      return links.origins() == otherLinks.origins()
+          && dataset.cities() == otherDataset.cities()
+          && projection.id().equals(other.id())
+          && projection.centralMeridian() == other.centralMeridian()
+          && projection.centralParallel() == other.centralParallel();
+    }
+
+    boolean holds(int[] needed) {
+      if (traced != null) {
+        for (int link : needed) {
+          if (!traced.get(link)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+  }
+}

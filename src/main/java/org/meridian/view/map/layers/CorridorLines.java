@@ -1,0 +1,123 @@
+package org.meridian.view.map.layers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.meridian.flow.LinkCounts;
+import org.meridian.geo.clip.ArcGeometry;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.model.Language;
+import org.meridian.model.LocalText;
+import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.MapStyle;
+
+/**
+ * The economic corridors that ship: named lines through node cities in order. A node without
+ * coordinates is passed over. Immutable.
+ */
+public final class CorridorLines {
+
+  private static final String FILE = "/org/meridian/layers/economic_corridors.csv";
+  private static final double OPACITY = 0.75;
+  private static final double WIDTH = 3;
+
+  private final Map<LocalText, List<double[]>> nodes = new LinkedHashMap<>();
+
+  /** Reads them from the class path. */
+  public static CorridorLines shipped() {
+    try (InputStream in = CorridorLines.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without " + FILE);
+      }
+      CorridorLines corridors = new CorridorLines();
+      CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      for (CSVRecord row :
+          format.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords()) {
+        corridors.add(row);
+      }
+      return corridors;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void add(CSVRecord row) {
+    LocalText name = new LocalText(row.get("corridor_en"), row.get("corridor_zh"));
+    List<double[]> own = nodes.computeIfAbsent(name, n -> new ArrayList<>());
+    if (!row.get("lon").isBlank() && !row.get("lat").isBlank()) {
+      own.add(
+          new double[] {Double.parseDouble(row.get("lon")), Double.parseDouble(row.get("lat"))});
+    }
+  }
+
+  /** The lines on a map. */
+  public LinkLayer layer(MapProjection projection, MapStyle style, double unit) {
+    List<double[]> places = new ArrayList<>();
+    List<int[]> ends = new ArrayList<>();
+    List<Integer> colours = new ArrayList<>();
+    int position = 0;
+    for (List<double[]> own : nodes.values()) {
+      int colour =
+          ArgbColour.withOpacity(CategoricalColours.colour(position++, style.theme()), OPACITY);
+      for (int i = 0; i + 1 < own.size(); i++) {
+        ends.add(new int[] {places.size() + i, places.size() + i + 1});
+        colours.add(colour);
+      }
+      places.addAll(own);
+    }
+    ArcGeometry arcs =
+        ArcGeometry.of(
+            places.stream().mapToDouble(p -> p[0]).toArray(),
+            places.stream().mapToDouble(p -> p[1]).toArray(),
+            ends.stream().mapToInt(e -> e[0]).toArray(),
+            ends.stream().mapToInt(e -> e[1]).toArray(),
+            projection);
+    float[] widths = new float[ends.size()];
+    Arrays.fill(widths, (float) (WIDTH * unit));
+    LinkMarks marks =
+        LinkMarks.even(
+            new ProjectedPaths(arcs.starts(), arcs.xy()),
+            IntStream.range(0, ends.size()).toArray(),
+            colours.stream().mapToInt(Integer::intValue).toArray(),
+            widths);
+    return new LinkLayer(marks, false, 0, ends.size(), LinkCounts.NONE, new double[0]);
+  }
+
+  /** The name of the corridor that each line of the layer belongs to. */
+  public List<String> names(Language language) {
+    List<String> names = new ArrayList<>();
+    nodes.forEach(
+        (name, own) -> {
+          for (int i = 0; i + 1 < own.size(); i++) {
+            names.add(name.in(language));
+          }
+        });
+    return names;
+  }
+
+  /** Their names with their colours. */
+  public List<MapLegend.ColourSample> samples(MapStyle style, Language language) {
+    List<MapLegend.ColourSample> samples = new ArrayList<>();
+    int position = 0;
+    for (LocalText name : nodes.keySet()) {
+      samples.add(
+          new MapLegend.ColourSample(
+              CategoricalColours.colour(position++, style.theme()), name.in(language)));
+    }
+    return samples;
+  }
+}

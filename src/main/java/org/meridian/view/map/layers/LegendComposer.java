@@ -1,0 +1,166 @@
+package org.meridian.view.map.layers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.LinkColour;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.ClassBreaks;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.FigureWords;
+
+/** Makes the key to exactly what is drawn. */
+public final class LegendComposer {
+
+  private static final int SIZES = 3;
+
+  /** A sample as faint and as thin as a single weak link could not be told from the paper. */
+  private static final double FAINTEST = 0.92;
+
+  private static final double THINNEST = 1.1;
+
+  private static final double[] LINK_PLACES = {0, 0.02, 0.15, 0.5};
+
+  private final Dataset dataset;
+  private final FigureWords words;
+  private final MapOptions options;
+  private final MapStyle style;
+
+  public LegendComposer(Dataset dataset, FigureWords words, MapOptions options, MapStyle style) {
+    this.dataset = dataset;
+    this.words = words;
+    this.options = options;
+    this.style = style;
+  }
+
+  public MapLegend compose(
+      SymbolComposer symbols,
+      SymbolMarks marks,
+      LinkComposer links,
+      LinkLayer layer,
+      ShownSubset shown,
+      double unit,
+      List<MapLegend.ColourSample> layers) {
+    boolean drawn = options.shows(LayerSwitch.LINKS) && layer.shown() > 0;
+    return new MapLegend(
+        title(shown.symbolNode(), "legend.score"),
+        sizes(symbols),
+        words.number(symbols.low()),
+        words.number(symbols.high()),
+        noData(marks),
+        drawn ? linkTitle(layer, shown) : "",
+        drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
+        linkCount(layer),
+        joined(drawn ? classes(layer) : List.of(), layers));
+  }
+
+  private static List<MapLegend.ColourSample> joined(
+      List<MapLegend.ColourSample> classes, List<MapLegend.ColourSample> layers) {
+    List<MapLegend.ColourSample> all = new ArrayList<>(classes);
+    all.addAll(layers);
+    return all;
+  }
+
+  private String title(int node, String key) {
+    return node == IndexStructure.ROOT
+        ? words.get(key)
+        : words.get(key + ".of", dataset.structure().node(node).name().in(words.language()));
+  }
+
+  private String linkTitle(LinkLayer layer, ShownSubset shown) {
+    if (layer.density()) {
+      return words.get("legend.density");
+    }
+    boolean ranks = dataset.structure().node(shown.linkNode()).linkNormalisation().isPresent();
+    return title(shown.linkNode(), ranks ? "legend.published" : "legend.link");
+  }
+
+  private List<MapLegend.SizeSample> sizes(SymbolComposer symbols) {
+    if (Double.isNaN(symbols.high())) {
+      return List.of();
+    }
+    double[] round = ClassBreaks.round(Math.min(symbols.low(), 0), symbols.high(), 5);
+    List<MapLegend.SizeSample> samples = new ArrayList<>();
+    for (int i = round.length - 1; i >= 0 && samples.size() < SIZES; i--) {
+      double value = round[i];
+      if (value > symbols.low() || i == 0) {
+        samples.add(
+            new MapLegend.SizeSample(
+                symbols.radius(value), symbols.colour(value), words.number(value)));
+      }
+    }
+    return samples;
+  }
+
+  private String noData(SymbolMarks marks) {
+    long without = Arrays.stream(marks.values()).filter(Double::isNaN).count();
+    return words.get("legend.nodata", words.count(without));
+  }
+
+  private String linkCount(LinkLayer layer) {
+    if (layer.counts().pairs() == 0) {
+      return words.get("legend.nolinks");
+    }
+    boolean drawn = options.shows(LayerSwitch.LINKS);
+    return words.links(drawn ? layer.counts() : layer.counts().hidden());
+  }
+
+  private List<MapLegend.LineSample> lines(LinkComposer links, LinkLayer layer, double unit) {
+    LinkLook look = new LinkLook(style.links(), layer.shown(), unit);
+    LinkEmphasis strength = links.strength();
+    CityRanking ranking = links.ranking();
+    int[] drawn = strongestFirst(layer, ranking);
+    List<MapLegend.LineSample> samples = new ArrayList<>();
+    String before = "";
+    for (double place : LINK_PLACES) {
+      int link = drawn[(int) (place * (drawn.length - 1))];
+      double score = layer.scores()[link];
+      double t = strength.at(score, ranking.rank(link));
+      String text = words.number(score);
+      if (!text.equals(before)) {
+        samples.add(
+            new MapLegend.LineSample(
+                Math.max(THINNEST * unit, look.width(t)), visible(look.colour(t)), text));
+      }
+      before = text;
+    }
+    return samples;
+  }
+
+  private static int[] strongestFirst(LinkLayer layer, CityRanking ranking) {
+    return Arrays.stream(layer.marks().order())
+        .boxed()
+        .sorted(Comparator.comparingInt(ranking::rank))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** A colour as it is where many such links lie over each other. */
+  private static int visible(int argb) {
+    return ArgbColour.withOpacity(argb, Math.max(FAINTEST, (argb >>> 24) / 255.0));
+  }
+
+  private List<MapLegend.ColourSample> classes(LinkLayer layer) {
+    if (options.links().colour() != LinkColour.DIMENSION || layer.density()) {
+      return List.of();
+    }
+    IndexStructure structure = dataset.structure();
+    List<MapLegend.ColourSample> samples = new ArrayList<>();
+    for (int i = 0; i < structure.childCount(IndexStructure.ROOT); i++) {
+      samples.add(
+          new MapLegend.ColourSample(
+              CategoricalColours.colour(i, style.theme()),
+              structure.node(structure.child(IndexStructure.ROOT, i)).name().in(words.language())));
+    }
+    return samples;
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * The layers of a map: what each draws, its samples in the key, and what the pointer finds on it.
+ */
+package org.meridian.view.map.layers;

@@ -1,0 +1,134 @@
+package org.meridian.view.map.legend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.LocalText;
+import org.meridian.model.Source;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexSettings;
+import org.meridian.scoring.normalisation.DistanceToReference;
+import org.meridian.scoring.weights.WeightSet;
+import org.meridian.view.words.FigureWords;
+
+/** Says in words what a figure shows, by which scenario, and where the data come from. */
+public final class CaptionComposer {
+
+  private final ScenarioResult result;
+  private final FigureWords words;
+
+  /** Words for a result. */
+  public CaptionComposer(ScenarioResult result, FigureWords words) {
+    this.result = result;
+    this.words = words;
+  }
+
+  /**
+   * The caption of a map.
+   *
+   * @param node what the circles stand for; empty for the index itself
+   * @param basemap credit lines of the basemap
+   */
+  public FigureCaption map(String node, List<LocalText> basemap) {
+    List<String> sources = new ArrayList<>();
+    basemap.forEach(line -> sources.add(line.in(words.language())));
+    sources.addAll(dataSources());
+    return new FigureCaption(title(node), scenarioLine(), notes(), sources);
+  }
+
+  /** The caption of a figure without a basemap. */
+  public FigureCaption plain(String title) {
+    return new FigureCaption(title, scenarioLine(), notice(), dataSources());
+  }
+
+  /** The dataset's title, and the name of a node if it is not the index itself. */
+  public String title(String node) {
+    Dataset dataset = result.dataset();
+    String whole = dataset.info().title().in(words.language());
+    int position = dataset.structure().position(node).orElse(IndexStructure.ROOT);
+    return position == IndexStructure.ROOT
+        ? whole
+        : words.get(
+            "title.node", whole, dataset.structure().node(position).name().in(words.language()));
+  }
+
+  /** Dataset, year, scenario name and methods in one line. */
+  public String scenarioLine() {
+    Scenario scenario = result.scenario();
+    List<String> parts = new ArrayList<>();
+    if (!scenario.name().isBlank()) {
+      parts.add(scenario.name());
+    }
+    if (scenario.year() != Dataset.TIMELESS) {
+      parts.add(words.get("line.year", Integer.toString(scenario.year())));
+    }
+    parts.add(
+        words.get(
+            scenario.settings().weights().equals(WeightSet.PUBLISHED)
+                ? "line.weights.published"
+                : "line.weights.own"));
+    addMethods(scenario.settings(), parts);
+    if (!scenario.edits().isEmpty()) {
+      parts.add(words.get("line.edits", words.count(scenario.edits().size())));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private void addMethods(IndexSettings settings, List<String> parts) {
+    parts.add(
+        settings.normalisation() instanceof DistanceToReference(String city)
+            ? words.get("method.reference", cityName(city))
+            : words.method(settings.normalisation().label()));
+    parts.add(words.method(settings.aggregation().label()));
+    if (settings.treatment().enabled()) {
+      parts.add(words.get("line.treated"));
+    }
+    int own = settings.normalisations().size() + settings.aggregations().size();
+    if (own > 0) {
+      parts.add(words.get("line.parts", words.count(own)));
+    }
+  }
+
+  private String cityName(String id) {
+    return result.dataset().cities().stream()
+        .filter(city -> city.id().equals(id))
+        .map(city -> city.name().in(words.language()))
+        .findFirst()
+        .orElse(id);
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    long unplaced = result.dataset().cities().stream().filter(city -> !city.isPlaced()).count();
+    if (unplaced > 0) {
+      notes.add(words.get("note.unplaced", words.count(unplaced)));
+    }
+    long hidden = result.dataset().cities().stream().filter(this::isHidden).count();
+    if (hidden > 0) {
+      notes.add(words.get("note.hidden", words.count(hidden)));
+    }
+    notes.addAll(notice());
+    return notes;
+  }
+
+  /** What the dataset itself wants said wherever it is shown. */
+  private List<String> notice() {
+    LocalText notice = result.dataset().info().notice();
+    return notice.isBlank() ? List.of() : List.of(notice.in(words.language()));
+  }
+
+  private boolean isHidden(City city) {
+    return !result.scenario().cities().shows(city);
+  }
+
+  private List<String> dataSources() {
+    return result.dataset().info().sources().stream()
+        .map(Source::credit)
+        .filter(line -> !line.isBlank())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,31 @@
+package org.meridian.view.map.marks;
+
+/**
+ * Cities as circles, in the order of drawing: the biggest first, so that small ones stay visible on
+ * top. One entry a circle in every array; arrays must not be written to.
+ *
+ * @param cities position in the dataset
+ * @param x map coordinate in radii of the sphere
+ * @param y map coordinate in radii of the sphere
+ * @param radius in pixels
+ * @param argb colour of the disc
+ * @param values what the area stands for; NaN is no data
+ */
+public record SymbolMarks(
+    int[] cities, double[] x, double[] y, float[] radius, int[] argb, double[] values) {
+
+  /** No circles. */
+  public static final SymbolMarks NONE =
+      new SymbolMarks(
+          new int[0], new double[0], new double[0], new float[0], new int[0], new double[0]);
+
+  /** How many circles there are. */
+  public int size() {
+    return cities.length;
+  }
+
+  /** Whether a circle stands for a city without data. */
+  public boolean isNoData(int mark) {
+    return Double.isNaN(values[mark]);
+  }
+}

@@ -1,0 +1,18 @@
+package org.meridian.view.map.options;
+
+/** What can be switched on and off on a map. */
+public enum LayerSwitch {
+  LAND,
+  BORDERS,
+  GRATICULE,
+  REGIONS,
+  CORRIDORS,
+  LINKS,
+  CITIES,
+  LABELS,
+  LEGEND,
+  /** Title and scenario line. */
+  CAPTION,
+  /** Notes, and credit lines of data and basemap: hidden only where they stand beside the map. */
+  SOURCES
+}

@@ -1,0 +1,109 @@
+package org.meridian.view.map.options;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a reader has chosen to see. None of it changes a score.
+ *
+ * @param projection how the earth is laid flat
+ * @param layers what is switched on
+ * @param links which links are drawn, and how
+ * @param symbols what the circles of cities stand for
+ * @param labelCount how many labels are shown at most, 0 or more; 0 for none
+ * @param basemap id of the outlines under the data, as {@link org.meridian.render.base.WorldMaps}
+ *     knows them; empty for those that ship
+ */
+public record MapOptions(
+    ProjectionOptions projection,
+    Set<LayerSwitch> layers,
+    LinkOptions links,
+    SymbolOptions symbols,
+    int labelCount,
+    String basemap) {
+
+  /** As the program opens: the world in Robinson, quiet land, all links, labels for many. */
+  public static final MapOptions DEFAULT =
+      new MapOptions(
+          ProjectionOptions.DEFAULT,
+          EnumSet.of(
+              LayerSwitch.LAND,
+              LayerSwitch.GRATICULE,
+              LayerSwitch.LINKS,
+              LayerSwitch.CITIES,
+              LayerSwitch.LABELS,
+              LayerSwitch.LEGEND,
+              LayerSwitch.CAPTION,
+              LayerSwitch.SOURCES),
+          LinkOptions.DEFAULT,
+          SymbolOptions.DEFAULT,
+          64,
+          "");
+
+  /** Copies the layers; checks the number of labels. */
+  public MapOptions {
+    Objects.requireNonNull(projection, "projection");
+    Objects.requireNonNull(links, "links");
+    Objects.requireNonNull(symbols, "symbols");
+    Objects.requireNonNull(basemap, "basemap");
+    layers = Set.copyOf(layers);
+    if (labelCount < 0) {
+      throw new IllegalArgumentException("at most " + labelCount + " labels");
+    }
+  }
+
+  /** Whether a layer is switched on. */
+  public boolean shows(LayerSwitch layer) {
+    return layers.contains(layer);
+  }
+
+  /** With a layer switched on or off. */
+  public MapOptions with(LayerSwitch layer, boolean on) {
+    if (!on) {
+      return without(layer);
+    }
+    EnumSet<LayerSwitch> next = EnumSet.of(layer);
+    next.addAll(layers);
+    return withLayers(next);
+  }
+
+  /** With these layers switched off. */
+  public MapOptions without(LayerSwitch... hidden) {
+    EnumSet<LayerSwitch> next = EnumSet.noneOf(LayerSwitch.class);
+    next.addAll(layers);
+    List.of(hidden).forEach(next::remove);
+    return withLayers(next);
+  }
+
+  /** With exactly these layers. */
+  public MapOptions withLayers(Set<LayerSwitch> chosen) {
+    return new MapOptions(projection, chosen, links, symbols, labelCount, basemap);
+  }
+
+  /** Laid flat in another way. */
+  public MapOptions with(ProjectionOptions other) {
+    return new MapOptions(other, layers, links, symbols, labelCount, basemap);
+  }
+
+  /** With links drawn in another way. */
+  public MapOptions with(LinkOptions other) {
+    return new MapOptions(projection, layers, other, symbols, labelCount, basemap);
+  }
+
+  /** With circles that stand for something else. */
+  public MapOptions with(SymbolOptions other) {
+    return new MapOptions(projection, layers, links, other, labelCount, basemap);
+  }
+
+  /** With so many labels at most. */
+  public MapOptions withLabels(int most) {
+    return new MapOptions(projection, layers, links, symbols, most, basemap);
+  }
+
+  /** Over other outlines; empty for those that ship. */
+  public MapOptions withBasemap(String id) {
+    return new MapOptions(projection, layers, links, symbols, labelCount, id);
+  }
+}

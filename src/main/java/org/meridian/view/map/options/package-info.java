@@ -1,0 +1,2 @@
+/** What a reader chooses to see on a map: layers, projection, links, circles. */
+package org.meridian.view.map.options;
