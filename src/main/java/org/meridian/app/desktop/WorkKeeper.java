@@ -20,6 +20,7 @@ import org.meridian.io.session.StartMarker;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.DatasetOrigin;
+import org.meridian.scenario.Scenario;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.Trouble;
@@ -42,6 +43,10 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
   /** The newest state of each dataset that could not be written; the writer's own. */
   private final Map<DatasetOrigin, Pending> unwritten = new LinkedHashMap<>();
 
+  /** The first state, and whether another followed. */
+  private Scenario begun;
+
+  private boolean working;
   private Consumer<Optional<LocalText>> listener = nobody -> {};
   private Optional<LocalText> trouble = Optional.empty();
 
@@ -58,11 +63,24 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
 
   @Override
   public void keep(SavedWork work, Dataset dataset) {
+    if (worked(work.scenario())) {
+      started();
+    }
     synchronized (pending) {
       pending.remove(work.origin());
       pending.put(work.origin(), new Pending(work, dataset));
     }
     writer.execute(this::writeNext);
+  }
+
+  /**
+   * Whether someone works: no state that lets itself be changed is one that the program dies on.
+   */
+  private boolean worked(Scenario scenario) {
+    boolean changed = begun != null && !begun.equals(scenario) && !working;
+    begun = begun == null ? scenario : begun;
+    working |= changed;
+    return changed;
   }
 
   private Optional<Pending> next() {

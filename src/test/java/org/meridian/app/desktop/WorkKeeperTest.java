@@ -86,4 +86,18 @@ final class WorkKeeperTest {
     }
     assertThat(kept()).containsExactlyInAnyOrder("/one", "/two");
   }
+
+  @Test
+  void aStateThatWasWorkedOnIsNotOneThatTheProgramDiesOn() throws IOException {
+    StartMarker marker = new StartMarker(sessions());
+    marker.begin(work("/one").origin());
+    try (WorkKeeper keeper = keeper()) {
+      keeper.keep(work("/one"), DATASET);
+      keeper.flush();
+      assertThat(marker.deaths()).isPresent();
+      keeper.keep(work("/two"), DATASET);
+      keeper.flush();
+      assertThat(marker.deaths()).isEmpty();
+    }
+  }
 }
