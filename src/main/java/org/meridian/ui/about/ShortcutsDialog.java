@@ -19,7 +19,13 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
           new Section(
               "file",
               List.of(
-                  "Ctrl+O", "Ctrl+Shift+O", "Ctrl+S", "Ctrl+Shift+S", "Ctrl+E", "Ctrl+Shift+E")),
+                  "Ctrl+O",
+                  "Ctrl+Shift+O",
+                  "Ctrl+S",
+                  "Ctrl+Shift+S",
+                  "Ctrl+E",
+                  "Ctrl+Shift+E",
+                  "Ctrl+Q")),
           new Section(
               "edit", List.of("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Shift+R", "Ctrl+D", "Ctrl+M")),
           new Section("find", List.of("Ctrl+F", "↑  ↓  Enter", "Esc")),
