@@ -53,12 +53,12 @@ public final class CoinrReader {
     if (data.isEmpty() || meta.isEmpty()) {
       return Loaded.failed(problems.toList());
     }
-    MetaTable table = new MetaTable(metaFile, meta.get(), problems);
+    MetaTable table = new MetaTable(new CsvRows(metaFile, meta.get(), MISSING, problems), problems);
     Optional<IndexNode> root =
         table.tree().isEmpty() ? Optional.empty() : new MetaTree(table).build(metaFile, problems);
     List<MetaRow> indicators = table.tree().values().stream().filter(MetaRow::indicator).toList();
     UnitTable unitTable =
-        new UnitTable(dataFile, new CsvRows(dataFile, data.get(), MISSING, problems), problems);
+        new UnitTable(new CsvRows(dataFile, data.get(), MISSING, problems), problems);
     if (unitTable.isOfThisFormat() && !table.tree().isEmpty()) {
       units = unitTable.read(indicators.stream().map(MetaRow::code).toList(), table.others());
     }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
+import org.meridian.io.table.RowSource;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -24,17 +25,17 @@ final class MetaTable {
 
   private final String file;
   private final Problems problems;
-  private final CsvRows rows;
+  private final CheckedRows rows;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, MetaRow> tree = new LinkedHashMap<>();
   private final Set<String> others = new HashSet<>();
   private final Map<String, Double> targets = new LinkedHashMap<>();
   private final Map<String, GoalpostScale> goalposts = new LinkedHashMap<>();
 
-  MetaTable(String file, byte[] bytes, Problems problems) {
-    this.file = file;
+  MetaTable(RowSource source, Problems problems) {
+    this.file = source.name();
     this.problems = problems;
-    rows = new CsvRows(file, bytes, Set.of("NA", "NaN"), problems);
+    rows = new CheckedRows(source, problems);
     for (String name : rows.columns()) {
       columns.putIfAbsent(name.toLowerCase(Locale.ROOT), rows.column(name));
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
+import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
@@ -29,15 +30,15 @@ final class UnitTable {
   private static final Set<String> OWN = Set.of("uCode", "ucode", "uName", "uname", "Time", "time");
 
   private final String file;
-  private final CsvRows rows;
+  private final CheckedRows rows;
   private final Problems problems;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final SortedMap<Integer, Map<String, double[]>> years = new TreeMap<>();
   private final Map<Key, Integer> lines = new LinkedHashMap<>();
 
-  UnitTable(String file, CsvRows rows, Problems problems) {
-    this.file = file;
-    this.rows = rows;
+  UnitTable(RowSource source, Problems problems) {
+    this.file = source.name();
+    this.rows = new CheckedRows(source, problems);
     this.problems = problems;
   }
 

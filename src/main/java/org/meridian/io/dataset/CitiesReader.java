@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
+import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
 import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
@@ -21,13 +22,13 @@ final class CitiesReader {
   private static final Set<String> FIXED =
       Set.of("id", "name_en", "name_zh", "country", "region", "lat", "lon");
 
-  private final CsvRows rows;
+  private final CheckedRows rows;
   private final Problems problems;
   private final UniqueIds ids;
   private final PlaceCheck places = new PlaceCheck(FILE);
 
-  CitiesReader(CsvRows rows, Problems problems) {
-    this.rows = rows;
+  CitiesReader(RowSource source, Problems problems) {
+    this.rows = new CheckedRows(source, problems);
     this.problems = problems;
     this.ids = new UniqueIds(rows);
   }

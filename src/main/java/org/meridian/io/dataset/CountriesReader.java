@@ -2,11 +2,13 @@ package org.meridian.io.dataset;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
+import org.meridian.io.table.RowSource;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
 import org.meridian.model.LocaleCountries;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /**
  * Reads {@code countries.csv}: names of countries and regions in place of the platform's, because
@@ -16,11 +18,11 @@ final class CountriesReader {
 
   static final String FILE = "countries.csv";
 
-  private final CsvRows rows;
+  private final CheckedRows rows;
   private final UniqueIds codes;
 
-  CountriesReader(CsvRows rows) {
-    this.rows = rows;
+  CountriesReader(RowSource source, Problems problems) {
+    rows = new CheckedRows(source, problems);
     codes = new UniqueIds(rows);
   }
 

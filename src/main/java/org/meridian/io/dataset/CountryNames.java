@@ -66,7 +66,8 @@ final class CountryNames {
     try {
       Optional<byte[]> bytes = source.read(CountriesReader.FILE);
       return bytes
-          .map(found -> new CountriesReader(new CsvRows(called, found, Set.of(), problems)).read())
+          .map(found -> new CsvRows(called, found, Set.of(), problems))
+          .map(rows -> new CountriesReader(rows, problems).read())
           .orElse(Map.of());
     } catch (IOException unreadable) {
       problems.add(FileProblems.reading(called, unreadable));

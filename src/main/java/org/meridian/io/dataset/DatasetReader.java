@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.meridian.io.json.JsonFile;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.reading.Loaded;
-import org.meridian.model.reading.Problem;
-import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 
 /**
@@ -63,7 +61,7 @@ public final class DatasetReader {
     IndicatorsReader indicatorsReader = new IndicatorsReader();
     List<Indicator> indicators =
         rows(resources.of(PackageResource.INDICATORS, IndicatorsReader.FILE))
-            .map(indicatorsReader::read)
+            .map(rows -> indicatorsReader.read(rows, problems))
             .orElse(List.of());
     boolean allIndicators = indicatorsReader.whole();
     Optional<IndexNode> root = root(resources, indicators, allIndicators);
@@ -101,39 +99,23 @@ public final class DatasetReader {
                 tables.inside().begin(resource.file());
                 files
                     .read(resource, false, ofLinks)
-                    .map(bytes -> table(resource, bytes, ofLinks))
-                    .map(rows -> new ValuesReader(rows, lookup, known))
+                    .map(bytes -> PackageRows.open(resource, bytes, ofLinks))
+                    .map(rows -> new ValuesReader(rows, ofLinks, lookup, known))
                     .ifPresent(reader -> reader.readLinks(directed, tables));
               }
             });
     PackageResource values = descriptor.resources().of(PackageResource.VALUES, ValuesReader.VALUES);
     tables.values().begin(values.file());
     bytes(values)
-        .map(bytes -> table(values, bytes, problems))
-        .map(rows -> new ValuesReader(rows, lookup, known))
+        .map(bytes -> PackageRows.open(values, bytes, problems))
+        .map(rows -> new ValuesReader(rows, problems, lookup, known))
         .ifPresent(reader -> reader.readValues(tables.values()));
     links.join();
     problems.addAll(ofLinks.toList());
   }
 
-  private Optional<CsvRows> rows(PackageResource resource) {
-    return bytes(resource).map(bytes -> table(resource, bytes, problems));
-  }
-
-  /** A table; a column that is declared and is not there is noted. */
-  private static CsvRows table(PackageResource resource, byte[] bytes, Problems into) {
-    CsvRows rows = new CsvRows(resource.file(), bytes, resource.form(), into);
-    if (rows.whole()) {
-      resource.declared().stream()
-          .filter(column -> !column.isEmpty() && rows.column(column) < 0)
-          .map(column -> declared(resource.file(), column))
-          .forEach(into::add);
-    }
-    return rows;
-  }
-
-  private static Problem declared(String file, String column) {
-    return new Problem(file, 1, column, "", ProblemCode.COLUMN_DECLARED, List.of());
+  private Optional<RowSource> rows(PackageResource resource) {
+    return bytes(resource).map(bytes -> PackageRows.open(resource, bytes, problems));
   }
 
   private Optional<byte[]> bytes(PackageResource resource) {

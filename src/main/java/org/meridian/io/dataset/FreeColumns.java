@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
 
 /**
  * The columns of cities.csv beyond the fixed ones. A word for a missing value makes a cell empty,
@@ -14,11 +14,11 @@ final class FreeColumns {
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
 
-  private final CsvRows rows;
+  private final CheckedRows rows;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final Map<String, Boolean> codes = new LinkedHashMap<>();
 
-  FreeColumns(CsvRows rows, Set<String> fixed) {
+  FreeColumns(CheckedRows rows, Set<String> fixed) {
     this.rows = rows;
     for (String name : rows.columns()) {
       if (!fixed.contains(name)) {

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
+import org.meridian.io.table.RowSource;
 import org.meridian.model.Direction;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LocalText;
 import org.meridian.model.StrengthRule;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /** Reads {@code indicators.csv}. */
 final class IndicatorsReader {
@@ -50,7 +52,7 @@ final class IndicatorsReader {
           "mean", StrengthRule.MEAN);
 
   private final Map<String, Integer> lines = new HashMap<>();
-  private CsvRows rows;
+  private CheckedRows rows;
   private UniqueIds ids;
 
   private static <T> Map<String, T> ordered(String one, T first, String other, T second) {
@@ -60,9 +62,9 @@ final class IndicatorsReader {
     return words;
   }
 
-  List<Indicator> read(CsvRows table) {
-    rows = table;
-    ids = new UniqueIds(table);
+  List<Indicator> read(RowSource source, Problems problems) {
+    rows = new CheckedRows(source, problems);
+    ids = new UniqueIds(rows);
     List<Indicator> indicators = new ArrayList<>();
     if (rows.require("id", "name_en", "name_zh", "unit", "direction", "kind")) {
       rows.noteUnread(COLUMNS);

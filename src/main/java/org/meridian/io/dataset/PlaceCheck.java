@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.City;
 import org.meridian.model.reading.Problem;
@@ -85,7 +86,8 @@ final class PlaceCheck {
     String name = "country_boxes.csv";
     try {
       byte[] bytes = PackageSource.classPath("/org/meridian/datasets/").read(name).orElseThrow();
-      CsvRows rows = new CsvRows(name, bytes, Set.of(), new Problems());
+      Problems none = new Problems();
+      CheckedRows rows = new CheckedRows(new CsvRows(name, bytes, Set.of(), none), none);
       while (rows.next()) {
         boxes.put(
             rows.text(0),

@@ -3,7 +3,7 @@ package org.meridian.io.dataset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
 import org.meridian.model.City;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
@@ -53,7 +53,7 @@ final class RowLookup {
   }
 
   /** The position of the city named in a cell; -1, with a problem, where there is none. */
-  int city(CsvRows rows, int column) {
+  int city(CheckedRows rows, int column) {
     String id = rows.required(column);
     Integer position = cities.get(id);
     if (position == null) {
@@ -66,7 +66,7 @@ final class RowLookup {
   }
 
   /** The position of the indicator named in a cell; -1, with a problem, where it is none. */
-  int indicator(CsvRows rows, int column, IndicatorKind kind) {
+  int indicator(CheckedRows rows, int column, IndicatorKind kind) {
     String id = rows.required(column);
     Integer position = positions.get(id);
     if (position == null) {

@@ -2,17 +2,17 @@ package org.meridian.io.dataset;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
 import org.meridian.model.reading.ProblemCode;
 
 /** Sees to it that every row of a table has an id of its own. */
 final class UniqueIds {
 
-  private final CsvRows rows;
+  private final CheckedRows rows;
   private final Map<String, Integer> lines = new HashMap<>();
   private boolean complete = true;
 
-  UniqueIds(CsvRows rows) {
+  UniqueIds(CheckedRows rows) {
     this.rows = rows;
   }
 

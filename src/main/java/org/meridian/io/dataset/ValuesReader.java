@@ -1,10 +1,12 @@
 package org.meridian.io.dataset;
 
 import java.util.Set;
-import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.CheckedRows;
+import org.meridian.io.table.RowSource;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
 
 /** Reads {@code values.csv} and {@code links.csv}: one value a row, in long form. */
 final class ValuesReader {
@@ -16,19 +18,20 @@ final class ValuesReader {
   private static final int LAST_YEAR = 9999;
   private static final int BAD_YEAR = -1;
 
-  private final CsvRows rows;
+  private final CheckedRows rows;
   private final RowLookup lookup;
   private final boolean known;
 
   /**
    * A reader.
    *
-   * @param rows the table
+   * @param source the table
+   * @param problems takes what is wrong
    * @param lookup the cities and indicators that it may name
    * @param known whether there are any; otherwise only the header is read
    */
-  ValuesReader(CsvRows rows, RowLookup lookup, boolean known) {
-    this.rows = rows;
+  ValuesReader(RowSource source, Problems problems, RowLookup lookup, boolean known) {
+    this.rows = new CheckedRows(source, problems);
     this.known = known;
     this.lookup = lookup;
   }

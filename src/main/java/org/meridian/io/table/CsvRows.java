@@ -3,12 +3,8 @@ package org.meridian.io.table;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVParser;
@@ -18,30 +14,21 @@ import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 
 /**
- * Walks the rows of a CSV file and adds a located problem for whatever does not fit. A file with a
- * quote out of place has no rows at all, because nobody knows where its cells end. Blank lines are
- * passed over, rows of empty cells too, with one note; rows of the wrong width are reported and
- * passed over; cells are trimmed. Texts that stand for missing numbers count in numbers only.
+ * The rows of a CSV file. A file with a quote out of place has no rows at all, because nobody knows
+ * where its cells end. Blank lines are no rows.
  */
-public final class CsvRows {
+public final class CsvRows implements RowSource {
 
   private final String file;
   private final Problems problems;
   private final CsvForm form;
-  private final Map<String, Integer> columns = new LinkedHashMap<>();
-  private final Set<String> twice = new LinkedHashSet<>();
   private String text = "";
-  private NumberForm[] numbers = {};
   private CSVParser parser;
   private Iterator<CSVRecord> records = List.<CSVRecord>of().iterator();
-  private int width;
+  private List<String> header = List.of();
   private CSVRecord row;
   private int line;
   private int headerLine = 1;
-  private int unnamed;
-  private boolean lost;
-  private int emptyRows;
-  private int firstEmpty;
 
   /**
    * Opens a file of the default form and reads its header.
@@ -87,126 +74,34 @@ public final class CsvRows {
       throw new UncheckedIOException(impossible);
     }
     records = parser.iterator();
-    List<String> names = form.dialect().columns();
-    if (names.isEmpty()) {
-      if (!advance()) {
+    header = form.dialect().columns();
+    if (header.isEmpty()) {
+      if (!next()) {
         problems.add(Problem.ofFile(file, ProblemCode.EMPTY_FILE));
         return;
       }
       headerLine = line;
-      names = row.toList();
-    }
-    name(names);
-  }
-
-  private void name(List<String> names) {
-    width = names.size();
-    numbers = new NumberForm[width];
-    for (int column = 0; column < width; column++) {
-      String name = names.get(column).strip();
-      numbers[column] = form.of(name);
-      if (name.isEmpty()) {
-        unnamed++;
-      } else if (columns.putIfAbsent(name, column) != null) {
-        twice.add(name);
-      }
+      header = row.toList();
     }
   }
 
-  /**
-   * Whether every one of these columns is there; adds a problem for each that is not, or one alone
-   * where the file seems to have another separator or its header further down.
-   */
-  public boolean require(String... names) {
-    List<String> absent = Arrays.stream(names).filter(name -> !columns.containsKey(name)).toList();
-    if (width == 0 || absent.isEmpty()) {
-      return width > 0;
-    }
-    lost = true;
-    if (!looksLikeOther(names)) {
-      absent.forEach(name -> at(headerLine, name, ProblemCode.COLUMN_MISSING));
-    }
-    return false;
+  @Override
+  public String name() {
+    return file;
   }
 
-  /**
-   * Whether the file seems to have another separator than is expected, or its header further down;
-   * adds a problem that says so. Letters count in upper and lower case alike.
-   *
-   * @param names the columns that a header should have
-   */
-  public boolean looksLikeOther(String... names) {
-    Optional<Problem> other =
-        new HeaderCheck(file, form.dialect().delimiter(), List.of(names)).find(text, headerLine);
-    other.ifPresent(problems::add);
-    if (other.isPresent()) {
-      twice.clear();
-      records = List.<CSVRecord>of().iterator();
-    }
-    return other.isPresent();
+  @Override
+  public List<String> header() {
+    return header;
   }
 
-  /** Notes every column with a name that is none of those that are read. */
-  public void noteUnread(Set<String> read) {
-    columns.keySet().stream()
-        .filter(name -> !read.contains(name))
-        .forEach(name -> at(headerLine, name, ProblemCode.COLUMN_UNREAD));
+  @Override
+  public int headerLine() {
+    return headerLine;
   }
 
-  private void at(int place, String column, ProblemCode code, String... arguments) {
-    problems.add(new Problem(file, place, column, "", code, List.of(arguments)));
-  }
-
-  /** The position of a column, -1 where there is none. */
-  public int column(String name) {
-    return columns.getOrDefault(name, -1);
-  }
-
-  /** The names of all columns that have one, in order. */
-  public List<String> columns() {
-    return List.copyOf(columns.keySet());
-  }
-
-  /** Goes to the next row; false at the end. */
+  @Override
   public boolean next() {
-    reportColumns();
-    while (advance()) {
-      if (isEmpty()) {
-        firstEmpty = emptyRows++ == 0 ? line : firstEmpty;
-      } else if (row.size() == width) {
-        return true;
-      } else {
-        lost = true;
-        report("", "", ProblemCode.RAGGED_ROW, Integer.toString(row.size()), "" + width);
-      }
-    }
-    if (emptyRows > 0) {
-      at(firstEmpty, "", ProblemCode.EMPTY_ROWS, Integer.toString(emptyRows));
-      emptyRows = 0;
-    }
-    return false;
-  }
-
-  /** Says once, before the first row, which columns cannot be told apart. */
-  private void reportColumns() {
-    twice.forEach(name -> at(headerLine, name, ProblemCode.COLUMN_TWICE));
-    twice.clear();
-    if (unnamed > 0) {
-      at(headerLine, "", ProblemCode.COLUMNS_UNNAMED, Integer.toString(unnamed));
-      unnamed = 0;
-    }
-  }
-
-  private boolean isEmpty() {
-    for (int cell = 0; cell < row.size(); cell++) {
-      if (!row.get(cell).isBlank()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean advance() {
     do {
       // Asked before the record is read, so that it is the line that the record starts in.
       line = parser == null ? 0 : (int) parser.getCurrentLineNumber() + 1;
@@ -223,88 +118,34 @@ public final class CsvRows {
     try {
       return records.hasNext();
     } catch (UncheckedIOException broken) {
-      report("", "", ProblemCode.BAD_CSV);
+      problems.add(new Problem(file, line, "", "", ProblemCode.BAD_CSV, List.of()));
       records = List.<CSVRecord>of().iterator();
       return false;
     }
   }
 
-  /** Whether every row so far could be read, and there was a header to read them by. */
-  public boolean whole() {
-    return width > 0 && !lost;
-  }
-
-  /** The line that the row starts in, counted from 1. */
+  @Override
   public int line() {
     return line;
   }
 
-  /** A cell of the row, trimmed; empty where there is no such column. */
-  public String text(int column) {
-    return column < 0 ? "" : row.get(column).strip();
+  @Override
+  public int width() {
+    return row.size();
   }
 
-  /** A cell that may stand for a missing value: empty where it does, else as {@link #text}. */
-  public String present(int column) {
-    String cell = text(column);
-    return isMissing(column, cell) ? "" : cell;
+  @Override
+  public String cell(int column) {
+    return row.get(column);
   }
 
-  /** Whether a text stands for a missing value in a column. */
-  public boolean isMissing(int column, String cell) {
-    return column >= 0 && numbers[column].missing().contains(cell);
+  @Override
+  public NumberForm numbers(String column) {
+    return form.of(column);
   }
 
-  /** A cell that must not be empty; adds a problem where it is. */
-  public String required(int column) {
-    String cell = text(column);
-    if (cell.isEmpty()) {
-      report(name(column), "", ProblemCode.CELL_EMPTY);
-    }
-    return cell;
-  }
-
-  /** A number; NaN where the cell is missing, and also where it is none (with a problem). */
-  public double number(int column) {
-    String cell = present(column);
-    if (cell.isEmpty()) {
-      return Double.NaN;
-    }
-    double number = numbers[column].parse(cell);
-    if (Double.isNaN(number)) {
-      report(name(column), cell, ProblemCode.NOT_A_NUMBER);
-    }
-    return number;
-  }
-
-  /** One of a few words; adds a problem and gives the fallback where it is another. */
-  public <T> T oneOf(int column, Map<String, T> words, T fallback) {
-    String cell = present(column);
-    if (cell.isEmpty()) {
-      return fallback;
-    }
-    T found = words.get(cell);
-    if (found == null) {
-      report(name(column), cell, ProblemCode.NOT_ALLOWED, String.join(", ", words.keySet()));
-      return fallback;
-    }
-    return found;
-  }
-
-  /** Adds a problem at a cell of the row. */
-  public void report(int column, ProblemCode code, String... arguments) {
-    report(name(column), text(column), code, arguments);
-  }
-
-  private void report(String column, String value, ProblemCode code, String... arguments) {
-    problems.add(new Problem(file, line, column, value, code, List.of(arguments)));
-  }
-
-  private String name(int column) {
-    return columns.entrySet().stream()
-        .filter(entry -> entry.getValue() == column)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
+  @Override
+  public Optional<Problem> otherReading(List<String> wanted) {
+    return new HeaderCheck(file, form.dialect().delimiter(), wanted).find(text, headerLine);
   }
 }

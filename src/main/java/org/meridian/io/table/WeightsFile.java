@@ -28,13 +28,18 @@ public final class WeightsFile {
     Map<String, Double> weights = new LinkedHashMap<>();
     Optional<byte[]> bytes = UserFiles.read(file, problems);
     bytes.ifPresent(
-        found -> fill(weights, new CsvRows(file.toString(), found, Set.of(), problems), structure));
+        found ->
+            fill(
+                weights,
+                new CheckedRows(new CsvRows(file.toString(), found, Set.of(), problems), problems),
+                structure));
     return problems.anyError()
         ? Loaded.failed(problems.toList())
         : Loaded.of(weights, problems.toList());
   }
 
-  private static void fill(Map<String, Double> weights, CsvRows rows, IndexStructure structure) {
+  private static void fill(
+      Map<String, Double> weights, CheckedRows rows, IndexStructure structure) {
     if (!rows.require("node", "weight")) {
       return;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.io.json.JsonFile;
+import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -72,7 +73,7 @@ class FileKindTest {
   /** What the readers of tables and of JSON both say. */
   private static ProblemCode kind(byte[] bytes) {
     Problems table = new Problems();
-    new CsvRows("f", bytes, Set.of(), table).require("id");
+    new CheckedRows(new CsvRows("f", bytes, Set.of(), table), table).require("id");
     Problems json = new Problems();
     JsonFile.parse("f", bytes, json);
 

@@ -29,7 +29,7 @@ class CsvRowsTest {
 
   /** The cells of all rows under two columns. */
   private List<String> read(CsvForm form, byte[] bytes) {
-    CsvRows rows = new CsvRows(FILE, bytes, form, problems);
+    CheckedRows rows = new CheckedRows(new CsvRows(FILE, bytes, form, problems), problems);
     List<String> cells = new ArrayList<>();
     if (rows.require("id", "name")) {
       while (rows.next()) {
@@ -101,7 +101,7 @@ class CsvRowsTest {
   @Test
   void missingTextsCountInNumbersOnly() {
     byte[] bytes = "id,name,x\nNA,NA,NA\nb,B,NA5\n".getBytes(StandardCharsets.UTF_8);
-    CsvRows rows = new CsvRows(FILE, bytes, Set.of("NA"), problems);
+    CheckedRows rows = new CheckedRows(new CsvRows(FILE, bytes, Set.of("NA"), problems), problems);
 
     assertThat(rows.next()).isTrue();
     assertThat(rows.required(0)).isEqualTo("NA");

@@ -20,7 +20,7 @@ class CsvTextProperties {
     CsvText csv = new CsvText().cell("id").cell("text").end();
     texts.forEach(text -> csv.cell("x").cell(text).end());
     Problems problems = new Problems();
-    CsvRows rows = new CsvRows("f.csv", csv.toBytes(), Set.of(), problems);
+    CheckedRows rows = rows(csv.toBytes(), problems);
 
     for (String text : texts) {
       if (isEncodable(text)) {
@@ -34,10 +34,14 @@ class CsvTextProperties {
     assertThat(problems.isEmpty()).isTrue();
   }
 
+  private static CheckedRows rows(byte[] table, Problems problems) {
+    return new CheckedRows(new CsvRows("f.csv", table, Set.of(), problems), problems);
+  }
+
   @Property(seed = "41")
   void numbersComeBackToTheLastBit(@ForAll double number) {
     byte[] table = new CsvText().cell("a").cell("b").end().cell(number).cell("x").end().toBytes();
-    CsvRows rows = new CsvRows("f.csv", table, Set.of(), new Problems());
+    CheckedRows rows = rows(table, new Problems());
 
     assertThat(rows.next()).isTrue();
     assertThat(rows.number(0)).isEqualTo(number);
