@@ -49,7 +49,7 @@ public final class SoakBench {
         }
       }
       if (round % every == 0) {
-        SoakReading reading = new SoakReading(round, heap());
+        SoakReading reading = new SoakReading(round, heap(window));
         readings.add(reading);
         progress.accept(reading);
       }
@@ -57,9 +57,14 @@ public final class SoakBench {
     return readings;
   }
 
-  /** What is in use; the second collection takes what the first one only queued. */
-  private static double heap() {
+  /**
+   * What is in use, always in one and the same state, or the greatest of several states would show;
+   * the second collection takes what the toolkit lets go of in the pulses after the first.
+   */
+  private double heap(SoakWindow window) {
+    window.home(steps.contains(SoakStep.DATASET));
     System.gc();
+    window.rest();
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;

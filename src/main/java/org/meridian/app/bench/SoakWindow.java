@@ -2,6 +2,7 @@ package org.meridian.app.bench;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.TabPane;
@@ -12,6 +13,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 
@@ -19,6 +21,7 @@ import org.meridian.ui.state.Explorer;
 final class SoakWindow {
 
   private static final int RESTING_PULSES = 2;
+  private static final int LONG_REST = 6;
   private static final int PULSES_OF_A_DRAG = 5;
   private static final int SELECTED = 5;
 
@@ -69,6 +72,29 @@ final class SoakWindow {
     }
   }
 
+  /**
+   * Goes back to where readings are taken: English and light, the first views in front, nothing
+   * selected.
+   *
+   * @param datasets whether datasets were switched; then those that undo keeps are always the same
+   */
+  void home(boolean datasets) {
+    act(() -> views.pose(Language.ENGLISH, false));
+    act(() -> explorer.selection().clear());
+    for (int kept = datasets ? ScenarioHistory.DATASETS : 0; kept > 0; kept--) {
+      Dataset next = read(kept - 1);
+      act(() -> views.window().open(next));
+    }
+    act(() -> views.tab("centre", 0));
+    act(() -> views.tab("particulars", 0));
+    rest();
+  }
+
+  /** Waits until nothing moves any more, studies in the background included. */
+  void rest() {
+    act(() -> {}, () -> views.isAtRest() && views.window().isIdle(), LONG_REST);
+  }
+
   private void drag(int round) {
     String node = firstNode();
     for (int pulse = 0; pulse < PULSES_OF_A_DRAG; pulse++) {
@@ -109,29 +135,37 @@ final class SoakWindow {
 
   /** Does something and waits until the window has followed. */
   private void act(Runnable action) {
+    act(action, views::isAtRest, RESTING_PULSES);
+  }
+
+  private static void act(Runnable action, BooleanSupplier atRest, int pulses) {
     CompletableFuture<Void> rested = new CompletableFuture<>();
     UiThread.run(
         () -> {
           action.run();
-          new Rest(rested).start();
+          new Rest(atRest, pulses, rested).start();
         });
     rested.join();
   }
 
   /** Waits until nothing is computed or drawn any more. */
-  private final class Rest extends AnimationTimer {
+  private static final class Rest extends AnimationTimer {
 
+    private final BooleanSupplier atRest;
+    private final int pulses;
     private final CompletableFuture<Void> rested;
     private int resting;
 
-    Rest(CompletableFuture<Void> rested) {
+    Rest(BooleanSupplier atRest, int pulses, CompletableFuture<Void> rested) {
+      this.atRest = atRest;
+      this.pulses = pulses;
       this.rested = rested;
     }
 
     @Override
     public void handle(long now) {
-      resting = views.isAtRest() ? resting + 1 : 0;
-      if (resting >= RESTING_PULSES) {
+      resting = atRest.getAsBoolean() ? resting + 1 : 0;
+      if (resting >= pulses) {
         stop();
         rested.complete(null);
       }

@@ -97,13 +97,18 @@ final class BenchCommand extends VerbCommand {
                 rounds,
                 Math.max(1, rounds / READINGS),
                 steps.isEmpty() ? EnumSet.allOf(SoakStep.class) : steps,
-                reading ->
-                    console().err().println(reading.rounds() + ": " + reading.heapMegabytes()))
+                this::say)
             .run();
     for (SoakReading reading : readings) {
       cases.addObject().put("rounds", reading.rounds()).put("heap_mb", reading.heapMegabytes());
     }
     root.put("spread_from_second", SoakBench.spread(readings));
+  }
+
+  /** A run takes long, so each reading is shown at once. */
+  private void say(SoakReading reading) {
+    console().err().println(reading.rounds() + ": " + reading.heapMegabytes());
+    console().err().flush();
   }
 
   private static void pictures(ObjectNode root, ArrayNode cases, LinksReport report) {

@@ -181,6 +181,11 @@ public final class DesktopWindow {
     return explorer;
   }
 
+  /** Whether the workers have nothing to do at this moment. */
+  public boolean isIdle() {
+    return background.isIdle();
+  }
+
   /** What went wrong that nobody else tells the user of. */
   public FaultLog faults() {
     return faults;

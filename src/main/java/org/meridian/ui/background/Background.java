@@ -4,9 +4,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,7 +19,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
  */
 public final class Background implements AutoCloseable {
 
-  private final ExecutorService workers;
+  private final ThreadPoolExecutor workers;
   private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
 
   /**
@@ -26,8 +27,13 @@ public final class Background implements AutoCloseable {
    */
   public Background(int threads) {
     workers =
-        Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("background-", 1).factory());
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("background-", 1).factory());
   }
 
   /** The workers, for those who bring their own scheduling. */
@@ -38,6 +44,11 @@ public final class Background implements AutoCloseable {
   /** How many tasks started by {@link #run} have not answered yet; changes on the JavaFX thread. */
   public ReadOnlyIntegerProperty running() {
     return running.getReadOnlyProperty();
+  }
+
+  /** Whether no worker has anything to do at this moment; what was done may still be handed on. */
+  public boolean isIdle() {
+    return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
   }
 
   /**

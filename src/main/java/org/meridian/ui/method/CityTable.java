@@ -32,14 +32,14 @@ final class CityTable extends TableView<Integer> {
     }
   }
 
-  /** Shows the cities of a result in the order of its ranking. */
+  /** Shows the cities of a result in the order of its ranking; that selects nothing. */
   void show(ScenarioResult now) {
     List<Integer> rows = IntStream.of(now.cities().ranking().order()).boxed().toList();
     result = null;
     getItems().setAll(rows);
-    result = now;
     sort();
     refresh();
+    result = now;
   }
 
   /** A column of texts. */

@@ -78,7 +78,7 @@ public final class LiveMessages implements Messages {
     }
     return arguments.length == 0
         ? text
-        : new MessageFormat(text, language().locale()).format(arguments);
+        : UnbrokenNumbers.in(new MessageFormat(text, language().locale()).format(arguments));
   }
 
   @Override
