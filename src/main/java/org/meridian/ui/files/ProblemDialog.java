@@ -20,6 +20,9 @@ import org.meridian.ui.text.LiveMessages;
 /** Everything found wrong with what the user opened: file, line, column, value, what to do. */
 final class ProblemDialog extends Dialog<ButtonType> {
 
+  /** Room for seven digits, which must not give way to words. */
+  private static final double LINE = 76;
+
   private final LiveMessages messages;
 
   /**
@@ -64,7 +67,8 @@ final class ProblemDialog extends Dialog<ButtonType> {
 
   private TableColumn<Trouble, Number> lineColumn() {
     TableColumn<Trouble, Number> column = new TableColumn<>(messages.get("shell.problems.line"));
-    column.setPrefWidth(56);
+    column.setPrefWidth(LINE);
+    column.setMinWidth(LINE);
     column.getStyleClass().add("numeric");
     column.setCellValueFactory(
         cell ->

@@ -63,7 +63,7 @@ final class Suggestions {
     HBox row =
         new HBox(
             8,
-            new Label(city.name().in(language)),
+            whole(new Label(city.name().in(language))),
             secondary(city.name().in(second)),
             between,
             secondary(city.countryName(language)));
@@ -76,6 +76,12 @@ final class Suggestions {
   private static Label secondary(String words) {
     Label label = new Label(words);
     label.getStyleClass().add("secondary");
+    return whole(label);
+  }
+
+  /** The list grows rather than that a name is cut. */
+  private static Label whole(Label label) {
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
@@ -99,7 +105,7 @@ final class Suggestions {
 
   /** Opens the list below a field. */
   void openBelow(Region field) {
-    rows.setPrefWidth(Math.max(NARROWEST, field.getWidth()));
+    rows.setMinWidth(Math.max(NARROWEST, field.getWidth()));
     Bounds place = field.localToScreen(field.getLayoutBounds());
     if (place != null) {
       rows.getStylesheets().setAll(field.getScene().getStylesheets());

@@ -13,6 +13,8 @@ import org.meridian.ui.text.LiveMessages;
  */
 final class BecauseLine extends Label {
 
+  private static final double LEAST = 64;
+
   private final Explorer explorer;
   private final LiveMessages messages;
   private final BecauseWords words;
@@ -29,6 +31,12 @@ final class BecauseLine extends Label {
     setMaxWidth(Double.MAX_VALUE);
     explorer.state().subscribe(this::follow);
     messages.languageProperty().subscribe(language -> show());
+  }
+
+  /** All words stay in sight however low the window is; a short text does not move the line. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return Math.max(LEAST, prefHeight(width));
   }
 
   private void follow(Exploration now) {

@@ -76,7 +76,9 @@ final class WeightRow extends VBox {
   private void name(IndexNode node, LiveMessages messages) {
     name.textProperty().bind(messages.bind(node.name()));
     name.getStyleClass().add("weight-name");
+    name.setWrapText(true);
     name.setMinWidth(0);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setTooltip(tooltip);
     HBox.setHgrow(name, Priority.ALWAYS);
