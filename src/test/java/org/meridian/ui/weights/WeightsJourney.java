@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -162,6 +163,22 @@ final class WeightsJourney extends WindowJourney {
     assertThat(text("#because")).startsWith("伦敦").endsWith("。");
     assertThat(breaksInsideNumbers(text("#because"))).isEmpty();
     assertThat(breaksInsideNumbers(said)).isEmpty();
+  }
+
+  @Test
+  void theExplanationAndTheNamesAreWholeInALowWindow() {
+    drag("slider-trade", 60);
+    act(() -> window.explorer.selection().select("london"));
+    act(() -> stage.setHeight(420));
+    Label because = (Label) find("#because");
+    assertThat(because.getHeight()).isGreaterThanOrEqualTo(because.prefHeight(because.getWidth()));
+    for (Node node : robot.lookup(".weight-name").queryAll()) {
+      Label name = (Label) node;
+      if (name.isVisible() && name.getHeight() > 0) {
+        assertThat(name.isWrapText()).isTrue();
+        assertThat(name.getHeight()).isGreaterThanOrEqualTo(name.prefHeight(name.getWidth()));
+      }
+    }
   }
 
   /** Where a line could break between two characters of a number. */
