@@ -19,6 +19,9 @@ import javafx.scene.layout.Region;
  */
 public final class PictureSurface extends Region {
 
+  /** Pictures kept for the next drawing; more were only needed while the screen lagged behind. */
+  static final int SPARE = 2;
+
   private final List<ImageView> views = new ArrayList<>();
   private final Deque<SharedPicture> free = new ArrayDeque<>();
   private SharedPicture resting;
@@ -58,6 +61,9 @@ public final class PictureSurface extends Region {
   /** Gives back a picture that will not be shown. Any thread. */
   public synchronized void giveBack(SharedPicture picture) {
     free.addLast(picture);
+    if (free.size() > SPARE) {
+      free.removeFirst();
+    }
   }
 
   /**
@@ -114,7 +120,7 @@ public final class PictureSurface extends Region {
 
   private synchronized void retire(SharedPicture next) {
     if (resting != null) {
-      free.addLast(resting);
+      giveBack(resting);
     }
     resting = shown;
     shown = next;
