@@ -59,7 +59,18 @@ public final class CommandLineFace {
     line.setExecutionExceptionHandler(this::failed);
     line.setParameterExceptionHandler(this::wrongUsage);
     int code = execute(line, arguments);
-    return console.flush().map(lost -> lost(code, lost)).orElse(code);
+    return written(code);
+  }
+
+  /** Writes out what is still held back; memory may run out even then. */
+  private int written(int code) {
+    try {
+      return console.flush().map(lost -> lost(code, lost)).orElse(code);
+    } catch (OutOfMemoryError full) {
+      int failed = outOfMemory();
+      console.err().flush();
+      return failed;
+    }
   }
 
   private int execute(CommandLine line, String... arguments) {

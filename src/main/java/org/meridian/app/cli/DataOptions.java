@@ -44,11 +44,13 @@ final class DataOptions extends UsageCheck {
 
   /** Reads the data; notes go to the console. */
   CoinrData read(VerbOutput console) {
-    require(
-        (dataset == null) != (coinr == null), "Name the data with either --dataset or --coinr.");
+    if ((dataset == null) == (coinr == null)) {
+      throw usage("one.data");
+    }
     if (coinr != null) {
       return accept(CoinrReader.read(coinr.get(0), coinr.get(1)), console);
     }
+    sayShadowed(console);
     Dataset opened = accept(place().open(), console);
     return new CoinrData(opened, Map.of(), Map.of());
   }
@@ -59,6 +61,16 @@ final class DataOptions extends UsageCheck {
         .or(this::folder)
         .orElseThrow(
             () -> new VerbFailure(CommandWords.ofThisSystem().say("no.dataset", dataset, known())));
+  }
+
+  /** A dataset that ships is never replaced by one of the user's; that is said. */
+  private void sayShadowed(VerbOutput console) {
+    if (ShippedDatasets.find(dataset).isPresent()) {
+      ofTheUser()
+          .flatMap(DatasetPlace::folder)
+          .map(folder -> CommandWords.ofThisSystem().say("dataset.shadow", dataset, folder))
+          .ifPresent(console.err()::println);
+    }
   }
 
   private Optional<DatasetPlace> ofTheUser() {

@@ -5,6 +5,7 @@ import org.meridian.flow.LinkResult;
 import org.meridian.flow.LinkSelection;
 import org.meridian.io.table.LinksWriter;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.basis.ScoringWarning;
 import picocli.CommandLine.Command;
@@ -53,10 +54,33 @@ final class LinksCommand extends VerbCommand {
           .println(
               CommandWords.ofThisSystem().say("links.scored", counts.pairs(), counts.scored()));
     }
+    if (isFiltered(result)) {
+      console()
+          .err()
+          .println(
+              CommandWords.ofThisSystem().say("links.filtered", counts.shown(), counts.scored()));
+    }
     byte[] table =
         new LinksWriter(result.dataset(), links, selection.measure())
             .toBytes(selection.listed(), output.style());
     output.write(table, console());
+  }
+
+  /** Whether the scenario, not an option, leaves links out. */
+  private boolean isFiltered(ScenarioResult result) {
+    LinkFilter filter = result.scenario().links();
+    boolean fewer = top == 0 && filter.top() > 0;
+    boolean ofOne = city == null && !filter.ofCity().isEmpty();
+    return fewer || ofOne || hidesCities(result);
+  }
+
+  private static boolean hidesCities(ScenarioResult result) {
+    for (boolean shown : result.shownCities()) {
+      if (!shown) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The scenario's filters, in which what is asked for here stands in place of what it holds. */

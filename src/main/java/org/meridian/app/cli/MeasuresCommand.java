@@ -65,13 +65,11 @@ final class MeasuresCommand extends VerbCommand {
             .position(by)
             .orElseThrow(
                 () ->
-                    wrong(
-                        "There is no node or link indicator "
-                            + by
-                            + "; there are: "
-                            + NodeChoice.all(dataset)
-                            + ", "
-                            + String.join(", ", links.links().indicators())));
+                    usage(
+                        "no.node.or.link",
+                        by,
+                        NodeChoice.all(dataset),
+                        String.join(", ", links.links().indicators())));
     return NetworkMeasures.of(links, node, cities);
   }
 }

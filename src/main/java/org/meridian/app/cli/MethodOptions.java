@@ -46,8 +46,9 @@ final class MethodOptions {
 
   private <T> IndexSettings each(
       IndexSettings base, Map<String, T> parameters, Function<T, Normalisation> method) {
-    usage.require(
-        !parameters.isEmpty(), "The data bring no targets; name one, as in disttarget:80");
+    if (parameters.isEmpty()) {
+      throw usage.usage("no.targets");
+    }
     IndexSettings settings = base;
     for (Map.Entry<String, T> entry : parameters.entrySet()) {
       settings = settings.withNormalisation(entry.getKey(), method.apply(entry.getValue()));
@@ -56,7 +57,8 @@ final class MethodOptions {
   }
 
   private IndexSettings named(IndexSettings settings, NodeChoice choice) {
-    Normalisation method = usage.parsed(withCity(choice.value()), Normalisation::parse);
+    Normalisation method =
+        usage.parsed(withCity(choice.value()), "normalisation", Normalisation::parse);
     return choice.node().isEmpty()
         ? settings.withNormalisation(method)
         : settings.withNormalisation(choice.node(), method);

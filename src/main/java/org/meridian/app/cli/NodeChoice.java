@@ -17,7 +17,9 @@ record NodeChoice(UsageCheck usage, String node, String value) {
   static NodeChoice parse(UsageCheck usage, String text, Dataset dataset, boolean nodeRequired) {
     int equals = text.lastIndexOf('=');
     if (equals < 0) {
-      usage.require(!nodeRequired, "NODE=VALUE is wanted, not " + text);
+      if (nodeRequired) {
+        throw usage.usage("node.value", text);
+      }
       return new NodeChoice(usage, "", text);
     }
     String node = text.substring(0, equals);
@@ -27,9 +29,9 @@ record NodeChoice(UsageCheck usage, String node, String value) {
 
   /** Wrong usage unless the index has a node. */
   static void check(UsageCheck usage, String node, Dataset dataset) {
-    usage.require(
-        dataset.structure().position(node).isPresent(),
-        "The index has no node " + node + "; it has: " + all(dataset));
+    if (dataset.structure().position(node).isEmpty()) {
+      throw usage.usage("no.node", node, all(dataset));
+    }
   }
 
   /** The ids of all nodes, for a message. */
@@ -43,8 +45,9 @@ record NodeChoice(UsageCheck usage, String node, String value) {
   double number(String option, double lowest, double highest) {
     double number = DecimalText.parse(value);
     if (!(number >= lowest && number <= highest)) {
-      String bound = highest == Double.MAX_VALUE ? " or more" : " to " + highest;
-      throw usage.wrong(option + " takes a number of " + lowest + bound + ", not " + value);
+      throw highest == Double.MAX_VALUE
+          ? usage.usage("number.from", option, lowest, value)
+          : usage.usage("number.between", option, lowest, highest, value);
     }
     return number;
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.model.Language;
+import org.meridian.render.figure.FigureFormat;
 import org.meridian.render.figure.FigureSetting;
 import org.meridian.view.style.MapTheme;
 import picocli.CommandLine.Option;
@@ -26,8 +27,9 @@ final class PictureOptions extends UsageCheck {
   @Option(
       names = "--scale",
       paramLabel = "S",
-      description = "Pixels of a PNG per such pixel; ${DEFAULT-VALUE} unless given.")
-  private double scale = 1;
+      description =
+          "Pixels of a PNG per such pixel; 1 unless given. Other pictures have no pixels.")
+  private Double scale;
 
   @Option(
       names = "--lang",
@@ -41,23 +43,34 @@ final class PictureOptions extends UsageCheck {
       description = "The colours; ${DEFAULT-VALUE} unless given.")
   private String theme = "light";
 
-  /** Pixels of a PNG per pixel of a plain screen. */
-  double scale() {
-    require(scale > 0, "--scale takes a number above 0.");
+  /** Pixels of a PNG per pixel of a plain screen; drawings without pixels have no scale. */
+  double scale(FigureFormat format) {
+    if (scale != null && !(scale > 0)) {
+      throw usage("number.above", "--scale", 0);
+    }
+    if (scale != null && format != FigureFormat.PNG) {
+      throw usage("scale.only.png");
+    }
     size();
-    return scale;
+    return times();
+  }
+
+  private double times() {
+    return scale == null ? 1 : scale;
   }
 
   /** Width and height; wrong usage where nothing could be drawn, before anything is scored. */
   private int[] size() {
     Matcher pixels = SIZE.matcher(size);
-    require(pixels.matches(), "--size takes WIDTHxHEIGHT, as in 1600x900, not " + size);
+    if (!pixels.matches()) {
+      throw usage("picture.size.form", size);
+    }
     int width = Integer.parseInt(pixels.group(1));
     int height = Integer.parseInt(pixels.group(2));
     boolean fits = width >= NARROWEST && height >= LOWEST;
     String words =
         CommandWords.ofThisSystem().say("picture.size", size, NARROWEST, LOWEST, LONGEST);
-    require(fits && Math.max(width, height) * scale <= LONGEST, words);
+    require(fits && Math.max(width, height) * times() <= LONGEST, words);
     return new int[] {width, height};
   }
 
@@ -77,14 +90,14 @@ final class PictureOptions extends UsageCheck {
         return known;
       }
     }
-    throw wrong("--lang takes en or zh-CN, not " + language);
+    throw usage("takes.either", "--lang", "en", "zh-CN", language);
   }
 
   private MapTheme theme() {
     return switch (theme.toLowerCase(Locale.ROOT)) {
       case "light" -> MapTheme.LIGHT;
       case "dark" -> MapTheme.DARK;
-      default -> throw wrong("--theme takes light or dark, not " + theme);
+      default -> throw usage("takes.either", "--theme", "light", "dark", theme);
     };
   }
 }

@@ -55,18 +55,17 @@ final class RenderCommand extends VerbCommand {
   @Override
   public void run() {
     FigureFormat format =
-        FigureFormat.ofName(file.toString())
-            .orElseThrow(() -> wrong("The file must end in .png, .svg or .pdf: " + file));
-    require(
-        VIEWS.contains(view),
-        "There is no view " + view + "; there are: " + String.join(", ", VIEWS));
+        FigureFormat.ofName(file.toString()).orElseThrow(() -> usage("picture.ending", file));
+    if (!VIEWS.contains(view)) {
+      throw usage("no.view", view, String.join(", ", VIEWS));
+    }
     OWN.forEach(
         (mixin, user) -> {
           if (!view.equals(user)) {
             requireUnused(mixin, view);
           }
         });
-    double scale = picture.scale();
+    double scale = picture.scale(format);
     ScoringOptions.Compared scored = scoring.compare(console());
     FigureFactory figures = FigureFactory.standard();
     try {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.scenario.SavedScenario;
@@ -131,9 +130,9 @@ final class ScenarioOptions extends UsageCheck {
 
   private void requireYear(Dataset dataset) {
     String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    require(
-        year == null || dataset.years().contains(year),
-        "There is no year " + year + "; there are: " + years);
+    if (year != null && !dataset.years().contains(year)) {
+      throw usage("no.year", Integer.toString(year), years);
+    }
   }
 
   private IndexSettings weights(IndexSettings base, Dataset dataset, VerbOutput console) {
@@ -155,7 +154,7 @@ final class ScenarioOptions extends UsageCheck {
     IndexSettings settings = base;
     for (String text : aggregation) {
       NodeChoice choice = NodeChoice.parse(this, text, dataset, false);
-      Aggregation method = method(choice.value(), Aggregation::parse);
+      Aggregation method = parsed(choice.value(), "aggregation", Aggregation::parse);
       settings =
           choice.node().isEmpty()
               ? settings.withAggregation(method)
@@ -181,24 +180,17 @@ final class ScenarioOptions extends UsageCheck {
 
   private OutlierTreatment treatment() {
     String[] limits = treat.split(",", -1);
-    require(limits.length == 3, "--treat takes SKEWNESS,KURTOSIS,CELLS, not " + treat);
-    return method(
+    if (limits.length != 3) {
+      throw usage("unknown.treatment", treat);
+    }
+    return parsed(
         treat,
+        "treatment",
         text ->
             new OutlierTreatment(
                 true,
                 Double.parseDouble(limits[0]),
                 Double.parseDouble(limits[1]),
                 Integer.parseInt(limits[2])));
-  }
-
-  private <T> T method(String text, Function<String, T> parser) {
-    try {
-      return parser.apply(text);
-    } catch (NumberFormatException noNumber) {
-      throw wrong(CommandWords.ofThisSystem().say("parameter.number", text));
-    } catch (IllegalArgumentException unknown) {
-      throw wrong(unknown.getMessage() + " (" + text + ")");
-    }
   }
 }

@@ -101,9 +101,9 @@ final class UncertaintyOptions extends UsageCheck {
             .toList();
     String names = known.stream().map(String::valueOf).collect(Collectors.joining(", "));
     for (Integer level : levels) {
-      require(
-          known.contains(level),
-          "No part of this index is at level " + level + "; there are the levels: " + names);
+      if (!known.contains(level)) {
+        throw usage("no.level", level, names);
+      }
     }
   }
 
@@ -116,8 +116,8 @@ final class UncertaintyOptions extends UsageCheck {
         new UncertaintyChoices(
             variation,
             levels,
-            methods(normalisations, Normalisation::parse),
-            methods(aggregations, Aggregation::parse),
+            methods(normalisations, "normalisation", Normalisation::parse),
+            methods(aggregations, "aggregation", Aggregation::parse),
             seed);
     UncertaintyStudy study = UncertaintyStudy.of(cities, uncertain);
     CommandWords words = CommandWords.ofThisSystem();
@@ -135,8 +135,8 @@ final class UncertaintyOptions extends UsageCheck {
         .orElseThrow();
   }
 
-  private <T> List<T> methods(List<String> names, Function<String, T> parser) {
-    return names.stream().map(name -> parsed(name, parser)).toList();
+  private <T> List<T> methods(List<String> names, String what, Function<String, T> parser) {
+    return names.stream().map(name -> parsed(name, what, parser)).toList();
   }
 
   /** How weights vary, in words. */

@@ -44,20 +44,29 @@ abstract class UsageCheck {
             .filter(options::contains)
             .distinct()
             .toList();
-    require(
-        given.isEmpty(),
-        String.join(", ", given) + " has no effect on the view " + view + "; leave it out.");
+    if (!given.isEmpty()) {
+      throw usage("no.effect.view", String.join(", ", given), view);
+    }
   }
 
-  /** What a text stands for; wrong usage if the parser does not know it. */
-  final <T> T parsed(String text, Function<String, T> parser) {
+  /**
+   * What a text stands for; wrong usage if the parser does not know it.
+   *
+   * @param what what it should be, by the end of the message's key
+   */
+  final <T> T parsed(String text, String what, Function<String, T> parser) {
     try {
       return parser.apply(text);
     } catch (NumberFormatException noNumber) {
-      throw wrong(CommandWords.ofThisSystem().say("parameter.number", text));
+      throw usage("parameter.number", text);
     } catch (IllegalArgumentException unknown) {
-      throw wrong(unknown.getMessage());
+      throw usage("unknown." + what, text);
     }
+  }
+
+  /** Wrong usage, by the key of a message in the user's language. */
+  final ParameterException usage(String key, Object... arguments) {
+    return wrong(CommandWords.ofThisSystem().say(key, arguments));
   }
 
   /** One of some words, which are written in small letters. */
@@ -67,12 +76,9 @@ abstract class UsageCheck {
         return word;
       }
     }
-    throw wrong(
-        text
-            + " is none of: "
-            + EnumSet.allOf(words).stream()
-                .map(UsageCheck::small)
-                .collect(Collectors.joining(", ")));
+    String known =
+        EnumSet.allOf(words).stream().map(UsageCheck::small).collect(Collectors.joining(", "));
+    throw usage("none.of", text, known);
   }
 
   private static String small(Enum<?> word) {

@@ -20,4 +20,10 @@ record MetaRow(
     double weight,
     int direction,
     boolean indicator,
-    int line) {}
+    int line) {
+
+  /** The same below another node. */
+  MetaRow withParent(String other) {
+    return new MetaRow(code, name, unit, other, weight, direction, indicator, line);
+  }
+}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.meridian.io.table.CheckedRows;
+import org.meridian.io.table.DecimalText;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -21,6 +22,7 @@ import org.meridian.scoring.normalisation.GoalpostScale;
  */
 final class MetaTable {
 
+  private static final Map<String, Integer> DIRECTIONS = directions();
   private static final List<String> REQUIRED = List.of("iCode", "Parent", "Weight", "Direction");
 
   private final String file;
@@ -28,6 +30,8 @@ final class MetaTable {
   private final CheckedRows rows;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, MetaRow> tree = new LinkedHashMap<>();
+  private final Map<String, String> unclear = new LinkedHashMap<>();
+  private final Map<String, Double> levels = new HashMap<>();
   private final Set<String> others = new HashSet<>();
   private final Map<String, Double> targets = new LinkedHashMap<>();
   private final Map<String, GoalpostScale> goalposts = new LinkedHashMap<>();
@@ -55,6 +59,26 @@ final class MetaTable {
     }
     while (complete && rows.next()) {
       row();
+    }
+    unclear.forEach(this::settle);
+  }
+
+  /** In the order in which a message names them. */
+  private static Map<String, Integer> directions() {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    words.put("1", 1);
+    words.put("-1", -1);
+    return words;
+  }
+
+  /**
+   * NA stands for no parent, unless an aggregate of a higher level has the code NA, as a group of
+   * Namibia may.
+   */
+  private void settle(String code, String parent) {
+    MetaRow above = tree.get(parent);
+    if (above != null && !above.indicator() && levels.get(parent) > levels.get(code)) {
+      tree.computeIfPresent(code, (same, row) -> row.withParent(parent));
     }
   }
 
@@ -91,14 +115,29 @@ final class MetaTable {
             text("Unit"),
             text("Parent"),
             weight(),
-            rows.oneOf(column("Direction"), Map.of("1", 1, "-1", -1), 1),
+            rows.oneOf(column("Direction"), DIRECTIONS, 1),
             indicator,
             rows.line());
     MetaRow earlier = tree.putIfAbsent(code, row);
+    levels.putIfAbsent(code, DecimalText.parse(text("Level")));
+    if (earlier == null && row.parent().isEmpty() && !rows.text(column("Parent")).isEmpty()) {
+      unclear.put(code, rows.text(column("Parent")));
+    }
+    noteEmpty(row);
     if (earlier != null) {
       rows.report(column("iCode"), ProblemCode.ID_TWICE, Integer.toString(earlier.line()));
     }
     posts(code);
+  }
+
+  /** The index itself has no siblings to be weighed against, and aggregates no direction. */
+  private void noteEmpty(MetaRow row) {
+    if (!row.parent().isEmpty() && text("Weight").isEmpty()) {
+      rows.report(column("Weight"), ProblemCode.COINR_ONE_TAKEN);
+    }
+    if (row.indicator() && text("Direction").isEmpty()) {
+      rows.report(column("Direction"), ProblemCode.COINR_ONE_TAKEN);
+    }
   }
 
   private double weight() {

@@ -35,15 +35,21 @@ final class MetaTree {
   /** The tree; empty, with problems, if the rows do not form one. */
   Optional<IndexNode> build(String file, Problems problems) {
     List<MetaRow> roots = table.roots();
-    if (roots.size() != 1) {
+    if (roots.size() > 1) {
       String names = roots.stream().map(MetaRow::code).collect(Collectors.joining(", "));
       problems.add(Problem.ofFile(file, ProblemCode.NOT_ONE_ROOT, names));
     }
     for (MetaRow row : table.tree().values()) {
       place(row);
     }
+    // Without any root some row stands below itself, or below what is not there.
     if (problems.anyError()) {
       return Optional.empty();
+    }
+    for (MetaRow row : table.tree().values()) {
+      if (!holds(row)) {
+        table.report(row, "iCode", row.code(), ProblemCode.COINR_NO_CHILDREN);
+      }
     }
     return Optional.of(node(roots.getFirst()));
   }
@@ -85,6 +91,15 @@ final class MetaTree {
     return levels.get(row.code());
   }
 
+  /** Whether a row is an indicator or has one somewhere below. */
+  private boolean holds(MetaRow row) {
+    return row.indicator() || children(row).stream().anyMatch(this::holds);
+  }
+
+  private List<MetaRow> children(MetaRow row) {
+    return below.getOrDefault(row.code(), List.of());
+  }
+
   private IndexNode node(MetaRow row) {
     return new IndexNode(
         row.code(),
@@ -93,6 +108,6 @@ final class MetaTree {
         Optional.empty(),
         row.indicator() ? Optional.of(row.code()) : Optional.empty(),
         Optional.empty(),
-        below.getOrDefault(row.code(), List.of()).stream().map(this::node).toList());
+        children(row).stream().filter(this::holds).map(this::node).toList());
   }
 }

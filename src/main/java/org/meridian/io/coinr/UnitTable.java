@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.meridian.io.table.CheckedRows;
+import org.meridian.io.table.DecimalText;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
@@ -28,6 +29,8 @@ final class UnitTable {
 
   /** Columns of COINr itself, which are no indicators. */
   private static final Set<String> OWN = Set.of("uCode", "ucode", "uName", "uname", "Time", "time");
+
+  private static final int NO_YEAR = Integer.MIN_VALUE;
 
   private final String file;
   private final CheckedRows rows;
@@ -109,13 +112,16 @@ final class UnitTable {
 
   private void row(int time, int[] columns) {
     String unit = rows.required(column("uCode"));
+    String name = rows.text(column("uName"));
+    names.merge(unit, name, (first, later) -> first.isEmpty() ? later : first);
     int year = time < 0 ? Dataset.TIMELESS : year(time);
+    if (year == NO_YEAR) {
+      return;
+    }
     Integer earlier = unit.isEmpty() ? null : lines.putIfAbsent(new Key(unit, year), rows.line());
     if (earlier != null) {
       rows.report(column("uCode"), ProblemCode.ID_TWICE, earlier.toString());
     }
-    String name = rows.text(column("uName"));
-    names.merge(unit, name, (first, later) -> first.isEmpty() ? later : first);
     years
         .computeIfAbsent(year, first -> new LinkedHashMap<>())
         .put(unit, Arrays.stream(columns).mapToDouble(rows::number).toArray());
@@ -123,12 +129,15 @@ final class UnitTable {
 
   private int year(int time) {
     String text = rows.required(time);
-    double year = text.isEmpty() ? Dataset.TIMELESS : rows.number(time);
+    double year = DecimalText.parse(text);
     boolean whole = year == Math.rint(year) && Math.abs(year) <= 9999;
-    if (!text.isEmpty() && !Double.isNaN(year) && (!whole || year == Dataset.TIMELESS)) {
+    if (whole && year != Dataset.TIMELESS) {
+      return (int) year;
+    }
+    if (!text.isEmpty()) {
       rows.report(time, ProblemCode.NOT_A_YEAR);
     }
-    return whole ? (int) year : Dataset.TIMELESS;
+    return NO_YEAR;
   }
 
   private Units units(List<String> indicators) {

@@ -207,6 +207,10 @@ public enum ProblemCode {
   COINR_OLD,
   /** A column of iData that iMeta does not describe. */
   COINR_NO_META(Severity.WARNING),
+  /** An empty cell in whose place 1 is taken. */
+  COINR_ONE_TAKEN(Severity.WARNING),
+  /** An aggregate without an indicator below it. */
+  COINR_NO_CHILDREN(Severity.WARNING),
   /** Several years in iData; arguments: those years, the latest. */
   COINR_YEARS(Severity.WARNING),
   /** JSON that holds no areas or lines of a map; argument: which feature, or 0. */

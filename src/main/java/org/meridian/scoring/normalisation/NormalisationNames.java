@@ -12,20 +12,32 @@ final class NormalisationNames {
     String rest = parts.length > 1 ? parts[1] : "";
     return switch (parts[0].toLowerCase(Locale.ROOT)) {
       case "minmax" -> range(rest, 0, 100);
-      case "minmax01" -> new MinMax(0, 1);
-      case "minmax1" -> new MinMax(1, 100);
       case "zscore" -> zScore(rest);
-      case "rank" -> new RankScore();
-      case "borda" -> new BordaScore();
-      case "percentile" -> new PercentileRank();
-      case "distmax" -> new DistanceToMaximum();
       case "distref" -> new DistanceToReference(rest);
       case "disttarget" -> target(rest);
       case "goalposts" -> goalposts(rest);
-      case "fracmax" -> new FractionOfMaximum();
       case "logminmax" -> logarithmic(rest);
-      default -> throw new IllegalArgumentException("no normalisation is called " + text);
+      default -> plain(parts);
     };
+  }
+
+  /** The methods without numbers, which would be without effect. */
+  private static Normalisation plain(String... parts) {
+    Normalisation method =
+        switch (parts[0].toLowerCase(Locale.ROOT)) {
+          case "minmax01" -> new MinMax(0, 1);
+          case "minmax1" -> new MinMax(1, 100);
+          case "rank" -> new RankScore();
+          case "borda" -> new BordaScore();
+          case "percentile" -> new PercentileRank();
+          case "distmax" -> new DistanceToMaximum();
+          case "fracmax" -> new FractionOfMaximum();
+          default -> throw new IllegalArgumentException("no normalisation is called " + parts[0]);
+        };
+    if (parts.length > 1) {
+      throw new IllegalArgumentException(parts[0] + " takes no numbers: " + parts[1]);
+    }
+    return method;
   }
 
   private static Normalisation range(String rest, double lower, double upper) {
@@ -57,14 +69,14 @@ final class NormalisationNames {
     return new DistanceToTarget(Double.parseDouble(number), capped);
   }
 
-  /** The numbers given, in order; those left out keep their defaults. */
+  /** The numbers given, in order; none keeps the defaults, as a third of goalposts does. */
   private static double[] numbers(String rest, double... defaults) {
     if (rest.isBlank()) {
       return defaults;
     }
     String[] parts = rest.split(":", -1);
-    if (parts.length > defaults.length) {
-      throw new IllegalArgumentException("at most " + defaults.length + " numbers fit: " + rest);
+    if (parts.length > defaults.length || parts.length < 2) {
+      throw new IllegalArgumentException(defaults.length + " numbers are needed: " + rest);
     }
     double[] numbers = defaults.clone();
     for (int i = 0; i < parts.length; i++) {

@@ -146,7 +146,7 @@ class CoinrReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2022Q1, NOT_A_NUMBER", "2022.5, NOT_A_YEAR", "'', CELL_EMPTY", "0, NOT_A_YEAR"})
+  @CsvSource({"2022Q1, NOT_A_YEAR", "2022.5, NOT_A_YEAR", "'', CELL_EMPTY", "0, NOT_A_YEAR"})
   void aTimeThatIsNoYear(String time, ProblemCode code) throws IOException {
     assertThat(problems("uCode,Time,A,B\nx," + time + ",1,2\n", META))
         .extracting(Problem::line, Problem::column, Problem::code)

@@ -146,7 +146,24 @@ class NormalisationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"max", "", "minmax:5:1", "zscore:0:0", "distref", "disttarget", "minmax:1:2:3"})
+      strings = {
+        "max",
+        "",
+        "minmax:5:1",
+        "zscore:0:0",
+        "distref",
+        "disttarget",
+        "minmax:1:2:3",
+        "minmax:1",
+        "zscore:1",
+        "logminmax:1",
+        "goalposts:1",
+        "goalposts:5:1:100",
+        "minmax01:3",
+        "rank:2",
+        "borda:",
+        "fracmax:1"
+      })
   void nonsenseIsRefused(String label) {
     assertThatThrownBy(() -> Normalisation.parse(label))
         .isInstanceOf(IllegalArgumentException.class);
