@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.address.Address;
+import org.meridian.model.address.CityAddress;
 import org.meridian.text.CityMatch;
 import org.meridian.text.CitySearch;
 
@@ -19,7 +21,7 @@ final class CityArgument {
    */
   static City find(Dataset dataset, String text) {
     CommandWords words = CommandWords.ofThisSystem();
-    return switch (new CitySearch(dataset.cities()).resolve(text)) {
+    return switch (new CitySearch(dataset.cities()).resolve(named(text))) {
       case CityMatch.Found found -> found.city();
       case CityMatch.Ambiguous several ->
           throw new VerbFailure(
@@ -31,6 +33,18 @@ final class CityArgument {
                   ? words.say("no.city", dataset.id(), text)
                   : words.say("no.city.near", dataset.id(), text, list(none.near(), words)));
     };
+  }
+
+  /** What stands in an address of a city, such as {@code #city/shanghai}; else the text itself. */
+  private static String named(String text) {
+    if (!text.startsWith("#city/")) {
+      return text;
+    }
+    try {
+      return Address.parse(text) instanceof CityAddress city ? city.city() : text;
+    } catch (IllegalArgumentException noAddress) {
+      return text;
+    }
   }
 
   private static String list(List<City> cities, CommandWords words) {

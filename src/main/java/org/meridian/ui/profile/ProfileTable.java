@@ -18,10 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meridian.model.IndexStructure;
+import org.meridian.model.address.CityAddress;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexInput;
 import org.meridian.ui.standing.StripView;
-import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.text.LiveMessages;
 
 /**
@@ -38,7 +38,7 @@ final class ProfileTable extends GridPane {
   private final List<Consumer<ProfilePage>> cells = new ArrayList<>();
   private final Layout layout;
   private final BiConsumer<String, String> trace;
-  private final Map<TracedScore.Traced, Node> traceable = new HashMap<>();
+  private final Map<CityAddress, Node> traceable = new HashMap<>();
   private StripView probe;
   private int row;
 
@@ -119,12 +119,12 @@ final class ProfileTable extends GridPane {
 
   /** Asks for a trace of a city, counted from the left, in a node. */
   void trace(int place, int node) {
-    TracedScore.Traced score = score(place, node);
+    CityAddress score = score(place, node);
     trace.accept(score.city(), score.node());
   }
 
-  private TracedScore.Traced score(int place, int node) {
-    return new TracedScore.Traced(layout.cities().get(place), layout.structure().node(node).id());
+  private CityAddress score(int place, int node) {
+    return CityAddress.score(layout.cities().get(place), layout.structure().node(node).id());
   }
 
   /** Has a figure marked while the score of a city, counted from the left, in a node is traced. */
@@ -133,7 +133,7 @@ final class ProfileTable extends GridPane {
   }
 
   /** Marks the figure that is being traced. */
-  void mark(Optional<TracedScore.Traced> traced) {
+  void mark(Optional<CityAddress> traced) {
     traceable.forEach(
         (score, figure) ->
             figure.pseudoClassStateChanged(TRACED, traced.filter(score::equals).isPresent()));

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import org.meridian.model.Dataset;
+import org.meridian.model.address.CityAddress;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.Exporter;
@@ -18,7 +19,6 @@ import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
@@ -169,7 +169,7 @@ public final class ProfileView extends BorderPane {
     scroll.setContent(table);
   }
 
-  private void mark(Optional<TracedScore.Traced> traced) {
+  private void mark(Optional<CityAddress> traced) {
     if (table != null) {
       table.mark(traced);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.meridian.model.address.LinkAddress;
 
 /**
  * Which cities are selected, by id, and which link between two of them. Immutable.
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
  * @param cities in the order of selection
  * @param link the selected link
  */
-public record SelectedCities(Set<String> cities, Optional<Selection.Link> link) {
+public record SelectedCities(Set<String> cities, Optional<LinkAddress> link) {
 
   /** Nothing is selected. */
   public static final SelectedCities NONE = new SelectedCities(Set.of(), Optional.empty());
@@ -34,7 +35,7 @@ public record SelectedCities(Set<String> cities, Optional<Selection.Link> link) 
   }
 
   /** The same cities with another link. */
-  SelectedCities with(Optional<Selection.Link> selected) {
+  SelectedCities with(Optional<LinkAddress> selected) {
     return new SelectedCities(cities, selected);
   }
 

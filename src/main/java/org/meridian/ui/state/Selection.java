@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.model.address.LinkAddress;
 
 /**
  * The one selection that map, ranking, links and matrix share. Cities are known by id, so the
@@ -15,18 +16,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Selection {
 
-  /**
-   * A pair of cities.
-   *
-   * @param from id of the one
-   * @param to id of the other
-   */
-  public record Link(String from, String to) {}
-
   private final ExplorationState state;
   private final ReadOnlyObjectProperty<Set<String>> cities;
   private final ReadOnlyObjectProperty<Optional<String>> focus;
-  private final ReadOnlyObjectProperty<Optional<Link>> link;
+  private final ReadOnlyObjectProperty<Optional<LinkAddress>> link;
   private final ReadOnlyObjectWrapper<Optional<String>> hovered =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> sought =
@@ -55,7 +48,7 @@ public final class Selection {
   }
 
   /** The selected link. */
-  public ReadOnlyObjectProperty<Optional<Link>> link() {
+  public ReadOnlyObjectProperty<Optional<LinkAddress>> link() {
     return link;
   }
 
@@ -77,7 +70,7 @@ public final class Selection {
     change(ids, link.get());
   }
 
-  private void change(Collection<String> ids, Optional<Link> chosen) {
+  private void change(Collection<String> ids, Optional<LinkAddress> chosen) {
     state.update(
         now -> {
           List<String> known =
@@ -132,7 +125,7 @@ public final class Selection {
 
   /** Selects a link and its two cities. */
   public void selectLink(String from, String to) {
-    change(List.of(from, to), Optional.of(new Link(from, to)));
+    change(List.of(from, to), Optional.of(new LinkAddress(from, to)));
   }
 
   /** Deselects the link, keeps the cities. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.IndexStructure;
+import org.meridian.model.address.CityAddress;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.trace.GroupTrace;
 import org.meridian.scoring.trace.SourceTrace;
@@ -131,7 +132,7 @@ public final class TraceView extends VBox {
     tracing().traced().get().ifPresentOrElse(wanted -> ask(result, wanted), this::empty);
   }
 
-  private void ask(ScenarioResult result, TracedScore.Traced wanted) {
+  private void ask(ScenarioResult result, CityAddress wanted) {
     if (result == null || !onTop.getValue()) {
       return;
     }

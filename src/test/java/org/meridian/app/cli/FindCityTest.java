@@ -19,7 +19,15 @@ final class FindCityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sao-paulo", "Sao Paulo", "São Paulo", "Sa\u0303o Paulo", "圣保罗"})
+  @ValueSource(
+      strings = {
+        "sao-paulo",
+        "Sao Paulo",
+        "São Paulo",
+        "Sa\u0303o Paulo",
+        "圣保罗",
+        "#city/sao-paulo"
+      })
   void accentsAndLanguageDoNotMatter(String city) {
     assertThat(links(city).out()).isEqualTo(links("sao-paulo").out());
     assertThat(links(city).code()).isZero();

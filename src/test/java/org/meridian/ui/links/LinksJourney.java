@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.model.address.LinkAddress;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
@@ -116,7 +117,7 @@ class LinksJourney {
     LinksTable table = open(SampleData.world());
     stage.robot().clickOn(stage.at(table, 120, 100));
     Selection selection = stage.explorer().selection();
-    Selection.Link link = selection.link().get().orElseThrow();
+    LinkAddress link = selection.link().get().orElseThrow();
     assertThat(selection.cities().get()).containsExactlyInAnyOrder(link.from(), link.to());
     TableColumn<LinkRow, ?> pair = table.getColumns().get(1);
     stage.run(() -> table.getSortOrder().setAll(java.util.List.of(pair)));

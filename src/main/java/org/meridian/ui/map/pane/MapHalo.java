@@ -11,8 +11,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.model.address.LinkAddress;
 import org.meridian.ui.measure.DimensionColours;
-import org.meridian.ui.state.Selection;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.ProjectedPaths;
@@ -37,7 +37,7 @@ final class MapHalo extends Pane {
   }
 
   /** Draws the marks of the hovered city and the selected link. */
-  void draw(MapShown shown, Optional<String> hovered, Optional<Selection.Link> link) {
+  void draw(MapShown shown, Optional<String> hovered, Optional<LinkAddress> link) {
     Dataset dataset = shown.result().dataset();
     double[] circle =
         hovered.map(dataset::cityPosition).stream()
@@ -64,7 +64,7 @@ final class MapHalo extends Pane {
   }
 
   /** The number of a pair in the table of links, -1 if it is none. */
-  private static int number(MapShown shown, Selection.Link pair) {
+  private static int number(MapShown shown, LinkAddress pair) {
     Dataset dataset = shown.result().dataset();
     int from = dataset.cityPosition(pair.from()).orElse(-1);
     int to = dataset.cityPosition(pair.to()).orElse(-1);
