@@ -31,6 +31,11 @@ public record FigureSetting(
     }
   }
 
+  /** The same on a sheet of another height, in design pixels. */
+  public FigureSetting withHeight(int other) {
+    return new FigureSetting(result, baseline, language, theme, width, other);
+  }
+
   /** The palette. */
   MapStyle style() {
     return MapStyle.of(theme);

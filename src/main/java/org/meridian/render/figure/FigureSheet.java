@@ -14,7 +14,7 @@ import org.meridian.view.words.FigureWords;
 /**
  * A page with title, scenario line, notes and sources, and room between them for a table or chart.
  */
-final class FigureSheet {
+public final class FigureSheet {
 
   static final double MARGIN = 24;
 
@@ -30,7 +30,8 @@ final class FigureSheet {
   private final FigureCaption caption;
   private final List<String> foot;
 
-  FigureSheet(
+  /** A sheet of a setting's size, with a caption. */
+  public FigureSheet(
       Graphics2D g,
       FigureSetting setting,
       BundledTypefaces typefaces,
@@ -52,7 +53,7 @@ final class FigureSheet {
   }
 
   /** Paints paper, title, scenario line, notes and sources. */
-  void frame() {
+  public void frame() {
     MapStyle style = style();
     brush.box(0, 0, setting.width(), setting.height(), style.paper());
     Font title = typefaces.boldFor(caption.title(), TITLE);
@@ -72,32 +73,37 @@ final class FigureSheet {
   }
 
   /** First row of the room for content. */
-  double top() {
+  public double top() {
     return MARGIN + 54;
   }
 
   /** Row behind the room for content. */
-  double bottom() {
+  public double bottom() {
     return setting.height() - MARGIN - foot.size() * SMALL_LINE;
   }
 
-  double left() {
+  /** First column of the room for content. */
+  public double left() {
     return MARGIN;
   }
 
-  double right() {
+  /** Column behind the room for content. */
+  public double right() {
     return setting.width() - MARGIN;
   }
 
-  MapStyle style() {
+  /** The palette. */
+  public MapStyle style() {
     return setting.style();
   }
 
-  VectorBrush brush() {
+  /** What paints on it. */
+  public VectorBrush brush() {
     return brush;
   }
 
-  FigureWords words() {
+  /** Words. */
+  public FigureWords words() {
     return words;
   }
 
@@ -105,16 +111,18 @@ final class FigureSheet {
     return typefaces.regularFor(text, SMALL);
   }
 
-  Font regular(String text, double size) {
+  /** A typeface that has all characters of a text, at a size in design pixels. */
+  public Font regular(String text, double size) {
     return typefaces.regularFor(text, size);
   }
 
-  Font bold(String text, double size) {
+  /** The same in bold. */
+  public Font bold(String text, double size) {
     return typefaces.boldFor(text, size);
   }
 
   /** The longest beginning of a text that fits, with an ellipsis where it is cut. */
-  static String fitted(String text, Font font, double width) {
+  public static String fitted(String text, Font font, double width) {
     if (VectorBrush.width(text, font) <= width) {
       return text;
     }

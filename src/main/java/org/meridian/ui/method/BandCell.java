@@ -1,31 +1,29 @@
 package org.meridian.ui.method;
 
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.TableCell;
-import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.ui.ranking.BandStrip;
+import org.meridian.view.page.RankBand;
 
 /** A city's ranks as a band. */
 final class BandCell extends TableCell<Integer, Integer> {
 
-  private final Supplier<UncertaintyResult> result;
+  private final Function<Integer, Optional<RankBand>> bands;
   private final BandStrip strip = new BandStrip(8, 3);
 
   /**
-   * @param result what is drawn
+   * @param bands gives what is drawn for a row
    */
-  BandCell(Supplier<UncertaintyResult> result) {
-    this.result = result;
+  BandCell(Function<Integer, Optional<RankBand>> bands) {
+    this.bands = bands;
   }
 
   @Override
   protected void updateItem(Integer row, boolean empty) {
     super.updateItem(row, empty);
-    UncertaintyResult now = result.get();
-    boolean drawn = !empty && row != null && now != null && now.ranked(row) > 0;
-    setGraphic(drawn ? strip : null);
-    if (drawn) {
-      strip.show(now, row);
-    }
+    Optional<RankBand> band = empty || row == null ? Optional.empty() : bands.apply(row);
+    setGraphic(band.isPresent() ? strip : null);
+    band.ifPresent(strip::show);
   }
 }

@@ -1,35 +1,37 @@
 package org.meridian.ui.method;
 
-import java.util.List;
-import javafx.scene.paint.Color;
-import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.DimensionColours;
+import org.meridian.view.method.AnalysisPages;
+import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
+import org.meridian.view.page.BarBlock;
+import org.meridian.view.page.PageContent;
 
 /** A page of bars, one a node or a group of them. */
-abstract class BarSection extends MethodSection {
+final class BarSection extends MethodSection {
 
   private final Explorer explorer;
+  private final Page page;
   private final BarRows bars = new BarRows();
 
-  BarSection(String key, Explorer explorer, LiveMessages messages) {
-    super(key, messages);
+  /** Takes the page out of an analysis. */
+  interface Page {
+    /** The page; it has bars. */
+    PageContent of(AnalysisPages pages);
+  }
+
+  BarSection(MethodTopic topic, Page page, Explorer explorer, LiveMessages messages) {
+    super(topic, messages);
+    this.page = page;
     this.explorer = explorer;
     getChildren().add(bars);
   }
 
   @Override
-  final void show(ResultAnalysis analysis) {
-    bars.show(bars(analysis));
-  }
-
-  /** The bars, the first on top. */
-  abstract List<BarRows.Bar> bars(ResultAnalysis analysis);
-
-  /** The colour of the dimension that a node belongs to. */
-  final Color colour(IndexStructure structure, int node) {
-    return DimensionColours.of(structure, node, explorer.dark().get());
+  void show(ResultAnalysis analysis) {
+    PageContent content = page.of(new AnalysisPages(subject(analysis.result()), analysis));
+    publish(analysis.result(), content);
+    bars.show(content.block(BarBlock.class), explorer.dark().get());
   }
 }

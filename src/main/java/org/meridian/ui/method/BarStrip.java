@@ -1,8 +1,10 @@
 package org.meridian.ui.method;
 
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import org.meridian.view.page.PageBar;
 
 /** The drawn part of a bar: a bar, perhaps a thin one below it, and a mark. */
 final class BarStrip extends Pane {
@@ -10,21 +12,21 @@ final class BarStrip extends Pane {
   private static final double HEIGHT = 24;
   private static final double THICK = 10;
 
-  private final BarRows.Bar bar;
+  private final PageBar bar;
   private final double end;
   private final Rectangle first = new Rectangle();
   private final Rectangle second = new Rectangle();
   private final Line mark = new Line();
   private final Line axis = new Line();
 
-  BarStrip(BarRows.Bar bar, double end) {
+  BarStrip(PageBar bar, double end, Color colour) {
     this.bar = bar;
     this.end = end;
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMinWidth(64);
-    first.setFill(bar.colour());
-    second.setFill(bar.colour().deriveColor(0, 1, 1, 0.45));
+    first.setFill(colour);
+    second.setFill(colour.deriveColor(0, 1, 1, 0.45));
     second.setVisible(bar.second().isPresent());
     mark.setVisible(bar.mark().isPresent());
     mark.getStyleClass().add("bar-mark");

@@ -1,7 +1,7 @@
 package org.meridian.ui.method;
 
-import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -9,21 +9,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.meridian.model.IndexStructure;
-import org.meridian.scoring.advice.WeightChange;
 import org.meridian.text.Numbers;
-import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.DimensionColours;
+import org.meridian.ui.measure.DimensionColours;
+import org.meridian.view.page.PageColours;
+import org.meridian.view.page.ShiftBlock;
+import org.meridian.view.style.MapTheme;
 
 /** Weights before and after: two bars and two figures a node. */
 final class ChangeTable extends GridPane {
 
   private static final double BAR = 160;
 
-  private final LiveMessages messages;
-
-  ChangeTable(LiveMessages messages) {
-    this.messages = messages;
+  ChangeTable() {
     setId("first-changes");
     setHgap(16);
     setVgap(4);
@@ -46,41 +43,33 @@ final class ChangeTable extends GridPane {
     getChildren().clear();
   }
 
-  void show(IndexStructure structure, List<WeightChange> changes, boolean dark) {
+  void show(ShiftBlock block, boolean dark) {
     clear();
-    addRow(
-        0,
-        head("method.first.node"),
-        head("method.first.before"),
-        head("method.first.after"),
-        head("method.first.change"),
-        head("method.first.picture"));
+    addRow(0, block.headers().stream().map(ChangeTable::head).toArray(Node[]::new));
     int row = 1;
-    for (WeightChange change : changes) {
-      Label name = new Label(messages.get(structure.node(change.node()).name()));
-      if (structure.depth(change.node()) > 1) {
-        name.setStyle("-fx-padding: 0 0 0 16;");
-      }
-      double moved = change.after() - change.before();
-      Label difference = new Label(Numbers.signed(moved, 1));
-      difference.getStyleClass().add(Math.abs(moved) >= 0.05 ? "strong" : "secondary");
+    for (ShiftBlock.Shift shift : block.shifts()) {
+      Label name = new Label(shift.name());
+      name.setPadding(new Insets(0, 0, 0, 16.0 * shift.depth()));
+      Label difference = new Label(Numbers.signed(shift.moved(), 1));
+      difference.getStyleClass().add(shift.isSeen() ? "strong" : "secondary");
       addRow(
           row++,
           name,
-          new Label(Numbers.fixed(change.before(), 1)),
-          new Label(Numbers.fixed(change.after(), 1)),
+          new Label(Numbers.fixed(shift.before(), 1)),
+          new Label(Numbers.fixed(shift.after(), 1)),
           difference,
-          picture(change, DimensionColours.of(structure, change.node(), dark)));
+          picture(shift, dark ? MapTheme.DARK : MapTheme.LIGHT));
     }
   }
 
-  private Label head(String key) {
-    Label label = new Label(messages.get(key));
+  private static Label head(String title) {
+    Label label = new Label(title);
     label.getStyleClass().add("secondary");
     return label;
   }
 
-  private static Node picture(WeightChange change, Color colour) {
+  private static Node picture(ShiftBlock.Shift change, MapTheme theme) {
+    Color colour = DimensionColours.colour(PageColours.of(change.dimension(), theme));
     Rectangle before = new Rectangle(BAR * change.before() / 100, 6);
     before.setFill(colour.deriveColor(0, 1, 1, 0.4));
     before.setY(3);

@@ -1,22 +1,25 @@
 package org.meridian.ui.method;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
+import org.meridian.view.page.CityBlock;
+import org.meridian.view.page.CityColumn;
+import org.meridian.view.page.ShownPage;
 
 /** A table with a row for each city, by position; a click selects the city everywhere. */
 final class CityTable extends TableView<Integer> {
 
   private final Explorer explorer;
   private ScenarioResult result;
+  private CityBlock block = new CityBlock(List.of(), List.of());
 
   CityTable(Explorer explorer, String id) {
     this.explorer = explorer;
@@ -32,47 +35,78 @@ final class CityTable extends TableView<Integer> {
     }
   }
 
-  /** Shows the cities of a result in the order of its ranking; that selects nothing. */
-  void show(ScenarioResult now) {
-    List<Integer> rows = IntStream.of(now.cities().ranking().order()).boxed().toList();
+  /**
+   * Shows a table on a result; columns that stay keep their width, and rows their sorting. It
+   * selects nothing.
+   */
+  void show(ScenarioResult now, CityBlock next) {
+    boolean same = ids(next).equals(ids(block));
+    block = next;
+    if (!same) {
+      List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
+      for (int place = 0; place < next.columns().size(); place++) {
+        columns.add(column(place));
+      }
+      getColumns().setAll(columns);
+    }
+    for (int place = 0; place < next.columns().size(); place++) {
+      getColumns().get(place).setText(next.columns().get(place).title());
+    }
     result = null;
-    getItems().setAll(rows);
+    getItems().setAll(next.rows());
     sort();
     refresh();
     result = now;
   }
 
-  /** A column of texts. */
-  TableColumn<Integer, Integer> text(String title, double width, IntFunction<String> text) {
-    TableColumn<Integer, Integer> column = column(title, width, text);
-    column.setComparator(Comparator.comparing(text::apply));
-    return column;
+  private static List<String> ids(CityBlock of) {
+    return of.columns().stream().map(CityColumn::id).toList();
   }
 
-  /** A column of numbers; missing ones (NaN) come last going up. */
-  TableColumn<Integer, Integer> number(
-      String title, double width, IntToDoubleFunction value, IntFunction<String> text) {
-    TableColumn<Integer, Integer> column = column(title, width, text);
-    column.setComparator(Comparator.comparingDouble(value::applyAsDouble));
-    column.getStyleClass().add("numeric");
-    return column;
+  /** A page with its table in the order of this one. */
+  ShownPage inOrder(ShownPage page) {
+    CityBlock sorted = block.inOrder(List.copyOf(getItems()));
+    return new ShownPage(page.result(), page.content().with(sorted));
   }
 
-  private static TableColumn<Integer, Integer> column(
-      String title, double width, IntFunction<String> text) {
-    TableColumn<Integer, Integer> column = new TableColumn<>(title);
-    column.setPrefWidth(width);
+  private TableColumn<Integer, Integer> column(int place) {
+    CityColumn given = block.columns().get(place);
+    TableColumn<Integer, Integer> column = new TableColumn<>();
+    column.setId(getId() + "-" + given.id());
+    column.setPrefWidth(given.width());
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-    column.setCellFactory(
-        any ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Integer row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(empty || row == null ? null : text.apply(row));
-              }
-            });
+    column.setCellFactory(any -> new TextCell(row -> at(place).text().apply(row)));
+    switch (given.kind()) {
+      case TEXT -> column.setComparator(Comparator.comparing(row -> at(place).text().apply(row)));
+      case NUMBER -> {
+        column.setComparator(Comparator.comparingDouble(row -> at(place).key().applyAsDouble(row)));
+        column.getStyleClass().add("numeric");
+      }
+      case BAND -> {
+        column.setSortable(false);
+        column.setCellFactory(any -> new BandCell(row -> at(place).band().apply(row)));
+      }
+    }
     return column;
+  }
+
+  private CityColumn at(int place) {
+    return block.columns().get(place);
+  }
+
+  /** What a column says of a row. */
+  private static final class TextCell extends TableCell<Integer, Integer> {
+    private final Function<Integer, String> text;
+
+    TextCell(Function<Integer, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    protected void updateItem(Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null ? null : text.apply(row));
+    }
   }
 }

@@ -1,19 +1,19 @@
 package org.meridian.ui.method;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
-import org.meridian.model.IndexStructure;
 import org.meridian.scoring.sensitivity.ColumnCorrelation;
-import org.meridian.scoring.sensitivity.CorrelationMatrix;
-import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.AnalysisPages;
+import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
+import org.meridian.view.page.CorrelationBlock;
+import org.meridian.view.page.PageContent;
 
 /** Correlations between the index and its dimensions or indicators. */
 final class CorrelationSection extends MethodSection {
@@ -23,13 +23,14 @@ final class CorrelationSection extends MethodSection {
   private final ComboBox<Boolean> level;
   private final HeatMap map = new HeatMap(this::say);
   private final Label said = new Label();
-  private ResultAnalysis shown;
+  private AnalysisPages pages;
+  private PageContent content;
 
   /**
    * @param changed told when something else is to be correlated
    */
   CorrelationSection(Explorer explorer, LiveMessages messages, Runnable changed) {
-    super("correlation", messages);
+    super(MethodTopic.CORRELATION, messages);
     this.explorer = explorer;
     method =
         WordedBoxes.of(
@@ -62,13 +63,12 @@ final class CorrelationSection extends MethodSection {
 
   @Override
   void show(ResultAnalysis analysis) {
-    shown = analysis;
+    pages = new AnalysisPages(subject(analysis.result()), analysis);
+    content = pages.correlation();
+    publish(analysis.result(), content);
     boolean dark = explorer.dark().get();
     map.show(
-        Arrays.stream(analysis.correlations().nodes())
-            .mapToObj(node -> name(analysis.scores().structure(), node))
-            .toArray(String[]::new),
-        analysis.correlations().values(),
+        content.block(CorrelationBlock.class),
         dark ? Color.rgb(226, 230, 235) : Color.rgb(27, 32, 38),
         Color.GREY);
     say(-1, -1);
@@ -76,34 +76,12 @@ final class CorrelationSection extends MethodSection {
 
   /** The pair under the pointer in words; without one, the two that go together most. */
   private void say(int row, int column) {
-    CorrelationMatrix matrix = shown.correlations();
-    int[] pair = row >= 0 ? new int[] {row, column} : closest(matrix);
-    if (pair == null) {
-      said.setText(messages().get("method.correlation.none"));
-      return;
+    if (row >= 0) {
+      said.setText(pages.pair(row, column));
+    } else {
+      String closest = content.notes().getFirst();
+      boolean any = content.block(CorrelationBlock.class).size() > 2;
+      said.setText(any ? closest + messages().get("method.correlation.point") : closest);
     }
-    IndexStructure structure = shown.scores().structure();
-    said.setText(
-        messages()
-            .get(
-                row >= 0 ? "method.correlation.pair" : "method.correlation.closest",
-                name(structure, matrix.nodes()[pair[0]]),
-                name(structure, matrix.nodes()[pair[1]]),
-                Numbers.fixed(matrix.values()[pair[0]][pair[1]], 2)));
-  }
-
-  private static int[] closest(CorrelationMatrix matrix) {
-    int[] pair = null;
-    double most = -1;
-    for (int i = 1; i < matrix.nodes().length; i++) {
-      for (int j = 1; j < i; j++) {
-        double size = Math.abs(matrix.values()[i][j]);
-        if (size > most) {
-          most = size;
-          pair = new int[] {i, j};
-        }
-      }
-    }
-    return pair;
   }
 }

@@ -10,6 +10,7 @@ import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
 
 /** A page that takes long to find what it shows, anew for each result and each choice on it. */
@@ -24,8 +25,8 @@ abstract class LongSection extends MethodSection {
    * @param failed takes what went wrong there, on the JavaFX thread
    */
   LongSection(
-      String key, LiveMessages messages, Background background, Consumer<Throwable> failed) {
-    super(key, messages);
+      MethodTopic topic, LiveMessages messages, Background background, Consumer<Throwable> failed) {
+    super(topic, messages);
     this.failed = failed;
     work = new LongWork(background);
   }

@@ -15,14 +15,17 @@ import org.meridian.scoring.advice.MakeFirst;
 import org.meridian.scoring.advice.RankAdvice;
 import org.meridian.scoring.advice.ReachableRank;
 import org.meridian.scoring.weights.WeightSet;
-import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.view.method.AdviceWords;
+import org.meridian.view.method.FirstPage;
+import org.meridian.view.method.FirstQuestion;
+import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
+import org.meridian.view.page.PageContent;
+import org.meridian.view.page.ShiftBlock;
 
 /** Make X first: the smallest change of weights, shown before and after, to apply in one step. */
 final class MakeFirstSection extends MethodSection {
@@ -43,12 +46,14 @@ final class MakeFirstSection extends MethodSection {
 
   MakeFirstSection(
       Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
-    super("first", messages);
+    super(MethodTopic.FIRST, messages);
     this.explorer = explorer;
     this.failed = failed;
     work = new LongWork(background);
-    changes = new ChangeTable(messages);
-    top = WordedBoxes.ofWords(messages, "first-top", this::wanted, List.of(1, 3, 5, 10, 20));
+    changes = new ChangeTable();
+    top =
+        WordedBoxes.ofWords(
+            messages, "first-top", n -> FirstQuestion.place(messages, n), List.of(1, 3, 5, 10, 20));
     level =
         WordedBoxes.of(
             messages,
@@ -80,12 +85,6 @@ final class MakeFirstSection extends MethodSection {
     return button;
   }
 
-  private String wanted(int n) {
-    return n == 1
-        ? messages().get("method.first.top1")
-        : messages().get("method.first.topn", Numbers.whole(n));
-  }
-
   @Override
   void show(ResultAnalysis analysis) {
     if (analysis.request().result() != shown) {
@@ -110,42 +109,42 @@ final class MakeFirstSection extends MethodSection {
     apply.setVisible(false);
     OptionalInt position = position();
     find.setDisable(position.isEmpty());
-    if (position.isEmpty()) {
+    if (shown == null) {
       city.setText(messages().get("method.first.choose"));
     } else {
-      int rank = shown.cities().ranking().rank(position.getAsInt());
-      city.setText(
-          messages()
-              .get(
-                  "method.first.city",
-                  messages().get(shown.dataset().city(position.getAsInt()).name()),
-                  rank == 0 ? Numbers.MISSING : Numbers.whole(rank)));
+      fill(shown, question(position), Optional.empty());
     }
+  }
+
+  private FirstQuestion question(OptionalInt position) {
+    return new FirstQuestion(position, top.getValue(), level.getValue());
   }
 
   private void find() {
-    int row = position().orElseThrow();
+    FirstQuestion question = question(position());
     ScenarioResult of = shown;
-    MakeFirst.Question question =
-        new MakeFirst.Question(
-            row,
-            top.getValue(),
-            level.getValue() ? MakeFirst.Question.ALL_LEVELS : 1,
-            of.scenario().lockedNodes());
     forget();
     work.start(
-        watch -> Optional.of(adviser.advise(of.cities(), question, watch)),
-        advice -> show(of, row, advice),
+        watch -> Optional.of(adviser.advise(of.cities(), question.toQuestion(of), watch)),
+        advice -> show(of, question, advice),
         failed);
   }
 
-  private void show(ScenarioResult of, int row, RankAdvice advice) {
-    answer.setText(new AdviceWords(messages(), of, row, top.getValue()).of(advice));
+  private void show(ScenarioResult of, FirstQuestion question, RankAdvice advice) {
+    PageContent content = fill(of, question, Optional.of(advice));
+    answer.setText(content.notes().getLast());
     if (advice instanceof ReachableRank found) {
       advised = found.weights();
-      changes.show(of.cities().structure(), found.changes(), explorer.dark().get());
+      changes.show(content.block(ShiftBlock.class), explorer.dark().get());
       apply.setVisible(true);
     }
+  }
+
+  private PageContent fill(ScenarioResult of, FirstQuestion question, Optional<RankAdvice> advice) {
+    PageContent content = new FirstPage(subject(of), question, advice).content();
+    publish(of, content);
+    city.setText(content.notes().getFirst());
+    return content;
   }
 
   private void apply() {

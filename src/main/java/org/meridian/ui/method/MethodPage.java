@@ -1,6 +1,7 @@
 package org.meridian.ui.method;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,7 +20,10 @@ import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.AnalysisPages;
+import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
+import org.meridian.view.page.ShownPage;
 
 /**
  * The method view: pages on the stages, the doubts and the levers of the ranking. Only the page in
@@ -71,10 +75,12 @@ public final class MethodPage extends BorderPane {
             new MakeFirstSection(explorer, messages, background, failed),
             new WhatIfSection(explorer, messages, background, failed),
             correlation,
-            new ImportanceSection(explorer, messages),
-            new LeaveOneOutSection(explorer, messages),
+            new BarSection(MethodTopic.IMPORTANCE, AnalysisPages::importance, explorer, messages),
+            new BarSection(
+                MethodTopic.LEAVE_ONE_OUT, AnalysisPages::leaveOneOut, explorer, messages),
             new SobolSection(explorer, messages, background, failed),
-            new AlphaSection(explorer, messages));
+            new BarSection(
+                MethodTopic.CONSISTENCY, AnalysisPages::consistency, explorer, messages));
     setId("method-page");
     getStyleClass().add("pane");
     getStylesheets().add(MethodPage.class.getResource("/org/meridian/css/method.css").toString());
@@ -116,6 +122,11 @@ public final class MethodPage extends BorderPane {
         turnTo(sections.get(n));
       }
     }
+  }
+
+  /** What an export shows: the page in sight as it stands; empty before it shows anything. */
+  public Optional<ShownPage> exported() {
+    return current.exported();
   }
 
   private void turnTo(MethodSection section) {

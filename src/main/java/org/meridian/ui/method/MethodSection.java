@@ -1,24 +1,29 @@
 package org.meridian.ui.method;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.meridian.model.IndexStructure;
-import org.meridian.model.Language;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
+import org.meridian.view.page.PageContent;
+import org.meridian.view.page.PageSubject;
+import org.meridian.view.page.ShownPage;
 
 /** One page of the method view: a title, a sentence on what it means, and what there is to see. */
 abstract class MethodSection extends VBox {
 
   private final String key;
   private final LiveMessages messages;
+  private ShownPage shown;
 
   /**
-   * @param key names the page; its words are {@code method.KEY}, and {@code method.KEY.meaning}
+   * @param topic names the page and its words
    */
-  MethodSection(String key, LiveMessages messages) {
+  MethodSection(MethodTopic topic, LiveMessages messages) {
     super(8);
-    this.key = key;
+    key = topic.key();
     this.messages = messages;
     setId("method-page-" + key);
     getStyleClass().add("page");
@@ -52,9 +57,18 @@ abstract class MethodSection extends VBox {
     return true;
   }
 
-  /** The name of a node in the language of the moment. */
-  String name(IndexStructure structure, int node) {
-    Language language = messages.language();
-    return structure.node(node).name().in(language);
+  /** A result in the words of the window. */
+  final PageSubject subject(ScenarioResult result) {
+    return new PageSubject(result, messages);
+  }
+
+  /** Keeps what the page shows now, for exports. */
+  final void publish(ScenarioResult result, PageContent content) {
+    shown = new ShownPage(result, content);
+  }
+
+  /** What an export shows: the page as it stands; empty before there is anything to see. */
+  Optional<ShownPage> exported() {
+    return Optional.ofNullable(shown);
   }
 }

@@ -9,6 +9,8 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.MethodTopic;
+import org.meridian.view.method.PartsPage;
 import org.meridian.view.method.ResultAnalysis;
 
 /** The method of each node: how indicators are normalised and how parts are joined. */
@@ -21,7 +23,7 @@ final class PartsSection extends MethodSection {
   private IndexStructure structure;
 
   PartsSection(Explorer explorer, LiveMessages messages) {
-    super("parts", messages);
+    super(MethodTopic.BY_PART, messages);
     this.explorer = explorer;
     treatment = new TreatmentRow(explorer, messages);
     Label limits = new Label();
@@ -36,7 +38,8 @@ final class PartsSection extends MethodSection {
 
   @Override
   void show(ResultAnalysis analysis) {
-    IndexResult result = analysis.request().result().cities();
+    publish(analysis.result(), new PartsPage(subject(analysis.result())).content());
+    IndexResult result = analysis.result().cities();
     if (structure != result.structure()) {
       structure = result.structure();
       parts.clear();
@@ -46,6 +49,7 @@ final class PartsSection extends MethodSection {
       rows.getChildren().setAll(parts);
     }
     treatment.show(result.settings().treatment());
-    parts.forEach(part -> part.show(name(structure, part.node()), result.settings()));
+    parts.forEach(
+        part -> part.show(messages().get(structure.node(part.node()).name()), result.settings()));
   }
 }

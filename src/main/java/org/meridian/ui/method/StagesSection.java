@@ -2,31 +2,29 @@ package org.meridian.ui.method;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.meridian.model.Dataset;
-import org.meridian.model.Direction;
-import org.meridian.model.IndexNode;
-import org.meridian.model.Indicator;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
-import org.meridian.view.words.MethodWords;
+import org.meridian.view.method.StagesPage;
+import org.meridian.view.page.CityBlock;
+import org.meridian.view.page.PageContent;
+import org.meridian.view.page.ShownPage;
 
 /** Every stage of one indicator, city by city: from the raw value to the points of the score. */
 final class StagesSection extends MethodSection {
@@ -43,7 +41,7 @@ final class StagesSection extends MethodSection {
       Background background,
       MethodPage.Outside outside,
       Consumer<Throwable> failed) {
-    super("stages", messages);
+    super(MethodTopic.STAGES, messages);
     table = new CityTable(explorer, "stages-table");
     indicator.setId("stages-indicator");
     indicator.accessibleTextProperty().bind(messages.bind("method.stages-indicator"));
@@ -90,11 +88,7 @@ final class StagesSection extends MethodSection {
   void show(ResultAnalysis analysis) {
     shown = analysis.request().result();
     IndexResult result = shown.cities();
-    List<Integer> sources =
-        IntStream.range(1, result.structure().size())
-            .filter(node -> result.input().isSource(node))
-            .boxed()
-            .toList();
+    List<Integer> sources = StagesPage.indicators(result);
     Integer chosen = indicator.getValue();
     filling = true;
     indicator.getItems().setAll(sources);
@@ -110,7 +104,7 @@ final class StagesSection extends MethodSection {
     return new StringConverter<>() {
       @Override
       public String toString(Integer node) {
-        return node == null ? "" : name(result.structure(), node);
+        return node == null ? "" : messages().get(result.structure().node(node).name());
       }
 
       @Override
@@ -125,85 +119,14 @@ final class StagesSection extends MethodSection {
     if (filling || shown == null || node == null) {
       return;
     }
-    particulars.setText(particulars(node));
-    columns(node);
-    table.show(shown);
+    PageContent content = new StagesPage(subject(shown), node).content();
+    publish(shown, content);
+    particulars.setText(content.notes().getFirst());
+    table.show(shown, content.block(CityBlock.class));
   }
 
-  private String particulars(int node) {
-    IndexResult result = shown.cities();
-    Dataset dataset = shown.dataset();
-    IndexNode at = result.structure().node(node);
-    Indicator measured =
-        at.indicator().or(at::linkIndicator).flatMap(dataset::indicator).orElse(null);
-    String treated =
-        result.treatmentReports().isEmpty()
-            ? messages().get("method.stages.untreated")
-            : messages().get("method.stages.treated");
-    String direction =
-        measured != null && measured.direction() == Direction.LOWER_IS_BETTER
-            ? messages().get("method.stages.lower")
-            : messages().get("method.stages.higher");
-    return messages()
-        .get(
-            "method.stages.particulars",
-            direction,
-            treated,
-            MethodWords.of(messages(), result.settings().normalisation(at).label(), dataset),
-            Numbers.fixed(100 * result.share(node), 1),
-            Numbers.fixed(100 * result.effectiveWeight(node), 2),
-            measured == null ? "" : measured.source());
-  }
-
-  private void columns(int node) {
-    IndexResult result = shown.cities();
-    String unit = unit(node);
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                table.number(
-                    title("rank"),
-                    44,
-                    row -> ranked(result, row),
-                    row -> Numbers.fixed(ranked(result, row), 0)),
-                table.text(
-                    title("city"), 112, row -> messages().get(shown.dataset().city(row).name())),
-                values(title("raw") + unit, result.raw(node)),
-                values(title("treated"), result.treated(node)),
-                values(title("normalised"), result.normalised(node)),
-                table.number(
-                    title("points"),
-                    84,
-                    row -> -result.contribution(row, node),
-                    row -> Numbers.fixed(result.contribution(row, node), 2)),
-                table.number(
-                    title("score"),
-                    76,
-                    row -> -result.score(row),
-                    row -> Numbers.fixed(result.score(row), 2))));
-  }
-
-  private TableColumn<Integer, Integer> values(String title, double[] column) {
-    return table.number(title, 92, row -> -column[row], row -> Numbers.raw(column[row]));
-  }
-
-  private static double ranked(IndexResult result, int row) {
-    int rank = result.ranking().rank(row);
-    return rank == 0 ? Double.NaN : rank;
-  }
-
-  private String title(String column) {
-    return messages().get("method.stages.column." + column);
-  }
-
-  private String unit(int node) {
-    IndexNode at = shown.cities().structure().node(node);
-    return at.indicator()
-        .or(at::linkIndicator)
-        .flatMap(shown.dataset()::indicator)
-        .filter(each -> !each.unit().isBlank())
-        .map(each -> " (" + messages().get(each.unit()) + ")")
-        .orElse("");
+  @Override
+  Optional<ShownPage> exported() {
+    return super.exported().map(table::inOrder);
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.view.page.RankBand;
 
 /**
  * A city's ranks drawn on a logarithmic scale, the best at the left: a faint track of all ranks, on
@@ -19,7 +20,7 @@ public final class BandStrip extends Pane {
   private final Line range = new Line();
   private final Rectangle band = new Rectangle();
   private final Circle median = new Circle();
-  private double[] places = new double[5];
+  private RankBand places = new RankBand(0, 0, 0, 0, 0);
 
   /**
    * @param thickness of the band, in pixels
@@ -41,15 +42,12 @@ public final class BandStrip extends Pane {
 
   /** Shows a row that has a rank in at least one replicate. */
   public void show(UncertaintyResult result, int row) {
-    double end = Math.log(Math.max(2, result.rows()));
-    places =
-        new double[] {
-          Math.log(result.best(row)) / end,
-          Math.log(result.quantile(row, 0.05)) / end,
-          Math.log(result.median(row)) / end,
-          Math.log(result.quantile(row, 0.95)) / end,
-          Math.log(result.worst(row)) / end
-        };
+    RankBand.of(result, row).ifPresent(this::show);
+  }
+
+  /** Shows a band. */
+  public void show(RankBand next) {
+    places = next;
     requestLayout();
   }
 
@@ -59,12 +57,12 @@ public final class BandStrip extends Pane {
     double left = radius + 1;
     double middle = getHeight() / 2;
     lay(track, left, left + width, middle);
-    lay(range, left + width * places[0], left + width * places[4], middle);
-    band.setX(left - 1 + width * places[1]);
-    band.setWidth(2 + width * (places[3] - places[1]));
+    lay(range, left + width * places.best(), left + width * places.worst(), middle);
+    band.setX(left - 1 + width * places.low());
+    band.setWidth(2 + width * (places.high() - places.low()));
     band.setY(middle - thickness / 2);
     band.setHeight(thickness);
-    median.setCenterX(left + width * places[2]);
+    median.setCenterX(left + width * places.median());
     median.setCenterY(middle);
   }
 

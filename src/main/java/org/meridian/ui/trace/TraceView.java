@@ -1,7 +1,6 @@
 package org.meridian.ui.trace;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -23,8 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.address.CityAddress;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.trace.GroupTrace;
-import org.meridian.scoring.trace.SourceTrace;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Exploration;
@@ -33,11 +30,9 @@ import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
-import org.meridian.view.trace.FormulaWords;
-import org.meridian.view.trace.GroupLines;
-import org.meridian.view.trace.SourceLines;
+import org.meridian.view.page.ShownPage;
 import org.meridian.view.trace.TraceContent;
-import org.meridian.view.trace.TraceLine;
+import org.meridian.view.trace.TracePage;
 
 /**
  * A trace of one number: where it came from, step by step, with a path back up. It follows the
@@ -172,26 +167,20 @@ public final class TraceView extends VBox {
       return;
     }
     fillPath();
-    String name = messages.get(structure().node(shown.request().node()).name());
-    title.setText(name + messages.get("trace.colon") + FormulaWords.number(shown.trace().score()));
+    TracePage page = page();
+    title.setText(page.title());
     lines
         .getChildren()
-        .setAll(words().stream().map(line -> new TraceRow(line, this::deeper)).toList());
+        .setAll(page.lines().stream().map(line -> new TraceRow(line, this::deeper)).toList());
   }
 
   private void fillPath() {
-    List<Integer> nodes = new ArrayList<>();
-    int parent = structure().parent(shown.request().node());
-    for (int node = parent; node >= 0; node = structure().parent(node)) {
-      nodes.addFirst(node);
-    }
-    Label city =
-        new Label(
-            messages.get(shown.request().result().dataset().city(shown.request().city()).name()));
+    TracePage page = page();
+    Label city = new Label(page.city());
     city.getStyleClass().add("strong");
     path.getChildren().setAll(city);
-    for (int node : nodes) {
-      Hyperlink up = new Hyperlink(messages.get(structure().node(node).name()));
+    for (int node : page.above()) {
+      Hyperlink up = new Hyperlink(page.node(node));
       up.setId("trace-up-" + structure().node(node).id());
       up.setOnAction(event -> deeper(node));
       Label arrow = new Label("›");
@@ -205,11 +194,14 @@ public final class TraceView extends VBox {
     tracing().follow(city, structure().node(node).id());
   }
 
-  private List<TraceLine> words() {
-    return switch (shown.trace()) {
-      case SourceTrace source -> new SourceLines(messages, shown, source).all();
-      case GroupTrace group -> new GroupLines(messages, shown, group).all();
-    };
+  private TracePage page() {
+    return new TracePage(messages, shown);
+  }
+
+  /** What an export shows: the trace as it stands; empty while nothing is traced. */
+  public Optional<ShownPage> exported() {
+    return Optional.ofNullable(shown)
+        .map(now -> new ShownPage(now.request().result(), page().content()));
   }
 
   private void copy() {
@@ -222,12 +214,6 @@ public final class TraceView extends VBox {
 
   /** The trace as plain text. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    text.append(
-            messages.get(shown.request().result().dataset().city(shown.request().city()).name()))
-        .append(messages.get("trace.between"))
-        .append(title.getText());
-    words().forEach(line -> text.append('\n').append(line.text()));
-    return text.append('\n').toString();
+    return page().text();
   }
 }

@@ -1,0 +1,66 @@
+package org.meridian.render.page;
+
+import java.awt.Font;
+import org.meridian.render.figure.FigureSheet;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.view.page.LineBlock;
+import org.meridian.view.page.PageLine;
+
+/** Lines of words: a name, a value at its right, and below them how it came about. */
+final class LinePainter {
+
+  private static final double ROW = 22;
+  private static final double INDENT = 16;
+  private static final double MOST = 860;
+  private static final double GAP = 4;
+
+  private final FigureSheet sheet;
+  private final double right;
+
+  private LinePainter(FigureSheet sheet) {
+    this.sheet = sheet;
+    right = Math.min(sheet.right(), sheet.left() + MOST);
+  }
+
+  /** Paints lines from a row down; gives the row below. */
+  static double paint(FigureSheet sheet, LineBlock block, double top) {
+    LinePainter painter = new LinePainter(sheet);
+    double y = top;
+    if (!block.heading().isEmpty()) {
+      Font font = sheet.bold(block.heading(), PagePainter.TEXT);
+      sheet.brush().text(block.heading(), sheet.left(), y + 12, font, sheet.style().ink());
+      y += ROW;
+    }
+    for (PageLine line : block.lines()) {
+      y = painter.line(line, y);
+    }
+    return y;
+  }
+
+  private double line(PageLine line, double top) {
+    VectorBrush brush = sheet.brush();
+    double left = sheet.left() + INDENT * line.depth();
+    double baseline = top + ROW / 2 + PagePainter.BASELINE;
+    int ink = line.isMissing() ? sheet.style().mutedInk() : sheet.style().ink();
+    Font value = sheet.regular(line.value(), PagePainter.TEXT);
+    Font font = sheet.regular(line.label(), PagePainter.TEXT);
+    double room = right - left - VectorBrush.width(line.value(), value) - 16;
+    brush.text(FigureSheet.fitted(line.label(), font, room), left, baseline, font, ink);
+    brush.textEnding(line.value(), right, baseline, value, ink);
+    double y = top + ROW;
+    if (!line.detail().isEmpty()) {
+      y =
+          PagePainter.lines(
+                  sheet,
+                  line.detail(),
+                  PagePainter.SMALL,
+                  left + INDENT,
+                  right - left - INDENT,
+                  y + 3,
+                  sheet.style().mutedInk())
+              + GAP;
+    }
+    brush.line(sheet.left(), y, right, y, sheet.style().graticule(), 1);
+    return y;
+  }
+}

@@ -1,0 +1,70 @@
+package org.meridian.render.page;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.FigureSetting;
+import org.meridian.render.figure.FigureSheet;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.map.legend.CaptionComposer;
+import org.meridian.view.page.PageContent;
+import org.meridian.view.words.FigureWords;
+
+/**
+ * A page on a sheet. A table of cities shows as many rows as fit; for all else the sheet is as high
+ * as it must be.
+ */
+public final class PageFigure implements ExportFigure {
+
+  private final FigureSetting setting;
+  private final PageContent content;
+  private final BundledTypefaces typefaces;
+  private final FigureWords words;
+  private final String title;
+
+  /** A page of the setting's result; the setting's height is the least. */
+  public PageFigure(FigureSetting given, PageContent content, BundledTypefaces typefaces) {
+    this.content = content;
+    this.typefaces = typefaces;
+    words = FigureWords.in(given.language());
+    String whole = new CaptionComposer(given.result(), words).title("");
+    title = words.get("title.node", whole, content.title());
+    setting = given.withHeight(Math.max(given.height(), height(given)));
+  }
+
+  /** Found by painting where nothing is seen, so that the height never strays from the content. */
+  private int height(FigureSetting given) {
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    FigureSheet sheet = sheet(nowhere, given);
+    double below = new PagePainter(sheet, content).paint();
+    nowhere.dispose();
+    return (int) Math.ceil(below + given.height() - sheet.bottom());
+  }
+
+  private FigureSheet sheet(Graphics2D g, FigureSetting sized) {
+    CaptionComposer caption = new CaptionComposer(sized.result(), words);
+    return new FigureSheet(g, sized, typefaces, words, caption.plain(title));
+  }
+
+  @Override
+  public int width() {
+    return setting.width();
+  }
+
+  @Override
+  public int height() {
+    return setting.height();
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public void paint(Graphics2D g) {
+    FigureSheet sheet = sheet(g, setting);
+    sheet.frame();
+    new PagePainter(sheet, content).paint();
+  }
+}

@@ -1,0 +1,53 @@
+package org.meridian.view.page;
+
+import java.util.List;
+
+/**
+ * What a page shows, before anything is drawn.
+ *
+ * @param id names the page, as on the command line and in names of files
+ * @param title what it is about
+ * @param meaning how it is read
+ * @param choices what was chosen on it, in words; the window has controls for them
+ * @param notes sentences on what was found
+ * @param blocks what there is to see, from top to bottom
+ */
+public record PageContent(
+    String id,
+    String title,
+    String meaning,
+    List<String> choices,
+    List<String> notes,
+    List<PageBlock> blocks) {
+
+  /** Copies the lists. */
+  public PageContent {
+    choices = List.copyOf(choices);
+    notes = List.copyOf(notes);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The same page with another table of cities in place of its own. */
+  public PageContent with(CityBlock table) {
+    return new PageContent(
+        id,
+        title,
+        meaning,
+        choices,
+        notes,
+        blocks.stream().map(block -> block instanceof CityBlock ? table : block).toList());
+  }
+
+  /**
+   * The first block of a kind.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public <T extends PageBlock> T block(Class<T> kind) {
+    return blocks.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id + " has no " + kind.getSimpleName()));
+  }
+}
