@@ -22,6 +22,11 @@ public final class FixedMessages implements Messages {
     features.forEach(feature -> texts.putAll(MessageBundles.read(feature, language)));
   }
 
+  /** All words of the window. */
+  public static FixedMessages ofWindow(Language language) {
+    return new FixedMessages(language, MessageBundles.FEATURES);
+  }
+
   @Override
   public Language language() {
     return language;

@@ -5,11 +5,31 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.meridian.model.Language;
 
 /** Reads the words of the program from the class path: one bundle a feature and language. */
 public final class MessageBundles {
+
+  /** The features of the window, each with a bundle, one file a language. */
+  public static final List<String> FEATURES =
+      List.of(
+          "shell",
+          "weights",
+          "choice",
+          "ranking",
+          "about",
+          "city",
+          "map",
+          "links",
+          "matrix",
+          "method",
+          "profile",
+          "trace",
+          "settings",
+          "session",
+          "counts");
 
   private MessageBundles() {}
 

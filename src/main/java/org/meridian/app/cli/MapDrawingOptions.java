@@ -2,10 +2,8 @@ package org.meridian.app.cli;
 
 import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.render.base.WorldMaps;
-import org.meridian.render.figure.ExportFigure;
-import org.meridian.render.figure.FigureFactory;
-import org.meridian.render.figure.FigureSetting;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.DataFit;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.map.options.ProjectionOptions;
@@ -20,22 +18,21 @@ final class MapDrawingOptions {
   @Mixin private LayerChoices layers;
   @Mixin private BasemapChoices basemap;
 
-  /** The map of a result. */
-  ExportFigure figure(FigureSetting setting, FigureFactory figures, VerbOutput console) {
-    MapOptions options = read(setting.result(), figures.maps(), console);
-    PlaceExtent extent = fit.read(setting.result());
-    ProjectionOptions own = options.projection();
-    ProjectionOptions suited = projection.turns() ? DataFit.turned(own, extent) : own;
-    fit.requireSeen(extent, suited.toProjection());
-    return figures.map(setting, options.with(suited), extent);
-  }
-
   /**
-   * The options.
+   * How the map of a result is drawn, and of what part of the world.
    *
    * @param maps take in the map of the user's own, if one is named
    */
-  private MapOptions read(ScenarioResult result, WorldMaps maps, VerbOutput console) {
+  MapSight read(ScenarioResult result, WorldMaps maps, VerbOutput console) {
+    MapOptions options = options(result, maps, console);
+    PlaceExtent extent = fit.read(result);
+    ProjectionOptions own = options.projection();
+    ProjectionOptions suited = projection.turns() ? DataFit.turned(own, extent) : own;
+    fit.requireSeen(extent, suited.toProjection());
+    return MapSight.of(options.with(suited), extent);
+  }
+
+  private MapOptions options(ScenarioResult result, WorldMaps maps, VerbOutput console) {
     String id = basemap.read(maps, console);
     return MapOptions.DEFAULT
         .with(projection.read())

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.model.Language;
 import org.meridian.render.figure.FigureFormat;
-import org.meridian.render.figure.FigureSetting;
+import org.meridian.render.figure.FigureLook;
 import org.meridian.view.style.MapTheme;
 import picocli.CommandLine.Option;
 
@@ -74,14 +74,14 @@ final class PictureOptions extends UsageCheck {
     return new int[] {width, height};
   }
 
-  /** What a figure needs to know. */
-  FigureSetting setting(ScoringOptions.Compared scored) {
+  /** Colours and size. */
+  FigureLook look() {
     int[] pixels = size();
-    return new FigureSetting(
-        scored.result(), scored.baseline(), language(), theme(), pixels[0], pixels[1]);
+    return new FigureLook(theme(), pixels[0], pixels[1]);
   }
 
-  private Language language() {
+  /** The language of the words. */
+  Language language() {
     if (language == null) {
       return CommandWords.ofThisSystem().language();
     }

@@ -1,15 +1,22 @@
 package org.meridian.app.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.meridian.render.figure.ExportFigure;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureFormat;
-import org.meridian.render.figure.FigureSetting;
+import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.FigureWriter;
-import org.meridian.view.map.options.MapOptions;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewOption;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,12 +28,9 @@ import picocli.CommandLine.Option;
     description = "Draws a view as PNG, SVG or PDF, by the file's ending.")
 final class RenderCommand extends VerbCommand {
 
-  private static final List<String> VIEWS =
-      Stream.concat(FigureFactory.VIEWS.stream(), Stream.of("profile")).toList();
-
-  /** Which view alone uses the options of a mixin. */
-  private static final Map<String, String> OWN =
-      Map.of("map", "map", "matrix", "matrix", "profile", "profile");
+  /** The mixin whose options serve one thing that views may use. */
+  private static final Map<ViewOption, String> MIXINS =
+      Map.of(ViewOption.MAP, "map", ViewOption.ORDER, "matrix", ViewOption.CITIES, "profile");
 
   @Mixin private ScoringOptions scoring;
   @Mixin private PictureOptions picture;
@@ -38,7 +42,8 @@ final class RenderCommand extends VerbCommand {
       names = "--view",
       required = true,
       paramLabel = "VIEW",
-      description = "map, ranking, links, matrix or profile.")
+      completionCandidates = ViewIds.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private String view;
 
   @Option(
@@ -56,12 +61,10 @@ final class RenderCommand extends VerbCommand {
   public void run() {
     FigureFormat format =
         FigureFormat.ofName(file.toString()).orElseThrow(() -> usage("picture.ending", file));
-    if (!VIEWS.contains(view)) {
-      throw usage("no.view", view, String.join(", ", VIEWS));
-    }
-    OWN.forEach(
-        (mixin, user) -> {
-          if (!view.equals(user)) {
+    View shown = Views.find(view).orElseThrow(() -> usage("no.view", view, Views.ids()));
+    MIXINS.forEach(
+        (option, mixin) -> {
+          if (!shown.uses(option)) {
             requireUnused(mixin, view);
           }
         });
@@ -69,7 +72,7 @@ final class RenderCommand extends VerbCommand {
     ScoringOptions.Compared scored = scoring.compare(console());
     FigureFactory figures = FigureFactory.standard();
     try {
-      ExportFigure figure = figure(scored, figures);
+      ExportFigure figure = figure(shown, scored, figures);
       OutputOption.save(file, stream -> FigureWriter.write(figure, format, scale, stream));
     } catch (IllegalArgumentException unfit) {
       throw wrong(unfit.getMessage());
@@ -86,13 +89,30 @@ final class RenderCommand extends VerbCommand {
     }
   }
 
-  private ExportFigure figure(ScoringOptions.Compared scored, FigureFactory figures) {
-    FigureSetting setting = picture.setting(scored);
-    return switch (view) {
-      case "matrix" -> figures.matrix(setting, matrix.read());
-      case "profile" -> figures.profile(setting, profile.read(scored.result()));
-      case "map" -> map.figure(setting, figures, console());
-      default -> figures.view(view, setting, MapOptions.DEFAULT);
-    };
+  private ExportFigure figure(View shown, ScoringOptions.Compared scored, FigureFactory figures) {
+    FigureLook look = picture.look();
+    Messages words = FixedMessages.ofWindow(picture.language());
+    ViewChoices choices = choices(shown, scored.result(), figures);
+    return figures.figure(
+        shown, new ViewRequest(scored.result(), scored.baseline(), words, choices), look);
+  }
+
+  private ViewChoices choices(View shown, ScenarioResult result, FigureFactory figures) {
+    ViewChoices choices = ViewChoices.DEFAULT;
+    if (shown.uses(ViewOption.MAP)) {
+      choices = choices.with(map.read(result, figures.maps(), console()));
+    }
+    if (shown.uses(ViewOption.ORDER)) {
+      choices = choices.with(matrix.read());
+    }
+    return shown.uses(ViewOption.CITIES) ? choices.with(profile.read(result)) : choices;
+  }
+
+  /** What a shell and the help offer. */
+  private static final class ViewIds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Views.ALL.stream().map(View::id).iterator();
+    }
   }
 }

@@ -18,7 +18,6 @@ import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.StageFileDialogs;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapView;
-import org.meridian.ui.map.multiples.MapSheet;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
@@ -40,6 +39,7 @@ import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.MapSheet;
 
 /** The window with everything behind it. Build and use it on the JavaFX thread. */
 public final class DesktopWindow {

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,17 +14,20 @@ import org.meridian.io.table.RankingWriter;
 import org.meridian.render.figure.ExportFigure;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureFormat;
-import org.meridian.render.figure.FigureSetting;
+import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.FigureWriter;
-import org.meridian.render.figure.MapFigure;
-import org.meridian.render.figure.ProfiledCities;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.map.multiples.MapSheet;
+import org.meridian.text.FixedMessages;
 import org.meridian.ui.ports.Exporter;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.map.MapSheet;
+import org.meridian.view.map.MapSight;
+import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
 /** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */
@@ -88,61 +90,42 @@ final class ResultExports implements Exporter {
               .toBytes(CsvStyle.SPREADSHEET));
       return;
     }
-    ProfiledCities profiled =
-        ProfiledCities.of(
-            shown.result(), shown.cities(), shown.ranks(), shown.range(), shown.points());
-    FigureSetting setting =
-        new FigureSetting(
+    ViewRequest request =
+        new ViewRequest(
             shown.result(),
             Optional.empty(),
-            shown.language(),
-            shown.dark() ? MapTheme.DARK : MapTheme.LIGHT,
-            Math.max(shown.width(), LEAST_WIDTH),
-            LEAST_HEIGHT);
-    write(figures.profile(setting, profiled), file);
+            FixedMessages.ofWindow(shown.language()),
+            ViewChoices.DEFAULT.with(
+                new ComparedProfiles(
+                    shown.cities(), shown.ranks(), shown.range(), shown.points())));
+    FigureLook look = look(shown.dark(), shown.width(), 0);
+    write(figures.figure(Views.PROFILE, request, look), file);
   }
 
   private ExportFigure figure(Picture picture) {
-    Optional<MapSheet> sheet = shownSheet.get();
-    if (picture.view() == View.MAP && sheet.isPresent()) {
-      return multiples(picture, sheet.get());
-    }
-    Optional<MapScene> map = shownMap.get();
-    if (picture.view() == View.MAP && map.isPresent()) {
-      return new MapFigure(
-          setting(picture),
-          map.get().options(),
-          map.get().camera(),
-          picture.selected(),
-          figures.composer(),
-          figures.renderer());
-    }
-    if (picture.view() == View.MATRIX) {
-      return figures.matrix(setting(picture), picture.order());
-    }
-    String view = picture.view().name().toLowerCase(Locale.ROOT);
-    return figures.view(view, setting(picture), MapOptions.DEFAULT);
+    ScenarioResult result = picture.result();
+    MapSight sight =
+        shownSheet
+            .get()
+            .map(MapSight::of)
+            .or(() -> shownMap.get().map(map -> MapSight.seen(map.options(), map.camera())))
+            .orElse(MapSight.DEFAULT);
+    ViewRequest request =
+        new ViewRequest(
+            result,
+            Optional.of(baseline(result)),
+            FixedMessages.ofWindow(picture.language()),
+            new ViewChoices(sight, picture.order(), ComparedProfiles.NONE, picture.selected()));
+    org.meridian.view.View view =
+        Views.find(picture.view().name().toLowerCase(Locale.ROOT)).orElseThrow();
+    return figures.figure(view, request, look(picture.dark(), picture.width(), picture.height()));
   }
 
-  private ExportFigure multiples(Picture picture, MapSheet sheet) {
-    List<FigureSetting> settings =
-        sheet.results().stream().map(result -> setting(picture, result)).toList();
-    return figures.multiples(
-        settings, sheet.options(), sheet.titles(), Optional.of(sheet.camera()));
-  }
-
-  private static FigureSetting setting(Picture picture) {
-    return setting(picture, picture.result());
-  }
-
-  private static FigureSetting setting(Picture picture, ScenarioResult result) {
-    return new FigureSetting(
-        result,
-        Optional.of(baseline(result)),
-        picture.language(),
-        picture.dark() ? MapTheme.DARK : MapTheme.LIGHT,
-        Math.max(picture.width(), LEAST_WIDTH),
-        Math.max(picture.height(), LEAST_HEIGHT));
+  private static FigureLook look(boolean dark, int width, int height) {
+    return new FigureLook(
+        dark ? MapTheme.DARK : MapTheme.LIGHT,
+        Math.max(width, LEAST_WIDTH),
+        Math.max(height, LEAST_HEIGHT));
   }
 
   private static ScenarioResult baseline(ScenarioResult result) {

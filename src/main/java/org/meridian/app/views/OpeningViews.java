@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,26 +16,31 @@ import org.meridian.app.desktop.WindowViews;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.render.figure.ExportFigure;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureFormat;
-import org.meridian.render.figure.FigureSetting;
+import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.FigureWriter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.FixedMessages;
 import org.meridian.ui.background.Toolkit;
-import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
+import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
 /**
- * Renders what the program opens with into PNG files: map, ranking and links as figures, and the
- * whole window, in both languages, on the toolkit's platform without a screen.
+ * Renders what the program opens with into PNG files: every view as a figure, and the whole window,
+ * in both languages, on the toolkit's platform without a screen.
  */
 public final class OpeningViews {
 
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 900;
-  private static final List<String> FIGURES = List.of("map", "ranking", "links");
 
   private final Path folder;
   private final FigureFactory figures = FigureFactory.standard();
@@ -61,15 +67,28 @@ public final class OpeningViews {
 
   private void writeFigures(Language language) throws IOException {
     ScenarioResult result = new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
-    FigureSetting setting =
-        new FigureSetting(result, Optional.empty(), language, MapTheme.LIGHT, WIDTH, HEIGHT);
-    for (String view : FIGURES) {
-      Path file = folder.resolve(view + "-" + language.tag() + ".png");
+    ViewRequest request =
+        new ViewRequest(
+            result,
+            Optional.empty(),
+            FixedMessages.ofWindow(language),
+            ViewChoices.DEFAULT.with(ComparedProfiles.of(leaders(result))));
+    for (View view : Views.ALL) {
+      Path file = folder.resolve(view.id() + "-" + language.tag() + ".png");
+      ExportFigure figure =
+          figures.figure(view, request, new FigureLook(MapTheme.LIGHT, WIDTH, HEIGHT));
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        FigureWriter.write(
-            figures.view(view, setting, MapOptions.DEFAULT), FigureFormat.PNG, 1, out);
+        FigureWriter.write(figure, FigureFormat.PNG, 1, out);
       }
     }
+  }
+
+  /** The first two cities, for views that show cities side by side. */
+  private static List<String> leaders(ScenarioResult result) {
+    return Arrays.stream(result.cities().ranking().order())
+        .limit(2)
+        .mapToObj(row -> result.dataset().city(row).id())
+        .toList();
   }
 
   private void writeWindows() {

@@ -1,25 +1,17 @@
 package org.meridian.render.figure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.View;
+import org.meridian.view.ViewRequest;
 import org.meridian.view.map.SceneComposer;
-import org.meridian.view.map.camera.DataFit;
-import org.meridian.view.map.camera.MapCamera;
-import org.meridian.view.map.options.MapOptions;
-import org.meridian.view.matrix.MatrixOrder;
 
 /** Makes figures of all kinds, with what they share: typefaces, maps and threads. Thread-safe. */
 public final class FigureFactory {
-
-  /** The names of views on the command line, in order. */
-  public static final List<String> VIEWS = List.of("map", "ranking", "links", "matrix");
 
   private final BundledTypefaces typefaces;
   private final SceneComposer composer;
@@ -47,65 +39,27 @@ public final class FigureFactory {
   }
 
   /**
-   * A figure by the name of its view.
+   * The figure of a view. Takes time, for contents are made here.
    *
-   * @param view one of {@link #VIEWS}
-   * @param options of the map; the other views do not need them
-   * @throws IllegalArgumentException for another name
+   * @throws IllegalArgumentException if the size is too small or the request lacks what the view
+   *     needs
    */
-  public ExportFigure view(String view, FigureSetting setting, MapOptions options) {
-    return switch (view) {
-      case "map" -> onData(setting, options);
-      case "ranking" -> new RankingFigure(setting, typefaces);
-      case "links" -> new LinksFigure(setting, typefaces);
-      case "matrix" -> matrix(setting, MatrixOrder.RANK);
-      default -> throw new IllegalArgumentException("there is no view " + view);
-    };
-  }
-
-  /**
-   * A map of an extent.
-   *
-   * @param extent what is to be seen; {@link PlaceExtent#NONE} for the whole map
-   */
-  public ExportFigure map(FigureSetting setting, MapOptions options, PlaceExtent extent) {
-    return MapFigure.of(extent, setting, options, composer, renderer);
-  }
-
-  private ExportFigure onData(FigureSetting setting, MapOptions options) {
-    PlaceExtent extent = DataFit.extent(setting.result());
-    return map(setting, options.with(DataFit.turned(options.projection(), extent)), extent);
+  public ExportFigure figure(View view, ViewRequest request, FigureLook look) {
+    FigureSetting setting =
+        new FigureSetting(
+            request.result(),
+            request.baseline(),
+            request.words().language(),
+            look.theme(),
+            look.width(),
+            look.height());
+    FigureTools tools = new FigureTools(typefaces, composer, renderer);
+    return FigurePainters.figure(view.content(request), setting, tools);
   }
 
   /** Characters that no font has and that figures so far therefore do not show, in order. */
   public List<String> missingCharacters() {
     return List.copyOf(typefaces.missing());
-  }
-
-  /**
-   * Up to six maps side by side, alike but for their result and options, as of several dimensions
-   * or years.
-   *
-   * @param titles one above each map
-   * @param camera of all maps, as in the window; empty for the whole map
-   */
-  public ExportFigure multiples(
-      List<FigureSetting> settings,
-      List<MapOptions> options,
-      List<String> titles,
-      Optional<MapCamera> camera) {
-    return new MultiplesFigure(
-        new ArrayList<>(settings), options, titles, camera, typefaces, composer, renderer);
-  }
-
-  /** The links that a result shows as a matrix, with cities in an order. */
-  public ExportFigure matrix(FigureSetting setting, MatrixOrder order) {
-    return new MatrixFigure(setting, typefaces, order);
-  }
-
-  /** Profiles of cities side by side, on a sheet as high as they need. */
-  public ExportFigure profile(FigureSetting setting, ProfiledCities profiled) {
-    return new ProfileFigure(setting, profiled, typefaces);
   }
 
   /** What makes scenes of maps. */

@@ -8,8 +8,8 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.render.paint.VectorBrush;
-import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scoring.IndexResult;
+import org.meridian.view.links.LinksContent;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.ScoreDigits;
 
@@ -17,15 +17,15 @@ import org.meridian.view.words.ScoreDigits;
  * The strongest pathways as a table: rank, both cities, distance, score and its parts by dimension.
  * As many rows as fit.
  */
-public final class LinksFigure extends TableFigure {
+final class LinksFigure extends TableFigure {
 
   private final LinkSelection selection;
   private final ScoreDigits digits;
 
   /** The pathways of a result. */
-  public LinksFigure(FigureSetting setting, BundledTypefaces typefaces) {
-    super(setting, typefaces, "links.title");
-    selection = setting.result().shownLinks();
+  LinksFigure(LinksContent content, FigureSetting setting, FigureTools tools) {
+    super(setting, tools.typefaces(), "links.title");
+    selection = content.selection();
     digits = ScoreDigits.of(setting.result().links().result(), selection.measure());
   }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meridian.geo.projection.MapProjection;
-import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.OutlineDetail;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.LinkPainter;
 import org.meridian.render.paint.SymbolPainter;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.view.map.MapContent;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.DataFit;
@@ -79,17 +79,26 @@ public final class MapFigure implements ExportFigure {
     return this;
   }
 
-  /** A map of an extent. */
-  static MapFigure of(
-      PlaceExtent extent,
-      FigureSetting setting,
-      MapOptions options,
-      SceneComposer composer,
-      MapRenderer renderer) {
+  /** A map, or a sheet of several. */
+  static ExportFigure of(MapContent content, FigureSetting setting, FigureTools tools) {
+    return content
+        .sheet()
+        .<ExportFigure>map(sheet -> MultiplesFigure.of(sheet, setting, tools))
+        .orElseGet(() -> one(content, setting, tools));
+  }
+
+  private static MapFigure one(MapContent content, FigureSetting setting, FigureTools tools) {
+    MapOptions options = content.options();
     MapProjection projection = options.projection().toProjection();
+    int width = setting.width();
+    int height = setting.height();
     MapCamera camera =
-        DataFit.camera(extent, options, projection, setting.width(), setting.height(), 1);
-    return new MapFigure(setting, options, camera, Set.of(), composer, renderer);
+        content
+            .camera()
+            .orElseGet(
+                () -> DataFit.camera(content.extent(), options, projection, width, height, 1));
+    return new MapFigure(
+        setting, options, camera, content.selected(), tools.composer(), tools.renderer());
   }
 
   MapScene scene(double scale) {

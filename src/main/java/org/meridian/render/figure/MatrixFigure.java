@@ -6,10 +6,8 @@ import java.awt.geom.AffineTransform;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
 import org.meridian.render.paint.VectorBrush;
-import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.matrix.MatrixAxis;
 import org.meridian.view.matrix.MatrixCells;
-import org.meridian.view.matrix.MatrixOrder;
 import org.meridian.view.matrix.MatrixPalette;
 import org.meridian.view.words.FigureWords;
 import org.meridian.view.words.ScoreDigits;
@@ -18,7 +16,7 @@ import org.meridian.view.words.ScoreDigits;
  * Origins down, destinations across: the very cells of the window, in its classes and colours.
  * Names stand at every city for which there is room.
  */
-public final class MatrixFigure extends SheetFigure {
+final class MatrixFigure extends SheetFigure {
 
   private static final double LARGEST_CELL = 26;
   private static final double NAMES = 118;
@@ -35,10 +33,10 @@ public final class MatrixFigure extends SheetFigure {
   private final MatrixCells cells;
   private final FigureWords own;
 
-  /** The links that a scenario shows, in an order. */
-  public MatrixFigure(FigureSetting setting, BundledTypefaces typefaces, MatrixOrder order) {
-    super(setting, typefaces, "matrix.title");
-    cells = MatrixCells.of(setting.result(), order);
+  /** A matrix. */
+  MatrixFigure(MatrixCells cells, FigureSetting setting, FigureTools tools) {
+    super(setting, tools.typefaces(), "matrix.title");
+    this.cells = cells;
     own = FigureWords.of("matrix", setting.language());
   }
 

@@ -10,6 +10,7 @@ import org.meridian.render.MapRenderer;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.MapSheet;
 import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.legend.CaptionComposer;
@@ -75,6 +76,30 @@ public final class MultiplesFigure implements ExportFigure {
     this.typefaces = typefaces;
     this.composer = composer;
     this.renderer = renderer;
+  }
+
+  /** The maps of a sheet; each is compared with nothing. */
+  static MultiplesFigure of(MapSheet sheet, FigureSetting setting, FigureTools tools) {
+    List<FigureSetting> settings =
+        sheet.results().stream()
+            .map(
+                result ->
+                    new FigureSetting(
+                        result,
+                        Optional.empty(),
+                        setting.language(),
+                        setting.theme(),
+                        setting.width(),
+                        setting.height()))
+            .toList();
+    return new MultiplesFigure(
+        settings,
+        sheet.options(),
+        sheet.titles(),
+        Optional.of(sheet.camera()),
+        tools.typefaces(),
+        tools.composer(),
+        tools.renderer());
   }
 
   @Override

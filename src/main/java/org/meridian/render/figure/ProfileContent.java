@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.map.legend.FigureCaption;
+import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.words.FigureWords;
 
 /**

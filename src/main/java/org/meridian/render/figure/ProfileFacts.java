@@ -8,6 +8,7 @@ import org.meridian.model.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.words.FigureWords;
 import org.meridian.view.words.ScoreDigits;

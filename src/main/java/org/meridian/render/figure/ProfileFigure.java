@@ -3,6 +3,7 @@ package org.meridian.render.figure;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.words.FigureWords;
 
 /**
@@ -17,8 +18,8 @@ final class ProfileFigure implements ExportFigure {
   private final BundledTypefaces typefaces;
 
   /** Profiles of cities of the setting's result; the setting's height is not heeded. */
-  ProfileFigure(FigureSetting given, ProfiledCities profiled, BundledTypefaces typefaces) {
-    this.typefaces = typefaces;
+  ProfileFigure(ProfiledCities profiled, FigureSetting given, FigureTools tools) {
+    typefaces = tools.typefaces();
     content =
         new ProfileContent(
             given.result(),

@@ -13,6 +13,7 @@ import org.meridian.render.raster.DotRasteriser;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.CategoricalColours;
 import org.meridian.view.words.FigureWords;

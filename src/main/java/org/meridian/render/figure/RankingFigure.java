@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.paint.VectorBrush;
-import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.ScoreDigits;
 
@@ -17,13 +17,15 @@ import org.meridian.view.words.ScoreDigits;
  * The first cities of a ranking as a table: rank, change against the baseline, name, country, score
  * and its parts by dimension; cities without data last. As many rows as fit.
  */
-public final class RankingFigure extends TableFigure {
+final class RankingFigure extends TableFigure {
 
+  private final RankingContent content;
   private final ScoreDigits digits;
 
   /** The ranking by the index. */
-  public RankingFigure(FigureSetting setting, BundledTypefaces typefaces) {
-    super(setting, typefaces, "ranking.title");
+  RankingFigure(RankingContent content, FigureSetting setting, FigureTools tools) {
+    super(setting, tools.typefaces(), "ranking.title");
+    this.content = content;
     digits = ScoreDigits.of(setting.result().cities(), IndexStructure.ROOT);
   }
 
@@ -31,7 +33,7 @@ public final class RankingFigure extends TableFigure {
   void paint(FigureSheet sheet) {
     ScenarioResult result = setting.result();
     IndexResult cities = result.cities();
-    int[] all = RankingRows.of(result);
+    int[] all = content.rows().stream().mapToInt(Integer::intValue).toArray();
     int[] rows = Arrays.copyOf(all, Math.clamp(fitting(sheet), 1, Math.max(1, all.length)));
     Columns at = new Columns(sheet);
     DimensionBars lanes =
@@ -74,7 +76,7 @@ public final class RankingFigure extends TableFigure {
   private void header(FigureSheet sheet, Columns at, DimensionBars lanes) {
     double baseline = headerBaseline(sheet);
     ending(sheet, words.get("column.rank"), at.rankEnd, baseline);
-    if (setting.baseline().isPresent()) {
+    if (content.baseline().isPresent()) {
       ending(sheet, words.get("column.change"), at.changeEnd, baseline);
     }
     small(sheet, words.get("column.city"), at.city, baseline);
@@ -116,10 +118,10 @@ public final class RankingFigure extends TableFigure {
   }
 
   private void change(FigureSheet sheet, Columns at, int row, double baseline) {
-    if (setting.baseline().isEmpty()) {
+    if (content.baseline().isEmpty()) {
       return;
     }
-    ScenarioResult before = setting.baseline().get();
+    ScenarioResult before = content.baseline().get();
     OptionalInt position = before.dataset().cityPosition(city(row).id());
     int was = position.isPresent() ? before.cities().ranking().rank(position.getAsInt()) : 0;
     int moved = was - setting.result().cities().ranking().rank(row);

@@ -2,7 +2,6 @@ package org.meridian.ui.text;
 
 import java.text.MessageFormat;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,25 +23,6 @@ import org.meridian.text.Numbers;
  */
 public final class LiveMessages implements Messages {
 
-  /** The features that bring a bundle, one file a language each. */
-  public static final List<String> FEATURES =
-      List.of(
-          "shell",
-          "weights",
-          "choice",
-          "ranking",
-          "about",
-          "city",
-          "map",
-          "links",
-          "matrix",
-          "method",
-          "profile",
-          "trace",
-          "settings",
-          "session",
-          "counts");
-
   private final ObservableValue<Language> language;
   private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
@@ -55,7 +35,7 @@ public final class LiveMessages implements Messages {
     this.language = language;
     for (Language each : Language.values()) {
       Properties all = new Properties();
-      FEATURES.forEach(feature -> all.putAll(MessageBundles.read(feature, each)));
+      MessageBundles.FEATURES.forEach(feature -> all.putAll(MessageBundles.read(feature, each)));
       texts.put(each, all);
     }
   }

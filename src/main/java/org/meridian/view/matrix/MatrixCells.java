@@ -6,6 +6,7 @@ import org.meridian.flow.LinkSelection;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.content.ViewContent;
 import org.meridian.view.style.ClassBreaks;
 import org.meridian.view.words.ScoreDigits;
 
@@ -13,7 +14,7 @@ import org.meridian.view.words.ScoreDigits;
  * The matrix as numbers: which city stands where, and for each cell its link and its class. Cities
  * without any listed link are left out. Immutable once made; made on a worker.
  */
-public final class MatrixCells {
+public final class MatrixCells implements ViewContent {
 
   /** Class of a pair that does not count, such as a city with itself. */
   public static final byte UNCOUNTED = 0;

@@ -22,6 +22,13 @@ import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
+import org.meridian.view.map.MapSheet;
+import org.meridian.view.map.MapSight;
+import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.LinkBlend;
 import org.meridian.view.map.options.LinkOptions;
 import org.meridian.view.map.options.MapOptions;
@@ -42,10 +49,6 @@ class FigureWriterTest {
     result = SampleWorld.result();
   }
 
-  private static FigureSetting setting(Language language) {
-    return new FigureSetting(result, Optional.of(result), language, MapTheme.LIGHT, 640, 400);
-  }
-
   private static byte[] written(ExportFigure figure, FigureFormat format, double scale)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,7 +57,18 @@ class FigureWriterTest {
   }
 
   private static ExportFigure view(String view, Language language) {
-    return figures.view(view, setting(language), FEW);
+    return view(view, language, MapSight.onData(FEW));
+  }
+
+  private static ExportFigure view(String view, Language language, MapSight map) {
+    ViewRequest request =
+        new ViewRequest(
+            result,
+            Optional.of(result),
+            FixedMessages.ofWindow(language),
+            ViewChoices.DEFAULT.with(map));
+    return figures.figure(
+        Views.find(view).orElseThrow(), request, new FigureLook(MapTheme.LIGHT, 640, 400));
   }
 
   @ParameterizedTest
@@ -115,38 +129,34 @@ class FigureWriterTest {
 
   @Test
   void densityGoesIntoADocumentAsOnePicture() throws IOException {
-    ExportFigure map =
-        figures.view(
-            "map",
-            setting(Language.ENGLISH),
-            MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withBlend(LinkBlend.DENSITY)));
+    MapOptions density = MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withBlend(LinkBlend.DENSITY));
+    ExportFigure map = view("map", Language.ENGLISH, MapSight.onData(density));
     String svg = new String(written(map, FigureFormat.SVG, 1), StandardCharsets.UTF_8);
     assertThat(svg).containsOnlyOnce("<image");
   }
 
   @Test
   void smallMapsStandSideBySide() throws IOException {
-    FigureSetting setting = setting(Language.ENGLISH);
-    ExportFigure sheet =
-        figures.multiples(
-            List.of(setting, setting),
+    MapSheet maps =
+        new MapSheet(
+            List.of(result, result),
             List.of(
                 FEW.with(SymbolOptions.DEFAULT.withNode("size")),
                 FEW.with(SymbolOptions.DEFAULT.withNode("reach"))),
             List.of("Size", "Reach"),
-            Optional.empty());
+            MapCamera.fitting(FEW.projection().toProjection(), 640, 400));
+    ExportFigure sheet = view("map", Language.ENGLISH, MapSight.of(maps));
     try (PDDocument document = Loader.loadPDF(written(sheet, FigureFormat.PDF, 1))) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Size", "Reach", "No data", "Natural Earth");
     }
-    assertThatThrownBy(() -> figures.multiples(List.of(), List.of(), List.of(), Optional.empty()))
+    assertThatThrownBy(() -> new MapSheet(List.of(), List.of(), List.of(), maps.camera()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void anUnknownViewAndATooLargePictureAreRefused() {
-    assertThatThrownBy(() -> view("globe", Language.ENGLISH))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Views.find("globe")).isEmpty();
     assertThatThrownBy(() -> written(view("map", Language.ENGLISH), FigureFormat.PNG, 60))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("38400");

@@ -19,12 +19,15 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
 import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.matrix.MatrixCells;
 import org.meridian.view.matrix.MatrixOrder;
@@ -37,7 +40,7 @@ import org.meridian.view.words.FigureWords;
 class MatrixFigureTest {
 
   private static final int SIDE = 1100;
-  private static final BundledTypefaces TYPEFACES = BundledTypefaces.bundled();
+  private static final FigureFactory FIGURES = FigureFactory.standard();
 
   private static ScenarioResult result(LinkFilter filter, CityFilter cities) {
     Dataset dataset = SampleWorld.dataset(false);
@@ -47,6 +50,17 @@ class MatrixFigureTest {
 
   private static FigureSetting setting(ScenarioResult result) {
     return new FigureSetting(result, Optional.empty(), Language.ENGLISH, MapTheme.DARK, SIDE, SIDE);
+  }
+
+  private static MatrixFigure figure(ScenarioResult result, MatrixOrder order) {
+    ViewRequest request =
+        new ViewRequest(
+            result,
+            Optional.empty(),
+            FixedMessages.ofWindow(Language.ENGLISH),
+            ViewChoices.DEFAULT.with(order));
+    return (MatrixFigure)
+        FIGURES.figure(Views.MATRIX, request, new FigureLook(MapTheme.DARK, SIDE, SIDE));
   }
 
   static Stream<Arguments> choices() {
@@ -70,7 +84,7 @@ class MatrixFigureTest {
   void everyCellIsThatOfTheWindow(LinkFilter filter, CityFilter cities, MatrixOrder order) {
     ScenarioResult result = result(filter, cities);
     MatrixCells window = MatrixCells.of(result, order);
-    MatrixFigure figure = new MatrixFigure(setting(result), TYPEFACES, order);
+    MatrixFigure figure = figure(result, order);
     PixelFrame frame = PixelFrame.empty(SIDE, SIDE);
     figure.picture(1).draw(frame, 0, 0);
     MatrixFigure.Grid grid = figure.grid(sheet(result, figure));
@@ -95,7 +109,7 @@ class MatrixFigureTest {
     return new FigureSheet(
         nowhere,
         setting(result),
-        TYPEFACES,
+        FIGURES.typefaces(),
         words,
         new CaptionComposer(result, words).plain(figure.title()));
   }
@@ -112,8 +126,7 @@ class MatrixFigureTest {
     for (LinkFilter filter : filters) {
       for (MatrixOrder order : MatrixOrder.values()) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MatrixFigure figure =
-            new MatrixFigure(setting(result(filter, CityFilter.ALL)), TYPEFACES, order);
+        MatrixFigure figure = figure(result(filter, CityFilter.ALL), order);
         FigureWriter.write(figure, FigureFormat.SVG, 1, out);
         pictures.add(out.toString(StandardCharsets.UTF_8));
       }

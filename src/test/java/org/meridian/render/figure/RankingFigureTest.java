@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.view.map.options.MapOptions;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
 import org.meridian.view.style.MapTheme;
 
 /** A ranking on paper lists whom the window lists, cities without data last. */
@@ -22,11 +25,20 @@ class RankingFigureTest {
   private static final ScenarioResult RESULT = SampleWorld.result();
 
   private static String words(String view, int height) throws IOException {
-    FigureSetting setting =
-        new FigureSetting(RESULT, Optional.empty(), Language.ENGLISH, MapTheme.LIGHT, 1200, height);
+    ViewRequest request =
+        new ViewRequest(
+            RESULT,
+            Optional.empty(),
+            FixedMessages.ofWindow(Language.ENGLISH),
+            ViewChoices.DEFAULT);
+    ExportFigure figure =
+        FigureFactory.standard()
+            .figure(
+                Views.find(view).orElseThrow(),
+                request,
+                new FigureLook(MapTheme.LIGHT, 1200, height));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FigureWriter.write(
-        FigureFactory.standard().view(view, setting, MapOptions.DEFAULT), FigureFormat.PDF, 1, out);
+    FigureWriter.write(figure, FigureFormat.PDF, 1, out);
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       return new PDFTextStripper().getText(document);
     }

@@ -16,8 +16,13 @@ import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
 import org.meridian.view.map.SceneComposer;
-import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
 /** The same state gives the same bytes: no clock, no chance, whatever the number of threads. */
@@ -34,13 +39,17 @@ class SameBytesTest {
   }
 
   private static List<byte[]> files(FigureFactory figures, FigureFormat format) throws IOException {
-    FigureSetting setting =
-        new FigureSetting(
-            SampleWorld.result(), Optional.empty(), Language.CHINESE, MapTheme.DARK, 640, 400);
+    ViewRequest request =
+        new ViewRequest(
+            SampleWorld.result(),
+            Optional.empty(),
+            FixedMessages.ofWindow(Language.CHINESE),
+            ViewChoices.DEFAULT.with(ComparedProfiles.of(List.of("london"))));
+    FigureLook look = new FigureLook(MapTheme.DARK, 640, 400);
     List<byte[]> files = new ArrayList<>();
-    for (String view : FigureFactory.VIEWS) {
+    for (View view : Views.ALL) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      FigureWriter.write(figures.view(view, setting, MapOptions.DEFAULT), format, 2, out);
+      FigureWriter.write(figures.figure(view, request, look), format, 2, out);
       files.add(out.toByteArray());
     }
     return files;
@@ -52,7 +61,7 @@ class SameBytesTest {
     List<byte[]> alone = files(figures(new DrawingThreads(1)), format);
     List<byte[]> several = files(figures(new DrawingThreads(3)), format);
     for (int view = 0; view < alone.size(); view++) {
-      assertThat(several.get(view)).as(FigureFactory.VIEWS.get(view)).isEqualTo(alone.get(view));
+      assertThat(several.get(view)).as(Views.ALL.get(view).id()).isEqualTo(alone.get(view));
     }
   }
 }

@@ -17,7 +17,7 @@ import org.meridian.text.MessageBundles;
 
 final class LiveMessagesTest {
 
-  static final List<String> FEATURES = LiveMessages.FEATURES;
+  static final List<String> FEATURES = MessageBundles.FEATURES;
 
   private final SimpleObjectProperty<Language> language =
       new SimpleObjectProperty<>(Language.ENGLISH);

@@ -24,6 +24,7 @@ import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.MapSheet;
 import org.meridian.view.map.options.MapOptions;
 
 /**

@@ -1,4 +1,4 @@
-package org.meridian.ui.map.multiples;
+package org.meridian.view.map;
 
 import java.util.List;
 import org.meridian.scenario.ScenarioResult;
@@ -21,5 +21,9 @@ public record MapSheet(
     results = List.copyOf(results);
     options = List.copyOf(options);
     titles = List.copyOf(titles);
+    boolean even = results.size() == options.size() && results.size() == titles.size();
+    if (results.isEmpty() || !even) {
+      throw new IllegalArgumentException("each small map needs a result, options and a title");
+    }
   }
 }

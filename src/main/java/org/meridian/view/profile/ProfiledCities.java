@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.view.profile;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.view.content.ViewContent;
 
 /**
  * The cities of a figure of profiles, and how sure their ranks are.
@@ -19,7 +20,8 @@ public record ProfiledCities(
     List<CityProfile> cities,
     Optional<UncertaintyResult> ranks,
     Optional<RankRange> range,
-    int points) {
+    int points)
+    implements ViewContent {
 
   /** Copies the list. */
   public ProfiledCities {
@@ -32,16 +34,15 @@ public record ProfiledCities(
   /**
    * Profiles of some cities of a result.
    *
-   * @param ids those that the dataset lacks are left out
+   * @param compared those that the dataset lacks are left out
+   * @throws IllegalArgumentException if no city is left
    */
-  public static ProfiledCities of(
-      ScenarioResult result,
-      List<String> ids,
-      Optional<UncertaintyResult> ranks,
-      Optional<RankRange> range,
-      int points) {
+  public static ProfiledCities of(ScenarioResult result, ComparedProfiles compared) {
     int[] rows =
-        ids.stream().flatMapToInt(id -> result.dataset().cityPosition(id).stream()).toArray();
-    return new ProfiledCities(CityProfile.of(result, rows), ranks, range, points);
+        compared.cities().stream()
+            .flatMapToInt(id -> result.dataset().cityPosition(id).stream())
+            .toArray();
+    return new ProfiledCities(
+        CityProfile.of(result, rows), compared.ranks(), compared.range(), compared.points());
   }
 }

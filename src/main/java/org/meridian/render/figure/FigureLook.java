@@ -1,0 +1,12 @@
+package org.meridian.render.figure;
+
+import org.meridian.view.style.MapTheme;
+
+/**
+ * How a figure looks, whatever it shows.
+ *
+ * @param theme of the colours
+ * @param width in design pixels
+ * @param height in design pixels; a figure that is as high as its content does without
+ */
+public record FigureLook(MapTheme theme, int width, int height) {}

@@ -1,0 +1,53 @@
+package org.meridian.render.figure;
+
+import java.util.List;
+import org.meridian.view.content.ViewContent;
+import org.meridian.view.links.LinksContent;
+import org.meridian.view.map.MapContent;
+import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.profile.ProfiledCities;
+import org.meridian.view.ranking.RankingContent;
+
+/** What draws each type of content: one line a type. */
+final class FigurePainters {
+
+  private static final List<Entry<?>> ALL =
+      List.of(
+          new Entry<>(MapContent.class, MapFigure::of),
+          new Entry<>(RankingContent.class, RankingFigure::new),
+          new Entry<>(LinksContent.class, LinksFigure::new),
+          new Entry<>(MatrixCells.class, MatrixFigure::new),
+          new Entry<>(ProfiledCities.class, ProfileFigure::new));
+
+  private FigurePainters() {}
+
+  /**
+   * Makes a figure of a content.
+   *
+   * @param <C> the type of content
+   */
+  interface Painter<C extends ViewContent> {
+    /** The figure; nothing is drawn yet. */
+    ExportFigure figure(C content, FigureSetting setting, FigureTools tools);
+  }
+
+  private record Entry<C extends ViewContent>(Class<C> type, Painter<C> painter) {
+
+    ExportFigure figure(ViewContent content, FigureSetting setting, FigureTools tools) {
+      return painter.figure(type.cast(content), setting, tools);
+    }
+  }
+
+  /**
+   * The figure of a content.
+   *
+   * @throws IllegalArgumentException if nothing draws contents of its type
+   */
+  static ExportFigure figure(ViewContent content, FigureSetting setting, FigureTools tools) {
+    return ALL.stream()
+        .filter(entry -> entry.type().isInstance(content))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing draws " + content.getClass()))
+        .figure(content, setting, tools);
+  }
+}

@@ -1,0 +1,14 @@
+package org.meridian.render.figure;
+
+import org.meridian.render.MapRenderer;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.map.SceneComposer;
+
+/**
+ * What figures are made with.
+ *
+ * @param typefaces of words
+ * @param composer makes scenes of maps
+ * @param renderer draws maps
+ */
+record FigureTools(BundledTypefaces typefaces, SceneComposer composer, MapRenderer renderer) {}

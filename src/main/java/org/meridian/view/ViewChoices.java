@@ -1,0 +1,42 @@
+package org.meridian.view;
+
+import java.util.Set;
+import org.meridian.view.map.MapSight;
+import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.profile.ComparedProfiles;
+
+/**
+ * What the user looks at, beside the scenario. None of it changes a score.
+ *
+ * @param map how a map is drawn and of what part of the world
+ * @param order of cities along a matrix
+ * @param profiles the cities side by side
+ * @param selected ids of selected cities
+ */
+public record ViewChoices(
+    MapSight map, MatrixOrder order, ComparedProfiles profiles, Set<String> selected) {
+
+  /** As the program opens: the map on the data, nothing selected, no city compared. */
+  public static final ViewChoices DEFAULT =
+      new ViewChoices(MapSight.DEFAULT, MatrixOrder.RANK, ComparedProfiles.NONE, Set.of());
+
+  /** Copies the set. */
+  public ViewChoices {
+    selected = Set.copyOf(selected);
+  }
+
+  /** The same with another map. */
+  public ViewChoices with(MapSight other) {
+    return new ViewChoices(other, order, profiles, selected);
+  }
+
+  /** The same in another order. */
+  public ViewChoices with(MatrixOrder other) {
+    return new ViewChoices(map, other, profiles, selected);
+  }
+
+  /** The same with other cities side by side. */
+  public ViewChoices with(ComparedProfiles other) {
+    return new ViewChoices(map, order, other, selected);
+  }
+}

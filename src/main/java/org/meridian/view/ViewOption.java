@@ -1,0 +1,16 @@
+package org.meridian.view;
+
+/**
+ * What a view uses beside the result. An option that a view does not use has no effect on it, which
+ * the command line says.
+ */
+public enum ViewOption {
+  /** How a map is drawn: projection, extent, layers, which links and how, basemap. */
+  MAP,
+  /** The order of cities along both sides. */
+  ORDER,
+  /** Which cities are shown side by side. */
+  CITIES,
+  /** The ranking as published, to compare with. */
+  BASELINE
+}
