@@ -1,27 +1,32 @@
 package org.meridian.render;
 
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.meridian.render.paint.LinkPainter;
+import org.meridian.render.paint.MarkPainter;
+import org.meridian.render.paint.RasterPass;
+import org.meridian.render.paint.VectorPass;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.raster.strokes.DensityRasteriser;
 import org.meridian.render.raster.strokes.LinkPass;
 import org.meridian.render.raster.strokes.LinkRasteriser;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.layers.LinkLayer;
+import org.meridian.view.map.camera.MapViewport;
+import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.LinkMarks;
-import org.meridian.view.map.marks.MapViewport;
-import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
 /**
- * Draws the links of a scene in three passes: all but the strongest, a soft glow under the
+ * Draws lines; links of a scene in three passes: all but the strongest, a soft glow under the
  * strongest, the strongest themselves.
  */
-final class LinkPicture {
+final class LinkPicture implements MarkPainter {
 
   private static final double GLOW_WIDTH = 4.5;
   private static final double GLOW_DARK = 0.13;
@@ -36,27 +41,48 @@ final class LinkPicture {
     density = new DensityRasteriser(workers);
   }
 
-  /** Draws the strongest links of a scene as a view shows them, and the corridors over them. */
-  boolean draw(
-      PixelFrame frame, MapScene scene, MapViewport view, int atMost, BooleanSupplier cancelled) {
-    LinkLayer layer = scene.links();
-    LinkMarks marks = layer.marks();
+  @Override
+  public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
+    MapViewport view = pass.camera(frame, scene).viewport();
     List<LinkPass> passes = new ArrayList<>();
-    if (scene.options().shows(LayerSwitch.LINKS)) {
-      if (layer.density() && marks.size() <= atMost) {
-        int[] tones = tones(scene.style());
-        if (!density.draw(frame.argb(), LinkPass.of(marks), view, tones, cancelled)) {
-          return false;
-        }
-      } else {
-        strokes(layer, atMost, scene.style().theme(), passes);
+    for (MapLayer layer : run) {
+      StrokeMarks lines = (StrokeMarks) layer.marks();
+      if (!lines.density() || lines.marks().size() > pass.strokes()) {
+        strokes(lines, pass.strokes(), scene.style().theme(), passes);
+        continue;
       }
+      boolean below = passes.isEmpty() || over.draw(frame.argb(), passes, view, pass.cancelled());
+      if (!below || !density(frame, scene.style(), lines.marks(), view, pass.cancelled())) {
+        return false;
+      }
+      passes = new ArrayList<>();
     }
-    passes.add(LinkPass.of(scene.corridors().marks()));
-    return over.draw(frame.argb(), passes, view, cancelled);
+    return over.draw(frame.argb(), passes, view, pass.cancelled());
   }
 
-  private static void strokes(LinkLayer layer, int atMost, MapTheme theme, List<LinkPass> passes) {
+  @Override
+  public void vector(Graphics2D g, MapScene scene, List<MapLayer> run, VectorPass pass) {
+    for (MapLayer layer : run) {
+      StrokeMarks lines = (StrokeMarks) layer.marks();
+      if (lines.density() || lines.shown() > pass.mostStrokes()) {
+        pass.embed().accept(g);
+      } else {
+        LinkPainter.paint(g, scene, lines.marks());
+      }
+    }
+  }
+
+  private boolean density(
+      PixelFrame frame,
+      MapStyle style,
+      LinkMarks marks,
+      MapViewport view,
+      BooleanSupplier cancelled) {
+    return density.draw(frame.argb(), LinkPass.of(marks), view, tones(style), cancelled);
+  }
+
+  private static void strokes(
+      StrokeMarks layer, int atMost, MapTheme theme, List<LinkPass> passes) {
     LinkMarks marks = layer.marks();
     int to = marks.size();
     int from = Math.max(0, to - atMost);

@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.meridian.ui.background.UiThread;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapViewport;
 import org.meridian.view.map.marks.LinkMarks;
-import org.meridian.view.map.marks.MapViewport;
 import org.meridian.view.map.marks.ProjectedPaths;
 
 /** The plain way to draw links: strokes on a JavaFX canvas, painted to the end. */

@@ -5,21 +5,26 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.render.paint.MarkPainter;
+import org.meridian.render.paint.OutlineDetail;
+import org.meridian.render.paint.RasterPass;
+import org.meridian.render.paint.VectorPass;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.CountryTint;
-import org.meridian.view.map.options.LayerSwitch;
-import org.meridian.view.style.MapStyle;
+import org.meridian.view.map.marks.OutlineMarks;
+import org.meridian.view.map.marks.TintMarks;
 
 /** Paints paper, sea, graticule, land, tints and borders: everything that lies under the data. */
-public final class BasePainter {
+public final class BasePainter implements MarkPainter {
 
   private static final double CLOSEST = 0.45;
 
@@ -27,27 +32,25 @@ public final class BasePainter {
   private static final int STRIPS = 4;
 
   private final FlatMaps maps;
+  private final DrawingThreads workers;
 
   /** Paints these maps. */
-  public BasePainter(FlatMaps maps) {
+  public BasePainter(FlatMaps maps, DrawingThreads workers) {
     this.maps = maps;
+    this.workers = workers;
   }
 
-  /**
-   * Paints the base of a scene over the whole picture.
-   *
-   * @param detail how finely; coarser is faster
-   */
-  public void paint(Graphics2D g, MapScene scene, OutlineDetail detail) {
-    List<Coat> coats = coats(scene, detail);
+  @Override
+  public void vector(Graphics2D g, MapScene scene, List<MapLayer> run, VectorPass pass) {
+    List<Coat> coats = coats(scene, run, pass.detail());
     antialias(g);
     coats.forEach(coat -> coat.paint(g));
   }
 
-  /** Paints the base of a scene into a picture, in strips over all cores. */
-  public void paint(
-      PixelFrame frame, MapScene scene, OutlineDetail detail, DrawingThreads workers) {
-    List<Coat> coats = coats(scene, detail);
+  /** Paints in strips over all cores. */
+  @Override
+  public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
+    List<Coat> coats = coats(scene.withCamera(pass.camera(frame, scene)), run, pass.detail());
     workers.each(
         STRIPS,
         strip -> {
@@ -59,6 +62,7 @@ public final class BasePainter {
           coats.forEach(coat -> coat.paint(g));
           g.dispose();
         });
+    return true;
   }
 
   /**
@@ -79,49 +83,55 @@ public final class BasePainter {
     }
   }
 
-  /** All coats of a scene, the lowest first. */
-  private List<Coat> coats(MapScene scene, OutlineDetail detail) {
+  /** All coats of some layers, the lowest first. */
+  private List<Coat> coats(MapScene scene, List<MapLayer> run, OutlineDetail detail) {
     MapCamera camera = scene.camera();
-    boolean countries = needsCountries(scene);
+    boolean countries = run.stream().anyMatch(BasePainter::needsCountries);
     FlatMap map = maps.get(scene.options().basemap(), camera.projection(), detail, countries);
     ShapePaths paths = new ShapePaths(camera, CLOSEST);
-    MapStyle style = scene.style();
-    double unit = camera.unit();
-    Path2D outline = paths.outline(map.outline());
     List<Coat> coats = new ArrayList<>();
-    Shape all = new Rectangle2D.Double(0, 0, camera.width(), camera.height());
-    coats.add(new Coat(all, style.paper(), 0));
-    coats.add(new Coat(outline, style.sea(), 0));
-    if (scene.options().shows(LayerSwitch.GRATICULE)) {
-      coats.add(new Coat(paths.path(map.graticule(), f -> true), style.graticule(), 0.8 * unit));
+    for (MapLayer layer : run) {
+      switch (layer.marks()) {
+        case OutlineMarks marks ->
+            shape(marks.part(), camera, map, paths)
+                .ifPresent(
+                    shape ->
+                        coats.add(new Coat(shape, marks.argb(), marks.width() * camera.unit())));
+        case TintMarks marks ->
+            map.countries().ifPresent(shapes -> tint(coats, marks.tints(), map, shapes, paths));
+        default -> throw new IllegalArgumentException("no part of the base: " + layer.id());
+      }
     }
-    if (scene.options().shows(LayerSwitch.LAND)) {
-      land(coats, scene, map, paths);
-    }
-    coats.add(new Coat(outline, style.outline(), unit));
     return coats;
   }
 
-  private static boolean needsCountries(MapScene scene) {
-    return scene.options().shows(LayerSwitch.BORDERS) || !scene.tints().isEmpty();
+  private static boolean needsCountries(MapLayer layer) {
+    return switch (layer.marks()) {
+      case OutlineMarks marks -> marks.part() == OutlineMarks.Part.BORDERS;
+      case TintMarks marks -> !marks.tints().isEmpty();
+      default -> false;
+    };
   }
 
-  private static void land(List<Coat> coats, MapScene scene, FlatMap map, ShapePaths paths) {
-    MapStyle style = scene.style();
-    double unit = scene.camera().unit();
-    coats.add(new Coat(paths.path(map.land(), f -> true), style.land(), 0));
-    map.countries().ifPresent(countries -> tint(coats, scene, map, countries, paths));
-    coats.add(new Coat(paths.path(map.coast(), f -> true), style.coast(), 0.6 * unit));
-    if (scene.options().shows(LayerSwitch.BORDERS)) {
-      map.borders()
-          .map(borders -> paths.path(borders, f -> true))
-          .ifPresent(borders -> coats.add(new Coat(borders, style.border(), 0.8 * unit)));
-    }
+  private static Optional<Shape> shape(
+      OutlineMarks.Part part, MapCamera camera, FlatMap map, ShapePaths paths) {
+    return switch (part) {
+      case PAPER -> Optional.of(new Rectangle2D.Double(0, 0, camera.width(), camera.height()));
+      case SPHERE -> Optional.of(paths.outline(map.outline()));
+      case GRATICULE -> Optional.of(paths.path(map.graticule(), f -> true));
+      case LAND -> Optional.of(paths.path(map.land(), f -> true));
+      case COAST -> Optional.of(paths.path(map.coast(), f -> true));
+      case BORDERS -> map.borders().map(borders -> paths.path(borders, f -> true));
+    };
   }
 
   private static void tint(
-      List<Coat> coats, MapScene scene, FlatMap map, ProjectedShapes countries, ShapePaths paths) {
-    for (CountryTint tint : scene.tints()) {
+      List<Coat> coats,
+      List<CountryTint> tints,
+      FlatMap map,
+      ProjectedShapes countries,
+      ShapePaths paths) {
+    for (CountryTint tint : tints) {
       Shape shape =
           paths.path(countries, f -> tint.countries().contains(map.countryNames().get(f)));
       coats.add(new Coat(shape, tint.argb(), 0));

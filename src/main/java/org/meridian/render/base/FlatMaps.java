@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.projection.MapProjection;
+import org.meridian.render.paint.OutlineDetail;
 
 /** Remembers the latest few flat maps, because zoom does not change them. Thread-safe. */
 public final class FlatMaps {

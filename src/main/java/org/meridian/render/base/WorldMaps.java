@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.basemap.BasemapFailure;
 import org.meridian.model.LocalText;
+import org.meridian.render.paint.OutlineDetail;
 import org.meridian.view.map.layers.BasemapFacts;
 import org.meridian.view.map.layers.CountryFinder;
 

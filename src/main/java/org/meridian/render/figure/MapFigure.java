@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.base.OutlineDetail;
 import org.meridian.render.label.PlacedLabel;
-import org.meridian.render.paint.LinkPainter;
-import org.meridian.render.paint.SymbolPainter;
+import org.meridian.render.paint.OutlineDetail;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.map.MapScene;
@@ -18,7 +16,6 @@ import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.DataFit;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.camera.MapRoom;
-import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 
 /**
@@ -136,20 +133,7 @@ public final class MapFigure implements ExportFigure {
   @Override
   public void paint(Graphics2D g) {
     MapScene scene = scene(1);
-    renderer.basePainter().paint(g, scene, OutlineDetail.forScale(scene.camera().scale()));
-    if (scene.options().shows(LayerSwitch.LINKS)) {
-      if (scene.links().density() || scene.links().shown() > mostVectors) {
-        embed(g);
-      } else {
-        LinkPainter.paint(g, scene, scene.links().marks());
-      }
-    }
-    LinkPainter.paint(g, scene, scene.corridors().marks());
-    if (scene.options().shows(LayerSwitch.CITIES)) {
-      SymbolPainter.paint(g, scene);
-    }
-    renderer.labels(g, scene, renderer.place(scene, Map.of()));
-    renderer.overlay(g, scene);
+    renderer.document(g, scene, mostVectors, this::embed);
   }
 
   /** Lays links drawn as a picture over what is there. */

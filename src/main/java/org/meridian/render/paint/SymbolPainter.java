@@ -8,41 +8,38 @@ import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.MapStyle;
 
 /** Draws cities as discs with a thin rim, and a halo of two rings around selected ones. */
-public final class SymbolPainter {
+final class SymbolPainter {
 
   private static final double RIM = 0.9;
   private static final double HALO_GAP = 3;
 
   private SymbolPainter() {}
 
-  /** Draws all circles of a scene. */
-  public static void paint(Graphics2D g, MapScene scene) {
+  /** Draws all circles of a layer. */
+  static void paint(Graphics2D g, MapScene scene, SymbolMarks symbols) {
     VectorBrush brush = new VectorBrush(g);
-    SymbolMarks symbols = scene.symbols();
     for (int mark = 0; mark < symbols.size(); mark++) {
-      paint(brush, scene, mark);
+      paint(brush, scene, symbols, mark);
     }
-    paintSelected(g, scene);
+    paintSelected(g, scene, symbols);
   }
 
   /** Draws halo and circle of selected cities only. */
-  public static void paintSelected(Graphics2D g, MapScene scene) {
+  static void paintSelected(Graphics2D g, MapScene scene, SymbolMarks symbols) {
     if (scene.selected().isEmpty()) {
       return;
     }
     VectorBrush brush = new VectorBrush(g);
-    SymbolMarks symbols = scene.symbols();
     for (int mark = 0; mark < symbols.size(); mark++) {
       if (scene.selected().contains(symbols.cities()[mark])) {
-        halo(brush, scene, mark);
-        paint(brush, scene, mark);
+        halo(brush, scene, symbols, mark);
+        paint(brush, scene, symbols, mark);
       }
     }
   }
 
-  private static void paint(VectorBrush brush, MapScene scene, int mark) {
+  private static void paint(VectorBrush brush, MapScene scene, SymbolMarks symbols, int mark) {
     MapCamera camera = scene.camera();
-    SymbolMarks symbols = scene.symbols();
     double unit = camera.unit();
     double radius = symbols.radius()[mark] * scene.growth();
     double x = camera.px(symbols.x()[mark]);
@@ -59,9 +56,8 @@ public final class SymbolPainter {
     brush.disc(x, y, radius, symbols.argb()[mark]);
   }
 
-  private static void halo(VectorBrush brush, MapScene scene, int mark) {
+  private static void halo(VectorBrush brush, MapScene scene, SymbolMarks symbols, int mark) {
     MapCamera camera = scene.camera();
-    SymbolMarks symbols = scene.symbols();
     double unit = camera.unit();
     double radius = symbols.radius()[mark] * scene.growth() + HALO_GAP * unit;
     double x = camera.px(symbols.x()[mark]);

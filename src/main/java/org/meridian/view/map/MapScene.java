@@ -5,76 +5,118 @@ import java.util.Objects;
 import java.util.Set;
 import org.meridian.model.Language;
 import org.meridian.view.map.camera.MapCamera;
-import org.meridian.view.map.layers.LinkLayer;
+import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
-import org.meridian.view.map.marks.CountryTint;
+import org.meridian.view.map.marks.LabelMarks;
+import org.meridian.view.map.marks.LayerMarks;
 import org.meridian.view.map.marks.MapLabel;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 
 /**
- * Everything that is on a map, ready to be drawn. Immutable. Circles, links and labels stand in map
- * coordinates: another camera of the same projection needs no new scene but {@link #withCamera}.
+ * Everything that is on a map, ready to be drawn. Immutable. Marks stand in map coordinates:
+ * another camera of the same projection needs no new scene but {@link #withCamera}.
  *
  * @param camera what part is seen
  * @param options what is switched on
  * @param style the palette
- * @param language of the words
- * @param symbols cities
- * @param links links
- * @param corridors lines of the corridor layer; without links where switched off
- * @param corridorNames name of the corridor that each of these lines belongs to
- * @param tints countries in colours of their own
- * @param labels names by importance
+ * @param layers what is drawn, in paint order; those that are switched off too
  * @param selected positions of selected cities
- * @param legend the key
- * @param caption the words around
+ * @param words key and captions
  */
 public record MapScene(
     MapCamera camera,
     MapOptions options,
     MapStyle style,
-    Language language,
-    SymbolMarks symbols,
-    LinkLayer links,
-    LinkLayer corridors,
-    List<String> corridorNames,
-    List<CountryTint> tints,
-    List<MapLabel> labels,
+    List<MapLayer> layers,
     Set<Integer> selected,
-    MapLegend legend,
-    FigureCaption caption) {
+    Words words) {
 
-  private static final double GROWTH = 0.28;
-  private static final double MOST = 2.6;
+  /**
+   * The words around a map.
+   *
+   * @param language in which they are
+   * @param legend the key
+   * @param caption title, notes and sources
+   */
+  public record Words(Language language, MapLegend legend, FigureCaption caption) {}
 
   /** Copies the collections. */
   public MapScene {
     Objects.requireNonNull(camera, "camera");
-    corridorNames = List.copyOf(corridorNames);
-    tints = List.copyOf(tints);
-    labels = List.copyOf(labels);
+    layers = List.copyOf(layers);
     selected = Set.copyOf(selected);
   }
 
+  /** The layers that are switched on, in paint order. */
+  public List<MapLayer> shown() {
+    return layers.stream().filter(layer -> layer.isOn(options)).toList();
+  }
+
+  /** Language of the words. */
+  public Language language() {
+    return words.language();
+  }
+
+  /** The key. */
+  public MapLegend legend() {
+    return words.legend();
+  }
+
+  /** The words around. */
+  public FigureCaption caption() {
+    return words.caption();
+  }
+
+  /** Circles of cities, switched on or not. */
+  public SymbolMarks symbols() {
+    return marks(MapLayer.CITIES, SymbolMarks.NONE);
+  }
+
+  /** Links, switched on or not. */
+  public StrokeMarks links() {
+    return marks(MapLayer.LINKS, StrokeMarks.NONE);
+  }
+
+  /** Names by importance, switched on or not. */
+  public List<MapLabel> labels() {
+    return marks(MapLayer.LABELS, new LabelMarks(List.of())).labels();
+  }
+
   /**
-   * How many times larger circles are drawn than in the view of the whole map: they grow slowly as
-   * one comes closer. Applies to the samples of the legend too.
+   * The marks of a layer.
+   *
+   * @param id of the layer
+   * @param none of the kind that the layer has; stands for a layer that is not there
    */
+  public <M extends LayerMarks> M marks(String id, M none) {
+    for (MapLayer layer : layers) {
+      if (layer.id().equals(id)) {
+        @SuppressWarnings("unchecked")
+        M marks = (M) none.getClass().cast(layer.marks());
+        return marks;
+      }
+    }
+    return none;
+  }
+
+  /** How many times larger circles are drawn than in the view of the whole map. */
   public double growth() {
-    return Math.clamp(Math.pow(camera.zoom(), GROWTH), 1, MOST);
+    return camera.growth();
   }
 
   /** The same scene with another key. */
   public MapScene withLegend(MapLegend other) {
-    return with(camera, options, other);
+    Words next = new Words(words.language(), other, words.caption());
+    return new MapScene(camera, options, style, layers, selected, next);
   }
 
   /** The same scene with other layers switched on; what it is made of stays. */
   public MapScene withOptions(MapOptions other) {
-    return with(camera, other, legend);
+    return new MapScene(camera, other, style, layers, selected, words);
   }
 
   /**
@@ -86,23 +128,6 @@ public record MapScene(
     if (other.projection() != camera.projection() || other.unit() != camera.unit()) {
       throw new IllegalArgumentException("another projection or unit needs a new scene");
     }
-    return with(other, options, legend);
-  }
-
-  private MapScene with(MapCamera seen, MapOptions chosen, MapLegend key) {
-    return new MapScene(
-        seen,
-        chosen,
-        style,
-        language,
-        symbols,
-        links,
-        corridors,
-        corridorNames,
-        tints,
-        labels,
-        selected,
-        key,
-        caption);
+    return new MapScene(other, options, style, layers, selected, words);
   }
 }

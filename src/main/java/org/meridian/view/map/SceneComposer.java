@@ -1,6 +1,5 @@
 package org.meridian.view.map;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -8,30 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meridian.model.Language;
-import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.ArcCache;
 import org.meridian.view.map.layers.BasemapFacts;
-import org.meridian.view.map.layers.CorridorLines;
 import org.meridian.view.map.layers.CountryFinder;
 import org.meridian.view.map.layers.LabelComposer;
+import org.meridian.view.map.layers.LayerContext;
 import org.meridian.view.map.layers.LegendComposer;
 import org.meridian.view.map.layers.LinkComposer;
-import org.meridian.view.map.layers.LinkLayer;
 import org.meridian.view.map.layers.LinkMemo;
-import org.meridian.view.map.layers.RegionTints;
+import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.layers.MapLayers;
 import org.meridian.view.map.layers.ShownSubset;
 import org.meridian.view.map.layers.SymbolComposer;
 import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
-import org.meridian.view.map.marks.CountryTint;
+import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
-import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -48,8 +46,7 @@ public final class SceneComposer {
   private final LinkMemo memo = new LinkMemo();
   private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
   private final BasemapFacts basemaps;
-  private final CorridorLines corridors = CorridorLines.shipped();
-  private volatile RegionTints regions;
+  private final MapLayers layers;
 
   /** A composer for a basemap without countries. */
   public SceneComposer(List<LocalText> basemapCredits) {
@@ -63,6 +60,7 @@ public final class SceneComposer {
    */
   public SceneComposer(BasemapFacts basemaps) {
     this.basemaps = basemaps;
+    layers = new MapLayers(basemaps);
     for (Language language : Language.values()) {
       words.put(language, FigureWords.in(language));
     }
@@ -88,99 +86,106 @@ public final class SceneComposer {
       Set<String> selected,
       Language language,
       MapTheme theme) {
-    MapStyle style = MapStyle.of(theme);
-    ShownSubset shown = ShownSubset.of(result, options);
-    Set<Integer> chosen = positions(result, selected);
-    double[] values = result.cities().scores(shown.symbolNode());
-    SymbolComposer circles =
-        new SymbolComposer(
-            result.dataset(),
-            values,
-            shown.cities(),
-            style,
-            camera.unit(),
-            options.symbols().size() * room(camera),
-            options.symbols().span());
-    SymbolMarks symbols = circles.compose(shown.cities(), camera);
-    LinkTable table = result.links().links();
-    LinkComposer links = new LinkComposer(result, options.links(), style, shown, chosen);
-    ProjectedPaths paths =
-        arcs.get(result.dataset(), table, camera.projection(), links.strongestFirst());
-    LinkMemo.Key key =
-        new LinkMemo.Key(result, paths, options, theme, camera.unit(), room(camera), chosen);
-    LinkLayer layer =
-        memo.get(
-            key, () -> links.compose(paths, camera.unit(), gaps(symbols, shown.cities().length)));
-    List<MapLabel> labels =
-        new LabelComposer(result.dataset(), language)
-            .compose(
-                symbols,
-                result.cities().ranking(shown.symbolNode()),
-                result.links(),
-                layer,
-                chosen);
-    List<MapLegend.ColourSample> samples = new ArrayList<>();
-    LinkLayer lines = corridors(options, camera, style, language, samples);
-    List<CountryTint> tints = tints(result, options, style, language, samples);
+    Inputs in =
+        new Inputs(
+            result,
+            options,
+            camera,
+            positions(result, selected),
+            MapStyle.of(theme),
+            ShownSubset.of(result, options));
+    SymbolComposer circles = circles(in);
+    LinkComposer lines = new LinkComposer(result, options.links(), in.style, in.shown, in.selected);
+    LayerContext.Data data = data(in, circles, lines, language);
+    LayerContext context =
+        new LayerContext(result, options, camera, in.style, words.get(language), data);
+    List<MapLayer> made = layers.make(context);
     MapLegend legend =
-        new LegendComposer(result.dataset(), words.get(language), options, style)
-            .compose(circles, symbols, links, layer, shown, camera.unit(), samples);
+        new LegendComposer(result.dataset(), words.get(language), options, in.style)
+            .compose(
+                circles,
+                data.cities(),
+                lines,
+                data.links(),
+                in.shown,
+                camera.unit(),
+                samples(made));
     FigureCaption caption =
         new CaptionComposer(result, words.get(language))
             .map(options.symbols().node(), basemaps.credits(options.basemap()));
     return new MapScene(
         camera,
         options,
-        style,
-        language,
-        symbols,
-        layer,
-        lines,
-        options.shows(LayerSwitch.CORRIDORS) ? corridors.names(language) : List.of(),
-        tints,
-        labels,
-        chosen,
-        legend,
-        caption);
+        in.style,
+        made,
+        in.selected,
+        new MapScene.Words(language, legend, caption));
+  }
+
+  /** What a scene is composed of, before anything is made. */
+  private record Inputs(
+      ScenarioResult result,
+      MapOptions options,
+      MapCamera camera,
+      Set<Integer> selected,
+      MapStyle style,
+      ShownSubset shown) {}
+
+  private static SymbolComposer circles(Inputs in) {
+    return new SymbolComposer(
+        in.result.dataset(),
+        in.result.cities().scores(in.shown.symbolNode()),
+        in.shown.cities(),
+        in.style,
+        in.camera.unit(),
+        in.options.symbols().size() * room(in.camera),
+        in.options.symbols().span());
+  }
+
+  private LayerContext.Data data(
+      Inputs in, SymbolComposer circles, LinkComposer lines, Language language) {
+    SymbolMarks symbols = circles.compose(in.shown.cities(), in.camera);
+    StrokeMarks links = links(in, lines, symbols);
+    List<MapLabel> labels =
+        new LabelComposer(in.result.dataset(), language)
+            .compose(
+                symbols,
+                in.result.cities().ranking(in.shown.symbolNode()),
+                in.result.links(),
+                links,
+                in.selected);
+    return new LayerContext.Data(symbols, links, new LabelMarks(labels));
+  }
+
+  private StrokeMarks links(Inputs in, LinkComposer lines, SymbolMarks symbols) {
+    ProjectedPaths paths =
+        arcs.get(
+            in.result.dataset(),
+            in.result.links().links(),
+            in.camera.projection(),
+            lines.strongestFirst());
+    LinkMemo.Key key =
+        new LinkMemo.Key(
+            in.result,
+            paths,
+            in.options,
+            in.style.theme(),
+            in.camera.unit(),
+            room(in.camera),
+            in.selected);
+    return memo.get(
+        key, () -> lines.compose(paths, in.camera.unit(), gaps(symbols, in.shown.cities().length)));
+  }
+
+  /** Samples for the key, of the topmost layer first. */
+  private static List<MapLegend.ColourSample> samples(List<MapLayer> layers) {
+    return layers.reversed().stream().flatMap(layer -> layer.samples().stream()).toList();
   }
 
   /** Circles are smaller in a small view and a little larger in a large one. */
   private static double room(MapCamera camera) {
     double side = Math.min(camera.width(), 1.6 * camera.height()) / camera.unit();
     return Math.clamp(Math.sqrt(side / 1_440), 0.55, 1.25);
-  }
-
-  private LinkLayer corridors(
-      MapOptions options,
-      MapCamera camera,
-      MapStyle style,
-      Language language,
-      List<MapLegend.ColourSample> samples) {
-    if (!options.shows(LayerSwitch.CORRIDORS)) {
-      return LinkLayer.NONE;
-    }
-    samples.addAll(corridors.samples(style, language));
-    return corridors.layer(camera.projection(), style, camera.unit());
-  }
-
-  private List<CountryTint> tints(
-      ScenarioResult result,
-      MapOptions options,
-      MapStyle style,
-      Language language,
-      List<MapLegend.ColourSample> samples) {
-    if (!options.shows(LayerSwitch.REGIONS)) {
-      return List.of();
-    }
-    RegionTints current = regions;
-    if (current == null || !current.isFor(result.dataset(), options.basemap())) {
-      current =
-          new RegionTints(
-              result.dataset(), options.basemap(), basemaps.countries(options.basemap()));
-      regions = current;
-    }
-    samples.addAll(current.samples(style, words.get(language)));
-    return current.tints(style);
   }
 
   private static Set<Integer> positions(ScenarioResult result, Set<String> ids) {

@@ -16,11 +16,13 @@ import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
-import org.meridian.view.map.layers.LinkLayer;
+import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -70,16 +72,14 @@ class LabelPlacerProperties {
         camera,
         MapOptions.DEFAULT,
         MapStyle.of(MapTheme.DARK),
-        Language.ENGLISH,
-        symbols,
-        LinkLayer.NONE,
-        LinkLayer.NONE,
-        List.of(),
-        List.of(),
-        labels,
+        List.of(
+            MapLayer.of(MapLayer.CITIES, symbols, LayerSwitch.CITIES),
+            MapLayer.of(MapLayer.LABELS, new LabelMarks(labels), LayerSwitch.LABELS)),
         Set.of(3),
-        new MapLegend("", List.of(), "", "", "", "", List.of(), "", List.of()),
-        FigureCaption.NONE);
+        new MapScene.Words(
+            Language.ENGLISH,
+            new MapLegend("", List.of(), "", "", "", "", List.of(), "", List.of()),
+            FigureCaption.NONE));
   }
 
   @Property(tries = 60, seed = "41")

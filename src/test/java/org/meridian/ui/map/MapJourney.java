@@ -27,7 +27,9 @@ import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.ProjectionOptions;
 
@@ -278,14 +280,21 @@ class MapJourney {
                         .with(LayerSwitch.LINKS, false)));
     settle();
     stage.keep("map-corridors");
-    LinkMarks lines = stage.ask(() -> map.exportScene().corridors().marks());
+    LinkMarks lines =
+        stage.ask(() -> map.exportScene().marks(MapLayer.CORRIDORS, StrokeMarks.NONE).marks());
     int line = lines.size() - 1;
     int middle = (lines.paths().start(line) + lines.paths().end(line)) / 2;
     float[] xy = lines.paths().xy();
     Point2D at = new Point2D(camera().px(xy[2 * middle]), camera().py(xy[2 * middle + 1]));
     stage.robot().moveTo(stage.at(area, at.getX(), at.getY()));
     assertThat(stage.ask(() -> map.pointing().tip().words()))
-        .contains(stage.ask(() -> map.exportScene().corridorNames().get(line)));
+        .contains(
+            stage.ask(
+                () ->
+                    map.exportScene()
+                        .marks(MapLayer.CORRIDORS, StrokeMarks.NONE)
+                        .names()
+                        .get(line)));
     stage.keep("map-corridor-hover");
   }
 

@@ -25,10 +25,12 @@ import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.treatment.OutlierTreatment;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.BasemapFacts;
-import org.meridian.view.map.layers.LinkLayer;
+import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.LinkEnds;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.marks.TintMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkBlend;
 import org.meridian.view.map.options.LinkColour;
@@ -113,7 +115,7 @@ class SceneComposerTest {
   @Test
   void theStrongestLinkIsDrawnLastAndLooksStrongest() {
     ScenarioResult result = SampleWorld.result();
-    LinkLayer layer = scene(result, MapOptions.DEFAULT).links();
+    StrokeMarks layer = scene(result, MapOptions.DEFAULT).links();
     int[] order = layer.marks().order();
     assertThat(order[order.length - 1]).isEqualTo(result.links().ranking().order()[0]);
     for (int i = 1; i < order.length; i++) {
@@ -243,13 +245,13 @@ class SceneComposerTest {
             SampleWorld.result(),
             MapOptions.DEFAULT.with(LayerSwitch.REGIONS, true).with(LayerSwitch.CORRIDORS, true));
     Map<Boolean, Long> tinted =
-        scene.tints().stream()
+        scene.marks(MapLayer.REGIONS, new TintMarks(List.of())).tints().stream()
             .flatMap(tint -> tint.countries().stream())
             .collect(
                 java.util.stream.Collectors.partitioningBy(
                     "North"::equals, java.util.stream.Collectors.counting()));
     assertThat(tinted).containsEntry(true, 1L).containsEntry(false, 1L);
-    assertThat(scene.corridors().shown()).isGreaterThan(20);
+    assertThat(scene.marks(MapLayer.CORRIDORS, StrokeMarks.NONE).shown()).isGreaterThan(20);
     assertThat(scene.legend().classes())
         .extracting(MapLegend.ColourSample::text)
         .contains("Europe", "China-Mongolia-Russia");

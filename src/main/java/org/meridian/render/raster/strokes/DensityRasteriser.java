@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelMath;
-import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.map.camera.MapViewport;
 
 /**
  * Shows very many links as density: ink is added up per pixel, then tones are given out so that

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.raster.DrawingThreads;
+import org.meridian.view.map.camera.MapViewport;
 import org.meridian.view.map.marks.LinkMarks;
-import org.meridian.view.map.marks.MapViewport;
 
 /**
  * Draws many links into a picture, anti-aliased, each with its own colour, width and opacity, in

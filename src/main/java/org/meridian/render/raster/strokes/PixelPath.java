@@ -1,6 +1,6 @@
 package org.meridian.render.raster.strokes;
 
-import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.map.camera.MapViewport;
 
 /**
  * One part of a link in pixels, made ready for stroking: points closer than half a pixel are

@@ -1,8 +1,8 @@
 package org.meridian.render.raster.strokes;
 
+import org.meridian.view.map.camera.MapViewport;
 import org.meridian.view.map.marks.LinkEnds;
 import org.meridian.view.map.marks.LinkMarks;
-import org.meridian.view.map.marks.MapViewport;
 import org.meridian.view.map.marks.ProjectedPaths;
 
 /**

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.raster.DrawingThreads;
-import org.meridian.view.map.marks.MapViewport;
+import org.meridian.view.map.camera.MapViewport;
 
 /**
  * Draws many links in {@link TileGrid} over all cores. Links are taken in batches, which are made

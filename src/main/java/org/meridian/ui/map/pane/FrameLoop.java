@@ -6,10 +6,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.meridian.render.hit.HitIndex;
 import org.meridian.render.label.LabelBox;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
 
 /**

@@ -1,16 +1,14 @@
 package org.meridian.ui.map.pane;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.base.OutlineDetail;
+import org.meridian.render.paint.OutlineDetail;
 import org.meridian.render.raster.FrameScaler;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
-import org.meridian.view.map.marks.CountryTint;
-import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.marks.PaintStage;
 import org.meridian.view.style.MapTheme;
 
 /**
@@ -21,9 +19,6 @@ final class MapBase {
 
   private static final int MARGIN = 96;
   private static final double ALIGNED = 0.02;
-  private static final Set<LayerSwitch> OF_BASE =
-      Set.of(LayerSwitch.LAND, LayerSwitch.BORDERS, LayerSwitch.GRATICULE, LayerSwitch.REGIONS);
-
   private final MapRenderer renderer;
   private final FrameScaler scaler;
   private Key key;
@@ -38,14 +33,13 @@ final class MapBase {
       double lon,
       double lat,
       MapTheme theme,
-      Set<LayerSwitch> layers,
-      List<CountryTint> tints,
+      List<MapLayer> layers,
       double unit) {
 
     static Key of(MapScene scene) {
       MapCamera camera = scene.camera();
-      Set<LayerSwitch> layers = new TreeSet<>(scene.options().layers());
-      layers.retainAll(OF_BASE);
+      List<MapLayer> layers =
+          scene.shown().stream().filter(layer -> layer.marks().stage() == PaintStage.BASE).toList();
       return new Key(
           scene.options().basemap(),
           camera.projection().id(),
@@ -53,7 +47,6 @@ final class MapBase {
           camera.projection().centralParallel(),
           scene.style().theme(),
           layers,
-          scene.tints(),
           camera.unit());
     }
   }

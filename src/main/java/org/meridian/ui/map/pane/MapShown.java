@@ -2,9 +2,11 @@ package org.meridian.ui.map.pane;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.meridian.render.hit.HitIndex;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.marks.StrokeMarks;
 
 /**
  * The map on the screen.
@@ -14,9 +16,6 @@ import org.meridian.view.map.MapScene;
  * @param hits finds marks on it; null until it is ready
  */
 record MapShown(ScenarioResult result, MapScene scene, HitIndex hits) {
-
-  /** A corridor is pointed at within so many units of layout. */
-  private static final double CORRIDOR = 4;
 
   /** The same with what finds marks. */
   MapShown with(HitIndex found) {
@@ -46,7 +45,12 @@ record MapShown(ScenarioResult result, MapScene scene, HitIndex hits) {
 
   /** The corridor at a place in units of layout; empty for none. */
   Optional<String> corridorAt(double x, double y) {
-    return MapPicking.corridorAt(scene, x * unit(), y * unit(), CORRIDOR * unit());
+    if (hits == null) {
+      return Optional.empty();
+    }
+    OptionalInt line = hits.at(MapLayer.CORRIDORS, scene.camera(), x * unit(), y * unit());
+    StrokeMarks corridors = scene.marks(MapLayer.CORRIDORS, StrokeMarks.NONE);
+    return line.stream().mapToObj(corridors.names()::get).findFirst();
   }
 
   private static int or(OptionalInt found) {

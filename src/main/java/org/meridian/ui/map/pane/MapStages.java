@@ -1,20 +1,20 @@
 package org.meridian.ui.map.pane;
 
-import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.hit.HitIndex;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.LabelPlacer;
 import org.meridian.render.label.PlacedLabel;
+import org.meridian.render.paint.LabelSprites;
 import org.meridian.render.raster.FrameScaler;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.ui.map.pane.MapDrawn.Stage;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
@@ -83,7 +83,7 @@ final class MapStages {
     this.composer = composer;
     this.scaler = new FrameScaler(renderer.workers());
     this.base = new MapBase(renderer, scaler);
-    this.sprites = new LabelSprites(renderer);
+    this.sprites = renderer.sprites();
     this.surface = surface;
     this.keySurface = keySurface;
   }
@@ -181,10 +181,9 @@ final class MapStages {
   }
 
   private void data(PixelFrame frame, MapScene scene) {
-    renderer.symbols(frame, scene);
     List<PlacedLabel> placed = renderer.place(scene, slots);
     slots = LabelPlacer.slots(placed);
-    sprites.draw(frame, scene, placed);
+    renderer.data(frame, scene, placed, sprites);
   }
 
   private void keep(SharedPicture picture, MapScene scene) {
@@ -202,9 +201,7 @@ final class MapStages {
     keyScene = scene;
     SharedPicture picture = keySurface.take(scene.camera().width(), scene.camera().height());
     Arrays.fill(picture.argb(), 0);
-    Graphics2D g = frame(picture).image().createGraphics();
-    renderer.overlay(g, scene);
-    g.dispose();
+    renderer.overlay(frame(picture), scene);
     double unit = scene.camera().unit();
     List<LabelBox> boxes =
         renderer.overlayBoxes(scene).stream().map(box -> box.grown(HALO * unit)).toList();

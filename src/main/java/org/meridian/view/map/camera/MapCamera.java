@@ -3,7 +3,6 @@ package org.meridian.view.map.camera;
 import java.util.Objects;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.geo.projection.PlaneBounds;
-import org.meridian.view.map.marks.MapViewport;
 
 /**
  * What part of a map is seen, and how large. Pixels count from the upper left corner, rows
@@ -32,6 +31,8 @@ public record MapCamera(
   /** How many times larger than the whole map the view may be. */
   public static final double MAX_ZOOM = 80;
 
+  private static final double GROWTH = 0.28;
+  private static final double MOST_GROWTH = 2.6;
   private static final double MIN_ZOOM = 0.5;
   private static final double MARGIN = 0.97;
 
@@ -191,6 +192,14 @@ public record MapCamera(
         projection,
         unit,
         room);
+  }
+
+  /**
+   * How many times larger circles are drawn than in the view of the whole map: they grow slowly as
+   * one comes closer. Applies to the samples of the legend too.
+   */
+  public double growth() {
+    return Math.clamp(Math.pow(zoom(), GROWTH), 1, MOST_GROWTH);
   }
 
   /** The same zoom in another projection, centred on the whole map. */

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.meridian.flow.LinkCounts;
 import org.meridian.geo.clip.ArcGeometry;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.Language;
@@ -21,6 +21,8 @@ import org.meridian.model.LocalText;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.marks.StrokeMarks;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.CategoricalColours;
 import org.meridian.view.style.MapStyle;
@@ -64,8 +66,22 @@ public final class CorridorLines {
     }
   }
 
+  /** The layer; without lines where it is switched off. */
+  MapLayer layer(LayerContext in) {
+    boolean on = in.options().shows(LayerSwitch.CORRIDORS);
+    Language language = in.words().language();
+    return new MapLayer(
+        MapLayer.CORRIDORS,
+        Set.of(LayerSwitch.CORRIDORS),
+        on
+            ? StrokeMarks.named(
+                lines(in.camera().projection(), in.style(), in.camera().unit()), names(language))
+            : StrokeMarks.NONE,
+        on ? samples(in.style(), language) : List.of());
+  }
+
   /** The lines on a map. */
-  public LinkLayer layer(MapProjection projection, MapStyle style, double unit) {
+  private LinkMarks lines(MapProjection projection, MapStyle style, double unit) {
     List<double[]> places = new ArrayList<>();
     List<int[]> ends = new ArrayList<>();
     List<Integer> colours = new ArrayList<>();
@@ -88,17 +104,15 @@ public final class CorridorLines {
             projection);
     float[] widths = new float[ends.size()];
     Arrays.fill(widths, (float) (WIDTH * unit));
-    LinkMarks marks =
-        LinkMarks.even(
-            new ProjectedPaths(arcs.starts(), arcs.xy()),
-            IntStream.range(0, ends.size()).toArray(),
-            colours.stream().mapToInt(Integer::intValue).toArray(),
-            widths);
-    return new LinkLayer(marks, false, 0, ends.size(), LinkCounts.NONE, new double[0]);
+    return LinkMarks.even(
+        new ProjectedPaths(arcs.starts(), arcs.xy()),
+        IntStream.range(0, ends.size()).toArray(),
+        colours.stream().mapToInt(Integer::intValue).toArray(),
+        widths);
   }
 
   /** The name of the corridor that each line of the layer belongs to. */
-  public List<String> names(Language language) {
+  private List<String> names(Language language) {
     List<String> names = new ArrayList<>();
     nodes.forEach(
         (name, own) -> {
@@ -110,7 +124,7 @@ public final class CorridorLines {
   }
 
   /** Their names with their colours. */
-  public List<MapLegend.ColourSample> samples(MapStyle style, Language language) {
+  private List<MapLegend.ColourSample> samples(MapStyle style, Language language) {
     List<MapLegend.ColourSample> samples = new ArrayList<>();
     int position = 0;
     for (LocalText name : nodes.keySet()) {

@@ -9,6 +9,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.view.map.marks.MapLabel;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 
 /**
@@ -37,7 +38,7 @@ public final class LabelComposer {
       SymbolMarks symbols,
       CityRanking ranking,
       LinkResult links,
-      LinkLayer layer,
+      StrokeMarks layer,
       Set<Integer> selected) {
     int[] marks = markOf(symbols);
     Set<Integer> order = new LinkedHashSet<>();
@@ -67,7 +68,7 @@ public final class LabelComposer {
   }
 
   private static void partners(
-      LinkResult links, LinkLayer layer, Set<Integer> selected, Set<Integer> order) {
+      LinkResult links, StrokeMarks layer, Set<Integer> selected, Set<Integer> order) {
     int[] drawn = layer.marks().order();
     int wanted = selected.size() + PARTNERS;
     for (int i = drawn.length - 1; i >= 0 && order.size() < wanted; i--) {

@@ -8,6 +8,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkColour;
@@ -46,7 +47,7 @@ public final class LegendComposer {
       SymbolComposer symbols,
       SymbolMarks marks,
       LinkComposer links,
-      LinkLayer layer,
+      StrokeMarks layer,
       ShownSubset shown,
       double unit,
       List<MapLegend.ColourSample> layers) {
@@ -76,7 +77,7 @@ public final class LegendComposer {
         : words.get(key + ".of", dataset.structure().node(node).name().in(words.language()));
   }
 
-  private String linkTitle(LinkLayer layer, ShownSubset shown) {
+  private String linkTitle(StrokeMarks layer, ShownSubset shown) {
     if (layer.density()) {
       return words.get("legend.density");
     }
@@ -106,7 +107,7 @@ public final class LegendComposer {
     return words.get("legend.nodata", words.count(without));
   }
 
-  private String linkCount(LinkLayer layer) {
+  private String linkCount(StrokeMarks layer) {
     if (layer.counts().pairs() == 0) {
       return words.get("legend.nolinks");
     }
@@ -114,7 +115,7 @@ public final class LegendComposer {
     return words.links(drawn ? layer.counts() : layer.counts().hidden());
   }
 
-  private List<MapLegend.LineSample> lines(LinkComposer links, LinkLayer layer, double unit) {
+  private List<MapLegend.LineSample> lines(LinkComposer links, StrokeMarks layer, double unit) {
     LinkLook look = new LinkLook(style.links(), layer.shown(), unit);
     LinkEmphasis strength = links.strength();
     CityRanking ranking = links.ranking();
@@ -136,7 +137,7 @@ public final class LegendComposer {
     return samples;
   }
 
-  private static int[] strongestFirst(LinkLayer layer, CityRanking ranking) {
+  private static int[] strongestFirst(StrokeMarks layer, CityRanking ranking) {
     return Arrays.stream(layer.marks().order())
         .boxed()
         .sorted(Comparator.comparingInt(ranking::rank))
@@ -149,7 +150,7 @@ public final class LegendComposer {
     return ArgbColour.withOpacity(argb, Math.max(FAINTEST, (argb >>> 24) / 255.0));
   }
 
-  private List<MapLegend.ColourSample> classes(LinkLayer layer) {
+  private List<MapLegend.ColourSample> classes(StrokeMarks layer) {
     if (options.links().colour() != LinkColour.DIMENSION || layer.density()) {
       return List.of();
     }

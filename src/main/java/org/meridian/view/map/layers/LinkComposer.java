@@ -1,6 +1,7 @@
 package org.meridian.view.map.layers;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
@@ -9,6 +10,7 @@ import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.view.map.marks.LinkEnds;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.options.LinkColour;
 import org.meridian.view.map.options.LinkOptions;
 import org.meridian.view.style.ArgbColour;
@@ -66,9 +68,10 @@ public final class LinkComposer {
    * @param unit pixels per design pixel
    * @param gaps room before each city in pixels, for arrow heads
    */
-  public LinkLayer compose(ProjectedPaths paths, double unit, float[] gaps) {
+  public StrokeMarks compose(ProjectedPaths paths, double unit, float[] gaps) {
     if (column.length == 0) {
-      return new LinkLayer(LinkMarks.NONE, false, 0, 0, shown.links().counts(), new double[0]);
+      return new StrokeMarks(
+          LinkMarks.NONE, false, 0, 0, shown.links().counts(), new double[0], List.of());
     }
     int[] argb = new int[links.size()];
     float[] widths = new float[links.size()];
@@ -85,13 +88,14 @@ public final class LinkComposer {
     LinkMarks marks =
         new LinkMarks(
             paths, order(strongestFirst), argb, widths, ends(), perLink(gaps, strongestFirst));
-    return new LinkLayer(
+    return new StrokeMarks(
         marks,
         density(strongestFirst.length),
         Math.min(crisp, GLOWING),
         strongestFirst.length,
         shown.links().counts(),
-        column);
+        column,
+        List.of());
   }
 
   private int colour(int link, LinkLook look, double t) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
 
@@ -47,15 +48,15 @@ public final class LinkMemo {
     }
   }
 
-  private record Entry(Key key, LinkLayer layer) {}
+  private record Entry(Key key, StrokeMarks layer) {}
 
   /** The links of a scene; makes them where they are not those of the scene before. */
-  public LinkLayer get(Key key, Supplier<LinkLayer> make) {
+  public StrokeMarks get(Key key, Supplier<StrokeMarks> make) {
     Entry entry = latest;
     if (entry != null && entry.key.fits(key)) {
       return entry.layer;
     }
-    LinkLayer layer = make.get();
+    StrokeMarks layer = make.get();
     latest = new Entry(key, layer);
     return layer;
   }

@@ -1,5 +1,8 @@
 package org.meridian.view.map.marks;
 
+import java.util.OptionalInt;
+import org.meridian.view.map.camera.MapCamera;
+
 /**
  * Cities as circles, in the order of drawing: the biggest first, so that small ones stay visible on
  * top. One entry a circle in every array; arrays must not be written to.
@@ -12,7 +15,8 @@ package org.meridian.view.map.marks;
  * @param values what the area stands for; NaN is no data
  */
 public record SymbolMarks(
-    int[] cities, double[] x, double[] y, float[] radius, int[] argb, double[] values) {
+    int[] cities, double[] x, double[] y, float[] radius, int[] argb, double[] values)
+    implements LayerMarks {
 
   /** No circles. */
   public static final SymbolMarks NONE =
@@ -27,5 +31,33 @@ public record SymbolMarks(
   /** Whether a circle stands for a city without data. */
   public boolean isNoData(int mark) {
     return Double.isNaN(values[mark]);
+  }
+
+  @Override
+  public PaintStage stage() {
+    return PaintStage.SYMBOLS;
+  }
+
+  /** Of the circles that hold the pixel, the one whose middle is nearest. */
+  @Override
+  public MarkFinder finder(MarkFinder before) {
+    return this::at;
+  }
+
+  private OptionalInt at(MapCamera camera, double px, double py) {
+    double growth = camera.growth();
+    double best = Double.MAX_VALUE;
+    int found = -1;
+    for (int mark = 0; mark < size(); mark++) {
+      double dx = camera.px(x[mark]) - px;
+      double dy = camera.py(y[mark]) - py;
+      double reach = radius[mark] * growth + MarkFinder.TOLERANCE * camera.unit();
+      double square = dx * dx + dy * dy;
+      if (square <= reach * reach && square <= best) {
+        best = square;
+        found = mark;
+      }
+    }
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(cities[found]);
   }
 }

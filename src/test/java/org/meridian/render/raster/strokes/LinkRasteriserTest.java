@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.raster.RandomLinks;
+import org.meridian.view.map.camera.MapViewport;
 import org.meridian.view.map.marks.LinkEnds;
 import org.meridian.view.map.marks.LinkMarks;
-import org.meridian.view.map.marks.MapViewport;
 import org.meridian.view.map.marks.ProjectedPaths;
 
 class LinkRasteriserTest {

@@ -1,4 +1,4 @@
-package org.meridian.render.hit;
+package org.meridian.view.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,9 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
-import org.meridian.view.map.MapScene;
-import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.MarkFinder;
 import org.meridian.view.map.marks.ProjectedPaths;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.MapOptions;
@@ -38,7 +37,7 @@ class HitIndexProperties {
   /** The nearest stroke, looked for one by one; of equally near ones the one on top. */
   private static OptionalInt nearest(MapCamera camera, double px, double py) {
     LinkMarks marks = SCENE.links().marks();
-    double best = HitIndex.TOLERANCE;
+    double best = MarkFinder.TOLERANCE;
     int found = -1;
     for (int link : marks.order()) {
       double distance =
@@ -87,7 +86,7 @@ class HitIndexProperties {
     for (int mark = 0; mark < symbols.size(); mark++) {
       double distance =
           Math.hypot(CAMERA.px(symbols.x()[mark]) - px, CAMERA.py(symbols.y()[mark]) - py);
-      boolean within = distance <= symbols.radius()[mark] + HitIndex.TOLERANCE;
+      boolean within = distance <= symbols.radius()[mark] + MarkFinder.TOLERANCE;
       if (within) {
         assertThat(found).isPresent();
       }

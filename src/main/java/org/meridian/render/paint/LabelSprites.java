@@ -1,4 +1,4 @@
-package org.meridian.ui.map.pane;
+package org.meridian.render.paint;
 
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meridian.render.MapRenderer;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.raster.PixelFrame;
@@ -15,32 +14,32 @@ import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.style.MapTheme;
 
 /**
- * Draws names by stamping pictures of them: a name with its halo is drawn by the renderer once, and
+ * Draws names by stamping pictures of them: a name with its halo is drawn as outlines once, and
  * copied from then on, because outlines of type cost most of a frame. Used by one thread at a time.
  */
-final class LabelSprites {
+public final class LabelSprites {
 
   private static final int PADDING = 4;
   private static final int REMEMBERED = 2_000;
 
-  private final MapRenderer renderer;
+  private final LabelPainter painter;
   private final Map<Key, BufferedImage> sprites = new HashMap<>();
 
   /** What the picture of a name depends on. */
   private record Key(String text, int level, boolean selected, MapTheme theme, double unit) {}
 
-  LabelSprites(MapRenderer renderer) {
-    this.renderer = renderer;
+  public LabelSprites(LabelPainter painter) {
+    this.painter = painter;
   }
 
   /** Draws names over a picture, the most important on top. */
-  void draw(PixelFrame frame, MapScene scene, List<PlacedLabel> labels) {
+  public void draw(PixelFrame frame, MapScene scene, List<PlacedLabel> labels) {
     if (sprites.size() > REMEMBERED) {
       sprites.clear();
     }
     Graphics2D g = frame.image().createGraphics();
     List<PlacedLabel> led = labels.stream().filter(PlacedLabel::leader).toList();
-    renderer.labels(g, scene, led);
+    painter.paint(g, scene, led);
     g.setComposite(AlphaComposite.SrcOver);
     for (int at = labels.size() - 1; at >= 0; at--) {
       PlacedLabel label = labels.get(at);
@@ -81,7 +80,7 @@ final class LabelSprites {
             BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     LabelBox box = new LabelBox(padding, padding, padding + width, padding + height);
-    renderer.labels(
+    painter.paint(
         g, scene, List.of(new PlacedLabel(label.label(), label.slot(), box, 0, 0, false)));
     g.dispose();
     return image;

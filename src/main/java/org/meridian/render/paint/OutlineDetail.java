@@ -1,4 +1,4 @@
-package org.meridian.render.base;
+package org.meridian.render.paint;
 
 /** How finely the outlines of the land are drawn. */
 public enum OutlineDetail {
@@ -19,7 +19,7 @@ public enum OutlineDetail {
   }
 
   /** The part of the file name that tells the scale. */
-  String suffix() {
+  public String suffix() {
     return suffix;
   }
 

@@ -1,4 +1,4 @@
-package org.meridian.view.map.marks;
+package org.meridian.view.map.camera;
 
 /**
  * How map coordinates become pixels: {@code px = offsetX + x * scale}, {@code py = offsetY - y *

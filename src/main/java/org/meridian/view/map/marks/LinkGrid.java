@@ -1,7 +1,6 @@
-package org.meridian.render.hit;
+package org.meridian.view.map.marks;
 
 import java.util.Arrays;
-import org.meridian.view.map.marks.ProjectedPaths;
 
 /**
  * Says which stretches of links run through each cell of a grid over the map. It depends on the

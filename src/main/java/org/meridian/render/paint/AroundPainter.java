@@ -1,0 +1,73 @@
+package org.meridian.render.paint;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.model.Language;
+import org.meridian.render.label.LabelBox;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.marks.AroundMarks;
+import org.meridian.view.words.FigureWords;
+
+/** Draws key and captions around a map. */
+public final class AroundPainter implements MarkPainter {
+
+  private final LegendPainter legend;
+  private final CaptionPainter caption;
+  private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
+
+  /** Prepares the words. */
+  public AroundPainter(BundledTypefaces typefaces) {
+    legend = new LegendPainter(typefaces);
+    caption = new CaptionPainter(typefaces);
+    for (Language language : Language.values()) {
+      words.put(language, FigureWords.in(language));
+    }
+  }
+
+  @Override
+  public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
+    Graphics2D g = pass.graphics(frame);
+    paint(g, scene, run);
+    g.dispose();
+    return true;
+  }
+
+  @Override
+  public void vector(Graphics2D g, MapScene scene, List<MapLayer> run, VectorPass pass) {
+    paint(g, scene, run);
+  }
+
+  private void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
+    FigureWords language = words.get(scene.language());
+    for (MapLayer layer : run) {
+      if (layer.marks() == AroundMarks.KEY) {
+        legend.paint(g, scene, language);
+      } else {
+        caption.paint(g, scene, language);
+      }
+    }
+  }
+
+  /** The boxes that key and captions cover, in pixels. */
+  public List<LabelBox> boxes(MapScene scene) {
+    FigureWords language = words.get(scene.language());
+    List<LabelBox> boxes = new ArrayList<>(caption.boxes(scene, language));
+    for (MapLayer layer : scene.shown()) {
+      if (layer.marks() == AroundMarks.KEY) {
+        boxes.add(legend.box(scene, language));
+      }
+    }
+    return boxes;
+  }
+
+  /** Draws the key that several maps share, in a strip of its own. */
+  public void strip(Graphics2D g, MapScene scene, double left, double top) {
+    legend.strip(g, scene, words.get(scene.language()), left, top);
+  }
+}

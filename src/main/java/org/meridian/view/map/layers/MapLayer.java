@@ -1,0 +1,51 @@
+package org.meridian.view.map.layers;
+
+import java.util.List;
+import java.util.Set;
+import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.LayerMarks;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
+
+/**
+ * One layer of a map, ready to be drawn, to be explained in the key and to be pointed at.
+ *
+ * @param id names it among the layers of a scene
+ * @param switches all of them have to be on for the layer to be shown; none for one that always is
+ * @param marks what is drawn
+ * @param samples colours with their names, for the key
+ */
+public record MapLayer(
+    String id, Set<LayerSwitch> switches, LayerMarks marks, List<MapLegend.ColourSample> samples) {
+
+  /** Id of the layer of links. */
+  public static final String LINKS = "links";
+
+  /** Id of the layer of corridors. */
+  public static final String CORRIDORS = "corridors";
+
+  /** Id of the layer of cities. */
+  public static final String CITIES = "cities";
+
+  /** Id of the layer of tinted regions. */
+  public static final String REGIONS = "regions";
+
+  /** Id of the layer of names. */
+  public static final String LABELS = "labels";
+
+  /** Copies the collections. */
+  public MapLayer {
+    switches = Set.copyOf(switches);
+    samples = List.copyOf(samples);
+  }
+
+  /** A layer that needs no samples in the key. */
+  public static MapLayer of(String id, LayerMarks marks, LayerSwitch... switches) {
+    return new MapLayer(id, Set.of(switches), marks, List.of());
+  }
+
+  /** Whether it is switched on. */
+  public boolean isOn(MapOptions options) {
+    return options.layers().containsAll(switches);
+  }
+}

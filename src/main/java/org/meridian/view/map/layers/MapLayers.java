@@ -1,0 +1,71 @@
+package org.meridian.view.map.layers;
+
+import java.util.List;
+import java.util.function.Function;
+import org.meridian.view.map.marks.AroundMarks;
+import org.meridian.view.map.marks.OutlineMarks;
+import org.meridian.view.map.marks.OutlineMarks.Part;
+import org.meridian.view.map.options.LayerSwitch;
+
+/**
+ * The layers of a map in the order of painting: the only place that says it. A new layer is one
+ * line here. Thread-safe.
+ */
+public final class MapLayers {
+
+  private static final double GRATICULE = 0.8;
+  private static final double COAST = 0.6;
+  private static final double BORDER = 0.8;
+
+  private final List<Function<LayerContext, MapLayer>> inPaintOrder;
+
+  /** Layers over basemaps of which this is known. */
+  public MapLayers(BasemapFacts basemaps) {
+    CorridorLines corridors = CorridorLines.shipped();
+    RegionLayer regions = new RegionLayer(basemaps);
+    inPaintOrder =
+        List.of(
+            in -> filled("paper", Part.PAPER, in.style().paper()),
+            in -> filled("sea", Part.SPHERE, in.style().sea()),
+            in ->
+                lines(
+                    "graticule",
+                    new OutlineMarks(Part.GRATICULE, in.style().graticule(), GRATICULE),
+                    LayerSwitch.GRATICULE),
+            in -> filled("land", Part.LAND, in.style().land(), LayerSwitch.LAND),
+            regions::layer,
+            in ->
+                lines(
+                    "coast",
+                    new OutlineMarks(Part.COAST, in.style().coast(), COAST),
+                    LayerSwitch.LAND),
+            in ->
+                lines(
+                    "borders",
+                    new OutlineMarks(Part.BORDERS, in.style().border(), BORDER),
+                    LayerSwitch.LAND,
+                    LayerSwitch.BORDERS),
+            in -> lines("rim", new OutlineMarks(Part.SPHERE, in.style().outline(), 1)),
+            in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
+            corridors::layer,
+            in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),
+            in ->
+                MapLayer.of(
+                    MapLayer.LABELS, in.data().labels(), LayerSwitch.LABELS, LayerSwitch.CITIES),
+            in -> MapLayer.of("key", AroundMarks.KEY, LayerSwitch.LEGEND),
+            in -> MapLayer.of("caption", AroundMarks.CAPTION));
+  }
+
+  private static MapLayer filled(String id, Part part, int argb, LayerSwitch... switches) {
+    return lines(id, OutlineMarks.filled(part, argb), switches);
+  }
+
+  private static MapLayer lines(String id, OutlineMarks marks, LayerSwitch... switches) {
+    return MapLayer.of(id, marks, switches);
+  }
+
+  /** All layers of a map, the lowest first; those that are switched off too. */
+  public List<MapLayer> make(LayerContext context) {
+    return inPaintOrder.stream().map(layer -> layer.apply(context)).toList();
+  }
+}
