@@ -75,9 +75,13 @@ public final class SampleWorld {
 
   /** The dataset; links run only one way if directed. */
   public static Dataset dataset(boolean directed) {
+    return dataset(PLACES.lines().toList(), directed);
+  }
+
+  private static Dataset dataset(List<String> lines, boolean directed) {
     List<City> cities = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    for (String line : PLACES.lines().toList()) {
+    for (String line : lines) {
       String[] cell = line.split(",", -1);
       cities.add(
           new City(
@@ -196,6 +200,25 @@ public final class SampleWorld {
         ends.stream().mapToInt(pair -> pair[0]).toArray(),
         ends.stream().mapToInt(pair -> pair[1]).toArray(),
         columns);
+  }
+
+  /** The result of so many cities: those of the sample, then others spread over the earth. */
+  public static ScenarioResult ofSize(int count) {
+    List<String> lines = new ArrayList<>(PLACES.lines().toList());
+    for (int more = lines.size(); more < count; more++) {
+      lines.add(
+          "city-%d,City %d,城市%d,XX,Region %d,%d,%d,%d"
+              .formatted(
+                  more,
+                  more,
+                  more,
+                  more % 5,
+                  -60 + 37 * more % 120,
+                  -180 + 71 * more % 360,
+                  5 + 13 * more % 90));
+    }
+    Dataset dataset = dataset(lines.subList(0, count), false);
+    return new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
   }
 
   /** The opening scenario's result, undirected. */

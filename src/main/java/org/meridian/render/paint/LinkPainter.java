@@ -7,9 +7,9 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
-import org.meridian.view.map.marks.LinkEnds;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.options.LinkEnds;
 
 /** Draws links as vectors, for documents. Pictures are drawn by the rasteriser instead. */
 public final class LinkPainter {

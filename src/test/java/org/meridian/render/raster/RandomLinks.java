@@ -3,9 +3,9 @@ package org.meridian.render.raster;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.meridian.view.map.camera.MapViewport;
-import org.meridian.view.map.marks.LinkEnds;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.options.LinkEnds;
 
 /** Bent lines across a picture, as many as wanted, the later the stronger. */
 public final class RandomLinks {

@@ -1,9 +1,9 @@
 package org.meridian.render.raster.strokes;
 
 import org.meridian.view.map.camera.MapViewport;
-import org.meridian.view.map.marks.LinkEnds;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.options.LinkEnds;
 
 /**
  * Makes links ready for drawing: turns their courses into strokes, sorted by the tiles that they

@@ -1,5 +1,7 @@
 package org.meridian.view.map.marks;
 
+import org.meridian.view.map.options.LinkEnds;
+
 /**
  * How links are to look: one entry a link in every array, and the order of drawing. Arrays are
  * taken over, not copied, and must not be written to afterwards.

@@ -1,7 +1,6 @@
 package org.meridian.view.map.options;
 
 import java.util.Objects;
-import org.meridian.view.map.marks.LinkEnds;
 
 /**
  * Which links are drawn, and how.

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.RandomLinks;
-import org.meridian.view.map.marks.LinkEnds;
 import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.options.LinkEnds;
 
 class DensityRasteriserTest {
 

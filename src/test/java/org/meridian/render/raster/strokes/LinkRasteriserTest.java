@@ -18,9 +18,9 @@ import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.raster.RandomLinks;
 import org.meridian.view.map.camera.MapViewport;
-import org.meridian.view.map.marks.LinkEnds;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.options.LinkEnds;
 
 class LinkRasteriserTest {
 

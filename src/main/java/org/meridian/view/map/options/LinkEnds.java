@@ -1,4 +1,4 @@
-package org.meridian.view.map.marks;
+package org.meridian.view.map.options;
 
 /** How the two ends of a link differ. */
 public enum LinkEnds {
