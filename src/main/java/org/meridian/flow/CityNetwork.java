@@ -97,7 +97,13 @@ final class CityNetwork {
     if (plain.edgeSet().isEmpty()) {
       return new double[cities];
     }
-    return array(new EigenvectorCentrality<>(shifted, ITERATIONS, TOLERANCE).getScores());
+    double[] entries =
+        array(new EigenvectorCentrality<>(shifted, ITERATIONS, TOLERANCE).getScores());
+    for (int city = 0; city < cities; city++) {
+      // The power method only comes near 0, and prints as 1E-17 where nothing is linked.
+      entries[city] = plain.edgesOf(city).isEmpty() ? 0 : entries[city];
+    }
+    return entries;
   }
 
   private double[] array(Map<Integer, Double> scores) {

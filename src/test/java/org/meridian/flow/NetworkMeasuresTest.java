@@ -27,6 +27,7 @@ class NetworkMeasuresTest {
     double leaf = 1 / Math.sqrt(6);
     assertThat(star.eigenvector())
         .containsExactly(new double[] {Math.sqrt(0.5), leaf, leaf, leaf, 0}, within(1e-9));
+    assertThat(star.eigenvector()[4]).isZero();
   }
 
   @Test

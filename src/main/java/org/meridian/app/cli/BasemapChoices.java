@@ -31,9 +31,7 @@ final class BasemapChoices extends UsageCheck {
   /** Reads the map, if one is named, for those who draw; the id that they know it by. */
   String read(WorldMaps maps, VerbOutput console) {
     if (basemap == null) {
-      require(
-          attribution.isEmpty() && approval.isEmpty(),
-          "--attribution and --approval go with --basemap.");
+      require(attribution.isEmpty() && approval.isEmpty(), "basemap.alone");
       return WorldMaps.SHIPPED;
     }
     Basemap map = DataOptions.accept(BasemapFile.read(basemap), console);

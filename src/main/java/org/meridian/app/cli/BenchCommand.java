@@ -71,7 +71,8 @@ final class BenchCommand extends VerbCommand {
 
   @Override
   public void run() {
-    require(samples > 0 && warmUp >= 0, "--samples and --warm-up must be positive.");
+    require(samples > 0, "takes.least", "--samples", 1);
+    require(warmUp >= 0, "takes.least", "--warm-up", 0);
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("bench", name);
     root.put("java", Runtime.version().toString());
     root.put("cores", Runtime.getRuntime().availableProcessors());
@@ -81,15 +82,13 @@ final class BenchCommand extends VerbCommand {
       case "uncertainty" -> times(cases, new UncertaintyBench(Math.max(1, samples / SLOWER)).run());
       case "links" -> pictures(root, cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
       case "soak" -> soak(root, cases);
-      default ->
-          throw wrong(
-              "There is no benchmark " + name + "; there are: scoring, uncertainty, links, soak");
+      default -> throw usage("none.of", name, "scoring, uncertainty, links, soak");
     }
     console().out().println(JsonText.of(root));
   }
 
   private void soak(ObjectNode root, ArrayNode cases) {
-    require(rounds > 0, "--rounds must be positive.");
+    require(rounds > 0, "takes.least", "--rounds", 1);
     Set<SoakStep> steps = EnumSet.noneOf(SoakStep.class);
     only.forEach(step -> steps.add(word(SoakStep.class, step)));
     List<SoakReading> readings =

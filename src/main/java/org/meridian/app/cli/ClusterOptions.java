@@ -57,19 +57,20 @@ final class ClusterOptions extends UsageCheck {
   ClusterSettings settings() {
     require(
         radius > 0 && radius <= ReachabilityTree.FARTHEST_KM,
-        "--radius-km takes a number above 0 and at most 20015.2, not " + radius + ".");
+        "radius.bounds",
+        Double.toString(radius));
     require(
         minimum > 0 && minimum < Double.POSITIVE_INFINITY,
-        "--min-cities takes a number above 0, not " + minimum + ".");
+        "minimum.bounds",
+        Double.toString(minimum));
     require(
         weightBy != null || minimum == Math.rint(minimum),
-        "--min-cities takes a whole number, not " + minimum + ", unless --weight-by is given.");
-    require(among == null || among >= 1, "--among takes a rank of 1 or more, not " + among + ".");
-    require(
-        attach == null || attach >= radius,
-        "--attach-km takes a number of at least the radius, not " + attach + ".");
-    require(span == null || span >= 0, "--span-km takes a number of 0 or more, not " + span + ".");
-    require(span == null || attach == null, "--attach-km has no effect with --span-km: name one.");
+        "minimum.whole",
+        Double.toString(minimum));
+    require(among == null || among >= 1, "takes.least", "--among", 1);
+    require(attach == null || attach >= radius, "attach.bounds", String.valueOf(attach));
+    require(span == null || span >= 0, "number.from", "--span-km", 0, String.valueOf(span));
+    require(span == null || attach == null, "no.effect.with", "--attach-km", "--span-km");
     return new ClusterSettings(
         radius,
         minimum,
@@ -92,11 +93,7 @@ final class ClusterOptions extends UsageCheck {
       }
       return analysis;
     } catch (ClusterEngine.UnknownWeight unknown) {
-      throw wrong(
-          "There is neither a node nor an attribute "
-              + weightBy
-              + "; nodes are: "
-              + NodeChoice.all(result.dataset()));
+      throw usage("no.node.or.attribute", weightBy, NodeChoice.all(result.dataset()));
     } catch (DensityWeights.UnfitWeights unfit) {
       throw new VerbFailure(words.say("clusters.unfit." + unfit.refusal().name(), weightBy));
     }

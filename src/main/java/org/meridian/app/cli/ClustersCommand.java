@@ -61,13 +61,10 @@ final class ClustersCommand extends VerbCommand {
 
   @Override
   public void run() {
-    require(top >= 0, "--top takes a number of 0 or more.");
+    require(top >= 0, "takes.least", "--top", 0);
     Content content = with == null ? Content.MEMBERS : word(Content.class, with);
-    require(
-        (content == Content.LINKS) == (link != null),
-        "--with links and --link INDICATOR belong together.");
-    require(
-        top == 0 || content == Content.MEMBERS, "--top has no effect with --with " + with + ".");
+    require((content == Content.LINKS) == (link != null), "links.with.link");
+    require(top == 0 || content == Content.MEMBERS, "no.effect.with", "--top", "--with " + with);
     clusters.settings();
     ScenarioResult result = scoring.score(console());
     ClusterAnalysis analysis = clusters.analyse(result, position(result), console());
@@ -93,12 +90,7 @@ final class ClustersCommand extends VerbCommand {
   private GroupLinks links(ClusterAnalysis analysis) {
     LinkTable table = analysis.result().links().links();
     Optional<double[]> column = table.column(link);
-    require(
-        column.isPresent(),
-        "There is no link indicator "
-            + link
-            + "; there are: "
-            + String.join(", ", table.indicators()));
+    require(column.isPresent(), "no.link.indicator", link, String.join(", ", table.indicators()));
     return GroupLinks.of(
         table, column.get(), analysis.numberByCity(), analysis.clusters().clusters().size());
   }

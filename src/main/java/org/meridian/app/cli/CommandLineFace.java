@@ -13,7 +13,6 @@ import org.meridian.io.file.FileProblems;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -134,25 +133,9 @@ public final class CommandLineFace {
         .anyMatch(OutOfMemoryError.class::isInstance);
   }
 
-  /** What is wrong; in our words where a text could not be taken for a number. */
-  private String message(ParameterException wrong) {
-    boolean known = wrong.getArgSpec() instanceof OptionSpec && wrong.getValue() != null;
-    if (!known || wrong.getMessage().contains("Unknown")) {
-      return wrong.getMessage();
-    }
-    OptionSpec option = (OptionSpec) wrong.getArgSpec();
-    boolean whole =
-        option.type() == Integer.class || option.type() == int.class || option.type() == long.class;
-    boolean number = whole || option.type() == double.class || option.type() == Double.class;
-    return number
-        ? words.say(
-            whole ? "option.whole" : "option.number", option.longestName(), wrong.getValue())
-        : wrong.getMessage();
-  }
-
   private int wrongUsage(ParameterException wrong, String[] arguments) {
     String verb = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println(message(wrong));
+    console.err().println(new UsageWords(words).line(wrong, arguments));
     console.err().println(words.say("see.help", verb));
     return WRONG_USAGE;
   }

@@ -32,30 +32,27 @@ final class FitChoices extends UsageCheck {
 
   /** The extent to show. */
   PlaceExtent read(ScenarioResult result) {
-    CommandWords words = CommandWords.ofThisSystem();
-    require(fit == null || bounds == null, words.say("fit.or.bounds"));
+    require(fit == null || bounds == null, "fit.or.bounds");
     if (bounds != null) {
-      return box(words);
+      return box();
     }
-    require(fit == null || fit.equals(DATA) || fit.equals(WORLD), words.say("fit.unknown", fit));
+    require(fit == null || fit.equals(DATA) || fit.equals(WORLD), "fit.unknown", fit);
     return WORLD.equals(fit) ? PlaceExtent.NONE : DataFit.extent(result);
   }
 
   /** Wrong usage if a box was asked for of which a projection shows nothing. */
   void requireSeen(PlaceExtent extent, MapProjection projection) {
-    require(
-        bounds == null || extent.on(projection).isPresent(),
-        CommandWords.ofThisSystem().say("bounds.unseen", bounds));
+    require(bounds == null || extent.on(projection).isPresent(), "bounds.unseen", bounds);
   }
 
-  private PlaceExtent box(CommandWords words) {
+  private PlaceExtent box() {
     double[] degrees =
         Arrays.stream(bounds.split(",", -1)).mapToDouble(DecimalText::parse).toArray();
-    require(degrees.length == 4, words.say("bounds.wrong", bounds));
+    require(degrees.length == 4, "bounds.wrong", bounds);
     try {
       return PlaceExtent.box(degrees[0], degrees[1], degrees[2], degrees[3]);
     } catch (IllegalArgumentException noBox) {
-      throw wrong(words.say("bounds.wrong", bounds));
+      throw usage("bounds.wrong", bounds);
     }
   }
 }

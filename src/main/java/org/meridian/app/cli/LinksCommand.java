@@ -40,7 +40,7 @@ final class LinksCommand extends VerbCommand {
 
   @Override
   public void run() {
-    require(top >= 0, "--top takes a number of 0 or more.");
+    require(top >= 0, "takes.least", "--top", 0);
     ScenarioResult result = scoring.score(console());
     LinkResult links = result.links();
     // Most leaves describe cities only; that they have no links is nothing to note.

@@ -15,6 +15,6 @@ final class MeridianCommand extends UsageCheck implements Runnable {
 
   @Override
   public void run() {
-    throw wrong("Name a verb.");
+    throw usage("name.verb");
   }
 }

@@ -35,8 +35,8 @@ final class OutputOption extends UsageCheck {
 
   /** Wrong usage where a choice of style has no effect, as in what is no table. */
   void requirePlain(String instead) {
-    require(!bom, "--bom has no effect with " + instead + ".");
-    require(!guard, "--guard has no effect with " + instead + ".");
+    require(!bom, "no.effect.with", "--bom", instead);
+    require(!guard, "no.effect.with", "--guard", instead);
   }
 
   /** Writes the whole table. */

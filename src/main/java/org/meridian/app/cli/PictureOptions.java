@@ -68,9 +68,13 @@ final class PictureOptions extends UsageCheck {
     int width = Integer.parseInt(pixels.group(1));
     int height = Integer.parseInt(pixels.group(2));
     boolean fits = width >= NARROWEST && height >= LOWEST;
-    String words =
-        CommandWords.ofThisSystem().say("picture.size", size, NARROWEST, LOWEST, LONGEST);
-    require(fits && Math.max(width, height) * times() <= LONGEST, words);
+    require(
+        fits && Math.max(width, height) * times() <= LONGEST,
+        "picture.size",
+        size,
+        NARROWEST,
+        LOWEST,
+        LONGEST);
     return new int[] {width, height};
   }
 

@@ -18,7 +18,7 @@ final class ProfileChoices extends UsageCheck {
 
   /** The profiles; how sure ranks are is not part of them, for that takes many runs. */
   ComparedProfiles read(ScenarioResult result) {
-    require(!cities.isEmpty(), "The view profile needs --cities.");
+    require(!cities.isEmpty(), "profile.cities");
     List<String> ids =
         cities.stream().map(city -> CityArgument.find(result.dataset(), city).id()).toList();
     return ComparedProfiles.of(ids);

@@ -33,7 +33,9 @@ final class ProjectionChoices extends UsageCheck {
   ProjectionOptions read() {
     require(
         ProjectionNames.IDS.contains(projection),
-        "There is no projection " + projection + "; there are: " + ProjectionNames.IDS);
+        "none.of",
+        projection,
+        String.join(", ", ProjectionNames.IDS));
     String[] middle = turns() ? new String[] {"0"} : centre.split(",", -1);
     return new ProjectionOptions(
         projection, degrees(middle[0], 360), middle.length > 1 ? degrees(middle[1], 90) : 0);
@@ -41,7 +43,7 @@ final class ProjectionChoices extends UsageCheck {
 
   private double degrees(String text, double limit) {
     double degrees = DecimalText.parse(text);
-    require(Math.abs(degrees) <= limit, "--centre takes LON[,LAT] in degrees, not " + centre);
+    require(Math.abs(degrees) <= limit, "centre.wrong", centre);
     return degrees;
   }
 }

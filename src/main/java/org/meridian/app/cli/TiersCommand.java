@@ -83,15 +83,22 @@ final class TiersCommand extends VerbCommand {
 
   private TierRule rule() {
     boolean counted = List.of("jenks", "quantile", "equal").contains(method);
-    require(classes == null || counted, "--classes has no effect with --method " + method + ".");
+    require(classes == null || counted, "no.effect.with", "--classes", "--method " + method);
     require(
         headLimit == null || method.equals("headtail"),
-        "--head-limit has no effect with --method " + method + ".");
+        "no.effect.with",
+        "--head-limit",
+        "--method " + method);
     int count = classes == null ? USUAL_CLASSES : classes;
     require(
-        count >= TierRule.FEWEST && count <= TierRule.MOST, "--classes takes a number of 2 to 9.");
+        count >= TierRule.FEWEST && count <= TierRule.MOST,
+        "number.between",
+        "--classes",
+        TierRule.FEWEST,
+        TierRule.MOST,
+        count);
     double limit = headLimit == null ? HeadTailBreaks.USUAL : headLimit;
-    require(limit > 0 && limit < 1, "--head-limit takes a number above 0 and below 1.");
+    require(limit > 0 && limit < 1, "head.bounds", Double.toString(limit));
     if (method.startsWith(CUTS)) {
       return cuts(method.substring(CUTS.length()));
     }
@@ -100,8 +107,7 @@ final class TiersCommand extends VerbCommand {
       case "quantile" -> new QuantileTiers(count);
       case "equal" -> new EqualIntervals(count);
       case "headtail" -> new HeadTailBreaks(limit);
-      default ->
-          throw wrong(method + " is none of: jenks, quantile, equal, headtail, cuts:A,B,...");
+      default -> throw usage("none.of", method, "jenks, quantile, equal, headtail, cuts:A,B,...");
     };
   }
 
@@ -111,7 +117,7 @@ final class TiersCommand extends VerbCommand {
     for (int at = 0; at < limits.length; at++) {
       descends &= at == 0 ? !Double.isNaN(limits[0]) : limits[at] < limits[at - 1];
     }
-    require(descends, "cuts: takes values in descending order, as in cuts:70,50,30.");
+    require(descends, "cuts.descend");
     return new ValueCuts(Arrays.stream(limits).boxed().toList());
   }
 

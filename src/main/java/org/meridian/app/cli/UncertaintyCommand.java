@@ -39,7 +39,7 @@ final class UncertaintyCommand extends VerbCommand {
     if (asJson) {
       output.requirePlain("--json");
     }
-    require(top > 0, "--top takes a number of 1 or more.");
+    require(top > 0, "takes.least", "--top", 1);
     ScenarioResult scored = scoring.score(console());
     new EngineNotes(console()).sayOfCities(scored);
     IndexResult cities = scored.cities();

@@ -76,12 +76,11 @@ final class UncertaintyOptions extends UsageCheck {
 
   /** Checks the bounds of the numbers. */
   void check() {
-    require(runs > 0, "--runs takes a number of 1 or more.");
-    require(spread >= 0 && spread <= 1, "--spread takes a number from 0 to 1.");
+    require(runs > 0, "takes.least", "--runs", 1);
     require(
-        !simplex || spread == SPREAD,
-        "--spread is without effect beside --simplex: leave one out.");
-    require(threads == null || threads > 0, "--threads takes a number of 1 or more.");
+        spread >= 0 && spread <= 1, "number.between", "--spread", 0, 1, Double.toString(spread));
+    require(!simplex || spread == SPREAD, "no.effect.with", "--spread", "--simplex");
+    require(threads == null || threads > 0, "takes.least", "--threads", 1);
   }
 
   /** What selects the random numbers. */

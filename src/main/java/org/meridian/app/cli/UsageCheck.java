@@ -18,13 +18,13 @@ abstract class UsageCheck {
 
   /** Wrong usage of the verb that was called. */
   final ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return new UsageWords.WordedUsage(spec.commandLine(), message);
   }
 
-  /** Wrong usage unless a condition is met. */
-  final void require(boolean met, String message) {
+  /** Wrong usage unless a condition is met, by the key of a message in the user's language. */
+  final void require(boolean met, String key, Object... arguments) {
     if (!met) {
-      throw wrong(message);
+      throw usage(key, arguments);
     }
   }
 

@@ -3,6 +3,7 @@ package org.meridian.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +79,48 @@ class WrongUsageTest {
     assertThat(session.code()).isEqualTo(CommandLineFace.WRONG_USAGE);
     assertThat(session.err()).contains("--scale has no effect on SVG and PDF");
     assertThat(picture).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "score --nope | --nope is no option of this verb | 此子命令没有选项 --nope",
+        "score extra | “extra” is one argument too many | 多出一个参数“extra”",
+        "nosuch | There is no verb “nosuch”; there are: datasets | 没有子命令“nosuch”；现有：datasets",
+        "links --year | --year needs a value behind it | --year 之后须有一个值",
+        "links --year --top 2 | --year needs a value behind it | --year 之后须有一个值",
+        "tiers | Something is missing that this verb needs: --method | 缺少此子命令必需的内容：--method",
+        "links --top 1 --top 2 | --top stands twice | --top 出现了两次",
+        "links --top x | --top takes a whole number, not “x” | --top 须为整数，而不是“x”",
+        "uncertainty --levels x | --levels takes a whole number, not “x” | --levels 须为整数",
+        "score --bom=maybe | --bom takes no value, but has one: maybe | --bom 不带值",
+        "uncertainty --runs 0 | --runs takes a number of 1 or more | --runs 须为不小于 1 的数",
+        "uncertainty --spread 2 | --spread takes a number from 0 to 1, not 2.0 | --spread 须为 0 至 1",
+        "uncertainty --json --bom | --bom has no effect with --json | --bom 与 --json 同用时不起作用",
+        "clusters --radius-km 0 | above 0 and at most 20015.2, not 0.0 | 须大于 0 且不超过 20015.2",
+        "clusters --min-cities 2.5 | takes a whole number, not 2.5 | --min-cities 须为整数",
+        "clusters --attach-km 1 | at least the radius, not 1.0 | 不得小于半径",
+        "clusters --link x | belong together | 须同时给出",
+        "clusters --top 1 --with tree | --top has no effect with --with tree | --top 与 --with tree",
+        "tiers --method nope | nope is none of: jenks | nope 不在可用之列：jenks",
+        "tiers --method jenks --classes 1 | --classes takes a number from 2 to 9 | 须为 2 至 9 之间",
+        "tiers --method headtail --head-limit 2 | below 1, not 2.0 | 小于 1，而不是 2.0",
+        "tiers --method cuts:1,2 | descending order | 由大到小",
+        "bench nope | nope is none of: scoring | nope 不在可用之列：scoring",
+      })
+  void isSaidInTheUsersLanguage(String line, String english, String chinese) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.ENGLISH);
+      Session inEnglish = Session.run((Object[]) line.split(" "));
+      assertThat(inEnglish.code()).isEqualTo(CommandLineFace.WRONG_USAGE);
+      assertThat(inEnglish.err()).contains(english);
+      Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+      Session inChinese = Session.run((Object[]) line.split(" "));
+      assertThat(inChinese.err()).contains(chinese).doesNotContain("Unknown", "Missing", "Invalid");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
