@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.model.Language;
-import org.meridian.render.figure.FigureFormat;
 import org.meridian.render.figure.FigureLook;
+import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.view.style.MapTheme;
 import picocli.CommandLine.Option;
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
+import org.meridian.render.figure.file.FigureFormat;
+import org.meridian.render.figure.file.FigureWriter;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;

@@ -12,6 +12,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
+import org.meridian.render.figure.file.FigureFormat;
+import org.meridian.render.figure.file.FigureWriter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.ViewChoices;

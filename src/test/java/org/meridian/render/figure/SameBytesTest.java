@@ -14,6 +14,8 @@ import org.meridian.render.MapRenderer;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
+import org.meridian.render.figure.file.FigureFormat;
+import org.meridian.render.figure.file.FigureWriter;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.FixedMessages;

@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
+import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.figure.FigureLook;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;

@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.file;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -8,6 +8,7 @@ import java.awt.image.RenderedImage;
 import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
 import java.util.Vector;
+import org.meridian.render.figure.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 
 /**

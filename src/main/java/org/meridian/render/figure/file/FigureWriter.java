@@ -1,7 +1,8 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.meridian.render.figure.ExportFigure;
 
 /** Writes figures as files. Stateless. */
 public final class FigureWriter {

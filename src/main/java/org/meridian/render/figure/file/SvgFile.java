@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.file;
 
 import java.awt.Dimension;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.meridian.render.figure.ExportFigure;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

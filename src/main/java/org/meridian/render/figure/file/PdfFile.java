@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.file;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.meridian.render.figure.ExportFigure;
 
 /**
  * Writes a figure as one page of PDF, one point a design pixel. Text stays text, in embedded

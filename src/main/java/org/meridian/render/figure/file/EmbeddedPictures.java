@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.file;
 
 import java.awt.Graphics2D;
 import java.awt.Image;

@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.file;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;

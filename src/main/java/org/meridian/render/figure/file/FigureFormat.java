@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.file;
 
 import java.util.Locale;
 import java.util.Optional;
