@@ -95,7 +95,7 @@ class BasemapTest {
               assertThat(failure.reason()).isEqualTo(BasemapFailure.Reason.NOT_JSON);
               assertThat(failure.line()).isEqualTo(2);
               assertThat(failure.column()).isPositive();
-              assertThat(failure.detail()).isNotBlank();
+              assertThat(failure.detail()).isEmpty();
             });
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ class CsvTextProperties {
 
   @Property(seed = "41")
   void textsComeBackWithoutWhiteSpaceAround(@ForAll @Size(max = 5) @NotEmpty List<String> texts) {
+    Assume.that(texts.stream().noneMatch(CsvTextProperties::isRefused));
     CsvText csv = new CsvText().cell("id").cell("text").end();
     texts.forEach(text -> csv.cell("x").cell(text).end());
     Problems problems = new Problems();
@@ -77,6 +79,15 @@ class CsvTextProperties {
   @Example
   void aPlainTableHasNeither() {
     assertThat(new CsvText().cell("=1+1").end().toBytes()).asString().isEqualTo("=1+1\n");
+  }
+
+  /**
+   * Line breaks beside commas may look like rows behind a stray quote, and a zero byte is that of a
+   * file which is no text: both are refused.
+   */
+  private static boolean isRefused(String text) {
+    return text.indexOf(0) >= 0
+        || (text.indexOf(',') >= 0 && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0));
   }
 
   private static boolean isEncodable(String text) {
