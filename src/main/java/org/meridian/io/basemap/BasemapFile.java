@@ -67,7 +67,8 @@ public final class BasemapFile {
   private static Problem problem(String file, BasemapFailure failure) {
     String column = failure.column() > 0 ? Integer.toString(failure.column()) : "";
     String detail = failure.detail();
-    ProblemCode code = code(failure.reason());
+    boolean bare = failure.reason() == BasemapFailure.Reason.NO_LAND_OBJECT && detail.isEmpty();
+    ProblemCode code = bare ? ProblemCode.MAP_NO_OBJECTS : code(failure.reason());
     return switch (failure.reason()) {
       case UNREADABLE -> Problem.ofFile(file, code, detail);
       case ONLY_POINTS, NO_LAND_OBJECT -> Problem.ofFile(file, code, detail);

@@ -53,6 +53,10 @@ public final class CoinrReader {
     if (data.isEmpty() || meta.isEmpty()) {
       return Loaded.failed(problems.toList());
     }
+    if (isHeaded(data.get(), "iCode", "uCode") && isHeaded(meta.get(), "uCode", "iCode")) {
+      problems.add(Problem.ofFile(dataFile, ProblemCode.COINR_SWAPPED, metaFile));
+      return Loaded.failed(problems.toList());
+    }
     MetaTable table = new MetaTable(new CsvRows(metaFile, meta.get(), MISSING, problems), problems);
     Optional<IndexNode> root =
         table.tree().isEmpty() ? Optional.empty() : new MetaTree(table).build(metaFile, problems);
@@ -70,6 +74,11 @@ public final class CoinrReader {
     }
     Dataset dataset = dataset(root.get(), indicators);
     return Loaded.of(new CoinrData(dataset, table.targets(), table.goalposts()), problems.toList());
+  }
+
+  private static boolean isHeaded(byte[] table, String with, String without) {
+    List<String> header = new CsvRows("", table, MISSING, new Problems()).header();
+    return header.contains(with) && !header.contains(without);
   }
 
   private Dataset dataset(IndexNode root, List<MetaRow> rows) {

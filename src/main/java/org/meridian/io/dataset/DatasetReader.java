@@ -12,6 +12,8 @@ import org.meridian.model.DatasetInfo;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 
 /**
@@ -71,8 +73,16 @@ public final class DatasetReader {
     ValueTables tables = new ValueTables(lookup);
     fill(tables, descriptor, lookup, known);
     resources.others().forEach(other -> files.read(other, false, problems));
+    noteLater();
     return new DatasetAssembly(descriptor, cities, indicators, tables, problems)
         .finish(root, indicatorsReader);
+  }
+
+  /** What stands in a package for later versions is never passed over in silence. */
+  private void noteLater() {
+    PackageResource.LATER.stream()
+        .filter(files::isThere)
+        .forEach(file -> problems.add(Problem.ofFile(file, ProblemCode.NOT_YET_READ)));
   }
 
   private Optional<IndexNode> root(

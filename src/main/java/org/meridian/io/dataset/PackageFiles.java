@@ -50,6 +50,15 @@ final class PackageFiles {
     }
   }
 
+  /** Whether there is a file of that name, even one that cannot be read. */
+  boolean isThere(String file) {
+    try {
+      return source.read(file).isPresent();
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+
   private boolean isStated(PackageResource resource, byte[] bytes, Problems problems) {
     String size = Integer.toString(bytes.length);
     if (!resource.bytes().isEmpty() && !resource.bytes().equals(size)) {

@@ -30,6 +30,9 @@ record PackageResource(
     String hash,
     boolean readable) {
 
+  /** Files that the format has, but no reader yet. */
+  static final List<String> LATER = List.of("published.csv", "notes.csv", "groups.csv");
+
   static final String CITIES = "cities";
   static final String INDICATORS = "indicators";
   static final String INDEX = "index";

@@ -92,9 +92,9 @@ final class ResourcesReader {
   /** The table that a resource holds: by its name, its file's name, or its columns. */
   private String table(String pointer, String name, String file, List<String> columns) {
     String table = columns.containsAll(LINK_COLUMNS) ? PackageResource.LINKS : named(name, file);
-    if (table.isEmpty()) {
+    if (table.isEmpty() && !PackageResource.LATER.contains(file)) {
       json.report(pointer + "/name", ProblemCode.RESOURCE_UNUSED, name);
-    } else if (!tables.add(table) && !table.equals(PackageResource.LINKS)) {
+    } else if (!table.isEmpty() && !tables.add(table) && !table.equals(PackageResource.LINKS)) {
       json.report(pointer + "/name", ProblemCode.RESOURCE_TWICE, table);
     }
     return table;

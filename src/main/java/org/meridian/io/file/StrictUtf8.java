@@ -2,6 +2,8 @@ package org.meridian.io.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,10 @@ import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 
-/** Strict decoding: a byte that is not UTF-8 is a located problem, never a replacement mark. */
+/**
+ * Strict decoding: a byte that is not UTF-8 is a located problem, never a replacement mark. UTF-16
+ * that is known by its first bytes is read as such.
+ */
 public final class StrictUtf8 {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -25,7 +30,7 @@ public final class StrictUtf8 {
    * Decodes a file.
    *
    * @param file the name for a problem
-   * @param bytes the whole file; a byte order mark is dropped
+   * @param bytes the whole file; a byte order mark is dropped, and UTF-16 is read with a warning
    * @param problems takes {@link ProblemCode#NOT_UTF8} or {@link ProblemCode#FILE_OVER_LIMIT}, or
    *     what the file is if it is no text
    * @return the text; empty if a problem was added
@@ -35,6 +40,10 @@ public final class StrictUtf8 {
     if (kind.isPresent()) {
       problems.add(Problem.ofFile(file, kind.get()));
       return Optional.empty();
+    }
+    Optional<Charset> wide = Utf16Sign.of(bytes);
+    if (wide.isPresent()) {
+      return wide(file, bytes, wide.get(), problems);
     }
     if (isAscii(bytes)) {
       return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
@@ -60,6 +69,23 @@ public final class StrictUtf8 {
       text.get();
     }
     return Optional.of(text.toString());
+  }
+
+  private static Optional<String> wide(
+      String file, byte[] bytes, Charset charset, Problems problems) {
+    try {
+      String text =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      problems.add(Problem.ofFile(file, ProblemCode.READ_AS_UTF16));
+      return Optional.of(text);
+    } catch (CharacterCodingException broken) {
+      problems.add(Problem.ofFile(file, ProblemCode.NOT_IN_ENCODING, charset.name()));
+      return Optional.empty();
+    }
   }
 
   private static Problem tooLong(String file, long bytes) {

@@ -51,6 +51,10 @@ public final class JsonFile {
   }
 
   private static Optional<JsonFile> parse(String file, String text, Problems problems) {
+    if (text.isBlank()) {
+      problems.add(Problem.ofFile(file, ProblemCode.JSON_EMPTY));
+      return Optional.empty();
+    }
     JsonNode root = null;
     try (JsonParser parser = MAPPER.createParser(text)) {
       root = MAPPER.readTree(parser);

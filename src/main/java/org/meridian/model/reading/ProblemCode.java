@@ -63,6 +63,8 @@ public enum ProblemCode {
   NOT_IN_ENCODING,
   /** A table in UTF-16. */
   READ_AS_UTF16(Severity.WARNING),
+  /** A JSON file without content. */
+  JSON_EMPTY,
   /** The file has no header row. */
   EMPTY_FILE,
   /** A column that must be there is not. */
@@ -191,6 +193,8 @@ public enum ProblemCode {
   RESOURCE_TWICE,
   /** A resource that is no table of a package; argument: its name. */
   RESOURCE_UNUSED(Severity.WARNING),
+  /** A file of a package that a later version reads. */
+  NOT_YET_READ(Severity.WARNING),
   /** A column that the schema declares and the file lacks. */
   COLUMN_DECLARED(Severity.WARNING),
   /** A node that the index does not have. */
@@ -203,6 +207,8 @@ public enum ProblemCode {
   LOOP,
   /** A tree with more levels than are read; argument: the most. */
   TREE_TOO_DEEP,
+  /** A table of COINr in the other's place; argument: the other file. */
+  COINR_SWAPPED,
   /** Tables of COINr before version 1.0. */
   COINR_OLD,
   /** A column of iData that iMeta does not describe. */
@@ -231,6 +237,8 @@ public enum ProblemCode {
   MAP_MISPLACED_CRS,
   /** TopoJSON without the objects that are drawn; argument: those that it has. */
   MAP_NO_LAND_OBJECT,
+  /** TopoJSON without any object. */
+  MAP_NO_OBJECTS,
   /** TopoJSON that names an arc that it lacks. */
   MAP_ARC_MISSING,
   /** Areas that cannot be joined at 180 degrees. */

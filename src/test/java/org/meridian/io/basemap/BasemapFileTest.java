@@ -3,6 +3,8 @@ package org.meridian.io.basemap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -65,5 +67,52 @@ class BasemapFileTest {
     assertThat(BasemapFile.in(folder))
         .containsExactly(folder.resolve("a.json"), folder.resolve("b.geojson"));
     assertThat(BasemapFile.in(folder.resolve("none"))).isEmpty();
+  }
+
+  private static String topology(String arc) {
+    return """
+        {"type": "Topology", "objects": {"land": {"type": "GeometryCollection", "geometries": [
+          {"type": "Polygon", "arcs": [[ARC]]}]}},
+         "arcs": [[[0, 0], [20, 0], [20, 20], [0, 0]]]}
+        """
+        .replace("ARC", arc);
+  }
+
+  @Test
+  void anArcThatIsNotThereIsNamedWithItsPlace() throws IOException {
+    assertThat(
+            BasemapFile.read(Files.writeString(folder.resolve("a.json"), topology("-1"))).value())
+        .isPresent();
+    for (String arc : new String[] {"1", "-2", "-2147483648"}) {
+      Problem missing = problem("t.json", topology(arc));
+      assertThat(missing.code()).isEqualTo(ProblemCode.MAP_ARC_MISSING);
+      assertThat(missing.line()).isEqualTo(2);
+      assertThat(missing.value()).isEqualTo(arc);
+    }
+    for (String arc : new String[] {"\"0\"", "0.5", "null", "-99999999999"}) {
+      Problem text = problem("t.json", topology(arc));
+      assertThat(text.code()).isEqualTo(ProblemCode.NOT_A_MAP);
+      assertThat(text.line()).isEqualTo(2);
+      assertThat(text.value()).contains(arc.replace("\"", ""));
+    }
+  }
+
+  @Test
+  void aTopologyWithoutObjectsSaysSo() throws IOException {
+    for (String objects : new String[] {"", "\"objects\": {},"}) {
+      assertThat(problem("t.json", "{\"type\": \"Topology\"," + objects + "\"arcs\": []}").code())
+          .isEqualTo(ProblemCode.MAP_NO_OBJECTS);
+    }
+  }
+
+  @Test
+  void aMapInUtf16IsReadWithANote() throws IOException {
+    for (Charset wide : new Charset[] {StandardCharsets.UTF_16, StandardCharsets.UTF_16LE}) {
+      Path file = Files.writeString(folder.resolve("wide.geojson"), ISLAND, wide);
+      Loaded<Basemap> loaded = BasemapFile.read(file);
+      assertThat(loaded.value().orElseThrow().land().featureAt(10, 10)).isZero();
+      assertThat(loaded.problems())
+          .containsExactly(Problem.ofFile(file.toString(), ProblemCode.READ_AS_UTF16));
+    }
   }
 }

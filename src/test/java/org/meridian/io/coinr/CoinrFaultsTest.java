@@ -123,4 +123,17 @@ class CoinrFaultsTest {
         .containsExactly(
             problem("meta.csv", 3, "Direction", "2", ProblemCode.NOT_ALLOWED, "1, -1"));
   }
+
+  @Test
+  void tablesInEachOthersPlaceAreOneFault() throws IOException {
+    assertThat(problems(META, DATA))
+        .containsExactly(
+            problem(
+                "data.csv",
+                0,
+                "",
+                "",
+                ProblemCode.COINR_SWAPPED,
+                folder.resolve("meta.csv").toString()));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.Language;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -75,5 +76,11 @@ class JsonFileTest {
     }
     assertThat(json.line("/weights/none")).isEqualTo(1);
     assertThat(json.line("")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "  \r\n"})
+  void saysThatNothingIsThere(String text) {
+    assertThat(problems(text)).containsExactly(Problem.ofFile("f", ProblemCode.JSON_EMPTY));
   }
 }

@@ -99,7 +99,7 @@ public final class MapChoices {
 
   private static ProjectionOptions projection(Settings settings, ProjectionOptions opening) {
     return new ProjectionOptions(
-        settings.text(PROJECTION).filter(ProjectionNames.IDS::contains).orElse(opening.id()),
+        settings.word(PROJECTION, ProjectionNames.IDS, opening.id()),
         Math.clamp(settings.number(LON, opening.lon0()), -180, 180),
         Math.clamp(settings.number(LAT, opening.lat0()), -90, 90));
   }
