@@ -246,7 +246,7 @@ public final class OpenWindow {
       @Override
       public void picture(Picture picture, Path file) {
         exported.put(file, picture.result());
-        views.put(file, picture.view().name());
+        views.put(file, picture.view().id());
       }
 
       @Override

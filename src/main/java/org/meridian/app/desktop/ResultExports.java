@@ -116,9 +116,8 @@ final class ResultExports implements Exporter {
             Optional.of(baseline(result)),
             FixedMessages.ofWindow(picture.language()),
             new ViewChoices(sight, picture.order(), ComparedProfiles.NONE, picture.selected()));
-    org.meridian.view.View view =
-        Views.find(picture.view().name().toLowerCase(Locale.ROOT)).orElseThrow();
-    return figures.figure(view, request, look(picture.dark(), picture.width(), picture.height()));
+    return figures.figure(
+        picture.view(), request, look(picture.dark(), picture.width(), picture.height()));
   }
 
   private static FigureLook look(boolean dark, int width, int height) {

@@ -31,10 +31,14 @@ final class RankingFigure extends TableFigure {
 
   @Override
   void paint(FigureSheet sheet) {
+    if (content.emptyReason().isPresent()) {
+      reason(sheet, content.emptyReason().get());
+      return;
+    }
     ScenarioResult result = setting.result();
     IndexResult cities = result.cities();
     int[] all = content.rows().stream().mapToInt(Integer::intValue).toArray();
-    int[] rows = Arrays.copyOf(all, Math.clamp(fitting(sheet), 1, Math.max(1, all.length)));
+    int[] rows = Arrays.copyOf(all, Math.min(Math.max(1, fitting(sheet)), all.length));
     Columns at = new Columns(sheet);
     DimensionBars lanes =
         new DimensionBars(cities, IndexStructure.ROOT, rows, sheet, at.lanes, sheet.right());

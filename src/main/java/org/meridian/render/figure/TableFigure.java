@@ -1,6 +1,8 @@
 package org.meridian.render.figure;
 
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.content.Wording;
 
 /** A table on a sheet, with as many rows as fit; at the end of each, its parts by dimension. */
 abstract class TableFigure extends SheetFigure {
@@ -21,6 +23,14 @@ abstract class TableFigure extends SheetFigure {
   /** How many rows there is room for; may be less than 1. */
   static int fitting(FigureSheet sheet) {
     return (int) ((sheet.bottom() - sheet.top() - HEADER - ROW) / ROW);
+  }
+
+  /** Why there is nothing to list, in place of the table. */
+  final void reason(FigureSheet sheet, Wording why) {
+    String text = why.in(FixedMessages.ofWindow(setting.language()));
+    sheet
+        .brush()
+        .text(text, sheet.left(), sheet.top() + 30, sheet.regular(text, TEXT), sheet.style().ink());
   }
 
   /** Draws one row of the table. */

@@ -2,7 +2,6 @@ package org.meridian.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ObservableList;
 import org.meridian.ui.ports.DatasetLibrary;
@@ -94,7 +93,7 @@ public final class FileCommands {
 
   /** Asks where to, and exports a view as a picture. */
   public void exportPicture(Exporter.Picture picture, FileDialogs.Kind kind) {
-    String view = picture.view().name().toLowerCase(Locale.ROOT);
+    String view = picture.view().id();
     write(
         kind,
         picture.result().scenario().datasetId() + "-" + view,

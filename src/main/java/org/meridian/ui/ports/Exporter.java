@@ -9,18 +9,11 @@ import org.meridian.model.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.view.View;
 import org.meridian.view.matrix.MatrixOrder;
 
 /** Writes results to files. Its methods take time: never call them on the JavaFX thread. */
 public interface Exporter {
-
-  /** A view that can be exported as a picture. */
-  enum View {
-    MAP,
-    RANKING,
-    LINKS,
-    MATRIX
-  }
 
   /**
    * A picture to write.

@@ -10,6 +10,9 @@ import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.View;
+import org.meridian.view.ViewOption;
+import org.meridian.view.Views;
 import org.meridian.view.matrix.MatrixOrder;
 
 /** Exports what stands in the middle of the window: the map, the matrix or the profiles. */
@@ -21,13 +24,6 @@ final class ExportCommands {
   private final TabPane centre;
   private final Supplier<MatrixOrder> order;
   private final Supplier<Optional<Exporter.Profiles>> profiles;
-
-  /** What an export shows. */
-  enum Shown {
-    MAP,
-    MATRIX,
-    PROFILE
-  }
 
   /**
    * @param centre the tabs of the middle
@@ -49,18 +45,12 @@ final class ExportCommands {
     this.profiles = profiles;
   }
 
-  /** What is exported now; the map where the tab on top is no picture. */
-  ObservableValue<Shown> shown() {
+  /** The view that is exported now; the map where the tab on top is none. */
+  ObservableValue<View> shown() {
     return centre
         .getSelectionModel()
-        .selectedIndexProperty()
-        .map(
-            tab ->
-                switch (tab.intValue()) {
-                  case 1 -> Shown.MATRIX;
-                  case MainWindow.PROFILE -> Shown.PROFILE;
-                  default -> Shown.MAP;
-                });
+        .selectedItemProperty()
+        .map(tab -> tab.getUserData() instanceof View view ? view : Views.MAP);
   }
 
   /** Whether there is nothing to export: profiles of no city. */
@@ -71,19 +61,16 @@ final class ExportCommands {
                 explorer
                     .comparison()
                     .cities()
-                    .map(cities -> view == Shown.PROFILE && cities.isEmpty()));
+                    .map(cities -> view.uses(ViewOption.CITIES) && cities.isEmpty()));
   }
 
   /** Asks where to, and exports what is shown as a picture. */
   void export(FileDialogs.Kind kind) {
-    ScenarioResult result = explorer.result().get();
-    if (result == null) {
-      return;
-    }
-    switch (shown().getValue()) {
-      case MAP -> files.exportPicture(picture(Exporter.View.MAP, result), kind);
-      case MATRIX -> files.exportPicture(picture(Exporter.View.MATRIX, result), kind);
-      case PROFILE -> profiles(kind);
+    View view = shown().getValue();
+    if (view.uses(ViewOption.CITIES)) {
+      profiles(kind);
+    } else {
+      export(view, kind);
     }
   }
 
@@ -93,14 +80,14 @@ final class ExportCommands {
   }
 
   /** Asks where to, and exports a view as a picture, whatever tab is on top. */
-  void export(Exporter.View view, FileDialogs.Kind kind) {
+  void export(View view, FileDialogs.Kind kind) {
     ScenarioResult result = explorer.result().get();
     if (result != null) {
       files.exportPicture(picture(view, result), kind);
     }
   }
 
-  private Exporter.Picture picture(Exporter.View view, ScenarioResult result) {
+  private Exporter.Picture picture(View view, ScenarioResult result) {
     return new Exporter.Picture(
         view,
         order.get(),

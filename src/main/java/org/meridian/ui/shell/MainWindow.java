@@ -41,15 +41,14 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.View;
+import org.meridian.view.Views;
 
 /** All that stands in the window: the features in their panes, with toolbar and status bar. */
 public final class MainWindow extends BorderPane {
 
-  /** The place of the method among the tabs of the middle. */
-  private static final int METHOD = 2;
-
-  /** The place of the profiles among them. */
-  static final int PROFILE = 3;
+  /** The tab of the method, which holds pages of its own. */
+  private static final String METHOD = "method.tab";
 
   /** The JSON files of a dataset package. */
   private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
@@ -119,10 +118,10 @@ public final class MainWindow extends BorderPane {
     centre =
         tabs(
             "centre",
-            tab("shell.tab.map", views.map()),
-            tab("shell.tab.matrix", views.matrix()),
-            tab("method.tab", views.method()),
-            tab("profile.tab", views.profile()));
+            tab(Views.MAP, views.map()),
+            tab(Views.MATRIX, views.matrix()),
+            tab(METHOD, views.method()),
+            tab(Views.PROFILE, views.profile()));
     exports =
         new ExportCommands(explorer, messages, files, centre, views.order(), views.profiles());
     explorer.comparison().opened().subscribe((was, now) -> showProfiles());
@@ -131,7 +130,7 @@ public final class MainWindow extends BorderPane {
         tabs(
             "particulars",
             tab("shell.tab.city", views.city()),
-            tab("shell.tab.links", views.links()),
+            tab(Views.LINKS, views.links()),
             trace);
     panes = panes(views, particulars, status);
     new DetailTabs(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
@@ -185,6 +184,19 @@ public final class MainWindow extends BorderPane {
     return tabs;
   }
 
+  private Tab tab(View view, Node content) {
+    Tab tab = tab(view.titleKey(), content);
+    tab.setUserData(view);
+    return tab;
+  }
+
+  /** Brings a tab of the middle to the front by its id: the key of its title. */
+  private void turnTo(String key) {
+    centre.getTabs().stream()
+        .filter(tab -> tab.getId().equals(key))
+        .forEach(centre.getSelectionModel()::select);
+  }
+
   private Tab tab(String key, Node content) {
     Tab tab = new Tab();
     tab.setId(key);
@@ -214,17 +226,17 @@ public final class MainWindow extends BorderPane {
   }
 
   private void multiples(FeatureViews views) {
-    centre.getSelectionModel().select(0);
+    turnTo(Views.MAP.titleKey());
     views.multiples().run();
   }
 
   private void makeFirst(FeatureViews views) {
-    centre.getSelectionModel().select(METHOD);
+    turnTo(METHOD);
     views.makeFirst().run();
   }
 
   private void showProfiles() {
-    centre.getSelectionModel().select(PROFILE);
+    turnTo(Views.PROFILE.titleKey());
   }
 
   /** The profiles of the selected cities, or those that are there already. */

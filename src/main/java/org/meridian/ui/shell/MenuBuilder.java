@@ -9,10 +9,11 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.meridian.model.Language;
 import org.meridian.ui.files.FileCommands;
-import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.View;
+import org.meridian.view.Views;
 
 /** The menus: everything the program can do, with its keys. */
 final class MenuBuilder extends MenuBar {
@@ -61,8 +62,8 @@ final class MenuBuilder extends MenuBar {
         export("shell.file.exportPng", "Shortcut+Shift+E", actions, FileDialogs.Kind.PNG),
         export("shell.file.exportSvg", null, actions, FileDialogs.Kind.SVG),
         export("shell.file.exportPdf", null, actions, FileDialogs.Kind.PDF),
-        exports("shell.file.exportRankingAs", actions, Exporter.View.RANKING),
-        exports("shell.file.exportLinksAs", actions, Exporter.View.LINKS),
+        exports("shell.file.exportRankingAs", actions, Views.RANKING),
+        exports("shell.file.exportLinksAs", actions, Views.LINKS),
         new SeparatorMenuItem(),
         item("shell.file.quit", "Shortcut+Q", actions.quit()));
   }
@@ -75,14 +76,14 @@ final class MenuBuilder extends MenuBar {
         .bind(
             exports
                 .shown()
-                .flatMap(view -> messages.bind("shell.export." + view))
+                .flatMap(view -> messages.bind("shell.export." + view.id()))
                 .flatMap(view -> messages.bind(key, view)));
     item.disableProperty().bind(exports.isEmpty());
     return item;
   }
 
   /** The pictures of a view that stands beside the middle. */
-  private Menu exports(String key, Actions actions, Exporter.View view) {
+  private Menu exports(String key, Actions actions, View view) {
     return menu(
         key,
         as("shell.file.asPng", actions, view, FileDialogs.Kind.PNG),
@@ -90,9 +91,9 @@ final class MenuBuilder extends MenuBar {
         as("shell.file.asPdf", actions, view, FileDialogs.Kind.PDF));
   }
 
-  private MenuItem as(String key, Actions actions, Exporter.View view, FileDialogs.Kind kind) {
+  private MenuItem as(String key, Actions actions, View view, FileDialogs.Kind kind) {
     MenuItem item = item(key, null, () -> actions.exports().export(view, kind));
-    item.setId(key + "-" + view.name().toLowerCase(java.util.Locale.ROOT));
+    item.setId(key + "-" + view.id());
     return item;
   }
 

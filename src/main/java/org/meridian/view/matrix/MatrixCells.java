@@ -1,12 +1,14 @@
 package org.meridian.view.matrix;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.meridian.flow.LinkSelection;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.content.Wording;
 import org.meridian.view.style.ClassBreaks;
 import org.meridian.view.words.ScoreDigits;
 
@@ -101,6 +103,11 @@ public final class MatrixCells implements ViewContent {
     boolean counts =
         row != column && dataset.pairs().counts(dataset.city(row), dataset.city(column));
     return counts ? NO_DATA : UNCOUNTED;
+  }
+
+  @Override
+  public Optional<Wording> emptyReason() {
+    return size() == 0 ? Optional.of(Wording.key("matrix.empty.how")) : Optional.empty();
   }
 
   /** What the links were taken from. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.content.Wording;
 
 /**
  * The ranking: which cities it lists, in order, and what they are compared with.
@@ -28,5 +29,10 @@ public record RankingContent(
     int[] order = result.cities().ranking().order();
     return new RankingContent(
         result, baseline, Arrays.stream(order).filter(row -> shown[row]).boxed().toList());
+  }
+
+  @Override
+  public Optional<Wording> emptyReason() {
+    return rows.isEmpty() ? Optional.of(Wording.key("ranking.nothing")) : Optional.empty();
   }
 }

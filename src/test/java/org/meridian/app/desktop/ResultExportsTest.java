@@ -25,6 +25,7 @@ import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.OwnBasemaps.Own;
+import org.meridian.view.Views;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.MapSheet;
 import org.meridian.view.map.camera.MapCamera;
@@ -67,7 +68,7 @@ class ResultExportsTest {
     new ResultExports(FIGURES, () -> Optional.of(shown), () -> sheet)
         .picture(
             new Exporter.Picture(
-                Exporter.View.MAP,
+                Views.MAP,
                 MatrixOrder.RANK,
                 RESULT,
                 Set.of("shanghai"),

@@ -298,7 +298,7 @@ final class ProfileJourney extends WindowJourney {
     window.chosen = Optional.of(Path.of("shown.png"));
     assertThat(exportItem().getText()).isEqualTo("Export map as PNG...");
     act(() -> exportItem().fire());
-    await(() -> "MAP".equals(window.views.get(Path.of("shown.png"))));
+    await(() -> "map".equals(window.views.get(Path.of("shown.png"))));
     act(() -> ((TabPane) find("#centre")).getSelectionModel().select(3));
     assertThat(exportItem().getText()).isEqualTo("Export profiles as PNG...");
     assertThat(exportItem().isDisable()).isTrue();

@@ -1,0 +1,195 @@
+package org.meridian.render.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.DatasetInfo;
+import org.meridian.model.Direction;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorTable;
+import org.meridian.model.Language;
+import org.meridian.model.LocalText;
+import org.meridian.model.PairRule;
+import org.meridian.render.SampleWorld;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.View;
+import org.meridian.view.ViewGroup;
+import org.meridian.view.ViewOption;
+import org.meridian.view.ViewPlace;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
+import org.meridian.view.content.ViewContent;
+import org.meridian.view.style.MapTheme;
+
+/** Runs every view that is listed through its contract; a new view is run by being listed. */
+class ViewContractTest {
+
+  private static final List<int[]> SIZES =
+      List.of(
+          new int[] {320, 200}, new int[] {640, 900}, new int[] {1280, 720}, new int[] {1600, 900});
+
+  private static ViewContract contract;
+
+  @BeforeAll
+  static void prepare() {
+    contract = new ViewContract(FigureFactory.standard());
+  }
+
+  private static ScenarioResult cities(int count, DoubleUnaryOperator value) {
+    Random random = new Random(516);
+    List<City> cities =
+        IntStream.range(0, count)
+            .mapToObj(
+                at ->
+                    new City(
+                        "c" + at,
+                        new LocalText("City " + at, "城市" + at),
+                        "",
+                        at % 2 == 0 ? "Asia" : "Europe",
+                        random.nextDouble() * 120 - 60,
+                        random.nextDouble() * 300 - 150,
+                        Map.of()))
+            .toList();
+    double[] values = IntStream.range(0, count).mapToDouble(value::applyAsDouble).toArray();
+    IndexNode size =
+        new IndexNode(
+            "size",
+            new LocalText("Size", "规模"),
+            1,
+            Optional.empty(),
+            Optional.of("size"),
+            Optional.empty(),
+            List.of());
+    Dataset dataset =
+        new Dataset(
+            DatasetInfo.named("made-up"),
+            cities,
+            List.of(
+                Indicator.ofCity("size", new LocalText("Size", "规模"), Direction.HIGHER_IS_BETTER)),
+            new IndexStructure(
+                IndexNode.group("index", new LocalText("Index", "指数"), 1, List.of(size))),
+            new PairRule(false, true, false),
+            Map.of(2020, new IndicatorTable(count, Map.of("size", values))),
+            Map.of(),
+            2020);
+    return new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
+  }
+
+  static Stream<Arguments> viewsOverData() {
+    Map<String, ScenarioResult> data =
+        Map.of(
+            "sample",
+            SampleWorld.result(),
+            "one city",
+            cities(1, at -> 3),
+            "22 cities",
+            cities(22, at -> at),
+            "516 cities",
+            cities(516, at -> at % 97),
+            "no data",
+            cities(22, at -> Double.NaN),
+            "one value",
+            cities(22, at -> 7));
+    return Views.ALL.stream()
+        .flatMap(
+            view ->
+                data.entrySet().stream()
+                    .map(entry -> Arguments.of(view, entry.getKey(), entry.getValue())));
+  }
+
+  static List<View> views() {
+    return Views.ALL;
+  }
+
+  @ParameterizedTest(name = "{0} of {1}")
+  @MethodSource("viewsOverData")
+  void everyViewIsDrawnInBothLanguagesAndLooksAtEverySize(
+      View view, String name, ScenarioResult result) {
+    int turn = 0;
+    for (Language language : Language.values()) {
+      ViewRequest request = ViewContract.request(result, language);
+      for (int[] size : SIZES) {
+        MapTheme theme = MapTheme.values()[turn++ % MapTheme.values().length];
+        contract.isDrawn(view, request, new FigureLook(theme, size[0], size[1]));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void everyViewIsNamedAndTheSameTwice(View view) throws IOException {
+    ViewContract.isNamed(view);
+    ViewRequest request = ViewContract.request(SampleWorld.result(), Language.CHINESE);
+    contract.isTheSameTwice(view, request);
+    ViewContract.saysWhyItIsEmpty(view, request, false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void withoutCitiesAViewSaysWhyOrRefuses(View view) {
+    ViewRequest request = ViewContract.request(cities(0, at -> at), Language.ENGLISH);
+    if (view.uses(ViewOption.CITIES)) {
+      assertThatThrownBy(() -> view.content(request)).isInstanceOf(IllegalArgumentException.class);
+      return;
+    }
+    ViewContract.saysWhyItIsEmpty(view, request, !view.uses(ViewOption.MAP));
+    contract.isDrawn(view, request, new FigureLook(MapTheme.LIGHT, 640, 400));
+  }
+
+  @Test
+  void tenThousandCitiesAreDrawn() {
+    ViewRequest request = ViewContract.request(cities(10_000, at -> at), Language.ENGLISH);
+    for (View view : List.of(Views.MAP, Views.RANKING)) {
+      contract.isDrawn(view, request, new FigureLook(MapTheme.DARK, 1280, 720));
+    }
+  }
+
+  @Test
+  void noTwoViewsShareAnId() {
+    assertThat(Views.ALL.stream().map(View::id)).doesNotHaveDuplicates();
+  }
+
+  private static View planted(String titleKey) {
+    return new View(
+        "planted",
+        titleKey,
+        ViewGroup.CITIES,
+        ViewPlace.MIDDLE,
+        Set.of(),
+        request -> new ViewContent() {});
+  }
+
+  @Test
+  void aViewWithoutWordsOrWithoutAPainterIsFound() {
+    ViewRequest request = ViewContract.request(SampleWorld.result(), Language.ENGLISH);
+    assertThatThrownBy(() -> ViewContract.isNamed(planted("no.such.title")))
+        .hasMessageContaining("no.such.title");
+    assertThatThrownBy(
+            () ->
+                contract.isDrawn(
+                    planted("shell.tab.map"), request, new FigureLook(MapTheme.LIGHT, 640, 400)))
+        .hasMessageContaining("nothing draws");
+    assertThatThrownBy(() -> ViewContract.saysWhyItIsEmpty(planted("shell.tab.map"), request, true))
+        .isInstanceOf(AssertionError.class);
+  }
+}
