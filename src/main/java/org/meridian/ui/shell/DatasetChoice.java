@@ -100,7 +100,7 @@ final class DatasetChoice extends ComboBox<Listed> {
     return new StringConverter<>() {
       @Override
       public String toString(Listed entry) {
-        return entry == null ? "" : title(entry, messages);
+        return entry == null ? "" : new DatasetTitles(getItems(), messages).of(entry);
       }
 
       @Override
@@ -108,19 +108,5 @@ final class DatasetChoice extends ComboBox<Listed> {
         throw new UnsupportedOperationException("the choice cannot be typed");
       }
     };
-  }
-
-  /** A package of the user's own names its folder where its title is that of another. */
-  private String title(Listed entry, LiveMessages messages) {
-    String title = messages.get(entry.title());
-    boolean shared =
-        getItems().stream()
-                .filter(each -> messages.get(each.title()).equals(title))
-                .limit(2)
-                .count()
-            > 1;
-    return shared && entry.origin().isOwn()
-        ? messages.get("session.dataset.folder", title, entry.origin().folder())
-        : title;
   }
 }
