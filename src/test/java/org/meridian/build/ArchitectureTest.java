@@ -56,6 +56,28 @@ class ArchitectureTest {
                     .orShould()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("javafx.application.Platform")),
+            new Layer.Rule(
+                "files are read only in io and app",
+                noClasses()
+                    .that()
+                    .resideOutsideOfPackages(base + ".io..", base + ".app..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.nio.file.Files")),
+            new Layer.Rule(
+                "the class path is read only in io and app, but words and typefaces",
+                noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                        base + ".io..",
+                        base + ".app..",
+                        base + ".text..",
+                        base + ".render.style..",
+                        base + ".ui.theme..")
+                    .and()
+                    .doNotHaveSimpleName("EmbeddedText")
+                    .should()
+                    .callMethod(Class.class, "getResourceAsStream", String.class)),
             noName(base, "Manager"),
             noName(base, "Helper"),
             noName(base, "Util"),

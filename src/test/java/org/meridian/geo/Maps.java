@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.meridian.geo.basemap.Basemap;
-import org.meridian.geo.basemap.BasemapFailure;
 import org.meridian.geo.clip.GeoShapes;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.geo.sphere.UnitSphere;
+import org.meridian.io.basemap.BasemapFailure;
+import org.meridian.io.basemap.TopologyReader;
 
 /** The basemaps that ship, and questions to shapes that were laid flat. */
 public final class Maps {
@@ -16,7 +17,7 @@ public final class Maps {
 
   public static Basemap read(String name) {
     try (InputStream in = Maps.class.getResourceAsStream("/org/meridian/maps/" + name + ".json")) {
-      return Basemap.read(in);
+      return new TopologyReader().read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (BasemapFailure e) {

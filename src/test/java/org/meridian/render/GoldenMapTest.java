@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.Language;
 import org.meridian.render.base.FlatMaps;
@@ -42,10 +43,10 @@ class GoldenMapTest {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 360;
   private static final double TOLERANCE = 3;
-  private static final WorldMaps MAPS = WorldMaps.shipped();
+  private static final WorldMaps MAPS = ShippedFigures.maps();
   private static final MapRenderer RENDERER =
       new MapRenderer(new FlatMaps(MAPS), BundledTypefaces.bundled(), new DrawingThreads(2));
-  private static final SceneComposer COMPOSER = new SceneComposer(MAPS);
+  private static final SceneComposer COMPOSER = ShippedFigures.composer(MAPS);
 
   private static final MapOptions FEW =
       MapOptions.DEFAULT

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Dataset;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.Scenario;
@@ -50,7 +51,7 @@ final class MapWindow {
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
     explorer.reducedMotion().set(true);
     choices = new MapChoices(new Settings(SettingsStore.forgetful()));
-    FigureFactory figures = FigureFactory.standard();
+    FigureFactory figures = ShippedFigures.create();
     view =
         new MapView(
             explorer,

@@ -7,8 +7,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.app.desktop.DesktopWindow;
 import org.meridian.app.desktop.WindowViews;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Dataset;
-import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.UiThread;
@@ -21,7 +21,7 @@ final class ProgramWindow {
 
   private ProgramWindow(Dataset dataset, int width, int height) {
     Stage stage = new Stage();
-    window = new WindowViews(stage, FigureFactory.standard(), dataset, width, height).window();
+    window = new WindowViews(stage, ShippedFigures.create(), dataset, width, height).window();
     scene = stage.getScene();
   }
 

@@ -8,10 +8,10 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.meridian.app.desktop.WindowViews;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
-import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.background.UiThread;
@@ -32,7 +32,7 @@ final class SoakWindow {
   private SoakWindow(int width, int height) {
     stage = new Stage();
     Dataset first = read(0);
-    views = new WindowViews(stage, FigureFactory.standard(), first, width, height);
+    views = new WindowViews(stage, ShippedFigures.create(), first, width, height);
     explorer = views.window().explorer();
   }
 

@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.coinr.CoinrReader;
 import org.meridian.io.dataset.DatasetPlace;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.file.UserFiles;
-import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.Severity;
@@ -43,16 +40,15 @@ final class DataOptions extends UsageCheck {
   }
 
   /** Reads the data; notes go to the console. */
-  CoinrData read(VerbOutput console) {
+  OpenedData read(VerbOutput console) {
     if ((dataset == null) == (coinr == null)) {
       throw usage("one.data");
     }
     if (coinr != null) {
-      return accept(CoinrReader.read(coinr.get(0), coinr.get(1)), console);
+      return OpenedData.of(accept(CoinrReader.read(coinr.get(0), coinr.get(1)), console));
     }
     sayShadowed(console);
-    Dataset opened = accept(place().open(), console);
-    return new CoinrData(opened, Map.of(), Map.of());
+    return OpenedData.of(accept(place().open(), console));
   }
 
   private DatasetPlace place() {

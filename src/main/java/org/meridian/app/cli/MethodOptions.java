@@ -3,7 +3,6 @@ package org.meridian.app.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.meridian.io.coinr.CoinrData;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.normalisation.DistanceToTarget;
 import org.meridian.scoring.normalisation.Normalisation;
@@ -17,9 +16,9 @@ final class MethodOptions {
   private static final String REFERENCE = "distref:";
 
   private final UsageCheck usage;
-  private final CoinrData data;
+  private final OpenedData data;
 
-  MethodOptions(UsageCheck usage, CoinrData data) {
+  MethodOptions(UsageCheck usage, OpenedData data) {
     this.usage = usage;
     this.data = data;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.render.figure.ExportFigure;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
@@ -70,7 +71,7 @@ final class RenderCommand extends VerbCommand {
         });
     double scale = picture.scale(format);
     ScoringOptions.Compared scored = scoring.compare(console());
-    FigureFactory figures = FigureFactory.standard();
+    FigureFactory figures = ShippedFigures.create();
     try {
       ExportFigure figure = figure(shown, scored, figures);
       OutputOption.save(file, stream -> FigureWriter.write(figure, format, scale, stream));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.table.WeightsFile;
@@ -88,19 +87,15 @@ final class ScenarioOptions extends UsageCheck {
     return coinr ? opening.withSettings(opening.settings().withMissing(COINR)) : opening;
   }
 
-  /**
-   * The scenario that the options describe.
-   *
-   * @param coinr whether the data are COINr's tables
-   */
-  Scenario read(CoinrData data, boolean coinr, VerbOutput console) {
+  /** The scenario that the options describe. */
+  Scenario read(OpenedData data, VerbOutput console) {
     Dataset dataset = data.dataset();
-    Scenario inYear = base(dataset, coinr, console);
+    Scenario inYear = base(dataset, data.coinr(), console);
     IndexSettings settings = weights(inYear.settings(), dataset, console);
     settings = new MethodOptions(this, data).normalise(settings, normalisation);
     settings = aggregate(settings, dataset);
     settings = settings.withMissing(missing(settings.missing(), dataset));
-    if (coinr) {
+    if (data.coinr()) {
       console.err().println(rule(settings.missing().threshold()));
     }
     return inYear.withSettings(treat == null ? settings : settings.withTreatment(treatment()));

@@ -1,7 +1,6 @@
 package org.meridian.app.cli;
 
 import java.util.Optional;
-import org.meridian.io.coinr.CoinrData;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -29,19 +28,18 @@ final class ScoringOptions {
 
   /** Reads the data and scores them. */
   ScenarioResult score(VerbOutput console) {
-    CoinrData opened = data.read(console);
-    return new ScenarioEngine()
-        .evaluate(opened.dataset(), choices.read(opened, isCoinr(), console));
+    OpenedData opened = data.read(console);
+    return new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
   }
 
   /** Reads the data and scores them twice: as chosen, and as they open. */
   Compared compare(VerbOutput console) {
-    CoinrData opened = data.read(console);
+    OpenedData opened = data.read(console);
     Dataset dataset = opened.dataset();
-    Scenario scenario = choices.read(opened, isCoinr(), console);
+    Scenario scenario = choices.read(opened, console);
     ScenarioEngine engine = new ScenarioEngine();
     ScenarioResult result = engine.evaluate(dataset, scenario);
-    Scenario opening = ScenarioOptions.opening(dataset, isCoinr()).withYear(scenario.year());
+    Scenario opening = ScenarioOptions.opening(dataset, opened.coinr()).withYear(scenario.year());
     return new Compared(
         result,
         scenario.settings().equals(opening.settings())

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.io.file.DraftSweep;
@@ -54,7 +55,7 @@ public final class DesktopProgram extends Application {
     session = HomeSession.of(folder);
     var starters = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     first = CompletableFuture.supplyAsync(this::readFirst, starters);
-    figures = CompletableFuture.supplyAsync(FigureFactory::standard, starters);
+    figures = CompletableFuture.supplyAsync(ShippedFigures::create, starters);
     starters.shutdown();
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.meridian.app.desktop.WindowViews;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
@@ -43,7 +44,7 @@ public final class OpeningViews {
   private static final int HEIGHT = 900;
 
   private final Path folder;
-  private final FigureFactory figures = FigureFactory.standard();
+  private final FigureFactory figures = ShippedFigures.create();
   private final Dataset dataset =
       ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
 

@@ -1,6 +1,5 @@
 package org.meridian.geo.basemap;
 
-import java.io.InputStream;
 import java.util.List;
 import org.meridian.geo.clip.GeoShapes;
 
@@ -27,15 +26,5 @@ public record Basemap(
   public Basemap {
     countryNames = List.copyOf(countryNames);
     countryCodes = List.copyOf(countryCodes);
-  }
-
-  /**
-   * Reads a TopoJSON file whose objects are {@code land} and, optionally, {@code countries}.
-   *
-   * @param in the file; read to its end, not closed
-   * @throws BasemapFailure when it is not such a file
-   */
-  public static Basemap read(InputStream in) throws BasemapFailure {
-    return new TopologyReader().read(in);
   }
 }

@@ -1,2 +1,2 @@
-/** Outlines that lie under the data, and how map files are understood. */
+/** Outlines under the data, as values: what is read elsewhere and drawn elsewhere. */
 package org.meridian.geo.basemap;

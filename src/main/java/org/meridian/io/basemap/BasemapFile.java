@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meridian.geo.basemap.Basemap;
-import org.meridian.geo.basemap.BasemapFailure;
-import org.meridian.geo.basemap.OwnBasemap;
 import org.meridian.io.file.StrictUtf8;
 import org.meridian.io.file.UserFiles;
 import org.meridian.model.reading.Loaded;

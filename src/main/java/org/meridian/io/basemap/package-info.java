@@ -1,2 +1,2 @@
-/** Basemaps of a user's own: read whole from a file, with what is wrong and where. */
+/** Outlines and lines under the data, read whole from files and from the class path. */
 package org.meridian.io.basemap;

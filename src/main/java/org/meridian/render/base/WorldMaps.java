@@ -1,14 +1,11 @@
 package org.meridian.render.base;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.meridian.geo.basemap.Basemap;
-import org.meridian.geo.basemap.BasemapFailure;
 import org.meridian.model.LocalText;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.view.map.layers.BasemapFacts;
@@ -23,20 +20,22 @@ public final class WorldMaps implements BasemapFacts {
   /** The id of the maps that ship. */
   public static final String SHIPPED = "";
 
-  private static final String FOLDER = "/org/meridian/maps/";
   private static final LocalText CREDIT =
       new LocalText("Basemap: Natural Earth (public domain)", "底图：Natural Earth（公有领域）");
 
+  private final Function<String, Basemap> shipped;
   private final Map<String, Basemap> read = new HashMap<>();
   private final Map<String, Own> own = new HashMap<>();
 
   private record Own(Basemap map, List<LocalText> credits) {}
 
-  private WorldMaps() {}
-
-  /** The maps that ship. */
-  public static WorldMaps shipped() {
-    return new WorldMaps();
+  /**
+   * The maps that ship.
+   *
+   * @param shipped reads one by the name of its file; asked once a file
+   */
+  public WorldMaps(Function<String, Basemap> shipped) {
+    this.shipped = shipped;
   }
 
   /**
@@ -73,7 +72,7 @@ public final class WorldMaps implements BasemapFacts {
       return own.get(id).map();
     }
     String file = (countries ? "countries-" : "land-") + detail.suffix() + ".json";
-    return read.computeIfAbsent(file, WorldMaps::load);
+    return read.computeIfAbsent(file, shipped);
   }
 
   /** Knows the countries of a map; unnamed ones stay unknown. */
@@ -86,18 +85,5 @@ public final class WorldMaps implements BasemapFacts {
           ? Optional.empty()
           : Optional.of(map.countryNames().get(feature)).filter(name -> !name.isBlank());
     };
-  }
-
-  private static Basemap load(String file) {
-    try (InputStream in = WorldMaps.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was built without the map " + file);
-      }
-      return Basemap.read(in);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } catch (BasemapFailure failure) {
-      throw new IllegalStateException("the shipped map " + file + " is damaged", failure);
-    }
   }
 }

@@ -2,9 +2,7 @@ package org.meridian.render.figure;
 
 import java.util.List;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
-import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.View;
 import org.meridian.view.ViewRequest;
@@ -17,17 +15,6 @@ public final class FigureFactory {
   private final SceneComposer composer;
   private final MapRenderer renderer;
   private final WorldMaps maps;
-
-  /** Figures over the shipped maps, in the bundled typefaces, drawn on all cores. */
-  public static FigureFactory standard() {
-    WorldMaps maps = WorldMaps.shipped();
-    BundledTypefaces typefaces = BundledTypefaces.bundled();
-    return new FigureFactory(
-        typefaces,
-        new SceneComposer(maps),
-        new MapRenderer(new FlatMaps(maps), typefaces, DrawingThreads.onAllCores()),
-        maps);
-  }
 
   /** Figures made with given parts. */
   public FigureFactory(

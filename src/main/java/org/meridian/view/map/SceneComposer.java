@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.geo.basemap.NamedLine;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioResult;
@@ -48,19 +49,20 @@ public final class SceneComposer {
   private final BasemapFacts basemaps;
   private final MapLayers layers;
 
-  /** A composer for a basemap without countries. */
+  /** A composer for a basemap without countries, and without corridors. */
   public SceneComposer(List<LocalText> basemapCredits) {
-    this(BasemapFacts.only(List.copyOf(basemapCredits), CountryFinder.NONE));
+    this(BasemapFacts.only(List.copyOf(basemapCredits), CountryFinder.NONE), List.of());
   }
 
   /**
    * Prepares the words.
    *
    * @param basemaps what is known of the basemaps that options may name
+   * @param lines the economic corridors that options may ask for
    */
-  public SceneComposer(BasemapFacts basemaps) {
+  public SceneComposer(BasemapFacts basemaps, List<NamedLine> lines) {
     this.basemaps = basemaps;
-    layers = new MapLayers(basemaps);
+    layers = new MapLayers(basemaps, lines);
     for (Language language : Language.values()) {
       words.put(language, FigureWords.in(language));
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -83,7 +84,7 @@ final class DatasetOrderJourney {
   @TempDir Path home;
 
   private final FxRobot robot = new FxRobot();
-  private final FigureFactory figures = FigureFactory.standard();
+  private final FigureFactory figures = ShippedFigures.create();
   private final Map<String, Dataset> datasets = new HashMap<>();
   private DatasetFolders packages;
   private Stage stage;

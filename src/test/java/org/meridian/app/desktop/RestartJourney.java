@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.io.scenario.SettingsFile;
@@ -39,7 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class RestartJourney {
 
   @TempDir private Path home;
-  private final FigureFactory figures = FigureFactory.standard();
+  private final FigureFactory figures = ShippedFigures.create();
   private final FxRobot robot = new FxRobot();
   private Path folder;
   private Stage stage;

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
@@ -41,7 +42,7 @@ class ResultExportsTest {
 
   private static final int WIDTH = 800;
   private static final int HEIGHT = 500;
-  private static final FigureFactory FIGURES = FigureFactory.standard();
+  private static final FigureFactory FIGURES = ShippedFigures.create();
   private static final Dataset DATASET =
       ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
   private static final ScenarioResult RESULT =

@@ -26,4 +26,9 @@ record GeoTrespasser(
     ViewRoom view,
     AppRoom app,
     Observable observable,
-    Path path) {}
+    Path path) {
+
+  boolean readsTheClassPath() {
+    return GeoTrespasser.class.getResourceAsStream("/any") != null;
+  }
+}

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.figure.file.FigureFormat;
@@ -34,7 +35,7 @@ class RankingFigureTest {
             FixedMessages.ofWindow(Language.ENGLISH),
             ViewChoices.DEFAULT);
     ExportFigure figure =
-        FigureFactory.standard()
+        ShippedFigures.create()
             .figure(
                 Views.find(view).orElseThrow(),
                 request,

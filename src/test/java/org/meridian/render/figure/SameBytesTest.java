@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Language;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.SampleWorld;
@@ -23,7 +24,6 @@ import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
-import org.meridian.view.map.SceneComposer;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
@@ -31,11 +31,11 @@ import org.meridian.view.style.MapTheme;
 class SameBytesTest {
 
   private static FigureFactory figures(DrawingThreads workers) {
-    WorldMaps maps = WorldMaps.shipped();
+    WorldMaps maps = ShippedFigures.maps();
     BundledTypefaces typefaces = BundledTypefaces.bundled();
     return new FigureFactory(
         typefaces,
-        new SceneComposer(maps),
+        ShippedFigures.composer(maps),
         new MapRenderer(new FlatMaps(maps), typefaces, workers),
         maps);
   }

@@ -2,6 +2,7 @@ package org.meridian.ui.stage;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
@@ -11,12 +12,11 @@ import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.Settings;
-import org.meridian.view.map.SceneComposer;
 
 /** Makes maps for tests; all share one renderer, so that outlines are read once. */
 public final class MapTools {
 
-  private static final WorldMaps MAPS = WorldMaps.shipped();
+  private static final WorldMaps MAPS = ShippedFigures.maps();
   private static final MapRenderer RENDERER =
       new MapRenderer(new FlatMaps(MAPS), BundledTypefaces.bundled(), DrawingThreads.onAllCores());
 
@@ -46,7 +46,7 @@ public final class MapTools {
         tools.messages(),
         choices,
         RENDERER,
-        new SceneComposer(MAPS),
+        ShippedFigures.composer(MAPS),
         tools.worker(),
         tools.failed());
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.io.basemap.ShippedCorridors;
 import org.meridian.model.City;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
@@ -49,7 +50,8 @@ class SceneComposerTest {
       new SceneComposer(
           BasemapFacts.only(
               List.of(new LocalText("Basemap: test", "底图：测试")),
-              (lon, lat) -> Optional.of(lat > 0 ? "North" : "South")));
+              (lon, lat) -> Optional.of(lat > 0 ? "North" : "South")),
+          ShippedCorridors.read());
   private final MapCamera camera =
       MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 800, 450);
 

@@ -1,10 +1,5 @@
 package org.meridian.view.map.layers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.meridian.geo.basemap.NamedLine;
 import org.meridian.geo.clip.ArcGeometry;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.Language;
@@ -27,43 +21,18 @@ import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.CategoricalColours;
 import org.meridian.view.style.MapStyle;
 
-/**
- * The economic corridors that ship: named lines through node cities in order. A node without
- * coordinates is passed over. Immutable.
- */
+/** Economic corridors: named lines through node cities in order. Immutable. */
 public final class CorridorLines {
 
-  private static final String FILE = "/org/meridian/layers/economic_corridors.csv";
   private static final double OPACITY = 0.75;
   private static final double WIDTH = 3;
 
   private final Map<LocalText, List<double[]>> nodes = new LinkedHashMap<>();
 
-  /** Reads them from the class path. */
-  public static CorridorLines shipped() {
-    try (InputStream in = CorridorLines.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was built without " + FILE);
-      }
-      CorridorLines corridors = new CorridorLines();
-      CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-      for (CSVRecord row :
-          format.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords()) {
-        corridors.add(row);
-      }
-      return corridors;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private void add(CSVRecord row) {
-    LocalText name = new LocalText(row.get("corridor_en"), row.get("corridor_zh"));
-    List<double[]> own = nodes.computeIfAbsent(name, n -> new ArrayList<>());
-    if (!row.get("lon").isBlank() && !row.get("lat").isBlank()) {
-      own.add(
-          new double[] {Double.parseDouble(row.get("lon")), Double.parseDouble(row.get("lat"))});
-    }
+  /** Corridors by name; two of one name are one. */
+  public CorridorLines(List<NamedLine> corridors) {
+    corridors.forEach(
+        line -> nodes.computeIfAbsent(line.name(), n -> new ArrayList<>()).addAll(line.places()));
   }
 
   /** The layer; without lines where it is switched off. */

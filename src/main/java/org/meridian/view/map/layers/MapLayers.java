@@ -2,6 +2,7 @@ package org.meridian.view.map.layers;
 
 import java.util.List;
 import java.util.function.Function;
+import org.meridian.geo.basemap.NamedLine;
 import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.map.marks.OutlineMarks;
 import org.meridian.view.map.marks.OutlineMarks.Part;
@@ -19,9 +20,9 @@ public final class MapLayers {
 
   private final List<Function<LayerContext, MapLayer>> inPaintOrder;
 
-  /** Layers over basemaps of which this is known. */
-  public MapLayers(BasemapFacts basemaps) {
-    CorridorLines corridors = CorridorLines.shipped();
+  /** Layers over basemaps of which this is known, with these economic corridors. */
+  public MapLayers(BasemapFacts basemaps, List<NamedLine> lines) {
+    CorridorLines corridors = new CorridorLines(lines);
     RegionLayer regions = new RegionLayer(basemaps);
     inPaintOrder =
         List.of(

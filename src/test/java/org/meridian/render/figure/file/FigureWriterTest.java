@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.figure.ExportFigure;
@@ -48,7 +49,7 @@ class FigureWriterTest {
 
   @BeforeAll
   static void prepare() {
-    figures = FigureFactory.standard();
+    figures = ShippedFigures.create();
     result = SampleWorld.result();
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Language;
 import org.meridian.render.MapRenderer;
@@ -39,8 +40,8 @@ import org.meridian.view.style.MapTheme;
 /** Every layer that is listed keeps what a layer promises, whatever the data. */
 class LayerContractTest {
 
-  private static final WorldMaps MAPS = WorldMaps.shipped();
-  private static final SceneComposer COMPOSER = new SceneComposer(MAPS);
+  private static final WorldMaps MAPS = ShippedFigures.maps();
+  private static final SceneComposer COMPOSER = ShippedFigures.composer(MAPS);
   private static final MapRenderer RENDERER =
       new MapRenderer(new FlatMaps(MAPS), BundledTypefaces.bundled(), new DrawingThreads(2));
   private static final MapCamera CAMERA =

@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.clip.ShapesBuilder;
 
 /** Makes a basemap of the areas and lines of a user's own file. */

@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,11 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.geo.Maps;
-import org.meridian.geo.basemap.BasemapFailure.Reason;
+import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.clip.GeoShapes;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.io.basemap.BasemapFailure.Reason;
 
 /** Basemaps of the user's own, whole and broken. */
 class OwnBasemapTest {

@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -8,14 +8,15 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.meridian.geo.basemap.Basemap;
 
 /** Reads TopoJSON from a stream and says where it fails. */
-final class TopologyReader {
+public final class TopologyReader {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
-  Basemap read(InputStream in) throws BasemapFailure {
+  public Basemap read(InputStream in) throws BasemapFailure {
     try (JsonParser json = FACTORY.createParser(in)) {
       TopologyData topology = new TopologyParser(json).parse();
       if (topology.land().isEmpty() && topology.countries().isEmpty()) {

@@ -1,6 +1,7 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import java.io.InputStream;
+import org.meridian.geo.basemap.Basemap;
 
 /**
  * A basemap of the user's own, and what of its file is not drawn.

@@ -1,7 +1,8 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import java.util.Arrays;
 import java.util.List;
+import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.clip.GeoShapes;
 import org.meridian.geo.clip.ShapesBuilder;
 

@@ -1,9 +1,9 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.geo.basemap.BasemapFailure.Reason;
+import org.meridian.io.basemap.BasemapFailure.Reason;
 
 /** Refuses TopoJSON of a user's own that the stream reader would read in half. */
 final class TopologyCheck {

@@ -1,6 +1,6 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
-import org.meridian.geo.basemap.BasemapFailure.Reason;
+import org.meridian.io.basemap.BasemapFailure.Reason;
 
 /**
  * A part of a map that is wrong, before its place in the file is looked up.

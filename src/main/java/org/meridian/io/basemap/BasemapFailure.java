@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 /** Why a basemap could not be read, with the place in the file as far as it is known. */
 public final class BasemapFailure extends Exception {

@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.geotools.geometry.jts.JTS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
-import org.meridian.geo.basemap.BasemapFailure.Reason;
+import org.meridian.io.basemap.BasemapFailure.Reason;
 
 /**
  * Brings geometry of a named reference system to longitude and latitude, by GeoTools and its EPSG

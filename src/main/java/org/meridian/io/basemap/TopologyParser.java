@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

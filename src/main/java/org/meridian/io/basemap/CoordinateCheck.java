@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;

@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meridian.geo.Maps;
+import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.clip.GeoShapes;
 import org.meridian.geo.sphere.UnitSphere;
 
 /** Reading the basemaps that ship and saying why others cannot be read. */
-class BasemapTest {
+class TopologyReaderTest {
 
   private static final String SQUARE =
       """
@@ -27,7 +28,8 @@ class BasemapTest {
       """;
 
   private static Basemap read(String text) throws BasemapFailure {
-    return Basemap.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return new TopologyReader()
+        .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

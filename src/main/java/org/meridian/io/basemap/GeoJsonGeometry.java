@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.meridian.geo.basemap.BasemapFailure.Reason;
+import org.meridian.io.basemap.BasemapFailure.Reason;
 
 /**
  * Reads the geometries of GeoJSON (RFC 7946) as areas and lines, and counts points, which no

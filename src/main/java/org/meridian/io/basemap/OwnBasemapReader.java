@@ -1,4 +1,4 @@
-package org.meridian.geo.basemap;
+package org.meridian.io.basemap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
-import org.meridian.geo.basemap.BasemapFailure.Reason;
+import org.meridian.io.basemap.BasemapFailure.Reason;
 
 /** Reads a basemap of the user's own: GeoJSON in any known reference system, or TopoJSON. */
 final class OwnBasemapReader {

@@ -1,0 +1,53 @@
+package org.meridian.io.dataset.writing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.model.Dataset;
+
+/**
+ * Writes a dataset as a package, in the form that {@link org.meridian.io.dataset.DatasetReader}
+ * reads: the same ids, names, structure and licences, and numbers to the last bit. Texts of cells
+ * come back without white space around them; a year without any value is not written.
+ */
+public final class PackageWriter {
+
+  private static final String DESCRIPTOR = "datapackage.json";
+
+  private PackageWriter() {}
+
+  /**
+   * Writes all files of a package; each is replaced whole, and the descriptor comes last. Links and
+   * names of countries of an earlier package in the folder are removed where this one has none.
+   *
+   * @param folder made where it is missing; other files in it stay
+   * @throws IOException if a file cannot be written; those before it are then new
+   */
+  public static void write(Dataset dataset, Path folder) throws IOException {
+    PackageTables tables = new PackageTables(dataset);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("cities.csv", tables.cities());
+    files.put("indicators.csv", tables.indicators());
+    files.put("index.json", PackageJson.structure(dataset.structure().node(0)));
+    files.put("values.csv", tables.values());
+    put(files, "links.csv", tables.links());
+    put(files, "countries.csv", tables.countries());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      AtomicFile.write(folder.resolve(file.getKey()), file.getValue());
+    }
+    for (String optional : new String[] {"links.csv", "countries.csv"}) {
+      if (!files.containsKey(optional)) {
+        AtomicFile.delete(folder.resolve(optional));
+      }
+    }
+    byte[] descriptor = PackageJson.descriptor(dataset, files.keySet());
+    AtomicFile.write(folder.resolve(DESCRIPTOR), descriptor);
+  }
+
+  private static void put(Map<String, byte[]> files, String name, Optional<byte[]> bytes) {
+    bytes.ifPresent(found -> files.put(name, found));
+  }
+}

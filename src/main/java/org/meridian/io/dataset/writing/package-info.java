@@ -1,0 +1,2 @@
+/** Writes datasets as packages that the reader opens again. */
+package org.meridian.io.dataset.writing;
