@@ -16,6 +16,8 @@ import org.meridian.model.Dataset;
 public final class PackageWriter {
 
   private static final String DESCRIPTOR = "datapackage.json";
+  private static final String LINKS = "links.csv";
+  private static final String COUNTRIES = "countries.csv";
 
   private PackageWriter() {}
 
@@ -27,24 +29,34 @@ public final class PackageWriter {
    * @throws IOException if a file cannot be written; those before it are then new
    */
   public static void write(Dataset dataset, Path folder) throws IOException {
+    Map<String, byte[]> files = files(dataset);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (!file.getKey().equals(DESCRIPTOR)) {
+        AtomicFile.write(folder.resolve(file.getKey()), file.getValue());
+      }
+    }
+    for (String optional : new String[] {LINKS, COUNTRIES}) {
+      if (!files.containsKey(optional)) {
+        AtomicFile.delete(folder.resolve(optional));
+      }
+    }
+    AtomicFile.write(folder.resolve(DESCRIPTOR), files.get(DESCRIPTOR));
+  }
+
+  /** All files of a package by their names, the descriptor first. */
+  public static Map<String, byte[]> files(Dataset dataset) {
     PackageTables tables = new PackageTables(dataset);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("cities.csv", tables.cities());
     files.put("indicators.csv", tables.indicators());
     files.put("index.json", PackageJson.structure(dataset.structure().node(0)));
     files.put("values.csv", tables.values());
-    put(files, "links.csv", tables.links());
-    put(files, "countries.csv", tables.countries());
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      AtomicFile.write(folder.resolve(file.getKey()), file.getValue());
-    }
-    for (String optional : new String[] {"links.csv", "countries.csv"}) {
-      if (!files.containsKey(optional)) {
-        AtomicFile.delete(folder.resolve(optional));
-      }
-    }
-    byte[] descriptor = PackageJson.descriptor(dataset, files.keySet());
-    AtomicFile.write(folder.resolve(DESCRIPTOR), descriptor);
+    put(files, LINKS, tables.links());
+    put(files, COUNTRIES, tables.countries());
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    all.put(DESCRIPTOR, PackageJson.descriptor(dataset, files.keySet()));
+    all.putAll(files);
+    return all;
   }
 
   private static void put(Map<String, byte[]> files, String name, Optional<byte[]> bytes) {
