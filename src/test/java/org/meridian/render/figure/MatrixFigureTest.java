@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.render.SampleWorld;
@@ -42,7 +43,7 @@ import org.meridian.view.words.FigureWords;
 class MatrixFigureTest {
 
   private static final int SIDE = 1100;
-  private static final FigureFactory FIGURES = FigureFactory.standard();
+  private static final FigureFactory FIGURES = ShippedFigures.create();
 
   private static ScenarioResult result(LinkFilter filter, CityFilter cities) {
     Dataset dataset = SampleWorld.dataset(false);
