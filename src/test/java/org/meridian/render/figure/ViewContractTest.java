@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -52,7 +53,7 @@ class ViewContractTest {
 
   @BeforeAll
   static void prepare() {
-    contract = new ViewContract(FigureFactory.standard());
+    contract = new ViewContract(ShippedFigures.create());
   }
 
   private static ScenarioResult cities(int count, DoubleUnaryOperator value) {
