@@ -1,16 +1,27 @@
 package org.meridian.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meridian.model.IndexStructure;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.method.MethodPages;
+import org.meridian.view.method.MethodTopic;
+import org.meridian.view.page.PageContent;
+import org.meridian.view.page.PageSubject;
 import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.ranking.RankingContent;
+import org.meridian.view.trace.TraceContent;
+import org.meridian.view.trace.TracePage;
 
 /**
  * All views, in the order of tabs, menus and help. Whatever is listed here is a tab, an export and
@@ -68,8 +79,22 @@ public final class Views {
           Set.of(ViewOption.CITIES),
           ask -> ProfiledCities.of(ask.result(), ask.choices().profiles()));
 
+  /** Where one score of a city comes from; of the index, unless the window shows another. */
+  public static final View TRACE =
+      view(
+          TracePage.VIEW,
+          "trace.tab",
+          ViewGroup.CITIES,
+          ViewPlace.DETAIL,
+          Set.of(ViewOption.CITIES),
+          Views::trace);
+
   /** Every view there is. */
-  public static final List<View> ALL = List.of(MAP, RANKING, LINKS, MATRIX, PROFILE);
+  public static final List<View> ALL =
+      Stream.concat(
+              Stream.of(MAP, RANKING, LINKS, MATRIX, PROFILE, TRACE),
+              Arrays.stream(MethodTopic.values()).map(Views::method))
+          .toList();
 
   private Views() {}
 
@@ -81,6 +106,42 @@ public final class Views {
       Set<ViewOption> options,
       Function<ViewRequest, ? extends ViewContent> maker) {
     return new View(id, titleKey, group, place, options, maker);
+  }
+
+  /** A page on the method, as it stands before anything is chosen on it. */
+  private static View method(MethodTopic topic) {
+    return view(
+        topic.viewId(),
+        "method." + topic.key() + ".short",
+        ViewGroup.METHOD,
+        ViewPlace.METHOD_PAGE,
+        topic == MethodTopic.FIRST ? Set.of(ViewOption.CITIES) : Set.of(),
+        ask -> page(topic, ask));
+  }
+
+  private static PageContent page(MethodTopic topic, ViewRequest ask) {
+    OptionalInt city = city(ask);
+    if (topic == MethodTopic.FIRST && city.isEmpty()) {
+      throw new IllegalArgumentException("the page needs a city");
+    }
+    PageSubject subject = new PageSubject(ask.result(), ask.words());
+    return MethodPages.of(topic, subject, city, ProgressMonitor.NONE).orElseThrow();
+  }
+
+  private static PageContent trace(ViewRequest ask) {
+    int city = city(ask).orElseThrow(() -> new IllegalArgumentException("a trace needs a city"));
+    return new TracePage(
+            ask.words(),
+            TraceContent.of(new TraceContent.Request(ask.result(), city, IndexStructure.ROOT)))
+        .content();
+  }
+
+  /** The first of the cities asked for. */
+  private static OptionalInt city(ViewRequest ask) {
+    return ask.choices().profiles().cities().stream()
+        .map(ask.result().dataset()::cityPosition)
+        .findFirst()
+        .orElse(OptionalInt.empty());
   }
 
   /** The view of an id. */

@@ -46,6 +46,7 @@ import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
 import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.page.PageContent;
 
 /**
  * The real window over the sample data, with files that are kept in memory. Map, matrix and links
@@ -64,6 +65,9 @@ public final class OpenWindow {
 
   /** What the pictures that were exported show, by path: a view, or cities. */
   public final Map<Path, String> views = new HashMap<>();
+
+  /** Pages that were exported, by path. */
+  public final Map<Path, PageContent> pages = new HashMap<>();
 
   /** Settings that were saved. */
   public final Map<String, String> saved = new HashMap<>();
@@ -111,6 +115,7 @@ public final class OpenWindow {
     RankBands bands = new RankBands(explorer, background, failures::add);
     ProfileView profile =
         new ProfileView(explorer, messages, background, bands, this::exportProfiles, failures::add);
+    TraceView trace = new TraceView(explorer, messages, background.executor(), failures::add);
     workbench =
         new MainWindow(
             stage,
@@ -125,12 +130,14 @@ public final class OpenWindow {
                 new RankingView(explorer, messages, bands),
                 new CityView(explorer, messages, bands, background.executor(), failures::add),
                 new Label("links"),
-                new TraceView(explorer, messages, background.executor(), failures::add),
+                trace,
                 id -> basemap = id,
                 () -> {},
                 () -> MatrixOrder.RANK,
                 profile::exported,
-                method::showMakeFirst));
+                method::showMakeFirst,
+                method::exported,
+                trace::exported));
     Scene scene = new Scene(workbench, 1000, 760);
     new SceneTheme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
     stage.setScene(scene);
@@ -247,6 +254,12 @@ public final class OpenWindow {
       public void picture(Picture picture, Path file) {
         exported.put(file, picture.result());
         views.put(file, picture.view().id());
+      }
+
+      @Override
+      public void page(Page page, Path file) {
+        exported.put(file, page.shown().result());
+        pages.put(file, page.shown().content());
       }
 
       @Override

@@ -106,7 +106,7 @@ final class RenderCommand extends VerbCommand {
     if (shown.uses(ViewOption.ORDER)) {
       choices = choices.with(matrix.read());
     }
-    return shown.uses(ViewOption.CITIES) ? choices.with(profile.read(result)) : choices;
+    return shown.uses(ViewOption.CITIES) ? choices.with(profile.read(result, view)) : choices;
   }
 
   /** What a shell and the help offer. */

@@ -108,6 +108,7 @@ public final class DesktopWindow {
     ProfileView profile =
         new ProfileView(explorer, messages, background, bands, this::exportProfiles, failed);
     MatrixView matrix = new MatrixView(explorer, messages, background.executor(), failed);
+    TraceView trace = new TraceView(explorer, messages, background.executor(), failed);
     FeatureViews views =
         new FeatureViews(
             new WeightsView(explorer, messages, background.executor(), failed),
@@ -118,12 +119,14 @@ public final class DesktopWindow {
             new RankingView(explorer, messages, bands),
             new CityView(explorer, messages, bands, background.executor(), failed),
             new LinksView(explorer, messages, background.executor(), failed),
-            new TraceView(explorer, messages, background.executor(), failed),
+            trace,
             id -> choices.change(now -> now.withBasemap(id)),
             () -> map.multiples().set(!map.multiples().get()),
             matrix::order,
             profile::exported,
-            method::showMakeFirst);
+            method::showMakeFirst,
+            method::exported,
+            trace::exported);
     workbench =
         new MainWindow(
             stage,

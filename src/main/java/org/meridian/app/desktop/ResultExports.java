@@ -82,6 +82,18 @@ final class ResultExports implements Exporter {
   }
 
   @Override
+  public void page(Page page, Path file) throws IOException {
+    ViewRequest request =
+        new ViewRequest(
+            page.shown().result(),
+            Optional.empty(),
+            FixedMessages.ofWindow(page.language()),
+            ViewChoices.DEFAULT);
+    FigureLook look = look(page.dark(), page.width(), page.height());
+    write(figures.figure(page.shown().content(), request, look), file);
+  }
+
+  @Override
   public void profiles(Profiles shown, Path file) throws IOException {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE)) {
       WrittenFile.write(

@@ -6,6 +6,7 @@ import org.meridian.render.base.WorldMaps;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.View;
 import org.meridian.view.ViewRequest;
+import org.meridian.view.content.ViewContent;
 import org.meridian.view.map.SceneComposer;
 
 /** Makes figures of all kinds, with what they share: typefaces, maps and threads. Thread-safe. */
@@ -32,6 +33,15 @@ public final class FigureFactory {
    *     needs
    */
   public ExportFigure figure(View view, ViewRequest request, FigureLook look) {
+    return figure(view.content(request), request, look);
+  }
+
+  /**
+   * The figure of a content that is made already.
+   *
+   * @param request says of which result, compared with what, in which words
+   */
+  public ExportFigure figure(ViewContent content, ViewRequest request, FigureLook look) {
     FigureSetting setting =
         new FigureSetting(
             request.result(),
@@ -41,7 +51,7 @@ public final class FigureFactory {
             look.width(),
             look.height());
     FigureTools tools = new FigureTools(typefaces, composer, renderer);
-    return FigurePainters.figure(view.content(request), setting, tools);
+    return FigurePainters.figure(content, setting, tools);
   }
 
   /** Characters that no font has and that figures so far therefore do not show, in order. */

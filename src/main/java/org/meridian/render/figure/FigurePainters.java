@@ -5,6 +5,7 @@ import org.meridian.view.content.ViewContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
+import org.meridian.view.page.PageContent;
 import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.ranking.RankingContent;
 
@@ -17,7 +18,8 @@ final class FigurePainters {
           new Entry<>(RankingContent.class, RankingFigure::new),
           new Entry<>(LinksContent.class, LinksFigure::new),
           new Entry<>(MatrixCells.class, MatrixFigure::new),
-          new Entry<>(ProfiledCities.class, ProfileFigure::new));
+          new Entry<>(ProfiledCities.class, ProfileFigure::new),
+          new Entry<>(PageContent.class, PageFigure::new));
 
   private FigurePainters() {}
 

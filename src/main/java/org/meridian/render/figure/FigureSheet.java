@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.Stream;
+import org.meridian.render.page.PageSheet;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
@@ -14,7 +15,7 @@ import org.meridian.view.words.FigureWords;
 /**
  * A page with title, scenario line, notes and sources, and room between them for a table or chart.
  */
-public final class FigureSheet {
+final class FigureSheet implements PageSheet {
 
   static final double MARGIN = 24;
 
@@ -31,7 +32,7 @@ public final class FigureSheet {
   private final List<String> foot;
 
   /** A sheet of a setting's size, with a caption. */
-  public FigureSheet(
+  FigureSheet(
       Graphics2D g,
       FigureSetting setting,
       BundledTypefaces typefaces,
@@ -53,7 +54,7 @@ public final class FigureSheet {
   }
 
   /** Paints paper, title, scenario line, notes and sources. */
-  public void frame() {
+  void frame() {
     MapStyle style = style();
     brush.box(0, 0, setting.width(), setting.height(), style.paper());
     Font title = typefaces.boldFor(caption.title(), TITLE);
@@ -72,37 +73,37 @@ public final class FigureSheet {
     return setting.width() - 2 * MARGIN;
   }
 
-  /** First row of the room for content. */
+  @Override
   public double top() {
     return MARGIN + 54;
   }
 
-  /** Row behind the room for content. */
+  @Override
   public double bottom() {
     return setting.height() - MARGIN - foot.size() * SMALL_LINE;
   }
 
-  /** First column of the room for content. */
+  @Override
   public double left() {
     return MARGIN;
   }
 
-  /** Column behind the room for content. */
+  @Override
   public double right() {
     return setting.width() - MARGIN;
   }
 
-  /** The palette. */
+  @Override
   public MapStyle style() {
     return setting.style();
   }
 
-  /** What paints on it. */
+  @Override
   public VectorBrush brush() {
     return brush;
   }
 
-  /** Words. */
+  @Override
   public FigureWords words() {
     return words;
   }
@@ -111,25 +112,18 @@ public final class FigureSheet {
     return typefaces.regularFor(text, SMALL);
   }
 
-  /** A typeface that has all characters of a text, at a size in design pixels. */
+  @Override
   public Font regular(String text, double size) {
     return typefaces.regularFor(text, size);
   }
 
-  /** The same in bold. */
+  @Override
   public Font bold(String text, double size) {
     return typefaces.boldFor(text, size);
   }
 
   /** The longest beginning of a text that fits, with an ellipsis where it is cut. */
-  public static String fitted(String text, Font font, double width) {
-    if (VectorBrush.width(text, font) <= width) {
-      return text;
-    }
-    int end = text.length();
-    while (end > 1 && VectorBrush.width(text.substring(0, end) + "…", font) > width) {
-      end = text.offsetByCodePoints(end, -1);
-    }
-    return text.substring(0, end).stripTrailing() + "…";
+  static String fitted(String text, Font font, double width) {
+    return TextBreaker.fitted(text, font, width);
   }
 }

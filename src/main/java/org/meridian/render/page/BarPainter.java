@@ -2,7 +2,7 @@ package org.meridian.render.page;
 
 import java.awt.Font;
 import java.util.stream.Stream;
-import org.meridian.render.figure.FigureSheet;
+import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.view.page.BarBlock;
 import org.meridian.view.page.PageBar;
@@ -24,13 +24,13 @@ final class BarPainter {
   /** Names take no more than this share of the sheet. */
   private static final double NAMES = 0.34;
 
-  private final FigureSheet sheet;
+  private final PageSheet sheet;
   private final double left;
   private final double right;
   private final double end;
   private final double row;
 
-  private BarPainter(FigureSheet sheet, BarBlock block, double top) {
+  private BarPainter(PageSheet sheet, BarBlock block, double top) {
     this.sheet = sheet;
     double room = (sheet.bottom() - top) / Math.max(1, block.bars().size());
     row = Math.clamp(Math.floor(room), LEAST, MOST);
@@ -50,7 +50,7 @@ final class BarPainter {
   }
 
   /** Paints bars from a row down; gives the row below. */
-  static double paint(FigureSheet sheet, BarBlock block, double top) {
+  static double paint(PageSheet sheet, BarBlock block, double top) {
     BarPainter painter = new BarPainter(sheet, block, top);
     double y = top;
     for (PageBar bar : block.bars()) {
@@ -70,7 +70,7 @@ final class BarPainter {
     int colour = PageColours.of(bar.dimension(), sheet.style().theme());
     double baseline = top + row / 2 + PagePainter.BASELINE;
     Font font = sheet.regular(bar.name(), PagePainter.TEXT);
-    String name = FigureSheet.fitted(bar.name(), font, left - sheet.left() - 8);
+    String name = TextBreaker.fitted(bar.name(), font, left - sheet.left() - 8);
     brush.text(name, sheet.left(), baseline, font, ink);
     brush.line(left, top, left, top + row, sheet.style().outline(), 1);
     double thick = Math.rint(THICK * row);

@@ -3,7 +3,7 @@ package org.meridian.render.page;
 import java.awt.Font;
 import java.util.Arrays;
 import java.util.List;
-import org.meridian.render.figure.FigureSheet;
+import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.view.page.CityBlock;
 import org.meridian.view.page.CityColumn;
@@ -20,12 +20,12 @@ final class CityTablePainter {
   /** A table wider than this has gaps that the eye loses its row in. */
   private static final double MOST = 1000;
 
-  private final FigureSheet sheet;
+  private final PageSheet sheet;
   private final CityBlock block;
   private final double[] starts;
   private final double[] ends;
 
-  CityTablePainter(FigureSheet sheet, CityBlock block) {
+  CityTablePainter(PageSheet sheet, CityBlock block) {
     this.sheet = sheet;
     this.block = block;
     List<CityColumn> columns = block.columns();
@@ -95,7 +95,7 @@ final class CityTablePainter {
         case TEXT -> {
           String text = column.text().apply(city);
           Font font = sheet.regular(text, PagePainter.TEXT);
-          String fitted = FigureSheet.fitted(text, font, right - left);
+          String fitted = TextBreaker.fitted(text, font, right - left);
           sheet.brush().text(fitted, left, baseline, font, sheet.style().ink());
         }
         case BAND -> column.band().apply(city).ifPresent(band -> band(band, left, right, middle));

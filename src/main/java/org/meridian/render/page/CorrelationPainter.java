@@ -1,7 +1,7 @@
 package org.meridian.render.page;
 
 import java.awt.Font;
-import org.meridian.render.figure.FigureSheet;
+import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.text.Numbers;
 import org.meridian.view.page.CorrelationBlock;
@@ -15,12 +15,12 @@ final class CorrelationPainter {
   private static final double ROOM_FOR_FIGURES = 34;
   private static final double NAMES = 0.34;
 
-  private final FigureSheet sheet;
+  private final PageSheet sheet;
   private final CorrelationBlock block;
   private final double left;
   private final double cell;
 
-  private CorrelationPainter(FigureSheet sheet, CorrelationBlock block) {
+  private CorrelationPainter(PageSheet sheet, CorrelationBlock block) {
     this.sheet = sheet;
     this.block = block;
     double width = sheet.right() - sheet.left();
@@ -35,7 +35,7 @@ final class CorrelationPainter {
   }
 
   /** Paints a field from a row down; gives the row below. */
-  static double paint(FigureSheet sheet, CorrelationBlock block, double top) {
+  static double paint(PageSheet sheet, CorrelationBlock block, double top) {
     CorrelationPainter painter = new CorrelationPainter(sheet, block);
     for (int row = 0; row < block.size(); row++) {
       painter.row(row, top);
@@ -47,7 +47,7 @@ final class CorrelationPainter {
     double y = top + HEAD + row * cell;
     String name = (row + 1) + "  " + block.names().get(row);
     Font font = sheet.regular(name, Math.clamp(cell - 3, 6, PagePainter.TEXT));
-    String fitted = FigureSheet.fitted(name, font, left - sheet.left() - 8);
+    String fitted = TextBreaker.fitted(name, font, left - sheet.left() - 8);
     sheet.brush().text(fitted, sheet.left(), y + cell / 2 + 4, font, sheet.style().ink());
     if (cell >= 14 || row % 5 == 4) {
       String number = Integer.toString(row + 1);

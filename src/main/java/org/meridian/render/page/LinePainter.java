@@ -1,7 +1,7 @@
 package org.meridian.render.page;
 
 import java.awt.Font;
-import org.meridian.render.figure.FigureSheet;
+import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.view.page.LineBlock;
 import org.meridian.view.page.PageLine;
@@ -14,16 +14,16 @@ final class LinePainter {
   private static final double MOST = 860;
   private static final double GAP = 4;
 
-  private final FigureSheet sheet;
+  private final PageSheet sheet;
   private final double right;
 
-  private LinePainter(FigureSheet sheet) {
+  private LinePainter(PageSheet sheet) {
     this.sheet = sheet;
     right = Math.min(sheet.right(), sheet.left() + MOST);
   }
 
   /** Paints lines from a row down; gives the row below. */
-  static double paint(FigureSheet sheet, LineBlock block, double top) {
+  static double paint(PageSheet sheet, LineBlock block, double top) {
     LinePainter painter = new LinePainter(sheet);
     double y = top;
     if (!block.heading().isEmpty()) {
@@ -45,7 +45,7 @@ final class LinePainter {
     Font value = sheet.regular(line.value(), PagePainter.TEXT);
     Font font = sheet.regular(line.label(), PagePainter.TEXT);
     double room = right - left - VectorBrush.width(line.value(), value) - 16;
-    brush.text(FigureSheet.fitted(line.label(), font, room), left, baseline, font, ink);
+    brush.text(TextBreaker.fitted(line.label(), font, room), left, baseline, font, ink);
     brush.textEnding(line.value(), right, baseline, value, ink);
     double y = top + ROW;
     if (!line.detail().isEmpty()) {

@@ -2,7 +2,6 @@ package org.meridian.render.page;
 
 import java.awt.Font;
 import java.util.List;
-import org.meridian.render.figure.FigureSheet;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.view.page.BarBlock;
 import org.meridian.view.page.CityBlock;
@@ -13,7 +12,7 @@ import org.meridian.view.page.PageContent;
 import org.meridian.view.page.ShiftBlock;
 
 /** Paints a page from the top of a sheet down: meaning, choices, notes, blocks. */
-final class PagePainter {
+public final class PagePainter {
 
   static final double TEXT = 12;
   static final double SMALL = 10.5;
@@ -27,16 +26,17 @@ final class PagePainter {
   /** Longer lines are hard to read. */
   private static final double READABLE = 860;
 
-  private final FigureSheet sheet;
+  private final PageSheet sheet;
   private final PageContent content;
 
-  PagePainter(FigureSheet sheet, PageContent content) {
+  /** A page on a sheet. */
+  public PagePainter(PageSheet sheet, PageContent content) {
     this.sheet = sheet;
     this.content = content;
   }
 
   /** Paints; gives the row below. */
-  double paint() {
+  public double paint() {
     double y = sheet.top() + 8;
     y = text(content.meaning(), y, sheet.style().mutedInk());
     if (!content.choices().isEmpty()) {
@@ -69,7 +69,7 @@ final class PagePainter {
 
   /** Writes a text in lines, its first baseline a little below a row; gives the row below. */
   static double lines(
-      FigureSheet sheet, String text, double size, double left, double room, double top, int argb) {
+      PageSheet sheet, String text, double size, double left, double room, double top, int argb) {
     Font font = sheet.regular(text, size);
     double y = top;
     for (String part : text.split("\n", -1)) {

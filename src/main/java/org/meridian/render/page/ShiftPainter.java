@@ -1,7 +1,7 @@
 package org.meridian.render.page;
 
 import java.awt.Font;
-import org.meridian.render.figure.FigureSheet;
+import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.text.Numbers;
 import org.meridian.view.page.PageColours;
@@ -18,18 +18,18 @@ final class ShiftPainter {
   private static final double PALE = 0.4;
   private static final double THICK = 6;
 
-  private final FigureSheet sheet;
+  private final PageSheet sheet;
   private final ShiftBlock block;
   private final double names;
 
-  private ShiftPainter(FigureSheet sheet, ShiftBlock block) {
+  private ShiftPainter(PageSheet sheet, ShiftBlock block) {
     this.sheet = sheet;
     this.block = block;
     names = sheet.left() + NAMES * (sheet.right() - sheet.left());
   }
 
   /** Paints rows from a row down; gives the row below. */
-  static double paint(FigureSheet sheet, ShiftBlock block, double top) {
+  static double paint(PageSheet sheet, ShiftBlock block, double top) {
     ShiftPainter painter = new ShiftPainter(sheet, block);
     painter.header(top + 12);
     double y = top + ROW;
@@ -66,7 +66,7 @@ final class ShiftPainter {
     double baseline = top + ROW / 2 + PagePainter.BASELINE;
     double left = sheet.left() + INDENT * shift.depth();
     Font font = sheet.regular(shift.name(), PagePainter.TEXT);
-    String name = FigureSheet.fitted(shift.name(), font, names - left);
+    String name = TextBreaker.fitted(shift.name(), font, names - left);
     brush.text(name, left, baseline, font, sheet.style().ink());
     int ink = sheet.style().ink();
     figure(Numbers.fixed(shift.before(), 1), 1, baseline, ink);

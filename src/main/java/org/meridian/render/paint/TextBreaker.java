@@ -36,4 +36,16 @@ public final class TextBreaker {
     }
     return lines;
   }
+
+  /** The longest beginning of a text that fits, with an ellipsis where it is cut. */
+  public static String fitted(String text, Font font, double width) {
+    if (VectorBrush.width(text, font) <= width) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 1 && VectorBrush.width(text.substring(0, end) + "…", font) > width) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
 }

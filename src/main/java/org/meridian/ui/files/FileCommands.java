@@ -100,6 +100,14 @@ public final class FileCommands {
         file -> tools.outside().exporter().picture(picture, file));
   }
 
+  /** Asks where to, and exports a page as a picture. */
+  public void exportPage(Exporter.Page page, FileDialogs.Kind kind) {
+    write(
+        kind,
+        page.shown().result().scenario().datasetId() + "-" + page.shown().content().id(),
+        file -> tools.outside().exporter().page(page, file));
+  }
+
   /** Asks where to, and exports profiles as a table or a picture. */
   public void exportProfiles(Exporter.Profiles profiles, FileDialogs.Kind kind) {
     write(

@@ -11,6 +11,7 @@ import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.view.View;
 import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.page.ShownPage;
 
 /** Writes results to files. Its methods take time: never call them on the JavaFX thread. */
 public interface Exporter {
@@ -65,11 +66,25 @@ public interface Exporter {
     }
   }
 
+  /**
+   * A page to write as it stands in the window.
+   *
+   * @param shown what it shows
+   * @param language of the sheet around it
+   * @param dark whether in the dark look
+   * @param width in pixels
+   * @param height in pixels, at least
+   */
+  record Page(ShownPage shown, Language language, boolean dark, int width, int height) {}
+
   /** Writes the ranking as CSV. */
   void ranking(ScenarioResult result, Path file) throws IOException;
 
   /** Writes a view as PNG, SVG or PDF, by the file's ending. */
   void picture(Picture picture, Path file) throws IOException;
+
+  /** Writes a page on the method, or a trace, as PNG, SVG or PDF, by the file's ending. */
+  void page(Page page, Path file) throws IOException;
 
   /** Writes profiles as CSV, PNG, SVG or PDF, by the file's ending. */
   void profiles(Profiles profiles, Path file) throws IOException;

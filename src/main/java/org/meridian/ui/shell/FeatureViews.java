@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.page.ShownPage;
 
 /**
  * The features that the window puts in its places, made by whoever wires the program.
@@ -24,6 +25,8 @@ import org.meridian.view.matrix.MatrixOrder;
  * @param order of cities along the matrix
  * @param profiles what the fourth tab shows; empty while it shows no city
  * @param makeFirst turns the method tab to its page on making a city first
+ * @param page what the method tab shows; empty before it shows anything
+ * @param traced the trace on show; empty while nothing is traced
  */
 public record FeatureViews(
     Node weights,
@@ -39,4 +42,6 @@ public record FeatureViews(
     Runnable multiples,
     Supplier<MatrixOrder> order,
     Supplier<Optional<Exporter.Profiles>> profiles,
-    Runnable makeFirst) {}
+    Runnable makeFirst,
+    Supplier<Optional<ShownPage>> page,
+    Supplier<Optional<ShownPage>> traced) {}

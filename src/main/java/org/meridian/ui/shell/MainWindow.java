@@ -48,7 +48,7 @@ import org.meridian.view.Views;
 public final class MainWindow extends BorderPane {
 
   /** The tab of the method, which holds pages of its own. */
-  private static final String METHOD = "method.tab";
+  static final String METHOD = "method.tab";
 
   /** The JSON files of a dataset package. */
   private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
@@ -122,8 +122,7 @@ public final class MainWindow extends BorderPane {
             tab(Views.MATRIX, views.matrix()),
             tab(METHOD, views.method()),
             tab(Views.PROFILE, views.profile()));
-    exports =
-        new ExportCommands(explorer, messages, files, centre, views.order(), views.profiles());
+    exports = new ExportCommands(explorer, messages, files, centre, views);
     explorer.comparison().opened().subscribe((was, now) -> showProfiles());
     Tab trace = tab("trace.tab", views.trace());
     TabPane particulars =

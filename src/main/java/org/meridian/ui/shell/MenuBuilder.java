@@ -64,6 +64,7 @@ final class MenuBuilder extends MenuBar {
         export("shell.file.exportPdf", null, actions, FileDialogs.Kind.PDF),
         exports("shell.file.exportRankingAs", actions, Views.RANKING),
         exports("shell.file.exportLinksAs", actions, Views.LINKS),
+        traces(actions.exports()),
         new SeparatorMenuItem(),
         item("shell.file.quit", "Shortcut+Q", actions.quit()));
   }
@@ -75,8 +76,8 @@ final class MenuBuilder extends MenuBar {
     item.textProperty()
         .bind(
             exports
-                .shown()
-                .flatMap(view -> messages.bind("shell.export." + view.id()))
+                .name()
+                .flatMap(view -> messages.bind("shell.export." + view))
                 .flatMap(view -> messages.bind(key, view)));
     item.disableProperty().bind(exports.isEmpty());
     return item;
@@ -89,6 +90,21 @@ final class MenuBuilder extends MenuBar {
         as("shell.file.asPng", actions, view, FileDialogs.Kind.PNG),
         as("shell.file.asSvg", actions, view, FileDialogs.Kind.SVG),
         as("shell.file.asPdf", actions, view, FileDialogs.Kind.PDF));
+  }
+
+  /** The pictures of the trace. */
+  private Menu traces(ExportCommands exports) {
+    return menu(
+        "shell.file.exportTraceAs",
+        trace("shell.file.asPng", exports, FileDialogs.Kind.PNG),
+        trace("shell.file.asSvg", exports, FileDialogs.Kind.SVG),
+        trace("shell.file.asPdf", exports, FileDialogs.Kind.PDF));
+  }
+
+  private MenuItem trace(String key, ExportCommands exports, FileDialogs.Kind kind) {
+    MenuItem item = item(key, null, () -> exports.trace(kind));
+    item.setId(key + "-trace");
+    return item;
   }
 
   private MenuItem as(String key, Actions actions, View view, FileDialogs.Kind kind) {

@@ -39,6 +39,11 @@ public final class MethodPages {
   public static Optional<PageContent> of(
       MethodTopic topic, PageSubject subject, OptionalInt city, ProgressMonitor watch) {
     IndexResult cities = subject.scores();
+    if (cities.rows() == 0 || StagesPage.indicators(cities).isEmpty()) {
+      Messages words = subject.messages();
+      return Optional.of(
+          topic.page(words, List.of(), List.of(words.get("method.nothing")), List.of()));
+    }
     return switch (topic) {
       case STAGES ->
           Optional.of(new StagesPage(subject, StagesPage.indicators(cities).getFirst()).content());

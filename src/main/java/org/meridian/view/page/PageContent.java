@@ -1,6 +1,9 @@
 package org.meridian.view.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.meridian.view.content.ViewContent;
+import org.meridian.view.content.Wording;
 
 /**
  * What a page shows, before anything is drawn.
@@ -18,13 +21,22 @@ public record PageContent(
     String meaning,
     List<String> choices,
     List<String> notes,
-    List<PageBlock> blocks) {
+    List<PageBlock> blocks)
+    implements ViewContent {
 
   /** Copies the lists. */
   public PageContent {
     choices = List.copyOf(choices);
     notes = List.copyOf(notes);
     blocks = List.copyOf(blocks);
+  }
+
+  /** A page that has nothing but one sentence is empty for the reason that it says. */
+  @Override
+  public Optional<Wording> emptyReason() {
+    return blocks.isEmpty() && notes.size() == 1
+        ? Optional.of(words -> notes.getFirst())
+        : Optional.empty();
   }
 
   /** The same page with another table of cities in place of its own. */

@@ -2,25 +2,48 @@ package org.meridian.ui.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Language;
+import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.figure.FigureLook;
+import org.meridian.render.figure.file.FigureFormat;
+import org.meridian.render.figure.file.FigureWriter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.aggregation.MinimumRule;
+import org.meridian.text.FixedMessages;
 import org.meridian.ui.WindowJourney;
 import org.meridian.ui.state.ThemeChoice;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
+import org.meridian.view.method.MethodTopic;
+import org.meridian.view.page.PageContent;
+import org.meridian.view.profile.ComparedProfiles;
+import org.meridian.view.style.MapTheme;
 
 /** Through the pages of the method view. */
 final class MethodJourney extends WindowJourney {
+
+  private static final FigureLook LOOK = new FigureLook(MapTheme.LIGHT, 900, 700);
 
   private void turnTo(String page) {
     act(() -> ((TabPane) find("#centre")).getSelectionModel().select(2));
@@ -175,6 +198,53 @@ final class MethodJourney extends WindowJourney {
     turnTo("whatif");
     await(() -> rows("#whatif-table") == 12);
     assertThat(text("#whatif-summary")).isEqualTo("2 of 12 cities lack at least one value.");
+  }
+
+  @Test
+  void everyPageIsExportedAsItStandsAndAsTheCommandLineDrawsIt() {
+    FigureFactory figures = ShippedFigures.create();
+    act(() -> window.explorer.selection().select(ranked().get(1)));
+    for (MethodTopic topic : MethodTopic.values()) {
+      turnTo(topic.key());
+      if (topic == MethodTopic.FIRST) {
+        robot.clickOn("#first-find");
+        await(() -> !text("#first-answer").isEmpty());
+      }
+      ViewRequest request = request();
+      byte[] wanted =
+          bytes(figures.figure(Views.find(topic.viewId()).orElseThrow(), request, LOOK));
+      Path file = Path.of(topic.viewId() + ".svg");
+      window.chosen = Optional.of(file);
+      await(() -> drawsLike(figures, request, wanted, file));
+    }
+  }
+
+  private ViewRequest request() {
+    return new ViewRequest(
+        window.explorer.result().get(),
+        Optional.empty(),
+        FixedMessages.ofWindow(window.explorer.language().get()),
+        ViewChoices.DEFAULT.with(ComparedProfiles.of(List.of(ranked().get(1)))));
+  }
+
+  /** Exports from the menu until studies have ended and the picture is that of the command line. */
+  private boolean drawsLike(FigureFactory figures, ViewRequest request, byte[] wanted, Path file) {
+    MenuBar menus = (MenuBar) find("#menus");
+    menus.getMenus().getFirst().getItems().stream()
+        .filter(item -> "shell.file.exportSvg".equals(item.getId()))
+        .forEach(MenuItem::fire);
+    PageContent page = window.pages.get(file);
+    return page != null && Arrays.equals(wanted, bytes(figures.figure(page, request, LOOK)));
+  }
+
+  private static byte[] bytes(ExportFigure figure) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      FigureWriter.write(figure, FigureFormat.SVG, 1, bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -1,10 +1,8 @@
-package org.meridian.render.page;
+package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import org.meridian.render.figure.ExportFigure;
-import org.meridian.render.figure.FigureSetting;
-import org.meridian.render.figure.FigureSheet;
+import org.meridian.render.page.PagePainter;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.page.PageContent;
@@ -14,7 +12,7 @@ import org.meridian.view.words.FigureWords;
  * A page on a sheet. A table of cities shows as many rows as fit; for all else the sheet is as high
  * as it must be.
  */
-public final class PageFigure implements ExportFigure {
+final class PageFigure implements ExportFigure {
 
   private final FigureSetting setting;
   private final PageContent content;
@@ -23,9 +21,9 @@ public final class PageFigure implements ExportFigure {
   private final String title;
 
   /** A page of the setting's result; the setting's height is the least. */
-  public PageFigure(FigureSetting given, PageContent content, BundledTypefaces typefaces) {
+  PageFigure(PageContent content, FigureSetting given, FigureTools tools) {
     this.content = content;
-    this.typefaces = typefaces;
+    typefaces = tools.typefaces();
     words = FigureWords.in(given.language());
     String whole = new CaptionComposer(given.result(), words).title("");
     title = words.get("title.node", whole, content.title());
