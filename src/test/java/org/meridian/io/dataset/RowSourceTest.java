@@ -2,6 +2,7 @@ package org.meridian.io.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,11 @@ class RowSourceTest {
 
   @SafeVarargs
   private static RowSource rows(String name, List<String> header, List<String>... rows) {
-    return MemoryRows.of(name, header, List.of(rows));
+    List<List<String>> all = new ArrayList<>();
+    for (List<String> row : rows) {
+      all.add(row);
+    }
+    return MemoryRows.of(name, header, all);
   }
 
   private List<City> cities(RowSource source) {
