@@ -7,7 +7,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.meridian.app.cli.CommandLineFace;
-import org.meridian.app.cli.VerbOutput;
+import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.desktop.DesktopProgram;
 import org.meridian.app.views.OpeningViews;
 import org.meridian.model.Language;

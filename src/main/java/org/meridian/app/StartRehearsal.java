@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.meridian.app.cli.CommandLineFace;
-import org.meridian.app.cli.VerbOutput;
+import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.views.OpeningViews;
 
 /**

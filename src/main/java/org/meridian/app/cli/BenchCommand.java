@@ -15,6 +15,8 @@ import org.meridian.app.bench.SoakReading;
 import org.meridian.app.bench.SoakStep;
 import org.meridian.app.bench.TimedMeasurement;
 import org.meridian.app.bench.UncertaintyBench;
+import org.meridian.app.cli.console.JsonText;
+import org.meridian.app.cli.console.VerbOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,6 +1,11 @@
 package org.meridian.app.cli;
 
 import java.util.Optional;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.ClusterOptions;
+import org.meridian.app.cli.options.NodeChoice;
+import org.meridian.app.cli.options.OutputOption;
+import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.io.table.ClusterLinksWriter;
 import org.meridian.io.table.ClusterMembersWriter;

@@ -1,5 +1,10 @@
 package org.meridian.app.cli;
 
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.CityArgument;
+import org.meridian.app.cli.options.OutputOption;
+import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.flow.LinkCounts;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.LinkSelection;

@@ -1,5 +1,11 @@
 package org.meridian.app.cli;
 
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.VerbFailure;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.NodeChoice;
+import org.meridian.app.cli.options.OutputOption;
+import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.NetworkMeasures;
 import org.meridian.io.table.MeasuresWriter;

@@ -1,5 +1,6 @@
 package org.meridian.app.cli;
 
+import org.meridian.app.cli.console.UsageCheck;
 import picocli.CommandLine.Command;
 
 /** The program's name, in front of every verb. */

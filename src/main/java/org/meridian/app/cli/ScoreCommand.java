@@ -1,5 +1,8 @@
 package org.meridian.app.cli;
 
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.OutputOption;
+import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.scenario.ScenarioResult;
 import picocli.CommandLine.Command;

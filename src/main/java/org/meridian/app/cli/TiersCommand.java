@@ -2,6 +2,12 @@ package org.meridian.app.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.VerbFailure;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.NodeChoice;
+import org.meridian.app.cli.options.OutputOption;
+import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.io.table.DecimalText;
 import org.meridian.io.table.TiersWriter;
 import org.meridian.model.IndexStructure;

@@ -1,5 +1,9 @@
 package org.meridian.app.cli;
 
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.OutputOption;
+import org.meridian.app.cli.options.ScoringOptions;
+import org.meridian.app.cli.options.UncertaintyOptions;
 import org.meridian.io.table.UncertaintyWriter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import org.meridian.app.cli.console.JsonText;
 import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.UncertaintyResult;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.meridian.io.dataset.descriptor.DescriptorReader;
+import org.meridian.io.dataset.descriptor.PackageResource;
 import org.meridian.io.file.FileProblems;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;

@@ -1,6 +1,7 @@
 package org.meridian.io.dataset;
 
 import java.util.List;
+import org.meridian.io.dataset.descriptor.PackageResource;
 import org.meridian.io.table.CsvRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.reading.Problem;

@@ -2,6 +2,7 @@ package org.meridian.io.dataset;
 
 import java.util.BitSet;
 import java.util.List;
+import org.meridian.io.dataset.descriptor.MirrorRule;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;

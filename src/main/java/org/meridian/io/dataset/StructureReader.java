@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.meridian.io.dataset.descriptor.FieldNames;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;

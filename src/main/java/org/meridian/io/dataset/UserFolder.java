@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.meridian.io.dataset.descriptor.DescriptorReader;
 
 /**
  * The folder of a user's own things: datasets in {@code datasets/}, one folder each, basemaps in

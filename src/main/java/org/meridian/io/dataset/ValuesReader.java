@@ -12,7 +12,6 @@ import org.meridian.model.reading.Problems;
 final class ValuesReader {
 
   static final String VALUES = "values.csv";
-  static final String LINKS = "links.csv";
 
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 9999;

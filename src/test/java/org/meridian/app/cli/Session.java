@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.meridian.app.cli.console.VerbOutput;
 
 /**
  * What running a verb gave.

@@ -124,7 +124,7 @@ public final class SmallPackage {
   }
 
   /** A problem as a reader of the package should report it. */
-  static Problem problem(
+  public static Problem problem(
       String file, int line, String column, String value, ProblemCode code, String... arguments) {
     return new Problem(file, line, column, value, code, List.of(arguments));
   }

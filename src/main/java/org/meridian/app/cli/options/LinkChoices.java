@@ -1,0 +1,42 @@
+package org.meridian.app.cli.options;
+
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.LinkFilter;
+import org.meridian.view.map.options.LinkColour;
+import org.meridian.view.map.options.LinkOptions;
+import picocli.CommandLine.Option;
+
+/** Which links a map shows, and how. */
+final class LinkChoices extends UsageCheck {
+
+  @Option(
+      names = "--links",
+      paramLabel = "N",
+      description = "Only the N strongest links; all unless given.")
+  private Integer limit;
+
+  @Option(
+      names = "--by",
+      paramLabel = "NODE",
+      description = "Draw links by their score in this node instead of by the index.")
+  private String node;
+
+  @Option(
+      names = "--link-colour",
+      paramLabel = "strength or dimension",
+      description = "What the colour of a link tells; ${DEFAULT-VALUE} unless given.")
+  private String colour = "strength";
+
+  /** The choices; the scenario's own filter holds where none is given here. */
+  LinkOptions read(Dataset dataset, LinkFilter filter) {
+    String by = node == null ? filter.dimension() : node;
+    if (!by.isEmpty()) {
+      NodeChoice.check(this, by, dataset);
+    }
+    return LinkOptions.DEFAULT
+        .withNode(by)
+        .withLimit(Math.max(0, limit == null ? filter.top() : limit))
+        .withColour(word(LinkColour.class, colour));
+  }
+}

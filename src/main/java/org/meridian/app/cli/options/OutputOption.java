@@ -1,0 +1,65 @@
+package org.meridian.app.cli.options;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.app.cli.console.VerbFailure;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.FileProblems;
+import org.meridian.io.table.CsvStyle;
+import picocli.CommandLine.Option;
+
+/** Where a table goes, a file or the standard output, and for whom it is written. */
+public final class OutputOption extends UsageCheck {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file; without it, to the standard output.")
+  private Path file;
+
+  @Option(
+      names = "--bom",
+      description = "Put a byte-order mark first, by which spreadsheets know UTF-8.")
+  private boolean bom;
+
+  @Option(
+      names = "--guard",
+      description =
+          "Put an apostrophe before text cells that a spreadsheet would run as a formula.")
+  private boolean guard;
+
+  /** For whom the table is written. */
+  public CsvStyle style() {
+    return new CsvStyle(bom, guard);
+  }
+
+  /** Wrong usage where a choice of style has no effect, as in what is no table. */
+  public void requirePlain(String instead) {
+    require(!bom, "no.effect.with", "--bom", instead);
+    require(!guard, "no.effect.with", "--guard", instead);
+  }
+
+  /** Writes the whole table. */
+  public void write(byte[] table, VerbOutput console) {
+    if (file == null) {
+      console.out().writeBytes(table);
+      return;
+    }
+    save(file, stream -> stream.write(table));
+  }
+
+  /** Writes a file whole, or fails and leaves it as it was. */
+  public static void save(Path file, AtomicFile.Content content) {
+    try {
+      AtomicFile.write(file, content);
+    } catch (IOException failed) {
+      String why =
+          CommandWords.ofThisSystem().problems(List.of(FileProblems.writing(file, failed)));
+      throw new VerbFailure(why, failed);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.meridian.app.cli.options;
+
+import java.util.Optional;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import picocli.CommandLine.Mixin;
+
+/** What is scored, and by which choices. */
+public final class ScoringOptions {
+
+  @Mixin private DataOptions data;
+  @Mixin private ScenarioOptions choices;
+
+  /**
+   * A result beside that of the dataset as it opens.
+   *
+   * @param result of the scenario asked for
+   * @param baseline in the same year; empty where the scenario has the settings of the opening one
+   */
+  public record Compared(ScenarioResult result, Optional<ScenarioResult> baseline) {}
+
+  /** Whether the data are COINr's tables. */
+  public boolean isCoinr() {
+    return data.isCoinr();
+  }
+
+  /** Reads the data and scores them. */
+  public ScenarioResult score(VerbOutput console) {
+    OpenedData opened = data.read(console);
+    return new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+  }
+
+  /** Reads the data and scores them twice: as chosen, and as they open. */
+  public Compared compare(VerbOutput console) {
+    OpenedData opened = data.read(console);
+    Dataset dataset = opened.dataset();
+    Scenario scenario = choices.read(opened, console);
+    ScenarioEngine engine = new ScenarioEngine();
+    ScenarioResult result = engine.evaluate(dataset, scenario);
+    Scenario opening = ScenarioOptions.opening(dataset, opened.coinr()).withYear(scenario.year());
+    return new Compared(
+        result,
+        scenario.settings().equals(opening.settings())
+            ? Optional.empty()
+            : Optional.of(engine.evaluate(dataset, opening)));
+  }
+}

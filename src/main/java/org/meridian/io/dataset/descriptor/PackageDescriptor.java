@@ -1,0 +1,34 @@
+package org.meridian.io.dataset.descriptor;
+
+import java.util.OptionalInt;
+import org.meridian.model.DatasetInfo;
+import org.meridian.model.PairRule;
+
+/**
+ * What {@code datapackage.json} says.
+ *
+ * @param info for readers
+ * @param pairs which pairs count
+ * @param mirrors what becomes of the two values of an undirected pair that stands both ways
+ * @param defaultYear the year to open with, where one is named
+ * @param yearLine the line of that year
+ * @param resources the files that it lists
+ */
+public record PackageDescriptor(
+    DatasetInfo info,
+    PairRule pairs,
+    MirrorRule mirrors,
+    OptionalInt defaultYear,
+    int yearLine,
+    PackageResources resources) {
+
+  /** Stands in for a file that could not be read, so that the others can still be checked. */
+  public static final PackageDescriptor UNREAD =
+      new PackageDescriptor(
+          DatasetInfo.named("unread"),
+          PairRule.DEFAULT,
+          MirrorRule.EQUAL,
+          OptionalInt.empty(),
+          0,
+          PackageResources.USUAL);
+}
