@@ -44,10 +44,25 @@ final class NaiveCount {
 
   static JsonNode json(byte[] file) {
     try {
-      return MAPPER.readTree(text(file).replaceFirst("^\uFEFF", ""));
+      return MAPPER.readTree(jsonText(file).replaceFirst("^\uFEFF", ""));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** JSON may stand in UTF-16: then a mark comes first, or the first bracket has a zero byte. */
+  private static String jsonText(byte[] file) {
+    if (file.length < 2) {
+      return text(file);
+    }
+    boolean isMarked = (file[0] & file[1] & 0xff) >= 0xfe && file[0] != file[1];
+    boolean isBig = file[0] == 0 && file[1] != 0;
+    boolean isLittle = file[0] != 0 && file[1] == 0;
+    return isMarked
+        ? new String(file, StandardCharsets.UTF_16)
+        : isBig
+            ? new String(file, StandardCharsets.UTF_16BE)
+            : isLittle ? new String(file, StandardCharsets.UTF_16LE) : text(file);
   }
 
   private static String text(byte[] file) {
