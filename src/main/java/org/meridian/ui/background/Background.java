@@ -33,7 +33,9 @@ public final class Background implements AutoCloseable {
             0,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            Thread.ofPlatform().daemon().name("background-", 1).factory());
+            Thread.ofPlatform().daemon().name("background-", 1).factory(),
+            // Once closed, what is still asked for is for a window that has gone.
+            new ThreadPoolExecutor.DiscardPolicy());
   }
 
   /** The workers, for those who bring their own scheduling. */
