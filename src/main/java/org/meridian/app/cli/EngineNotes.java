@@ -19,18 +19,18 @@ import org.meridian.scoring.basis.ScoringWarning;
 final class EngineNotes {
 
   private final VerbOutput console;
-  private final Set<ScoringWarning.Kind> unsaid;
+  private final Set<ScoringWarning.Kind> passedOver;
   private final CommandWords words = CommandWords.ofThisSystem();
 
   /**
    * Notes.
    *
    * @param console where to say them
-   * @param unsaid kinds that mean nothing here
+   * @param passedOver kinds that mean nothing here
    */
-  EngineNotes(VerbOutput console, ScoringWarning.Kind... unsaid) {
+  EngineNotes(VerbOutput console, ScoringWarning.Kind... passedOver) {
     this.console = console;
-    this.unsaid = Set.of(unsaid);
+    this.passedOver = Set.of(passedOver);
   }
 
   /** Says everything about the scores of cities, with their English names. */
@@ -61,7 +61,7 @@ final class EngineNotes {
       if (warning.level() == ScoringWarning.Level.ERROR) {
         errors.add(sentence(warning.kind(), List.of(place(result, warning, rowName))));
       } else if (warning.level() == ScoringWarning.Level.WARNING
-          && !unsaid.contains(warning.kind())) {
+          && !passedOver.contains(warning.kind())) {
         nodes
             .computeIfAbsent(warning.kind(), kind -> new ArrayList<>())
             .add(place(result, warning, rowName));

@@ -34,7 +34,7 @@ final class WorkJson {
    */
   record Entry(long sequence, SavedWork work) {
 
-    /** Whether it tells of the same dataset at a later time. */
+    /** Whether it is about the same dataset at a later time. */
     boolean isNewerThan(Entry other) {
       return work.origin().equals(other.work.origin()) && sequence > other.sequence;
     }

@@ -48,15 +48,16 @@ public final class ParallelSteps {
         Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
       List<CompletableFuture<Void>> running = new ArrayList<>();
       for (W worker : workers.subList(1, workers.size())) {
-        running.add(CompletableFuture.runAsync(() -> toil(worker, next, done, to, watch), others));
+        running.add(
+            CompletableFuture.runAsync(() -> takeSteps(worker, next, done, to, watch), others));
       }
-      toil(workers.getFirst(), next, done, to, watch);
+      takeSteps(workers.getFirst(), next, done, to, watch);
       running.forEach(CompletableFuture::join);
     }
     return done.get() == to ? Optional.of(workers) : Optional.empty();
   }
 
-  private static void toil(
+  private static void takeSteps(
       IntConsumer worker, AtomicInteger next, AtomicInteger done, int to, ProgressMonitor watch) {
     while (!watch.isCancelled()) {
       int from = next.getAndAdd(STRIDE);

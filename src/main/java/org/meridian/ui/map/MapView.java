@@ -176,7 +176,7 @@ public final class MapView extends VBox {
     pane.forgetTimes();
   }
 
-  /** Whether everything wished for is on the screen. */
+  /** Whether everything asked for is on the screen. */
   public boolean isSettled() {
     return multiples.active().get() ? multiples.isSettled() : pane.isSettled();
   }

@@ -7,7 +7,7 @@ import javafx.scene.control.ListCell;
 import org.meridian.model.IndexStructure;
 import org.meridian.ui.text.LiveMessages;
 
-/** A drop-down of measures. It tells of a choice only if the user made it. */
+/** A drop-down of measures. It reports a choice only if the user made it. */
 public final class MeasureBox extends ComboBox<ShownMeasure> {
 
   private final LiveMessages messages;

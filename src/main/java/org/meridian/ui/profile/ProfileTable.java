@@ -68,7 +68,7 @@ final class ProfileTable extends GridPane {
   }
 
   /**
-   * @param trace is told of the ids of a city and a node whose score is to be traced
+   * @param trace gets the ids of a city and a node whose score is to be traced
    */
   ProfileTable(Layout layout, LiveMessages messages, BiConsumer<String, String> trace) {
     super(8, 0);

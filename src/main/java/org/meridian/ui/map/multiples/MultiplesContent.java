@@ -28,7 +28,7 @@ record MultiplesContent(
   static final MultiplesContent NONE =
       new MultiplesContent(null, List.of(), List.of(), new SymbolOptions.Span(0, 0));
 
-  /** What is wished for. */
+  /** What is asked for. */
   record Wish(ScenarioResult open, List<MapVariant> variants) {}
 
   /** Evaluates other years where need be: takes time, so not for the JavaFX thread. */

@@ -131,7 +131,7 @@ public final class MultiplesView extends VBox {
     return navigator;
   }
 
-  /** Whether all that is wished for is on the screen. */
+  /** Whether all that is asked for is on the screen. */
   public boolean isSettled() {
     return !evaluation.busy().get()
         && !multiples.results().isEmpty()

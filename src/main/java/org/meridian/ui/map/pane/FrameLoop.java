@@ -13,9 +13,9 @@ import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
 
 /**
- * Works through wishes on a worker, one at a time and only the newest: each wish has a number, and
- * the drawing of one ends as soon as there is a higher number. Wishes come on the JavaFX thread,
- * pictures are handed on there.
+ * Works through requests on a worker, one at a time and only the newest: each request has a number,
+ * and the drawing of one ends as soon as there is a higher number. Wishes come on the JavaFX
+ * thread, pictures are handed on there.
  */
 final class FrameLoop {
 
@@ -36,8 +36,8 @@ final class FrameLoop {
   }
 
   /**
-   * Wishes for a picture; what was wished for before is given up, unless it is the same: one change
-   * may be told of on several ways.
+   * Asks for a picture; what was asked for before is given up, unless it is the same: one change
+   * may be heard of in several ways.
    */
   void wish(MapWish wish) {
     if (latest != null && wish.isSameAs(latest)) {
@@ -51,7 +51,7 @@ final class FrameLoop {
     }
   }
 
-  /** Whether everything wished for is on the screen. */
+  /** Whether everything asked for is on the screen. */
   boolean isIdle() {
     return !running;
   }

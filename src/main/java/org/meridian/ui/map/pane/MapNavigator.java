@@ -124,7 +124,7 @@ public final class MapNavigator {
     if (!room.equals(now.room())) {
       now = now.resized(now.width(), now.height(), now.unit(), room);
     }
-    // Set once: each camera is wished a picture for.
+    // Set once: a picture is asked for each camera.
     camera.set(now);
   }
 

@@ -179,7 +179,7 @@ public final class MapPane extends Pane {
     times.set(MapTimes.NONE);
   }
 
-  /** Whether everything wished for is on the screen. */
+  /** Whether everything asked for is on the screen. */
   public boolean isSettled() {
     return drawn.get() != null
         && drawn.get().stage() == MapDrawn.Stage.WHOLE

@@ -16,7 +16,7 @@ import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
 
 /**
- * What the pointer is on: finds it on the map that is on the screen, tells of it, and selects it.
+ * What the pointer is on: finds it on the map that is on the screen, reports it, and selects it.
  * Lives on the JavaFX thread; finding takes less than a millisecond.
  */
 public final class MapPointing {

@@ -34,7 +34,7 @@ final class MapStages {
   /** Up to so many links the whole picture comes at once where the base is there. */
   private static final int AT_ONCE = 20_000;
 
-  /** After so many nanoseconds without a true picture one is drawn whatever else is wished for. */
+  /** After so many nanoseconds without a true picture one is drawn whatever else is asked for. */
   private static final long FRESH = 40_000_000;
 
   /** How far the halo of words may reach beyond their box, in units of layout. */
@@ -89,9 +89,9 @@ final class MapStages {
   }
 
   /**
-   * Draws what is wished for.
+   * Draws what is asked for.
    *
-   * @param stale whether something newer is wished for; ends the work between and within stages
+   * @param stale whether something newer is asked for; ends the work between and within stages
    */
   void draw(MapWish wish, BooleanSupplier stale, Out out) {
     MapScene scene = compose(wish);
