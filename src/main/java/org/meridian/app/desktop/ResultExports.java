@@ -134,9 +134,7 @@ final class ResultExports implements Exporter {
 
   private static FigureLook look(boolean dark, int width, int height) {
     return new FigureLook(
-        dark ? MapTheme.DARK : MapTheme.LIGHT,
-        Math.max(width, LEAST_WIDTH),
-        Math.max(height, LEAST_HEIGHT));
+        MapTheme.of(dark), Math.max(width, LEAST_WIDTH), Math.max(height, LEAST_HEIGHT));
   }
 
   private static ScenarioResult baseline(ScenarioResult result) {

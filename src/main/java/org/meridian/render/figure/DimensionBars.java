@@ -7,7 +7,7 @@ import org.meridian.model.LocalText;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scoring.IndexResult;
 import org.meridian.view.style.ArgbColour;
-import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.ScoreDigits;
 
@@ -82,8 +82,7 @@ final class DimensionBars {
 
   /** The colour of a dimension is that of its place in the index, whatever lanes are shown. */
   private int colour(int i) {
-    int place = result.structure().dimensionPlace(nodes[i]);
-    return CategoricalColours.colour(place, sheet.style().theme());
+    return DimensionColours.of(result.structure(), nodes[i], sheet.style().theme());
   }
 
   private double width(int i) {

@@ -14,7 +14,7 @@ import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.standing.CityStanding;
 import org.meridian.view.profile.ProfiledCities;
-import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.DimensionColours;
 import org.meridian.view.words.FigureWords;
 import org.meridian.view.words.ScoreDigits;
 
@@ -87,8 +87,8 @@ final class ProfileLists {
   }
 
   private void merit(CityStanding merit, double x, double baseline) {
-    int place = result.cities().structure().dimensionPlace(merit.node());
-    int colour = CategoricalColours.colour(place, grid.style().theme());
+    IndexStructure structure = result.cities().structure();
+    int colour = DimensionColours.of(structure, merit.node(), grid.style().theme());
     grid.brush().box(x, baseline - 8, 8, 8, colour);
     double y = baseline;
     for (String line : lines(merit)) {

@@ -15,7 +15,7 @@ import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.CityStanding;
 import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.style.ArgbColour;
-import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.DimensionColours;
 import org.meridian.view.words.FigureWords;
 import org.meridian.view.words.ScoreDigits;
 
@@ -120,7 +120,7 @@ final class ProfileStrips {
     if (node == IndexStructure.ROOT) {
       return grid.style().mutedInk();
     }
-    return CategoricalColours.colour(structure.dimensionPlace(node), grid.style().theme());
+    return DimensionColours.of(structure, node, grid.style().theme());
   }
 
   private void strip(CityProfile city, int node, double x, double middle) {

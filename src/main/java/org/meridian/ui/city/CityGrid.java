@@ -20,7 +20,9 @@ import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.standing.StripView;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.style.DimensionColours;
+import org.meridian.view.style.MapTheme;
 
 /** A line a node: raw value, strip, score and rank of one city; figures can be traced. */
 final class CityGrid extends GridPane {
@@ -81,7 +83,11 @@ final class CityGrid extends GridPane {
   private Line line(int node, boolean dark, IntConsumer trace) {
     int depth = structure.depth(node);
     if (depth == 1) {
-      add(new Rectangle(8, 8, DimensionColours.of(structure, node, dark)), 0, node + 1);
+      add(
+          new Rectangle(
+              8, 8, ToolkitColour.of(DimensionColours.of(structure, node, MapTheme.of(dark)))),
+          0,
+          node + 1);
     }
     Label name = new Label(messages.get(structure.node(node).name()));
     name.getStyleClass().add(depth <= 1 ? "strong" : "plain");

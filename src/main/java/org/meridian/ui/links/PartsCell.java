@@ -8,8 +8,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.text.Numbers;
-import org.meridian.ui.measure.DimensionColours;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
 
 /** A cell with the bar of a link's parts; its tooltip names each with points and share. */
@@ -58,13 +59,14 @@ final class PartsCell extends TableCell<LinkRow, LinkRow> {
   private List<Color> colours(LinkRow row, int count) {
     IndexStructure structure = row.scores().structure();
     int measure = row.list().measure();
-    MapTheme theme = dark.getAsBoolean() ? MapTheme.DARK : MapTheme.LIGHT;
+    MapTheme theme = MapTheme.of(dark.getAsBoolean());
     return IntStream.range(0, count)
-        .mapToObj(
+        .map(
             part ->
                 measure == IndexStructure.ROOT
                     ? DimensionColours.of(structure, structure.child(measure, part), theme)
                     : DimensionColours.shade(structure, measure, part, theme))
+        .mapToObj(ToolkitColour::of)
         .toList();
   }
 

@@ -183,7 +183,7 @@ public final class MapView extends VBox {
 
   /** The palette of the look in force. */
   public MapStyle style() {
-    return MapStyle.of(explorer.dark().get() ? MapTheme.DARK : MapTheme.LIGHT);
+    return MapStyle.of(MapTheme.of(explorer.dark().get()));
   }
 
   /** Zooms about the middle. */

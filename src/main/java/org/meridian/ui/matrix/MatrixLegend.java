@@ -6,8 +6,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.meridian.ui.measure.DimensionColours;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.matrix.MatrixCells;
 import org.meridian.view.words.ScoreDigits;
 
@@ -43,7 +43,7 @@ final class MatrixLegend extends FlowPane {
   private void addEntry(int argb, String words) {
     Region swatch = new Region();
     swatch.getStyleClass().add("legend-swatch");
-    Color colour = DimensionColours.colour(argb);
+    Color colour = ToolkitColour.of(argb);
     swatch.setBackground(javafx.scene.layout.Background.fill(colour));
     Label label = new Label(words);
     HBox entry = new HBox(6, swatch, label);

@@ -11,7 +11,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.meridian.model.City;
 import org.meridian.model.Language;
-import org.meridian.ui.measure.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.matrix.MatrixAxis;
 import org.meridian.view.matrix.MatrixCells;
 import org.meridian.view.style.MapStyle;
@@ -127,7 +127,7 @@ final class MatrixOverlay extends Canvas {
       GraphicsContext pen, Content content, double start, double edge, double room, double length) {
     double cell = content.camera().cell();
     pen.setFont(Font.font(content.family(), 12));
-    pen.setStroke(DimensionColours.colour(content.style().mutedInk()));
+    pen.setStroke(ToolkitColour.of(content.style().mutedInk()));
     pen.setLineWidth(1);
     for (MatrixAxis.Run run : content.cells().axis().runs()) {
       double from = Math.max(0, start + run.start() * cell);
@@ -144,7 +144,7 @@ final class MatrixOverlay extends Canvas {
   }
 
   private static Color ink(Content content, boolean strong) {
-    return DimensionColours.colour(strong ? content.style().ink() : content.style().mutedInk());
+    return ToolkitColour.of(strong ? content.style().ink() : content.style().mutedInk());
   }
 
   private void drawBands(GraphicsContext pen, Content content) {
@@ -155,12 +155,12 @@ final class MatrixOverlay extends Canvas {
     drawRunLines(pen, content);
     for (int place = 0; place < content.cells().size(); place++) {
       if (content.selected().contains(content.city(place).id())) {
-        pen.setStroke(DimensionColours.colour(content.style().accent()));
+        pen.setStroke(ToolkitColour.of(content.style().accent()));
         pen.setLineWidth(2);
         drawBand(pen, content, place, place);
       }
     }
-    pen.setStroke(DimensionColours.colour(content.style().ink()));
+    pen.setStroke(ToolkitColour.of(content.style().ink()));
     pen.setLineWidth(1);
     drawBand(pen, content, content.row(), content.column());
     pen.restore();
@@ -169,7 +169,7 @@ final class MatrixOverlay extends Canvas {
   private void drawRunLines(GraphicsContext pen, Content content) {
     MatrixCamera camera = content.camera();
     double length = camera.size() * camera.cell();
-    pen.setStroke(DimensionColours.colour(content.style().mutedInk()).deriveColor(0, 1, 1, 0.6));
+    pen.setStroke(ToolkitColour.of(content.style().mutedInk()).deriveColor(0, 1, 1, 0.6));
     pen.setLineWidth(1);
     for (MatrixAxis.Run run : content.cells().axis().runs()) {
       double x = snapped(gutter + camera.x() + run.end() * camera.cell());

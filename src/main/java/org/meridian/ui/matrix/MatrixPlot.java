@@ -114,7 +114,7 @@ final class MatrixPlot extends Region {
 
   /** The palette of the look in force. */
   MapStyle style() {
-    return MapStyle.of(explorer.dark().get() ? MapTheme.DARK : MapTheme.LIGHT);
+    return MapStyle.of(MapTheme.of(explorer.dark().get()));
   }
 
   /** What is shown; null before the first. */

@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.meridian.ui.measure.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.page.BarBlock;
 import org.meridian.view.page.PageBar;
 import org.meridian.view.page.PageColours;
@@ -24,7 +24,7 @@ final class BarRows extends VBox {
 
   /** Shows bars in the order given. */
   void show(BarBlock block, boolean dark) {
-    MapTheme theme = dark ? MapTheme.DARK : MapTheme.LIGHT;
+    MapTheme theme = MapTheme.of(dark);
     double end = block.end();
     getChildren().setAll(block.bars().stream().map(bar -> row(bar, end, theme)).toList());
   }
@@ -40,7 +40,7 @@ final class BarRows extends VBox {
     figure.setPrefWidth(FIGURE);
     figure.setAlignment(Pos.CENTER_RIGHT);
     BarStrip strip =
-        new BarStrip(bar, end, DimensionColours.colour(PageColours.of(bar.dimension(), theme)));
+        new BarStrip(bar, end, ToolkitColour.of(PageColours.of(bar.dimension(), theme)));
     HBox.setHgrow(strip, Priority.ALWAYS);
     HBox row = new HBox(8, name, strip, figure);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.meridian.text.Numbers;
-import org.meridian.ui.measure.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.page.PageColours;
 import org.meridian.view.page.ShiftBlock;
 import org.meridian.view.style.MapTheme;
@@ -58,7 +58,7 @@ final class ChangeTable extends GridPane {
           new Label(Numbers.fixed(shift.before(), 1)),
           new Label(Numbers.fixed(shift.after(), 1)),
           difference,
-          picture(shift, dark ? MapTheme.DARK : MapTheme.LIGHT));
+          picture(shift, MapTheme.of(dark)));
     }
   }
 
@@ -69,7 +69,7 @@ final class ChangeTable extends GridPane {
   }
 
   private static Node picture(ShiftBlock.Shift change, MapTheme theme) {
-    Color colour = DimensionColours.colour(PageColours.of(change.dimension(), theme));
+    Color colour = ToolkitColour.of(PageColours.of(change.dimension(), theme));
     Rectangle before = new Rectangle(BAR * change.before() / 100, 6);
     before.setFill(colour.deriveColor(0, 1, 1, 0.4));
     before.setY(3);

@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.meridian.text.Numbers;
-import org.meridian.ui.measure.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.page.CorrelationBlock;
 
 /**
@@ -96,12 +96,12 @@ final class HeatMap extends Region {
 
   private void cell(GraphicsContext pen, double value, double x, double y, double cell) {
     boolean known = !Double.isNaN(value);
-    Color colour = known ? DimensionColours.colour(CorrelationBlock.colour(value)) : missing;
+    Color colour = known ? ToolkitColour.of(CorrelationBlock.colour(value)) : missing;
     pen.setFill(colour);
     pen.fillRect(x, y, cell - 1, cell - 1);
     if (cell >= ROOM_FOR_FIGURES) {
       int ground = known ? CorrelationBlock.colour(value) : GREY;
-      pen.setFill(DimensionColours.colour(CorrelationBlock.inkOn(ground)));
+      pen.setFill(ToolkitColour.of(CorrelationBlock.inkOn(ground)));
       pen.setFont(Font.font("Noto Sans SC", 12));
       pen.setTextAlign(TextAlignment.CENTER);
       pen.fillText(Numbers.fixed(value, 2), x + cell / 2, y + cell / 2);

@@ -12,7 +12,9 @@ import org.meridian.scoring.standing.CityStanding;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.style.DimensionColours;
+import org.meridian.view.style.MapTheme;
 
 /** What speaks for and against each city. */
 final class MeritRows {
@@ -69,7 +71,11 @@ final class MeritRows {
     button.setText(
         name + "  " + messages.get("profile.percent", StandingWords.percent(merit.percentile())));
     button.setGraphic(
-        new Rectangle(8, 8, DimensionColours.of(table.structure(), merit.node(), dark)));
+        new Rectangle(
+            8,
+            8,
+            ToolkitColour.of(
+                DimensionColours.of(table.structure(), merit.node(), MapTheme.of(dark)))));
     button.setWrapText(true);
     button.say(name, () -> StandingWords.of(messages, name, merit));
     return button;

@@ -15,7 +15,9 @@ import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingCell;
 import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.style.DimensionColours;
+import org.meridian.view.style.MapTheme;
 
 /** A row a node of the index: its name, and each city's score on a strip of all cities. */
 final class NodeRows {
@@ -60,7 +62,7 @@ final class NodeRows {
     indent.setPrefWidth(width);
     row.getChildren().add(indent);
     if (depth == 1) {
-      Color colour = DimensionColours.of(structure, node, dark);
+      Color colour = ToolkitColour.of(DimensionColours.of(structure, node, MapTheme.of(dark)));
       row.getChildren().add(new Rectangle(8, 8, colour));
     }
     row.getChildren().add(label);

@@ -27,7 +27,9 @@ import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.style.DimensionColours;
+import org.meridian.view.style.MapTheme;
 
 /**
  * The ranking, one row a city, drawn only as far as it is in sight. Rows keep their identity when
@@ -121,7 +123,9 @@ final class RankingTable extends TableView<RankingRow> {
   /** Takes the colours of the look in force. */
   void recolour() {
     if (figures != null) {
-      colours = DimensionColours.of(figures.structure(), explorer.dark().get());
+      MapTheme theme = MapTheme.of(explorer.dark().get());
+      colours =
+          DimensionColours.all(figures.structure(), theme).stream().map(ToolkitColour::of).toList();
       follow();
     }
   }

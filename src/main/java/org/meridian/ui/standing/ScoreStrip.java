@@ -7,7 +7,7 @@ import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.CityStanding;
 import org.meridian.view.style.ArgbColour;
-import org.meridian.view.style.CategoricalColours;
+import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
 
 /**
@@ -83,7 +83,6 @@ public record ScoreStrip(
     if (node == IndexStructure.ROOT) {
       return request.dark() ? WHOLE_ON_DARK : WHOLE_ON_LIGHT;
     }
-    int place = structure.dimensionPlace(node);
-    return CategoricalColours.colour(place, request.dark() ? MapTheme.DARK : MapTheme.LIGHT);
+    return DimensionColours.of(structure, node, MapTheme.of(request.dark()));
   }
 }

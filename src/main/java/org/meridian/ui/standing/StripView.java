@@ -8,7 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.ui.measure.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
 
 /**
  * Shows a strip: the dots of all cities, a mark at the median of the region and a fainter one at
@@ -66,7 +66,7 @@ public final class StripView extends Region {
             frame.argb(),
             0,
             frame.width());
-    Color colour = DimensionColours.colour(next.colour());
+    Color colour = ToolkitColour.of(next.colour());
     ring.setStroke(colour);
     requestLayout();
   }

@@ -26,8 +26,10 @@ import org.meridian.scoring.weights.WeightEdit;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.DimensionColours;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.style.DimensionColours;
+import org.meridian.view.style.MapTheme;
 
 /**
  * The weights pane: the tree of the index as sliders whose siblings always total 100 %, the methods
@@ -126,7 +128,8 @@ public final class WeightsView extends VBox {
         new WeightRow(
             shown,
             structure.depth(node),
-            DimensionColours.of(structure, node, explorer.dark().get()),
+            ToolkitColour.of(
+                DimensionColours.of(structure, node, MapTheme.of(explorer.dark().get()))),
             messages,
             tick -> new TickWords(messages).of(explorer.dataset().get(), tick),
             percent -> explorer.preview(now -> weighed(now, shown.id(), percent)),

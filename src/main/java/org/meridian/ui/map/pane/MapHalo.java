@@ -12,7 +12,7 @@ import javafx.scene.shape.PathElement;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.address.LinkAddress;
-import org.meridian.ui.measure.DimensionColours;
+import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.ProjectedPaths;
@@ -45,7 +45,7 @@ final class MapHalo extends Pane {
             .map(city -> MapPicking.circle(shown.scene(), city))
             .findFirst()
             .orElse(new double[0]);
-    Color accent = DimensionColours.colour(shown.scene().style().accent());
+    Color accent = ToolkitColour.of(shown.scene().style().accent());
     ring.setStroke(accent);
     selected.setStroke(accent);
     ring.setVisible(circle.length > 0);
@@ -59,7 +59,7 @@ final class MapHalo extends Pane {
 
   /** Draws the course of the link pointed at; -1 for none. */
   void point(MapShown shown, int link) {
-    pointed.setStroke(DimensionColours.colour(shown.scene().style().ink()));
+    pointed.setStroke(ToolkitColour.of(shown.scene().style().ink()));
     trace(pointed, shown, link);
   }
 

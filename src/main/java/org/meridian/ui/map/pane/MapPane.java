@@ -132,7 +132,7 @@ public final class MapPane extends Pane {
               camera,
               explorer.selection().cities().get(),
               messages.language(),
-              explorer.dark().get() ? MapTheme.DARK : MapTheme.LIGHT,
+              MapTheme.of(explorer.dark().get()),
               System.nanoTime()));
     }
   }
