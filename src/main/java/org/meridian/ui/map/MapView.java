@@ -14,7 +14,7 @@ import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.map.multiples.MultiplesView;
 import org.meridian.ui.map.pane.MapChoices;
-import org.meridian.ui.map.pane.MapDrawn;
+import org.meridian.ui.map.pane.MapFrame;
 import org.meridian.ui.map.pane.MapNavigator;
 import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.map.pane.MapPointing;
@@ -88,7 +88,7 @@ public final class MapView extends VBox {
   }
 
   private void listen() {
-    choices.options().subscribe(pane::wish);
+    choices.options().subscribe(pane::refresh);
     explorer.result().subscribe(this::newResult);
     explorer.dataset().subscribe(this::newDataset);
     explorer.selection().sought().subscribe(city -> city.ifPresent(this::bringIntoSight));
@@ -100,7 +100,7 @@ public final class MapView extends VBox {
     return multiples.active().get() ? multiples.navigator() : navigator;
   }
 
-  private void tell(MapDrawn drawn) {
+  private void tell(MapFrame drawn) {
     if (drawn != null) {
       credits.show(drawn.scene().caption());
     }
@@ -121,7 +121,7 @@ public final class MapView extends VBox {
       multiples.navigator().open(extent);
       openedOn = result.dataset().id();
     }
-    pane.wish();
+    pane.refresh();
   }
 
   private void bringIntoSight(String id) {
@@ -162,11 +162,11 @@ public final class MapView extends VBox {
    * a small view leaves out; null before the first picture.
    */
   public MapScene exportScene() {
-    MapDrawn drawn = pane.drawn().get();
+    MapFrame drawn = pane.drawn().get();
     return drawn == null ? null : drawn.scene().withOptions(choices.get());
   }
 
-  /** How long the latest pictures took from the wish to the screen. */
+  /** How long the latest pictures took from the request to the screen. */
   public ReadOnlyObjectProperty<MapTimes> times() {
     return pane.times();
   }

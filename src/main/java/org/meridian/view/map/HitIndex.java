@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.MarkFinder;
@@ -22,8 +23,9 @@ public final class HitIndex {
    *
    * @param layer id of its layer
    * @param mark its number, as {@link MarkFinder#at} has it
+   * @param name empty for a mark without one
    */
-  public record Hit(String layer, int mark) {}
+  public record Hit(String layer, int mark, Optional<String> name) {}
 
   private final List<Found> topmostFirst;
 
@@ -60,13 +62,30 @@ public final class HitIndex {
 
   /** The mark at a pixel, of the topmost layer that has one there. */
   public Optional<Hit> at(MapCamera camera, double px, double py) {
+    return at(camera, px, py, layer -> true);
+  }
+
+  /**
+   * The mark at a pixel, of the topmost layer that has one there and counts.
+   *
+   * @param layers which layers count, by their ids
+   */
+  public Optional<Hit> at(MapCamera camera, double px, double py, Predicate<String> layers) {
     for (Found found : topmostFirst) {
-      OptionalInt mark = found.finder.at(camera, px, py);
+      String layer = found.layer.id();
+      OptionalInt mark = layers.test(layer) ? found.finder.at(camera, px, py) : OptionalInt.empty();
       if (mark.isPresent()) {
-        return Optional.of(new Hit(found.layer.id(), mark.getAsInt()));
+        Optional<String> name = found.layer.marks().name(mark.getAsInt());
+        return Optional.of(new Hit(layer, mark.getAsInt(), name));
       }
     }
     return Optional.empty();
+  }
+
+  /** The marks of one layer whose middle lies in a box of pixels. */
+  public List<Integer> within(
+      String layer, MapCamera camera, double left, double top, double right, double bottom) {
+    return finder(layer).within(camera, left, top, right, bottom);
   }
 
   /**

@@ -18,12 +18,12 @@ final class KeyStrip extends Pane {
   private static final double LEFT = 6;
 
   private final PictureSurface surface = new PictureSurface();
-  private final NewestWins<Wish, Drawn> drawing;
+  private final NewestWins<Request, Drawn> drawing;
   private final MapRenderer renderer;
   private MapScene shown;
   private double shownWidth;
 
-  private record Wish(MapScene scene, double width) {}
+  private record Request(MapScene scene, double width) {}
 
   private record Drawn(SharedPicture picture, double unit) {}
 
@@ -59,18 +59,18 @@ final class KeyStrip extends Pane {
   private void again() {
     if (shown != null && getWidth() > 0) {
       shownWidth = getWidth();
-      drawing.submit(new Wish(shown, shownWidth));
+      drawing.submit(new Request(shown, shownWidth));
     }
   }
 
-  private Drawn draw(Wish wish) {
-    double unit = wish.scene().camera().unit();
-    int width = (int) Math.ceil(wish.width() * unit);
+  private Drawn draw(Request request) {
+    double unit = request.scene().camera().unit();
+    int width = (int) Math.ceil(request.width() * unit);
     int height = (int) Math.ceil(MapRenderer.KEY_STRIP * unit);
     SharedPicture picture = surface.take(width, height);
     Arrays.fill(picture.argb(), 0);
     Graphics2D g = new PixelFrame(picture.argb(), width, height).image().createGraphics();
-    renderer.keyStrip(g, wish.scene(), LEFT * unit, 0);
+    renderer.keyStrip(g, request.scene(), LEFT * unit, 0);
     g.dispose();
     return new Drawn(picture, unit);
   }

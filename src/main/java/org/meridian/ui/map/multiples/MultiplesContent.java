@@ -29,15 +29,15 @@ record MultiplesContent(
       new MultiplesContent(null, List.of(), List.of(), new SymbolOptions.Span(0, 0));
 
   /** What is asked for. */
-  record Wish(ScenarioResult open, List<MapVariant> variants) {}
+  record Request(ScenarioResult open, List<MapVariant> variants) {}
 
   /** Evaluates other years where need be: takes time, so not for the JavaFX thread. */
-  static MultiplesContent of(Wish wish) {
+  static MultiplesContent of(Request request) {
     List<ScenarioResult> results = new ArrayList<>();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    for (MapVariant variant : wish.variants()) {
-      ScenarioResult result = result(wish.open(), variant);
+    for (MapVariant variant : request.variants()) {
+      ScenarioResult result = result(request.open(), variant);
       results.add(result);
       int node = ShownMeasure.position(result.dataset().structure(), variant.node());
       for (double value : result.cities().scores(node)) {
@@ -52,7 +52,7 @@ record MultiplesContent(
             ? new SymbolOptions.Span(low, high)
             : new SymbolOptions.Span(Double.NaN, Double.NaN);
     return new MultiplesContent(
-        wish.open(), List.copyOf(wish.variants()), List.copyOf(results), span);
+        request.open(), List.copyOf(request.variants()), List.copyOf(results), span);
   }
 
   private static ScenarioResult result(ScenarioResult open, MapVariant variant) {

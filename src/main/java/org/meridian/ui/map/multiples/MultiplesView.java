@@ -18,7 +18,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.map.pane.MapChoices;
-import org.meridian.ui.map.pane.MapDrawn;
+import org.meridian.ui.map.pane.MapFrame;
 import org.meridian.ui.map.pane.MapNavigator;
 import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.measure.ShownMeasure;
@@ -45,7 +45,7 @@ public final class MultiplesView extends VBox {
   private final KeyStrip key;
   private final VariantChoice choice;
   private final List<MultipleCell> cells = new ArrayList<>();
-  private final NewestWins<MultiplesContent.Wish, MultiplesContent> evaluation;
+  private final NewestWins<MultiplesContent.Request, MultiplesContent> evaluation;
   private final BooleanProperty active = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<MapSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -88,7 +88,7 @@ public final class MultiplesView extends VBox {
     managedProperty().bind(active);
     active.subscribe(on -> refresh());
     explorer.result().subscribe(result -> refresh());
-    choices.options().subscribe(this::wish);
+    choices.options().subscribe(this::redraw);
     navigator.camera().subscribe(camera -> writeSheet());
     messages.languageProperty().subscribe(this::arrange);
   }
@@ -154,14 +154,14 @@ public final class MultiplesView extends VBox {
       chosenFor = explorer.dataset().get();
       chosen = MapVariant.recalled(choices.multiples(chosenFor.id()), open, VariantChoice.DEEPEST);
     }
-    evaluation.submit(new MultiplesContent.Wish(open, chosen));
+    evaluation.submit(new MultiplesContent.Request(open, chosen));
   }
 
   private void show(MultiplesContent next) {
     multiples = next;
     choice.offer(next.open(), next.variants());
     arrange();
-    wish();
+    redraw();
   }
 
   private void arrange() {
@@ -176,8 +176,8 @@ public final class MultiplesView extends VBox {
     writeSheet();
   }
 
-  private void wish() {
-    cells.stream().limit(multiples.results().size()).forEach(cell -> cell.pane().wish());
+  private void redraw() {
+    cells.stream().limit(multiples.results().size()).forEach(cell -> cell.pane().refresh());
     writeSheet();
   }
 
@@ -185,8 +185,8 @@ public final class MultiplesView extends VBox {
     cells.stream()
         .limit(multiples.results().size())
         .map(cell -> cell.pane().drawn().get())
-        .filter(drawn -> drawn != null && drawn.stage() == MapDrawn.Stage.WHOLE)
-        .map(MapDrawn::scene)
+        .filter(drawn -> drawn != null && drawn.stage() == MapFrame.Stage.WHOLE)
+        .map(MapFrame::scene)
         .reduce((one, other) -> one.legend().linkTitle().isEmpty() ? other : one)
         .ifPresent(key::show);
   }

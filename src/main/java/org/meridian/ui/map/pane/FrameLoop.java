@@ -14,7 +14,7 @@ import org.meridian.view.map.MapScene;
 
 /**
  * Works through requests on a worker, one at a time and only the newest: each request has a number,
- * and the drawing of one ends as soon as there is a higher number. Wishes come on the JavaFX
+ * and the drawing of one ends as soon as there is a higher number. Requests come on the JavaFX
  * thread, pictures are handed on there.
  */
 final class FrameLoop {
@@ -24,8 +24,8 @@ final class FrameLoop {
   private final MapStages.Out onUiThread;
   private final Consumer<Throwable> failed;
   private final AtomicLong newest = new AtomicLong();
-  private MapWish latest;
-  private MapWish waiting;
+  private MapFrame.Request latest;
+  private MapFrame.Request waiting;
   private boolean running;
 
   FrameLoop(Executor worker, MapStages stages, MapStages.Out out, Consumer<Throwable> failed) {
@@ -39,12 +39,12 @@ final class FrameLoop {
    * Asks for a picture; what was asked for before is given up, unless it is the same: one change
    * may be heard of in several ways.
    */
-  void wish(MapWish wish) {
-    if (latest != null && wish.isSameAs(latest)) {
+  void ask(MapFrame.Request request) {
+    if (latest != null && request.isSameAs(latest)) {
       return;
     }
-    latest = wish;
-    waiting = wish;
+    latest = request;
+    waiting = request;
     newest.incrementAndGet();
     if (!running) {
       start();
@@ -57,12 +57,12 @@ final class FrameLoop {
   }
 
   private void start() {
-    MapWish wish = waiting;
+    MapFrame.Request request = waiting;
     waiting = null;
     running = true;
     long number = newest.get();
     CompletableFuture.runAsync(
-            () -> stages.draw(wish, () -> newest.get() != number, onUiThread), worker)
+            () -> stages.draw(request, () -> newest.get() != number, onUiThread), worker)
         .whenComplete((nothing, failure) -> UiThread.later(() -> ended(failure)));
   }
 
@@ -81,8 +81,8 @@ final class FrameLoop {
   private record Handing(MapStages.Out out) implements MapStages.Out {
 
     @Override
-    public void picture(MapDrawn drawn) {
-      UiThread.run(() -> out.picture(drawn));
+    public void picture(MapFrame frame) {
+      UiThread.run(() -> out.picture(frame));
     }
 
     @Override

@@ -37,12 +37,12 @@ final class MapHalo extends Pane {
   }
 
   /** Draws the marks of the hovered city and the selected link. */
-  void draw(MapShown shown, Optional<String> hovered, Optional<LinkAddress> link) {
+  void draw(MapFrame shown, Optional<String> hovered, Optional<LinkAddress> link) {
     Dataset dataset = shown.result().dataset();
     double[] circle =
         hovered.map(dataset::cityPosition).stream()
             .flatMap(position -> position.stream().boxed())
-            .map(city -> MapPicking.circle(shown.scene(), city))
+            .map(city -> shown.circle(city))
             .findFirst()
             .orElse(new double[0]);
     Color accent = ToolkitColour.of(shown.scene().style().accent());
@@ -58,13 +58,13 @@ final class MapHalo extends Pane {
   }
 
   /** Draws the course of the link pointed at; -1 for none. */
-  void point(MapShown shown, int link) {
+  void point(MapFrame shown, int link) {
     pointed.setStroke(ToolkitColour.of(shown.scene().style().ink()));
     trace(pointed, shown, link);
   }
 
   /** The number of a pair in the table of links, -1 if it is none. */
-  private static int number(MapShown shown, LinkAddress pair) {
+  private static int number(MapFrame shown, LinkAddress pair) {
     Dataset dataset = shown.result().dataset();
     int from = dataset.cityPosition(pair.from()).orElse(-1);
     int to = dataset.cityPosition(pair.to()).orElse(-1);
@@ -79,7 +79,7 @@ final class MapHalo extends Pane {
     return -1;
   }
 
-  private static void trace(Path path, MapShown shown, int link) {
+  private static void trace(Path path, MapFrame shown, int link) {
     ProjectedPaths courses = shown.scene().links().marks().paths();
     if (link < 0 || link >= courses.size()) {
       path.getElements().clear();

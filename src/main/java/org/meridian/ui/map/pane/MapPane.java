@@ -38,8 +38,8 @@ public final class MapPane extends Pane {
   private final MapPointing pointing;
   private final FrameLoop loop;
   private final ReadOnlyObjectWrapper<MapTimes> times = new ReadOnlyObjectWrapper<>(MapTimes.NONE);
-  private final ReadOnlyObjectWrapper<MapDrawn> drawn = new ReadOnlyObjectWrapper<>();
-  private MapShown shown;
+  private final ReadOnlyObjectWrapper<MapFrame> drawn = new ReadOnlyObjectWrapper<>();
+  private MapFrame shown;
 
   /** What a map shows. */
   public interface Content {
@@ -94,9 +94,9 @@ public final class MapPane extends Pane {
         .subscribe(this::takeSize);
     navigator.camera().subscribe(camera -> moved());
     explorer.dataset().subscribe(dataset -> pointing.leave());
-    explorer.selection().cities().subscribe(this::wish);
-    explorer.language().subscribe(this::wish);
-    explorer.dark().subscribe(this::wish);
+    explorer.selection().cities().subscribe(this::refresh);
+    explorer.language().subscribe(this::refresh);
+    explorer.dark().subscribe(this::refresh);
   }
 
   /** Pixels per unit of layout. */
@@ -117,16 +117,16 @@ public final class MapPane extends Pane {
 
   private void moved() {
     slide();
-    wish();
+    refresh();
   }
 
-  /** Wishes for a picture of what there is to be shown now, once the camera has followed. */
-  public void wish() {
+  /** Asks for a picture of what there is to be shown now, once the camera has followed. */
+  public void refresh() {
     ScenarioResult result = content.result();
     MapCamera camera = navigator.camera().get();
     if (result != null && navigator.isUpToDate()) {
-      loop.wish(
-          new MapWish(
+      loop.ask(
+          new MapFrame.Request(
               result,
               content.options(),
               camera,
@@ -137,16 +137,13 @@ public final class MapPane extends Pane {
     }
   }
 
-  private void present(MapDrawn next) {
+  private void present(MapFrame next) {
     surface.show(next.picture(), next.scene().camera().unit());
     drawn.set(next);
-    shown =
-        shown == null
-            ? new MapShown(next.result(), next.scene(), null)
-            : shown.then(next.result(), next.scene());
+    shown = next.after(shown);
     slide();
     pointing.drawHalo();
-    times.set(times.get().with(next.stage(), System.nanoTime() - next.askedAt()));
+    times.set(times.get().with(next.stage(), System.nanoTime() - next.request().askedAt()));
   }
 
   /** Moves the picture on the screen to where the camera is now, if only that has moved. */
@@ -165,11 +162,11 @@ public final class MapPane extends Pane {
   }
 
   /** The picture on the screen; null before the first. */
-  public ReadOnlyObjectProperty<MapDrawn> drawn() {
+  public ReadOnlyObjectProperty<MapFrame> drawn() {
     return drawn.getReadOnlyProperty();
   }
 
-  /** How long the latest pictures took from the wish to the screen. */
+  /** How long the latest pictures took from the request to the screen. */
   public ReadOnlyObjectProperty<MapTimes> times() {
     return times.getReadOnlyProperty();
   }
@@ -182,7 +179,7 @@ public final class MapPane extends Pane {
   /** Whether everything asked for is on the screen. */
   public boolean isSettled() {
     return drawn.get() != null
-        && drawn.get().stage() == MapDrawn.Stage.WHOLE
+        && drawn.get().stage() == MapFrame.Stage.WHOLE
         && loop.isIdle()
         && !navigator.isFlying();
   }
@@ -195,7 +192,7 @@ public final class MapPane extends Pane {
   private final class Shows implements MapStages.Out {
 
     @Override
-    public void picture(MapDrawn next) {
+    public void picture(MapFrame next) {
       present(next);
     }
 
@@ -217,9 +214,7 @@ public final class MapPane extends Pane {
 
     @Override
     public void hits(MapScene scene, HitIndex hits) {
-      if (shown != null
-          && shown.scene().links() == scene.links()
-          && shown.scene().symbols() == scene.symbols()) {
+      if (shown != null && shown.hasMarksOf(scene)) {
         shown = shown.with(hits);
       }
     }

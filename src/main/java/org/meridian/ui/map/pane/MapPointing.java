@@ -2,6 +2,8 @@ package org.meridian.ui.map.pane;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
@@ -14,6 +16,8 @@ import org.meridian.ui.state.Selection;
 import org.meridian.ui.surface.PointerTip;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.HitIndex.Hit;
+import org.meridian.view.map.layers.MapLayer;
 
 /**
  * What the pointer is on: finds it on the map that is on the screen, reports it, and selects it.
@@ -23,7 +27,7 @@ public final class MapPointing {
 
   private final Explorer explorer;
   private final LiveMessages messages;
-  private final Supplier<MapShown> shown;
+  private final Supplier<MapFrame> shown;
   private final Pane area;
   private final PointerTip tip = new PointerTip();
   private final MapHalo halo = new MapHalo();
@@ -33,7 +37,7 @@ public final class MapPointing {
    * @param area where the pointer is, and where marks are put
    * @param shown the map on the screen; null before the first
    */
-  MapPointing(Explorer explorer, LiveMessages messages, Pane area, Supplier<MapShown> shown) {
+  MapPointing(Explorer explorer, LiveMessages messages, Pane area, Supplier<MapFrame> shown) {
     this.explorer = explorer;
     this.messages = messages;
     this.area = area;
@@ -49,33 +53,52 @@ public final class MapPointing {
 
   /** The pointer moved to a place in units of layout. */
   void hover(double x, double y) {
-    MapShown now = shown.get();
+    MapFrame now = shown.get();
     if (now == null) {
       return;
     }
-    int city = now.cityAt(x, y);
-    Optional<String> corridor = city >= 0 ? Optional.empty() : now.corridorAt(x, y);
-    int link = city >= 0 || corridor.isPresent() ? -1 : now.linkAt(x, y);
-    explorer.selection().hover(city < 0 ? null : now.result().dataset().city(city).id());
-    halo.point(now, link);
-    area.setCursor(city >= 0 || link >= 0 ? Cursor.HAND : Cursor.DEFAULT);
-    if (city < 0 && link < 0 && corridor.isEmpty()) {
-      tip.hush();
-      return;
-    }
-    tip.tell(
-        corridor
-            .map(this::corridorWords)
-            .orElseGet(
-                () -> city >= 0 ? CityTip.of(messages, now.result(), city) : linkWords(now, link)));
-    tip.place(x, y);
+    Optional<Hit> hit = now.at(x, y, layer -> true);
+    explorer
+        .selection()
+        .hover(hit.filter(MapPointing::isCity).map(city -> id(now, city)).orElse(null));
+    halo.point(now, hit.filter(MapPointing::isLink).map(Hit::mark).orElse(-1));
+    area.setCursor(hit.filter(MapPointing::isChosen).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    Optional<TipText> words = hit.flatMap(found -> words(now, found));
+    words.ifPresentOrElse(tip::tell, tip::hush);
+    words.ifPresent(shown -> tip.place(x, y));
+  }
+
+  private static boolean isCity(Hit hit) {
+    return hit.layer().equals(MapLayer.CITIES);
+  }
+
+  private static boolean isLink(Hit hit) {
+    return hit.layer().equals(MapLayer.LINKS);
+  }
+
+  /** Whether a click selects it. */
+  private static boolean isChosen(Hit hit) {
+    return isCity(hit) || isLink(hit);
+  }
+
+  private static String id(MapFrame now, Hit city) {
+    return now.result().dataset().city(city.mark()).id();
+  }
+
+  /** What is said of a mark: more of cities and links, of others their name. */
+  private Optional<TipText> words(MapFrame now, Hit hit) {
+    return switch (hit.layer()) {
+      case MapLayer.CITIES -> Optional.of(CityTip.of(messages, now.result(), hit.mark()));
+      case MapLayer.LINKS -> Optional.of(linkWords(now, hit.mark()));
+      default -> hit.name().map(this::corridorWords);
+    };
   }
 
   private TipText corridorWords(String name) {
     return new TipText(name, messages.get("map.corridor"), List.of());
   }
 
-  private TipText linkWords(MapShown now, int link) {
+  private TipText linkWords(MapFrame now, int link) {
     String node = now.result().scenario().links().dimension();
     int measure = ShownMeasure.position(now.result().links().result().structure(), node);
     return LinkTip.of(messages, now.result(), link, measure);
@@ -92,17 +115,15 @@ public final class MapPointing {
 
   /** Selects what is at a place; nothing there deselects. */
   void select(double x, double y, boolean more) {
-    MapShown now = shown.get();
+    MapFrame now = shown.get();
     if (now == null) {
       return;
     }
-    int city = now.cityAt(x, y);
-    int link = city >= 0 ? -1 : now.linkAt(x, y);
-    if (city >= 0) {
-      selectCity(now.result().dataset().city(city).id(), more);
-    } else if (link >= 0) {
-      selectLink(now, link);
-    } else if (!more) {
+    Predicate<String> selectable = Set.of(MapLayer.CITIES, MapLayer.LINKS)::contains;
+    Optional<Hit> hit = now.at(x, y, selectable);
+    hit.filter(MapPointing::isCity).ifPresent(city -> selectCity(id(now, city), more));
+    hit.filter(MapPointing::isLink).ifPresent(link -> selectLink(now, link.mark()));
+    if (hit.isEmpty() && !more) {
       explorer.selection().clear();
     }
   }
@@ -117,7 +138,7 @@ public final class MapPointing {
     }
   }
 
-  private void selectLink(MapShown now, int link) {
+  private void selectLink(MapFrame now, int link) {
     LinkTable links = now.result().links().links();
     explorer
         .selection()
@@ -137,18 +158,15 @@ public final class MapPointing {
 
   /** Selects the cities within the frame and takes it away. */
   void selectFramed(boolean more) {
-    MapShown now = shown.get();
+    MapFrame now = shown.get();
     frame.setVisible(false);
     if (now == null) {
       return;
     }
-    double unit = now.unit();
     double right = frame.getX() + frame.getWidth();
     double bottom = frame.getY() + frame.getHeight();
     List<String> framed =
-        MapPicking.citiesIn(
-                now.scene(), frame.getX() * unit, frame.getY() * unit, right * unit, bottom * unit)
-            .stream()
+        now.within(MapLayer.CITIES, frame.getX(), frame.getY(), right, bottom).stream()
             .map(city -> now.result().dataset().city(city).id())
             .toList();
     explorer.selection().clearLink();
@@ -168,7 +186,7 @@ public final class MapPointing {
 
   /** Marks the city that is pointed at, in whichever view, and the selected link. */
   void drawHalo() {
-    MapShown now = shown.get();
+    MapFrame now = shown.get();
     if (now != null) {
       halo.draw(now, explorer.selection().hovered().get(), explorer.selection().link().get());
     }

@@ -11,7 +11,7 @@ import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.LabelSprites;
 import org.meridian.render.raster.FrameScaler;
 import org.meridian.render.raster.PixelFrame;
-import org.meridian.ui.map.pane.MapDrawn.Stage;
+import org.meridian.ui.map.pane.MapFrame.Stage;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.HitIndex;
@@ -44,7 +44,7 @@ final class MapStages {
   interface Out {
 
     /** A picture of the map. */
-    void picture(MapDrawn drawn);
+    void picture(MapFrame frame);
 
     /**
      * Legend and captions, transparent elsewhere.
@@ -65,7 +65,7 @@ final class MapStages {
   private final LabelSprites sprites;
   private final PictureSurface surface;
   private final PictureSurface keySurface;
-  private MapWish composedFor;
+  private MapFrame.Request composedFor;
   private MapScene composed;
   private PixelFrame last;
   private MapScene lastScene;
@@ -93,10 +93,10 @@ final class MapStages {
    *
    * @param stale whether something newer is asked for; ends the work between and within stages
    */
-  void draw(MapWish wish, BooleanSupplier stale, Out out) {
-    MapScene scene = compose(wish);
+  void draw(MapFrame.Request request, BooleanSupplier stale, Out out) {
+    MapScene scene = compose(request);
     if (isZoomOfLast(scene)) {
-      out.picture(preview(wish, scene));
+      out.picture(preview(request, scene));
     }
     boolean fresh = System.nanoTime() - lastTrue < FRESH;
     if (stale.getAsBoolean() && fresh) {
@@ -105,11 +105,11 @@ final class MapStages {
     BooleanSupplier unlessFresh = fresh ? stale : () -> false;
     int shown = scene.links().shown();
     if (base.holds(scene) && shown <= AT_ONCE) {
-      finish(wish, scene, unlessFresh, out);
+      finish(request, scene, unlessFresh, out);
     } else {
-      out.picture(first(wish, scene, shown <= FEW_LINKS ? Integer.MAX_VALUE : FIRST_LINKS));
+      out.picture(first(request, scene, shown <= FEW_LINKS ? Integer.MAX_VALUE : FIRST_LINKS));
       if (!stale.getAsBoolean()) {
-        finish(wish, scene, stale, out);
+        finish(request, scene, stale, out);
       }
     }
     if (!stale.getAsBoolean()) {
@@ -119,20 +119,20 @@ final class MapStages {
     }
   }
 
-  /** The scene of a wish; the one before with another camera where that is all that changed. */
-  private MapScene compose(MapWish wish) {
-    if (composedFor == null || !wish.hasSceneOf(composedFor)) {
+  /** The scene of a request; the one before with another camera where that is all that changed. */
+  private MapScene compose(MapFrame.Request request) {
+    if (composedFor == null || !request.hasSceneOf(composedFor)) {
       composed =
           composer.compose(
-              wish.result(),
-              wish.options(),
-              wish.camera(),
-              wish.selected(),
-              wish.language(),
-              wish.theme());
-      composedFor = wish;
+              request.result(),
+              request.options(),
+              request.camera(),
+              request.selected(),
+              request.language(),
+              request.theme());
+      composedFor = request;
     }
-    return composed.withCamera(wish.camera());
+    return composed.withCamera(request.camera());
   }
 
   private boolean isZoomOfLast(MapScene scene) {
@@ -142,7 +142,7 @@ final class MapStages {
         && lastScene.camera().scale() != scene.camera().scale();
   }
 
-  private MapDrawn preview(MapWish wish, MapScene scene) {
+  private MapFrame preview(MapFrame.Request request, MapScene scene) {
     MapCamera now = scene.camera();
     MapCamera before = lastScene.camera();
     SharedPicture picture = surface.take(now.width(), now.height());
@@ -154,20 +154,20 @@ final class MapStages {
         now.py(before.mapY(0)),
         scene.style().paper(),
         false);
-    return new MapDrawn(Stage.PREVIEW, picture, scene, wish.result(), wish.askedAt());
+    return MapFrame.of(request, Stage.PREVIEW, picture, scene);
   }
 
-  private MapDrawn first(MapWish wish, MapScene scene, int links) {
+  private MapFrame first(MapFrame.Request request, MapScene scene, int links) {
     SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
     PixelFrame frame = frame(picture);
     base.roughly(frame, scene);
     renderer.links(frame, scene, links, () -> false);
     data(frame, scene);
     keep(picture, scene);
-    return new MapDrawn(Stage.FIRST, picture, scene, wish.result(), wish.askedAt());
+    return MapFrame.of(request, Stage.FIRST, picture, scene);
   }
 
-  private void finish(MapWish wish, MapScene scene, BooleanSupplier stale, Out out) {
+  private void finish(MapFrame.Request request, MapScene scene, BooleanSupplier stale, Out out) {
     SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
     PixelFrame frame = frame(picture);
     base.truly(frame, scene);
@@ -177,7 +177,7 @@ final class MapStages {
     }
     data(frame, scene);
     keep(picture, scene);
-    out.picture(new MapDrawn(Stage.WHOLE, picture, scene, wish.result(), wish.askedAt()));
+    out.picture(MapFrame.of(request, Stage.WHOLE, picture, scene));
   }
 
   private void data(PixelFrame frame, MapScene scene) {

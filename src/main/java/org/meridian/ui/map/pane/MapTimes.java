@@ -1,9 +1,9 @@
 package org.meridian.ui.map.pane;
 
-import org.meridian.ui.map.pane.MapDrawn.Stage;
+import org.meridian.ui.map.pane.MapFrame.Stage;
 
 /**
- * How long the latest pictures of the map took from the wish to the swap on the screen, in
+ * How long the latest pictures of the map took from the request to the swap on the screen, in
  * nanoseconds; 0 where there was none.
  *
  * @param preview the picture before, zoomed

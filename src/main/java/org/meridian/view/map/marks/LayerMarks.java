@@ -1,5 +1,7 @@
 package org.meridian.view.map.marks;
 
+import java.util.Optional;
+
 /** What a layer draws: marks of one kind, for which there is one painter. */
 public interface LayerMarks {
 
@@ -14,5 +16,14 @@ public interface LayerMarks {
    */
   default MarkFinder finder(MarkFinder before) {
     return MarkFinder.NONE;
+  }
+
+  /**
+   * The name of a mark, for a reader who points at it; empty for marks without names.
+   *
+   * @param mark its number, as {@link MarkFinder#at} has it
+   */
+  default Optional<String> name(int mark) {
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.meridian.view.map.marks;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.meridian.view.map.camera.MapCamera;
 
@@ -17,6 +18,15 @@ public interface MarkFinder {
    * table, a line's number in its layer.
    */
   OptionalInt at(MapCamera camera, double px, double py);
+
+  /**
+   * The numbers of the marks whose middle lies in a box of pixels; none of marks that have no
+   * middle.
+   */
+  default List<Integer> within(
+      MapCamera camera, double left, double top, double right, double bottom) {
+    return List.of();
+  }
 
   /** How many bytes the finder takes, without the marks. */
   default long bytes() {

@@ -1,6 +1,7 @@
 package org.meridian.view.map.marks;
 
 import java.util.List;
+import java.util.Optional;
 import org.meridian.flow.LinkCounts;
 
 /**
@@ -50,5 +51,10 @@ public record StrokeMarks(
   public MarkFinder finder(MarkFinder before) {
     double beside = names.isEmpty() ? MarkFinder.TOLERANCE : BESIDE_NAMED;
     return shown == 0 ? MarkFinder.NONE : StrokeFinder.of(marks, beside, before);
+  }
+
+  @Override
+  public Optional<String> name(int mark) {
+    return mark < names.size() ? Optional.of(names.get(mark)) : Optional.empty();
   }
 }

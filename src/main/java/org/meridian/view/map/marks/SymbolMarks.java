@@ -1,6 +1,5 @@
 package org.meridian.view.map.marks;
 
-import java.util.OptionalInt;
 import org.meridian.view.map.camera.MapCamera;
 
 /**
@@ -38,26 +37,20 @@ public record SymbolMarks(
     return PaintStage.SYMBOLS;
   }
 
-  /** Of the circles that hold the pixel, the one whose middle is nearest. */
   @Override
   public MarkFinder finder(MarkFinder before) {
-    return this::at;
+    return new SymbolFinder(this);
   }
 
-  private OptionalInt at(MapCamera camera, double px, double py) {
-    double growth = camera.growth();
-    double best = Double.MAX_VALUE;
-    int found = -1;
+  /** The circle of a city in pixels: column, row, radius; empty where it is not on the map. */
+  public double[] circle(MapCamera camera, int city) {
     for (int mark = 0; mark < size(); mark++) {
-      double dx = camera.px(x[mark]) - px;
-      double dy = camera.py(y[mark]) - py;
-      double reach = radius[mark] * growth + MarkFinder.TOLERANCE * camera.unit();
-      double square = dx * dx + dy * dy;
-      if (square <= reach * reach && square <= best) {
-        best = square;
-        found = mark;
+      if (cities[mark] == city) {
+        return new double[] {
+          camera.px(x[mark]), camera.py(y[mark]), radius[mark] * camera.growth()
+        };
       }
     }
-    return found < 0 ? OptionalInt.empty() : OptionalInt.of(cities[found]);
+    return new double[0];
   }
 }

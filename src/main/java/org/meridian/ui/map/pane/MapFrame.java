@@ -1,0 +1,132 @@
+package org.meridian.ui.map.pane;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.meridian.model.Language;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.surface.SharedPicture;
+import org.meridian.view.map.HitIndex;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.style.MapTheme;
+
+/**
+ * A picture of the map that is ready to be shown, the answer to a request.
+ *
+ * @param request what was asked for
+ * @param stage how complete the picture is
+ * @param picture the pixels
+ * @param scene what it shows
+ * @param hits finds marks on it; empty until that is ready
+ */
+public record MapFrame(
+    Request request, Stage stage, SharedPicture picture, MapScene scene, Optional<HitIndex> hits) {
+
+  /** How complete a picture is. */
+  public enum Stage {
+    /** The picture before, zoomed. */
+    PREVIEW,
+    /** The strongest links over what is there of the base. */
+    FIRST,
+    /** Everything. */
+    WHOLE
+  }
+
+  /**
+   * What the map should show.
+   *
+   * @param result the content
+   * @param options what of it
+   * @param camera what part, and how large
+   * @param selected ids of selected cities
+   * @param language of words
+   * @param theme of colours
+   * @param askedAt when it was asked for, as {@link System#nanoTime} has it
+   */
+  public record Request(
+      ScenarioResult result,
+      MapOptions options,
+      MapCamera camera,
+      Set<String> selected,
+      Language language,
+      MapTheme theme,
+      long askedAt) {
+
+    /** Whether both ask for the same picture. */
+    boolean isSameAs(Request other) {
+      return hasSceneOf(other) && camera.equals(other.camera);
+    }
+
+    /** Whether both differ in the camera alone, and that only in place and scale. */
+    boolean hasSceneOf(Request other) {
+      return result == other.result
+          && options.equals(other.options)
+          && selected.equals(other.selected)
+          && language == other.language
+          && theme == other.theme
+          && camera.projection() == other.camera.projection()
+          && camera.unit() == other.camera.unit();
+    }
+  }
+
+  /** The picture alone; what finds marks on it follows. */
+  static MapFrame of(Request request, Stage stage, SharedPicture picture, MapScene scene) {
+    return new MapFrame(request, stage, picture, scene, Optional.empty());
+  }
+
+  /** After another frame, whose finder of marks still holds where the marks are the same. */
+  MapFrame after(MapFrame before) {
+    return before != null && hasMarksOf(before.scene) ? found(before.hits) : this;
+  }
+
+  /** The same with what finds marks. */
+  MapFrame with(HitIndex found) {
+    return found(Optional.of(found));
+  }
+
+  private MapFrame found(Optional<HitIndex> found) {
+    return new MapFrame(request, stage, picture, scene, found);
+  }
+
+  /** Whether a scene has the same links and cities. */
+  boolean hasMarksOf(MapScene other) {
+    return other.links() == scene.links() && other.symbols() == scene.symbols();
+  }
+
+  /** What the picture was made from. */
+  ScenarioResult result() {
+    return request.result();
+  }
+
+  /** Pixels per unit of layout. */
+  double unit() {
+    return scene.camera().unit();
+  }
+
+  /**
+   * The topmost mark at a place in units of layout, of those layers that count.
+   *
+   * @param layers by their ids
+   */
+  Optional<HitIndex.Hit> at(double x, double y, Predicate<String> layers) {
+    return hits.flatMap(found -> found.at(scene.camera(), x * unit(), y * unit(), layers));
+  }
+
+  /** The marks of a layer whose middle lies in a box in units of layout. */
+  List<Integer> within(String layer, double left, double top, double right, double bottom) {
+    double unit = unit();
+    return hits.map(
+            found ->
+                found.within(
+                    layer, scene.camera(), left * unit, top * unit, right * unit, bottom * unit))
+        .orElse(List.of());
+  }
+
+  /** The circle of a city in pixels: column, row, radius; empty where it is not on the map. */
+  double[] circle(int city) {
+    return scene.symbols().circle(scene.camera(), city);
+  }
+}
