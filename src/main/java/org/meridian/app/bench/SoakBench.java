@@ -61,14 +61,14 @@ public final class SoakBench {
   /**
    * What is in use, always in one and the same state, or the greatest of several states would show.
    * Garbage is collected until no more goes: the toolkit lets go of much only in the pulses that
-   * follow a collection.
+   * draw after a collection.
    */
   private double heap(SoakWindow window) {
     window.home(steps.contains(SoakStep.DATASET));
     double before = Double.POSITIVE_INFINITY;
     double now = collected();
     for (int time = 0; time < COLLECTIONS && before - now >= 1; time++) {
-      window.rest();
+      window.redraw();
       before = now;
       now = Math.min(now, collected());
     }

@@ -24,6 +24,7 @@ final class SoakWindow {
   private static final int LONG_REST = 6;
   private static final int PULSES_OF_A_DRAG = 5;
   private static final int SELECTED = 5;
+  private static final double NEARLY_OPAQUE = 0.99;
 
   private final Stage stage;
   private final WindowViews views;
@@ -93,6 +94,17 @@ final class SoakWindow {
   /** Waits until nothing moves any more, studies in the background included. */
   void rest() {
     act(() -> {}, () -> views.isAtRest() && views.window().isIdle(), LONG_REST);
+  }
+
+  /**
+   * Draws the whole window again. The toolkit's table of textures lets go of those whose picture is
+   * gone only when it is next asked for a texture, which a window at rest never does.
+   */
+  void redraw() {
+    var root = stage.getScene().getRoot();
+    act(() -> root.setOpacity(NEARLY_OPAQUE));
+    act(() -> root.setOpacity(1));
+    rest();
   }
 
   private void drag(int round) {
