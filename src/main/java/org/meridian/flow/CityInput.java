@@ -6,6 +6,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LinkTable;
+import org.meridian.model.Period;
 import org.meridian.scoring.IndexInput;
 
 /** What the index of cities is computed from: values of cities, and strengths in links. */
@@ -18,7 +19,7 @@ public final class CityInput {
    *
    * @param year one of the dataset's years
    */
-  public static IndexInput of(Dataset dataset, int year) {
+  public static IndexInput of(Dataset dataset, Period year) {
     return of(dataset, year, CountedPairs.of(dataset, year));
   }
 
@@ -27,7 +28,7 @@ public final class CityInput {
    *
    * @param links the counted links of the year
    */
-  public static IndexInput of(Dataset dataset, int year, LinkTable links) {
+  public static IndexInput of(Dataset dataset, Period year, LinkTable links) {
     IndexStructure structure = dataset.structure();
     double[][] raw = new double[structure.size()][];
     int[] directions = new int[structure.size()];
@@ -44,7 +45,8 @@ public final class CityInput {
     return LinkIndicators.forCities(dataset, node).orElse(null);
   }
 
-  private static double[] column(Dataset dataset, int year, LinkTable links, Indicator indicator) {
+  private static double[] column(
+      Dataset dataset, Period year, LinkTable links, Indicator indicator) {
     if (indicator.kind() == IndicatorKind.LINK) {
       return CityStrength.of(links, indicator, dataset.cities().size());
     }

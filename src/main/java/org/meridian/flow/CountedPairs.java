@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
+import org.meridian.model.Period;
 
 /**
  * The links of a year that count: those of the dataset's table less the excluded ones, or, where
@@ -21,7 +22,7 @@ public final class CountedPairs {
   private CountedPairs() {}
 
   /** The links of a year that count, with absent values filled in. */
-  public static LinkTable of(Dataset dataset, int year) {
+  public static LinkTable of(Dataset dataset, Period year) {
     LinkTable listed = dataset.links(year);
     int[] rows = dataset.pairs().all() ? allPairs(dataset, listed) : listedPairs(dataset, listed);
     return table(dataset, listed, rows);

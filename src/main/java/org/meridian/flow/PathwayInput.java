@@ -5,6 +5,7 @@ import java.util.RandomAccess;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
+import org.meridian.model.Period;
 import org.meridian.scoring.IndexInput;
 
 /** What the scores of pathways are computed from: the values of counted pairs. */
@@ -17,7 +18,7 @@ public final class PathwayInput {
    *
    * @param year one of the dataset's years
    */
-  public static IndexInput of(Dataset dataset, int year) {
+  public static IndexInput of(Dataset dataset, Period year) {
     return of(dataset, CountedPairs.of(dataset, year));
   }
 

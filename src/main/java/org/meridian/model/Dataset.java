@@ -19,16 +19,16 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Dataset {
 
   /** Stands for "no year" where a year is asked for. */
-  public static final int TIMELESS = 0;
+  public static final Period TIMELESS = Period.of(0);
 
   private final DatasetInfo info;
   private final List<City> cities;
   private final Map<String, Indicator> indicators;
   private final IndexStructure structure;
   private final PairRule pairs;
-  private final TreeMap<Integer, IndicatorTable> values;
-  private final Map<Integer, LinkTable> links;
-  private final int defaultYear;
+  private final TreeMap<Period, IndicatorTable> values;
+  private final Map<Period, LinkTable> links;
+  private final Period defaultYear;
   private final Map<String, Integer> cityPositions;
   private final AtomicReference<String> content = new AtomicReference<>("");
 
@@ -52,9 +52,9 @@ public final class Dataset {
       List<Indicator> indicators,
       IndexStructure structure,
       PairRule pairs,
-      Map<Integer, IndicatorTable> values,
-      Map<Integer, LinkTable> links,
-      int defaultYear) {
+      Map<Period, IndicatorTable> values,
+      Map<Period, LinkTable> links,
+      Period defaultYear) {
     this.info = info;
     this.cities = List.copyOf(cities);
     this.indicators = byId(indicators);
@@ -178,7 +178,7 @@ public final class Dataset {
   }
 
   /** The years that have values, ascending; {@link #TIMELESS} alone where the data have no year. */
-  public List<Integer> years() {
+  public List<Period> years() {
     return List.copyOf(values.keySet());
   }
 
@@ -188,7 +188,7 @@ public final class Dataset {
   }
 
   /** The year to open with. */
-  public int defaultYear() {
+  public Period defaultYear() {
     return defaultYear;
   }
 
@@ -197,7 +197,7 @@ public final class Dataset {
    *
    * @throws IllegalArgumentException if the year has none
    */
-  public IndicatorTable values(int year) {
+  public IndicatorTable values(Period year) {
     IndicatorTable table = values.get(year);
     if (table == null) {
       throw new IllegalArgumentException("there is no year " + year + " in " + id());
@@ -206,7 +206,7 @@ public final class Dataset {
   }
 
   /** The links of a year; an empty table where it has none. */
-  public LinkTable links(int year) {
+  public LinkTable links(Period year) {
     return links.getOrDefault(year, LinkTable.EMPTY);
   }
 }

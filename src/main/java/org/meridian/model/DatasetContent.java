@@ -52,8 +52,8 @@ final class DatasetContent {
     content.indicators();
     dataset.structure().nodes().forEach(content::node);
     content.pairs(dataset.pairs());
-    for (int year : dataset.years()) {
-      content.add(year);
+    for (Period year : dataset.years()) {
+      content.period(year);
       content.values(dataset.values(year));
       content.links(dataset.links(year));
     }
@@ -103,6 +103,13 @@ final class DatasetContent {
     add(pairs.directed() ? 1 : 0);
     add(pairs.withinCountry() ? 1 : 0);
     add(pairs.all() ? 1 : 0);
+  }
+
+  private void period(Period period) {
+    add(period.year());
+    if (!period.isYear()) {
+      add(period.part());
+    }
   }
 
   private void values(IndicatorTable table) {

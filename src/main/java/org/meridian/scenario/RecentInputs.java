@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioEngine.Inputs;
 
 /** Remembers the inputs of the latest few evaluations. Thread-safe. */
@@ -13,9 +14,9 @@ final class RecentInputs {
 
   private final Deque<Entry> entries = new ArrayDeque<>();
 
-  synchronized Inputs get(Dataset dataset, int year, List<ValueEdit> edits) {
+  synchronized Inputs get(Dataset dataset, Period year, List<ValueEdit> edits) {
     for (Entry entry : entries) {
-      if (entry.dataset == dataset && entry.year == year && entry.edits.equals(edits)) {
+      if (entry.dataset == dataset && entry.year.equals(year) && entry.edits.equals(edits)) {
         entries.remove(entry);
         entries.addFirst(entry);
         return entry.inputs;
@@ -33,11 +34,11 @@ final class RecentInputs {
   private static final class Entry {
 
     private final Dataset dataset;
-    private final int year;
+    private final Period year;
     private final List<ValueEdit> edits;
     private final Inputs inputs;
 
-    Entry(Dataset dataset, int year, List<ValueEdit> edits, Inputs inputs) {
+    Entry(Dataset dataset, Period year, List<ValueEdit> edits, Inputs inputs) {
       this.dataset = dataset;
       this.year = year;
       this.edits = edits;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.scoring.IndexSettings;
 
 /**
@@ -22,7 +23,7 @@ import org.meridian.scoring.IndexSettings;
 public record Scenario(
     String name,
     String datasetId,
-    int year,
+    Period year,
     IndexSettings settings,
     Set<String> lockedNodes,
     CityFilter cities,
@@ -33,6 +34,7 @@ public record Scenario(
   public Scenario {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(datasetId, "datasetId");
+    Objects.requireNonNull(year, "year");
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(cities, "cities");
     Objects.requireNonNull(links, "links");
@@ -59,7 +61,7 @@ public record Scenario(
   }
 
   /** The same in another year. */
-  public Scenario withYear(int changed) {
+  public Scenario withYear(Period changed) {
     return new Scenario(name, datasetId, changed, settings, lockedNodes, cities, links, edits);
   }
 

@@ -7,6 +7,7 @@ import org.meridian.flow.LinkResult;
 import org.meridian.flow.PathwayInput;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.model.Period;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;
@@ -53,7 +54,7 @@ public final class ScenarioEngine {
   /** What scores are computed from, for one dataset, year and list of edits. */
   record Inputs(Dataset edited, LinkTable links, IndexInput cities, IndexInput pathways) {
 
-    static Inputs of(Dataset dataset, int year, List<ValueEdit> edits) {
+    static Inputs of(Dataset dataset, Period year, List<ValueEdit> edits) {
       Dataset edited = WhatIf.apply(dataset, edits);
       LinkTable links = CountedPairs.of(edited, year);
       return new Inputs(

@@ -17,6 +17,7 @@ import org.meridian.model.DatasetIdentity;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
+import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioMisfit.Kind;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.normalisation.DistanceToReference;
@@ -80,13 +81,13 @@ public final class ScenarioFit {
     }
   }
 
-  private void year(String path, int year) {
+  private void year(String path, Period year) {
     if (!dataset.years().contains(year)) {
       String years =
           dataset.hasYears()
               ? dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "))
-              : Integer.toString(Dataset.TIMELESS);
-      add(path, Integer.toString(year), Kind.UNKNOWN_YEAR, years);
+              : Dataset.TIMELESS.toString();
+      add(path, year.toString(), Kind.UNKNOWN_YEAR, years);
     }
   }
 
@@ -192,7 +193,7 @@ public final class ScenarioFit {
       add(path, edit.indicatorId(), Kind.NOT_OF_CITIES);
     } else if (dataset.years().contains(edit.year())
         && dataset.values(edit.year()).column(edit.indicatorId()).isEmpty()) {
-      add(path, edit.indicatorId(), Kind.NO_COLUMN, Integer.toString(edit.year()));
+      add(path, edit.indicatorId(), Kind.NO_COLUMN, edit.year().toString());
     }
   }
 

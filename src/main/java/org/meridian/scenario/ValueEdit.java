@@ -1,6 +1,7 @@
 package org.meridian.scenario;
 
 import java.util.Objects;
+import org.meridian.model.Period;
 
 /**
  * A what-if: one value of one city replaced.
@@ -10,11 +11,12 @@ import java.util.Objects;
  * @param year one of the dataset's years
  * @param value in the indicator's unit; NaN takes the value away
  */
-public record ValueEdit(String cityId, String indicatorId, int year, double value) {
+public record ValueEdit(String cityId, String indicatorId, Period year, double value) {
 
   /** Nothing may be null. */
   public ValueEdit {
     Objects.requireNonNull(cityId, "cityId");
     Objects.requireNonNull(indicatorId, "indicatorId");
+    Objects.requireNonNull(year, "year");
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
+import org.meridian.model.Period;
 
 /** Replaces single values of a dataset, leaving the original as it is. */
 public final class WhatIf {
@@ -24,9 +25,9 @@ public final class WhatIf {
     if (edits.isEmpty()) {
       return dataset;
     }
-    Map<Integer, IndicatorTable> values = new TreeMap<>();
-    Map<Integer, LinkTable> links = new TreeMap<>();
-    for (int year : dataset.years()) {
+    Map<Period, IndicatorTable> values = new TreeMap<>();
+    Map<Period, LinkTable> links = new TreeMap<>();
+    for (Period year : dataset.years()) {
       values.put(year, edited(dataset, year, edits));
       links.put(year, dataset.links(year));
     }
@@ -41,14 +42,14 @@ public final class WhatIf {
         dataset.defaultYear());
   }
 
-  private static IndicatorTable edited(Dataset dataset, int year, List<ValueEdit> edits) {
+  private static IndicatorTable edited(Dataset dataset, Period year, List<ValueEdit> edits) {
     IndicatorTable table = dataset.values(year);
     Map<String, double[]> columns = new LinkedHashMap<>();
     for (String id : table.indicators()) {
       columns.put(id, table.column(id).orElseThrow());
     }
     for (ValueEdit edit : edits) {
-      if (edit.year() == year) {
+      if (edit.year().equals(year)) {
         dataset
             .cityPosition(edit.cityId())
             .ifPresent(city -> columns.computeIfPresent(edit.indicatorId(), replacing(city, edit)));

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.model.Period;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
@@ -32,7 +33,7 @@ class LinkSelectionProperties {
   /** The sample with coarse values, so that many links tie, in a random order of rows. */
   private static Dataset world(long shuffle) {
     Dataset sample = SampleWorld.dataset(false);
-    LinkTable links = sample.links(2020);
+    LinkTable links = sample.links(Period.of(2020));
     List<Integer> rows = new ArrayList<>(IntStream.range(0, links.size()).boxed().toList());
     Collections.shuffle(rows, new Random(shuffle));
     Map<String, double[]> columns = new TreeMap<>();
@@ -56,9 +57,9 @@ class LinkSelectionProperties {
         List.copyOf(sample.indicators().values()),
         sample.structure(),
         sample.pairs(),
-        Map.of(2020, sample.values(2020)),
-        Map.of(2020, shuffled),
-        2020);
+        Map.of(Period.of(2020), sample.values(Period.of(2020))),
+        Map.of(Period.of(2020), shuffled),
+        Period.of(2020));
   }
 
   private static ScenarioResult result(long shuffle, LinkFilter filter, CityFilter cities) {

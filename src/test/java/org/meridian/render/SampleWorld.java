@@ -18,6 +18,7 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
+import org.meridian.model.Period;
 import org.meridian.model.Source;
 import org.meridian.model.StrengthRule;
 import org.meridian.scenario.Scenario;
@@ -108,9 +109,9 @@ public final class SampleWorld {
         indicators(),
         structure(),
         new PairRule(directed, true, false),
-        Map.of(2020, table(scores)),
-        Map.of(2020, links(cities, scores, directed)),
-        2020);
+        Map.of(Period.of(2020), table(scores)),
+        Map.of(Period.of(2020), links(cities, scores, directed)),
+        Period.of(2020));
   }
 
   private static double number(String cell) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.SmallWorld;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.weights.WeightSet;
@@ -67,7 +68,7 @@ class ScenarioEngineTest {
             new ValueEdit("a", "wealth", Dataset.TIMELESS, Double.NaN),
             new ValueEdit("nowhere", "wealth", Dataset.TIMELESS, 1),
             new ValueEdit("a", "nothing", Dataset.TIMELESS, 1),
-            new ValueEdit("a", "wealth", 1999, 1));
+            new ValueEdit("a", "wealth", Period.of(1999), 1));
     Dataset edited = WhatIf.apply(dataset, edits);
     assertThat(edited.values(Dataset.TIMELESS).value("wealth", 0)).isNaN();
     assertThat(edited.values(Dataset.TIMELESS).value("wealth", 1)).isEqualTo(20);
@@ -91,7 +92,7 @@ class ScenarioEngineTest {
         new Scenario(
             "",
             "elsewhere",
-            0,
+            Period.of(0),
             opening.settings(),
             Set.of(),
             CityFilter.ALL,
@@ -99,7 +100,7 @@ class ScenarioEngineTest {
             List.of());
     assertThatThrownBy(() -> engine.evaluate(dataset, foreign))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> engine.evaluate(dataset, opening.withYear(1999)))
+    assertThatThrownBy(() -> engine.evaluate(dataset, opening.withYear(Period.of(1999))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -16,6 +16,7 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
+import org.meridian.model.Period;
 import org.meridian.model.StrengthRule;
 
 /**
@@ -36,11 +37,15 @@ public final class SampleData {
   /** The dataset {@code sample-years} with the years 2019 and 2022, in which ranks differ. */
   public static Dataset withYears() {
     return dataset(
-        "sample-years", "Sample years", "样例年份", Map.of(2019, values(1), 2022, values(-1)), 2022);
+        "sample-years",
+        "Sample years",
+        "样例年份",
+        Map.of(Period.of(2019), values(1), Period.of(2022), values(-1)),
+        Period.of(2022));
   }
 
   private static Dataset dataset(
-      String id, String en, String zh, Map<Integer, IndicatorTable> values, int year) {
+      String id, String en, String zh, Map<Period, IndicatorTable> values, Period year) {
     DatasetInfo info =
         new DatasetInfo(
             id,
@@ -50,7 +55,7 @@ public final class SampleData {
             "1",
             List.of("CC0-1.0"),
             List.of());
-    Map<Integer, LinkTable> links = new LinkedHashMap<>();
+    Map<Period, LinkTable> links = new LinkedHashMap<>();
     values.keySet().forEach(each -> links.put(each, links()));
     return new Dataset(
         info, cities(), indicators(), structure(), PairRule.DEFAULT, values, links, year);

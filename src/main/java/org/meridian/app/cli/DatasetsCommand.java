@@ -12,6 +12,7 @@ import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.dataset.DatasetPlace;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
+import org.meridian.io.json.PeriodJson;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class DatasetsCommand extends VerbCommand {
     node.put("indicators", dataset.indicators().size());
     ArrayNode years = node.putArray("years");
     if (dataset.hasYears()) {
-      dataset.years().forEach(years::add);
+      dataset.years().forEach(year -> years.add(PeriodJson.of(year)));
     }
     node.put("links", links(dataset));
     ArrayNode licences = node.putArray("licences");

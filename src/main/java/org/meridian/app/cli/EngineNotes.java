@@ -45,7 +45,7 @@ final class EngineNotes {
         zeros.zeros(),
         zeros.values(),
         zeros.indicator().id(),
-        Integer.toString(scored.scenario().year()));
+        scored.scenario().year().toString());
   }
 
   /**

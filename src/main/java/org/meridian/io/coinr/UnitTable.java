@@ -17,6 +17,7 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LocalText;
+import org.meridian.model.Period;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -30,13 +31,13 @@ final class UnitTable {
   /** Columns of COINr itself, which are no indicators. */
   private static final Set<String> OWN = Set.of("uCode", "ucode", "uName", "uname", "Time", "time");
 
-  private static final int NO_YEAR = Integer.MIN_VALUE;
+  private static final Period NO_YEAR = Period.of(Integer.MIN_VALUE);
 
   private final String file;
   private final CheckedRows rows;
   private final Problems problems;
   private final Map<String, String> names = new LinkedHashMap<>();
-  private final SortedMap<Integer, Map<String, double[]>> years = new TreeMap<>();
+  private final SortedMap<Period, Map<String, double[]>> years = new TreeMap<>();
   private final Map<Key, Integer> lines = new LinkedHashMap<>();
 
   UnitTable(RowSource source, Problems problems) {
@@ -51,12 +52,12 @@ final class UnitTable {
    * @param cities one a unit, in the order in which they come first
    * @param values by year; by {@link Dataset#TIMELESS} alone where there is no column Time
    */
-  record Units(List<City> cities, SortedMap<Integer, IndicatorTable> values) {
+  record Units(List<City> cities, SortedMap<Period, IndicatorTable> values) {
 
     static final Units NONE = new Units(List.of(), new TreeMap<>());
   }
 
-  private record Key(String unit, int year) {}
+  private record Key(String unit, Period year) {}
 
   /** Whether the table is none of COINr before 1.0, whose columns have other names. */
   boolean isOfThisFormat() {
@@ -114,8 +115,8 @@ final class UnitTable {
     String unit = rows.required(column("uCode"));
     String name = rows.text(column("uName"));
     names.merge(unit, name, (first, later) -> first.isEmpty() ? later : first);
-    int year = time < 0 ? Dataset.TIMELESS : year(time);
-    if (year == NO_YEAR) {
+    Period year = time < 0 ? Dataset.TIMELESS : year(time);
+    if (year.equals(NO_YEAR)) {
       return;
     }
     Integer earlier = unit.isEmpty() ? null : lines.putIfAbsent(new Key(unit, year), rows.line());
@@ -127,12 +128,12 @@ final class UnitTable {
         .put(unit, Arrays.stream(columns).mapToDouble(rows::number).toArray());
   }
 
-  private int year(int time) {
+  private Period year(int time) {
     String text = rows.required(time);
     double year = DecimalText.parse(text);
     boolean whole = year == Math.rint(year) && Math.abs(year) <= 9999;
-    if (whole && year != Dataset.TIMELESS) {
-      return (int) year;
+    if (whole && year != 0) {
+      return Period.of((int) year);
     }
     if (!text.isEmpty()) {
       rows.report(time, ProblemCode.NOT_A_YEAR);
@@ -143,7 +144,7 @@ final class UnitTable {
   private Units units(List<String> indicators) {
     List<City> cities = new ArrayList<>();
     names.forEach((code, name) -> cities.add(unit(code, name)));
-    SortedMap<Integer, IndicatorTable> values = new TreeMap<>();
+    SortedMap<Period, IndicatorTable> values = new TreeMap<>();
     years.forEach(
         (year, found) -> {
           Map<String, double[]> columns = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
+import org.meridian.model.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -33,11 +34,11 @@ final class DatasetAssembly {
   private final List<Indicator> indicators;
   private final ValueTables tables;
   private final Problems problems;
-  private final Map<Integer, IndicatorTable> values = new LinkedHashMap<>();
+  private final Map<Period, IndicatorTable> values = new LinkedHashMap<>();
   private final RepeatedPairs valueRepeats;
   private final RepeatedPairs linkRepeats;
   private final RepeatedPairs insideRepeats;
-  private final Map<Integer, LinkTable> links = new LinkedHashMap<>();
+  private final Map<Period, LinkTable> links = new LinkedHashMap<>();
 
   DatasetAssembly(
       PackageDescriptor descriptor,
@@ -56,10 +57,10 @@ final class DatasetAssembly {
   }
 
   Loaded<Dataset> finish(Optional<IndexNode> root, IndicatorsReader lines) {
-    SortedSet<Integer> years = tables.years();
+    SortedSet<Period> years = tables.years();
     years.forEach(this::spread);
     finishRepeats();
-    int year = defaultYear(years);
+    Period year = defaultYear(years);
     if (root.isEmpty() || problems.anyError()) {
       return Loaded.failed(problems.toList());
     }
@@ -77,22 +78,22 @@ final class DatasetAssembly {
     return Loaded.of(dataset, problems.toList());
   }
 
-  private int defaultYear(SortedSet<Integer> years) {
-    int year = descriptor.defaultYear().orElse(years.last());
+  private Period defaultYear(SortedSet<Period> years) {
+    Period year = descriptor.defaultYear().orElse(years.last());
     if (!years.contains(year) && !problems.anyError()) {
       problems.add(
           new Problem(
               DescriptorReader.FILE,
               descriptor.yearLine(),
               DescriptorReader.DEFAULT_YEAR,
-              Integer.toString(year),
+              year.toString(),
               ProblemCode.YEAR_UNKNOWN,
               List.of(years.stream().map(String::valueOf).collect(Collectors.joining(", ")))));
     }
     return year;
   }
 
-  private void spread(int year) {
+  private void spread(Period year) {
     long[] cityKeys = LongStream.range(0, cities.size()).toArray();
     values.put(
         year,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 
 /**
  * The cells of a long table, one a row of the file, gathered in primitive arrays and then spread
@@ -23,7 +24,7 @@ final class LongTable {
   private int size;
   private long[] keys = new long[1 << 12];
   private int[] indicators = new int[1 << 12];
-  private int[] years = new int[1 << 12];
+  private Period[] years = new Period[1 << 12];
   private double[] values = new double[1 << 12];
   private int[] lines = new int[1 << 12];
 
@@ -42,12 +43,12 @@ final class LongTable {
   }
 
   /** Adds a cell of a pair whose ends stand in the other order than in its key. */
-  void addTurned(long key, int indicator, int year, double value, int line) {
+  void addTurned(long key, int indicator, Period year, double value, int line) {
     turned.set(size);
     add(key, indicator, year, value, line);
   }
 
-  void add(long key, int indicator, int year, double value, int line) {
+  void add(long key, int indicator, Period year, double value, int line) {
     if (size == keys.length) {
       grow();
     }
@@ -68,11 +69,11 @@ final class LongTable {
   }
 
   /** Every year named; {@link Dataset#TIMELESS} is not one of them. */
-  Set<Integer> years() {
-    Set<Integer> found = new TreeSet<>();
-    int last = Dataset.TIMELESS;
+  Set<Period> years() {
+    Set<Period> found = new TreeSet<>();
+    Period last = Dataset.TIMELESS;
     for (int i = 0; i < size; i++) {
-      if (years[i] != last) {
+      if (!years[i].equals(last)) {
         last = years[i];
         found.add(last);
       }
@@ -82,7 +83,7 @@ final class LongTable {
   }
 
   /** The keys that a year has cells for, ascending, each once. */
-  long[] keys(int year) {
+  long[] keys(Period year) {
     long[] found = new long[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
@@ -100,8 +101,8 @@ final class LongTable {
     return Arrays.copyOf(found, kept);
   }
 
-  private boolean belongs(int cell, int year) {
-    return years[cell] == year || years[cell] == Dataset.TIMELESS;
+  private boolean belongs(int cell, Period year) {
+    return years[cell].equals(year) || years[cell].equals(Dataset.TIMELESS);
   }
 
   /**
@@ -111,7 +112,7 @@ final class LongTable {
    * @param rows the keys in the order of the rows, ascending
    * @param repeats takes what stands more than once
    */
-  Map<String, double[]> columns(int year, long[] rows, RepeatedPairs repeats) {
+  Map<String, double[]> columns(Period year, long[] rows, RepeatedPairs repeats) {
     double[][] columns = new double[lookup.indicatorCount()][];
     int[][][] cells = new int[2][columns.length][];
     int row = 0;

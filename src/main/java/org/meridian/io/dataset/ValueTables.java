@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 
 /**
  * The cells of all long tables.
@@ -20,8 +21,8 @@ record ValueTables(LongTable values, LongTable links, LongTable inside) {
   }
 
   /** Every year that any cell names; {@link Dataset#TIMELESS} alone where none does. */
-  SortedSet<Integer> years() {
-    SortedSet<Integer> years = new TreeSet<>(values.years());
+  SortedSet<Period> years() {
+    SortedSet<Period> years = new TreeSet<>(values.years());
     years.addAll(links.years());
     years.addAll(inside.years());
     return years.isEmpty() ? new TreeSet<>(List.of(Dataset.TIMELESS)) : years;

@@ -5,6 +5,7 @@ import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorKind;
+import org.meridian.model.Period;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 
@@ -13,13 +14,16 @@ final class ValuesReader {
 
   static final String VALUES = "values.csv";
 
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 9999;
-  private static final int BAD_YEAR = -1;
+  private static final Period BAD_YEAR = Period.of(-1);
 
   private final CheckedRows rows;
   private final RowLookup lookup;
   private final boolean known;
+
+  /** Rows of one period mostly stand together, so that it is read once. */
+  private String latestText = "";
+
+  private Period latest = BAD_YEAR;
 
   /**
    * A reader.
@@ -48,9 +52,9 @@ final class ValuesReader {
     while (rows.next()) {
       int city = lookup.city(rows, cityColumn);
       int indicator = lookup.indicator(rows, indicatorColumn, IndicatorKind.CITY);
-      int year = year(yearColumn);
+      Period year = year(yearColumn);
       double value = rows.number(valueColumn);
-      if (city >= 0 && indicator >= 0 && year != BAD_YEAR) {
+      if (city >= 0 && indicator >= 0 && !year.equals(BAD_YEAR)) {
         cells.add(city, indicator, year, value, rows.line());
       }
     }
@@ -77,9 +81,9 @@ final class ValuesReader {
       int from = lookup.city(rows, fromColumn);
       int to = lookup.city(rows, toColumn);
       int indicator = lookup.indicator(rows, indicatorColumn, IndicatorKind.LINK);
-      int year = year(yearColumn);
+      Period year = year(yearColumn);
       double value = rows.number(valueColumn);
-      if (from < 0 || to < 0 || indicator < 0 || year == BAD_YEAR) {
+      if (from < 0 || to < 0 || indicator < 0 || year.equals(BAD_YEAR)) {
         continue;
       }
       if (from == to) {
@@ -92,18 +96,19 @@ final class ValuesReader {
     }
   }
 
-  private int year(int column) {
+  private Period year(int column) {
     String text = rows.present(column);
     if (text.isEmpty()) {
       return Dataset.TIMELESS;
     }
-    boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    int year = digits ? Integer.parseInt(text) : 0;
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      rows.report(column, ProblemCode.NOT_A_YEAR);
-      return BAD_YEAR;
+    if (!text.equals(latestText)) {
+      latestText = text;
+      latest = Period.parse(text).orElse(BAD_YEAR);
     }
-    return year;
+    if (latest.equals(BAD_YEAR)) {
+      rows.report(column, ProblemCode.NOT_A_YEAR);
+    }
+    return latest;
   }
 
   /** A pair as one number. */

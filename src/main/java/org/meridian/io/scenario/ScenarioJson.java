@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.meridian.io.json.PeriodJson;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ValueEdit;
@@ -30,7 +31,7 @@ final class ScenarioJson {
     root.put("name", scenario.name()).put("dataset", scenario.datasetId());
     known(root, "datasetVersion", dataset.version());
     known(root, "datasetContent", dataset.content());
-    root.put("year", scenario.year());
+    root.set("year", PeriodJson.of(scenario.year()));
     settings(root.putObject("settings"), scenario.settings());
     fill(root.putArray("lockedNodes"), scenario.lockedNodes());
     ObjectNode cities = root.putObject("cities");
@@ -71,7 +72,8 @@ final class ScenarioJson {
   }
 
   private static void edit(ObjectNode node, ValueEdit edit) {
-    node.put("city", edit.cityId()).put("indicator", edit.indicatorId()).put("year", edit.year());
+    node.put("city", edit.cityId()).put("indicator", edit.indicatorId());
+    node.set("year", PeriodJson.of(edit.year()));
     if (Double.isNaN(edit.value())) {
       node.putNull("value");
     } else {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.meridian.io.json.JsonFile;
+import org.meridian.io.json.PeriodJson;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.CityFilter;
@@ -46,7 +47,7 @@ final class ScenarioParser {
     return new Scenario(
         json.text("/name", ""),
         json.required("/dataset"),
-        json.whole("/year", 0),
+        PeriodJson.read(json, "/year"),
         settings(),
         texts("/lockedNodes"),
         new CityFilter(
@@ -147,7 +148,7 @@ final class ScenarioParser {
           new ValueEdit(
               json.required(path + "/city"),
               json.required(path + "/indicator"),
-              json.whole(path + "/year", 0),
+              PeriodJson.read(json, path + "/year"),
               json.number(path + "/value", Double.NaN)));
     }
     return edits;

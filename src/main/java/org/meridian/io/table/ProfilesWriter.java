@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
+import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scenario.profile.ValueProvenance;
@@ -79,13 +80,13 @@ public final class ProfilesWriter {
     boolean fed = result.cities().input().isSource(node);
     Optional<Indicator> indicator =
         fed ? ValueProvenance.of(result, row, node).indicator() : Optional.empty();
-    int year = result.scenario().year();
+    Period year = result.scenario().year();
     csv.cell(at(result.cities().raw(node), row));
     csv.cell(indicator.map(each -> each.unit().en()).orElse(""));
     csv.cell(
-        year == Dataset.TIMELESS
+        year.equals(Dataset.TIMELESS)
             ? indicator.map(Indicator::yearNote).orElse("")
-            : fed ? Integer.toString(year) : "");
+            : fed ? year.toString() : "");
     csv.cell(indicator.map(Indicator::source).orElse(""));
   }
 

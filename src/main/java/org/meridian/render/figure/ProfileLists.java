@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
+import org.meridian.model.Period;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
@@ -150,12 +151,12 @@ final class ProfileLists {
 
   private String unit(int node) {
     ValueProvenance origin = ValueProvenance.of(result, profiled.cities().getFirst().city(), node);
-    int year = result.scenario().year();
+    Period year = result.scenario().year();
     return Stream.of(
             origin.indicator().map(each -> each.unit().in(figure.language())).orElse(""),
-            year == Dataset.TIMELESS
+            year.equals(Dataset.TIMELESS)
                 ? origin.indicator().map(Indicator::yearNote).orElse("")
-                : Integer.toString(year))
+                : year.toString())
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" · "));
   }

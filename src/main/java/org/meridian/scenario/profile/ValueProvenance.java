@@ -6,6 +6,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LinkTable;
+import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioResult;
 
 /**
@@ -17,14 +18,15 @@ import org.meridian.scenario.ScenarioResult;
  *     -1 for an indicator of cities
  * @param edited whether the value is a what-if
  */
-public record ValueProvenance(Optional<Indicator> indicator, int year, int links, boolean edited) {
+public record ValueProvenance(
+    Optional<Indicator> indicator, Period year, int links, boolean edited) {
 
   /** The provenance of what feeds a node. */
   public static ValueProvenance of(ScenarioResult result, int city, int node) {
     Dataset dataset = result.dataset();
     Optional<Indicator> indicator =
         LinkIndicators.forCities(dataset, dataset.structure().node(node));
-    int year = result.scenario().year();
+    Period year = result.scenario().year();
     return new ValueProvenance(
         indicator,
         year,
@@ -53,6 +55,6 @@ public record ValueProvenance(Optional<Indicator> indicator, int year, int links
             edit ->
                 edit.cityId().equals(id)
                     && edit.indicatorId().equals(indicator)
-                    && edit.year() == result.scenario().year());
+                    && edit.year().equals(result.scenario().year()));
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
+import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.text.Numbers;
@@ -49,12 +50,12 @@ final class ValueRows {
   }
 
   private String unitAndYear(ValueProvenance origin, ScenarioResult result) {
-    int year = result.scenario().year();
+    Period year = result.scenario().year();
     return Stream.of(
             origin.indicator().map(each -> messages.get(each.unit())).orElse(""),
-            year == Dataset.TIMELESS
+            year.equals(Dataset.TIMELESS)
                 ? origin.indicator().map(Indicator::yearNote).orElse("")
-                : Integer.toString(year))
+                : year.toString())
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(messages.get("trace.between")));
   }

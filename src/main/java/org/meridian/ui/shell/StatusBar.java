@@ -92,7 +92,7 @@ public final class StatusBar extends HBox {
     List<String> facts = new ArrayList<>();
     facts.add(messages.get(dataset.info().title()));
     if (dataset.hasYears()) {
-      facts.add(Integer.toString(result.scenario().year()));
+      facts.add(result.scenario().year().toString());
     }
     facts.add(messages.get("shell.status.cities", Numbers.whole(dataset.cities().size())));
     facts.add(messages.get("shell.status.ranked", Numbers.whole(ranked(result))));

@@ -3,12 +3,13 @@ package org.meridian.ui.shell;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 
 /** Switches between the years of a dataset; not there where the dataset has only one or none. */
-final class YearChoice extends ComboBox<Integer> {
+final class YearChoice extends ComboBox<Period> {
 
   private final Explorer explorer;
   private boolean showing;
@@ -25,7 +26,7 @@ final class YearChoice extends ComboBox<Integer> {
     setOnAction(
         event -> {
           if (!showing && getValue() != null) {
-            int year = getValue();
+            Period year = getValue();
             explorer.commit("shell.step.year", now -> now.withYear(year));
           }
         });

@@ -1,6 +1,7 @@
 package org.meridian.ui.state;
 
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
@@ -17,8 +18,8 @@ final class PublishedResults {
   private ScenarioResult last;
 
   /** The result of a dataset in a year with published weights and default methods. */
-  synchronized ScenarioResult of(Dataset dataset, int year) {
-    if (last == null || last.dataset() != dataset || last.scenario().year() != year) {
+  synchronized ScenarioResult of(Dataset dataset, Period year) {
+    if (last == null || last.dataset() != dataset || !last.scenario().year().equals(year)) {
       last = engine.evaluate(dataset, Scenario.opening(dataset).withYear(year));
     }
     return last;

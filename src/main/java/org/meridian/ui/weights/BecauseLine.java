@@ -52,7 +52,7 @@ final class BecauseLine extends Label {
   }
 
   private static boolean scoresAlike(Scenario one, Scenario other) {
-    return one.year() == other.year()
+    return one.year().equals(other.year())
         && one.settings().equals(other.settings())
         && one.edits().equals(other.edits());
   }

@@ -48,7 +48,7 @@ final class WarningList extends VBox {
             messages.get(zeros.indicator().name()),
             Numbers.whole(zeros.zeros()),
             Numbers.whole(zeros.values()),
-            Integer.toString(result.scenario().year())),
+            result.scenario().year().toString()),
         ScoringWarning.Level.NOTE);
   }
 

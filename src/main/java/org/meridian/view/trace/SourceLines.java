@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
+import org.meridian.model.Period;
 import org.meridian.model.StrengthRule;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.normalisation.Normalisation;
@@ -70,10 +71,10 @@ public final class SourceLines {
   }
 
   private String origin(Indicator indicator) {
-    int year = followed.provenance().year();
+    Period year = followed.provenance().year();
     return Stream.of(
             messages.get(indicator.name()),
-            year == Dataset.TIMELESS ? "" : Integer.toString(year),
+            year.equals(Dataset.TIMELESS) ? "" : year.toString(),
             indicator.yearNote(),
             indicator.source(),
             indicator.licence())

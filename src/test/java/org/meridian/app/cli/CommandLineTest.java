@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
@@ -123,7 +124,7 @@ class CommandLineTest {
         new Scenario(
             "Plan",
             "small",
-            2020,
+            Period.of(2020),
             settings.withWeights(settings.weights().with("sea", 0)),
             Set.of(),
             CityFilter.ALL,

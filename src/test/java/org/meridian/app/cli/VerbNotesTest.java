@@ -15,6 +15,7 @@ import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
@@ -40,7 +41,7 @@ class VerbNotesTest {
         new Scenario(
             "Plan",
             "small",
-            2020,
+            Period.of(2020),
             IndexSettings.DEFAULT,
             Set.of(),
             CityFilter.ALL,

@@ -34,6 +34,7 @@ import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
+import org.meridian.model.Period;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
@@ -167,7 +168,7 @@ final class DatasetOrderJourney {
   private void years(String id) {
     Dataset dataset = datasets.get(id);
     if (dataset.hasYears() && dataset.years().size() > 1) {
-      int year = dataset.years().getFirst();
+      Period year = dataset.years().getFirst();
       robot.interact(() -> explorer().commit("shell.step.year", now -> now.withYear(year)));
       arrive(id);
       everyViewAgrees();

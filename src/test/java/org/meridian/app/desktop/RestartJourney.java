@@ -25,6 +25,7 @@ import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.io.scenario.SettingsFile;
 import org.meridian.model.Language;
+import org.meridian.model.Period;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.DatasetOrigin;
@@ -120,7 +121,7 @@ final class RestartJourney {
 
   private void change() {
     Scenario now = explorer().scenario().get();
-    List<Integer> years = explorer().dataset().get().years();
+    List<Period> years = explorer().dataset().get().years();
     robot.interact(
         () ->
             explorer()

@@ -16,6 +16,7 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
+import org.meridian.model.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -54,8 +55,9 @@ class CoinrReaderTest {
         .isEqualTo(Direction.LOWER_IS_BETTER);
     assertThat(dataset.city(0).name().en()).isEqualTo("City X");
     assertThat(dataset.city(1).name().en()).isEqualTo("y");
-    assertThat(dataset.values(0).column("A").orElseThrow()).containsExactly(1, 2.5);
-    assertThat(dataset.values(0).column("B").orElseThrow()).containsExactly(Double.NaN, -3);
+    assertThat(dataset.values(Period.of(0)).column("A").orElseThrow()).containsExactly(1, 2.5);
+    assertThat(dataset.values(Period.of(0)).column("B").orElseThrow())
+        .containsExactly(Double.NaN, -3);
     assertThat(data.targets()).containsOnlyKeys("A").containsValue(7.5);
     assertThat(data.goalposts()).containsOnlyKeys("A").containsValue(new GoalpostScale(0, 10, 1));
   }
@@ -134,12 +136,14 @@ class CoinrReaderTest {
             META);
     Dataset dataset = loaded.value().orElseThrow().dataset();
 
-    assertThat(dataset.years()).containsExactly(2022, 2023);
-    assertThat(dataset.defaultYear()).isEqualTo(2023);
+    assertThat(dataset.years()).containsExactly(Period.of(2022), Period.of(2023));
+    assertThat(dataset.defaultYear()).isEqualTo(Period.of(2023));
     assertThat(dataset.cities()).extracting(City::id).containsExactly("x", "y", "z");
     assertThat(dataset.city(1).name().en()).isEqualTo("City Y");
-    assertThat(dataset.values(2022).column("A").orElseThrow()).containsExactly(1, 3, Double.NaN);
-    assertThat(dataset.values(2023).column("B").orElseThrow()).containsExactly(Double.NaN, 6, 8);
+    assertThat(dataset.values(Period.of(2022)).column("A").orElseThrow())
+        .containsExactly(1, 3, Double.NaN);
+    assertThat(dataset.values(Period.of(2023)).column("B").orElseThrow())
+        .containsExactly(Double.NaN, 6, 8);
     assertThat(loaded.problems())
         .extracting(Problem::code, Problem::arguments)
         .containsExactly(tuple(ProblemCode.COINR_YEARS, List.of("2022, 2023", "2023")));

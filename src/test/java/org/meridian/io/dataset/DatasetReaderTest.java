@@ -16,6 +16,7 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.Language;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
+import org.meridian.model.Period;
 import org.meridian.model.Source;
 import org.meridian.model.StrengthRule;
 import org.meridian.model.reading.Loaded;
@@ -36,7 +37,7 @@ class DatasetReaderTest {
         .containsExactly(
             new Source("A survey", "https://example.org", "CC0", "2020-01-01", "The surveyors"));
     assertThat(dataset.pairs()).isEqualTo(new PairRule(false, false, false));
-    assertThat(dataset.defaultYear()).isEqualTo(2020);
+    assertThat(dataset.defaultYear()).isEqualTo(Period.of(2020));
   }
 
   @Test
@@ -76,29 +77,29 @@ class DatasetReaderTest {
 
   @Test
   void valuesWithoutYearBelongToEveryYear() {
-    assertThat(dataset.years()).containsExactly(2020, 2021);
-    assertThat(dataset.values(2020).value("noise", 0)).isEqualTo(-1e-3);
-    assertThat(dataset.values(2021).value("noise", 0)).isEqualTo(-1e-3);
-    assertThat(dataset.values(2020).value("ships", 1)).isEqualTo(2.5);
-    assertThat(dataset.values(2021).value("ships", 1)).isEqualTo(3);
+    assertThat(dataset.years()).containsExactly(Period.of(2020), Period.of(2021));
+    assertThat(dataset.values(Period.of(2020)).value("noise", 0)).isEqualTo(-1e-3);
+    assertThat(dataset.values(Period.of(2021)).value("noise", 0)).isEqualTo(-1e-3);
+    assertThat(dataset.values(Period.of(2020)).value("ships", 1)).isEqualTo(2.5);
+    assertThat(dataset.values(Period.of(2021)).value("ships", 1)).isEqualTo(3);
   }
 
   @Test
   void whatIsNotThereIsMissing() {
-    assertThat(dataset.values(2020).value("noise", 1)).isNaN();
-    assertThat(dataset.values(2020).value("ships", 2)).isNaN();
-    assertThat(dataset.values(2021).value("ships", 0)).isNaN();
+    assertThat(dataset.values(Period.of(2020)).value("noise", 1)).isNaN();
+    assertThat(dataset.values(Period.of(2020)).value("ships", 2)).isNaN();
+    assertThat(dataset.values(Period.of(2021)).value("ships", 0)).isNaN();
   }
 
   @Test
   void anUndirectedLinkStartsAtTheEarlierCity() {
-    LinkTable links = dataset.links(2020);
+    LinkTable links = dataset.links(Period.of(2020));
 
     assertThat(links.size()).isEqualTo(1);
     assertThat(links.origin(0)).isEqualTo(0);
     assertThat(links.destination(0)).isEqualTo(1);
     assertThat(links.column("flights").orElseThrow()).containsExactly(7);
-    assertThat(dataset.links(2021).size()).isZero();
+    assertThat(dataset.links(Period.of(2021)).size()).isZero();
   }
 
   @Test
@@ -114,9 +115,10 @@ class DatasetReaderTest {
             .value()
             .orElseThrow();
 
-    assertThat(directed.links(2021).origins()).containsExactly(0, 1);
-    assertThat(directed.links(2021).destinations()).containsExactly(1, 0);
-    assertThat(directed.links(2021).column("flights").orElseThrow()).containsExactly(8, 7);
+    assertThat(directed.links(Period.of(2021)).origins()).containsExactly(0, 1);
+    assertThat(directed.links(Period.of(2021)).destinations()).containsExactly(1, 0);
+    assertThat(directed.links(Period.of(2021)).column("flights").orElseThrow())
+        .containsExactly(8, 7);
   }
 
   @Test
@@ -137,9 +139,9 @@ class DatasetReaderTest {
             .value()
             .orElseThrow();
 
-    for (String indicator : dataset.values(2020).indicators()) {
-      assertThat(turned.values(2020).column(indicator).orElseThrow())
-          .containsExactly(dataset.values(2020).column(indicator).orElseThrow());
+    for (String indicator : dataset.values(Period.of(2020)).indicators()) {
+      assertThat(turned.values(Period.of(2020)).column(indicator).orElseThrow())
+          .containsExactly(dataset.values(Period.of(2020)).column(indicator).orElseThrow());
     }
   }
 
@@ -154,7 +156,7 @@ class DatasetReaderTest {
             .value()
             .orElseThrow();
 
-    assertThat(windows.values(2020).value("ships", 0)).isEqualTo(4);
+    assertThat(windows.values(Period.of(2020)).value("ships", 0)).isEqualTo(4);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -44,7 +45,7 @@ class DeclaredPackageTest {
 
   private static double oslo(Loaded<Dataset> loaded) {
     assertThat(loaded.problems()).noneMatch(found -> found.severity() == Severity.ERROR);
-    return loaded.value().orElseThrow().values(2020).column("ships").orElseThrow()[1];
+    return loaded.value().orElseThrow().values(Period.of(2020)).column("ships").orElseThrow()[1];
   }
 
   static Stream<Arguments> honoured() {
@@ -302,7 +303,7 @@ class DeclaredPackageTest {
 
     Dataset dataset = small.read().value().orElseThrow();
 
-    assertThat(dataset.links(2020).size()).isEqualTo(2);
+    assertThat(dataset.links(Period.of(2020)).size()).isEqualTo(2);
     assertThat(dataset.info().licences()).containsExactly("CC0", "ODbL (rail.csv)");
     assertThat(dataset.info().sources())
         .extracting(source -> source.title())

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.model.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -25,7 +26,7 @@ class FlowsTest {
   }
 
   private static LinkTable links(Loaded<Dataset> loaded) {
-    return loaded.value().orElseThrow().links(2020);
+    return loaded.value().orElseThrow().links(Period.of(2020));
   }
 
   private static double only(Loaded<Dataset> loaded) {

@@ -29,6 +29,7 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
+import org.meridian.model.Period;
 import org.meridian.model.Source;
 import org.meridian.model.StrengthRule;
 import org.meridian.model.reading.Loaded;
@@ -96,7 +97,7 @@ class PackageWriterProperties {
     content.put("pairs", dataset.pairs());
     content.put("years", dataset.years() + " " + dataset.defaultYear());
     Map<String, List<Long>> values = new TreeMap<>();
-    for (int year : dataset.years()) {
+    for (Period year : dataset.years()) {
       IndicatorTable table = dataset.values(year);
       table.indicators().forEach(id -> values.put(year + id, bits(table.column(id))));
       LinkTable links = dataset.links(year);
@@ -135,10 +136,13 @@ class PackageWriterProperties {
             indicator(random, "l", IndicatorKind.LINK),
             indicator(random, "m", IndicatorKind.LINK));
     PairRule pairs = new PairRule(random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
-    int[] years = random.nextBoolean() ? new int[] {Dataset.TIMELESS} : new int[] {1999, 2020};
-    Map<Integer, IndicatorTable> values = new TreeMap<>();
-    Map<Integer, LinkTable> links = new TreeMap<>();
-    for (int year : years) {
+    List<Period> years =
+        random.nextBoolean()
+            ? List.of(Dataset.TIMELESS)
+            : List.of(Period.of(1999), new Period(2020, "Q2"));
+    Map<Period, IndicatorTable> values = new TreeMap<>();
+    Map<Period, LinkTable> links = new TreeMap<>();
+    for (Period year : years) {
       Map<String, double[]> columns = new LinkedHashMap<>();
       columns.put("x", column(random, count));
       if (random.nextBoolean()) {
@@ -162,7 +166,7 @@ class PackageWriterProperties {
         pairs,
         values,
         links,
-        years[random.nextInt(years.length)]);
+        years.get(random.nextInt(years.size())));
   }
 
   private static LinkTable links(Random random, int cities, PairRule pairs) {

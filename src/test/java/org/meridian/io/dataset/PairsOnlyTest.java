@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.PathwayInput;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -44,7 +45,8 @@ class PairsOnlyTest {
             .value()
             .orElseThrow();
     IndexResult links =
-        new IndexEngine().evaluate(PathwayInput.of(dataset, 2020), IndexSettings.DEFAULT);
+        new IndexEngine()
+            .evaluate(PathwayInput.of(dataset, Period.of(2020)), IndexSettings.DEFAULT);
 
     assertThat(links.scores(0)).isNotEmpty();
     assertThat(List.of(links.score(0))).containsExactly(50.0);

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
@@ -65,8 +66,9 @@ class ScenarioFileProperties {
     return Arbitraries.of("a", "b/c", "~d", "上海", "with space", "\"quoted\"", "\\", "é\n");
   }
 
-  private static Arbitrary<Integer> years() {
-    return Arbitraries.of(0, 1999, 2022);
+  private static Arbitrary<Period> years() {
+    return Arbitraries.of(
+        Period.of(0), Period.of(1999), new Period(2022, "Q1"), new Period(2022, "03"));
   }
 
   private static Arbitrary<Double> numbers() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -28,7 +29,7 @@ class ScenarioFileTest {
       new Scenario(
           "Plan B",
           "small",
-          2020,
+          Period.of(2020),
           IndexSettings.DEFAULT,
           Set.of("sea"),
           CityFilter.ALL,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.LinkFilter;
@@ -31,12 +32,12 @@ final class Works {
         new Scenario(
             "Base “case” \\ {\"crc32c\":\"",
             origin.id(),
-            2021,
+            Period.of(2021),
             IndexSettings.DEFAULT.withWeights(new WeightSet(Map.of("trade", weight))),
             Set.of("trade"),
             new CityFilter(Set.of("Asia"), Set.of(), Set.of("paris")),
             LinkFilter.ALL,
-            List.of(new ValueEdit("tokyo", "gdp", 2021, Double.NaN)));
+            List.of(new ValueEdit("tokyo", "gdp", Period.of(2021), Double.NaN)));
     return new SavedWork(
         origin,
         scenario,

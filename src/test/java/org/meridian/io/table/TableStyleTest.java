@@ -12,6 +12,7 @@ import org.meridian.flow.NetworkMeasures;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.Period;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -45,9 +46,9 @@ class TableStyleTest {
             List.copyOf(sample.indicators().values()),
             sample.structure(),
             sample.pairs(),
-            Map.of(2020, sample.values(2020)),
-            Map.of(2020, sample.links(2020)),
-            2020);
+            Map.of(Period.of(2020), sample.values(Period.of(2020))),
+            Map.of(Period.of(2020), sample.links(Period.of(2020))),
+            Period.of(2020));
     return new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
   }
 

@@ -29,6 +29,7 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
+import org.meridian.model.Period;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -90,9 +91,9 @@ class ViewContractTest {
             new IndexStructure(
                 IndexNode.group("index", new LocalText("Index", "指数"), 1, List.of(size))),
             new PairRule(false, true, false),
-            Map.of(2020, new IndicatorTable(count, Map.of("size", values))),
+            Map.of(Period.of(2020), new IndicatorTable(count, Map.of("size", values))),
             Map.of(),
-            2020);
+            Period.of(2020));
     return new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
   }
 

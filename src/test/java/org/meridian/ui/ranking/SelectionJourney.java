@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
+import org.meridian.model.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
@@ -132,7 +133,7 @@ final class SelectionJourney extends WindowJourney {
   void itSurvivesAYearAndAnotherDatasetAndTheWayBack() {
     act(() -> window.explorer.open(SampleData.withYears()));
     assertKept();
-    act(() -> window.explorer.commit("shell.step.year", now -> now.withYear(2019)));
+    act(() -> window.explorer.commit("shell.step.year", now -> now.withYear(Period.of(2019))));
     assertKept();
     act(window.explorer::undo);
     act(window.explorer::undo);

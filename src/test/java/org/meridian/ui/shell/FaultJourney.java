@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
+import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.SampleData;
@@ -120,7 +121,7 @@ final class FaultJourney extends WindowJourney {
     List<String> ranked = shown();
     act(() -> window.explorer.preview(now -> weighed(now, 0.9)));
     assertThat(slider.getValue()).isNotEqualTo(before);
-    act(() -> window.explorer.preview(now -> weighed(now, 0.1).withYear(1900)));
+    act(() -> window.explorer.preview(now -> weighed(now, 0.1).withYear(Period.of(1900))));
     assertThat(slider.getValue()).isEqualTo(before);
     assertThat(shown()).isEqualTo(ranked).isEqualTo(ranked());
     assertThat(window.failures).hasSize(1);
@@ -134,9 +135,9 @@ final class FaultJourney extends WindowJourney {
     act(() -> window.explorer.open(SampleData.withYears()));
     weigh(0.9);
     List<String> ranked = shown();
-    act(() -> window.explorer.commit("shell.step.year", now -> now.withYear(1900)));
+    act(() -> window.explorer.commit("shell.step.year", now -> now.withYear(Period.of(1900))));
     assertThat(shown()).isEqualTo(ranked).isEqualTo(ranked());
-    assertThat(window.explorer.scenario().get().year()).isEqualTo(2022);
+    assertThat(window.explorer.scenario().get().year()).isEqualTo(Period.of(2022));
     act(() -> window.failures.forEach(window.faults::take));
     assertThat(text("#fault-words")).startsWith("The last step could not be computed");
     window.failures.clear();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
+import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.ui.WindowJourney;
 import org.meridian.ui.files.WrappedCell;
@@ -39,7 +40,7 @@ final class ShellJourney extends WindowJourney {
     assertThat(find("#year-choice").isVisible()).isTrue();
     List<String> in2022 = shown();
     choose("#year-choice", 0);
-    assertThat(window.explorer.result().get().scenario().year()).isEqualTo(2019);
+    assertThat(window.explorer.result().get().scenario().year()).isEqualTo(Period.of(2019));
     assertThat(shown()).isNotEqualTo(in2022);
     robot.clickOn("#undo");
     settle();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.SampleData;
@@ -42,7 +43,7 @@ final class ExplorerTest {
   }
 
   private void fail() {
-    explorer.commit("shell.step.year", now -> now.withYear(1900));
+    explorer.commit("shell.step.year", now -> now.withYear(Period.of(1900)));
   }
 
   private List<Undone> undone() {
@@ -152,7 +153,7 @@ final class ExplorerTest {
     explorer.preview(now -> weighed(now, 0.9));
     finish();
     assertThat(explorer.previewing().get()).isTrue();
-    explorer.preview(now -> now.withYear(1900));
+    explorer.preview(now -> now.withYear(Period.of(1900)));
     finish();
     assertThat(explorer.state().get().scenario()).isEqualTo(before.scenario());
     assertThat(explorer.state().get().result()).isSameAs(before.result());
@@ -196,7 +197,7 @@ final class ExplorerTest {
         "shell.step.scenario",
         before.history().document(),
         years,
-        Scenario.opening(years).withYear(1900));
+        Scenario.opening(years).withYear(Period.of(1900)));
     finish();
     assertThat(explorer.state().get()).isSameAs(before);
     assertThat(undone()).containsExactly(Undone.OPENING);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
@@ -12,6 +13,7 @@ import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.table.WeightsFile;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
@@ -29,7 +31,7 @@ final class ScenarioOptions extends UsageCheck {
   private Path scenario;
 
   @Option(names = "--year", paramLabel = "YEAR", description = "One of the dataset's years.")
-  private Integer year;
+  private String year;
 
   @Option(
       names = "--weights",
@@ -123,13 +125,19 @@ final class ScenarioOptions extends UsageCheck {
   }
 
   private Scenario inYear(Scenario base) {
-    return year == null ? base : base.withYear(year);
+    return year == null ? base : base.withYear(period().orElse(base.year()));
+  }
+
+  /** The year asked for; tables of COINr count years as they like. */
+  private Optional<Period> period() {
+    boolean whole = year.matches("-?[0-9]{1,4}");
+    return whole ? Optional.of(Period.of(Integer.parseInt(year))) : Period.parse(year);
   }
 
   private void requireYear(Dataset dataset) {
     String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    if (year != null && !dataset.years().contains(year)) {
-      throw usage("no.year", Integer.toString(year), years);
+    if (year != null && period().filter(dataset.years()::contains).isEmpty()) {
+      throw usage("no.year", year, years);
     }
   }
 

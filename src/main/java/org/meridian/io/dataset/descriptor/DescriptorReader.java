@@ -3,9 +3,10 @@ package org.meridian.io.dataset.descriptor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.json.JsonFile;
+import org.meridian.io.json.PeriodJson;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
@@ -62,7 +63,7 @@ public final class DescriptorReader {
         info(),
         pairs(),
         mirrors(),
-        year ? OptionalInt.of(json.whole(DEFAULT_YEAR, 0)) : OptionalInt.empty(),
+        year ? Optional.of(PeriodJson.read(json, DEFAULT_YEAR)) : Optional.empty(),
         year ? json.line(DEFAULT_YEAR) : 0,
         resources);
   }

@@ -1,8 +1,9 @@
 package org.meridian.io.dataset.descriptor;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.PairRule;
+import org.meridian.model.Period;
 
 /**
  * What {@code datapackage.json} says.
@@ -18,7 +19,7 @@ public record PackageDescriptor(
     DatasetInfo info,
     PairRule pairs,
     MirrorRule mirrors,
-    OptionalInt defaultYear,
+    Optional<Period> defaultYear,
     int yearLine,
     PackageResources resources) {
 
@@ -28,7 +29,7 @@ public record PackageDescriptor(
           DatasetInfo.named("unread"),
           PairRule.DEFAULT,
           MirrorRule.EQUAL,
-          OptionalInt.empty(),
+          Optional.empty(),
           0,
           PackageResources.USUAL);
 }

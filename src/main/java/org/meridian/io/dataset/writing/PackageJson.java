@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import org.meridian.io.json.PeriodJson;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.IndexNode;
 import org.meridian.model.LocalText;
+import org.meridian.model.Period;
 import org.meridian.model.Source;
 
 /** The descriptor and the tree of a package as JSON. */
@@ -86,15 +88,18 @@ final class PackageJson {
       json.put("format", "csv").put("mediatype", "text/csv");
       ArrayNode fields = json.putObject("schema").putArray("fields");
       columns(table, dataset)
-          .forEach(name -> fields.addObject().put("name", name).put("type", type(table, name)));
+          .forEach(
+              name -> fields.addObject().put("name", name).put("type", type(table, name, dataset)));
     } else {
       json.put("format", "json").put("mediatype", "application/json");
     }
   }
 
-  /** An attribute is text, whatever it is called. */
-  private static String type(String table, String column) {
-    boolean free = table.equals("cities") && !TableColumns.CITIES.contains(column);
+  /** An attribute is text, whatever it is called; so is a year where some are parts of one. */
+  private static String type(String table, String column, Dataset dataset) {
+    boolean free =
+        table.equals("cities") && !TableColumns.CITIES.contains(column)
+            || column.equals("year") && !dataset.years().stream().allMatch(Period::isYear);
     return free ? "string" : TableColumns.type(column);
   }
 
@@ -116,7 +121,7 @@ final class PackageJson {
     json.put("excludePairs", dataset.pairs().withinCountry() ? "none" : "same-country");
     json.put("pairs", dataset.pairs().all() ? "all" : "listed");
     if (dataset.hasYears()) {
-      json.put("defaultYear", dataset.defaultYear());
+      json.set("defaultYear", PeriodJson.of(dataset.defaultYear()));
     }
   }
 

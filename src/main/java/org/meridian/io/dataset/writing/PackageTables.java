@@ -15,6 +15,7 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.LocalText;
 import org.meridian.model.LocaleCountries;
+import org.meridian.model.Period;
 
 /** The tables of a package as CSV. */
 final class PackageTables {
@@ -66,7 +67,7 @@ final class PackageTables {
 
   byte[] values() {
     CsvText csv = header(TableColumns.VALUES);
-    for (int year : dataset.years()) {
+    for (Period year : dataset.years()) {
       IndicatorTable table = dataset.values(year);
       for (String indicator : table.indicators()) {
         double[] column = table.column(indicator).orElseThrow();
@@ -89,7 +90,7 @@ final class PackageTables {
   Optional<byte[]> links() {
     CsvText csv = header(TableColumns.LINKS);
     boolean any = false;
-    for (int year : dataset.years()) {
+    for (Period year : dataset.years()) {
       LinkTable table = dataset.links(year);
       any |= !table.indicators().isEmpty();
       pairs(csv, year, table);
@@ -106,7 +107,7 @@ final class PackageTables {
     return any ? Optional.of(csv.toBytes()) : Optional.empty();
   }
 
-  private void pairs(CsvText csv, int year, LinkTable table) {
+  private void pairs(CsvText csv, Period year, LinkTable table) {
     Map<String, double[]> columns = new TreeMap<>();
     table.indicators().forEach(id -> columns.put(id, table.column(id).orElseThrow()));
     for (int pair = 0; pair < table.size(); pair++) {
@@ -124,7 +125,7 @@ final class PackageTables {
     }
   }
 
-  private CsvText link(CsvText csv, int from, int to, String indicator, int year) {
+  private CsvText link(CsvText csv, int from, int to, String indicator, Period year) {
     return csv.cell(id(from)).cell(id(to)).cell(indicator).cell(yearText(year));
   }
 
@@ -146,8 +147,8 @@ final class PackageTables {
     return dataset.city(city).id();
   }
 
-  private static String yearText(int year) {
-    return year == Dataset.TIMELESS ? "" : Integer.toString(year);
+  private static String yearText(Period year) {
+    return year.equals(Dataset.TIMELESS) ? "" : year.toString();
   }
 
   private static CsvText header(Iterable<String> columns) {

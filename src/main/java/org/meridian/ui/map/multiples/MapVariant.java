@@ -2,6 +2,7 @@ package org.meridian.ui.map.multiples;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.measure.ShownMeasure;
 
@@ -11,13 +12,13 @@ import org.meridian.ui.measure.ShownMeasure;
  * @param node id of the part; empty for the index itself
  * @param year the year; {@link #OPEN} for the one that is open
  */
-record MapVariant(String node, int year) {
+record MapVariant(String node, Period year) {
 
   /** The most maps side by side. */
   static final int MOST = 6;
 
   /** The year that is open. */
-  static final int OPEN = Integer.MIN_VALUE;
+  static final Period OPEN = Period.of(Integer.MIN_VALUE);
 
   private static final String YEAR = "year ";
   private static final String PART = "part ";
@@ -26,12 +27,12 @@ record MapVariant(String node, int year) {
     return new MapVariant(node, OPEN);
   }
 
-  static MapVariant in(int year) {
+  static MapVariant in(Period year) {
     return new MapVariant("", year);
   }
 
   boolean isYear() {
-    return year != OPEN;
+    return !year.equals(OPEN);
   }
 
   /** In the settings. */
@@ -65,9 +66,9 @@ record MapVariant(String node, int year) {
     if (dimensions.size() > 1) {
       return dimensions;
     }
-    List<Integer> years = result.dataset().hasYears() ? result.dataset().years() : List.of();
+    List<Period> years = result.dataset().hasYears() ? result.dataset().years() : List.of();
     if (years.size() > 1) {
-      List<Integer> latest = years.subList(Math.max(0, years.size() - MOST), years.size());
+      List<Period> latest = years.subList(Math.max(0, years.size() - MOST), years.size());
       return latest.stream().map(MapVariant::in).toList();
     }
     List<MapVariant> parts = at(all, 2);

@@ -56,7 +56,7 @@ record MultiplesContent(
   }
 
   private static ScenarioResult result(ScenarioResult open, MapVariant variant) {
-    boolean same = !variant.isYear() || variant.year() == open.scenario().year();
+    boolean same = !variant.isYear() || variant.year().equals(open.scenario().year());
     return same
         ? open
         : new ScenarioEngine().evaluate(open.dataset(), open.scenario().withYear(variant.year()));

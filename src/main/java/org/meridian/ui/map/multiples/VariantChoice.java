@@ -50,7 +50,7 @@ final class VariantChoice extends MenuButton {
   /** The words for a map. */
   String title(MapVariant variant) {
     if (variant.isYear()) {
-      return Integer.toString(variant.year());
+      return variant.year().toString();
     }
     var structure = result.dataset().structure();
     return variant.node().isEmpty()

@@ -62,8 +62,8 @@ public final class CaptionComposer {
     if (!scenario.name().isBlank()) {
       parts.add(scenario.name());
     }
-    if (scenario.year() != Dataset.TIMELESS) {
-      parts.add(words.get("line.year", Integer.toString(scenario.year())));
+    if (!scenario.year().equals(Dataset.TIMELESS)) {
+      parts.add(words.get("line.year", scenario.year().toString()));
     }
     parts.add(
         words.get(

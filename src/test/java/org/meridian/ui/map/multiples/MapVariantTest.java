@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
+import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
@@ -39,7 +40,7 @@ class MapVariantTest {
   @Test
   void whatTheDatasetNoLongerHasIsLeftOut() {
     MapVariant trade = MapVariant.part("trade");
-    assertThat(recalled(MapVariant.part("ships"), trade, MapVariant.in(1066)))
+    assertThat(recalled(MapVariant.part("ships"), trade, MapVariant.in(Period.of(1066))))
         .containsExactly(trade);
   }
 
