@@ -22,6 +22,7 @@ public final class UncertaintyResult {
     this.nominal = nominal;
     this.counts = counts;
     this.leftOut = leftOut;
+    counts.settle();
   }
 
   /** How many replicates there are. */

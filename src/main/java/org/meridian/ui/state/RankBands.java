@@ -27,6 +27,10 @@ public final class RankBands {
 
   private static final int QUICK = 64;
   private static final int MANY = 1000;
+
+  /** Ranks that a study keeps at most, in 4 bytes each: more cities get fewer replicates. */
+  private static final int MOST_RANKS = 10_000_000;
+
   private static final long SEED = 1;
 
   private final Explorer explorer;
@@ -84,8 +88,9 @@ public final class RankBands {
     Bands first = found.bands();
     bands.set(first);
     if (!explorer.previewing().get() && first.of() == explorer.result().get()) {
+      int many = Math.clamp(MOST_RANKS / Math.max(1, first.ranks().rows()), QUICK, MANY);
       refinement.start(
-          watch -> found.study().extend(first.ranks(), MANY, ParallelSteps.allCores(), watch),
+          watch -> found.study().extend(first.ranks(), many, ParallelSteps.allCores(), watch),
           all -> bands.set(new Bands(first.of(), all)),
           failed);
     }

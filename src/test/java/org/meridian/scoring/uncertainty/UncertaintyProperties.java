@@ -75,6 +75,34 @@ class UncertaintyProperties {
     assertThat(result.quantile(0, p)).isCloseTo(expected, within(1e-9));
   }
 
+  @Property(tries = 100, seed = "41")
+  void ranksAreCountedAlikeHoweverFarApartTheyLie(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 300) int replicates,
+      @ForAll @IntRange(min = 1, max = 3000) int spread) {
+    Random random = new Random(seed);
+    int[] ranks = random.ints(replicates, 1, spread + 1).toArray();
+    RankCounts counts = new RankCounts(3000);
+    RankCounts rest = new RankCounts(3000);
+    for (int n = 0; n < replicates; n++) {
+      int[] all = new int[3000];
+      all[1] = ranks[n];
+      (n % 3 == 0 ? rest : counts).add(all);
+    }
+    counts.addAll(rest);
+    counts.settle();
+    Arrays.sort(ranks);
+    assertThat(counts.ranked(1)).isEqualTo(replicates);
+    assertThat(counts.missing(0)).isEqualTo(replicates);
+    assertThat(counts.sum(1)).isEqualTo(Arrays.stream(ranks).asLongStream().sum());
+    for (int k = 0; k < replicates; k++) {
+      assertThat(counts.sorted(1, k)).isEqualTo(ranks[k]);
+    }
+    int middle = ranks[replicates / 2];
+    assertThat(counts.between(1, 1, middle))
+        .isEqualTo((int) Arrays.stream(ranks).filter(rank -> rank <= middle).count());
+  }
+
   @Property(tries = 200, seed = "41")
   void ranksAreThoseOfTheEngine(
       @ForAll long seed,
