@@ -16,8 +16,8 @@ import org.meridian.render.raster.strokes.LinkRasteriser;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapViewport;
 import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.LinkMarks;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -46,7 +46,7 @@ final class LinkPicture implements MarkPainter {
     MapViewport view = pass.camera(frame, scene).viewport();
     List<LinkPass> passes = new ArrayList<>();
     for (MapLayer layer : run) {
-      StrokeMarks lines = (StrokeMarks) layer.marks();
+      LinkLayerMarks lines = (LinkLayerMarks) layer.marks();
       if (!lines.density() || lines.marks().size() > pass.strokes()) {
         strokes(lines, pass.strokes(), scene.style().theme(), passes);
         continue;
@@ -63,7 +63,7 @@ final class LinkPicture implements MarkPainter {
   @Override
   public void vector(Graphics2D g, MapScene scene, List<MapLayer> run, VectorPass pass) {
     for (MapLayer layer : run) {
-      StrokeMarks lines = (StrokeMarks) layer.marks();
+      LinkLayerMarks lines = (LinkLayerMarks) layer.marks();
       if (lines.density() || lines.shown() > pass.mostStrokes()) {
         pass.embed().accept(g);
       } else {
@@ -82,7 +82,7 @@ final class LinkPicture implements MarkPainter {
   }
 
   private static void strokes(
-      StrokeMarks layer, int atMost, MapTheme theme, List<LinkPass> passes) {
+      LinkLayerMarks layer, int atMost, MapTheme theme, List<LinkPass> passes) {
     LinkMarks marks = layer.marks();
     int to = marks.size();
     int from = Math.max(0, to - atMost);

@@ -24,9 +24,9 @@ import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.map.marks.LabelMarks;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.OutlineMarks;
 import org.meridian.view.map.marks.PaintStage;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.marks.TintMarks;
 
@@ -66,7 +66,7 @@ public final class MapRenderer {
                 base,
                 TintMarks.class,
                 base,
-                StrokeMarks.class,
+                LinkLayerMarks.class,
                 new LinkPicture(workers),
                 SymbolMarks.class,
                 new SymbolLayerPainter(),

@@ -137,7 +137,7 @@ public final class MultiplesFigure implements ExportFigure {
       double x = sheet.left() + (i % columns) * (width + GAP);
       double y = sheet.top() + (i / columns) * (height + GAP);
       MapScene scene = map(g, sheet, i, x, y, width, height);
-      keyed = keyed == null || keyed.legend().linkTitle().isEmpty() ? scene : keyed;
+      keyed = keyed == null || keyed.legend().links().isEmpty() ? scene : keyed;
     }
     Graphics2D key = (Graphics2D) g.create();
     key.translate(sheet.left() - KEY_INSET, below);

@@ -134,7 +134,7 @@ final class ProfileFacts {
     double scale = (grid.width() - BAND) / end;
     double left = x + BAND / 2;
     int ink = grid.style().ink();
-    grid.brush().line(left, y, left + scale * end, y, grid.style().outline(), 1);
+    grid.brush().line(left, y, left + scale * end, y, grid.style().ground().outline(), 1);
     double best = left + scale * Math.log(ranks.best(row));
     double worst = left + scale * Math.log(ranks.worst(row));
     grid.brush().line(best, y, worst, y, ArgbColour.withOpacity(ink, 0.6), 1);

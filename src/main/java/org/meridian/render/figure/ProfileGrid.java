@@ -87,7 +87,7 @@ final class ProfileGrid {
     y += 20;
     text(title, sheet.left(), y, sheet.bold(title, TEXT + 1), style().ink());
     y += 8;
-    brush().line(sheet.left(), y, sheet.right(), y, style().outline(), 1);
+    brush().line(sheet.left(), y, sheet.right(), y, style().ground().outline(), 1);
     y += 6;
   }
 

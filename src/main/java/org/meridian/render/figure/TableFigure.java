@@ -59,7 +59,7 @@ abstract class TableFigure extends SheetFigure {
     double baseline = headerBaseline(sheet);
     lanes.header(baseline);
     double y = baseline + 8;
-    sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().outline(), 1);
+    sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().ground().outline(), 1);
   }
 
   /** How many rows there are, below the table. */

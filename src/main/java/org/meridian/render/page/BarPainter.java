@@ -72,7 +72,7 @@ final class BarPainter {
     Font font = sheet.regular(bar.name(), PagePainter.TEXT);
     String name = TextBreaker.fitted(bar.name(), font, left - sheet.left() - 8);
     brush.text(name, sheet.left(), baseline, font, ink);
-    brush.line(left, top, left, top + row, sheet.style().outline(), 1);
+    brush.line(left, top, left, top + row, sheet.style().ground().outline(), 1);
     double thick = Math.rint(THICK * row);
     double thin = Math.rint(THIN * row);
     double drawn = bar.second().isPresent() ? thick + 1 + thin : thick;

@@ -79,7 +79,9 @@ final class CityTablePainter {
       }
     }
     double y = top + ROW - 2;
-    sheet.brush().line(sheet.left(), y, ends[ends.length - 1], y, sheet.style().outline(), 1);
+    sheet
+        .brush()
+        .line(sheet.left(), y, ends[ends.length - 1], y, sheet.style().ground().outline(), 1);
   }
 
   private void row(int city, double middle) {
@@ -109,11 +111,11 @@ final class CityTablePainter {
     double radius = 3;
     double from = left + radius;
     double width = right - left - 2 * radius;
-    brush.line(from, y, from + width, y, style.outline(), 1);
+    brush.line(from, y, from + width, y, style.ground().outline(), 1);
     brush.line(from + width * band.best(), y, from + width * band.worst(), y, style.mutedInk(), 1);
     double low = from + width * band.low() - 1;
     double high = from + width * band.high() + 1;
-    brush.box(low, y - 4, high - low, 8, style.noData());
+    brush.box(low, y - 4, high - low, 8, style.circles().noData());
     brush.disc(from + width * band.median(), y, radius, style.ink());
   }
 

@@ -61,7 +61,8 @@ final class CorrelationPainter {
   }
 
   private void cell(double value, double x, double y) {
-    int colour = Double.isNaN(value) ? sheet.style().noData() : CorrelationBlock.colour(value);
+    int colour =
+        Double.isNaN(value) ? sheet.style().circles().noData() : CorrelationBlock.colour(value);
     sheet.brush().box(x, y, cell - 1, cell - 1, colour);
     if (cell >= ROOM_FOR_FIGURES) {
       String text = Numbers.fixed(value, 2);

@@ -60,7 +60,7 @@ final class LinePainter {
                   sheet.style().mutedInk())
               + GAP;
     }
-    brush.line(sheet.left(), y, right, y, sheet.style().graticule(), 1);
+    brush.line(sheet.left(), y, right, y, sheet.style().ground().graticule(), 1);
     return y;
   }
 }

@@ -58,7 +58,7 @@ final class ShiftPainter {
       }
     }
     double y = baseline + 7;
-    sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().outline(), 1);
+    sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().ground().outline(), 1);
   }
 
   private void row(ShiftBlock.Shift shift, double top) {

@@ -97,7 +97,7 @@ public final class CaptionPainter {
       return;
     }
     Graphics2D g = brush.graphics();
-    g.setColor(new Color(scene.style().halo(), true));
+    g.setColor(new Color(scene.style().text().halo(), true));
     g.setStroke(
         new BasicStroke(
             (float) (3 * scene.camera().unit()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

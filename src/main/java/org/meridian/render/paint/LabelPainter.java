@@ -95,7 +95,7 @@ public final class LabelPainter {
     double skip = Math.min(1, placed.label().gap() * growth / Math.max(length, 1e-9));
     double fromX = placed.pointX() + (x - placed.pointX()) * skip;
     double fromY = placed.pointY() + (y - placed.pointY()) * skip;
-    brush.line(fromX, fromY, x, y, style.halo(), 2.6 * unit);
+    brush.line(fromX, fromY, x, y, style.text().halo(), 2.6 * unit);
     brush.line(fromX, fromY, x, y, ArgbColour.faded(style.ink(), 0.7), 0.9 * unit);
   }
 
@@ -107,7 +107,7 @@ public final class LabelPainter {
     Shape glyphs =
         font.createGlyphVector(VectorBrush.MEASURE, label.text())
             .getOutline((float) placed.box().left(), (float) baseline);
-    g.setColor(new Color(style.halo(), true));
+    g.setColor(new Color(style.text().halo(), true));
     g.setStroke(
         new BasicStroke((float) (HALO * unit), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(glyphs);

@@ -97,17 +97,18 @@ public final class LegendPainter {
     MapLegend legend = scene.legend();
     MapStyle style = scene.style();
     List<LegendLayout.Row> circles = new ArrayList<>();
-    circles.add(title(legend.symbolTitle(), style));
-    if (!legend.sizes().isEmpty()) {
+    circles.add(title(legend.circles().title(), style));
+    if (!legend.circles().sizes().isEmpty()) {
       circles.add(circles(scene, pixel));
-      circles.add(ramp(style.symbols(), legend.rampLow(), legend.rampHigh(), style));
+      circles.add(
+          ramp(style.circles().ramp(), legend.circles().low(), legend.circles().high(), style));
     }
-    circles.add(noData(legend.noData(), style));
+    circles.add(noData(legend.circles().noData(), style));
     List<LegendLayout.Row> classes = new ArrayList<>();
     legend.classes().forEach(sample -> classes.add(swatch(sample, style)));
     List<LegendLayout.Row> measures = new ArrayList<>();
-    if (!legend.linkCount().isEmpty()) {
-      measures.add(text(legend.linkCount(), style.mutedInk()));
+    if (!legend.links().count().isEmpty()) {
+      measures.add(text(legend.links().count(), style.mutedInk()));
     }
     ScaleBar.of(scene.camera(), SCALE_WIDTH * pixel)
         .ifPresent(bar -> measures.add(scale(bar, scene, words, pixel)));
@@ -118,12 +119,12 @@ public final class LegendPainter {
     MapLegend legend = scene.legend();
     MapStyle style = scene.style();
     List<LegendLayout.Row> links = new ArrayList<>();
-    if (!legend.linkTitle().isEmpty()) {
-      links.add(title(legend.linkTitle(), style));
+    if (!legend.links().isEmpty()) {
+      links.add(title(legend.links().title(), style));
       if (scene.links().density()) {
         links.add(ramp(style.links(), words.get("legend.low"), words.get("legend.high"), style));
       }
-      legend.links().forEach(sample -> links.add(line(sample, scene, pixel)));
+      legend.links().samples().forEach(sample -> links.add(line(sample, scene, pixel)));
     }
     return links;
   }
@@ -151,7 +152,7 @@ public final class LegendPainter {
 
   /** Circles side by side, each with its value. */
   private LegendLayout.Row circles(MapScene scene, double pixel) {
-    List<MapLegend.SizeSample> sizes = scene.legend().sizes();
+    List<MapLegend.SizeSample> sizes = scene.legend().circles().sizes();
     double factor = scene.growth() / pixel;
     double height = Math.max(LINE, 2 * sizes.getFirst().radius() * factor + 6);
     MapStyle style = scene.style();
@@ -206,7 +207,7 @@ public final class LegendPainter {
         16 + VectorBrush.width(text, font),
         LINE,
         (brush, x, y) -> {
-          brush.ring(x + 4, y + 8, 3, style.noData(), 1);
+          brush.ring(x + 4, y + 8, 3, style.circles().noData(), 1);
           brush.text(text, x + 16, y + 12, font, style.mutedInk());
         });
   }

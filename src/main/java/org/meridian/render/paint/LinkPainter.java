@@ -27,7 +27,7 @@ public final class LinkPainter {
       } else {
         g.setStroke(
             new BasicStroke(marks.widths()[link], BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        g.draw(course(scene.camera(), marks.paths(), link));
+        g.draw(path(scene.camera(), marks.paths(), link));
         if (marks.ends() == LinkEnds.ARROWED) {
           g.fill(head(scene.camera(), marks, link));
         }
@@ -35,7 +35,7 @@ public final class LinkPainter {
     }
   }
 
-  private static Shape course(MapCamera camera, ProjectedPaths paths, int link) {
+  private static Shape path(MapCamera camera, ProjectedPaths paths, int link) {
     Path2D.Double path = new Path2D.Double();
     float[] xy = paths.xy();
     boolean lifted = true;

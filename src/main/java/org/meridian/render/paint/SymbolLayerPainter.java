@@ -39,9 +39,9 @@ public final class SymbolLayerPainter implements MarkPainter {
         camera.px(symbols.x()[mark]) - pass.left(),
         camera.py(symbols.y()[mark]) - pass.top(),
         empty ? radius - rim : radius,
-        empty ? scene.style().land() : symbols.argb()[mark],
+        empty ? scene.style().ground().land() : symbols.argb()[mark],
         rim,
-        empty ? scene.style().noData() : scene.style().rim());
+        empty ? scene.style().circles().noData() : scene.style().circles().rim());
   }
 
   @Override

@@ -49,10 +49,10 @@ final class SymbolPainter {
     }
     MapStyle style = scene.style();
     if (symbols.isNoData(mark)) {
-      brush.ring(x, y, radius, style.noData(), unit);
+      brush.ring(x, y, radius, style.circles().noData(), unit);
       return;
     }
-    brush.disc(x, y, radius + RIM * unit, style.rim());
+    brush.disc(x, y, radius + RIM * unit, style.circles().rim());
     brush.disc(x, y, radius, symbols.argb()[mark]);
   }
 

@@ -10,8 +10,8 @@ import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.LayerMarks;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MapLabel;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
@@ -77,8 +77,8 @@ public record MapScene(
   }
 
   /** Links, switched on or not. */
-  public StrokeMarks links() {
-    return marks(MapLayer.LINKS, StrokeMarks.NONE);
+  public LinkLayerMarks links() {
+    return marks(MapLayer.LINKS, LinkLayerMarks.NONE);
   }
 
   /** Names by importance, switched on or not. */

@@ -27,9 +27,9 @@ import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.LabelMarks;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.ProjectedPaths;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
@@ -38,8 +38,8 @@ import org.meridian.view.words.FigureWords;
 
 /**
  * Makes the scene of a map from a result and a reader's choices. Thread-safe; it remembers the
- * courses of links, so keep one. Not for the thread of a user interface: with many links it works
- * for some milliseconds, with new courses for some hundred.
+ * paths of links, so keep one. Not for the thread of a user interface: with many links it works for
+ * some milliseconds, with new paths for some hundred.
  */
 public final class SceneComposer {
 
@@ -147,7 +147,7 @@ public final class SceneComposer {
   private LayerContext.Data data(
       Inputs in, SymbolComposer circles, LinkComposer lines, Language language) {
     SymbolMarks symbols = circles.compose(in.shown.cities(), in.camera);
-    StrokeMarks links = links(in, lines, symbols);
+    LinkLayerMarks links = links(in, lines, symbols);
     List<MapLabel> labels =
         new LabelComposer(in.result.dataset(), language)
             .compose(
@@ -159,7 +159,7 @@ public final class SceneComposer {
     return new LayerContext.Data(symbols, links, new LabelMarks(labels));
   }
 
-  private StrokeMarks links(Inputs in, LinkComposer lines, SymbolMarks symbols) {
+  private LinkLayerMarks links(Inputs in, LinkComposer lines, SymbolMarks symbols) {
     ProjectedPaths paths =
         arcs.get(
             in.result.dataset(),

@@ -78,7 +78,10 @@ class LabelPlacerProperties {
         Set.of(3),
         new MapScene.Words(
             Language.ENGLISH,
-            new MapLegend("", List.of(), "", "", "", "", List.of(), "", List.of()),
+            new MapLegend(
+                new MapLegend.CircleKey("", List.of(), "", "", ""),
+                new MapLegend.LinkKey("", List.of(), ""),
+                List.of()),
             FigureCaption.NONE));
   }
 

@@ -45,10 +45,10 @@ class StyleTest {
   @EnumSource(MapTheme.class)
   void strongMarksStandOutMoreThanWeakOnes(MapTheme theme) {
     MapStyle style = MapStyle.of(theme);
-    for (ColourScale ramp : new ColourScale[] {style.symbols(), style.links()}) {
+    for (ColourScale ramp : new ColourScale[] {style.circles().ramp(), style.links()}) {
       for (int i = 1; i <= 32; i++) {
-        assertThat(ArgbColour.contrast(ramp.at(i / 32.0), style.sea()))
-            .isGreaterThan(ArgbColour.contrast(ramp.at((i - 1) / 32.0), style.sea()));
+        assertThat(ArgbColour.contrast(ramp.at(i / 32.0), style.ground().sea()))
+            .isGreaterThan(ArgbColour.contrast(ramp.at((i - 1) / 32.0), style.ground().sea()));
       }
     }
   }
@@ -57,7 +57,7 @@ class StyleTest {
   @EnumSource(MapTheme.class)
   void textIsReadableOnEveryGround(MapTheme theme) {
     MapStyle style = MapStyle.of(theme);
-    for (int ground : new int[] {style.paper(), style.sea(), style.land()}) {
+    for (int ground : new int[] {style.paper(), style.ground().sea(), style.ground().land()}) {
       assertThat(ArgbColour.contrast(style.ink(), ground)).isGreaterThan(READABLE);
       assertThat(ArgbColour.contrast(style.mutedInk(), ground)).isGreaterThan(READABLE);
     }

@@ -28,8 +28,8 @@ import org.meridian.ui.stage.ViewStage;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.LinkMarks;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.ProjectionOptions;
 
@@ -281,7 +281,7 @@ class MapJourney {
     settle();
     stage.keep("map-corridors");
     LinkMarks lines =
-        stage.ask(() -> map.exportScene().marks(MapLayer.CORRIDORS, StrokeMarks.NONE).marks());
+        stage.ask(() -> map.exportScene().marks(MapLayer.CORRIDORS, LinkLayerMarks.NONE).marks());
     int line = lines.size() - 1;
     int middle = (lines.paths().start(line) + lines.paths().end(line)) / 2;
     float[] xy = lines.paths().xy();
@@ -292,7 +292,7 @@ class MapJourney {
             stage.ask(
                 () ->
                     map.exportScene()
-                        .marks(MapLayer.CORRIDORS, StrokeMarks.NONE)
+                        .marks(MapLayer.CORRIDORS, LinkLayerMarks.NONE)
                         .names()
                         .get(line)));
     stage.keep("map-corridor-hover");
@@ -330,7 +330,7 @@ class MapJourney {
     stage.keep("map-link-selected");
   }
 
-  /** A point in the middle of the strongest link's course that no city covers. */
+  /** A point in the middle of the strongest link's path that no city covers. */
   private Point2D onALink() {
     MapScene scene = map.exportScene();
     LinkMarks marks = scene.links().marks();

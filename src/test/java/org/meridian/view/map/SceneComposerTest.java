@@ -28,7 +28,7 @@ import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.BasemapFacts;
 import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.legend.MapLegend;
-import org.meridian.view.map.marks.StrokeMarks;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.marks.TintMarks;
 import org.meridian.view.map.options.LayerSwitch;
@@ -72,17 +72,17 @@ class SceneComposerTest {
     MapScene scene = scene(SampleWorld.result(), few);
     assertThat(scene.links().shown()).isEqualTo(50);
     assertThat(scene.links().marks().size()).isEqualTo(50);
-    assertThat(scene.legend().linkCount())
+    assertThat(scene.legend().links().count())
         .isEqualTo("50 shown, " + LINKS + " scored of " + LINKS + " pairs");
     MapScene none = scene(SampleWorld.result(), few.with(LayerSwitch.LINKS, false));
-    assertThat(none.legend().linkCount())
+    assertThat(none.legend().links().count())
         .isEqualTo("0 shown, " + LINKS + " scored of " + LINKS + " pairs");
   }
 
   @Test
   void noDataAlwaysHasItsPlaceInTheKey() {
     MapScene scene = scene(SampleWorld.result(), MapOptions.DEFAULT);
-    assertThat(scene.legend().noData()).isEqualTo("No data (1)");
+    assertThat(scene.legend().circles().noData()).isEqualTo("No data (1)");
     assertThat(scene.caption().notes()).anyMatch(note -> note.endsWith("not known: 1."));
     long empty = Arrays.stream(scene.symbols().values()).filter(Double::isNaN).count();
     assertThat(empty).isEqualTo(1);
@@ -107,17 +107,17 @@ class SceneComposerTest {
   void samplesOfTheKeyLookAsTheCirclesDo() {
     MapScene scene = scene(SampleWorld.result(), MapOptions.DEFAULT);
     double perArea = scene.symbols().values()[0] / Math.pow(scene.symbols().radius()[0], 2);
-    for (MapLegend.SizeSample sample : scene.legend().sizes()) {
+    for (MapLegend.SizeSample sample : scene.legend().circles().sizes()) {
       assertThat(Double.parseDouble(sample.text()) / Math.pow(sample.radius(), 2))
           .isCloseTo(perArea, within(1e-4));
     }
-    assertThat(scene.legend().sizes()).hasSizeBetween(2, 3);
+    assertThat(scene.legend().circles().sizes()).hasSizeBetween(2, 3);
   }
 
   @Test
   void theStrongestLinkIsDrawnLastAndLooksStrongest() {
     ScenarioResult result = SampleWorld.result();
-    StrokeMarks layer = scene(result, MapOptions.DEFAULT).links();
+    LinkLayerMarks layer = scene(result, MapOptions.DEFAULT).links();
     int[] order = layer.marks().order();
     assertThat(order[order.length - 1]).isEqualTo(result.links().ranking().order()[0]);
     for (int i = 1; i < order.length; i++) {
@@ -166,7 +166,7 @@ class SceneComposerTest {
     MapScene scene =
         scene(filtered(CityFilter.ALL, new LinkFilter("reach", 5, "tokyo")), MapOptions.DEFAULT);
     assertThat(scene.links().shown()).isEqualTo(5);
-    assertThat(scene.legend().linkTitle()).isEqualTo("Links: Reach");
+    assertThat(scene.legend().links().title()).isEqualTo("Links: Reach");
   }
 
   @Test
@@ -253,7 +253,7 @@ class SceneComposerTest {
                 java.util.stream.Collectors.partitioningBy(
                     "North"::equals, java.util.stream.Collectors.counting()));
     assertThat(tinted).containsEntry(true, 1L).containsEntry(false, 1L);
-    assertThat(scene.marks(MapLayer.CORRIDORS, StrokeMarks.NONE).shown()).isGreaterThan(20);
+    assertThat(scene.marks(MapLayer.CORRIDORS, LinkLayerMarks.NONE).shown()).isGreaterThan(20);
     assertThat(scene.legend().classes())
         .extracting(MapLegend.ColourSample::text)
         .contains("Europe", "China-Mongolia-Russia");

@@ -17,7 +17,7 @@ final class ArrowHead {
    * Adds a head with its tip at a point.
    *
    * @param colour without opacity
-   * @param ink of a pixel that is fully covered
+   * @param coverage of a pixel that is fully covered
    * @param ux direction of the head, a unit vector with uy
    * @param length from the base to the tip in pixels
    * @param half half of the width of the base in pixels
@@ -26,7 +26,7 @@ final class ArrowHead {
       TileBinner out,
       TileGrid tiles,
       int colour,
-      double ink,
+      double coverage,
       double x,
       double y,
       double ux,
@@ -49,7 +49,7 @@ final class ArrowHead {
         put(numbers, at + UY, uy);
         put(numbers, at + LENGTH, length);
         put(numbers, at + HALF, half);
-        put(numbers, at + INK, ink);
+        put(numbers, at + INK, coverage);
       }
     }
   }

@@ -7,16 +7,16 @@ import java.util.Arrays;
  * StrokeSegment} that lie in one tile. Steps that lie wholly in the tile and that no cut touches,
  * nearly all, take eight numbers, others sixteen. Reused, not thread-safe.
  *
- * <p>Ink has {@link #INK_FRACTION} fraction bits, and so half a unit more for rounding. The ink of
- * a pixel is {@code min(cap, e, both - e)}, at least 0, where e is {@code across} times the
- * distance of its centre from where the stroke begins.
+ * <p>Ink has {@link #INK_FRACTION} fraction bits, and so half a unit more for rounding. The
+ * coverage of a pixel is {@code min(cap, e, both - e)}, at least 0, where e is {@code across} times
+ * the distance of its centre from where the stroke begins.
  */
 final class BinnedStrokes {
 
-  /** Fraction bits of ink. */
+  /** Fraction bits of coverage. */
   static final int INK_FRACTION = 14;
 
-  /** Half a unit of ink. */
+  /** Half a unit of coverage. */
   static final int ROUNDING = 1 << (INK_FRACTION - 1);
 
   /** Almost half a place: what is added to a place before its fraction is cut off. */
@@ -34,7 +34,7 @@ final class BinnedStrokes {
   /** Place where the first step begins, and {@link #HALF}. */
   static final int LEFT = 3;
 
-  /** See {@link StrokeSegment#lean}. */
+  /** See {@link StrokeSegment#slope}. */
   static final int LEAN = 4;
 
   /** See {@link StrokeSegment#across}. */
@@ -64,7 +64,7 @@ final class BinnedStrokes {
   /** Numbers of any other record. */
   static final int LONG = 16;
 
-  /** At most a pixel broad: the ink of a step is shared out between two pixels. */
+  /** At most a pixel broad: the coverage of a step is shared out between two pixels. */
   static final int HAIR = 1;
 
   /** At least a pixel broad. */
@@ -132,7 +132,7 @@ final class BinnedStrokes {
     return kind >> COUNT_SHIFT & COUNT_MASK;
   }
 
-  /** How many pixels a step inks. */
+  /** How many pixels a step covers. */
   static int pixels(int kind) {
     return kind >>> PIXELS_SHIFT;
   }

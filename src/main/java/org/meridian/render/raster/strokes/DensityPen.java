@@ -1,7 +1,7 @@
 package org.meridian.render.raster.strokes;
 
 /**
- * Adds up ink in integers, so that the order of links does not matter. Its loops are those of
+ * Adds up coverage in integers, so that the order of links does not matter. Its loops are those of
  * {@link SourceOverPen}, each written for its own memory: the calls in them would be all they do.
  */
 final class DensityPen extends StrokePen {
@@ -22,10 +22,10 @@ final class DensityPen extends StrokePen {
   void choose(int rgb) {}
 
   @Override
-  void run(int first, int count, int stride, int ink, int across, int both, int cap) {
+  void run(int first, int count, int stride, int coverage, int across, int both, int cap) {
     int[] target = sums;
     int end = first + count * stride;
-    int e = ink;
+    int e = coverage;
     for (int i = first; i != end; i += stride) {
       target[i] += capped(e, both, cap);
       e += across;
@@ -33,17 +33,17 @@ final class DensityPen extends StrokePen {
   }
 
   @Override
-  void hair(int count, int left, int lean, int begin, int forth, int aside, int ink) {
+  void hair(int count, int left, int slope, int begin, int forth, int aside, int coverage) {
     int[] target = sums;
-    int whole = (ink << PHASE_BITS) + 2 * HAIR_ROUNDING;
+    int whole = (coverage << PHASE_BITS) + 2 * HAIR_ROUNDING;
     int place = left;
     int row = begin;
     for (int k = count; k > 0; k--) {
       int i = row + (place >> StrokeSegment.FRACTION) * aside;
-      int second = (place >> PHASE_SHIFT & PHASE_MASK) * ink + HAIR_ROUNDING;
+      int second = (place >> PHASE_SHIFT & PHASE_MASK) * coverage + HAIR_ROUNDING;
       target[i] += whole - second >> HAIR_SHIFT;
       target[i + aside] += second >> HAIR_SHIFT;
-      place += lean;
+      place += slope;
       row += forth;
     }
   }
@@ -52,7 +52,7 @@ final class DensityPen extends StrokePen {
   void broad(
       int count,
       int left,
-      int lean,
+      int slope,
       int begin,
       int forth,
       int aside,
@@ -68,16 +68,16 @@ final class DensityPen extends StrokePen {
     for (int k = count; k > 0; k--) {
       int i = row + (place >> StrokeSegment.FRACTION) * aside;
       int last = i + further;
-      int ink = ((~place & PLACE_MASK) * rise >> RISE_REST) + BinnedStrokes.ROUNDING;
-      target[i] += ink >> BinnedStrokes.INK_FRACTION;
+      int coverage = ((~place & PLACE_MASK) * rise >> RISE_REST) + BinnedStrokes.ROUNDING;
+      target[i] += coverage >> BinnedStrokes.INK_FRACTION;
       for (i += aside; i != last; i += aside) {
-        ink += across;
-        int within = Math.min(cap, Math.min(ink, both - ink));
+        coverage += across;
+        int within = Math.min(cap, Math.min(coverage, both - coverage));
         target[i] += within >> BinnedStrokes.INK_FRACTION;
       }
-      ink += across;
-      target[i] += Math.max(0, both - ink) >> BinnedStrokes.INK_FRACTION;
-      place += lean;
+      coverage += across;
+      target[i] += Math.max(0, both - coverage) >> BinnedStrokes.INK_FRACTION;
+      place += slope;
       row += forth;
     }
   }

@@ -9,9 +9,9 @@ import org.meridian.render.raster.PixelMath;
 import org.meridian.view.map.camera.MapViewport;
 
 /**
- * Shows very many links as density: ink is added up per pixel, then tones are given out so that
- * each tone covers about as many pixels (histogram equalisation), and laid over the picture. Sums
- * are integers, so the result is the same on any number of threads and in any order of links.
+ * Shows very many links as density: coverage is added up per pixel, then tones are given out so
+ * that each tone covers about as many pixels (histogram equalisation), and laid over the picture.
+ * Sums are integers, so the result is the same on any number of threads and in any order of links.
  */
 public final class DensityRasteriser {
 
@@ -55,7 +55,9 @@ public final class DensityRasteriser {
     return done;
   }
 
-  /** Sums of ink, which become classes in the end, and how many pixels each class has by tile. */
+  /**
+   * Sums of coverage, which become classes in the end, and how many pixels each class has by tile.
+   */
   private record Sums(int[] sums, TileGrid tiles, int[][] counts) implements TiledDrawing.Target {
 
     @Override

@@ -22,11 +22,11 @@ final class SourceOverPen extends StrokePen {
   }
 
   @Override
-  void run(int first, int count, int stride, int ink, int across, int both, int cap) {
+  void run(int first, int count, int stride, int coverage, int across, int both, int cap) {
     long[] target = lanes;
     long own = colour;
     int end = first + count * stride;
-    int e = ink;
+    int e = coverage;
     for (int i = first; i != end; i += stride) {
       target[i] = WidePixels.over(target[i], own, capped(e, both, cap));
       e += across;
@@ -34,18 +34,18 @@ final class SourceOverPen extends StrokePen {
   }
 
   @Override
-  void hair(int count, int left, int lean, int begin, int forth, int aside, int ink) {
+  void hair(int count, int left, int slope, int begin, int forth, int aside, int coverage) {
     long[] target = lanes;
     long own = colour;
-    int whole = (ink << PHASE_BITS) + 2 * HAIR_ROUNDING;
+    int whole = (coverage << PHASE_BITS) + 2 * HAIR_ROUNDING;
     int place = left;
     int row = begin;
     for (int k = count; k > 0; k--) {
       int i = row + (place >> StrokeSegment.FRACTION) * aside;
-      int second = (place >> PHASE_SHIFT & PHASE_MASK) * ink + HAIR_ROUNDING;
+      int second = (place >> PHASE_SHIFT & PHASE_MASK) * coverage + HAIR_ROUNDING;
       target[i] = WidePixels.over(target[i], own, whole - second >> HAIR_SHIFT);
       target[i + aside] = WidePixels.over(target[i + aside], own, second >> HAIR_SHIFT);
-      place += lean;
+      place += slope;
       row += forth;
     }
   }
@@ -54,7 +54,7 @@ final class SourceOverPen extends StrokePen {
   void broad(
       int count,
       int left,
-      int lean,
+      int slope,
       int begin,
       int forth,
       int aside,
@@ -71,17 +71,18 @@ final class SourceOverPen extends StrokePen {
     for (int k = count; k > 0; k--) {
       int i = row + (place >> StrokeSegment.FRACTION) * aside;
       int last = i + further;
-      int ink = ((~place & PLACE_MASK) * rise >> RISE_REST) + BinnedStrokes.ROUNDING;
-      target[i] = WidePixels.over(target[i], own, ink >> BinnedStrokes.INK_FRACTION);
+      int coverage = ((~place & PLACE_MASK) * rise >> RISE_REST) + BinnedStrokes.ROUNDING;
+      target[i] = WidePixels.over(target[i], own, coverage >> BinnedStrokes.INK_FRACTION);
       for (i += aside; i != last; i += aside) {
-        ink += across;
-        int within = Math.min(cap, Math.min(ink, both - ink));
+        coverage += across;
+        int within = Math.min(cap, Math.min(coverage, both - coverage));
         target[i] = WidePixels.over(target[i], own, within >> BinnedStrokes.INK_FRACTION);
       }
-      ink += across;
+      coverage += across;
       target[i] =
-          WidePixels.over(target[i], own, Math.max(0, both - ink) >> BinnedStrokes.INK_FRACTION);
-      place += lean;
+          WidePixels.over(
+              target[i], own, Math.max(0, both - coverage) >> BinnedStrokes.INK_FRACTION);
+      place += slope;
       row += forth;
     }
   }

@@ -11,8 +11,8 @@ final class StrokeBatch {
   }
 
   /** Takes other strokes. */
-  void take(TileBinner sorter) {
-    numbers = sorter.sort(numbers, ends);
+  void take(TileBinner binner) {
+    numbers = binner.sort(numbers, ends);
   }
 
   /** Whether there are strokes in a tile. */

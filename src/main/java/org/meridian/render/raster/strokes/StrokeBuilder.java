@@ -6,7 +6,7 @@ import org.meridian.view.map.marks.ProjectedPaths;
 import org.meridian.view.map.options.LinkEnds;
 
 /**
- * Makes links ready for drawing: turns their courses into strokes, sorted by the tiles that they
+ * Makes links ready for drawing: turns their paths into strokes, sorted by the tiles that they
  * touch. Keeps its memory for the next links; used by one thread at a time.
  */
 final class StrokeBuilder {
@@ -19,47 +19,47 @@ final class StrokeBuilder {
   private static final double HEAD_HALF = 0.42;
 
   private final MapViewport view;
-  private final Ink ink;
+  private final Ink coverage;
   private final TileGrid tiles;
-  private final TileBinner sorter;
-  private final SegmentBuilder maker;
+  private final TileBinner binner;
+  private final SegmentBuilder builder;
   private static final int AHEAD = 2;
 
   private float seen;
-  private final PixelPath course = new PixelPath();
+  private final PixelPath path = new PixelPath();
 
-  /** Tells how much ink links get. */
+  /** Tells how much coverage links get. */
   interface Ink {
 
     /**
-     * The ink of a fully covered pixel.
+     * The coverage of a fully covered pixel.
      *
      * @param opacity 0..1
      */
     double full(double opacity);
 
-    /** The most ink that a pixel takes at once. */
+    /** The most coverage that a pixel takes at once. */
     double most();
   }
 
-  StrokeBuilder(MapViewport view, Ink ink) {
+  StrokeBuilder(MapViewport view, Ink coverage) {
     this.view = view;
-    this.ink = ink;
+    this.coverage = coverage;
     tiles = new TileGrid(view.width(), view.height());
-    sorter = new TileBinner(tiles);
-    maker = new SegmentBuilder(tiles, sorter);
+    binner = new TileBinner(tiles);
+    builder = new SegmentBuilder(tiles, binner);
   }
 
   /** Makes some links ready. */
   void make(LinkPass pass, StrokeBatch into) {
-    sorter.clear();
+    binner.clear();
     int[] order = pass.marks().order();
     int last = pass.to() - 1;
     for (int i = pass.from(); i <= last; i++) {
       glance(pass.marks(), order[Math.min(last, i + AHEAD)]);
       link(pass, order[i]);
     }
-    into.take(sorter);
+    into.take(binner);
   }
 
   /**
@@ -78,8 +78,8 @@ final class StrokeBuilder {
   private void link(LinkPass pass, int link) {
     LinkMarks marks = pass.marks();
     int argb = marks.argb()[link];
-    double full = ink.full(pass.opacity() * (argb >>> 24) / 255);
-    maker.choose(argb, full, ink.most());
+    double full = coverage.full(pass.opacity() * (argb >>> 24) / 255);
+    builder.choose(argb, full, coverage.most());
     ProjectedPaths paths = marks.paths();
     float[] xy = paths.xy();
     int end = paths.end(link);
@@ -89,7 +89,7 @@ final class StrokeBuilder {
       while (lifted < end && !Float.isNaN(xy[2 * lifted])) {
         lifted++;
       }
-      if (course.take(xy, from, lifted, view)) {
+      if (path.take(xy, from, lifted, view)) {
         part(pass, link, from, lifted, full);
       }
       from = lifted + 1;
@@ -100,35 +100,35 @@ final class StrokeBuilder {
     LinkMarks marks = pass.marks();
     double width = pass.widening() * marks.widths()[link];
     if (marks.ends() == LinkEnds.EVEN) {
-      maker.stroke(course, width, 0);
+      builder.stroke(path, width, 0);
       return;
     }
     if (marks.ends() == LinkEnds.ARROWED) {
       if (end == marks.paths().end(link)) {
         arrow(marks.gap(link), width, marks.argb()[link], full);
       }
-      maker.stroke(course, width, 0);
+      builder.stroke(path, width, 0);
       return;
     }
     int first = marks.paths().start(link);
     double points = marks.paths().end(link) - first;
     double here = width * (1 - TAPER * (from - first) / points);
     double there = width * (1 - TAPER * (end - first) / points);
-    maker.stroke(course, here, 1 - there / here);
+    builder.stroke(path, here, 1 - there / here);
   }
 
   private void arrow(double gap, double width, int colour, double full) {
-    if (!course.shorten(gap)) {
+    if (!path.shorten(gap)) {
       return;
     }
-    int last = course.size() - 1;
-    double x = course.x(last);
-    double y = course.y(last);
-    double ux = course.directionX(last - 1);
-    double uy = course.directionY(last - 1);
+    int last = path.size() - 1;
+    double x = path.x(last);
+    double y = path.y(last);
+    double ux = path.directionX(last - 1);
+    double uy = path.directionY(last - 1);
     double length = Math.max(HEAD_AT_LEAST, HEAD_LENGTH * width);
-    if (course.shorten(length)) {
-      ArrowHead.add(sorter, tiles, colour, full, x, y, ux, uy, length, HEAD_HALF * length);
+    if (path.shorten(length)) {
+      ArrowHead.add(binner, tiles, colour, full, x, y, ux, uy, length, HEAD_HALF * length);
     }
   }
 }

@@ -6,7 +6,7 @@ package org.meridian.render.raster.strokes;
  */
 abstract class StrokePen {
 
-  /** Fraction bits of the ink that pixels of hair lines share. */
+  /** Fraction bits of the coverage that pixels of hair lines share. */
   static final int HAIR_FRACTION = 4;
 
   /** How exactly it is known where in its first pixel a hair line begins: bits of a place. */
@@ -17,7 +17,7 @@ abstract class StrokePen {
   static final int HAIR_SHIFT = PHASE_BITS + HAIR_FRACTION;
   static final int HAIR_ROUNDING = 1 << (HAIR_SHIFT - 1);
 
-  /** The same in broad lines: all bits, times the ink over a place without its last bits. */
+  /** The same in broad lines: all bits, times the coverage over a place without its last bits. */
   static final int PLACE_MASK = (1 << StrokeSegment.FRACTION) - 1;
 
   static final int RISE_SHIFT = 11;
@@ -47,33 +47,33 @@ abstract class StrokePen {
    * @param first its position among those of all tiles
    * @param count how many
    * @param stride from one to the next
-   * @param ink of the first, before it is capped
+   * @param coverage of the first, before it is capped
    */
-  abstract void run(int first, int count, int stride, int ink, int across, int both, int cap);
+  abstract void run(int first, int count, int stride, int coverage, int across, int both, int cap);
 
   /**
-   * Inks steps of a hair line: two pixels each, which share its ink.
+   * Inks steps of a hair line: two pixels each, which share its coverage.
    *
    * @param count of the steps
    * @param left place where the stroke begins in the first step, and a half
-   * @param lean from step to step
+   * @param slope from step to step
    * @param begin position of place 0 of the first step
    * @param forth position from step to step
    * @param aside position from place to place
-   * @param ink of both pixels, with {@link #HAIR_FRACTION} fraction bits
+   * @param coverage of both pixels, with {@link #HAIR_FRACTION} fraction bits
    */
-  abstract void hair(int count, int left, int lean, int begin, int forth, int aside, int ink);
+  abstract void hair(int count, int left, int slope, int begin, int forth, int aside, int coverage);
 
   /**
-   * Inks steps of a stroke that is a pixel broad or broader: ink rises in the first pixel of each
-   * and falls in the last.
+   * Inks steps of a stroke that is a pixel broad or broader: coverage rises in the first pixel of
+   * each and falls in the last.
    *
    * @param pixels of each step
    */
   abstract void broad(
       int count,
       int left,
-      int lean,
+      int slope,
       int begin,
       int forth,
       int aside,
@@ -82,9 +82,10 @@ abstract class StrokePen {
       int both,
       int cap);
 
-  /** The ink of a pixel, whole and capped. */
-  static int capped(int ink, int both, int cap) {
-    return Math.max(0, Math.min(cap, Math.min(ink, both - ink))) >> BinnedStrokes.INK_FRACTION;
+  /** The coverage of a pixel, whole and capped. */
+  static int capped(int coverage, int both, int cap) {
+    return Math.max(0, Math.min(cap, Math.min(coverage, both - coverage)))
+        >> BinnedStrokes.INK_FRACTION;
   }
 
   /** Draws strokes, which begin from a place on and end before another. */
@@ -110,16 +111,17 @@ abstract class StrokePen {
   private void quick(int[] numbers, int at, int kind, int forth, int aside) {
     int count = BinnedStrokes.count(kind);
     int first = numbers[at + BinnedStrokes.LEFT];
-    int lean = numbers[at + BinnedStrokes.LEAN];
+    int slope = numbers[at + BinnedStrokes.LEAN];
     int begin = numbers[at + BinnedStrokes.BEGIN];
     int across = numbers[at + BinnedStrokes.ACROSS];
     if ((kind & BinnedStrokes.HAIR) != 0) {
-      int ink = across >> BinnedStrokes.INK_FRACTION - HAIR_FRACTION;
-      hair(count, first, lean, begin, forth, aside, ink);
+      int coverage = across >> BinnedStrokes.INK_FRACTION - HAIR_FRACTION;
+      hair(count, first, slope, begin, forth, aside, coverage);
     } else {
       int both = numbers[at + BinnedStrokes.BOTH];
       int cap = numbers[at + BinnedStrokes.CAP];
-      broad(count, first, lean, begin, forth, aside, BinnedStrokes.pixels(kind), across, both, cap);
+      broad(
+          count, first, slope, begin, forth, aside, BinnedStrokes.pixels(kind), across, both, cap);
     }
   }
 
@@ -153,13 +155,13 @@ abstract class StrokePen {
       }
       if (from < to) {
         long phase = ~begin & PLACE_MASK;
-        int ink = (int) (phase * across >> StrokeSegment.FRACTION) + (from - place) * across;
+        int coverage = (int) (phase * across >> StrokeSegment.FRACTION) + (from - place) * across;
         int first = numbers[at + BinnedStrokes.BEGIN] + step * forth + from * aside;
         run(
             first,
             to - from,
             aside,
-            ink + BinnedStrokes.ROUNDING,
+            coverage + BinnedStrokes.ROUNDING,
             across,
             numbers[at + BinnedStrokes.BOTH],
             numbers[at + BinnedStrokes.CAP]);
@@ -168,14 +170,14 @@ abstract class StrokePen {
   }
 
   /** The first pixel behind a cut in some step. */
-  private static int cut(int place, int step, int lean) {
-    return (int) (place + (long) step * lean + BinnedStrokes.HALF >> StrokeSegment.FRACTION);
+  private static int cut(int place, int step, int slope) {
+    return (int) (place + (long) step * slope + BinnedStrokes.HALF >> StrokeSegment.FRACTION);
   }
 
   /** Inks a single pixel of the tile; does nothing beside it. */
-  final void dot(int row, int column, int ink) {
+  final void dot(int row, int column, int coverage) {
     if (row >= top && row < bottom && column >= left && column < right) {
-      run(origin + row * TileGrid.STRIDE + column, 1, 1, ink, 0, Integer.MAX_VALUE, ink);
+      run(origin + row * TileGrid.STRIDE + column, 1, 1, coverage, 0, Integer.MAX_VALUE, coverage);
     }
   }
 }

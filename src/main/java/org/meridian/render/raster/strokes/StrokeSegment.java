@@ -1,10 +1,10 @@
 package org.meridian.render.raster.strokes;
 
 /**
- * A straight piece of a stroke, worked out so far that only integers are counted up from step to
- * step. Filled by {@link SegmentBuilder}, one piece after another.
+ * A straight segment of a stroke, worked out so far that only integers are counted up from step to
+ * step. Filled by {@link SegmentBuilder}, one segment after another.
  *
- * <p>A steep piece is drawn row by row, a flat one column by column, so that each step inks few
+ * <p>A steep segment is drawn row by row, a flat one column by column, so that each step covers few
  * pixels, and as many in every step. <em>Steps</em> are counted along that main axis,
  * <em>places</em> along the other. Places have {@link #FRACTION} fraction bits.
  */
@@ -32,9 +32,9 @@ final class StrokeSegment {
   int left;
 
   /** How far the stroke moves from step to step. */
-  int lean;
+  int slope;
 
-  /** How many pixels a step inks, at least 2. */
+  /** How many pixels a step covers, at least 2. */
   int pixels;
 
   /** {@link BinnedStrokes#HAIR}, {@link BinnedStrokes#BROAD} or neither. */
@@ -43,13 +43,13 @@ final class StrokeSegment {
   /** The colour; its opacity has no meaning. */
   int colour;
 
-  /** How much more ink each place takes than the one before, where ink rises. */
+  /** How much more coverage each place takes than the one before, where coverage rises. */
   int across;
 
-  /** Twice the ink in the middle of the stroke, were it not capped. */
+  /** Twice the coverage in the middle of the stroke, were it not capped. */
   int both;
 
-  /** The greatest ink. */
+  /** The greatest coverage. */
   int cap;
 
   /** How the ends are cut: a sum of {@link BinnedStrokes#CUT_LOW} and the like. */
@@ -69,7 +69,7 @@ final class StrokeSegment {
 
   /** The place where a step begins. */
   int leftIn(int step) {
-    return left + (step - first) * lean;
+    return left + (step - first) * slope;
   }
 
   /** The first pixel whose centre lies at a place or behind it. */

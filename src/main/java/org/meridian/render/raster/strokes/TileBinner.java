@@ -3,7 +3,7 @@ package org.meridian.render.raster.strokes;
 import java.util.Arrays;
 
 /**
- * Divides pieces among the tiles that they touch, and hands the strokes of each tile on together,
+ * Divides segments among the tiles that they touch, and hands the strokes of each tile on together,
  * in the order of drawing. Reused, not thread-safe.
  */
 final class TileBinner {
@@ -27,75 +27,75 @@ final class TileBinner {
     size = 0;
   }
 
-  /** Divides a piece. */
-  void take(StrokeSegment piece) {
-    if (piece.first < piece.freeFirst) {
-      divide(piece, piece.first, piece.freeFirst, true);
+  /** Divides a segment. */
+  void take(StrokeSegment segment) {
+    if (segment.first < segment.freeFirst) {
+      divide(segment, segment.first, segment.freeFirst, true);
     }
-    if (piece.freeFirst < piece.freeEnd) {
-      divide(piece, piece.freeFirst, piece.freeEnd, piece.breadth == 0);
+    if (segment.freeFirst < segment.freeEnd) {
+      divide(segment, segment.freeFirst, segment.freeEnd, segment.breadth == 0);
     }
-    if (piece.freeEnd < piece.end) {
-      divide(piece, piece.freeEnd, piece.end, true);
+    if (segment.freeEnd < segment.end) {
+      divide(segment, segment.freeEnd, segment.end, true);
     }
   }
 
-  /** Follows steps [first, end) of a piece along its main axis, tile by tile. */
-  private void divide(StrokeSegment piece, int first, int end, boolean slow) {
-    int forth = piece.flat ? 1 : across;
-    int aside = piece.flat ? across : 1;
-    int lastPlace = (piece.flat ? tiles.height() : tiles.width()) - 1;
+  /** Follows steps [first, end) of a segment along its main axis, tile by tile. */
+  private void divide(StrokeSegment segment, int first, int end, boolean slow) {
+    int forth = segment.flat ? 1 : across;
+    int aside = segment.flat ? across : 1;
+    int lastPlace = (segment.flat ? tiles.height() : tiles.width()) - 1;
     for (int from = first; from < end; ) {
       int ahead = from >> TileGrid.SHIFT;
       int to = Math.min(end, (ahead + 1) << TileGrid.SHIFT);
-      int one = StrokeSegment.pixel(piece.leftIn(from));
-      int other = StrokeSegment.pixel(piece.leftIn(to - 1));
+      int one = StrokeSegment.pixel(segment.leftIn(from));
+      int other = StrokeSegment.pixel(segment.leftIn(to - 1));
       int low = Math.min(one, other);
-      int high = Math.max(one, other) + piece.pixels - 1;
+      int high = Math.max(one, other) + segment.pixels - 1;
       int lowTile = Math.max(0, low) >> TileGrid.SHIFT;
       int highTile = Math.min(lastPlace, high) >> TileGrid.SHIFT;
       if (lowTile == highTile && low >= 0 && high <= lastPlace) {
-        add(piece, from, to, ahead * forth + lowTile * aside, slow);
+        add(segment, from, to, ahead * forth + lowTile * aside, slow);
       } else {
         for (int beside = lowTile; beside <= highTile; beside++) {
-          crossing(piece, from, to, ahead * forth + beside * aside, slow);
+          crossing(segment, from, to, ahead * forth + beside * aside, slow);
         }
       }
       from = to;
     }
   }
 
-  /** Steps of a piece that enters or leaves a tile at its side. */
-  private void crossing(StrokeSegment piece, int from, int to, int tile, boolean slow) {
-    int low = piece.flat ? tiles.top(tile) : tiles.left(tile);
-    int high = piece.flat ? tiles.bottom(tile) : tiles.right(tile);
-    int begin = piece.leftIn(from) + BinnedStrokes.HALF;
+  /** Steps of a segment that enters or leaves a tile at its side. */
+  private void crossing(StrokeSegment segment, int from, int to, int tile, boolean slow) {
+    int low = segment.flat ? tiles.top(tile) : tiles.left(tile);
+    int high = segment.flat ? tiles.bottom(tile) : tiles.right(tile);
+    int begin = segment.leftIn(from) + BinnedStrokes.HALF;
     int touchFirst;
     int inFirst;
     int inEnd;
     int touchEnd;
-    if (piece.lean >= 0) {
-      touchFirst = from + steps(begin, place(low - piece.pixels + 1), piece.lean);
-      inFirst = from + steps(begin, place(low), piece.lean);
-      inEnd = from + steps(begin, place(high - piece.pixels + 1), piece.lean);
-      touchEnd = from + steps(begin, place(high), piece.lean);
+    if (segment.slope >= 0) {
+      touchFirst = from + steps(begin, place(low - segment.pixels + 1), segment.slope);
+      inFirst = from + steps(begin, place(low), segment.slope);
+      inEnd = from + steps(begin, place(high - segment.pixels + 1), segment.slope);
+      touchEnd = from + steps(begin, place(high), segment.slope);
     } else {
-      touchFirst = from + steps(place(high) - 1, begin, -piece.lean);
-      inFirst = from + steps(place(high - piece.pixels + 1) - 1, begin, -piece.lean);
-      inEnd = from + steps(place(low) - 1, begin, -piece.lean);
-      touchEnd = from + steps(place(low - piece.pixels + 1) - 1, begin, -piece.lean);
+      touchFirst = from + steps(place(high) - 1, begin, -segment.slope);
+      inFirst = from + steps(place(high - segment.pixels + 1) - 1, begin, -segment.slope);
+      inEnd = from + steps(place(low) - 1, begin, -segment.slope);
+      touchEnd = from + steps(place(low - segment.pixels + 1) - 1, begin, -segment.slope);
     }
     touchEnd = Math.min(to, touchEnd);
     inFirst = Math.min(touchEnd, inFirst);
     inEnd = slow ? inFirst : Math.clamp(inEnd, inFirst, touchEnd);
     if (touchFirst < inFirst) {
-      add(piece, touchFirst, inFirst, tile, true);
+      add(segment, touchFirst, inFirst, tile, true);
     }
     if (inFirst < inEnd) {
-      add(piece, inFirst, inEnd, tile, false);
+      add(segment, inFirst, inEnd, tile, false);
     }
     if (inEnd < touchEnd) {
-      add(piece, inEnd, touchEnd, tile, true);
+      add(segment, inEnd, touchEnd, tile, true);
     }
   }
 
@@ -104,54 +104,57 @@ final class TileBinner {
   }
 
   /** How many steps it takes to come from one place to another or behind it. */
-  private static int steps(long from, long to, int lean) {
+  private static int steps(long from, long to, int slope) {
     if (to <= from) {
       return 0;
     }
-    return lean == 0 ? TileGrid.SIDE : (int) Math.min(TileGrid.SIDE, (to - from + lean - 1) / lean);
+    return slope == 0
+        ? TileGrid.SIDE
+        : (int) Math.min(TileGrid.SIDE, (to - from + slope - 1) / slope);
   }
 
-  /** Adds steps [first, end) of a piece to a tile. */
-  private void add(StrokeSegment piece, int first, int end, int tile, boolean slow) {
+  /** Adds steps [first, end) of a segment to a tile. */
+  private void add(StrokeSegment segment, int first, int end, int tile, boolean slow) {
     int at = found.add(slow ? BinnedStrokes.LONG : BinnedStrokes.SHORT);
     int[] numbers = found.numbers();
-    int flags = (piece.flat ? BinnedStrokes.FLAT : 0) | piece.breadth;
+    int flags = (segment.flat ? BinnedStrokes.FLAT : 0) | segment.breadth;
     int count = end - first;
-    int forth = piece.flat ? 1 : TileGrid.STRIDE;
-    numbers[at + BinnedStrokes.COLOUR] = piece.colour;
+    int forth = segment.flat ? 1 : TileGrid.STRIDE;
+    numbers[at + BinnedStrokes.COLOUR] = segment.colour;
     numbers[at + BinnedStrokes.BEGIN] = tiles.position(tile) + first * forth;
-    numbers[at + BinnedStrokes.LEFT] = piece.leftIn(first) + BinnedStrokes.HALF;
-    numbers[at + BinnedStrokes.LEAN] = piece.lean;
-    numbers[at + BinnedStrokes.ACROSS] = piece.across;
-    numbers[at + BinnedStrokes.BOTH] = piece.both;
-    numbers[at + BinnedStrokes.CAP] = piece.cap;
+    numbers[at + BinnedStrokes.LEFT] = segment.leftIn(first) + BinnedStrokes.HALF;
+    numbers[at + BinnedStrokes.LEAN] = segment.slope;
+    numbers[at + BinnedStrokes.ACROSS] = segment.across;
+    numbers[at + BinnedStrokes.BOTH] = segment.both;
+    numbers[at + BinnedStrokes.CAP] = segment.cap;
     if (slow) {
-      flags |= BinnedStrokes.SLOW | cuts(piece, first, end, numbers, at);
+      flags |= BinnedStrokes.SLOW | cuts(segment, first, end, numbers, at);
     }
-    numbers[at + BinnedStrokes.KIND] = BinnedStrokes.kind(flags, count, piece.pixels);
+    numbers[at + BinnedStrokes.KIND] = BinnedStrokes.kind(flags, count, segment.pixels);
     note(tile);
   }
 
-  /** Notes the cuts that may touch steps [first, end) of a piece; tells which there are. */
-  private static int cuts(StrokeSegment piece, int first, int end, int[] numbers, int at) {
-    // Of a short piece both cuts touch all steps.
-    boolean isShort = piece.freeFirst == piece.freeEnd;
+  /** Notes the cuts that may touch steps [first, end) of a segment; tells which there are. */
+  private static int cuts(StrokeSegment segment, int first, int end, int[] numbers, int at) {
+    // Of a short segment both cuts touch all steps.
+    boolean isShort = segment.freeFirst == segment.freeEnd;
     int cuts = 0;
-    if (isShort || first < piece.freeFirst) {
+    if (isShort || first < segment.freeFirst) {
       cuts |= BinnedStrokes.CUT_LOW | BinnedStrokes.BEHIND_LOW;
-      numbers[at + BinnedStrokes.LOW] = cut(piece.low, first - piece.first, piece.lowLean);
-      numbers[at + BinnedStrokes.LOW_LEAN] = piece.lowLean;
+      numbers[at + BinnedStrokes.LOW] = cut(segment.low, first - segment.first, segment.lowLean);
+      numbers[at + BinnedStrokes.LOW_LEAN] = segment.lowLean;
     }
-    if (isShort || end > piece.freeEnd) {
+    if (isShort || end > segment.freeEnd) {
       cuts |= BinnedStrokes.CUT_HIGH | BinnedStrokes.BEHIND_HIGH;
-      numbers[at + BinnedStrokes.HIGH] = cut(piece.high, first - (piece.end - 1), piece.highLean);
-      numbers[at + BinnedStrokes.HIGH_LEAN] = piece.highLean;
+      numbers[at + BinnedStrokes.HIGH] =
+          cut(segment.high, first - (segment.end - 1), segment.highLean);
+      numbers[at + BinnedStrokes.HIGH_LEAN] = segment.highLean;
     }
-    return cuts & piece.cuts;
+    return cuts & segment.cuts;
   }
 
-  private static int cut(int place, int steps, int lean) {
-    return Math.clamp(place + (long) steps * lean, Integer.MIN_VALUE, Integer.MAX_VALUE);
+  private static int cut(int place, int steps, int slope) {
+    return Math.clamp(place + (long) steps * slope, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /** Makes room for an arrow head in a tile; tells where its numbers begin. */

@@ -63,9 +63,9 @@ final class TiledDrawing {
           now.size(),
           i -> {
             StrokeBuilder spare = makers.poll();
-            StrokeBuilder maker = spare == null ? new StrokeBuilder(view, target) : spare;
-            maker.make(now.get(i), batches[i]);
-            makers.add(maker);
+            StrokeBuilder builder = spare == null ? new StrokeBuilder(view, target) : spare;
+            builder.make(now.get(i), batches[i]);
+            makers.add(builder);
           });
       workers.each(
           tiles,

@@ -1,9 +1,9 @@
 package org.meridian.render.raster.strokes;
 
-/** Classes of sums of ink, of equal width in the logarithm, for the giving out of tones. */
+/** Classes of sums of coverage, of equal width in the logarithm, for the giving out of tones. */
 final class ToneClasses {
 
-  /** How many there are; class 0 is kept for pixels without ink. */
+  /** How many there are; class 0 is kept for pixels without coverage. */
   static final int COUNT = 4096;
 
   private static final int PER_OCTAVE = 160;

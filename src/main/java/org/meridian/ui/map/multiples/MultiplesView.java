@@ -187,7 +187,7 @@ public final class MultiplesView extends VBox {
         .map(cell -> cell.pane().drawn().get())
         .filter(drawn -> drawn != null && drawn.stage() == MapFrame.Stage.WHOLE)
         .map(MapFrame::scene)
-        .reduce((one, other) -> one.legend().linkTitle().isEmpty() ? other : one)
+        .reduce((one, other) -> one.legend().links().isEmpty() ? other : one)
         .ifPresent(key::show);
   }
 

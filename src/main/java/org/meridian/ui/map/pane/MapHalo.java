@@ -57,7 +57,7 @@ final class MapHalo extends Pane {
     trace(selected, shown, link.map(pair -> number(shown, pair)).orElse(-1));
   }
 
-  /** Draws the course of the link pointed at; -1 for none. */
+  /** Draws the path of the link pointed at; -1 for none. */
   void point(MapFrame shown, int link) {
     pointed.setStroke(ToolkitColour.of(shown.scene().style().ink()));
     trace(pointed, shown, link);
@@ -80,16 +80,16 @@ final class MapHalo extends Pane {
   }
 
   private static void trace(Path path, MapFrame shown, int link) {
-    ProjectedPaths courses = shown.scene().links().marks().paths();
-    if (link < 0 || link >= courses.size()) {
+    ProjectedPaths paths = shown.scene().links().marks().paths();
+    if (link < 0 || link >= paths.size()) {
       path.getElements().clear();
       return;
     }
     List<PathElement> elements = new java.util.ArrayList<>();
     boolean lifted = true;
-    for (int point = courses.start(link); point < courses.end(link); point++) {
-      float x = courses.xy()[2 * point];
-      float y = courses.xy()[2 * point + 1];
+    for (int point = paths.start(link); point < paths.end(link); point++) {
+      float x = paths.xy()[2 * point];
+      float y = paths.xy()[2 * point + 1];
       if (!Float.isNaN(x)) {
         elements.add(element(shown.scene(), x, y, lifted));
       }

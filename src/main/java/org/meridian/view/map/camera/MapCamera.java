@@ -8,25 +8,14 @@ import org.meridian.geo.projection.PlaneBounds;
  * What part of a map is seen, and how large. Pixels count from the upper left corner, rows
  * downwards; map coordinates are radii of the sphere, y to the north.
  *
- * @param width of the picture in pixels
- * @param height of the picture in pixels
+ * @param canvas the picture that it fills
+ * @param projection how the sphere is laid flat
  * @param scale pixels per radius of the sphere, above 0
  * @param centreX map coordinate in the middle of the picture
  * @param centreY map coordinate in the middle of the picture
- * @param projection how the sphere is laid flat
- * @param unit pixels per design pixel: 1 on a plain screen, 2 on a fine one; sizes of text, circles
- *     and lines are multiplied by it
- * @param room what the whole map leaves free for words
  */
 public record MapCamera(
-    int width,
-    int height,
-    double scale,
-    double centreX,
-    double centreY,
-    MapProjection projection,
-    double unit,
-    MapRoom room) {
+    MapCanvas canvas, MapProjection projection, double scale, double centreX, double centreY) {
 
   /** How many times larger than the whole map the view may be. */
   public static final double MAX_ZOOM = 80;
@@ -39,10 +28,9 @@ public record MapCamera(
   /** Checks the numbers. */
   public MapCamera {
     Objects.requireNonNull(projection, "projection");
-    Objects.requireNonNull(room, "room");
-    if (width < 1 || height < 1 || !(scale > 0) || !(unit > 0)) {
-      throw new IllegalArgumentException(
-          "a camera of " + width + " x " + height + " at " + scale + ", unit " + unit);
+    Objects.requireNonNull(canvas, "canvas");
+    if (!(scale > 0)) {
+      throw new IllegalArgumentException("a camera at " + scale + " pixels per radius");
     }
   }
 
@@ -63,7 +51,27 @@ public record MapCamera(
     double scale = fittingScale(projection, width, height, room);
     double x = box.centreX() - room.across() / scale;
     double y = box.centreY() + room.shift() / scale;
-    return new MapCamera(width, height, scale, x, y, projection, unit, room);
+    return new MapCamera(new MapCanvas(width, height, unit, room), projection, scale, x, y);
+  }
+
+  /** Width of the picture in pixels. */
+  public int width() {
+    return canvas.width();
+  }
+
+  /** Height of the picture in pixels. */
+  public int height() {
+    return canvas.height();
+  }
+
+  /** Pixels per design pixel. */
+  public double unit() {
+    return canvas.unit();
+  }
+
+  /** What the whole map leaves free for words. */
+  public MapRoom room() {
+    return canvas.room();
   }
 
   private static double fittingScale(
@@ -73,22 +81,22 @@ public record MapCamera(
 
   /** The column of a map coordinate. */
   public double px(double x) {
-    return width / 2.0 + (x - centreX) * scale;
+    return width() / 2.0 + (x - centreX) * scale;
   }
 
   /** The row of a map coordinate. */
   public double py(double y) {
-    return height / 2.0 - (y - centreY) * scale;
+    return height() / 2.0 - (y - centreY) * scale;
   }
 
   /** The map coordinate of a column. */
   public double mapX(double px) {
-    return centreX + (px - width / 2.0) / scale;
+    return centreX + (px - width() / 2.0) / scale;
   }
 
   /** The map coordinate of a row. */
   public double mapY(double py) {
-    return centreY - (py - height / 2.0) / scale;
+    return centreY - (py - height() / 2.0) / scale;
   }
 
   /**
@@ -118,15 +126,15 @@ public record MapCamera(
 
   /** How many times larger than the whole map the view is. */
   public double zoom() {
-    return scale / fittingScale(projection, width, height, room);
+    return scale / fittingScale(projection, width(), height(), room());
   }
 
   /** Larger (factor above 1) or smaller, so that what is under a pixel stays there. */
   public MapCamera zoomedAt(double px, double py, double factor) {
-    double fit = fittingScale(projection, width, height, room);
+    double fit = fittingScale(projection, width(), height(), room());
     double next = Math.clamp(scale * factor, MIN_ZOOM * fit, MAX_ZOOM * fit);
-    double x = mapX(px) - (px - width / 2.0) / next;
-    double y = mapY(py) + (py - height / 2.0) / next;
+    double x = mapX(px) - (px - width() / 2.0) / next;
+    double y = mapY(py) + (py - height() / 2.0) / next;
     return seeing(next, x, y).kept();
   }
 
@@ -137,7 +145,7 @@ public record MapCamera(
 
   /** The same picture of another part of the map. */
   public MapCamera seeing(double newScale, double x, double y) {
-    return new MapCamera(width, height, newScale, x, y, projection, unit, room);
+    return new MapCamera(canvas, projection, newScale, x, y);
   }
 
   /** The same view with its middle kept on the map. */
@@ -151,47 +159,37 @@ public record MapCamera(
 
   /** The same view in a picture of another size, its zoom kept. */
   public MapCamera resized(int newWidth, int newHeight) {
-    return resized(newWidth, newHeight, unit, room);
+    return resized(newWidth, newHeight, unit(), room());
   }
 
   /** The same view in another picture, its zoom and the middle beside the words kept. */
   public MapCamera resized(int newWidth, int newHeight, double newUnit, MapRoom newRoom) {
-    double next = zoom() * fittingScale(projection, newWidth, newHeight, newRoom);
-    double x = centreX + room.across() / scale - newRoom.across() / next;
-    double y = centreY - room.shift() / scale + newRoom.shift() / next;
-    return new MapCamera(newWidth, newHeight, next, x, y, projection, newUnit, newRoom);
+    double to = zoom() * fittingScale(projection, newWidth, newHeight, newRoom);
+    double x = centreX + room().across() / scale - newRoom.across() / to;
+    double y = centreY - room().shift() / scale + newRoom.shift() / to;
+    MapCanvas next = new MapCanvas(newWidth, newHeight, newUnit, newRoom);
+    return new MapCamera(next, projection, to, x, y);
   }
 
   /** The same picture at another resolution: everything is so many times larger. */
   public MapCamera magnified(double factor) {
-    return new MapCamera(
-        (int) Math.round(width * factor),
-        (int) Math.round(height * factor),
-        scale * factor,
-        centreX,
-        centreY,
-        projection,
-        unit * factor,
-        room.magnified(factor));
+    return new MapCamera(canvas.magnified(factor), projection, scale * factor, centreX, centreY);
   }
 
   /** The same scale with so many more pixels on every side. */
   public MapCamera widened(int margin) {
-    return new MapCamera(
-        width + 2 * margin, height + 2 * margin, scale, centreX, centreY, projection, unit, room);
+    MapCanvas wider = canvas.sized(width() + 2 * margin, height() + 2 * margin);
+    return new MapCamera(wider, projection, scale, centreX, centreY);
   }
 
   /** The part of a picture from (left, top), of a size: a tile. */
   public MapCamera tile(int left, int top, int tileWidth, int tileHeight) {
     return new MapCamera(
-        tileWidth,
-        tileHeight,
+        canvas.sized(tileWidth, tileHeight),
+        projection,
         scale,
         mapX(left + tileWidth / 2.0),
-        mapY(top + tileHeight / 2.0),
-        projection,
-        unit,
-        room);
+        mapY(top + tileHeight / 2.0));
   }
 
   /**
@@ -205,25 +203,30 @@ public record MapCamera(
   /** The same zoom in another projection, centred on the whole map. */
   public MapCamera withProjection(MapProjection other, MapRoom newRoom) {
     PlaneBounds box = other.bounds();
-    double next = zoom() * fittingScale(other, width, height, newRoom);
+    double next = zoom() * fittingScale(other, width(), height(), newRoom);
     double x = box.centreX() - newRoom.across() / next;
     double y = box.centreY() + newRoom.shift() / next;
-    return new MapCamera(width, height, next, x, y, other, unit, newRoom);
+    MapCanvas kept = new MapCanvas(width(), height(), unit(), newRoom);
+    return new MapCamera(kept, other, next, x, y);
   }
 
   /** The same view of the same projection about another middle. */
   public MapCamera turned(MapProjection other) {
-    return new MapCamera(width, height, scale, centreX, centreY, other, unit, room);
+    return new MapCamera(canvas, other, scale, centreX, centreY);
   }
 
   /** The part of the map that is seen. */
   public PlaneBounds seen() {
-    return new PlaneBounds(mapX(0), mapY(height), mapX(width), mapY(0));
+    return new PlaneBounds(mapX(0), mapY(height()), mapX(width()), mapY(0));
   }
 
   /** The same, for the rasterisers. */
   public MapViewport viewport() {
     return new MapViewport(
-        width, height, scale, width / 2.0 - centreX * scale, height / 2.0 + centreY * scale);
+        width(),
+        height(),
+        scale,
+        width() / 2.0 - centreX * scale,
+        height() / 2.0 + centreY * scale);
   }
 }

@@ -11,9 +11,9 @@ import org.meridian.model.LinkTable;
 import org.meridian.view.map.marks.ProjectedPaths;
 
 /**
- * Remembers the courses of links on the latest few maps, because zoom and weights do not change
- * them. Of very many links it traces at first only those that are drawn, so that another projection
- * is there soon, and all as soon as one more is needed; and it keeps one map only. Thread-safe.
+ * Remembers the paths of links on the latest few maps, because zoom and weights do not change them.
+ * Of very many links it traces at first only those that are drawn, so that another projection is
+ * there soon, and all as soon as one more is needed; and it keeps one map only. Thread-safe.
  */
 public final class ArcCache {
 
@@ -25,7 +25,7 @@ public final class ArcCache {
   private final Deque<Entry> entries = new ArrayDeque<>();
 
   /**
-   * The courses of all links of a table, empty for those not yet needed.
+   * The paths of all links of a table, empty for those not yet needed.
    *
    * @param needed numbers of the links that are drawn
    */
@@ -67,7 +67,7 @@ public final class ArcCache {
     if (wanted != null) {
       to = to.clone();
       for (int link = 0; link < to.length; link++) {
-        // A link from a place to itself has no course.
+        // A link from a place to itself has no path.
         to[link] = wanted.get(link) ? to[link] : links.origin(link);
       }
     }
@@ -76,9 +76,9 @@ public final class ArcCache {
   }
 
   /**
-   * What courses depend on. Tables and cities are compared as objects, not by content.
+   * What paths depend on. Tables and cities are compared as objects, not by content.
    *
-   * @param traced numbers of the links that have a course; null for all
+   * @param traced numbers of the links that have a path; null for all
    */
   private record Entry(
       Dataset dataset,

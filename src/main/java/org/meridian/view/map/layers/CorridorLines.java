@@ -13,9 +13,9 @@ import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
 import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.CategoricalColours;
@@ -43,9 +43,9 @@ public final class CorridorLines {
         MapLayer.CORRIDORS,
         Set.of(LayerSwitch.CORRIDORS),
         on
-            ? StrokeMarks.named(
+            ? LinkLayerMarks.named(
                 lines(in.camera().projection(), in.style(), in.camera().unit()), names(language))
-            : StrokeMarks.NONE,
+            : LinkLayerMarks.NONE,
         on ? samples(in.style(), language) : List.of());
   }
 

@@ -8,8 +8,8 @@ import org.meridian.flow.LinkResult;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MapLabel;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 
 /**
@@ -38,7 +38,7 @@ public final class LabelComposer {
       SymbolMarks symbols,
       CityRanking ranking,
       LinkResult links,
-      StrokeMarks layer,
+      LinkLayerMarks layer,
       Set<Integer> selected) {
     int[] marks = markOf(symbols);
     Set<Integer> order = new LinkedHashSet<>();
@@ -68,7 +68,7 @@ public final class LabelComposer {
   }
 
   private static void partners(
-      LinkResult links, StrokeMarks layer, Set<Integer> selected, Set<Integer> order) {
+      LinkResult links, LinkLayerMarks layer, Set<Integer> selected, Set<Integer> order) {
     int[] drawn = layer.marks().order();
     int wanted = selected.size() + PARTNERS;
     for (int i = drawn.length - 1; i >= 0 && order.size() < wanted; i--) {

@@ -3,7 +3,7 @@ package org.meridian.view.map.layers;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.LabelMarks;
-import org.meridian.view.map.marks.StrokeMarks;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
@@ -34,5 +34,5 @@ public record LayerContext(
    * @param links lines between them
    * @param labels names of the circles
    */
-  public record Data(SymbolMarks cities, StrokeMarks links, LabelMarks labels) {}
+  public record Data(SymbolMarks cities, LinkLayerMarks links, LabelMarks labels) {}
 }

@@ -8,7 +8,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.view.map.legend.MapLegend;
-import org.meridian.view.map.marks.StrokeMarks;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkColour;
@@ -47,20 +47,22 @@ public final class LegendComposer {
       SymbolComposer symbols,
       SymbolMarks marks,
       LinkComposer links,
-      StrokeMarks layer,
+      LinkLayerMarks layer,
       ShownSubset shown,
       double unit,
       List<MapLegend.ColourSample> layers) {
     boolean drawn = options.shows(LayerSwitch.LINKS) && layer.shown() > 0;
     return new MapLegend(
-        title(shown.symbolNode(), "legend.score"),
-        sizes(symbols),
-        words.number(symbols.low()),
-        words.number(symbols.high()),
-        noData(marks),
-        drawn ? linkTitle(layer, shown) : "",
-        drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
-        linkCount(layer),
+        new MapLegend.CircleKey(
+            title(shown.symbolNode(), "legend.score"),
+            sizes(symbols),
+            words.number(symbols.low()),
+            words.number(symbols.high()),
+            noData(marks)),
+        new MapLegend.LinkKey(
+            drawn ? linkTitle(layer, shown) : "",
+            drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
+            linkCount(layer)),
         joined(drawn ? classes(layer) : List.of(), layers));
   }
 
@@ -77,7 +79,7 @@ public final class LegendComposer {
         : words.get(key + ".of", dataset.structure().node(node).name().in(words.language()));
   }
 
-  private String linkTitle(StrokeMarks layer, ShownSubset shown) {
+  private String linkTitle(LinkLayerMarks layer, ShownSubset shown) {
     if (layer.density()) {
       return words.get("legend.density");
     }
@@ -107,7 +109,7 @@ public final class LegendComposer {
     return words.get("legend.nodata", words.count(without));
   }
 
-  private String linkCount(StrokeMarks layer) {
+  private String linkCount(LinkLayerMarks layer) {
     if (layer.counts().pairs() == 0) {
       return words.get("legend.nolinks");
     }
@@ -115,7 +117,7 @@ public final class LegendComposer {
     return words.links(drawn ? layer.counts() : layer.counts().hidden());
   }
 
-  private List<MapLegend.LineSample> lines(LinkComposer links, StrokeMarks layer, double unit) {
+  private List<MapLegend.LineSample> lines(LinkComposer links, LinkLayerMarks layer, double unit) {
     LinkLook look = new LinkLook(style.links(), layer.shown(), unit);
     LinkEmphasis strength = links.strength();
     CityRanking ranking = links.ranking();
@@ -137,7 +139,7 @@ public final class LegendComposer {
     return samples;
   }
 
-  private static int[] strongestFirst(StrokeMarks layer, CityRanking ranking) {
+  private static int[] strongestFirst(LinkLayerMarks layer, CityRanking ranking) {
     return Arrays.stream(layer.marks().order())
         .boxed()
         .sorted(Comparator.comparingInt(ranking::rank))
@@ -150,7 +152,7 @@ public final class LegendComposer {
     return ArgbColour.withOpacity(argb, Math.max(FAINTEST, (argb >>> 24) / 255.0));
   }
 
-  private List<MapLegend.ColourSample> classes(StrokeMarks layer) {
+  private List<MapLegend.ColourSample> classes(LinkLayerMarks layer) {
     if (options.links().colour() != LinkColour.DIMENSION || layer.density()) {
       return List.of();
     }

@@ -7,9 +7,9 @@ import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.options.LinkColour;
 import org.meridian.view.map.options.LinkEnds;
 import org.meridian.view.map.options.LinkOptions;
@@ -68,9 +68,9 @@ public final class LinkComposer {
    * @param unit pixels per design pixel
    * @param gaps room before each city in pixels, for arrow heads
    */
-  public StrokeMarks compose(ProjectedPaths paths, double unit, float[] gaps) {
+  public LinkLayerMarks compose(ProjectedPaths paths, double unit, float[] gaps) {
     if (column.length == 0) {
-      return new StrokeMarks(
+      return new LinkLayerMarks(
           LinkMarks.NONE, false, 0, 0, shown.links().counts(), new double[0], List.of());
     }
     int[] argb = new int[links.size()];
@@ -88,7 +88,7 @@ public final class LinkComposer {
     LinkMarks marks =
         new LinkMarks(
             paths, order(strongestFirst), argb, widths, ends(), perLink(gaps, strongestFirst));
-    return new StrokeMarks(
+    return new LinkLayerMarks(
         marks,
         density(strongestFirst.length),
         Math.min(crisp, GLOWING),

@@ -3,8 +3,8 @@ package org.meridian.view.map.layers;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
 
@@ -48,15 +48,15 @@ public final class LinkMemo {
     }
   }
 
-  private record Entry(Key key, StrokeMarks layer) {}
+  private record Entry(Key key, LinkLayerMarks layer) {}
 
   /** The links of a scene; makes them where they are not those of the scene before. */
-  public StrokeMarks get(Key key, Supplier<StrokeMarks> make) {
+  public LinkLayerMarks get(Key key, Supplier<LinkLayerMarks> make) {
     Entry entry = latest;
     if (entry != null && entry.key.fits(key)) {
       return entry.layer;
     }
-    StrokeMarks layer = make.get();
+    LinkLayerMarks layer = make.get();
     latest = new Entry(key, layer);
     return layer;
   }

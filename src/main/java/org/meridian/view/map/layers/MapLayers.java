@@ -27,26 +27,26 @@ public final class MapLayers {
     inPaintOrder =
         List.of(
             in -> filled("paper", Part.PAPER, in.style().paper()),
-            in -> filled("sea", Part.SPHERE, in.style().sea()),
+            in -> filled("sea", Part.SPHERE, in.style().ground().sea()),
             in ->
                 lines(
                     "graticule",
-                    new OutlineMarks(Part.GRATICULE, in.style().graticule(), GRATICULE),
+                    new OutlineMarks(Part.GRATICULE, in.style().ground().graticule(), GRATICULE),
                     LayerSwitch.GRATICULE),
-            in -> filled("land", Part.LAND, in.style().land(), LayerSwitch.LAND),
+            in -> filled("land", Part.LAND, in.style().ground().land(), LayerSwitch.LAND),
             regions::layer,
             in ->
                 lines(
                     "coast",
-                    new OutlineMarks(Part.COAST, in.style().coast(), COAST),
+                    new OutlineMarks(Part.COAST, in.style().ground().coast(), COAST),
                     LayerSwitch.LAND),
             in ->
                 lines(
                     "borders",
-                    new OutlineMarks(Part.BORDERS, in.style().border(), BORDER),
+                    new OutlineMarks(Part.BORDERS, in.style().ground().border(), BORDER),
                     LayerSwitch.LAND,
                     LayerSwitch.BORDERS),
-            in -> lines("rim", new OutlineMarks(Part.SPHERE, in.style().outline(), 1)),
+            in -> lines("rim", new OutlineMarks(Part.SPHERE, in.style().ground().outline(), 1)),
             in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
             corridors::layer,
             in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),

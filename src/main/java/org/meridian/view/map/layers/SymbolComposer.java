@@ -73,9 +73,12 @@ public final class SymbolComposer {
   /** The colour that stands for a value. */
   int colour(double value) {
     if (Double.isNaN(value)) {
-      return style.noData();
+      return style.circles().noData();
     }
-    return style.symbols().at(high > low ? Math.clamp((value - low) / (high - low), 0, 1) : 1);
+    return style
+        .circles()
+        .ramp()
+        .at(high > low ? Math.clamp((value - low) / (high - low), 0, 1) : 1);
   }
 
   double low() {

@@ -7,51 +7,71 @@ import org.meridian.view.words.FigureWords;
 /**
  * The key to a map, in words of its language. It always has an entry for cities without data.
  *
- * @param symbolTitle what size and colour of circles stand for
- * @param sizes sample circles, largest first
- * @param rampLow text at the low end of the colour ramp of circles
- * @param rampHigh text at its high end
- * @param noData the word for cities without data, with their number
- * @param linkTitle what links stand for; empty where there are none
- * @param links sample lines, strongest first
- * @param linkCount "x of y links"
+ * @param circles what circles stand for
+ * @param links what links stand for
  * @param classes named colours, as of regions, corridors or dimensions; may be empty
  */
-public record MapLegend(
-    String symbolTitle,
-    List<SizeSample> sizes,
-    String rampLow,
-    String rampHigh,
-    String noData,
-    String linkTitle,
-    List<LineSample> links,
-    String linkCount,
-    List<ColourSample> classes) {
+public record MapLegend(CircleKey circles, LinkKey links, List<ColourSample> classes) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public MapLegend {
-    sizes = List.copyOf(sizes);
-    links = List.copyOf(links);
     classes = List.copyOf(classes);
+  }
+
+  /**
+   * What circles stand for.
+   *
+   * @param title what their size and colour are
+   * @param sizes sample circles, largest first
+   * @param low text at the low end of the colour ramp
+   * @param high text at its high end
+   * @param noData the word for cities without data, with their number
+   */
+  public record CircleKey(
+      String title, List<SizeSample> sizes, String low, String high, String noData) {
+
+    /** Copies the list. */
+    public CircleKey {
+      sizes = List.copyOf(sizes);
+    }
+  }
+
+  /**
+   * What links stand for.
+   *
+   * @param title empty where there are none
+   * @param samples lines, strongest first
+   * @param count "x of y links"
+   */
+  public record LinkKey(String title, List<LineSample> samples, String count) {
+
+    /** Copies the list. */
+    public LinkKey {
+      samples = List.copyOf(samples);
+    }
+
+    /** Whether there are links. */
+    public boolean isEmpty() {
+      return title.isEmpty();
+    }
   }
 
   /** The key that several maps share: circles alike, links each by its own strongest. */
   public MapLegend shared(FigureWords words) {
     List<LineSample> extremes = new ArrayList<>();
-    if (!links.isEmpty()) {
-      extremes.add(links.getFirst().named(words.get("legend.link.strong")));
-      extremes.add(links.getLast().named(words.get("legend.link.weak")));
+    if (!links.samples.isEmpty()) {
+      extremes.add(links.samples.getFirst().named(words.get("legend.link.strong")));
+      extremes.add(links.samples.getLast().named(words.get("legend.link.weak")));
     }
-    return new MapLegend(
-        words.get("legend.score"),
-        sizes,
-        rampLow,
-        rampHigh,
-        words.get("legend.nodata.any"),
-        linkTitle.isEmpty() ? "" : words.get("legend.link.each"),
-        extremes,
-        "",
-        classes);
+    CircleKey alike =
+        new CircleKey(
+            words.get("legend.score"),
+            circles.sizes,
+            circles.low,
+            circles.high,
+            words.get("legend.nodata.any"));
+    String each = links.isEmpty() ? "" : words.get("legend.link.each");
+    return new MapLegend(alike, new LinkKey(each, extremes, ""), classes);
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Says which stretches of links run through each cell of a grid over the map. It depends on the
- * courses of links alone: neither on zoom nor on weights. Immutable.
+ * paths of links alone: neither on zoom nor on weights. Immutable.
  *
  * <p>A cell lists the stretches in it in the order of links: how much the number of the link grows,
  * then its first segment there, both as numbers of seven bits a byte. That needs about 50 bytes a

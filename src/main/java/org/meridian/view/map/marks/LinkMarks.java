@@ -6,7 +6,7 @@ import org.meridian.view.map.options.LinkEnds;
  * How links are to look: one entry a link in every array, and the order of drawing. Arrays are
  * taken over, not copied, and must not be written to afterwards.
  *
- * @param paths the courses
+ * @param paths the paths
  * @param order link numbers, weakest first; links that are not in it are not drawn
  * @param argb colour and opacity a link, not premultiplied
  * @param widths width a link in pixels at its origin, above 0
@@ -43,7 +43,7 @@ public record LinkMarks(
     return order.length;
   }
 
-  /** How many bytes courses and looks of all links take. */
+  /** How many bytes paths and looks of all links take. */
   public long bytes() {
     long floats = paths.xy().length + (long) widths.length + gaps.length;
     return 4 * (floats + paths.starts().length + order.length + argb.length);

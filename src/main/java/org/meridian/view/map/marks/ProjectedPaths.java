@@ -3,9 +3,9 @@ package org.meridian.view.map.marks;
 import java.util.Objects;
 
 /**
- * The courses of many links as flat arrays, in coordinates of the projection: x to the east, y to
- * the north, in radii of the sphere; they do not change with zoom or weights. Arrays are taken
- * over, not copied.
+ * The paths of many links as flat arrays, in coordinates of the projection: x to the east, y to the
+ * north, in radii of the sphere; they do not change with zoom or weights. Arrays are taken over,
+ * not copied.
  *
  * <p>Link {@code i} owns points {@code starts[i]} to {@code starts[i + 1] - 1}; point {@code k}
  * stands at {@code xy[2k], xy[2k + 1]}. A pair of NaN lifts the pen, as where a link is cut at the

@@ -29,9 +29,9 @@ import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.LayerMarks;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MarkFinder;
 import org.meridian.view.map.marks.PaintStage;
-import org.meridian.view.map.marks.StrokeMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
@@ -94,7 +94,7 @@ class LayerContractTest {
     HitIndex hits = HitIndex.of(alone);
     switch (layer.marks()) {
       case SymbolMarks marks -> findsCircles(alone, marks, hits, layer.id());
-      case StrokeMarks marks -> findsLines(alone, marks, hits, layer.id());
+      case LinkLayerMarks marks -> findsLines(alone, marks, hits, layer.id());
       default -> assertThat(hits.at(CAMERA, 240, 135)).as(layer.id()).isEmpty();
     }
     RENDERER.render(alone.withOptions(ALL.withLayers(Set.of())));
@@ -110,7 +110,8 @@ class LayerContractTest {
     }
   }
 
-  private static void findsLines(MapScene scene, StrokeMarks lines, HitIndex hits, String layer) {
+  private static void findsLines(
+      MapScene scene, LinkLayerMarks lines, HitIndex hits, String layer) {
     int step = Math.max(1, lines.marks().size() / 200);
     for (int at = 0; at < lines.marks().size(); at += step) {
       int link = lines.marks().order()[at];
@@ -135,9 +136,10 @@ class LayerContractTest {
     assertThatThrownBy(() -> check(scene, nameless)).isInstanceOf(AssertionError.class);
     MapLayer unpainted = MapLayer.of("unpainted", new PlantedMarks());
     assertThatThrownBy(() -> check(scene, unpainted)).isInstanceOf(IllegalStateException.class);
-    StrokeMarks links = scene.links();
-    StrokeMarks unfound =
-        new StrokeMarks(links.marks(), false, 0, 0, links.counts(), links.scores(), links.names());
+    LinkLayerMarks links = scene.links();
+    LinkLayerMarks unfound =
+        new LinkLayerMarks(
+            links.marks(), false, 0, 0, links.counts(), links.scores(), links.names());
     assertThatThrownBy(() -> check(scene, MapLayer.of("unfound", unfound)))
         .isInstanceOf(AssertionError.class);
   }

@@ -8,7 +8,7 @@ import org.meridian.view.map.camera.MapCamera;
  * is nearest and not farther than the tolerance; of equally near ones the one drawn on top.
  * Immutable.
  */
-final class StrokeFinder implements MarkFinder {
+final class LinkFinder implements MarkFinder {
 
   private final LinkMarks marks;
   private final LinkGrid grid;
@@ -16,7 +16,7 @@ final class StrokeFinder implements MarkFinder {
   private final int[] places;
   private final double widest;
 
-  private StrokeFinder(LinkMarks marks, LinkGrid grid, double beside) {
+  private LinkFinder(LinkMarks marks, LinkGrid grid, double beside) {
     this.marks = marks;
     this.grid = grid;
     this.beside = beside;
@@ -34,12 +34,12 @@ final class StrokeFinder implements MarkFinder {
    * takes some ten milliseconds.
    *
    * @param beside how far beside a stroke the pointer may be, in design pixels
-   * @param before whose grid is used again where lines have the same courses
+   * @param before whose grid is used again where lines have the same paths
    */
-  static StrokeFinder of(LinkMarks marks, double beside, MarkFinder before) {
-    boolean same = before instanceof StrokeFinder other && other.grid.paths() == marks.paths();
-    LinkGrid grid = same ? ((StrokeFinder) before).grid : new LinkGrid(marks.paths());
-    return new StrokeFinder(marks, grid, beside);
+  static LinkFinder of(LinkMarks marks, double beside, MarkFinder before) {
+    boolean same = before instanceof LinkFinder other && other.grid.paths() == marks.paths();
+    LinkGrid grid = same ? ((LinkFinder) before).grid : new LinkGrid(marks.paths());
+    return new LinkFinder(marks, grid, beside);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.meridian.flow.LinkCounts;
 /**
  * The lines of a layer: links, or lines with names such as corridors.
  *
- * @param marks courses and looks; the order of drawing holds only what is shown
+ * @param marks paths and looks; the order of drawing holds only what is shown
  * @param density whether they are added up as density instead of laid over each other
  * @param crisp how many of the last in the order get a soft glow: the strongest, or the selected
  * @param shown how many are drawn
@@ -15,7 +15,7 @@ import org.meridian.flow.LinkCounts;
  * @param scores of all links of the result, NaN where a link has none; not a copy
  * @param names of lines, by their number; empty where they have none
  */
-public record StrokeMarks(
+public record LinkLayerMarks(
     LinkMarks marks,
     boolean density,
     int crisp,
@@ -26,20 +26,20 @@ public record StrokeMarks(
     implements LayerMarks {
 
   /** No lines. */
-  public static final StrokeMarks NONE =
-      new StrokeMarks(LinkMarks.NONE, false, 0, 0, LinkCounts.NONE, new double[0], List.of());
+  public static final LinkLayerMarks NONE =
+      new LinkLayerMarks(LinkMarks.NONE, false, 0, 0, LinkCounts.NONE, new double[0], List.of());
 
   /** How far beside a line with a name the pointer may be, in design pixels. */
   private static final double BESIDE_NAMED = 2.5;
 
   /** Copies the names. */
-  public StrokeMarks {
+  public LinkLayerMarks {
     names = List.copyOf(names);
   }
 
   /** Lines with names, drawn one over the other. */
-  public static StrokeMarks named(LinkMarks marks, List<String> names) {
-    return new StrokeMarks(marks, false, 0, marks.size(), LinkCounts.NONE, new double[0], names);
+  public static LinkLayerMarks named(LinkMarks marks, List<String> names) {
+    return new LinkLayerMarks(marks, false, 0, marks.size(), LinkCounts.NONE, new double[0], names);
   }
 
   @Override
@@ -50,7 +50,7 @@ public record StrokeMarks(
   @Override
   public MarkFinder finder(MarkFinder before) {
     double beside = names.isEmpty() ? MarkFinder.TOLERANCE : BESIDE_NAMED;
-    return shown == 0 ? MarkFinder.NONE : StrokeFinder.of(marks, beside, before);
+    return shown == 0 ? MarkFinder.NONE : LinkFinder.of(marks, beside, before);
   }
 
   @Override
