@@ -35,6 +35,11 @@ public record ViewChoices(
     return new ViewChoices(map, other, profiles, selected);
   }
 
+  /** The same with cities selected, by id. */
+  public ViewChoices selecting(Set<String> cities) {
+    return new ViewChoices(map, order, profiles, cities);
+  }
+
   /** The same with other cities side by side. */
   public ViewChoices with(ComparedProfiles other) {
     return new ViewChoices(map, order, other, selected);

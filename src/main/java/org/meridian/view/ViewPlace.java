@@ -2,10 +2,8 @@ package org.meridian.view;
 
 /** Where a view stands in the window. */
 public enum ViewPlace {
-  /** A tab of the middle. */
+  /** In the middle: a segment of the tab of its group. */
   MIDDLE,
-  /** A page within the tab on the method. */
-  METHOD_PAGE,
   /** At the right, above. */
   SIDE,
   /** A tab at the right, below, on what is selected. */

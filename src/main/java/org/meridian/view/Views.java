@@ -1,10 +1,13 @@
 package org.meridian.view;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +99,9 @@ public final class Views {
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 
+  /** The page on the least change of weights that brings a city to the front. */
+  public static final View MAKE_FIRST = find(MethodTopic.FIRST.viewId()).orElseThrow();
+
   private Views() {}
 
   private static View view(
@@ -114,7 +120,7 @@ public final class Views {
         topic.viewId(),
         "method." + topic.key() + ".short",
         ViewGroup.METHOD,
-        ViewPlace.METHOD_PAGE,
+        ViewPlace.MIDDLE,
         topic == MethodTopic.FIRST ? Set.of(ViewOption.CITIES) : Set.of(),
         ask -> page(topic, ask));
   }
@@ -152,6 +158,14 @@ public final class Views {
   /** The views that stand in a place, in order. */
   public static List<View> at(ViewPlace place) {
     return ALL.stream().filter(view -> view.place() == place).toList();
+  }
+
+  /** The tabs of the middle in order, each with the views that are its segments. */
+  public static SortedMap<ViewGroup, List<View>> tabs() {
+    SortedMap<ViewGroup, List<View>> tabs = new TreeMap<>();
+    at(ViewPlace.MIDDLE)
+        .forEach(view -> tabs.computeIfAbsent(view.group(), group -> new ArrayList<>()).add(view));
+    return tabs;
   }
 
   /** All ids in a row, as help and errors name them. */

@@ -38,6 +38,7 @@ import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.shell.MainWindow;
+import org.meridian.ui.shell.ViewControl;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
@@ -45,7 +46,11 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
-import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.ShownView;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewGroup;
+import org.meridian.view.Views;
 import org.meridian.view.page.PageContent;
 
 /**
@@ -105,17 +110,7 @@ public final class OpenWindow {
     explorer.reducedMotion().set(true);
     messages = new LiveMessages(explorer.language());
     Settings settings = new Settings(memory());
-    MethodPage method =
-        new MethodPage(
-            explorer,
-            messages,
-            background,
-            new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
-            failures::add);
     RankBands bands = new RankBands(explorer, background, failures::add);
-    ProfileView profile =
-        new ProfileView(explorer, messages, background, bands, this::exportProfiles, failures::add);
-    TraceView trace = new TraceView(explorer, messages, background.executor(), failures::add);
     workbench =
         new MainWindow(
             stage,
@@ -123,21 +118,10 @@ public final class OpenWindow {
                 explorer, messages, background, settings, outside(), List.of(), faults),
             new FeatureViews(
                 new WeightsView(explorer, messages, background.executor(), failures::add),
-                new Label("map"),
-                new Label("matrix"),
-                method,
-                profile,
-                new RankingView(explorer, messages, bands),
                 new CityView(explorer, messages, bands, background.executor(), failures::add),
-                new Label("links"),
-                trace,
+                controls(bands),
                 id -> basemap = id,
-                () -> {},
-                () -> MatrixOrder.RANK,
-                profile::exported,
-                method::showMakeFirst,
-                method::exported,
-                trace::exported));
+                () -> {}));
     Scene scene = new Scene(workbench, 1000, 760);
     new SceneTheme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
     stage.setScene(scene);
@@ -147,8 +131,46 @@ public final class OpenWindow {
     explorer.open(SampleData.timeless());
   }
 
+  private Map<View, ViewControl> controls(RankBands bands) {
+    Map<View, ViewControl> controls = new HashMap<>();
+    Views.ALL.forEach(view -> controls.put(view, label(view)));
+    RankingView ranking = new RankingView(explorer, messages, bands);
+    controls.put(Views.RANKING, ViewControl.of(ranking, () -> chosen(Views.RANKING)));
+    ProfileView profile =
+        new ProfileView(explorer, messages, background, bands, this::exportProfiles, failures::add);
+    controls.put(
+        Views.PROFILE,
+        ViewControl.of(profile, profile::exported)
+            .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
+    TraceView trace = new TraceView(explorer, messages, background.executor(), failures::add);
+    controls.put(Views.TRACE, ViewControl.of(trace, trace::exported));
+    ViewControl method = method();
+    Views.tabs().get(ViewGroup.METHOD).forEach(view -> controls.put(view, method));
+    return controls;
+  }
+
+  private ViewControl method() {
+    MethodPage method =
+        new MethodPage(
+            explorer,
+            messages,
+            background,
+            new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
+            failures::add);
+    return ViewControl.of(method, method::exported).turning(method::turnTo);
+  }
+
+  private ViewControl label(View view) {
+    return ViewControl.of(new Label(view.id()), () -> chosen(view));
+  }
+
+  private Optional<ShownView> chosen(View view) {
+    return Optional.ofNullable(explorer.result().get())
+        .map(result -> ShownView.chosen(view, result, ViewChoices.DEFAULT));
+  }
+
   private void exportProfiles(FileDialogs.Kind kind) {
-    workbench.exportProfiles(kind);
+    workbench.export(Views.PROFILE, kind);
   }
 
   private FileCommands.Outside outside() {
@@ -252,20 +274,17 @@ public final class OpenWindow {
 
       @Override
       public void picture(Picture picture, Path file) {
-        exported.put(file, picture.result());
-        views.put(file, picture.view().id());
+        ShownView shown = picture.shown();
+        exported.put(file, shown.result());
+        List<String> cities = shown.choices().profiles().cities();
+        views.put(file, cities.isEmpty() ? shown.view().id() : cities.toString());
+        shown.content().map(PageContent.class::cast).ifPresent(page -> pages.put(file, page));
       }
 
       @Override
-      public void page(Page page, Path file) {
-        exported.put(file, page.shown().result());
-        pages.put(file, page.shown().content());
-      }
-
-      @Override
-      public void profiles(Profiles profiles, Path file) {
-        exported.put(file, profiles.result());
-        views.put(file, profiles.cities().toString());
+      public void profiles(ShownView shown, Path file) {
+        exported.put(file, shown.result());
+        views.put(file, shown.choices().profiles().cities().toString());
       }
     };
   }

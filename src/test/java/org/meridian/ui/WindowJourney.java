@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -101,5 +102,23 @@ public abstract class WindowJourney {
   protected String text(String query) {
     Node node = find(query);
     return node instanceof Labeled label ? label.getText() : ((TextInputControl) node).getText();
+  }
+
+  /** Brings a tab to the front, by its id: {@code tab-} and a view or group of views. */
+  protected void tab(String id) {
+    act(
+        () -> {
+          for (String pane : List.of("#centre", "#particulars")) {
+            TabPane tabs = (TabPane) find(pane);
+            tabs.getTabs().stream()
+                .filter(tab -> tab.getId().equals(id))
+                .forEach(tabs.getSelectionModel()::select);
+          }
+        });
+  }
+
+  /** The id of the tab on top of some. */
+  protected String topTab(String pane) {
+    return ((TabPane) find(pane)).getSelectionModel().getSelectedItem().getId();
   }
 }

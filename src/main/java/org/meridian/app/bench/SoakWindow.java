@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
-import javafx.scene.control.TabPane;
+import javafx.scene.control.Tab;
 import javafx.stage.Stage;
 import org.meridian.app.desktop.WindowViews;
 import org.meridian.app.figures.ShippedFigures;
@@ -86,8 +86,8 @@ final class SoakWindow {
       Dataset next = read(kept - 1);
       act(() -> views.window().open(next));
     }
-    act(() -> views.tab("centre", 0));
-    act(() -> views.tab("particulars", 0));
+    act(() -> views.tabs("centre").getSelectionModel().selectFirst());
+    act(() -> views.tabs("particulars").getSelectionModel().selectFirst());
     rest();
   }
 
@@ -129,10 +129,8 @@ final class SoakWindow {
   }
 
   private void views(String tabs) {
-    int count = ((TabPane) stage.getScene().lookup("#" + tabs)).getTabs().size();
-    for (int tab = count - 1; tab >= 0; tab--) {
-      int number = tab;
-      act(() -> views.tab(tabs, number));
+    for (Tab tab : views.tabs(tabs).getTabs().reversed()) {
+      act(() -> views.tabs(tabs).getSelectionModel().select(tab));
     }
   }
 

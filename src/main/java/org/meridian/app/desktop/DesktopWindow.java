@@ -1,12 +1,12 @@
 package org.meridian.app.desktop;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.meridian.app.controls.ControlTools;
+import org.meridian.app.controls.ViewControls;
 import org.meridian.model.Dataset;
 import org.meridian.model.Source;
 import org.meridian.render.figure.FigureFactory;
@@ -16,19 +16,14 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.StageFileDialogs;
-import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
-import org.meridian.ui.matrix.MatrixView;
-import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.FirstOpening;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
-import org.meridian.ui.profile.ProfileView;
-import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
@@ -36,10 +31,8 @@ import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
-import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
-import org.meridian.view.map.MapScene;
-import org.meridian.view.map.MapSheet;
+import org.meridian.view.View;
 
 /** The window with everything behind it. Build and use it on the JavaFX thread. */
 public final class DesktopWindow {
@@ -48,9 +41,6 @@ public final class DesktopWindow {
 
   private final Stage stage;
   private final Background background = new Background(THREADS);
-  private final AtomicReference<MapScene> shownMap = new AtomicReference<>();
-  private final AtomicReference<Optional<MapSheet>> shownSheet =
-      new AtomicReference<>(Optional.empty());
   private final Settings settings;
   private final Explorer explorer;
   private final MapView map;
@@ -95,38 +85,14 @@ public final class DesktopWindow {
             around.figures().composer(),
             background.executor(),
             failed);
-    map.times().subscribe(times -> shownMap.set(map.exportScene()));
-    map.sheet().subscribe(shownSheet::set);
-    MethodPage method =
-        new MethodPage(
-            explorer,
-            messages,
-            background,
-            new MethodPage.Outside(new StageFiles(), new StageFileDialogs(stage, messages)),
-            failed);
-    RankBands bands = new RankBands(explorer, background, failed);
-    ProfileView profile =
-        new ProfileView(explorer, messages, background, bands, this::exportProfiles, failed);
-    MatrixView matrix = new MatrixView(explorer, messages, background.executor(), failed);
-    TraceView trace = new TraceView(explorer, messages, background.executor(), failed);
+    ControlTools tools = tools(around, messages, choices, failed);
     FeatureViews views =
         new FeatureViews(
             new WeightsView(explorer, messages, background.executor(), failed),
-            map,
-            matrix,
-            method,
-            profile,
-            new RankingView(explorer, messages, bands),
-            new CityView(explorer, messages, bands, background.executor(), failed),
-            new LinksView(explorer, messages, background.executor(), failed),
-            trace,
+            new CityView(explorer, messages, tools.bands(), background.executor(), failed),
+            ViewControls.of(tools, map),
             id -> choices.change(now -> now.withBasemap(id)),
-            () -> map.multiples().set(!map.multiples().get()),
-            matrix::order,
-            profile::exported,
-            method::showMakeFirst,
-            method::exported,
-            trace::exported);
+            () -> map.multiples().set(!map.multiples().get()));
     workbench =
         new MainWindow(
             stage,
@@ -148,15 +114,28 @@ public final class DesktopWindow {
     return new FileCommands.Outside(
         around.library(),
         new ScenarioFiles(),
-        new ResultExports(
-            around.figures(), () -> Optional.ofNullable(shownMap.get()), shownSheet::get),
+        new ResultExports(around.figures()),
         new StageFileDialogs(stage, messages),
         around.basemaps(),
         around.sessions());
   }
 
-  private void exportProfiles(FileDialogs.Kind kind) {
-    workbench.exportProfiles(kind);
+  private ControlTools tools(
+      Surroundings around, LiveMessages messages, MapChoices choices, Consumer<Throwable> failed) {
+    return new ControlTools(
+        explorer,
+        messages,
+        background,
+        failed,
+        new RankBands(explorer, background, failed),
+        around.figures(),
+        choices,
+        new ControlTools.ControlFiles(
+            new StageFiles(), new StageFileDialogs(stage, messages), this::export));
+  }
+
+  private void export(View view, FileDialogs.Kind kind) {
+    workbench.export(view, kind);
   }
 
   private static List<Source> maps() {

@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
@@ -21,12 +19,9 @@ import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;
 import org.meridian.ui.ports.Exporter;
-import org.meridian.view.ViewChoices;
+import org.meridian.view.ShownView;
+import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
-import org.meridian.view.Views;
-import org.meridian.view.map.MapScene;
-import org.meridian.view.map.MapSheet;
-import org.meridian.view.map.MapSight;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
@@ -38,24 +33,14 @@ final class ResultExports implements Exporter {
 
   private static final int LEAST_WIDTH = 640;
   private static final int LEAST_HEIGHT = 400;
-  private static final String TABLE = ".csv";
 
   private final FigureFactory figures;
-  private final Supplier<Optional<MapScene>> shownMap;
-  private final Supplier<Optional<MapSheet>> shownSheet;
 
   /**
    * @param figures draws
-   * @param shownMap the map as it stands on screen; empty before the first is drawn
-   * @param shownSheet small maps in its place; empty while there are none
    */
-  ResultExports(
-      FigureFactory figures,
-      Supplier<Optional<MapScene>> shownMap,
-      Supplier<Optional<MapSheet>> shownSheet) {
+  ResultExports(FigureFactory figures) {
     this.figures = figures;
-    this.shownSheet = shownSheet;
-    this.shownMap = shownMap;
   }
 
   @Override
@@ -82,54 +67,27 @@ final class ResultExports implements Exporter {
   }
 
   @Override
-  public void page(Page page, Path file) throws IOException {
-    ViewRequest request =
-        new ViewRequest(
-            page.shown().result(),
-            Optional.empty(),
-            FixedMessages.ofWindow(page.language()),
-            ViewChoices.DEFAULT);
-    FigureLook look = look(page.dark(), page.width(), page.height());
-    write(figures.figure(page.shown().content(), request, look), file);
-  }
-
-  @Override
-  public void profiles(Profiles shown, Path file) throws IOException {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE)) {
-      WrittenFile.write(
-          file,
-          new ProfilesWriter(shown.result(), shown.cities(), shown.ranks())
-              .toBytes(CsvStyle.SPREADSHEET));
-      return;
-    }
-    ViewRequest request =
-        new ViewRequest(
-            shown.result(),
-            Optional.empty(),
-            FixedMessages.ofWindow(shown.language()),
-            ViewChoices.DEFAULT.with(
-                new ComparedProfiles(
-                    shown.cities(), shown.ranks(), shown.range(), shown.points())));
-    FigureLook look = look(shown.dark(), shown.width(), 0);
-    write(figures.figure(Views.PROFILE, request, look), file);
+  public void profiles(ShownView shown, Path file) throws IOException {
+    ComparedProfiles profiles = shown.choices().profiles();
+    WrittenFile.write(
+        file,
+        new ProfilesWriter(shown.result(), profiles.cities(), profiles.ranks())
+            .toBytes(CsvStyle.SPREADSHEET));
   }
 
   private ExportFigure figure(Picture picture) {
-    ScenarioResult result = picture.result();
-    MapSight sight =
-        shownSheet
-            .get()
-            .map(MapSight::of)
-            .or(() -> shownMap.get().map(map -> MapSight.seen(map.options(), map.camera())))
-            .orElse(MapSight.DEFAULT);
+    ShownView shown = picture.shown();
+    ScenarioResult result = shown.result();
+    Optional<ScenarioResult> baseline =
+        shown.view().uses(ViewOption.BASELINE) ? Optional.of(baseline(result)) : Optional.empty();
     ViewRequest request =
         new ViewRequest(
-            result,
-            Optional.of(baseline(result)),
-            FixedMessages.ofWindow(picture.language()),
-            new ViewChoices(sight, picture.order(), ComparedProfiles.NONE, picture.selected()));
-    return figures.figure(
-        picture.view(), request, look(picture.dark(), picture.width(), picture.height()));
+            result, baseline, FixedMessages.ofWindow(picture.language()), shown.choices());
+    FigureLook look = look(picture.dark(), picture.width(), picture.height());
+    return shown
+        .content()
+        .map(content -> figures.figure(content, request, look))
+        .orElseGet(() -> figures.figure(shown.view(), request, look));
   }
 
   private static FigureLook look(boolean dark, int width, int height) {

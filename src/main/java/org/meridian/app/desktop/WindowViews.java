@@ -63,9 +63,9 @@ public final class WindowViews {
     window.explorer().theme().set(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
   }
 
-  /** Brings a tab to the front: {@code centre} or {@code particulars}, counted from 0. */
-  public void tab(String tabs, int number) {
-    ((TabPane) find(tabs)).getSelectionModel().select(number);
+  /** Tabs of the window: {@code centre} or {@code particulars}. */
+  public TabPane tabs(String id) {
+    return (TabPane) find(id);
   }
 
   private Node find(String id) {

@@ -13,6 +13,7 @@ import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.StoredScenario;
+import org.meridian.view.ShownView;
 
 /**
  * Opening, saving and exporting. Files are read and written in the background; what is open changes
@@ -91,29 +92,14 @@ public final class FileCommands {
         file -> tools.outside().exporter().ranking(result, file));
   }
 
-  /** Asks where to, and exports a view as a picture. */
-  public void exportPicture(Exporter.Picture picture, FileDialogs.Kind kind) {
-    String view = picture.view().id();
-    write(
-        kind,
-        picture.result().scenario().datasetId() + "-" + view,
-        file -> tools.outside().exporter().picture(picture, file));
+  /** Asks where to, and exports a view as a picture; a name is proposed. */
+  public void exportPicture(Exporter.Picture picture, String name, FileDialogs.Kind kind) {
+    write(kind, name, file -> tools.outside().exporter().picture(picture, file));
   }
 
-  /** Asks where to, and exports a page as a picture. */
-  public void exportPage(Exporter.Page page, FileDialogs.Kind kind) {
-    write(
-        kind,
-        page.shown().result().scenario().datasetId() + "-" + page.shown().content().id(),
-        file -> tools.outside().exporter().page(page, file));
-  }
-
-  /** Asks where to, and exports profiles as a table or a picture. */
-  public void exportProfiles(Exporter.Profiles profiles, FileDialogs.Kind kind) {
-    write(
-        kind,
-        profiles.result().scenario().datasetId() + "-profiles",
-        file -> tools.outside().exporter().profiles(profiles, file));
+  /** Asks where to, and exports profiles as a table; a name is proposed. */
+  public void exportTable(ShownView shown, String name) {
+    write(FileDialogs.Kind.TABLE, name, file -> tools.outside().exporter().profiles(shown, file));
   }
 
   /** Work that writes one file. */

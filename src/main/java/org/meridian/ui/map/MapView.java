@@ -23,6 +23,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.MapSheet;
+import org.meridian.view.map.MapSight;
 import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.DataFit;
 import org.meridian.view.map.options.LayerSwitch;
@@ -164,6 +165,18 @@ public final class MapView extends VBox {
   public MapScene exportScene() {
     MapFrame drawn = pane.drawn().get();
     return drawn == null ? null : drawn.scene().withOptions(choices.get());
+  }
+
+  /** What an export of the map shows: small maps, or the large one, as on the screen. */
+  public MapSight exportSight() {
+    return sheet()
+        .get()
+        .map(MapSight::of)
+        .or(
+            () ->
+                Optional.ofNullable(exportScene())
+                    .map(scene -> MapSight.seen(scene.options(), scene.camera())))
+        .orElse(MapSight.DEFAULT);
   }
 
   /** How long the latest pictures took from the request to the screen. */

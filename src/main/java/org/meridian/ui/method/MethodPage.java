@@ -20,10 +20,12 @@ import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.ShownView;
+import org.meridian.view.View;
+import org.meridian.view.Views;
 import org.meridian.view.method.AnalysisPages;
 import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
-import org.meridian.view.page.ShownPage;
 
 /**
  * The method view: pages on the stages, the doubts and the levers of the ranking. Only the page in
@@ -96,11 +98,11 @@ public final class MethodPage extends BorderPane {
 
   private FlowPane navigation(LiveMessages messages) {
     FlowPane row = new FlowPane(4, 4);
-    row.getStyleClass().add("method-pages");
+    row.getStyleClass().add("segments");
     for (MethodSection section : sections) {
       ToggleButton button = new ToggleButton();
       button.setId("method-" + section.key());
-      button.getStyleClass().add("page-button");
+      button.getStyleClass().add("segment");
       button.textProperty().bind(messages.bind("method." + section.key() + ".short"));
       button.setToggleGroup(group);
       button.setOnAction(
@@ -114,10 +116,14 @@ public final class MethodPage extends BorderPane {
     return row;
   }
 
-  /** Turns to the page on making a city first. */
-  public void showMakeFirst() {
+  /** Turns to the page of a view. */
+  public void turnTo(View view) {
+    MethodTopic.ofView(view.id()).ifPresent(this::turnTo);
+  }
+
+  private void turnTo(MethodTopic topic) {
     for (int n = 0; n < sections.size(); n++) {
-      if (sections.get(n) instanceof MakeFirstSection) {
+      if (sections.get(n).key().equals(topic.key())) {
         group.selectToggle(group.getToggles().get(n));
         turnTo(sections.get(n));
       }
@@ -125,8 +131,13 @@ public final class MethodPage extends BorderPane {
   }
 
   /** What an export shows: the page in sight as it stands; empty before it shows anything. */
-  public Optional<ShownPage> exported() {
-    return current.exported();
+  public Optional<ShownView> exported() {
+    return current
+        .exported()
+        .flatMap(
+            page ->
+                Views.find(page.content().id())
+                    .map(view -> ShownView.standing(view, page.result(), page.content())));
   }
 
   private void turnTo(MethodSection section) {

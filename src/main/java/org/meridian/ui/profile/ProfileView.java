@@ -14,7 +14,6 @@ import org.meridian.model.Dataset;
 import org.meridian.model.address.CityAddress;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
-import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Explorer;
@@ -22,6 +21,10 @@ import org.meridian.ui.state.RankBands;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.ShownView;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.Views;
+import org.meridian.view.profile.ComparedProfiles;
 
 /**
  * The profiles of up to four cities side by side. Figures and strips are made off the JavaFX
@@ -176,23 +179,21 @@ public final class ProfileView extends BorderPane {
   }
 
   /** What is on show, to be exported; empty while there is nothing. */
-  public Optional<Exporter.Profiles> exported() {
+  public Optional<ShownView> exported() {
     return explorer.comparison().cities().get().isEmpty()
         ? Optional.empty()
-        : work.shown().map(this::exported);
+        : work.shown().map(ProfileView::exported);
   }
 
-  private Exporter.Profiles exported(ProfilePage shown) {
-    return new Exporter.Profiles(
-        shown.result(),
-        shown.profiles().request().ids(),
-        Optional.ofNullable(shown.bands())
-            .filter(found -> found.of() == shown.result())
-            .map(RankBands.Bands::ranks),
-        shown.range(),
-        RankRows.POINTS,
-        messages.language(),
-        explorer.dark().get(),
-        (int) getWidth());
+  private static ShownView exported(ProfilePage shown) {
+    ComparedProfiles profiles =
+        new ComparedProfiles(
+            shown.profiles().request().ids(),
+            Optional.ofNullable(shown.bands())
+                .filter(found -> found.of() == shown.result())
+                .map(RankBands.Bands::ranks),
+            shown.range(),
+            RankRows.POINTS);
+    return ShownView.chosen(Views.PROFILE, shown.result(), ViewChoices.DEFAULT.with(profiles));
   }
 }

@@ -2,14 +2,15 @@ package org.meridian.ui.shell;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -42,13 +43,11 @@ import org.meridian.ui.state.Settings;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.View;
+import org.meridian.view.ViewPlace;
 import org.meridian.view.Views;
 
 /** All that stands in the window: the features in their panes, with toolbar and status bar. */
 public final class MainWindow extends BorderPane {
-
-  /** The tab of the method, which holds pages of its own. */
-  static final String METHOD = "method.tab";
 
   /** The JSON files of a dataset package. */
   private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
@@ -64,7 +63,7 @@ public final class MainWindow extends BorderPane {
   private final SessionBar bar;
   private final BasemapCommands basemaps;
   private final WindowPanes panes;
-  private final TabPane centre;
+  private final ViewTabs centre;
   private final ExportCommands exports;
 
   /**
@@ -115,23 +114,12 @@ public final class MainWindow extends BorderPane {
             settings,
             reports,
             views.basemap());
-    centre =
-        tabs(
-            "centre",
-            tab(Views.MAP, views.map()),
-            tab(Views.MATRIX, views.matrix()),
-            tab(METHOD, views.method()),
-            tab(Views.PROFILE, views.profile()));
-    exports = new ExportCommands(explorer, messages, files, centre, views);
-    explorer.comparison().opened().subscribe((was, now) -> showProfiles());
-    Tab trace = tab("trace.tab", views.trace());
-    TabPane particulars =
-        tabs(
-            "particulars",
-            tab("shell.tab.city", views.city()),
-            tab(Views.LINKS, views.links()),
-            trace);
+    centre = new ViewTabs("centre", middle(views.controls()));
+    exports = new ExportCommands(explorer, messages, files, centre, views.controls());
+    explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
+    ViewTabs particulars = new ViewTabs("particulars", details(views));
     panes = panes(views, particulars, status);
+    Tab trace = particulars.tab(Views.TRACE);
     new DetailTabs(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
     messages
         .languageProperty()
@@ -164,9 +152,9 @@ public final class MainWindow extends BorderPane {
         new SessionBar(explorer, messages));
   }
 
-  private WindowPanes panes(FeatureViews views, TabPane particulars, StatusBar status) {
+  private WindowPanes panes(FeatureViews views, ViewTabs particulars, StatusBar status) {
     SplitPane right =
-        WindowPanes.stacked(views.ranking(), particulars, settings, "pane.ranking.height");
+        WindowPanes.stacked(side(views.controls()), particulars, settings, "pane.ranking.height");
     DatasetNotice notice = new DatasetNotice(explorer, messages);
     status.lead(notice.recall(messages));
     VBox middle = new VBox(notice, bar, centre);
@@ -175,33 +163,29 @@ public final class MainWindow extends BorderPane {
     return new WindowPanes((Region) views.weights(), middle, right, settings);
   }
 
-  private static TabPane tabs(String id, Tab... all) {
-    TabPane tabs = new TabPane(all);
-    tabs.setId(id);
-    tabs.getStyleClass().add("quiet-tabs");
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+  private List<ViewTab> middle(Map<View, ViewControl> controls) {
+    return Views.tabs().values().stream()
+        .map(views -> new ViewTab(views, controls, messages))
+        .toList();
+  }
+
+  /** The selected city, then the views on what is selected. */
+  private List<Tab> details(FeatureViews views) {
+    Tab city = new Tab();
+    city.setId("tab-city");
+    city.textProperty().bind(messages.bind("shell.tab.city"));
+    city.setContent(views.city());
+    List<Tab> tabs = new ArrayList<>(List.of(city));
+    Views.at(ViewPlace.DETAIL)
+        .forEach(view -> tabs.add(new ViewTab(List.of(view), views.controls(), messages)));
     return tabs;
   }
 
-  private Tab tab(View view, Node content) {
-    Tab tab = tab(view.titleKey(), content);
-    tab.setUserData(view);
-    return tab;
-  }
-
-  /** Brings a tab of the middle to the front by its id: the key of its title. */
-  private void turnTo(String key) {
-    centre.getTabs().stream()
-        .filter(tab -> tab.getId().equals(key))
-        .forEach(centre.getSelectionModel()::select);
-  }
-
-  private Tab tab(String key, Node content) {
-    Tab tab = new Tab();
-    tab.setId(key);
-    tab.textProperty().bind(messages.bind(key));
-    tab.setContent(content);
-    return tab;
+  private Node side(Map<View, ViewControl> controls) {
+    List<View> views = Views.at(ViewPlace.SIDE);
+    return views.size() == 1
+        ? controls.get(views.getFirst()).node()
+        : new ViewSegments(views, controls, messages);
   }
 
   private MenuBuilder menus(FeatureViews views) {
@@ -213,7 +197,7 @@ public final class MainWindow extends BorderPane {
             exports,
             panes,
             () -> lookup("#city-search").requestFocus(),
-            () -> makeFirst(views),
+            centre::turnTo,
             this::profiles,
             basemaps,
             () -> multiples(views),
@@ -225,17 +209,8 @@ public final class MainWindow extends BorderPane {
   }
 
   private void multiples(FeatureViews views) {
-    turnTo(Views.MAP.titleKey());
+    centre.turnTo(Views.MAP);
     views.multiples().run();
-  }
-
-  private void makeFirst(FeatureViews views) {
-    turnTo(METHOD);
-    views.makeFirst().run();
-  }
-
-  private void showProfiles() {
-    turnTo(Views.PROFILE.titleKey());
   }
 
   /** The profiles of the selected cities, or those that are there already. */
@@ -247,9 +222,9 @@ public final class MainWindow extends BorderPane {
     OpenDialog.over(stage, dialog);
   }
 
-  /** Asks where to, and exports the profiles on show: a table, or a picture. */
-  public void exportProfiles(FileDialogs.Kind kind) {
-    exports.profiles(kind);
+  /** Asks where to, and exports a view: as a picture, or as a table. */
+  public void export(View view, FileDialogs.Kind kind) {
+    exports.export(view, kind);
   }
 
   private void draggedOver(DragEvent event) {

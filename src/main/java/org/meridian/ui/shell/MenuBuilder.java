@@ -2,6 +2,7 @@ package org.meridian.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -13,6 +14,7 @@ import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.View;
+import org.meridian.view.ViewPlace;
 import org.meridian.view.Views;
 
 /** The menus: everything the program can do, with its keys. */
@@ -27,7 +29,7 @@ final class MenuBuilder extends MenuBar {
       ExportCommands exports,
       WindowPanes panes,
       Runnable search,
-      Runnable makeFirst,
+      Consumer<View> turnTo,
       Runnable profiles,
       BasemapCommands basemaps,
       Runnable multiples,
@@ -49,24 +51,24 @@ final class MenuBuilder extends MenuBar {
     Menu recents = menu("shell.menu.recents");
     files.recents().subscribe(() -> recent(recents, files));
     recent(recents, files);
-    return menu(
-        "shell.menu.file",
-        item("shell.file.openDataset", "Shortcut+O", files.datasets()::open),
-        item("shell.file.openScenario", "Shortcut+Shift+O", files.scenarios()::open),
-        recents,
-        new SeparatorMenuItem(),
-        item("shell.file.saveScenario", "Shortcut+S", files.scenarios()::save),
-        item("shell.file.saveScenarioAs", "Shortcut+Shift+S", files.scenarios()::saveAs),
-        new SeparatorMenuItem(),
-        item("shell.file.exportRanking", "Shortcut+E", files::exportRanking),
-        export("shell.file.exportPng", "Shortcut+Shift+E", actions, FileDialogs.Kind.PNG),
-        export("shell.file.exportSvg", null, actions, FileDialogs.Kind.SVG),
-        export("shell.file.exportPdf", null, actions, FileDialogs.Kind.PDF),
-        exports("shell.file.exportRankingAs", actions, Views.RANKING),
-        exports("shell.file.exportLinksAs", actions, Views.LINKS),
-        traces(actions.exports()),
-        new SeparatorMenuItem(),
-        item("shell.file.quit", "Shortcut+Q", actions.quit()));
+    Menu file =
+        menu(
+            "shell.menu.file",
+            item("shell.file.openDataset", "Shortcut+O", files.datasets()::open),
+            item("shell.file.openScenario", "Shortcut+Shift+O", files.scenarios()::open),
+            recents,
+            new SeparatorMenuItem(),
+            item("shell.file.saveScenario", "Shortcut+S", files.scenarios()::save),
+            item("shell.file.saveScenarioAs", "Shortcut+Shift+S", files.scenarios()::saveAs),
+            new SeparatorMenuItem(),
+            item("shell.file.exportRanking", "Shortcut+E", files::exportRanking),
+            export("shell.file.exportPng", "Shortcut+Shift+E", actions, FileDialogs.Kind.PNG),
+            export("shell.file.exportSvg", null, actions, FileDialogs.Kind.SVG),
+            export("shell.file.exportPdf", null, actions, FileDialogs.Kind.PDF),
+            new SeparatorMenuItem(),
+            item("shell.file.quit", "Shortcut+Q", actions.quit()));
+    file.getItems().addAll(file.getItems().size() - 2, beside(actions.exports()));
+    return file;
   }
 
   private MenuItem export(String key, String keys, Actions actions, FileDialogs.Kind kind) {
@@ -76,39 +78,40 @@ final class MenuBuilder extends MenuBar {
     item.textProperty()
         .bind(
             exports
-                .name()
-                .flatMap(view -> messages.bind("shell.export." + view))
+                .topKey()
+                .flatMap(view -> messages.bind(view))
                 .flatMap(view -> messages.bind(key, view)));
     item.disableProperty().bind(exports.isEmpty());
     return item;
   }
 
-  /** The pictures of a view that stands beside the middle. */
-  private Menu exports(String key, Actions actions, View view) {
-    return menu(
-        key,
-        as("shell.file.asPng", actions, view, FileDialogs.Kind.PNG),
-        as("shell.file.asSvg", actions, view, FileDialogs.Kind.SVG),
-        as("shell.file.asPdf", actions, view, FileDialogs.Kind.PDF));
+  /** The pictures of the views that stand beside the middle. */
+  private List<Menu> beside(ExportCommands exports) {
+    return Views.ALL.stream()
+        .filter(view -> view.place() != ViewPlace.MIDDLE)
+        .map(view -> pictures(exports, view))
+        .toList();
   }
 
-  /** The pictures of the trace. */
-  private Menu traces(ExportCommands exports) {
-    return menu(
-        "shell.file.exportTraceAs",
-        trace("shell.file.asPng", exports, FileDialogs.Kind.PNG),
-        trace("shell.file.asSvg", exports, FileDialogs.Kind.SVG),
-        trace("shell.file.asPdf", exports, FileDialogs.Kind.PDF));
+  private Menu pictures(ExportCommands exports, View view) {
+    Menu menu =
+        menu(
+            "shell.file.exportAs",
+            as("shell.file.asPng", exports, view, FileDialogs.Kind.PNG),
+            as("shell.file.asSvg", exports, view, FileDialogs.Kind.SVG),
+            as("shell.file.asPdf", exports, view, FileDialogs.Kind.PDF));
+    menu.setId("shell.file.exportAs-" + view.id());
+    menu.textProperty().unbind();
+    menu.textProperty()
+        .bind(
+            messages
+                .bind(exports.key(view))
+                .flatMap(words -> messages.bind("shell.file.exportAs", words)));
+    return menu;
   }
 
-  private MenuItem trace(String key, ExportCommands exports, FileDialogs.Kind kind) {
-    MenuItem item = item(key, null, () -> exports.trace(kind));
-    item.setId(key + "-trace");
-    return item;
-  }
-
-  private MenuItem as(String key, Actions actions, View view, FileDialogs.Kind kind) {
-    MenuItem item = item(key, null, () -> actions.exports().export(view, kind));
+  private MenuItem as(String key, ExportCommands exports, View view, FileDialogs.Kind kind) {
+    MenuItem item = item(key, null, () -> exports.export(view, kind));
     item.setId(key + "-" + view.id());
     return item;
   }
@@ -120,7 +123,7 @@ final class MenuBuilder extends MenuBar {
         item("shell.redo", "Shortcut+Shift+Z", explorer::redo),
         new SeparatorMenuItem(),
         item("shell.edit.reset", "Shortcut+Shift+R", explorer::reset),
-        item("method.menu.first", "Shortcut+M", actions.makeFirst()),
+        item("method.menu.first", "Shortcut+M", () -> actions.turnTo().accept(Views.MAKE_FIRST)),
         item("profile.menu.open", "Shortcut+P", actions.profiles()),
         new SeparatorMenuItem(),
         item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
@@ -146,9 +149,26 @@ final class MenuBuilder extends MenuBar {
             "Shortcut+L",
             () -> explorer.language().set(other(explorer.language().get()))),
         new SeparatorMenuItem(),
+        goTo(actions),
         item("shell.view.multiples", "Shortcut+3", actions.multiples()),
         new BasemapMenu(messages, actions.basemaps()),
         item("shell.view.fullScreen", "F11", actions.fullScreen()));
+  }
+
+  /** The views of the middle, in the order of tabs. */
+  private Menu goTo(Actions actions) {
+    Menu menu = menu("shell.view.goTo");
+    Views.tabs().values().stream()
+        .flatMap(List::stream)
+        .map(view -> goTo(actions, view))
+        .forEach(menu.getItems()::add);
+    return menu;
+  }
+
+  private MenuItem goTo(Actions actions, View view) {
+    MenuItem item = item(view.titleKey(), null, () -> actions.turnTo().accept(view));
+    item.setId("go-to-" + view.id());
+    return item;
   }
 
   private static Language other(Language language) {

@@ -30,7 +30,8 @@ import org.meridian.ui.state.TracedScore;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
-import org.meridian.view.page.ShownPage;
+import org.meridian.view.ShownView;
+import org.meridian.view.Views;
 import org.meridian.view.trace.TraceContent;
 import org.meridian.view.trace.TracePage;
 
@@ -199,9 +200,9 @@ public final class TraceView extends VBox {
   }
 
   /** What an export shows: the trace as it stands; empty while nothing is traced. */
-  public Optional<ShownPage> exported() {
+  public Optional<ShownView> exported() {
     return Optional.ofNullable(shown)
-        .map(now -> new ShownPage(now.request().result(), page().content()));
+        .map(now -> ShownView.standing(Views.TRACE, now.request().result(), page().content()));
   }
 
   private void copy() {

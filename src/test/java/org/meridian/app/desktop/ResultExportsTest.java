@@ -26,15 +26,18 @@ import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.OwnBasemaps.Own;
+import org.meridian.view.ShownView;
+import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.MapSheet;
+import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.camera.MapRoom;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.map.options.ProjectionOptions;
 import org.meridian.view.map.options.SymbolOptions;
-import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
 /** What is written is what stands on the screen. */
@@ -66,13 +69,13 @@ class ResultExportsTest {
 
   private Path written(MapScene shown, Optional<MapSheet> sheet, String name) throws IOException {
     Path file = folder.resolve(name);
-    new ResultExports(FIGURES, () -> Optional.of(shown), () -> sheet)
+    MapSight sight =
+        sheet.map(MapSight::of).orElseGet(() -> MapSight.seen(shown.options(), shown.camera()));
+    ViewChoices choices = ViewChoices.DEFAULT.with(sight).selecting(Set.of("shanghai"));
+    new ResultExports(FIGURES)
         .picture(
             new Exporter.Picture(
-                Views.MAP,
-                MatrixOrder.RANK,
-                RESULT,
-                Set.of("shanghai"),
+                ShownView.chosen(Views.MAP, RESULT, choices),
                 Language.CHINESE,
                 true,
                 WIDTH,
@@ -147,18 +150,17 @@ class ResultExportsTest {
 
   private Path profiles(String name, Language language) throws IOException {
     Path file = folder.resolve(name);
-    new ResultExports(FIGURES, Optional::empty, Optional::empty)
-        .profiles(
-            new Exporter.Profiles(
-                RESULT,
-                List.of("shanghai", "singapore"),
-                Optional.empty(),
-                Optional.empty(),
-                5,
-                language,
-                false,
-                700),
-            file);
+    ShownView shown =
+        ShownView.chosen(
+            Views.PROFILE,
+            RESULT,
+            ViewChoices.DEFAULT.with(ComparedProfiles.of(List.of("shanghai", "singapore"))));
+    ResultExports exports = new ResultExports(FIGURES);
+    if (name.endsWith(".csv")) {
+      exports.profiles(shown, file);
+    } else {
+      exports.picture(new Exporter.Picture(shown, language, false, 700, HEIGHT), file);
+    }
     return file;
   }
 
@@ -187,7 +189,7 @@ class ResultExportsTest {
   }
 
   @Test
-  void profilesWithATablesEndingAreATable() throws IOException {
+  void profilesAreWrittenAsATableToo() throws IOException {
     assertThat(Files.readAllLines(profiles("profiles.csv", Language.ENGLISH)).getFirst())
         .startsWith("\uFEFFcity_id,node,");
   }

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -46,7 +45,7 @@ final class MethodJourney extends WindowJourney {
   private static final FigureLook LOOK = new FigureLook(MapTheme.LIGHT, 900, 700);
 
   private void turnTo(String page) {
-    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(2));
+    tab("tab-method");
     robot.clickOn("#method-" + page);
     await(() -> find("#method-page-" + page).isVisible());
   }

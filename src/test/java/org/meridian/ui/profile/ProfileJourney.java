@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -58,7 +57,7 @@ final class ProfileJourney extends WindowJourney {
 
   @Test
   void anEmptyProfileSaysHowToFillIt() {
-    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(3));
+    tab("tab-profile");
     assertThat(text("#profile-empty")).contains("press Enter");
     robot.clickOn("#profile-add").write("paris");
     settle();
@@ -69,7 +68,7 @@ final class ProfileJourney extends WindowJourney {
 
   @Test
   void anEmptyProfileOffersTheSelectedCity() {
-    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(3));
+    tab("tab-profile");
     assertThat(find("#profile-open-selected").isVisible()).isFalse();
     act(() -> window.explorer.selection().select("paris"));
     assertThat(text("#profile-open-selected")).isEqualTo("Open Paris");
@@ -83,7 +82,7 @@ final class ProfileJourney extends WindowJourney {
     settle();
     robot.type(KeyCode.ENTER);
     await(() -> there("#profile-city-paris"));
-    assertThat(((TabPane) find("#centre")).getSelectionModel().getSelectedIndex()).isEqualTo(3);
+    assertThat(topTab("#centre")).isEqualTo("tab-profile");
     int row = window.explorer.dataset().get().cityPosition("paris").orElseThrow();
     int rank = window.explorer.result().get().cities().ranking().rank(row);
     assertThat(text("#profile-rank-0")).isEqualTo(rank + " of 10");
@@ -190,20 +189,16 @@ final class ProfileJourney extends WindowJourney {
     assertThat(text("#profile-rank-0")).contains(" / 10");
   }
 
-  private int particulars() {
-    return ((TabPane) find("#particulars")).getSelectionModel().getSelectedIndex();
-  }
-
   @Test
   void theCityPaneIsTracedAndOpensTheProfile() {
     act(() -> window.explorer.selection().select("tokyo"));
     await(() -> there("#city-score-trade"));
     press("#city-score-trade");
     await(() -> there("#trace-title"));
-    assertThat(particulars()).isEqualTo(2);
+    assertThat(topTab("#particulars")).isEqualTo("tab-trace");
     press("#trace-close");
     await(() -> !there("#trace-title"));
-    assertThat(particulars()).isZero();
+    assertThat(topTab("#particulars")).isEqualTo("tab-city");
     press("#city-profile-open");
     await(() -> there("#profile-city-tokyo"));
     assertThat(find("#city-profile-add").isDisabled()).isTrue();
@@ -213,7 +208,7 @@ final class ProfileJourney extends WindowJourney {
   void aTraceStandsBesideTheProfileAndLeadsBackToTheScore() {
     openProfile("london", "tokyo");
     assertThat(text("#trace-none")).contains("Click a score");
-    act(() -> ((TabPane) find("#particulars")).getSelectionModel().select(1));
+    tab("tab-links");
     act(() -> ((ToggleButton) find("#fold-ranking")).setSelected(false));
     act(() -> find("#standing-1-people").requestFocus());
     robot.type(KeyCode.SPACE);
@@ -228,7 +223,7 @@ final class ProfileJourney extends WindowJourney {
     assertThat(find("#standing-0-people").getPseudoClassStates()).doesNotContain(traced);
     robot.type(KeyCode.ESCAPE);
     await(() -> !there("#trace-title"));
-    assertThat(particulars()).isEqualTo(1);
+    assertThat(topTab("#particulars")).isEqualTo("tab-links");
     assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("standing-1-people");
     assertThat(find("#standing-1-people").getPseudoClassStates()).doesNotContain(traced);
   }
@@ -299,7 +294,7 @@ final class ProfileJourney extends WindowJourney {
     assertThat(exportItem().getText()).isEqualTo("Export map as PNG...");
     act(() -> exportItem().fire());
     await(() -> "map".equals(window.views.get(Path.of("shown.png"))));
-    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(3));
+    tab("tab-profile");
     assertThat(exportItem().getText()).isEqualTo("Export profiles as PNG...");
     assertThat(exportItem().isDisable()).isTrue();
     openProfile("dubai");
@@ -309,7 +304,7 @@ final class ProfileJourney extends WindowJourney {
     await(() -> "[dubai]".equals(window.views.get(Path.of("shown.png"))));
     act(() -> window.explorer.language().set(Language.CHINESE));
     assertThat(exportItem().getText()).isEqualTo("将画像导出为 PNG……");
-    act(() -> ((TabPane) find("#centre")).getSelectionModel().select(1));
+    tab("tab-matrix");
     assertThat(exportItem().getText()).isEqualTo("将矩阵导出为 PNG……");
   }
 }

@@ -1,0 +1,52 @@
+package org.meridian.app.controls;
+
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.StageTables;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.View;
+
+/**
+ * What controls of views are made with.
+ *
+ * @param explorer what is shown
+ * @param messages words
+ * @param background runs what takes time
+ * @param failed takes what went wrong there
+ * @param bands how sure ranks are
+ * @param figures draws maps, shared with exports
+ * @param choices what maps show
+ * @param files what controls ask of the world outside
+ */
+public record ControlTools(
+    Explorer explorer,
+    LiveMessages messages,
+    Background background,
+    Consumer<Throwable> failed,
+    RankBands bands,
+    FigureFactory figures,
+    MapChoices choices,
+    ControlFiles files) {
+
+  /**
+   * What controls ask of the world outside.
+   *
+   * @param tables writes tables of stages
+   * @param dialogs ask for files
+   * @param export exports what a view shows, as a picture or a table
+   */
+  public record ControlFiles(
+      StageTables tables, FileDialogs dialogs, BiConsumer<View, FileDialogs.Kind> export) {}
+
+  /** Where work is done. */
+  Executor worker() {
+    return background.executor();
+  }
+}

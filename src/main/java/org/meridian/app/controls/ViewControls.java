@@ -1,0 +1,113 @@
+package org.meridian.app.controls;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.meridian.ui.links.LinksView;
+import org.meridian.ui.map.MapView;
+import org.meridian.ui.matrix.MatrixView;
+import org.meridian.ui.method.MethodPage;
+import org.meridian.ui.profile.ProfileView;
+import org.meridian.ui.ranking.RankingView;
+import org.meridian.ui.shell.ViewControl;
+import org.meridian.ui.trace.TraceView;
+import org.meridian.view.ShownView;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewGroup;
+import org.meridian.view.Views;
+
+/** The controls of all views, made once for a window: one line a view. */
+public final class ViewControls {
+
+  private static final Map<View, Function<ControlTools, ViewControl>> FACTORIES =
+      Map.of(
+          Views.RANKING, ViewControls::ranking,
+          Views.LINKS, ViewControls::links,
+          Views.MATRIX, ViewControls::matrix,
+          Views.PROFILE, ViewControls::profile,
+          Views.TRACE, ViewControls::trace);
+
+  private ViewControls() {}
+
+  /**
+   * Makes the control of every view; on the JavaFX thread.
+   *
+   * @param map of the window, which others watch too
+   */
+  public static Map<View, ViewControl> of(ControlTools tools, MapView map) {
+    Map<View, ViewControl> controls = new HashMap<>();
+    controls.put(Views.MAP, chosen(Views.MAP, map, tools, () -> choices(map)));
+    ViewControl method = method(tools);
+    Views.ALL.stream()
+        .filter(view -> view.group() == ViewGroup.METHOD)
+        .forEach(view -> controls.put(view, method));
+    FACTORIES.forEach((view, factory) -> controls.put(view, factory.apply(tools)));
+    return controls;
+  }
+
+  private static ViewControl ranking(ControlTools tools) {
+    Node node = new RankingView(tools.explorer(), tools.messages(), tools.bands());
+    return chosen(Views.RANKING, node, tools, () -> ViewChoices.DEFAULT);
+  }
+
+  private static ViewControl links(ControlTools tools) {
+    Node node = new LinksView(tools.explorer(), tools.messages(), tools.worker(), tools.failed());
+    return chosen(Views.LINKS, node, tools, () -> ViewChoices.DEFAULT);
+  }
+
+  private static ViewControl matrix(ControlTools tools) {
+    MatrixView matrix =
+        new MatrixView(tools.explorer(), tools.messages(), tools.worker(), tools.failed());
+    return chosen(Views.MATRIX, matrix, tools, () -> ViewChoices.DEFAULT.with(matrix.order()));
+  }
+
+  private static ViewControl profile(ControlTools tools) {
+    ProfileView profile =
+        new ProfileView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            tools.bands(),
+            kind -> tools.files().export().accept(Views.PROFILE, kind),
+            tools.failed());
+    return ViewControl.of(profile, profile::exported)
+        .emptyWhile(tools.explorer().comparison().cities().map(List::isEmpty))
+        .written("profiles");
+  }
+
+  private static ViewControl trace(ControlTools tools) {
+    TraceView trace =
+        new TraceView(tools.explorer(), tools.messages(), tools.worker(), tools.failed());
+    return ViewControl.of(trace, trace::exported);
+  }
+
+  private static ViewControl method(ControlTools tools) {
+    MethodPage method =
+        new MethodPage(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            new MethodPage.Outside(tools.files().tables(), tools.files().dialogs()),
+            tools.failed());
+    return ViewControl.of(method, method::exported).turning(method::turnTo);
+  }
+
+  /** A control whose content is made anew for exports, of the result in the window. */
+  private static ViewControl chosen(
+      View view, Node node, ControlTools tools, Supplier<ViewChoices> choices) {
+    return ViewControl.of(
+        node,
+        () ->
+            Optional.ofNullable(tools.explorer().result().get())
+                .map(result -> ShownView.chosen(view, result, choices.get())));
+  }
+
+  private static ViewChoices choices(MapView map) {
+    return ViewChoices.DEFAULT.with(map.exportSight());
+  }
+}

@@ -1,0 +1,48 @@
+package org.meridian.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.meridian.view.ShownView;
+import org.meridian.view.View;
+
+/**
+ * What stands in the window for a view. Several views may share one control that turns its own
+ * pages.
+ *
+ * @param node what the user sees
+ * @param shown what an export shows now; empty while there is nothing to export
+ * @param empty whether menus offer no export
+ * @param turn brings one of the views that share the control to the front
+ * @param fileName how the proposed name of an exported file ends; empty for the id of the view
+ */
+public record ViewControl(
+    Node node,
+    Supplier<Optional<ShownView>> shown,
+    ObservableValue<Boolean> empty,
+    Consumer<View> turn,
+    String fileName) {
+
+  /** A control of one view that is never empty. */
+  public static ViewControl of(Node node, Supplier<Optional<ShownView>> shown) {
+    return new ViewControl(node, shown, new SimpleBooleanProperty(false), view -> {}, "");
+  }
+
+  /** The same while it may be empty. */
+  public ViewControl emptyWhile(ObservableValue<Boolean> other) {
+    return new ViewControl(node, shown, other, turn, fileName);
+  }
+
+  /** The same for several views. */
+  public ViewControl turning(Consumer<View> other) {
+    return new ViewControl(node, shown, empty, other, fileName);
+  }
+
+  /** The same with names of files of its own. */
+  public ViewControl written(String other) {
+    return new ViewControl(node, shown, empty, turn, other);
+  }
+}

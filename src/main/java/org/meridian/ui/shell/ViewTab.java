@@ -1,0 +1,57 @@
+package org.meridian.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Tab;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.View;
+
+/**
+ * A tab with one view, or with several as its segments. It is titled by its view, or by what its
+ * views have in common.
+ */
+final class ViewTab extends Tab {
+
+  private final List<View> views;
+  private final ObservableValue<View> top;
+  private final Consumer<View> turn;
+
+  /**
+   * @param views at least one, of one group
+   * @param controls of these views at least
+   */
+  ViewTab(List<View> views, Map<View, ViewControl> controls, LiveMessages messages) {
+    this.views = List.copyOf(views);
+    View first = views.getFirst();
+    ViewControl control = controls.get(first);
+    if (views.stream().allMatch(view -> controls.get(view).equals(control))) {
+      top = new SimpleObjectProperty<>(first);
+      turn = control.turn();
+      setContent(control.node());
+    } else {
+      ViewSegments segments = new ViewSegments(views, controls, messages);
+      top = segments.top();
+      turn = segments::turnTo;
+      setContent(segments);
+    }
+    boolean single = views.size() == 1;
+    setId("tab-" + (single ? first.id() : first.group().id()));
+    textProperty().bind(messages.bind(single ? first.titleKey() : first.group().titleKey()));
+  }
+
+  /** The view on top; the first one where the views share one control. */
+  ObservableValue<View> top() {
+    return top;
+  }
+
+  boolean holds(View view) {
+    return views.contains(view);
+  }
+
+  void turnTo(View view) {
+    turn.accept(view);
+  }
+}

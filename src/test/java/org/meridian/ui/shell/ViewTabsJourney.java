@@ -1,0 +1,106 @@
+package org.meridian.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.Language;
+import org.meridian.ui.WindowJourney;
+import org.meridian.ui.surface.TabSight;
+import org.meridian.view.View;
+import org.meridian.view.ViewPlace;
+import org.meridian.view.Views;
+
+/** What is listed as a view stands in the window, in the menus and in the exports. */
+class ViewTabsJourney extends WindowJourney {
+
+  private Menu menu(String id) {
+    return ((MenuBar) find("#menus"))
+        .getMenus().stream().filter(menu -> menu.getId().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<MenuItem> below(Menu menu, String prefix) {
+    return menu.getItems().stream()
+        .filter(item -> item.getId() != null && item.getId().startsWith(prefix))
+        .toList();
+  }
+
+  @Test
+  void theMiddleHasATabAGroupTitledByItsViewInBothLanguages() {
+    TabPane centre = (TabPane) find("#centre");
+    assertThat(centre.getTabs().stream().map(Tab::getText))
+        .containsExactly("Map", "Matrix", "Method", "Profile");
+    act(() -> window.explorer.language().set(Language.CHINESE));
+    assertThat(centre.getTabs().stream().map(Tab::getText)).containsExactly("地图", "矩阵", "方法", "画像");
+  }
+
+  @Test
+  void theViewMenuGoesToEveryViewOfTheMiddle() {
+    Menu goTo = (Menu) below(menu("shell.menu.view"), "shell.view.goTo").getFirst();
+    assertThat(goTo.getItems().stream().map(MenuItem::getId))
+        .containsExactlyInAnyOrderElementsOf(
+            Views.at(ViewPlace.MIDDLE).stream().map(view -> "go-to-" + view.id()).toList());
+    act(() -> below(goTo, "go-to-profile").getFirst().fire());
+    assertThat(topTab("#centre")).isEqualTo("tab-profile");
+    act(() -> below(goTo, "go-to-method-consistency").getFirst().fire());
+    assertThat(topTab("#centre")).isEqualTo("tab-method");
+    await(() -> find("#method-page-alpha").isVisible());
+    assertThat(((ToggleButton) find("#method-alpha")).isSelected()).isTrue();
+  }
+
+  @Test
+  void whatStandsBesideTheMiddleIsExportedFromAMenuOfItsOwn() {
+    assertThat(
+            below(menu("shell.menu.file"), "shell.file.exportAs").stream().map(MenuItem::getText))
+        .containsExactly(
+            "Export ranking as a picture",
+            "Export list of links as a picture",
+            "Export trace as a picture");
+  }
+
+  @Test
+  void viewsOfOneGroupAreSegmentsAndOnlyTheOneOnTopIsInSight() {
+    Label list = new Label("list");
+    Label matrix = new Label("matrix");
+    Map<View, ViewControl> controls =
+        Map.of(
+            Views.LINKS, ViewControl.of(list, Optional::empty),
+            Views.MATRIX, ViewControl.of(matrix, Optional::empty));
+    ObservableValue<Boolean> listSeen = TabSight.of(list);
+    ObservableValue<Boolean> matrixSeen = TabSight.of(matrix);
+    TabPane centre = (TabPane) find("#centre");
+    act(
+        () -> {
+          ViewTab tab = new ViewTab(List.of(Views.LINKS, Views.MATRIX), controls, window.messages);
+          centre.getTabs().add(tab);
+          centre.getSelectionModel().select(tab);
+        });
+    assertThat(centre.getTabs().getLast().getText()).isEqualTo("Links");
+    assertThat(listSeen.getValue()).isTrue();
+    assertThat(matrixSeen.getValue()).isFalse();
+    robot.clickOn("#segment-matrix");
+    assertThat(listSeen.getValue()).isFalse();
+    assertThat(matrixSeen.getValue()).isTrue();
+    assertThat(((ViewTab) centre.getTabs().getLast()).top().getValue()).isEqualTo(Views.MATRIX);
+    tab("tab-map");
+    assertThat(matrixSeen.getValue()).isFalse();
+  }
+
+  @Test
+  void aViewWithoutAControlIsRefused() {
+    assertThatThrownBy(
+            () -> new FeatureViews(new Label(), new Label(), Map.of(), id -> {}, () -> {}))
+        .hasMessageContaining("map");
+  }
+}
