@@ -32,7 +32,7 @@ public record Cluster(
    * The city with the highest score among cores and borders, of equal ones that of the lower id.
    */
   public int leader(double[] scores) {
-    int leader = cores.getFirst();
+    int leader = cores.isEmpty() ? borders.getFirst() : cores.getFirst();
     for (int border : borders) {
       leader = ClusterSet.comesFirst(scores, border, leader) ? border : leader;
     }

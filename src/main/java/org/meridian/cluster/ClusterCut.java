@@ -1,6 +1,7 @@
 package org.meridian.cluster;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.meridian.model.City;
 
 /**
@@ -11,6 +12,9 @@ import org.meridian.model.City;
  * <p>Source: Ester et al. (1996); the rule for border cities is ours.
  */
 public final class ClusterCut {
+
+  /** Stands for the branch of a place that is in no cluster. */
+  public static final int NOWHERE = -1;
 
   private final Branches branches;
   private final double radiusKm;
@@ -70,6 +74,40 @@ public final class ClusterCut {
     cut.ownKm = SpanCap.ownRadii(branches.tree(), radiusKm, spanKm);
     cut.fillCapped();
     return cut;
+  }
+
+  /**
+   * The same with places put elsewhere by hand: into the cluster of a branch, as border cities of
+   * its nearest core, or {@link #NOWHERE}.
+   *
+   * @param moved branches by place
+   */
+  public ClusterCut moving(Map<Integer, Integer> moved) {
+    ClusterCut cut = new ClusterCut(branches, radiusKm);
+    System.arraycopy(roles, 0, cut.roles, 0, roles.length);
+    System.arraycopy(branchOf, 0, cut.branchOf, 0, roles.length);
+    System.arraycopy(nearestCore, 0, cut.nearestCore, 0, roles.length);
+    cut.ownKm = ownKm;
+    moved.forEach(
+        (place, branch) -> {
+          cut.branchOf[place] = branch;
+          cut.nearestCore[place] = branch == NOWHERE ? -1 : nearestOf(place, branch);
+          cut.roles[place] = branch == NOWHERE ? CityRole.NOISE : CityRole.BORDER;
+        });
+    return cut;
+  }
+
+  private int nearestOf(int place, int branch) {
+    int nearest = -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int core = 0; core < roles.length; core++) {
+      if (roles[core] == CityRole.CORE && branchOf[core] == branch) {
+        double km = branches.tree().places().distanceKm(place, core);
+        nearest = km < least ? core : nearest;
+        least = Math.min(least, km);
+      }
+    }
+    return nearest;
   }
 
   private void fillCapped() {

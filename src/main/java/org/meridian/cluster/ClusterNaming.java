@@ -1,9 +1,11 @@
 package org.meridian.cluster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.meridian.model.LocalText;
 
 /**
@@ -22,14 +24,28 @@ public final class ClusterNaming {
 
   private final List<KnownName> known;
   private final double[] scores;
+  private final List<int[]> meant;
 
   /**
+   * Looks up which places the known names mean.
+   *
    * @param known in order of preference among equals
-   * @param scores what counts of each place, at least 0; NaN counts 0
+   * @param scores what counts of each place, at least 0; NaN counts 0; where none counts, each
+   *     counts 1
    */
-  public ClusterNaming(List<KnownName> known, double[] scores) {
+  public ClusterNaming(List<KnownName> known, ClusterPlaces places, double[] scores) {
     this.known = List.copyOf(known);
-    this.scores = scores.clone();
+    boolean isKnown = Arrays.stream(scores).anyMatch(score -> score > 0);
+    this.scores =
+        Arrays.stream(scores).map(score -> isKnown ? Double.isNaN(score) ? 0 : score : 1).toArray();
+    meant =
+        known.stream()
+            .map(
+                name ->
+                    IntStream.range(0, places.size())
+                        .filter(place -> name.members().contains(places.city(place).id()))
+                        .toArray())
+            .toList();
   }
 
   /**
@@ -56,8 +72,12 @@ public final class ClusterNaming {
   /** The known names that fit well enough to be offered, the best first. */
   public List<KnownFit> fits(ClusterSet set, Cluster cluster) {
     List<KnownFit> fits = new ArrayList<>();
-    for (KnownName name : known) {
-      KnownFit fit = fit(set, cluster, name);
+    double inside = 0;
+    for (int place : set.members(cluster)) {
+      inside += scores[place];
+    }
+    for (int name = 0; name < known.size(); name++) {
+      KnownFit fit = fit(set, cluster, name, inside);
       if (fit.f1() >= OFFERED) {
         fits.add(fit);
       }
@@ -66,50 +86,45 @@ public final class ClusterNaming {
     return fits;
   }
 
-  private KnownFit fit(ClusterSet set, Cluster cluster, KnownName name) {
-    double inside = 0;
+  private KnownFit fit(ClusterSet set, Cluster cluster, int name, double inside) {
     double both = 0;
-    double meant = 0;
-    ClusterPlaces places = set.cut().branches().tree().places();
-    for (int place = 0; place < places.size(); place++) {
-      double score = Double.isNaN(scores[place]) ? 0 : scores[place];
-      boolean isMember = set.number(place) == cluster.number();
-      boolean isCounted = set.cut().role(place) != CityRole.ATTACHED;
-      boolean isMeant = name.members().contains(places.city(place).id());
-      inside += isMember && isCounted ? score : 0;
-      meant += isMeant ? score : 0;
-      both += isMember && isCounted && isMeant ? score : 0;
+    double all = 0;
+    for (int place : meant.get(name)) {
+      all += scores[place];
+      boolean isMember =
+          set.number(place) == cluster.number() && set.cut().role(place) != CityRole.ATTACHED;
+      both += isMember ? scores[place] : 0;
     }
-    return new KnownFit(name, inside == 0 ? 0 : both / inside, meant == 0 ? 0 : both / meant);
+    return new KnownFit(
+        known.get(name), inside == 0 ? 0 : both / inside, all == 0 ? 0 : both / all);
   }
 
-  /** The name of a cluster: the best known one that is applied, else by its leading cities. */
-  public LocalText name(ClusterSet set, ClusterRow row) {
-    return applied(set, row.cluster()).map(KnownName::name).orElseGet(() -> byCities(set, row));
-  }
-
-  /** The same, short enough for a map. */
-  public LocalText shortName(ClusterSet set, ClusterRow row) {
-    return applied(set, row.cluster())
-        .map(KnownName::shortName)
-        .orElseGet(() -> byCities(set, row));
-  }
-
-  private Optional<KnownName> applied(ClusterSet set, Cluster cluster) {
+  /** The known name that is used unasked; empty where none fits. */
+  public Optional<KnownName> applied(ClusterSet set, Cluster cluster) {
     return fits(set, cluster).stream().filter(KnownFit::isApplied).findFirst().map(KnownFit::name);
   }
 
-  private static LocalText byCities(ClusterSet set, ClusterRow row) {
+  /** A name by the leading cities, or by the leader and how many others there are. */
+  public LocalText byCities(ClusterSet set, ClusterRow row) {
     if (row.leading().size() > 1) {
       return joined(set, row.leading());
     }
-    LocalText leader = set.cut().city(set.leader(row.cluster())).name();
+    LocalText leader = leader(set, row);
     int size = row.cluster().size();
     if (size == 1) {
       return leader;
     }
     String others = size == 2 ? " and 1 other" : " and " + (size - 1) + " others";
     return new LocalText(leader.en() + others, leader.zh() + "等" + size + "城");
+  }
+
+  /** The same, short enough for a map. */
+  public LocalText shortByCities(ClusterSet set, ClusterRow row) {
+    return row.leading().size() > 1 ? byCities(set, row) : leader(set, row);
+  }
+
+  private static LocalText leader(ClusterSet set, ClusterRow row) {
+    return set.cut().city(set.leader(row.cluster())).name();
   }
 
   private static LocalText joined(ClusterSet set, List<Integer> leading) {

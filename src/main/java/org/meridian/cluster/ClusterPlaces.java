@@ -1,6 +1,5 @@
 package org.meridian.cluster;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -17,8 +16,7 @@ import org.meridian.model.City;
 public final class ClusterPlaces {
 
   /** The order of ids in which ties are settled. */
-  static final Comparator<String> CODE_POINTS =
-      (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+  static final Comparator<String> CODE_POINTS = ClusterPlaces::compareIds;
 
   private final List<City> cities;
   private final int[] positions;
@@ -54,6 +52,20 @@ public final class ClusterPlaces {
       UnitSphere.vector(city.longitude(), city.latitude(), vectors, 3 * place);
     }
     tree = new VectorTree(vectors);
+  }
+
+  private static int compareIds(String a, String b) {
+    int common = Math.min(a.length(), b.length());
+    for (int at = 0; at < common; at++) {
+      char one = a.charAt(at);
+      char other = b.charAt(at);
+      if (one != other) {
+        // Halves of pairs stand for code points above all others.
+        boolean halves = Character.isSurrogate(one) == Character.isSurrogate(other);
+        return halves ? Character.compare(one, other) : Character.isSurrogate(one) ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
   }
 
   /** How many places there are. */

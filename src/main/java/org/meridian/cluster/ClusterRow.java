@@ -42,15 +42,7 @@ public record ClusterRow(
   }
 
   private static double span(ClusterSet set, Cluster cluster) {
-    ClusterPlaces places = set.cut().branches().tree().places();
-    List<Integer> members = set.members(cluster);
-    double span = 0;
-    for (int one = 0; one < members.size(); one++) {
-      for (int other = one + 1; other < members.size(); other++) {
-        span = Math.max(span, places.distanceKm(members.get(one), members.get(other)));
-      }
-    }
-    return span;
+    return new SpanSearch(set.cut().branches().tree().places(), set.members(cluster)).km();
   }
 
   /** Whether its members lie in two or more countries or regions. */

@@ -29,6 +29,7 @@ public final class Dataset {
   private final TreeMap<Period, IndicatorTable> values;
   private final Map<Period, LinkTable> links;
   private final Period defaultYear;
+  private final Annotations annotations;
   private final Map<String, Integer> cityPositions;
   private final AtomicReference<String> content = new AtomicReference<>("");
 
@@ -55,6 +56,20 @@ public final class Dataset {
       Map<Period, IndicatorTable> values,
       Map<Period, LinkTable> links,
       Period defaultYear) {
+    this(info, cities, indicators, structure, pairs, values, links, defaultYear, Annotations.NONE);
+  }
+
+  private Dataset(
+      DatasetInfo info,
+      List<City> cities,
+      List<Indicator> indicators,
+      IndexStructure structure,
+      PairRule pairs,
+      Map<Period, IndicatorTable> values,
+      Map<Period, LinkTable> links,
+      Period defaultYear,
+      Annotations annotations) {
+    this.annotations = annotations;
     this.info = info;
     this.cities = List.copyOf(cities);
     this.indicators = byId(indicators);
@@ -138,7 +153,27 @@ public final class Dataset {
         pairs,
         values,
         links,
-        defaultYear);
+        defaultYear,
+        annotations);
+  }
+
+  /** The same with other words, groups and corridors beside the values. */
+  public Dataset withAnnotations(Annotations others) {
+    return new Dataset(
+        info,
+        cities,
+        List.copyOf(indicators.values()),
+        structure,
+        pairs,
+        values,
+        links,
+        defaultYear,
+        others);
+  }
+
+  /** Groups, notes and corridors. */
+  public Annotations annotations() {
+    return annotations;
   }
 
   /** All cities; their positions index every table. */

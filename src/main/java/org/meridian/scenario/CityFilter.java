@@ -10,9 +10,15 @@ import org.meridian.model.City;
  * @param countries only these (ISO 3166-1 alpha-2); all if empty
  * @param excludedIds never these
  * @param onlyIds only these, by id; all if empty
+ * @param groups only members of these groups, by id; all if empty. What a group has hangs on the
+ *     scores: {@link ScenarioResult#shownCities}
  */
 public record CityFilter(
-    Set<String> regions, Set<String> countries, Set<String> excludedIds, Set<String> onlyIds) {
+    Set<String> regions,
+    Set<String> countries,
+    Set<String> excludedIds,
+    Set<String> onlyIds,
+    Set<String> groups) {
 
   /** Shows all cities. */
   public static final CityFilter ALL = new CityFilter(Set.of(), Set.of(), Set.of());
@@ -23,6 +29,13 @@ public record CityFilter(
     countries = Set.copyOf(countries);
     excludedIds = Set.copyOf(excludedIds);
     onlyIds = Set.copyOf(onlyIds);
+    groups = Set.copyOf(groups);
+  }
+
+  /** Without groups. */
+  public CityFilter(
+      Set<String> regions, Set<String> countries, Set<String> excludedIds, Set<String> onlyIds) {
+    this(regions, countries, excludedIds, onlyIds, Set.of());
   }
 
   /** Without a choice of single cities. */
@@ -32,20 +45,25 @@ public record CityFilter(
 
   /** The same with only these regions. */
   public CityFilter withRegions(Set<String> changed) {
-    return new CityFilter(changed, countries, excludedIds, onlyIds);
+    return new CityFilter(changed, countries, excludedIds, onlyIds, groups);
   }
 
   /** The same with only these countries. */
   public CityFilter withCountries(Set<String> changed) {
-    return new CityFilter(regions, changed, excludedIds, onlyIds);
+    return new CityFilter(regions, changed, excludedIds, onlyIds, groups);
   }
 
   /** The same with only these cities, by id. */
   public CityFilter withOnlyIds(Set<String> changed) {
-    return new CityFilter(regions, countries, excludedIds, changed);
+    return new CityFilter(regions, countries, excludedIds, changed, groups);
   }
 
-  /** Whether a city is shown. */
+  /** The same with only members of these groups, by id. */
+  public CityFilter withGroups(Set<String> changed) {
+    return new CityFilter(regions, countries, excludedIds, onlyIds, changed);
+  }
+
+  /** Whether a city is shown, groups aside. */
   public boolean shows(City city) {
     return (regions.isEmpty() || regions.contains(city.region()))
         && (countries.isEmpty() || countries.contains(city.country()))

@@ -3,8 +3,11 @@ package org.meridian.scenario;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.meridian.model.CityGroup;
 import org.meridian.model.Dataset;
+import org.meridian.model.Note;
 import org.meridian.model.Period;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scoring.IndexSettings;
 
 /**
@@ -19,6 +22,9 @@ import org.meridian.scoring.IndexSettings;
  * @param cities which cities views show
  * @param links which links views show
  * @param edits what-if values, applied in order
+ * @param clusters how city clusters are found
+ * @param groups named sets of cities of the user's own
+ * @param notes words of the user's own
  */
 public record Scenario(
     String name,
@@ -28,7 +34,10 @@ public record Scenario(
     Set<String> lockedNodes,
     CityFilter cities,
     LinkFilter links,
-    List<ValueEdit> edits) {
+    List<ValueEdit> edits,
+    ClusterSettings clusters,
+    List<CityGroup> groups,
+    List<Note> notes) {
 
   /** Copies the collections. */
   public Scenario {
@@ -39,7 +48,34 @@ public record Scenario(
     Objects.requireNonNull(cities, "cities");
     Objects.requireNonNull(links, "links");
     lockedNodes = Set.copyOf(lockedNodes);
+    Objects.requireNonNull(clusters, "clusters");
     edits = List.copyOf(edits);
+    groups = List.copyOf(groups);
+    notes = List.copyOf(notes);
+  }
+
+  /** With the usual clusters, without groups and notes. */
+  public Scenario(
+      String name,
+      String datasetId,
+      Period year,
+      IndexSettings settings,
+      Set<String> lockedNodes,
+      CityFilter cities,
+      LinkFilter links,
+      List<ValueEdit> edits) {
+    this(
+        name,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        cities,
+        links,
+        edits,
+        ClusterSettings.USUAL,
+        List.of(),
+        List.of());
   }
 
   /** How a dataset is opened: default year, published weights, default methods, no filters. */
@@ -57,36 +93,131 @@ public record Scenario(
 
   /** The same under another name. */
   public Scenario withName(String changed) {
-    return new Scenario(changed, datasetId, year, settings, lockedNodes, cities, links, edits);
+    return new Scenario(
+        changed,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        cities,
+        links,
+        edits,
+        clusters,
+        groups,
+        notes);
   }
 
   /** The same in another year. */
   public Scenario withYear(Period changed) {
-    return new Scenario(name, datasetId, changed, settings, lockedNodes, cities, links, edits);
+    return new Scenario(
+        name,
+        datasetId,
+        changed,
+        settings,
+        lockedNodes,
+        cities,
+        links,
+        edits,
+        clusters,
+        groups,
+        notes);
   }
 
   /** The same with other weights and methods. */
   public Scenario withSettings(IndexSettings changed) {
-    return new Scenario(name, datasetId, year, changed, lockedNodes, cities, links, edits);
+    return new Scenario(
+        name, datasetId, year, changed, lockedNodes, cities, links, edits, clusters, groups, notes);
   }
 
   /** The same with other locks. */
   public Scenario withLockedNodes(Set<String> changed) {
-    return new Scenario(name, datasetId, year, settings, changed, cities, links, edits);
+    return new Scenario(
+        name, datasetId, year, settings, changed, cities, links, edits, clusters, groups, notes);
   }
 
   /** The same with other cities shown. */
   public Scenario withCities(CityFilter changed) {
-    return new Scenario(name, datasetId, year, settings, lockedNodes, changed, links, edits);
+    return new Scenario(
+        name,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        changed,
+        links,
+        edits,
+        clusters,
+        groups,
+        notes);
   }
 
   /** The same with other links shown. */
   public Scenario withLinks(LinkFilter changed) {
-    return new Scenario(name, datasetId, year, settings, lockedNodes, cities, changed, edits);
+    return new Scenario(
+        name,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        cities,
+        changed,
+        edits,
+        clusters,
+        groups,
+        notes);
   }
 
   /** The same with other what-if values. */
   public Scenario withEdits(List<ValueEdit> changed) {
-    return new Scenario(name, datasetId, year, settings, lockedNodes, cities, links, changed);
+    return new Scenario(
+        name,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        cities,
+        links,
+        changed,
+        clusters,
+        groups,
+        notes);
+  }
+
+  /** The same with clusters found in another way. */
+  public Scenario withClusters(ClusterSettings changed) {
+    return new Scenario(
+        name, datasetId, year, settings, lockedNodes, cities, links, edits, changed, groups, notes);
+  }
+
+  /** The same with other groups. */
+  public Scenario withGroups(List<CityGroup> changed) {
+    return new Scenario(
+        name,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        cities,
+        links,
+        edits,
+        clusters,
+        changed,
+        notes);
+  }
+
+  /** The same with other notes. */
+  public Scenario withNotes(List<Note> changed) {
+    return new Scenario(
+        name,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        cities,
+        links,
+        edits,
+        clusters,
+        groups,
+        changed);
   }
 }

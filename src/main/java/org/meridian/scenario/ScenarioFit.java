@@ -12,13 +12,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meridian.model.City;
+import org.meridian.model.CityGroup;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.GroupRule;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioMisfit.Kind;
+import org.meridian.scenario.choice.ClusterEdits;
+import org.meridian.scenario.choice.ClusterReach;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.normalisation.Normalisation;
@@ -63,6 +68,9 @@ public final class ScenarioFit {
     fit.cities(scenario.cities());
     fit.links(scenario.links());
     fit.edits();
+    fit.clusters(scenario.clusters());
+    fit.groupIds("/cities/groups", scenario.cities().groups());
+    fit.ruled(scenario.groups());
     return List.copyOf(fit.misfits);
   }
 
@@ -181,6 +189,49 @@ public final class ScenarioFit {
       city(path + "/city", edit.cityId());
       year(path + "/year", edit.year());
       indicator(path + "/indicator", edit);
+    }
+  }
+
+  private void clusters(ClusterSettings clusters) {
+    String path = "/clusters";
+    String weight = clusters.weightBy();
+    if (!weight.isEmpty() && !weight.equals(ClusterSettings.SCORE) && !isAttribute(weight)) {
+      node(path + "/weightBy", weight);
+    }
+    ClusterReach reach = clusters.reach();
+    known(path + "/regions", reach.regions(), facts(City::region), Kind.UNKNOWN_REGION);
+    known(path + "/countries", reach.countries(), facts(City::country), Kind.UNKNOWN_COUNTRY);
+    groupIds(path + "/groups", reach.groups());
+    ClusterEdits edits = clusters.edits();
+    new TreeSet<>(edits.removed()).forEach(id -> city(below(path + "/removed", id), id));
+    new TreeSet<>(edits.takenOut()).forEach(id -> city(below(path + "/takenOut", id), id));
+    new TreeSet<>(edits.takenIn().keySet()).forEach(id -> city(below(path + "/takenIn", id), id));
+  }
+
+  private boolean isAttribute(String name) {
+    return dataset.cities().stream().anyMatch(city -> city.attributes().containsKey(name));
+  }
+
+  private void groupIds(String path, Set<String> ids) {
+    Set<String> known = new TreeSet<>();
+    scenario.groups().forEach(group -> known.add(group.id()));
+    dataset.annotations().groups().forEach(group -> known.add(group.id()));
+    dataset.annotations().corridors().forEach(corridor -> known.add(corridor.id()));
+    for (String id : new TreeSet<>(ids)) {
+      if (!known.contains(id)) {
+        add(below(path, id), id, Kind.UNKNOWN_GROUP, listed(known));
+      }
+    }
+  }
+
+  private void ruled(List<CityGroup> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).rule() instanceof GroupRule.ByList list) {
+        String path = "/groups/" + i + "/cities";
+        new TreeSet<>(list.ids()).forEach(id -> city(below(path, id), id));
+      } else if (groups.get(i).rule() instanceof GroupRule.ByTier tier && !tier.node().isEmpty()) {
+        node("/groups/" + i + "/node", tier.node());
+      }
     }
   }
 

@@ -43,6 +43,8 @@ public record ScenarioMisfit(String path, String value, Kind kind, List<String> 
     UNKNOWN_REGION(false),
     /** No city is of this country; argument: those that there are. */
     UNKNOWN_COUNTRY(false),
+    /** No such group; argument: those that there are. */
+    UNKNOWN_GROUP(false),
     /** A what-if value of an indicator of links. */
     NOT_OF_CITIES(false),
     /** A what-if value of an indicator that has no value in that year; argument: the year. */

@@ -1,8 +1,14 @@
 package org.meridian.scenario;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.LinkSelection;
+import org.meridian.model.CityGroup;
+import org.meridian.model.Corridor;
 import org.meridian.model.Dataset;
+import org.meridian.model.Note;
 import org.meridian.scoring.IndexResult;
 
 /**
@@ -23,7 +29,34 @@ public record ScenarioResult(
     for (int city = 0; city < shown.length; city++) {
       shown[city] = scenario.cities().shows(dataset.city(city));
     }
+    if (!scenario.cities().groups().isEmpty()) {
+      boolean[] members = GroupMembers.ofAny(this, scenario.cities().groups());
+      for (int city = 0; city < shown.length; city++) {
+        shown[city] &= members[city];
+      }
+    }
     return shown;
+  }
+
+  /** All groups: the scenario's, then the dataset's, then the corridors. */
+  public List<CityGroup> groups() {
+    return Stream.of(
+            scenario.groups().stream(),
+            dataset.annotations().groups().stream(),
+            dataset.annotations().corridors().stream().map(Corridor::group))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  /** A group by its id; the scenario's come before the dataset's. */
+  public Optional<CityGroup> group(String id) {
+    return groups().stream().filter(group -> group.id().equals(id)).findFirst();
+  }
+
+  /** All notes: the dataset's, then the scenario's. */
+  public List<Note> notes() {
+    return Stream.concat(dataset.annotations().notes().stream(), scenario.notes().stream())
+        .toList();
   }
 
   /** Which links the scenario's filters ask for. */

@@ -32,14 +32,15 @@ public final class WhatIf {
       links.put(year, dataset.links(year));
     }
     return new Dataset(
-        dataset.info(),
-        dataset.cities(),
-        List.copyOf(dataset.indicators().values()),
-        dataset.structure(),
-        dataset.pairs(),
-        values,
-        links,
-        dataset.defaultYear());
+            dataset.info(),
+            dataset.cities(),
+            List.copyOf(dataset.indicators().values()),
+            dataset.structure(),
+            dataset.pairs(),
+            values,
+            links,
+            dataset.defaultYear())
+        .withAnnotations(dataset.annotations());
   }
 
   private static IndicatorTable edited(Dataset dataset, Period year, List<ValueEdit> edits) {

@@ -13,6 +13,7 @@ import org.meridian.io.table.ClusterTreeWriter;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +71,7 @@ final class ClustersCommand extends VerbCommand {
     Content content = with == null ? Content.MEMBERS : word(Content.class, with);
     require((content == Content.LINKS) == (link != null), "links.with.link");
     require(top == 0 || content == Content.MEMBERS, "no.effect.with", "--top", "--with " + with);
-    clusters.settings();
+    clusters.settings(ClusterSettings.USUAL);
     ScenarioResult result = scoring.score(console());
     ClusterAnalysis analysis = clusters.analyse(result, position(result), console());
     output.write(table(analysis, content), console());

@@ -12,6 +12,7 @@ import org.meridian.io.dataset.descriptor.DescriptorReader;
 import org.meridian.io.dataset.descriptor.MirrorRule;
 import org.meridian.io.dataset.descriptor.PackageDescriptor;
 import org.meridian.io.dataset.descriptor.PackageResource;
+import org.meridian.model.Annotations;
 import org.meridian.model.City;
 import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
@@ -56,7 +57,8 @@ final class DatasetAssembly {
     insideRepeats = new RepeatedPairs(MirrorRule.EQUAL, problems);
   }
 
-  Loaded<Dataset> finish(Optional<IndexNode> root, IndicatorsReader lines) {
+  Loaded<Dataset> finish(
+      Optional<IndexNode> root, IndicatorsReader lines, Annotations annotations) {
     SortedSet<Period> years = tables.years();
     years.forEach(this::spread);
     finishRepeats();
@@ -75,7 +77,7 @@ final class DatasetAssembly {
             values,
             links,
             year);
-    return Loaded.of(dataset, problems.toList());
+    return Loaded.of(dataset.withAnnotations(annotations), problems.toList());
   }
 
   private Period defaultYear(SortedSet<Period> years) {

@@ -3,18 +3,25 @@ package org.meridian.io.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.meridian.io.basemap.ShippedCorridors;
 import org.meridian.io.dataset.descriptor.DescriptorReader;
 import org.meridian.io.dataset.descriptor.PackageDescriptor;
 import org.meridian.io.dataset.descriptor.PackageResource;
 import org.meridian.io.dataset.descriptor.PackageResources;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.table.RowSource;
+import org.meridian.model.Annotations;
 import org.meridian.model.City;
+import org.meridian.model.CityGroup;
+import org.meridian.model.Corridor;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
+import org.meridian.model.Note;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -78,8 +85,33 @@ public final class DatasetReader {
     fill(tables, descriptor, lookup, known);
     resources.others().forEach(other -> files.read(other, false, problems));
     noteLater();
+    Annotations annotations = annotations(resources, lookup, cities);
     return new DatasetAssembly(descriptor, cities, indicators, tables, problems)
-        .finish(root, indicatorsReader);
+        .finish(root, indicatorsReader, annotations);
+  }
+
+  /** Groups and notes of the package, and the corridors that two of its cities at least lie on. */
+  private Annotations annotations(PackageResources resources, RowLookup lookup, List<City> cities) {
+    List<CityGroup> groups =
+        optional(resources.of("groups", GroupsReader.FILE))
+            .map(rows -> new GroupsReader(rows, problems, lookup, cities).read())
+            .orElse(List.of());
+    List<Note> notes =
+        optional(resources.of("notes", NotesReader.FILE))
+            .map(rows -> new NotesReader(rows, problems, lookup).read())
+            .orElse(List.of());
+    Set<String> ids = cities.stream().map(City::id).collect(Collectors.toSet());
+    List<Corridor> corridors =
+        ShippedCorridors.corridors().stream()
+            .filter(corridor -> corridor.cityIds().stream().filter(ids::contains).count() > 1)
+            .toList();
+    return new Annotations(groups, notes, corridors);
+  }
+
+  private Optional<RowSource> optional(PackageResource resource) {
+    return files
+        .read(resource, false, problems)
+        .map(bytes -> PackageRows.open(resource, bytes, problems));
   }
 
   /** What stands in a package for later versions is never passed over in silence. */

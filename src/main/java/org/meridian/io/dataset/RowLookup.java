@@ -44,6 +44,11 @@ final class RowLookup {
     return cities.size();
   }
 
+  /** Whether a city may be named; any may where not all are known. */
+  boolean hasCity(String id) {
+    return cities.containsKey(id) || !allCities;
+  }
+
   int indicatorCount() {
     return indicators.size();
   }

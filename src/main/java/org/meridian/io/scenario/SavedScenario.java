@@ -67,6 +67,7 @@ public final class SavedScenario {
       case UNKNOWN_INDICATOR -> ProblemCode.SCENARIO_INDICATOR;
       case UNKNOWN_REGION -> ProblemCode.SCENARIO_REGION;
       case UNKNOWN_COUNTRY -> ProblemCode.SCENARIO_COUNTRY;
+      case UNKNOWN_GROUP -> ProblemCode.SCENARIO_GROUP;
       case NOT_OF_CITIES -> ProblemCode.SCENARIO_NOT_OF_CITIES;
       case NO_COLUMN -> ProblemCode.SCENARIO_NO_COLUMN;
       case NOTHING_TO_NORMALISE -> ProblemCode.SCENARIO_NOTHING_TO_NORMALISE;

@@ -31,7 +31,10 @@ final class ScenarioFields {
               "lockedNodes",
               "cities",
               "links",
-              "edits"),
+              "edits",
+              "clusters",
+              "groups",
+              "notes"),
           "/settings",
           Set.of(
               "weights",
@@ -46,17 +49,65 @@ final class ScenarioFields {
           "/settings/missing",
           Set.of("threshold", "nodes"),
           "/cities",
-          Set.of("regions", "countries", "excluded", "only"),
+          Set.of("regions", "countries", "excluded", "only", "groups"),
           "/links",
-          Set.of("dimension", "top", "ofCity"));
+          Set.of("dimension", "top", "ofCity"),
+          "/clusters",
+          Set.of(
+              "radiusKm",
+              "minimum",
+              "weightBy",
+              "among",
+              "regions",
+              "countries",
+              "groups",
+              "attachKm",
+              "spanKm",
+              "removed",
+              "takenOut",
+              "takenIn",
+              "countriesApart",
+              "citiesApart",
+              "identities",
+              "scores"));
 
   private static final Set<String> EDIT = Set.of("city", "indicator", "year", "value");
+  private static final Set<String> BOTH = Set.of("en", "zh");
+
+  /** The fields of each element of a list. */
+  private static final Map<String, Set<String>> ELEMENTS =
+      Map.of(
+          "/edits",
+          EDIT,
+          "/clusters/identities",
+          Set.of("id", "colour", "name", "members"),
+          "/clusters/scores",
+          Set.of("measure", "name"),
+          "/groups",
+          Set.of(
+              "id",
+              "name",
+              "colour",
+              "rule",
+              "cities",
+              "attribute",
+              "value",
+              "cluster",
+              "corridor",
+              "node",
+              "method",
+              "classes",
+              "tier"),
+          "/notes",
+          Set.of("target", "text", "source", "date"));
+
   private static final List<String> NAMED =
       List.of(
           "/settings/weights",
           "/settings/normalisations",
           "/settings/aggregations",
-          "/settings/missing/nodes");
+          "/settings/missing/nodes",
+          "/clusters/takenIn");
 
   private final JsonFile json;
   private boolean known = true;
@@ -70,15 +121,22 @@ final class ScenarioFields {
     ScenarioFields fields = new ScenarioFields(json);
     new TreeSet<>(KNOWN.keySet()).forEach(path -> fields.object(path, KNOWN.get(path)));
     NAMED.forEach(path -> fields.object(path, Set.of()));
-    for (int i = 0; i < json.root().path("edits").size(); i++) {
-      fields.object("/edits/" + i, EDIT);
-    }
+    new TreeSet<>(ELEMENTS.keySet()).forEach(path -> fields.elements(path, ELEMENTS.get(path)));
     return fields.known;
+  }
+
+  private void elements(String list, Set<String> names) {
+    for (int i = 0; i < json.root().at(list).size(); i++) {
+      String path = list + "/" + i;
+      object(path, names);
+      object(path + "/name", BOTH);
+      object(path + "/text", BOTH);
+    }
   }
 
   private void object(String path, Set<String> names) {
     JsonNode object = json.root().at(path);
-    if (object.isMissingNode() || object.isNull() && names != EDIT) {
+    if (object.isMissingNode() || object.isNull() && !ELEMENTS.containsValue(names)) {
       return;
     }
     if (!object.isObject()) {

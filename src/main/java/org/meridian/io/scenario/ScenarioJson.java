@@ -41,12 +41,18 @@ final class ScenarioJson {
     if (!scenario.cities().onlyIds().isEmpty()) {
       fill(cities.putArray("only"), scenario.cities().onlyIds());
     }
+    ClusterJson.some(cities, "groups", scenario.cities().groups());
     root.putObject("links")
         .put("dimension", scenario.links().dimension())
         .put("top", scenario.links().top())
         .put("ofCity", scenario.links().ofCity());
     ArrayNode edits = root.putArray("edits");
     scenario.edits().forEach(edit -> edit(edits.addObject(), edit));
+    ClusterJson.write(root.putObject("clusters"), scenario.clusters());
+    ArrayNode groups = root.putArray("groups");
+    scenario.groups().forEach(group -> AnnotationJson.write(groups.addObject(), group));
+    ArrayNode notes = root.putArray("notes");
+    scenario.notes().forEach(note -> AnnotationJson.write(notes.addObject(), note));
     return bytes(root);
   }
 

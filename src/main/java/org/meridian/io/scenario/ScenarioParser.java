@@ -2,7 +2,6 @@ package org.meridian.io.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,12 +53,16 @@ final class ScenarioParser {
             texts("/cities/regions"),
             texts("/cities/countries"),
             texts("/cities/excluded"),
-            texts("/cities/only")),
+            texts("/cities/only"),
+            texts("/cities/groups")),
         new LinkFilter(
             json.text("/links/dimension", ""),
             (int) limited("/links/top", 0, Integer.MAX_VALUE),
             json.text("/links/ofCity", "")),
-        edits());
+        edits(),
+        new ClusterParser(json).read(),
+        new AnnotationParser(json).groups(),
+        new AnnotationParser(json).notes());
   }
 
   private IndexSettings settings() {
@@ -130,14 +133,7 @@ final class ScenarioParser {
   }
 
   private Set<String> texts(String path) {
-    Set<String> texts = new HashSet<>();
-    for (int i = 0; i < json.size(path); i++) {
-      if (!json.has(path + "/" + i)) {
-        json.report(path + "/" + i, ProblemCode.FIELD_NULL);
-      }
-      texts.add(json.text(path + "/" + i, ""));
-    }
-    return texts;
+    return new FieldReader(json).texts(path);
   }
 
   private List<ValueEdit> edits() {

@@ -115,6 +115,10 @@ public enum ProblemCode {
   FIELD_NOT_TRUTH,
   /** A JSON field that is no list. */
   FIELD_NOT_LIST,
+  /** A JSON list that does not name two things. */
+  FIELD_NOT_PAIR,
+  /** A text that points at nothing. */
+  NO_ADDRESS,
   /** An empty cell where something must stand. */
   CELL_EMPTY,
   /** Not a number. */
@@ -149,6 +153,10 @@ public enum ProblemCode {
   COUNTRIES_NOT_USED(Severity.WARNING),
   /** A city that cities.csv does not have. */
   UNKNOWN_CITY,
+  /** A group of cities under a second name; arguments: the first, its line. */
+  GROUP_RENAMED,
+  /** A city that is in a group already; argument: the group. */
+  GROUP_CITY_TWICE(Severity.WARNING),
   /** An indicator that indicators.csv does not have. */
   UNKNOWN_INDICATOR,
   /** An indicator of the other kind; argument: the kind that is wanted. */
@@ -273,6 +281,8 @@ public enum ProblemCode {
   SCENARIO_REGION,
   /** A country that no city is of; argument: those that there are. */
   SCENARIO_COUNTRY,
+  /** A group that neither scenario nor dataset has; argument: those that there are. */
+  SCENARIO_GROUP,
   /** A what-if value of an indicator of links. */
   SCENARIO_NOT_OF_CITIES,
   /** A what-if value where the indicator has none; argument: the year. */

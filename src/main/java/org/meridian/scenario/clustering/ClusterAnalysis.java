@@ -1,11 +1,18 @@
 package org.meridian.scenario.clustering;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meridian.cluster.Branches;
+import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterPlaces;
 import org.meridian.cluster.ClusterRow;
 import org.meridian.cluster.ClusterSet;
+import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.KeptIdentity;
 
 /**
  * The clusters of one result under one setting.
@@ -13,8 +20,11 @@ import org.meridian.scenario.ScenarioResult;
  * @param result what the scores are taken from
  * @param settings how clusters were found
  * @param node position of the node of the index that ranks them
- * @param clusters the clusters, ranked
+ * @param clusters the clusters, ranked, with what was changed by hand
  * @param rows one a cluster, in the same order
+ * @param identities one a cluster, in the same order
+ * @param titles one a cluster, in the same order
+ * @param branchIdentities the identity of each branch of all radii
  * @param weightless how many places have no weight and so count 0
  */
 public record ClusterAnalysis(
@@ -23,11 +33,20 @@ public record ClusterAnalysis(
     int node,
     ClusterSet clusters,
     List<ClusterRow> rows,
+    List<ClusterIdentity> identities,
+    List<ClusterTitle> titles,
+    Map<Integer, ClusterIdentity> branchIdentities,
     int weightless) {
 
-  /** Copies the list. */
+  /** The fewest cities of a cluster on screens and in rankings. */
+  public static final int LEAST_CITIES = 2;
+
+  /** Copies the lists. */
   public ClusterAnalysis {
     rows = List.copyOf(rows);
+    identities = List.copyOf(identities);
+    titles = List.copyOf(titles);
+    branchIdentities = Map.copyOf(branchIdentities);
   }
 
   /** The branches of all radii. */
@@ -47,5 +66,44 @@ public record ClusterAnalysis(
       numbers[places().position(place)] = clusters.number(place);
     }
     return numbers;
+  }
+
+  /** The identity of a cluster. */
+  public ClusterIdentity identity(Cluster cluster) {
+    return identities.get(cluster.number() - 1);
+  }
+
+  /** The title of a cluster. */
+  public ClusterTitle title(Cluster cluster) {
+    return titles.get(cluster.number() - 1);
+  }
+
+  /** The ids of the cities of a cluster. */
+  public Set<String> memberIds(Cluster cluster) {
+    return clusters.members(cluster).stream()
+        .map(place -> places().city(place).id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * What a scenario is to keep of a cluster: its colour and members as they are, and the name that
+   * it was given.
+   */
+  public KeptIdentity kept(Cluster cluster) {
+    ClusterIdentity identity = identity(cluster);
+    LocalText name = settings.kept(identity.id()).map(KeptIdentity::name).orElse(LocalText.EMPTY);
+    return new KeptIdentity(identity.id(), identity.colour(), name, memberIds(cluster));
+  }
+
+  /**
+   * The settings with every cluster of now kept, so that who opens them sees the same names and
+   * colours; what was kept of others stays.
+   */
+  public ClusterSettings keepingAll() {
+    ClusterSettings kept = settings;
+    for (Cluster cluster : clusters.clusters()) {
+      kept = kept.keeping(kept(cluster));
+    }
+    return kept;
   }
 }

@@ -2,25 +2,31 @@ package org.meridian.scenario.clustering;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.meridian.cluster.Branches;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterCut;
+import org.meridian.cluster.ClusterNaming;
 import org.meridian.cluster.ClusterPlaces;
 import org.meridian.cluster.ClusterRow;
 import org.meridian.cluster.ClusterSet;
 import org.meridian.cluster.DensityWeights;
-import org.meridian.cluster.JoinBarrier;
+import org.meridian.cluster.KnownName;
 import org.meridian.cluster.LeadingRule;
 import org.meridian.cluster.ReachabilityTree;
+import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterSettings;
 
 /**
  * Finds the clusters of results. Remembers the last tree of all radii and its branches, so that
- * another radius costs only a cut, and other scores no tree. Thread-safe.
+ * another radius costs only a cut, and other scores no tree; and who the clusters were, so that
+ * they keep colour and name. Thread-safe.
  */
 public final class ClusterEngine {
 
+  private final List<KnownName> knownNames;
   private ScenarioResult treeOf;
   private ClusterSettings treeFor;
   private int treeNode;
@@ -28,6 +34,23 @@ public final class ClusterEngine {
   private int weightless;
   private double[] branchScores;
   private Branches branches;
+  private ClusterNaming naming;
+  private List<City> bookOf;
+  private IdentityBook book = new IdentityBook();
+
+  /** An engine that knows no names but those of cities. */
+  public ClusterEngine() {
+    this(List.of());
+  }
+
+  /**
+   * An engine.
+   *
+   * @param knownNames regions with names of their own, in order of preference
+   */
+  public ClusterEngine(List<KnownName> knownNames) {
+    this.knownNames = List.copyOf(knownNames);
+  }
 
   /** Thrown where cities cannot be weighed by what a setting names. */
   public static final class UnknownWeight extends Exception {
@@ -54,12 +77,34 @@ public final class ClusterEngine {
     if (branches == null || !Arrays.equals(scores, branchScores)) {
       branches = Branches.of(tree, scores);
       branchScores = scores;
+      naming = new ClusterNaming(knownNames, places, scores);
     }
-    ClusterSet set = ClusterSet.of(cut(settings), scores);
-    int[] ranks = ClusterScope.ranks(result, places, node);
+    if (bookOf != result.dataset().cities()) {
+      bookOf = result.dataset().cities();
+      book = new IdentityBook();
+    }
+    ClusterSet found = ClusterSet.of(cut(settings), scores);
+    book.of(found, settings.identities());
+    Map<Integer, ClusterIdentity> identities = Map.copyOf(book.byBranch());
+    ClusterSet set = new HandEdits(settings.edits(), identities).over(found, scores);
+    return described(result, settings, node, set, identities);
+  }
+
+  private ClusterAnalysis described(
+      ScenarioResult result,
+      ClusterSettings settings,
+      int node,
+      ClusterSet set,
+      Map<Integer, ClusterIdentity> identities) {
+    int[] ranks = ScopedPlaces.ranks(result, tree.places(), node);
     List<ClusterRow> rows =
         set.clusters().stream().map(cluster -> row(set, cluster, ranks)).toList();
-    return new ClusterAnalysis(result, settings, node, set, rows, weightless);
+    Map<Integer, ClusterIdentity> shown = new ShownColours(settings).over(identities);
+    List<ClusterIdentity> own =
+        set.clusters().stream().map(cluster -> shown.get(cluster.branch())).toList();
+    TitleRule titles = new TitleRule(settings, naming);
+    List<ClusterTitle> named = titles.of(set, rows, own);
+    return new ClusterAnalysis(result, settings, node, set, rows, own, named, shown, weightless);
   }
 
   private ClusterCut cut(ClusterSettings settings) {
@@ -75,7 +120,7 @@ public final class ClusterEngine {
 
   private void growTree(ScenarioResult result, ClusterSettings settings, int node)
       throws UnknownWeight, DensityWeights.UnfitWeights {
-    boolean byScores = !settings.weightBy().isEmpty() || settings.among().isPresent();
+    boolean byScores = !settings.weightBy().isEmpty() || settings.reach().followsScores();
     boolean holds =
         tree != null
             && treeFor.hasTreeOf(settings)
@@ -87,14 +132,16 @@ public final class ClusterEngine {
     }
     Optional<double[]> column = Optional.empty();
     if (!settings.weightBy().isEmpty()) {
-      column = ClusterScope.column(result, settings.weightBy());
+      column = ScopedPlaces.column(result, settings.weightBy());
       if (column.isEmpty()) {
         throw new UnknownWeight(settings.weightBy());
       }
     }
-    ClusterPlaces places = ClusterScope.places(result, node, settings.among());
-    DensityWeights weights = ClusterScope.weights(places, column);
-    tree = ReachabilityTree.of(places, settings.minimum(), weights, JoinBarrier.NONE);
+    ClusterPlaces places = ScopedPlaces.of(result, node, settings);
+    DensityWeights weights = ScopedPlaces.weights(places, column);
+    tree =
+        ReachabilityTree.of(
+            places, settings.minimum(), weights, PairBarrier.of(places, settings.edits()));
     branches = null;
     weightless = weights.missing();
     treeOf = result;

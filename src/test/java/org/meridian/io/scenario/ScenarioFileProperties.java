@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,12 +13,24 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.meridian.model.CityGroup;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.GroupRule;
+import org.meridian.model.LocalText;
+import org.meridian.model.Note;
 import org.meridian.model.Period;
+import org.meridian.model.address.CityAddress;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.ClusterEdits;
+import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.choice.ClusterReach;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.IdPair;
+import org.meridian.scenario.choice.KeptIdentity;
+import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.aggregation.Aggregation;
@@ -59,7 +73,82 @@ class ScenarioFileProperties {
             .ofMaxSize(3);
     return Combinators.combine(
             names(), names(), years(), settings(), sets(), cities(), links(), edits)
-        .as(Scenario::new);
+        .as(Scenario::new)
+        .flatMap(
+            scenario ->
+                Combinators.combine(clusters(), groups(), notes())
+                    .as(
+                        (clusters, groups, notes) ->
+                            scenario
+                                .withClusters(clusters)
+                                .withGroups(groups)
+                                .withNotes(notes)
+                                .withCities(scenario.cities().withGroups(Set.of("g/1")))));
+  }
+
+  private static Arbitrary<ClusterSettings> clusters() {
+    Arbitrary<ClusterReach> reaches =
+        Combinators.combine(
+                Arbitraries.of(OptionalInt.empty(), OptionalInt.of(200)), sets(), sets(), sets())
+            .as(ClusterReach::new);
+    Arbitrary<Set<IdPair>> pairs =
+        Combinators.combine(names(), names()).as(IdPair::new).set().ofMaxSize(2);
+    Arbitrary<ClusterEdits> edits =
+        Combinators.combine(
+                sets(), sets(), Arbitraries.maps(names(), names()).ofMaxSize(2), pairs, pairs)
+            .as(ClusterEdits::new);
+    Arbitrary<List<KeptIdentity>> identities =
+        Combinators.combine(names(), Arbitraries.integers().between(-1, 9), texts(), sets())
+            .as(KeptIdentity::new)
+            .list()
+            .ofMaxSize(2);
+    Arbitrary<List<ScoreSlot>> slots =
+        Combinators.combine(Arbitraries.of(ClusterMeasure.values()), texts())
+            .as(ScoreSlot::new)
+            .list()
+            .ofSize(ScoreSlot.COUNT);
+    return Combinators.combine(
+            Arbitraries.doubles().between(0.25, 500),
+            Arbitraries.of(OptionalDouble.empty(), OptionalDouble.of(512.25)),
+            reaches,
+            edits,
+            identities,
+            slots)
+        .as(
+            (km, far, reach, edit, kept, scores) ->
+                ClusterSettings.of(km, 2.5, ClusterSettings.SCORE, reach)
+                    .withAttachKm(far)
+                    .withSpanKm(far)
+                    .withEdits(edit)
+                    .withIdentities(kept)
+                    .withSlots(scores));
+  }
+
+  private static Arbitrary<LocalText> texts() {
+    return Combinators.combine(Arbitraries.of("", "Alpha", "a/b"), Arbitraries.of("", "甲"))
+        .as(LocalText::new);
+  }
+
+  private static Arbitrary<List<CityGroup>> groups() {
+    Arbitrary<GroupRule> rules =
+        Arbitraries.oneOf(
+            sets().map(ids -> new GroupRule.ByList(ids, false)),
+            sets().map(ids -> new GroupRule.ByList(ids, true)),
+            names().map(name -> new GroupRule.ByAttribute(name, "")),
+            sets().map(ids -> new GroupRule.ByCluster("x", ids)),
+            names().map(GroupRule.ByCorridor::new),
+            Arbitraries.integers().between(2, 9).map(n -> new GroupRule.ByTier("", "jenks", n, 1)));
+    return Combinators.combine(texts(), Arbitraries.integers().between(-1, 9), rules)
+        .as((name, colour, rule) -> new CityGroup("g", name, colour, rule))
+        .list()
+        .ofMaxSize(1);
+  }
+
+  private static Arbitrary<List<Note>> notes() {
+    return Combinators.combine(names(), texts(), names())
+        .as((city, text, source) -> new Note(CityAddress.of(city), text, source, "2026"))
+        .list()
+        .ofMaxSize(2);
   }
 
   private static Arbitrary<String> names() {

@@ -62,9 +62,9 @@ class ScenarioFileTest {
 
   @Test
   void aNewerVersionIsRefused() {
-    assertThat(read("\"version\" : 1", "\"version\" : 2"))
+    assertThat(read("\"version\" : 2", "\"version\" : 3"))
         .containsExactly(
-            new Problem("f", 3, "/version", "2", ProblemCode.NEWER_VERSION, List.of("1")));
+            new Problem("f", 3, "/version", "3", ProblemCode.NEWER_VERSION, List.of("2")));
   }
 
   @Test
@@ -124,6 +124,21 @@ class ScenarioFileTest {
         "\"year\":\"2020\" | /year | FIELD_NOT_NUMBER",
         "\"name\":5 | /name | FIELD_NOT_TEXT",
         "\"links\":{\"top\":2.5} | /links/top | FIELD_NOT_WHOLE",
+        "\"clusters\":{\"radiusKm\":0} | /clusters/radiusKm | OUT_OF_RANGE",
+        "\"clusters\":{\"radiusKm\":20016} | /clusters/radiusKm | OUT_OF_RANGE",
+        "\"clusters\":{\"minimum\":2.5} | /clusters/minimum | FIELD_NOT_WHOLE",
+        "\"clusters\":{\"among\":0} | /clusters/among | OUT_OF_RANGE",
+        "\"clusters\":{\"attachKm\":10} | /clusters/attachKm | OUT_OF_RANGE",
+        "\"clusters\":{\"radius\":1} | /clusters/radius | UNKNOWN_FIELD",
+        "\"clusters\":{\"countriesApart\":[[\"IL\"]]}"
+            + " | /clusters/countriesApart/0 | FIELD_NOT_PAIR",
+        "\"clusters\":{\"identities\":[{\"colour\":1}]}"
+            + " | /clusters/identities/0/id | FIELD_MISSING",
+        "\"clusters\":{\"scores\":[{\"measure\":\"sum\"}]} | /clusters/scores | OUT_OF_RANGE",
+        "\"groups\":[{\"id\":\"a\",\"rule\":\"magic\"}] | /groups/0/rule | UNKNOWN_METHOD",
+        "\"groups\":[{\"id\":\"a\",\"rule\":\"tier\",\"method\":\"jenks\",\"classes\":10}]"
+            + " | /groups/0/classes | OUT_OF_RANGE",
+        "\"notes\":[{\"target\":\"city/oslo\"}] | /notes/0/target | NO_ADDRESS",
       })
   void aValueOfTheWrongTypeIsLocated(String field, String path, ProblemCode code) {
     String text =

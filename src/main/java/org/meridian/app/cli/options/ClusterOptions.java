@@ -1,17 +1,23 @@
 package org.meridian.app.cli.options;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.ReachabilityTree;
+import org.meridian.io.basemap.ShippedNames;
+import org.meridian.model.CityGroup;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterReach;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterEngine;
-import org.meridian.scenario.clustering.ClusterSettings;
 import picocli.CommandLine.Option;
 
 /** How clusters are found. */
@@ -22,16 +28,17 @@ public final class ClusterOptions extends UsageCheck {
       paramLabel = "R",
       description =
           "How far neighbours may be apart, in great-circle kilometres, above 0 and at most 20015.2"
-              + " (default: ${DEFAULT-VALUE}).")
-  private double radius = ClusterSettings.USUAL.radiusKm();
+              + " (default: the scenario's, which is 150 unless it was changed).")
+  private Double radius;
 
   @Option(
       names = "--min-cities",
       paramLabel = "M",
       description =
-          "How many cities within the radius make a core, itself included (default: 3); with"
-              + " --weight-by as much weight as M average cities.")
-  private double minimum = ClusterSettings.USUAL.minimum();
+          "How many cities within the radius make a core, itself included (default: the"
+              + " scenario's, 3 unless changed); with --weight-by as much weight as M average"
+              + " cities.")
+  private Double minimum;
 
   @Option(
       names = "--weight-by",
@@ -46,6 +53,15 @@ public final class ClusterOptions extends UsageCheck {
   private Integer among;
 
   @Option(
+      names = "--groups",
+      paramLabel = "ID",
+      split = ",",
+      description =
+          "Only cities of these groups take part: groups of the scenario or the dataset, or"
+              + " economic corridors.")
+  private List<String> groups = List.of();
+
+  @Option(
       names = "--attach-km",
       paramLabel = "A",
       description = "Attach cities in no cluster to the nearest core within A km, A at least R.")
@@ -57,38 +73,36 @@ public final class ClusterOptions extends UsageCheck {
       description = "The greatest distance between cores of a cluster.")
   private Double span;
 
-  /** The setting that the options describe. */
-  public ClusterSettings settings() {
+  /** The setting that the options describe, over that of a scenario. */
+  public ClusterSettings settings(ClusterSettings base) {
+    double km = radius == null ? base.radiusKm() : radius;
+    double least = minimum == null ? base.minimum() : minimum;
+    String weight = weightBy == null ? base.weightBy() : weightBy;
+    require(km > 0 && km <= ReachabilityTree.FARTHEST_KM, "radius.bounds", Double.toString(km));
     require(
-        radius > 0 && radius <= ReachabilityTree.FARTHEST_KM,
-        "radius.bounds",
-        Double.toString(radius));
+        least > 0 && least < Double.POSITIVE_INFINITY, "minimum.bounds", Double.toString(least));
     require(
-        minimum > 0 && minimum < Double.POSITIVE_INFINITY,
-        "minimum.bounds",
-        Double.toString(minimum));
-    require(
-        weightBy != null || minimum == Math.rint(minimum),
-        "minimum.whole",
-        Double.toString(minimum));
+        !weight.isEmpty() || least == Math.rint(least), "minimum.whole", Double.toString(least));
     require(among == null || among >= 1, "takes.least", "--among", 1);
-    require(attach == null || attach >= radius, "attach.bounds", String.valueOf(attach));
+    require(attach == null || attach >= km, "attach.bounds", String.valueOf(attach));
     require(span == null || span >= 0, "number.from", "--span-km", 0, String.valueOf(span));
     require(span == null || attach == null, "no.effect.with", "--attach-km", "--span-km");
-    return new ClusterSettings(
-        radius,
-        minimum,
-        weightBy == null ? "" : weightBy,
-        among == null ? OptionalInt.empty() : OptionalInt.of(among),
-        attach == null ? OptionalDouble.empty() : OptionalDouble.of(attach),
-        span == null ? OptionalDouble.empty() : OptionalDouble.of(span));
+    ClusterReach reach = base.reach();
+    reach = among == null ? reach : reach.withAmong(OptionalInt.of(among));
+    reach = groups.isEmpty() ? reach : reach.withGroups(Set.copyOf(groups));
+    ClusterSettings near = base.withRadiusKm(km).withDensity(least, weight).withReach(reach);
+    return near.withAttachKm(attach == null ? near.attachKm() : OptionalDouble.of(attach))
+        .withSpanKm(span == null ? near.spanKm() : OptionalDouble.of(span));
   }
 
   /** Finds the clusters of a result; notes go to the console. */
   public ClusterAnalysis analyse(ScenarioResult result, int node, VerbOutput console) {
     CommandWords words = CommandWords.ofThisSystem();
     try {
-      ClusterAnalysis analysis = new ClusterEngine().analyse(result, settings(), node);
+      ClusterSettings settings = settings(result.scenario().clusters());
+      checkGroups(settings, result);
+      ClusterAnalysis analysis =
+          new ClusterEngine(ShippedNames.read()).analyse(result, settings, node);
       if (analysis.places().unplaced() > 0) {
         console.err().println(words.say("clusters.unplaced", analysis.places().unplaced()));
       }
@@ -97,9 +111,20 @@ public final class ClusterOptions extends UsageCheck {
       }
       return analysis;
     } catch (ClusterEngine.UnknownWeight unknown) {
-      throw usage("no.node.or.attribute", weightBy, NodeChoice.all(result.dataset()));
+      throw usage("no.node.or.attribute", unknown.getMessage(), NodeChoice.all(result.dataset()));
     } catch (DensityWeights.UnfitWeights unfit) {
-      throw new VerbFailure(words.say("clusters.unfit." + unfit.refusal().name(), weightBy));
+      throw new VerbFailure(words.say("clusters.unfit." + unfit.refusal().name(), weight(result)));
+    }
+  }
+
+  private String weight(ScenarioResult result) {
+    return weightBy == null ? result.scenario().clusters().weightBy() : weightBy;
+  }
+
+  private void checkGroups(ClusterSettings settings, ScenarioResult result) {
+    for (String id : settings.reach().groupsInOrder()) {
+      String known = result.groups().stream().map(CityGroup::id).collect(Collectors.joining(", "));
+      require(result.group(id).isPresent(), "no.group", id, known);
     }
   }
 }

@@ -33,14 +33,16 @@ public record PackageResources(List<PackageResource> listed) {
         : links;
   }
 
-  /** Those listed that are read neither as a table of the score nor as its tree. */
+  /** Those listed that no reader takes. */
   public List<PackageResource> others() {
     List<String> read =
         List.of(
             PackageResource.CITIES,
             PackageResource.INDICATORS,
             PackageResource.INDEX,
-            PackageResource.VALUES);
+            PackageResource.VALUES,
+            "groups",
+            "notes");
     return listed.stream()
         .filter(resource -> !read.contains(resource.table()))
         .filter(resource -> !resource.table().equals(PackageResource.LINKS))

@@ -6,21 +6,36 @@ import java.util.OptionalInt;
 import org.meridian.cluster.ClusterPlaces;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.model.City;
+import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterReach;
+import org.meridian.scenario.choice.ClusterSettings;
 
 /** Which cities of a result take part in clustering, and what they weigh. */
-final class ClusterScope {
+final class ScopedPlaces {
 
-  private ClusterScope() {}
+  private ScopedPlaces() {}
 
-  /** The places of the cities of a rank or better in a node; ties of the last rank take part. */
-  static ClusterPlaces places(ScenarioResult result, int node, OptionalInt among) {
-    int last = among.orElse(Integer.MAX_VALUE);
+  /**
+   * The places of the cities that take part; ties of the last rank do too.
+   *
+   * @param node whose ranks count
+   */
+  static ClusterPlaces of(ScenarioResult result, int node, ClusterSettings settings) {
+    ClusterReach reach = settings.reach();
+    int last = reach.among().orElse(Integer.MAX_VALUE);
+    boolean[] members =
+        reach.groups().isEmpty() ? null : GroupMembers.ofAny(result, reach.groupsInOrder());
     return ClusterPlaces.of(
         result.dataset().cities(),
         position -> {
+          City city = result.dataset().city(position);
           int rank = result.cities().ranking(node).rank(position);
-          return among.isEmpty() || rank > 0 && rank <= last;
+          return (reach.among().isEmpty() || rank > 0 && rank <= last)
+              && (members == null || members[position])
+              && (reach.regions().isEmpty() || reach.regions().contains(city.region()))
+              && (reach.countries().isEmpty() || reach.countries().contains(city.country()))
+              && !settings.edits().removed().contains(city.id());
         });
   }
 

@@ -1,0 +1,93 @@
+package org.meridian.io.scenario;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.choice.ClusterEdits;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.IdPair;
+import org.meridian.scenario.choice.KeptIdentity;
+import org.meridian.scenario.choice.ScoreSlot;
+
+/** Writes how clusters are found as JSON, names in order. */
+final class ClusterJson {
+
+  private ClusterJson() {}
+
+  static void write(ObjectNode node, ClusterSettings settings) {
+    node.put("radiusKm", settings.radiusKm()).put("minimum", settings.minimum());
+    node.put("weightBy", settings.weightBy());
+    settings.among().ifPresent(rank -> node.put("among", rank));
+    some(node, "regions", settings.reach().regions());
+    some(node, "countries", settings.reach().countries());
+    some(node, "groups", settings.reach().groups());
+    settings.attachKm().ifPresent(km -> node.put("attachKm", km));
+    settings.spanKm().ifPresent(km -> node.put("spanKm", km));
+    edits(node, settings.edits());
+    if (!settings.identities().isEmpty()) {
+      ArrayNode identities = node.putArray("identities");
+      settings.identities().forEach(kept -> identity(identities.addObject(), kept));
+    }
+    if (!settings.slots().equals(ScoreSlot.USUAL)) {
+      ArrayNode scores = node.putArray("scores");
+      settings.slots().forEach(slot -> slot(scores.addObject(), slot));
+    }
+  }
+
+  private static void edits(ObjectNode node, ClusterEdits edits) {
+    some(node, "removed", edits.removed());
+    some(node, "takenOut", edits.takenOut());
+    if (!edits.takenIn().isEmpty()) {
+      ObjectNode taken = node.putObject("takenIn");
+      new TreeMap<>(edits.takenIn()).forEach(taken::put);
+    }
+    pairs(node, "countriesApart", edits.countriesApart());
+    pairs(node, "citiesApart", edits.citiesApart());
+  }
+
+  private static void pairs(ObjectNode node, String field, Set<IdPair> pairs) {
+    if (!pairs.isEmpty()) {
+      ArrayNode list = node.putArray(field);
+      pairs.stream()
+          .sorted(Comparator.comparing(IdPair::one).thenComparing(IdPair::other))
+          .forEach(pair -> list.addArray().add(pair.one()).add(pair.other()));
+    }
+  }
+
+  private static void identity(ObjectNode node, KeptIdentity kept) {
+    node.put("id", kept.id());
+    if (kept.colour() != KeptIdentity.BY_RULE) {
+      node.put("colour", kept.colour());
+    }
+    name(node, kept.name());
+    some(node, "members", kept.members());
+  }
+
+  private static void slot(ObjectNode node, ScoreSlot slot) {
+    node.put("measure", slot.measure().id());
+    name(node, slot.name());
+  }
+
+  /** A name in both languages, where there is one. */
+  static void name(ObjectNode node, LocalText name) {
+    if (!name.isBlank()) {
+      text(node.putObject("name"), name);
+    }
+  }
+
+  static void text(ObjectNode node, LocalText text) {
+    node.put("en", text.en()).put("zh", text.zh());
+  }
+
+  /** A list of texts in order, where there is one. */
+  static void some(ObjectNode node, String field, Set<String> texts) {
+    if (!texts.isEmpty()) {
+      ArrayNode list = node.putArray(field);
+      new TreeSet<>(texts).forEach(list::add);
+    }
+  }
+}

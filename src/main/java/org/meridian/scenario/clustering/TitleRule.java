@@ -1,0 +1,44 @@
+package org.meridian.scenario.clustering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.cluster.ClusterNaming;
+import org.meridian.cluster.ClusterRow;
+import org.meridian.cluster.ClusterSet;
+import org.meridian.cluster.KnownName;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.KeptIdentity;
+
+/** Names clusters: as the user did, else by a known name that fits, else after leading cities. */
+record TitleRule(ClusterSettings settings, ClusterNaming naming) {
+
+  /** One title a row. */
+  List<ClusterTitle> of(ClusterSet set, List<ClusterRow> rows, List<ClusterIdentity> identities) {
+    List<ClusterTitle> titles = new ArrayList<>();
+    for (int at = 0; at < rows.size(); at++) {
+      titles.add(title(set, rows.get(at), identities.get(at).id()));
+    }
+    return titles;
+  }
+
+  private ClusterTitle title(ClusterSet set, ClusterRow row, String identity) {
+    LocalText given = settings.kept(identity).map(KeptIdentity::name).orElse(LocalText.EMPTY);
+    if (!given.isBlank()) {
+      return new ClusterTitle(given, given, ClusterTitle.Origin.USER);
+    }
+    return naming
+        .applied(set, row.cluster())
+        .map(TitleRule::known)
+        .orElseGet(() -> byCities(set, row));
+  }
+
+  private static ClusterTitle known(KnownName name) {
+    return new ClusterTitle(name.name(), name.shortName(), ClusterTitle.Origin.KNOWN);
+  }
+
+  private ClusterTitle byCities(ClusterSet set, ClusterRow row) {
+    LocalText name = naming.byCities(set, row);
+    return new ClusterTitle(name, naming.shortByCities(set, row), ClusterTitle.Origin.CITIES);
+  }
+}

@@ -1,0 +1,89 @@
+package org.meridian.io.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.Annotations;
+import org.meridian.model.CityGroup;
+import org.meridian.model.Dataset;
+import org.meridian.model.GroupRule;
+import org.meridian.model.LocalText;
+import org.meridian.model.Note;
+import org.meridian.model.address.CityAddress;
+import org.meridian.model.address.LinkAddress;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+
+/** Groups and notes of a package. */
+class AnnotationFilesTest {
+
+  private static final String GROUPS = "group_id,name_en,name_zh,city_id\n";
+  private static final String NOTES = "target_kind,target_id,lang,text,source,date\n";
+
+  private static Annotations read(String file, String text) {
+    Loaded<Dataset> loaded = new SmallPackage().text(file, text).read();
+    assertThat(loaded.problems()).extracting(Problem::file).doesNotContain(file);
+    return loaded.value().orElseThrow().annotations();
+  }
+
+  private static List<ProblemCode> problems(String file, String text) {
+    return new SmallPackage()
+        .text(file, text).read().problems().stream()
+            .filter(problem -> problem.file().equals(file))
+            .map(Problem::code)
+            .toList();
+  }
+
+  @Test
+  void groupsAreReadWithTheirNames() {
+    Annotations found = read("groups.csv", GROUPS + "sea,Ports,港口,lima\nsea,,,oslo\nn,,,oslo\n");
+
+    assertThat(found.groups())
+        .containsExactly(
+            CityGroup.of(
+                "sea",
+                new LocalText("Ports", "港口"),
+                new GroupRule.ByList(Set.of("lima", "oslo"), false)),
+            CityGroup.of(
+                "n", new LocalText("n", "n"), new GroupRule.ByList(Set.of("oslo"), false)));
+  }
+
+  @Test
+  void aRowOfAGroupThatIsWrongIsNamed() {
+    assertThat(problems("groups.csv", GROUPS + "sea,Ports,,lima\nsea,Harbours,,oslo\n"))
+        .containsExactly(ProblemCode.GROUP_RENAMED);
+    assertThat(problems("groups.csv", GROUPS + "sea,Ports,,lima\nsea,,,lima\n"))
+        .containsExactly(ProblemCode.GROUP_CITY_TWICE);
+    assertThat(problems("groups.csv", GROUPS + "sea,Ports,,nowhere\n"))
+        .containsExactly(ProblemCode.UNKNOWN_CITY);
+  }
+
+  @Test
+  void rowsInBothLanguagesAreOneNote() {
+    Annotations found =
+        read(
+            "notes.csv",
+            NOTES
+                + "city,lima,en,first,book,2020\ncity,lima,zh,一,book,2020\n"
+                + "city,lima,en,second,book,2020\nlink,lima/oslo,zh,二,,\n");
+
+    assertThat(found.notes())
+        .containsExactly(
+            new Note(CityAddress.of("lima"), new LocalText("first", "一"), "book", "2020"),
+            new Note(CityAddress.of("lima"), LocalText.same("second"), "book", "2020"),
+            new Note(new LinkAddress("lima", "oslo"), LocalText.same("二"), "", ""));
+  }
+
+  @Test
+  void aNoteAboutNothingIsNamed() {
+    assertThat(problems("notes.csv", NOTES + "city,nowhere,en,text,,\n"))
+        .containsExactly(ProblemCode.UNKNOWN_CITY);
+    assertThat(problems("notes.csv", NOTES + "ship,a,en,text,,\n"))
+        .containsExactly(ProblemCode.NO_ADDRESS);
+    assertThat(problems("notes.csv", NOTES + "city,lima,fr,texte,,\n"))
+        .containsExactly(ProblemCode.NOT_ALLOWED);
+  }
+}
