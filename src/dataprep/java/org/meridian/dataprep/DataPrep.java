@@ -10,8 +10,10 @@ import org.meridian.dataprep.air.AirportAssignment;
 import org.meridian.dataprep.dataset.CityTable;
 import org.meridian.dataprep.dataset.EconomicCorridors;
 import org.meridian.dataprep.dataset.Interconnectivity2021;
+import org.meridian.dataprep.dataset.NetworkSources;
 import org.meridian.dataprep.dataset.OpenConnectivity;
 import org.meridian.dataprep.dataset.PublishedRankings;
+import org.meridian.dataprep.hours.OfficeHours;
 import org.meridian.dataprep.land.Coast;
 import org.meridian.dataprep.land.Hinterland;
 import org.meridian.dataprep.land.SeaPorts;
@@ -21,6 +23,8 @@ import org.meridian.dataprep.place.CountryBoxes;
 import org.meridian.dataprep.place.Gazetteer;
 import org.meridian.dataprep.place.ListedCity;
 import org.meridian.dataprep.place.Regions;
+import org.meridian.dataprep.provider.NetworkProviders;
+import org.meridian.dataprep.registry.IctOrganisations;
 import org.meridian.dataprep.source.PinnedPackages;
 import org.meridian.dataprep.table.Table;
 
@@ -112,7 +116,33 @@ public final class DataPrep {
     IO.println(assignment.size() + " airports serve listed cities; " + ports.summary());
     Table table = new CityTable(regions, routes, assignment).of(cities);
     new OpenConnectivity(
-            cities, routes, assignment, coast, ports, new Hinterland(gazetteer.places()))
+            cities,
+            routes,
+            assignment,
+            coast,
+            ports,
+            new Hinterland(gazetteer.places()),
+            networks(gazetteer, cities, routes, assignment))
         .write(project.resolve("resources/datasets/open-connectivity"), table);
+  }
+
+  private NetworkSources networks(
+      Gazetteer gazetteer, List<ListedCity> cities, AirRoutes routes, AirportAssignment assignment)
+      throws IOException {
+    Path spellings = reference.resolve("country_spellings.csv");
+    var organisations = new IctOrganisations(spellings, gazetteer, cities);
+    organisations.addJson(2018, packages.npm("oui").resolve("oui.json"));
+    organisations.addText(
+        2022, packages.debian("ieee-data").resolve("usr/share/ieee-data/oui.txt"));
+    organisations.addJson(2026, packages.npm("oui-data").resolve("index.json"));
+    var providers =
+        new NetworkProviders(
+            packages.npm("pops").resolve("dist/bundle.js"),
+            reference.resolve("provider_companies.csv"),
+            routes,
+            assignment,
+            cities);
+    IO.println(providers.companyCount() + " companies run the networks that were read");
+    return new NetworkSources(organisations, providers, new OfficeHours(cities, gazetteer));
   }
 }

@@ -96,6 +96,7 @@ final class DatasetContent {
         List.of(node.aggregation(), node.indicator(), node.linkIndicator())) {
       add(part.orElse(""));
     }
+    node.normalisation().ifPresent(method -> pair("normalisation", method));
     node.linkNormalisation().ifPresent(this::add);
   }
 

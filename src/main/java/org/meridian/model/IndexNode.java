@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param weight weight among its siblings, 0 or more; siblings are rescaled to sum to 1 when
  *     evaluated
  * @param aggregation the method's name where the dataset prescribes one for this node
+ * @param normalisation the method's name where the dataset prescribes one for what scores this node
+ *     in place of the usual one; a method that is chosen for all nodes goes before it
  * @param linkNormalisation the method's name where the dataset prescribes one for the link
  *     indicator that is named here, as for published ranks, which are no strengths
  * @param indicator id of the indicator that scores cities here; one of links by their strength
@@ -30,6 +32,7 @@ public record IndexNode(
     LocalText name,
     double weight,
     Optional<String> aggregation,
+    Optional<String> normalisation,
     Optional<String> linkNormalisation,
     Optional<String> indicator,
     Optional<String> linkIndicator,
@@ -40,6 +43,7 @@ public record IndexNode(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(aggregation, "aggregation");
+    Objects.requireNonNull(normalisation, "normalisation");
     Objects.requireNonNull(linkNormalisation, "linkNormalisation");
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(linkIndicator, "linkIndicator");
@@ -49,7 +53,7 @@ public record IndexNode(
     }
   }
 
-  /** A node for which the dataset prescribes no normalisation of links. */
+  /** A node for which the dataset prescribes no normalisation. */
   public IndexNode(
       String id,
       LocalText name,
@@ -58,7 +62,16 @@ public record IndexNode(
       Optional<String> indicator,
       Optional<String> linkIndicator,
       List<IndexNode> children) {
-    this(id, name, weight, aggregation, Optional.empty(), indicator, linkIndicator, children);
+    this(
+        id,
+        name,
+        weight,
+        aggregation,
+        Optional.empty(),
+        Optional.empty(),
+        indicator,
+        linkIndicator,
+        children);
   }
 
   /** A leaf that stands for one indicator of the same id. */

@@ -53,21 +53,29 @@ public record IndexSettings(
     aggregations = Map.copyOf(aggregations);
   }
 
-  /** The normalisation of a leaf or stated node. */
-  public Normalisation normalisation(IndexNode node) {
-    return normalisations.getOrDefault(node.id(), normalisation);
-  }
-
   /**
-   * The normalisation of the link indicator that a node names: the one chosen for the node,
-   * otherwise the one the dataset prescribes, otherwise the one for all.
+   * The normalisation of a leaf or stated node: the one chosen for the node, otherwise the one for
+   * all. In place of the usual one for all, the dataset may prescribe another; under any other
+   * choice it does not, or scores of one index would lie on different scales.
    */
-  Normalisation linkNormalisation(IndexNode node) {
+  public Normalisation normalisation(IndexNode node) {
     Normalisation chosen = normalisations.get(node.id());
     if (chosen != null) {
       return chosen;
     }
-    return node.linkNormalisation().map(Normalisation::parse).orElse(normalisation);
+    return normalisation.equals(DEFAULT.normalisation)
+        ? node.normalisation().map(Normalisation::parse).orElse(normalisation)
+        : normalisation;
+  }
+
+  /**
+   * The normalisation of the link indicator that a node names: the one chosen for the node,
+   * otherwise the one the dataset prescribes for links, otherwise that of the node.
+   */
+  Normalisation linkNormalisation(IndexNode node) {
+    return normalisations.containsKey(node.id()) || node.linkNormalisation().isEmpty()
+        ? normalisation(node)
+        : Normalisation.parse(node.linkNormalisation().get());
   }
 
   /**

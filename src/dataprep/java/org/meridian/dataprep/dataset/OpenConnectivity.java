@@ -17,7 +17,7 @@ import org.meridian.dataprep.place.Place;
 import org.meridian.dataprep.place.Sphere;
 import org.meridian.dataprep.table.Table;
 
-/** Computes the eleven indicators and the air links of the dataset open-connectivity. */
+/** Computes the indicators, the air links and the provider links of open-connectivity. */
 public final class OpenConnectivity {
 
   /** Year of the routes and of the gazetteer; ports and coast carry none. */
@@ -31,6 +31,7 @@ public final class OpenConnectivity {
   private final Coast coast;
   private final SeaPorts ports;
   private final Hinterland hinterland;
+  private final NetworkSources networks;
 
   /** Takes the sources, already read. */
   public OpenConnectivity(
@@ -39,13 +40,15 @@ public final class OpenConnectivity {
       AirportAssignment assignment,
       Coast coast,
       SeaPorts ports,
-      Hinterland hinterland) {
+      Hinterland hinterland,
+      NetworkSources networks) {
     this.cities = cities;
     this.routes = routes;
     this.assignment = assignment;
     this.coast = coast;
     this.ports = ports;
     this.hinterland = hinterland;
+    this.networks = networks;
   }
 
   /** The table of indicator values; a city that could not be placed has none. */
@@ -65,6 +68,7 @@ public final class OpenConnectivity {
         table.add(id, "cross_border", YEAR, air.crossBorderLinks(id));
         addSurroundings(table, city);
         table.add(id, "runways", YEAR, air.runways(id));
+        networks.addValues(table, id);
       }
     }
     return table;
@@ -114,7 +118,7 @@ public final class OpenConnectivity {
   }
 
   /** Rounds, so that the last bits of a sum do not depend on the machine. */
-  private static double decimals(double value, int places) {
+  static double decimals(double value, int places) {
     double unit = Math.pow(10, places);
     return Math.round(value * unit) / unit;
   }
@@ -124,5 +128,6 @@ public final class OpenConnectivity {
     cityTable.write(folder.resolve("cities.csv"));
     values().write(folder.resolve("values.csv"));
     links().write(folder.resolve("links.csv"));
+    networks.links().write(folder.resolve("links_providers.csv"));
   }
 }

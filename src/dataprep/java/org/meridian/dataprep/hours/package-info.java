@@ -1,0 +1,2 @@
+/** Office hours that cities share. */
+package org.meridian.dataprep.hours;
