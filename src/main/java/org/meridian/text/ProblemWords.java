@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.meridian.model.Language;
+import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 
@@ -55,6 +56,18 @@ public final class ProblemWords {
       return form(near, arguments.toArray());
     }
     return form(problem.code().name() + ".remedy", problem.arguments().toArray());
+  }
+
+  /** Why it is wrong and what to do about it, without the place. */
+  public String sentences(Problem problem) {
+    return form("sentences", why(problem), remedy(problem));
+  }
+
+  /** The same in both languages. */
+  public static LocalText both(Problem problem) {
+    return new LocalText(
+        new ProblemWords(Language.ENGLISH).sentences(problem),
+        new ProblemWords(Language.CHINESE).sentences(problem));
   }
 
   /** All of it in one line, for a console or a log. */

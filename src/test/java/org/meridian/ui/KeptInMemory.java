@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.ui.ports.SessionStore;
-import org.meridian.ui.ports.Trouble;
 
 /** Keeps work in memory. */
 public final class KeptInMemory implements SessionStore {
@@ -21,7 +21,7 @@ public final class KeptInMemory implements SessionStore {
   public final List<SavedWork> aside = new ArrayList<>();
 
   /** What does not fit. */
-  public List<Trouble> misfits = List.of();
+  public List<Problem> misfits = List.of();
 
   private Optional<LocalText> trouble = Optional.empty();
   private Consumer<Optional<LocalText>> listener = nobody -> {};
@@ -61,7 +61,7 @@ public final class KeptInMemory implements SessionStore {
   }
 
   @Override
-  public synchronized List<Trouble> misfits(SavedWork work, Dataset dataset) {
+  public synchronized List<Problem> misfits(SavedWork work, Dataset dataset) {
     return misfits;
   }
 

@@ -14,6 +14,9 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
@@ -28,12 +31,10 @@ import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.StoredScenario;
-import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.FeatureViews;
@@ -87,7 +88,7 @@ public final class OpenWindow {
   public Optional<Path> chosen = Optional.empty();
 
   /** What is found wrong with the next folder. */
-  public List<Trouble> troubles = List.of();
+  public List<Problem> problems = List.of();
 
   /** The id of the basemap that was asked for last. */
   public String basemap = "";
@@ -199,14 +200,14 @@ public final class OpenWindow {
       }
 
       @Override
-      public Opened<Dataset> open(DatasetOrigin origin) {
-        return Opened.of(
+      public Loaded<Dataset> open(DatasetOrigin origin) {
+        return Loaded.of(
             origin.id().equals("sample") ? SampleData.timeless() : SampleData.withYears());
       }
 
       @Override
-      public Opened<Dataset> open(Path folder) {
-        return new Opened<>(Optional.empty(), troubles);
+      public Loaded<Dataset> open(Path folder) {
+        return Loaded.failed(problems);
       }
 
       @Override
@@ -219,8 +220,8 @@ public final class OpenWindow {
   private ScenarioStore store() {
     return new ScenarioStore() {
       @Override
-      public synchronized Opened<StoredScenario> read(Path file) {
-        return Opened.of(stored(files.get(file.getFileName())));
+      public synchronized Loaded<StoredScenario> read(Path file) {
+        return Loaded.of(stored(files.get(file.getFileName())));
       }
 
       @Override
@@ -254,15 +255,15 @@ public final class OpenWindow {
       }
 
       @Override
-      public List<Trouble> misfits(Dataset dataset) {
-        return ScenarioFit.check(scenario, dataset).stream().map(OpenWindow::trouble).toList();
+      public List<Problem> misfits(Dataset dataset) {
+        return ScenarioFit.check(scenario, dataset).stream().map(OpenWindow::problem).toList();
       }
     };
   }
 
-  private static Trouble trouble(ScenarioMisfit misfit) {
-    LocalText words = LocalText.same(misfit.kind() + " " + misfit.arguments());
-    return new Trouble("f", 1, misfit.path(), misfit.value(), words, misfit.isError());
+  private static Problem problem(ScenarioMisfit misfit) {
+    ProblemCode code = misfit.isError() ? ProblemCode.SCENARIO_NODE : ProblemCode.SCENARIO_CONTENT;
+    return new Problem("f", 1, misfit.path(), misfit.value(), code, List.of(""));
   }
 
   private Exporter exporter() {
@@ -297,8 +298,8 @@ public final class OpenWindow {
       }
 
       @Override
-      public Opened<Own> read(Own own) {
-        return troubles.isEmpty() ? Opened.of(own) : new Opened<>(Optional.empty(), troubles);
+      public Loaded<Own> read(Own own) {
+        return problems.isEmpty() ? Loaded.of(own) : Loaded.failed(problems);
       }
     };
   }

@@ -8,7 +8,6 @@ import org.meridian.io.basemap.BasemapFile;
 import org.meridian.model.reading.Loaded;
 import org.meridian.render.base.MapCredits;
 import org.meridian.render.base.WorldMaps;
-import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.OwnBasemaps;
 
 /** Reads basemaps of the user's own and hands them to the renderer. */
@@ -16,7 +15,6 @@ final class BasemapFiles implements OwnBasemaps {
 
   private final WorldMaps maps;
   private final Path folder;
-  private final Troubles troubles = new Troubles();
 
   /**
    * @param maps takes what was read
@@ -33,7 +31,7 @@ final class BasemapFiles implements OwnBasemaps {
   }
 
   @Override
-  public Opened<Own> read(Own own) {
+  public Loaded<Own> read(Own own) {
     Loaded<Basemap> loaded = BasemapFile.read(own.file());
     loaded
         .value()
@@ -44,7 +42,6 @@ final class BasemapFiles implements OwnBasemaps {
                     map,
                     MapCredits.of(
                         own.file().getFileName().toString(), own.attribution(), own.approval())));
-    Opened<Basemap> opened = troubles.opened(loaded);
-    return new Opened<>(opened.content().map(map -> own), opened.troubles());
+    return loaded.map(map -> own);
   }
 }

@@ -13,17 +13,18 @@ import org.meridian.io.dataset.DatasetReader;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
-import org.meridian.model.LocalText;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.ports.DatasetLibrary;
-import org.meridian.ui.ports.Opened;
+import org.meridian.ui.ports.FileFailure;
 
 /** Datasets for the window: those that ship, those in the user's folder, and any other folder. */
 final class DatasetFolders implements DatasetLibrary {
 
   private final List<Listed> shipped;
   private final UserFolder folder;
-  private final Troubles troubles = new Troubles();
 
   DatasetFolders(UserFolder folder) {
     this.folder = folder;
@@ -66,27 +67,26 @@ final class DatasetFolders implements DatasetLibrary {
         .map(Listed::origin)
         .filter(origin -> origin.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IOException(unknown(id)));
+        .orElseThrow(() -> unknown(id));
   }
 
-  private static String unknown(String id) {
-    LocalText words = ShippedTitles.unknown(id);
-    return words.en().equals(words.zh()) ? words.en() : words.en() + " / " + words.zh();
+  private static FileFailure unknown(String id) {
+    return new FileFailure(
+        Problem.ofFile(id, ProblemCode.UNKNOWN_DATASET, id), new IOException(id));
   }
 
   @Override
-  public Opened<Dataset> open(DatasetOrigin origin) throws IOException {
+  public Loaded<Dataset> open(DatasetOrigin origin) throws IOException {
     if (origin.isOwn()) {
       return open(Path.of(origin.folder()));
     }
-    DatasetPlace place =
-        ShippedDatasets.find(origin.id()).orElseThrow(() -> new IOException(unknown(origin.id())));
-    return troubles.opened(place.open());
+    DatasetPlace place = ShippedDatasets.find(origin.id()).orElseThrow(() -> unknown(origin.id()));
+    return place.open();
   }
 
   @Override
-  public Opened<Dataset> open(Path path) {
-    return troubles.opened(DatasetReader.read(path));
+  public Loaded<Dataset> open(Path path) {
+    return DatasetReader.read(path);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.meridian.io.scenario.SettingsFile;
 import org.meridian.model.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.DatasetOrigin;
+import org.meridian.text.ProblemWords;
 import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.FirstOpening;
@@ -114,16 +115,9 @@ public final class DesktopProgram extends Application {
   /** Whoever started the program from a terminal looks there first. */
   private static void complain(FirstOpening.Asked asked) {
     Language language = Language.of(Locale.getDefault());
+    ProblemWords words = new ProblemWords(language);
     System.err.println(SessionWords.filled("start.wrong", asked.path().toString()).in(language));
-    asked
-        .troubles()
-        .forEach(
-            trouble ->
-                System.err.println(
-                    trouble.file()
-                        + (trouble.line() > 0 ? ":" + trouble.line() : "")
-                        + ": "
-                        + trouble.words().in(language)));
+    asked.problems().forEach(problem -> System.err.println(words.line(problem)));
   }
 
   private void logFirstMap() {

@@ -13,30 +13,25 @@ import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.Problems;
 import org.meridian.scenario.Scenario;
-import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.StoredScenario;
-import org.meridian.ui.ports.Trouble;
 
 /** Scenario files for the window. */
 final class ScenarioFiles implements ScenarioStore {
 
-  private final Troubles troubles = new Troubles();
-
   @Override
-  public Opened<StoredScenario> read(Path file) {
+  public Loaded<StoredScenario> read(Path file) {
     Problems problems = new Problems();
     Optional<byte[]> bytes = UserFiles.read(file, problems);
     if (bytes.isEmpty()) {
-      return new Opened<>(Optional.empty(), troubles.of(problems.toList()));
+      return Loaded.failed(problems.toList());
     }
     String fingerprint = fingerprint(bytes.get());
     Loaded<SavedScenario> loaded = ScenarioFile.fromBytes(file.toString(), bytes.get());
-    return new Opened<>(
-        loaded.value().map(saved -> new Stored(saved, fingerprint)),
-        troubles.of(loaded.problems()));
+    return loaded.map(saved -> new Stored(saved, fingerprint));
   }
 
   @Override
@@ -61,7 +56,7 @@ final class ScenarioFiles implements ScenarioStore {
     }
   }
 
-  private final class Stored implements StoredScenario {
+  private static final class Stored implements StoredScenario {
 
     private final SavedScenario saved;
     private final String fingerprint;
@@ -82,8 +77,8 @@ final class ScenarioFiles implements ScenarioStore {
     }
 
     @Override
-    public List<Trouble> misfits(Dataset dataset) {
-      return troubles.of(saved.misfits(dataset));
+    public List<Problem> misfits(Dataset dataset) {
+      return saved.misfits(dataset);
     }
   }
 }

@@ -5,11 +5,10 @@ import java.util.Locale;
 import org.meridian.io.session.JournalNote;
 import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
+import org.meridian.text.ProblemWords;
 
 /** Says in both languages what became of earlier work. */
 final class SessionWords {
-
-  private final Troubles troubles = new Troubles();
 
   LocalText of(JournalNote note) {
     String path = note.path().toString();
@@ -19,7 +18,7 @@ final class SessionWords {
   }
 
   LocalText of(Problem problem) {
-    return troubles.words(problem);
+    return ProblemWords.both(problem);
   }
 
   /** The folder of the dataset that was open last is not there. */

@@ -15,11 +15,6 @@ final class ShippedTitles {
     return both("dataset." + id);
   }
 
-  static LocalText unknown(String id) {
-    LocalText words = both("dataset.unknown");
-    return new LocalText(words.en().replace("{0}", id), words.zh().replace("{0}", id));
-  }
-
   static LocalText both(String key) {
     return new LocalText(in(Language.ENGLISH, key), in(Language.CHINESE, key));
   }

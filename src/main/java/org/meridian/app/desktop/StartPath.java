@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
-import org.meridian.model.LocalText;
+import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.ports.FirstOpening.Asked;
-import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.StoredScenario;
-import org.meridian.ui.ports.Trouble;
 
 /** Opens the file or folder that the program was started with. */
 final class StartPath {
@@ -24,7 +22,6 @@ final class StartPath {
 
   private final DatasetFolders packages;
   private final List<Path> others;
-  private final Troubles troubles = new Troubles();
 
   /**
    * @param packages datasets
@@ -48,7 +45,7 @@ final class StartPath {
   Found open(Path path) {
     if (!Files.exists(path)) {
       Problem missing = Problem.ofFile(path.toString(), ProblemCode.FILE_MISSING);
-      return refused(path, troubles.of(List.of(missing)));
+      return refused(path, List.of(missing));
     }
     if (Files.isDirectory(path)) {
       return dataset(path, path);
@@ -62,44 +59,45 @@ final class StartPath {
     return UserFolder.isPackage(path.getParent());
   }
 
-  private static Found refused(Path path, List<Trouble> why) {
+  private static Found refused(Path path, List<Problem> why) {
     return new Found(
         DatasetOrigin.shipped(""), Optional.empty(), new Asked(path, Optional.empty(), false, why));
   }
 
   private Found dataset(Path path, Path folder) {
-    Opened<Dataset> opened = packages.open(folder);
-    if (opened.content().isEmpty()) {
-      return refused(path, opened.troubles());
+    Loaded<Dataset> opened = packages.open(folder);
+    if (opened.value().isEmpty()) {
+      return refused(path, opened.problems());
     }
-    Dataset dataset = opened.content().get();
+    Dataset dataset = opened.value().get();
     return new Found(
         new DatasetOrigin(dataset.id(), folder.toString()),
         Optional.of(dataset),
-        new Asked(folder, Optional.empty(), true, opened.troubles()));
+        new Asked(folder, Optional.empty(), true, opened.problems()));
   }
 
   private Found scenario(Path file) {
-    Opened<StoredScenario> read = new ScenarioFiles().read(file);
-    if (read.content().isEmpty()) {
-      return refused(file, read.troubles());
+    Loaded<StoredScenario> read = new ScenarioFiles().read(file);
+    if (read.value().isEmpty()) {
+      return refused(file, read.problems());
     }
-    StoredScenario stored = read.content().get();
+    StoredScenario stored = read.value().get();
     try {
       DatasetOrigin origin = packages.find(stored.scenario().datasetId(), others);
       return scenario(file, stored, origin, packages.open(origin));
     } catch (IOException unknown) {
-      LocalText words = LocalText.same(unknown.getMessage());
       String id = stored.scenario().datasetId();
-      return refused(file, List.of(new Trouble(file.toString(), 0, "/dataset", id, words, true)));
+      Problem why =
+          new Problem(file.toString(), 0, "/dataset", id, ProblemCode.UNKNOWN_DATASET, List.of(id));
+      return refused(file, List.of(why));
     }
   }
 
   private static Found scenario(
-      Path file, StoredScenario stored, DatasetOrigin origin, Opened<Dataset> opened) {
-    List<Trouble> why = opened.content().map(stored::misfits).orElseGet(opened::troubles);
-    return opened.content().isEmpty() || why.stream().anyMatch(Trouble::fatal)
+      Path file, StoredScenario stored, DatasetOrigin origin, Loaded<Dataset> opened) {
+    List<Problem> why = opened.value().map(stored::misfits).orElseGet(opened::problems);
+    return opened.value().isEmpty() || why.stream().anyMatch(Problem::isError)
         ? refused(file, why)
-        : new Found(origin, opened.content(), new Asked(file, Optional.of(stored), true, why));
+        : new Found(origin, opened.value(), new Asked(file, Optional.of(stored), true, why));
   }
 }

@@ -9,13 +9,13 @@ import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.session.StartMarker;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.ui.ports.FirstOpening;
 import org.meridian.ui.ports.FirstOpening.Asked;
-import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.SessionStore;
-import org.meridian.ui.ports.Trouble;
 
 /**
  * Reads what the window begins with: what the program was started with, else the last session, else
@@ -70,7 +70,7 @@ final class Startup {
             .orElseGet(() -> last(earlier.last().orElse(usual)));
     Optional<SavedWork> work =
         asked.flatMap(Asked::scenario).isPresent() ? Optional.empty() : earlier.of(target.origin());
-    List<Trouble> misfits =
+    List<Problem> misfits =
         work.map(each -> store.misfits(each, target.dataset())).orElse(List.of());
     work.ifPresent(each -> mark(each.origin()));
     return new FirstOpening(
@@ -101,12 +101,12 @@ final class Startup {
       notes.add(words.gone(origin.folder()));
       return shipped(ShippedDatasets.DEFAULT);
     }
-    Opened<Dataset> opened = packages.open(Path.of(origin.folder()));
-    if (opened.content().isEmpty()) {
-      notes.add(words.broken(origin.folder(), opened.troubles().getFirst().words()));
+    Loaded<Dataset> opened = packages.open(Path.of(origin.folder()));
+    if (opened.value().isEmpty()) {
+      notes.add(words.broken(origin.folder(), words.of(opened.problems().getFirst())));
       return shipped(ShippedDatasets.DEFAULT);
     }
-    Dataset dataset = opened.content().get();
+    Dataset dataset = opened.value().get();
     return new Target(new DatasetOrigin(dataset.id(), origin.folder()), dataset);
   }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.ui.ports.SessionStore;
-import org.meridian.ui.ports.Trouble;
 
 /** Keeps nothing, and says why: another window has the user's folder. */
 final class UnkeptWork implements SessionStore {
@@ -42,7 +42,7 @@ final class UnkeptWork implements SessionStore {
   }
 
   @Override
-  public List<Trouble> misfits(SavedWork work, Dataset dataset) {
+  public List<Problem> misfits(SavedWork work, Dataset dataset) {
     return List.of();
   }
 

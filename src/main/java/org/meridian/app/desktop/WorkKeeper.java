@@ -19,11 +19,12 @@ import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.session.SavedWork;
+import org.meridian.text.ProblemWords;
 import org.meridian.ui.ports.SessionStore;
-import org.meridian.ui.ports.Trouble;
 
 /** Keeps work in the user's folder, on a thread of its own. */
 final class WorkKeeper implements SessionStore, AutoCloseable {
@@ -35,7 +36,6 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
   private final Path folder;
   private final SessionFolder sessions;
   private final StartMarker marker;
-  private final Troubles troubles = new Troubles();
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("session").factory());
   private final Map<DatasetOrigin, Pending> pending = new LinkedHashMap<>();
@@ -108,7 +108,7 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
     } catch (IOException failure) {
       unwritten.put(next.work().origin(), next);
       LOG.log(System.Logger.Level.DEBUG, "the work could not be kept", failure);
-      tell(Optional.of(troubles.words(FileProblems.writing(folder, failure))));
+      tell(Optional.of(ProblemWords.both(FileProblems.writing(folder, failure))));
     }
   }
 
@@ -160,11 +160,11 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
   }
 
   @Override
-  public List<Trouble> misfits(SavedWork work, Dataset dataset) {
+  public List<Problem> misfits(SavedWork work, Dataset dataset) {
     byte[] file = ScenarioFile.toBytes(work.scenario(), work.madeFor());
     return ScenarioFile.fromBytes(folder.toString(), file)
         .value()
-        .map(saved -> troubles.of(saved.misfits(dataset)))
+        .map(saved -> saved.misfits(dataset))
         .orElse(List.of());
   }
 

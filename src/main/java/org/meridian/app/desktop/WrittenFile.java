@@ -20,7 +20,7 @@ final class WrittenFile {
     try {
       AtomicFile.write(file, bytes);
     } catch (IOException failure) {
-      throw new FileFailure(new Troubles().words(FileProblems.writing(file, failure)), failure);
+      throw new FileFailure(FileProblems.writing(file, failure), failure);
     }
   }
 }

@@ -47,6 +47,11 @@ public record Problem(
     return ProblemCode.valueOf(arguments.getLast());
   }
 
+  /** Whether nothing can be opened as long as it stands. */
+  public boolean isError() {
+    return severity() == Severity.ERROR;
+  }
+
   /** How bad it is. */
   public Severity severity() {
     return code == ProblemCode.MORE_ALIKE ? alike().severity() : code.severity();

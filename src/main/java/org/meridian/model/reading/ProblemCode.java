@@ -255,6 +255,8 @@ public enum ProblemCode {
   UNKNOWN_REFERENCE_SYSTEM,
   /** A coordinate that is no place on the earth. */
   PLACE_OUT_OF_RANGE,
+  /** A dataset that is neither shipped nor in the user's folders; argument: its id. */
+  UNKNOWN_DATASET,
   /** A scenario about another dataset; argument: the one that is open. */
   OTHER_DATASET,
   /** A field that the format does not have; argument: a near name, or empty. */

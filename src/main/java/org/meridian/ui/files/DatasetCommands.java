@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioHistory;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.ports.FirstOpening;
-import org.meridian.ui.ports.Opened;
-import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.session.SessionBar.Line;
 import org.meridian.ui.text.LiveMessages;
 
@@ -36,7 +36,7 @@ public final class DatasetCommands {
   }
 
   /** A dataset that was read, and what of the work on it does not fit it any more. */
-  private record Read(DatasetOrigin origin, Opened<Dataset> opened, List<Trouble> misfits) {}
+  private record Read(DatasetOrigin origin, Loaded<Dataset> opened, List<Problem> misfits) {}
 
   /** Opens the dataset that the program begins with. */
   void begin(FirstOpening first) {
@@ -103,31 +103,31 @@ public final class DatasetCommands {
             failure -> tools.reports().failure("shell.failure.open", absolute.toString(), failure));
   }
 
-  private Read read(Opened<Dataset> opened, String folder, Map<DatasetOrigin, SavedWork> works) {
-    DatasetOrigin origin = new DatasetOrigin(opened.content().map(Dataset::id).orElse(""), folder);
+  private Read read(Loaded<Dataset> opened, String folder, Map<DatasetOrigin, SavedWork> works) {
+    DatasetOrigin origin = new DatasetOrigin(opened.value().map(Dataset::id).orElse(""), folder);
     SavedWork work = works.get(origin);
-    List<Trouble> misfits =
+    List<Problem> misfits =
         work == null
             ? List.of()
-            : tools.outside().sessions().misfits(work, opened.content().orElseThrow());
+            : tools.outside().sessions().misfits(work, opened.value().orElseThrow());
     return new Read(origin, opened, misfits);
   }
 
   private void opened(Read read, String name) {
-    Optional<Dataset> dataset = read.opened().content();
+    Optional<Dataset> dataset = read.opened().value();
     dataset.ifPresent(found -> resume(read.origin(), found, read.misfits()));
     if (dataset.isPresent() && read.origin().isOwn()) {
       tools.recents().remember(Path.of(read.origin().folder()));
     }
-    tools.reports().troubles(dataset.isPresent(), name, read.opened().troubles());
+    tools.reports().problems(dataset.isPresent(), name, read.opened().problems());
   }
 
   /** Shows a dataset with the work on it, or as published where there is none that fits. */
-  private void resume(DatasetOrigin origin, Dataset dataset, List<Trouble> misfits) {
+  private void resume(DatasetOrigin origin, Dataset dataset, List<Problem> misfits) {
     Optional<SavedWork> work = tools.documents().work(origin);
     if (work.isEmpty()) {
       openPublished(STEP, origin, dataset);
-    } else if (misfits.stream().anyMatch(Trouble::fatal)) {
+    } else if (misfits.stream().anyMatch(Problem::isError)) {
       setAside(work.get(), misfits);
       openPublished(STEP, origin, dataset);
     } else {
@@ -142,7 +142,7 @@ public final class DatasetCommands {
         .open(step, tools.documents().another(origin), dataset, Scenario.opening(dataset));
   }
 
-  private void sayRestored(SavedWork work, Dataset dataset, List<Trouble> misfits) {
+  private void sayRestored(SavedWork work, Dataset dataset, List<Problem> misfits) {
     boolean earlier = tools.documents().takeEarlier(work.origin());
     if (!earlier || !work.changed()) {
       return;
@@ -166,7 +166,7 @@ public final class DatasetCommands {
   }
 
   /** The state stays as a file that can be opened once the dataset fits it again. */
-  private void setAside(SavedWork work, List<Trouble> misfits) {
+  private void setAside(SavedWork work, List<Problem> misfits) {
     tools.documents().forget(work.origin());
     String name = work.origin().isOwn() ? work.origin().folder() : work.origin().id();
     tools
@@ -177,7 +177,7 @@ public final class DatasetCommands {
             failure -> tools.reports().failure("session.failure.aside", name, failure));
   }
 
-  private void sayAside(Path path, SavedWork work, List<Trouble> misfits) {
+  private void sayAside(Path path, SavedWork work, List<Problem> misfits) {
     tools
         .bar()
         .say(
@@ -185,6 +185,6 @@ public final class DatasetCommands {
                 Optional.of(work.origin()),
                 messages -> messages.get("session.misfit", path.toString()),
                 "session.misfit.show",
-                () -> tools.reports().troubles(false, FileTools.name(path), misfits)));
+                () -> tools.reports().problems(false, FileTools.name(path), misfits)));
   }
 }

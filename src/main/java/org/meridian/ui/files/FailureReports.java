@@ -5,8 +5,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Window;
+import org.meridian.model.reading.Problem;
+import org.meridian.text.ProblemWords;
 import org.meridian.ui.ports.FileFailure;
-import org.meridian.ui.ports.Trouble;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.LiveMessages;
@@ -29,9 +30,9 @@ public final class FailureReports {
   }
 
   /** What was found wrong with a file or folder; nothing is shown where nothing was. */
-  public void troubles(boolean opened, String name, List<Trouble> troubles) {
-    if (!troubles.isEmpty()) {
-      show(new ProblemDialog(messages, opened, name, troubles));
+  public void problems(boolean opened, String name, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      show(new ProblemDialog(messages, opened, name, problems));
     }
   }
 
@@ -53,7 +54,7 @@ public final class FailureReports {
 
   private String reason(Throwable cause) {
     if (cause instanceof FileFailure failure) {
-      return messages.get(failure.words());
+      return new ProblemWords(messages.language()).sentences(failure.problem());
     }
     if (cause instanceof OutOfMemoryError) {
       return messages.get("shell.failure.memory");

@@ -64,7 +64,7 @@ public final class FileCommands {
     }
     asked.ifPresent(
         each ->
-            tools.reports().troubles(each.opened(), FileTools.name(each.path()), each.troubles()));
+            tools.reports().problems(each.opened(), FileTools.name(each.path()), each.problems()));
     asked.filter(Asked::opened).ifPresent(each -> tools.recents().remember(each.path()));
   }
 

@@ -13,7 +13,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.meridian.ui.ports.Trouble;
+import org.meridian.model.reading.Problem;
+import org.meridian.text.ProblemWords;
 import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.LiveMessages;
 
@@ -29,9 +30,9 @@ final class ProblemDialog extends Dialog<ButtonType> {
    * @param messages words
    * @param opened whether it could be opened all the same
    * @param name of the folder or file
-   * @param troubles what was found, in order
+   * @param problems what was found, in order
    */
-  ProblemDialog(LiveMessages messages, boolean opened, String name, List<Trouble> troubles) {
+  ProblemDialog(LiveMessages messages, boolean opened, String name, List<Problem> problems) {
     this.messages = messages;
     setTitle(messages.get("shell.problems.title"));
     setResizable(true);
@@ -42,31 +43,30 @@ final class ProblemDialog extends Dialog<ButtonType> {
         new Label(messages.get(opened ? "shell.problems.opened" : "shell.problems.refused", name));
     head.getStyleClass().add("heading");
     Label count =
-        new Label(messages.get("shell.problems.count", Integer.toString(troubles.size())));
+        new Label(messages.get("shell.problems.count", Integer.toString(problems.size())));
     count.getStyleClass().add("secondary");
-    TableView<Trouble> table = table(troubles);
+    TableView<Problem> table = table(problems);
     VBox content = new VBox(8, head, count, table);
     VBox.setVgrow(table, Priority.ALWAYS);
     pane.setContent(content);
     pane.setPrefSize(980, 480);
   }
 
-  private TableView<Trouble> table(List<Trouble> troubles) {
-    TableView<Trouble> table = new TableView<>(FXCollections.observableArrayList(troubles));
+  private TableView<Problem> table(List<Problem> problems) {
+    ProblemWords words = new ProblemWords(messages.language());
+    TableView<Problem> table = new TableView<>(FXCollections.observableArrayList(problems));
     table.setId("problem-table");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("shell.problems.file", 140, Trouble::file));
+    table.getColumns().add(column("shell.problems.file", 140, Problem::file));
     table.getColumns().add(lineColumn());
-    table.getColumns().add(column("shell.problems.column", 110, Trouble::column));
-    table.getColumns().add(column("shell.problems.value", 110, Trouble::value));
-    table
-        .getColumns()
-        .add(column("shell.problems.words", 480, trouble -> messages.get(trouble.words())));
+    table.getColumns().add(column("shell.problems.column", 110, Problem::column));
+    table.getColumns().add(column("shell.problems.value", 110, Problem::value));
+    table.getColumns().add(column("shell.problems.words", 480, words::sentences));
     return table;
   }
 
-  private TableColumn<Trouble, Number> lineColumn() {
-    TableColumn<Trouble, Number> column = new TableColumn<>(messages.get("shell.problems.line"));
+  private TableColumn<Problem, Number> lineColumn() {
+    TableColumn<Problem, Number> column = new TableColumn<>(messages.get("shell.problems.line"));
     column.setPrefWidth(LINE);
     column.setMinWidth(LINE);
     column.getStyleClass().add("numeric");
@@ -77,9 +77,9 @@ final class ProblemDialog extends Dialog<ButtonType> {
     return column;
   }
 
-  private TableColumn<Trouble, String> column(
-      String key, double width, Function<Trouble, String> text) {
-    TableColumn<Trouble, String> column = new TableColumn<>(messages.get(key));
+  private TableColumn<Problem, String> column(
+      String key, double width, Function<Problem, String> text) {
+    TableColumn<Problem, String> column = new TableColumn<>(messages.get(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     column.setCellFactory(shown -> new WrappedCell());

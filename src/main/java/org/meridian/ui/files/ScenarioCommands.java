@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.model.Dataset;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.DocumentId;
 import org.meridian.scenario.Scenario;
@@ -12,9 +14,7 @@ import org.meridian.scenario.ScenarioHistory;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.FirstOpening;
-import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.StoredScenario;
-import org.meridian.ui.ports.Trouble;
 
 /** Opening scenario files, and saving in place or elsewhere. */
 public final class ScenarioCommands {
@@ -31,7 +31,7 @@ public final class ScenarioCommands {
   private record Saved(Path file, Optional<String> fingerprint) {}
 
   /** A dataset that a scenario is about, and what of the scenario does not fit it. */
-  private record Fitted(DatasetOrigin origin, Opened<Dataset> dataset, List<Trouble> misfits) {}
+  private record Fitted(DatasetOrigin origin, Loaded<Dataset> dataset, List<Problem> misfits) {}
 
   /** Opens the scenario that the program begins with. */
   void begin(FirstOpening first, Path file, StoredScenario stored) {
@@ -54,9 +54,9 @@ public final class ScenarioCommands {
             failure -> tools.reports().failure("shell.failure.open", absolute.toString(), failure));
   }
 
-  private void read(Path file, Opened<StoredScenario> opened) {
-    tools.reports().troubles(opened.content().isPresent(), FileTools.name(file), opened.troubles());
-    opened.content().ifPresent(stored -> fit(file, stored));
+  private void read(Path file, Loaded<StoredScenario> opened) {
+    tools.reports().problems(opened.value().isPresent(), FileTools.name(file), opened.problems());
+    opened.value().ifPresent(stored -> fit(file, stored));
   }
 
   /** Reads the dataset of a scenario unless it is open, and sees whether the scenario fits it. */
@@ -75,25 +75,25 @@ public final class ScenarioCommands {
 
   private static Fitted fitted(ScenarioHistory now, StoredScenario stored) {
     return new Fitted(
-        now.document().origin(), Opened.of(now.dataset()), stored.misfits(now.dataset()));
+        now.document().origin(), Loaded.of(now.dataset()), stored.misfits(now.dataset()));
   }
 
   private Fitted fitted(String wanted, List<Path> others, StoredScenario stored)
       throws IOException {
     DatasetOrigin origin = tools.outside().library().find(wanted, others);
-    Opened<Dataset> opened = tools.outside().library().open(origin);
+    Loaded<Dataset> opened = tools.outside().library().open(origin);
     return new Fitted(
-        origin, opened, opened.content().map(stored::misfits).orElseGet(opened::troubles));
+        origin, opened, opened.value().map(stored::misfits).orElseGet(opened::problems));
   }
 
   private void fitted(Path file, StoredScenario stored, Fitted fitted) {
     boolean fits =
-        fitted.dataset().content().isPresent()
-            && fitted.misfits().stream().noneMatch(Trouble::fatal);
+        fitted.dataset().value().isPresent()
+            && fitted.misfits().stream().noneMatch(Problem::isError);
     if (fits) {
-      open(file, stored, fitted.origin(), fitted.dataset().content().orElseThrow());
+      open(file, stored, fitted.origin(), fitted.dataset().value().orElseThrow());
     }
-    tools.reports().troubles(fits, FileTools.name(file), fitted.misfits());
+    tools.reports().problems(fits, FileTools.name(file), fitted.misfits());
   }
 
   private void open(Path file, StoredScenario stored, DatasetOrigin origin, Dataset dataset) {

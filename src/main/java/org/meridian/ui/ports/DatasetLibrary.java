@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Loaded;
 import org.meridian.scenario.DatasetOrigin;
 
 /** Where datasets come from. Its methods read files: never call them on the JavaFX thread. */
@@ -35,10 +36,10 @@ public interface DatasetLibrary {
   DatasetOrigin find(String id, List<Path> others) throws IOException;
 
   /** Reads a dataset. */
-  Opened<Dataset> open(DatasetOrigin origin) throws IOException;
+  Loaded<Dataset> open(DatasetOrigin origin) throws IOException;
 
   /** Reads a dataset package from a folder of the user's own. */
-  Opened<Dataset> open(Path folder) throws IOException;
+  Loaded<Dataset> open(Path folder) throws IOException;
 
   /** Whether there is a file or folder. */
   boolean isThere(Path path);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.session.SavedWork;
 
@@ -23,7 +24,7 @@ public record FirstOpening(
     List<LocalText> notes,
     DatasetOrigin origin,
     Dataset dataset,
-    List<Trouble> misfits,
+    List<Problem> misfits,
     Optional<Asked> asked) {
 
   /** Copies the lists. */
@@ -39,14 +40,14 @@ public record FirstOpening(
    * @param path as an absolute path
    * @param scenario the scenario in it, where it is one that fits the dataset
    * @param opened whether it is what is shown first
-   * @param troubles what was found wrong with it
+   * @param problems what was found wrong with it
    */
   public record Asked(
-      Path path, Optional<StoredScenario> scenario, boolean opened, List<Trouble> troubles) {
+      Path path, Optional<StoredScenario> scenario, boolean opened, List<Problem> problems) {
 
     /** Copies the list. */
     public Asked {
-      troubles = List.copyOf(troubles);
+      problems = List.copyOf(problems);
     }
   }
 }

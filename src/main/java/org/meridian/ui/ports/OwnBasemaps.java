@@ -3,6 +3,7 @@ package org.meridian.ui.ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.meridian.model.reading.Loaded;
 
 /** Basemaps of the user's own. Its methods read files: never call them on the JavaFX thread. */
 public interface OwnBasemaps {
@@ -26,5 +27,5 @@ public interface OwnBasemaps {
   List<Path> listed() throws IOException;
 
   /** Reads a map and makes it known to whoever draws. */
-  Opened<Own> read(Own own);
+  Loaded<Own> read(Own own);
 }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.meridian.model.Dataset;
+import org.meridian.model.reading.Loaded;
 import org.meridian.scenario.Scenario;
 
 /** Keeps scenarios in files. Its methods touch files: never call them on the JavaFX thread. */
 public interface ScenarioStore {
 
   /** Reads a scenario from a {@code .meridian.json} file. */
-  Opened<StoredScenario> read(Path file) throws IOException;
+  Loaded<StoredScenario> read(Path file) throws IOException;
 
   /**
    * Writes a scenario so that either the whole file stands there or the one before it.

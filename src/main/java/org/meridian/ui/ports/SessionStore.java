@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.meridian.model.Dataset;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.session.SavedWork;
 
 /** Keeps the work on each dataset as it changes, so that nothing is lost by any end. */
@@ -52,7 +53,7 @@ public interface SessionStore {
   Path setAside(SavedWork work) throws IOException;
 
   /** What of a state does not fit a dataset. Never call it on the JavaFX thread. */
-  List<Trouble> misfits(SavedWork work, Dataset dataset);
+  List<Problem> misfits(SavedWork work, Dataset dataset);
 
   /** The restored state has come to its first picture. Returns at once. */
   void started();
@@ -86,7 +87,7 @@ public interface SessionStore {
       }
 
       @Override
-      public List<Trouble> misfits(SavedWork work, Dataset dataset) {
+      public List<Problem> misfits(SavedWork work, Dataset dataset) {
         return List.of();
       }
 

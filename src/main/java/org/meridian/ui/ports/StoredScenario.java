@@ -2,6 +2,7 @@ package org.meridian.ui.ports;
 
 import java.util.List;
 import org.meridian.model.Dataset;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.Scenario;
 
 /** A scenario as it stands in a file. */
@@ -18,5 +19,5 @@ public interface StoredScenario {
    * nothing must be committed; the rest are notes. May take a second: never call it on the JavaFX
    * thread.
    */
-  List<Trouble> misfits(Dataset dataset);
+  List<Problem> misfits(Dataset dataset);
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.model.reading.Loaded;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.ports.Opened;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.OwnBasemaps.Own;
 import org.meridian.ui.state.Settings;
@@ -115,9 +115,9 @@ final class BasemapCommands {
         failure -> reports.failure("shell.failure.open", own.file().toString(), failure));
   }
 
-  private void opened(Own own, Opened<Own> opened) {
-    opened.content().ifPresent(this::show);
-    reports.troubles(opened.content().isPresent(), own.file().toString(), opened.troubles());
+  private void opened(Own own, Loaded<Own> opened) {
+    opened.value().ifPresent(this::show);
+    reports.problems(opened.value().isPresent(), own.file().toString(), opened.problems());
   }
 
   private void show(Own own) {

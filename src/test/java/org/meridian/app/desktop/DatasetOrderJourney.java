@@ -96,7 +96,7 @@ final class DatasetOrderJourney {
     packages = new DatasetFolders(new UserFolder(home));
     for (String id : WALK) {
       if (!datasets.containsKey(id)) {
-        datasets.put(id, packages.open(DatasetOrigin.shipped(id)).content().orElseThrow());
+        datasets.put(id, packages.open(DatasetOrigin.shipped(id)).value().orElseThrow());
       }
     }
     FxToolkit.registerPrimaryStage();

@@ -123,12 +123,12 @@ class ResultExportsTest {
             "{\"type\": \"Polygon\","
                 + " \"coordinates\": [[[100, 0], [120, 0], [120, 20], [100, 0]]]}");
     Own own = new Own(file, "Survey Office", "GS(2020)1");
-    assertThat(new BasemapFiles(FIGURES.maps(), folder).read(own).content()).contains(own);
+    assertThat(new BasemapFiles(FIGURES.maps(), folder).read(own).value()).contains(own);
     MapScene shown = screen(MapOptions.DEFAULT.withBasemap(own.id()));
     assertThat(words(written(shown, Optional.empty(), "map.pdf")))
         .contains("底图：Survey Office", "审图号：GS(2020)1");
     Own bad = new Own(folder.resolve("none.geojson"), "", "");
-    assertThat(new BasemapFiles(FIGURES.maps(), folder).read(bad).content()).isEmpty();
+    assertThat(new BasemapFiles(FIGURES.maps(), folder).read(bad).value()).isEmpty();
   }
 
   @Test

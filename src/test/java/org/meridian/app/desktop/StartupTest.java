@@ -104,7 +104,7 @@ final class StartupTest {
   void aWrongPathIsSaidAndTheLastSessionIsOpened() {
     FirstOpening first = start(home.resolve("no-such"));
     assertThat(first.asked().orElseThrow().opened()).isFalse();
-    assertThat(first.asked().orElseThrow().troubles()).isNotEmpty();
+    assertThat(first.asked().orElseThrow().problems()).isNotEmpty();
     assertThat(first.origin()).isEqualTo(USUAL);
   }
 

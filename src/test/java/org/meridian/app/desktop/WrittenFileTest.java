@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.model.LocalText;
+import org.meridian.text.ProblemWords;
 import org.meridian.ui.ports.FileFailure;
 
 /** A file that cannot be written is said in both languages. */
@@ -20,7 +21,7 @@ class WrittenFileTest {
         .isInstanceOfSatisfying(
             FileFailure.class,
             failure ->
-                assertThat(failure.words())
+                assertThat(ProblemWords.both(failure.problem()))
                     .isEqualTo(
                         new LocalText(
                             "This is a folder, not a file. Name a file.", "这是文件夹，不是文件。请指定一个文件。")));

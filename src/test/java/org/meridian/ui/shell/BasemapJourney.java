@@ -11,9 +11,9 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.ui.WindowJourney;
-import org.meridian.ui.ports.Trouble;
 
 /** A planner lays the data over an approved map, and goes back. */
 final class BasemapJourney extends WindowJourney {
@@ -71,14 +71,14 @@ final class BasemapJourney extends WindowJourney {
 
   @Test
   void aDroppedFileIsAskedAboutAndABadOneChangesNothing() {
-    window.troubles =
-        List.of(new Trouble("bad.geojson", 3, "5", "", new LocalText("No JSON", "不是JSON"), true));
+    window.problems =
+        List.of(new Problem("bad.geojson", 3, "5", "", ProblemCode.BAD_JSON, List.of()));
     MainWindow workbench = (MainWindow) stage.getScene().getRoot();
     act(() -> workbench.drop(Path.of("bad.geojson")));
     answer("Ministry", "");
     await(() -> robot.lookup("#problem-table").tryQuery().isPresent());
     assertThat(robot.lookup("#problem-table").queryTableView().getItems().toString())
-        .contains("bad.geojson", "3", "No JSON");
+        .contains("bad.geojson", "3", "BAD_JSON");
     assertThat(window.basemap).isEmpty();
     robot.clickOn("Close");
   }

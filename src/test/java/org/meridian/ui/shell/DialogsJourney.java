@@ -17,9 +17,9 @@ import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.model.Language;
-import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.ui.WindowJourney;
-import org.meridian.ui.ports.Trouble;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every dialog opens whole, whichever was open before. */
@@ -58,9 +58,8 @@ final class DialogsJourney extends WindowJourney {
           window.explorer.language().set(language);
         });
     window.chosen = Optional.of(Path.of("broken"));
-    window.troubles =
-        List.of(
-            new Trouble("values.csv", 7, "value", "x", new LocalText("No number", "不是数值"), true));
+    window.problems =
+        List.of(new Problem("values.csv", 7, "value", "x", ProblemCode.NOT_A_NUMBER, List.of()));
     List<String> all = List.copyOf(dialogs.keySet());
     // One walk in which each follows each, itself included, exactly once.
     for (int first = 0; first < all.size(); first++) {

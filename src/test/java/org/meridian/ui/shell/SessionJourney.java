@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.model.Language;
 import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.session.SavedWork;
 import org.meridian.ui.SampleData;
 import org.meridian.ui.WindowJourney;
 import org.meridian.ui.ports.FirstOpening;
-import org.meridian.ui.ports.Trouble;
 
 /** Work is never lost: switching, saving, quitting, and coming back. */
 final class SessionJourney extends WindowJourney {
@@ -59,7 +60,7 @@ final class SessionJourney extends WindowJourney {
   }
 
   /** Puts the window back to where a start with that work left would be. */
-  private void begin(SavedWork work, List<Trouble> misfits) {
+  private void begin(SavedWork work, List<Problem> misfits) {
     FirstOpening first =
         new FirstOpening(
             List.of(work),
@@ -170,8 +171,9 @@ final class SessionJourney extends WindowJourney {
   void workThatDoesNotFitIsSetAsideAndSaid() {
     SavedWork work = work("90");
     choose(1, "sample-years");
-    LocalText words = new LocalText("No such node", "没有此节点");
-    begin(work, List.of(new Trouble("f", 1, "/settings", "sea", words, true)));
+    begin(
+        work,
+        List.of(new Problem("f", 1, "/settings", "sea", ProblemCode.SCENARIO_NODE, List.of(""))));
     await(() -> window.sessions.aside.contains(work));
     await(() -> robot.lookup(".session-words").tryQuery().isPresent());
     assertThat(((Labeled) find(".session-words")).getText())
