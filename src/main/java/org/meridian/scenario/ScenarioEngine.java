@@ -1,5 +1,6 @@
 package org.meridian.scenario;
 
+import org.meridian.model.RecentValues;
 import java.util.List;
 import org.meridian.flow.CityInput;
 import org.meridian.flow.CountedPairs;
@@ -18,8 +19,23 @@ import org.meridian.scoring.IndexResult;
  */
 public final class ScenarioEngine {
 
+  private static final int REMEMBERED = 6;
+
   private final IndexEngine engine = new IndexEngine();
-  private final RecentInputs recent = new RecentInputs();
+  private final RecentValues<InputKey, Inputs> recent =
+      new RecentValues<>(REMEMBERED, InputKey::isLike);
+
+  /** What inputs depend on: the very same dataset, a year, and equal edits. */
+  private record InputKey(Dataset dataset, Period year, List<ValueEdit> edits) {
+
+    boolean isLike(InputKey other) {
+      return dataset == other.dataset && year.equals(other.year) && edits.equals(other.edits);
+    }
+
+    Inputs inputs() {
+      return Inputs.of(dataset, year, edits);
+    }
+  }
 
   /** The engine behind it, which remembers the stages of the latest scenarios. */
   public IndexEngine engine() {
@@ -38,7 +54,8 @@ public final class ScenarioEngine {
           "a scenario of " + scenario.datasetId() + " does not fit " + dataset.id());
     }
     long start = System.nanoTime();
-    Inputs inputs = recent.get(dataset, scenario.year(), scenario.edits());
+    InputKey key = new InputKey(dataset, scenario.year(), scenario.edits());
+    Inputs inputs = recent.get(key, key::inputs);
     IndexResult cities = engine.evaluate(inputs.cities, scenario.settings());
     IndexResult links = engine.evaluate(inputs.pathways, PathwaySettings.of(scenario.settings()));
     cities.ranking();

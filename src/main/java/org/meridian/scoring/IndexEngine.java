@@ -1,5 +1,6 @@
 package org.meridian.scoring;
 
+import org.meridian.model.RecentValues;
 import java.util.List;
 import org.meridian.scoring.weights.WeightSet;
 
@@ -16,9 +17,21 @@ public final class IndexEngine {
 
   private static final int REMEMBERED = 6;
 
-  private final RecentResults<TreatedTable> treated = new RecentResults<>(REMEMBERED);
-  private final RecentResults<NormalisedTable> normalised = new RecentResults<>(REMEMBERED);
-  private final RecentResults<ScoringStages> stages = new RecentResults<>(REMEMBERED);
+  private final RecentValues<StageKey, TreatedTable> treated = memory();
+  private final RecentValues<StageKey, NormalisedTable> normalised = memory();
+  private final RecentValues<StageKey, ScoringStages> stages = memory();
+
+  /** What a stage depends on: the very same input, and equal choices. */
+  private record StageKey(IndexInput input, List<Object> choices) {
+
+    boolean isLike(StageKey other) {
+      return input == other.input && choices.equals(other.choices);
+    }
+  }
+
+  private static <T> RecentValues<StageKey, T> memory() {
+    return new RecentValues<>(REMEMBERED, StageKey::isLike);
+  }
 
   /** Scores everything. */
   public IndexResult evaluate(IndexInput input, IndexSettings settings) {
@@ -39,17 +52,18 @@ public final class IndexEngine {
 
   private ScoringStages stages(IndexInput input, IndexSettings settings) {
     IndexSettings choices = settings.withWeights(WeightSet.PUBLISHED);
-    return stages.get(input, List.of(choices), () -> prepare(input, choices));
+    return stages.get(
+        new StageKey(input, List.of(choices)), () -> prepare(input, choices));
   }
 
   private ScoringStages prepare(IndexInput input, IndexSettings choices) {
     TreatedTable first =
         treated.get(
-            input, List.of(choices.treatment()), () -> TreatedTable.of(input, choices.treatment()));
+            new StageKey(input, List.of(choices.treatment())), () -> TreatedTable.of(input, choices.treatment()));
     NormalisedTable second =
         normalised.get(
-            input,
-            List.of(choices.treatment(), choices.normalisation(), choices.normalisations()),
+            new StageKey(input,
+            List.of(choices.treatment(), choices.normalisation(), choices.normalisations())),
             () -> NormalisedTable.of(input, first, choices));
     return new ScoringStages(first, second, new ScorePlan(input, second, choices));
   }

@@ -50,6 +50,13 @@ public interface MapProjection {
   /** The edge of the map as a closed ring of interleaved x, y (the first point is not repeated). */
   double[] outline();
 
+  /** Whether another projection lays every place where this one does: same name, same middle. */
+  default boolean isAlike(MapProjection other) {
+    return id().equals(other.id())
+        && centralMeridian() == other.centralMeridian()
+        && centralParallel() == other.centralParallel();
+  }
+
   /** The same projection about another middle; the latitude is ignored where it has no meaning. */
   MapProjection centredOn(double lon, double lat);
 

@@ -1,7 +1,6 @@
 package org.meridian.render.base;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import org.meridian.model.RecentValues;
 import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.render.paint.OutlineDetail;
@@ -12,7 +11,7 @@ public final class FlatMaps {
   private static final int CAPACITY = 8;
 
   private final WorldMaps maps;
-  private final Deque<Entry> entries = new ArrayDeque<>();
+private final RecentValues<Key, FlatMap> recent = new RecentValues<>(CAPACITY, Key::isLike);
 
   /** Flat maps made of these outlines. */
   public FlatMaps(WorldMaps maps) {
@@ -30,42 +29,23 @@ public final class FlatMaps {
    * @param basemap id of the outlines
    * @param countries whether countries and borders are needed
    */
-  public synchronized FlatMap get(
+  public FlatMap get(
       String basemap, MapProjection projection, OutlineDetail detail, boolean countries) {
     Basemap outlines = maps.at(basemap, detail, countries);
-    for (Entry entry : entries) {
-      if (entry.fits(outlines, projection, detail, countries)) {
-        entries.remove(entry);
-        entries.addFirst(entry);
-        return entry.map;
-      }
-    }
-    FlatMap map = FlatMap.of(outlines, projection, countries);
-    entries.addFirst(new Entry(outlines, projection, detail, countries, map));
-    if (entries.size() > CAPACITY) {
-      entries.removeLast();
-    }
-    return map;
+    return recent.get(
+        new Key(outlines, projection, detail, countries),
+        () -> FlatMap.of(outlines, projection, countries));
   }
 
-  private record Entry(
-      Basemap outlines,
-      MapProjection projection,
-      OutlineDetail detail,
-      boolean countries,
-      FlatMap map) {
+  /** What a flat map depends on; outlines are compared as objects. */
+  private record Key(
+      Basemap outlines, MapProjection projection, OutlineDetail detail, boolean countries) {
 
-    boolean fits(
-        Basemap otherOutlines,
-        MapProjection other,
-        OutlineDetail otherDetail,
-        boolean otherCountries) {
-      return outlines == otherOutlines
-          && detail == otherDetail
-          && countries == otherCountries
-          && projection.id().equals(other.id())
-          && projection.centralMeridian() == other.centralMeridian()
-          && projection.centralParallel() == other.centralParallel();
+    boolean isLike(Key other) {
+      return outlines == other.outlines
+          && detail == other.detail
+          && countries == other.countries
+          && projection.isAlike(other.projection);
     }
   }
 }

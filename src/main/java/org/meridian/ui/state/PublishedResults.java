@@ -1,5 +1,6 @@
 package org.meridian.ui.state;
 
+import org.meridian.model.RecentValues;
 import org.meridian.model.Dataset;
 import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
@@ -15,13 +16,20 @@ final class PublishedResults {
   /** An engine of its own, so that the stages of the scenario at work stay remembered. */
   private final ScenarioEngine engine = new ScenarioEngine();
 
-  private ScenarioResult last;
+  private final RecentValues<Key, ScenarioResult> last = new RecentValues<>(1, Key::isLike);
+
+  /** What a result depends on; datasets are compared as objects. */
+  private record Key(Dataset dataset, Period year) {
+
+    boolean isLike(Key other) {
+      return dataset == other.dataset && year.equals(other.year);
+    }
+  }
 
   /** The result of a dataset in a year with published weights and default methods. */
-  synchronized ScenarioResult of(Dataset dataset, Period year) {
-    if (last == null || last.dataset() != dataset || !last.scenario().year().equals(year)) {
-      last = engine.evaluate(dataset, Scenario.opening(dataset).withYear(year));
-    }
-    return last;
+  ScenarioResult of(Dataset dataset, Period year) {
+    return last.get(
+        new Key(dataset, year),
+        () -> engine.evaluate(dataset, Scenario.opening(dataset).withYear(year)));
   }
 }

@@ -134,10 +134,7 @@ public final class MapNavigator {
   }
 
   private static boolean isOf(MapProjection projection, MapOptions options) {
-    MapProjection asked = options.projection().toProjection();
-    return projection.id().equals(asked.id())
-        && projection.centralMeridian() == asked.centralMeridian()
-        && projection.centralParallel() == asked.centralParallel();
+    return projection.isAlike(options.projection().toProjection());
   }
 
   private void leaveExtent() {

@@ -1,8 +1,8 @@
 package org.meridian.view.map.layers;
 
-import java.util.ArrayDeque;
+import java.util.Optional;
+import org.meridian.model.RecentValues;
 import java.util.BitSet;
-import java.util.Deque;
 import org.meridian.geo.clip.ArcGeometry;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.City;
@@ -22,7 +22,7 @@ public final class ArcCache {
   /** Up to so many links are traced at once. */
   private static final int FEW = 20_000;
 
-  private final Deque<Entry> entries = new ArrayDeque<>();
+  private final RecentValues<Key, TracedPaths> recent = new RecentValues<>(CAPACITY, Key::isLike);
 
   /**
    * The paths of all links of a table, empty for those not yet needed.
@@ -31,24 +31,20 @@ public final class ArcCache {
    */
   public synchronized ProjectedPaths get(
       Dataset dataset, LinkTable links, MapProjection projection, int[] needed) {
-    boolean some = links.size() > FEW && 2 * needed.length <= links.size();
-    for (Entry entry : entries) {
-      if (entry.fits(dataset, links, projection)) {
-        if (entry.holds(needed)) {
-          return entry.paths;
-        }
-        entries.remove(entry);
-        some = false;
-        break;
-      }
+    Key key = new Key(dataset, links, projection);
+    Optional<TracedPaths> known = recent.find(key);
+    if (known.isPresent() && known.get().holds(needed)) {
+      return known.get().paths();
     }
+    boolean many = links.size() > FEW;
+    boolean some = known.isEmpty() && many && 2 * needed.length <= links.size();
     BitSet traced = some ? set(needed) : null;
-    ProjectedPaths paths = trace(dataset, links, projection, traced);
-    entries.addFirst(new Entry(dataset, links, projection, traced, paths));
-    while (entries.size() > (links.size() > FEW ? 1 : CAPACITY)) {
-      entries.removeLast();
+    TracedPaths found = new TracedPaths(traced, trace(dataset, links, projection, traced));
+    if (many) {
+      recent.clear();
     }
-    return paths;
+    recent.put(key, found);
+    return found.paths();
   }
 
   private static BitSet set(int[] numbers) {
@@ -75,25 +71,22 @@ public final class ArcCache {
     return new ProjectedPaths(arcs.starts(), arcs.xy());
   }
 
+  /** What paths depend on. Tables and cities are compared as objects, not by content. */
+  private record Key(Dataset dataset, LinkTable links, MapProjection projection) {
+
+    boolean isLike(Key other) {
+      return links.origins() == other.links.origins()
+          && dataset.cities() == other.dataset.cities()
+          && projection.isAlike(other.projection);
+    }
+  }
+
   /**
-   * What paths depend on. Tables and cities are compared as objects, not by content.
+   * The paths of links.
    *
    * @param traced numbers of the links that have a path; null for all
    */
-  private record Entry(
-      Dataset dataset,
-      LinkTable links,
-      MapProjection projection,
-      BitSet traced,
-      ProjectedPaths paths) {
-
-    boolean fits(Dataset otherDataset, LinkTable otherLinks, MapProjection other) {
-      return links.origins() == otherLinks.origins()
-          && dataset.cities() == otherDataset.cities()
-          && projection.id().equals(other.id())
-          && projection.centralMeridian() == other.centralMeridian()
-          && projection.centralParallel() == other.centralParallel();
-    }
+  private record TracedPaths(BitSet traced, ProjectedPaths paths) {
 
     boolean holds(int[] needed) {
       if (traced != null) {

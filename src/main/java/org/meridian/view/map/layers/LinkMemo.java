@@ -1,9 +1,10 @@
 package org.meridian.view.map.layers;
 
+import org.meridian.view.map.marks.LinkLayerMarks;
+import org.meridian.model.RecentValues;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
@@ -14,7 +15,7 @@ import org.meridian.view.style.MapTheme;
  */
 public final class LinkMemo {
 
-  private volatile Entry latest;
+  private final RecentValues<Key, LinkLayerMarks> latest = new RecentValues<>(1, Key::fits);
 
   /**
    * What the looks of links depend on.
@@ -48,16 +49,16 @@ public final class LinkMemo {
     }
   }
 
-  private record Entry(Key key, LinkLayerMarks layer) {}
-
   /** The links of a scene; makes them where they are not those of the scene before. */
   public LinkLayerMarks get(Key key, Supplier<LinkLayerMarks> make) {
-    Entry entry = latest;
-    if (entry != null && entry.key.fits(key)) {
-      return entry.layer;
-    }
-    LinkLayerMarks layer = make.get();
-    latest = new Entry(key, layer);
-    return layer;
+    // Made outside the memory, so that one scene does not wait for the links of another.
+    return latest
+        .find(key)
+        .orElseGet(
+            () -> {
+              LinkLayerMarks made = make.get();
+              latest.put(key, made);
+              return made;
+            });
   }
 }

@@ -1,5 +1,7 @@
 package org.meridian.view.map.layers;
 
+import org.meridian.model.City;
+import org.meridian.model.RecentValues;
 import java.util.List;
 import java.util.Set;
 import org.meridian.view.map.marks.TintMarks;
@@ -9,7 +11,15 @@ import org.meridian.view.map.options.LayerSwitch;
 final class RegionLayer {
 
   private final BasemapFacts basemaps;
-  private volatile RegionTints latest;
+  private final RecentValues<Key, RegionTints> latest = new RecentValues<>(1, Key::isLike);
+
+  /** What the countries of regions depend on; lists of cities are compared as objects. */
+  private record Key(List<City> cities, String basemap) {
+
+    boolean isLike(Key other) {
+      return cities == other.cities && basemap.equals(other.basemap);
+    }
+  }
 
   RegionLayer(BasemapFacts basemaps) {
     this.basemaps = basemaps;
@@ -20,12 +30,12 @@ final class RegionLayer {
     if (!in.options().shows(LayerSwitch.REGIONS)) {
       return new MapLayer(MapLayer.REGIONS, switches, new TintMarks(List.of()), List.of());
     }
-    RegionTints regions = latest;
+    List<City> cities = in.result().dataset().cities();
     String basemap = in.options().basemap();
-    if (regions == null || !regions.isFor(in.result().dataset(), basemap)) {
-      regions = new RegionTints(in.result().dataset(), basemap, basemaps.countries(basemap));
-      latest = regions;
-    }
+    RegionTints regions =
+        latest.get(
+            new Key(cities, basemap),
+            () -> new RegionTints(cities, basemaps.countries(basemap)));
     return new MapLayer(
         MapLayer.REGIONS,
         switches,

@@ -27,18 +27,17 @@ public final class RegionTints {
   private static final double LIGHT = 0.2;
   private static final double DARK = 0.24;
 
-  private final Dataset dataset;
-  private final String basemap;
   private final Map<String, Set<String>> countries = new LinkedHashMap<>();
 
   /**
-   * @param basemap id of the outlines whose countries are tinted
+   * Counts the cities of each region in each country.
+   *
+   * @param cities with the names of their regions
+   * @param finder knows the countries of the outlines that are tinted
    */
-  public RegionTints(Dataset dataset, String basemap, CountryFinder finder) {
-    this.dataset = dataset;
-    this.basemap = basemap;
+  public RegionTints(List<City> cities, CountryFinder finder) {
     Map<String, Map<String, Integer>> votes = new HashMap<>();
-    for (City city : dataset.cities()) {
+    for (City city : cities) {
       if (city.isPlaced() && !city.region().isBlank()) {
         countries.putIfAbsent(city.region(), new LinkedHashSet<>());
         finder
@@ -61,10 +60,6 @@ public final class RegionTints {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .getKey();
-  }
-
-  public boolean isFor(Dataset other, String otherBasemap) {
-    return dataset.cities() == other.cities() && basemap.equals(otherBasemap);
   }
 
   public List<CountryTint> tints(MapStyle style) {
