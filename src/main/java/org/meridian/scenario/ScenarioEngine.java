@@ -1,6 +1,5 @@
 package org.meridian.scenario;
 
-import org.meridian.model.RecentValues;
 import java.util.List;
 import org.meridian.flow.CityInput;
 import org.meridian.flow.CountedPairs;
@@ -9,6 +8,7 @@ import org.meridian.flow.PathwayInput;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.Period;
+import org.meridian.model.RecentValues;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;

@@ -1,7 +1,7 @@
 package org.meridian.scoring;
 
-import org.meridian.model.RecentValues;
 import java.util.List;
+import org.meridian.model.RecentValues;
 import org.meridian.scoring.weights.WeightSet;
 
 /**
@@ -52,18 +52,19 @@ public final class IndexEngine {
 
   private ScoringStages stages(IndexInput input, IndexSettings settings) {
     IndexSettings choices = settings.withWeights(WeightSet.PUBLISHED);
-    return stages.get(
-        new StageKey(input, List.of(choices)), () -> prepare(input, choices));
+    return stages.get(new StageKey(input, List.of(choices)), () -> prepare(input, choices));
   }
 
   private ScoringStages prepare(IndexInput input, IndexSettings choices) {
     TreatedTable first =
         treated.get(
-            new StageKey(input, List.of(choices.treatment())), () -> TreatedTable.of(input, choices.treatment()));
+            new StageKey(input, List.of(choices.treatment())),
+            () -> TreatedTable.of(input, choices.treatment()));
     NormalisedTable second =
         normalised.get(
-            new StageKey(input,
-            List.of(choices.treatment(), choices.normalisation(), choices.normalisations())),
+            new StageKey(
+                input,
+                List.of(choices.treatment(), choices.normalisation(), choices.normalisations())),
             () -> NormalisedTable.of(input, first, choices));
     return new ScoringStages(first, second, new ScorePlan(input, second, choices));
   }

@@ -51,12 +51,47 @@ public final class Numbers {
     return fixed(value, decimals);
   }
 
+  /**
+   * A number for a legend: about three digits that count, at most two decimals from 0.1 on and four
+   * below, no zeros at the end: 1,235, 12.3, 0.12.
+   */
+  public static String brief(double value) {
+    double size = Math.abs(value);
+    return trimmed(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+  }
+
+  /** A number with so many decimals at most, and no zeros at their end. */
+  public static String trimmed(double value, int decimals) {
+    String text = fixed(value, decimals);
+    return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+  }
+
+  /**
+   * A number with an exponent of ten: −1.25e-7.
+   *
+   * @param digits how many count; at least 1
+   */
+  public static String scientific(double value, int digits) {
+    if (Double.isNaN(value)) {
+      return MISSING;
+    }
+    String text = String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
+    int mark = text.indexOf('e');
+    return minus(text.substring(0, mark)) + "e" + Integer.parseInt(text.substring(mark + 1));
+  }
+
+  /** All digits that tell a number from its neighbours, as Java writes them. */
+  public static String full(double value) {
+    return minus(Double.toString(value));
+  }
+
   /** The value as the program computes with it, for tooltips. */
   public static String exact(double value) {
     return Double.isNaN(value) ? MISSING : Double.toString(value);
   }
 
-  private static boolean isZero(String text) {
+  /** Whether the text of a number shows zeros only. */
+  public static boolean isZero(String text) {
     return text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
   }
 

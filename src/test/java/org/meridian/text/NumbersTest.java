@@ -33,4 +33,23 @@ final class NumbersTest {
     assertThat(Numbers.raw(123.46)).isEqualTo("123.5");
     assertThat(Numbers.raw(0.12345)).isEqualTo("0.1235");
   }
+
+  @Test
+  void numbersOfLegendsAreBrief() {
+    assertThat(Numbers.brief(1234.567)).isEqualTo("1,235");
+    assertThat(Numbers.brief(12.345)).isEqualTo("12.3");
+    assertThat(Numbers.brief(-0.12345)).isEqualTo("−0.12");
+    assertThat(Numbers.brief(0.01)).isEqualTo("0.01");
+    assertThat(Numbers.brief(100)).isEqualTo("100");
+    assertThat(Numbers.brief(20.0)).isEqualTo("20");
+    assertThat(Numbers.brief(Double.NaN)).isEqualTo("–");
+    assertThat(Numbers.trimmed(1000, 2)).isEqualTo("1,000");
+  }
+
+  @Test
+  void smallNumbersHaveAnExponentOfTen() {
+    assertThat(Numbers.scientific(-1.254e-7, 3)).isEqualTo("−1.25e-7");
+    assertThat(Numbers.scientific(Double.NaN, 3)).isEqualTo("–");
+    assertThat(Numbers.full(-0.1)).isEqualTo("−0.1");
+  }
 }

@@ -1,8 +1,8 @@
 package org.meridian.render.base;
 
-import org.meridian.model.RecentValues;
 import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.projection.MapProjection;
+import org.meridian.model.RecentValues;
 import org.meridian.render.paint.OutlineDetail;
 
 /** Remembers the latest few flat maps, because zoom does not change them. Thread-safe. */
@@ -11,7 +11,7 @@ public final class FlatMaps {
   private static final int CAPACITY = 8;
 
   private final WorldMaps maps;
-private final RecentValues<Key, FlatMap> recent = new RecentValues<>(CAPACITY, Key::isLike);
+  private final RecentValues<Key, FlatMap> recent = new RecentValues<>(CAPACITY, Key::isLike);
 
   /** Flat maps made of these outlines. */
   public FlatMaps(WorldMaps maps) {

@@ -9,6 +9,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scoring.IndexResult;
+import org.meridian.text.Numbers;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.ScoreDigits;
@@ -51,7 +52,7 @@ final class LinksFigure extends TableFigure {
     count(
         sheet,
         rows.length < all.length
-            ? words.get("links.first", counts, words.count(rows.length))
+            ? words.get("links.first", counts, Numbers.whole(rows.length))
             : counts);
   }
 
@@ -85,7 +86,7 @@ final class LinksFigure extends TableFigure {
     VectorBrush brush = sheet.brush();
     MapStyle style = sheet.style();
     int place = scores.ranking(selection.measure()).rank(link);
-    String rank = place == 0 ? "–" : words.count(place);
+    String rank = place == 0 ? "–" : Numbers.whole(place);
     brush.textEnding(rank, sheet.left() + 38, baseline, sheet.bold(rank, TEXT), style.ink());
     City from = end(link, true);
     City to = end(link, false);
@@ -96,7 +97,7 @@ final class LinksFigure extends TableFigure {
         FigureSheet.fitted(text, font, kmEnd - names - 70), names, baseline, font, style.ink());
     double km =
         GreatCircle.distanceKm(from.longitude(), from.latitude(), to.longitude(), to.latitude());
-    ending(sheet, Double.isNaN(km) ? "–" : words.count(Math.round(km)), kmEnd, baseline);
+    ending(sheet, Double.isNaN(km) ? "–" : Numbers.whole(Math.round(km)), kmEnd, baseline);
     String score = digits.row(link);
     brush.textEnding(score, scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
   }

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Language;
 import org.meridian.render.paint.VectorBrush;
+import org.meridian.text.Numbers;
 import org.meridian.view.matrix.MatrixAxis;
 import org.meridian.view.matrix.MatrixCells;
 import org.meridian.view.matrix.MatrixPalette;
@@ -76,8 +77,8 @@ final class MatrixFigure extends SheetFigure {
     runs(sheet, grid);
     names(sheet, grid);
     key(sheet, grid.left() + cells.size() * grid.cell() + 28, grid.top(), palette);
-    String all = words.count(setting.result().dataset().cities().size());
-    String count = own.get("matrix.count", words.count(cells.size()), all, counts);
+    String all = Numbers.whole(setting.result().dataset().cities().size());
+    String count = own.get("matrix.count", Numbers.whole(cells.size()), all, counts);
     Font font = sheet.regular(count, 10.5);
     sheet.brush().text(count, sheet.left(), sheet.bottom() - 6, font, sheet.style().mutedInk());
   }

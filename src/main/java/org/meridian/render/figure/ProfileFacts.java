@@ -8,6 +8,7 @@ import org.meridian.model.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.text.Numbers;
 import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.words.FigureWords;
@@ -81,7 +82,7 @@ final class ProfileFacts {
     return rank == 0
         ? words.get("profile.unranked")
         : words.get(
-            "profile.rank.of", figure.count(rank), figure.count(city(place).whole().ranked()));
+            "profile.rank.of", Numbers.whole(rank), Numbers.whole(city(place).whole().ranked()));
   }
 
   private String place(int place) {
@@ -125,7 +126,7 @@ final class ProfileFacts {
 
   private String tenths(double rank) {
     double rounded = Math.rint(10 * rank) / 10;
-    return figure.fixed(rounded, rounded == Math.rint(rounded) ? 0 : 1);
+    return Numbers.fixed(rounded, rounded == Math.rint(rounded) ? 0 : 1);
   }
 
   /** Ranks on a logarithmic scale, the best at the left, as in the window. */
@@ -150,7 +151,7 @@ final class ProfileFacts {
         ? "–"
         : words.get(
             "profile.percent",
-            figure.fixed(100 * robustness, robustness > 0.95 && robustness < 1 ? 1 : 0));
+            Numbers.fixed(100 * robustness, robustness > 0.95 && robustness < 1 ? 1 : 0));
   }
 
   private String gaps(int place) {
@@ -159,15 +160,15 @@ final class ProfileFacts {
         ? words.get("profile.gaps.none")
         : words.get(
             "profile.gaps.some",
-            figure.count(city.gaps()),
+            Numbers.whole(city.gaps()),
             range(city.bestFilled(), city.worstFilled()));
   }
 
   private String range(int best, int worst) {
     if (best == worst || best == 0 || worst == 0) {
       int only = Math.max(best, worst);
-      return only == 0 ? "–" : figure.count(only);
+      return only == 0 ? "–" : Numbers.whole(only);
     }
-    return figure.count(best) + "–" + figure.count(worst);
+    return Numbers.whole(best) + "–" + Numbers.whole(worst);
   }
 }

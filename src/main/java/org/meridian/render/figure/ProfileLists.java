@@ -14,6 +14,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.text.Numbers;
 import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.words.FigureWords;
@@ -96,7 +97,7 @@ final class ProfileLists {
       grid.text(line, x + SQUARE, y, grid.sheet().regular(line, LIST), grid.style().ink());
       y += ProfileGrid.LINE;
     }
-    ending(words.get("profile.percent", figure.fixed(100 * merit.percentile(), 0)), x, baseline);
+    ending(words.get("profile.percent", Numbers.fixed(100 * merit.percentile(), 0)), x, baseline);
   }
 
   /** A figure at the right of a column. */
@@ -143,7 +144,7 @@ final class ProfileLists {
         unit(node),
         (place, x, middle) -> {
           double value = result.cities().raw(node)[profiled.cities().get(place).city()];
-          String said = figure.number(value);
+          String said = Numbers.brief(value);
           Font own = grid.sheet().regular(said, ProfileGrid.TEXT);
           grid.text(said, x, middle + 4, own, grid.style().ink());
         });

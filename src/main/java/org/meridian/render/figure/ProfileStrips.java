@@ -13,6 +13,7 @@ import org.meridian.render.raster.DotRasteriser;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.text.Numbers;
 import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.DimensionColours;
@@ -61,7 +62,7 @@ final class ProfileStrips {
       }
     }
     if (empty > 0) {
-      String told = words.get("profile.empty", figure.count(empty));
+      String told = words.get("profile.empty", Numbers.whole(empty));
       grid.small(told, grid.sheet().left(), grid.bottom() + 12, grid.sheet().right());
       grid.down(18);
     }
@@ -134,7 +135,7 @@ final class ProfileStrips {
     dots(scores, CityProfile.peers(result, city.city()), scale, y, colour(node));
     mark(scale.x(standing.all()), y, true);
     mark(scale.x(standing.peers()), y, false);
-    String rank = standing.rank() == 0 ? "–" : figure.count(standing.rank());
+    String rank = standing.rank() == 0 ? "–" : Numbers.whole(standing.rank());
     Font small = grid.sheet().regular(rank, ProfileGrid.SMALL);
     grid.brush().textEnding(rank, x + grid.width() - 2, y + 4, small, grid.style().mutedInk());
     double own = scale.x(standing.score());

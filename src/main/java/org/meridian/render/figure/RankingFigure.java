@@ -9,6 +9,7 @@ import org.meridian.render.paint.VectorBrush;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.text.Numbers;
 import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.ScoreDigits;
@@ -48,9 +49,9 @@ final class RankingFigure extends TableFigure {
         sheet,
         words.get(
             "ranking.count",
-            words.count(rows.length),
-            words.count(all.length),
-            words.count(cities.ranking().rankedCount())));
+            Numbers.whole(rows.length),
+            Numbers.whole(all.length),
+            Numbers.whole(cities.ranking().rankedCount())));
   }
 
   /** Where columns begin or, for numbers, end. */
@@ -94,7 +95,7 @@ final class RankingFigure extends TableFigure {
     MapStyle style = sheet.style();
     VectorBrush brush = sheet.brush();
     boolean ranked = ranking.rank(row) > 0;
-    String rank = ranked ? words.count(ranking.rank(row)) : "–";
+    String rank = ranked ? Numbers.whole(ranking.rank(row)) : "–";
     brush.textEnding(rank, at.rankEnd, baseline, sheet.bold(rank, TEXT), style.ink());
     if (ranked) {
       change(sheet, at, row, baseline);
@@ -132,7 +133,7 @@ final class RankingFigure extends TableFigure {
     String text =
         was == 0
             ? words.get("change.new")
-            : moved == 0 ? "–" : (moved > 0 ? "▲ " : "▼ ") + words.count(Math.abs(moved));
+            : moved == 0 ? "–" : (moved > 0 ? "▲ " : "▼ ") + Numbers.whole(Math.abs(moved));
     int ink = moved == 0 && was != 0 ? sheet.style().mutedInk() : sheet.style().ink();
     sheet.brush().textEnding(text, at.changeEnd, baseline, sheet.regular(text, SMALL), ink);
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
+import org.meridian.text.Numbers;
 import org.meridian.view.page.CityBlock;
 import org.meridian.view.page.CityColumn;
 import org.meridian.view.page.RankBand;
@@ -60,10 +61,7 @@ final class CityTablePainter {
     }
     double below = first + shown * ROW + 12;
     String count =
-        sheet
-            .words()
-            .get(
-                "page.count", sheet.words().count(shown), sheet.words().count(block.rows().size()));
+        sheet.words().get("page.count", Numbers.whole(shown), Numbers.whole(block.rows().size()));
     write(count, sheet.left(), below, PagePainter.SMALL, sheet.style().mutedInk());
     return below;
   }

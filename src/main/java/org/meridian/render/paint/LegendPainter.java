@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.text.Numbers;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapRoom;
 import org.meridian.view.map.legend.MapLegend;
@@ -237,7 +238,7 @@ public final class LegendPainter {
 
   private LegendLayout.Row scale(ScaleBar bar, MapScene scene, FigureWords words, double pixel) {
     double length = bar.pixels() / pixel;
-    String text = words.get("scale.km", words.count(Math.round(bar.km())));
+    String text = words.get("scale.km", Numbers.whole(Math.round(bar.km())));
     Font font = typefaces.regularFor(text, TEXT);
     int ink = scene.style().mutedInk();
     return new LegendLayout.Row(

@@ -84,8 +84,7 @@ public final class FormulaWords {
       return Numbers.whole((long) value);
     }
     int decimals = size >= 1000 ? 1 : size >= 100 ? 2 : size >= 1 ? 3 : size >= 0.01 ? 4 : 6;
-    String text = Numbers.fixed(value, decimals);
-    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    return Numbers.trimmed(value, decimals);
   }
 
   private static String typeset(String formula) {

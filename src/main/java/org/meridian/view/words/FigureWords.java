@@ -1,16 +1,16 @@
 package org.meridian.view.words;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Properties;
 import org.meridian.flow.LinkCounts;
 import org.meridian.model.Language;
 import org.meridian.text.MessageBundles;
+import org.meridian.text.Numbers;
 
 /**
  * The words in a figure, in one language. Texts with arguments are {@link MessageFormat} patterns;
- * numbers are handed over as text made by {@link #number} or {@link #count}.
+ * numbers are handed over as text made by {@link Numbers}.
  */
 public final class FigureWords {
 
@@ -79,40 +79,8 @@ public final class FigureWords {
   public String links(LinkCounts counts) {
     return get(
         counts.isFiltered() ? "counts.links.filtered" : "counts.links",
-        count(counts.scored()),
-        count(counts.pairs()),
-        count(counts.shown()));
-  }
-
-  /** A whole number with marks between thousands. */
-  public String count(long number) {
-    return NumberFormat.getIntegerInstance(language.locale()).format(number);
-  }
-
-  /** A number with as many digits as the eye needs: three that count, at most two decimals. */
-  public String number(double value) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    double size = Math.abs(value);
-    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-    format.setMaximumFractionDigits(size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
-    return format.format(value);
-  }
-
-  /** A score with exactly one decimal, for columns of figures. */
-  public String score(double value) {
-    return fixed(value, 1);
-  }
-
-  /** A number with a count of decimals. */
-  public String fixed(double value, int decimals) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(value);
+        Numbers.whole(counts.scored()),
+        Numbers.whole(counts.pairs()),
+        Numbers.whole(counts.shown()));
   }
 }

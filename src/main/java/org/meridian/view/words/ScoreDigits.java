@@ -1,9 +1,9 @@
 package org.meridian.view.words;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.text.Numbers;
 
 /**
  * Scores in no more digits than the eye needs, and never in so few that different scores look the
@@ -16,10 +16,8 @@ import org.meridian.scoring.ranking.CityRanking;
 public final class ScoreDigits {
 
   /** Stands where there is no score. */
-  private static final String MISSING = "–";
-
-  private static final String MINUS = "−";
   private static final int MOST_DECIMALS = 6;
+
   private static final int MOST_DIGITS = 17;
   private static final double SMALL = 1e-4;
 
@@ -54,17 +52,17 @@ public final class ScoreDigits {
 
   /** The score of a row. */
   public String row(int row) {
-    return scores.length == 0 ? MISSING : text(scores[row]);
+    return scores.length == 0 ? Numbers.MISSING : text(scores[row]);
   }
 
   /** A score. */
   public String text(double score) {
     if (Double.isNaN(score)) {
-      return MISSING;
+      return Numbers.MISSING;
     }
     int needed = Math.max(apart(score, better(score)), apart(score, worse(score)));
     if (needed <= MOST_DECIMALS && (score == 0 || needed <= 4 || Math.abs(score) >= SMALL)) {
-      return fixed(score, needed);
+      return Numbers.fixed(score, needed);
     }
     return score == 0 ? "0" : digits(score);
   }
@@ -72,14 +70,16 @@ public final class ScoreDigits {
   /** A part of a score, such as points: as many decimals as scores have at least. */
   public String part(double points) {
     if (Double.isNaN(points)) {
-      return MISSING;
+      return Numbers.MISSING;
     }
-    String text = fixed(points, decimals);
-    if (points == 0 || !isZero(text)) {
+    String text = Numbers.fixed(points, decimals);
+    if (points == 0 || !Numbers.isZero(text)) {
       return text;
     }
-    String least = fixed(Math.pow(10, -decimals), decimals);
-    return points > 0 ? "<" + least : ">" + MINUS + least;
+    double least = Math.pow(10, -decimals);
+    return points > 0
+        ? "<" + Numbers.fixed(least, decimals)
+        : ">" + Numbers.fixed(-least, decimals);
   }
 
   /** The least decimals, from those of the scale on, at which two scores look different. */
@@ -92,9 +92,9 @@ public final class ScoreDigits {
   }
 
   private static boolean looksSame(double score, double other, int decimals) {
-    String text = fixed(score, decimals);
-    boolean vanishes = score != 0 && isZero(text);
-    return vanishes || !Double.isNaN(other) && text.equals(fixed(other, decimals));
+    String text = Numbers.fixed(score, decimals);
+    boolean vanishes = score != 0 && Numbers.isZero(text);
+    return vanishes || !Double.isNaN(other) && text.equals(Numbers.fixed(other, decimals));
   }
 
   /** As many digits that count as tell a score from its neighbours, with an exponent if small. */
@@ -106,7 +106,7 @@ public final class ScoreDigits {
         return text;
       }
     }
-    return minus(Double.toString(score));
+    return Numbers.full(score);
   }
 
   private static String counting(double score, int count) {
@@ -115,11 +115,9 @@ public final class ScoreDigits {
     }
     if (Math.abs(score) >= SMALL) {
       int whole = (int) Math.floor(Math.log10(Math.abs(score))) + 1;
-      return fixed(score, Math.max(MOST_DECIMALS, count - whole));
+      return Numbers.fixed(score, Math.max(MOST_DECIMALS, count - whole));
     }
-    String text = String.format(Locale.ROOT, "%." + (count - 1) + "e", score);
-    int mark = text.indexOf('e');
-    return minus(text.substring(0, mark)) + "e" + Integer.parseInt(text.substring(mark + 1));
+    return Numbers.scientific(score, count);
   }
 
   private double at(int place) {
@@ -152,19 +150,6 @@ public final class ScoreDigits {
       }
     }
     return low;
-  }
-
-  private static String fixed(double value, int decimals) {
-    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
-    return minus(isZero(text) ? text.replace("-", "") : text);
-  }
-
-  private static boolean isZero(String text) {
-    return text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
-  }
-
-  private static String minus(String text) {
-    return text.replace("-", MINUS);
   }
 
   /** The longest of the texts of some rows, to make room for. */

@@ -29,16 +29,6 @@ class FigureWordsTest {
   }
 
   @Test
-  void numbersHaveNoMoreDigitsThanTheEyeNeeds() {
-    FigureWords words = FigureWords.in(Language.ENGLISH);
-    assertThat(words.number(1234.567)).isEqualTo("1,235");
-    assertThat(words.number(12.345)).isEqualTo("12.3");
-    assertThat(words.number(0.12345)).isEqualTo("0.12");
-    assertThat(words.number(Double.NaN)).isEqualTo("–");
-    assertThat(words.score(7)).isEqualTo("7.0");
-  }
-
-  @Test
   void methodsAreNamedWithTheirParameter() {
     FigureWords words = FigureWords.in(Language.ENGLISH);
     assertThat(words.method("minmax")).isEqualTo("min-max");

@@ -1,13 +1,13 @@
 package org.meridian.view.map.layers;
 
-import java.util.Optional;
-import org.meridian.model.RecentValues;
 import java.util.BitSet;
+import java.util.Optional;
 import org.meridian.geo.clip.ArcGeometry;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.model.RecentValues;
 import org.meridian.view.map.marks.ProjectedPaths;
 
 /**

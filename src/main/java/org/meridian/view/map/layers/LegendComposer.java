@@ -7,6 +7,7 @@ import java.util.List;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.text.Numbers;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.SymbolMarks;
@@ -56,8 +57,8 @@ public final class LegendComposer {
         new MapLegend.CircleKey(
             title(shown.symbolNode(), "legend.score"),
             sizes(symbols),
-            words.number(symbols.low()),
-            words.number(symbols.high()),
+            Numbers.brief(symbols.low()),
+            Numbers.brief(symbols.high()),
             noData(marks)),
         new MapLegend.LinkKey(
             drawn ? linkTitle(layer, shown) : "",
@@ -98,7 +99,7 @@ public final class LegendComposer {
       if (value > symbols.low() || i == 0) {
         samples.add(
             new MapLegend.SizeSample(
-                symbols.radius(value), symbols.colour(value), words.number(value)));
+                symbols.radius(value), symbols.colour(value), Numbers.brief(value)));
       }
     }
     return samples;
@@ -106,7 +107,7 @@ public final class LegendComposer {
 
   private String noData(SymbolMarks marks) {
     long without = Arrays.stream(marks.values()).filter(Double::isNaN).count();
-    return words.get("legend.nodata", words.count(without));
+    return words.get("legend.nodata", Numbers.whole(without));
   }
 
   private String linkCount(LinkLayerMarks layer) {
@@ -128,7 +129,7 @@ public final class LegendComposer {
       int link = drawn[(int) (place * (drawn.length - 1))];
       double score = layer.scores()[link];
       double t = strength.at(score, ranking.rank(link));
-      String text = words.number(score);
+      String text = Numbers.brief(score);
       if (!text.equals(before)) {
         samples.add(
             new MapLegend.LineSample(

@@ -1,9 +1,9 @@
 package org.meridian.view.map.layers;
 
-import org.meridian.model.City;
-import org.meridian.model.RecentValues;
 import java.util.List;
 import java.util.Set;
+import org.meridian.model.City;
+import org.meridian.model.RecentValues;
 import org.meridian.view.map.marks.TintMarks;
 import org.meridian.view.map.options.LayerSwitch;
 
@@ -34,8 +34,7 @@ final class RegionLayer {
     String basemap = in.options().basemap();
     RegionTints regions =
         latest.get(
-            new Key(cities, basemap),
-            () -> new RegionTints(cities, basemaps.countries(basemap)));
+            new Key(cities, basemap), () -> new RegionTints(cities, basemaps.countries(basemap)));
     return new MapLayer(
         MapLayer.REGIONS,
         switches,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meridian.model.City;
-import org.meridian.model.Dataset;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.CountryTint;
 import org.meridian.view.style.ArgbColour;

@@ -12,6 +12,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.weights.WeightSet;
+import org.meridian.text.Numbers;
 import org.meridian.view.words.FigureWords;
 
 /** Says in words what a figure shows, by which scenario, and where the data come from. */
@@ -72,7 +73,7 @@ public final class CaptionComposer {
                 : "line.weights.own"));
     addMethods(scenario.settings(), parts);
     if (!scenario.edits().isEmpty()) {
-      parts.add(words.get("line.edits", words.count(scenario.edits().size())));
+      parts.add(words.get("line.edits", Numbers.whole(scenario.edits().size())));
     }
     return String.join(" · ", parts);
   }
@@ -89,7 +90,7 @@ public final class CaptionComposer {
     long own =
         settings.normalisations().size() + settings.aggregations().size() + prescribed(settings);
     if (own > 0) {
-      parts.add(words.get("line.parts", words.count(own)));
+      parts.add(words.get("line.parts", Numbers.whole(own)));
     }
   }
 
@@ -113,11 +114,11 @@ public final class CaptionComposer {
     List<String> notes = new ArrayList<>();
     long unplaced = result.dataset().cities().stream().filter(city -> !city.isPlaced()).count();
     if (unplaced > 0) {
-      notes.add(words.get("note.unplaced", words.count(unplaced)));
+      notes.add(words.get("note.unplaced", Numbers.whole(unplaced)));
     }
     long hidden = result.dataset().cities().stream().filter(this::isHidden).count();
     if (hidden > 0) {
-      notes.add(words.get("note.hidden", words.count(hidden)));
+      notes.add(words.get("note.hidden", Numbers.whole(hidden)));
     }
     notes.addAll(notice());
     return notes;
