@@ -1,10 +1,10 @@
 package org.meridian.view.map.layers;
 
-import org.meridian.view.map.marks.LinkLayerMarks;
-import org.meridian.model.RecentValues;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.meridian.model.RecentValues;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
