@@ -102,7 +102,7 @@ public final class OpenWindow {
   /** What went wrong that the window tells the user of. */
   public final FaultLog faults = new FaultLog();
 
-  private final Background background = new Background(2);
+  private final Background background = new Background(2, failures::add);
   private final MainWindow workbench;
 
   /** Opens the window with the timeless sample; call it on the JavaFX thread. */
@@ -111,15 +111,15 @@ public final class OpenWindow {
     explorer.reducedMotion().set(true);
     messages = new LiveMessages(explorer.language());
     Settings settings = new Settings(memory());
-    RankBands bands = new RankBands(explorer, background, failures::add);
+    RankBands bands = new RankBands(explorer, background);
     workbench =
         new MainWindow(
             stage,
             new MainWindow.Foundation(
                 explorer, messages, background, settings, outside(), List.of(), faults),
             new FeatureViews(
-                new WeightsView(explorer, messages, background.executor(), failures::add),
-                new CityView(explorer, messages, bands, background.executor(), failures::add),
+                new WeightsView(explorer, messages, background),
+                new CityView(explorer, messages, bands, background),
                 controls(bands),
                 id -> basemap = id,
                 () -> {}));
@@ -138,12 +138,12 @@ public final class OpenWindow {
     RankingView ranking = new RankingView(explorer, messages, bands);
     controls.put(Views.RANKING, ViewControl.of(ranking, () -> chosen(Views.RANKING)));
     ProfileView profile =
-        new ProfileView(explorer, messages, background, bands, this::exportProfiles, failures::add);
+        new ProfileView(explorer, messages, background, bands, this::exportProfiles);
     controls.put(
         Views.PROFILE,
         ViewControl.of(profile, profile::exported)
             .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
-    TraceView trace = new TraceView(explorer, messages, background.executor(), failures::add);
+    TraceView trace = new TraceView(explorer, messages, background);
     controls.put(Views.TRACE, ViewControl.of(trace, trace::exported));
     ViewControl method = method();
     Views.tabs().get(ViewGroup.METHOD).forEach(view -> controls.put(view, method));
@@ -156,8 +156,7 @@ public final class OpenWindow {
             explorer,
             messages,
             background,
-            new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()),
-            failures::add);
+            new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()));
     return ViewControl.of(method, method::exported).turning(method::turnTo);
   }
 

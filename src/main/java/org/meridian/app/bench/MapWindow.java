@@ -43,11 +43,11 @@ final class MapWindow {
   record Reply(double preview, double first, double whole) {}
 
   private MapWindow(int width, int height) {
-    Background background = new Background(2);
     Consumer<Throwable> failed =
         failure -> {
           throw new IllegalStateException("the map could not be drawn", failure);
         };
+    Background background = new Background(2, failed);
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
     explorer.reducedMotion().set(true);
     choices = new MapChoices(new Settings(SettingsStore.forgetful()));
@@ -59,8 +59,7 @@ final class MapWindow {
             choices,
             figures.renderer(),
             figures.composer(),
-            background.executor(),
-            failed);
+            background);
     Stage stage = new Stage();
     Scene scene = new Scene(view, width, height);
     new SceneTheme(explorer, new SimpleBooleanProperty(true)).dress(scene);

@@ -1,8 +1,6 @@
 package org.meridian.app.controls;
 
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.map.pane.MapChoices;
@@ -19,7 +17,6 @@ import org.meridian.view.View;
  * @param explorer what is shown
  * @param messages words
  * @param background runs what takes time
- * @param failed takes what went wrong there
  * @param bands how sure ranks are
  * @param figures draws maps, shared with exports
  * @param choices what maps show
@@ -29,7 +26,6 @@ public record ControlTools(
     Explorer explorer,
     LiveMessages messages,
     Background background,
-    Consumer<Throwable> failed,
     RankBands bands,
     FigureFactory figures,
     MapChoices choices,
@@ -44,9 +40,4 @@ public record ControlTools(
    */
   public record ControlFiles(
       StageTables tables, FileDialogs dialogs, BiConsumer<View, FileDialogs.Kind> export) {}
-
-  /** Where work is done. */
-  Executor worker() {
-    return background.executor();
-  }
 }

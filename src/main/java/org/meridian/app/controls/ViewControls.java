@@ -56,13 +56,12 @@ public final class ViewControls {
   }
 
   private static ViewControl links(ControlTools tools) {
-    Node node = new LinksView(tools.explorer(), tools.messages(), tools.worker(), tools.failed());
+    Node node = new LinksView(tools.explorer(), tools.messages(), tools.background());
     return chosen(Views.LINKS, node, tools, () -> ViewChoices.DEFAULT);
   }
 
   private static ViewControl matrix(ControlTools tools) {
-    MatrixView matrix =
-        new MatrixView(tools.explorer(), tools.messages(), tools.worker(), tools.failed());
+    MatrixView matrix = new MatrixView(tools.explorer(), tools.messages(), tools.background());
     return chosen(Views.MATRIX, matrix, tools, () -> ViewChoices.DEFAULT.with(matrix.order()));
   }
 
@@ -73,16 +72,14 @@ public final class ViewControls {
             tools.messages(),
             tools.background(),
             tools.bands(),
-            kind -> tools.files().export().accept(Views.PROFILE, kind),
-            tools.failed());
+            kind -> tools.files().export().accept(Views.PROFILE, kind));
     return ViewControl.of(profile, profile::exported)
         .emptyWhile(tools.explorer().comparison().cities().map(List::isEmpty))
         .written("profiles");
   }
 
   private static ViewControl trace(ControlTools tools) {
-    TraceView trace =
-        new TraceView(tools.explorer(), tools.messages(), tools.worker(), tools.failed());
+    TraceView trace = new TraceView(tools.explorer(), tools.messages(), tools.background());
     return ViewControl.of(trace, trace::exported);
   }
 
@@ -92,8 +89,7 @@ public final class ViewControls {
             tools.explorer(),
             tools.messages(),
             tools.background(),
-            new MethodPage.Outside(tools.files().tables(), tools.files().dialogs()),
-            tools.failed());
+            new MethodPage.Outside(tools.files().tables(), tools.files().dialogs()));
     return ViewControl.of(method, method::exported).turning(method::turnTo);
   }
 

@@ -1,7 +1,6 @@
 package org.meridian.app.desktop;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -40,12 +39,12 @@ public final class DesktopWindow {
   private static final int THREADS = 3;
 
   private final Stage stage;
-  private final Background background = new Background(THREADS);
+  private final FaultLog faults = new FaultLog();
+  private final Background background = new Background(THREADS, faults::take);
   private final Settings settings;
   private final Explorer explorer;
   private final MapView map;
   private final MainWindow workbench;
-  private final FaultLog faults = new FaultLog();
 
   /**
    * What the window is built upon.
@@ -71,8 +70,7 @@ public final class DesktopWindow {
   public DesktopWindow(Stage stage, Surroundings around) {
     this.stage = stage;
     settings = new Settings(around.store());
-    Consumer<Throwable> failed = faults::take;
-    explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
+    explorer = new Explorer(background.executor(), UiThread.EXECUTOR, faults::take);
     UserPreferences.recall(settings, explorer, around.systemReducedMotion());
     LiveMessages messages = new LiveMessages(explorer.language());
     MapChoices choices = new MapChoices(settings);
@@ -83,13 +81,12 @@ public final class DesktopWindow {
             choices,
             around.figures().renderer(),
             around.figures().composer(),
-            background.executor(),
-            failed);
-    ControlTools tools = tools(around, messages, choices, failed);
+            background);
+    ControlTools tools = tools(around, messages, choices);
     FeatureViews views =
         new FeatureViews(
-            new WeightsView(explorer, messages, background.executor(), failed),
-            new CityView(explorer, messages, tools.bands(), background.executor(), failed),
+            new WeightsView(explorer, messages, background),
+            new CityView(explorer, messages, tools.bands(), background),
             ViewControls.of(tools, map),
             id -> choices.change(now -> now.withBasemap(id)),
             () -> map.multiples().set(!map.multiples().get()));
@@ -120,14 +117,12 @@ public final class DesktopWindow {
         around.sessions());
   }
 
-  private ControlTools tools(
-      Surroundings around, LiveMessages messages, MapChoices choices, Consumer<Throwable> failed) {
+  private ControlTools tools(Surroundings around, LiveMessages messages, MapChoices choices) {
     return new ControlTools(
         explorer,
         messages,
         background,
-        failed,
-        new RankBands(explorer, background, failed),
+        new RankBands(explorer, background),
         around.figures(),
         choices,
         new ControlTools.ControlFiles(

@@ -9,23 +9,28 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
  * Runs work on a few daemon threads and hands answers back on the JavaFX thread.
  *
- * <p>Failures are never swallowed: each goes to the caller's handler, on the JavaFX thread.
+ * <p>Failures are never swallowed: each goes, on the JavaFX thread, to the caller's handler where
+ * it is one to be expected, else to the one handler of all that nobody expects.
  */
 public final class Background implements AutoCloseable {
 
   private final ThreadPoolExecutor workers;
+  private final Consumer<Throwable> unexpected;
   private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
 
   /**
    * @param threads how many tasks may run at once
+   * @param unexpected takes what work threw that has no handler of its own, on the JavaFX thread
    */
-  public Background(int threads) {
+  public Background(int threads, Consumer<Throwable> unexpected) {
+    this.unexpected = unexpected;
     workers =
         new ThreadPoolExecutor(
             threads,
@@ -36,6 +41,22 @@ public final class Background implements AutoCloseable {
             Thread.ofPlatform().daemon().name("background-", 1).factory(),
             // Once closed, what is still asked for is for a window that has gone.
             new ThreadPoolExecutor.DiscardPolicy());
+  }
+
+  /** Takes a failure that nobody expects. Call it on the JavaFX thread. */
+  public void unexpected(Throwable failure) {
+    unexpected.accept(failure);
+  }
+
+  /**
+   * Answers of which only the newest counts, worked out here.
+   *
+   * @param work turns a request into an answer; pure
+   * @param publish takes an answer that is still the newest, on the JavaFX thread
+   */
+  public <I, O> NewestWins<I, O> newest(
+      Function<? super I, ? extends O> work, Consumer<? super O> publish) {
+    return new NewestWins<>(workers, UiThread.EXECUTOR, work, publish, unexpected);
   }
 
   /** The workers, for those who bring their own scheduling. */
@@ -51,6 +72,11 @@ public final class Background implements AutoCloseable {
   /** Whether no worker has anything to do at this moment; what was done may still be handed on. */
   public boolean isIdle() {
     return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
+  }
+
+  /** Runs work of which no failure is expected. Call it on the JavaFX thread. */
+  public <T> void run(Callable<T> work, Consumer<? super T> done) {
+    run(work, done, unexpected);
   }
 
   /**

@@ -43,12 +43,8 @@ public final class LongWork {
    *
    * @param work done off the JavaFX thread; gives nothing if it was stopped
    * @param done takes the answer, on the JavaFX thread
-   * @param failed takes what the work threw, on the JavaFX thread
    */
-  public <T> void start(
-      Function<ProgressMonitor, Optional<T>> work,
-      Consumer<? super T> done,
-      Consumer<Throwable> failed) {
+  public <T> void start(Function<ProgressMonitor, Optional<T>> work, Consumer<? super T> done) {
     cancel();
     Run run = new Run();
     current = run;
@@ -63,7 +59,7 @@ public final class LongWork {
         },
         failure -> {
           if (end(run)) {
-            failed.accept(failure);
+            background.unexpected(failure);
           }
         });
   }

@@ -2,13 +2,12 @@ package org.meridian.ui.city;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.standing.DrawnProfiles;
@@ -41,25 +40,20 @@ public final class CityView extends StackPane {
    * @param explorer whose selection is followed
    * @param messages words
    * @param bands how sure ranks are
-   * @param worker computes what is shown
-   * @param failed takes what that threw
+   * @param background computes what is shown
    */
   public CityView(
-      Explorer explorer,
-      LiveMessages messages,
-      RankBands bands,
-      Executor worker,
-      Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, RankBands bands, Background background) {
     this.explorer = explorer;
     this.messages = messages;
     this.bands = bands;
-    work = new NewestWins<>(worker, UiThread.EXECUTOR, DrawnProfiles::of, this::publish, failed);
+    work = background.newest(DrawnProfiles::of, this::publish);
     setId("city-view");
     getStyleClass().addAll("pane", "profile");
     getStylesheets().add(CityView.class.getResource("/org/meridian/css/profile.css").toString());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    several = new SelectionCard(explorer, messages, worker, failed);
+    several = new SelectionCard(explorer, messages, background);
     several.setVisible(false);
     getChildren().addAll(scroll, several);
     explorer.result().subscribe(result -> ask());

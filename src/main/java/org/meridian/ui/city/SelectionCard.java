@@ -1,8 +1,6 @@
 package org.meridian.ui.city;
 
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.CityFilter;
 import org.meridian.text.Numbers;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -39,12 +37,11 @@ final class SelectionCard extends VBox {
   private final Button only = new Button();
   private SelectionFacts shown;
 
-  SelectionCard(
-      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
+  SelectionCard(Explorer explorer, LiveMessages messages, Background background) {
     super(8);
     this.explorer = explorer;
     this.messages = messages;
-    work = new NewestWins<>(worker, UiThread.EXECUTOR, SelectionFacts::of, this::publish, failed);
+    work = background.newest(SelectionFacts::of, this::publish);
     setId("selection-card");
     getStyleClass().add("page");
     title.setId("selection-count");

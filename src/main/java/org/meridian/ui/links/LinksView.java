@@ -1,6 +1,5 @@
 package org.meridian.ui.links;
 
-import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
@@ -36,21 +35,16 @@ public final class LinksView extends VBox {
   /**
    * @param explorer what is shown
    * @param messages words
-   * @param worker filters and sorts
-   * @param failed takes what went wrong there, on the JavaFX thread
+   * @param background filters and sorts
    */
-  public LinksView(
-      Explorer explorer,
-      LiveMessages messages,
-      Executor worker,
-      java.util.function.Consumer<Throwable> failed) {
+  public LinksView(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
     getStylesheets().add(LinksView.class.getResource("/org/meridian/css/links.css").toString());
     getStyleClass().add("links-view");
     filters = new LinkFilterBar(explorer, messages);
     table = new LinksTable(explorer, messages, this::list);
-    listing = new NewestWins<>(worker, UiThread.EXECUTOR, LinkList::of, this::show, failed);
+    listing = background.newest(LinkList::of, this::show);
     Button clear = new Button();
     clear.textProperty().bind(messages.bind("links.empty.clear"));
     clear.setId("links-clear");

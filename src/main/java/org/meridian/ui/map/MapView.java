@@ -1,8 +1,6 @@
 package org.meridian.ui.map;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Priority;
@@ -12,6 +10,7 @@ import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.map.multiples.MultiplesView;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.map.pane.MapFrame;
@@ -53,8 +52,7 @@ public final class MapView extends VBox {
    * @param choices what of it is shown, and how
    * @param renderer draws; shared with exports
    * @param composer says what is drawn; shared with exports
-   * @param worker where drawing happens
-   * @param failed takes what went wrong there, on the JavaFX thread
+   * @param background where drawing happens
    */
   public MapView(
       Explorer explorer,
@@ -62,12 +60,11 @@ public final class MapView extends VBox {
       MapChoices choices,
       MapRenderer renderer,
       SceneComposer composer,
-      Executor worker,
-      Consumer<Throwable> failed) {
+      Background background) {
     this.explorer = explorer;
     this.choices = choices;
     navigator = new MapNavigator(choices, MapView::fitted, explorer.reducedMotion()::get);
-    MapPane.Drawing drawing = new MapPane.Drawing(renderer, composer, worker, failed);
+    MapPane.Drawing drawing = new MapPane.Drawing(renderer, composer, background);
     pane = new MapPane(explorer, messages, navigator, new Whole(), drawing);
     multiples = new MultiplesView(explorer, messages, choices, drawing);
     pane.visibleProperty().bind(multiples.active().not());

@@ -1,12 +1,10 @@
 package org.meridian.ui.matrix;
 
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.PointerTip;
@@ -17,7 +15,7 @@ import org.meridian.view.matrix.MatrixPalette;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
-/** The heat map itself: cells drawn on a worker, names and halos above, moved by a camera. */
+/** The heat map itself: cells drawn on a background, names and halos above, moved by a camera. */
 final class MatrixPlot extends Region {
 
   /** Room for names at the left and at the top, in units of layout. */
@@ -46,11 +44,10 @@ final class MatrixPlot extends Region {
   private MatrixCamera camera;
   private final MatrixGestures gestures;
 
-  MatrixPlot(
-      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
+  MatrixPlot(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
-    painting = new NewestWins<>(worker, UiThread.EXECUTOR, this::paint, this::present, failed);
+    painting = background.newest(this::paint, this::present);
     setId("matrix-plot");
     getStyleClass().add("matrix-plot");
     setFocusTraversable(true);

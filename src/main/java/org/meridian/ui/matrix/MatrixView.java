@@ -1,7 +1,5 @@
 package org.meridian.ui.matrix;
 
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,8 +16,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
@@ -57,16 +55,14 @@ public final class MatrixView extends VBox {
   /**
    * @param explorer what is shown
    * @param messages words
-   * @param worker arranges and paints
-   * @param failed takes what went wrong there, on the JavaFX thread
+   * @param background arranges and paints
    */
-  public MatrixView(
-      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
+  public MatrixView(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
     getStylesheets().add(MatrixView.class.getResource("/org/meridian/css/matrix.css").toString());
     getStyleClass().add("matrix-view");
-    plot = new MatrixPlot(explorer, messages, worker, failed);
+    plot = new MatrixPlot(explorer, messages, background);
     legend = new MatrixLegend(messages);
     measure = new MeasureBox(messages, "links.filter.total", this::choseMeasure);
     measure.setId("matrix-measure");
@@ -74,12 +70,7 @@ public final class MatrixView extends VBox {
     empty = new EmptyPage(messages, "matrix.empty", "matrix.empty.how");
     empty.setVisible(false);
     arranging =
-        new NewestWins<>(
-            worker,
-            UiThread.EXECUTOR,
-            asked -> MatrixCells.of(asked.result(), asked.order()),
-            this::show,
-            failed);
+        background.newest(asked -> MatrixCells.of(asked.result(), asked.order()), this::show);
     StackPane body = new StackPane(plot, empty);
     setVgrow(body, Priority.ALWAYS);
     count.getStyleClass().add("matrix-count");

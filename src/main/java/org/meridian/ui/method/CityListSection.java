@@ -1,7 +1,6 @@
 package org.meridian.ui.method;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,12 +25,8 @@ abstract class CityListSection extends LongSection {
   private Function<PageSubject, PageContent> page;
 
   CityListSection(
-      MethodTopic topic,
-      Explorer explorer,
-      LiveMessages messages,
-      Background background,
-      Consumer<Throwable> failed) {
-    super(topic, messages, background, failed);
+      MethodTopic topic, Explorer explorer, LiveMessages messages, Background background) {
+    super(topic, messages, background);
     table = new CityTable(explorer, topic.key() + "-table");
     summary.setId(topic.key() + "-summary");
     messages.languageProperty().subscribe(language -> reword());

@@ -1,7 +1,6 @@
 package org.meridian.ui.method;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.ParallelSteps;
@@ -24,9 +23,8 @@ final class DoubtSection extends CityListSection {
   private final ComboBox<Integer> runs;
   private final ComboBox<Integer> top;
 
-  DoubtSection(
-      Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
-    super(MethodTopic.BANDS, explorer, messages, background, failed);
+  DoubtSection(Explorer explorer, LiveMessages messages, Background background) {
+    super(MethodTopic.BANDS, explorer, messages, background);
     BandChoices first = BandChoices.DEFAULT;
     spread =
         WordedBoxes.ofWords(

@@ -17,17 +17,13 @@ import org.meridian.view.method.ResultAnalysis;
 abstract class LongSection extends MethodSection {
 
   private final LongWork work;
-  private final Consumer<Throwable> failed;
   private ScenarioResult shown;
 
   /**
    * @param background where the work is done
-   * @param failed takes what went wrong there, on the JavaFX thread
    */
-  LongSection(
-      MethodTopic topic, LiveMessages messages, Background background, Consumer<Throwable> failed) {
+  LongSection(MethodTopic topic, LiveMessages messages, Background background) {
     super(topic, messages);
-    this.failed = failed;
     work = new LongWork(background);
   }
 
@@ -56,6 +52,6 @@ abstract class LongSection extends MethodSection {
 
   /** Starts work in place of what runs. */
   final <T> void start(Function<ProgressMonitor, Optional<T>> task, Consumer<? super T> done) {
-    work.start(task, done, failed);
+    work.start(task, done);
   }
 }

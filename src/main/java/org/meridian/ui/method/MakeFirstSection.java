@@ -3,7 +3,6 @@ package org.meridian.ui.method;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -32,7 +31,6 @@ final class MakeFirstSection extends MethodSection {
 
   private final Explorer explorer;
   private final LongWork work;
-  private final Consumer<Throwable> failed;
   private final MakeFirst adviser = new MakeFirst(new IndexEngine());
   private final ComboBox<Integer> top;
   private final ComboBox<Boolean> level;
@@ -44,11 +42,9 @@ final class MakeFirstSection extends MethodSection {
   private ScenarioResult shown;
   private WeightSet advised;
 
-  MakeFirstSection(
-      Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
+  MakeFirstSection(Explorer explorer, LiveMessages messages, Background background) {
     super(MethodTopic.FIRST, messages);
     this.explorer = explorer;
-    this.failed = failed;
     work = new LongWork(background);
     changes = new ChangeTable();
     top =
@@ -126,8 +122,7 @@ final class MakeFirstSection extends MethodSection {
     forget();
     work.start(
         watch -> Optional.of(adviser.advise(of.cities(), question.toQuestion(of), watch)),
-        advice -> show(of, question, advice),
-        failed);
+        advice -> show(of, question, advice));
   }
 
   private void show(ScenarioResult of, FirstQuestion question, RankAdvice advice) {

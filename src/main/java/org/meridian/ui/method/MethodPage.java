@@ -2,7 +2,6 @@ package org.meridian.ui.method;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.StageTables;
 import org.meridian.ui.state.Exploration;
@@ -56,31 +54,24 @@ public final class MethodPage extends BorderPane {
    * @param messages words
    * @param background runs what takes time
    * @param outside files
-   * @param failed takes what computing threw
    */
   public MethodPage(
-      Explorer explorer,
-      LiveMessages messages,
-      Background background,
-      Outside outside,
-      Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Background background, Outside outside) {
     this.explorer = explorer;
-    analysis =
-        new NewestWins<>(
-            background.executor(), UiThread.EXECUTOR, ResultAnalysis::of, this::publish, failed);
+    analysis = background.newest(ResultAnalysis::of, this::publish);
     correlation = new CorrelationSection(explorer, messages, this::request);
     sections =
         List.of(
-            new StagesSection(explorer, messages, background, outside, failed),
+            new StagesSection(explorer, messages, background, outside),
             new PartsSection(explorer, messages),
-            new DoubtSection(explorer, messages, background, failed),
-            new MakeFirstSection(explorer, messages, background, failed),
-            new WhatIfSection(explorer, messages, background, failed),
+            new DoubtSection(explorer, messages, background),
+            new MakeFirstSection(explorer, messages, background),
+            new WhatIfSection(explorer, messages, background),
             correlation,
             new BarSection(MethodTopic.IMPORTANCE, AnalysisPages::importance, explorer, messages),
             new BarSection(
                 MethodTopic.LEAVE_ONE_OUT, AnalysisPages::leaveOneOut, explorer, messages),
-            new SobolSection(explorer, messages, background, failed),
+            new SobolSection(explorer, messages, background),
             new BarSection(
                 MethodTopic.CONSISTENCY, AnalysisPages::consistency, explorer, messages));
     setId("method-page");

@@ -1,7 +1,6 @@
 package org.meridian.ui.method;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.meridian.scenario.ScenarioResult;
@@ -23,9 +22,8 @@ final class SobolSection extends LongSection {
   private final Label summary = new Label();
   private final BarRows bars = new BarRows();
 
-  SobolSection(
-      Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
-    super(MethodTopic.SOBOL, messages, background, failed);
+  SobolSection(Explorer explorer, LiveMessages messages, Background background) {
+    super(MethodTopic.SOBOL, messages, background);
     this.explorer = explorer;
     spread =
         WordedBoxes.ofWords(

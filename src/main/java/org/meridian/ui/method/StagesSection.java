@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -36,11 +35,7 @@ final class StagesSection extends MethodSection {
   private boolean filling;
 
   StagesSection(
-      Explorer explorer,
-      LiveMessages messages,
-      Background background,
-      MethodPage.Outside outside,
-      Consumer<Throwable> failed) {
+      Explorer explorer, LiveMessages messages, Background background, MethodPage.Outside outside) {
     super(MethodTopic.STAGES, messages);
     table = new CityTable(explorer, "stages-table");
     indicator.setId("stages-indicator");
@@ -50,7 +45,7 @@ final class StagesSection extends MethodSection {
     Button write = new Button();
     write.setId("stages-export");
     write.textProperty().bind(messages.bind("method.stages.export"));
-    write.setOnAction(event -> export(background, outside, failed));
+    write.setOnAction(event -> export(background, outside));
     HBox head = new HBox(8, indicator, write);
     head.setAlignment(Pos.CENTER_LEFT);
     particulars.getStyleClass().add("secondary");
@@ -61,14 +56,13 @@ final class StagesSection extends MethodSection {
     getChildren().addAll(head, particulars, table);
   }
 
-  private void export(
-      Background background, MethodPage.Outside outside, Consumer<Throwable> failed) {
+  private void export(Background background, MethodPage.Outside outside) {
     ScenarioResult of = shown;
     if (of != null) {
       outside
           .dialogs()
           .save(FileDialogs.Kind.TABLE, of.dataset().id() + "-stages.csv")
-          .ifPresent(file -> background.run(write(outside, of, file), done -> {}, failed));
+          .ifPresent(file -> background.run(write(outside, of, file), done -> {}));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.meridian.ui.method;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
@@ -16,9 +15,8 @@ final class WhatIfSection extends CityListSection {
 
   private final ComboBox<Integer> points;
 
-  WhatIfSection(
-      Explorer explorer, LiveMessages messages, Background background, Consumer<Throwable> failed) {
-    super(MethodTopic.WHAT_IF, explorer, messages, background, failed);
+  WhatIfSection(Explorer explorer, LiveMessages messages, Background background) {
+    super(MethodTopic.WHAT_IF, explorer, messages, background);
     points =
         WordedBoxes.ofWords(
             messages,

@@ -47,18 +47,16 @@ public final class ProfileView extends BorderPane {
    * @param background runs what takes time
    * @param bands how sure ranks are
    * @param export is told as what to export what is on show
-   * @param failed takes what computing threw
    */
   public ProfileView(
       Explorer explorer,
       LiveMessages messages,
       Background background,
       RankBands bands,
-      Consumer<FileDialogs.Kind> export,
-      Consumer<Throwable> failed) {
+      Consumer<FileDialogs.Kind> export) {
     this.explorer = explorer;
     this.messages = messages;
-    work = new ProfileWork(explorer, bands, background, failed, this::show);
+    work = new ProfileWork(explorer, bands, background, this::show);
     setId("profile-page");
     getStyleClass().addAll("pane", "profile");
     getStylesheets().add(ProfileView.class.getResource("/org/meridian/css/profile.css").toString());

@@ -9,7 +9,6 @@ import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Exploration;
@@ -27,7 +26,6 @@ final class ProfileWork {
 
   private final Explorer explorer;
   private final RankBands bands;
-  private final Consumer<Throwable> failed;
   private final Consumer<ProfilePage> publish;
   private final NewestWins<DrawnProfiles.Request, DrawnProfiles> profiles;
   private final LongWork ranging;
@@ -40,19 +38,12 @@ final class ProfileWork {
    * @param publish takes what is to be shown, whenever there is more of it
    */
   ProfileWork(
-      Explorer explorer,
-      RankBands bands,
-      Background background,
-      Consumer<Throwable> failed,
-      Consumer<ProfilePage> publish) {
+      Explorer explorer, RankBands bands, Background background, Consumer<ProfilePage> publish) {
     this.explorer = explorer;
     this.bands = bands;
-    this.failed = failed;
     this.publish = publish;
     ranging = new LongWork(background);
-    profiles =
-        new NewestWins<>(
-            background.executor(), UiThread.EXECUTOR, DrawnProfiles::of, this::found, failed);
+    profiles = background.newest(DrawnProfiles::of, this::found);
     bands.bands().subscribe(now -> again());
   }
 
@@ -76,8 +67,7 @@ final class ProfileWork {
                       ParallelSteps.allCores(),
                       watch)
                   .map(found -> new Ranges(result, found)),
-          this::ranged,
-          failed);
+          this::ranged);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.meridian.ui.state;
 
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.scenario.ScenarioResult;
@@ -13,7 +12,6 @@ import org.meridian.scoring.uncertainty.WeightVariation;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.LongWork;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 
 /**
  * How sure the ranks of the newest result are, kept up to date while weights move: a quick study of
@@ -35,7 +33,6 @@ public final class RankBands {
 
   private final Explorer explorer;
   private final LongWork refinement;
-  private final Consumer<Throwable> failed;
   private final NewestWins<ScenarioResult, Quick> quick;
   private final ReadOnlyObjectWrapper<Bands> bands = new ReadOnlyObjectWrapper<>();
 
@@ -52,15 +49,11 @@ public final class RankBands {
   /**
    * @param explorer whose results are doubted
    * @param background runs the studies
-   * @param failed takes what they threw
    */
-  public RankBands(Explorer explorer, Background background, Consumer<Throwable> failed) {
+  public RankBands(Explorer explorer, Background background) {
     this.explorer = explorer;
-    this.failed = failed;
     refinement = new LongWork(background);
-    quick =
-        new NewestWins<>(
-            background.executor(), UiThread.EXECUTOR, RankBands::study, this::publish, failed);
+    quick = background.newest(RankBands::study, this::publish);
     explorer.result().subscribe(this::follow);
   }
 
@@ -91,8 +84,7 @@ public final class RankBands {
       int many = Math.clamp(MOST_RANKS / Math.max(1, first.ranks().rows()), QUICK, MANY);
       refinement.start(
           watch -> found.study().extend(first.ranks(), many, ParallelSteps.allCores(), watch),
-          all -> bands.set(new Bands(first.of(), all)),
-          failed);
+          all -> bands.set(new Bands(first.of(), all)));
     }
   }
 }

@@ -2,8 +2,6 @@ package org.meridian.ui.trace;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,8 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.address.CityAddress;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.TracedScore;
@@ -60,14 +58,12 @@ public final class TraceView extends VBox {
   /**
    * @param explorer whose result is traced
    * @param messages words
-   * @param worker computes traces
-   * @param failed takes what that threw
+   * @param background computes traces
    */
-  public TraceView(
-      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
+  public TraceView(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
-    work = new NewestWins<>(worker, UiThread.EXECUTOR, TraceContent::of, this::publish, failed);
+    work = background.newest(TraceContent::of, this::publish);
     close = IconButtons.button(Feather.X, messages, "trace.close");
     close.setId("trace-close");
     close.setOnAction(event -> tracing().close());

@@ -3,14 +3,13 @@ package org.meridian.ui.weights;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.advice.SliderAnswer;
 import org.meridian.scoring.advice.TippingTick;
 import org.meridian.scoring.advice.TippingTicks;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 
 /**
@@ -33,13 +32,12 @@ final class TickMarks {
   record Found(ScenarioResult of, Map<Integer, List<TippingTick>> ticks) {}
 
   /**
-   * @param worker does the search
+   * @param background does the search
    * @param show takes what was found of the newest result
-   * @param failed takes what the search threw
    */
-  TickMarks(Explorer explorer, Executor worker, Consumer<Found> show, Consumer<Throwable> failed) {
+  TickMarks(Explorer explorer, Background background, Consumer<Found> show) {
     this.explorer = explorer;
-    search = new NewestWins<>(worker, UiThread.EXECUTOR, TickMarks::find, show, failed);
+    search = background.newest(TickMarks::find, show);
     explorer.result().subscribe(this::follow);
   }
 

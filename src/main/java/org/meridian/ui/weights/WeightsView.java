@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +21,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.advice.TippingTick;
 import org.meridian.scoring.weights.WeightEdit;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -50,11 +49,9 @@ public final class WeightsView extends VBox {
   /**
    * @param explorer whose scenario is weighed
    * @param messages words
-   * @param worker looks for the places where the order tips
-   * @param failed takes what that threw
+   * @param background looks for the places where the order tips
    */
-  public WeightsView(
-      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {
+  public WeightsView(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
     menus = new WeightMenus(explorer, messages);
@@ -72,7 +69,7 @@ public final class WeightsView extends VBox {
     explorer.scenario().subscribe(now -> refresh());
     explorer.result().subscribe(now -> refresh());
     messages.languageProperty().subscribe(language -> refresh());
-    new TickMarks(explorer, worker, this::mark, failed);
+    new TickMarks(explorer, background, this::mark);
   }
 
   private HBox head() {

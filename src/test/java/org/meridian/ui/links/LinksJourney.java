@@ -33,8 +33,7 @@ class LinksJourney {
             dataset,
             440,
             620,
-            tools ->
-                new LinksView(tools.explorer(), tools.messages(), tools.worker(), tools.failed()));
+            tools -> new LinksView(tools.explorer(), tools.messages(), tools.background()));
     stage.await(() -> !count().isEmpty() || empty());
     return stage.find("links-table", LinksTable.class);
   }

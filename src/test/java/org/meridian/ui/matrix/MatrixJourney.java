@@ -39,8 +39,7 @@ class MatrixJourney {
             dataset,
             WIDTH,
             HEIGHT,
-            tools ->
-                new MatrixView(tools.explorer(), tools.messages(), tools.worker(), tools.failed()));
+            tools -> new MatrixView(tools.explorer(), tools.messages(), tools.background()));
     plot = stage.find("matrix-plot", MatrixPlot.class);
     stage.await(() -> plot.cells() != null && plot.isDrawn());
   }

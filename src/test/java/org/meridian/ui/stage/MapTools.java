@@ -47,7 +47,6 @@ public final class MapTools {
         choices,
         RENDERER,
         ShippedFigures.composer(MAPS),
-        tools.worker(),
-        tools.failed());
+        tools.background());
   }
 }

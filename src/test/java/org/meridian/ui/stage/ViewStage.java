@@ -8,11 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.event.Event;
@@ -33,6 +30,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -44,15 +42,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Shows one view in a window of its own on the platform without a screen. */
 public final class ViewStage {
 
-  private static final Executor WORKERS =
-      Executors.newFixedThreadPool(
-          2, Thread.ofPlatform().daemon().name("view-stage-", 1).factory());
-
   /** The platform without a screen cannot show a higher window; a higher view reaches below it. */
   private static final double TALLEST = 900;
 
   private final FxRobot robot = new FxRobot();
   private final CopyOnWriteArrayList<Throwable> failures = new CopyOnWriteArrayList<>();
+  private final Background background = new Background(2, failures::add);
   private Explorer explorer;
   private LiveMessages messages;
   private Stage stage;
@@ -60,8 +55,7 @@ public final class ViewStage {
   private StackPane room;
 
   /** What a view is made with. */
-  public record Tools(
-      Explorer explorer, LiveMessages messages, Executor worker, Consumer<Throwable> failed) {}
+  public record Tools(Explorer explorer, LiveMessages messages, Background background) {}
 
   /** Opens a window with a view on a dataset. */
   public static ViewStage open(
@@ -78,9 +72,9 @@ public final class ViewStage {
       stage = FxToolkit.registerPrimaryStage();
       FxToolkit.setupStage(
           shown -> {
-            explorer = new Explorer(WORKERS, UiThread.EXECUTOR, failures::add);
+            explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failures::add);
             messages = new LiveMessages(explorer.language());
-            Parent root = view.apply(new Tools(explorer, messages, WORKERS, failures::add));
+            Parent root = view.apply(new Tools(explorer, messages, background));
             room = new StackPane(root);
             scene = new Scene(new Pane(room), width, Math.min(height, TALLEST));
             room.resize(width, height);
@@ -279,5 +273,6 @@ public final class ViewStage {
   /** Takes the window away. */
   public void close() {
     run(stage::hide);
+    background.close();
   }
 }

@@ -6,7 +6,6 @@ import javafx.scene.layout.Pane;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.SharedPicture;
@@ -30,12 +29,7 @@ final class KeyStrip extends Pane {
   KeyStrip(MapPane.Drawing tools) {
     renderer = tools.renderer();
     drawing =
-        new NewestWins<>(
-            tools.worker(),
-            UiThread.EXECUTOR,
-            this::draw,
-            drawn -> surface.show(drawn.picture(), drawn.unit()),
-            tools.failed());
+        tools.background().newest(this::draw, drawn -> surface.show(drawn.picture(), drawn.unit()));
     surface.setManaged(false);
     getChildren().setAll(surface);
     setMinHeight(MapRenderer.KEY_STRIP);

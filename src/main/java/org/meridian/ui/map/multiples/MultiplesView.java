@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.map.pane.MapFrame;
 import org.meridian.ui.map.pane.MapNavigator;
@@ -60,13 +59,7 @@ public final class MultiplesView extends VBox {
     navigator =
         new MapNavigator(
             choices, (options, width, height) -> bare(options), explorer.reducedMotion()::get);
-    evaluation =
-        new NewestWins<>(
-            drawing.worker(),
-            UiThread.EXECUTOR,
-            MultiplesContent::of,
-            this::show,
-            drawing.failed());
+    evaluation = drawing.background().newest(MultiplesContent::of, this::show);
     choice = new VariantChoice(messages, this::choose);
     key = new KeyStrip(drawing);
     for (int at = 0; at < MapVariant.MOST; at++) {

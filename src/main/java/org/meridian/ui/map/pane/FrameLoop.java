@@ -3,36 +3,33 @@ package org.meridian.ui.map.pane;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.meridian.render.label.LabelBox;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
 
 /**
- * Works through requests on a worker, one at a time and only the newest: each request has a number,
- * and the drawing of one ends as soon as there is a higher number. Requests come on the JavaFX
- * thread, pictures are handed on there.
+ * Works through requests on a background, one at a time and only the newest: each request has a
+ * number, and the drawing of one ends as soon as there is a higher number. Requests come on the
+ * JavaFX thread, pictures are handed on there.
  */
 final class FrameLoop {
 
-  private final Executor worker;
+  private final Background background;
   private final MapStages stages;
   private final MapStages.Out onUiThread;
-  private final Consumer<Throwable> failed;
   private final AtomicLong newest = new AtomicLong();
   private MapFrame.Request latest;
   private MapFrame.Request waiting;
   private boolean running;
 
-  FrameLoop(Executor worker, MapStages stages, MapStages.Out out, Consumer<Throwable> failed) {
-    this.worker = worker;
+  FrameLoop(Background background, MapStages stages, MapStages.Out out) {
+    this.background = background;
     this.stages = stages;
     this.onUiThread = new Handing(out);
-    this.failed = failed;
   }
 
   /**
@@ -62,7 +59,8 @@ final class FrameLoop {
     running = true;
     long number = newest.get();
     CompletableFuture.runAsync(
-            () -> stages.draw(request, () -> newest.get() != number, onUiThread), worker)
+            () -> stages.draw(request, () -> newest.get() != number, onUiThread),
+            background.executor())
         .whenComplete((nothing, failure) -> UiThread.later(() -> ended(failure)));
   }
 
@@ -70,7 +68,7 @@ final class FrameLoop {
     running = false;
     if (failure != null) {
       latest = null;
-      failed.accept(failure instanceof CompletionException ? failure.getCause() : failure);
+      background.unexpected(failure instanceof CompletionException ? failure.getCause() : failure);
     }
     if (waiting != null) {
       start();

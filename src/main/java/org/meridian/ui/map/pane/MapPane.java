@@ -1,8 +1,6 @@
 package org.meridian.ui.map.pane;
 
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
@@ -12,6 +10,7 @@ import javafx.stage.Window;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.label.LabelBox;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.SharedPicture;
@@ -52,8 +51,7 @@ public final class MapPane extends Pane {
   }
 
   /** What draws maps, and where. */
-  public record Drawing(
-      MapRenderer renderer, SceneComposer composer, Executor worker, Consumer<Throwable> failed) {}
+  public record Drawing(MapRenderer renderer, SceneComposer composer, Background background) {}
 
   /**
    * @param navigator moves the camera; panes of one size may share it
@@ -76,7 +74,7 @@ public final class MapPane extends Pane {
     pointing = new MapPointing(explorer, messages, this, () -> shown);
     getChildren().addAll(0, List.of(surface, keySurface));
     MapStages stages = new MapStages(drawing.renderer(), drawing.composer(), surface, keySurface);
-    loop = new FrameLoop(drawing.worker(), stages, new Shows(), drawing.failed());
+    loop = new FrameLoop(drawing.background(), stages, new Shows());
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
