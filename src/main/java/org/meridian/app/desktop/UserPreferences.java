@@ -7,6 +7,7 @@ import org.meridian.model.Language;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.MotionChoice;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.state.TextScale;
 import org.meridian.ui.state.ThemeChoice;
 
 /** Language, look, motion and dataset, kept from one run to the next. */
@@ -16,6 +17,8 @@ final class UserPreferences {
   private static final String LANGUAGE = "language";
   private static final String THEME = "theme";
   private static final String MOTION = "motion";
+  private static final String TEXT = "text.scale";
+  private static final String MAP_TEXT = "text.scale.maps";
 
   private UserPreferences() {}
 
@@ -25,6 +28,8 @@ final class UserPreferences {
     explorer.language().set(settings.choice(LANGUAGE, Language.of(Locale.getDefault())));
     explorer.theme().set(settings.choice(THEME, ThemeChoice.SYSTEM));
     explorer.motion().set(settings.choice(MOTION, MotionChoice.SYSTEM));
+    explorer.textScale().set(settings.choice(TEXT, TextScale.PERCENT_100));
+    explorer.mapTextScale().set(settings.choice(MAP_TEXT, TextScale.PERCENT_100));
     explorer
         .reducedMotion()
         .bind(
@@ -41,6 +46,8 @@ final class UserPreferences {
     settings.put(LANGUAGE, explorer.language().get());
     settings.put(THEME, explorer.theme().get());
     settings.put(MOTION, explorer.motion().get());
+    settings.put(TEXT, explorer.textScale().get());
+    settings.put(MAP_TEXT, explorer.mapTextScale().get());
     if (explorer.dataset().get() != null) {
       settings.put(DATASET, explorer.dataset().get().id());
     }

@@ -34,7 +34,9 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
           new Section("map", List.of("+  −", "←  ↑  →  ↓", "0", "Shift", "Alt")),
           new Section(
               "window",
-              List.of("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F11", "F10", "F1", "Ctrl+,")));
+              List.of(
+                  "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F11", "F10", "F1", "Ctrl+,", "Ctrl++",
+                  "Ctrl+−", "Ctrl+0")));
 
   private record Section(String name, List<String> keys) {}
 

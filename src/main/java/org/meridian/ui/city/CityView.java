@@ -50,7 +50,6 @@ public final class CityView extends StackPane {
     work = background.newest(DrawnProfiles::of, this::publish);
     setId("city-view");
     getStyleClass().addAll("pane", "profile");
-    getStylesheets().add(CityView.class.getResource("/org/meridian/css/profile.css").toString());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     several = new SelectionCard(explorer, messages, background);

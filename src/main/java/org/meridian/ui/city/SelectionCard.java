@@ -20,6 +20,7 @@ import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ScaledLengths;
 
 /**
  * Several selected cities at a glance: how many, their scores together, their links inside and
@@ -48,7 +49,7 @@ final class SelectionCard extends VBox {
     title.getStyleClass().add("title");
     figures.getColumnConstraints().addAll(new ColumnConstraints(), numeric());
     names.setId("selection-names");
-    names.setFixedCellSize(26);
+    new ScaledLengths(explorer.textScale()).rows(names, 26);
     names.setCellFactory(any -> new NameCell());
     VBox.setVgrow(names, Priority.ALWAYS);
     only.setId("selection-only");

@@ -11,6 +11,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Selection;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ScaledLengths;
 
 /**
  * The table of links. Rows are in the order of the list that it is given; a click on a heading asks
@@ -36,7 +37,7 @@ final class LinksTable extends TableView<LinkRow> {
     this.resort = resort;
     setId("links-table");
     getStyleClass().add("links-table");
-    setFixedCellSize(ROW_HEIGHT);
+    new ScaledLengths(explorer.textScale()).rows(this, ROW_HEIGHT);
     setTableMenuButtonVisible(true);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     accessibleTextProperty().bind(messages.bind("links.table"));

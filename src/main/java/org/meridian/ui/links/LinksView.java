@@ -40,7 +40,6 @@ public final class LinksView extends VBox {
   public LinksView(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
-    getStylesheets().add(LinksView.class.getResource("/org/meridian/css/links.css").toString());
     getStyleClass().add("links-view");
     filters = new LinkFilterBar(explorer, messages);
     table = new LinksTable(explorer, messages, this::list);

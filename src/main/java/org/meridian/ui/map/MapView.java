@@ -71,7 +71,6 @@ public final class MapView extends VBox {
     pane.setId("map");
     pane.accessibleTextProperty().bind(messages.bind("map.area"));
     credits = new CreditLine(messages);
-    getStylesheets().add(MapView.class.getResource("/org/meridian/css/map.css").toString());
     getStyleClass().add("map-view");
     ProjectionPanel projections = new ProjectionPanel(explorer, messages, choices);
     LayersPanel layers = new LayersPanel(explorer, messages, choices);

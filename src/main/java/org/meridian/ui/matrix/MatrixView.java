@@ -60,7 +60,6 @@ public final class MatrixView extends VBox {
   public MatrixView(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
-    getStylesheets().add(MatrixView.class.getResource("/org/meridian/css/matrix.css").toString());
     getStyleClass().add("matrix-view");
     plot = new MatrixPlot(explorer, messages, background);
     legend = new MatrixLegend(messages);

@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.view.page.CityBlock;
 import org.meridian.view.page.CityColumn;
 import org.meridian.view.page.ShownPage;
@@ -25,7 +26,7 @@ final class CityTable extends TableView<Integer> {
     this.explorer = explorer;
     setId(id);
     getStyleClass().add("quiet-table");
-    setFixedCellSize(28);
+    new ScaledLengths(explorer.textScale()).rows(this, 28);
     getSelectionModel().selectedItemProperty().subscribe(this::selected);
   }
 

@@ -76,7 +76,6 @@ public final class MethodPage extends BorderPane {
                 MethodTopic.CONSISTENCY, AnalysisPages::consistency, explorer, messages));
     setId("method-page");
     getStyleClass().add("pane");
-    getStylesheets().add(MethodPage.class.getResource("/org/meridian/css/method.css").toString());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(navigation(messages));

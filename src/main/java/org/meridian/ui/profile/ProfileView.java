@@ -59,7 +59,6 @@ public final class ProfileView extends BorderPane {
     work = new ProfileWork(explorer, bands, background, this::show);
     setId("profile-page");
     getStyleClass().addAll("pane", "profile");
-    getStylesheets().add(ProfileView.class.getResource("/org/meridian/css/profile.css").toString());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);

@@ -27,6 +27,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
@@ -73,7 +74,7 @@ final class RankingTable extends TableView<RankingRow> {
     this.messages = messages;
     setId("ranking-table");
     getStyleClass().addAll("ranking-table", "quiet-table");
-    setFixedCellSize(ROW);
+    new ScaledLengths(explorer.textScale()).rows(this, ROW);
     setItems(sorted);
     setSortPolicy(table -> reorder());
     setRowFactory(table -> row());

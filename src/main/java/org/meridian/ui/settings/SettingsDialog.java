@@ -17,12 +17,14 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.MotionChoice;
 import org.meridian.ui.state.PipelineChoice;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.state.TextScale;
 import org.meridian.ui.state.ThemeChoice;
 import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.LiveMessages;
 
 /**
- * Language, look and motion, which change at once, and what draws the window from the next start.
+ * Language, look, size of text and motion, which change at once, and what draws the window from the
+ * next start.
  */
 public final class SettingsDialog extends Dialog<ButtonType> {
 
@@ -64,6 +66,18 @@ public final class SettingsDialog extends Dialog<ButtonType> {
         explorer.theme().get(),
         ThemeChoice::name,
         explorer.theme()::set);
+    choice(
+        "text",
+        List.of(TextScale.values()),
+        explorer.textScale().get(),
+        TextScale::name,
+        explorer.textScale()::set);
+    choice(
+        "mapText",
+        List.of(TextScale.values()),
+        explorer.mapTextScale().get(),
+        TextScale::name,
+        explorer.mapTextScale()::set);
     choice(
         "motion",
         List.of(MotionChoice.values()),

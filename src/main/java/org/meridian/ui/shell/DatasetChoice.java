@@ -10,6 +10,7 @@ import org.meridian.ui.files.DatasetCommands;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ScaledLengths;
 
 /**
  * Switches between the datasets that ship, those in the user's folder, and others of the user's own
@@ -27,7 +28,7 @@ final class DatasetChoice extends ComboBox<Listed> {
     this.datasets = datasets;
     setId("dataset-choice");
     setMinWidth(96);
-    setPrefWidth(232);
+    new ScaledLengths(explorer.textScale()).width(this, 232);
     accessibleTextProperty().bind(messages.bind("shell.dataset"));
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(messages.bind("shell.dataset"));

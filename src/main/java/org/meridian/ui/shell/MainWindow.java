@@ -160,7 +160,7 @@ public final class MainWindow extends BorderPane {
     VBox middle = new VBox(notice, bar, centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
     middle.setMinWidth(0);
-    return new WindowPanes((Region) views.weights(), middle, right, settings);
+    return new WindowPanes((Region) views.weights(), middle, right, settings, explorer.textScale());
   }
 
   private List<ViewTab> middle(Map<View, ViewControl> controls) {

@@ -3,6 +3,7 @@ package org.meridian.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -134,6 +135,8 @@ final class MenuBuilder extends MenuBar {
 
   private Menu view(Actions actions) {
     WindowPanes panes = actions.panes();
+    TextSizeMenu text = new TextSizeMenu(explorer, messages);
+    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(text::listen));
     return menu(
         "shell.menu.view",
         item(
@@ -152,6 +155,7 @@ final class MenuBuilder extends MenuBar {
         goTo(actions),
         item("shell.view.multiples", "Shortcut+3", actions.multiples()),
         new BasemapMenu(messages, actions.basemaps()),
+        text,
         item("shell.view.fullScreen", "F11", actions.fullScreen()));
   }
 

@@ -2,12 +2,14 @@ package org.meridian.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.state.TextScale;
 
 /**
  * Weights, views, ranking side by side. Side panes keep their width while the window grows, fold
@@ -15,30 +17,36 @@ import org.meridian.ui.state.Settings;
  */
 final class WindowPanes extends SplitPane {
 
-  private static final double LEFT = 264;
-  private static final double LEAST_RIGHT = 376;
-  private static final double MOST_RIGHT = 480;
-  private static final double RIGHT_SHARE = 0.275;
+  private static final double LEAST_LEFT = 208;
+  private static final double MOST_LEFT = 264;
+  private static final double LEFT_SHARE = 0.15;
+  private static final double LEAST_RIGHT = 304;
+  private static final double MOST_RIGHT = 400;
+  private static final double RIGHT_SHARE = 0.2;
 
   private final Region left;
   private final Region right;
   private final Node centre;
   private final Settings settings;
+  private final ObservableValue<TextScale> scale;
   private final BooleanProperty leftShown = new SimpleBooleanProperty();
   private final BooleanProperty rightShown = new SimpleBooleanProperty();
+
+  /** Widths are NaN until the user has chosen one: until then they follow the window. */
   private double leftWidth;
 
-  /** NaN until the user has chosen one: then it follows the window. */
   private double rightWidth;
 
   private boolean placing;
 
-  WindowPanes(Region left, Node centre, Region right, Settings settings) {
+  WindowPanes(
+      Region left, Node centre, Region right, Settings settings, ObservableValue<TextScale> scale) {
+    this.scale = scale;
     this.left = left;
     this.centre = centre;
     this.right = right;
     this.settings = settings;
-    leftWidth = settings.number("pane.left.width", LEFT);
+    leftWidth = settings.number("pane.left.width", Double.NaN);
     rightWidth = settings.number("pane.right.width", Double.NaN);
     leftShown.set(settings.flag("pane.left.shown", true));
     rightShown.set(settings.flag("pane.right.shown", true));
@@ -49,6 +57,7 @@ final class WindowPanes extends SplitPane {
     setResizableWithParent(right, false);
     leftShown.subscribe(shown -> arrange());
     rightShown.subscribe(shown -> arrange());
+    scale.subscribe((was, now) -> UiThread.later(this::place));
     // After the layout, in which the split pane shares a change of width its own way.
     widthProperty().subscribe(width -> UiThread.later(this::place));
   }
@@ -65,7 +74,9 @@ final class WindowPanes extends SplitPane {
 
   /** Writes widths and folds to the settings. */
   void remember() {
-    settings.put("pane.left.width", leftWidth);
+    if (!Double.isNaN(leftWidth)) {
+      settings.put("pane.left.width", leftWidth);
+    }
     if (!Double.isNaN(rightWidth)) {
       settings.put("pane.right.width", rightWidth);
     }
@@ -94,19 +105,24 @@ final class WindowPanes extends SplitPane {
       return;
     }
     placing = true;
-    double wanted =
-        Double.isNaN(rightWidth)
-            ? Math.clamp(getWidth() * RIGHT_SHARE, LEAST_RIGHT, MOST_RIGHT)
-            : rightWidth;
-    double sides = (leftShown.get() ? leftWidth : 0) + (rightShown.get() ? wanted : 0);
+    double before = width(leftWidth, LEFT_SHARE, LEAST_LEFT, MOST_LEFT);
+    double after = width(rightWidth, RIGHT_SHARE, LEAST_RIGHT, MOST_RIGHT);
+    double sides = (leftShown.get() ? before : 0) + (rightShown.get() ? after : 0);
     double fit = sides > getWidth() / 2 ? getWidth() / 2 / sides : 1;
     if (leftShown.get()) {
-      setDividerPosition(0, leftWidth * fit / getWidth());
+      setDividerPosition(0, before * fit / getWidth());
     }
     if (rightShown.get()) {
-      setDividerPosition(getDividers().size() - 1, 1 - wanted * fit / getWidth());
+      setDividerPosition(getDividers().size() - 1, 1 - after * fit / getWidth());
     }
     placing = false;
+  }
+
+  /** A width that was chosen, or a share of the window that grows with the text. */
+  private double width(double chosen, double share, double least, double most) {
+    return Double.isNaN(chosen)
+        ? Math.clamp(getWidth() * share, least, most) * scale.getValue().factor()
+        : chosen;
   }
 
   /** Only a hand on a divider chooses a width; layout moves dividers too. */

@@ -7,6 +7,7 @@ import org.meridian.model.Period;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ScaledLengths;
 
 /** Switches between the years of a dataset; not there where the dataset has only one or none. */
 final class YearChoice extends ComboBox<Period> {
@@ -17,7 +18,7 @@ final class YearChoice extends ComboBox<Period> {
   YearChoice(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     setId("year-choice");
-    setMinWidth(88);
+    new ScaledLengths(explorer.textScale()).follow(88, this::setMinWidth);
     accessibleTextProperty().bind(messages.bind("shell.year"));
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(messages.bind("shell.year"));

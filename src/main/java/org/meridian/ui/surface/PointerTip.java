@@ -21,7 +21,6 @@ public final class PointerTip extends VBox {
 
   /** A hidden note. */
   public PointerTip() {
-    getStylesheets().add(PointerTip.class.getResource("/org/meridian/css/tip.css").toString());
     getStyleClass().add("tip");
     heading.getStyleClass().add("tip-heading");
     line.getStyleClass().add("tip-line");

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.TextScale;
 import org.meridian.ui.state.ThemeChoice;
 
 /**
@@ -23,9 +25,10 @@ public final class SceneTheme {
   /** Set on the root of every dressed scene while the look is dark. */
   public static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
-  private static final String SHEET = sheet("meridian");
-  private static final String LIGHT = sheet("light");
-  private static final String NIGHT = sheet("dark");
+  /** In the order in which they overrule one another. */
+  private static final List<String> SHEETS =
+      List.of("meridian", "links", "map", "matrix", "method", "profile", "tip");
+
   private static final List<String> FONTS =
       List.of(
           "/org/meridian/fonts/NotoSansSC-Regular.ttf", "/org/meridian/fonts/NotoSansSC-Bold.ttf");
@@ -63,19 +66,19 @@ public final class SceneTheme {
     }
   }
 
-  /** Dresses a scene now and whenever the look changes. */
+  /** Dresses a scene now and whenever the look or the size of text changes. */
   public void dress(Scene scene) {
-    explorer.dark().subscribe(dark -> dress(scene, dark));
+    explorer.dark().subscribe(dark -> dress(scene, dark, explorer.textScale().get()));
+    explorer.textScale().subscribe((was, now) -> dress(scene, explorer.dark().get(), now));
   }
 
   /** Popups take over the sheets of their window when they open, so colours come as sheets. */
-  private static void dress(Scene scene, boolean dark) {
-    scene.getStylesheets().setAll(SHEET, dark ? NIGHT : LIGHT);
+  private static void dress(Scene scene, boolean dark, TextScale scale) {
+    List<String> sheets = new ArrayList<>();
+    SHEETS.forEach(name -> sheets.add(ScaledSheet.address(name, scale.factor())));
+    sheets.add(ScaledSheet.address(dark ? "dark" : "light", 1));
+    scene.getStylesheets().setAll(sheets);
     scene.getRoot().pseudoClassStateChanged(DARK, dark);
-  }
-
-  private static String sheet(String name) {
-    return SceneTheme.class.getResource("/org/meridian/css/" + name + ".css").toExternalForm();
   }
 
   private void apply() {

@@ -69,7 +69,6 @@ public final class TraceView extends VBox {
     close.setOnAction(event -> tracing().close());
     setId("trace");
     getStyleClass().addAll("pane", "profile", "trace");
-    getStylesheets().add(TraceView.class.getResource("/org/meridian/css/profile.css").toString());
     title.setId("trace-title");
     title.getStyleClass().add("title");
     title.setWrapText(true);

@@ -3,12 +3,15 @@ package org.meridian.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.ui.WindowJourney;
 import org.meridian.ui.state.MotionChoice;
 import org.meridian.ui.state.PipelineChoice;
+import org.meridian.ui.state.TextScale;
 import org.meridian.ui.state.ThemeChoice;
 
 /** What the program remembers is changed in one place. */
@@ -34,6 +37,25 @@ final class SettingsJourney extends WindowJourney {
     choose("#settings-motion", MotionChoice.REDUCED.ordinal());
     assertThat(window.explorer.motion().get()).isEqualTo(MotionChoice.REDUCED);
     robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void textGrowsByKeysMenuAndSettingsAndTheRowsWithIt() {
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.EQUALS).release(KeyCode.SHORTCUT);
+    assertThat(window.explorer.textScale().get()).isEqualTo(TextScale.PERCENT_110);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.ADD).release(KeyCode.SHORTCUT);
+    assertThat(window.explorer.textScale().get()).isEqualTo(TextScale.PERCENT_125);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.MINUS).release(KeyCode.SHORTCUT);
+    assertThat(window.explorer.textScale().get()).isEqualTo(TextScale.PERCENT_110);
+    open();
+    choose("#settings-text", TextScale.PERCENT_200.ordinal());
+    robot.type(KeyCode.ESCAPE);
+    var table = (TableView<?>) find("#ranking-table");
+    await(() -> table.getFixedCellSize() == 56);
+    await(() -> ((Labeled) find(".heading")).getFont().getSize() == 26);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT0).release(KeyCode.SHORTCUT);
+    await(() -> table.getFixedCellSize() == 28);
+    assertThat(((Labeled) find(".heading")).getFont().getSize()).isEqualTo(13);
   }
 
   @Test

@@ -1,0 +1,63 @@
+package org.meridian.ui.shell;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.TextScale;
+import org.meridian.ui.text.LiveMessages;
+
+/** The size of text: larger, smaller, as it ships. */
+final class TextSizeMenu extends Menu {
+
+  /** Other keys that write a plus or a minus on some keyboard. */
+  private static final Map<KeyCode, Boolean> OTHER_KEYS =
+      Map.of(KeyCode.PLUS, true, KeyCode.ADD, true, KeyCode.SUBTRACT, false);
+
+  private final Explorer explorer;
+
+  TextSizeMenu(Explorer explorer, LiveMessages messages) {
+    this.explorer = explorer;
+    setId("shell.view.text");
+    textProperty().bind(messages.bind("shell.view.text"));
+    getItems()
+        .addAll(
+            item(messages, "shell.view.text.larger", KeyCode.EQUALS, TextScale::larger),
+            item(messages, "shell.view.text.smaller", KeyCode.MINUS, TextScale::smaller),
+            item(
+                messages, "shell.view.text.plain", KeyCode.DIGIT0, scale -> TextScale.PERCENT_100));
+  }
+
+  private MenuItem item(
+      LiveMessages messages, String key, KeyCode code, UnaryOperator<TextScale> change) {
+    MenuItem item = new MenuItem();
+    item.setId(key);
+    item.textProperty().bind(messages.bind(key));
+    item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+    item.setOnAction(event -> change(change));
+    return item;
+  }
+
+  private void change(UnaryOperator<TextScale> change) {
+    explorer.textScale().set(change.apply(explorer.textScale().get()));
+  }
+
+  /** Hears the keys of number pads and of keyboards on which plus has a key of its own. */
+  void listen(Scene scene) {
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    Boolean larger = OTHER_KEYS.get(event.getCode());
+    if (event.isShortcutDown() && larger != null) {
+      change(larger ? TextScale::larger : TextScale::smaller);
+      event.consume();
+    }
+  }
+}
