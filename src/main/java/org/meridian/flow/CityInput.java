@@ -17,7 +17,7 @@ public final class CityInput {
   /**
    * The input of a year; its rows are the dataset's cities in order.
    *
-   * @param year one of the dataset's years
+   * @param year one that the dataset covers
    */
   public static IndexInput of(Dataset dataset, Period year) {
     return of(dataset, year, CountedPairs.of(dataset, year));
@@ -38,7 +38,13 @@ public final class CityInput {
       raw[node] = indicator == null ? null : column(dataset, year, links, indicator);
     }
     return new IndexInput(
-        structure, raw, directions, dataset.cities().stream().map(city -> city.id()).toList());
+            structure, raw, directions, dataset.cities().stream().map(city -> city.id()).toList())
+        .awaiting(node -> isAwaited(dataset, indicator(dataset, structure.node(node))));
+  }
+
+  /** Values of other years show that the year's are missing; what never has any is no part. */
+  private static boolean isAwaited(Dataset dataset, Indicator indicator) {
+    return indicator != null && dataset.hasValues(indicator.id());
   }
 
   private static Indicator indicator(Dataset dataset, IndexNode node) {

@@ -16,7 +16,7 @@ public final class PathwayInput {
   /**
    * The input of a year; its rows are the counted links in order.
    *
-   * @param year one of the dataset's years
+   * @param year one that the dataset covers
    */
   public static IndexInput of(Dataset dataset, Period year) {
     return of(dataset, CountedPairs.of(dataset, year));
@@ -42,7 +42,12 @@ public final class PathwayInput {
                 raw[position] = links.column(indicator.id()).orElse(null);
               });
     }
-    return new IndexInput(structure, raw, directions, new PairIds(dataset, links), deciding);
+    return new IndexInput(structure, raw, directions, new PairIds(dataset, links), deciding)
+        .awaiting(
+            node ->
+                LinkIndicators.forPairs(dataset, structure.node(node))
+                    .filter(indicator -> dataset.hasValues(indicator.id()))
+                    .isPresent());
   }
 
   /** The ids of links, made only when asked for. */

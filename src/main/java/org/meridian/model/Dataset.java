@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Everything that is known before a user chooses anything: cities, indicators, the tree of the
  * index, and tables of values and links by year. Immutable.
  *
- * <p>A dataset without years has the single year {@link #TIMELESS}.
+ * <p>A dataset without years has the single year {@link #TIMELESS}. What a year shows follows from
+ * what is recorded by the {@link Carry} of each indicator.
  */
 public final class Dataset {
 
@@ -27,7 +29,11 @@ public final class Dataset {
   private final IndexStructure structure;
   private final PairRule pairs;
   private final TreeMap<Period, IndicatorTable> values;
-  private final Map<Period, LinkTable> links;
+  private final TreeMap<Period, LinkTable> links;
+  private final TreeSet<Period> years = new TreeSet<>();
+  private final Vintages vintages;
+  private final LatestTables<IndicatorTable> shownValues;
+  private final LatestTables<LinkTable> shownLinks;
   private final Period defaultYear;
   private final Annotations annotations;
   private final Map<String, Integer> cityPositions;
@@ -41,9 +47,10 @@ public final class Dataset {
    * @param indicators in order
    * @param structure the tree of the index
    * @param pairs which pairs count
-   * @param values by year; at least one year ({@link #TIMELESS} where there are none)
-   * @param links by year; a year may lack one
-   * @param defaultYear the year to open with; one of the years
+   * @param values by year, what is recorded of it; {@link #TIMELESS} for what holds always; at
+   *     least one table
+   * @param links likewise; a year may lack one
+   * @param defaultYear the year to open with; one that {@link #covers} says yes to
    * @throws IllegalArgumentException if ids repeat, a table has another number of cities, or the
    *     default year is none of the years
    */
@@ -56,30 +63,49 @@ public final class Dataset {
       Map<Period, IndicatorTable> values,
       Map<Period, LinkTable> links,
       Period defaultYear) {
-    this(info, cities, indicators, structure, pairs, values, links, defaultYear, Annotations.NONE);
+    this(
+        info,
+        cities,
+        byId(indicators),
+        structure,
+        pairs,
+        values,
+        links,
+        defaultYear,
+        new Vintages(byId(indicators), values, links),
+        Annotations.NONE);
   }
 
   private Dataset(
       DatasetInfo info,
       List<City> cities,
-      List<Indicator> indicators,
+      Map<String, Indicator> indicators,
       IndexStructure structure,
       PairRule pairs,
       Map<Period, IndicatorTable> values,
       Map<Period, LinkTable> links,
       Period defaultYear,
+      Vintages vintages,
       Annotations annotations) {
     this.annotations = annotations;
     this.info = info;
     this.cities = List.copyOf(cities);
-    this.indicators = byId(indicators);
+    this.indicators = indicators;
     this.structure = structure;
     this.pairs = pairs;
     this.values = new TreeMap<>(values);
-    this.links = Map.copyOf(links);
+    this.links = new TreeMap<>(links);
+    this.vintages = vintages;
     this.defaultYear = defaultYear;
     this.cityPositions = cityPositions(this.cities);
-    if (!values.containsKey(defaultYear)) {
+    years.addAll(values.keySet());
+    years.addAll(links.keySet());
+    if (years.size() > 1) {
+      years.remove(TIMELESS);
+    }
+    shownValues = new LatestTables<>(this::valuesOf);
+    shownLinks = new LatestTables<>(this::linksOf);
+    if (!covers(defaultYear)) {
       throw new IllegalArgumentException("there is no year " + defaultYear + " in " + info.id());
     }
     for (IndicatorTable table : values.values()) {
@@ -148,32 +174,38 @@ public final class Dataset {
     return new Dataset(
         info,
         named,
-        List.copyOf(indicators.values()),
+        indicators,
         structure,
         pairs,
         values,
         links,
         defaultYear,
+        vintages,
         annotations);
   }
 
   /** The same with other words, groups and corridors beside the values. */
   public Dataset withAnnotations(Annotations others) {
     return new Dataset(
-        info,
-        cities,
-        List.copyOf(indicators.values()),
-        structure,
-        pairs,
-        values,
-        links,
-        defaultYear,
-        others);
+        info, cities, indicators, structure, pairs, values, links, defaultYear, vintages, others);
   }
 
   /** Groups, notes and corridors. */
   public Annotations annotations() {
     return annotations;
+  }
+
+  /**
+   * The same with other values where there are some, as for a what-if. Of what year the values are
+   * that a year shows stays as it was.
+   *
+   * @param changed recorded tables by year; those of other years stay
+   */
+  public Dataset withValues(Map<Period, IndicatorTable> changed) {
+    Map<Period, IndicatorTable> all = new TreeMap<>(values);
+    all.putAll(changed);
+    return new Dataset(
+        info, cities, indicators, structure, pairs, all, links, defaultYear, vintages, annotations);
   }
 
   /** All cities; their positions index every table. */
@@ -214,12 +246,31 @@ public final class Dataset {
 
   /** The years that have values, ascending; {@link #TIMELESS} alone where the data have no year. */
   public List<Period> years() {
-    return List.copyOf(values.keySet());
+    return List.copyOf(years);
+  }
+
+  /**
+   * The years to choose from, ascending: those that have values, and the whole years between the
+   * first and the last.
+   */
+  public List<Period> choices() {
+    TreeSet<Period> choices = new TreeSet<>(years);
+    for (int year = years.first().year() + 1; year < years.last().year(); year++) {
+      choices.add(Period.of(year));
+    }
+    return List.copyOf(choices);
   }
 
   /** Whether the data tell years apart. */
   public boolean hasYears() {
-    return !values.containsKey(TIMELESS);
+    return !years.contains(TIMELESS);
+  }
+
+  /** Whether a year may be asked for: from the first to the last, though nothing be of it. */
+  public boolean covers(Period year) {
+    return !years.isEmpty()
+        && years.first().compareTo(year) <= 0
+        && years.last().compareTo(year) >= 0;
   }
 
   /** The year to open with. */
@@ -228,20 +279,68 @@ public final class Dataset {
   }
 
   /**
-   * The values of city indicators in a year.
+   * The values of city indicators that a year shows, by the {@link Carry} of each: those of its
+   * latest year not after the asked one, unless it says otherwise.
    *
-   * @throws IllegalArgumentException if the year has none
+   * @throws IllegalArgumentException if the year is before the first or after the last
    */
   public IndicatorTable values(Period year) {
-    IndicatorTable table = values.get(year);
-    if (table == null) {
-      throw new IllegalArgumentException("there is no year " + year + " in " + id());
-    }
-    return table;
+    requireCovered(year);
+    return shownValues.of(year);
   }
 
-  /** The links of a year; an empty table where it has none. */
+  /**
+   * The links that a year shows, by the same rule; an empty table where it has none.
+   *
+   * @throws IllegalArgumentException if the year is before the first or after the last
+   */
   public LinkTable links(Period year) {
-    return links.getOrDefault(year, LinkTable.EMPTY);
+    requireCovered(year);
+    return shownLinks.of(year);
+  }
+
+  private void requireCovered(Period year) {
+    if (!covers(year)) {
+      throw new IllegalArgumentException("there is no year " + year + " in " + id());
+    }
+  }
+
+  private IndicatorTable valuesOf(Period year) {
+    return new ShownValues(indicators, vintages, values, cities.size()).of(year);
+  }
+
+  private LinkTable linksOf(Period year) {
+    return ShownLinks.of(indicators, vintages, links, cities.size(), year);
+  }
+
+  /** What is recorded, by year, as a package holds it; {@link #TIMELESS} for what holds always. */
+  public Map<Period, IndicatorTable> recordedValues() {
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** The links that are recorded, by year; {@link #TIMELESS} for those that hold always. */
+  public Map<Period, LinkTable> recordedLinks() {
+    return Collections.unmodifiableMap(links);
+  }
+
+  /** Whether an indicator has a value in any year. */
+  public boolean hasValues(String indicator) {
+    return vintages.hasAny(indicator);
+  }
+
+  /**
+   * Of what year the values are that an indicator shows in a year: the latest of them where cities
+   * have values of several, {@link #TIMELESS} where they hold always; empty where it shows none.
+   */
+  public Optional<Period> vintage(String indicator, Period year) {
+    return vintages.shown(indicator, year).stream().findFirst();
+  }
+
+  /**
+   * Of what year the value is that a city shows in a year; where it is missing, of what year it is
+   * missing; empty where the indicator shows no value at all.
+   */
+  public Optional<Period> vintage(String indicator, Period year, int city) {
+    return vintages.of(indicator, year, city);
   }
 }

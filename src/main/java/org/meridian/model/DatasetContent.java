@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 final class DatasetContent {
 
   private static final String ALGORITHM = "SHA-256";
+  private static final IndicatorTable NO_VALUES = new IndicatorTable(0, Map.of());
 
   private final MessageDigest digest;
   private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
@@ -52,10 +54,12 @@ final class DatasetContent {
     content.indicators();
     dataset.structure().nodes().forEach(content::node);
     content.pairs(dataset.pairs());
-    for (Period year : dataset.years()) {
+    TreeSet<Period> years = new TreeSet<>(dataset.recordedValues().keySet());
+    years.addAll(dataset.recordedLinks().keySet());
+    for (Period year : years) {
       content.period(year);
-      content.values(dataset.values(year));
-      content.links(dataset.links(year));
+      content.values(dataset.recordedValues().getOrDefault(year, NO_VALUES));
+      content.links(dataset.recordedLinks().getOrDefault(year, LinkTable.EMPTY));
     }
     return "sha256:" + HexFormat.of().formatHex(content.digest.digest());
   }
@@ -85,6 +89,10 @@ final class DatasetContent {
               pair(id, indicator.direction().name());
               pair(indicator.kind().name(), indicator.strength().name());
               add(indicator.complete() ? 1 : 0);
+              // Nothing for what files without the column say, so that their hash stays.
+              if (indicator.carry() != Carry.VINTAGE) {
+                add(indicator.carry().name());
+              }
             });
   }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param complete for link indicators: whether a pair without a value has in truth none (0) rather
  *     than an unknown one (missing)
  * @param strength for link indicators: how a city's strength is formed
+ * @param carry which values it shows in a year that it has none of its own for
  * @param description what it measures and how, in both languages; may be blank
  */
 public record Indicator(
@@ -29,6 +30,7 @@ public record Indicator(
     String yearNote,
     boolean complete,
     StrengthRule strength,
+    Carry carry,
     LocalText description) {
 
   /** Checks that nothing is null. */
@@ -42,6 +44,7 @@ public record Indicator(
     Objects.requireNonNull(licence, "licence");
     Objects.requireNonNull(yearNote, "yearNote");
     Objects.requireNonNull(strength, "strength");
+    Objects.requireNonNull(carry, "carry");
     Objects.requireNonNull(description, "description");
   }
 
@@ -58,6 +61,24 @@ public record Indicator(
         "",
         false,
         StrengthRule.SUM,
+        Carry.VINTAGE,
         LocalText.EMPTY);
+  }
+
+  /** The same with another rule for years that it has no value of. */
+  public Indicator withCarry(Carry changed) {
+    return new Indicator(
+        id,
+        name,
+        unit,
+        direction,
+        kind,
+        source,
+        licence,
+        yearNote,
+        complete,
+        strength,
+        changed,
+        description);
   }
 }

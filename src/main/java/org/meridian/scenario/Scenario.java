@@ -16,7 +16,7 @@ import org.meridian.scoring.IndexSettings;
  *
  * @param name the user's name for it, may be empty
  * @param datasetId the dataset it is about
- * @param year one of the dataset's years
+ * @param year one that the dataset covers: from its first to its last
  * @param settings weights and methods
  * @param lockedNodes ids of nodes whose weight is locked
  * @param cities which cities views show

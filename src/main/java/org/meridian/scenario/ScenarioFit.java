@@ -90,7 +90,7 @@ public final class ScenarioFit {
   }
 
   private void year(String path, Period year) {
-    if (!dataset.years().contains(year)) {
+    if (!dataset.covers(year)) {
       String years =
           dataset.hasYears()
               ? dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "))
@@ -187,7 +187,9 @@ public final class ScenarioFit {
       ValueEdit edit = scenario.edits().get(i);
       String path = "/edits/" + i;
       city(path + "/city", edit.cityId());
-      year(path + "/year", edit.year());
+      if (!dataset.recordedValues().containsKey(edit.year())) {
+        year(path + "/year", edit.year());
+      }
       indicator(path + "/indicator", edit);
     }
   }
@@ -242,8 +244,9 @@ public final class ScenarioFit {
       add(path, edit.indicatorId(), Kind.UNKNOWN_INDICATOR, near);
     } else if (indicator.get().kind() != IndicatorKind.CITY) {
       add(path, edit.indicatorId(), Kind.NOT_OF_CITIES);
-    } else if (dataset.years().contains(edit.year())
-        && dataset.values(edit.year()).column(edit.indicatorId()).isEmpty()) {
+    } else if (dataset.covers(edit.year())
+        && dataset.cityPosition(edit.cityId()).isPresent()
+        && WhatIf.recorded(dataset, edit).isEmpty()) {
       add(path, edit.indicatorId(), Kind.NO_COLUMN, edit.year().toString());
     }
   }

@@ -8,7 +8,7 @@ import org.meridian.model.Period;
  *
  * @param cityId the city
  * @param indicatorId a city indicator
- * @param year one of the dataset's years
+ * @param year a year that shows the value to be replaced, or the one that it is of
  * @param value in the indicator's unit; NaN takes the value away
  */
 public record ValueEdit(String cityId, String indicatorId, Period year, double value) {

@@ -3,6 +3,7 @@ package org.meridian.scoring;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.meridian.model.ColumnChecks;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.basis.ScoringWarning;
@@ -13,7 +14,7 @@ import org.meridian.scoring.basis.ScoringWarning;
  *
  * <p>A <em>source</em> is a node whose column feeds the index: a leaf that has data, or an inner
  * node with stated values that decide or below which nothing has data. All other leaves take no
- * part.
+ * part, unless their data are awaited: then they count as missing children for thresholds.
  *
  * <p>Columns and row ids are not copied, and must not be written to after they are handed over.
  */
@@ -26,6 +27,7 @@ public final class IndexInput {
   private final boolean[] deciding;
   private final boolean[] source;
   private final boolean[] fed;
+  private final boolean[] awaited;
 
   /**
    * Takes over columns.
@@ -63,9 +65,38 @@ public final class IndexInput {
     this.deciding = deciding.clone();
     source = new boolean[raw.length];
     fed = new boolean[raw.length];
+    awaited = new boolean[raw.length];
     for (int node = raw.length - 1; node >= 0; node--) {
       findSources(node, deciding[node]);
     }
+  }
+
+  private IndexInput(IndexInput other, IntPredicate leaves) {
+    structure = other.structure;
+    raw = other.raw;
+    directions = other.directions;
+    rowIds = other.rowIds;
+    deciding = other.deciding;
+    source = other.source;
+    fed = other.fed;
+    awaited = new boolean[raw.length];
+    for (int node = raw.length - 1; node >= 0; node--) {
+      boolean below = leaves.test(node);
+      for (int n = 0; n < structure.childCount(node); n++) {
+        below |= awaited[structure.child(node, n)];
+      }
+      awaited[node] = below && !fed[node];
+    }
+  }
+
+  /**
+   * The same, where nodes without data are awaited: that they have none is a gap, as in a year
+   * before an indicator begins.
+   *
+   * @param nodes by node position, whether data of the node itself are awaited if it has none
+   */
+  public IndexInput awaiting(IntPredicate nodes) {
+    return new IndexInput(this, nodes);
   }
 
   private void findSources(int node, boolean decides) {
@@ -120,6 +151,11 @@ public final class IndexInput {
   /** Whether a node or anything below it has data. */
   public boolean isFed(int node) {
     return fed[node];
+  }
+
+  /** Whether neither a node nor anything below it has data, though it should. */
+  boolean isAwaited(int node) {
+    return awaited[node];
   }
 
   /** Leaves without data, and stated values that stand in for what is below them. */

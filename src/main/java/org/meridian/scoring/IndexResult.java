@@ -161,6 +161,11 @@ public final class IndexResult {
     return true;
   }
 
+  /** The weight that a node was given, on any scale. */
+  double weight(int node) {
+    return weights[node];
+  }
+
   /** The weight of a node among its participating siblings, 0..1; 1 for the root. */
   public double share(int node) {
     return participation.share(node);

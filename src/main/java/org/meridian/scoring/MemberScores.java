@@ -34,6 +34,11 @@ final class MemberScores {
         nodes.add(member);
       }
     }
+    for (int missing : plan.absentPositions(node)) {
+      if (weights[missing] > 0) {
+        siblings.addAbsent();
+      }
+    }
     siblings.close();
     return new MemberScores(plan.aggregation(node), siblings, nodes, plan.threshold(node));
   }
@@ -54,6 +59,6 @@ final class MemberScores {
   }
 
   ChildAvailability availability(int row) {
-    return new ChildAvailability(siblings.available(row), siblings.count(), threshold);
+    return new ChildAvailability(siblings.available(row), siblings.counted(), threshold);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
  * How many of a node's children must be available for the node to have a score.
  *
  * <p>The rule counts children, not weights: (available children) / (children that take part with a
- * weight above 0) must not be below the threshold. A leaf without any data takes no part and is not
+ * weight above 0) must not be below the threshold. An indicator that has no value in the year but
+ * in others counts as a missing child; one without any data at all takes no part and is not
  * counted, nor is an indicator that cannot be normalised, such as a constant one: either would drop
  * cities for a gap that no city can fill. (COINr counts a constant indicator.)
  *

@@ -49,6 +49,17 @@ final class PlanLayout {
     return members;
   }
 
+  /** For each node that joins others its children that are missing for all rows. */
+  static int[][] absent(IndexInput input) {
+    int[][] absent = new int[input.structure().size()][];
+    for (int node = 0; node < absent.length; node++) {
+      boolean joins = input.isFed(node) && !input.isSource(node);
+      int[] children = joins ? input.structure().children(node) : new int[0];
+      absent[node] = Arrays.stream(children).filter(input::isAwaited).toArray();
+    }
+    return absent;
+  }
+
   /** Which sources have a value in every row. */
   static boolean[] complete(double[][] sources) {
     boolean[] complete = new boolean[sources.length];

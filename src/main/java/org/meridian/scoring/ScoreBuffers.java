@@ -68,6 +68,11 @@ public final class ScoreBuffers {
         return true;
       }
     }
+    for (int missing : plan.absentPositions(group)) {
+      if (weights[missing] != lastWeights[missing]) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -82,11 +87,19 @@ public final class ScoreBuffers {
         children.add(columns[member], plan.transformed(member), complete[member], weights[member]);
       }
     }
+    for (int missing : plan.absentPositions(group)) {
+      if (weights[missing] > 0) {
+        children.addAbsent();
+      }
+    }
     if (children.count() == 0) {
       children.refuse(
           plan.canTakePart(group)
               ? ScoringWarning.Kind.NO_WEIGHT
               : ScoringWarning.Kind.NOTHING_SCALED);
+    } else if (!children.isEnough(children.count())) {
+      // So many are missing in every row that no row has enough.
+      Arrays.fill(columns[group], Double.NaN);
     } else {
       children.close();
       plan.aggregation(group).aggregate(children);

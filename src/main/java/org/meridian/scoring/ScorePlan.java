@@ -29,6 +29,7 @@ public final class ScorePlan {
   private final int rows;
   private final int[] groups;
   private final int[][] members;
+  private final int[][] absent;
   private final boolean[] scaled;
   private final double[][] sources;
   private final double[][] transformed;
@@ -43,6 +44,7 @@ public final class ScorePlan {
     sources = table.columns();
     scaled = PlanLayout.scaled(structure, sources);
     members = PlanLayout.members(structure, sources, scaled);
+    absent = PlanLayout.absent(input);
     complete = PlanLayout.complete(sources);
     aggregations = new Aggregation[structure.size()];
     thresholds = new double[structure.size()];
@@ -59,6 +61,7 @@ public final class ScorePlan {
     rows = other.rows;
     groups = other.groups;
     members = other.members;
+    absent = other.absent;
     scaled = other.scaled;
     sources = columns.clone();
     complete = PlanLayout.complete(sources);
@@ -163,6 +166,11 @@ public final class ScorePlan {
 
   int[] memberPositions(int node) {
     return members[node];
+  }
+
+  /** The children of a node that are missing for all rows and yet count for its threshold. */
+  int[] absentPositions(int node) {
+    return absent[node];
   }
 
   /** By node position, whether it is a source without a gap; a copy. */

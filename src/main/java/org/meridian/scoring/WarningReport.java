@@ -84,6 +84,9 @@ final class WarningReport {
     for (int member : result.plan().memberPositions(group)) {
       count += result.share(member) > 0 ? 1 : 0;
     }
+    for (int missing : result.plan().absentPositions(group)) {
+      count += result.weight(missing) > 0 ? 1 : 0;
+    }
     return available > 0 && !((double) available / count < result.plan().threshold(group));
   }
 }

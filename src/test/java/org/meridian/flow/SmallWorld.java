@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -88,6 +89,7 @@ public final class SmallWorld {
         "",
         complete,
         strength,
+        Carry.VINTAGE,
         LocalText.EMPTY);
   }
 

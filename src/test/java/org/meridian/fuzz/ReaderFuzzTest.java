@@ -26,8 +26,9 @@ import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.Dataset;
+import org.meridian.model.IndicatorTable;
 import org.meridian.model.Language;
-import org.meridian.model.Period;
+import org.meridian.model.LinkTable;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.scenario.Scenario;
@@ -93,14 +94,15 @@ class ReaderFuzzTest {
     return switch (name) {
       case "cities.csv" -> dataset.cities().size();
       case "indicators.csv" -> dataset.indicators().size();
-      case "links.csv" -> dataset.years().stream().mapToLong(y -> dataset.links(y).size()).sum();
-      default -> dataset.years().stream().mapToLong(year -> values(dataset, year)).sum();
+      case "links.csv" ->
+          dataset.recordedLinks().values().stream().mapToLong(LinkTable::size).sum();
+      default -> dataset.recordedValues().values().stream().mapToLong(ReaderFuzzTest::values).sum();
     };
   }
 
-  private static long values(Dataset dataset, Period year) {
-    return dataset.values(year).indicators().stream()
-        .flatMap(id -> Arrays.stream(dataset.values(year).column(id).orElseThrow()).boxed())
+  private static long values(IndicatorTable table) {
+    return table.indicators().stream()
+        .flatMap(id -> Arrays.stream(table.column(id).orElseThrow()).boxed())
         .filter(value -> !value.isNaN())
         .count();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meridian.geo.sphere.GreatCircle;
+import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -138,6 +139,7 @@ public final class SampleWorld {
         "",
         false,
         StrengthRule.SUM,
+        Carry.VINTAGE,
         LocalText.EMPTY);
   }
 

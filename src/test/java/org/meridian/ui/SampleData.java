@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -121,6 +122,7 @@ public final class SampleData {
             "",
             true,
             StrengthRule.SUM,
+            Carry.VINTAGE,
             LocalText.EMPTY));
   }
 

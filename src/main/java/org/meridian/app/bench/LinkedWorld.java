@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -76,6 +77,7 @@ final class LinkedWorld {
         "",
         false,
         StrengthRule.SUM,
+        Carry.VINTAGE,
         LocalText.EMPTY);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.file.UserFiles;
 import org.meridian.io.table.CsvRows;
+import org.meridian.model.Carry;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Direction;
@@ -96,6 +97,7 @@ public final class CoinrReader {
   private static Indicator indicator(MetaRow row) {
     Direction direction =
         row.direction() < 0 ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
-    return Indicator.ofCity(row.code(), LocalText.same(row.name()), direction);
+    // COINr scores a year by its own rows alone.
+    return Indicator.ofCity(row.code(), LocalText.same(row.name()), direction).withCarry(Carry.NO);
   }
 }

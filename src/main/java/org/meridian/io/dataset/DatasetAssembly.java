@@ -61,6 +61,9 @@ final class DatasetAssembly {
       Optional<IndexNode> root, IndicatorsReader lines, Annotations annotations) {
     SortedSet<Period> years = tables.years();
     years.forEach(this::spread);
+    if (!values.containsKey(Dataset.TIMELESS) && tables.hasUndated()) {
+      spread(Dataset.TIMELESS);
+    }
     finishRepeats();
     Period year = defaultYear(years);
     if (root.isEmpty() || problems.anyError()) {
@@ -82,7 +85,8 @@ final class DatasetAssembly {
 
   private Period defaultYear(SortedSet<Period> years) {
     Period year = descriptor.defaultYear().orElse(years.last());
-    if (!years.contains(year) && !problems.anyError()) {
+    boolean between = years.first().compareTo(year) <= 0 && years.last().compareTo(year) >= 0;
+    if (!between && !problems.anyError()) {
       problems.add(
           new Problem(
               DescriptorReader.FILE,
@@ -107,6 +111,9 @@ final class DatasetAssembly {
       origins[link] = (int) (pairs[link] >>> Integer.SIZE);
       destinations[link] = (int) pairs[link];
     }
+    tables.values().judge(year, valueRepeats);
+    tables.links().judge(year, linkRepeats);
+    tables.inside().judge(year, insideRepeats);
     Map<String, double[]> columns = tables.links().columns(year, pairs, linkRepeats);
     Map<String, double[]> inside = tables.inside().columns(year, cityKeys, insideRepeats);
     boolean directed = descriptor.pairs().directed();

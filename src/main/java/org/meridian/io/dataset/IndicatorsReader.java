@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
+import org.meridian.model.Carry;
 import org.meridian.model.Direction;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
@@ -35,6 +37,7 @@ final class IndicatorsReader {
           "year_note",
           "complete",
           "strength",
+          "carry",
           "description_en",
           "description_zh");
   private static final Map<String, Direction> DIRECTIONS =
@@ -51,9 +54,19 @@ final class IndicatorsReader {
           "sum", StrengthRule.SUM,
           "mean", StrengthRule.MEAN);
 
+  private static final Map<String, Carry> CARRIES = carries();
+
   private final Map<String, Integer> lines = new HashMap<>();
   private CheckedRows rows;
   private UniqueIds ids;
+
+  private static Map<String, Carry> carries() {
+    Map<String, Carry> words = new LinkedHashMap<>();
+    for (Carry carry : Carry.values()) {
+      words.put(carry.name().toLowerCase(Locale.ROOT), carry);
+    }
+    return words;
+  }
 
   private static <T> Map<String, T> ordered(String one, T first, String other, T second) {
     Map<String, T> words = new LinkedHashMap<>();
@@ -102,6 +115,7 @@ final class IndicatorsReader {
         text("year_note"),
         rows.oneOf(rows.column("complete"), TRUTH, false),
         rows.oneOf(rows.column("strength"), STRENGTHS, StrengthRule.SUM),
+        rows.oneOf(rows.column("carry"), CARRIES, Carry.VINTAGE),
         local("description_en", "description_zh"));
   }
 

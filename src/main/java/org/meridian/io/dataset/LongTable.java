@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.meridian.model.Dataset;
 import org.meridian.model.Period;
 
@@ -82,12 +83,21 @@ final class LongTable {
     return found;
   }
 
+  /** Whether there are cells without a year. */
+  boolean hasUndated() {
+    return IntStream.range(0, size).anyMatch(i -> years[i].equals(Dataset.TIMELESS));
+  }
+
   /** The keys that a year has cells for, ascending, each once. */
   long[] keys(Period year) {
+    return keys(year, false);
+  }
+
+  private long[] keys(Period year, boolean undated) {
     long[] found = new long[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (belongs(i, year) && (count == 0 || found[count - 1] != keys[i])) {
+      if (belongs(i, year, undated) && (count == 0 || found[count - 1] != keys[i])) {
         found[count++] = keys[i];
       }
     }
@@ -101,23 +111,35 @@ final class LongTable {
     return Arrays.copyOf(found, kept);
   }
 
-  private boolean belongs(int cell, Period year) {
-    return years[cell].equals(year) || years[cell].equals(Dataset.TIMELESS);
+  private boolean belongs(int cell, Period year, boolean undated) {
+    return years[cell].equals(year) || undated && years[cell].equals(Dataset.TIMELESS);
   }
 
   /**
    * The columns of a year, by indicator in the order of the indicators.
    *
-   * @param year the year; cells without one belong to every year
+   * @param year the year, or {@link Dataset#TIMELESS} for the cells without one
    * @param rows the keys in the order of the rows, ascending
    * @param repeats takes what stands more than once
    */
   Map<String, double[]> columns(Period year, long[] rows, RepeatedPairs repeats) {
+    return columns(year, rows, repeats, false);
+  }
+
+  /** Judges the cells of a year beside those without one, which belong to every year. */
+  void judge(Period year, RepeatedPairs repeats) {
+    if (!year.equals(Dataset.TIMELESS) && hasUndated()) {
+      columns(year, keys(year, true), repeats, true);
+    }
+  }
+
+  private Map<String, double[]> columns(
+      Period year, long[] rows, RepeatedPairs repeats, boolean undated) {
     double[][] columns = new double[lookup.indicatorCount()][];
     int[][][] cells = new int[2][columns.length][];
     int row = 0;
     for (int i = 0; i < size; i++) {
-      if (!belongs(i, year)) {
+      if (!belongs(i, year, undated)) {
         continue;
       }
       int indicator = indicators[i];

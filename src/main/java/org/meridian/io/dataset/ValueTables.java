@@ -27,4 +27,9 @@ record ValueTables(LongTable values, LongTable links, LongTable inside) {
     years.addAll(inside.years());
     return years.isEmpty() ? new TreeSet<>(List.of(Dataset.TIMELESS)) : years;
   }
+
+  /** Whether any cell is without a year. */
+  boolean hasUndated() {
+    return values.hasUndated() || links.hasUndated() || inside.hasUndated();
+  }
 }

@@ -8,12 +8,14 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.LinkTable;
 import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.WhatIf;
 
 /**
  * Where a raw value of a city comes from.
  *
  * @param indicator what was measured; empty if the node stands for no indicator of cities
- * @param year the year of the value; {@link Dataset#TIMELESS} where the data have none
+ * @param year the year that the value is of, perhaps before the one that is shown; {@link
+ *     Dataset#TIMELESS} where it has none
  * @param links of how many of the city's links a value of a link indicator is the sum or the mean;
  *     -1 for an indicator of cities
  * @param edited whether the value is a what-if
@@ -26,12 +28,25 @@ public record ValueProvenance(
     Dataset dataset = result.dataset();
     Optional<Indicator> indicator =
         LinkIndicators.forCities(dataset, dataset.structure().node(node));
-    Period year = result.scenario().year();
     return new ValueProvenance(
         indicator,
-        year,
+        indicator.map(each -> year(result, city, each)).orElse(result.scenario().year()),
         indicator.map(each -> links(result, city, each)).orElse(-1),
         indicator.isPresent() && isEdited(result, city, indicator.get().id()));
+  }
+
+  private static Period year(ScenarioResult result, int city, Indicator indicator) {
+    Period asked = result.scenario().year();
+    Dataset dataset = result.dataset();
+    return (indicator.kind() == IndicatorKind.CITY
+            ? dataset.vintage(indicator.id(), asked, city)
+            : dataset.vintage(indicator.id(), asked))
+        .orElse(asked);
+  }
+
+  /** Whether the value is of another year than the one that is shown. */
+  public boolean isCarried(Period shown) {
+    return !year.equals(shown) && !year.equals(Dataset.TIMELESS);
   }
 
   private static int links(ScenarioResult result, int city, Indicator indicator) {
@@ -49,12 +64,15 @@ public record ValueProvenance(
   }
 
   private static boolean isEdited(ScenarioResult result, int city, String indicator) {
-    String id = result.dataset().city(city).id();
-    return result.scenario().edits().stream()
-        .anyMatch(
-            edit ->
-                edit.cityId().equals(id)
-                    && edit.indicatorId().equals(indicator)
-                    && edit.year().equals(result.scenario().year()));
+    Dataset dataset = result.dataset();
+    String id = dataset.city(city).id();
+    Optional<Period> shown = dataset.vintage(indicator, result.scenario().year(), city);
+    return shown.isPresent()
+        && result.scenario().edits().stream()
+            .anyMatch(
+                edit ->
+                    edit.cityId().equals(id)
+                        && edit.indicatorId().equals(indicator)
+                        && WhatIf.recorded(dataset, edit).equals(shown));
   }
 }

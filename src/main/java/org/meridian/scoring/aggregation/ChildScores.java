@@ -24,6 +24,7 @@ public final class ChildScores {
   private final double[] weights;
   private final double[] shares;
   private int count;
+  private int absent;
   private boolean complete;
   private double threshold;
   private double[] out;
@@ -43,6 +44,7 @@ public final class ChildScores {
   public void clear(double newThreshold, double[] output) {
     Arrays.fill(columns, 0, count, null);
     count = 0;
+    absent = 0;
     complete = true;
     threshold = newThreshold;
     out = output;
@@ -55,6 +57,12 @@ public final class ChildScores {
     transformed[count] = transformedColumn;
     weights[count] = weight;
     count++;
+  }
+
+  /** Counts a child that weighs more than 0 and is missing in every row. */
+  public void addAbsent() {
+    complete = false;
+    absent++;
   }
 
   /** Scales the weights to sum to 1; to be called when all children are added. */
@@ -73,9 +81,14 @@ public final class ChildScores {
     return rows;
   }
 
-  /** How many children take part. */
+  /** How many children take part; those that are missing in every row do not. */
   public int count() {
     return count;
+  }
+
+  /** How many children count for the threshold: those that take part and those without data. */
+  public int counted() {
+    return count + absent;
   }
 
   /** Whether no child is missing in any row. */
@@ -132,7 +145,7 @@ public final class ChildScores {
 
   /** The same among fewer children, where a method cannot use them all. */
   boolean isEnough(int available, int counted) {
-    return available > 0 && !((double) available / counted < threshold);
+    return available > 0 && !((double) available / (counted + absent) < threshold);
   }
 
   /** How many children have a value in a row. */

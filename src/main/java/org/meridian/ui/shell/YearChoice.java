@@ -1,5 +1,6 @@
 package org.meridian.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import org.meridian.model.Dataset;
@@ -9,7 +10,10 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
 
-/** Switches between the years of a dataset; not there where the dataset has only one or none. */
+/**
+ * Switches between the years of a dataset, those between the first and the last that have no values
+ * of their own among them; not there where the dataset has only one or none.
+ */
 final class YearChoice extends ComboBox<Period> {
 
   private final Explorer explorer;
@@ -40,8 +44,9 @@ final class YearChoice extends ComboBox<Period> {
     setManaged(choice);
     if (choice) {
       showing = true;
-      if (!getItems().equals(dataset.years())) {
-        getItems().setAll(dataset.years());
+      List<Period> years = dataset.choices();
+      if (!getItems().equals(years)) {
+        getItems().setAll(years);
       }
       setValue(now.scenario().year());
       showing = false;

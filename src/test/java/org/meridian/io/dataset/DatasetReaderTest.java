@@ -99,7 +99,8 @@ class DatasetReaderTest {
     assertThat(links.origin(0)).isEqualTo(0);
     assertThat(links.destination(0)).isEqualTo(1);
     assertThat(links.column("flights").orElseThrow()).containsExactly(7);
-    assertThat(dataset.links(Period.of(2021)).size()).isZero();
+    assertThat(dataset.recordedLinks().get(Period.of(2021)).size()).isZero();
+    assertThat(dataset.links(Period.of(2021)).size()).isEqualTo(1);
   }
 
   @Test

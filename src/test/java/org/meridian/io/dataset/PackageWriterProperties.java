@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.meridian.io.dataset.writing.PackageWriter;
+import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -230,6 +231,7 @@ class PackageWriterProperties {
         text(random),
         random.nextBoolean(),
         random.nextBoolean() ? StrengthRule.SUM : StrengthRule.MEAN,
+        Carry.values()[random.nextInt(3)],
         local(random));
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -110,6 +111,7 @@ public final class SampleData {
         "",
         false,
         StrengthRule.SUM,
+        Carry.VINTAGE,
         LocalText.EMPTY);
   }
 

@@ -30,7 +30,10 @@ final class ScenarioOptions extends UsageCheck {
       description = "Start from a saved scenario (.meridian.json) instead of the default one.")
   private Path scenario;
 
-  @Option(names = "--year", paramLabel = "YEAR", description = "One of the dataset's years.")
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "A year from the dataset's first to its last, or a part of one, as 2019-Q1.")
   private String year;
 
   @Option(
@@ -136,7 +139,7 @@ final class ScenarioOptions extends UsageCheck {
 
   private void requireYear(Dataset dataset) {
     String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    if (year != null && period().filter(dataset.years()::contains).isEmpty()) {
+    if (year != null && period().filter(dataset::covers).isEmpty()) {
       throw usage("no.year", year, years);
     }
   }

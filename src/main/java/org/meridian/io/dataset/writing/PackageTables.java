@@ -59,7 +59,8 @@ final class PackageTables {
           .cell(indicator.licence())
           .cell(indicator.yearNote())
           .cell(Boolean.toString(indicator.complete()))
-          .cell(word(indicator.strength()));
+          .cell(word(indicator.strength()))
+          .cell(word(indicator.carry()));
       names(csv, indicator.description()).end();
     }
     return csv.toBytes();
@@ -67,8 +68,8 @@ final class PackageTables {
 
   byte[] values() {
     CsvText csv = header(TableColumns.VALUES);
-    for (Period year : dataset.years()) {
-      IndicatorTable table = dataset.values(year);
+    for (Period year : dataset.recordedValues().keySet()) {
+      IndicatorTable table = dataset.recordedValues().get(year);
       for (String indicator : table.indicators()) {
         double[] column = table.column(indicator).orElseThrow();
         for (int city = 0; city < column.length; city++) {
@@ -90,8 +91,8 @@ final class PackageTables {
   Optional<byte[]> links() {
     CsvText csv = header(TableColumns.LINKS);
     boolean any = false;
-    for (Period year : dataset.years()) {
-      LinkTable table = dataset.links(year);
+    for (Period year : dataset.recordedLinks().keySet()) {
+      LinkTable table = dataset.recordedLinks().get(year);
       any |= !table.indicators().isEmpty();
       pairs(csv, year, table);
       for (String indicator : dataset.indicators().keySet()) {

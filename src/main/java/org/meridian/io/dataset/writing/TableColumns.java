@@ -21,6 +21,7 @@ final class TableColumns {
           "year_note",
           "complete",
           "strength",
+          "carry",
           "description_en",
           "description_zh");
   static final List<String> VALUES = List.of("city_id", "indicator_id", "year", "value");
