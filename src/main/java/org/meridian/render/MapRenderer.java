@@ -23,6 +23,7 @@ import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.marks.AroundMarks;
+import org.meridian.view.map.marks.BasemapMarks;
 import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.OutlineMarks;
@@ -65,6 +66,8 @@ public final class MapRenderer {
                 OutlineMarks.class,
                 base,
                 TintMarks.class,
+                base,
+                BasemapMarks.class,
                 base,
                 LinkLayerMarks.class,
                 new LinkPicture(workers),

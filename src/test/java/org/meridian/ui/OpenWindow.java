@@ -52,6 +52,7 @@ import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewGroup;
 import org.meridian.view.Views;
+import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.page.PageContent;
 
 /**
@@ -90,8 +91,8 @@ public final class OpenWindow {
   /** What is found wrong with the next folder. */
   public List<Problem> problems = List.of();
 
-  /** The id of the basemap that was asked for last. */
-  public String basemap = "";
+  /** The basemap that was asked for last. */
+  public BasemapChoice basemap = BasemapChoice.SHIPPED;
 
   /** State. */
   public final Explorer explorer;
@@ -121,7 +122,7 @@ public final class OpenWindow {
                 new WeightsView(explorer, messages, background),
                 new CityView(explorer, messages, bands, background),
                 controls(bands),
-                id -> basemap = id,
+                under -> basemap = under,
                 () -> {}));
     Scene scene = new Scene(workbench, 1000, 760);
     new SceneTheme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
@@ -299,6 +300,11 @@ public final class OpenWindow {
       @Override
       public Loaded<Own> read(Own own) {
         return problems.isEmpty() ? Loaded.of(own) : Loaded.failed(problems);
+      }
+
+      @Override
+      public boolean isOfWorld(Own own) {
+        return own.file().toString().contains("world");
       }
     };
   }

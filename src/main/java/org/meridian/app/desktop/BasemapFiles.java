@@ -44,4 +44,9 @@ final class BasemapFiles implements OwnBasemaps {
                         own.file().getFileName().toString(), own.attribution(), own.approval())));
     return loaded.map(map -> own);
   }
+
+  @Override
+  public boolean isOfWorld(Own own) {
+    return maps.isOfWorld(own.id());
+  }
 }

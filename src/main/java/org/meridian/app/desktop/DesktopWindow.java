@@ -88,7 +88,7 @@ public final class DesktopWindow {
             new WeightsView(explorer, messages, background),
             new CityView(explorer, messages, tools.bands(), background),
             ViewControls.of(tools, map),
-            id -> choices.change(now -> now.withBasemap(id)),
+            basemap -> choices.change(now -> now.with(basemap)),
             () -> map.multiples().set(!map.multiples().get()));
     workbench =
         new MainWindow(

@@ -33,7 +33,7 @@ final class GeometryAssembler {
     ShapesBuilder land = new ShapesBuilder(true);
     ShapesBuilder countries = new ShapesBuilder(true);
     ShapesBuilder coast = new ShapesBuilder(false);
-    ShapesBuilder borders = new ShapesBuilder(false);
+    ShapesBuilder own = new ShapesBuilder(false);
     for (int feature = 0; feature < geometries.size(); feature++) {
       List<Polygon> polygons = new ArrayList<>();
       List<LineString> lines = new ArrayList<>();
@@ -43,14 +43,15 @@ final class GeometryAssembler {
         area(countries, polygon, feature);
         shore(coast, polygon, feature);
       }
-      lines.forEach(line -> line(borders, line));
+      lines.forEach(line -> line(own, line));
     }
     boolean one = geometries.size() == 1;
     return new Basemap(
         land.build(),
         coast.build(),
         one ? new ShapesBuilder(true).build() : countries.build(),
-        borders.build(),
+        new ShapesBuilder(false).build(),
+        own.build(),
         one ? List.of() : names,
         one ? List.of() : names.stream().map(name -> "").toList());
   }

@@ -32,6 +32,7 @@ final class TopologyAssembler {
         lines(usedBy(land), 1),
         areas(countries, false),
         lines(usedBy(countries), 2),
+        new ShapesBuilder(false).build(),
         countries.stream().map(TopologyData.Area::name).toList(),
         countries.stream().map(TopologyData.Area::code).toList());
   }

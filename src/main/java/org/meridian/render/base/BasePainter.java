@@ -19,6 +19,7 @@ import org.meridian.render.raster.PixelFrame;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.marks.BasemapMarks;
 import org.meridian.view.map.marks.CountryTint;
 import org.meridian.view.map.marks.OutlineMarks;
 import org.meridian.view.map.marks.TintMarks;
@@ -86,8 +87,9 @@ public final class BasePainter implements MarkPainter {
   /** All coats of some layers, the lowest first. */
   private List<Coat> coats(MapScene scene, List<MapLayer> run, OutlineDetail detail) {
     MapCamera camera = scene.camera();
+    String world = scene.options().basemap().hasWorld() ? WorldMaps.SHIPPED : own(scene);
     boolean countries = run.stream().anyMatch(BasePainter::needsCountries);
-    FlatMap map = maps.get(scene.options().basemap(), camera.projection(), detail, countries);
+    FlatMap map = maps.get(world, camera.projection(), detail, countries);
     ShapePaths paths = new ShapePaths(camera, CLOSEST);
     List<Coat> coats = new ArrayList<>();
     for (MapLayer layer : run) {
@@ -98,11 +100,16 @@ public final class BasePainter implements MarkPainter {
                     shape ->
                         coats.add(new Coat(shape, marks.argb(), marks.width() * camera.unit())));
         case TintMarks marks ->
-            map.countries().ifPresent(shapes -> tint(coats, marks.tints(), map, shapes, paths));
+            map.countries().ifPresent(shapes -> tint(coats, marks.tints(), shapes, paths));
+        case BasemapMarks marks -> own(coats, marks, camera, detail);
         default -> throw new IllegalArgumentException("no part of the base: " + layer.id());
       }
     }
     return coats;
+  }
+
+  private static String own(MapScene scene) {
+    return scene.options().basemap().id();
   }
 
   private static boolean needsCountries(MapLayer layer) {
@@ -113,6 +120,23 @@ public final class BasePainter implements MarkPainter {
     };
   }
 
+  /** The user's own map: areas, tints, then all lines, never thinner than can be read. */
+  private void own(List<Coat> coats, BasemapMarks marks, MapCamera camera, OutlineDetail detail) {
+    if (marks.isEmpty()) {
+      return;
+    }
+    boolean countries = marks.borders() || !marks.tints().isEmpty();
+    FlatMap map = maps.get(marks.basemap(), camera.projection(), detail, countries);
+    ShapePaths paths = new ShapePaths(camera, CLOSEST);
+    coats.add(new Coat(paths.path(map.land(), f -> true), marks.land(), 0));
+    map.countries().ifPresent(shapes -> tint(coats, marks.tints(), shapes, paths));
+    double width = BasemapMarks.WIDTH * Math.max(1, camera.unit());
+    List<ProjectedShapes> lines = new ArrayList<>(List.of(map.coast(), map.lines()));
+    map.countries().filter(c -> marks.borders()).ifPresent(c -> lines.add(c.borders()));
+    lines.forEach(
+        shapes -> coats.add(new Coat(paths.path(shapes, f -> true), marks.line(), width)));
+  }
+
   private static Optional<Shape> shape(
       OutlineMarks.Part part, MapCamera camera, FlatMap map, ShapePaths paths) {
     return switch (part) {
@@ -121,19 +145,15 @@ public final class BasePainter implements MarkPainter {
       case GRATICULE -> Optional.of(paths.path(map.graticule(), f -> true));
       case LAND -> Optional.of(paths.path(map.land(), f -> true));
       case COAST -> Optional.of(paths.path(map.coast(), f -> true));
-      case BORDERS -> map.borders().map(borders -> paths.path(borders, f -> true));
+      case BORDERS -> map.countries().map(found -> paths.path(found.borders(), f -> true));
     };
   }
 
   private static void tint(
-      List<Coat> coats,
-      List<CountryTint> tints,
-      FlatMap map,
-      ProjectedShapes countries,
-      ShapePaths paths) {
+      List<Coat> coats, List<CountryTint> tints, FlatMap.Countries countries, ShapePaths paths) {
     for (CountryTint tint : tints) {
       Shape shape =
-          paths.path(countries, f -> tint.countries().contains(map.countryNames().get(f)));
+          paths.path(countries.areas(), f -> tint.countries().contains(countries.names().get(f)));
       coats.add(new Coat(shape, tint.argb(), 0));
     }
   }

@@ -14,27 +14,35 @@ import org.meridian.geo.projection.MapProjection;
  *
  * @param land areas
  * @param coast lines
- * @param countries areas, features in the order of the basemap's names; absent if not asked for
- * @param borders lines between countries; absent if not asked for
- * @param countryNames name of each feature of the countries
+ * @param lines that the source holds beside areas and borders
+ * @param countries with their borders; absent if not asked for
  * @param graticule meridians and parallels
  * @param outline edge of the map, x and y interleaved
  */
 public record FlatMap(
     ProjectedShapes land,
     ProjectedShapes coast,
-    Optional<ProjectedShapes> countries,
-    Optional<ProjectedShapes> borders,
-    List<String> countryNames,
+    ProjectedShapes lines,
+    Optional<Countries> countries,
     ProjectedShapes graticule,
     double[] outline) {
 
   private static final int SPACING = 15;
 
+  /**
+   * Countries laid flat.
+   *
+   * @param areas features in the order of the basemap's names
+   * @param borders lines between them
+   * @param names one a feature
+   */
+  public record Countries(ProjectedShapes areas, ProjectedShapes borders, List<String> names) {}
+
   static FlatMap of(Basemap map, MapProjection projection, boolean countries) {
     List<GeoShapes> shapes = new ArrayList<>();
     shapes.add(map.land());
     shapes.add(map.coast());
+    shapes.add(map.lines());
     shapes.add(GraticuleLines.every(SPACING));
     if (countries) {
       shapes.add(map.countries());
@@ -45,10 +53,11 @@ public record FlatMap(
     return new FlatMap(
         flat.get(0),
         flat.get(1),
-        countries ? Optional.of(flat.get(3)) : Optional.empty(),
-        countries ? Optional.of(flat.get(4)) : Optional.empty(),
-        map.countryNames(),
         flat.get(2),
+        countries
+            ? Optional.of(new Countries(flat.get(4), flat.get(5), map.countryNames()))
+            : Optional.empty(),
+        flat.get(3),
         projection.outline());
   }
 }

@@ -1,5 +1,6 @@
 package org.meridian.render.base;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.meridian.model.LocalText;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.view.map.layers.BasemapFacts;
 import org.meridian.view.map.layers.CountryFinder;
+import org.meridian.view.map.options.BasemapChoice;
 
 /**
  * Where outlines come from: the shipped maps of three scales, and maps of the user's own by id,
@@ -27,7 +29,7 @@ public final class WorldMaps implements BasemapFacts {
   private final Map<String, Basemap> read = new HashMap<>();
   private final Map<String, Own> own = new HashMap<>();
 
-  private record Own(Basemap map, List<LocalText> credits) {}
+  private record Own(Basemap map, List<LocalText> credits, boolean ofWorld) {}
 
   /**
    * The maps that ship.
@@ -48,7 +50,12 @@ public final class WorldMaps implements BasemapFacts {
     if (id.equals(SHIPPED)) {
       throw new IllegalArgumentException("a map of one's own needs an id");
     }
-    own.put(id, new Own(basemap, List.copyOf(credits)));
+    own.put(id, new Own(basemap, List.copyOf(credits), basemap.isOfWorld()));
+  }
+
+  /** Whether a map of the user's own shows the world, so that nothing need lie beneath it. */
+  public synchronized boolean isOfWorld(String id) {
+    return own.containsKey(id) && own.get(id).ofWorld();
   }
 
   /** Credit lines of the maps that ship. */
@@ -58,8 +65,15 @@ public final class WorldMaps implements BasemapFacts {
 
   /** Credit lines for captions; those of the maps that ship where an id is not known. */
   @Override
-  public synchronized List<LocalText> credits(String id) {
-    return own.containsKey(id) ? own.get(id).credits() : credits();
+  public synchronized List<LocalText> credits(BasemapChoice choice) {
+    List<LocalText> lines = new ArrayList<>();
+    if (own.containsKey(choice.id())) {
+      lines.addAll(own.get(choice.id()).credits());
+    }
+    if (lines.isEmpty() || choice.hasWorld()) {
+      lines.addAll(credits());
+    }
+    return lines;
   }
 
   /**

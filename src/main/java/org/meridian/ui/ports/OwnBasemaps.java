@@ -11,7 +11,7 @@ public interface OwnBasemaps {
   /**
    * A map and what must stand beside it.
    *
-   * @param file GeoJSON
+   * @param file GeoJSON or TopoJSON
    * @param attribution as its owner asks for; may be empty
    * @param approval number of the map's approval; may be empty
    */
@@ -28,4 +28,7 @@ public interface OwnBasemaps {
 
   /** Reads a map and makes it known to whoever draws. */
   Loaded<Own> read(Own own);
+
+  /** Whether a map that was read shows the world, so that nothing need lie beneath it; quick. */
+  boolean isOfWorld(Own own);
 }

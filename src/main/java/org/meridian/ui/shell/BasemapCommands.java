@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.model.reading.Loaded;
@@ -15,6 +17,7 @@ import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.OwnBasemaps.Own;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.options.BasemapChoice;
 
 /** Lays the data over a basemap of the user's own, remembers it, and goes back to the shipped. */
 final class BasemapCommands {
@@ -22,6 +25,7 @@ final class BasemapCommands {
   private static final String FILE = "basemap.file";
   private static final String ATTRIBUTION = "basemap.attribution";
   private static final String APPROVAL = "basemap.approval";
+  private static final String WORLD = "basemap.world";
 
   private final LiveMessages messages;
   private final Background background;
@@ -29,13 +33,14 @@ final class BasemapCommands {
   private final FileDialogs dialogs;
   private final Settings settings;
   private final FailureReports reports;
-  private final Consumer<String> use;
+  private final Consumer<BasemapChoice> use;
   private final ReadOnlyObjectWrapper<Optional<Own>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper world = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyObjectWrapper<List<Path>> listed = new ReadOnlyObjectWrapper<>(List.of());
 
   /**
-   * @param use takes the id of the basemap to draw; empty for the shipped
+   * @param use takes the basemap to draw
    */
   BasemapCommands(
       LiveMessages messages,
@@ -43,7 +48,7 @@ final class BasemapCommands {
       FileCommands.Outside outside,
       Settings settings,
       FailureReports reports,
-      Consumer<String> use) {
+      Consumer<BasemapChoice> use) {
     this.messages = messages;
     this.background = background;
     this.basemaps = outside.basemaps();
@@ -58,6 +63,11 @@ final class BasemapCommands {
   /** The map of the user's own that is shown; empty for the shipped. */
   ReadOnlyObjectProperty<Optional<Own>> current() {
     return current.getReadOnlyProperty();
+  }
+
+  /** Whether the world that ships lies beneath the map of the user's own. */
+  ReadOnlyBooleanProperty world() {
+    return world.getReadOnlyProperty();
   }
 
   /** The maps in the user's folder. */
@@ -121,14 +131,29 @@ final class BasemapCommands {
   }
 
   private void show(Own own) {
-    use.accept(own.id());
+    String file = own.file().toString();
+    if (settings.text(FILE).filter(file::equals).isEmpty()) {
+      settings.put(WORLD, "");
+    }
+    boolean part = !basemaps.isOfWorld(own);
+    String chosen = settings.text(WORLD).orElse("");
+    world.set(chosen.isEmpty() ? part : Boolean.parseBoolean(chosen));
+    use.accept(BasemapChoice.own(own.id(), world.get()));
     current.set(Optional.of(own));
-    remember(own.file().toString(), own.attribution(), own.approval());
+    remember(file, own.attribution(), own.approval());
+  }
+
+  /** Lays the world beneath the map of the user's own, or takes it away; remembered. */
+  void keepWorld(boolean on) {
+    world.set(on);
+    settings.put(WORLD, Boolean.toString(on));
+    settings.save();
+    current.get().ifPresent(own -> use.accept(BasemapChoice.own(own.id(), on)));
   }
 
   /** Back to the map that ships. */
   void shipped() {
-    use.accept("");
+    use.accept(BasemapChoice.SHIPPED);
     current.set(Optional.empty());
     remember("", "", "");
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -26,6 +27,7 @@ final class BasemapMenu extends Menu {
     textProperty().bind(messages.bind("shell.basemap"));
     basemaps.current().subscribe(this::fill);
     basemaps.listed().subscribe(this::fill);
+    basemaps.world().subscribe(this::fill);
     messages.languageProperty().subscribe(this::fill);
     setOnShowing(event -> basemaps.list());
     // A menu without items would never show.
@@ -50,7 +52,19 @@ final class BasemapMenu extends Menu {
     choose.setId("basemap-choose");
     choose.setOnAction(event -> basemaps.choose());
     items.add(choose);
+    items.add(new SeparatorMenuItem());
+    items.add(world(shown.isPresent()));
     getItems().setAll(items);
+  }
+
+  /** Has an effect on a map of the user's own only. */
+  private MenuItem world(boolean own) {
+    CheckMenuItem item = new CheckMenuItem(messages.get("shell.basemap.world"));
+    item.setId("basemap-world");
+    item.setSelected(!own || basemaps.world().get());
+    item.setDisable(!own);
+    item.setOnAction(event -> basemaps.keepWorld(item.isSelected()));
+    return item;
   }
 
   private MenuItem item(Path file, boolean shown) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.meridian.view.View;
 import org.meridian.view.Views;
+import org.meridian.view.map.options.BasemapChoice;
 
 /**
  * The features that the window puts in its places, made by whoever wires the program.
@@ -12,14 +13,14 @@ import org.meridian.view.Views;
  * @param weights at the left
  * @param city at the right, below, first tab
  * @param controls of every view that is listed; each goes where its view says
- * @param basemap takes the id of the outlines to lie under the data; empty for those that ship
+ * @param basemap takes the outlines to lie under the data
  * @param multiples puts several small maps in place of the large one, or back
  */
 public record FeatureViews(
     Node weights,
     Node city,
     Map<View, ViewControl> controls,
-    Consumer<String> basemap,
+    Consumer<BasemapChoice> basemap,
     Runnable multiples) {
 
   /**

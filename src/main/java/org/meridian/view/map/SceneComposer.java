@@ -31,6 +31,7 @@ import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.ProjectedPaths;
 import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -69,7 +70,7 @@ public final class SceneComposer {
   }
 
   /** Credit lines of a basemap. */
-  public List<LocalText> credits(String basemap) {
+  public List<LocalText> credits(BasemapChoice basemap) {
     return basemaps.credits(basemap);
   }
 

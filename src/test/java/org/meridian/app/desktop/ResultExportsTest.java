@@ -34,6 +34,7 @@ import org.meridian.view.map.MapSheet;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.camera.MapRoom;
+import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.map.options.ProjectionOptions;
 import org.meridian.view.map.options.SymbolOptions;
@@ -124,7 +125,7 @@ class ResultExportsTest {
                 + " \"coordinates\": [[[100, 0], [120, 0], [120, 20], [100, 0]]]}");
     Own own = new Own(file, "Survey Office", "GS(2020)1");
     assertThat(new BasemapFiles(FIGURES.maps(), folder).read(own).value()).contains(own);
-    MapScene shown = screen(MapOptions.DEFAULT.withBasemap(own.id()));
+    MapScene shown = screen(MapOptions.DEFAULT.with(BasemapChoice.own(own.id(), false)));
     assertThat(words(written(shown, Optional.empty(), "map.pdf")))
         .contains("底图：Survey Office", "审图号：GS(2020)1");
     Own bad = new Own(folder.resolve("none.geojson"), "", "");

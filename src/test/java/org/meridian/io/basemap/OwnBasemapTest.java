@@ -57,9 +57,9 @@ class OwnBasemapTest {
     assertThat(map.land().featureAt(2, 2)).isZero();
     assertThat(map.land().featureAt(5, 5)).isEqualTo(-1);
     assertThat(map.countries().featureAt(29, 3)).isEqualTo(1);
-    assertThat(map.borders().size()).isEqualTo(1);
+    assertThat(map.lines().size()).isEqualTo(1);
     // Ten degrees straight along a parallel, in steps of two.
-    assertThat(map.borders().points()).isEqualTo(6);
+    assertThat(map.lines().points()).isEqualTo(6);
   }
 
   @Test

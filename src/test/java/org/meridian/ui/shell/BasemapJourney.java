@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.ui.WindowJourney;
+import org.meridian.view.map.options.BasemapChoice;
 
 /** A planner lays the data over an approved map, and goes back. */
 final class BasemapJourney extends WindowJourney {
@@ -45,11 +47,11 @@ final class BasemapJourney extends WindowJourney {
     window.chosen = Optional.of(Path.of("standard-map.geojson"));
     act(() -> item("basemap-choose").fire());
     answer("Ministry", "GS(2020)4619");
-    await(() -> window.basemap.contains("GS(2020)4619"));
-    assertThat(window.basemap).contains("standard-map.geojson", "Ministry");
+    await(() -> window.basemap.id().contains("GS(2020)4619"));
+    assertThat(window.basemap.id()).contains("standard-map.geojson", "Ministry");
     await(() -> !item(each -> "standard-map.geojson".equals(each.getText())).isDisable());
     act(() -> item("basemap-shipped").fire());
-    assertThat(window.basemap).isEmpty();
+    assertThat(window.basemap).isEqualTo(BasemapChoice.SHIPPED);
   }
 
   @Test
@@ -60,7 +62,33 @@ final class BasemapJourney extends WindowJourney {
                 && names().contains("approved.geojson"));
     act(() -> item(each -> "approved.geojson".equals(each.getText())).fire());
     answer("", "");
-    await(() -> window.basemap.contains("approved.geojson"));
+    await(() -> window.basemap.id().contains("approved.geojson"));
+  }
+
+  @Test
+  void theWorldStaysBeneathAMapOfAPartUnlessItIsTakenAway() {
+    CheckMenuItem world = (CheckMenuItem) item("basemap-world");
+    assertThat(world.isDisable()).isTrue();
+    open("nation.geojson");
+    assertThat(window.basemap.world()).isTrue();
+    act(() -> ((CheckMenuItem) item("basemap-world")).setSelected(false));
+    act(() -> item("basemap-world").fire());
+    assertThat(window.basemap.world()).isFalse();
+    assertThat(window.basemap.id()).contains("nation.geojson");
+    open("nation.geojson");
+    assertThat(window.basemap.world()).as("remembered for the file").isFalse();
+    open("world.geojson");
+    assertThat(window.basemap.world()).as("a map of the world stands alone").isFalse();
+    open("nation.geojson");
+    assertThat(window.basemap.world()).isTrue();
+  }
+
+  private void open(String file) {
+    window.chosen = Optional.of(Path.of(file));
+    window.basemap = BasemapChoice.SHIPPED;
+    act(() -> item("basemap-choose").fire());
+    answer("", "");
+    await(() -> window.basemap.id().contains(file));
   }
 
   private List<String> names() {
@@ -79,7 +107,7 @@ final class BasemapJourney extends WindowJourney {
     await(() -> robot.lookup("#problem-table").tryQuery().isPresent());
     assertThat(robot.lookup("#problem-table").queryTableView().getItems().toString())
         .contains("bad.geojson", "3", "BAD_JSON");
-    assertThat(window.basemap).isEmpty();
+    assertThat(window.basemap).isEqualTo(BasemapChoice.SHIPPED);
     robot.clickOn("Close");
   }
 

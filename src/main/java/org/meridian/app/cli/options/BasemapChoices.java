@@ -7,6 +7,7 @@ import org.meridian.geo.basemap.Basemap;
 import org.meridian.io.basemap.BasemapFile;
 import org.meridian.render.base.MapCredits;
 import org.meridian.render.base.WorldMaps;
+import org.meridian.view.map.options.BasemapChoice;
 import picocli.CommandLine.Option;
 
 /** A map of the user's own under the data, and who made it. */
@@ -30,15 +31,24 @@ final class BasemapChoices extends UsageCheck {
       description = "The map approval number of that map; stands in the caption.")
   private String approval = "";
 
-  /** Reads the map, if one is named, for those who draw; the id that they know it by. */
-  String read(WorldMaps maps, VerbOutput console) {
+  @Option(
+      names = "--world-beneath",
+      negatable = true,
+      description =
+          "Keep the world beneath that map, or leave it out; without either it is kept beneath the"
+              + " map of a part of the world.")
+  private Boolean world;
+
+  /** Reads the map, if one is named, for those who draw. */
+  BasemapChoice read(WorldMaps maps, VerbOutput console) {
     if (basemap == null) {
-      require(attribution.isEmpty() && approval.isEmpty(), "basemap.alone");
-      return WorldMaps.SHIPPED;
+      require(attribution.isEmpty() && approval.isEmpty() && world == null, "basemap.alone");
+      return BasemapChoice.SHIPPED;
     }
     Basemap map = DataOptions.accept(BasemapFile.read(basemap), console);
     String name = basemap.getFileName().toString();
     maps.add(basemap.toString(), map, MapCredits.of(name, attribution, approval));
-    return basemap.toString();
+    boolean beneath = world == null ? !maps.isOfWorld(basemap.toString()) : world;
+    return BasemapChoice.own(basemap.toString(), beneath);
   }
 }

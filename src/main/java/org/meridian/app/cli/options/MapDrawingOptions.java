@@ -6,6 +6,7 @@ import org.meridian.render.base.WorldMaps;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.DataFit;
+import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.map.options.ProjectionOptions;
 import picocli.CommandLine.Mixin;
@@ -34,11 +35,11 @@ public final class MapDrawingOptions {
   }
 
   private MapOptions options(ScenarioResult result, WorldMaps maps, VerbOutput console) {
-    String id = basemap.read(maps, console);
+    BasemapChoice under = basemap.read(maps, console);
     return MapOptions.DEFAULT
         .with(projection.read())
         .with(links.read(result.dataset(), result.scenario().links()))
         .withLayers(layers.read())
-        .withBasemap(id);
+        .with(under);
   }
 }

@@ -9,6 +9,7 @@ import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.PaintStage;
+import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.style.MapTheme;
 
 /**
@@ -28,7 +29,7 @@ final class MapBase {
 
   /** What a base depends on besides place and scale. */
   private record Key(
-      String basemap,
+      BasemapChoice basemap,
       String projection,
       double lon,
       double lat,

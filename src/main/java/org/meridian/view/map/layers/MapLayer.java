@@ -30,6 +30,9 @@ public record MapLayer(
   /** Id of the layer of tinted regions. */
   public static final String REGIONS = "regions";
 
+  /** Id of the layer of the user's own basemap. */
+  public static final String OWN_BASEMAP = "own-basemap";
+
   /** Id of the layer of names. */
   public static final String LABELS = "labels";
 

@@ -1,6 +1,7 @@
 package org.meridian.view.map.layers;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.meridian.geo.basemap.NamedLine;
 import org.meridian.view.map.marks.AroundMarks;
@@ -18,12 +19,16 @@ public final class MapLayers {
   private static final double COAST = 0.6;
   private static final double BORDER = 0.8;
 
+  /** Layers of the world that ships, without which a map of the user's own may stand. */
+  private static final Set<String> WORLD = Set.of("land", MapLayer.REGIONS, "coast", "borders");
+
   private final List<Function<LayerContext, MapLayer>> inPaintOrder;
 
   /** Layers over basemaps of which this is known, with these economic corridors. */
   public MapLayers(BasemapFacts basemaps, List<NamedLine> lines) {
     CorridorLines corridors = new CorridorLines(lines);
     RegionLayer regions = new RegionLayer(basemaps);
+    OwnBasemapLayer own = new OwnBasemapLayer(basemaps);
     inPaintOrder =
         List.of(
             in -> filled("paper", Part.PAPER, in.style().paper()),
@@ -46,6 +51,7 @@ public final class MapLayers {
                     new OutlineMarks(Part.BORDERS, in.style().ground().border(), BORDER),
                     LayerSwitch.LAND,
                     LayerSwitch.BORDERS),
+            own::layer,
             in -> lines("rim", new OutlineMarks(Part.SPHERE, in.style().ground().outline(), 1)),
             in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
             corridors::layer,
@@ -67,6 +73,10 @@ public final class MapLayers {
 
   /** All layers of a map, the lowest first; those that are switched off too. */
   public List<MapLayer> make(LayerContext context) {
-    return inPaintOrder.stream().map(layer -> layer.apply(context)).toList();
+    boolean world = context.options().basemap().hasWorld();
+    return inPaintOrder.stream()
+        .map(layer -> layer.apply(context))
+        .filter(layer -> world || !WORLD.contains(layer.id()))
+        .toList();
   }
 }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param links which links are drawn, and how
  * @param symbols what the circles of cities stand for
  * @param labelCount how many labels are shown at most, 0 or more; 0 for none
- * @param basemap id of the outlines under the data, as {@link org.meridian.render.base.WorldMaps}
- *     knows them; empty for those that ship
+ * @param basemap which outlines lie under the data
  */
 public record MapOptions(
     ProjectionOptions projection,
@@ -22,7 +21,7 @@ public record MapOptions(
     LinkOptions links,
     SymbolOptions symbols,
     int labelCount,
-    String basemap) {
+    BasemapChoice basemap) {
 
   /** As the program opens: the world in Robinson, quiet land, all links, labels for many. */
   public static final MapOptions DEFAULT =
@@ -40,7 +39,7 @@ public record MapOptions(
           LinkOptions.DEFAULT,
           SymbolOptions.DEFAULT,
           64,
-          "");
+          BasemapChoice.SHIPPED);
 
   /** Copies the layers; checks the number of labels. */
   public MapOptions {
@@ -102,8 +101,8 @@ public record MapOptions(
     return new MapOptions(projection, layers, links, symbols, most, basemap);
   }
 
-  /** Over other outlines; empty for those that ship. */
-  public MapOptions withBasemap(String id) {
-    return new MapOptions(projection, layers, links, symbols, labelCount, id);
+  /** Over other outlines. */
+  public MapOptions with(BasemapChoice other) {
+    return new MapOptions(projection, layers, links, symbols, labelCount, other);
   }
 }
