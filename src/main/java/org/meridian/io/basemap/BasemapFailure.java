@@ -33,8 +33,8 @@ public final class BasemapFailure extends Exception {
     EMPTY,
     /** A member {@code crs} that is no name of a reference system, or does not stand at the top. */
     MISPLACED_CRS,
-    /** TopoJSON without an object land or countries; the detail names those it has. */
-    NO_LAND_OBJECT,
+    /** TopoJSON without an object. */
+    NO_OBJECTS,
     /** TopoJSON that names an arc that it does not have; the detail is the arc's number. */
     ARC_MISSING,
     /** Areas that overlap themselves so that they cannot be joined at 180 degrees. */

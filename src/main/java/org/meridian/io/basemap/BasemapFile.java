@@ -52,10 +52,7 @@ public final class BasemapFile {
     try {
       byte[] json = text.get().getBytes(StandardCharsets.UTF_8);
       OwnBasemap own = OwnBasemap.read(new ByteArrayInputStream(json));
-      if (own.points() > 0) {
-        String points = Integer.toString(own.points());
-        problems.add(Problem.ofFile(file.toString(), ProblemCode.MAP_POINTS_LEFT_OUT, points));
-      }
+      new BasemapReport(file.toString(), problems).tell(own.notes());
       return Loaded.of(own.map(), problems.toList());
     } catch (BasemapFailure failure) {
       return Loaded.failed(problem(file.toString(), failure));
@@ -65,11 +62,10 @@ public final class BasemapFile {
   private static Problem problem(String file, BasemapFailure failure) {
     String column = failure.column() > 0 ? Integer.toString(failure.column()) : "";
     String detail = failure.detail();
-    boolean bare = failure.reason() == BasemapFailure.Reason.NO_LAND_OBJECT && detail.isEmpty();
-    ProblemCode code = bare ? ProblemCode.MAP_NO_OBJECTS : code(failure.reason());
+    ProblemCode code = code(failure.reason());
     return switch (failure.reason()) {
       case UNREADABLE -> Problem.ofFile(file, code, detail);
-      case ONLY_POINTS, NO_LAND_OBJECT -> Problem.ofFile(file, code, detail);
+      case ONLY_POINTS -> Problem.ofFile(file, code, detail);
       case UNKNOWN_REFERENCE_SYSTEM ->
           new Problem(file, failure.line(), "crs", detail, code, List.of());
       default ->
@@ -98,7 +94,7 @@ public final class BasemapFile {
       case ONLY_POINTS -> ProblemCode.MAP_ONLY_POINTS;
       case EMPTY -> ProblemCode.MAP_EMPTY;
       case MISPLACED_CRS -> ProblemCode.MAP_MISPLACED_CRS;
-      case NO_LAND_OBJECT -> ProblemCode.MAP_NO_LAND_OBJECT;
+      case NO_OBJECTS -> ProblemCode.MAP_NO_OBJECTS;
       case ARC_MISSING -> ProblemCode.MAP_ARC_MISSING;
       case SELF_OVERLAP -> ProblemCode.MAP_SELF_OVERLAP;
     };

@@ -14,20 +14,24 @@ import org.meridian.io.basemap.BasemapFailure.Reason;
 
 /**
  * Reads the geometries of GeoJSON (RFC 7946) as areas and lines, and counts points, which no
- * basemap draws. Every fault is found with its path in the file.
+ * basemap draws. Every fault is found with its path in the file: one of a single ring or line
+ * leaves that out, one of the form of the file ends the reading.
  */
 final class GeoJsonGeometry {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final boolean degrees;
+  private final PartsLeftOut left;
   private int points;
 
   /**
    * @param degrees whether the numbers are longitude and latitude, so that others are refused
+   * @param left takes rings and lines with something wrong, which are passed over
    */
-  GeoJsonGeometry(boolean degrees) {
+  GeoJsonGeometry(boolean degrees, PartsLeftOut left) {
     this.degrees = degrees;
+    this.left = left;
   }
 
   /** How many points were passed over so far. */
@@ -80,13 +84,23 @@ final class GeoJsonGeometry {
   }
 
   private Optional<Geometry> polygon(JsonNode node, String path) {
-    List<LinearRing> rings = new ArrayList<>();
-    each(node, path, (ring, where) -> rings.add(ring(ring, where)));
-    if (rings.isEmpty()) {
+    List<Optional<LinearRing>> rings = new ArrayList<>();
+    each(
+        node,
+        path,
+        (ring, where) -> {
+          if (rings.isEmpty() || rings.getFirst().isPresent()) {
+            rings.add(left.sound(() -> ring(ring, where)));
+          } else {
+            left.addHole();
+          }
+        });
+    if (rings.isEmpty() || rings.getFirst().isEmpty()) {
       return Optional.empty();
     }
-    LinearRing[] holes = rings.subList(1, rings.size()).toArray(LinearRing[]::new);
-    Polygon polygon = FACTORY.createPolygon(rings.getFirst(), holes);
+    LinearRing[] holes =
+        rings.stream().skip(1).flatMap(Optional::stream).toArray(LinearRing[]::new);
+    Polygon polygon = FACTORY.createPolygon(rings.getFirst().get(), holes);
     return Optional.of(polygon);
   }
 
@@ -104,12 +118,17 @@ final class GeoJsonGeometry {
   }
 
   private Optional<Geometry> line(JsonNode node, String path) {
+    return node.isArray() && node.isEmpty()
+        ? Optional.empty()
+        : left.sound(() -> longLine(node, path)).map(Geometry.class::cast);
+  }
+
+  private LineString longLine(JsonNode node, String path) {
     Coordinate[] positions = positions(node, path);
     if (positions.length == 1) {
       throw new MisreadMap(Reason.TOO_FEW_POINTS, path, "1");
     }
-    LineString line = FACTORY.createLineString(positions);
-    return positions.length == 0 ? Optional.empty() : Optional.of(line);
+    return FACTORY.createLineString(positions);
   }
 
   private Coordinate[] positions(JsonNode node, String path) {

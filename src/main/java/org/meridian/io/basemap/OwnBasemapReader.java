@@ -6,32 +6,29 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
+import org.meridian.geo.basemap.Basemap;
 import org.meridian.io.basemap.BasemapFailure.Reason;
 
-/** Reads a basemap of the user's own: GeoJSON in any known reference system, or TopoJSON. */
+/**
+ * Reads a basemap of the user's own: GeoJSON in any known reference system, packed as ECharts does
+ * or plain, or TopoJSON.
+ */
 final class OwnBasemapReader {
 
-  private static final List<String> NAME_KEYS = List.of("name", "NAME", "Name", "name_en");
   private static final byte RECORD_SEPARATOR = 0x1E;
 
   private final ObjectMapper mapper = new ObjectMapper(new JsonFactory());
-  private final List<Geometry> geometries = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
-  private GeometryReprojection reprojection = GeometryReprojection.NONE;
-  private GeoJsonGeometry reader = new GeoJsonGeometry(true);
+  private final FeatureCollector features = new FeatureCollector();
   private byte[] bytes;
-  private int points;
-  private int feature;
   private int root;
+  private String object = "";
+  private List<String> others = List.of();
 
   OwnBasemap read(InputStream in) throws BasemapFailure {
     try {
@@ -40,7 +37,7 @@ final class OwnBasemapReader {
         return read(json);
       }
     } catch (MisreadMap wrong) {
-      throw located(wrong);
+      throw located(wrong, root, features.feature());
     } catch (JsonProcessingException e) {
       throw TopologyReader.located(e);
     } catch (IOException e) {
@@ -62,19 +59,41 @@ final class OwnBasemapReader {
       if (value.path("type").asText().equals("Topology")) {
         return topology(json, value);
       }
-      open(value);
-      collect(value, "");
-      points += reader.points();
+      features.take(value, root);
     }
-    if (geometries.isEmpty()) {
-      Reason reason = points > 0 ? Reason.ONLY_POINTS : Reason.EMPTY;
-      throw new MisreadMap(reason, "", points > 0 ? Integer.toString(points) : "");
+    return assembled();
+  }
+
+  private OwnBasemap assembled() throws BasemapFailure {
+    PartsLeftOut left = features.left();
+    if (features.geometries().isEmpty()) {
+      throw nothing(left);
     }
     try {
-      return new OwnBasemap(new GeometryAssembler(geometries, names).basemap(), points);
+      GeometryAssembler assembler = new GeometryAssembler(features.geometries(), features.names());
+      return new OwnBasemap(assembler.basemap(), notes(left));
     } catch (TopologyException overlap) {
       throw new BasemapFailure(Reason.SELF_OVERLAP, 0, 0, "", overlap);
     }
+  }
+
+  /** Why nothing is left to draw. */
+  private BasemapFailure nothing(PartsLeftOut left) {
+    if (!left.kept().isEmpty()) {
+      PartsLeftOut.Part first = left.kept().getFirst();
+      return located(first.fault(), first.root(), first.feature());
+    }
+    int points = features.points();
+    Reason reason = points > 0 ? Reason.ONLY_POINTS : Reason.EMPTY;
+    String detail = points > 0 ? Integer.toString(points) : "";
+    return located(new MisreadMap(reason, "", detail), root, features.feature());
+  }
+
+  private BasemapNotes notes(PartsLeftOut left) {
+    List<BasemapFailure> first = new ArrayList<>();
+    left.kept().forEach(part -> first.add(located(part.fault(), part.root(), part.feature())));
+    return new BasemapNotes(
+        features.points(), left.drawn(), first, left.counts(), left.byFeature(), object, others);
   }
 
   private boolean isMore(JsonParser json) throws IOException, BasemapFailure {
@@ -96,91 +115,38 @@ final class OwnBasemapReader {
       throw new BasemapFailure(
           Reason.TEXT_AFTER_END, place.getLineNr(), place.getColumnNr(), "", null);
     }
-    new TopologyCheck(value).accept();
-    return new OwnBasemap(new TopologyReader().read(new ByteArrayInputStream(bytes)), 0);
-  }
-
-  /** Takes the reference system that one value of the file states. */
-  private void open(JsonNode value) throws BasemapFailure {
-    JsonNode crs = value.path("crs");
-    JsonNode name = crs.path("properties").path("name");
-    if (!crs.isMissingNode() && !crs.isNull() && !name.isTextual()) {
-      throw new MisreadMap(Reason.MISPLACED_CRS, "/crs", GeoJsonGeometry.summary(crs));
+    List<String> names = TopologyObject.names(value);
+    if (names.isEmpty()) {
+      throw new MisreadMap(Reason.NO_OBJECTS, "/objects", "");
     }
-    reprojection = GeometryReprojection.of(name.asText());
-    reader = new GeoJsonGeometry(reprojection == GeometryReprojection.NONE);
-  }
-
-  private void collect(JsonNode node, String path) throws BasemapFailure {
-    switch (node.path("type").asText()) {
-      case "FeatureCollection" -> {
-        JsonNode features = node.path("features");
-        if (!features.isArray()) {
-          throw new MisreadMap(Reason.NOT_A_MAP, path, GeoJsonGeometry.summary(node));
-        }
-        for (int i = 0; i < features.size(); i++) {
-          collect(features.get(i), path + "/features/" + i);
-        }
-      }
-      case "Feature" -> feature(node, path);
-      default -> {
-        feature++;
-        add(node, path, "");
-      }
+    TopologyCheck check = new TopologyCheck(value);
+    if (names.stream().anyMatch(TopologyObject.WORLD::contains)) {
+      check.world();
+      Basemap map = new TopologyReader().read(new ByteArrayInputStream(bytes));
+      return new OwnBasemap(map, BasemapNotes.NONE);
     }
+    TopologyObject largest = TopologyObject.of(value, check.sound(TopologyObject.largest(value)));
+    object = largest.name();
+    others = largest.others();
+    features.take(largest.features(), root);
+    return assembled();
   }
 
-  private void feature(JsonNode node, String path) throws BasemapFailure {
-    feature++;
-    JsonNode geometry = node.path("geometry");
-    if (!path.isEmpty() && node.has("crs")) {
-      String crs = GeoJsonGeometry.summary(node.get("crs"));
-      throw new MisreadMap(Reason.MISPLACED_CRS, path + "/crs", crs);
-    }
-    if (!geometry.isNull()) {
-      add(geometry, path + "/geometry", name(node.path("properties")));
-    }
-  }
-
-  private static String name(JsonNode properties) {
-    for (String key : NAME_KEYS) {
-      if (properties.path(key).isTextual()) {
-        return properties.path(key).asText();
-      }
-    }
-    return "";
-  }
-
-  private void add(JsonNode node, String path, String name) throws BasemapFailure {
-    JsonNode plain = path.isEmpty() && node.has("crs") ? withoutSystem(node) : node;
-    Optional<Geometry> read = reader.read(plain, path);
-    if (read.isPresent()) {
-      Geometry geometry = reprojection.apply(read.get());
-      CoordinateCheck.wrong(geometry)
-          .ifPresent(
-              text -> {
-                throw new MisreadMap(Reason.OUT_OF_RANGE, path, text);
-              });
-      geometries.add(geometry);
-      names.add(name);
-    }
-  }
-
-  /** A geometry that is the whole file may state the system itself, which was read before. */
-  private static JsonNode withoutSystem(JsonNode node) {
-    return ((ObjectNode) node.deepCopy()).without("crs");
-  }
-
-  private BasemapFailure located(MisreadMap wrong) {
+  private BasemapFailure located(MisreadMap wrong, int value, int feature) {
     int line = 0;
     int column = 0;
     try {
-      JsonLocation place = JsonPlace.find(bytes, root, wrong.path());
+      JsonLocation place = JsonPlace.find(bytes, value, path(wrong.path()));
       line = place.getLineNr();
       column = place.getColumnNr();
     } catch (IOException unsound) {
       wrong.addSuppressed(unsound);
     }
     return new BasemapFailure(wrong.reason(), line, column, wrong.detail(), feature, wrong);
+  }
+
+  /** Features made of an object of TopoJSON stand where that object does. */
+  private String path(String found) {
+    return object.isEmpty() ? found : "/objects/" + object;
   }
 }

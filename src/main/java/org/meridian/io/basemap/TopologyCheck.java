@@ -1,7 +1,6 @@
 package org.meridian.io.basemap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.meridian.io.basemap.BasemapFailure.Reason;
 
@@ -16,19 +15,41 @@ final class TopologyCheck {
     this.arcs = topology.path("arcs");
   }
 
-  /** Passes if every part is sound; otherwise throws the first fault with its path. */
-  void accept() {
-    List<String> names = new ArrayList<>();
-    topology.path("objects").fieldNames().forEachRemaining(names::add);
-    if (!names.contains("land") && !names.contains("countries")) {
-      throw new MisreadMap(Reason.NO_LAND_OBJECT, "/objects", String.join(", ", names));
-    }
+  /** Passes if every part of the objects of a world is sound; else throws the first fault. */
+  void world() {
     transform();
     positions();
-    for (String name : List.of("land", "countries")) {
-      if (names.contains(name)) {
+    for (String name : TopologyObject.WORLD) {
+      if (topology.path("objects").has(name)) {
         object(topology.path("objects").path(name), "/objects/" + name);
       }
+    }
+  }
+
+  /** The name of an object whose every part is sound; else throws the first fault. */
+  String sound(String name) {
+    transform();
+    positions();
+    geometry(topology.path("objects").path(name), "/objects/" + name);
+    return name;
+  }
+
+  private void geometry(JsonNode node, String path) {
+    JsonNode type = node.path("type");
+    JsonNode members = node.path("geometries");
+    require(node.isObject(), node, path);
+    switch (type.asText()) {
+      case "GeometryCollection" -> {
+        require(members.isArray(), node, path);
+        for (int i = 0; i < members.size(); i++) {
+          geometry(members.get(i), path + "/geometries/" + i);
+        }
+      }
+      case "LineString" -> rings(node.path("arcs"), path + "/arcs", 1);
+      case "Polygon", "MultiLineString" -> rings(node.path("arcs"), path + "/arcs", 2);
+      case "MultiPolygon" -> rings(node.path("arcs"), path + "/arcs", 3);
+      case "Point", "MultiPoint" -> require(node.path("coordinates").isArray(), node, path);
+      default -> require(type.isNull() || type.isMissingNode() && !node.has("arcs"), node, path);
     }
   }
 

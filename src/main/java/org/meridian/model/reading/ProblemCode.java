@@ -243,8 +243,18 @@ public enum ProblemCode {
   MAP_EMPTY,
   /** A reference system in the wrong place or of the wrong form. */
   MAP_MISPLACED_CRS,
-  /** TopoJSON without the objects that are drawn; argument: those that it has. */
-  MAP_NO_LAND_OBJECT,
+  /** Rings and lines of a map that are not drawn; arguments: how many, of how many, in what. */
+  MAP_PARTS_LEFT_OUT(Severity.WARNING),
+  /** An outline that is not drawn because it is open; argument: which feature. */
+  MAP_LEFT_OUT_OPEN(Severity.WARNING),
+  /** An outline or line that is not drawn for too few positions; argument: which feature. */
+  MAP_LEFT_OUT_SHORT(Severity.WARNING),
+  /** An outline or line that is not drawn, no list of positions; argument: which feature. */
+  MAP_LEFT_OUT_POSITIONS(Severity.WARNING),
+  /** An outline or line with a place that is none on the earth; argument: which feature. */
+  MAP_LEFT_OUT_RANGE(Severity.WARNING),
+  /** TopoJSON with several objects; arguments: the one drawn, the others. */
+  MAP_OBJECT_CHOSEN(Severity.WARNING),
   /** TopoJSON without any object. */
   MAP_NO_OBJECTS,
   /** TopoJSON that names an arc that it lacks. */

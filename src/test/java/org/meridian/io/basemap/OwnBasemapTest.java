@@ -30,6 +30,15 @@ class OwnBasemapTest {
     return catchThrowableOfType(BasemapFailure.class, () -> OwnBasemap.read(stream(text)));
   }
 
+  /** Why a map is refused, or what of it is left out first. */
+  private static BasemapFailure fault(String text) {
+    try {
+      return OwnBasemap.read(stream(text)).notes().first().getFirst();
+    } catch (BasemapFailure failure) {
+      return failure;
+    }
+  }
+
   private static String feature(String name, String type, String coordinates) {
     return """
     {"type":"Feature","properties":{"name":"%s"},
@@ -193,7 +202,7 @@ class OwnBasemapTest {
       })
   void aGeometryThatIsNoneIsLocated(String type, String coordinates, Reason reason, int line) {
     String sound = feature("s", "Polygon", "[[[0,0],[1,0],[1,1],[0,0]]]").replace("\n", "");
-    BasemapFailure failure = failure(collection(sound, "\n" + feature("x", type, coordinates)));
+    BasemapFailure failure = fault(collection(sound, "\n" + feature("x", type, coordinates)));
 
     assertThat(failure.reason()).isEqualTo(reason);
     assertThat(failure.feature()).isEqualTo(2);
@@ -206,7 +215,7 @@ class OwnBasemapTest {
     String point = feature("p", "Point", "[100, 10]");
 
     OwnBasemap own = OwnBasemap.read(stream(collection(square, point)));
-    assertThat(own.points()).isEqualTo(1);
+    assertThat(own.notes().points()).isEqualTo(1);
     assertThat(own.map().land().featureAt(20, 30)).isZero();
     BasemapFailure alone = failure(collection(point, point));
     assertThat(alone.reason()).isEqualTo(Reason.ONLY_POINTS);

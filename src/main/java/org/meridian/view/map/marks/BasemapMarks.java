@@ -22,7 +22,7 @@ public record BasemapMarks(
    * Width of its lines in design pixels. Wherever such a line runs, a pixel is covered to three
    * quarters or more, so that its contrast is seen.
    */
-  public static final double WIDTH = 1.5;
+  public static final double WIDTH = 1.6;
 
   /** Copies the list. */
   public BasemapMarks {
