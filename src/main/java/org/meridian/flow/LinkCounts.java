@@ -4,7 +4,7 @@ package org.meridian.flow;
  * How many links there are; every view that counts links says it by these three.
  *
  * @param shown with a score in the measure, and left by the filters
- * @param scored with a score in the measure, of all counted pairs
+ * @param scored with a score in the measure, of all counted pairs; linked by it at all
  * @param pairs all counted pairs, with or without a score
  */
 public record LinkCounts(int shown, int scored, int pairs) {

@@ -11,7 +11,8 @@ import org.meridian.scoring.ranking.CityRanking;
 /**
  * Which links views show, and in which order: the one rule for map, list, matrix, figures and
  * tables. The strongest come first; links of the same score stand by the ids of their cities, so
- * the order of rows in a file has no say, also not in which link is the last of the strongest.
+ * the order of rows in a file has no say, also not in which link is the last of the strongest. By
+ * the score of a part of the index, only pairs are links that something in that part joins.
  *
  * <p>Immutable; arrays are handed out without copying and must not be written to.
  */
@@ -92,18 +93,20 @@ public final class LinkSelection {
           rule, new int[0], new int[0], new LinkCounts(0, 0, result.countedPairs()));
     }
     CityRanking ranking = result.result().ranking(rule.measure());
-    int scored = ranking.rankedCount();
+    int ranked = ranking.rankedCount();
     int[] order = new LinkOrder(dataset, links, ranking).byStrength();
-    IntStream strongest = Arrays.stream(order, 0, scored).filter(link -> rule.passes(links, link));
+    LinkPresence present = new LinkPresence(dataset, result.result(), rule.measure());
+    int[] scored = Arrays.stream(order, 0, ranked).filter(present::links).toArray();
+    IntStream strongest = Arrays.stream(scored).filter(link -> rule.passes(links, link));
     int[] shown = (rule.top() == 0 ? strongest : strongest.limit(rule.top())).toArray();
     int[] unscored =
         rule.listsUnscored()
-            ? Arrays.stream(order, scored, order.length)
+            ? Arrays.stream(order, ranked, order.length)
                 .filter(link -> rule.passes(links, link))
                 .toArray()
             : new int[0];
-    return new LinkSelection(
-        rule, shown, unscored, new LinkCounts(shown.length, scored, result.countedPairs()));
+    LinkCounts counts = new LinkCounts(shown.length, scored.length, result.countedPairs());
+    return new LinkSelection(rule, shown, unscored, counts);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.List;
  * @param version the package's version
  * @param licences the terms of the whole
  * @param sources where its parts come from
+ * @param linkFiles the files of its links, where there are several or one has terms of its own
  */
 public record DatasetInfo(
     String id,
@@ -20,12 +21,31 @@ public record DatasetInfo(
     LocalText notice,
     String version,
     List<String> licences,
-    List<Source> sources) {
+    List<Source> sources,
+    List<LinkFile> linkFiles) {
 
   /** Copies the lists. */
   public DatasetInfo {
     licences = List.copyOf(licences);
     sources = List.copyOf(sources);
+    linkFiles = List.copyOf(linkFiles);
+  }
+
+  /** What a dataset says that has at most one file of links, under the terms of the whole. */
+  public DatasetInfo(
+      String id,
+      LocalText title,
+      LocalText description,
+      LocalText notice,
+      String version,
+      List<String> licences,
+      List<Source> sources) {
+    this(id, title, description, notice, version, licences, sources, List.of());
+  }
+
+  /** The same with other files of links. */
+  public DatasetInfo withLinkFiles(List<LinkFile> files) {
+    return new DatasetInfo(id, title, description, notice, version, licences, sources, files);
   }
 
   /** A dataset of which no more than an id is known. */

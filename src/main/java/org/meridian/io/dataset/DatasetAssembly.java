@@ -72,7 +72,7 @@ final class DatasetAssembly {
     warnOfEmpty(root.get(), false, lines);
     Dataset dataset =
         new Dataset(
-            descriptor.info(),
+            descriptor.info().withLinkFiles(LinkFiles.of(tables.links(), descriptor.resources())),
             cities,
             indicators,
             new IndexStructure(root.get()),

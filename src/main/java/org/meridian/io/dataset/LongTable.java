@@ -177,6 +177,21 @@ final class LongTable {
     return files.get(place);
   }
 
+  /** The ids of the indicators that each file names. */
+  Map<String, Set<String>> indicatorsByFile() {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    for (int part = 0; part < files.size(); part++) {
+      int end = part + 1 < files.size() ? starts.get(part + 1) : size;
+      BitSet seen = new BitSet();
+      for (int cell = starts.get(part); cell < end; cell++) {
+        seen.set(indicators[cell]);
+      }
+      Set<String> ids = found.computeIfAbsent(files.get(part), file -> new TreeSet<>());
+      seen.stream().mapToObj(lookup::indicatorId).forEach(ids::add);
+    }
+    return found;
+  }
+
   int line(int cell) {
     return lines[cell];
   }

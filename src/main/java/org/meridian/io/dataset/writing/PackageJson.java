@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.Dataset;
@@ -50,19 +51,26 @@ final class PackageJson {
    * What the package says about itself.
    *
    * @param files the names of its other files
+   * @param linkTerms the names of those that hold links, and the terms of their own
    */
-  static byte[] descriptor(Dataset dataset, Collection<String> files) {
+  static byte[] descriptor(
+      Dataset dataset, Collection<String> files, Map<String, List<String>> linkTerms) {
     DatasetInfo info = dataset.info();
     ObjectNode json = MAPPER.createObjectNode();
     json.put("profile", "data-package").put("name", info.id());
     json.put("title", info.title().en()).put("description", info.description().en());
     json.put("version", info.version());
-    ArrayNode licences = json.putArray("licenses");
-    info.licences().forEach(licence -> licences.addObject().put("title", licence));
+    titles(json.putArray("licenses"), info.licences());
     ArrayNode sources = json.putArray("sources");
     info.sources().forEach(source -> source(sources.addObject(), source));
     ArrayNode resources = json.putArray("resources");
-    files.forEach(file -> resource(resources.addObject(), file, dataset));
+    for (String file : files) {
+      List<String> terms = linkTerms.get(file);
+      resource(resources.addObject(), file, terms == null ? "" : "links", dataset);
+      if (terms != null && !terms.isEmpty()) {
+        titles(((ObjectNode) resources.get(resources.size() - 1)).putArray("licenses"), terms);
+      }
+    }
     meridian(json.putObject("meridian"), dataset);
     return bytes(json);
   }
@@ -82,15 +90,22 @@ final class PackageJson {
     }
   }
 
-  private static void resource(ObjectNode json, String file, Dataset dataset) {
-    String table = file.substring(0, file.indexOf('.'));
-    json.put("name", table).put("path", file).put("encoding", "utf-8");
+  private static void titles(ArrayNode list, List<String> titles) {
+    titles.forEach(title -> list.addObject().put("title", title));
+  }
+
+  /** A file; its name says which table it is, unless that is said. */
+  private static void resource(ObjectNode json, String file, String kind, Dataset dataset) {
+    String name = file.substring(0, file.lastIndexOf('.'));
+    String table = kind.isEmpty() ? name : kind;
+    json.put("name", name).put("path", file).put("encoding", "utf-8");
     if (file.endsWith(".csv")) {
       json.put("format", "csv").put("mediatype", "text/csv");
       ArrayNode fields = json.putObject("schema").putArray("fields");
       columns(table, dataset)
           .forEach(
-              name -> fields.addObject().put("name", name).put("type", type(table, name, dataset)));
+              column ->
+                  fields.addObject().put("name", column).put("type", type(table, column, dataset)));
     } else {
       json.put("format", "json").put("mediatype", "application/json");
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.meridian.io.table.CsvText;
 import org.meridian.model.City;
 import org.meridian.model.ColumnChecks;
@@ -87,15 +88,19 @@ final class PackageTables {
     return !Double.isNaN(column[row]) || row == 0 && !ColumnChecks.hasAny(column);
   }
 
-  /** The links of all years and what stays inside cities; empty where there are none. */
-  Optional<byte[]> links() {
+  /**
+   * The links of all years and what stays inside cities; empty where there are none.
+   *
+   * @param wanted whether an indicator stands in this file
+   */
+  Optional<byte[]> links(Predicate<String> wanted) {
     CsvText csv = header(TableColumns.LINKS);
     boolean any = false;
     for (Period year : dataset.recordedLinks().keySet()) {
       LinkTable table = dataset.recordedLinks().get(year);
-      any |= !table.indicators().isEmpty();
-      pairs(csv, year, table);
-      for (String indicator : dataset.indicators().keySet()) {
+      any |= table.indicators().stream().anyMatch(wanted);
+      pairs(csv, year, table, wanted);
+      for (String indicator : dataset.indicators().keySet().stream().filter(wanted).toList()) {
         double[] inside = table.inside(indicator).orElse(new double[0]);
         for (int city = 0; city < inside.length; city++) {
           if (isWritten(inside, city)) {
@@ -108,7 +113,7 @@ final class PackageTables {
     return any ? Optional.of(csv.toBytes()) : Optional.empty();
   }
 
-  private void pairs(CsvText csv, Period year, LinkTable table) {
+  private void pairs(CsvText csv, Period year, LinkTable table, Predicate<String> wanted) {
     Map<String, double[]> columns = new TreeMap<>();
     table.indicators().forEach(id -> columns.put(id, table.column(id).orElseThrow()));
     for (int pair = 0; pair < table.size(); pair++) {
@@ -116,7 +121,7 @@ final class PackageTables {
       boolean known = columns.values().stream().anyMatch(column -> !Double.isNaN(column[link]));
       boolean first = !known;
       for (Map.Entry<String, double[]> column : columns.entrySet()) {
-        if (first || isWritten(column.getValue(), link)) {
+        if (wanted.test(column.getKey()) && (first || isWritten(column.getValue(), link))) {
           link(csv, table.origin(link), table.destination(link), column.getKey(), year)
               .cell(column.getValue()[link])
               .end();

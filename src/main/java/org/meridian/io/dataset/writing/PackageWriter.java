@@ -2,16 +2,21 @@ package org.meridian.io.dataset.writing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.model.Dataset;
+import org.meridian.model.LinkFile;
 
 /**
  * Writes a dataset as a package, in the form that {@link org.meridian.io.dataset.DatasetReader}
- * reads: the same ids, names, structure and licences, and numbers to the last bit. Texts of cells
- * come back without white space around them; a year without any value is not written.
+ * reads: the same ids, names, structure and licences, each file of links with its own, and numbers
+ * to the last bit. Texts of cells come back without white space around them; a year without any
+ * value is not written.
  */
 public final class PackageWriter {
 
@@ -51,12 +56,51 @@ public final class PackageWriter {
     files.put("indicators.csv", tables.indicators());
     files.put("index.json", PackageJson.structure(dataset.structure().node(0)));
     files.put("values.csv", tables.values());
-    put(files, LINKS, tables.links());
+    Map<String, List<String>> linkTerms = links(dataset, tables, files);
     put(files, COUNTRIES, tables.countries());
     Map<String, byte[]> all = new LinkedHashMap<>();
-    all.put(DESCRIPTOR, PackageJson.descriptor(dataset, files.keySet()));
+    all.put(DESCRIPTOR, PackageJson.descriptor(dataset, files.keySet(), linkTerms));
     all.putAll(files);
     return all;
+  }
+
+  /** Adds each file of links; gives their own terms by their names. */
+  private static Map<String, List<String>> links(
+      Dataset dataset, PackageTables tables, Map<String, byte[]> files) {
+    Map<String, List<String>> terms = new LinkedHashMap<>();
+    Set<String> placed = new HashSet<>();
+    for (LinkFile each : dataset.info().linkFiles()) {
+      Set<String> own = new HashSet<>(each.indicators());
+      own.removeAll(placed);
+      placed.addAll(own);
+      String name = fileName(each.file(), files.keySet());
+      tables
+          .links(own::contains)
+          .ifPresent(
+              bytes -> {
+                files.put(name, bytes);
+                terms.put(name, each.licences());
+              });
+    }
+    tables
+        .links(id -> !placed.contains(id))
+        .ifPresent(
+            bytes -> {
+              String name = fileName(LINKS, files.keySet());
+              files.put(name, bytes);
+              terms.put(name, List.of());
+            });
+    return terms;
+  }
+
+  /** The last part of a path, in another form where that is taken or no table of commas. */
+  private static String fileName(String path, Set<String> taken) {
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    String name = last.endsWith(".csv") ? last : last + ".csv";
+    for (int number = 2; taken.contains(name) || name.equals(COUNTRIES); number++) {
+      name = "links_" + number + ".csv";
+    }
+    return name;
   }
 
   private static void put(Map<String, byte[]> files, String name, Optional<byte[]> bytes) {
