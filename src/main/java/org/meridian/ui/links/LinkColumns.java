@@ -15,6 +15,8 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.links.LinkKey;
+import org.meridian.view.links.LinkRow;
 
 /** Makes the columns of the table of links: four that always stand, the others on demand. */
 final class LinkColumns {

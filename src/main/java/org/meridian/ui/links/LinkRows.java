@@ -3,6 +3,8 @@ package org.meridian.ui.links;
 import java.util.AbstractList;
 import java.util.List;
 import javafx.collections.ObservableListBase;
+import org.meridian.view.links.LinkList;
+import org.meridian.view.links.LinkRow;
 
 /**
  * The rows of the table. A row is made when it is looked at, so that a hundred thousand links cost

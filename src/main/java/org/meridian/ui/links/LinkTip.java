@@ -12,6 +12,8 @@ import org.meridian.scoring.IndexResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.links.LinkList;
+import org.meridian.view.links.LinkRow;
 
 /** What a note beside the pointer says of a link: names, rank, score, and its parts with units. */
 public final class LinkTip {

@@ -3,6 +3,8 @@ package org.meridian.ui.links;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LinkCountWords;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.links.LinkList;
+import org.meridian.view.links.LinkRow;
 
 /** Links told in words. */
 final class LinkWords {

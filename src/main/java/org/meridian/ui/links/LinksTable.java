@@ -12,6 +12,9 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Selection;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
+import org.meridian.view.links.LinkKey;
+import org.meridian.view.links.LinkList;
+import org.meridian.view.links.LinkRow;
 
 /**
  * The table of links. Rows are in the order of the list that it is given; a click on a heading asks

@@ -14,6 +14,8 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.links.LinkList;
+import org.meridian.view.links.LinkQuery;
 
 /**
  * The strongest links as a table with their parts, filters above it and a count below. Filters are

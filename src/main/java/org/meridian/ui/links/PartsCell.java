@@ -10,6 +10,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.links.LinkRow;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
 

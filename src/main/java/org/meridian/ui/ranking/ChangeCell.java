@@ -5,6 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.ranking.RankingFigures;
+import org.meridian.view.ranking.RankingRow;
 
 /** Places gained or lost against the published ranking: an arrow, a number, and words for it. */
 final class ChangeCell extends FigureCell {

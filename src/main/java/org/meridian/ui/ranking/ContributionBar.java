@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
+import org.meridian.view.ranking.ScoreParts;
 
 /**
  * A score as a stacked bar, one segment a dimension in the dimension's colour. A segment whose

@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.TableCell;
+import org.meridian.view.ranking.RankingRow;
 
 /**
  * A cell that shows a figure of its row and follows the figures in place: making all cells anew,

@@ -7,6 +7,8 @@ import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.ranking.RankingFigures;
+import org.meridian.view.ranking.RankingRow;
 
 /** The rank, above the band in which it lies when weights stray. */
 final class RankCell extends FigureCell {

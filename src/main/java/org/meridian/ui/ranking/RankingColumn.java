@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import org.meridian.view.ranking.RankingRow;
 
 /** A column of the ranking that knows how to sort by itself in both directions. */
 final class RankingColumn extends TableColumn<RankingRow, RankingRow> {

@@ -15,6 +15,8 @@ import org.meridian.model.Language;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.ranking.RankingFigures;
+import org.meridian.view.ranking.RankingRow;
 import org.meridian.view.words.ScoreDigits;
 
 /** Makes the columns of the ranking. */

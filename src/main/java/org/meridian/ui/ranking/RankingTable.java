@@ -29,6 +29,8 @@ import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.ranking.RankingFigures;
+import org.meridian.view.ranking.RankingRow;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
 

@@ -26,6 +26,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.ranking.RankingFigures;
 
 /** The ranking pane: a search, a filter, a choice of columns, and the table. */
 public final class RankingView extends VBox {

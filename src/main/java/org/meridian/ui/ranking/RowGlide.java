@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.util.Duration;
+import org.meridian.view.ranking.RankingRow;
 
 /**
  * Lets rows glide from where they were to where a new order puts them, so that the eye can follow a

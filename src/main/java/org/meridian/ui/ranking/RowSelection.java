@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.meridian.ui.state.Selection;
+import org.meridian.view.ranking.RankingRow;
 
 /**
  * Lets the rows of the table show the selection of the window. Only hand and keys on the rows

@@ -11,6 +11,9 @@ import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.ranking.RankingFigures;
+import org.meridian.view.ranking.RankingRow;
+import org.meridian.view.ranking.ScoreParts;
 
 /** The score as a number and as a stacked bar; the parts with exact values in the tooltip. */
 final class ScoreCell extends FigureCell {

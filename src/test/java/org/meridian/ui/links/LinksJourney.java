@@ -16,6 +16,8 @@ import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.state.Selection;
+import org.meridian.view.links.LinkList;
+import org.meridian.view.links.LinkRow;
 
 /** A planner looks through the links of the sample world. */
 class LinksJourney {

@@ -1,4 +1,4 @@
-package org.meridian.ui.ranking;
+package org.meridian.view.ranking;
 
 import java.util.List;
 import org.meridian.model.City;
@@ -12,7 +12,7 @@ import org.meridian.view.words.ScoreDigits;
  * The figures that the table shows of one result, by row. A row of another dataset has the figures
  * of the city with its id, or none. Immutable.
  */
-final class RankingFigures {
+public final class RankingFigures {
 
   private final ScenarioResult source;
   private final IndexResult result;
@@ -25,7 +25,7 @@ final class RankingFigures {
    * @param source the newest result
    * @param baseline the result of the dataset as published
    */
-  RankingFigures(ScenarioResult source, ScenarioResult baseline) {
+  public RankingFigures(ScenarioResult source, ScenarioResult baseline) {
     this.source = source;
     result = source.cities();
     ranking = result.ranking();
@@ -44,78 +44,78 @@ final class RankingFigures {
   }
 
   /** The result that the figures are of. */
-  ScenarioResult source() {
+  public ScenarioResult source() {
     return source;
   }
 
   /** The position of a row's city in the result; -1 if the result lacks it. */
-  int place(RankingRow row) {
+  public int place(RankingRow row) {
     List<City> cities = source.dataset().cities();
     boolean own = row.position() < cities.size() && cities.get(row.position()) == row.city();
     return own ? row.position() : source.dataset().cityPosition(row.city().id()).orElse(-1);
   }
 
   /** 1 for the best, 0 for a city without a score. */
-  int rank(RankingRow row) {
+  public int rank(RankingRow row) {
     int place = place(row);
     return place < 0 ? 0 : ranking.rank(place);
   }
 
   /** The rank with the weights and methods as published; 0 for none. */
-  int publishedRank(RankingRow row) {
+  public int publishedRank(RankingRow row) {
     int place = place(row);
     return place < 0 ? 0 : published.rank(place);
   }
 
   /** Places gained against the published ranking; negative for lost; 0 where either has no rank. */
-  int gained(RankingRow row) {
+  public int gained(RankingRow row) {
     return rank(row) == 0 || publishedRank(row) == 0 ? 0 : publishedRank(row) - rank(row);
   }
 
   /** The score; NaN for none. */
-  double score(RankingRow row) {
+  public double score(RankingRow row) {
     int place = place(row);
     return place < 0 ? Double.NaN : result.score(place);
   }
 
   /** The score of a node of the index; NaN for none. */
-  double score(RankingRow row, int node) {
+  public double score(RankingRow row, int node) {
     int place = place(row);
     return place < 0 ? Double.NaN : result.scores(node)[place];
   }
 
   /** What the score is made of; the city must have one. */
-  ScoreParts parts(RankingRow row) {
+  public ScoreParts parts(RankingRow row) {
     return ScoreParts.of(result, place(row));
   }
 
   /** The lower end of the bars' scale: 0, or the longest stack below it. */
-  double low() {
+  public double low() {
     return low;
   }
 
   /** The upper end of the bars' scale. */
-  double high() {
+  public double high() {
     return high;
   }
 
   /** The width of the scale, for choosing decimals. */
-  double span() {
+  public double span() {
     return high - low;
   }
 
   /** The digits of scores. */
-  ScoreDigits digits() {
+  public ScoreDigits digits() {
     return digits(IndexStructure.ROOT);
   }
 
   /** The digits of scores in a node. */
-  ScoreDigits digits(int node) {
+  public ScoreDigits digits(int node) {
     return ScoreDigits.of(result, node);
   }
 
   /** The tree of the index. */
-  IndexStructure structure() {
+  public IndexStructure structure() {
     return result.structure();
   }
 }

@@ -1,4 +1,4 @@
-package org.meridian.ui.links;
+package org.meridian.view.links;
 
 import org.meridian.model.Language;
 import org.meridian.scenario.ScenarioResult;
@@ -11,4 +11,4 @@ import org.meridian.scenario.ScenarioResult;
  * @param ascending which way
  * @param language in which names are sorted
  */
-record LinkQuery(ScenarioResult result, LinkKey key, boolean ascending, Language language) {}
+public record LinkQuery(ScenarioResult result, LinkKey key, boolean ascending, Language language) {}

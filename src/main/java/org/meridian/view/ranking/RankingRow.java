@@ -1,4 +1,4 @@
-package org.meridian.ui.ranking;
+package org.meridian.view.ranking;
 
 import org.meridian.model.City;
 
@@ -9,4 +9,4 @@ import org.meridian.model.City;
  * @param position the city's position in the dataset
  * @param city the city
  */
-record RankingRow(int position, City city) {}
+public record RankingRow(int position, City city) {}

@@ -1,4 +1,4 @@
-package org.meridian.ui.ranking;
+package org.meridian.view.ranking;
 
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
@@ -15,7 +15,7 @@ import org.meridian.scoring.IndexResult;
  * @param lengths points of the score, one a dimension
  * @param missing whether the part stands for a value that is missing
  */
-record ScoreParts(double[] lengths, boolean[] missing) {
+public record ScoreParts(double[] lengths, boolean[] missing) {
 
   /**
    * The parts of a row's score.

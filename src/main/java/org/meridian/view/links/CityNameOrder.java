@@ -1,4 +1,4 @@
-package org.meridian.ui.links;
+package org.meridian.view.links;
 
 import java.text.Collator;
 import java.util.Comparator;

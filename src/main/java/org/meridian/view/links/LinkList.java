@@ -1,4 +1,4 @@
-package org.meridian.ui.links;
+package org.meridian.view.links;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.meridian.scoring.ranking.CityRanking;
 public final class LinkList {
 
   /** No links at all. */
-  static final LinkList EMPTY = new LinkList(null, 0, LinkCounts.NONE, new int[0]);
+  public static final LinkList EMPTY = new LinkList(null, 0, LinkCounts.NONE, new int[0]);
 
   private final ScenarioResult result;
   private final int measure;
@@ -31,14 +31,14 @@ public final class LinkList {
   }
 
   /** Filters and sorts; costs milliseconds for a hundred thousand links, so run it on a worker. */
-  static LinkList of(LinkQuery query) {
+  public static LinkList of(LinkQuery query) {
     LinkSelection selection = query.result().shownLinks();
     return new LinkList(
         query.result(), selection.measure(), selection.counts(), sorted(query, selection.listed()));
   }
 
   /** No rows, but the ranks and the measure that rows of one link are told with. */
-  static LinkList measuredBy(ScenarioResult result, int measure) {
+  public static LinkList measuredBy(ScenarioResult result, int measure) {
     return new LinkList(result, measure, LinkCounts.NONE, new int[0]);
   }
 
@@ -81,7 +81,7 @@ public final class LinkList {
   }
 
   /** Ranks of all links by the measure. */
-  CityRanking ranking() {
+  public CityRanking ranking() {
     return result.links().result().ranking(measure);
   }
 
@@ -91,7 +91,7 @@ public final class LinkList {
   }
 
   /** How many links are shown, scored and counted. */
-  LinkCounts counts() {
+  public LinkCounts counts() {
     return counts;
   }
 
@@ -105,12 +105,12 @@ public final class LinkList {
     return links[position];
   }
 
-  LinkRow row(int position) {
+  public LinkRow row(int position) {
     return new LinkRow(this, links[position]);
   }
 
   /** Where a link stands, -1 if it is not listed. */
-  int position(String from, String to) {
+  public int position(String from, String to) {
     for (int position = 0; position < links.length; position++) {
       if (row(position).joins(from, to)) {
         return position;

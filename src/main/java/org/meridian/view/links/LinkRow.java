@@ -1,4 +1,4 @@
-package org.meridian.ui.links;
+package org.meridian.view.links;
 
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
@@ -15,7 +15,7 @@ import org.meridian.view.words.ScoreDigits;
  * @param list the list
  * @param link the link's number
  */
-record LinkRow(LinkList list, int link) {
+public record LinkRow(LinkList list, int link) {
 
   private ScenarioResult result() {
     return list.result();
@@ -29,30 +29,30 @@ record LinkRow(LinkList list, int link) {
     return result().dataset();
   }
 
-  IndexResult scores() {
+  public IndexResult scores() {
     return result().links().result();
   }
 
-  City from() {
+  public City from() {
     return dataset().city(links().origin(link));
   }
 
-  City to() {
+  public City to() {
     return dataset().city(links().destination(link));
   }
 
   /** Both names: "A – B", or "A → B" where direction counts. */
-  String pair(Language language) {
+  public String pair(Language language) {
     String between = links().isDirected() ? " → " : " – ";
     return from().name().in(language) + between + to().name().in(language);
   }
 
   /** The place among all links by the measure asked for; 0 for none. */
-  int rank() {
+  public int rank() {
     return list.ranking().rank(link);
   }
 
-  double score() {
+  public double score() {
     return score(list.measure());
   }
 
@@ -61,17 +61,17 @@ record LinkRow(LinkList list, int link) {
   }
 
   /** The score in the measure, in the digits that tell it from others. */
-  String scoreText() {
+  public String scoreText() {
     return scoreText(list.measure());
   }
 
   /** The score in a node, in the digits that tell it from others. */
-  String scoreText(int node) {
+  public String scoreText(int node) {
     return ScoreDigits.of(scores(), node).row(link);
   }
 
   /** The value of a leaf as it stands in the data; NaN where there is none. */
-  double value(int node) {
+  public double value(int node) {
     double[] raw = scores().raw(node);
     return raw.length == 0 ? Double.NaN : raw[link];
   }
@@ -80,7 +80,7 @@ record LinkRow(LinkList list, int link) {
    * What each node below the measure gives to the score, in points; the whole score in one where
    * nothing stands below.
    */
-  double[] parts() {
+  public double[] parts() {
     IndexStructure structure = scores().structure();
     int measure = list.measure();
     double[] parts = new double[structure.childCount(measure)];
@@ -90,7 +90,7 @@ record LinkRow(LinkList list, int link) {
     return parts;
   }
 
-  boolean joins(String from, String to) {
+  public boolean joins(String from, String to) {
     return from().id().equals(from) && to().id().equals(to)
         || !links().isDirected() && from().id().equals(to) && to().id().equals(from);
   }

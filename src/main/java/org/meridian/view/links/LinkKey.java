@@ -1,10 +1,10 @@
-package org.meridian.ui.links;
+package org.meridian.view.links;
 
 import java.util.Comparator;
 import org.meridian.model.LinkTable;
 
 /** By what links are put in order. Missing values stand last whichever way the order runs. */
-sealed interface LinkKey {
+public sealed interface LinkKey {
 
   /** The measure that is asked for, best first. */
   record Rank() implements LinkKey {}

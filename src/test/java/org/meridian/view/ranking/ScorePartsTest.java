@@ -1,4 +1,4 @@
-package org.meridian.ui.ranking;
+package org.meridian.view.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
