@@ -1,18 +1,17 @@
 package org.meridian.render.figure;
 
 import java.awt.Font;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.meridian.flow.LinkSelection;
-import org.meridian.geo.sphere.GreatCircle;
-import org.meridian.model.City;
-import org.meridian.model.Dataset;
-import org.meridian.model.LinkTable;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scoring.IndexResult;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
+import org.meridian.view.links.LinkCells;
+import org.meridian.view.links.LinkRow;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.style.MapStyle;
-import org.meridian.view.words.ScoreDigits;
 
 /**
  * The strongest pathways as a table: rank, both cities, distance, score and its parts by dimension.
@@ -21,23 +20,26 @@ import org.meridian.view.words.ScoreDigits;
 final class LinksFigure extends TableFigure {
 
   private final LinkSelection selection;
-  private final ScoreDigits digits;
+  private final LinksContent content;
+  private final Messages says;
 
   /** The pathways of a result. */
   LinksFigure(LinksContent content, FigureSetting setting, FigureTools tools) {
     super(setting, tools.typefaces(), "links.title");
     selection = content.selection();
-    digits = ScoreDigits.of(setting.result().links().result(), selection.measure());
+    this.content = content;
+    says = FixedMessages.ofWindow(setting.language());
   }
 
   @Override
   void paint(FigureSheet sheet) {
-    int[] all = selection.listed();
-    if (all.length == 0) {
+    int all = content.list().size();
+    if (all == 0) {
       none(sheet);
       return;
     }
-    int[] rows = Arrays.copyOf(all, Math.clamp(fitting(sheet), 1, all.length));
+    int[] rows =
+        IntStream.range(0, Math.clamp(fitting(sheet), 1, all)).map(content.list()::link).toArray();
     IndexResult scores = setting.result().links().result();
     double width = sheet.right() - sheet.left();
     double names = sheet.left() + 52;
@@ -51,9 +53,7 @@ final class LinksFigure extends TableFigure {
     String counts = words.links(selection.counts());
     count(
         sheet,
-        rows.length < all.length
-            ? words.get("links.first", counts, Numbers.whole(rows.length))
-            : counts);
+        rows.length < all ? words.get("links.first", counts, Numbers.whole(rows.length)) : counts);
   }
 
   private void none(FigureSheet sheet) {
@@ -64,41 +64,29 @@ final class LinksFigure extends TableFigure {
     sheet.brush().text(text, sheet.left(), sheet.top() + 30, font, sheet.style().ink());
   }
 
-  private City end(int link, boolean origin) {
-    Dataset dataset = setting.result().dataset();
-    LinkTable links = setting.result().links().links();
-    return dataset.city(origin ? links.origin(link) : links.destination(link));
-  }
-
   private void header(
       FigureSheet sheet, double names, double kmEnd, double scoreEnd, DimensionBars lanes) {
     double baseline = headerBaseline(sheet);
-    ending(sheet, words.get("column.rank"), sheet.left() + 38, baseline);
+    ending(sheet, LinkCells.rank().title().in(says), sheet.left() + 38, baseline);
     small(sheet, words.get("column.pathway"), names, baseline);
-    ending(sheet, words.get("column.km"), kmEnd, baseline);
-    ending(sheet, words.get("column.score"), scoreEnd, baseline);
+    ending(sheet, LinkCells.distance().title().in(says), kmEnd, baseline);
+    ending(sheet, LinkCells.score().title().in(says), scoreEnd, baseline);
     finishHeader(sheet, lanes);
   }
 
   private void line(
       FigureSheet sheet, int link, double baseline, double names, double kmEnd, double scoreEnd) {
-    IndexResult scores = setting.result().links().result();
+    LinkRow row = new LinkRow(content.list(), link);
     VectorBrush brush = sheet.brush();
     MapStyle style = sheet.style();
-    int place = scores.ranking(selection.measure()).rank(link);
-    String rank = place == 0 ? "–" : Numbers.whole(place);
+    String rank = LinkCells.rank().text().of(row, says);
     brush.textEnding(rank, sheet.left() + 38, baseline, sheet.bold(rank, TEXT), style.ink());
-    City from = end(link, true);
-    City to = end(link, false);
-    String arrow = setting.result().links().links().isDirected() ? " → " : " – ";
-    String text = from.name().in(setting.language()) + arrow + to.name().in(setting.language());
+    String text = LinkCells.pair().text().of(row, says);
     Font font = sheet.bold(text, TEXT);
     brush.text(
         FigureSheet.fitted(text, font, kmEnd - names - 70), names, baseline, font, style.ink());
-    double km =
-        GreatCircle.distanceKm(from.longitude(), from.latitude(), to.longitude(), to.latitude());
-    ending(sheet, Double.isNaN(km) ? "–" : Numbers.whole(Math.round(km)), kmEnd, baseline);
-    String score = digits.row(link);
+    ending(sheet, LinkCells.distance().text().of(row, says), kmEnd, baseline);
+    String score = LinkCells.score().text().of(row, says);
     brush.textEnding(score, scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
   }
 }

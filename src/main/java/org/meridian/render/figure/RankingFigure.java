@@ -2,17 +2,18 @@ package org.meridian.render.figure;
 
 import java.awt.Font;
 import java.util.Arrays;
-import java.util.OptionalInt;
-import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
+import org.meridian.view.ranking.RankingCells;
 import org.meridian.view.ranking.RankingContent;
+import org.meridian.view.ranking.RankingFigures;
+import org.meridian.view.ranking.RankingRow;
 import org.meridian.view.style.MapStyle;
-import org.meridian.view.words.ScoreDigits;
 
 /**
  * The first cities of a ranking as a table: rank, change against the baseline, name, country, score
@@ -21,13 +22,17 @@ import org.meridian.view.words.ScoreDigits;
 final class RankingFigure extends TableFigure {
 
   private final RankingContent content;
-  private final ScoreDigits digits;
+  private final RankingFigures figures;
+  private final RankingCells cells;
+  private final Messages says;
 
   /** The ranking by the index. */
   RankingFigure(RankingContent content, FigureSetting setting, FigureTools tools) {
     super(setting, tools.typefaces(), "ranking.title");
     this.content = content;
-    digits = ScoreDigits.of(setting.result().cities(), IndexStructure.ROOT);
+    figures = content.figures();
+    cells = new RankingCells(() -> figures);
+    says = FixedMessages.ofWindow(setting.language());
   }
 
   @Override
@@ -74,8 +79,8 @@ final class RankingFigure extends TableFigure {
     }
   }
 
-  private City city(int row) {
-    return setting.result().dataset().city(row);
+  private RankingRow row(int place) {
+    return new RankingRow(place, setting.result().dataset().city(place));
   }
 
   private void header(FigureSheet sheet, Columns at, DimensionBars lanes) {
@@ -90,18 +95,17 @@ final class RankingFigure extends TableFigure {
     finishHeader(sheet, lanes);
   }
 
-  private void line(FigureSheet sheet, Columns at, int row, double baseline) {
-    CityRanking ranking = setting.result().cities().ranking();
+  private void line(FigureSheet sheet, Columns at, int place, double baseline) {
+    RankingRow row = row(place);
     MapStyle style = sheet.style();
     VectorBrush brush = sheet.brush();
-    boolean ranked = ranking.rank(row) > 0;
-    String rank = ranked ? Numbers.whole(ranking.rank(row)) : "–";
+    boolean ranked = figures.rank(row) > 0;
+    String rank = cells.rank().text().of(row, says);
     brush.textEnding(rank, at.rankEnd, baseline, sheet.bold(rank, TEXT), style.ink());
-    if (ranked) {
+    if (ranked && content.baseline().isPresent()) {
       change(sheet, at, row, baseline);
     }
-    City city = city(row);
-    String name = city.name().in(setting.language());
+    String name = cells.city().text().of(row, says);
     Font font = sheet.bold(name, TEXT);
     brush.text(
         FigureSheet.fitted(name, font, at.country - at.city - 8),
@@ -109,32 +113,28 @@ final class RankingFigure extends TableFigure {
         baseline,
         font,
         style.ink());
-    String country = city.countryName(setting.language());
+    String country = cells.country().text().of(row, says);
     Font small = sheet.regular(country, SMALL + 1);
     double room = at.scoreEnd - 44 - at.country;
     brush.text(
         FigureSheet.fitted(country, small, room), at.country, baseline, small, style.mutedInk());
     if (ranked) {
-      String score = digits.row(row);
+      String score = cells.score().text().of(row, says);
       brush.textEnding(score, at.scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
     } else {
       ending(sheet, words.get("ranking.nodata"), at.scoreEnd, baseline);
     }
   }
 
-  private void change(FigureSheet sheet, Columns at, int row, double baseline) {
-    if (content.baseline().isEmpty()) {
-      return;
-    }
-    ScenarioResult before = content.baseline().get();
-    OptionalInt position = before.dataset().cityPosition(city(row).id());
-    int was = position.isPresent() ? before.cities().ranking().rank(position.getAsInt()) : 0;
-    int moved = was - setting.result().cities().ranking().rank(row);
+  /** Spelled out more than in the window, for paper has no tooltip. */
+  private void change(FigureSheet sheet, Columns at, RankingRow row, double baseline) {
+    boolean known = figures.publishedRank(row) > 0;
+    int moved = figures.gained(row);
     String text =
-        was == 0
+        !known
             ? words.get("change.new")
             : moved == 0 ? "–" : (moved > 0 ? "▲ " : "▼ ") + Numbers.whole(Math.abs(moved));
-    int ink = moved == 0 && was != 0 ? sheet.style().mutedInk() : sheet.style().ink();
+    int ink = moved == 0 && known ? sheet.style().mutedInk() : sheet.style().ink();
     sheet.brush().textEnding(text, at.changeEnd, baseline, sheet.regular(text, SMALL), ink);
   }
 }

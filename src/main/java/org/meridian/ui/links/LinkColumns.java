@@ -8,13 +8,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.util.Callback;
-import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.Indicator;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.content.Column;
+import org.meridian.view.links.LinkCells;
 import org.meridian.view.links.LinkKey;
 import org.meridian.view.links.LinkRow;
 
@@ -47,29 +46,15 @@ final class LinkColumns {
   }
 
   private TableColumn<LinkRow, LinkRow> rank() {
-    var column = column(new LinkKey.Rank(), 52, cells("number-cell", row -> rankText(row.rank())));
-    column.textProperty().bind(messages.bind("links.column.rank"));
-    return column;
-  }
-
-  private static String rankText(int rank) {
-    return rank == 0 ? Numbers.MISSING : Numbers.whole(rank);
+    return column(LinkCells.rank(), new LinkKey.Rank(), 52);
   }
 
   private TableColumn<LinkRow, LinkRow> pair() {
-    var column =
-        column(new LinkKey.Pair(), 190, cells("pair-cell", row -> row.pair(messages.language())));
-    column.textProperty().bind(messages.bind("links.column.pair"));
-    return column;
+    return column(LinkCells.pair(), new LinkKey.Pair(), 190);
   }
 
   private TableColumn<LinkRow, LinkRow> score() {
-    var column =
-        column(
-            new LinkKey.Score(IndexStructure.ROOT),
-            60,
-            cells("number-cell", row -> row.scoreText()));
-    column.textProperty().bind(messages.bind("links.column.score"));
+    var column = column(LinkCells.score(), new LinkKey.Score(IndexStructure.ROOT), 60);
     column.setSortable(false);
     return column;
   }
@@ -82,29 +67,28 @@ final class LinkColumns {
   }
 
   private TableColumn<LinkRow, LinkRow> nodeScore(IndexStructure structure, int node) {
-    var column =
-        column(new LinkKey.Score(node), 76, cells("number-cell", row -> row.scoreText(node)));
-    column.textProperty().bind(messages.bind(structure.node(node).name()));
+    var column = column(LinkCells.score(structure, node), new LinkKey.Score(node), 76);
     column.setVisible(false);
     return column;
   }
 
   private Optional<TableColumn<LinkRow, LinkRow>> value(ScenarioResult result, int node) {
-    IndexResult scores = result.links().result();
-    if (scores.raw(node).length == 0) {
+    if (result.links().result().raw(node).length == 0) {
       return Optional.empty();
     }
-    var column =
-        column(
-            new LinkKey.Value(node), 90, cells("number-cell", row -> Numbers.raw(row.value(node))));
-    IndexNode described = scores.structure().node(node);
-    column.textProperty().bind(LinkUnits.header(messages, indicator(result, described)));
+    var column = column(LinkCells.value(result, node), new LinkKey.Value(node), 90);
     column.setVisible(false);
     return Optional.of(column);
   }
 
-  private static Optional<Indicator> indicator(ScenarioResult result, IndexNode node) {
-    return node.linkIndicator().or(node::indicator).flatMap(result.dataset()::indicator);
+  private TableColumn<LinkRow, LinkRow> column(
+      Column<LinkRow> described, LinkKey key, double width) {
+    String style = described.isNumeric() ? "number-cell" : "pair-cell";
+    var column = column(key, width, cells(style, row -> described.text().of(row, messages)));
+    column
+        .textProperty()
+        .bind(messages.languageProperty().map(now -> described.title().in(messages)));
+    return column;
   }
 
   private static TableColumn<LinkRow, LinkRow> column(

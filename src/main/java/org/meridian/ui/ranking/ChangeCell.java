@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.content.Column;
 import org.meridian.view.ranking.RankingFigures;
 import org.meridian.view.ranking.RankingRow;
 
@@ -14,11 +15,13 @@ final class ChangeCell extends FigureCell {
   private static final PseudoClass UP = PseudoClass.getPseudoClass("up");
   private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
 
+  private final Column<RankingRow> column;
   private final Supplier<RankingFigures> figures;
   private final LiveMessages messages;
   private final Tooltip tooltip = new Tooltip();
 
-  ChangeCell(Supplier<RankingFigures> figures, LiveMessages messages) {
+  ChangeCell(Column<RankingRow> column, Supplier<RankingFigures> figures, LiveMessages messages) {
+    this.column = column;
     this.figures = figures;
     this.messages = messages;
     getStyleClass().addAll("numeric", "change");
@@ -32,18 +35,11 @@ final class ChangeCell extends FigureCell {
     pseudoClassStateChanged(UP, gained > 0);
     pseudoClassStateChanged(DOWN, gained < 0);
     boolean ranked = !empty && row != null && now != null && now.rank(row) > 0;
-    setText(ranked ? text(gained) : null);
+    setText(ranked ? column.text().of(row, messages) : null);
     setTooltip(ranked ? tooltip : null);
     if (ranked) {
       tooltip.setText(words(gained, now.publishedRank(row)));
     }
-  }
-
-  private static String text(int gained) {
-    if (gained == 0) {
-      return "·";
-    }
-    return (gained > 0 ? "▲" : "▼") + "\u2009" + Math.abs(gained);
   }
 
   private String words(int gained, int published) {

@@ -7,12 +7,14 @@ import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.content.Column;
 import org.meridian.view.ranking.RankingFigures;
 import org.meridian.view.ranking.RankingRow;
 
 /** The rank, above the band in which it lies when weights stray. */
 final class RankCell extends FigureCell {
 
+  private final Column<RankingRow> column;
   private final Supplier<RankingFigures> figures;
   private final Supplier<RankBands.Bands> bands;
   private final LiveMessages messages;
@@ -20,7 +22,11 @@ final class RankCell extends FigureCell {
   private final Tooltip tooltip = new Tooltip();
 
   RankCell(
-      Supplier<RankingFigures> figures, Supplier<RankBands.Bands> bands, LiveMessages messages) {
+      Column<RankingRow> column,
+      Supplier<RankingFigures> figures,
+      Supplier<RankBands.Bands> bands,
+      LiveMessages messages) {
+    this.column = column;
     this.figures = figures;
     this.bands = bands;
     this.messages = messages;
@@ -36,7 +42,7 @@ final class RankCell extends FigureCell {
     super.updateItem(row, empty);
     boolean shown = !empty && row != null && figures.get() != null;
     int rank = shown ? figures.get().rank(row) : 0;
-    setText(shown ? rank == 0 ? Numbers.MISSING : Numbers.whole(rank) : null);
+    setText(shown ? column.text().of(row, messages) : null);
     UncertaintyResult ranks = shown ? ranks() : null;
     boolean banded = rank > 0 && ranks != null && ranks.ranked(figures.get().place(row)) > 0;
     setGraphic(banded ? strip : null);

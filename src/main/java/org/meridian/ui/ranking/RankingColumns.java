@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.Observable;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -15,9 +14,11 @@ import org.meridian.model.Language;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.content.Column;
+import org.meridian.view.content.ColumnKind;
+import org.meridian.view.ranking.RankingCells;
 import org.meridian.view.ranking.RankingFigures;
 import org.meridian.view.ranking.RankingRow;
-import org.meridian.view.words.ScoreDigits;
 
 /** Makes the columns of the ranking. */
 final class RankingColumns {
@@ -27,6 +28,7 @@ final class RankingColumns {
   private final Supplier<RankBands.Bands> bands;
   private final Observable changes;
   private final LiveMessages messages;
+  private final RankingCells cells;
 
   /**
    * @param changes is invalidated whenever figures, colours or bands are others
@@ -42,11 +44,13 @@ final class RankingColumns {
     this.figures = figures;
     this.colours = colours;
     this.messages = messages;
+    cells = new RankingCells(figures);
   }
 
   RankingColumn rank() {
-    RankingColumn column = numeric("rank", 48, this::rankOf);
-    column.setCellFactory(any -> following(new RankCell(figures, bands, messages)));
+    Column<RankingRow> rank = cells.rank();
+    RankingColumn column = column(rank, 48);
+    column.setCellFactory(any -> following(new RankCell(rank, figures, bands, messages)));
     return column;
   }
 
@@ -55,77 +59,78 @@ final class RankingColumns {
     return cell;
   }
 
-  private double rankOf(RankingRow row) {
-    int rank = figures.get().rank(row);
-    return rank == 0 ? Double.NaN : rank;
-  }
-
   RankingColumn change() {
-    RankingColumn column = numeric("change", 44, row -> -figures.get().gained(row));
-    column.setCellFactory(any -> following(new ChangeCell(figures, messages)));
+    Column<RankingRow> change = cells.change();
+    RankingColumn column = column(change, 44);
+    column.setCellFactory(any -> following(new ChangeCell(change, figures, messages)));
     return column;
   }
 
   RankingColumn score() {
-    RankingColumn column = numeric("score", 160, row -> -figures.get().score(row));
+    Column<RankingRow> score = cells.score();
+    RankingColumn column = column(score, 160);
     column.getStyleClass().remove("numeric");
-    column.setCellFactory(any -> following(new ScoreCell(figures, colours, messages)));
+    column.setCellFactory(any -> following(new ScoreCell(score, figures, colours, messages)));
     return column;
   }
 
   /** A column of the scores of a node of the index. */
   RankingColumn node(IndexStructure structure, int node) {
-    ToDoubleFunction<RankingRow> score = row -> figures.get().score(row, node);
-    String name = messages.get(structure.node(node).name());
-    RankingColumn column =
-        RankingColumn.ofNumber(
-                "node-" + structure.node(node).id(), 88, row -> -score.applyAsDouble(row))
-            .headed(name, messages.get("ranking.column.node.help", name));
-    column.setCellFactory(
-        any -> following(new ScoreOfNodeCell(row -> figures.get().digits(node), score)));
+    Column<RankingRow> score = cells.node(structure, node);
+    RankingColumn column = column(score, 88);
+    column.setCellFactory(any -> following(new NumberCell(score, messages)));
     return column;
   }
 
   RankingColumn city() {
-    return text("city", 108, row -> row.city().name().in(messages.language()));
+    return text(cells.city(), 108);
   }
 
   RankingColumn country() {
-    return text("country", 118, row -> row.city().countryName(messages.language()));
+    return text(cells.country(), 118);
   }
 
   RankingColumn region() {
-    return text("region", 120, row -> row.city().region());
+    return text(cells.region(), 120);
   }
 
-  private RankingColumn text(String name, double width, Function<RankingRow, String> text) {
+  private RankingColumn text(Column<RankingRow> described, double width) {
+    Function<RankingRow, String> text = row -> described.text().of(row, messages);
     Collator collator = Collator.getInstance(messages.language().locale());
-    String head = messages.get("ranking.column." + name);
     RankingColumn column =
-        RankingColumn.ofText(
-                name, width, (one, other) -> collator.compare(text.apply(one), text.apply(other)))
-            .headed(head, head);
+        headed(
+            described,
+            RankingColumn.ofText(
+                described.id(),
+                width,
+                (one, other) -> collator.compare(text.apply(one), text.apply(other))));
     column.setCellFactory(any -> new TextCell(text, messages));
     return column;
   }
 
-  private RankingColumn numeric(String name, double width, ToDoubleFunction<RankingRow> best) {
-    return RankingColumn.ofNumber(name, width, best)
-        .headed(
-            messages.get("ranking.column." + name),
-            messages.get("ranking.column." + name + ".help"));
+  /** A column of numbers: the lowest rank first, but the highest of all other numbers. */
+  private RankingColumn column(Column<RankingRow> described, double width) {
+    double turned = described.kind() == ColumnKind.RANK ? 1 : -1;
+    return headed(
+        described,
+        RankingColumn.ofNumber(
+            described.id(), width, row -> turned * described.number().applyAsDouble(row)));
   }
 
-  /** A number with so many decimals, exact in the tooltip. */
+  private RankingColumn headed(Column<RankingRow> described, RankingColumn column) {
+    return column.headed(described.title().in(messages), described.help().in(messages));
+  }
+
+  /** A number in the digits of its column, exact in the tooltip. */
   private static final class NumberCell extends FigureCell {
 
-    private final int decimals;
-    private final ToDoubleFunction<RankingRow> value;
+    private final Column<RankingRow> described;
+    private final LiveMessages messages;
     private final Tooltip tooltip = new Tooltip();
 
-    NumberCell(int decimals, ToDoubleFunction<RankingRow> value) {
-      this.decimals = decimals;
-      this.value = value;
+    NumberCell(Column<RankingRow> described, LiveMessages messages) {
+      this.described = described;
+      this.messages = messages;
       getStyleClass().add("numeric");
     }
 
@@ -133,35 +138,10 @@ final class RankingColumns {
     protected void updateItem(RankingRow row, boolean empty) {
       super.updateItem(row, empty);
       boolean shown = !empty && row != null;
-      setText(shown ? Numbers.fixed(value.applyAsDouble(row), decimals) : null);
-      setTooltip(shown && decimals > 0 ? tooltip : null);
-      if (shown) {
-        tooltip.setText(Numbers.exact(value.applyAsDouble(row)));
-      }
-    }
-  }
-
-  /** A score in the digits that tell it from others, exact in the tooltip. */
-  private static final class ScoreOfNodeCell extends FigureCell {
-
-    private final Function<RankingRow, ScoreDigits> digits;
-    private final ToDoubleFunction<RankingRow> score;
-    private final Tooltip tooltip = new Tooltip();
-
-    ScoreOfNodeCell(Function<RankingRow, ScoreDigits> digits, ToDoubleFunction<RankingRow> score) {
-      this.digits = digits;
-      this.score = score;
-      getStyleClass().add("numeric");
-    }
-
-    @Override
-    protected void updateItem(RankingRow row, boolean empty) {
-      super.updateItem(row, empty);
-      boolean shown = !empty && row != null;
-      setText(shown ? digits.apply(row).text(score.applyAsDouble(row)) : null);
+      setText(shown ? described.text().of(row, messages) : null);
       setTooltip(shown ? tooltip : null);
       if (shown) {
-        tooltip.setText(Numbers.exact(score.applyAsDouble(row)));
+        tooltip.setText(Numbers.exact(described.number().applyAsDouble(row)));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.meridian.ui.ranking;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -133,7 +134,7 @@ public final class RankingView extends VBox {
     }
     shown = now.result();
     CityFilter wanted = shown.scenario().cities();
-    RankingFigures figures = new RankingFigures(shown, now.baseline());
+    RankingFigures figures = new RankingFigures(shown, Optional.of(now.baseline()));
     if (open != now.dataset()) {
       open = now.dataset();
       names = new CitySearch(open.cities());

@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.content.Column;
 import org.meridian.view.ranking.RankingFigures;
 import org.meridian.view.ranking.RankingRow;
 import org.meridian.view.ranking.ScoreParts;
@@ -18,6 +19,7 @@ import org.meridian.view.ranking.ScoreParts;
 /** The score as a number and as a stacked bar; the parts with exact values in the tooltip. */
 final class ScoreCell extends FigureCell {
 
+  private final Column<RankingRow> column;
   private final Supplier<RankingFigures> figures;
   private final Supplier<List<Color>> colours;
   private final LiveMessages messages;
@@ -27,7 +29,11 @@ final class ScoreCell extends FigureCell {
   private final Tooltip tooltip = new Tooltip();
 
   ScoreCell(
-      Supplier<RankingFigures> figures, Supplier<List<Color>> colours, LiveMessages messages) {
+      Column<RankingRow> column,
+      Supplier<RankingFigures> figures,
+      Supplier<List<Color>> colours,
+      LiveMessages messages) {
+    this.column = column;
     this.figures = figures;
     this.colours = colours;
     this.messages = messages;
@@ -47,11 +53,10 @@ final class ScoreCell extends FigureCell {
       clear();
       return;
     }
-    double score = now.score(row);
     boolean scored = now.rank(row) > 0;
     setTooltip(tooltip);
     if (scored) {
-      number.setText(now.digits().text(score));
+      number.setText(column.text().of(row, messages));
       bar.show(now.parts(row), colours.get(), now.low(), now.high());
       setText(null);
       setGraphic(content);

@@ -32,7 +32,10 @@ public final class LinkList {
 
   /** Filters and sorts; costs milliseconds for a hundred thousand links, so run it on a worker. */
   public static LinkList of(LinkQuery query) {
-    LinkSelection selection = query.result().shownLinks();
+    return of(query, query.result().shownLinks());
+  }
+
+  static LinkList of(LinkQuery query, LinkSelection selection) {
     return new LinkList(
         query.result(), selection.measure(), selection.counts(), sorted(query, selection.listed()));
   }

@@ -2,6 +2,7 @@ package org.meridian.view.links;
 
 import java.util.Optional;
 import org.meridian.flow.LinkSelection;
+import org.meridian.model.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.content.Wording;
@@ -11,12 +12,20 @@ import org.meridian.view.content.Wording;
  *
  * @param result what is shown
  * @param selection which links the scenario's filters leave, strongest first
+ * @param list the rows of these links, in the order asked for
  */
-public record LinksContent(ScenarioResult result, LinkSelection selection) implements ViewContent {
+public record LinksContent(ScenarioResult result, LinkSelection selection, LinkList list)
+    implements ViewContent {
 
-  /** The links of a result. */
+  /** The links of a result, best first. */
   public static LinksContent of(ScenarioResult result) {
-    return new LinksContent(result, result.shownLinks());
+    return of(new LinkQuery(result, new LinkKey.Rank(), true, Language.ENGLISH));
+  }
+
+  /** The links of a result in an order. */
+  public static LinksContent of(LinkQuery query) {
+    LinkSelection selection = query.result().shownLinks();
+    return new LinksContent(query.result(), selection, LinkList.of(query, selection));
   }
 
   @Override

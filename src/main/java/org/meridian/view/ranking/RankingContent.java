@@ -31,6 +31,11 @@ public record RankingContent(
         result, baseline, Arrays.stream(order).filter(row -> shown[row]).boxed().toList());
   }
 
+  /** Ranks, changes and scores. */
+  public RankingFigures figures() {
+    return new RankingFigures(result, baseline);
+  }
+
   @Override
   public Optional<Wording> emptyReason() {
     return rows.isEmpty() ? Optional.of(Wording.key("ranking.nothing")) : Optional.empty();

@@ -1,7 +1,9 @@
 package org.meridian.view.ranking;
 
 import java.util.List;
+import java.util.Optional;
 import org.meridian.model.City;
+import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
@@ -17,19 +19,19 @@ public final class RankingFigures {
   private final ScenarioResult source;
   private final IndexResult result;
   private final CityRanking ranking;
-  private final CityRanking published;
+  private final Optional<ScenarioResult> baseline;
   private final double low;
   private final double high;
 
   /**
    * @param source the newest result
-   * @param baseline the result of the dataset as published
+   * @param baseline what ranks are compared with; empty for no comparison
    */
-  public RankingFigures(ScenarioResult source, ScenarioResult baseline) {
+  public RankingFigures(ScenarioResult source, Optional<ScenarioResult> baseline) {
     this.source = source;
     result = source.cities();
     ranking = result.ranking();
-    published = baseline.cities().ranking();
+    this.baseline = baseline;
     double lowest = 0;
     double highest = 0;
     for (int row = 0; row < source.dataset().cities().size(); row++) {
@@ -50,9 +52,13 @@ public final class RankingFigures {
 
   /** The position of a row's city in the result; -1 if the result lacks it. */
   public int place(RankingRow row) {
-    List<City> cities = source.dataset().cities();
+    return place(row, source.dataset());
+  }
+
+  private static int place(RankingRow row, Dataset dataset) {
+    List<City> cities = dataset.cities();
     boolean own = row.position() < cities.size() && cities.get(row.position()) == row.city();
-    return own ? row.position() : source.dataset().cityPosition(row.city().id()).orElse(-1);
+    return own ? row.position() : dataset.cityPosition(row.city().id()).orElse(-1);
   }
 
   /** 1 for the best, 0 for a city without a score. */
@@ -63,8 +69,12 @@ public final class RankingFigures {
 
   /** The rank with the weights and methods as published; 0 for none. */
   public int publishedRank(RankingRow row) {
-    int place = place(row);
-    return place < 0 ? 0 : published.rank(place);
+    return baseline.map(before -> rank(row, before)).orElse(0);
+  }
+
+  private static int rank(RankingRow row, ScenarioResult in) {
+    int place = place(row, in.dataset());
+    return place < 0 ? 0 : in.cities().ranking().rank(place);
   }
 
   /** Places gained against the published ranking; negative for lost; 0 where either has no rank. */

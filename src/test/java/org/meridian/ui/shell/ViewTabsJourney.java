@@ -38,11 +38,21 @@ class ViewTabsJourney extends WindowJourney {
 
   @Test
   void theMiddleHasATabAGroupTitledByItsViewInBothLanguages() {
-    TabPane centre = (TabPane) find("#centre");
-    assertThat(centre.getTabs().stream().map(Tab::getText))
-        .containsExactly("Map", "Matrix", "Method", "Profile");
-    act(() -> window.explorer.language().set(Language.CHINESE));
-    assertThat(centre.getTabs().stream().map(Tab::getText)).containsExactly("地图", "矩阵", "方法", "画像");
+    for (Language language : Language.values()) {
+      act(() -> window.explorer.language().set(language));
+      List<String> titles =
+          Views.tabs().entrySet().stream()
+              .map(
+                  tab ->
+                      tab.getValue().size() == 1
+                          ? tab.getValue().getFirst().titleKey()
+                          : tab.getKey().titleKey())
+              .map(key -> window.messages.get(key))
+              .toList();
+      assertThat(((TabPane) find("#centre")).getTabs().stream().map(Tab::getText))
+          .isEqualTo(titles)
+          .contains(language == Language.ENGLISH ? "Method" : "方法");
+    }
   }
 
   @Test
@@ -63,7 +73,7 @@ class ViewTabsJourney extends WindowJourney {
   void whatStandsBesideTheMiddleIsExportedFromAMenuOfItsOwn() {
     assertThat(
             below(menu("shell.menu.file"), "shell.file.exportAs").stream().map(MenuItem::getText))
-        .containsExactly(
+        .contains(
             "Export ranking as a picture",
             "Export list of links as a picture",
             "Export trace as a picture");

@@ -1,0 +1,102 @@
+package org.meridian.view.ranking;
+
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import org.meridian.model.IndexStructure;
+import org.meridian.text.Numbers;
+import org.meridian.view.content.Column;
+import org.meridian.view.content.ColumnKind;
+import org.meridian.view.content.Wording;
+
+/**
+ * The columns of the ranking, for the window and for figures. Figures are looked up when a cell is
+ * asked for, so the columns outlive a change of the ranking.
+ */
+public final class RankingCells {
+
+  private final Supplier<RankingFigures> figures;
+
+  /**
+   * @param figures those of the moment
+   */
+  public RankingCells(Supplier<RankingFigures> figures) {
+    this.figures = figures;
+  }
+
+  /** The place among all cities; a dash for none. */
+  public Column<RankingRow> rank() {
+    return numeric("rank", (row, words) -> rank(now().rank(row)), row -> rankOf(now().rank(row)))
+        .as(ColumnKind.RANK);
+  }
+
+  private static String rank(int rank) {
+    return rank == 0 ? Numbers.MISSING : Numbers.whole(rank);
+  }
+
+  private static double rankOf(int rank) {
+    return rank == 0 ? Double.NaN : rank;
+  }
+
+  /** Places gained against the ranking as published, with an arrow; nothing for no rank. */
+  public Column<RankingRow> change() {
+    return numeric("change", (row, words) -> change(row), row -> now().gained(row));
+  }
+
+  private String change(RankingRow row) {
+    int gained = now().gained(row);
+    if (now().rank(row) == 0) {
+      return "";
+    }
+    return gained == 0
+        ? "·"
+        : (gained > 0 ? "▲" : "▼") + "\u2009" + Numbers.whole(Math.abs(gained));
+  }
+
+  /** The score of the index. */
+  public Column<RankingRow> score() {
+    return numeric(
+            "score", (row, words) -> now().digits().text(now().score(row)), row -> now().score(row))
+        .as(ColumnKind.BAR);
+  }
+
+  /** The score of a node of the index. */
+  public Column<RankingRow> node(IndexStructure structure, int node) {
+    Wording name = Wording.name(structure.node(node).name());
+    return Column.ofNumber(
+        "node-" + structure.node(node).id(),
+        name,
+        words -> words.get("ranking.column.node.help", name.in(words)),
+        (row, words) -> now().digits(node).text(now().score(row, node)),
+        row -> now().score(row, node));
+  }
+
+  /** The name of the city. */
+  public Column<RankingRow> city() {
+    return text("city", (row, words) -> words.get(row.city().name()));
+  }
+
+  /** The name of its country or region. */
+  public Column<RankingRow> country() {
+    return text("country", (row, words) -> row.city().countryName(words.language()));
+  }
+
+  /** The region that it is counted to. */
+  public Column<RankingRow> region() {
+    return text("region", (row, words) -> row.city().region());
+  }
+
+  private RankingFigures now() {
+    return figures.get();
+  }
+
+  private static Column<RankingRow> text(String id, Column.CellText<RankingRow> text) {
+    Wording title = Wording.key("ranking.column." + id);
+    return Column.ofText(id, title, title, text);
+  }
+
+  private static Column<RankingRow> numeric(
+      String id, Column.CellText<RankingRow> text, ToDoubleFunction<RankingRow> number) {
+    String key = "ranking.column." + id;
+    return Column.ofNumber(id, Wording.key(key), Wording.key(key + ".help"), text, number);
+  }
+}
