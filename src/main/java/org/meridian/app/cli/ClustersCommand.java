@@ -9,7 +9,9 @@ import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.io.table.ClusterLinksWriter;
 import org.meridian.io.table.ClusterMembersWriter;
+import org.meridian.io.table.ClusterRowsWriter;
 import org.meridian.io.table.ClusterTreeWriter;
+import org.meridian.io.table.OutlineGeoJson;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
@@ -44,15 +46,18 @@ final class ClustersCommand extends VerbCommand {
   /** What is written. */
   private enum Content {
     MEMBERS,
+    ROWS,
     LINKS,
-    TREE
+    TREE,
+    OUTLINES
   }
 
   @Option(
       names = "--with",
-      paramLabel = "links or tree",
+      paramLabel = "rows, links, tree or outlines",
       description =
-          "Instead of the members: sums of links between clusters, or the branches of all radii.")
+          "Instead of the members: one row a cluster with names and scores, sums of links between"
+              + " clusters, the branches of all radii, or outlines as GeoJSON.")
   private String with;
 
   @Option(
@@ -70,7 +75,11 @@ final class ClustersCommand extends VerbCommand {
     require(top >= 0, "takes.least", "--top", 0);
     Content content = with == null ? Content.MEMBERS : word(Content.class, with);
     require((content == Content.LINKS) == (link != null), "links.with.link");
-    require(top == 0 || content == Content.MEMBERS, "no.effect.with", "--top", "--with " + with);
+    boolean isCut = content != Content.LINKS && content != Content.TREE;
+    require(top == 0 || isCut, "no.effect.with", "--top", "--with " + with);
+    if (content == Content.OUTLINES) {
+      output.requirePlain("--with outlines");
+    }
     clusters.settings(ClusterSettings.USUAL);
     ScenarioResult result = scoring.score(console());
     ClusterAnalysis analysis = clusters.analyse(result, position(result), console());
@@ -88,6 +97,8 @@ final class ClustersCommand extends VerbCommand {
   private byte[] table(ClusterAnalysis analysis, Content content) {
     return switch (content) {
       case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(top, output.style());
+      case ROWS -> new ClusterRowsWriter(analysis).toBytes(top, output.style());
+      case OUTLINES -> OutlineGeoJson.toBytes(analysis, top);
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), output.style());
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis), output.style());
     };

@@ -1,0 +1,94 @@
+package org.meridian.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.geo.clip.GeoShapes;
+import org.meridian.geo.clip.GroupOutline;
+
+/**
+ * The outline of a cluster on the sphere: that of its cores and border cities, joined where two
+ * cores are neighbours and from a border city to its core. Beyond 50 cities only the edges of the
+ * spanning tree join cores, which connects the same.
+ */
+public final class ClusterOutline {
+
+  private static final int FEW = 50;
+
+  private final ClusterSet set;
+  private final Cluster cluster;
+  private final List<Integer> members;
+  private final double radiusKm;
+  private final List<Integer> joins = new ArrayList<>();
+
+  private ClusterOutline(ClusterSet set, Cluster cluster) {
+    this.set = set;
+    this.cluster = cluster;
+    members = set.members(cluster);
+    radiusKm = set.cut().ownRadiusKm(members.getFirst());
+  }
+
+  /** The outline of one cluster, as areas of one feature, 0. */
+  public static GeoShapes of(ClusterSet set, Cluster cluster) {
+    ClusterOutline outline = new ClusterOutline(set, cluster);
+    if (outline.members.size() <= FEW) {
+      outline.joinNeighbours();
+    } else {
+      outline.joinAlongTree();
+    }
+    outline.joinBorders();
+    return outline.shape();
+  }
+
+  private ClusterPlaces places() {
+    return set.cut().branches().tree().places();
+  }
+
+  private void joinNeighbours() {
+    for (int one : cluster.cores()) {
+      for (int other : cluster.cores()) {
+        if (one < other && places().distanceKm(one, other) <= radiusKm) {
+          join(one, other);
+        }
+      }
+    }
+  }
+
+  private void joinAlongTree() {
+    ReachabilityTree tree = set.cut().branches().tree();
+    for (int edge = 0; edge < tree.edges() && tree.edgeKm(edge) <= radiusKm; edge++) {
+      if (isCore(tree.edgeFrom(edge)) && isCore(tree.edgeTo(edge))) {
+        join(tree.edgeFrom(edge), tree.edgeTo(edge));
+      }
+    }
+  }
+
+  private boolean isCore(int place) {
+    return set.number(place) == cluster.number() && set.cut().role(place) == CityRole.CORE;
+  }
+
+  private void joinBorders() {
+    for (int border : cluster.borders()) {
+      int core = set.cut().nearestCore(border);
+      if (core >= 0) {
+        join(border, core);
+      }
+    }
+  }
+
+  private void join(int one, int other) {
+    int from = members.indexOf(one);
+    int to = members.indexOf(other);
+    if (from >= 0 && to >= 0) {
+      joins.add(from);
+      joins.add(to);
+    }
+  }
+
+  private GeoShapes shape() {
+    double[] lon = members.stream().mapToDouble(m -> places().city(m).longitude()).toArray();
+    double[] lat = members.stream().mapToDouble(m -> places().city(m).latitude()).toArray();
+    int[] ends = joins.stream().mapToInt(Integer::intValue).toArray();
+    double radius = Double.isNaN(radiusKm) ? set.cut().radiusKm() : radiusKm;
+    return GroupOutline.of(lon, lat, ends, radius);
+  }
+}
