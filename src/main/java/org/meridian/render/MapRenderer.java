@@ -10,24 +10,28 @@ import org.meridian.render.base.FlatMaps;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.LabelPlacer;
 import org.meridian.render.label.PlacedLabel;
+import org.meridian.render.paint.AreaPainter;
 import org.meridian.render.paint.AroundPainter;
 import org.meridian.render.paint.LabelPainter;
 import org.meridian.render.paint.LabelSprites;
 import org.meridian.render.paint.NameLayerPainter;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.render.paint.RasterPass;
+import org.meridian.render.paint.RingPainter;
 import org.meridian.render.paint.SymbolLayerPainter;
 import org.meridian.render.paint.VectorPass;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.marks.AreaMarks;
 import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.map.marks.BasemapMarks;
 import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.OutlineMarks;
 import org.meridian.view.map.marks.PaintStage;
+import org.meridian.view.map.marks.RingMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.marks.TintMarks;
 
@@ -73,6 +77,10 @@ public final class MapRenderer {
                 new LinkPicture(workers),
                 SymbolMarks.class,
                 new SymbolLayerPainter(),
+                AreaMarks.class,
+                new AreaPainter(),
+                RingMarks.class,
+                new RingPainter(),
                 LabelMarks.class,
                 new NameLayerPainter(labels),
                 AroundMarks.class,

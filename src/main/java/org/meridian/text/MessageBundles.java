@@ -29,6 +29,7 @@ public final class MessageBundles {
           "trace",
           "settings",
           "session",
+          "clusters",
           "counts");
 
   private MessageBundles() {}

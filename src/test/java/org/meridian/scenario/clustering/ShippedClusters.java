@@ -12,26 +12,26 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
 
 /** Clusters of the dataset that opens first. */
-final class ShippedClusters {
+public final class ShippedClusters {
 
-  static final Dataset DATASET =
+  public static final Dataset DATASET =
       DatasetReader.read(ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().source())
           .value()
           .orElseThrow();
-  static final ScenarioResult RESULT =
+  public static final ScenarioResult RESULT =
       new ScenarioEngine().evaluate(DATASET, Scenario.opening(DATASET));
 
   private final ClusterEngine engine = new ClusterEngine(ShippedNames.read());
 
-  ClusterAnalysis at(double radiusKm, double minimum) {
+  public ClusterAnalysis at(double radiusKm, double minimum) {
     return with(ClusterSettings.USUAL.withDensity(minimum, "").withRadiusKm(radiusKm));
   }
 
-  ClusterAnalysis with(ClusterSettings settings) {
+  public ClusterAnalysis with(ClusterSettings settings) {
     return with(RESULT, settings);
   }
 
-  ClusterAnalysis with(ScenarioResult result, ClusterSettings settings) {
+  public ClusterAnalysis with(ScenarioResult result, ClusterSettings settings) {
     try {
       return engine.analyse(result, settings, 0);
     } catch (ClusterEngine.UnknownWeight | DensityWeights.UnfitWeights wrong) {
@@ -40,7 +40,7 @@ final class ShippedClusters {
   }
 
   /** The cluster that a city belongs to. */
-  static Cluster holding(ClusterAnalysis analysis, String city) {
+  public static Cluster holding(ClusterAnalysis analysis, String city) {
     return analysis.clusters().clusters().stream()
         .filter(cluster -> analysis.memberIds(cluster).contains(city))
         .findFirst()
@@ -48,7 +48,7 @@ final class ShippedClusters {
   }
 
   /** The identity of the cluster that a city belongs to. */
-  static ClusterIdentity identity(ClusterAnalysis analysis, String city) {
+  public static ClusterIdentity identity(ClusterAnalysis analysis, String city) {
     return analysis.identity(holding(analysis, city));
   }
 }

@@ -1,0 +1,94 @@
+package org.meridian.render.paint;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.marks.AreaMarks;
+
+/** Fills and outlines areas; those that are too small to see as circles. */
+public final class AreaPainter implements MarkPainter {
+
+  private static final float[] DASH = {4, 3};
+  private static final double CLOSEST = 0.4;
+
+  @Override
+  public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
+    Graphics2D g = pass.graphics(frame);
+    paint(g, scene, run);
+    g.dispose();
+    return true;
+  }
+
+  @Override
+  public void vector(Graphics2D g, MapScene scene, List<MapLayer> run, VectorPass pass) {
+    paint(g, scene, run);
+  }
+
+  private static void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
+    VectorBrush brush = new VectorBrush(g);
+    for (MapLayer layer : run) {
+      for (AreaMarks.Area area : ((AreaMarks) layer.marks()).areas()) {
+        Shape shape = shape(area, scene.camera());
+        brush.fill(shape, area.fill());
+        stroke(g, shape, area, scene.camera().unit());
+      }
+    }
+  }
+
+  private static void stroke(Graphics2D g, Shape shape, AreaMarks.Area area, double unit) {
+    float[] dash = {(float) (DASH[0] * unit), (float) (DASH[1] * unit)};
+    g.setColor(new Color(area.edge(), true));
+    g.setStroke(
+        new BasicStroke(
+            (float) area.width(),
+            BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_ROUND,
+            1,
+            area.isDashed() ? dash : null,
+            0));
+    g.draw(shape);
+  }
+
+  private static Shape shape(AreaMarks.Area area, MapCamera camera) {
+    double least = area.leastRadius();
+    if (area.reach() * camera.scale() < least && !Double.isNaN(area.x())) {
+      double x = camera.px(area.x());
+      double y = camera.py(area.y());
+      return new Ellipse2D.Double(x - least, y - least, 2 * least, 2 * least);
+    }
+    Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    for (int part = 0; part < area.shape().size(); part++) {
+      add(path, area.shape(), part, camera);
+    }
+    return path;
+  }
+
+  private static void add(Path2D path, ProjectedShapes shape, int part, MapCamera camera) {
+    float[] xy = shape.xy();
+    double lastX = Double.NaN;
+    double lastY = Double.NaN;
+    for (int point = shape.start(part); point < shape.end(part); point++) {
+      double x = camera.px(xy[2 * point]);
+      double y = camera.py(xy[2 * point + 1]);
+      if (Double.isNaN(lastX)) {
+        path.moveTo(x, y);
+      } else if (Math.abs(x - lastX) + Math.abs(y - lastY) < CLOSEST) {
+        continue;
+      } else {
+        path.lineTo(x, y);
+      }
+      lastX = x;
+      lastY = y;
+    }
+    path.closePath();
+  }
+}

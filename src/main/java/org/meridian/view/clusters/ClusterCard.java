@@ -1,0 +1,138 @@
+package org.meridian.view.clusters;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.meridian.cluster.CityRole;
+import org.meridian.cluster.Cluster;
+import org.meridian.cluster.ClusterEvents;
+import org.meridian.cluster.ClusterRow;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.model.City;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterFigures;
+import org.meridian.scenario.clustering.ClusterIdentity;
+import org.meridian.scenario.clustering.ClusterTitle;
+import org.meridian.view.content.Wording;
+
+/**
+ * The card of one cluster.
+ *
+ * @param cluster it
+ * @param identity whose colour it has
+ * @param title what it is called, and who named it
+ * @param row class, countries, span
+ * @param figures sums, links and the three scores
+ * @param members by role, then score
+ * @param partners the five clusters that it is linked with most
+ * @param reasons why border cities belong to it, and what joins next
+ */
+public record ClusterCard(
+    Cluster cluster,
+    ClusterIdentity identity,
+    ClusterTitle title,
+    ClusterRow row,
+    ClusterFigures figures,
+    List<Member> members,
+    List<Partner> partners,
+    List<Wording> reasons) {
+
+  private static final int PARTNERS = 5;
+  private static final int NEXT = 3;
+
+  /** Copies the lists. */
+  public ClusterCard {
+    members = List.copyOf(members);
+    partners = List.copyOf(partners);
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * A city of the cluster.
+   *
+   * @param position in the dataset
+   * @param city it
+   * @param role in the cluster
+   * @param score in the shown node; NaN is missing
+   * @param isLeading whether it is a leading city
+   * @param isByHand whether the user put it there
+   */
+  public record Member(
+      int position, City city, CityRole role, double score, boolean isLeading, boolean isByHand) {}
+
+  /**
+   * Another cluster that links lead to.
+   *
+   * @param cluster it
+   * @param link sum, linked and possible pairs
+   */
+  public record Partner(Cluster cluster, GroupLinks.GroupLink link) {}
+
+  /** The card of a cluster. */
+  public static ClusterCard of(ClusterContent content, Cluster cluster) {
+    ClusterAnalysis analysis = content.analysis();
+    return new ClusterCard(
+        cluster,
+        analysis.identity(cluster),
+        analysis.title(cluster),
+        analysis.rows().get(cluster.number() - 1),
+        content.figures(cluster),
+        members(analysis, cluster),
+        partners(analysis, cluster),
+        reasons(content, cluster));
+  }
+
+  private static List<Member> members(ClusterAnalysis analysis, Cluster cluster) {
+    double[] scores = analysis.result().cities().scores(analysis.node());
+    List<Integer> leading = analysis.rows().get(cluster.number() - 1).leading();
+    List<Member> members = new ArrayList<>();
+    for (List<Integer> places : List.of(cluster.cores(), cluster.borders(), cluster.attached())) {
+      for (int place : places) {
+        City city = analysis.places().city(place);
+        int position = analysis.places().position(place);
+        members.add(
+            new Member(
+                position,
+                city,
+                analysis.clusters().cut().role(place),
+                scores[position],
+                leading.contains(place),
+                analysis.settings().edits().takenIn().containsKey(city.id())));
+      }
+    }
+    return members;
+  }
+
+  private static List<Partner> partners(ClusterAnalysis analysis, Cluster cluster) {
+    List<Cluster> all = analysis.clusters().clusters();
+    int own = cluster.number();
+    return StreamSupport.stream(ClusterFigures.pathways(analysis).links().spliterator(), false)
+        .filter(link -> link.from() == own ^ link.to() == own)
+        .filter(link -> link.from() != GroupLinks.REST && link.to() != GroupLinks.REST)
+        .sorted(Comparator.comparingDouble((GroupLinks.GroupLink link) -> -link.sum()))
+        .limit(PARTNERS)
+        .map(link -> new Partner(all.get((link.from() == own ? link.to() : link.from()) - 1), link))
+        .toList();
+  }
+
+  private static List<Wording> reasons(ClusterContent content, Cluster cluster) {
+    ClusterAnalysis analysis = content.analysis();
+    List<Wording> reasons = new ArrayList<>();
+    for (int place : cluster.borders()) {
+      int core = analysis.clusters().cut().nearestCore(place);
+      if (core >= 0) {
+        var city = analysis.places().city(place).name();
+        var nearest = analysis.places().city(core).name();
+        String km = ClusterWords.km(analysis.places().distanceKm(place, core));
+        reasons.add(
+            words -> words.get("clusters.why.border", words.get(city), km, words.get(nearest)));
+      }
+    }
+    double now = analysis.settings().radiusKm();
+    for (ClusterEvents.Event next : content.events().after(now, cluster.branch(), NEXT)) {
+      reasons.add(ClusterWords.sentence(content, next));
+    }
+    return reasons;
+  }
+}

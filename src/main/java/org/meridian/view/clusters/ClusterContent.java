@@ -1,0 +1,134 @@
+package org.meridian.view.clusters;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.meridian.cluster.Cluster;
+import org.meridian.cluster.ClusterClass;
+import org.meridian.cluster.ClusterEvents;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterFigures;
+import org.meridian.view.content.ViewContent;
+import org.meridian.view.content.Wording;
+
+/**
+ * The clusters of a result with all that any part of the bench shows of them.
+ *
+ * @param analysis the clusters
+ * @param figures one a cluster, in order of their numbers
+ * @param events what happens at other radii
+ * @param look what the reader looks at
+ */
+public record ClusterContent(
+    ClusterAnalysis analysis, List<ClusterFigures> figures, ClusterEvents events, ClusterLook look)
+    implements ViewContent {
+
+  /** From this share of all placed cities on, one cluster says little. */
+  private static final double CHAINED = 0.1;
+
+  /** Copies the list. */
+  public ClusterContent {
+    figures = List.copyOf(figures);
+  }
+
+  /** Works figures and events out; O(links + n log n). */
+  public static ClusterContent of(ClusterAnalysis analysis, ClusterLook look) {
+    return new ClusterContent(
+        analysis, ClusterFigures.of(analysis), ClusterEvents.of(analysis.branches()), look);
+  }
+
+  /**
+   * The same for a cut at another radius of the same tree, whose events hold.
+   *
+   * @param other with the same branches
+   */
+  public ClusterContent with(ClusterAnalysis other) {
+    ClusterEvents kept =
+        other.branches() == analysis.branches() ? events : ClusterEvents.of(other.branches());
+    return new ClusterContent(other, ClusterFigures.of(other), kept, look);
+  }
+
+  /** The same looked at in another way. */
+  public ClusterContent with(ClusterLook other) {
+    return new ClusterContent(analysis, figures, events, other);
+  }
+
+  /** The clusters that are listed: of two cities at least, led if only those are asked for. */
+  public List<Cluster> listed() {
+    return analysis.clusters().clusters().stream().filter(this::isListed).toList();
+  }
+
+  /** Whether a cluster is listed. */
+  public boolean isListed(Cluster cluster) {
+    return cluster.size() >= ClusterAnalysis.LEAST_CITIES && (!look.ledOnly() || isLed(cluster));
+  }
+
+  /** Whether a cluster has a leading city. */
+  public boolean isLed(Cluster cluster) {
+    return analysis.rows().get(cluster.number() - 1).kind() != ClusterClass.NO_LEADER;
+  }
+
+  /** The figures of a cluster. */
+  public ClusterFigures figures(Cluster cluster) {
+    return figures.get(cluster.number() - 1);
+  }
+
+  /** The cluster of an identity at the present radius; empty where it is none there. */
+  public Optional<Cluster> of(String identity) {
+    return analysis.clusters().clusters().stream()
+        .filter(cluster -> analysis.identity(cluster).id().equals(identity))
+        .findFirst();
+  }
+
+  /** The cluster that is looked at. */
+  public Optional<Cluster> chosen() {
+    return of(look.chosen());
+  }
+
+  /** The cluster of a city. */
+  public Optional<Cluster> ofCity(int position) {
+    int number = analysis.numberByCity()[position];
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(analysis.clusters().clusters().get(number - 1));
+  }
+
+  /**
+   * The share of all cities in per cent that the largest cluster holds, where that is a tenth or
+   * more: then clusters have chained together and say little. Empty otherwise.
+   */
+  public OptionalInt chainedPercent() {
+    int largest = analysis.clusters().clusters().stream().mapToInt(Cluster::size).max().orElse(0);
+    int all = analysis.places().size();
+    return all > 0 && largest >= CHAINED * all
+        ? OptionalInt.of((int) Math.round(100.0 * largest / all))
+        : OptionalInt.empty();
+  }
+
+  /** "21 clusters, 17 with a leading city". */
+  public Wording count() {
+    long all =
+        analysis.clusters().clusters().stream()
+            .filter(cluster -> cluster.size() >= ClusterAnalysis.LEAST_CITIES)
+            .count();
+    long led =
+        analysis.clusters().clusters().stream()
+            .filter(cluster -> cluster.size() >= ClusterAnalysis.LEAST_CITIES && isLed(cluster))
+            .count();
+    return Wording.key("clusters.count", Long.toString(all), Long.toString(led));
+  }
+
+  @Override
+  public Optional<Wording> emptyReason() {
+    if (analysis.places().size() == 0) {
+      return Optional.of(Wording.key("clusters.empty.places"));
+    }
+    return listed().isEmpty()
+        ? Optional.of(
+            Wording.key(
+                analysis.clusters().clusters().isEmpty()
+                    ? "clusters.empty.none"
+                    : "clusters.empty.unled"))
+        : Optional.empty();
+  }
+}

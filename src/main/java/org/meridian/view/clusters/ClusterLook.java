@@ -1,0 +1,34 @@
+package org.meridian.view.clusters;
+
+import java.util.Objects;
+
+/**
+ * What of the clusters a reader looks at. None of it changes a cluster.
+ *
+ * @param ledOnly whether only clusters with a leading city are listed and filled
+ * @param outlines whether outlines are drawn
+ * @param names whether clusters are named on the map
+ * @param noise whether cities in no cluster are drawn
+ * @param chosen identity of the cluster that is looked at; empty for none
+ */
+public record ClusterLook(
+    boolean ledOnly, boolean outlines, boolean names, boolean noise, String chosen) {
+
+  /** Those with a leading city, with outlines, names and noise. */
+  public static final ClusterLook USUAL = new ClusterLook(true, true, true, true, "");
+
+  /** The identity must be there. */
+  public ClusterLook {
+    Objects.requireNonNull(chosen, "chosen");
+  }
+
+  /** The same looking at another cluster; empty for none. */
+  public ClusterLook withChosen(String identity) {
+    return new ClusterLook(ledOnly, outlines, names, noise, identity);
+  }
+
+  /** The same with only clusters that have a leading city, or all. */
+  public ClusterLook withLedOnly(boolean only) {
+    return new ClusterLook(only, outlines, names, noise, chosen);
+  }
+}

@@ -1,0 +1,120 @@
+package org.meridian.view.clusters;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.cluster.Cluster;
+import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.view.content.ViewContent;
+import org.meridian.view.content.Wording;
+
+/**
+ * A ranking of clusters, of cities, or of both together. Clusters never move the ranks of cities: a
+ * cluster's rank among cities is 1 and the number of cities with a greater value.
+ *
+ * @param kind what is listed
+ * @param measure of clusters: any among clusters, mean or greatest among cities
+ * @param rows from the best down, those without a value last
+ */
+public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
+    implements ViewContent {
+
+  /** What a ranking lists. */
+  public enum Kind {
+    /** Cities alone. */
+    CITIES,
+    /** Clusters alone. */
+    CLUSTERS,
+    /** Both, by one scale. */
+    BOTH
+  }
+
+  /**
+   * A row.
+   *
+   * @param rank from 1; 0 without a value
+   * @param city position of a city in the dataset; -1 for a cluster
+   * @param cluster number of a cluster; for a city that of the cluster it is in, or 0
+   * @param value what it is ranked by; NaN is missing
+   */
+  public record Row(int rank, int city, int cluster, double value) {
+
+    /** Whether it is a cluster. */
+    public boolean isCluster() {
+      return city < 0;
+    }
+  }
+
+  /** Copies the list. */
+  public ClusterRanking {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Ranks.
+   *
+   * @throws IllegalArgumentException if clusters are to stand among cities by a measure that is
+   *     first by size alone
+   */
+  public static ClusterRanking of(ClusterContent content, Kind kind, ClusterMeasure measure) {
+    boolean compares = measure == ClusterMeasure.MEAN || measure == ClusterMeasure.MAX;
+    if (kind == Kind.BOTH && !compares) {
+      throw new IllegalArgumentException("clusters among cities by " + measure);
+    }
+    List<Row> rows = new ArrayList<>();
+    if (kind != Kind.CLUSTERS) {
+      rows.addAll(cities(content));
+    }
+    if (kind != Kind.CITIES) {
+      rows.addAll(clusters(content, kind, measure));
+    }
+    rows.sort(
+        Comparator.comparing((Row row) -> row.rank() == 0)
+            .thenComparingInt(Row::rank)
+            .thenComparing(row -> !row.isCluster())
+            .thenComparingDouble(row -> -row.value())
+            .thenComparingInt(Row::cluster));
+    return new ClusterRanking(kind, measure, rows);
+  }
+
+  private static List<Row> cities(ClusterContent content) {
+    var result = content.analysis().result();
+    int node = content.analysis().node();
+    double[] scores = result.cities().scores(node);
+    int[] numbers = content.analysis().numberByCity();
+    boolean[] shown = result.shownCities();
+    List<Row> rows = new ArrayList<>();
+    for (int city : result.cities().ranking(node).order()) {
+      if (shown[city]) {
+        int rank = result.cities().ranking(node).rank(city);
+        rows.add(new Row(rank, city, numbers[city], scores[city]));
+      }
+    }
+    return rows;
+  }
+
+  private static List<Row> clusters(ClusterContent content, Kind kind, ClusterMeasure measure) {
+    List<Cluster> listed = content.listed();
+    int sign = measure.isMoreBetter() ? 1 : -1;
+    double[] values =
+        listed.stream().mapToDouble(each -> content.figures(each).measure(measure)).toArray();
+    var analysis = content.analysis();
+    double[] among =
+        kind == Kind.BOTH ? analysis.result().cities().scores(analysis.node()) : values;
+    List<Row> rows = new ArrayList<>();
+    for (int at = 0; at < values.length; at++) {
+      double value = values[at];
+      long better = Arrays.stream(among).filter(other -> sign * other > sign * value).count();
+      int rank = Double.isNaN(value) ? 0 : (int) better + 1;
+      rows.add(new Row(rank, -1, listed.get(at).number(), value));
+    }
+    return rows;
+  }
+
+  @Override
+  public Optional<Wording> emptyReason() {
+    return rows.isEmpty() ? Optional.of(Wording.key("clusters.empty.none")) : Optional.empty();
+  }
+}

@@ -1,0 +1,241 @@
+package org.meridian.view.clusters;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.meridian.cluster.CityRole;
+import org.meridian.cluster.Cluster;
+import org.meridian.model.City;
+import org.meridian.text.Messages;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.legend.FigureCaption;
+import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.AreaMarks;
+import org.meridian.view.map.marks.LabelMarks;
+import org.meridian.view.map.marks.MapLabel;
+import org.meridian.view.map.marks.RingMarks;
+import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.ClusterColours;
+import org.meridian.view.style.MapTheme;
+
+/**
+ * Lays clusters over the scene of a map: outlines under the circles of cities, circles in the
+ * colours of clusters, rings about border cities, names of clusters before those of cities, the
+ * clusters in the key, the rule among the notes.
+ */
+public final class ClusterScene {
+
+  /** Id of the layer of outlines; a mark's number is that of its cluster. */
+  public static final String OUTLINES = "cluster-outlines";
+
+  /** Id of the layer of rings about border cities. */
+  public static final String BORDERS = "cluster-borders";
+
+  private static final double FILL = 0.2;
+  private static final double CHOSEN_FILL = 0.34;
+  private static final double EDGE = 1.5;
+  private static final double CHOSEN_EDGE = 2.5;
+  private static final double LEAST_RADIUS = 7;
+  private static final double PALE = 0.55;
+  private static final int IN_KEY = 8;
+
+  private final MapScene scene;
+  private final ClusterContent content;
+  private final ClusterShapes shapes;
+  private final Messages words;
+  private final MapTheme theme;
+  private final int[] numbers;
+
+  private ClusterScene(
+      MapScene scene, ClusterContent content, ClusterShapes shapes, Messages words) {
+    this.scene = scene;
+    this.content = content;
+    this.shapes = shapes;
+    this.words = words;
+    theme = scene.style().theme();
+    numbers = content.analysis().numberByCity();
+  }
+
+  /**
+   * A scene with clusters.
+   *
+   * @param scene of the same result
+   * @param shapes remembers outlines
+   * @param words in the language of the scene
+   */
+  public static MapScene over(
+      MapScene scene, ClusterContent content, ClusterShapes shapes, Messages words) {
+    return new ClusterScene(scene, content, shapes, words).made();
+  }
+
+  private MapScene made() {
+    SymbolMarks circles = coloured(scene.symbols());
+    List<MapLayer> layers = new ArrayList<>();
+    for (MapLayer layer : scene.layers()) {
+      switch (layer.id()) {
+        case MapLayer.CITIES -> {
+          layers.add(MapLayer.of(OUTLINES, outlines()));
+          layers.add(new MapLayer(layer.id(), layer.switches(), circles, layer.samples()));
+          layers.add(new MapLayer(BORDERS, Set.of(LayerSwitch.CITIES), rings(circles), List.of()));
+        }
+        case MapLayer.LABELS ->
+            layers.add(new MapLayer(layer.id(), layer.switches(), labels(), layer.samples()));
+        default -> layers.add(layer);
+      }
+    }
+    return new MapScene(
+        scene.camera(), scene.options(), scene.style(), layers, scene.selected(), key());
+  }
+
+  private int colour(Cluster cluster) {
+    return ClusterColours.colour(content.analysis().identity(cluster).colour(), theme);
+  }
+
+  private Cluster cluster(int number) {
+    return content.analysis().clusters().clusters().get(number - 1);
+  }
+
+  private boolean isChosen(Cluster cluster) {
+    return content.analysis().identity(cluster).id().equals(content.look().chosen());
+  }
+
+  /** Unled clusters are dashed and pale; the chosen one comes last, on top. */
+  private AreaMarks outlines() {
+    List<AreaMarks.Area> areas = new ArrayList<>();
+    List<AreaMarks.Area> chosen = new ArrayList<>();
+    if (content.look().outlines()) {
+      for (Cluster cluster : content.analysis().clusters().clusters().reversed()) {
+        if (cluster.size() > 1) {
+          (isChosen(cluster) ? chosen : areas).add(area(cluster));
+        }
+      }
+    }
+    areas.addAll(chosen);
+    return new AreaMarks(areas);
+  }
+
+  private AreaMarks.Area area(Cluster cluster) {
+    double unit = scene.camera().unit();
+    boolean isLed = content.isLed(cluster);
+    double fill = (isChosen(cluster) ? CHOSEN_FILL : FILL) / (isLed ? 1 : 2);
+    double[] middle = leaderPoint(cluster);
+    return new AreaMarks.Area(
+        cluster.number(),
+        words.get(content.analysis().title(cluster).name()),
+        shapes.outline(content.analysis(), cluster, scene.camera().projection()),
+        middle[0],
+        middle[1],
+        LEAST_RADIUS * unit,
+        ArgbColour.withOpacity(colour(cluster), fill),
+        colour(cluster),
+        (isChosen(cluster) ? CHOSEN_EDGE : EDGE) * unit,
+        !isLed);
+  }
+
+  /** Where its leading city lies on the map; NaN where that is not shown. */
+  private double[] leaderPoint(Cluster cluster) {
+    City leader = content.analysis().places().city(content.analysis().clusters().leader(cluster));
+    double[] point = new double[2];
+    boolean isOn =
+        scene.camera().projection().project(leader.longitude(), leader.latitude(), point);
+    return isOn ? point : new double[] {Double.NaN, Double.NaN};
+  }
+
+  private CityRole[] roles() {
+    var analysis = content.analysis();
+    CityRole[] roles = new CityRole[numbers.length];
+    for (int place = 0; place < analysis.places().size(); place++) {
+      roles[analysis.places().position(place)] = analysis.clusters().cut().role(place);
+    }
+    return roles;
+  }
+
+  private SymbolMarks coloured(SymbolMarks marks) {
+    CityRole[] roles = roles();
+    int land = scene.style().ground().land();
+    int[] colours = new int[marks.size()];
+    for (int mark = 0; mark < colours.length; mark++) {
+      int city = marks.cities()[mark];
+      int number = numbers[city];
+      boolean isCore = roles[city] == CityRole.CORE;
+      colours[mark] =
+          number == 0
+              ? ArgbColour.withOpacity(
+                  ClusterColours.noise(theme), content.look().noise() ? PALE : 0)
+              : isCore ? colour(cluster(number)) : land;
+    }
+    return new SymbolMarks(
+        marks.cities(), marks.x(), marks.y(), marks.radius(), colours, marks.values());
+  }
+
+  /** Border and attached cities are hollow. */
+  private RingMarks rings(SymbolMarks marks) {
+    CityRole[] roles = roles();
+    int[] hollow =
+        IntStream.range(0, marks.size())
+            .filter(mark -> numbers[marks.cities()[mark]] > 0)
+            .filter(mark -> roles[marks.cities()[mark]] != CityRole.CORE)
+            .toArray();
+    double[] x = new double[hollow.length];
+    double[] y = new double[hollow.length];
+    float[] radius = new float[hollow.length];
+    int[] argb = new int[hollow.length];
+    for (int at = 0; at < hollow.length; at++) {
+      x[at] = marks.x()[hollow[at]];
+      y[at] = marks.y()[hollow[at]];
+      radius[at] = marks.radius()[hollow[at]];
+      argb[at] = colour(cluster(numbers[marks.cities()[hollow[at]]]));
+    }
+    return new RingMarks(x, y, radius, argb, EDGE * scene.camera().unit());
+  }
+
+  /** Names of listed clusters, the chosen first, then of cities that lead none of them. */
+  private LabelMarks labels() {
+    if (!content.look().names()) {
+      return new LabelMarks(scene.labels());
+    }
+    var analysis = content.analysis();
+    List<MapLabel> labels = new ArrayList<>();
+    Set<Integer> named = new HashSet<>();
+    for (Cluster cluster : content.listed()) {
+      double[] middle = leaderPoint(cluster);
+      int leader = analysis.places().position(analysis.clusters().leader(cluster));
+      if (!Double.isNaN(middle[0])) {
+        named.add(leader);
+        String text = cluster.number() + " " + words.get(analysis.title(cluster).shortName());
+        double gap = LEAST_RADIUS * scene.camera().unit();
+        MapLabel label =
+            new MapLabel(leader, text, middle[0], middle[1], gap, 0, isChosen(cluster));
+        labels.add(isChosen(cluster) ? 0 : labels.size(), label);
+      }
+    }
+    scene.labels().stream().filter(label -> !named.contains(label.city())).forEach(labels::add);
+    return new LabelMarks(labels);
+  }
+
+  private MapScene.Words key() {
+    MapLegend legend = scene.legend();
+    List<MapLegend.ColourSample> classes = new ArrayList<>();
+    for (Cluster cluster : content.listed().stream().limit(IN_KEY).toList()) {
+      String name = words.get(content.analysis().title(cluster).shortName());
+      classes.add(new MapLegend.ColourSample(colour(cluster), cluster.number() + " " + name));
+    }
+    classes.add(
+        new MapLegend.ColourSample(ClusterColours.noise(theme), words.get("clusters.noise")));
+    classes.addAll(legend.classes());
+    FigureCaption caption = scene.caption();
+    List<String> notes = new ArrayList<>();
+    notes.add(ClusterWords.rule(content.analysis()).in(words));
+    notes.add(words.get("clusters.leading.rule"));
+    notes.addAll(caption.notes());
+    return new MapScene.Words(
+        scene.language(),
+        new MapLegend(legend.circles(), legend.links(), classes),
+        new FigureCaption(content.count().in(words), caption.subtitle(), notes, caption.sources()));
+  }
+}

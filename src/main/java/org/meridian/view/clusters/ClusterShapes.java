@@ -1,0 +1,106 @@
+package org.meridian.view.clusters;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.cluster.Cluster;
+import org.meridian.cluster.ClusterOutline;
+import org.meridian.geo.clip.GeoShapes;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.geo.projection.MapProjection;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+
+/**
+ * Remembers the outlines of the latest clusters, on the sphere and on the latest maps: they change
+ * with members and radius only. Thread-safe; keep one.
+ */
+public final class ClusterShapes {
+
+  private static final int CAPACITY = 400;
+
+  private final Map<SphereKey, GeoShapes> onSphere = new Recent<>();
+  private final Map<MapKey, ProjectedShapes> onMaps = new Recent<>();
+
+  /** What an outline depends on; cities are compared as an object. */
+  private record SphereKey(Cities cities, List<Integer> members, List<Integer> cores, double km) {}
+
+  /** What its course on a map depends on. */
+  private record MapKey(SphereKey sphere, String projection, double meridian, double parallel) {}
+
+  /** A list of cities that is equal only to itself. */
+  private static final class Cities {
+    private final Object list;
+
+    Cities(Object list) {
+      this.list = list;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cities cities && cities.list == list;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(list);
+    }
+  }
+
+  /** The entries used last. */
+  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1;
+
+    Recent() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > CAPACITY;
+    }
+  }
+
+  /** The outline of a cluster on the sphere. */
+  public GeoShapes outline(ClusterAnalysis analysis, Cluster cluster) {
+    SphereKey key = key(analysis, cluster);
+    synchronized (this) {
+      GeoShapes known = onSphere.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    GeoShapes made = ClusterOutline.of(analysis.clusters(), cluster);
+    synchronized (this) {
+      onSphere.put(key, made);
+    }
+    return made;
+  }
+
+  /** The outline of a cluster on a map. */
+  public ProjectedShapes outline(
+      ClusterAnalysis analysis, Cluster cluster, MapProjection projection) {
+    MapKey key =
+        new MapKey(
+            key(analysis, cluster),
+            projection.id(),
+            projection.centralMeridian(),
+            projection.centralParallel());
+    synchronized (this) {
+      ProjectedShapes known = onMaps.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    ProjectedShapes made = outline(analysis, cluster).on(projection);
+    synchronized (this) {
+      onMaps.put(key, made);
+    }
+    return made;
+  }
+
+  private static SphereKey key(ClusterAnalysis analysis, Cluster cluster) {
+    var set = analysis.clusters();
+    double own = set.cut().ownRadiusKm(set.leader(cluster));
+    return new SphereKey(new Cities(analysis.places()), set.members(cluster), cluster.cores(), own);
+  }
+}

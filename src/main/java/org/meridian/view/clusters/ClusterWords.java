@@ -1,0 +1,87 @@
+package org.meridian.view.clusters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.meridian.cluster.Branch;
+import org.meridian.cluster.ClusterEvents;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.view.content.Wording;
+
+/** Sentences about clusters; their numbers come from the data. */
+public final class ClusterWords {
+
+  private static final int FEW = 3;
+
+  private ClusterWords() {}
+
+  /** A radius with one decimal; whole ones without. */
+  static String km(double km) {
+    double rounded = Math.rint(km * 10) / 10;
+    return rounded == Math.rint(rounded)
+        ? String.format(Locale.ROOT, "%.0f", rounded)
+        : String.format(Locale.ROOT, "%.1f", rounded);
+  }
+
+  /** How clusters were found, as one sentence. */
+  public static Wording rule(ClusterAnalysis analysis) {
+    ClusterSettings settings = analysis.settings();
+    String least = km(settings.minimum());
+    return words -> {
+      String weight =
+          settings.weightBy().isEmpty()
+              ? words.get("clusters.rule.count", least)
+              : words.get("clusters.rule.weight", least, settings.weightBy());
+      String scope =
+          settings.among().isPresent()
+              ? words.get("clusters.rule.among", Integer.toString(settings.among().getAsInt()))
+              : "";
+      return words.get("clusters.rule", km(settings.radiusKm()), weight, scope);
+    };
+  }
+
+  /** What happened between two radii: mergers first, then cities that join, at most three. */
+  public static List<Wording> because(ClusterContent content, double fromKm) {
+    double now = content.analysis().settings().radiusKm();
+    List<Wording> sentences = new ArrayList<>();
+    List<ClusterEvents.Event> events = content.events().between(fromKm, now);
+    for (ClusterEvents.Kind kind :
+        List.of(ClusterEvents.Kind.MERGED, ClusterEvents.Kind.BORN, ClusterEvents.Kind.JOINED)) {
+      events.stream()
+          .filter(event -> event.kind() == kind)
+          .forEach(event -> sentences.add(sentence(content, event)));
+    }
+    return List.copyOf(sentences.subList(0, Math.min(FEW, sentences.size())));
+  }
+
+  /** One event in words: "At 152.6 km Frankfurt's cluster joins Amsterdam's". */
+  public static Wording sentence(ClusterContent content, ClusterEvents.Event event) {
+    LocalText own = branchName(content, event.branch());
+    return switch (event.kind()) {
+      case BORN -> named("clusters.event.born", event.km(), own, LocalText.EMPTY);
+      case MERGED ->
+          named("clusters.event.merged", event.km(), own, branchName(content, event.into()));
+      case JOINED -> {
+        LocalText city = content.analysis().places().city(event.place()).name();
+        yield named("clusters.event.joined", event.km(), city, own);
+      }
+    };
+  }
+
+  private static Wording named(String key, double km, LocalText one, LocalText other) {
+    return words -> words.get(key, km(km), words.get(one), words.get(other));
+  }
+
+  /** What a branch is called: its cluster's name where it is alive, else the city that leads it. */
+  static LocalText branchName(ClusterContent content, int number) {
+    ClusterAnalysis analysis = content.analysis();
+    Branch branch = analysis.branches().branch(number);
+    return analysis.clusters().clusters().stream()
+        .filter(cluster -> cluster.branch() == number)
+        .findFirst()
+        .map(cluster -> analysis.title(cluster).shortName())
+        .orElseGet(() -> analysis.places().city(branch.leaderAtDeath()).name());
+  }
+}

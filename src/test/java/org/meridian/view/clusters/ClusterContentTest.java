@@ -1,0 +1,168 @@
+package org.meridian.view.clusters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.meridian.scenario.clustering.ShippedClusters.holding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.meridian.app.figures.ShippedFigures;
+import org.meridian.cluster.Cluster;
+import org.meridian.cluster.ClusterEvents;
+import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.model.Language;
+import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.clustering.ShippedClusters;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.view.content.Wording;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.marks.AreaMarks;
+import org.meridian.view.map.marks.RingMarks;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.style.MapTheme;
+
+/** What the bench of clusters shows of the dataset that opens first. */
+class ClusterContentTest {
+
+  private static final Messages ENGLISH = FixedMessages.ofWindow(Language.ENGLISH);
+
+  private final ShippedClusters clusters = new ShippedClusters();
+  private final ClusterContent content =
+      ClusterContent.of(clusters.at(150, 3), ClusterLook.USUAL.withLedOnly(false));
+
+  private static List<String> said(List<Wording> sentences) {
+    return sentences.stream().map(sentence -> sentence.in(ENGLISH)).toList();
+  }
+
+  @Test
+  void onlyLedClustersAreListedUnlessAllAreAskedFor() {
+    assertThat(content.listed()).hasSize(content.analysis().clusters().clusters().size());
+    assertThat(content.with(ClusterLook.USUAL).listed()).allMatch(content::isLed);
+    assertThat(content.count().in(ENGLISH))
+        .isEqualTo(
+            content.listed().size()
+                + " clusters, "
+                + content.with(ClusterLook.USUAL).listed().size()
+                + " with a leading city");
+  }
+
+  @Test
+  void theStripHasEveryListedClusterAndJoinsThemInTheOrderOfLeaves() {
+    SurvivalStrip strip = SurvivalStrip.of(content);
+
+    assertThat(strip.rows().stream().map(StripRow::branch))
+        .doesNotHaveDuplicates()
+        .containsAll(content.listed().stream().map(Cluster::branch).toList());
+    assertThat(strip.rows().stream().filter(StripRow::isAlive)).hasSize(content.listed().size());
+    for (SurvivalStrip.Join join : strip.joins()) {
+      assertThat(strip.rows().get(join.from()).deathKm()).isEqualTo(join.km());
+      assertThat(join.from()).isGreaterThan(join.into());
+    }
+  }
+
+  @Test
+  void theCurveCountsTheClustersOfEveryRadius() {
+    SurvivalStrip strip = SurvivalStrip.of(content);
+    for (double radius : new double[] {60, 150, 303, 500}) {
+      int at = (int) strip.curve().stream().filter(step -> step.km() <= radius).count() - 1;
+      assertThat(strip.curve().get(at).clusters())
+          .isEqualTo(content.analysis().branches().countAt(radius));
+    }
+  }
+
+  @Test
+  void theLongestCalmHasNoEventOfAShownRow() {
+    SurvivalStrip strip = SurvivalStrip.of(content);
+    double[] calm = strip.longestCalm().orElseThrow();
+    assertThat(strip.rows())
+        .noneMatch(row -> row.birthKm() > calm[0] && row.birthKm() < calm[1])
+        .noneMatch(row -> row.deathKm() > calm[0] && row.deathKm() < calm[1]);
+  }
+
+  @Test
+  void everyMembershipBetweenTwoRadiiIsAnEvent() {
+    for (ClusterEvents.Event event : content.events().between(60, 400)) {
+      if (event.kind() == ClusterEvents.Kind.JOINED) {
+        var before = clusters.at(Math.nextDown(event.km()), 3);
+        assertThat(before.clusters().number(event.place())).isZero();
+        var after = clusters.at(event.km(), 3);
+        assertThat(after.clusters().cut().branch(event.place())).isEqualTo(event.branch());
+      }
+    }
+  }
+
+  @Test
+  void stepsGoToTheNextAndThePreviousChange() {
+    ClusterEvents events = content.events();
+    double next = events.next(150).orElseThrow().km();
+    assertThat(next).isGreaterThan(150);
+    assertThat(events.between(150, next)).allMatch(event -> event.km() == next);
+    assertThat(events.previous(next).orElseThrow().km()).isLessThanOrEqualTo(150);
+  }
+
+  @Test
+  void whatHappenedIsSaidMergersFirst() {
+    var wider = content.with(clusters.at(153, 3));
+    assertThat(said(ClusterWords.because(wider, 150)).getFirst())
+        .matches("At 15[0-9.]+ km .* joins .*\\.");
+  }
+
+  @Test
+  void theCardTellsWhyBorderCitiesBelongAndWhatComesNext() {
+    ClusterCard card = ClusterCard.of(content, holding(content.analysis(), "shanghai"));
+    assertThat(card.members()).hasSize(card.cluster().size());
+    assertThat(card.partners()).hasSizeBetween(1, 5);
+    assertThat(said(card.reasons()))
+        .hasSizeGreaterThanOrEqualTo(card.cluster().borders().size())
+        .anyMatch(sentence -> sentence.contains(" km from "))
+        .anyMatch(sentence -> sentence.startsWith("At "));
+  }
+
+  @Test
+  void clustersAmongCitiesMoveNoRank() {
+    ClusterRanking both = ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterMeasure.MEAN);
+    var ranking = content.analysis().result().cities().ranking();
+    for (ClusterRanking.Row row : both.rows()) {
+      if (!row.isCluster()) {
+        assertThat(row.rank()).isEqualTo(ranking.rank(row.city()));
+      }
+    }
+    double[] scores = content.analysis().result().cities().scores(0);
+    ClusterRanking.Row first =
+        both.rows().stream().filter(ClusterRanking.Row::isCluster).findFirst().orElseThrow();
+    assertThat((long) first.rank() - 1)
+        .isEqualTo(
+            IntStream.range(0, scores.length).filter(at -> scores[at] > first.value()).count());
+    assertThatThrownBy(
+            () -> ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterMeasure.SUM))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theMapShowsEveryClusterOnce() {
+    SceneComposer composer = ShippedFigures.composer(ShippedFigures.maps());
+    MapOptions options = MapOptions.DEFAULT;
+    MapCamera camera = MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 1_200, 600);
+    MapScene plain =
+        composer.compose(
+            ShippedClusters.RESULT, options, camera, Set.of(), Language.ENGLISH, MapTheme.LIGHT);
+
+    MapScene scene = ClusterScene.over(plain, content, new ClusterShapes(), ENGLISH);
+
+    AreaMarks areas = scene.marks(ClusterScene.OUTLINES, AreaMarks.NONE);
+    assertThat(areas.areas()).hasSize(content.listed().size());
+    for (AreaMarks.Area area : areas.areas()) {
+      assertThat(areas.finder(null).at(camera, camera.px(area.x()), camera.py(area.y())))
+          .hasValue(area.number());
+    }
+    assertThat(scene.marks(ClusterScene.BORDERS, RingMarks.NONE).radius())
+        .hasSize(content.listed().stream().mapToInt(each -> each.borders().size()).sum());
+    assertThat(scene.labels().getFirst().text()).startsWith("1 ");
+    assertThat(scene.caption().notes().getFirst()).contains("150 km");
+  }
+}
