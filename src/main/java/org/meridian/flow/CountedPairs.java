@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
@@ -24,8 +25,28 @@ public final class CountedPairs {
   /** The links of a year that count, with absent values filled in. */
   public static LinkTable of(Dataset dataset, Period year) {
     LinkTable listed = dataset.links(year);
+    if (isAllThatCounts(dataset, listed)) {
+      return listed;
+    }
     int[] rows = dataset.pairs().all() ? allPairs(dataset, listed) : listedPairs(dataset, listed);
     return table(dataset, listed, rows);
+  }
+
+  /** Whether the listed table says it all: no pair to leave out or add, and no value to fill in. */
+  private static boolean isAllThatCounts(Dataset dataset, LinkTable listed) {
+    PairRule rule = dataset.pairs();
+    if (rule.all() || rule.directed() != listed.isDirected()) {
+      return false;
+    }
+    for (int link = 0; link < listed.size() && !rule.withinCountry(); link++) {
+      if (!rule.counts(dataset.city(listed.origin(link)), dataset.city(listed.destination(link)))) {
+        return false;
+      }
+    }
+    return listed.indicators().stream()
+        .filter(id -> dataset.indicator(id).map(i -> i.complete()).orElse(false))
+        .map(id -> listed.column(id).orElseThrow())
+        .allMatch(column -> ColumnChecks.countPresent(column) == column.length);
   }
 
   /** Triples of origin, destination and row in the listed table (-1 for none), flattened. */

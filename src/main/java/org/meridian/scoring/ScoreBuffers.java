@@ -19,7 +19,7 @@ public final class ScoreBuffers {
   private final ChildScores[] siblings;
   private final boolean[] changed;
   private final boolean[] complete;
-  private final RowOrder order;
+  private RowOrder order;
   private double[] lastWeights;
 
   /** A keeping workspace never overwrites a column that it has handed out. */
@@ -31,7 +31,6 @@ public final class ScoreBuffers {
     siblings = new ChildScores[size];
     changed = new boolean[size];
     complete = plan.completeSources();
-    order = new RowOrder(plan.rows());
     for (int node = 0; node < size; node++) {
       columns[node] = plan.normalised(node);
     }
@@ -131,12 +130,20 @@ public final class ScoreBuffers {
    *     missing score
    */
   public void ranks(int[] ranks) {
-    order.rank(columns[IndexStructure.ROOT], ranks);
+    sorting().rank(columns[IndexStructure.ROOT], ranks);
+  }
+
+  /** Made when first asked for: most workspaces never rank. */
+  private RowOrder sorting() {
+    if (order == null) {
+      order = new RowOrder(plan.rows());
+    }
+    return order;
   }
 
   /** The rows as last ranked, best first, missing ones last; not a copy. */
   public int[] order() {
-    return order.order();
+    return sorting().order();
   }
 
   double[][] columns() {

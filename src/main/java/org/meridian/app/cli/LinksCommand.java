@@ -65,10 +65,10 @@ final class LinksCommand extends VerbCommand {
           .println(
               CommandWords.ofThisSystem().say("links.filtered", counts.shown(), counts.scored()));
     }
-    byte[] table =
+    output.write(
         new LinksWriter(result.dataset(), links, selection.measure())
-            .toBytes(selection.listed(), output.style());
-    output.write(table, console());
+            .table(selection.listed(), output.style()),
+        console());
   }
 
   /** Whether the scenario, not an option, leaves links out. */

@@ -28,7 +28,7 @@ final class ScoreCommand extends VerbCommand {
     new EngineNotes(console()).sayOfCities(scored);
     output.write(
         new RankingWriter(scored.dataset(), scored.cities(), scoring.isCoinr())
-            .toBytes(output.style()),
+            .table(output.style()),
         console());
   }
 }

@@ -47,7 +47,7 @@ final class ResultExports implements Exporter {
   public void ranking(ScenarioResult result, Path file) throws IOException {
     WrittenFile.write(
         file,
-        new RankingWriter(result.dataset(), result.cities(), true).toBytes(CsvStyle.SPREADSHEET));
+        new RankingWriter(result.dataset(), result.cities(), true).table(CsvStyle.SPREADSHEET));
   }
 
   @Override

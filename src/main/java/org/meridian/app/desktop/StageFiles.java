@@ -13,6 +13,6 @@ final class StageFiles implements StageTables {
   @Override
   public void write(ScenarioResult result, Path file) throws IOException {
     WrittenFile.write(
-        file, new StagesWriter(result.dataset(), result.cities()).toBytes(CsvStyle.SPREADSHEET));
+        file, new StagesWriter(result.dataset(), result.cities()).table(CsvStyle.SPREADSHEET));
   }
 }

@@ -17,8 +17,17 @@ final class WrittenFile {
    * @throws FileFailure if that fails; the file is then as it was
    */
   static void write(Path file, byte[] bytes) throws FileFailure {
+    write(file, stream -> stream.write(bytes));
+  }
+
+  /**
+   * Replaces a file whole with what a producer gives.
+   *
+   * @throws FileFailure if that fails; the file is then as it was
+   */
+  static void write(Path file, AtomicFile.Content content) throws FileFailure {
     try {
-      AtomicFile.write(file, bytes);
+      AtomicFile.write(file, content);
     } catch (IOException failure) {
       throw new FileFailure(FileProblems.writing(file, failure), failure);
     }

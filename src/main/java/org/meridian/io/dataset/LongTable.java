@@ -3,12 +3,12 @@ package org.meridian.io.dataset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.meridian.model.Dataset;
 import org.meridian.model.Period;
 
@@ -22,12 +22,11 @@ final class LongTable {
   private final List<Integer> starts = new ArrayList<>();
   private final RowLookup lookup;
   private final BitSet turned = new BitSet();
+  private final List<CellBlock> blocks = new ArrayList<>();
+  private final List<Period> years = new ArrayList<>();
+  private final Map<Period, Integer> yearPlaces = new HashMap<>();
+  private int latestYear = -1;
   private int size;
-  private long[] keys = new long[1 << 12];
-  private int[] indicators = new int[1 << 12];
-  private Period[] years = new Period[1 << 12];
-  private double[] values = new double[1 << 12];
-  private int[] lines = new int[1 << 12];
 
   LongTable(RowLookup lookup) {
     this.lookup = lookup;
@@ -50,42 +49,39 @@ final class LongTable {
   }
 
   void add(long key, int indicator, Period year, double value, int line) {
-    if (size == keys.length) {
-      grow();
+    if (size == blocks.size() * CellBlock.CELLS) {
+      blocks.add(new CellBlock());
     }
-    keys[size] = key;
-    indicators[size] = indicator;
-    years[size] = year;
-    values[size] = value;
-    lines[size++] = line;
+    block(size).set(size, key, indicator, yearPlace(year), value, line);
+    size++;
   }
 
-  private void grow() {
-    int length = size * 2;
-    keys = Arrays.copyOf(keys, length);
-    indicators = Arrays.copyOf(indicators, length);
-    years = Arrays.copyOf(years, length);
-    values = Arrays.copyOf(values, length);
-    lines = Arrays.copyOf(lines, length);
+  /** Most rows are of the year of the row before. */
+  private int yearPlace(Period year) {
+    if (latestYear < 0 || !years.get(latestYear).equals(year)) {
+      Integer known = yearPlaces.putIfAbsent(year, years.size());
+      latestYear = known == null ? years.size() : known;
+      if (known == null) {
+        years.add(year);
+      }
+    }
+    return latestYear;
+  }
+
+  private CellBlock block(int cell) {
+    return blocks.get(CellBlock.of(cell));
   }
 
   /** Every year named; {@link Dataset#TIMELESS} is not one of them. */
   Set<Period> years() {
-    Set<Period> found = new TreeSet<>();
-    Period last = Dataset.TIMELESS;
-    for (int i = 0; i < size; i++) {
-      if (!years[i].equals(last)) {
-        last = years[i];
-        found.add(last);
-      }
-    }
+    Set<Period> found = new TreeSet<>(years);
     found.remove(Dataset.TIMELESS);
     return found;
   }
 
   /** Whether there are cells without a year. */
   boolean hasUndated() {
-    return IntStream.range(0, size).anyMatch(i -> years[i].equals(Dataset.TIMELESS));
+    return years.contains(Dataset.TIMELESS);
   }
 
   /** The keys that a year has cells for, ascending, each once. */
@@ -95,10 +91,12 @@ final class LongTable {
 
   private long[] keys(Period year, boolean undated) {
     long[] found = new long[size];
+    boolean[] belongs = belongs(year, undated);
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (belongs(i, year, undated) && (count == 0 || found[count - 1] != keys[i])) {
-        found[count++] = keys[i];
+      long key = block(i).key(i);
+      if (belongs[block(i).year(i)] && (count == 0 || found[count - 1] != key)) {
+        found[count++] = key;
       }
     }
     Arrays.sort(found, 0, count);
@@ -111,8 +109,14 @@ final class LongTable {
     return Arrays.copyOf(found, kept);
   }
 
-  private boolean belongs(int cell, Period year, boolean undated) {
-    return years[cell].equals(year) || undated && years[cell].equals(Dataset.TIMELESS);
+  /** For each year named, whether its cells count in a year; undated ones do where asked for. */
+  private boolean[] belongs(Period year, boolean undated) {
+    boolean[] belongs = new boolean[years.size()];
+    for (int place = 0; place < belongs.length; place++) {
+      Period own = years.get(place);
+      belongs[place] = own.equals(year) || undated && own.equals(Dataset.TIMELESS);
+    }
+    return belongs;
   }
 
   /**
@@ -137,17 +141,19 @@ final class LongTable {
       Period year, long[] rows, RepeatedPairs repeats, boolean undated) {
     double[][] columns = new double[lookup.indicatorCount()][];
     int[][][] cells = new int[2][columns.length][];
+    boolean[] belongs = belongs(year, undated);
     int row = 0;
     for (int i = 0; i < size; i++) {
-      if (!belongs(i, year, undated)) {
+      CellBlock block = block(i);
+      if (!belongs[block.year(i)]) {
         continue;
       }
-      int indicator = indicators[i];
+      int indicator = block.indicator(i);
       if (columns[indicator] == null) {
         columns[indicator] = new double[rows.length];
         Arrays.fill(columns[indicator], Double.NaN);
       }
-      row = rows[row] == keys[i] ? row : Arrays.binarySearch(rows, keys[i]);
+      row = rows[row] == block.key(i) ? row : Arrays.binarySearch(rows, block.key(i));
       int same = place(cells[turned.get(i) ? 1 : 0], indicator, rows.length, row, i);
       int[] mirrored = cells[turned.get(i) ? 0 : 1][indicator];
       int mirror = mirrored == null ? -1 : mirrored[row] - 1;
@@ -184,7 +190,7 @@ final class LongTable {
       int end = part + 1 < files.size() ? starts.get(part + 1) : size;
       BitSet seen = new BitSet();
       for (int cell = starts.get(part); cell < end; cell++) {
-        seen.set(indicators[cell]);
+        seen.set(block(cell).indicator(cell));
       }
       Set<String> ids = found.computeIfAbsent(files.get(part), file -> new TreeSet<>());
       seen.stream().mapToObj(lookup::indicatorId).forEach(ids::add);
@@ -193,11 +199,11 @@ final class LongTable {
   }
 
   int line(int cell) {
-    return lines[cell];
+    return block(cell).line(cell);
   }
 
   double value(int cell) {
-    return values[cell];
+    return block(cell).value(cell);
   }
 
   private Map<String, double[]> named(double[][] columns) {

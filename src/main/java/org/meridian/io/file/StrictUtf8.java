@@ -36,6 +36,15 @@ public final class StrictUtf8 {
    * @return the text; empty if a problem was added
    */
   public static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+    return text(file, bytes, problems).map(CharSequence::toString);
+  }
+
+  /**
+   * Decodes a file as {@link #decode} does, but leaves bytes that are ASCII where they are.
+   *
+   * @param bytes the whole file; not to be written to afterwards
+   */
+  public static Optional<CharSequence> text(String file, byte[] bytes, Problems problems) {
     Optional<ProblemCode> kind = FileKind.of(bytes);
     if (kind.isPresent()) {
       problems.add(Problem.ofFile(file, kind.get()));
@@ -46,7 +55,7 @@ public final class StrictUtf8 {
       return wide(file, bytes, wide.get(), problems);
     }
     if (isAscii(bytes)) {
-      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+      return Optional.of(new AsciiText(bytes));
     }
     if (bytes.length > LONGEST_WIDE_TEXT) {
       problems.add(tooLong(file, bytes.length));
@@ -71,7 +80,7 @@ public final class StrictUtf8 {
     return Optional.of(text.toString());
   }
 
-  private static Optional<String> wide(
+  private static Optional<CharSequence> wide(
       String file, byte[] bytes, Charset charset, Problems problems) {
     try {
       String text =

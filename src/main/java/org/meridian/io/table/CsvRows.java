@@ -1,7 +1,7 @@
 package org.meridian.io.table;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class CsvRows implements RowSource {
   private final String file;
   private final Problems problems;
   private final CsvForm form;
-  private String text = "";
+  private CharSequence text = "";
   private CSVParser parser;
   private Iterator<CSVRecord> records = List.<CSVRecord>of().iterator();
   private List<String> header = List.of();
@@ -54,14 +54,14 @@ public final class CsvRows implements RowSource {
     this.file = file;
     this.form = form;
     this.problems = problems;
-    Optional<String> found = new TableText(file, bytes, problems).decode(form.charset());
+    Optional<CharSequence> found = new TableText(file, bytes, problems).decode(form.charset());
     if (found.isPresent() && sound(found.get())) {
       text = found.get();
       open();
     }
   }
 
-  private boolean sound(String content) {
+  private boolean sound(CharSequence content) {
     Optional<Problem> stray = new QuoteCheck(file, content, form.dialect()).find();
     stray.ifPresent(problems::add);
     return stray.isEmpty();
@@ -69,7 +69,7 @@ public final class CsvRows implements RowSource {
 
   private void open() {
     try {
-      parser = CSVParser.parse(new StringReader(text), form.dialect().format());
+      parser = CSVParser.parse(Reader.of(text), form.dialect().format());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -146,6 +146,7 @@ public final class CsvRows implements RowSource {
 
   @Override
   public Optional<Problem> otherReading(List<String> wanted) {
-    return new HeaderCheck(file, form.dialect().delimiter(), wanted).find(text, headerLine);
+    return new HeaderCheck(file, form.dialect().delimiter(), wanted)
+        .find(text.toString(), headerLine);
   }
 }

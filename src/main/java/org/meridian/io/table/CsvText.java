@@ -1,14 +1,23 @@
 package org.meridian.io.table;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.meridian.io.file.AtomicFile;
 
 /**
  * Builds a CSV table: UTF-8, LF, comma, quotes only where needed. Numbers are written unrounded, so
- * that reading them back gives the same bits; a missing one is an empty cell.
+ * that reading them back gives the same bits; a missing one is an empty cell. A long table is
+ * passed on row by row, so that only a part of it is held.
  */
 public final class CsvText {
 
-  private final StringBuilder text = new StringBuilder(1 << 16);
+  /** Characters that are gathered before they are passed on. */
+  private static final int PART = 1 << 15;
+
+  private final StringBuilder text = new StringBuilder(2 * PART);
   private boolean rowBegun;
 
   private final CsvStyle style;
@@ -66,9 +75,34 @@ public final class CsvText {
     return this;
   }
 
-  /** The table so far. */
+  /** The table so far, or what has not been passed on of it. */
   public byte[] toBytes() {
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Ends the row, and passes on what has gathered where that is much. */
+  void end(OutputStream stream) throws IOException {
+    end();
+    if (text.length() >= PART) {
+      passTo(stream);
+    }
+  }
+
+  /** Passes on what has gathered. */
+  void passTo(OutputStream stream) throws IOException {
+    stream.write(toBytes());
+    text.setLength(0);
+  }
+
+  /** All bytes of a table that could also be passed on part by part. */
+  static byte[] bytes(AtomicFile.Content table) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      table.writeTo(bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
   }
 
   private void part() {

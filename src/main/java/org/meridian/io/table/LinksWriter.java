@@ -1,9 +1,12 @@
 package org.meridian.io.table;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.meridian.flow.LinkResult;
+import org.meridian.io.file.AtomicFile;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -47,7 +50,20 @@ public final class LinksWriter {
    * @param style for whom
    */
   public byte[] toBytes(int[] rows, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+    return CsvText.bytes(table(rows, style));
+  }
+
+  /**
+   * The table of some pathways, passed on row by row.
+   *
+   * @param rows positions of links, in the order to write them
+   * @param style for whom
+   */
+  public AtomicFile.Content table(int[] rows, CsvStyle style) {
+    return stream -> write(rows, new CsvText(style), stream);
+  }
+
+  private void write(int[] rows, CsvText csv, OutputStream stream) throws IOException {
     FIXED.forEach(csv::cell);
     for (int n = 0; n < structure.childCount(IndexStructure.ROOT); n++) {
       csv.cell(structure.node(structure.child(IndexStructure.ROOT, n)).id());
@@ -56,8 +72,9 @@ public final class LinksWriter {
     csv.end();
     for (int link : rows) {
       row(csv, link);
+      csv.end(stream);
     }
-    return csv.toBytes();
+    csv.passTo(stream);
   }
 
   private void row(CsvText csv, int link) {
@@ -72,6 +89,5 @@ public final class LinksWriter {
     for (String indicator : indicators) {
       csv.cell(links.links().column(indicator).map(column -> column[link]).orElse(Double.NaN));
     }
-    csv.end();
   }
 }

@@ -21,7 +21,7 @@ final class QuoteCheck {
           "(.*_)?(descriptions?|notes?|notice|comments?|remarks?|definition|text)(_.*)?");
 
   private final String file;
-  private final String text;
+  private final CharSequence text;
   private final CsvDialect dialect;
   private final List<String> names = new ArrayList<>();
   private boolean inHeader;
@@ -31,7 +31,7 @@ final class QuoteCheck {
   private int column;
   private Problem found;
 
-  QuoteCheck(String file, String text, CsvDialect dialect) {
+  QuoteCheck(String file, CharSequence text, CsvDialect dialect) {
     this.file = file;
     this.text = text;
     this.dialect = dialect;
@@ -41,7 +41,7 @@ final class QuoteCheck {
 
   /** The first quote out of place; empty where all are sound. */
   Optional<Problem> find() {
-    if (dialect.quote() == CsvDialect.NONE || text.indexOf(dialect.quote()) < 0) {
+    if (dialect.quote() == CsvDialect.NONE || TableText.indexOf(text, dialect.quote()) < 0) {
       return Optional.empty();
     }
     while (at < text.length() && found == null) {
@@ -81,7 +81,11 @@ final class QuoteCheck {
       plain();
     }
     if (inHeader && found == null) {
-      names.add(text.substring(start, at).replace(String.valueOf(dialect.quote()), "").strip());
+      names.add(
+          text.subSequence(start, at)
+              .toString()
+              .replace(String.valueOf(dialect.quote()), "")
+              .strip());
     }
   }
 
@@ -89,7 +93,7 @@ final class QuoteCheck {
     int start = at;
     while (at < text.length() && !endsCell(text.charAt(at))) {
       if (text.charAt(at) == dialect.quote() && !escaped()) {
-        String value = text.substring(start, cellEnd(start)).strip();
+        String value = text.subSequence(start, cellEnd(start)).toString().strip();
         found = problem(line, value, ProblemCode.QUOTE_INSIDE);
         return;
       }
@@ -116,7 +120,7 @@ final class QuoteCheck {
     }
     while (at < text.length() && !endsCell(text.charAt(at))) {
       if (!Character.isWhitespace(text.charAt(at))) {
-        String value = text.substring(start, cellEnd(at)).strip();
+        String value = text.subSequence(start, cellEnd(at)).toString().strip();
         found = problem(line, value, ProblemCode.TEXT_AFTER_QUOTE);
         return;
       }
@@ -159,7 +163,7 @@ final class QuoteCheck {
     while (from <= end) {
       int to = lineEnd(from);
       long delimiters =
-          text.substring(from, to).chars().filter(mark -> mark == dialect.delimiter()).count();
+          text.subSequence(from, to).chars().filter(mark -> mark == dialect.delimiter()).count();
       if (delimiters < names.size() - 1) {
         return false;
       }

@@ -1,9 +1,11 @@
 package org.meridian.io.table;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.meridian.io.file.AtomicFile;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -22,8 +24,8 @@ public final class RankingWriter {
 
   private final Dataset dataset;
   private final IndexResult result;
-  private final List<Integer> nodes;
-  private final List<Integer> sources;
+  private final int[] nodes;
+  private final int[] sources;
 
   /**
    * A writer.
@@ -36,43 +38,56 @@ public final class RankingWriter {
     this.dataset = dataset;
     this.result = result;
     IndexStructure structure = result.structure();
-    nodes = new ArrayList<>();
-    sources = new ArrayList<>();
-    IntStream.range(0, structure.size())
-        .boxed()
-        .sorted(Comparator.comparingInt(structure::depth))
-        .filter(node -> leavesToo || structure.childCount(node) > 0)
-        .forEach(nodes::add);
-    for (int node = 0; node < structure.size(); node++) {
-      if (structure.childCount(node) == 0 || result.input().isSource(node)) {
-        sources.add(node);
-      }
-    }
+    nodes =
+        IntStream.range(0, structure.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(structure::depth))
+            .mapToInt(Integer::intValue)
+            .filter(node -> leavesToo || structure.childCount(node) > 0)
+            .toArray();
+    sources =
+        IntStream.range(0, structure.size())
+            .filter(node -> structure.childCount(node) == 0 || result.input().isSource(node))
+            .toArray();
   }
 
   /** The table in a style. */
   public byte[] toBytes(CsvStyle style) {
-    CsvText csv = new CsvText(style);
+    return CsvText.bytes(table(style));
+  }
+
+  /** The table in a style, passed on row by row. */
+  public AtomicFile.Content table(CsvStyle style) {
+    return stream -> write(new CsvText(style), stream);
+  }
+
+  private void write(CsvText csv, OutputStream stream) throws IOException {
     FIXED.forEach(csv::cell);
-    nodes.forEach(node -> csv.cell(result.structure().node(node).id()));
-    sources.forEach(node -> csv.cell("n:" + result.structure().node(node).id()));
+    for (int node : nodes) {
+      csv.cell(result.structure().node(node).id());
+    }
+    for (int node : sources) {
+      csv.cell("n:" + result.structure().node(node).id());
+    }
     csv.end();
     CityRanking ranking = result.ranking();
     for (int row : ranking.order()) {
       row(csv, row, ranking.rank(row));
+      csv.end(stream);
     }
-    return csv.toBytes();
+    csv.passTo(stream);
   }
 
   private void row(CsvText csv, int row, int rank) {
     City city = dataset.city(row);
     csv.rank(rank).cell(city.id()).cell(city.name().en()).cell(city.name().zh());
     csv.cell(city.country()).cell(city.region()).cell(result.score(row));
-    nodes.forEach(node -> csv.cell(result.score(row, node)));
+    for (int node : nodes) {
+      csv.cell(result.score(row, node));
+    }
     for (int node : sources) {
       double[] normalised = result.normalised(node);
       csv.cell(normalised.length == 0 ? Double.NaN : normalised[row]);
     }
-    csv.end();
   }
 }

@@ -1,5 +1,8 @@
 package org.meridian.io.table;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import org.meridian.io.file.AtomicFile;
 import org.meridian.model.Dataset;
 import org.meridian.scoring.IndexResult;
 
@@ -28,17 +31,26 @@ public final class StagesWriter {
 
   /** The table in a style. */
   public byte[] toBytes(CsvStyle style) {
-    CsvText csv = new CsvText(style);
+    return CsvText.bytes(table(style));
+  }
+
+  /** The table in a style, passed on row by row. */
+  public AtomicFile.Content table(CsvStyle style) {
+    return stream -> write(new CsvText(style), stream);
+  }
+
+  private void write(CsvText csv, OutputStream stream) throws IOException {
     csv.cell("city_id").cell("node").cell("raw").cell("treated").cell("normalised");
     csv.cell("score").cell("weight").cell("effective_weight").cell("points").end();
     for (int row = 0; row < result.rows(); row++) {
       for (int node = 0; node < result.structure().size(); node++) {
         if (result.takesPart(node)) {
           line(csv, row, node);
+          csv.end(stream);
         }
       }
     }
-    return csv.toBytes();
+    csv.passTo(stream);
   }
 
   private void line(CsvText csv, int row, int node) {
@@ -46,7 +58,7 @@ public final class StagesWriter {
     csv.cell(at(result.raw(node), row)).cell(at(result.treated(node), row));
     csv.cell(at(result.normalised(node), row)).cell(result.score(row, node));
     csv.cell(result.share(node)).cell(result.effectiveWeight(node));
-    csv.cell(result.contribution(row, node)).end();
+    csv.cell(result.contribution(row, node));
   }
 
   private static double at(double[] column, int row) {

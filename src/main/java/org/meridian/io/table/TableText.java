@@ -27,22 +27,35 @@ final class TableText {
   }
 
   /** The text without a byte order mark; empty, with a problem, where the bytes are no text. */
-  Optional<String> decode(Charset stated) {
+  Optional<CharSequence> decode(Charset stated) {
     Charset charset = utf16().orElse(stated);
     if (!charset.equals(stated)) {
       problems.add(Problem.ofFile(file, ProblemCode.READ_AS_UTF16));
     }
-    Optional<String> text =
+    Optional<CharSequence> text =
         charset.equals(StandardCharsets.UTF_8)
-            ? StrictUtf8.decode(file, bytes, problems)
+            ? StrictUtf8.text(file, bytes, problems)
             : other(charset);
-    int zero = text.map(found -> found.indexOf('\0')).orElse(-1);
+    int zero = text.map(found -> indexOf(found, '\0')).orElse(-1);
     if (zero >= 0) {
-      int line = 1 + (int) text.get().substring(0, zero).chars().filter(c -> c == '\n').count();
+      int line = 1 + (int) text.get().subSequence(0, zero).chars().filter(c -> c == '\n').count();
       problems.add(new Problem(file, line, "", "", ProblemCode.NOT_TEXT, List.of()));
       return Optional.empty();
     }
     return text;
+  }
+
+  /** The first place of a mark; -1 where there is none. */
+  static int indexOf(CharSequence text, char mark) {
+    if (text instanceof String string) {
+      return string.indexOf(mark);
+    }
+    for (int place = 0; place < text.length(); place++) {
+      if (text.charAt(place) == mark) {
+        return place;
+      }
+    }
+    return -1;
   }
 
   private Optional<Charset> utf16() {
@@ -55,7 +68,7 @@ final class TableText {
         : Optional.empty();
   }
 
-  private Optional<String> other(Charset charset) {
+  private Optional<CharSequence> other(Charset charset) {
     try {
       CharBuffer text =
           charset

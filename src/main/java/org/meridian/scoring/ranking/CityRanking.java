@@ -27,7 +27,7 @@ public final class CityRanking {
     RowOrder order = new RowOrder(scores.length);
     int[] ranks = new int[scores.length];
     int count = order.rank(scores, ranks);
-    return new CityRanking(ranks, order.order().clone(), count);
+    return new CityRanking(ranks, order.order(), count);
   }
 
   /** The rank of a row, 1 for the best; 0 if it has no score. */

@@ -37,7 +37,7 @@ final class ExplorationWork {
   private final ExplorationState state;
   private final Consumer<Predicate<String>> beforeOpening;
   private final ScenarioEngine engine = new ScenarioEngine();
-  private final PublishedResults published = new PublishedResults();
+  private final PublishedResults published = new PublishedResults(engine);
   private final NewestWins<Request, Answer> evaluation;
   private final NewestWins<Request, Answer> opening;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();

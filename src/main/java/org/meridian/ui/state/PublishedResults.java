@@ -13,9 +13,7 @@ import org.meridian.scenario.ScenarioResult;
  */
 final class PublishedResults {
 
-  /** An engine of its own, so that the stages of the scenario at work stay remembered. */
-  private final ScenarioEngine engine = new ScenarioEngine();
-
+  private final ScenarioEngine engine;
   private final RecentValues<Key, ScenarioResult> last = new RecentValues<>(1, Key::isLike);
 
   /** What a result depends on; datasets are compared as objects. */
@@ -24,6 +22,14 @@ final class PublishedResults {
     boolean isLike(Key other) {
       return dataset == other.dataset && year.equals(other.year);
     }
+  }
+
+  /**
+   * @param engine the one that evaluates the scenario at work: what both have in common, which at
+   *     first is all, is then in memory once
+   */
+  PublishedResults(ScenarioEngine engine) {
+    this.engine = engine;
   }
 
   /** The result of a dataset in a year with published weights and default methods. */

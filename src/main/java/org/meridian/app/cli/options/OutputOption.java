@@ -1,6 +1,7 @@
 package org.meridian.app.cli.options;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.meridian.app.cli.console.CommandWords;
@@ -41,6 +42,20 @@ public final class OutputOption extends UsageCheck {
   public void requirePlain(String instead) {
     require(!bom, "no.effect.with", "--bom", instead);
     require(!guard, "no.effect.with", "--guard", instead);
+  }
+
+  /** Writes a table part by part, as it is made. */
+  public void write(AtomicFile.Content table, VerbOutput console) {
+    if (file != null) {
+      save(file, table);
+      return;
+    }
+    try {
+      table.writeTo(console.out());
+    } catch (IOException impossible) {
+      // The stream of results keeps what went wrong until the verb has ended.
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /** Writes the whole table. */
