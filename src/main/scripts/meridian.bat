@@ -22,7 +22,7 @@ set "compiler="
 set "cache="
 if exist "%folder%\lib\meridian.aot" set cache="-XX:AOTCache=%folder%\lib\meridian.aot"
 if /i "%~1"=="bench" goto bench
-for %%v in (datasets score links measures import) do if /i "%~1"=="%%v" set "compiler=-XX:TieredStopAtLevel=1"
+for %%v in (datasets score links import) do if /i "%~1"=="%%v" set "compiler=-XX:TieredStopAtLevel=1"
 "%java_home%\bin\java.exe" %cache% -Xlog:disable ^
   -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
   -XX:+UseSerialGC %compiler% -cp "%folder%\lib\meridian.jar" org.meridian.app.Main %*

@@ -1,6 +1,7 @@
 package org.meridian.app.cli;
 
 import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.ProgressLines;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.NodeChoice;
@@ -37,6 +38,14 @@ final class MeasuresCommand extends VerbCommand {
               + " indicator, instead of by the index.")
   private String by;
 
+  @Option(
+      names = "--exact",
+      description =
+          "Follow paths from all cities for betweenness. Without it, where more than 5,000 cities"
+              + " have links, betweenness is estimated from 1,000 of them, and the column is called"
+              + " betweenness_estimate.")
+  private boolean exact;
+
   MeasuresCommand(VerbOutput console) {
     super(console);
   }
@@ -48,34 +57,50 @@ final class MeasuresCommand extends VerbCommand {
     if (result.links().links().size() == 0) {
       throw new VerbFailure(CommandWords.ofThisSystem().say("no.links", dataset.id()));
     }
+    NetworkMeasures measures = measures(dataset, result.links());
+    if (measures.isSampled()) {
+      console()
+          .err()
+          .println(
+              CommandWords.ofThisSystem()
+                  .say("measures.sampled", measures.sources(), measures.allSources()));
+    }
     output.write(
         MeasuresWriter.toBytes(
-            dataset,
-            measures(dataset, result.links()),
-            dataset.links(result.scenario().year()),
-            output.style()),
+            dataset, measures, dataset.links(result.scenario().year()), output.style()),
         console());
   }
 
   private NetworkMeasures measures(Dataset dataset, LinkResult links) {
-    int cities = dataset.cities().size();
-    if (by == null) {
-      return NetworkMeasures.of(links, IndexStructure.ROOT, cities);
+    return NetworkMeasures.of(
+            links.links(),
+            weights(dataset, links),
+            dataset.cities().size(),
+            exact,
+            new ProgressLines(console(), "measures.progress"))
+        .orElseThrow();
+  }
+
+  /** One a link, NaN where it has none. */
+  private double[] weights(Dataset dataset, LinkResult links) {
+    if (by != null && links.links().column(by).isPresent()) {
+      return links.links().column(by).get();
     }
-    if (links.links().column(by).isPresent()) {
-      return NetworkMeasures.of(links.links(), links.links().column(by).get(), cities);
-    }
-    int node =
-        dataset
-            .structure()
-            .position(by)
-            .orElseThrow(
-                () ->
-                    usage(
-                        "no.node.or.link",
-                        by,
-                        NodeChoice.all(dataset),
-                        String.join(", ", links.links().indicators())));
-    return NetworkMeasures.of(links, node, cities);
+    double[] scores =
+        links.result().scores(by == null ? IndexStructure.ROOT : node(dataset, links));
+    return scores.length == 0 ? new double[links.links().size()] : scores;
+  }
+
+  private int node(Dataset dataset, LinkResult links) {
+    return dataset
+        .structure()
+        .position(by)
+        .orElseThrow(
+            () ->
+                usage(
+                    "no.node.or.link",
+                    by,
+                    NodeChoice.all(dataset),
+                    String.join(", ", links.links().indicators())));
   }
 }

@@ -11,10 +11,13 @@ import org.meridian.model.LinkTable;
 /**
  * Network measures as CSV: {@code
  * city_id,city_en,city_zh,country,region,degree,strength,betweenness,harmonic_closeness,eigenvector},
- * in the order of the dataset. For each link indicator that counts something inside cities a column
- * {@code inside:INDICATOR} follows, in the unit of the indicator.
+ * in the order of the dataset; {@code betweenness_estimate} where paths were followed from a sample
+ * of cities only. For each link indicator that counts something inside cities a column {@code
+ * inside:INDICATOR} follows, in the unit of the indicator.
  */
 public final class MeasuresWriter {
+
+  private static final String BETWEENNESS = "betweenness";
 
   private static final String[] HEADER = {
     "city_id",
@@ -24,7 +27,7 @@ public final class MeasuresWriter {
     "region",
     "degree",
     "strength",
-    "betweenness",
+    BETWEENNESS,
     "harmonic_closeness",
     "eigenvector"
   };
@@ -43,7 +46,8 @@ public final class MeasuresWriter {
       Dataset dataset, NetworkMeasures measures, LinkTable links, CsvStyle style) {
     CsvText csv = new CsvText(style);
     for (String column : HEADER) {
-      csv.cell(column);
+      boolean estimated = measures.isSampled() && column.equals(BETWEENNESS);
+      csv.cell(estimated ? BETWEENNESS + "_estimate" : column);
     }
     Map<String, double[]> inside = inside(dataset, links);
     inside.keySet().forEach(indicator -> csv.cell("inside:" + indicator));

@@ -55,7 +55,9 @@ class TableStyleTest {
   private static List<byte[]> tables(ScenarioResult result, CsvStyle style) {
     Dataset dataset = result.dataset();
     Optional<UncertaintyResult> none = Optional.empty();
-    NetworkMeasures measures = NetworkMeasures.of(result.links(), 0, dataset.cities().size());
+    NetworkMeasures measures =
+        NetworkMeasures.of(
+            result.links().links(), result.links().result().scores(0), dataset.cities().size());
     return List.of(
         new RankingWriter(dataset, result.cities(), true).toBytes(style),
         new LinksWriter(dataset, result.links(), 0)
