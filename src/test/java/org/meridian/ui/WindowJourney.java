@@ -104,7 +104,10 @@ public abstract class WindowJourney {
     return node instanceof Labeled label ? label.getText() : ((TextInputControl) node).getText();
   }
 
-  /** Brings a tab to the front, by its id: {@code tab-} and a view or group of views. */
+  /**
+   * Brings a tab to the front, by its id: {@code tab-} and a group of views, or {@code detail-} and
+   * a view.
+   */
   protected void tab(String id) {
     act(
         () -> {

@@ -165,19 +165,23 @@ public final class MainWindow extends BorderPane {
 
   private List<ViewTab> middle(Map<View, ViewControl> controls) {
     return Views.tabs().values().stream()
-        .map(views -> new ViewTab(views, controls, messages))
+        .map(
+            views -> new ViewTab("tab-" + views.getFirst().group().id(), views, controls, messages))
         .toList();
   }
 
   /** The selected city, then the views on what is selected. */
   private List<Tab> details(FeatureViews views) {
     Tab city = new Tab();
-    city.setId("tab-city");
+    city.setId("detail-city");
     city.textProperty().bind(messages.bind("shell.tab.city"));
     city.setContent(views.city());
     List<Tab> tabs = new ArrayList<>(List.of(city));
     Views.at(ViewPlace.DETAIL)
-        .forEach(view -> tabs.add(new ViewTab(List.of(view), views.controls(), messages)));
+        .forEach(
+            view ->
+                tabs.add(
+                    new ViewTab("detail-" + view.id(), List.of(view), views.controls(), messages)));
     return tabs;
   }
 

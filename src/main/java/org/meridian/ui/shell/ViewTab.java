@@ -20,10 +20,11 @@ final class ViewTab extends Tab {
   private final Consumer<View> turn;
 
   /**
+   * @param id names the tab, whatever views join it later
    * @param views at least one, of one group
    * @param controls of these views at least
    */
-  ViewTab(List<View> views, Map<View, ViewControl> controls, LiveMessages messages) {
+  ViewTab(String id, List<View> views, Map<View, ViewControl> controls, LiveMessages messages) {
     this.views = List.copyOf(views);
     View first = views.getFirst();
     ViewControl control = controls.get(first);
@@ -38,7 +39,7 @@ final class ViewTab extends Tab {
       setContent(segments);
     }
     boolean single = views.size() == 1;
-    setId("tab-" + (single ? first.id() : first.group().id()));
+    setId(id);
     textProperty().bind(messages.bind(single ? first.titleKey() : first.group().titleKey()));
   }
 

@@ -57,7 +57,7 @@ final class ProfileJourney extends WindowJourney {
 
   @Test
   void anEmptyProfileSaysHowToFillIt() {
-    tab("tab-profile");
+    tab("tab-cities");
     assertThat(text("#profile-empty")).contains("press Enter");
     robot.clickOn("#profile-add").write("paris");
     settle();
@@ -68,7 +68,7 @@ final class ProfileJourney extends WindowJourney {
 
   @Test
   void anEmptyProfileOffersTheSelectedCity() {
-    tab("tab-profile");
+    tab("tab-cities");
     assertThat(find("#profile-open-selected").isVisible()).isFalse();
     act(() -> window.explorer.selection().select("paris"));
     assertThat(text("#profile-open-selected")).isEqualTo("Open Paris");
@@ -82,7 +82,7 @@ final class ProfileJourney extends WindowJourney {
     settle();
     robot.type(KeyCode.ENTER);
     await(() -> there("#profile-city-paris"));
-    assertThat(topTab("#centre")).isEqualTo("tab-profile");
+    assertThat(topTab("#centre")).isEqualTo("tab-cities");
     int row = window.explorer.dataset().get().cityPosition("paris").orElseThrow();
     int rank = window.explorer.result().get().cities().ranking().rank(row);
     assertThat(text("#profile-rank-0")).isEqualTo(rank + " of 10");
@@ -195,10 +195,10 @@ final class ProfileJourney extends WindowJourney {
     await(() -> there("#city-score-trade"));
     press("#city-score-trade");
     await(() -> there("#trace-title"));
-    assertThat(topTab("#particulars")).isEqualTo("tab-trace");
+    assertThat(topTab("#particulars")).isEqualTo("detail-trace");
     press("#trace-close");
     await(() -> !there("#trace-title"));
-    assertThat(topTab("#particulars")).isEqualTo("tab-city");
+    assertThat(topTab("#particulars")).isEqualTo("detail-city");
     press("#city-profile-open");
     await(() -> there("#profile-city-tokyo"));
     assertThat(find("#city-profile-add").isDisabled()).isTrue();
@@ -208,7 +208,7 @@ final class ProfileJourney extends WindowJourney {
   void aTraceStandsBesideTheProfileAndLeadsBackToTheScore() {
     openProfile("london", "tokyo");
     assertThat(text("#trace-none")).contains("Click a score");
-    tab("tab-links");
+    tab("detail-links");
     act(() -> ((ToggleButton) find("#fold-ranking")).setSelected(false));
     act(() -> find("#standing-1-people").requestFocus());
     robot.type(KeyCode.SPACE);
@@ -223,7 +223,7 @@ final class ProfileJourney extends WindowJourney {
     assertThat(find("#standing-0-people").getPseudoClassStates()).doesNotContain(traced);
     robot.type(KeyCode.ESCAPE);
     await(() -> !there("#trace-title"));
-    assertThat(topTab("#particulars")).isEqualTo("tab-links");
+    assertThat(topTab("#particulars")).isEqualTo("detail-links");
     assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("standing-1-people");
     assertThat(find("#standing-1-people").getPseudoClassStates()).doesNotContain(traced);
   }
@@ -294,7 +294,7 @@ final class ProfileJourney extends WindowJourney {
     assertThat(exportItem().getText()).isEqualTo("Export map as PNG...");
     act(() -> exportItem().fire());
     await(() -> "map".equals(window.views.get(Path.of("shown.png"))));
-    tab("tab-profile");
+    tab("tab-cities");
     assertThat(exportItem().getText()).isEqualTo("Export profiles as PNG...");
     assertThat(exportItem().isDisable()).isTrue();
     openProfile("dubai");
@@ -304,7 +304,7 @@ final class ProfileJourney extends WindowJourney {
     await(() -> "[dubai]".equals(window.views.get(Path.of("shown.png"))));
     act(() -> window.explorer.language().set(Language.CHINESE));
     assertThat(exportItem().getText()).isEqualTo("将画像导出为 PNG……");
-    tab("tab-matrix");
+    tab("tab-links");
     assertThat(exportItem().getText()).isEqualTo("将矩阵导出为 PNG……");
   }
 }

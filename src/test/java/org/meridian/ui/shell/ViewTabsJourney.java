@@ -62,7 +62,7 @@ class ViewTabsJourney extends WindowJourney {
         .containsExactlyInAnyOrderElementsOf(
             Views.at(ViewPlace.MIDDLE).stream().map(view -> "go-to-" + view.id()).toList());
     act(() -> below(goTo, "go-to-profile").getFirst().fire());
-    assertThat(topTab("#centre")).isEqualTo("tab-profile");
+    assertThat(topTab("#centre")).isEqualTo("tab-cities");
     act(() -> below(goTo, "go-to-method-consistency").getFirst().fire());
     assertThat(topTab("#centre")).isEqualTo("tab-method");
     await(() -> find("#method-page-alpha").isVisible());
@@ -92,7 +92,9 @@ class ViewTabsJourney extends WindowJourney {
     TabPane centre = (TabPane) find("#centre");
     act(
         () -> {
-          ViewTab tab = new ViewTab(List.of(Views.LINKS, Views.MATRIX), controls, window.messages);
+          ViewTab tab =
+              new ViewTab(
+                  "tab-planted", List.of(Views.LINKS, Views.MATRIX), controls, window.messages);
           centre.getTabs().add(tab);
           centre.getSelectionModel().select(tab);
         });
