@@ -7,11 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.meridian.dataprep.air.AirRoutes;
 import org.meridian.dataprep.air.AirportAssignment;
-import org.meridian.dataprep.dataset.CityTable;
 import org.meridian.dataprep.dataset.EconomicCorridors;
 import org.meridian.dataprep.dataset.Interconnectivity2021;
 import org.meridian.dataprep.dataset.NetworkSources;
 import org.meridian.dataprep.dataset.OpenConnectivity;
+import org.meridian.dataprep.dataset.PreparedCityTable;
 import org.meridian.dataprep.dataset.PublishedRankings;
 import org.meridian.dataprep.hours.OfficeHours;
 import org.meridian.dataprep.land.Coast;
@@ -114,7 +114,7 @@ public final class DataPrep {
     var ports = new SeaPorts(packages.npm("sea-ports").resolve("lib/ports.json"), openCoast);
     var coast = new Coast(project.resolve("maps/land-10m.json"));
     IO.println(assignment.size() + " airports serve listed cities; " + ports.summary());
-    Table table = new CityTable(regions, routes, assignment).of(cities);
+    Table table = new PreparedCityTable(regions, routes, assignment).of(cities);
     new OpenConnectivity(
             cities,
             routes,

@@ -14,7 +14,7 @@ public final class ClusterEvents {
   private final List<Event> events;
 
   /** Kinds of events. */
-  public enum Kind {
+  public enum EventKind {
     /** A cluster appears. */
     BORN,
     /** A city joins a cluster, as core or border. */
@@ -32,7 +32,7 @@ public final class ClusterEvents {
    * @param place the city that joins; -1 where none does
    * @param into the branch that another ends in; -1 where none does
    */
-  public record Event(double km, Kind kind, int branch, int place, int into) {}
+  public record Event(double km, EventKind kind, int branch, int place, int into) {}
 
   private ClusterEvents(List<Event> events) {
     this.events = List.copyOf(events);
@@ -43,9 +43,9 @@ public final class ClusterEvents {
     List<Event> events = new ArrayList<>();
     for (int number = 0; number < branches.count(); number++) {
       Branch branch = branches.branch(number);
-      events.add(new Event(branch.birthKm(), Kind.BORN, number, -1, -1));
+      events.add(new Event(branch.birthKm(), EventKind.BORN, number, -1, -1));
       if (branch.absorber() >= 0) {
-        events.add(new Event(branch.deathKm(), Kind.MERGED, number, -1, branch.absorber()));
+        events.add(new Event(branch.deathKm(), EventKind.MERGED, number, -1, branch.absorber()));
       }
     }
     for (int place = 0; place < branches.tree().places().size(); place++) {
@@ -71,7 +71,9 @@ public final class ClusterEvents {
     }
     int branch = branches.at(core, km);
     boolean appears = branches.branch(branch).birthKm() == km;
-    return appears ? Optional.empty() : Optional.of(new Event(km, Kind.JOINED, branch, place, -1));
+    return appears
+        ? Optional.empty()
+        : Optional.of(new Event(km, EventKind.JOINED, branch, place, -1));
   }
 
   /** All events in order. */

@@ -39,7 +39,7 @@ public final class LinkSelection {
       }
     }
 
-    /** By another node. */
+    /** The same rule with links ranked by another node of the index. */
     public Rule withMeasure(int node) {
       return new Rule(node, top, ofCity, cities);
     }

@@ -229,7 +229,7 @@ public final class Dataset {
     return indicators;
   }
 
-  /** One indicator. */
+  /** The indicator of an id; empty where there is none. */
   public Optional<Indicator> indicator(String id) {
     return Optional.ofNullable(indicators.get(id));
   }
@@ -239,7 +239,7 @@ public final class Dataset {
     return structure;
   }
 
-  /** Which pairs count. */
+  /** Which pairs of cities count where links are counted. */
   public PairRule pairs() {
     return pairs;
   }

@@ -65,7 +65,7 @@ public final class LinkTable {
     this.inside = new LinkedHashMap<>(inside);
   }
 
-  /** Whether direction counts. */
+  /** Whether a link from one city to another differs from the one back. */
   public boolean isDirected() {
     return directed;
   }

@@ -20,7 +20,7 @@ import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.Period;
-import org.meridian.scenario.ScenarioMisfit.Kind;
+import org.meridian.scenario.ScenarioMisfit.MisfitKind;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -58,7 +58,7 @@ public final class ScenarioFit {
       Scenario scenario, DatasetIdentity madeFor, Dataset dataset) {
     ScenarioFit fit = new ScenarioFit(scenario, dataset);
     if (!scenario.datasetId().equals(dataset.id())) {
-      fit.add("/dataset", scenario.datasetId(), Kind.OTHER_DATASET, dataset.id());
+      fit.add("/dataset", scenario.datasetId(), MisfitKind.OTHER_DATASET, dataset.id());
       return fit.misfits;
     }
     fit.state(madeFor);
@@ -82,10 +82,10 @@ public final class ScenarioFit {
   private void state(DatasetIdentity madeFor) {
     String version = dataset.info().version();
     if (!madeFor.version().isEmpty() && !madeFor.version().equals(version)) {
-      add("/datasetVersion", madeFor.version(), Kind.OTHER_VERSION, version);
+      add("/datasetVersion", madeFor.version(), MisfitKind.OTHER_VERSION, version);
     } else if (!madeFor.content().isEmpty()
         && !madeFor.content().equals(dataset.identity().content())) {
-      add("/datasetContent", "", Kind.OTHER_CONTENT);
+      add("/datasetContent", "", MisfitKind.OTHER_CONTENT);
     }
   }
 
@@ -95,7 +95,7 @@ public final class ScenarioFit {
           dataset.hasYears()
               ? dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "))
               : Dataset.TIMELESS.toString();
-      add(path, year.toString(), Kind.UNKNOWN_YEAR, years);
+      add(path, year.toString(), MisfitKind.UNKNOWN_YEAR, years);
     }
   }
 
@@ -107,7 +107,7 @@ public final class ScenarioFit {
       String path = below("/settings/normalisations", entry.getKey());
       node(path, entry.getKey())
           .filter(node -> node.indicator().isEmpty() && node.linkIndicator().isEmpty())
-          .ifPresent(node -> add(path, node.id(), Kind.NOTHING_TO_NORMALISE));
+          .ifPresent(node -> add(path, node.id(), MisfitKind.NOTHING_TO_NORMALISE));
       reference(path, entry.getValue());
     }
     groups("/settings/aggregations", settings.aggregations().keySet());
@@ -125,7 +125,7 @@ public final class ScenarioFit {
       String place = below(path, id);
       node(place, id)
           .filter(IndexNode::isLeaf)
-          .ifPresent(node -> add(place, id, Kind.NOTHING_TO_AGGREGATE));
+          .ifPresent(node -> add(place, id, MisfitKind.NOTHING_TO_AGGREGATE));
     }
   }
 
@@ -139,13 +139,14 @@ public final class ScenarioFit {
       return Optional.of(dataset.structure().node(position.getAsInt()));
     }
     List<String> known = dataset.structure().nodes().stream().map(IndexNode::id).toList();
-    add(path, id, Kind.UNKNOWN_NODE, NearName.of(id, known));
+    add(path, id, MisfitKind.UNKNOWN_NODE, NearName.of(id, known));
     return Optional.empty();
   }
 
   private void cities(CityFilter filter) {
-    known("/cities/regions", filter.regions(), facts(City::region), Kind.UNKNOWN_REGION);
-    known("/cities/countries", filter.countries(), facts(City::country), Kind.UNKNOWN_COUNTRY);
+    known("/cities/regions", filter.regions(), facts(City::region), MisfitKind.UNKNOWN_REGION);
+    known(
+        "/cities/countries", filter.countries(), facts(City::country), MisfitKind.UNKNOWN_COUNTRY);
     new TreeSet<>(filter.excludedIds()).forEach(id -> city(below("/cities/excluded", id), id));
     new TreeSet<>(filter.onlyIds()).forEach(id -> city(below("/cities/only", id), id));
   }
@@ -154,7 +155,7 @@ public final class ScenarioFit {
     return dataset.cities().stream().map(fact).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void known(String path, Set<String> chosen, Collection<String> known, Kind kind) {
+  private void known(String path, Set<String> chosen, Collection<String> known, MisfitKind kind) {
     for (String name : new TreeSet<>(chosen)) {
       if (!known.contains(name)) {
         add(below(path, name), name, kind, listed(known));
@@ -169,7 +170,7 @@ public final class ScenarioFit {
   private void city(String path, String id) {
     if (dataset.cityPosition(id).isEmpty()) {
       List<String> known = dataset.cities().stream().map(City::id).toList();
-      add(path, id, Kind.UNKNOWN_CITY, NearName.of(id, known));
+      add(path, id, MisfitKind.UNKNOWN_CITY, NearName.of(id, known));
     }
   }
 
@@ -201,8 +202,8 @@ public final class ScenarioFit {
       node(path + "/weightBy", weight);
     }
     ClusterReach reach = clusters.reach();
-    known(path + "/regions", reach.regions(), facts(City::region), Kind.UNKNOWN_REGION);
-    known(path + "/countries", reach.countries(), facts(City::country), Kind.UNKNOWN_COUNTRY);
+    known(path + "/regions", reach.regions(), facts(City::region), MisfitKind.UNKNOWN_REGION);
+    known(path + "/countries", reach.countries(), facts(City::country), MisfitKind.UNKNOWN_COUNTRY);
     groupIds(path + "/groups", reach.groups());
     ClusterEdits edits = clusters.edits();
     new TreeSet<>(edits.removed()).forEach(id -> city(below(path + "/removed", id), id));
@@ -221,7 +222,7 @@ public final class ScenarioFit {
     dataset.annotations().corridors().forEach(corridor -> known.add(corridor.id()));
     for (String id : new TreeSet<>(ids)) {
       if (!known.contains(id)) {
-        add(below(path, id), id, Kind.UNKNOWN_GROUP, listed(known));
+        add(below(path, id), id, MisfitKind.UNKNOWN_GROUP, listed(known));
       }
     }
   }
@@ -241,13 +242,13 @@ public final class ScenarioFit {
     Optional<Indicator> indicator = dataset.indicator(edit.indicatorId());
     if (indicator.isEmpty()) {
       String near = NearName.of(edit.indicatorId(), dataset.indicators().keySet());
-      add(path, edit.indicatorId(), Kind.UNKNOWN_INDICATOR, near);
+      add(path, edit.indicatorId(), MisfitKind.UNKNOWN_INDICATOR, near);
     } else if (indicator.get().kind() != IndicatorKind.CITY) {
-      add(path, edit.indicatorId(), Kind.NOT_OF_CITIES);
+      add(path, edit.indicatorId(), MisfitKind.NOT_OF_CITIES);
     } else if (dataset.covers(edit.year())
         && dataset.cityPosition(edit.cityId()).isPresent()
         && WhatIf.recorded(dataset, edit).isEmpty()) {
-      add(path, edit.indicatorId(), Kind.NO_COLUMN, edit.year().toString());
+      add(path, edit.indicatorId(), MisfitKind.NO_COLUMN, edit.year().toString());
     }
   }
 
@@ -256,7 +257,7 @@ public final class ScenarioFit {
     return path + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  private void add(String path, String value, Kind kind, String... arguments) {
+  private void add(String path, String value, MisfitKind kind, String... arguments) {
     misfits.add(new ScenarioMisfit(path, value, kind, List.of(arguments)));
   }
 }

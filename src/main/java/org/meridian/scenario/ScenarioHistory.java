@@ -22,10 +22,10 @@ public final class ScenarioHistory {
   /** How many datasets are kept in memory for the sake of going back to them. */
   public static final int DATASETS = 4;
 
-  private final List<Step> steps;
+  private final List<HistoryStep> steps;
   private final int current;
 
-  private ScenarioHistory(List<Step> steps, int current) {
+  private ScenarioHistory(List<HistoryStep> steps, int current) {
     this.steps = steps;
     this.current = current;
   }
@@ -39,7 +39,7 @@ public final class ScenarioHistory {
    * @param dataset what the scenario is evaluated on
    * @param scenario the scenario after it
    */
-  public record Step(String label, DocumentId document, Dataset dataset, Scenario scenario) {
+  public record HistoryStep(String label, DocumentId document, Dataset dataset, Scenario scenario) {
 
     private boolean isAt(DocumentId other, Dataset opened, Scenario shown) {
       return document.equals(other) && dataset == opened && scenario.equals(shown);
@@ -49,10 +49,10 @@ public final class ScenarioHistory {
   /** A history that begins with a scenario. */
   public static ScenarioHistory startingWith(
       DocumentId document, Dataset dataset, Scenario scenario) {
-    return new ScenarioHistory(List.of(new Step("", document, dataset, scenario)), 0);
+    return new ScenarioHistory(List.of(new HistoryStep("", document, dataset, scenario)), 0);
   }
 
-  /** Where we are. */
+  /** The scenario of the step that is shown. */
   public Scenario current() {
     return steps.get(current).scenario();
   }
@@ -71,7 +71,7 @@ public final class ScenarioHistory {
   public Optional<Dataset> dataset(DatasetOrigin origin) {
     return steps.reversed().stream()
         .filter(step -> step.document().origin().equals(origin))
-        .map(Step::dataset)
+        .map(HistoryStep::dataset)
         .findFirst();
   }
 
@@ -86,13 +86,13 @@ public final class ScenarioHistory {
     if (steps.get(current).isAt(document, dataset, scenario)) {
       return this;
     }
-    List<Step> kept = new ArrayList<>(steps.subList(0, current + 1));
-    kept.add(new Step(label, document, dataset, scenario));
-    List<Step> last = kept.subList(firstKept(kept), kept.size());
+    List<HistoryStep> kept = new ArrayList<>(steps.subList(0, current + 1));
+    kept.add(new HistoryStep(label, document, dataset, scenario));
+    List<HistoryStep> last = kept.subList(firstKept(kept), kept.size());
     return new ScenarioHistory(List.copyOf(last), last.size() - 1);
   }
 
-  private static int firstKept(List<Step> steps) {
+  private static int firstKept(List<HistoryStep> steps) {
     Set<Dataset> datasets = Collections.newSetFromMap(new IdentityHashMap<>());
     int first = steps.size();
     while (first > 0 && steps.size() - first <= LIMIT) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param kind what is wrong
  * @param arguments what the words need beside the value
  */
-public record ScenarioMisfit(String path, String value, Kind kind, List<String> arguments) {
+public record ScenarioMisfit(String path, String value, MisfitKind kind, List<String> arguments) {
 
   /** Copies the arguments. */
   public ScenarioMisfit {
@@ -24,7 +24,7 @@ public record ScenarioMisfit(String path, String value, Kind kind, List<String> 
   }
 
   /** What can be wrong. */
-  public enum Kind {
+  public enum MisfitKind {
     /** About another dataset; argument: the one that is open. */
     OTHER_DATASET(false),
     /** Made for another version; argument: the version that is open. */
@@ -56,7 +56,7 @@ public record ScenarioMisfit(String path, String value, Kind kind, List<String> 
 
     private final boolean note;
 
-    Kind(boolean note) {
+    MisfitKind(boolean note) {
       this.note = note;
     }
   }

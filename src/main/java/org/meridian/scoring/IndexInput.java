@@ -113,7 +113,7 @@ public final class IndexInput {
     fed[node] = below || source[node];
   }
 
-  /** The tree. */
+  /** The tree of the index whose leaves the columns are. */
   public IndexStructure structure() {
     return structure;
   }
@@ -164,9 +164,9 @@ public final class IndexInput {
     for (int node = 0; node < raw.length; node++) {
       boolean leaf = structure.childCount(node) == 0;
       if (leaf && !source[node]) {
-        warnings.add(new ScoringWarning(ScoringWarning.Kind.NO_DATA, node, List.of()));
+        warnings.add(new ScoringWarning(ScoringWarning.WarningKind.NO_DATA, node, List.of()));
       } else if (!leaf && source[node]) {
-        warnings.add(new ScoringWarning(ScoringWarning.Kind.STATED_VALUE, node, List.of()));
+        warnings.add(new ScoringWarning(ScoringWarning.WarningKind.STATED_VALUE, node, List.of()));
       }
     }
     return warnings;

@@ -40,7 +40,7 @@ public final class IndexResult {
     rankings = new CityRanking[input.structure().size()];
   }
 
-  /** What was scored. */
+  /** The values that were scored, as given. */
   public IndexInput input() {
     return input;
   }
@@ -55,7 +55,7 @@ public final class IndexResult {
     return stages.plan();
   }
 
-  /** The tree. */
+  /** The tree of the index whose nodes were scored. */
   public IndexStructure structure() {
     return input.structure();
   }
@@ -199,7 +199,7 @@ public final class IndexResult {
   }
 
   /** Why a node that joins others is missing for all rows; empty if it is not. */
-  public Optional<ScoringWarning.Kind> refusal(int node) {
+  public Optional<ScoringWarning.WarningKind> refusal(int node) {
     return Optional.ofNullable(problem(node));
   }
 
@@ -208,7 +208,7 @@ public final class IndexResult {
     return warnings().stream().anyMatch(w -> w.level() == ScoringWarning.Level.ERROR);
   }
 
-  ScoringWarning.Kind problem(int node) {
+  ScoringWarning.WarningKind problem(int node) {
     return evaluation.problems()[node];
   }
 

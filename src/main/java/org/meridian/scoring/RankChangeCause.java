@@ -18,7 +18,7 @@ import org.meridian.scoring.ranking.CityRanking;
  *     rows, greatest first; fewer if fewer changed
  */
 public record RankChangeCause(
-    int riser, int passed, int rankBefore, int rankAfter, List<Part> parts) {
+    int riser, int passed, int rankBefore, int rankAfter, List<CausePart> parts) {
 
   /** How many parts are named. */
   private static final int PARTS = 2;
@@ -30,7 +30,7 @@ public record RankChangeCause(
    * @param points by how much the riser gained on the passed row through this node, in points of
    *     the index; all nodes together make up the change of the gap between the two
    */
-  public record Part(int node, double points) {}
+  public record CausePart(int node, double points) {}
 
   /** Copies the parts. */
   public RankChangeCause {
@@ -119,16 +119,17 @@ public record RankChangeCause(
     return -1;
   }
 
-  private static List<Part> parts(IndexResult before, IndexResult after, int riser, int passed) {
+  private static List<CausePart> parts(
+      IndexResult before, IndexResult after, int riser, int passed) {
     IndexStructure structure = after.structure();
-    List<Part> parts = new ArrayList<>();
+    List<CausePart> parts = new ArrayList<>();
     for (int node : structure.children(IndexStructure.ROOT)) {
       double points = lead(after, riser, passed, node) - lead(before, riser, passed, node);
       if (points != 0) {
-        parts.add(new Part(node, points));
+        parts.add(new CausePart(node, points));
       }
     }
-    parts.sort(Comparator.comparingDouble((Part part) -> -Math.abs(part.points)));
+    parts.sort(Comparator.comparingDouble((CausePart part) -> -Math.abs(part.points)));
     return parts.subList(0, Math.min(PARTS, parts.size()));
   }
 

@@ -94,8 +94,8 @@ public final class ScoreBuffers {
     if (children.count() == 0) {
       children.refuse(
           plan.canTakePart(group)
-              ? ScoringWarning.Kind.NO_WEIGHT
-              : ScoringWarning.Kind.NOTHING_SCALED);
+              ? ScoringWarning.WarningKind.NO_WEIGHT
+              : ScoringWarning.WarningKind.NOTHING_SCALED);
     } else if (!children.isEnough(children.count())) {
       // So many are missing in every row that no row has enough.
       Arrays.fill(columns[group], Double.NaN);
@@ -119,7 +119,7 @@ public final class ScoreBuffers {
   }
 
   /** Why a node is missing for all rows although it has children; null if it is not. */
-  public ScoringWarning.Kind problem(int node) {
+  public ScoringWarning.WarningKind problem(int node) {
     return siblings[node] == null ? null : siblings[node].problem();
   }
 
@@ -150,8 +150,8 @@ public final class ScoreBuffers {
     return columns.clone();
   }
 
-  ScoringWarning.Kind[] problems() {
-    ScoringWarning.Kind[] problems = new ScoringWarning.Kind[siblings.length];
+  ScoringWarning.WarningKind[] problems() {
+    ScoringWarning.WarningKind[] problems = new ScoringWarning.WarningKind[siblings.length];
     for (int node = 0; node < problems.length; node++) {
       problems[node] = problem(node);
     }

@@ -91,7 +91,7 @@ public final class ScorePlan {
     }
   }
 
-  /** The tree. */
+  /** The tree of the index whose nodes are scored. */
   public IndexStructure structure() {
     return structure;
   }

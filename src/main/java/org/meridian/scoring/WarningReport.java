@@ -18,7 +18,7 @@ final class WarningReport {
                 warning.level() != ScoringWarning.Level.ERROR || result.weighs(warning.node()))
         .forEach(warnings::add);
     for (int group : result.plan().groups()) {
-      ScoringWarning.Kind problem = result.problem(group);
+      ScoringWarning.WarningKind problem = result.problem(group);
       if (problem != null) {
         warnings.add(new ScoringWarning(problem, group, offenders(result, group, problem)));
       } else {
@@ -30,9 +30,9 @@ final class WarningReport {
 
   /** The rows with a value that the node's mean is not defined for. */
   private static List<Integer> offenders(
-      IndexResult result, int group, ScoringWarning.Kind problem) {
+      IndexResult result, int group, ScoringWarning.WarningKind problem) {
     List<Integer> rows = new ArrayList<>();
-    if (problem != ScoringWarning.Kind.NO_WEIGHT
+    if (problem != ScoringWarning.WarningKind.NO_WEIGHT
         && result.plan().aggregation(group) instanceof PowerMeans mean) {
       for (int row = 0; row < result.rows(); row++) {
         if (isEnough(result, group, available(result, group, row))
@@ -65,7 +65,7 @@ final class WarningReport {
       }
     }
     if (!rows.isEmpty()) {
-      warnings.add(new ScoringWarning(ScoringWarning.Kind.BELOW_THRESHOLD, group, rows));
+      warnings.add(new ScoringWarning(ScoringWarning.WarningKind.BELOW_THRESHOLD, group, rows));
     }
   }
 

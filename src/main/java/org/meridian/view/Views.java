@@ -138,7 +138,7 @@ public final class Views {
     int city = city(ask).orElseThrow(() -> new IllegalArgumentException("a trace needs a city"));
     return new TracePage(
             ask.words(),
-            TraceContent.of(new TraceContent.Request(ask.result(), city, IndexStructure.ROOT)))
+            TraceContent.of(new TraceContent.TraceRequest(ask.result(), city, IndexStructure.ROOT)))
         .content();
   }
 

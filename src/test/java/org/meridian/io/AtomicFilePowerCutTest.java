@@ -129,7 +129,7 @@ class AtomicFilePowerCutTest {
 
   @Test
   void aProducerThatWritesLittleByLittleIsAsSafe() throws IOException {
-    AtomicFile.Content content =
+    AtomicFile.ContentWriter content =
         stream -> {
           for (int part = 0; part < 40; part++) {
             stream.write(NEW, part * 400, 400);

@@ -60,7 +60,7 @@ class ExtremeNumbersTest {
     IndexResult result = engine.evaluate(input, settings);
     assertThat(result.hasErrors()).isTrue();
     assertThat(result.warnings())
-        .containsExactly(new ScoringWarning(ScoringWarning.Kind.TOO_LARGE, 1, List.of()));
+        .containsExactly(new ScoringWarning(ScoringWarning.WarningKind.TOO_LARGE, 1, List.of()));
     assertThat(
             engine
                 .evaluate(input, settings.withWeights(WeightSet.PUBLISHED.with("a", 0)))

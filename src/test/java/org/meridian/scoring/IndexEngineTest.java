@@ -67,8 +67,8 @@ class IndexEngineTest {
     assertThat(result.effectiveWeight(1)).isEqualTo(0.5);
     assertThat(result.warnings())
         .containsExactly(
-            new ScoringWarning(ScoringWarning.Kind.NO_DATA, 3, List.of()),
-            new ScoringWarning(ScoringWarning.Kind.NO_DATA, 4, List.of()));
+            new ScoringWarning(ScoringWarning.WarningKind.NO_DATA, 3, List.of()),
+            new ScoringWarning(ScoringWarning.WarningKind.NO_DATA, 4, List.of()));
   }
 
   @ParameterizedTest
@@ -82,7 +82,7 @@ class IndexEngineTest {
     assertThat(result.takesPart(2)).isFalse();
     assertThat(result.effectiveWeight(1)).isEqualTo(1);
     assertThat(result.warnings())
-        .containsExactly(new ScoringWarning(ScoringWarning.Kind.CONSTANT, 2, List.of()));
+        .containsExactly(new ScoringWarning(ScoringWarning.WarningKind.CONSTANT, 2, List.of()));
   }
 
   @Test
@@ -97,7 +97,7 @@ class IndexEngineTest {
     assertThat(result.scores(0)).containsExactly(0, 50, 100);
     assertThat(result.takesPart(2)).isFalse();
     assertThat(result.warnings())
-        .contains(new ScoringWarning(ScoringWarning.Kind.NOTHING_SCALED, 2, List.of()));
+        .contains(new ScoringWarning(ScoringWarning.WarningKind.NOTHING_SCALED, 2, List.of()));
   }
 
   @Test
@@ -116,7 +116,8 @@ class IndexEngineTest {
     assertThat(result.takesPart(2)).isFalse();
     assertThat(result.warnings())
         .extracting(ScoringWarning::kind)
-        .containsExactly(ScoringWarning.Kind.STATED_VALUE, ScoringWarning.Kind.NO_DATA);
+        .containsExactly(
+            ScoringWarning.WarningKind.STATED_VALUE, ScoringWarning.WarningKind.NO_DATA);
   }
 
   @Test
@@ -169,7 +170,7 @@ class IndexEngineTest {
     IndexResult result = engine.evaluate(input, PLAIN.withMissing(MissingDataPolicy.of(0.5)));
     assertThat(result.scores(0)).containsExactly(3, 5);
     assertThat(result.warnings())
-        .containsExactly(new ScoringWarning(ScoringWarning.Kind.NO_WEIGHT, 1, List.of()));
+        .containsExactly(new ScoringWarning(ScoringWarning.WarningKind.NO_WEIGHT, 1, List.of()));
     assertThat(result.hasErrors()).isFalse();
   }
 

@@ -29,9 +29,9 @@ import org.meridian.ui.city.CityView;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.DatasetLibrary;
-import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.OwnBasemaps;
+import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.StoredScenario;
@@ -116,7 +116,7 @@ public final class OpenWindow {
     workbench =
         new MainWindow(
             stage,
-            new MainWindow.Foundation(
+            new MainWindow.WindowServices(
                 explorer, messages, background, settings, outside(), List.of(), faults),
             new FeatureViews(
                 new WeightsView(explorer, messages, background),
@@ -157,7 +157,7 @@ public final class OpenWindow {
             explorer,
             messages,
             background,
-            new MethodPage.Outside((result, file) -> exported.put(file, result), dialogs()));
+            new MethodPage.TableFiles((result, file) -> exported.put(file, result), dialogs()));
     return ViewControl.of(method, method::exported).turning(method::turnTo);
   }
 
@@ -170,12 +170,12 @@ public final class OpenWindow {
         .map(result -> ShownView.chosen(view, result, ViewChoices.DEFAULT));
   }
 
-  private void exportProfiles(FileDialogs.Kind kind) {
+  private void exportProfiles(FileDialogs.DialogFileKind kind) {
     workbench.export(Views.PROFILE, kind);
   }
 
-  private FileCommands.Outside outside() {
-    return new FileCommands.Outside(
+  private FileCommands.FileServices outside() {
+    return new FileCommands.FileServices(
         library(), store(), exporter(), dialogs(), basemaps(), sessions);
   }
 
@@ -266,8 +266,8 @@ public final class OpenWindow {
     return new Problem("f", 1, misfit.path(), misfit.value(), code, List.of(""));
   }
 
-  private Exporter exporter() {
-    return new Exporter() {
+  private ResultExporter exporter() {
+    return new ResultExporter() {
       @Override
       public void ranking(ScenarioResult result, Path file) {
         exported.put(file, result);
@@ -317,12 +317,12 @@ public final class OpenWindow {
       }
 
       @Override
-      public Optional<Path> open(Kind kind) {
+      public Optional<Path> open(DialogFileKind kind) {
         return chosen;
       }
 
       @Override
-      public Optional<Path> save(Kind kind, String proposedName) {
+      public Optional<Path> save(DialogFileKind kind, String proposedName) {
         return chosen;
       }
     };

@@ -9,7 +9,7 @@ import org.meridian.app.bench.MapWindow.Reply;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.scoring.weights.WeightSet;
-import org.meridian.ui.background.Toolkit;
+import org.meridian.ui.background.ToolkitStart;
 import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.options.LinkBlend;
@@ -53,7 +53,7 @@ public final class LinksBench {
 
   /** Measures all tasks. */
   public LinksReport run() {
-    Toolkit.start(() -> {});
+    ToolkitStart.start(() -> {});
     window = MapWindow.open(WIDTH, HEIGHT);
     canvas = CanvasWay.open(WIDTH, HEIGHT);
     window.open(LinkedWorld.of(real.cities()));

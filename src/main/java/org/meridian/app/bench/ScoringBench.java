@@ -15,7 +15,7 @@ public final class ScoringBench {
 
   private static final int WEIGHT_SETS = 64;
 
-  private final Stopwatch stopwatch;
+  private final PairedStopwatch stopwatch;
 
   /**
    * Sets a benchmark up.
@@ -24,7 +24,7 @@ public final class ScoringBench {
    * @param warmUpMillis for how long each task is executed before, unmeasured
    */
   public ScoringBench(int samples, int warmUpMillis) {
-    stopwatch = new Stopwatch(samples, warmUpMillis * 1_000_000L);
+    stopwatch = new PairedStopwatch(samples, warmUpMillis * 1_000_000L);
   }
 
   /** Measures all tasks. */

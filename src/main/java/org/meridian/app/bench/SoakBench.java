@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.meridian.ui.background.Toolkit;
+import org.meridian.ui.background.ToolkitStart;
 
 /**
  * Whether long use keeps memory: the program's own window of 1600 x 900 is used round after round,
@@ -40,7 +40,7 @@ public final class SoakBench {
 
   /** Uses the window; gives a reading for each stretch of rounds. */
   public List<SoakReading> run() {
-    Toolkit.start(() -> {});
+    ToolkitStart.start(() -> {});
     SoakWindow window = SoakWindow.open(WIDTH, HEIGHT);
     List<SoakReading> readings = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {

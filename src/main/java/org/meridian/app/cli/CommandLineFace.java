@@ -20,16 +20,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Runs a verb. */
+/** The command line: runs a verb and turns what came of it into an exit code. */
 public final class CommandLineFace {
 
-  /** Done. */
+  /** Exit code of a verb that did what it was asked. */
   public static final int DONE = 0;
 
   /** The data or the work failed. */
   public static final int FAILED = 1;
 
-  /** Wrong usage. */
+  /** Exit code of a verb that was called wrongly. */
   public static final int WRONG_USAGE = 2;
 
   /**

@@ -19,7 +19,7 @@ import org.meridian.scoring.basis.ScoringWarning;
 final class EngineNotes {
 
   private final VerbOutput console;
-  private final Set<ScoringWarning.Kind> passedOver;
+  private final Set<ScoringWarning.WarningKind> passedOver;
   private final CommandWords words = CommandWords.ofThisSystem();
 
   /**
@@ -28,7 +28,7 @@ final class EngineNotes {
    * @param console where to say them
    * @param passedOver kinds that mean nothing here
    */
-  EngineNotes(VerbOutput console, ScoringWarning.Kind... passedOver) {
+  EngineNotes(VerbOutput console, ScoringWarning.WarningKind... passedOver) {
     this.console = console;
     this.passedOver = Set.of(passedOver);
   }
@@ -56,7 +56,7 @@ final class EngineNotes {
    */
   void say(IndexResult result, IntFunction<String> rowName) {
     List<String> errors = new ArrayList<>();
-    Map<ScoringWarning.Kind, List<String>> nodes = new LinkedHashMap<>();
+    Map<ScoringWarning.WarningKind, List<String>> nodes = new LinkedHashMap<>();
     for (ScoringWarning warning : result.warnings()) {
       if (warning.level() == ScoringWarning.Level.ERROR) {
         errors.add(sentence(warning.kind(), List.of(place(result, warning, rowName))));
@@ -73,7 +73,7 @@ final class EngineNotes {
     nodes.forEach((kind, places) -> console.err().println(sentence(kind, places)));
   }
 
-  private String sentence(ScoringWarning.Kind kind, List<String> places) {
+  private String sentence(ScoringWarning.WarningKind kind, List<String> places) {
     return words.say("warning." + kind.name(), words.few(places));
   }
 

@@ -49,7 +49,7 @@ final class LinksCommand extends VerbCommand {
     ScenarioResult result = scoring.score(console());
     LinkResult links = result.links();
     // Most leaves describe cities only; that they have no links is nothing to note.
-    new EngineNotes(console(), ScoringWarning.Kind.NO_DATA)
+    new EngineNotes(console(), ScoringWarning.WarningKind.NO_DATA)
         .say(links.result(), row -> links.result().input().rowIds().get(row));
     LinkSelection selection = LinkSelection.of(result.dataset(), links, rule(result));
     LinkCounts counts = selection.counts();

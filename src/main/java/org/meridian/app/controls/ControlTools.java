@@ -39,5 +39,7 @@ public record ControlTools(
    * @param export exports what a view shows, as a picture or a table
    */
   public record ControlFiles(
-      StageTables tables, FileDialogs dialogs, BiConsumer<View, FileDialogs.Kind> export) {}
+      StageTables tables,
+      FileDialogs dialogs,
+      BiConsumer<View, FileDialogs.DialogFileKind> export) {}
 }

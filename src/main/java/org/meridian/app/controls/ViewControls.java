@@ -89,7 +89,7 @@ public final class ViewControls {
             tools.explorer(),
             tools.messages(),
             tools.background(),
-            new MethodPage.Outside(tools.files().tables(), tools.files().dialogs()));
+            new MethodPage.TableFiles(tools.files().tables(), tools.files().dialogs()));
     return ViewControl.of(method, method::exported).turning(method::turnTo);
   }
 

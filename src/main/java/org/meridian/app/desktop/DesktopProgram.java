@@ -65,7 +65,7 @@ public final class DesktopProgram extends Application {
     String usual = settings.text(UserPreferences.DATASET).orElse(ShippedDatasets.DEFAULT);
     List<Path> recent = settings.list("recent").stream().map(Path::of).toList();
     Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-    return new Startup(
+    return new WindowStartup(
             new DatasetFolders(folder), session.store(), session.earlier(), session.marker())
         .read(asked, DatasetOrigin.shipped(usual), recent);
   }
@@ -78,7 +78,7 @@ public final class DesktopProgram extends Application {
     window =
         new DesktopWindow(
             stage,
-            new DesktopWindow.Surroundings(
+            new DesktopWindow.DesktopServices(
                 drawing,
                 new DatasetFolders(folder),
                 new BasemapFiles(drawing.maps(), folder.maps()),

@@ -57,7 +57,7 @@ public final class DesktopWindow {
    * @param systemIsDark whether the system wears a dark look
    * @param systemReducedMotion whether the system asks for less motion
    */
-  public record Surroundings(
+  public record DesktopServices(
       FigureFactory figures,
       DatasetLibrary library,
       OwnBasemaps basemaps,
@@ -67,7 +67,7 @@ public final class DesktopWindow {
       ObservableValue<Boolean> systemReducedMotion) {}
 
   /** Builds the window; nothing is open in it yet. */
-  public DesktopWindow(Stage stage, Surroundings around) {
+  public DesktopWindow(Stage stage, DesktopServices around) {
     this.stage = stage;
     settings = new Settings(around.store());
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, faults::take);
@@ -93,7 +93,7 @@ public final class DesktopWindow {
     workbench =
         new MainWindow(
             stage,
-            new MainWindow.Foundation(
+            new MainWindow.WindowServices(
                 explorer,
                 messages,
                 background,
@@ -107,8 +107,8 @@ public final class DesktopWindow {
     stage.setScene(scene);
   }
 
-  private FileCommands.Outside outside(Surroundings around, LiveMessages messages) {
-    return new FileCommands.Outside(
+  private FileCommands.FileServices outside(DesktopServices around, LiveMessages messages) {
+    return new FileCommands.FileServices(
         around.library(),
         new ScenarioFiles(),
         new ResultExports(around.figures()),
@@ -117,7 +117,7 @@ public final class DesktopWindow {
         around.sessions());
   }
 
-  private ControlTools tools(Surroundings around, LiveMessages messages, MapChoices choices) {
+  private ControlTools tools(DesktopServices around, LiveMessages messages, MapChoices choices) {
     return new ControlTools(
         explorer,
         messages,
@@ -129,7 +129,7 @@ public final class DesktopWindow {
             new StageFiles(), new StageFileDialogs(stage, messages), this::export));
   }
 
-  private void export(View view, FileDialogs.Kind kind) {
+  private void export(View view, FileDialogs.DialogFileKind kind) {
     workbench.export(view, kind);
   }
 
@@ -173,7 +173,7 @@ public final class DesktopWindow {
     return map;
   }
 
-  /** What is remembered. */
+  /** The settings that the next run begins with. */
   Settings settings() {
     return settings;
   }

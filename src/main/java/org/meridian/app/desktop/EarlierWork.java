@@ -31,7 +31,7 @@ record EarlierWork(List<SavedWork> works, List<LocalText> notes) {
     notes = List.copyOf(notes);
   }
 
-  /** Nothing. */
+  /** What a first run finds: no work, nothing to say. */
   static final EarlierWork NONE = new EarlierWork(List.of(), List.of());
 
   /** Reads all journals, and moves aside a state under which the program died twice. */
@@ -47,7 +47,7 @@ record EarlierWork(List<SavedWork> works, List<LocalText> notes) {
         marker.clear();
         works.remove(deadly.get());
         String id = deadly.get().origin().id();
-        notes.add(new JournalNote(JournalNote.Kind.DIED_TWICE, id, aside, List.of()));
+        notes.add(new JournalNote(JournalNote.NoteKind.DIED_TWICE, id, aside, List.of()));
       }
       return new EarlierWork(works, notes.stream().map(words::of).toList());
     } catch (IOException failure) {

@@ -18,7 +18,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;
-import org.meridian.ui.ports.Exporter;
+import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
@@ -26,7 +26,7 @@ import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
 /** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */
-final class ResultExports implements Exporter {
+final class ResultExports implements ResultExporter {
 
   /** A PNG has twice the pixels of the view, to be sharp in print and on large screens. */
   private static final double PNG_SCALE = 2;

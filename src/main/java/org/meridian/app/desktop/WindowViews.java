@@ -35,7 +35,7 @@ public final class WindowViews {
     window =
         new DesktopWindow(
             stage,
-            new DesktopWindow.Surroundings(
+            new DesktopWindow.DesktopServices(
                 figures,
                 new DatasetFolders(UserFolder.ofThisUser()),
                 new BasemapFiles(figures.maps(), UserFolder.ofThisUser().maps()),
@@ -52,7 +52,7 @@ public final class WindowViews {
     window.open(dataset);
   }
 
-  /** The window. */
+  /** The window that is posed. */
   public DesktopWindow window() {
     return window;
   }

@@ -25,7 +25,7 @@ final class WrittenFile {
    *
    * @throws FileFailure if that fails; the file is then as it was
    */
-  static void write(Path file, AtomicFile.Content content) throws FileFailure {
+  static void write(Path file, AtomicFile.ContentWriter content) throws FileFailure {
     try {
       AtomicFile.write(file, content);
     } catch (IOException failure) {

@@ -26,7 +26,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;
-import org.meridian.ui.background.Toolkit;
+import org.meridian.ui.background.ToolkitStart;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewRequest;
@@ -96,9 +96,9 @@ public final class OpeningViews {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     CompletableFuture<Void> done = new CompletableFuture<>();
-    Toolkit.start(() -> photograph(done));
+    ToolkitStart.start(() -> photograph(done));
     done.join();
-    Toolkit.stop();
+    ToolkitStart.stop();
   }
 
   private void photograph(CompletableFuture<Void> done) {

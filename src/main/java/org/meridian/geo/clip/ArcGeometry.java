@@ -107,7 +107,7 @@ public final class ArcGeometry {
     return all;
   }
 
-  /** Number of links. */
+  /** How many links there are, those without an arc included. */
   public int size() {
     return starts.length - 1;
   }

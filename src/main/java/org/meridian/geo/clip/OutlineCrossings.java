@@ -93,7 +93,7 @@ final class OutlineCrossings {
     exit[ringStart] = exit[last];
   }
 
-  /** Number of stretches. */
+  /** How many stretches of outline lie between crossings. */
   int size() {
     return size;
   }

@@ -25,7 +25,7 @@ public final class PlanePath {
     xy[used++] = (float) y;
   }
 
-  /** Lifts the pen. */
+  /** Ends the line; the next point begins another. */
   public void lift() {
     add(Double.NaN, Double.NaN);
   }

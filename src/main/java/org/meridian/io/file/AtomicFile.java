@@ -25,7 +25,7 @@ public final class AtomicFile {
 
   /** Produces the content of a file. */
   @FunctionalInterface
-  public interface Content {
+  public interface ContentWriter {
 
     /** Writes all of it; need not close the stream. */
     void writeTo(OutputStream stream) throws IOException;
@@ -48,7 +48,7 @@ public final class AtomicFile {
    * @throws IOException if that fails; the file is then as it was. {@link FileProblems#writing}
    *     says why.
    */
-  public static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, ContentWriter content) throws IOException {
     WriteTarget target = WriteTarget.of(file);
     if (target.isStream()) {
       writeStraight(target.path(), content);
@@ -64,7 +64,7 @@ public final class AtomicFile {
     FolderSync.force(folder);
   }
 
-  private static void writeStraight(Path device, Content content) throws IOException {
+  private static void writeStraight(Path device, ContentWriter content) throws IOException {
     try (FileChannel channel = FileChannel.open(device, StandardOpenOption.WRITE)) {
       OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
       content.writeTo(stream);

@@ -71,7 +71,7 @@ final class FileDraft implements AutoCloseable {
   }
 
   /** Writes all of the content and forces it to the disk. */
-  void write(AtomicFile.Content content) throws IOException {
+  void write(AtomicFile.ContentWriter content) throws IOException {
     OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel));
     content.writeTo(stream);
     stream.flush();

@@ -56,7 +56,7 @@ public final class SavedScenario {
     return problems.toList();
   }
 
-  private static ProblemCode code(ScenarioMisfit.Kind kind) {
+  private static ProblemCode code(ScenarioMisfit.MisfitKind kind) {
     return switch (kind) {
       case OTHER_DATASET -> ProblemCode.OTHER_DATASET;
       case OTHER_VERSION -> ProblemCode.SCENARIO_VERSION;

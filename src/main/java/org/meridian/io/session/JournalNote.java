@@ -12,7 +12,7 @@ import org.meridian.model.reading.Problem;
  * @param path the journal, or where what it held lies now
  * @param problems why, where the files say it
  */
-public record JournalNote(Kind kind, String dataset, Path path, List<Problem> problems) {
+public record JournalNote(NoteKind kind, String dataset, Path path, List<Problem> problems) {
 
   /** Copies the list. */
   public JournalNote {
@@ -20,7 +20,7 @@ public record JournalNote(Kind kind, String dataset, Path path, List<Problem> pr
   }
 
   /** What can be the matter. */
-  public enum Kind {
+  public enum NoteKind {
     /** The last line is torn or damaged, and the one before it counts. */
     TORN,
     /** No line could be used; the journal was moved aside. */

@@ -76,7 +76,7 @@ public final class SessionFolder {
         read(file, entries, notes);
       } catch (IOException unreadable) {
         List<Problem> why = List.of(FileProblems.reading(file, unreadable));
-        notes.add(new JournalNote(JournalNote.Kind.UNREADABLE, stem(file), file, why));
+        notes.add(new JournalNote(JournalNote.NoteKind.UNREADABLE, stem(file), file, why));
       }
     }
     entries.sort(Comparator.comparingLong(WorkJson.Entry::sequence));
@@ -115,11 +115,12 @@ public final class SessionFolder {
         journals.put(origin, new WorkJournal(file, !content.damaged()));
       }
       if (content.damaged()) {
-        notes.add(new JournalNote(JournalNote.Kind.TORN, origin.id(), file, List.of()));
+        notes.add(new JournalNote(JournalNote.NoteKind.TORN, origin.id(), file, List.of()));
       }
     } else {
       Path aside = moveAside(file);
-      notes.add(new JournalNote(JournalNote.Kind.UNUSABLE, stem(file), aside, content.problems()));
+      notes.add(
+          new JournalNote(JournalNote.NoteKind.UNUSABLE, stem(file), aside, content.problems()));
     }
   }
 

@@ -95,7 +95,7 @@ public final class CsvText {
   }
 
   /** All bytes of a table that could also be passed on part by part. */
-  static byte[] bytes(AtomicFile.Content table) {
+  static byte[] bytes(AtomicFile.ContentWriter table) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       table.writeTo(bytes);

@@ -59,7 +59,7 @@ public final class LinksWriter {
    * @param rows positions of links, in the order to write them
    * @param style for whom
    */
-  public AtomicFile.Content table(int[] rows, CsvStyle style) {
+  public AtomicFile.ContentWriter table(int[] rows, CsvStyle style) {
     return stream -> write(rows, new CsvText(style), stream);
   }
 

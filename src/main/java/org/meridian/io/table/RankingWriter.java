@@ -57,7 +57,7 @@ public final class RankingWriter {
   }
 
   /** The table in a style, passed on row by row. */
-  public AtomicFile.Content table(CsvStyle style) {
+  public AtomicFile.ContentWriter table(CsvStyle style) {
     return stream -> write(new CsvText(style), stream);
   }
 

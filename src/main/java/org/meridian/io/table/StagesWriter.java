@@ -35,7 +35,7 @@ public final class StagesWriter {
   }
 
   /** The table in a style, passed on row by row. */
-  public AtomicFile.Content table(CsvStyle style) {
+  public AtomicFile.ContentWriter table(CsvStyle style) {
     return stream -> write(new CsvText(style), stream);
   }
 

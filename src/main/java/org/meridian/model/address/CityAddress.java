@@ -25,7 +25,7 @@ public record CityAddress(String city, String node, String indicator) implements
     }
   }
 
-  /** A city. */
+  /** The address of a city by its id. */
   public static CityAddress of(String city) {
     return new CityAddress(city, "", "");
   }

@@ -21,10 +21,10 @@ public final class Problems {
   private final Map<Kind, Integer> counts = new HashMap<>();
   private boolean failed;
 
-  /** Starts with none. */
+  /** Starts without any problem. */
   public Problems() {}
 
-  /** Adds one. */
+  /** Adds a problem, or counts it where enough of its kind are kept. */
   public void add(Problem problem) {
     if (problem.code() == ProblemCode.MORE_ALIKE) {
       count(new Kind(problem.file(), problem.alike()), problem.moreAlike());

@@ -114,7 +114,7 @@ public final class BasePainter implements MarkPainter {
 
   private static boolean needsCountries(MapLayer layer) {
     return switch (layer.marks()) {
-      case OutlineMarks marks -> marks.part() == OutlineMarks.Part.BORDERS;
+      case OutlineMarks marks -> marks.part() == OutlineMarks.OutlinePart.BORDERS;
       case TintMarks marks -> !marks.tints().isEmpty();
       default -> false;
     };
@@ -138,7 +138,7 @@ public final class BasePainter implements MarkPainter {
   }
 
   private static Optional<Shape> shape(
-      OutlineMarks.Part part, MapCamera camera, FlatMap map, ShapePaths paths) {
+      OutlineMarks.OutlinePart part, MapCamera camera, FlatMap map, ShapePaths paths) {
     return switch (part) {
       case PAPER -> Optional.of(new Rectangle2D.Double(0, 0, camera.width(), camera.height()));
       case SPHERE -> Optional.of(paths.outline(map.outline()));

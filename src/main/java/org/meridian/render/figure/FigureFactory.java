@@ -64,7 +64,7 @@ public final class FigureFactory {
     return composer;
   }
 
-  /** What draws maps. */
+  /** What draws maps, shared by window and exports. */
   public MapRenderer renderer() {
     return renderer;
   }
@@ -74,7 +74,7 @@ public final class FigureFactory {
     return maps;
   }
 
-  /** The typefaces. */
+  /** The typefaces of all figures, which ship with the program. */
   public BundledTypefaces typefaces() {
     return typefaces;
   }

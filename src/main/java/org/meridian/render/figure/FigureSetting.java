@@ -36,7 +36,7 @@ public record FigureSetting(
     return new FigureSetting(result, baseline, language, theme, width, other);
   }
 
-  /** The palette. */
+  /** The colours of the figure, of its theme. */
   MapStyle style() {
     return MapStyle.of(theme);
   }

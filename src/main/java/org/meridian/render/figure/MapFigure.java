@@ -62,7 +62,7 @@ public final class MapFigure implements ExportFigure {
     return camera.magnified(1 / camera.unit());
   }
 
-  /** The whole map. */
+  /** A figure of a whole map with caption and key. */
   public static MapFigure whole(
       FigureSetting setting, MapOptions options, SceneComposer composer, MapRenderer renderer) {
     MapCamera camera =

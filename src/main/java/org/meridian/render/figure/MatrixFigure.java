@@ -34,14 +34,14 @@ final class MatrixFigure extends SheetFigure {
   private final MatrixCells cells;
   private final FigureWords own;
 
-  /** A matrix. */
+  /** A figure of cells that are arranged already. */
   MatrixFigure(MatrixCells cells, FigureSetting setting, FigureTools tools) {
     super(setting, tools.typefaces(), "matrix.title");
     this.cells = cells;
     own = FigureWords.of("matrix", setting.language());
   }
 
-  /** What is drawn. */
+  /** The cells that are drawn, in their order. */
   MatrixCells cells() {
     return cells;
   }

@@ -152,7 +152,7 @@ final class ProfileStrips {
     grid.brush().textCentred(score, centre, y - 11, font, grid.style().ink());
   }
 
-  /** Where scores lie. */
+  /** Where scores lie across a strip: pixels of its ends, scores at them. */
   private record Scale(double left, double width, double low, double high) {
     double x(double score) {
       double part = high > low ? (score - low) / (high - low) : 0.5;

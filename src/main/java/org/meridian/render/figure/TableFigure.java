@@ -2,7 +2,7 @@ package org.meridian.render.figure;
 
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.FixedMessages;
-import org.meridian.view.content.Wording;
+import org.meridian.view.content.TextInLanguage;
 
 /** A table on a sheet, with as many rows as fit; at the end of each, its parts by dimension. */
 abstract class TableFigure extends SheetFigure {
@@ -26,7 +26,7 @@ abstract class TableFigure extends SheetFigure {
   }
 
   /** Why there is nothing to list, in place of the table. */
-  final void reason(FigureSheet sheet, Wording why) {
+  final void reason(FigureSheet sheet, TextInLanguage why) {
     String text = why.in(FixedMessages.ofWindow(setting.language()));
     sheet
         .brush()

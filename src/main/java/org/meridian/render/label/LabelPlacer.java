@@ -21,7 +21,7 @@ public final class LabelPlacer {
   private static final double LARGE_CIRCLE = 3.2;
   private static final double CLEARANCE = 2.5;
 
-  /** A name on a leader line keeps so far from circles, lest it be taken for theirs. */
+  /** A name on a leader line keeps so far from circles, so that it is not taken for theirs. */
   private static final double LEADER_CLEARANCE = 5;
 
   private static final double EDGE = 4;

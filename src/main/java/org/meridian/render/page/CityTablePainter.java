@@ -70,7 +70,7 @@ final class CityTablePainter {
     for (int i = 0; i < starts.length; i++) {
       CityColumn column = block.columns().get(i);
       int ink = sheet.style().mutedInk();
-      if (column.kind() == CityColumn.Kind.NUMBER) {
+      if (column.kind() == CityColumn.CityColumnKind.NUMBER) {
         ending(column.title(), ends[i], top + 12, PagePainter.SMALL, ink);
       } else {
         write(column.title(), starts[i], top + 12, PagePainter.SMALL, ink);

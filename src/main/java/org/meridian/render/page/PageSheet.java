@@ -20,13 +20,13 @@ public interface PageSheet {
   /** Column behind the room for content. */
   double right();
 
-  /** The palette. */
+  /** The colours of the page, of its theme. */
   MapStyle style();
 
   /** What paints on it. */
   VectorBrush brush();
 
-  /** Words of figures. */
+  /** The words of figures, in the language of the page. */
   FigureWords words();
 
   /** A typeface that has all characters of a text, at a size in design pixels. */

@@ -64,7 +64,7 @@ public final class CaptionPainter {
     return boxes;
   }
 
-  /** Draws the words. */
+  /** Draws the title over a map and the words that go with it. */
   public void paint(Graphics2D g, MapScene scene, FigureWords words) {
     VectorBrush brush = new VectorBrush(g);
     MapStyle style = scene.style();

@@ -72,7 +72,7 @@ public final class LabelPainter {
         : typefaces.regularFor(label.text(), size);
   }
 
-  /** Draws placed names. */
+  /** Draws names with their halos where they were placed, and leader lines. */
   public void paint(Graphics2D g, MapScene scene, List<PlacedLabel> labels) {
     VectorBrush brush = new VectorBrush(g);
     double unit = scene.camera().unit();

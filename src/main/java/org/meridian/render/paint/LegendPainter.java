@@ -66,7 +66,7 @@ public final class LegendPainter {
         bottom);
   }
 
-  /** Draws the key. */
+  /** Draws the key over a map, in the box that {@link #box} tells. */
   public void paint(Graphics2D g, MapScene scene, FigureWords words) {
     LegendLayout layout = LegendLayout.of(blocks(scene, words, pixel(scene)), scene);
     LabelBox box = box(scene, layout);

@@ -30,7 +30,7 @@ public final class VectorBrush {
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  /** Fills a shape. */
+  /** Fills a shape with a colour, 0xAARRGGBB. */
   public void fill(Shape shape, int argb) {
     g.setColor(new Color(argb, true));
     g.fill(shape);
@@ -43,7 +43,7 @@ public final class VectorBrush {
     g.draw(shape);
   }
 
-  /** Fills a disc. */
+  /** Fills a disc with a colour, 0xAARRGGBB; lengths in units of the canvas. */
   public void disc(double x, double y, double radius, int argb) {
     fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), argb);
   }

@@ -28,7 +28,7 @@ public final class ChildScores {
   private boolean complete;
   private double threshold;
   private double[] out;
-  private ScoringWarning.Kind problem;
+  private ScoringWarning.WarningKind problem;
 
   public ChildScores(int capacity, double[] errors) {
     this.rows = errors.length;
@@ -191,13 +191,13 @@ public final class ChildScores {
   }
 
   /** Makes the node missing for all, because the method is not defined for what it met. */
-  public void refuse(ScoringWarning.Kind kind) {
+  public void refuse(ScoringWarning.WarningKind kind) {
     problem = kind;
     Arrays.fill(out, Double.NaN);
   }
 
   /** Why the method refused, or null if it did not. */
-  public ScoringWarning.Kind problem() {
+  public ScoringWarning.WarningKind problem() {
     return problem;
   }
 }

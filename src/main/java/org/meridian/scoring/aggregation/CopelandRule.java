@@ -33,7 +33,7 @@ public record CopelandRule() implements Aggregation {
   @Override
   public void aggregate(ChildScores siblings) {
     if (siblings.rows() > MOST_ROWS) {
-      siblings.refuse(ScoringWarning.Kind.TOO_MANY_ROWS);
+      siblings.refuse(ScoringWarning.WarningKind.TOO_MANY_ROWS);
       return;
     }
     double[] out = siblings.out();

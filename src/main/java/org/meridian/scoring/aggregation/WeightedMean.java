@@ -64,8 +64,8 @@ final class WeightedMean {
       if (!Double.isFinite(out[row]) && !repairRow(mean, siblings, row)) {
         siblings.refuse(
             mean.domain() == PowerMeans.Domain.POSITIVE
-                ? ScoringWarning.Kind.NOT_POSITIVE
-                : ScoringWarning.Kind.NEGATIVE);
+                ? ScoringWarning.WarningKind.NOT_POSITIVE
+                : ScoringWarning.WarningKind.NEGATIVE);
         return;
       }
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param node the position of the node it happened at
  * @param rows the rows concerned, ascending; empty where all are
  */
-public record ScoringWarning(Kind kind, int node, List<Integer> rows) {
+public record ScoringWarning(WarningKind kind, int node, List<Integer> rows) {
 
   /** How grave a warning is. */
   public enum Level {
@@ -23,7 +23,7 @@ public record ScoringWarning(Kind kind, int node, List<Integer> rows) {
   }
 
   /** What can be the matter. */
-  public enum Kind {
+  public enum WarningKind {
     /** No two values differ, so there is no scale: the indicator takes no part. */
     CONSTANT(Level.WARNING),
     /** Values so large that their range cannot be computed with. */
@@ -55,7 +55,7 @@ public record ScoringWarning(Kind kind, int node, List<Integer> rows) {
 
     private final Level level;
 
-    Kind(Level level) {
+    WarningKind(Level level) {
       this.level = level;
     }
 

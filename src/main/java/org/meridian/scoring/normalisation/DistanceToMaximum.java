@@ -24,7 +24,7 @@ public record DistanceToMaximum() implements Normalisation {
   public FittedScale scale(DirectedColumn column) {
     ColumnSummary summary = ColumnSummary.of(column.values());
     if (summary.isConstant()) {
-      return FittedScale.refused(ScoringWarning.Kind.CONSTANT);
+      return FittedScale.refused(ScoringWarning.WarningKind.CONSTANT);
     }
     double range = summary.max() - summary.min();
     return FittedScale.of(

@@ -38,12 +38,12 @@ public record DistanceToReference(String reference) implements Normalisation {
     int row = column.rowIds().indexOf(reference);
     double best = row < 0 ? Double.NaN : column.values()[row];
     if (Double.isNaN(best)) {
-      return FittedScale.refused(ScoringWarning.Kind.REFERENCE_MISSING);
+      return FittedScale.refused(ScoringWarning.WarningKind.REFERENCE_MISSING);
     }
     double lowest = ColumnSummary.of(column.values()).min();
     double range = best - lowest;
     if (!(range > 0)) {
-      return FittedScale.refused(ScoringWarning.Kind.REFERENCE_IS_WORST);
+      return FittedScale.refused(ScoringWarning.WarningKind.REFERENCE_IS_WORST);
     }
     return FittedScale.of(
         "1 - (reference - x) / (reference - lowest)",

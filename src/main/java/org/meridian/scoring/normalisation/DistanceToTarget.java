@@ -37,10 +37,10 @@ public record DistanceToTarget(double target, boolean capped) implements Normali
     double lowest = ColumnSummary.of(column.values()).min();
     double range = target * column.direction() - lowest;
     if (Double.isInfinite(range)) {
-      return FittedScale.refused(ScoringWarning.Kind.TOO_LARGE);
+      return FittedScale.refused(ScoringWarning.WarningKind.TOO_LARGE);
     }
     if (!(range > 0)) {
-      return FittedScale.refused(ScoringWarning.Kind.TARGET_NOT_ABOVE_WORST);
+      return FittedScale.refused(ScoringWarning.WarningKind.TARGET_NOT_ABOVE_WORST);
     }
     String formula = "(x - lowest) / (target * direction - lowest)";
     return FittedScale.of(

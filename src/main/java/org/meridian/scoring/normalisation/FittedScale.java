@@ -21,7 +21,7 @@ public final class FittedScale {
   private final DoubleUnaryOperator measure;
   private final DoubleUnaryOperator function;
   private final List<FormulaTerm> figures;
-  private final Optional<ScoringWarning.Kind> problem;
+  private final Optional<ScoringWarning.WarningKind> problem;
 
   private FittedScale(
       String formula,
@@ -29,7 +29,7 @@ public final class FittedScale {
       DoubleUnaryOperator measure,
       DoubleUnaryOperator function,
       List<FormulaTerm> figures,
-      Optional<ScoringWarning.Kind> problem) {
+      Optional<ScoringWarning.WarningKind> problem) {
     this.formula = formula;
     this.variable = variable;
     this.measure = measure;
@@ -44,7 +44,7 @@ public final class FittedScale {
   }
 
   /** No scale: everything is missing. */
-  static FittedScale refused(ScoringWarning.Kind problem) {
+  static FittedScale refused(ScoringWarning.WarningKind problem) {
     return new FittedScale("", "x", null, x -> Double.NaN, List.of(), Optional.of(problem));
   }
 
@@ -59,7 +59,7 @@ public final class FittedScale {
   }
 
   /** Why there is no scale; empty if there is one. */
-  public Optional<ScoringWarning.Kind> problem() {
+  public Optional<ScoringWarning.WarningKind> problem() {
     return problem;
   }
 
@@ -86,7 +86,7 @@ public final class FittedScale {
     for (int row = 0; finite && row < directed.length; row++) {
       finite = Double.isNaN(directed[row]) || Double.isFinite(of(directed[row]));
     }
-    return finite || problem.isPresent() ? this : refused(ScoringWarning.Kind.TOO_LARGE);
+    return finite || problem.isPresent() ? this : refused(ScoringWarning.WarningKind.TOO_LARGE);
   }
 
   /** Normalises all values of a column. */

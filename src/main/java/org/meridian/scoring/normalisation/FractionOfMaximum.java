@@ -26,7 +26,7 @@ public record FractionOfMaximum() implements Normalisation {
   public FittedScale scale(DirectedColumn column) {
     ColumnSummary summary = ColumnSummary.of(column.values());
     if (column.direction() < 0 || summary.min() < 0 || !(summary.max() > 0)) {
-      return FittedScale.refused(ScoringWarning.Kind.FRACTION_REFUSED);
+      return FittedScale.refused(ScoringWarning.WarningKind.FRACTION_REFUSED);
     }
     return FittedScale.of(
         "x / highest", x -> x / summary.max(), new FormulaTerm("highest", summary.max()));

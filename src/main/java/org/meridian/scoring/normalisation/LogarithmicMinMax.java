@@ -37,7 +37,7 @@ public record LogarithmicMinMax(double lower, double upper) implements Normalisa
   public FittedScale scale(DirectedColumn column) {
     ColumnSummary summary = ColumnSummary.of(column.values());
     if (summary.isConstant()) {
-      return FittedScale.refused(ScoringWarning.Kind.CONSTANT);
+      return FittedScale.refused(ScoringWarning.WarningKind.CONSTANT);
     }
     int power = PowerScaling.shift(summary.max() - summary.min());
     double shift = 0.01 * Math.scalb(summary.max() - summary.min(), power);

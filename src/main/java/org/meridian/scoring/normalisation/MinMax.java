@@ -42,7 +42,7 @@ public record MinMax(double lower, double upper) implements Normalisation {
   public FittedScale scale(DirectedColumn column) {
     ColumnSummary summary = ColumnSummary.of(column.values());
     if (summary.isConstant()) {
-      return FittedScale.refused(ScoringWarning.Kind.CONSTANT);
+      return FittedScale.refused(ScoringWarning.WarningKind.CONSTANT);
     }
     double range = summary.max() - summary.min();
     return FittedScale.of(

@@ -9,4 +9,4 @@ import org.meridian.scoring.basis.ScoringWarning;
  * @param values one a row, NaN missing
  * @param problem why all or some values are missing or doubtful; empty where nothing is to be said
  */
-public record NormalisedColumn(double[] values, Optional<ScoringWarning.Kind> problem) {}
+public record NormalisedColumn(double[] values, Optional<ScoringWarning.WarningKind> problem) {}

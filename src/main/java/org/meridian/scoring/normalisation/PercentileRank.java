@@ -26,7 +26,7 @@ public record PercentileRank() implements Normalisation {
     AscendingRanks ranks = AscendingRanks.among(column.values());
     int count = ranks.count();
     if (count < 2) {
-      return FittedScale.refused(ScoringWarning.Kind.CONSTANT);
+      return FittedScale.refused(ScoringWarning.WarningKind.CONSTANT);
     }
     return FittedScale.of(
             "(rank - 1) / (n - 1)", rank -> (rank - 1) / (count - 1), new FormulaTerm("n", count))

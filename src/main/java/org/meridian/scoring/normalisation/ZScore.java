@@ -38,7 +38,7 @@ public record ZScore(double mean, double deviation) implements Normalisation {
     double[] values = column.values();
     ColumnSummary summary = ColumnSummary.of(values);
     if (summary.isConstant()) {
-      return FittedScale.refused(ScoringWarning.Kind.CONSTANT);
+      return FittedScale.refused(ScoringWarning.WarningKind.CONSTANT);
     }
     int shift = PowerScaling.shift(values);
     double[] scaled = PowerScaling.shifted(values, shift);

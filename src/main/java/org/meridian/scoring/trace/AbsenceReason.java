@@ -14,9 +14,9 @@ import org.meridian.scoring.normalisation.FittedScale;
  * @param children how many children are available; none are counted where the node joins none
  */
 public record AbsenceReason(
-    Cause cause, Optional<ScoringWarning.Kind> problem, ChildAvailability children) {
+    Cause cause, Optional<ScoringWarning.WarningKind> problem, ChildAvailability children) {
 
-  /** The causes. */
+  /** Why a score is missing. */
   public enum Cause {
     /** There is a score. */
     NONE,

@@ -50,12 +50,12 @@ public final class UncertaintyResult {
     return counts.ranked(row);
   }
 
-  /** The mean rank. */
+  /** The mean rank over all replicates, 1 or more; NaN for a city without one. */
   public double mean(int row) {
     return (double) counts.sum(row) / ranked(row);
   }
 
-  /** The median rank. */
+  /** The median rank over all replicates, 1 or more. */
   public double median(int row) {
     return quantile(row, 0.5);
   }

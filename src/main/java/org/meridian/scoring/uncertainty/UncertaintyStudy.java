@@ -70,7 +70,7 @@ public final class UncertaintyStudy {
    * Adds replicates to what an earlier run of this study, or of an equal one, found.
    *
    * @param earlier the first replicates; not changed
-   * @param replicates how many there shall be in all
+   * @param replicates how many there are to be in all
    * @return empty if it was stopped; the earlier result if it has that many already
    */
   public Optional<UncertaintyResult> extend(

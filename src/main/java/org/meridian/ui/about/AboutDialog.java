@@ -10,7 +10,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Source;
 import org.meridian.text.Numbers;
-import org.meridian.ui.background.Toolkit;
+import org.meridian.ui.background.ToolkitStart;
 import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.LiveMessages;
 
@@ -37,7 +37,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
             text(messages.get("about.program"), "heading"),
             text(messages.get("about.what")),
             text(
-                messages.get(Toolkit.usesGpu() ? "about.drawn.gpu" : "about.drawn.software"),
+                messages.get(ToolkitStart.usesGpu() ? "about.drawn.gpu" : "about.drawn.software"),
                 "secondary"));
     if (dataset != null) {
       dataset(page, dataset);

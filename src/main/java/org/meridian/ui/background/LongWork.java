@@ -28,7 +28,7 @@ public final class LongWork {
     this.background = background;
   }
 
-  /** Whether something runs. */
+  /** Whether work runs whose answer is still wanted. */
   public ReadOnlyBooleanProperty running() {
     return running.getReadOnlyProperty();
   }
@@ -64,7 +64,7 @@ public final class LongWork {
         });
   }
 
-  /** Stops what runs. */
+  /** Stops what runs, and drops its answer. */
   public void cancel() {
     if (current != null) {
       current.cancelled.set(true);

@@ -29,7 +29,7 @@ public final class CityView extends StackPane {
   private final Explorer explorer;
   private final LiveMessages messages;
   private final RankBands bands;
-  private final NewestWins<DrawnProfiles.Request, DrawnProfiles> work;
+  private final NewestWins<DrawnProfiles.ProfileRequest, DrawnProfiles> work;
   private final ScrollPane scroll = new ScrollPane();
   private final SelectionCard several;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
@@ -87,7 +87,7 @@ public final class CityView extends StackPane {
     double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
     double width = page == null || page.stripWidth() <= 0 ? STRIP : page.stripWidth();
     work.submit(
-        new DrawnProfiles.Request(
+        new DrawnProfiles.ProfileRequest(
             result, List.of(focus.get()), StripSize.of(width, scale), explorer.dark().get()));
   }
 

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.collections.ObservableList;
 import org.meridian.ui.ports.DatasetLibrary;
-import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.FirstOpening;
 import org.meridian.ui.ports.FirstOpening.Asked;
 import org.meridian.ui.ports.OwnBasemaps;
+import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.StoredScenario;
@@ -35,10 +35,10 @@ public final class FileCommands {
    * @param basemaps maps of the user's own
    * @param sessions keeps work as it changes
    */
-  public record Outside(
+  public record FileServices(
       DatasetLibrary library,
       ScenarioStore scenarios,
-      Exporter exporter,
+      ResultExporter exporter,
       FileDialogs dialogs,
       OwnBasemaps basemaps,
       SessionStore sessions) {}
@@ -73,12 +73,12 @@ public final class FileCommands {
     return tools.recents().paths();
   }
 
-  /** Datasets. */
+  /** What opens datasets. */
   public DatasetCommands datasets() {
     return datasets;
   }
 
-  /** Scenario files. */
+  /** What opens and saves scenarios. */
   public ScenarioCommands scenarios() {
     return scenarios;
   }
@@ -87,19 +87,23 @@ public final class FileCommands {
   public void exportRanking() {
     var result = tools.explorer().result().get();
     write(
-        FileDialogs.Kind.TABLE,
+        FileDialogs.DialogFileKind.TABLE,
         result.scenario().datasetId() + "-ranking",
         file -> tools.outside().exporter().ranking(result, file));
   }
 
   /** Asks where to, and exports a view as a picture; a name is proposed. */
-  public void exportPicture(Exporter.Picture picture, String name, FileDialogs.Kind kind) {
+  public void exportPicture(
+      ResultExporter.Picture picture, String name, FileDialogs.DialogFileKind kind) {
     write(kind, name, file -> tools.outside().exporter().picture(picture, file));
   }
 
   /** Asks where to, and exports profiles as a table; a name is proposed. */
   public void exportTable(ShownView shown, String name) {
-    write(FileDialogs.Kind.TABLE, name, file -> tools.outside().exporter().profiles(shown, file));
+    write(
+        FileDialogs.DialogFileKind.TABLE,
+        name,
+        file -> tools.outside().exporter().profiles(shown, file));
   }
 
   /** Work that writes one file. */
@@ -107,7 +111,7 @@ public final class FileCommands {
     void to(Path file) throws IOException;
   }
 
-  private void write(FileDialogs.Kind kind, String stem, Writing writing) {
+  private void write(FileDialogs.DialogFileKind kind, String stem, Writing writing) {
     tools
         .outside()
         .dialogs()
@@ -131,7 +135,7 @@ public final class FileCommands {
   /** Opens what the path names: a scenario file, or the folder of a dataset (or a file in it). */
   public void open(Path path) {
     String name = FileTools.name(path);
-    if (name.endsWith(FileDialogs.Kind.SCENARIO.ending())) {
+    if (name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())) {
       scenarios.open(path);
     } else if (name.endsWith(".json") || name.endsWith(".csv")) {
       datasets.open(path.toAbsolutePath().getParent());

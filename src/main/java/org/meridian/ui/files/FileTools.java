@@ -29,7 +29,7 @@ public record FileTools(
     LiveMessages messages,
     Background background,
     FileWrites writes,
-    FileCommands.Outside outside,
+    FileCommands.FileServices outside,
     FailureReports reports,
     Consumer<String> written,
     RecentFiles recents,

@@ -32,7 +32,7 @@ public final class RecentFiles {
   /** The folders among them. */
   List<Path> folders() {
     return paths.stream()
-        .filter(path -> !path.endsWith(FileDialogs.Kind.SCENARIO.ending()))
+        .filter(path -> !path.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending()))
         .map(Path::of)
         .toList();
   }

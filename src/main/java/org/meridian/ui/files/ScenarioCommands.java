@@ -40,7 +40,7 @@ public final class ScenarioCommands {
 
   /** Asks for a scenario file and opens it. */
   public void open() {
-    tools.outside().dialogs().open(FileDialogs.Kind.SCENARIO).ifPresent(this::open);
+    tools.outside().dialogs().open(FileDialogs.DialogFileKind.SCENARIO).ifPresent(this::open);
   }
 
   /** Opens a scenario file. */
@@ -197,7 +197,9 @@ public final class ScenarioCommands {
     tools
         .outside()
         .dialogs()
-        .save(FileDialogs.Kind.SCENARIO, stem + FileDialogs.Kind.SCENARIO.ending())
+        .save(
+            FileDialogs.DialogFileKind.SCENARIO,
+            stem + FileDialogs.DialogFileKind.SCENARIO.ending())
         .ifPresent(file -> overwrite(file.toAbsolutePath().normalize(), now));
   }
 }

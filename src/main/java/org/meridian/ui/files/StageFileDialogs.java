@@ -35,18 +35,18 @@ public final class StageFileDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> open(Kind kind) {
+  public Optional<Path> open(DialogFileKind kind) {
     return remember(chooser(kind).showOpenDialog(stage));
   }
 
   @Override
-  public Optional<Path> save(Kind kind, String proposedName) {
+  public Optional<Path> save(DialogFileKind kind, String proposedName) {
     FileChooser chooser = chooser(kind);
     chooser.setInitialFileName(proposedName);
     return remember(chooser.showSaveDialog(stage)).map(path -> withEnding(path, kind));
   }
 
-  private FileChooser chooser(Kind kind) {
+  private FileChooser chooser(DialogFileKind kind) {
     FileChooser chooser = new FileChooser();
     chooser.setInitialDirectory(last);
     chooser
@@ -66,7 +66,7 @@ public final class StageFileDialogs implements FileDialogs {
   }
 
   /** Some platforms leave the ending to the program. */
-  private static Path withEnding(Path path, Kind kind) {
+  private static Path withEnding(Path path, DialogFileKind kind) {
     String name = path.getFileName().toString();
     return name.endsWith(kind.ending()) ? path : path.resolveSibling(name + kind.ending());
   }

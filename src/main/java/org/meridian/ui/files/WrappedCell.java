@@ -12,7 +12,7 @@ public final class WrappedCell extends TableCell<Problem, String> {
 
   private final Text text = new Text();
 
-  /** An empty cell. */
+  /** A cell that shows nothing until it is given a text. */
   public WrappedCell() {
     text.fillProperty().bind(textFillProperty());
     text.fontProperty().bind(fontProperty());

@@ -14,8 +14,8 @@ import org.meridian.scoring.IndexResult;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.content.Column;
 import org.meridian.view.links.LinkCells;
-import org.meridian.view.links.LinkKey;
 import org.meridian.view.links.LinkRow;
+import org.meridian.view.links.LinkSortKey;
 
 /** Makes the columns of the table of links: four that always stand, the others on demand. */
 final class LinkColumns {
@@ -46,28 +46,28 @@ final class LinkColumns {
   }
 
   private TableColumn<LinkRow, LinkRow> rank() {
-    return column(LinkCells.rank(), new LinkKey.Rank(), 52);
+    return column(LinkCells.rank(), new LinkSortKey.Rank(), 52);
   }
 
   private TableColumn<LinkRow, LinkRow> pair() {
-    return column(LinkCells.pair(), new LinkKey.Pair(), 190);
+    return column(LinkCells.pair(), new LinkSortKey.PairKey(), 190);
   }
 
   private TableColumn<LinkRow, LinkRow> score() {
-    var column = column(LinkCells.score(), new LinkKey.Score(IndexStructure.ROOT), 60);
+    var column = column(LinkCells.score(), new LinkSortKey.Score(IndexStructure.ROOT), 60);
     column.setSortable(false);
     return column;
   }
 
   private TableColumn<LinkRow, LinkRow> parts() {
-    var column = column(new LinkKey.Rank(), 110, shown -> new PartsCell(messages, dark));
+    var column = column(new LinkSortKey.Rank(), 110, shown -> new PartsCell(messages, dark));
     column.textProperty().bind(messages.bind("links.column.parts"));
     column.setSortable(false);
     return column;
   }
 
   private TableColumn<LinkRow, LinkRow> nodeScore(IndexStructure structure, int node) {
-    var column = column(LinkCells.score(structure, node), new LinkKey.Score(node), 76);
+    var column = column(LinkCells.score(structure, node), new LinkSortKey.Score(node), 76);
     column.setVisible(false);
     return column;
   }
@@ -76,13 +76,13 @@ final class LinkColumns {
     if (result.links().result().raw(node).length == 0) {
       return Optional.empty();
     }
-    var column = column(LinkCells.value(result, node), new LinkKey.Value(node), 90);
+    var column = column(LinkCells.value(result, node), new LinkSortKey.ValueKey(node), 90);
     column.setVisible(false);
     return Optional.of(column);
   }
 
   private TableColumn<LinkRow, LinkRow> column(
-      Column<LinkRow> described, LinkKey key, double width) {
+      Column<LinkRow> described, LinkSortKey key, double width) {
     String style = described.isNumeric() ? "number-cell" : "pair-cell";
     var column = column(key, width, cells(style, row -> described.text().of(row, messages)));
     column
@@ -92,7 +92,7 @@ final class LinkColumns {
   }
 
   private static TableColumn<LinkRow, LinkRow> column(
-      LinkKey key,
+      LinkSortKey key,
       double width,
       Callback<TableColumn<LinkRow, LinkRow>, TableCell<LinkRow, LinkRow>> cells) {
     TableColumn<LinkRow, LinkRow> column = new TableColumn<>();

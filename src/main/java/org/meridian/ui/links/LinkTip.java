@@ -40,11 +40,12 @@ public final class LinkTip {
     return new TipText(row.pair(messages.language()), line, rows(messages, result, row));
   }
 
-  private static List<TipText.Row> rows(LiveMessages messages, ScenarioResult result, LinkRow row) {
+  private static List<TipText.TipRow> rows(
+      LiveMessages messages, ScenarioResult result, LinkRow row) {
     IndexResult scores = result.links().result();
     IndexStructure structure = scores.structure();
     boolean leavesToo = structure.size() <= MOST_ROWS;
-    List<TipText.Row> rows = new ArrayList<>();
+    List<TipText.TipRow> rows = new ArrayList<>();
     for (int node = 1; node < structure.size() && rows.size() < MOST_ROWS; node++) {
       boolean dimension = structure.depth(node) == 1;
       if (scores.takesPart(node) && (dimension || leavesToo)) {
@@ -54,16 +55,16 @@ public final class LinkTip {
     return rows;
   }
 
-  private static TipText.Row row(
+  private static TipText.TipRow row(
       LiveMessages messages, ScenarioResult result, LinkRow row, int node) {
     IndexNode described = result.links().result().structure().node(node);
     boolean dimension = result.links().result().structure().depth(node) == 1;
     String name = messages.get(described.name());
     if (result.links().result().raw(node).length == 0) {
       String points = row.scoreText(node);
-      return new TipText.Row(name, points, messages.get("links.tip.unit"), dimension);
+      return new TipText.TipRow(name, points, messages.get("links.tip.unit"), dimension);
     }
-    return new TipText.Row(
+    return new TipText.TipRow(
         name, Numbers.raw(row.value(node)), unit(messages, result, described), dimension);
   }
 

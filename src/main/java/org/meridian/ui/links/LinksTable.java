@@ -12,9 +12,9 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Selection;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
-import org.meridian.view.links.LinkKey;
 import org.meridian.view.links.LinkList;
 import org.meridian.view.links.LinkRow;
+import org.meridian.view.links.LinkSortKey;
 
 /**
  * The table of links. Rows are in the order of the list that it is given; a click on a heading asks
@@ -64,8 +64,8 @@ final class LinksTable extends TableView<LinkRow> {
   /** The first click on a column of figures asks for the highest, not the lowest. */
   private void bestFirst(TableColumn<LinkRow, ?> column) {
     boolean figures =
-        column.getUserData() instanceof LinkKey.Score
-            || column.getUserData() instanceof LinkKey.Value;
+        column.getUserData() instanceof LinkSortKey.Score
+            || column.getUserData() instanceof LinkSortKey.ValueKey;
     if (figures && column.getSortType() == TableColumn.SortType.ASCENDING) {
       following = true;
       column.setSortType(TableColumn.SortType.DESCENDING);
@@ -74,11 +74,11 @@ final class LinksTable extends TableView<LinkRow> {
   }
 
   /** The order asked for by a click on a heading; by rank if none was. */
-  LinkKey key() {
+  LinkSortKey key() {
     return getSortOrder().stream()
         .findFirst()
-        .map(column -> (LinkKey) column.getUserData())
-        .orElse(new LinkKey.Rank());
+        .map(column -> (LinkSortKey) column.getUserData())
+        .orElse(new LinkSortKey.Rank());
   }
 
   /** Whether the order asked for runs upwards. */

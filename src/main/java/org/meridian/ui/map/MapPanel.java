@@ -50,14 +50,14 @@ abstract class MapPanel extends ScrollPane {
     content.getChildren().addAll(nodes);
   }
 
-  /** A heading. */
+  /** A heading above a group of choices. */
   final Label heading(String key) {
     Label label = words(messages.bind(key));
     label.getStyleClass().add("map-panel-heading");
     return label;
   }
 
-  /** Quiet words. */
+  /** Words of explanation, set back in colour. */
   final Label hint(String key) {
     Label label = words(messages.bind(key));
     label.getStyleClass().add("map-panel-hint");

@@ -65,7 +65,7 @@ final class MatrixGestures {
 
   private void tellOfCell(double x, double y) {
     if (row < 0 || column < 0) {
-      tip.hush();
+      tip.takeAway();
       return;
     }
     int link = plot.cells().link(row, column);
@@ -80,7 +80,7 @@ final class MatrixGestures {
   void leave() {
     row = -1;
     column = -1;
-    tip.hush();
+    tip.takeAway();
     plot.drawOverlay();
   }
 
@@ -94,7 +94,7 @@ final class MatrixGestures {
   private void drag(MouseEvent event) {
     if (plot.camera() != null) {
       dragged |= !event.isStillSincePress();
-      tip.hush();
+      tip.takeAway();
       plot.move(plot.camera().panned(event.getX() - dragX, event.getY() - dragY));
       dragX = event.getX();
       dragY = event.getY();

@@ -62,7 +62,7 @@ final class MatrixOverlay extends Canvas {
     }
   }
 
-  /** Draws anew. */
+  /** Draws names, marks and halos above the cells. */
   void draw(Content content) {
     GraphicsContext pen = getGraphicsContext2D();
     pen.clearRect(0, 0, getWidth(), getHeight());

@@ -27,7 +27,7 @@ final class MatrixPlot extends Region {
   private record Order(
       MatrixCells cells, MatrixCamera camera, double scale, int[] palette, int ground) {}
 
-  /** What it painted. */
+  /** The picture that a worker painted, and of what. */
   private record Painted(Order order, SharedPicture picture) {}
 
   private final Explorer explorer;
@@ -169,7 +169,7 @@ final class MatrixPlot extends Region {
     }
   }
 
-  /** Moves the camera. */
+  /** Shows the cells through another camera. */
   void move(MatrixCamera next) {
     if (!next.equals(camera)) {
       camera = next;

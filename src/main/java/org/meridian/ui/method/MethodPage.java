@@ -37,14 +37,14 @@ public final class MethodPage extends BorderPane {
    * @param tables writes what is exported
    * @param dialogs ask where to
    */
-  public record Outside(StageTables tables, FileDialogs dialogs) {}
+  public record TableFiles(StageTables tables, FileDialogs dialogs) {}
 
   private final Explorer explorer;
   private final CorrelationSection correlation;
   private final List<MethodSection> sections;
   private final ScrollPane scroll = new ScrollPane();
   private final ToggleGroup group = new ToggleGroup();
-  private final NewestWins<ResultAnalysis.Request, ResultAnalysis> analysis;
+  private final NewestWins<ResultAnalysis.AnalysisRequest, ResultAnalysis> analysis;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private MethodSection current;
   private ResultAnalysis newest;
@@ -56,7 +56,7 @@ public final class MethodPage extends BorderPane {
    * @param outside files
    */
   public MethodPage(
-      Explorer explorer, LiveMessages messages, Background background, Outside outside) {
+      Explorer explorer, LiveMessages messages, Background background, TableFiles outside) {
     this.explorer = explorer;
     analysis = background.newest(ResultAnalysis::of, this::publish);
     correlation = new CorrelationSection(explorer, messages, this::request);
@@ -145,8 +145,9 @@ public final class MethodPage extends BorderPane {
   private void request() {
     ScenarioResult result = explorer.result().get();
     if (result != null && onTop.getValue() && current != null) {
-      ResultAnalysis.Request wanted =
-          new ResultAnalysis.Request(result, correlation.method(), correlation.indicators());
+      ResultAnalysis.AnalysisRequest wanted =
+          new ResultAnalysis.AnalysisRequest(
+              result, correlation.method(), correlation.indicators());
       if (newest == null || !newest.request().equals(wanted)) {
         analysis.submit(wanted);
       }

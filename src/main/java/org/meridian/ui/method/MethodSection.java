@@ -44,7 +44,7 @@ abstract class MethodSection extends VBox {
     return key;
   }
 
-  /** Words. */
+  /** The words of the page, in the language of the moment. */
   LiveMessages messages() {
     return messages;
   }

@@ -35,7 +35,10 @@ final class StagesSection extends MethodSection {
   private boolean filling;
 
   StagesSection(
-      Explorer explorer, LiveMessages messages, Background background, MethodPage.Outside outside) {
+      Explorer explorer,
+      LiveMessages messages,
+      Background background,
+      MethodPage.TableFiles outside) {
     super(MethodTopic.STAGES, messages);
     table = new CityTable(explorer, "stages-table");
     indicator.setId("stages-indicator");
@@ -56,17 +59,17 @@ final class StagesSection extends MethodSection {
     getChildren().addAll(head, particulars, table);
   }
 
-  private void export(Background background, MethodPage.Outside outside) {
+  private void export(Background background, MethodPage.TableFiles outside) {
     ScenarioResult of = shown;
     if (of != null) {
       outside
           .dialogs()
-          .save(FileDialogs.Kind.TABLE, of.dataset().id() + "-stages.csv")
+          .save(FileDialogs.DialogFileKind.TABLE, of.dataset().id() + "-stages.csv")
           .ifPresent(file -> background.run(write(outside, of, file), done -> {}));
     }
   }
 
-  private static Callable<Path> write(MethodPage.Outside outside, ScenarioResult of, Path file) {
+  private static Callable<Path> write(MethodPage.TableFiles outside, ScenarioResult of, Path file) {
     return () -> {
       outside.tables().write(of, file);
       return file;

@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface FileDialogs {
 
   /** A kind of file that can be chosen. */
-  enum Kind {
+  enum DialogFileKind {
     SCENARIO("*.meridian.json"),
     TABLE("*.csv"),
     PNG("*.png"),
@@ -18,7 +18,7 @@ public interface FileDialogs {
 
     private final List<String> patterns;
 
-    Kind(String... patterns) {
+    DialogFileKind(String... patterns) {
       this.patterns = List.of(patterns);
     }
 
@@ -37,8 +37,8 @@ public interface FileDialogs {
   Optional<Path> folder();
 
   /** A file to open. */
-  Optional<Path> open(Kind kind);
+  Optional<Path> open(DialogFileKind kind);
 
   /** A file to write; the proposed name carries the right ending. */
-  Optional<Path> save(Kind kind, String proposedName);
+  Optional<Path> save(DialogFileKind kind, String proposedName);
 }

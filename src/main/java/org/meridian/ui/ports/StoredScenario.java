@@ -8,7 +8,7 @@ import org.meridian.scenario.Scenario;
 /** A scenario as it stands in a file. */
 public interface StoredScenario {
 
-  /** The scenario. */
+  /** The scenario as the file holds it, whatever dataset is open. */
   Scenario scenario();
 
   /** Tells apart what stands in the file from what stood there before or will afterwards. */

@@ -21,11 +21,15 @@ import org.meridian.ui.theme.IconButtons;
 /** Above the columns: a field that adds a city, how many there are, and the export. */
 final class ProfileHead extends HBox {
 
-  private static final List<FileDialogs.Kind> KINDS =
+  private static final List<FileDialogs.DialogFileKind> KINDS =
       List.of(
-          FileDialogs.Kind.PNG, FileDialogs.Kind.SVG, FileDialogs.Kind.PDF, FileDialogs.Kind.TABLE);
+          FileDialogs.DialogFileKind.PNG,
+          FileDialogs.DialogFileKind.SVG,
+          FileDialogs.DialogFileKind.PDF,
+          FileDialogs.DialogFileKind.TABLE);
 
-  ProfileHead(Explorer explorer, LiveMessages messages, Consumer<FileDialogs.Kind> export) {
+  ProfileHead(
+      Explorer explorer, LiveMessages messages, Consumer<FileDialogs.DialogFileKind> export) {
     super(8);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("profile-head");
@@ -54,10 +58,11 @@ final class ProfileHead extends HBox {
     messages.languageProperty().subscribe(language -> tell.run());
   }
 
-  private static MenuButton writing(LiveMessages messages, Consumer<FileDialogs.Kind> export) {
+  private static MenuButton writing(
+      LiveMessages messages, Consumer<FileDialogs.DialogFileKind> export) {
     MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "profile.export");
     write.setId("profile-export");
-    for (FileDialogs.Kind kind : KINDS) {
+    for (FileDialogs.DialogFileKind kind : KINDS) {
       MenuItem item = new MenuItem();
       item.setId("profile-export-" + kind);
       item.textProperty().bind(messages.bind("profile.export." + kind));

@@ -53,7 +53,7 @@ public final class ProfileView extends BorderPane {
       LiveMessages messages,
       Background background,
       RankBands bands,
-      Consumer<FileDialogs.Kind> export) {
+      Consumer<FileDialogs.DialogFileKind> export) {
     this.explorer = explorer;
     this.messages = messages;
     work = new ProfileWork(explorer, bands, background, this::show);

@@ -27,7 +27,7 @@ final class ProfileWork {
   private final Explorer explorer;
   private final RankBands bands;
   private final Consumer<ProfilePage> publish;
-  private final NewestWins<DrawnProfiles.Request, DrawnProfiles> profiles;
+  private final NewestWins<DrawnProfiles.ProfileRequest, DrawnProfiles> profiles;
   private final LongWork ranging;
   private DrawnProfiles newest;
   private Ranges ranges;
@@ -51,8 +51,8 @@ final class ProfileWork {
   void ask(StripSize size) {
     ScenarioResult result = explorer.result().get();
     List<String> cities = explorer.comparison().cities().get();
-    DrawnProfiles.Request wanted =
-        new DrawnProfiles.Request(result, cities, size, explorer.dark().get());
+    DrawnProfiles.ProfileRequest wanted =
+        new DrawnProfiles.ProfileRequest(result, cities, size, explorer.dark().get());
     if (newest == null || !newest.request().equals(wanted)) {
       profiles.submit(wanted);
     }

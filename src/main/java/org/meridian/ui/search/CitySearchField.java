@@ -21,7 +21,7 @@ public final class CitySearchField extends TextField {
   private final Explorer explorer;
   private final LiveMessages messages;
   private final Consumer<City> taken;
-  private final Suggestions suggestions = new Suggestions(this::take);
+  private final CitySuggestions suggestions = new CitySuggestions(this::take);
   private List<City> searched = List.of();
   private CitySearch search = new CitySearch(List.of());
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.meridian.model.Language;
-import org.meridian.ui.background.Toolkit;
+import org.meridian.ui.background.ToolkitStart;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.MotionChoice;
 import org.meridian.ui.state.PipelineChoice;
@@ -95,7 +95,7 @@ public final class SettingsDialog extends Dialog<ButtonType> {
             messages.get(
                 "settings.pipeline.note",
                 messages.get(
-                    Toolkit.usesGpu() ? "settings.drawn.gpu" : "settings.drawn.software")));
+                    ToolkitStart.usesGpu() ? "settings.drawn.gpu" : "settings.drawn.software")));
     now.setId("settings-pipeline-note");
     now.getStyleClass().add("secondary");
     now.setWrapText(true);

@@ -45,7 +45,7 @@ final class BasemapCommands {
   BasemapCommands(
       LiveMessages messages,
       Background background,
-      FileCommands.Outside outside,
+      FileCommands.FileServices outside,
       Settings settings,
       FailureReports reports,
       Consumer<BasemapChoice> use) {
@@ -93,7 +93,7 @@ final class BasemapCommands {
 
   /** Asks for a file, and for what must stand beside it. */
   void choose() {
-    dialogs.open(FileDialogs.Kind.BASEMAP).ifPresent(this::ask);
+    dialogs.open(FileDialogs.DialogFileKind.BASEMAP).ifPresent(this::ask);
   }
 
   /** Asks what must stand beside a map, then shows it. */

@@ -3,8 +3,8 @@ package org.meridian.ui.shell;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import org.meridian.ui.files.FileCommands;
-import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ShownView;
@@ -53,28 +53,28 @@ final class ExportCommands {
   }
 
   /** Asks where to, and exports the view on top of the middle as a picture. */
-  void export(FileDialogs.Kind kind) {
+  void export(FileDialogs.DialogFileKind kind) {
     export(centre.top().getValue(), kind);
   }
 
   /** Asks where to, and exports a view, whatever is on top: as a picture, or as a table. */
-  void export(View view, FileDialogs.Kind kind) {
+  void export(View view, FileDialogs.DialogFileKind kind) {
     ViewControl control = controls.get(view);
     control.shown().get().ifPresent(shown -> export(shown, control.fileName(), kind));
   }
 
-  private void export(ShownView shown, String fileName, FileDialogs.Kind kind) {
+  private void export(ShownView shown, String fileName, FileDialogs.DialogFileKind kind) {
     String ending = fileName.isEmpty() ? shown.view().id() : fileName;
     String name = shown.result().scenario().datasetId() + "-" + ending;
-    if (kind == FileDialogs.Kind.TABLE) {
+    if (kind == FileDialogs.DialogFileKind.TABLE) {
       files.exportTable(shown, name);
     } else {
       files.exportPicture(picture(shown), name, kind);
     }
   }
 
-  private Exporter.Picture picture(ShownView shown) {
-    return new Exporter.Picture(
+  private ResultExporter.Picture picture(ShownView shown) {
+    return new ResultExporter.Picture(
         shown.selecting(explorer.selection().cities().get()),
         messages.language(),
         explorer.dark().get(),

@@ -77,12 +77,12 @@ public final class MainWindow extends BorderPane {
    * @param maps sources of the basemaps
    * @param faults what went wrong that nobody else tells the user of
    */
-  public record Foundation(
+  public record WindowServices(
       Explorer explorer,
       LiveMessages messages,
       Background background,
       Settings settings,
-      FileCommands.Outside outside,
+      FileCommands.FileServices outside,
       List<Source> maps,
       FaultLog faults) {}
 
@@ -91,7 +91,7 @@ public final class MainWindow extends BorderPane {
    * @param foundation what it is built upon
    * @param views the features
    */
-  public MainWindow(Stage stage, Foundation foundation, FeatureViews views) {
+  public MainWindow(Stage stage, WindowServices foundation, FeatureViews views) {
     this.stage = stage;
     explorer = foundation.explorer();
     messages = foundation.messages();
@@ -135,7 +135,7 @@ public final class MainWindow extends BorderPane {
     setOnDragDropped(this::dropped);
   }
 
-  private FileTools tools(Foundation foundation, StatusBar status) {
+  private FileTools tools(WindowServices foundation, StatusBar status) {
     OpenDocuments documents = new OpenDocuments(explorer, InstantSource.system());
     SessionStore sessions = foundation.outside().sessions();
     return new FileTools(
@@ -227,7 +227,7 @@ public final class MainWindow extends BorderPane {
   }
 
   /** Asks where to, and exports a view: as a picture, or as a table. */
-  public void export(View view, FileDialogs.Kind kind) {
+  public void export(View view, FileDialogs.DialogFileKind kind) {
     exports.export(view, kind);
   }
 
@@ -259,7 +259,7 @@ public final class MainWindow extends BorderPane {
   private static boolean isMap(String name) {
     boolean json =
         name.endsWith(".json")
-            && !name.endsWith(FileDialogs.Kind.SCENARIO.ending())
+            && !name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())
             && !PACKAGE_FILES.contains(name);
     return json || name.endsWith(".geojson") || name.endsWith(".topojson");
   }

@@ -63,16 +63,21 @@ final class MenuBuilder extends MenuBar {
             item("shell.file.saveScenarioAs", "Shortcut+Shift+S", files.scenarios()::saveAs),
             new SeparatorMenuItem(),
             item("shell.file.exportRanking", "Shortcut+E", files::exportRanking),
-            export("shell.file.exportPng", "Shortcut+Shift+E", actions, FileDialogs.Kind.PNG),
-            export("shell.file.exportSvg", null, actions, FileDialogs.Kind.SVG),
-            export("shell.file.exportPdf", null, actions, FileDialogs.Kind.PDF),
+            export(
+                "shell.file.exportPng",
+                "Shortcut+Shift+E",
+                actions,
+                FileDialogs.DialogFileKind.PNG),
+            export("shell.file.exportSvg", null, actions, FileDialogs.DialogFileKind.SVG),
+            export("shell.file.exportPdf", null, actions, FileDialogs.DialogFileKind.PDF),
             new SeparatorMenuItem(),
             item("shell.file.quit", "Shortcut+Q", actions.quit()));
     file.getItems().addAll(file.getItems().size() - 2, beside(actions.exports()));
     return file;
   }
 
-  private MenuItem export(String key, String keys, Actions actions, FileDialogs.Kind kind) {
+  private MenuItem export(
+      String key, String keys, Actions actions, FileDialogs.DialogFileKind kind) {
     ExportCommands exports = actions.exports();
     MenuItem item = item(key, keys, () -> exports.export(kind));
     item.textProperty().unbind();
@@ -98,9 +103,9 @@ final class MenuBuilder extends MenuBar {
     Menu menu =
         menu(
             "shell.file.exportAs",
-            as("shell.file.asPng", exports, view, FileDialogs.Kind.PNG),
-            as("shell.file.asSvg", exports, view, FileDialogs.Kind.SVG),
-            as("shell.file.asPdf", exports, view, FileDialogs.Kind.PDF));
+            as("shell.file.asPng", exports, view, FileDialogs.DialogFileKind.PNG),
+            as("shell.file.asSvg", exports, view, FileDialogs.DialogFileKind.SVG),
+            as("shell.file.asPdf", exports, view, FileDialogs.DialogFileKind.PDF));
     menu.setId("shell.file.exportAs-" + view.id());
     menu.textProperty().unbind();
     menu.textProperty()
@@ -111,7 +116,8 @@ final class MenuBuilder extends MenuBar {
     return menu;
   }
 
-  private MenuItem as(String key, ExportCommands exports, View view, FileDialogs.Kind kind) {
+  private MenuItem as(
+      String key, ExportCommands exports, View view, FileDialogs.DialogFileKind kind) {
     MenuItem item = item(key, null, () -> exports.export(view, kind));
     item.setId(key + "-" + view.id());
     return item;

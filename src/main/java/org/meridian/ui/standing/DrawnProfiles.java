@@ -13,7 +13,7 @@ import org.meridian.scenario.profile.CityProfile;
  * @param strips by city, then by node
  */
 public record DrawnProfiles(
-    Request request, List<CityProfile> cities, List<List<ScoreStrip>> strips) {
+    ProfileRequest request, List<CityProfile> cities, List<List<ScoreStrip>> strips) {
 
   /** Copies the lists. */
   public DrawnProfiles {
@@ -29,16 +29,17 @@ public record DrawnProfiles(
    * @param size of a strip in pixels
    * @param dark whether on dark ground
    */
-  public record Request(ScenarioResult result, List<String> ids, StripSize size, boolean dark) {
+  public record ProfileRequest(
+      ScenarioResult result, List<String> ids, StripSize size, boolean dark) {
 
     /** Copies the list. */
-    public Request {
+    public ProfileRequest {
       ids = List.copyOf(ids);
     }
   }
 
-  /** Answers a request. */
-  public static DrawnProfiles of(Request request) {
+  /** Computes the profiles that a request names; off the JavaFX thread. */
+  public static DrawnProfiles of(ProfileRequest request) {
     ScenarioResult result = request.result();
     int[] rows =
         request.ids().stream()

@@ -35,7 +35,7 @@ public record ScoreStrip(
   private static final double SMALL_RADIUS = 0.85;
   private static final double SHORT = 200;
 
-  static ScoreStrip of(DrawnProfiles.Request request, int city, CityStanding standing) {
+  static ScoreStrip of(DrawnProfiles.ProfileRequest request, int city, CityStanding standing) {
     double[] scores = request.result().cities().scores(standing.node());
     double low = Arrays.stream(scores).filter(Double::isFinite).min().orElse(0);
     double high = Arrays.stream(scores).filter(Double::isFinite).max().orElse(0);
@@ -58,7 +58,7 @@ public record ScoreStrip(
   }
 
   private static PixelFrame draw(
-      DrawnProfiles.Request request, int city, double[] places, int colour) {
+      DrawnProfiles.ProfileRequest request, int city, double[] places, int colour) {
     StripSize size = request.size();
     PixelFrame frame = PixelFrame.empty(size.width(), size.height());
     int ink = request.dark() ? INK_ON_DARK : INK_ON_LIGHT;
@@ -78,7 +78,7 @@ public record ScoreStrip(
   }
 
   /** The index itself belongs to no dimension and is grey. */
-  private static int colour(DrawnProfiles.Request request, int node) {
+  private static int colour(DrawnProfiles.ProfileRequest request, int node) {
     IndexStructure structure = request.result().cities().structure();
     if (node == IndexStructure.ROOT) {
       return request.dark() ? WHOLE_ON_DARK : WHOLE_ON_LIGHT;

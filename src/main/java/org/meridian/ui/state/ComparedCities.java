@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The cities whose profiles stand side by side, by id, and the wish to see them. It is no part of
- * the scenario. Lives on the JavaFX thread.
+ * The cities whose profiles stand side by side, by id, and the request to show them. It is no part
+ * of the scenario. Lives on the JavaFX thread.
  */
 public final class ComparedCities {
 

@@ -22,7 +22,7 @@ final class ExplorationState {
     return now;
   }
 
-  /** Exchanges the state. */
+  /** Exchanges dataset, scenario, result and selection in one step. */
   void set(Exploration next) {
     now = next;
     facets.forEach(Facet::tell);

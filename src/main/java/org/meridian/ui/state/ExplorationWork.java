@@ -26,7 +26,7 @@ final class ExplorationWork {
   /** What a worker is asked for. */
   private record Request(Dataset dataset, Scenario scenario, boolean preview) {}
 
-  /** What it found. */
+  /** What an evaluation found, of the request it answers. */
   private record Answer(Request request, ScenarioResult result, ScenarioResult baseline) {
 
     boolean isOf(ScenarioHistory steps) {

@@ -26,7 +26,7 @@ public final class Settings {
     this.values = new TreeMap<>(store.load());
   }
 
-  /** A setting. */
+  /** A setting as it was written; empty where there is none. */
   public Optional<String> text(String name) {
     return Optional.ofNullable(values.get(name));
   }

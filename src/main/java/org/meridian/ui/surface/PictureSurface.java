@@ -28,7 +28,7 @@ public final class PictureSurface extends Region {
   private SharedPicture shown;
   private SharedPicture held;
 
-  /** An empty room. */
+  /** Room for a picture, without one yet. */
   public PictureSurface() {
     setMouseTransparent(true);
   }

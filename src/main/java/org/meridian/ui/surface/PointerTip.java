@@ -19,7 +19,7 @@ public final class PointerTip extends VBox {
   private final Label line = new Label();
   private final GridPane rows = new GridPane();
 
-  /** A hidden note. */
+  /** A note that stays hidden until it has something to tell. */
   public PointerTip() {
     getStyleClass().add("tip");
     heading.getStyleClass().add("tip-heading");
@@ -48,7 +48,7 @@ public final class PointerTip extends VBox {
     setVisible(true);
   }
 
-  private void addRow(int row, TipText.Row content) {
+  private void addRow(int row, TipText.TipRow content) {
     Label name = new Label(content.name());
     Label value = new Label(content.value());
     Label unit = new Label(content.unit());
@@ -86,7 +86,7 @@ public final class PointerTip extends VBox {
   }
 
   /** Takes the note away. */
-  public void hush() {
+  public void takeAway() {
     setVisible(false);
   }
 

@@ -25,12 +25,12 @@ public final class SharedPicture {
         new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
   }
 
-  /** Width in pixels. */
+  /** Width in device pixels, above 0. */
   public int width() {
     return width;
   }
 
-  /** Height in pixels. */
+  /** Height in device pixels, above 0. */
   public int height() {
     return height;
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param line one line below, may be empty
  * @param rows figures
  */
-public record TipText(String heading, String line, List<Row> rows) {
+public record TipText(String heading, String line, List<TipRow> rows) {
 
   /**
    * One figure.
@@ -19,7 +19,7 @@ public record TipText(String heading, String line, List<Row> rows) {
    * @param unit what it is counted in, may be empty
    * @param strong whether it is a sum or a dimension rather than a part
    */
-  public record Row(String name, String value, String unit, boolean strong) {}
+  public record TipRow(String name, String value, String unit, boolean strong) {}
 
   /** Copies the rows. */
   public TipText {

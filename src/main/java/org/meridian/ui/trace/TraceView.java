@@ -41,7 +41,7 @@ public final class TraceView extends VBox {
 
   private final Explorer explorer;
   private final LiveMessages messages;
-  private final NewestWins<TraceContent.Request, TraceContent> work;
+  private final NewestWins<TraceContent.TraceRequest, TraceContent> work;
   private final FlowPane path = new FlowPane(2, 0);
   private final Label title = new Label();
   private final VBox lines = new VBox(0);
@@ -130,7 +130,7 @@ public final class TraceView extends VBox {
     OptionalInt city = result.dataset().cityPosition(wanted.city());
     OptionalInt node = result.cities().structure().position(wanted.node());
     if (city.isPresent() && node.isPresent()) {
-      work.submit(new TraceContent.Request(result, city.getAsInt(), node.getAsInt()));
+      work.submit(new TraceContent.TraceRequest(result, city.getAsInt(), node.getAsInt()));
     } else {
       empty();
     }

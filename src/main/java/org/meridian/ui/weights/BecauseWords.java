@@ -90,7 +90,7 @@ final class BecauseWords {
   }
 
   /** What a city gained or lost on the other; {@code lost} where it is the one that was passed. */
-  private String parts(List<RankChangeCause.Part> parts, Dataset dataset, boolean lost) {
+  private String parts(List<RankChangeCause.CausePart> parts, Dataset dataset, boolean lost) {
     return parts.stream()
         .map(part -> part(part.node(), lost ? -part.points() : part.points(), dataset))
         .collect(Collectors.joining(messages.get("weights.comma")));

@@ -14,7 +14,7 @@ import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterFigures;
 import org.meridian.scenario.clustering.ClusterIdentity;
 import org.meridian.scenario.clustering.ClusterTitle;
-import org.meridian.view.content.Wording;
+import org.meridian.view.content.TextInLanguage;
 
 /**
  * The card of one cluster.
@@ -36,7 +36,7 @@ public record ClusterCard(
     ClusterFigures figures,
     List<Member> members,
     List<Partner> partners,
-    List<Wording> reasons) {
+    List<TextInLanguage> reasons) {
 
   private static final int PARTNERS = 5;
   private static final int NEXT = 3;
@@ -116,9 +116,9 @@ public record ClusterCard(
         .toList();
   }
 
-  private static List<Wording> reasons(ClusterContent content, Cluster cluster) {
+  private static List<TextInLanguage> reasons(ClusterContent content, Cluster cluster) {
     ClusterAnalysis analysis = content.analysis();
-    List<Wording> reasons = new ArrayList<>();
+    List<TextInLanguage> reasons = new ArrayList<>();
     for (int place : cluster.borders()) {
       int core = analysis.clusters().cut().nearestCore(place);
       if (core >= 0) {

@@ -8,8 +8,8 @@ import org.meridian.cluster.ClusterClass;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterFigures;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
-import org.meridian.view.content.Wording;
 
 /**
  * The clusters of a result with all that any part of the bench shows of them.
@@ -106,7 +106,7 @@ public record ClusterContent(
   }
 
   /** "21 clusters, 17 with a leading city". */
-  public Wording count() {
+  public TextInLanguage count() {
     long all =
         analysis.clusters().clusters().stream()
             .filter(cluster -> cluster.size() >= ClusterAnalysis.LEAST_CITIES)
@@ -115,17 +115,17 @@ public record ClusterContent(
         analysis.clusters().clusters().stream()
             .filter(cluster -> cluster.size() >= ClusterAnalysis.LEAST_CITIES && isLed(cluster))
             .count();
-    return Wording.key("clusters.count", Long.toString(all), Long.toString(led));
+    return TextInLanguage.key("clusters.count", Long.toString(all), Long.toString(led));
   }
 
   @Override
-  public Optional<Wording> emptyReason() {
+  public Optional<TextInLanguage> emptyReason() {
     if (analysis.places().size() == 0) {
-      return Optional.of(Wording.key("clusters.empty.places"));
+      return Optional.of(TextInLanguage.key("clusters.empty.places"));
     }
     return listed().isEmpty()
         ? Optional.of(
-            Wording.key(
+            TextInLanguage.key(
                 analysis.clusters().clusters().isEmpty()
                     ? "clusters.empty.none"
                     : "clusters.empty.unled"))

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.cluster.Cluster;
 import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
-import org.meridian.view.content.Wording;
 
 /**
  * A ranking of clusters, of cities, or of both together. Clusters never move the ranks of cities: a
@@ -114,7 +114,9 @@ public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
   }
 
   @Override
-  public Optional<Wording> emptyReason() {
-    return rows.isEmpty() ? Optional.of(Wording.key("clusters.empty.none")) : Optional.empty();
+  public Optional<TextInLanguage> emptyReason() {
+    return rows.isEmpty()
+        ? Optional.of(TextInLanguage.key("clusters.empty.none"))
+        : Optional.empty();
   }
 }

@@ -8,7 +8,7 @@ import org.meridian.cluster.ClusterEvents;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
-import org.meridian.view.content.Wording;
+import org.meridian.view.content.TextInLanguage;
 
 /** Sentences about clusters; their numbers come from the data. */
 public final class ClusterWords {
@@ -26,7 +26,7 @@ public final class ClusterWords {
   }
 
   /** How clusters were found, as one sentence. */
-  public static Wording rule(ClusterAnalysis analysis) {
+  public static TextInLanguage rule(ClusterAnalysis analysis) {
     ClusterSettings settings = analysis.settings();
     String least = km(settings.minimum());
     return words -> {
@@ -43,12 +43,15 @@ public final class ClusterWords {
   }
 
   /** What happened between two radii: mergers first, then cities that join, at most three. */
-  public static List<Wording> because(ClusterContent content, double fromKm) {
+  public static List<TextInLanguage> because(ClusterContent content, double fromKm) {
     double now = content.analysis().settings().radiusKm();
-    List<Wording> sentences = new ArrayList<>();
+    List<TextInLanguage> sentences = new ArrayList<>();
     List<ClusterEvents.Event> events = content.events().between(fromKm, now);
-    for (ClusterEvents.Kind kind :
-        List.of(ClusterEvents.Kind.MERGED, ClusterEvents.Kind.BORN, ClusterEvents.Kind.JOINED)) {
+    for (ClusterEvents.EventKind kind :
+        List.of(
+            ClusterEvents.EventKind.MERGED,
+            ClusterEvents.EventKind.BORN,
+            ClusterEvents.EventKind.JOINED)) {
       events.stream()
           .filter(event -> event.kind() == kind)
           .forEach(event -> sentences.add(sentence(content, event)));
@@ -57,7 +60,7 @@ public final class ClusterWords {
   }
 
   /** One event in words: "At 152.6 km Frankfurt's cluster joins Amsterdam's". */
-  public static Wording sentence(ClusterContent content, ClusterEvents.Event event) {
+  public static TextInLanguage sentence(ClusterContent content, ClusterEvents.Event event) {
     LocalText own = branchName(content, event.branch());
     return switch (event.kind()) {
       case BORN -> named("clusters.event.born", event.km(), own, LocalText.EMPTY);
@@ -70,7 +73,7 @@ public final class ClusterWords {
     };
   }
 
-  private static Wording named(String key, double km, LocalText one, LocalText other) {
+  private static TextInLanguage named(String key, double km, LocalText one, LocalText other) {
     return words -> words.get(key, km(km), words.get(one), words.get(other));
   }
 

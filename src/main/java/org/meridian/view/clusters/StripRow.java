@@ -2,7 +2,7 @@ package org.meridian.view.clusters;
 
 import org.meridian.model.LocalText;
 import org.meridian.scenario.clustering.ClusterIdentity;
-import org.meridian.view.content.Wording;
+import org.meridian.view.content.TextInLanguage;
 
 /**
  * A row of the strip: a branch from the radius at which it appears to that at which it ends.
@@ -28,4 +28,4 @@ public record StripRow(
     double thickness,
     boolean isAlive,
     boolean isChosen,
-    Wording sentence) {}
+    TextInLanguage sentence) {}

@@ -17,7 +17,7 @@ import org.meridian.cluster.Cluster;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterIdentity;
-import org.meridian.view.content.Wording;
+import org.meridian.view.content.TextInLanguage;
 
 /**
  * The strip of all radii: over which of them each cluster survives. Rows stand in the order of the
@@ -201,11 +201,11 @@ public record SurvivalStrip(
       return titles.getOrDefault(number, analysis.places().city(leader).name());
     }
 
-    private Wording sentence(Branch branch) {
+    private TextInLanguage sentence(Branch branch) {
       String born = ClusterWords.km(branch.birthKm());
       String cores = Integer.toString(branch.coresAtDeath());
       if (branch.absorber() < 0) {
-        return Wording.key("clusters.strip.last", born, cores);
+        return TextInLanguage.key("clusters.strip.last", born, cores);
       }
       LocalText into = name(branch.absorber());
       return words ->

@@ -18,8 +18,8 @@ import org.meridian.text.Messages;
  */
 public record Column<R>(
     String id,
-    Wording title,
-    Wording help,
+    TextInLanguage title,
+    TextInLanguage help,
     ColumnKind kind,
     CellText<R> text,
     ToDoubleFunction<R> number) {
@@ -36,7 +36,8 @@ public record Column<R>(
   }
 
   /** A column of words. */
-  public static <R> Column<R> ofText(String id, Wording title, Wording help, CellText<R> text) {
+  public static <R> Column<R> ofText(
+      String id, TextInLanguage title, TextInLanguage help, CellText<R> text) {
     return new Column<>(id, title, help, ColumnKind.TEXT, text, row -> Double.NaN);
   }
 
@@ -46,7 +47,11 @@ public record Column<R>(
    * @param text in the digits that the column needs
    */
   public static <R> Column<R> ofNumber(
-      String id, Wording title, Wording help, CellText<R> text, ToDoubleFunction<R> number) {
+      String id,
+      TextInLanguage title,
+      TextInLanguage help,
+      CellText<R> text,
+      ToDoubleFunction<R> number) {
     return new Column<>(id, title, help, ColumnKind.NUMBER, text, number);
   }
 

@@ -10,12 +10,16 @@ import java.util.Optional;
  * @param title what it shows, without the name of the dataset
  * @param columns from left to right
  * @param rows from top to bottom
- * @param note what stands below the table, such as a count; {@link Wording#NONE} for nothing
+ * @param note what stands below the table, such as a count; {@link TextInLanguage#NONE} for nothing
  * @param empty what is said where there are no rows
  * @param <R> the type of a row
  */
 public record TableContent<R>(
-    Wording title, List<Column<R>> columns, List<R> rows, Wording note, Wording empty)
+    TextInLanguage title,
+    List<Column<R>> columns,
+    List<R> rows,
+    TextInLanguage note,
+    TextInLanguage empty)
     implements ViewContent {
 
   /** Copies the columns; rows are kept as they are, for a long list makes them as they are seen. */
@@ -24,7 +28,7 @@ public record TableContent<R>(
   }
 
   @Override
-  public Optional<Wording> emptyReason() {
+  public Optional<TextInLanguage> emptyReason() {
     return rows.isEmpty() ? Optional.of(empty) : Optional.empty();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface ViewContent {
 
   /** Why there is nothing to see, as a whole sentence; empty where there is something. */
-  default Optional<Wording> emptyReason() {
+  default Optional<TextInLanguage> emptyReason() {
     return Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
-import org.meridian.view.content.Wording;
+import org.meridian.view.content.TextInLanguage;
 
 /** The columns of the list of links, for the window and for figures. */
 public final class LinkCells {
@@ -22,8 +22,8 @@ public final class LinkCells {
   public static Column<LinkRow> rank() {
     return Column.<LinkRow>ofNumber(
             "rank",
-            Wording.key("links.column.rank"),
-            Wording.key("links.column.rank"),
+            TextInLanguage.key("links.column.rank"),
+            TextInLanguage.key("links.column.rank"),
             (row, words) -> row.rank() == 0 ? Numbers.MISSING : Numbers.whole(row.rank()),
             row -> row.rank() == 0 ? Double.NaN : row.rank())
         .as(ColumnKind.RANK);
@@ -31,13 +31,13 @@ public final class LinkCells {
 
   /** Both cities: "A – B", or "A → B" where direction counts. */
   public static Column<LinkRow> pair() {
-    Wording title = Wording.key("links.column.pair");
+    TextInLanguage title = TextInLanguage.key("links.column.pair");
     return Column.ofText("pair", title, title, (row, words) -> row.pair(words.language()));
   }
 
   /** The distance on the sphere in km; a dash where a city has no place. */
   public static Column<LinkRow> distance() {
-    Wording title = Wording.key("links.column.km");
+    TextInLanguage title = TextInLanguage.key("links.column.km");
     return Column.ofNumber(
         "km", title, title, (row, words) -> whole(distanceKm(row)), LinkCells::distanceKm);
   }
@@ -54,13 +54,13 @@ public final class LinkCells {
 
   /** The score in the measure that is shown. */
   public static Column<LinkRow> score() {
-    Wording title = Wording.key("links.column.score");
+    TextInLanguage title = TextInLanguage.key("links.column.score");
     return Column.ofNumber("score", title, title, (row, words) -> row.scoreText(), LinkRow::score);
   }
 
   /** The score in a node of the index. */
   public static Column<LinkRow> score(IndexStructure structure, int node) {
-    Wording title = Wording.name(structure.node(node).name());
+    TextInLanguage title = TextInLanguage.name(structure.node(node).name());
     return Column.ofNumber(
         "score-" + structure.node(node).id(),
         title,
@@ -74,7 +74,7 @@ public final class LinkCells {
     IndexNode described = result.links().result().structure().node(node);
     Optional<Indicator> indicator =
         described.linkIndicator().or(described::indicator).flatMap(result.dataset()::indicator);
-    Wording title = words -> indicator.map(known -> header(words, known)).orElse("");
+    TextInLanguage title = words -> indicator.map(known -> header(words, known)).orElse("");
     return Column.ofNumber(
         "value-" + described.id(),
         title,

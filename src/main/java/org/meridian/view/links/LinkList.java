@@ -46,7 +46,7 @@ public final class LinkList {
   }
 
   private static int[] sorted(LinkQuery query, int[] links) {
-    if (query.key() instanceof LinkKey.Rank) {
+    if (query.key() instanceof LinkSortKey.Rank) {
       return query.ascending() ? links : reversed(links);
     }
     return Arrays.stream(links).boxed().sorted(order(query)).mapToInt(Integer::intValue).toArray();
@@ -63,10 +63,12 @@ public final class LinkList {
   private static Comparator<Integer> order(LinkQuery query) {
     var scores = query.result().links().result();
     return switch (query.key()) {
-      case LinkKey.Score(int node) -> LinkKey.byColumn(scores.scores(node), query.ascending());
-      case LinkKey.Value(int node) -> LinkKey.byColumn(scores.raw(node), query.ascending());
-      case LinkKey.Pair(), LinkKey.Rank() ->
-          LinkKey.byNames(
+      case LinkSortKey.Score(int node) ->
+          LinkSortKey.byColumn(scores.scores(node), query.ascending());
+      case LinkSortKey.ValueKey(int node) ->
+          LinkSortKey.byColumn(scores.raw(node), query.ascending());
+      case LinkSortKey.PairKey(), LinkSortKey.Rank() ->
+          LinkSortKey.byNames(
               query.result().links().links(),
               CityNameOrder.places(query.result().dataset(), query.language()),
               query.ascending());

@@ -11,4 +11,5 @@ import org.meridian.scenario.ScenarioResult;
  * @param ascending which way
  * @param language in which names are sorted
  */
-public record LinkQuery(ScenarioResult result, LinkKey key, boolean ascending, Language language) {}
+public record LinkQuery(
+    ScenarioResult result, LinkSortKey key, boolean ascending, Language language) {}

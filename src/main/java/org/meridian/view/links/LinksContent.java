@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.meridian.flow.LinkSelection;
 import org.meridian.model.Language;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
-import org.meridian.view.content.Wording;
 
 /**
  * The list of links.
@@ -19,7 +19,7 @@ public record LinksContent(ScenarioResult result, LinkSelection selection, LinkL
 
   /** The links of a result, best first. */
   public static LinksContent of(ScenarioResult result) {
-    return of(new LinkQuery(result, new LinkKey.Rank(), true, Language.ENGLISH));
+    return of(new LinkQuery(result, new LinkSortKey.Rank(), true, Language.ENGLISH));
   }
 
   /** The links of a result in an order. */
@@ -29,11 +29,11 @@ public record LinksContent(ScenarioResult result, LinkSelection selection, LinkL
   }
 
   @Override
-  public Optional<Wording> emptyReason() {
+  public Optional<TextInLanguage> emptyReason() {
     if (selection.listed().length > 0) {
       return Optional.empty();
     }
     boolean none = selection.counts().pairs() == 0;
-    return Optional.of(Wording.key(none ? "links.empty.none" : "links.empty.filtered"));
+    return Optional.of(TextInLanguage.key(none ? "links.empty.none" : "links.empty.filtered"));
   }
 }

@@ -7,8 +7,8 @@ import org.meridian.flow.LinkSelection;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
-import org.meridian.view.content.Wording;
 import org.meridian.view.style.ClassBreaks;
 import org.meridian.view.words.ScoreDigits;
 
@@ -106,8 +106,8 @@ public final class MatrixCells implements ViewContent {
   }
 
   @Override
-  public Optional<Wording> emptyReason() {
-    return size() == 0 ? Optional.of(Wording.key("matrix.empty.how")) : Optional.empty();
+  public Optional<TextInLanguage> emptyReason() {
+    return size() == 0 ? Optional.of(TextInLanguage.key("matrix.empty.how")) : Optional.empty();
   }
 
   /** What the links were taken from. */

@@ -134,7 +134,7 @@ public final class AnalysisPages {
   /** Correlations between the index and its dimensions or indicators. */
   public PageContent correlation() {
     CorrelationMatrix matrix = analysis.correlations();
-    ResultAnalysis.Request request = analysis.request();
+    ResultAnalysis.AnalysisRequest request = analysis.request();
     return MethodTopic.CORRELATION.page(
         messages,
         List.of(

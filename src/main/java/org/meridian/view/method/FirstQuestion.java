@@ -10,7 +10,7 @@ import org.meridian.text.Numbers;
  * What is asked on the page on making a city first.
  *
  * @param city its row; empty while none is chosen
- * @param top among how many best it shall be
+ * @param top how many of the best it is to be among, from 1
  * @param indicators whether the weights of indicators change too, or those of dimensions only
  */
 public record FirstQuestion(OptionalInt city, int top, boolean indicators) {

@@ -68,7 +68,8 @@ public final class MethodPages {
     return new AnalysisPages(
         subject,
         ResultAnalysis.of(
-            new ResultAnalysis.Request(subject.result(), ColumnCorrelation.values()[0], false)));
+            new ResultAnalysis.AnalysisRequest(
+                subject.result(), ColumnCorrelation.values()[0], false)));
   }
 
   private static Optional<PageContent> bands(PageSubject subject, ProgressMonitor watch) {

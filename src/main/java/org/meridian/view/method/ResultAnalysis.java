@@ -22,7 +22,7 @@ import org.meridian.scoring.sensitivity.LeaveOneOut;
  * @param alphas of all indicators together, then of each group of two or more
  */
 public record ResultAnalysis(
-    Request request,
+    AnalysisRequest request,
     CorrelationMatrix correlations,
     List<IndicatorImportance> importance,
     List<LeaveOneOut> leftOut,
@@ -35,9 +35,10 @@ public record ResultAnalysis(
    * @param method of correlation
    * @param indicators whether indicators are correlated rather than dimensions
    */
-  public record Request(ScenarioResult result, ColumnCorrelation method, boolean indicators) {}
+  public record AnalysisRequest(
+      ScenarioResult result, ColumnCorrelation method, boolean indicators) {}
 
-  public static ResultAnalysis of(Request request) {
+  public static ResultAnalysis of(AnalysisRequest request) {
     IndexResult result = request.result().cities();
     return new ResultAnalysis(
         request,

@@ -20,13 +20,13 @@ public record CityColumn(
     String id,
     String title,
     double width,
-    Kind kind,
+    CityColumnKind kind,
     IntToDoubleFunction key,
     IntFunction<String> text,
     IntFunction<Optional<RankBand>> band) {
 
   /** How a column is drawn. */
-  public enum Kind {
+  public enum CityColumnKind {
     /** At the left, sorted as text. */
     TEXT,
     /** At the right, sorted as numbers. */
@@ -38,18 +38,20 @@ public record CityColumn(
   /** A column of texts. */
   public static CityColumn text(String id, String title, double width, IntFunction<String> text) {
     return new CityColumn(
-        id, title, width, Kind.TEXT, row -> Double.NaN, text, row -> Optional.empty());
+        id, title, width, CityColumnKind.TEXT, row -> Double.NaN, text, row -> Optional.empty());
   }
 
   /** A column of numbers. */
   public static CityColumn number(
       String id, String title, double width, IntToDoubleFunction key, IntFunction<String> text) {
-    return new CityColumn(id, title, width, Kind.NUMBER, key, text, row -> Optional.empty());
+    return new CityColumn(
+        id, title, width, CityColumnKind.NUMBER, key, text, row -> Optional.empty());
   }
 
   /** A column of bands. */
   public static CityColumn bands(
       String id, String title, double width, IntFunction<Optional<RankBand>> band) {
-    return new CityColumn(id, title, width, Kind.BAND, row -> Double.NaN, row -> "", band);
+    return new CityColumn(
+        id, title, width, CityColumnKind.BAND, row -> Double.NaN, row -> "", band);
   }
 }

@@ -2,8 +2,8 @@ package org.meridian.view.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
-import org.meridian.view.content.Wording;
 
 /**
  * What a page shows, before anything is drawn.
@@ -33,7 +33,7 @@ public record PageContent(
 
   /** A page that has nothing but one sentence is empty for the reason that it says. */
   @Override
-  public Optional<Wording> emptyReason() {
+  public Optional<TextInLanguage> emptyReason() {
     return blocks.isEmpty() && notes.size() == 1
         ? Optional.of(words -> notes.getFirst())
         : Optional.empty();

@@ -6,7 +6,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
-import org.meridian.view.content.Wording;
+import org.meridian.view.content.TextInLanguage;
 
 /**
  * The columns of the ranking, for the window and for figures. Figures are looked up when a cell is
@@ -61,7 +61,7 @@ public final class RankingCells {
 
   /** The score of a node of the index. */
   public Column<RankingRow> node(IndexStructure structure, int node) {
-    Wording name = Wording.name(structure.node(node).name());
+    TextInLanguage name = TextInLanguage.name(structure.node(node).name());
     return Column.ofNumber(
         "node-" + structure.node(node).id(),
         name,
@@ -90,13 +90,14 @@ public final class RankingCells {
   }
 
   private static Column<RankingRow> text(String id, Column.CellText<RankingRow> text) {
-    Wording title = Wording.key("ranking.column." + id);
+    TextInLanguage title = TextInLanguage.key("ranking.column." + id);
     return Column.ofText(id, title, title, text);
   }
 
   private static Column<RankingRow> numeric(
       String id, Column.CellText<RankingRow> text, ToDoubleFunction<RankingRow> number) {
     String key = "ranking.column." + id;
-    return Column.ofNumber(id, Wording.key(key), Wording.key(key + ".help"), text, number);
+    return Column.ofNumber(
+        id, TextInLanguage.key(key), TextInLanguage.key(key + ".help"), text, number);
   }
 }

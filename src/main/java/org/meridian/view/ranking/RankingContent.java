@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
-import org.meridian.view.content.Wording;
 
 /**
  * The ranking: which cities it lists, in order, and what they are compared with.
@@ -37,7 +37,7 @@ public record RankingContent(
   }
 
   @Override
-  public Optional<Wording> emptyReason() {
-    return rows.isEmpty() ? Optional.of(Wording.key("ranking.nothing")) : Optional.empty();
+  public Optional<TextInLanguage> emptyReason() {
+    return rows.isEmpty() ? Optional.of(TextInLanguage.key("ranking.nothing")) : Optional.empty();
   }
 }

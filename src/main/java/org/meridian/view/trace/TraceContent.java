@@ -17,16 +17,16 @@ import org.meridian.scoring.trace.NodeTrace;
  * @param absences why children have no score, by node
  */
 public record TraceContent(
-    Request request,
+    TraceRequest request,
     NodeTrace trace,
     ValueProvenance provenance,
     Map<Integer, AbsenceReason> absences) {
 
   /** Which number of which result is traced. */
-  public record Request(ScenarioResult result, int city, int node) {}
+  public record TraceRequest(ScenarioResult result, int city, int node) {}
 
   /** Traces a number and everything beside it; takes longer than a frame. */
-  public static TraceContent of(Request request) {
+  public static TraceContent of(TraceRequest request) {
     NodeTrace trace = NodeTrace.of(request.result().cities(), request.city(), request.node());
     Map<Integer, AbsenceReason> absences = new HashMap<>();
     if (trace instanceof GroupTrace group) {

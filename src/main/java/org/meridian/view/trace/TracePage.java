@@ -43,7 +43,7 @@ public final class TracePage {
 
   /** The city. */
   public String city() {
-    TraceContent.Request request = traced.request();
+    TraceContent.TraceRequest request = traced.request();
     return messages.get(request.result().dataset().city(request.city()).name());
   }
 

@@ -39,7 +39,7 @@ class ScoringBenchTest {
     int[] ranks = new int[2000];
     double[][] weights = SyntheticIndex.weights(plan.structure(), 4);
     TimedMeasurement measurement =
-        new Stopwatch(2, 0)
+        new PairedStopwatch(2, 0)
             .measure(
                 "allocation",
                 i -> {

@@ -108,7 +108,7 @@ final class DatasetOrderJourney {
     window =
         new DesktopWindow(
             stage,
-            new DesktopWindow.Surroundings(
+            new DesktopWindow.DesktopServices(
                 figures,
                 packages,
                 new BasemapFiles(figures.maps(), home),

@@ -66,7 +66,7 @@ final class RestartJourney {
     DatasetFolders packages = new DatasetFolders(user);
     List<Path> recent = new Settings(keeper).list("recent").stream().map(Path::of).toList();
     var first =
-        new Startup(packages, session.store(), session.earlier(), session.marker())
+        new WindowStartup(packages, session.store(), session.earlier(), session.marker())
             .read(
                 Arrays.stream(argument).findFirst(),
                 DatasetOrigin.shipped("interconnectivity-2021"),
@@ -77,7 +77,7 @@ final class RestartJourney {
           window =
               new DesktopWindow(
                   stage,
-                  new DesktopWindow.Surroundings(
+                  new DesktopWindow.DesktopServices(
                       figures,
                       packages,
                       new BasemapFiles(figures.maps(), home.resolve("maps")),

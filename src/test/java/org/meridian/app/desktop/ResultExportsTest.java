@@ -24,8 +24,8 @@ import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.ports.Exporter;
 import org.meridian.ui.ports.OwnBasemaps.Own;
+import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
@@ -75,7 +75,7 @@ class ResultExportsTest {
     ViewChoices choices = ViewChoices.DEFAULT.with(sight).selecting(Set.of("shanghai"));
     new ResultExports(FIGURES)
         .picture(
-            new Exporter.Picture(
+            new ResultExporter.Picture(
                 ShownView.chosen(Views.MAP, RESULT, choices),
                 Language.CHINESE,
                 true,
@@ -160,7 +160,7 @@ class ResultExportsTest {
     if (name.endsWith(".csv")) {
       exports.profiles(shown, file);
     } else {
-      exports.picture(new Exporter.Picture(shown, language, false, 700, HEIGHT), file);
+      exports.picture(new ResultExporter.Picture(shown, language, false, 700, HEIGHT), file);
     }
     return file;
   }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 public final class CrashStates {
 
   private final DiskState before;
-  private final List<Step> steps;
+  private final List<DiskStep> steps;
 
-  private CrashStates(DiskState before, List<Step> steps) {
+  private CrashStates(DiskState before, List<DiskStep> steps) {
     this.before = before;
     this.steps = steps;
   }
@@ -39,7 +39,7 @@ public final class CrashStates {
     setup.prepare(root);
     DiskState before = disk.state.copy();
     disk.steps.clear();
-    operation.run(root, () -> disk.record(new Step.Done()));
+    operation.run(root, () -> disk.record(new DiskStep.Done()));
     return new CrashStates(before, List.copyOf(disk.steps));
   }
 
@@ -52,8 +52,8 @@ public final class CrashStates {
   public int check(Check check) {
     Set<String> seen = new HashSet<>();
     for (int end = 0; end <= steps.size(); end++) {
-      List<Step> past = steps.subList(0, end);
-      int done = (int) past.stream().filter(Step.Done.class::isInstance).count();
+      List<DiskStep> past = steps.subList(0, end);
+      int done = (int) past.stream().filter(DiskStep.Done.class::isInstance).count();
       for (DiskState state : new PowerCut(before, past).states()) {
         if (seen.add(done + " " + state.visible())) {
           check(check, state, done, past);
@@ -63,7 +63,7 @@ public final class CrashStates {
     return seen.size();
   }
 
-  private static void check(Check check, DiskState state, int done, List<Step> past) {
+  private static void check(Check check, DiskState state, int done, List<DiskStep> past) {
     try {
       check.check(new RecordedFileSystem(new Disk(state.pruned())).root(), done);
     } catch (AssertionError | IOException wrong) {
@@ -76,8 +76,8 @@ public final class CrashStates {
     }
   }
 
-  private static String words(Step step) {
-    return step instanceof Step.Write write
+  private static String words(DiskStep step) {
+    return step instanceof DiskStep.Write write
         ? "Write " + write.bytes().length + " bytes to file " + write.file()
         : step.toString();
   }

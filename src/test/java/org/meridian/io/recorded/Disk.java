@@ -10,7 +10,7 @@ import java.util.Set;
 final class Disk {
 
   final DiskState state;
-  final List<Step> steps = new ArrayList<>();
+  final List<DiskStep> steps = new ArrayList<>();
   final Set<Integer> locked = new HashSet<>();
 
   private int nextFile;
@@ -50,7 +50,7 @@ final class Disk {
     return nextFile++;
   }
 
-  void record(Step step) {
+  void record(DiskStep step) {
     state.apply(step);
     steps.add(step);
   }

@@ -35,25 +35,25 @@ final class DiskState {
   }
 
   /** Applies a step in full; one whose folder is not there has no effect. */
-  void apply(Step step) {
+  void apply(DiskStep step) {
     switch (step) {
-      case Step.Create create -> create(create);
-      case Step.Write write -> write(write.file(), write.offset(), write.bytes());
-      case Step.Resize resize ->
+      case DiskStep.Create create -> create(create);
+      case DiskStep.Write write -> write(write.file(), write.offset(), write.bytes());
+      case DiskStep.Resize resize ->
           contents.computeIfPresent(
               resize.file(), (file, bytes) -> Arrays.copyOf(bytes, resize.size()));
-      case Step.Rename rename -> {
+      case DiskStep.Rename rename -> {
         names.remove(rename.from());
         names.put(rename.to(), rename.file());
       }
-      case Step.Delete delete -> names.remove(delete.path());
-      case Step.ForceFile force -> {}
-      case Step.ForceFolder force -> {}
-      case Step.Done done -> {}
+      case DiskStep.Delete delete -> names.remove(delete.path());
+      case DiskStep.ForceFile force -> {}
+      case DiskStep.ForceFolder force -> {}
+      case DiskStep.Done done -> {}
     }
   }
 
-  private void create(Step.Create create) {
+  private void create(DiskStep.Create create) {
     names.put(create.path(), create.file());
     if (!create.folder()) {
       contents.putIfAbsent(create.file(), new byte[0]);

@@ -13,17 +13,17 @@ import java.util.stream.Stream;
  * @param before the disk before the first step
  * @param past the steps so far
  */
-record PowerCut(DiskState before, List<Step> past) {
+record PowerCut(DiskState before, List<DiskStep> past) {
 
   private static final int MOST_COMBINED = 4;
 
   /** All states, some of them more than once. */
   List<DiskState> states() {
     DiskState lasting = before.copy();
-    List<Step> openNames = new ArrayList<>();
+    List<DiskStep> openNames = new ArrayList<>();
     for (int at = 0; at < past.size(); at++) {
-      Step step = past.get(at);
-      if (step instanceof Step.Create create && !create.folder()) {
+      DiskStep step = past.get(at);
+      if (step instanceof DiskStep.Create create && !create.folder()) {
         lasting.contents.putIfAbsent(create.file(), new byte[0]);
       }
       if (lasts(at)) {
@@ -46,20 +46,20 @@ record PowerCut(DiskState before, List<Step> past) {
 
   /** Whether a later step forces this one. */
   private boolean lasts(int at) {
-    Step step = past.get(at);
+    DiskStep step = past.get(at);
     return past.subList(at, past.size()).stream().anyMatch(later -> forces(later, step));
   }
 
-  private static boolean forces(Step later, Step step) {
+  private static boolean forces(DiskStep later, DiskStep step) {
     return switch (later) {
-      case Step.ForceFile force -> step.ofContent(force.file());
-      case Step.ForceFolder force -> step.inFolder(force.path());
+      case DiskStep.ForceFile force -> step.ofContent(force.file());
+      case DiskStep.ForceFolder force -> step.inFolder(force.path());
       default -> false;
     };
   }
 
-  private List<Step> openIn(int file) {
-    List<Step> open = new ArrayList<>();
+  private List<DiskStep> openIn(int file) {
+    List<DiskStep> open = new ArrayList<>();
     for (int at = 0; at < past.size(); at++) {
       if (past.get(at).ofContent(file) && !lasts(at)) {
         open.add(past.get(at));
@@ -69,17 +69,17 @@ record PowerCut(DiskState before, List<Step> past) {
   }
 
   /** Any of the steps, in any order. */
-  private static void anyOrder(DiskState state, List<Step> open, List<DiskState> into) {
+  private static void anyOrder(DiskState state, List<DiskStep> open, List<DiskState> into) {
     into.add(state);
     for (int at = 0; at < open.size(); at++) {
-      List<Step> rest = new ArrayList<>(open);
-      Step step = rest.remove(at);
+      List<DiskStep> rest = new ArrayList<>(open);
+      DiskStep step = rest.remove(at);
       variants(state, step).skip(1).forEach(next -> anyOrder(next, rest, into));
     }
   }
 
   /** Each beginning of the steps, and all but one of them. */
-  private static void inOrder(DiskState state, List<Step> open, List<DiskState> into) {
+  private static void inOrder(DiskState state, List<DiskStep> open, List<DiskState> into) {
     DiskState soFar = state;
     for (int at = 0; at < open.size(); at++) {
       variants(soFar, open.get(at)).forEach(into::add);
@@ -89,35 +89,35 @@ record PowerCut(DiskState before, List<Step> past) {
     }
   }
 
-  private static List<DiskState> contents(List<DiskState> states, List<Step> open) {
+  private static List<DiskState> contents(List<DiskState> states, List<DiskStep> open) {
     List<DiskState> next = states;
     if (open.size() > MOST_COMBINED) {
       List<DiskState> all = new ArrayList<>();
       states.forEach(state -> inOrder(state, open, all));
       return all;
     }
-    for (Step step : open) {
+    for (DiskStep step : open) {
       next = next.stream().flatMap(state -> variants(state, step)).toList();
     }
     return next;
   }
 
-  private static DiskState applied(DiskState state, List<Step> steps) {
+  private static DiskState applied(DiskState state, List<DiskStep> steps) {
     DiskState next = state.copy();
     steps.forEach(next::apply);
     return next;
   }
 
   /** What may have become of a step, first that it is lost. */
-  private static Stream<DiskState> variants(DiskState state, Step step) {
+  private static Stream<DiskState> variants(DiskState state, DiskStep step) {
     DiskState whole = applied(state, List.of(step));
     return switch (step) {
-      case Step.Write write -> {
+      case DiskStep.Write write -> {
         byte[] half = Arrays.copyOf(write.bytes(), write.bytes().length / 2);
         byte[] zeros = new byte[write.bytes().length];
         yield Stream.of(state, whole, written(state, write, half), written(state, write, zeros));
       }
-      case Step.Rename rename when state.names.containsKey(rename.from()) -> {
+      case DiskStep.Rename rename when state.names.containsKey(rename.from()) -> {
         DiskState both = state.copy();
         both.names.put(rename.to(), rename.file());
         yield Stream.of(state, whole, both);
@@ -126,7 +126,7 @@ record PowerCut(DiskState before, List<Step> past) {
     };
   }
 
-  private static DiskState written(DiskState state, Step.Write write, byte[] bytes) {
+  private static DiskState written(DiskState state, DiskStep.Write write, byte[] bytes) {
     DiskState next = state.copy();
     next.write(write.file(), write.offset(), bytes);
     return next;

@@ -67,7 +67,7 @@ final class RecordedChannel extends FileChannel {
     byte[] bytes = new byte[source.remaining()];
     source.get(bytes);
     byte[] written = fails ? Arrays.copyOf(bytes, bytes.length / 2) : bytes;
-    disk.record(new Step.Write(file, (int) at, written));
+    disk.record(new DiskStep.Write(file, (int) at, written));
     if (fails) {
       throw new IOException("No space left on device");
     }
@@ -78,14 +78,14 @@ final class RecordedChannel extends FileChannel {
   public void force(boolean metaData) throws IOException {
     disk.call("force");
     boolean folder = !disk.state.contents.containsKey(file);
-    disk.record(folder ? new Step.ForceFolder(path) : new Step.ForceFile(file));
+    disk.record(folder ? new DiskStep.ForceFolder(path) : new DiskStep.ForceFile(file));
   }
 
   @Override
   public FileChannel truncate(long size) throws IOException {
     disk.call("truncate");
     if (size < content().length) {
-      disk.record(new Step.Resize(file, (int) size));
+      disk.record(new DiskStep.Resize(file, (int) size));
     }
     position = (int) Math.min(position, size);
     return this;

@@ -68,7 +68,7 @@ final class RecordedProvider extends FileSystemProvider {
     if (!isThere(key)) {
       create(key, options);
     } else if (writing && options.contains(StandardOpenOption.TRUNCATE_EXISTING)) {
-      system.disk().record(new Step.Resize(state().names.get(key), 0));
+      system.disk().record(new DiskStep.Resize(state().names.get(key), 0));
     }
     return new RecordedChannel(system.disk(), key, options.contains(StandardOpenOption.APPEND));
   }
@@ -80,7 +80,7 @@ final class RecordedProvider extends FileSystemProvider {
     if (!may || !state().isFolder(Disk.parent(key))) {
       throw new NoSuchFileException(key);
     }
-    system.disk().record(new Step.Create(key, system.disk().newFile(), false));
+    system.disk().record(new DiskStep.Create(key, system.disk().newFile(), false));
   }
 
   @Override
@@ -134,7 +134,7 @@ final class RecordedProvider extends FileSystemProvider {
     if (!state().isFolder(Disk.parent(key))) {
       throw new NoSuchFileException(key);
     }
-    system.disk().record(new Step.Create(key, system.disk().newFile(), true));
+    system.disk().record(new DiskStep.Create(key, system.disk().newFile(), true));
   }
 
   @Override
@@ -148,7 +148,7 @@ final class RecordedProvider extends FileSystemProvider {
         .anyMatch(name -> !name.equals("/") && Disk.parent(name).equals(key))) {
       throw new DirectoryNotEmptyException(key);
     }
-    system.disk().record(new Step.Delete(key));
+    system.disk().record(new DiskStep.Delete(key));
   }
 
   @Override
@@ -168,7 +168,7 @@ final class RecordedProvider extends FileSystemProvider {
     if (state().isFolder(from)) {
       throw new UnsupportedOperationException("folders are not moved here");
     }
-    system.disk().record(new Step.Rename(from, to, state().names.get(from)));
+    system.disk().record(new DiskStep.Rename(from, to, state().names.get(from)));
   }
 
   @Override

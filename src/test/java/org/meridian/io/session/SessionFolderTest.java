@@ -74,7 +74,9 @@ class SessionFolderTest {
     SessionFolder next = new SessionFolder(folder);
     SessionFolder.Kept kept = next.read();
     assertThat(kept.works()).containsExactly(Works.of(Works.OWN, 1));
-    assertThat(kept.notes()).extracting(JournalNote::kind).containsExactly(JournalNote.Kind.TORN);
+    assertThat(kept.notes())
+        .extracting(JournalNote::kind)
+        .containsExactly(JournalNote.NoteKind.TORN);
     next.append(Works.of(Works.OWN, 3));
     assertThat(again().works()).containsExactly(Works.of(Works.OWN, 3));
     assertThat(again().notes()).isEmpty();
@@ -87,7 +89,7 @@ class SessionFolderTest {
     SessionFolder.Kept kept = again();
     assertThat(kept.works()).isEmpty();
     JournalNote note = kept.notes().getFirst();
-    assertThat(note.kind()).isEqualTo(JournalNote.Kind.UNUSABLE);
+    assertThat(note.kind()).isEqualTo(JournalNote.NoteKind.UNUSABLE);
     assertThat(note.path()).hasContent("not a journal");
     assertThat(journals()).isEmpty();
   }
@@ -99,7 +101,7 @@ class SessionFolderTest {
     Files.write(journals().getFirst(), later, StandardOpenOption.APPEND);
     SessionFolder.Kept kept = again();
     assertThat(kept.works()).isEmpty();
-    assertThat(kept.notes().getFirst().kind()).isEqualTo(JournalNote.Kind.UNUSABLE);
+    assertThat(kept.notes().getFirst().kind()).isEqualTo(JournalNote.NoteKind.UNUSABLE);
     assertThat(kept.notes().getFirst().problems().toString()).contains("NEWER_VERSION");
   }
 

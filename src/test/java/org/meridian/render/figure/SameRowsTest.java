@@ -35,10 +35,10 @@ import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
 import org.meridian.view.content.Column;
 import org.meridian.view.links.LinkCells;
-import org.meridian.view.links.LinkKey;
 import org.meridian.view.links.LinkList;
 import org.meridian.view.links.LinkQuery;
 import org.meridian.view.links.LinkRow;
+import org.meridian.view.links.LinkSortKey;
 import org.meridian.view.ranking.RankingCells;
 import org.meridian.view.ranking.RankingFigures;
 import org.meridian.view.ranking.RankingRow;
@@ -109,7 +109,7 @@ class SameRowsTest {
   void theListOfLinksHasTheRowsOfTheWindow(LinkFilter links, CityFilter cities, Language language)
       throws IOException {
     ScenarioResult result = result(links, cities);
-    LinkList window = LinkList.of(new LinkQuery(result, new LinkKey.Rank(), true, language));
+    LinkList window = LinkList.of(new LinkQuery(result, new LinkSortKey.Rank(), true, language));
     Messages words = FixedMessages.ofWindow(language);
     List<Column<LinkRow>> columns =
         List.of(LinkCells.rank(), LinkCells.pair(), LinkCells.distance(), LinkCells.score());

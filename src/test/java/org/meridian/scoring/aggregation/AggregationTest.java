@@ -72,7 +72,8 @@ class AggregationTest {
     assertThat(result.score(0)).isNaN();
     assertThat(result.score(1)).isNotNaN();
     assertThat(result.warnings())
-        .containsExactly(new ScoringWarning(ScoringWarning.Kind.BELOW_THRESHOLD, 0, List.of(0)));
+        .containsExactly(
+            new ScoringWarning(ScoringWarning.WarningKind.BELOW_THRESHOLD, 0, List.of(0)));
   }
 
   @ParameterizedTest
@@ -82,7 +83,8 @@ class AggregationTest {
     assertThat(result.scores(0)).containsOnly(NA);
     assertThat(result.hasErrors()).isTrue();
     assertThat(result.warnings())
-        .containsExactly(new ScoringWarning(ScoringWarning.Kind.NOT_POSITIVE, 0, List.of(1)));
+        .containsExactly(
+            new ScoringWarning(ScoringWarning.WarningKind.NOT_POSITIVE, 0, List.of(1)));
   }
 
   @Test
@@ -92,7 +94,7 @@ class AggregationTest {
         IndexSettings.DEFAULT.withNormalisation(new ZScore(0, 1)).withAggregation(new PowerMean(2));
     IndexResult result = engine.evaluate(input, settings);
     assertThat(result.warnings())
-        .containsExactly(new ScoringWarning(ScoringWarning.Kind.NEGATIVE, 0, List.of(0)));
+        .containsExactly(new ScoringWarning(ScoringWarning.WarningKind.NEGATIVE, 0, List.of(0)));
   }
 
   @Test
@@ -146,7 +148,8 @@ class AggregationTest {
     IndexResult result =
         engine.evaluate(input, TestInput.plain().withAggregation(new CopelandRule()));
     assertThat(result.warnings())
-        .containsExactly(new ScoringWarning(ScoringWarning.Kind.TOO_MANY_ROWS, 0, List.of()));
+        .containsExactly(
+            new ScoringWarning(ScoringWarning.WarningKind.TOO_MANY_ROWS, 0, List.of()));
   }
 
   @Test

@@ -63,7 +63,7 @@ class NormalisationTest {
   void percentileRankRunsFromZeroToOne() {
     assertColumn(normalise("percentile", 5, 1, NA, 7), 0.5, 0, NA, 1);
     assertThat(apply("percentile", 1, NA, 1, NA, NA).problem())
-        .contains(ScoringWarning.Kind.CONSTANT);
+        .contains(ScoringWarning.WarningKind.CONSTANT);
   }
 
   @Test
@@ -87,9 +87,9 @@ class NormalisationTest {
     assertColumn(normalise("fracmax", 2, 4, NA, 10), 0.2, 0.4, NA, 1);
     assertColumn(normalise("fracmax", 0, 5, NA, 10), 0, 0.5, NA, 1);
     assertThat(apply("fracmax", -1, 2, 4, NA, 10).problem())
-        .contains(ScoringWarning.Kind.FRACTION_REFUSED);
+        .contains(ScoringWarning.WarningKind.FRACTION_REFUSED);
     assertThat(apply("fracmax", 1, -2, 4, NA, 10).problem())
-        .contains(ScoringWarning.Kind.FRACTION_REFUSED);
+        .contains(ScoringWarning.WarningKind.FRACTION_REFUSED);
     assertThat(apply("fracmax", 1, -2, 4, NA, 10).values()).containsOnly(NA);
   }
 
@@ -105,19 +105,19 @@ class NormalisationTest {
   void constantColumnsAreMissingWithAWarning(String method) {
     NormalisedColumn column = apply(method, 1, 3, 3, NA, 3);
     assertThat(column.values()).containsOnly(NA);
-    assertThat(column.problem()).contains(ScoringWarning.Kind.CONSTANT);
+    assertThat(column.problem()).contains(ScoringWarning.WarningKind.CONSTANT);
   }
 
   @Test
   void referencesMustMakeSense() {
     assertThat(apply("distref:nowhere", 1, 1, 2, 3, 4).problem())
-        .contains(ScoringWarning.Kind.REFERENCE_MISSING);
+        .contains(ScoringWarning.WarningKind.REFERENCE_MISSING);
     assertThat(apply("distref:c", 1, 1, 2, NA, 4).problem())
-        .contains(ScoringWarning.Kind.REFERENCE_MISSING);
+        .contains(ScoringWarning.WarningKind.REFERENCE_MISSING);
     assertThat(apply("distref:a", 1, 1, 2, 3, 4).problem())
-        .contains(ScoringWarning.Kind.REFERENCE_IS_WORST);
+        .contains(ScoringWarning.WarningKind.REFERENCE_IS_WORST);
     assertThat(apply("disttarget:1", 1, 1, 2, 3, 4).problem())
-        .contains(ScoringWarning.Kind.TARGET_NOT_ABOVE_WORST);
+        .contains(ScoringWarning.WarningKind.TARGET_NOT_ABOVE_WORST);
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
-import org.meridian.view.content.Wording;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
@@ -35,7 +35,7 @@ class ClusterContentTest {
   private final ClusterContent content =
       ClusterContent.of(clusters.at(150, 3), ClusterLook.USUAL.withLedOnly(false));
 
-  private static List<String> said(List<Wording> sentences) {
+  private static List<String> said(List<TextInLanguage> sentences) {
     return sentences.stream().map(sentence -> sentence.in(ENGLISH)).toList();
   }
 
@@ -87,7 +87,7 @@ class ClusterContentTest {
   @Test
   void everyMembershipBetweenTwoRadiiIsAnEvent() {
     for (ClusterEvents.Event event : content.events().between(60, 400)) {
-      if (event.kind() == ClusterEvents.Kind.JOINED) {
+      if (event.kind() == ClusterEvents.EventKind.JOINED) {
         var before = clusters.at(Math.nextDown(event.km()), 3);
         assertThat(before.clusters().number(event.place())).isZero();
         var after = clusters.at(event.km(), 3);

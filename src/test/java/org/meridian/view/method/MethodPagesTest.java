@@ -116,7 +116,8 @@ class MethodPagesTest {
   void theFieldHasEveryCorrelation() {
     CorrelationBlock field = page(MethodTopic.CORRELATION).block(CorrelationBlock.class);
     ResultAnalysis analysis =
-        ResultAnalysis.of(new ResultAnalysis.Request(RESULT, ColumnCorrelation.PEARSON, false));
+        ResultAnalysis.of(
+            new ResultAnalysis.AnalysisRequest(RESULT, ColumnCorrelation.PEARSON, false));
     double[][] values = analysis.correlations().values();
     assertThat(field.size()).isEqualTo(values.length).isGreaterThan(1);
     for (int row = 0; row < values.length; row++) {

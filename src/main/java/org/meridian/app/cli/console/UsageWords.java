@@ -35,7 +35,7 @@ public record UsageWords(CommandWords words) {
     }
   }
 
-  /** One line. */
+  /** What is wrong with the usage, in one line. */
   public String line(ParameterException wrong, String... arguments) {
     return switch (wrong) {
       case WordedUsage own -> own.getMessage();

@@ -32,7 +32,7 @@ public final class VerbOutput {
         new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
   }
 
-  /** For results. */
+  /** Where results go, apart from problems and notes. */
   public PrintStream out() {
     return out;
   }

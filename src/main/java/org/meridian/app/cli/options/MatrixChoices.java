@@ -13,7 +13,7 @@ public final class MatrixChoices extends UsageCheck {
       description = "The order of cities along a matrix; ${DEFAULT-VALUE} unless given.")
   private String order = "rank";
 
-  /** The order. */
+  /** The order of rows and columns that the option asks for. */
   public MatrixOrder read() {
     return word(MatrixOrder.class, order);
   }

@@ -45,7 +45,7 @@ public final class OutputOption extends UsageCheck {
   }
 
   /** Writes a table part by part, as it is made. */
-  public void write(AtomicFile.Content table, VerbOutput console) {
+  public void write(AtomicFile.ContentWriter table, VerbOutput console) {
     if (file != null) {
       save(file, table);
       return;
@@ -68,7 +68,7 @@ public final class OutputOption extends UsageCheck {
   }
 
   /** Writes a file whole, or fails and leaves it as it was. */
-  public static void save(Path file, AtomicFile.Content content) {
+  public static void save(Path file, AtomicFile.ContentWriter content) {
     try {
       AtomicFile.write(file, content);
     } catch (IOException failed) {

@@ -80,7 +80,7 @@ public final class PictureOptions extends UsageCheck {
     return new int[] {width, height};
   }
 
-  /** Colours and size. */
+  /** Theme and size in pixels that the options ask for. */
   public FigureLook look() {
     int[] pixels = size();
     return new FigureLook(theme(), pixels[0], pixels[1]);

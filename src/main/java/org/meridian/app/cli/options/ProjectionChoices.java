@@ -30,7 +30,7 @@ final class ProjectionChoices extends UsageCheck {
     return centre == null;
   }
 
-  /** The choices. */
+  /** The projection that the options ask for, about which middle. */
   ProjectionOptions read() {
     require(
         ProjectionNames.IDS.contains(projection),

@@ -10,7 +10,7 @@ final class StrokeBatch {
     ends = new int[tiles.count()];
   }
 
-  /** Takes other strokes. */
+  /** Takes the strokes that a binner divided, in place of those before. */
   void take(TileBinner binner) {
     numbers = binner.sort(numbers, ends);
   }

@@ -16,7 +16,7 @@ final class StrokeSegment {
   /** Steps are columns and places are rows, not the other way round. */
   boolean flat;
 
-  /** The first step. */
+  /** The first step, which is a pixel along its longer direction. */
   int first;
 
   /** The step behind the last. */
@@ -49,7 +49,7 @@ final class StrokeSegment {
   /** Twice the coverage in the middle of the stroke, were it not capped. */
   int both;
 
-  /** The greatest coverage. */
+  /** The greatest coverage that it gives a pixel. */
   int cap;
 
   /** How the ends are cut: a sum of {@link BinnedStrokes#CUT_LOW} and the like. */

@@ -27,7 +27,7 @@ final class TileBinner {
     size = 0;
   }
 
-  /** Divides a segment. */
+  /** Divides a segment among the tiles that it touches. */
   void take(StrokeSegment segment) {
     if (segment.first < segment.freeFirst) {
       divide(segment, segment.first, segment.freeFirst, true);

@@ -35,7 +35,7 @@ record MapVariant(String node, Period year) {
     return !year.equals(OPEN);
   }
 
-  /** In the settings. */
+  /** The variant as it stands in the settings. */
   String written() {
     return isYear() ? YEAR + year : PART + node;
   }

@@ -49,10 +49,10 @@ final class CityTip {
             ScoreDigits.of(scores, IndexStructure.ROOT).row(city));
   }
 
-  private static List<TipText.Row> rows(LiveMessages messages, ScenarioResult result, int city) {
+  private static List<TipText.TipRow> rows(LiveMessages messages, ScenarioResult result, int city) {
     IndexStructure structure = result.cities().structure();
     boolean leavesToo = taking(result.cities()) <= MOST_ROWS;
-    List<TipText.Row> rows = new ArrayList<>();
+    List<TipText.TipRow> rows = new ArrayList<>();
     for (int node = 1; node < structure.size() && rows.size() < MOST_ROWS; node++) {
       boolean dimension = structure.depth(node) == 1;
       if (result.cities().takesPart(node) && (dimension || leavesToo)) {
@@ -70,7 +70,8 @@ final class CityTip {
     return count;
   }
 
-  private static TipText.Row row(LiveMessages messages, ScenarioResult result, int city, int node) {
+  private static TipText.TipRow row(
+      LiveMessages messages, ScenarioResult result, int city, int node) {
     IndexResult scores = result.cities();
     IndexNode described = scores.structure().node(node);
     boolean dimension = scores.structure().depth(node) == 1;
@@ -78,14 +79,14 @@ final class CityTip {
     double[] raw = scores.raw(node);
     if (raw.length == 0) {
       String points = ScoreDigits.of(scores, node).row(city);
-      return new TipText.Row(name, points, messages.get("map.tip.points"), dimension);
+      return new TipText.TipRow(name, points, messages.get("map.tip.points"), dimension);
     }
     String unit = unit(messages, result, described);
     String told =
         PublishedRanks.in(result.dataset().city(city), scores.structure(), node)
             .map(rank -> messages.get("map.tip.published", unit, rank))
             .orElse(unit);
-    return new TipText.Row(name, Numbers.raw(raw[city]), told, dimension);
+    return new TipText.TipRow(name, Numbers.raw(raw[city]), told, dimension);
   }
 
   private static String unit(LiveMessages messages, ScenarioResult result, IndexNode node) {

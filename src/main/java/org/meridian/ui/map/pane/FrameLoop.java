@@ -22,8 +22,8 @@ final class FrameLoop {
   private final MapStages stages;
   private final MapStages.Out onUiThread;
   private final AtomicLong newest = new AtomicLong();
-  private MapFrame.Request latest;
-  private MapFrame.Request waiting;
+  private MapFrame.MapRequest latest;
+  private MapFrame.MapRequest waiting;
   private boolean running;
 
   FrameLoop(Background background, MapStages stages, MapStages.Out out) {
@@ -36,7 +36,7 @@ final class FrameLoop {
    * Asks for a picture; what was asked for before is given up, unless it is the same: one change
    * may be heard of in several ways.
    */
-  void ask(MapFrame.Request request) {
+  void ask(MapFrame.MapRequest request) {
     if (latest != null && request.isSameAs(latest)) {
       return;
     }
@@ -54,7 +54,7 @@ final class FrameLoop {
   }
 
   private void start() {
-    MapFrame.Request request = waiting;
+    MapFrame.MapRequest request = waiting;
     waiting = null;
     running = true;
     long number = newest.get();

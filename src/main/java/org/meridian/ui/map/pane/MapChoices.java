@@ -135,7 +135,7 @@ public final class MapChoices {
     settings.putList(MULTIPLES + dataset, variants);
   }
 
-  /** Switches a layer. */
+  /** Shows or hides a layer of the large map, and remembers it. */
   public void layer(LayerSwitch layer, boolean on) {
     change(now -> now.with(layer, on));
   }

@@ -23,7 +23,11 @@ import org.meridian.view.style.MapTheme;
  * @param hits finds marks on it; empty until that is ready
  */
 public record MapFrame(
-    Request request, Stage stage, SharedPicture picture, MapScene scene, Optional<HitIndex> hits) {
+    MapRequest request,
+    Stage stage,
+    SharedPicture picture,
+    MapScene scene,
+    Optional<HitIndex> hits) {
 
   /** How complete a picture is. */
   public enum Stage {
@@ -31,7 +35,7 @@ public record MapFrame(
     PREVIEW,
     /** The strongest links over what is there of the base. */
     FIRST,
-    /** Everything. */
+    /** All links, in full quality. */
     WHOLE
   }
 
@@ -46,7 +50,7 @@ public record MapFrame(
    * @param theme of colours
    * @param askedAt when it was asked for, as {@link System#nanoTime} has it
    */
-  public record Request(
+  public record MapRequest(
       ScenarioResult result,
       MapOptions options,
       MapCamera camera,
@@ -56,12 +60,12 @@ public record MapFrame(
       long askedAt) {
 
     /** Whether both ask for the same picture. */
-    boolean isSameAs(Request other) {
+    boolean isSameAs(MapRequest other) {
       return hasSceneOf(other) && camera.equals(other.camera);
     }
 
     /** Whether both differ in the camera alone, and that only in place and scale. */
-    boolean hasSceneOf(Request other) {
+    boolean hasSceneOf(MapRequest other) {
       return result == other.result
           && options.equals(other.options)
           && selected.equals(other.selected)
@@ -73,7 +77,7 @@ public record MapFrame(
   }
 
   /** The picture alone; what finds marks on it follows. */
-  static MapFrame of(Request request, Stage stage, SharedPicture picture, MapScene scene) {
+  static MapFrame of(MapRequest request, Stage stage, SharedPicture picture, MapScene scene) {
     return new MapFrame(request, stage, picture, scene, Optional.empty());
   }
 

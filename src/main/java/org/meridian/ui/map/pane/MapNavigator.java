@@ -159,7 +159,7 @@ public final class MapNavigator {
     }
   }
 
-  /** Shifts the picture. */
+  /** Shifts the picture, in device pixels. */
   public void pan(double right, double down) {
     if (isReady()) {
       leaveExtent();

@@ -124,7 +124,7 @@ public final class MapPane extends Pane {
     MapCamera camera = navigator.camera().get();
     if (result != null && navigator.isUpToDate()) {
       loop.ask(
-          new MapFrame.Request(
+          new MapFrame.MapRequest(
               result,
               content.options(),
               camera,

@@ -64,7 +64,7 @@ public final class MapPointing {
     halo.point(now, hit.filter(MapPointing::isLink).map(Hit::mark).orElse(-1));
     area.setCursor(hit.filter(MapPointing::isChosen).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     Optional<TipText> words = hit.flatMap(found -> words(now, found));
-    words.ifPresentOrElse(tip::tell, tip::hush);
+    words.ifPresentOrElse(tip::tell, tip::takeAway);
     words.ifPresent(shown -> tip.place(x, y));
   }
 
@@ -106,7 +106,7 @@ public final class MapPointing {
 
   /** The pointer is on nothing any more, or what it was on has moved away below it. */
   void leave() {
-    tip.hush();
+    tip.takeAway();
     explorer.selection().hover(null);
     if (shown.get() != null) {
       halo.point(shown.get(), -1);
@@ -180,7 +180,7 @@ public final class MapPointing {
   /** Selects nothing. */
   void clear() {
     frame.setVisible(false);
-    tip.hush();
+    tip.takeAway();
     explorer.selection().clear();
   }
 

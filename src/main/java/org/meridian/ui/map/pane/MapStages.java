@@ -65,7 +65,7 @@ final class MapStages {
   private final LabelSprites sprites;
   private final PictureSurface surface;
   private final PictureSurface keySurface;
-  private MapFrame.Request composedFor;
+  private MapFrame.MapRequest composedFor;
   private MapScene composed;
   private PixelFrame last;
   private MapScene lastScene;
@@ -93,7 +93,7 @@ final class MapStages {
    *
    * @param stale whether something newer is asked for; ends the work between and within stages
    */
-  void draw(MapFrame.Request request, BooleanSupplier stale, Out out) {
+  void draw(MapFrame.MapRequest request, BooleanSupplier stale, Out out) {
     MapScene scene = compose(request);
     if (isZoomOfLast(scene)) {
       out.picture(preview(request, scene));
@@ -120,7 +120,7 @@ final class MapStages {
   }
 
   /** The scene of a request; the one before with another camera where that is all that changed. */
-  private MapScene compose(MapFrame.Request request) {
+  private MapScene compose(MapFrame.MapRequest request) {
     if (composedFor == null || !request.hasSceneOf(composedFor)) {
       composed =
           composer.compose(
@@ -142,7 +142,7 @@ final class MapStages {
         && lastScene.camera().scale() != scene.camera().scale();
   }
 
-  private MapFrame preview(MapFrame.Request request, MapScene scene) {
+  private MapFrame preview(MapFrame.MapRequest request, MapScene scene) {
     MapCamera now = scene.camera();
     MapCamera before = lastScene.camera();
     SharedPicture picture = surface.take(now.width(), now.height());
@@ -157,7 +157,7 @@ final class MapStages {
     return MapFrame.of(request, Stage.PREVIEW, picture, scene);
   }
 
-  private MapFrame first(MapFrame.Request request, MapScene scene, int links) {
+  private MapFrame first(MapFrame.MapRequest request, MapScene scene, int links) {
     SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
     PixelFrame frame = frame(picture);
     base.roughly(frame, scene);
@@ -167,7 +167,7 @@ final class MapStages {
     return MapFrame.of(request, Stage.FIRST, picture, scene);
   }
 
-  private void finish(MapFrame.Request request, MapScene scene, BooleanSupplier stale, Out out) {
+  private void finish(MapFrame.MapRequest request, MapScene scene, BooleanSupplier stale, Out out) {
     SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
     PixelFrame frame = frame(picture);
     base.truly(frame, scene);

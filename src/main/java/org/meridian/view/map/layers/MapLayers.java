@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.meridian.geo.basemap.NamedLine;
 import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.map.marks.OutlineMarks;
-import org.meridian.view.map.marks.OutlineMarks.Part;
+import org.meridian.view.map.marks.OutlineMarks.OutlinePart;
 import org.meridian.view.map.options.LayerSwitch;
 
 /**
@@ -31,28 +31,31 @@ public final class MapLayers {
     OwnBasemapLayer own = new OwnBasemapLayer(basemaps);
     inPaintOrder =
         List.of(
-            in -> filled("paper", Part.PAPER, in.style().paper()),
-            in -> filled("sea", Part.SPHERE, in.style().ground().sea()),
+            in -> filled("paper", OutlinePart.PAPER, in.style().paper()),
+            in -> filled("sea", OutlinePart.SPHERE, in.style().ground().sea()),
             in ->
                 lines(
                     "graticule",
-                    new OutlineMarks(Part.GRATICULE, in.style().ground().graticule(), GRATICULE),
+                    new OutlineMarks(
+                        OutlinePart.GRATICULE, in.style().ground().graticule(), GRATICULE),
                     LayerSwitch.GRATICULE),
-            in -> filled("land", Part.LAND, in.style().ground().land(), LayerSwitch.LAND),
+            in -> filled("land", OutlinePart.LAND, in.style().ground().land(), LayerSwitch.LAND),
             regions::layer,
             in ->
                 lines(
                     "coast",
-                    new OutlineMarks(Part.COAST, in.style().ground().coast(), COAST),
+                    new OutlineMarks(OutlinePart.COAST, in.style().ground().coast(), COAST),
                     LayerSwitch.LAND),
             in ->
                 lines(
                     "borders",
-                    new OutlineMarks(Part.BORDERS, in.style().ground().border(), BORDER),
+                    new OutlineMarks(OutlinePart.BORDERS, in.style().ground().border(), BORDER),
                     LayerSwitch.LAND,
                     LayerSwitch.BORDERS),
             own::layer,
-            in -> lines("rim", new OutlineMarks(Part.SPHERE, in.style().ground().outline(), 1)),
+            in ->
+                lines(
+                    "rim", new OutlineMarks(OutlinePart.SPHERE, in.style().ground().outline(), 1)),
             in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
             corridors::layer,
             in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),
@@ -63,7 +66,7 @@ public final class MapLayers {
             in -> MapLayer.of("caption", AroundMarks.CAPTION));
   }
 
-  private static MapLayer filled(String id, Part part, int argb, LayerSwitch... switches) {
+  private static MapLayer filled(String id, OutlinePart part, int argb, LayerSwitch... switches) {
     return lines(id, OutlineMarks.filled(part, argb), switches);
   }
 

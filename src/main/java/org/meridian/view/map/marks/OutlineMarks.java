@@ -7,10 +7,10 @@ package org.meridian.view.map.marks;
  * @param argb colour, not premultiplied
  * @param width of the line in design pixels; 0 for the shape filled
  */
-public record OutlineMarks(Part part, int argb, double width) implements LayerMarks {
+public record OutlineMarks(OutlinePart part, int argb, double width) implements LayerMarks {
 
   /** Shapes that a basemap has, or that come with its projection. */
-  public enum Part {
+  public enum OutlinePart {
     /** The whole picture. */
     PAPER,
     /** The outline of the sphere. */
@@ -26,7 +26,7 @@ public record OutlineMarks(Part part, int argb, double width) implements LayerMa
   }
 
   /** A filled shape. */
-  public static OutlineMarks filled(Part part, int argb) {
+  public static OutlineMarks filled(OutlinePart part, int argb) {
     return new OutlineMarks(part, argb, 0);
   }
 

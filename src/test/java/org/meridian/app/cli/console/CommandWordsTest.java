@@ -15,8 +15,8 @@ import org.meridian.scoring.basis.ScoringWarning;
 class CommandWordsTest {
 
   @ParameterizedTest
-  @EnumSource(ScoringWarning.Kind.class)
-  void everyWarningOfTheEngineHasWords(ScoringWarning.Kind kind) {
+  @EnumSource(ScoringWarning.WarningKind.class)
+  void everyWarningOfTheEngineHasWords(ScoringWarning.WarningKind kind) {
     for (Language language : Language.values()) {
       assertThat(new CommandWords(language).say("warning." + kind.name(), "the place"))
           .contains("the place");

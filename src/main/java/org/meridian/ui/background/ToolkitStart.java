@@ -4,9 +4,9 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 
 /** Starts and stops the toolkit where no application class does. */
-public final class Toolkit {
+public final class ToolkitStart {
 
-  private Toolkit() {}
+  private ToolkitStart() {}
 
   /** Starts the toolkit, and runs a task on its thread. */
   public static void start(Runnable first) {

@@ -18,7 +18,7 @@ import org.meridian.model.Language;
  * The list below a search field. It never takes the keyboard: a menu would, and would then keep
  * Enter to itself. One row is chosen as long as there are any, at first the first.
  */
-final class Suggestions {
+final class CitySuggestions {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double NARROWEST = 280;
@@ -29,7 +29,7 @@ final class Suggestions {
   private List<City> cities = List.of();
   private int chosen;
 
-  Suggestions(Consumer<City> taken) {
+  CitySuggestions(Consumer<City> taken) {
     this.taken = taken;
     rows.getStyleClass().add("suggestions");
     popup.getContent().add(rows);

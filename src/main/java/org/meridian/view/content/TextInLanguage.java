@@ -5,10 +5,10 @@ import org.meridian.text.Messages;
 
 /** Words that are not yet in a language. */
 @FunctionalInterface
-public interface Wording {
+public interface TextInLanguage {
 
   /** No words at all. */
-  Wording NONE = words -> "";
+  TextInLanguage NONE = words -> "";
 
   /** The text in the language of some messages. */
   String in(Messages words);
@@ -18,12 +18,12 @@ public interface Wording {
    *
    * @param arguments fill its places; numbers come as text
    */
-  static Wording key(String key, Object... arguments) {
+  static TextInLanguage key(String key, Object... arguments) {
     return words -> words.get(key, arguments);
   }
 
   /** A text of the data. */
-  static Wording name(LocalText text) {
+  static TextInLanguage name(LocalText text) {
     return words -> words.get(text);
   }
 }

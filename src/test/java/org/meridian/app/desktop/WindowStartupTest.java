@@ -25,7 +25,7 @@ import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.ports.FirstOpening;
 
 /** What the window begins with, from one start to the next. */
-final class StartupTest {
+final class WindowStartupTest {
 
   private static final DatasetOrigin USUAL = DatasetOrigin.shipped("interconnectivity-2021");
 
@@ -35,7 +35,7 @@ final class StartupTest {
     UserFolder folder = new UserFolder(home);
     HomeSession session = HomeSession.of(folder);
     try {
-      return new Startup(
+      return new WindowStartup(
               new DatasetFolders(folder), session.store(), session.earlier(), session.marker())
           .read(List.of(argument).stream().findFirst(), USUAL, List.of());
     } finally {

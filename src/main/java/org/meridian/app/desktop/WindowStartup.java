@@ -21,9 +21,9 @@ import org.meridian.ui.ports.SessionStore;
  * Reads what the window begins with: what the program was started with, else the last session, else
  * the dataset that opens first. Runs once, off the JavaFX thread.
  */
-final class Startup {
+final class WindowStartup {
 
-  private static final System.Logger LOG = System.getLogger(Startup.class.getName());
+  private static final System.Logger LOG = System.getLogger(WindowStartup.class.getName());
 
   private final DatasetFolders packages;
   private final SessionStore store;
@@ -38,7 +38,7 @@ final class Startup {
    * @param earlier what earlier sessions left
    * @param marker stands while a state is restored; empty where none can be
    */
-  Startup(
+  WindowStartup(
       DatasetFolders packages,
       SessionStore store,
       EarlierWork earlier,

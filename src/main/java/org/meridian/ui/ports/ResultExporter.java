@@ -7,7 +7,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.ShownView;
 
 /** Writes results to files. Its methods take time: never call them on the JavaFX thread. */
-public interface Exporter {
+public interface ResultExporter {
 
   /**
    * A picture to write.

@@ -4,27 +4,27 @@ import java.util.Comparator;
 import org.meridian.model.LinkTable;
 
 /** By what links are put in order. Missing values stand last whichever way the order runs. */
-public sealed interface LinkKey {
+public sealed interface LinkSortKey {
 
   /** The measure that is asked for, best first. */
-  record Rank() implements LinkKey {}
+  record Rank() implements LinkSortKey {}
 
   /** The names of the two cities. */
-  record Pair() implements LinkKey {}
+  record PairKey() implements LinkSortKey {}
 
   /**
    * The score of a node.
    *
    * @param node its position
    */
-  record Score(int node) implements LinkKey {}
+  record Score(int node) implements LinkSortKey {}
 
   /**
    * The value of a leaf as it stands in the data.
    *
    * @param node its position
    */
-  record Value(int node) implements LinkKey {}
+  record ValueKey(int node) implements LinkSortKey {}
 
   /** The order of link numbers by a column, missing ones last, ties by number. */
   static Comparator<Integer> byColumn(double[] column, boolean ascending) {

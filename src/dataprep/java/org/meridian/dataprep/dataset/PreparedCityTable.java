@@ -10,14 +10,14 @@ import org.meridian.dataprep.place.Regions;
 import org.meridian.dataprep.table.Table;
 
 /** The city table of open-connectivity, from which the other datasets take names and positions. */
-public final class CityTable {
+public final class PreparedCityTable {
 
   private final Regions regions;
   private final AirRoutes routes;
   private final AirportAssignment assignment;
 
   /** Takes what the attributes are made of. */
-  public CityTable(Regions regions, AirRoutes routes, AirportAssignment assignment) {
+  public PreparedCityTable(Regions regions, AirRoutes routes, AirportAssignment assignment) {
     this.regions = regions;
     this.routes = routes;
     this.assignment = assignment;

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.function.IntConsumer;
 
 /** Measures a task and its baseline alternately, so that both meet the same conditions. */
-final class Stopwatch {
+final class PairedStopwatch {
 
   /** Executions are repeated until a sample takes so long, so that the clock's grain is no part. */
   private static final long SAMPLE_NANOS = 1_000_000;
@@ -19,7 +19,7 @@ final class Stopwatch {
    * @param samples how many samples to take
    * @param warmUpNanos for how long both are executed before, unmeasured
    */
-  Stopwatch(int samples, long warmUpNanos) {
+  PairedStopwatch(int samples, long warmUpNanos) {
     this.samples = samples;
     this.warmUpNanos = warmUpNanos;
   }
