@@ -22,7 +22,7 @@ public final class ClusterPlaces {
   private final int[] positions;
   private final double[] vectors;
   private final VectorTree tree;
-  private final int unplaced;
+  private final List<City> unplaced;
 
   /**
    * The places of a dataset's cities.
@@ -39,10 +39,12 @@ public final class ClusterPlaces {
             .sorted(Comparator.comparing(position -> cities.get(position).id(), CODE_POINTS))
             .mapToInt(Integer::intValue)
             .toArray();
-    return new ClusterPlaces(cities, placed, scope.length - placed.length);
+    List<City> unplaced =
+        IntStream.of(scope).mapToObj(cities::get).filter(city -> !city.isPlaced()).toList();
+    return new ClusterPlaces(cities, placed, unplaced);
   }
 
-  private ClusterPlaces(List<City> all, int[] positions, int unplaced) {
+  private ClusterPlaces(List<City> all, int[] positions, List<City> unplaced) {
     this.positions = positions;
     this.unplaced = unplaced;
     cities = IntStream.of(positions).mapToObj(all::get).toList();
@@ -73,8 +75,8 @@ public final class ClusterPlaces {
     return positions.length;
   }
 
-  /** How many cities in scope have no place, and so take no part. */
-  public int unplaced() {
+  /** The cities in scope that have no place, and so take no part. */
+  public List<City> unplaced() {
     return unplaced;
   }
 

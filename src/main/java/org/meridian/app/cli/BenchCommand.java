@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.meridian.app.bench.ClustersBench;
 import org.meridian.app.bench.LinksBench;
 import org.meridian.app.bench.LinksMeasurement;
 import org.meridian.app.bench.LinksReport;
@@ -17,6 +18,9 @@ import org.meridian.app.bench.TimedMeasurement;
 import org.meridian.app.bench.UncertaintyBench;
 import org.meridian.app.cli.console.JsonText;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.io.basemap.ShippedNames;
+import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.model.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +41,7 @@ final class BenchCommand extends VerbCommand {
   /** Readings of the heap in long use. */
   private static final int READINGS = 10;
 
-  @Parameters(paramLabel = "NAME", description = "scoring, uncertainty, links or soak")
+  @Parameters(paramLabel = "NAME", description = "scoring, uncertainty, links, clusters or soak")
   private String name;
 
   @Option(
@@ -83,10 +87,17 @@ final class BenchCommand extends VerbCommand {
       case "scoring" -> times(cases, new ScoringBench(samples, warmUp).run());
       case "uncertainty" -> times(cases, new UncertaintyBench(Math.max(1, samples / SLOWER)).run());
       case "links" -> pictures(root, cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
+      case "clusters" -> times(cases, clusters());
       case "soak" -> soak(root, cases);
-      default -> throw usage("none.of", name, "scoring, uncertainty, links, soak");
+      default -> throw usage("none.of", name, "scoring, uncertainty, links, clusters, soak");
     }
     console().out().println(JsonText.of(root));
+  }
+
+  private List<TimedMeasurement> clusters() {
+    Dataset dataset =
+        ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
+    return new ClustersBench(samples, dataset, ShippedNames.read()).run();
   }
 
   private void soak(ObjectNode root, ArrayNode cases) {
@@ -131,9 +142,10 @@ final class BenchCommand extends VerbCommand {
       node.put("samples", measured.samples())
           .put("p5_us", measured.p5())
           .put("median_us", measured.median())
-          .put("p95_us", measured.p95())
-          .put("baseline_median_us", measured.baselineMedian())
-          .put("ratio", measured.ratio());
+          .put("p95_us", measured.p95());
+      if (!Double.isNaN(measured.baselineMedian())) {
+        node.put("baseline_median_us", measured.baselineMedian()).put("ratio", measured.ratio());
+      }
       if (!Double.isNaN(measured.bytes())) {
         node.put("bytes", measured.bytes());
       }

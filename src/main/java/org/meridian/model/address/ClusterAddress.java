@@ -3,9 +3,10 @@ package org.meridian.model.address;
 import java.util.List;
 
 /**
- * A city cluster, known by the id of the city that leads it.
+ * A city cluster, known by its identity: the id of the city that leads it where it is born, perhaps
+ * with a number behind it.
  *
- * @param leader id
+ * @param leader id of the identity
  */
 public record ClusterAddress(String leader) implements Address {
 

@@ -12,6 +12,7 @@ import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.ReachabilityTree;
 import org.meridian.io.basemap.ShippedNames;
+import org.meridian.model.City;
 import org.meridian.model.CityGroup;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterReach;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Option;
 
 /** How clusters are found. */
 public final class ClusterOptions extends UsageCheck {
+
+  /** So many cities without a place are named. */
+  private static final int NAMED = 20;
 
   @Option(
       names = "--radius-km",
@@ -103,8 +107,12 @@ public final class ClusterOptions extends UsageCheck {
       checkGroups(settings, result);
       ClusterAnalysis analysis =
           new ClusterEngine(ShippedNames.read()).analyse(result, settings, node);
-      if (analysis.places().unplaced() > 0) {
-        console.err().println(words.say("clusters.unplaced", analysis.places().unplaced()));
+      List<City> unplaced = analysis.places().unplaced();
+      if (!unplaced.isEmpty()) {
+        String named =
+            unplaced.stream().limit(NAMED).map(City::id).collect(Collectors.joining(", "))
+                + (unplaced.size() > NAMED ? ", …" : "");
+        console.err().println(words.say("clusters.unplaced", unplaced.size(), named));
       }
       if (analysis.weightless() > 0) {
         console.err().println(words.say("clusters.weightless", analysis.weightless()));

@@ -1,0 +1,2 @@
+/** Economic corridors as groups of cities: rows, ranks within, gaps. */
+package org.meridian.scenario.corridors;

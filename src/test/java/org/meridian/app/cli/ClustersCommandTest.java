@@ -1,0 +1,128 @@
+package org.meridian.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.model.LocalText;
+import org.meridian.scenario.choice.ClusterEdits;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.KeptIdentity;
+import org.meridian.scenario.clustering.ShippedClusters;
+
+/** The verb {@code clusters} beyond membership. */
+class ClustersCommandTest {
+
+  private static final String DATASET = "open-connectivity";
+
+  @TempDir private Path folder;
+
+  private static List<String> row(Session session, int line) {
+    return List.of(session.lines()[line].split(",", -1));
+  }
+
+  @Test
+  void writesOneRowAClusterWithNamesAndScores() {
+    Session rows = Session.run("clusters", "--dataset", DATASET, "--with", "rows");
+
+    assertThat(rows.code()).isZero();
+    assertThat(rows.lines()[0])
+        .startsWith(
+            "cluster,name_en,name_zh,class,cross_border,cities,cores,borders,countries,leaders,"
+                + "span_km,sum,mean,max,strength,integration,influence");
+    assertThat(row(rows, 2))
+        .startsWith(
+            "2",
+            "Guangdong-Hong Kong-Macao Greater Bay Area",
+            "\u7ca4\u6e2f\u6fb3\u5927\u6e7e\u533a",
+            "multi-core",
+            "true",
+            "9",
+            "9",
+            "0",
+            "3",
+            "hong-kong guangzhou shenzhen");
+    assertThat(rows.lines()).hasSize(1 + new ShippedClusters().at(150, 3).rows().size() + 1);
+  }
+
+  @Test
+  void writesOutlinesThatCloseAndTurnCounterclockwise() throws IOException {
+    Session outlines =
+        Session.run("clusters", "--dataset", DATASET, "--with", "outlines", "--radius-km", "300");
+
+    JsonNode root = new ObjectMapper().readTree(outlines.out());
+    assertThat(root.path("features").size())
+        .isEqualTo(new ShippedClusters().at(300, 3).rows().size());
+    for (JsonNode feature : root.path("features")) {
+      for (JsonNode polygon : feature.path("geometry").path("coordinates")) {
+        JsonNode ring = polygon.get(0);
+        assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));
+        assertThat(area(ring)).isPositive();
+      }
+    }
+  }
+
+  /** Twice the area within a ring, positive where it turns counterclockwise. */
+  private static double area(JsonNode ring) {
+    double area = 0;
+    for (int at = 0; at + 1 < ring.size(); at++) {
+      JsonNode a = ring.get(at);
+      JsonNode b = ring.get(at + 1);
+      area += a.get(0).asDouble() * b.get(1).asDouble() - b.get(0).asDouble() * a.get(1).asDouble();
+    }
+    return area;
+  }
+
+  @Test
+  void takesWhatAScenarioKeeps() throws IOException {
+    ClusterSettings settings =
+        ClusterSettings.USUAL
+            .withRadiusKm(100)
+            .keeping(
+                new KeptIdentity(
+                    "guangzhou", 3, LocalText.same("Mine"), Set.of("hong-kong", "guangzhou")))
+            .withEdits(ClusterEdits.NONE.withTakenOut(Set.of("foshan")));
+    Path file = folder.resolve("s.meridian.json");
+    ScenarioFile.write(
+        file,
+        ShippedClusters.RESULT.scenario().withClusters(settings),
+        ShippedClusters.DATASET.identity());
+
+    Session kept =
+        Session.run("clusters", "--dataset", DATASET, "--with", "rows", "--scenario", file);
+    Session wider =
+        Session.run("clusters", "--dataset", DATASET, "--scenario", file, "--radius-km", "150");
+
+    assertThat(kept.out()).contains(",Mine,Mine,");
+    assertThat(kept.lines()).hasSize(2 + new ShippedClusters().at(100, 3).rows().size());
+    assertThat(wider.out()).contains("\n,foshan,");
+  }
+
+  @Test
+  void takesOnlyCitiesOfAGroup() {
+    Session china =
+        Session.run(
+            "clusters", "--dataset", DATASET, "--groups", "china-pakistan", "--min-cities", "1");
+    assertThat(china.code()).isZero();
+    assertThat(china.lines()).hasSizeBetween(3, 12);
+
+    Session unknown = Session.run("clusters", "--dataset", DATASET, "--groups", "nowhere");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("china-pakistan");
+  }
+
+  @Test
+  void citiesWithoutAPlaceAreNamed() {
+    Session session = Session.run("clusters", "--dataset", DATASET);
+    ShippedClusters.DATASET.cities().stream()
+        .filter(city -> !city.isPlaced())
+        .forEach(city -> assertThat(session.err()).contains(city.id()));
+  }
+}
