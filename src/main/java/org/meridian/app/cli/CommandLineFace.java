@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.HelpWords;
 import org.meridian.app.cli.console.UsageWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
@@ -144,7 +145,8 @@ public final class CommandLineFace {
     return WRONG_USAGE;
   }
 
-  private CommandLine line() {
+  /** Every verb with its options, its help in the user's language. */
+  CommandLine line() {
     CommandLine line = new CommandLine(new MeridianCommand());
     line.addSubcommand(new DatasetsCommand(console));
     line.addSubcommand(new ScoreCommand(console));
@@ -155,6 +157,7 @@ public final class CommandLineFace {
     line.addSubcommand(new UncertaintyCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new BenchCommand(console));
+    HelpWords.put(line, words.language());
     return line;
   }
 

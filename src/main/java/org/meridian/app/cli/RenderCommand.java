@@ -80,12 +80,8 @@ final class RenderCommand extends VerbCommand {
     double scale = picture.scale(format);
     ScoringOptions.Compared scored = scoring.compare(console());
     FigureFactory figures = ShippedFigures.create();
-    try {
-      ExportFigure figure = figure(shown, scored, figures);
-      OutputOption.save(file, stream -> FigureWriter.write(figure, format, scale, stream));
-    } catch (IllegalArgumentException unfit) {
-      throw wrong(unfit.getMessage());
-    }
+    ExportFigure figure = figure(shown, scored, figures);
+    OutputOption.save(file, stream -> FigureWriter.write(figure, format, scale, stream));
     sayMissing(figures.missingCharacters());
   }
 

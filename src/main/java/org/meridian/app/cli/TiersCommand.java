@@ -45,7 +45,7 @@ final class TiersCommand extends VerbCommand {
       names = "--method",
       required = true,
       paramLabel = "METHOD",
-      description = "jenks, quantile, equal, headtail or cuts:A,B,... (values, descending).")
+      description = "jenks, quantile, equal, headtail or cuts:A,B,C (values, descending).")
   private String method;
 
   @Option(
@@ -113,7 +113,7 @@ final class TiersCommand extends VerbCommand {
       case "quantile" -> new QuantileTiers(count);
       case "equal" -> new EqualIntervals(count);
       case "headtail" -> new HeadTailBreaks(limit);
-      default -> throw usage("none.of", method, "jenks, quantile, equal, headtail, cuts:A,B,...");
+      default -> throw usage("none.of", method, "jenks, quantile, equal, headtail, cuts:A,B,C");
     };
   }
 

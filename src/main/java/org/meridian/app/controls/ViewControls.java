@@ -80,7 +80,8 @@ public final class ViewControls {
 
   private static ViewControl trace(ControlTools tools) {
     TraceView trace = new TraceView(tools.explorer(), tools.messages(), tools.background());
-    return ViewControl.of(trace, trace::exported);
+    return ViewControl.of(trace, trace::exported)
+        .emptyWhile(tools.explorer().tracing().traced().map(Optional::isEmpty));
   }
 
   private static ViewControl method(ControlTools tools) {

@@ -41,7 +41,7 @@ final class CityGrid extends GridPane {
     structure = first.result().cities().structure();
     ColumnConstraints name = new ColumnConstraints(64, 120, 176);
     name.setHgrow(Priority.ALWAYS);
-    ColumnConstraints strip = new ColumnConstraints(40, 72, Double.MAX_VALUE);
+    ColumnConstraints strip = new ColumnConstraints(USE_COMPUTED_SIZE, 72, Double.MAX_VALUE);
     strip.setHgrow(Priority.ALWAYS);
     getColumnConstraints()
         .addAll(new ColumnConstraints(10), name, numeric(), strip, numeric(), numeric());
@@ -73,7 +73,7 @@ final class CityGrid extends GridPane {
     for (String key : List.of("city.raw", "city.strip", "city.score", "city.noderank")) {
       Label label = new Label(messages.get(key));
       label.getStyleClass().add("secondary");
-      label.setMinWidth(column == 3 ? 0 : USE_PREF_SIZE);
+      label.setMinWidth(USE_PREF_SIZE);
       label.setPadding(new Insets(0, 3, 0, column == 3 ? 6 : 0));
       Tooltip.install(label, new Tooltip(messages.get(key + ".help")));
       add(label, column++, 0);

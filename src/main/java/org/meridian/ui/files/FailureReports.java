@@ -59,7 +59,7 @@ public final class FailureReports {
     if (cause instanceof OutOfMemoryError) {
       return messages.get("shell.failure.memory");
     }
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return messages.get("shell.failure.unexpected", cause.getClass().getSimpleName());
   }
 
   /** Shows a dialog that does not hold up the rest. */

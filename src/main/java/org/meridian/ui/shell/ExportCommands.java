@@ -49,7 +49,12 @@ final class ExportCommands {
 
   /** Whether the view on top of the middle has nothing to export. */
   ObservableValue<Boolean> isEmpty() {
-    return centre.top().flatMap(view -> controls.get(view).empty());
+    return centre.top().flatMap(this::isEmpty);
+  }
+
+  /** Whether a view has nothing to export. */
+  ObservableValue<Boolean> isEmpty(View view) {
+    return controls.get(view).empty();
   }
 
   /** Asks where to, and exports the view on top of the middle as a picture. */

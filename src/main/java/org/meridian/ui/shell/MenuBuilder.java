@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -107,17 +108,19 @@ final class MenuBuilder extends MenuBar {
             as("shell.file.asSvg", exports, view, FileDialogs.DialogFileKind.SVG),
             as("shell.file.asPdf", exports, view, FileDialogs.DialogFileKind.PDF));
     menu.setId("shell.file.exportAs-" + view.id());
+    menu.disableProperty().bind(exports.isEmpty(view));
     menu.textProperty().unbind();
-    menu.textProperty()
-        .bind(
-            messages
-                .bind(exports.key(view))
-                .flatMap(words -> messages.bind("shell.file.exportAs", words)));
+    menu.textProperty().bind(exports.isEmpty(view).flatMap(none -> words(exports.key(view), none)));
     return menu;
   }
 
-  private MenuItem as(
-      String key, ExportCommands exports, View view, FileDialogs.DialogFileKind kind) {
+  /** A menu that is of no use says why. */
+  private ObservableValue<String> words(String view, boolean isEmpty) {
+    String key = isEmpty ? "shell.file.exportAs.none" : "shell.file.exportAs";
+    return messages.bind(view).flatMap(words -> messages.bind(key, words));
+  }
+
+  private MenuItem as(String key, ExportCommands exports, View view, FileDialogs.DialogFileKind kind) {
     MenuItem item = item(key, null, () -> exports.export(view, kind));
     item.setId(key + "-" + view.id());
     return item;

@@ -64,16 +64,26 @@ public final class Settings {
 
   /** The fallback; a value that stands in its way is named in the log, once. */
   private <T> T unknown(String name, T fallback) {
+    warn(name, "the setting {0} cannot be {1}: {2} is taken", fallback);
+    return fallback;
+  }
+
+  private void warn(String name, String message, Object instead) {
     String text = values.get(name);
     if (text != null && named.add(name)) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "the setting {0} cannot be {1}: {2} is taken",
-          name,
-          text,
-          fallback);
+      LOG.log(System.Logger.Level.WARNING, message, name, text, instead);
     }
-    return fallback;
+  }
+
+  /** Those of a setting's list that are among some words; others are named in the log, once. */
+  public List<String> words(String name, Collection<String> known) {
+    List<String> list = list(name);
+    for (int at = 0; at < list.size(); at++) {
+      if (!known.contains(list.get(at))) {
+        warn(name + "." + at, "the setting {0} cannot be {1}: {2}", "it is left out");
+      }
+    }
+    return list.stream().filter(known::contains).toList();
   }
 
   /** A setting that is a list, in order. */

@@ -38,6 +38,8 @@ class WrongUsageTest {
         "--weight | policy=-1 | --weight takes a number of 0 or more, not -1",
         "--weight | policy | NODE=VALUE is wanted",
         "--missing-threshold | 2 | --missing-threshold takes a number from 0 to 1, not 2",
+        "--links | -1 | --links takes a number of 0 or more, not -1",
+        "--centre | 10,20,30 | 10,20,30",
         "--lang | fr | --lang takes en or zh-CN, not fr",
         "--aggregation | power:x | a parameter of it is no number",
       })
@@ -103,7 +105,7 @@ class WrongUsageTest {
         "clusters --attach-km 1 | at least the radius, not 1.0 | 不得小于半径",
         "clusters --link x | belong together | 须同时给出",
         "clusters --top 1 --with tree | --top has no effect with --with tree | --top 与 --with tree",
-        "tiers --method nope | nope is none of: jenks | nope 不在可用之列：jenks",
+        "tiers --method nope | nope is none of: jenks, quantile, equal, headtail, cuts:A,B,C. | 不在可用之列：jenks",
         "tiers --method jenks --classes 1 | --classes takes a number from 2 to 9 | 须为 2 至 9 之间",
         "tiers --method headtail --head-limit 2 | below 1, not 2.0 | 小于 1，而不是 2.0",
         "tiers --method cuts:1,2 | descending order | 由大到小",

@@ -80,6 +80,19 @@ class SettingsTest {
   }
 
   @Test
+  void wordsOfAListThatAreUnknownAreLeftOutAndNamed() {
+    Settings settings =
+        settings(Map.of("layers.0", "LINKS", "layers.1", "ROADS", "layers.2", "CITIES"));
+
+    for (int time = 0; time < 2; time++) {
+      assertThat(settings.words("layers", List.of("CITIES", "LINKS")))
+          .containsExactly("LINKS", "CITIES");
+    }
+
+    assertThat(said).singleElement().asString().contains("layers.1", "ROADS");
+  }
+
+  @Test
   void areNoNewsWhereTheyAreKnownOrAbsent() {
     Settings settings = settings(Map.of("theme", "DARK", "width", "1.0E-4", "shown", "false"));
 

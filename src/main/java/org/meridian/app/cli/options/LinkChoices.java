@@ -30,13 +30,14 @@ final class LinkChoices extends UsageCheck {
 
   /** The choices; the scenario's own filter holds where none is given here. */
   LinkOptions read(Dataset dataset, LinkFilter filter) {
+    require(limit == null || limit >= 0, "number.from", "--links", 0, limit);
     String by = node == null ? filter.dimension() : node;
     if (!by.isEmpty()) {
       NodeChoice.check(this, by, dataset);
     }
     return LinkOptions.DEFAULT
         .withNode(by)
-        .withLimit(Math.max(0, limit == null ? filter.top() : limit))
+        .withLimit(limit == null ? Math.max(0, filter.top()) : limit)
         .withColour(word(LinkColour.class, colour));
   }
 }

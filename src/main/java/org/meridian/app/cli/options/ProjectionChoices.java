@@ -38,6 +38,7 @@ final class ProjectionChoices extends UsageCheck {
         projection,
         String.join(", ", ProjectionNames.IDS));
     String[] middle = turns() ? new String[] {"0"} : centre.split(",", -1);
+    require(middle.length <= 2, "centre.wrong", centre);
     return new ProjectionOptions(
         projection, degrees(middle[0], 360), middle.length > 1 ? degrees(middle[1], 90) : 0);
   }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.geo.projection.PlaceExtent;
@@ -112,16 +113,13 @@ public final class MapChoices {
   }
 
   private static Set<LayerSwitch> layers(Settings settings, MapOptions opening) {
-    List<String> names = settings.list(LAYERS);
+    List<String> known = Stream.of(LayerSwitch.values()).map(LayerSwitch::name).toList();
+    List<String> names = settings.words(LAYERS, known);
     if (names.isEmpty()) {
       return opening.layers();
     }
-    Set<LayerSwitch> layers = EnumSet.noneOf(LayerSwitch.class);
-    for (LayerSwitch layer : LayerSwitch.values()) {
-      if (layer == LayerSwitch.SOURCES || names.contains(layer.name())) {
-        layers.add(layer);
-      }
-    }
+    Set<LayerSwitch> layers = EnumSet.of(LayerSwitch.SOURCES);
+    names.forEach(name -> layers.add(LayerSwitch.valueOf(name)));
     return layers;
   }
 
