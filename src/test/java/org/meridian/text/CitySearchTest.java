@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.City;
 import org.meridian.model.LocalText;
-import org.meridian.ui.SampleData;
+import org.meridian.ui.stage.SampleData;
 
 final class CitySearchTest {
 

@@ -120,7 +120,8 @@ final class MenuBuilder extends MenuBar {
     return messages.bind(view).flatMap(words -> messages.bind(key, words));
   }
 
-  private MenuItem as(String key, ExportCommands exports, View view, FileDialogs.DialogFileKind kind) {
+  private MenuItem as(
+      String key, ExportCommands exports, View view, FileDialogs.DialogFileKind kind) {
     MenuItem item = item(key, null, () -> exports.export(view, kind));
     item.setId(key + "-" + view.id());
     return item;

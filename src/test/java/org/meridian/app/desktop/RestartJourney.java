@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,18 +30,19 @@ import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
+import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The program is closed and started again on the same folder: all is as it was left. */
 final class RestartJourney {
 
   @TempDir private Path home;
   private final FigureFactory figures = ShippedFigures.create();
-  private final FxRobot robot = new FxRobot();
+  private final ScreenDriver screen = new ScreenDriver();
+  private final FxRobot robot = screen.robot();
   private Path folder;
   private Stage stage;
   private HomeSession session;
@@ -72,7 +72,7 @@ final class RestartJourney {
                 DatasetOrigin.shipped("interconnectivity-2021"),
                 recent);
     stage = FxToolkit.registerStage(Stage::new);
-    robot.interact(
+    screen.run(
         () -> {
           window =
               new DesktopWindow(
@@ -96,8 +96,8 @@ final class RestartJourney {
 
   @AfterEach
   void quit() throws TimeoutException {
-    robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
-    robot.interact(window::close);
+    screen.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    screen.run(window::close);
     keeper.close();
     session.store().started();
     session.close().run();
@@ -110,19 +110,13 @@ final class RestartJourney {
   }
 
   private void await(BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    } catch (TimeoutException never) {
-      throw new AssertionError("what was waited for did not come", never);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+    screen.await(condition::getAsBoolean);
   }
 
   private void change() {
     Scenario now = explorer().scenario().get();
     List<Period> years = explorer().dataset().get().years();
-    robot.interact(
+    screen.run(
         () ->
             explorer()
                 .commit(
@@ -135,7 +129,7 @@ final class RestartJourney {
                                     .withWeights(new WeightSet(Map.of(firstNode(), 3.0))))
                             .withYear(years.isEmpty() ? now.year() : years.getFirst())
                             .withCities(new CityFilter(Set.of(), Set.of(), Set.of(firstCity())))));
-    robot.interact(() -> explorer().language().set(Language.CHINESE));
+    screen.run(() -> explorer().language().set(Language.CHINESE));
     await(() -> !explorer().busy().get());
   }
 

@@ -16,7 +16,7 @@ import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.scoring.uncertainty.UncertaintyStudy;
 import org.meridian.scoring.uncertainty.WeightVariation;
-import org.meridian.ui.SampleData;
+import org.meridian.ui.stage.SampleData;
 
 /** Profiles as a table: a line a city and node, as many cells as there are headings. */
 class ProfilesWriterTest {

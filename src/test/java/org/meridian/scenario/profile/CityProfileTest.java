@@ -10,7 +10,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.ValueEdit;
-import org.meridian.ui.SampleData;
+import org.meridian.ui.stage.SampleData;
 
 /** What a profile says of cities that are known by heart. */
 class CityProfileTest {

@@ -14,7 +14,7 @@ import org.meridian.io.dataset.SmallPackage;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.model.Source;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 
 /** Help, About credits every source, typeface and table. */
 final class AboutJourney extends WindowJourney {

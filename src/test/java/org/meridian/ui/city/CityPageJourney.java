@@ -6,7 +6,7 @@ import java.lang.ref.WeakReference;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 
 /** What is no longer shown is let go of. */
 final class CityPageJourney extends WindowJourney {

@@ -8,7 +8,7 @@ import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.scenario.CityFilter;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 
 /** Several selected cities get a card of their own. */
 final class SelectionCardJourney extends WindowJourney {

@@ -13,7 +13,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Language;
 import org.meridian.model.address.LinkAddress;
 import org.meridian.ui.measure.MeasureBox;
-import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.SampleNetwork;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.state.Selection;
 import org.meridian.view.links.LinkList;
@@ -50,7 +50,7 @@ class LinksJourney {
 
   @Test
   void theStrongestStandFirstWithTheirParts() {
-    LinksTable table = open(SampleData.world());
+    LinksTable table = open(SampleNetwork.world());
     LinkList list = table.list();
 
     assertThat(list.size()).isEqualTo(list.all()).isGreaterThan(80);
@@ -73,7 +73,7 @@ class LinksJourney {
 
   @Test
   void filtersAreStepsThatCanBeUndone() {
-    LinksTable table = open(SampleData.world());
+    LinksTable table = open(SampleNetwork.world());
     MeasureBox measure = stage.find("links-measure", MeasureBox.class);
     stage.run(() -> measure.setValue(measure.getItems().get(2)));
     stage.await(() -> table.list().measure() > 0);
@@ -96,7 +96,7 @@ class LinksJourney {
 
   @Test
   void aCityCanBeLookedAtAlone() {
-    LinksTable table = open(SampleData.world());
+    LinksTable table = open(SampleNetwork.world());
     ToggleButton only = stage.find("links-city", ToggleButton.class);
     assertThat(only.isDisabled()).isTrue();
     stage.run(() -> stage.explorer().selection().select("tokyo"));
@@ -115,7 +115,7 @@ class LinksJourney {
 
   @Test
   void aRowSelectsItsLinkAndTheSelectionSurvivesSorting() {
-    LinksTable table = open(SampleData.world());
+    LinksTable table = open(SampleNetwork.world());
     stage.robot().clickOn(stage.at(table, 120, 100));
     Selection selection = stage.explorer().selection();
     LinkAddress link = selection.link().get().orElseThrow();
@@ -132,7 +132,7 @@ class LinksJourney {
 
   @Test
   void aDatasetWithoutLinksSaysSo() {
-    open(SampleData.withoutLinks());
+    open(SampleNetwork.withoutLinks());
     assertThat(empty()).isTrue();
     stage.keep("links-none");
   }

@@ -13,7 +13,7 @@ import org.meridian.model.Dataset;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.map.pane.MapTimes;
 import org.meridian.ui.stage.MapTools;
-import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.SampleNetwork;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
 import org.meridian.view.map.options.ProjectionOptions;
@@ -34,7 +34,7 @@ public final class MapSpeed {
   /** Measures the shipped world and the world with every pair of its cities linked. */
   public static void main(String[] arguments) {
     measure("7,777 links", WorldData.openConnectivity());
-    measure("132,870 links", SampleData.everyPair(WorldData.openConnectivity()));
+    measure("132,870 links", SampleNetwork.everyPair(WorldData.openConnectivity()));
     System.exit(0);
   }
 

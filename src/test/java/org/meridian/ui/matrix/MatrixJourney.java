@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.model.Language;
-import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.SampleNetwork;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
 import org.meridian.ui.surface.PointerTip;
@@ -30,7 +30,7 @@ class MatrixJourney {
 
   @BeforeEach
   void openSample() {
-    open(SampleData.world());
+    open(SampleNetwork.world());
   }
 
   private void open(Dataset dataset) {
@@ -114,7 +114,7 @@ class MatrixJourney {
     stage.await(() -> !plot.cells().axis().runs().isEmpty());
     assertThat(plot.cells().axis().runs())
         .extracting(MatrixAxis.Run::region)
-        .containsExactlyInAnyOrder("Europe", "Americas", "Asia", "Oceania");
+        .containsExactlyInAnyOrder("Europe", "North America", "South America", "Asia", "Oceania");
     stage.await(() -> plot.isDrawn());
     stage.keep("matrix-regions");
     stage.robot().clickOn(regions);

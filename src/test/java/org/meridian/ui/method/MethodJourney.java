@@ -29,7 +29,7 @@ import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.aggregation.MinimumRule;
 import org.meridian.text.FixedMessages;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.state.ThemeChoice;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewRequest;
@@ -78,11 +78,11 @@ final class MethodJourney extends WindowJourney {
 
   @Test
   void allStagesAreExported() {
-    window.chosen = Optional.of(Path.of("stages.csv"));
+    window.ports.chosen = Optional.of(Path.of("stages.csv"));
     turnTo("stages");
     await(() -> rows("#stages-table") == 12);
     robot.clickOn("#stages-export");
-    await(() -> window.exported.containsKey(Path.of("stages.csv")));
+    await(() -> window.ports.exported.containsKey(Path.of("stages.csv")));
   }
 
   @Test
@@ -213,7 +213,7 @@ final class MethodJourney extends WindowJourney {
       byte[] wanted =
           bytes(figures.figure(Views.find(topic.viewId()).orElseThrow(), request, LOOK));
       Path file = Path.of(topic.viewId() + ".svg");
-      window.chosen = Optional.of(file);
+      window.ports.chosen = Optional.of(file);
       await(() -> drawsLike(figures, request, wanted, file));
     }
   }
@@ -232,7 +232,7 @@ final class MethodJourney extends WindowJourney {
     menus.getMenus().getFirst().getItems().stream()
         .filter(item -> "shell.file.exportSvg".equals(item.getId()))
         .forEach(MenuItem::fire);
-    PageContent page = window.pages.get(file);
+    PageContent page = window.ports.pages.get(file);
     return page != null && Arrays.equals(wanted, bytes(figures.figure(page, request, LOOK)));
   }
 

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
 import org.meridian.scenario.CityFilter;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 
 /** Searching, filtering, sorting and selecting in the ranking. */
 final class RankingJourney extends WindowJourney {

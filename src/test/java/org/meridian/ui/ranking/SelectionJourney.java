@@ -20,8 +20,8 @@ import org.meridian.model.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
-import org.meridian.ui.SampleData;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.WindowJourney;
 
 /** The selection is a thing of its own: only hand and keys on cities change it. */
 final class SelectionJourney extends WindowJourney {

@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 
 /** Finding a city from the keyboard. */
 final class SearchJourney extends WindowJourney {

@@ -8,7 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Language;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.state.MotionChoice;
 import org.meridian.ui.state.PipelineChoice;
 import org.meridian.ui.state.TextScale;
@@ -63,7 +63,7 @@ final class SettingsJourney extends WindowJourney {
     open();
     assertThat(text("#settings-pipeline-note")).contains("next start", "processor");
     choose("#settings-pipeline", PipelineChoice.GPU.ordinal());
-    assertThat(window.saved).containsEntry(PipelineChoice.SETTING, "GPU");
+    assertThat(window.ports.saved).containsEntry(PipelineChoice.SETTING, "GPU");
     robot.type(KeyCode.ESCAPE);
   }
 }

@@ -14,7 +14,7 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.map.options.BasemapChoice;
 
 /** A planner lays the data over an approved map, and goes back. */
@@ -44,7 +44,7 @@ final class BasemapJourney extends WindowJourney {
 
   @Test
   void aChosenFileIsUsedWithItsWordsUntilTheShippedMapIsWanted() {
-    window.chosen = Optional.of(Path.of("standard-map.geojson"));
+    window.ports.chosen = Optional.of(Path.of("standard-map.geojson"));
     act(() -> item("basemap-choose").fire());
     answer("Ministry", "GS(2020)4619");
     await(() -> window.basemap.id().contains("GS(2020)4619"));
@@ -84,7 +84,7 @@ final class BasemapJourney extends WindowJourney {
   }
 
   private void open(String file) {
-    window.chosen = Optional.of(Path.of(file));
+    window.ports.chosen = Optional.of(Path.of(file));
     window.basemap = BasemapChoice.SHIPPED;
     act(() -> item("basemap-choose").fire());
     answer("", "");
@@ -99,7 +99,7 @@ final class BasemapJourney extends WindowJourney {
 
   @Test
   void aDroppedFileIsAskedAboutAndABadOneChangesNothing() {
-    window.problems =
+    window.ports.problems =
         List.of(new Problem("bad.geojson", 3, "5", "", ProblemCode.BAD_JSON, List.of()));
     MainWindow workbench = (MainWindow) stage.getScene().getRoot();
     act(() -> workbench.drop(Path.of("bad.geojson")));
@@ -114,7 +114,7 @@ final class BasemapJourney extends WindowJourney {
   @Test
   void otherFilesThatAreDroppedAreOpened() {
     Path file = Path.of("mine.meridian.json");
-    window.files.put(file, window.explorer.scenario().get().withName("Mine"));
+    window.ports.files.put(file, window.explorer.scenario().get().withName("Mine"));
     MainWindow workbench = (MainWindow) stage.getScene().getRoot();
     act(() -> workbench.drop(file));
     await(() -> window.explorer.history().get().canUndo());

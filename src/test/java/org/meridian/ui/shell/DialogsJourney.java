@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.model.Language;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.WindowJourney;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every dialog opens whole, whichever was open before. */
@@ -57,8 +57,8 @@ final class DialogsJourney extends WindowJourney {
           stage.setHeight(720);
           window.explorer.language().set(language);
         });
-    window.chosen = Optional.of(Path.of("broken"));
-    window.problems =
+    window.ports.chosen = Optional.of(Path.of("broken"));
+    window.ports.problems =
         List.of(new Problem("values.csv", 7, "value", "x", ProblemCode.NOT_A_NUMBER, List.of()));
     List<String> all = List.copyOf(dialogs.keySet());
     // One walk in which each follows each, itself included, exactly once.

@@ -18,9 +18,9 @@ import org.meridian.model.Language;
 import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
-import org.meridian.ui.SampleData;
-import org.meridian.ui.WindowJourney;
 import org.meridian.ui.background.FaultLog;
+import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.WindowJourney;
 
 /** What nobody else takes is told to the user once, counted, and logged once. */
 final class FaultJourney extends WindowJourney {
@@ -124,10 +124,10 @@ final class FaultJourney extends WindowJourney {
     act(() -> window.explorer.preview(now -> weighed(now, 0.1).withYear(Period.of(1900))));
     assertThat(slider.getValue()).isEqualTo(before);
     assertThat(shown()).isEqualTo(ranked).isEqualTo(ranked());
-    assertThat(window.failures).hasSize(1);
-    act(() -> window.failures.forEach(window.faults::take));
+    assertThat(screen.failures()).hasSize(1);
+    act(() -> screen.failures().forEach(window.faults::take));
     assertThat(text("#fault-words")).startsWith("This value could not be computed");
-    window.failures.clear();
+    screen.failures().clear();
   }
 
   @Test
@@ -138,8 +138,8 @@ final class FaultJourney extends WindowJourney {
     act(() -> window.explorer.commit("shell.step.year", now -> now.withYear(Period.of(1900))));
     assertThat(shown()).isEqualTo(ranked).isEqualTo(ranked());
     assertThat(window.explorer.scenario().get().year()).isEqualTo(Period.of(2022));
-    act(() -> window.failures.forEach(window.faults::take));
+    act(() -> screen.failures().forEach(window.faults::take));
     assertThat(text("#fault-words")).startsWith("The last step could not be computed");
-    window.failures.clear();
+    screen.failures().clear();
   }
 }

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.meridian.scenario.Scenario;
-import org.meridian.ui.SampleData;
-import org.meridian.ui.WindowJourney;
+import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.WindowJourney;
 
 /** Unsaved work that gives way to a scenario file stays, and closing waits for what is written. */
 final class GivingWayJourney extends WindowJourney {
@@ -30,8 +30,8 @@ final class GivingWayJourney extends WindowJourney {
 
   private void openOther() {
     Scenario other = Scenario.opening(SampleData.timeless()).withName("other");
-    window.files.put(OTHER, other);
-    window.chosen = Optional.of(OTHER);
+    window.ports.files.put(OTHER, other);
+    window.ports.chosen = Optional.of(OTHER);
     MainWindow main = (MainWindow) stage.getScene().getRoot();
     act(() -> main.files().open(OTHER));
     await(() -> scenario().equals(other));
@@ -44,8 +44,8 @@ final class GivingWayJourney extends WindowJourney {
     openOther();
     await(() -> robot.lookup(".session-words").tryQuery().isPresent());
     assertThat(((Labeled) find(".session-words")).getText()).contains("sample.meridian.json");
-    assertThat(window.sessions.aside).hasSize(1);
-    assertThat(window.sessions.aside.getFirst().scenario()).isEqualTo(mine);
+    assertThat(window.ports.sessions.aside).hasSize(1);
+    assertThat(window.ports.sessions.aside.getFirst().scenario()).isEqualTo(mine);
     assertThat(stage.getTitle()).isEqualTo("other – Sample – Meridian");
     robot.clickOn("Go back to them");
     await(() -> scenario().equals(mine));
@@ -55,11 +55,11 @@ final class GivingWayJourney extends WindowJourney {
   @Test
   void savedWorkGivesWayWithoutAWord() {
     weigh("90");
-    window.chosen = Optional.of(Path.of("mine.meridian.json"));
+    window.ports.chosen = Optional.of(Path.of("mine.meridian.json"));
     robot.press(KeyCode.SHORTCUT, KeyCode.S).release(KeyCode.S, KeyCode.SHORTCUT);
     await(() -> stage.getTitle().equals("mine – Sample – Meridian"));
     openOther();
-    assertThat(window.sessions.aside).isEmpty();
+    assertThat(window.ports.sessions.aside).isEmpty();
     assertThat(robot.lookup(".session-words").tryQuery()).isEmpty();
   }
 
@@ -67,17 +67,17 @@ final class GivingWayJourney extends WindowJourney {
   void closingWaitsForAFileThatIsBeingWritten() {
     weigh("90");
     CountDownLatch slow = new CountDownLatch(1);
-    window.beforeWrite =
+    window.ports.beforeWrite =
         () -> {
           slow.await();
           return null;
         };
-    window.chosen = Optional.of(Path.of("mine.meridian.json"));
+    window.ports.chosen = Optional.of(Path.of("mine.meridian.json"));
     robot.press(KeyCode.SHORTCUT, KeyCode.S).release(KeyCode.S, KeyCode.SHORTCUT);
     act(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     assertThat(stage.isShowing()).isTrue();
     slow.countDown();
     await(() -> !stage.isShowing());
-    assertThat(window.files).containsEntry(Path.of("mine.meridian.json"), scenario());
+    assertThat(window.ports.files).containsEntry(Path.of("mine.meridian.json"), scenario());
   }
 }

@@ -20,9 +20,9 @@ import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.session.SavedWork;
-import org.meridian.ui.SampleData;
-import org.meridian.ui.WindowJourney;
 import org.meridian.ui.ports.FirstOpening;
+import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.WindowJourney;
 
 /** Work is never lost: switching, saving, quitting, and coming back. */
 final class SessionJourney extends WindowJourney {
@@ -105,12 +105,12 @@ final class SessionJourney extends WindowJourney {
   @Test
   void everyStepAndARestingDragAreKept() {
     weigh("90");
-    assertThat(window.sessions.works.getLast().scenario()).isEqualTo(scenario());
-    assertThat(window.sessions.works.getLast().changed()).isTrue();
+    assertThat(window.ports.sessions.works.getLast().scenario()).isEqualTo(scenario());
+    assertThat(window.ports.sessions.works.getLast().changed()).isTrue();
     act(() -> window.explorer.preview(now -> now.withName("dragged")));
-    await(() -> window.sessions.works.getLast().scenario().name().equals("dragged"));
+    await(() -> window.ports.sessions.works.getLast().scenario().name().equals("dragged"));
     act(() -> window.explorer.commit("weights.step.weight", now -> now));
-    await(() -> window.sessions.works.getLast().scenario().name().isEmpty());
+    await(() -> window.ports.sessions.works.getLast().scenario().name().isEmpty());
   }
 
   @Test
@@ -118,16 +118,16 @@ final class SessionJourney extends WindowJourney {
     assertThat(stage.getTitle()).isEqualTo("Sample – Meridian");
     weigh("90");
     assertThat(stage.getTitle()).isEqualTo("● Unsaved scenario (edited) – Sample – Meridian");
-    window.chosen = Optional.of(Path.of("mine.meridian.json"));
+    window.ports.chosen = Optional.of(Path.of("mine.meridian.json"));
     press(KeyCode.SHORTCUT, KeyCode.S);
     await(() -> stage.getTitle().equals("mine – Sample – Meridian"));
     weigh("10");
     assertThat(stage.getTitle()).isEqualTo("● mine (edited) – Sample – Meridian");
-    window.chosen = Optional.of(Path.of("other.meridian.json"));
+    window.ports.chosen = Optional.of(Path.of("other.meridian.json"));
     press(KeyCode.SHORTCUT, KeyCode.S);
     await(() -> stage.getTitle().equals("mine – Sample – Meridian"));
-    assertThat(window.files).containsOnlyKeys(Path.of("mine.meridian.json"));
-    assertThat(window.files).containsValue(scenario());
+    assertThat(window.ports.files).containsOnlyKeys(Path.of("mine.meridian.json"));
+    assertThat(window.ports.files).containsValue(scenario());
     press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
     await(() -> stage.getTitle().equals("other – Sample – Meridian"));
     act(() -> window.explorer.language().set(Language.CHINESE));
@@ -138,17 +138,17 @@ final class SessionJourney extends WindowJourney {
   @Test
   void aFileThatAnotherProgramChangedIsNotOverwrittenUnasked() {
     Path file = Path.of("mine.meridian.json");
-    window.chosen = Optional.of(file);
+    window.ports.chosen = Optional.of(file);
     press(KeyCode.SHORTCUT, KeyCode.S);
-    await(() -> window.files.containsKey(file));
+    await(() -> window.ports.files.containsKey(file));
     Scenario other = scenario().withName("of another");
-    window.files.put(file, other);
+    window.ports.files.put(file, other);
     weigh("90");
     press(KeyCode.SHORTCUT, KeyCode.S);
     await(() -> robot.lookup("#overwrite-dialog").tryQuery().isPresent());
-    assertThat(window.files).containsEntry(file, other);
+    assertThat(window.ports.files).containsEntry(file, other);
     robot.clickOn("#overwrite");
-    await(() -> window.files.get(file).equals(scenario()));
+    await(() -> window.ports.files.get(file).equals(scenario()));
   }
 
   @Test
@@ -174,7 +174,7 @@ final class SessionJourney extends WindowJourney {
     begin(
         work,
         List.of(new Problem("f", 1, "/settings", "sea", ProblemCode.SCENARIO_NODE, List.of(""))));
-    await(() -> window.sessions.aside.contains(work));
+    await(() -> window.ports.sessions.aside.contains(work));
     await(() -> robot.lookup(".session-words").tryQuery().isPresent());
     assertThat(((Labeled) find(".session-words")).getText())
         .contains("do not fit", "sample.meridian.json");
@@ -184,13 +184,13 @@ final class SessionJourney extends WindowJourney {
   @Test
   void quittingAsksOnlyWhereNothingIsKept() {
     weigh("90");
-    window.sessions.fail(Optional.of(new LocalText("The disk is full.", "磁盘已满。")));
+    window.ports.sessions.fail(Optional.of(new LocalText("The disk is full.", "磁盘已满。")));
     await(() -> robot.lookup(".session-words").tryQuery().isPresent());
     act(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     await(() -> robot.lookup("#quit-dialog").tryQuery().isPresent());
     assertThat(stage.isShowing()).isTrue();
     robot.type(KeyCode.ESCAPE);
-    window.sessions.fail(Optional.empty());
+    window.ports.sessions.fail(Optional.empty());
     settle();
     assertThat(robot.lookup(".session-words").tryQuery()).isEmpty();
     act(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
@@ -199,11 +199,11 @@ final class SessionJourney extends WindowJourney {
 
   @Test
   void aRecentFileThatIsGoneCanBeTakenOffTheList() {
-    window.chosen = Optional.of(Path.of("mine.meridian.json"));
+    window.ports.chosen = Optional.of(Path.of("mine.meridian.json"));
     press(KeyCode.SHORTCUT, KeyCode.S);
     MainWindow workbench = (MainWindow) stage.getScene().getRoot();
     await(() -> workbench.files().recents().size() == 1);
-    window.files.clear();
+    window.ports.files.clear();
     Path recent = Path.of(workbench.files().recents().getFirst());
     act(() -> workbench.files().reopen(recent));
     await(() -> robot.lookup("#gone-dialog").tryQuery().isPresent());

@@ -17,8 +17,8 @@ import org.meridian.model.Period;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.Scenario;
-import org.meridian.ui.WindowJourney;
 import org.meridian.ui.files.WrappedCell;
+import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.state.ThemeChoice;
 
 /** Datasets, years, language, look, files and panes. */
@@ -86,7 +86,7 @@ final class ShellJourney extends WindowJourney {
     robot.doubleClickOn("#percent-trade").write("90").type(KeyCode.ENTER);
     settle();
     List<String> saved = shown();
-    window.chosen = Optional.of(Path.of("mine.meridian.json"));
+    window.ports.chosen = Optional.of(Path.of("mine.meridian.json"));
     robot.press(KeyCode.SHORTCUT).type(KeyCode.S).release(KeyCode.SHORTCUT);
     await(() -> text("#status-event").contains("mine.meridian.json"));
     robot.doubleClickOn("#percent-trade").write("10").type(KeyCode.ENTER);
@@ -102,8 +102,8 @@ final class ShellJourney extends WindowJourney {
   @Test
   void aBrokenDatasetIsListedProblemByProblemAndChangesNothing() {
     Dataset before = window.explorer.dataset().get();
-    window.chosen = Optional.of(Path.of("broken"));
-    window.problems =
+    window.ports.chosen = Optional.of(Path.of("broken"));
+    window.ports.problems =
         List.of(new Problem("values.csv", 7, "value", "12,5", ProblemCode.NOT_A_NUMBER, List.of()));
     robot.press(KeyCode.SHORTCUT).type(KeyCode.O).release(KeyCode.SHORTCUT);
     await(() -> robot.lookup("#problem-table").tryQuery().isPresent());
@@ -117,8 +117,8 @@ final class ShellJourney extends WindowJourney {
   @Test
   void noWordOfAProblemIsCut() {
     String allowed = "one of many words, ".repeat(16).strip();
-    window.chosen = Optional.of(Path.of("broken"));
-    window.problems =
+    window.ports.chosen = Optional.of(Path.of("broken"));
+    window.ports.problems =
         List.of(
             new Problem(
                 "/home/someone/a folder of data/of the year/cities.csv",
@@ -145,10 +145,10 @@ final class ShellJourney extends WindowJourney {
 
   @Test
   void theRankingIsExported() {
-    window.chosen = Optional.of(Path.of("ranking.csv"));
+    window.ports.chosen = Optional.of(Path.of("ranking.csv"));
     robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
     await(() -> text("#status-event").contains("ranking.csv"));
-    Scenario exported = window.exported.get(Path.of("ranking.csv")).scenario();
+    Scenario exported = window.ports.exported.get(Path.of("ranking.csv")).scenario();
     assertThat(exported).isEqualTo(window.explorer.scenario().get());
   }
 
@@ -182,7 +182,7 @@ final class ShellJourney extends WindowJourney {
 
   @Test
   void newsFollowTheLanguageAndFade() {
-    window.chosen = Optional.of(Path.of("ranking.csv"));
+    window.ports.chosen = Optional.of(Path.of("ranking.csv"));
     robot.press(KeyCode.SHORTCUT).type(KeyCode.E).release(KeyCode.SHORTCUT);
     await(() -> text("#status-event").contains("ranking.csv"));
     String english = text("#status-event");

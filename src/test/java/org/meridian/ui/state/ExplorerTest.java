@@ -11,7 +11,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
-import org.meridian.ui.SampleData;
+import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.state.EvaluationFailure.Undone;
 
 /** One state is exchanged in one step, and taken back where it cannot be evaluated. */

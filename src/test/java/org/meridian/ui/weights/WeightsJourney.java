@@ -2,6 +2,7 @@ package org.meridian.ui.weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,11 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
 import org.meridian.model.Language;
+import org.meridian.model.Period;
 import org.meridian.scenario.CityFilter;
-import org.meridian.ui.WindowJourney;
+import org.meridian.scenario.Scenario;
+import org.meridian.ui.shell.MainWindow;
+import org.meridian.ui.stage.WindowJourney;
 
 /** Dragging, typing and locking weights. */
 final class WeightsJourney extends WindowJourney {
@@ -190,5 +194,30 @@ final class WeightsJourney extends WindowJourney {
         .mapToObj(at -> text.substring(at - 1, at + 1))
         .filter(pair -> pair.matches("[+−.,0-9][.,0-9]"))
         .toList();
+  }
+
+  @Test
+  void aRecentScenarioOfAnUnknownYearIsRefusedAndSlidersStillMoveWhatIsOpen() {
+    Path file = Path.of("old.meridian.json").toAbsolutePath();
+    Scenario open = window.explorer.scenario().get();
+    window.ports.files.put(file.getFileName(), open.withYear(Period.of(1900)));
+    act(() -> ((MainWindow) stage.getScene().getRoot()).files().reopen(file));
+    await(() -> robot.lookup("#problem-dialog").tryQuery().isPresent());
+    assertThat(window.explorer.scenario().get()).isEqualTo(open);
+    act(() -> find("#problem-dialog").getScene().getWindow().hide());
+
+    drag("slider-trade", 60);
+    settle();
+    drag("slider-trade", -30);
+    settle();
+
+    assertThat(robot.lookup("#problem-dialog").tryQuery()).isEmpty();
+    assertThat(window.explorer.scenario().get().year()).isEqualTo(open.year());
+    assertThat(window.explorer.scenario().get()).isNotEqualTo(open);
+    assertThat(shown()).isEqualTo(ranked());
+    assertThat(window.faults.all()).isEmpty();
+    act(window.explorer::undo);
+    act(window.explorer::undo);
+    assertThat(window.explorer.scenario().get()).isEqualTo(open);
   }
 }

@@ -10,7 +10,7 @@ import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
-import org.meridian.ui.SampleData;
+import org.meridian.ui.stage.SampleData;
 
 final class ScorePartsTest {
 

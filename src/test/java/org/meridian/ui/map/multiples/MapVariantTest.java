@@ -10,7 +10,7 @@ import org.meridian.model.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.ui.SampleData;
+import org.meridian.ui.stage.SampleData;
 
 /** What small maps show is found again in a later run. */
 class MapVariantTest {

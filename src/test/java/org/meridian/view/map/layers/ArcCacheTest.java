@@ -7,13 +7,13 @@ import org.meridian.geo.projection.MapProjection;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.ui.stage.SampleData;
+import org.meridian.ui.stage.SampleNetwork;
 import org.meridian.ui.stage.WorldData;
 import org.meridian.view.map.marks.ProjectedPaths;
 
 class ArcCacheTest {
 
-  private final Dataset dataset = SampleData.everyPair(WorldData.openConnectivity());
+  private final Dataset dataset = SampleNetwork.everyPair(WorldData.openConnectivity());
   private final LinkTable links = dataset.links(Dataset.TIMELESS);
   private final MapProjection robinson = ProjectionNames.named("robinson", 0, 0);
   private final ArcCache cache = new ArcCache();

@@ -1,4 +1,4 @@
-package org.meridian.ui;
+package org.meridian.ui.stage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

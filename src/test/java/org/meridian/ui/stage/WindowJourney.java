@@ -1,10 +1,9 @@
-package org.meridian.ui;
+package org.meridian.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -30,14 +29,21 @@ public abstract class WindowJourney {
   /** Its stage. */
   protected Stage stage;
 
+  /** Acts, asks and waits. */
+  protected final ScreenDriver screen = new ScreenDriver();
+
   /** Clicks and types. */
-  protected final FxRobot robot = new FxRobot();
+  protected final FxRobot robot = screen.robot();
 
   @BeforeEach
   void open() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
-    robot.interact(() -> window = new OpenWindow(stage));
+    screen.run(
+        () -> {
+          window = new OpenWindow(stage, screen.failures()::add);
+          screen.shows(stage.getScene().getRoot());
+        });
     await(() -> window.explorer.result().get() != null);
   }
 
@@ -46,17 +52,12 @@ public abstract class WindowJourney {
     robot.release(new KeyCode[0]);
     robot.release(new MouseButton[0]);
     FxToolkit.cleanupStages();
-    assertThat(window.failures).isEmpty();
+    assertThat(screen.failures()).isEmpty();
   }
 
   /** Waits until something holds on the JavaFX thread; fails if it does not come to hold. */
   protected void await(BooleanSupplier condition) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
-    } catch (TimeoutException never) {
-      throw new AssertionError("what was waited for did not come", never);
-    }
+    screen.await(condition::getAsBoolean);
     settle();
   }
 
@@ -70,20 +71,19 @@ public abstract class WindowJourney {
   }
 
   private boolean busy() {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.explorer.busy().get());
+    return screen.ask(() -> window.explorer.busy().get());
   }
 
   /** Does something on the JavaFX thread and waits for what follows from it. */
   protected void act(Runnable action) {
-    robot.interact(action);
+    screen.run(action);
     settle();
   }
 
   /** The ids of the cities in the order that the table shows them. */
   protected List<String> shown() {
     TableView<?> table = robot.lookup("#ranking-table").queryTableView();
-    return WaitForAsyncUtils.waitForAsyncFx(
-        20_000, () -> table.getItems().stream().map(OpenWindow::cityId).toList());
+    return screen.ask(() -> table.getItems().stream().map(OpenWindow::cityId).toList());
   }
 
   /** The ids of the ranked cities, best first. */

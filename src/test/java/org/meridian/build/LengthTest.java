@@ -1,0 +1,48 @@
+package org.meridian.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** No source is longer than can be read at one go; a longer one holds more than one thing. */
+class LengthTest {
+
+  private static final int MOST_LINES = 300;
+
+  /** A list of constants, and a class that is still to be parted; no more may come. */
+  private static final Set<String> LONGER = Set.of("ProblemCode.java", "Dataset.java");
+
+  @Test
+  void noOtherFileHasMoreThan300Lines() throws IOException {
+    assertThat(Sources.all())
+        .filteredOn(file -> lines(file) > MOST_LINES)
+        .filteredOn(file -> !LONGER.contains(file.getFileName().toString()))
+        .isEmpty();
+  }
+
+  @Test
+  void nineFilesOfTheProgramInTenHaveAtMost160Lines() throws IOException {
+    List<Integer> lengths =
+        Sources.all().stream()
+            .filter(file -> file.startsWith(Path.of("src", "main")))
+            .map(LengthTest::lines)
+            .sorted()
+            .toList();
+
+    assertThat(lengths.get(lengths.size() * 9 / 10)).isLessThanOrEqualTo(160);
+  }
+
+  private static int lines(Path file) {
+    try {
+      return Files.readAllLines(file).size();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.meridian.ui.stage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.FaultLog;
+import org.meridian.ui.background.UiThread;
+import org.meridian.ui.city.CityView;
+import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.method.MethodPage;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.profile.ProfileView;
+import org.meridian.ui.ranking.RankingView;
+import org.meridian.ui.shell.FeatureViews;
+import org.meridian.ui.shell.MainWindow;
+import org.meridian.ui.shell.ViewControl;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.RankBands;
+import org.meridian.ui.state.Settings;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.SceneTheme;
+import org.meridian.ui.trace.TraceView;
+import org.meridian.ui.weights.WeightsView;
+import org.meridian.view.ShownView;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewGroup;
+import org.meridian.view.Views;
+import org.meridian.view.map.options.BasemapChoice;
+
+/**
+ * The real window over the sample data, with files that are kept in memory. Map, matrix and links
+ * are labels: they have journeys of their own.
+ */
+public final class OpenWindow {
+
+  /** Files, dialogs and settings. */
+  public final MemoryPorts ports = new MemoryPorts();
+
+  /** The basemap that was asked for last. */
+  public BasemapChoice basemap = BasemapChoice.SHIPPED;
+
+  /** State. */
+  public final Explorer explorer;
+
+  /** Words. */
+  public final LiveMessages messages;
+
+  /** What went wrong that the window tells the user of. */
+  public final FaultLog faults = new FaultLog();
+
+  private final Background background;
+  private final MainWindow workbench;
+
+  /** Opens the window with the timeless sample; call it on the JavaFX thread. */
+  OpenWindow(Stage stage, Consumer<Throwable> failed) {
+    background = new Background(2, failed);
+    explorer = new Explorer(background.executor(), UiThread.EXECUTOR, failed);
+    explorer.reducedMotion().set(true);
+    messages = new LiveMessages(explorer.language());
+    Settings settings = new Settings(ports.settings());
+    RankBands bands = new RankBands(explorer, background);
+    workbench =
+        new MainWindow(
+            stage,
+            new MainWindow.WindowServices(
+                explorer, messages, background, settings, outside(), List.of(), faults),
+            new FeatureViews(
+                new WeightsView(explorer, messages, background),
+                new CityView(explorer, messages, bands, background),
+                controls(bands),
+                under -> basemap = under,
+                () -> {}));
+    Scene scene = new Scene(workbench, 1000, 760);
+    new SceneTheme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    explorer.open(SampleData.timeless());
+  }
+
+  private Map<View, ViewControl> controls(RankBands bands) {
+    Map<View, ViewControl> controls = new HashMap<>();
+    Views.ALL.forEach(view -> controls.put(view, label(view)));
+    RankingView ranking = new RankingView(explorer, messages, bands);
+    controls.put(Views.RANKING, ViewControl.of(ranking, () -> chosen(Views.RANKING)));
+    ProfileView profile =
+        new ProfileView(explorer, messages, background, bands, this::exportProfiles);
+    controls.put(
+        Views.PROFILE,
+        ViewControl.of(profile, profile::exported)
+            .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
+    TraceView trace = new TraceView(explorer, messages, background);
+    controls.put(
+        Views.TRACE,
+        ViewControl.of(trace, trace::exported)
+            .emptyWhile(explorer.tracing().traced().map(Optional::isEmpty)));
+    ViewControl method = method();
+    Views.tabs().get(ViewGroup.METHOD).forEach(view -> controls.put(view, method));
+    return controls;
+  }
+
+  private ViewControl method() {
+    MethodPage method =
+        new MethodPage(
+            explorer,
+            messages,
+            background,
+            new MethodPage.TableFiles(
+                (result, file) -> ports.exported.put(file, result), ports.dialogs()));
+    return ViewControl.of(method, method::exported).turning(method::turnTo);
+  }
+
+  private ViewControl label(View view) {
+    return ViewControl.of(new Label(view.id()), () -> chosen(view));
+  }
+
+  private Optional<ShownView> chosen(View view) {
+    return Optional.ofNullable(explorer.result().get())
+        .map(result -> ShownView.chosen(view, result, ViewChoices.DEFAULT));
+  }
+
+  private void exportProfiles(FileDialogs.DialogFileKind kind) {
+    workbench.export(Views.PROFILE, kind);
+  }
+
+  private FileCommands.FileServices outside() {
+    return new FileCommands.FileServices(
+        ports.library(),
+        ports.store(),
+        ports.exporter(),
+        ports.dialogs(),
+        ports.basemaps(),
+        ports.sessions);
+  }
+
+  /** The id of the city that a row of the ranking stands for, read off what the row says. */
+  static String cityId(Object row) {
+    return row.toString().replaceAll("(?s).*City\\[id=([^,]+),.*", "$1");
+  }
+}
