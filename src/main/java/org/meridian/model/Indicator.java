@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param licence the terms they come under
  * @param yearNote what period the values are of, in words; empty where the year column says it all
  * @param complete for link indicators: whether a pair without a value has in truth none (0) rather
- *     than an unknown one (missing)
+ *     than an unknown one (missing); for city indicators: that a 0 is a count, however many there
+ *     are
  * @param strength for link indicators: how a city's strength is formed
  * @param carry which values it shows in a year that it has none of its own for
  * @param description what it measures and how, in both languages; may be blank

@@ -7,7 +7,8 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.scoring.IndexInput;
 
 /**
- * A city indicator of which so many values are 0 that 0 may stand for a missing value.
+ * A city indicator of which so many values are 0 that 0 may stand for a missing value, though the
+ * dataset does not declare it complete.
  *
  * @param indicator which
  * @param zeros how many values are 0
@@ -35,7 +36,7 @@ public record ManyZeros(Indicator indicator, int zeros, int values) {
         result
             .dataset()
             .indicator(input.structure().node(node).indicator().orElse(""))
-            .filter(indicator -> indicator.kind() == IndicatorKind.CITY)
+            .filter(indicator -> indicator.kind() == IndicatorKind.CITY && !indicator.complete())
             .map(indicator -> count(indicator, raw))
             .filter(
                 count ->

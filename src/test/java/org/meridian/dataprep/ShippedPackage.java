@@ -33,6 +33,17 @@ record ShippedPackage(String id) {
     }
   }
 
+  /** The rows of all files of links. */
+  List<CSVRecord> links() {
+    List<CSVRecord> rows = new ArrayList<>();
+    for (JsonNode resource : json("datapackage").get("resources")) {
+      if (resource.get("name").asText().startsWith("links")) {
+        rows.addAll(table(resource.get("name").asText()));
+      }
+    }
+    return rows;
+  }
+
   JsonNode json(String name) {
     try {
       return new ObjectMapper().readTree(folder().resolve(name + ".json").toFile());

@@ -37,8 +37,8 @@ class ShippedDataTest {
     Session text = Session.run("datasets");
     Session json = Session.run("datasets", "--json");
 
-    assertThat(text.out()).contains("open-connectivity", "cities 516", "links 7777");
-    assertThat(json.out()).contains("\"id\" : \"rankings-2019-2022\"", "\"links\" : 7777");
+    assertThat(text.out()).contains("open-connectivity", "cities 516", "links 10282");
+    assertThat(json.out()).contains("\"id\" : \"rankings-2019-2022\"", "\"links\" : 10282");
   }
 
   @Test
@@ -49,12 +49,12 @@ class ShippedDataTest {
     assertThat(rows.stream().filter(row -> !row.startsWith(","))).hasSize(511);
     assertThat(rows.subList(0, 3))
         .extracting(row -> row.split(",")[1])
-        .containsExactly("london", "istanbul", "paris");
+        .containsExactly("london", "new-york", "paris");
   }
 
   @Test
-  void has7777Pathways() {
-    assertThat(rows(Session.run("links", "--dataset", "open-connectivity"))).hasSize(7777);
+  void has10282Pathways() {
+    assertThat(rows(Session.run("links", "--dataset", "open-connectivity"))).hasSize(10282);
   }
 
   @Test
