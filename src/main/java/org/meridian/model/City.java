@@ -1,7 +1,6 @@
 package org.meridian.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -35,7 +34,7 @@ public record City(
     Objects.requireNonNull(country, "country");
     Objects.requireNonNull(countryName, "countryName");
     Objects.requireNonNull(region, "region");
-    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    attributes = kept(attributes);
   }
 
   /** A city of which the country or region has the name that the platform gives it. */
@@ -48,6 +47,15 @@ public record City(
       double longitude,
       Map<String, String> attributes) {
     this(id, name, country, LocaleCountries.name(country), region, latitude, longitude, attributes);
+  }
+
+  private static Map<String, String> kept(Map<String, String> attributes) {
+    if (attributes instanceof AttributeMap) {
+      return attributes;
+    }
+    return attributes.isEmpty()
+        ? Map.of()
+        : new AttributeMap(List.copyOf(attributes.keySet()), List.copyOf(attributes.values()));
   }
 
   /** The same with another name for its country or region. */

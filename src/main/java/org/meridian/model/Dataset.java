@@ -1,7 +1,6 @@
 package org.meridian.model;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class Dataset {
   private final LatestTables<LinkTable> shownLinks;
   private final Period defaultYear;
   private final Annotations annotations;
-  private final Map<String, Integer> cityPositions;
+  private final IdPositions cityPositions;
   private final AtomicReference<String> content = new AtomicReference<>("");
 
   /**
@@ -125,13 +124,14 @@ public final class Dataset {
     return Collections.unmodifiableMap(byId);
   }
 
-  private static Map<String, Integer> cityPositions(List<City> cities) {
-    Map<String, Integer> positions = new HashMap<>();
-    for (int city = 0; city < cities.size(); city++) {
-      if (positions.put(cities.get(city).id(), city) != null) {
-        throw new IllegalArgumentException("two cities are called " + cities.get(city).id());
-      }
-    }
+  private static IdPositions cityPositions(List<City> cities) {
+    IdPositions positions = new IdPositions(cities.size(), city -> cities.get(city).id());
+    positions
+        .repeated()
+        .ifPresent(
+            city -> {
+              throw new IllegalArgumentException("two cities are called " + cities.get(city).id());
+            });
     return positions;
   }
 
@@ -220,8 +220,7 @@ public final class Dataset {
 
   /** The position of a city by its id. */
   public OptionalInt cityPosition(String id) {
-    Integer position = cityPositions.get(id);
-    return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    return cityPositions.find(id);
   }
 
   /** All indicators by id, in order. */

@@ -19,7 +19,8 @@ class ProblemWordsTest {
   @ParameterizedTest
   @EnumSource(ProblemCode.class)
   void everyProblemHasCauseAndRemedyInBothLanguages(ProblemCode code) {
-    Problem problem = new Problem("f.csv", 3, "c", "v", code, List.of("1", "2", "3", "4"));
+    Problem problem =
+        new Problem("f.csv", 3, "c", "v", code, List.of("1", "2", "3", "4", "5", "6"));
 
     assertThat(ENGLISH.why(problem)).isNotBlank().doesNotContain("{");
     assertThat(ENGLISH.remedy(problem)).isNotBlank().doesNotContain("{");

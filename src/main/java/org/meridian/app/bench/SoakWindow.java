@@ -30,17 +30,21 @@ final class SoakWindow {
   private final WindowViews views;
   private final Explorer explorer;
 
-  private SoakWindow(int width, int height) {
+  private SoakWindow(Dataset first, int width, int height) {
     stage = new Stage();
-    Dataset first = read(0);
     views = new WindowViews(stage, ShippedFigures.create(), first, width, height);
     explorer = views.window().explorer();
   }
 
   /** Shows a window; not on the JavaFX thread. */
   static SoakWindow open(int width, int height) {
+    return open(read(0), width, height);
+  }
+
+  /** Shows a window with a dataset; not on the JavaFX thread. */
+  static SoakWindow open(Dataset first, int width, int height) {
     SoakWindow opened =
-        CompletableFuture.supplyAsync(() -> new SoakWindow(width, height), UiThread.EXECUTOR)
+        CompletableFuture.supplyAsync(() -> new SoakWindow(first, width, height), UiThread.EXECUTOR)
             .join();
     opened.act(() -> {});
     return opened;

@@ -3,6 +3,7 @@ package org.meridian.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,10 @@ import org.meridian.app.bench.ClustersBench;
 import org.meridian.app.bench.LinksBench;
 import org.meridian.app.bench.LinksMeasurement;
 import org.meridian.app.bench.LinksReport;
+import org.meridian.app.bench.MemoryBench;
+import org.meridian.app.bench.MemoryCase;
+import org.meridian.app.bench.MemoryRates;
+import org.meridian.app.bench.MemoryWindow;
 import org.meridian.app.bench.ScoringBench;
 import org.meridian.app.bench.SoakBench;
 import org.meridian.app.bench.SoakReading;
@@ -32,7 +37,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Measures speed on this machine; writes JSON: medians and percentiles in microseconds, and"
             + " the ratio to a plain implementation measured in the same run. soak: the heap over"
-            + " long use.")
+            + " long use. memory: what work of many sizes takes.")
 final class BenchCommand extends VerbCommand {
 
   /** Samples of scoring for each round of what takes longer. */
@@ -41,7 +46,9 @@ final class BenchCommand extends VerbCommand {
   /** Readings of the heap in long use. */
   private static final int READINGS = 10;
 
-  @Parameters(paramLabel = "NAME", description = "scoring, uncertainty, links, clusters or soak")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "scoring, uncertainty, links, clusters, soak or memory")
   private String name;
 
   @Option(
@@ -71,6 +78,14 @@ final class BenchCommand extends VerbCommand {
               + " selection; all unless given.")
   private List<String> only = List.of();
 
+  @Option(
+      names = "--package",
+      paramLabel = "FOLDER",
+      description =
+          "memory: open this package in the window, drag a weight, and write how many bytes of heap"
+              + " are in use then.")
+  private Path opened;
+
   BenchCommand(VerbOutput console) {
     super(console);
   }
@@ -78,6 +93,11 @@ final class BenchCommand extends VerbCommand {
   @Override
   public void run() {
     require(samples > 0, "takes.least", "--samples", 1);
+    require(opened == null || name.equals("memory"), "no.effect.with", "--package", name);
+    if (opened != null) {
+      console().out().println(MemoryWindow.kept(opened));
+      return;
+    }
     require(warmUp >= 0, "takes.least", "--warm-up", 0);
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("bench", name);
     root.put("java", Runtime.version().toString());
@@ -89,7 +109,9 @@ final class BenchCommand extends VerbCommand {
       case "links" -> pictures(root, cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
       case "clusters" -> times(cases, clusters());
       case "soak" -> soak(root, cases);
-      default -> throw usage("none.of", name, "scoring, uncertainty, links, clusters, soak");
+      case "memory" -> memory(root, cases);
+      default ->
+          throw usage("none.of", name, "scoring, uncertainty, links, clusters, soak, memory");
     }
     console().out().println(JsonText.of(root));
   }
@@ -98,6 +120,36 @@ final class BenchCommand extends VerbCommand {
     Dataset dataset =
         ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
     return new ClustersBench(samples, dataset, ShippedNames.read()).run();
+  }
+
+  private void memory(ObjectNode root, ArrayNode cases) {
+    MemoryBench bench = new MemoryBench(this::say);
+    bench.cases().forEach(found -> cases.add(json(found)));
+    ArrayNode rates = root.putArray("bytes");
+    for (MemoryRates found : bench.rates()) {
+      ObjectNode node = rates.addObject().put("what", found.what()).put("city", found.city());
+      node.put("value", found.value()).put("link", found.link());
+    }
+  }
+
+  private static ObjectNode json(MemoryCase found) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("what", found.what());
+    node.put("cities", found.cities()).put("indicators", found.indicators());
+    node.put("links", found.links()).put("heap_limit_mb", found.heapLimit());
+    node.put("done", found.done()).put("seconds", found.seconds());
+    if (!Double.isNaN(found.keptMegabytes())) {
+      node.put("kept_mb", found.keptMegabytes());
+    }
+    if (!Double.isNaN(found.peakMegabytes())) {
+      node.put("peak_mb", found.peakMegabytes());
+    }
+    return node;
+  }
+
+  /** Each case is shown at once. */
+  private void say(MemoryCase found) {
+    console().err().println(json(found));
+    console().err().flush();
   }
 
   private void soak(ObjectNode root, ArrayNode cases) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.meridian.io.dataset.DatasetPlace;
 import org.meridian.io.dataset.DatasetReader;
+import org.meridian.io.dataset.DatasetWork;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.model.Dataset;
@@ -81,12 +82,12 @@ final class DatasetFolders implements DatasetLibrary {
       return open(Path.of(origin.folder()));
     }
     DatasetPlace place = ShippedDatasets.find(origin.id()).orElseThrow(() -> unknown(origin.id()));
-    return place.open();
+    return DatasetWork.WINDOW.check(place.open());
   }
 
   @Override
   public Loaded<Dataset> open(Path path) {
-    return DatasetReader.read(path);
+    return DatasetWork.WINDOW.check(DatasetReader.read(path));
   }
 
   @Override

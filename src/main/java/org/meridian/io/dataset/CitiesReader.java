@@ -1,6 +1,7 @@
 package org.meridian.io.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
 import org.meridian.model.LocalText;
+import org.meridian.model.LocaleCountries;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -25,6 +27,11 @@ final class CitiesReader {
   private final CheckedRows rows;
   private final Problems problems;
   private final UniqueIds ids;
+
+  /** One and the same text for all cities of a country or region. */
+  private final Map<String, String> words = new HashMap<>();
+
+  private final Map<String, LocalText> countries = new HashMap<>();
   private final PlaceCheck places = new PlaceCheck(FILE);
 
   CitiesReader(RowSource source, Problems problems) {
@@ -75,7 +82,8 @@ final class CitiesReader {
         id,
         new LocalText(english, chinese),
         country,
-        rows.text(rows.column("region")),
+        countries.computeIfAbsent(country, LocaleCountries::name),
+        words.computeIfAbsent(rows.text(rows.column("region")), same -> same),
         latitude,
         longitude,
         attributes);
@@ -83,7 +91,7 @@ final class CitiesReader {
 
   private String country() {
     int column = rows.column("country");
-    String country = rows.text(column);
+    String country = words.computeIfAbsent(rows.text(column), same -> same);
     if (!country.isEmpty() && !KnownCountries.CODES.contains(country)) {
       rows.report(column, ProblemCode.NOT_A_COUNTRY);
     }

@@ -1,6 +1,7 @@
 package org.meridian.io.dataset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,12 +83,21 @@ public final class DatasetReader {
     RowLookup lookup = new RowLookup(cities, allCities, indicators, allIndicators);
     boolean known = !cities.isEmpty() && !indicators.isEmpty();
     ValueTables tables = new ValueTables(lookup);
-    fill(tables, descriptor, lookup, known);
+    if (files.fit(longTables(resources), problems)) {
+      fill(tables, descriptor, lookup, known);
+    }
     resources.others().forEach(other -> files.read(other, false, problems));
     noteLater();
     Annotations annotations = annotations(resources, lookup, cities);
     return new DatasetAssembly(descriptor, cities, indicators, tables, problems)
         .finish(root, indicatorsReader, annotations);
+  }
+
+  /** The tables that are read side by side. */
+  private static List<PackageResource> longTables(PackageResources resources) {
+    List<PackageResource> tables = new ArrayList<>(resources.links());
+    tables.add(resources.of(PackageResource.VALUES, ValuesReader.VALUES));
+    return tables;
   }
 
   /** Groups and notes of the package, and the corridors that two of its cities at least lie on. */

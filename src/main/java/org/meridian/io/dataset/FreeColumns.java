@@ -1,10 +1,14 @@
 package org.meridian.io.dataset;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.meridian.io.table.CheckedRows;
+import org.meridian.model.AttributeMap;
 
 /**
  * The columns of cities.csv beyond the fixed ones. A word for a missing value makes a cell empty,
@@ -16,6 +20,8 @@ final class FreeColumns {
 
   private final CheckedRows rows;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final List<String> names;
+  private final Map<String, String> known = new HashMap<>();
   private final Map<String, Boolean> codes = new LinkedHashMap<>();
 
   FreeColumns(CheckedRows rows, Set<String> fixed) {
@@ -25,6 +31,7 @@ final class FreeColumns {
         columns.put(name, rows.column(name));
       }
     }
+    names = List.copyOf(columns.keySet());
   }
 
   /** The cells of the row as they stand. */
@@ -43,9 +50,14 @@ final class FreeColumns {
 
   /** The cells of a row, once all rows are known: empty where a word says that nothing is there. */
   Map<String, String> settled(Map<String, String> cells) {
-    Map<String, String> settled = new LinkedHashMap<>();
-    cells.forEach((name, cell) -> settled.put(name, isMissing(name, cell) ? "" : cell));
-    return settled;
+    List<String> texts = new ArrayList<>();
+    cells.forEach((name, cell) -> texts.add(isMissing(name, cell) ? "" : once(cell)));
+    return new AttributeMap(names, texts);
+  }
+
+  /** One and the same text for all cities that share it, as those of a region. */
+  private String once(String text) {
+    return known.computeIfAbsent(text, same -> same);
   }
 
   private boolean isMissing(String name, String cell) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.meridian.io.dataset.descriptor.DescriptorReader;
 import org.meridian.io.dataset.descriptor.PackageResource;
 import org.meridian.io.file.FileProblems;
+import org.meridian.io.file.MemoryLimit;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -50,6 +51,14 @@ final class PackageFiles {
       problems.add(FileProblems.reading(file, unreadable));
       return Optional.empty();
     }
+  }
+
+  /** Whether the memory can hold some tables together; adds a problem where it cannot. */
+  boolean fit(List<PackageResource> tables, Problems problems) {
+    long size = tables.stream().mapToLong(table -> source.size(table.file())).sum();
+    Optional<Problem> tooBig = MemoryLimit.ofTables(DescriptorReader.FILE, size);
+    tooBig.ifPresent(problems::add);
+    return tooBig.isEmpty();
   }
 
   /** Whether there is a file of that name, even one that cannot be read. */

@@ -2,11 +2,8 @@ package org.meridian.io.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.meridian.io.file.UserFiles;
 
 /** Where the files of a package lie. Sources may be read from several threads at once. */
 @FunctionalInterface
@@ -21,15 +18,14 @@ public interface PackageSource {
    */
   Optional<byte[]> read(String name) throws IOException;
 
+  /** How many bytes a file has, as far as that is known without reading it; else 0. */
+  default long size(String name) {
+    return 0;
+  }
+
   /** A folder of the user's. */
   static PackageSource folder(Path folder) {
-    return name -> {
-      try {
-        return Optional.of(UserFiles.bytes(folder.resolve(name)));
-      } catch (NoSuchFileException | InvalidPathException absent) {
-        return Optional.empty();
-      }
-    };
+    return new PackageFolder(folder);
   }
 
   /** A place on the class path, as {@code /org/meridian/datasets/x/}. */

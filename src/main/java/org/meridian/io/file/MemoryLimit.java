@@ -1,10 +1,12 @@
 package org.meridian.io.file;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 
 /** Whether the memory can hold what reading a file needs. */
-final class MemoryLimit {
+public final class MemoryLimit {
 
   /**
    * The file, its text in two bytes a character while and after it is decoded, and what it says.
@@ -46,9 +48,40 @@ final class MemoryLimit {
     }
   }
 
+  /**
+   * The problem that the memory cannot hold what reading several files at once needs; empty if it
+   * can.
+   *
+   * @param file what the problem is named after
+   * @param size of all of them, in bytes
+   */
+  public static Optional<Problem> ofTables(String file, long size) {
+    long needed = size * BYTES_A_BYTE;
+    if (size <= SMALL || needed <= availableFor(needed)) {
+      return Optional.empty();
+    }
+    String[] numbers = {
+      ByteCount.of(size), ByteCount.of(needed), ByteCount.of(available()), advised(needed)
+    };
+    return Optional.of(Problem.ofFile(file, ProblemCode.TABLES_TOO_BIG, numbers));
+  }
+
   /** A heap in which so much is free beside what is in use, as {@code -Xmx} takes it. */
-  private static String advised(long needed) {
+  public static String advised(long needed) {
     return (long) Math.ceil((needed + used()) / GIBI + 1) + "g";
+  }
+
+  /**
+   * Bytes of heap that can still be had; where these do not seem enough, garbage is collected
+   * first, which counts as used until then.
+   *
+   * @param needed how many would be enough
+   */
+  public static long availableFor(long needed) {
+    if (needed > available()) {
+      System.gc();
+    }
+    return available();
   }
 
   private static long available() {

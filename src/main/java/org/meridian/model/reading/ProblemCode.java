@@ -21,6 +21,13 @@ public enum ProblemCode {
   FILE_IS_STREAM,
   /** A file that the memory cannot hold; arguments: its size, what is needed, what there is. */
   FILE_TOO_BIG,
+  /** Tables that the memory cannot hold together; arguments as of {@link #FILE_TOO_BIG}. */
+  TABLES_TOO_BIG,
+  /**
+   * A dataset that the memory is too small to work with; arguments: cities, values, links, what is
+   * needed, what there is, a heap that is enough.
+   */
+  DATASET_TOO_BIG,
   /** A file beyond what any memory can hold as one text; arguments: its size, the most. */
   FILE_OVER_LIMIT,
   /** A file name without a letter. */

@@ -13,6 +13,7 @@ import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.coinr.CoinrReader;
 import org.meridian.io.dataset.DatasetPlace;
+import org.meridian.io.dataset.DatasetWork;
 import org.meridian.io.dataset.ShippedDatasets;
 import org.meridian.io.dataset.UserFolder;
 import org.meridian.io.file.FileProblems;
@@ -52,7 +53,7 @@ final class DataOptions extends UsageCheck {
       return OpenedData.of(accept(CoinrReader.read(coinr.get(0), coinr.get(1)), console));
     }
     sayShadowed(console);
-    return OpenedData.of(accept(place().open(), console));
+    return OpenedData.of(accept(DatasetWork.VERB.check(place().open()), console));
   }
 
   private DatasetPlace place() {
