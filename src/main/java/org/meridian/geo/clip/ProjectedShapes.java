@@ -49,6 +49,11 @@ public final class ProjectedShapes {
     return closed;
   }
 
+  /** The highest y of a part, in radii of the sphere. */
+  public double top(int part) {
+    return boxes[4 * part + 3];
+  }
+
   /** Number of rings or lines. */
   public int size() {
     return starts.length - 1;

@@ -47,6 +47,14 @@ public interface MapProjection {
   /** The box of the whole map. */
   PlaneBounds bounds();
 
+  /**
+   * The box of the part where people live, 58 S to 84 N: what a whole world is fitted to. The whole
+   * map where it is round.
+   */
+  default PlaneBounds inhabited() {
+    return bounds();
+  }
+
   /** The edge of the map as a closed ring of interleaved x, y (the first point is not repeated). */
   double[] outline();
 

@@ -5,6 +5,11 @@ import org.meridian.geo.sphere.UnitSphere;
 /** A formula turned to any central meridian; the map is cut open along the opposite meridian. */
 public final class SeamProjection implements MapProjection {
 
+  /** Latitudes between which people live, in degrees. */
+  private static final double SOUTH = -58;
+
+  private static final double NORTH = 84;
+
   private final PlaneFormula formula;
   private final double centralMeridian;
   private final double maxLatitude;
@@ -88,6 +93,15 @@ public final class SeamProjection implements MapProjection {
   @Override
   public PlaneBounds bounds() {
     return bounds;
+  }
+
+  @Override
+  public PlaneBounds inhabited() {
+    double[] point = new double[2];
+    formula.forward(0, Math.toRadians(Math.max(-maxLatitude, SOUTH)), point);
+    double south = point[1];
+    formula.forward(0, Math.toRadians(Math.min(maxLatitude, NORTH)), point);
+    return new PlaneBounds(bounds.minX(), south, bounds.maxX(), point[1]);
   }
 
   @Override

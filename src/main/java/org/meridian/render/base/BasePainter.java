@@ -29,6 +29,9 @@ public final class BasePainter implements MarkPainter {
 
   private static final double CLOSEST = 0.45;
 
+  /** Latitude in degrees that Antarctica with its islands does not cross. */
+  private static final double ANTARCTIC = -60;
+
   /** As many on every machine, so that the picture is the same. */
   private static final int STRIPS = 4;
 
@@ -144,9 +147,18 @@ public final class BasePainter implements MarkPainter {
       case SPHERE -> Optional.of(paths.outline(map.outline()));
       case GRATICULE -> Optional.of(paths.path(map.graticule(), f -> true));
       case LAND -> Optional.of(paths.path(map.land(), f -> true));
+      case INHABITED_LAND -> Optional.of(paths.reachingAbove(map.land(), antarctic(camera)));
+      case INHABITED_COAST -> Optional.of(paths.reachingAbove(map.coast(), antarctic(camera)));
       case COAST -> Optional.of(paths.path(map.coast(), f -> true));
       case BORDERS -> map.countries().map(found -> paths.path(found.borders(), f -> true));
     };
+  }
+
+  /** No part of Antarctica lies above this row of a map, in radii of the sphere. */
+  private static double antarctic(MapCamera camera) {
+    double[] point = new double[2];
+    camera.projection().project(camera.projection().centralMeridian(), ANTARCTIC, point);
+    return point[1];
   }
 
   private static void tint(

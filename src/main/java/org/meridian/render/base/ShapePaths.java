@@ -37,6 +37,17 @@ final class ShapePaths {
     return path;
   }
 
+  /** The parts that touch the view and reach above a row of the map, in radii of the sphere. */
+  Path2D reachingAbove(ProjectedShapes shapes, double least) {
+    Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    for (int part = 0; part < shapes.size(); part++) {
+      if (shapes.top(part) > least && shapes.touches(part, seen, margin)) {
+        add(path, shapes, part);
+      }
+    }
+    return path;
+  }
+
   private void add(Path2D path, ProjectedShapes shapes, int part) {
     float[] xy = shapes.xy();
     int end = shapes.end(part);

@@ -22,6 +22,7 @@ public final class CaptionPainter {
   private static final double TITLE = 20;
   private static final double SUBTITLE = 12;
   private static final double SMALL = 10;
+  private static final double BETWEEN = 12;
 
   /** Room beside the title, where a window has its buttons; and how small a title may become. */
   private static final double BESIDE = 200;
@@ -44,11 +45,15 @@ public final class CaptionPainter {
     List<LabelBox> boxes = new ArrayList<>();
     double unit = scene.camera().unit();
     if (hasTitle(scene)) {
+      double[] below = subtitle(scene);
       double width =
           Math.max(
               VectorBrush.width(scene.caption().title(), titleFont(scene)),
-              VectorBrush.width(scene.caption().subtitle(), subtitleFont(scene.caption(), unit)));
-      boxes.add(new LabelBox(0, 0, MARGIN * unit + width, (MARGIN + TITLE + SUBTITLE + 12) * unit));
+              below[0]
+                  + VectorBrush.width(
+                      scene.caption().subtitle(), subtitleFont(scene.caption(), unit)));
+      double bottom = (MARGIN + TITLE + 6) * unit + below[1];
+      boxes.add(new LabelBox(0, 0, MARGIN * unit + width, bottom));
     }
     List<String> lines = footLines(scene, words);
     if (!lines.isEmpty()) {
@@ -74,8 +79,9 @@ public final class CaptionPainter {
       double x = MARGIN * unit;
       double y = (MARGIN + TITLE * 0.85) * unit;
       haloed(brush, caption.title(), x, y, titleFont(scene), style.ink(), scene);
-      y += (SUBTITLE + 8) * unit;
-      haloed(brush, caption.subtitle(), x, y, subtitleFont(caption, unit), style.mutedInk(), scene);
+      double[] below = subtitle(scene);
+      Font small = subtitleFont(caption, unit);
+      haloed(brush, caption.subtitle(), x + below[0], y + below[1], small, style.mutedInk(), scene);
     }
     List<String> lines = footLines(scene, words);
     double y = scene.camera().height() - (MARGIN - 4) * unit;
@@ -85,6 +91,16 @@ public final class CaptionPainter {
       haloed(brush, lines.get(i), x, y, font, style.mutedInk(), scene);
       y -= SMALL_LINE * smaller(scene) * unit;
     }
+  }
+
+  /** How far the scenario line begins right of and below the title: beside it, where it fits. */
+  private double[] subtitle(MapScene scene) {
+    double unit = scene.camera().unit();
+    FigureCaption caption = scene.caption();
+    double title = VectorBrush.width(caption.title(), titleFont(scene)) + BETWEEN * unit;
+    double line = VectorBrush.width(caption.subtitle(), subtitleFont(caption, unit));
+    double room = scene.camera().width() - (2 * MARGIN + BESIDE) * unit;
+    return title + line <= room ? new double[] {title, 0} : new double[] {0, (SUBTITLE + 8) * unit};
   }
 
   private static boolean hasTitle(MapScene scene) {

@@ -19,8 +19,8 @@ import org.meridian.view.style.MapStyle;
 /** Measures and draws names with a halo, and leader lines. Remembers widths. Thread-safe. */
 public final class LabelPainter {
 
-  private static final double LARGE = 13.5;
-  private static final double SMALL = 11.5;
+  private static final double LARGE = 15;
+  private static final double SMALL = 12;
   private static final double ASCENT = 0.86;
   private static final double DESCENT = 0.2;
   private static final double HALO = 3;
@@ -58,12 +58,13 @@ public final class LabelPainter {
         * widths.computeIfAbsent(key, k -> VectorBrush.width(label.text(), font(label, 100)) / 100);
   }
 
+  /** One step of size for the best, and weight for what is selected. */
   private static boolean isBold(MapLabel label) {
-    return label.selected() || label.level() == 0;
+    return label.selected();
   }
 
   private static double designSize(MapLabel label) {
-    return isBold(label) ? LARGE : SMALL;
+    return label.selected() || label.level() == 0 ? LARGE : SMALL;
   }
 
   private Font font(MapLabel label, double size) {

@@ -24,6 +24,9 @@ public final class LegendPainter {
   private static final double SAMPLE = 34;
   private static final double SCALE_WIDTH = 110;
 
+  /** How much of the map a key hides where it stands on it. */
+  private static final double PLATE = 0.82;
+
   private final BundledTypefaces typefaces;
 
   /** Draws with these typefaces. */
@@ -76,7 +79,11 @@ public final class LegendPainter {
     scaled.scale(scale, scale);
     VectorBrush brush = new VectorBrush(scaled);
     brush.box(
-        0, 0, layout.width(), layout.height(), ArgbColour.withOpacity(scene.style().paper(), 0.84));
+        0,
+        0,
+        layout.width(),
+        layout.height(),
+        ArgbColour.withOpacity(scene.style().ground().sea(), PLATE));
     draw(brush, layout);
     scaled.dispose();
   }
@@ -102,7 +109,7 @@ public final class LegendPainter {
     if (!legend.circles().sizes().isEmpty()) {
       circles.add(circles(scene, pixel));
       circles.add(
-          ramp(style.circles().ramp(), legend.circles().low(), legend.circles().high(), style));
+          ramp(legend.circles().ramp(), legend.circles().low(), legend.circles().high(), style));
     }
     circles.add(noData(legend.circles().noData(), style));
     List<LegendLayout.Row> classes = new ArrayList<>();

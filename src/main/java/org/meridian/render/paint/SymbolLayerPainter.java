@@ -12,8 +12,6 @@ import org.meridian.view.map.marks.SymbolMarks;
 /** Draws circles: stamped in pictures, selected cities on top with a halo; shapes in documents. */
 public final class SymbolLayerPainter implements MarkPainter {
 
-  private static final double RIM = 0.9;
-
   @Override
   public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
     for (MapLayer layer : run) {
@@ -31,7 +29,7 @@ public final class SymbolLayerPainter implements MarkPainter {
   private static void stamp(
       PixelFrame frame, MapScene scene, SymbolMarks symbols, int mark, RasterPass pass) {
     MapCamera camera = scene.camera();
-    double rim = RIM * camera.unit();
+    double rim = symbols.rim(mark) * camera.unit();
     double radius = symbols.radius()[mark] * camera.growth();
     boolean empty = symbols.isNoData(mark);
     DiscRasteriser.stamp(

@@ -10,7 +10,6 @@ import org.meridian.view.style.MapStyle;
 /** Draws cities as discs with a thin rim, and a halo of two rings around selected ones. */
 final class SymbolPainter {
 
-  private static final double RIM = 0.9;
   private static final double HALO_GAP = 3;
 
   private SymbolPainter() {}
@@ -52,7 +51,7 @@ final class SymbolPainter {
       brush.ring(x, y, radius, style.circles().noData(), unit);
       return;
     }
-    brush.disc(x, y, radius + RIM * unit, style.circles().rim());
+    brush.disc(x, y, radius + symbols.rim(mark) * unit, style.circles().rim());
     brush.disc(x, y, radius, symbols.argb()[mark]);
   }
 

@@ -64,6 +64,17 @@ public final class ColourScale {
     return new ColourScale(turned);
   }
 
+  /**
+   * The ramp run through early, its last colour from there on.
+   *
+   * @param share where the last colour begins, above 0, at most 1
+   */
+  public ColourScale reaching(double share) {
+    int[] early = new int[STEPS];
+    Arrays.setAll(early, i -> at(i / (STEPS - 1.0) / share));
+    return new ColourScale(early);
+  }
+
   /** The part between two places, stretched to 0..1. */
   public ColourScale section(double from, double to) {
     int[] part = new int[STEPS];

@@ -49,19 +49,25 @@ public record MapStyle(
       new MapStyle(
           MapTheme.LIGHT,
           new Ground(
-              0xFFFFFFFF, 0xFFF8F9F8, 0xFFEAE6DF, 0xFFD8D2C8, 0xFFFFFFFF, 0xFFECEEED, 0xFFD9DDDD),
-          new Text(0xFF1D2630, 0xFF5A6570, 0xE6FBFBFA, 0xFFC2410C),
-          new Circles(0xFFFFFFFF, 0xFFA7ABAF, ColourScale.cividis().reversed().section(0.12, 1)),
-          ColourScale.through(0xB4C6D3, 0x7FA3BE, 0x4A7BA6, 0x23548C, 0x0E2F66));
+              0xFFFFFFFF, 0xFFF5F9FA, 0xFFE6DFD3, 0xFFCFC6B5, 0xFFFFFFFF, 0xFFE4ECEE, 0xFFD5DEE0),
+          new Text(0xFF1B2026, 0xFF4F565E, 0xE6F5F9FA, 0xFFC2410C),
+          new Circles(
+              0xFFFFFFFF,
+              0xFFA9A59C,
+              ColourScale.through(0x9F7C2C, 0x837453, 0x5F6E7A, 0x3A5A8A, 0x1A3470, 0x0A1A46)),
+          ColourScale.through(0x86B6C4, 0x6BA4B5, 0x5194A8, 0x38859C, 0x1F7690));
 
   private static final MapStyle DARK =
       new MapStyle(
           MapTheme.DARK,
           new Ground(
-              0xFF0B0F14, 0xFF0F141A, 0xFF1E2630, 0xFF36424F, 0xFF0F141A, 0xFF161D25, 0xFF222B35),
-          new Text(0xFFE9EDF1, 0xFF9BA7B4, 0xD90B0F14, 0xFFFFB454),
-          new Circles(0xFF0B0F14, 0xFF6B7682, ColourScale.cividis().section(0.22, 1)),
-          ColourScale.through(0x274C78, 0x2F78A8, 0x45A5C9, 0x8FD3E0, 0xF2FBF4));
+              0xFF141A21, 0xFF0C1117, 0xFF212B35, 0xFF33414D, 0xFF0C1117, 0xFF151D25, 0xFF1E2731),
+          new Text(0xFFE8EBEE, 0xFFABB3BC, 0xD90C1117, 0xFFFFB454),
+          new Circles(
+              0xFF0C1117,
+              0xFF66717D,
+              ColourScale.through(0x687484, 0x82867B, 0xA8985F, 0xDDB845, 0xFFDD5E, 0xFFF2B8)),
+          ColourScale.through(0x2F7FA8, 0x4394BE, 0x57AAD3, 0x6BC0E9, 0x7FD6FF));
 
   /** The palette of a theme. */
   public static MapStyle of(MapTheme theme) {

@@ -24,6 +24,7 @@ import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.style.ColourScale;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
@@ -79,7 +80,7 @@ class LabelPlacerProperties {
         new MapScene.Words(
             Language.ENGLISH,
             new MapLegend(
-                new MapLegend.CircleKey("", List.of(), "", "", ""),
+                new MapLegend.CircleKey("", List.of(), "", "", "", ColourScale.cividis()),
                 new MapLegend.LinkKey("", List.of(), ""),
                 List.of()),
             FigureCaption.NONE));

@@ -23,7 +23,7 @@ public record MapCamera(
   private static final double GROWTH = 0.28;
   private static final double MOST_GROWTH = 2.6;
   private static final double MIN_ZOOM = 0.5;
-  private static final double MARGIN = 0.97;
+  private static final double MARGIN = 0.985;
 
   /** Checks the numbers. */
   public MapCamera {
@@ -47,7 +47,7 @@ public record MapCamera(
   /** The whole map in what a room for words leaves of the picture, with a narrow margin. */
   public static MapCamera fitting(
       MapProjection projection, int width, int height, double unit, MapRoom room) {
-    PlaneBounds box = projection.bounds();
+    PlaneBounds box = projection.inhabited();
     double scale = fittingScale(projection, width, height, room);
     double x = box.centreX() - room.across() / scale;
     double y = box.centreY() + room.shift() / scale;

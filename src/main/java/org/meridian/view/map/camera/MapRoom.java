@@ -114,7 +114,7 @@ public record MapRoom(double left, double top, double bottom, double credits) {
 
   /** Pixels per radius of the sphere at which the whole map just fits; 0 where nothing is left. */
   double scale(MapProjection projection, int width, int height) {
-    return scale(projection.bounds(), width, height);
+    return scale(projection.inhabited(), width, height);
   }
 
   /** Pixels per radius of the sphere at which a box of a map just fits. */

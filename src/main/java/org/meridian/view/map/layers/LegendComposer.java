@@ -25,6 +25,9 @@ public final class LegendComposer {
 
   private static final int SIZES = 3;
 
+  /** Sample circles of the scale of scores. */
+  private static final double[] WHOLE = {80, 40, 10};
+
   /** A sample as faint and as thin as a single weak link could not be told from the paper. */
   private static final double FAINTEST = 0.92;
 
@@ -59,7 +62,8 @@ public final class LegendComposer {
             sizes(symbols),
             Numbers.brief(symbols.low()),
             Numbers.brief(symbols.high()),
-            noData(marks)),
+            noData(marks),
+            symbols.ramp()),
         new MapLegend.LinkKey(
             drawn ? linkTitle(layer, shown) : "",
             drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
@@ -92,17 +96,23 @@ public final class LegendComposer {
     if (Double.isNaN(symbols.high())) {
       return List.of();
     }
+    if (symbols.isWhole()) {
+      return Arrays.stream(WHOLE).mapToObj(value -> sample(symbols, value)).toList();
+    }
     double[] round = ClassBreaks.round(Math.min(symbols.low(), 0), symbols.high(), 5);
     List<MapLegend.SizeSample> samples = new ArrayList<>();
     for (int i = round.length - 1; i >= 0 && samples.size() < SIZES; i--) {
       double value = round[i];
       if (value > symbols.low() || i == 0) {
-        samples.add(
-            new MapLegend.SizeSample(
-                symbols.radius(value), symbols.colour(value), Numbers.brief(value)));
+        samples.add(sample(symbols, value));
       }
     }
     return samples;
+  }
+
+  private static MapLegend.SizeSample sample(SymbolComposer symbols, double value) {
+    return new MapLegend.SizeSample(
+        symbols.radius(value), symbols.colour(value), Numbers.brief(value));
   }
 
   private String noData(SymbolMarks marks) {

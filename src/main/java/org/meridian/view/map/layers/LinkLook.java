@@ -11,9 +11,14 @@ import org.meridian.view.style.ColourScale;
 final class LinkLook {
 
   private static final int STEPS = 256;
-  private static final double FAINTEST = 0.018;
+  private static final double FAINTEST = 0.03;
   private static final double PLAINEST = 0.42;
-  private static final double STRONGEST = 0.95;
+  private static final double STRONGEST = 0.8;
+
+  /** Weak links stay weak for longer than an even step would let them. */
+  private static final double FADING = 1.7;
+
+  private static final double THINNING = 1.4;
 
   private final int[] argb = new int[STEPS];
   private final float[] widths = new float[STEPS];
@@ -25,13 +30,13 @@ final class LinkLook {
    * @param unit pixels per design pixel
    */
   LinkLook(ColourScale ramp, int count, double unit) {
-    double weak = Math.clamp(5.2 / Math.sqrt(Math.max(1, count)), FAINTEST, PLAINEST);
-    double broad = Math.clamp(4.4 - 0.3 * Math.log(Math.max(1, count)), 1.8, 3.2);
-    double thin = Math.clamp(2.1 - 0.35 * Math.log(Math.max(1, count)), 0.6, 1.3);
+    double weak = Math.clamp(4 / Math.sqrt(Math.max(1, count)), FAINTEST, PLAINEST);
+    double broad = Math.clamp(4.2 - 0.25 * Math.log(Math.max(1, count)), 1.8, 3.2);
+    double thin = Math.clamp(2.1 - 0.35 * Math.log(Math.max(1, count)), 0.5, 1.3);
     for (int i = 0; i < STEPS; i++) {
       double t = i / (STEPS - 1.0);
-      argb[i] = ArgbColour.withOpacity(ramp.at(t), weak + (STRONGEST - weak) * t);
-      widths[i] = (float) (unit * (thin + (broad - thin) * t));
+      argb[i] = ArgbColour.withOpacity(ramp.at(t), weak + (STRONGEST - weak) * Math.pow(t, FADING));
+      widths[i] = (float) (unit * (thin + (broad - thin) * Math.pow(t, THINNING)));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.meridian.geo.basemap.NamedLine;
+import org.meridian.geo.projection.MapEdge;
 import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.map.marks.OutlineMarks;
 import org.meridian.view.map.marks.OutlineMarks.OutlinePart;
@@ -17,6 +18,10 @@ public final class MapLayers {
 
   private static final double GRATICULE = 0.8;
   private static final double COAST = 0.6;
+
+  /** South of this latitude in degrees people live in Antarctica alone. */
+  private static final double SOUTH = -58;
+
   private static final double BORDER = 0.8;
 
   /** Layers of the world that ships, without which a map of the user's own may stand. */
@@ -31,7 +36,7 @@ public final class MapLayers {
     OwnBasemapLayer own = new OwnBasemapLayer(basemaps);
     inPaintOrder =
         List.of(
-            in -> filled("paper", OutlinePart.PAPER, in.style().paper()),
+            in -> filled("paper", OutlinePart.PAPER, around(in)),
             in -> filled("sea", OutlinePart.SPHERE, in.style().ground().sea()),
             in ->
                 lines(
@@ -39,12 +44,20 @@ public final class MapLayers {
                     new OutlineMarks(
                         OutlinePart.GRATICULE, in.style().ground().graticule(), GRATICULE),
                     LayerSwitch.GRATICULE),
-            in -> filled("land", OutlinePart.LAND, in.style().ground().land(), LayerSwitch.LAND),
+            in ->
+                filled(
+                    "land",
+                    isPolar(in) ? OutlinePart.LAND : OutlinePart.INHABITED_LAND,
+                    in.style().ground().land(),
+                    LayerSwitch.LAND),
             regions::layer,
             in ->
                 lines(
                     "coast",
-                    new OutlineMarks(OutlinePart.COAST, in.style().ground().coast(), COAST),
+                    new OutlineMarks(
+                        isPolar(in) ? OutlinePart.COAST : OutlinePart.INHABITED_COAST,
+                        in.style().ground().coast(),
+                        COAST),
                     LayerSwitch.LAND),
             in ->
                 lines(
@@ -53,9 +66,7 @@ public final class MapLayers {
                     LayerSwitch.LAND,
                     LayerSwitch.BORDERS),
             own::layer,
-            in ->
-                lines(
-                    "rim", new OutlineMarks(OutlinePart.SPHERE, in.style().ground().outline(), 1)),
+            in -> rim(in),
             in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
             corridors::layer,
             in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),
@@ -64,6 +75,26 @@ public final class MapLayers {
                     MapLayer.LABELS, in.data().labels(), LayerSwitch.LABELS, LayerSwitch.CITIES),
             in -> MapLayer.of("key", AroundMarks.KEY, LayerSwitch.LEGEND),
             in -> MapLayer.of("caption", AroundMarks.CAPTION));
+  }
+
+  /** The sea fills the picture around a map that is cut open; around a globe there is paper. */
+  private static int around(LayerContext in) {
+    return isRound(in) ? in.style().paper() : in.style().ground().sea();
+  }
+
+  private static MapLayer rim(LayerContext in) {
+    int argb = isRound(in) ? in.style().ground().outline() : 0;
+    return lines("rim", new OutlineMarks(OutlinePart.SPHERE, argb, 1));
+  }
+
+  /** Antarctica is shown on a round map, and where a city lies there. */
+  private static boolean isPolar(LayerContext in) {
+    return isRound(in)
+        || in.result().dataset().cities().stream().anyMatch(city -> city.latitude() < SOUTH);
+  }
+
+  private static boolean isRound(LayerContext in) {
+    return !(in.camera().projection().edge() instanceof MapEdge.Seam);
   }
 
   private static MapLayer filled(String id, OutlinePart part, int argb, LayerSwitch... switches) {

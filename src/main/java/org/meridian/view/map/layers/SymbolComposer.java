@@ -9,6 +9,7 @@ import org.meridian.model.Dataset;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.SymbolOptions;
+import org.meridian.view.style.ColourScale;
 import org.meridian.view.style.MapStyle;
 
 /**
@@ -18,8 +19,17 @@ import org.meridian.view.style.MapStyle;
  */
 public final class SymbolComposer {
 
-  private static final double LEAST = 1.6;
+  private static final double LEAST = 1.4;
   private static final double NO_DATA = 1.8;
+
+  /** Scores run to this; so does their scale, that a colour means one score in every picture. */
+  private static final double WHOLE = 100;
+
+  /** What stays below this, as a share between 0 and 1, has a scale of its own. */
+  private static final double TINY = 1.5;
+
+  /** From here on all scores have the last colour: hardly a city comes so far. */
+  private static final double LAST_COLOUR = 0.8;
 
   private final Dataset dataset;
   private final double[] values;
@@ -28,6 +38,7 @@ public final class SymbolComposer {
   private final double unit;
   private final double low;
   private final double high;
+  private final ColourScale ramp;
 
   /**
    * @param values one a city, NaN missing; empty if no city has any
@@ -49,14 +60,18 @@ public final class SymbolComposer {
     Arrays.fill(this.values, Double.NaN);
     System.arraycopy(values, 0, this.values, 0, values.length);
     double[] present = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
-    low = span.map(SymbolOptions.Span::low).orElse(Arrays.stream(present).min().orElse(Double.NaN));
-    high =
-        span.map(SymbolOptions.Span::high).orElse(Arrays.stream(present).max().orElse(Double.NaN));
+    double least = Arrays.stream(present).min().orElse(Double.NaN);
+    double most = Arrays.stream(present).max().orElse(Double.NaN);
+    boolean fixed = least >= 0 && most <= WHOLE && most > TINY;
+    low = span.map(SymbolOptions.Span::low).orElse(fixed ? 0 : least);
+    high = span.map(SymbolOptions.Span::high).orElse(fixed ? WHOLE : most);
+    ColourScale given = style.circles().ramp();
+    ramp = isWhole() ? given.reaching(LAST_COLOUR) : given;
     int count = 0;
     for (boolean each : shown) {
       count += each ? 1 : 0;
     }
-    largest = unit * size * Math.clamp(62 / Math.pow(Math.max(1, count), 0.36), 6, 18);
+    largest = unit * size * Math.clamp(74 / Math.pow(Math.max(1, count), 0.36), 2.4, 20);
   }
 
   /** The radius that stands for a value, in pixels. */
@@ -75,10 +90,17 @@ public final class SymbolComposer {
     if (Double.isNaN(value)) {
       return style.circles().noData();
     }
-    return style
-        .circles()
-        .ramp()
-        .at(high > low ? Math.clamp((value - low) / (high - low), 0, 1) : 1);
+    return ramp.at(high > low ? Math.clamp((value - low) / (high - low), 0, 1) : 1);
+  }
+
+  /** Whether the scale is that of scores, 0 to 100, which is the same in every picture. */
+  boolean isWhole() {
+    return low == 0 && high == WHOLE;
+  }
+
+  /** The ramp between the lowest and the highest value of the scale. */
+  ColourScale ramp() {
+    return ramp;
   }
 
   double low() {
@@ -111,7 +133,18 @@ public final class SymbolComposer {
             .sorted(Comparator.comparingDouble(city -> -radius(values[city])))
             .mapToInt(Integer::intValue)
             .toArray();
-    return marks(order, x, y);
+    return marks(bestOnTop(order), x, y);
+  }
+
+  /** The biggest lie at the back, but the first few on top, or London lies under its neighbours. */
+  private int[] bestOnTop(int[] biggestFirst) {
+    int top = Math.min(SymbolMarks.ON_TOP, biggestFirst.length);
+    int[] order = new int[biggestFirst.length];
+    System.arraycopy(biggestFirst, top, order, 0, order.length - top);
+    for (int place = 0; place < top; place++) {
+      order[order.length - 1 - place] = biggestFirst[place];
+    }
+    return order;
   }
 
   private SymbolMarks marks(int[] order, double[] x, double[] y) {

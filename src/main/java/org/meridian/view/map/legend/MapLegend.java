@@ -2,6 +2,7 @@ package org.meridian.view.map.legend;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.view.style.ColourScale;
 import org.meridian.view.words.FigureWords;
 
 /**
@@ -26,9 +27,15 @@ public record MapLegend(CircleKey circles, LinkKey links, List<ColourSample> cla
    * @param low text at the low end of the colour ramp
    * @param high text at its high end
    * @param noData the word for cities without data, with their number
+   * @param ramp colours from the low to the high end
    */
   public record CircleKey(
-      String title, List<SizeSample> sizes, String low, String high, String noData) {
+      String title,
+      List<SizeSample> sizes,
+      String low,
+      String high,
+      String noData,
+      ColourScale ramp) {
 
     /** Copies the list. */
     public CircleKey {
@@ -69,7 +76,8 @@ public record MapLegend(CircleKey circles, LinkKey links, List<ColourSample> cla
             circles.sizes,
             circles.low,
             circles.high,
-            words.get("legend.nodata.any"));
+            words.get("legend.nodata.any"),
+            circles.ramp);
     String each = links.isEmpty() ? "" : words.get("legend.link.each");
     return new MapLegend(alike, new LinkKey(each, extremes, ""), classes);
   }

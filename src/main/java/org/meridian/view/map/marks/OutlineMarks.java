@@ -19,8 +19,12 @@ public record OutlineMarks(OutlinePart part, int argb, double width) implements 
     GRATICULE,
     /** All land. */
     LAND,
+    /** All land but Antarctica. */
+    INHABITED_LAND,
     /** The edge of the land. */
     COAST,
+    /** The edge of the land but for Antarctica. */
+    INHABITED_COAST,
     /** Lines between countries. */
     BORDERS
   }

@@ -4,7 +4,7 @@ import org.meridian.view.map.camera.MapCamera;
 
 /**
  * Cities as circles, in the order of drawing: the biggest first, so that small ones stay visible on
- * top. One entry a circle in every array; arrays must not be written to.
+ * top, but the few best last. One entry a circle in every array; arrays must not be written to.
  *
  * @param cities position in the dataset
  * @param x map coordinate in radii of the sphere
@@ -16,6 +16,12 @@ import org.meridian.view.map.camera.MapCamera;
 public record SymbolMarks(
     int[] cities, double[] x, double[] y, float[] radius, int[] argb, double[] values)
     implements LayerMarks {
+
+  /** So many of the best lie on top of all others, the best last. */
+  public static final int ON_TOP = 15;
+
+  private static final double RIM = 0.9;
+  private static final double BROAD_RIM = 1.7;
 
   /** No circles. */
   public static final SymbolMarks NONE =
@@ -30,6 +36,11 @@ public record SymbolMarks(
   /** Whether a circle stands for a city without data. */
   public boolean isNoData(int mark) {
     return Double.isNaN(values[mark]);
+  }
+
+  /** Width of the rim in design pixels: broad around those on top. */
+  public double rim(int mark) {
+    return mark >= size() - ON_TOP ? BROAD_RIM : RIM;
   }
 
   @Override
