@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.geo.projection.MapEdge;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.Numbers;
@@ -83,9 +84,16 @@ public final class LegendPainter {
         0,
         layout.width(),
         layout.height(),
-        ArgbColour.withOpacity(scene.style().ground().sea(), PLATE));
+        ArgbColour.withOpacity(around(scene), PLATE));
     draw(brush, layout);
     scaled.dispose();
+  }
+
+  /** What lies around the map: the sea, but for a round map the paper. */
+  private static int around(MapScene scene) {
+    return scene.camera().projection().edge() instanceof MapEdge.Seam
+        ? scene.style().ground().sea()
+        : scene.style().paper();
   }
 
   private static void draw(VectorBrush brush, LegendLayout layout) {

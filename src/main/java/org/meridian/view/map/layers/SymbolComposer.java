@@ -71,7 +71,7 @@ public final class SymbolComposer {
     for (boolean each : shown) {
       count += each ? 1 : 0;
     }
-    largest = unit * size * Math.clamp(74 / Math.pow(Math.max(1, count), 0.36), 2.4, 20);
+    largest = unit * size * Math.clamp(74 / Math.pow(Math.max(1, count), 0.36), 2.4, 16);
   }
 
   /** The radius that stands for a value, in pixels. */

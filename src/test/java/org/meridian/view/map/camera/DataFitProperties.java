@@ -93,7 +93,7 @@ class DataFitProperties {
   @Example
   void theTwentyTwoCitiesFillThePictureAndTheWorldStaysWhole() {
     for (int[] size : new int[][] {{1600, 900}, {900, 640}, {640, 400}, {2400, 500}, {500, 900}}) {
-      assertThat(opened("interconnectivity-2021", size[0], size[1]).zoom()).isGreaterThan(1.2);
+      assertThat(opened("interconnectivity-2021", size[0], size[1]).zoom()).isGreaterThan(1);
       for (String world : List.of("open-connectivity", "rankings-2019-2022")) {
         MapCamera whole = opened(world, size[0], size[1]);
         assertThat(whole)
