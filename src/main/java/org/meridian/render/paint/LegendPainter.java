@@ -79,12 +79,7 @@ public final class LegendPainter {
     scaled.translate(box.left(), box.top());
     scaled.scale(scale, scale);
     VectorBrush brush = new VectorBrush(scaled);
-    brush.box(
-        0,
-        0,
-        layout.width(),
-        layout.height(),
-        ArgbColour.withOpacity(around(scene), PLATE));
+    brush.box(0, 0, layout.width(), layout.height(), ArgbColour.withOpacity(around(scene), PLATE));
     draw(brush, layout);
     scaled.dispose();
   }

@@ -66,7 +66,7 @@ public final class MapLayers {
                     LayerSwitch.LAND,
                     LayerSwitch.BORDERS),
             own::layer,
-            in -> rim(in),
+            MapLayers::rim,
             in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
             corridors::layer,
             in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),

@@ -44,7 +44,6 @@ class MapRoomTest {
     "plate-carree,640,340,1",
     "orthographic,640,360,1",
     "mercator,800,450,1",
-    "robinson,520,240,1",
     "robinson,1280,600,2"
   })
   void inALowPictureTheKeyStandsBesideTheMap(String id, int width, int height, double unit) {
