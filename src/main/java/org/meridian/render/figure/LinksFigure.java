@@ -68,7 +68,7 @@ final class LinksFigure extends TableFigure {
       FigureSheet sheet, double names, double kmEnd, double scoreEnd, DimensionBars lanes) {
     double baseline = headerBaseline(sheet);
     ending(sheet, LinkCells.rank().title().in(says), sheet.left() + 38, baseline);
-    small(sheet, words.get("column.pathway"), names, baseline);
+    small(sheet, LinkCells.pair().title().in(says), names, baseline);
     ending(sheet, LinkCells.distance().title().in(says), kmEnd, baseline);
     ending(sheet, LinkCells.score().title().in(says), scoreEnd, baseline);
     finishHeader(sheet, lanes);

@@ -9,6 +9,7 @@ import org.meridian.scoring.IndexResult;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
+import org.meridian.view.content.Column;
 import org.meridian.view.ranking.RankingCells;
 import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.ranking.RankingFigures;
@@ -83,15 +84,19 @@ final class RankingFigure extends TableFigure {
     return new RankingRow(place, setting.result().dataset().city(place));
   }
 
+  private String title(Column<RankingRow> column) {
+    return column.title().in(says);
+  }
+
   private void header(FigureSheet sheet, Columns at, DimensionBars lanes) {
     double baseline = headerBaseline(sheet);
-    ending(sheet, words.get("column.rank"), at.rankEnd, baseline);
+    ending(sheet, title(cells.rank()), at.rankEnd, baseline);
     if (content.baseline().isPresent()) {
-      ending(sheet, words.get("column.change"), at.changeEnd, baseline);
+      ending(sheet, title(cells.change()), at.changeEnd, baseline);
     }
-    small(sheet, words.get("column.city"), at.city, baseline);
-    small(sheet, words.get("column.country"), at.country, baseline);
-    ending(sheet, words.get("column.score"), at.scoreEnd, baseline);
+    small(sheet, title(cells.city()), at.city, baseline);
+    small(sheet, title(cells.country()), at.country, baseline);
+    ending(sheet, title(cells.score()), at.scoreEnd, baseline);
     finishHeader(sheet, lanes);
   }
 
@@ -122,19 +127,14 @@ final class RankingFigure extends TableFigure {
       String score = cells.score().text().of(row, says);
       brush.textEnding(score, at.scoreEnd, baseline, sheet.bold(score, TEXT), style.ink());
     } else {
-      ending(sheet, words.get("ranking.nodata"), at.scoreEnd, baseline);
+      ending(sheet, says.get("ranking.noData"), at.scoreEnd, baseline);
     }
   }
 
-  /** Spelled out more than in the window, for paper has no tooltip. */
   private void change(FigureSheet sheet, Columns at, RankingRow row, double baseline) {
-    boolean known = figures.publishedRank(row) > 0;
-    int moved = figures.gained(row);
-    String text =
-        !known
-            ? words.get("change.new")
-            : moved == 0 ? "–" : (moved > 0 ? "▲ " : "▼ ") + Numbers.whole(Math.abs(moved));
-    int ink = moved == 0 && known ? sheet.style().mutedInk() : sheet.style().ink();
+    boolean quiet = figures.gained(row) == 0 && !figures.isNew(row);
+    String text = cells.change().text().of(row, says);
+    int ink = quiet ? sheet.style().mutedInk() : sheet.style().ink();
     sheet.brush().textEnding(text, at.changeEnd, baseline, sheet.regular(text, SMALL), ink);
   }
 }

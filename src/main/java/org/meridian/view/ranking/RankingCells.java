@@ -3,6 +3,7 @@ package org.meridian.view.ranking;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.meridian.model.IndexStructure;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
@@ -37,16 +38,22 @@ public final class RankingCells {
     return rank == 0 ? Double.NaN : rank;
   }
 
-  /** Places gained against the ranking as published, with an arrow; nothing for no rank. */
+  /**
+   * Places gained against the ranking as published, with an arrow; a word where that has no rank,
+   * nothing for no rank now.
+   */
   public Column<RankingRow> change() {
-    return numeric("change", (row, words) -> change(row), row -> now().gained(row));
+    return numeric("change", this::change, row -> now().gained(row));
   }
 
-  private String change(RankingRow row) {
-    int gained = now().gained(row);
+  private String change(RankingRow row, Messages words) {
     if (now().rank(row) == 0) {
       return "";
     }
+    if (now().isNew(row)) {
+      return words.get("ranking.change.new.short");
+    }
+    int gained = now().gained(row);
     return gained == 0
         ? "·"
         : (gained > 0 ? "▲" : "▼") + "\u2009" + Numbers.whole(Math.abs(gained));

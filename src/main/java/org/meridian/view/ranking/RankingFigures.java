@@ -82,6 +82,11 @@ public final class RankingFigures {
     return rank(row) == 0 || publishedRank(row) == 0 ? 0 : publishedRank(row) - rank(row);
   }
 
+  /** Whether a city has a rank now and none in the ranking that it is compared with. */
+  public boolean isNew(RankingRow row) {
+    return baseline.isPresent() && rank(row) > 0 && publishedRank(row) == 0;
+  }
+
   /** The score; NaN for none. */
   public double score(RankingRow row) {
     int place = place(row);

@@ -89,7 +89,7 @@ class SameRowsTest {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("\\s+", "").replace('\u2012', '–');
+    return text.replaceAll("(?U)\\s+", "").replace('\u2012', '–');
   }
 
   /** The drawn lines of rows, cut to the cells that are compared: what follows are the parts. */
@@ -148,9 +148,15 @@ class SameRowsTest {
             .filter(row -> figures.rank(row) > 0)
             .map(
                 row ->
-                    line(row, words, List.of(cells.rank()))
-                        + "–"
-                        + line(row, words, List.of(cells.city(), cells.country(), cells.score())))
+                    line(
+                        row,
+                        words,
+                        List.of(
+                            cells.rank(),
+                            cells.change(),
+                            cells.city(),
+                            cells.country(),
+                            cells.score())))
             .toList();
 
     assertThat(wanted).isNotEmpty();
