@@ -42,7 +42,9 @@ final class BranchWalk {
 
     Branch ended() {
       return new Branch(
-          birthKm, deathKm, absorber, leaderAtBirth, leader, coresAtBirth, cores, sum);
+          new Branch.Birth(birthKm, leaderAtBirth, coresAtBirth),
+          new Branch.Death(deathKm, leader, cores, sum),
+          absorber);
     }
   }
 

@@ -103,9 +103,7 @@ final class MakeFirstSearch {
           new ReachableRank(
               weights.set(),
               weights.changes(then),
-              change,
-              Math.min(bound, change),
-              proven,
+              new ReachableRank.ChangeSize(change, Math.min(bound, change), proven),
               now.ranking().rank(question.city()),
               rank,
               ahead(then, rank));

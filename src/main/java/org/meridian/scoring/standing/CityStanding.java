@@ -19,22 +19,54 @@ import org.meridian.scoring.IndexResult;
  *
  * @param node the node
  * @param score the row's score; NaN if it has none
- * @param rank 1 for the best; 0 if it has none
- * @param ranked how many rows have a score
- * @param percentile 0..1
- * @param peers the median of the rows' own group; NaN if none has a score
- * @param all the median of all rows; NaN if none has a score
+ * @param position its place among all rows
+ * @param medians what scores are usual
  * @param weight the node's effective weight in the index, 0..1
  */
 public record CityStanding(
-    int node,
-    double score,
-    int rank,
-    int ranked,
-    double percentile,
-    double peers,
-    double all,
-    double weight) {
+    int node, double score, Position position, Medians medians, double weight) {
+
+  /**
+   * A row among all that have a score.
+   *
+   * @param rank 1 for the best; 0 if the row has none
+   * @param ranked how many rows have a score
+   * @param percentile 0..1
+   */
+  public record Position(int rank, int ranked, double percentile) {}
+
+  /**
+   * What scores are usual.
+   *
+   * @param peers the median of the rows' own group; NaN if none has a score
+   * @param all the median of all rows; NaN if none has a score
+   */
+  public record Medians(double peers, double all) {}
+
+  /** 1 for the best; 0 for a row without a score. */
+  public int rank() {
+    return position.rank();
+  }
+
+  /** How many rows have a score. */
+  public int ranked() {
+    return position.ranked();
+  }
+
+  /** Where the row stands among the others, 0..1. */
+  public double percentile() {
+    return position.percentile();
+  }
+
+  /** The median of the rows' own group; NaN if none has a score. */
+  public double peers() {
+    return medians.peers();
+  }
+
+  /** The median of all rows; NaN if none has a score. */
+  public double all() {
+    return medians.all();
+  }
 
   /**
    * Places a row.
@@ -46,11 +78,13 @@ public record CityStanding(
     return new CityStanding(
         node,
         result.score(row, node),
-        result.ranking(node).rank(row),
-        result.ranking(node).rankedCount(),
-        percentile(scores, row),
-        median(IntStream.range(0, scores.length).filter(peer).mapToDouble(at -> scores[at])),
-        median(Arrays.stream(scores)),
+        new Position(
+            result.ranking(node).rank(row),
+            result.ranking(node).rankedCount(),
+            percentile(scores, row)),
+        new Medians(
+            median(IntStream.range(0, scores.length).filter(peer).mapToDouble(at -> scores[at])),
+            median(Arrays.stream(scores))),
         result.effectiveWeight(node));
   }
 
@@ -82,6 +116,6 @@ public record CityStanding(
    * adds up to 0. NaN without a percentile.
    */
   public double merit() {
-    return weight * (2 * percentile - 1);
+    return weight * (2 * percentile() - 1);
   }
 }

@@ -13,10 +13,8 @@ import org.meridian.scoring.treatment.TreatmentReport;
  * @param place the node's part in the index
  * @param stated whether the value stands in for nodes below that have no data
  * @param raw as measured, in the indicator's unit
- * @param treatment what was done about outliers; empty if treatment is off
- * @param treated the value after it; a logarithm where that was taken of all values
- * @param direction the sign that the value is multiplied by, +1 or -1
- * @param scale the normalisation, fitted to all rows
+ * @param outliers what was done about outliers, and what came of it
+ * @param scaling direction and normalisation
  * @param score the normalised value
  * @param absence why there is no score
  */
@@ -24,43 +22,77 @@ public record SourceTrace(
     NodePlace place,
     boolean stated,
     double raw,
-    Optional<TreatmentReport> treatment,
-    double treated,
-    int direction,
-    FittedScale scale,
+    TreatedValue outliers,
+    Scaling scaling,
     double score,
     AbsenceReason absence)
     implements NodeTrace {
+
+  /**
+   * A value after outlier treatment.
+   *
+   * @param report what was done; empty if treatment is off
+   * @param value a logarithm where that was taken of all values
+   */
+  public record TreatedValue(Optional<TreatmentReport> report, double value) {}
+
+  /**
+   * What is done to the treated value.
+   *
+   * @param direction the sign that it is multiplied by, +1 or -1
+   * @param scale the normalisation, fitted to all rows
+   */
+  public record Scaling(int direction, FittedScale scale) {}
+
+  /** What was done about outliers; empty if treatment is off. */
+  public Optional<TreatmentReport> treatment() {
+    return outliers.report();
+  }
+
+  /** The value after outlier treatment. */
+  public double treated() {
+    return outliers.value();
+  }
+
+  /** The sign that the value is multiplied by, +1 or -1. */
+  public int direction() {
+    return scaling.direction();
+  }
+
+  /** The normalisation, fitted to all rows. */
+  public FittedScale scale() {
+    return scaling.scale();
+  }
 
   static SourceTrace of(IndexResult result, int row, int node) {
     return new SourceTrace(
         NodePlace.of(result, row, node),
         result.structure().childCount(node) > 0,
         result.raw(node)[row],
-        result.treatmentReports().stream().filter(report -> report.node() == node).findAny(),
-        result.treated(node)[row],
-        result.input().direction(node),
-        result.scale(node).orElseThrow(),
+        new TreatedValue(
+            result.treatmentReports().stream().filter(report -> report.node() == node).findAny(),
+            result.treated(node)[row]),
+        new Scaling(result.input().direction(node), result.scale(node).orElseThrow()),
         result.score(row, node),
         AbsenceReason.ofSource(result, row, node));
   }
 
   /** The treated value times the direction: what is normalised. */
   public double directed() {
-    return direction < 0 ? -treated : treated;
+    return direction() < 0 ? -treated() : treated();
   }
 
   /** What fills the formula of the normalisation. */
   public List<FormulaTerm> figures() {
-    return scale.figures(directed());
+    return scale().figures(directed());
   }
 
   /** What treatment did to this value. */
   public Change change() {
-    if (treatment.isEmpty()) {
+    if (treatment().isEmpty()) {
       return Change.OFF;
     }
-    TreatmentReport report = treatment.get();
+    TreatmentReport report = treatment().get();
     return switch (report.action()) {
       case LOGGED -> Change.LOGGED;
       case NONE -> Change.PASSED;

@@ -41,8 +41,7 @@ final class MatrixOverlay extends Canvas {
    * @param cells the matrix
    * @param camera where its cells are, in the plot that begins behind the gutter
    * @param selected ids of selected cities
-   * @param row below the pointer, -1 for none
-   * @param column below the pointer, -1 for none
+   * @param pointed what is below the pointer
    * @param language of names
    * @param style colours
    * @param family of the type
@@ -51,11 +50,26 @@ final class MatrixOverlay extends Canvas {
       MatrixCells cells,
       MatrixCamera camera,
       Set<String> selected,
-      int row,
-      int column,
+      Pointed pointed,
       Language language,
       MapStyle style,
       String family) {
+
+    /**
+     * What is below the pointer.
+     *
+     * @param row -1 for none
+     * @param column -1 for none
+     */
+    record Pointed(int row, int column) {}
+
+    int row() {
+      return pointed.row();
+    }
+
+    int column() {
+      return pointed.column();
+    }
 
     City city(int place) {
       return cells.result().dataset().city(cells.axis().city(place));

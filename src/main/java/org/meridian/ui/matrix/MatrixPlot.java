@@ -161,8 +161,7 @@ final class MatrixPlot extends Region {
               cells,
               camera,
               explorer.selection().cities().get(),
-              gestures.row(),
-              gestures.column(),
+              new MatrixOverlay.Content.Pointed(gestures.row(), gestures.column()),
               messages.language(),
               style(),
               type.getFont().getFamily()));

@@ -144,12 +144,12 @@ public final class MainWindow extends BorderPane {
         foundation.background(),
         new FileWrites(foundation.background()),
         foundation.outside(),
-        reports,
-        name -> status.say("shell.status.written", name),
-        new RecentFiles(settings),
-        documents,
-        new WorkAutosave(explorer, documents, sessions),
-        new SessionBar(explorer, messages));
+        new FileTools.FileNews(reports, name -> status.say("shell.status.written", name)),
+        new FileTools.OpenWork(
+            new RecentFiles(settings),
+            documents,
+            new WorkAutosave(explorer, documents, sessions),
+            new SessionBar(explorer, messages)));
   }
 
   private WindowPanes panes(FeatureViews views, ViewTabs particulars, StatusBar status) {
@@ -197,19 +197,20 @@ public final class MainWindow extends BorderPane {
         explorer,
         messages,
         new MenuBuilder.Actions(
-            files,
-            exports,
-            panes,
-            () -> lookup("#city-search").requestFocus(),
-            centre::turnTo,
-            this::profiles,
-            basemaps,
-            () -> multiples(views),
-            () -> show(new SettingsDialog(explorer, messages, settings)),
-            () -> stage.setFullScreen(!stage.isFullScreen()),
-            () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
-            () -> show(new ShortcutsDialog(messages)),
-            quit::quit));
+            new MenuBuilder.FileActions(files, exports),
+            new MenuBuilder.ViewActions(
+                panes,
+                centre::turnTo,
+                () -> lookup("#city-search").requestFocus(),
+                this::profiles,
+                basemaps,
+                () -> multiples(views),
+                () -> stage.setFullScreen(!stage.isFullScreen())),
+            new MenuBuilder.ProgramActions(
+                () -> show(new SettingsDialog(explorer, messages, settings)),
+                () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
+                () -> show(new ShortcutsDialog(messages)),
+                quit::quit)));
   }
 
   private void multiples(FeatureViews views) {

@@ -25,21 +25,36 @@ final class MenuBuilder extends MenuBar {
   private final Explorer explorer;
   private final LiveMessages messages;
 
-  /** What the menus set going beside the explorer and the files. */
-  record Actions(
-      FileCommands files,
-      ExportCommands exports,
+  /**
+   * What the menus set going beside the explorer.
+   *
+   * @param files open, save and export
+   * @param views turn to what is seen
+   * @param program what concerns the program itself
+   */
+  record Actions(FileActions files, ViewActions views, ProgramActions program) {}
+
+  /** What is done with files. */
+  record FileActions(FileCommands commands, ExportCommands exports) {}
+
+  /**
+   * What is seen.
+   *
+   * @param search goes to the box that finds a city
+   * @param profiles shows those of the selected cities
+   * @param multiples puts several small maps in place of the large one, or back
+   */
+  record ViewActions(
       WindowPanes panes,
-      Runnable search,
       Consumer<View> turnTo,
+      Runnable search,
       Runnable profiles,
       BasemapCommands basemaps,
       Runnable multiples,
-      Runnable settings,
-      Runnable fullScreen,
-      Runnable about,
-      Runnable shortcuts,
-      Runnable quit) {}
+      Runnable fullScreen) {}
+
+  /** What concerns the program itself. */
+  record ProgramActions(Runnable settings, Runnable about, Runnable shortcuts, Runnable quit) {}
 
   MenuBuilder(Explorer explorer, LiveMessages messages, Actions actions) {
     this.explorer = explorer;
@@ -49,7 +64,7 @@ final class MenuBuilder extends MenuBar {
   }
 
   private Menu file(Actions actions) {
-    FileCommands files = actions.files();
+    FileCommands files = actions.files().commands();
     Menu recents = menu("shell.menu.recents");
     files.recents().subscribe(() -> recent(recents, files));
     recent(recents, files);
@@ -72,14 +87,14 @@ final class MenuBuilder extends MenuBar {
             export("shell.file.exportSvg", null, actions, FileDialogs.DialogFileKind.SVG),
             export("shell.file.exportPdf", null, actions, FileDialogs.DialogFileKind.PDF),
             new SeparatorMenuItem(),
-            item("shell.file.quit", "Shortcut+Q", actions.quit()));
-    file.getItems().addAll(file.getItems().size() - 2, beside(actions.exports()));
+            item("shell.file.quit", "Shortcut+Q", actions.program().quit()));
+    file.getItems().addAll(file.getItems().size() - 2, beside(actions.files().exports()));
     return file;
   }
 
   private MenuItem export(
       String key, String keys, Actions actions, FileDialogs.DialogFileKind kind) {
-    ExportCommands exports = actions.exports();
+    ExportCommands exports = actions.files().exports();
     MenuItem item = item(key, keys, () -> exports.export(kind));
     item.textProperty().unbind();
     item.textProperty()
@@ -134,17 +149,20 @@ final class MenuBuilder extends MenuBar {
         item("shell.redo", "Shortcut+Shift+Z", explorer::redo),
         new SeparatorMenuItem(),
         item("shell.edit.reset", "Shortcut+Shift+R", explorer::reset),
-        item("method.menu.first", "Shortcut+M", () -> actions.turnTo().accept(Views.MAKE_FIRST)),
-        item("profile.menu.open", "Shortcut+P", actions.profiles()),
+        item(
+            "method.menu.first",
+            "Shortcut+M",
+            () -> actions.views().turnTo().accept(Views.MAKE_FIRST)),
+        item("profile.menu.open", "Shortcut+P", actions.views().profiles()),
         new SeparatorMenuItem(),
         item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
-        item("shell.edit.find", "Shortcut+F", actions.search()),
+        item("shell.edit.find", "Shortcut+F", actions.views().search()),
         new SeparatorMenuItem(),
-        item("settings.menu", "Shortcut+Comma", actions.settings()));
+        item("settings.menu", "Shortcut+Comma", actions.program().settings()));
   }
 
   private Menu view(Actions actions) {
-    WindowPanes panes = actions.panes();
+    WindowPanes panes = actions.views().panes();
     TextSizeMenu text = new TextSizeMenu(explorer, messages);
     sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(text::listen));
     return menu(
@@ -163,10 +181,10 @@ final class MenuBuilder extends MenuBar {
             () -> explorer.language().set(other(explorer.language().get()))),
         new SeparatorMenuItem(),
         goTo(actions),
-        item("shell.view.multiples", "Shortcut+3", actions.multiples()),
-        new BasemapMenu(messages, actions.basemaps()),
+        item("shell.view.multiples", "Shortcut+3", actions.views().multiples()),
+        new BasemapMenu(messages, actions.views().basemaps()),
         text,
-        item("shell.view.fullScreen", "F11", actions.fullScreen()));
+        item("shell.view.fullScreen", "F11", actions.views().fullScreen()));
   }
 
   /** The views of the middle, in the order of tabs. */
@@ -180,7 +198,7 @@ final class MenuBuilder extends MenuBar {
   }
 
   private MenuItem goTo(Actions actions, View view) {
-    MenuItem item = item(view.titleKey(), null, () -> actions.turnTo().accept(view));
+    MenuItem item = item(view.titleKey(), null, () -> actions.views().turnTo().accept(view));
     item.setId("go-to-" + view.id());
     return item;
   }
@@ -192,8 +210,8 @@ final class MenuBuilder extends MenuBar {
   private Menu help(Actions actions) {
     return menu(
         "shell.menu.help",
-        item("shell.help.shortcuts", "F1", actions.shortcuts()),
-        item("shell.help.about", null, actions.about()));
+        item("shell.help.shortcuts", "F1", actions.program().shortcuts()),
+        item("shell.help.about", null, actions.program().about()));
   }
 
   private Menu menu(String key, MenuItem... items) {

@@ -11,9 +11,7 @@ import org.meridian.scenario.ScenarioResult;
  *
  * @param dataset the open dataset
  * @param scenario as the controls show it; newer than the result while that is computed
- * @param result the newest result, always of this dataset
- * @param baseline the result of the dataset as published, for the year of the result
- * @param before the result before the last change; null where there is none
+ * @param results the newest result, always of this dataset, and those that it is seen beside
  * @param history what can be undone and redone
  * @param previewing whether the result belongs to a change under way, such as a slider being
  *     dragged
@@ -22,12 +20,34 @@ import org.meridian.scenario.ScenarioResult;
 public record Exploration(
     Dataset dataset,
     Scenario scenario,
-    ScenarioResult result,
-    ScenarioResult baseline,
-    ScenarioResult before,
+    Results results,
     ScenarioHistory history,
     boolean previewing,
     SelectedCities selected) {
+
+  /**
+   * The newest result and those that it is seen beside.
+   *
+   * @param newest of the scenario, or of one before it while that is computed
+   * @param baseline of the dataset as published, for the same year
+   * @param before the result before the last change; null where there is none
+   */
+  public record Results(ScenarioResult newest, ScenarioResult baseline, ScenarioResult before) {}
+
+  /** The newest result, always of this dataset. */
+  public ScenarioResult result() {
+    return results.newest();
+  }
+
+  /** The result of the dataset as published, for the year of the result. */
+  public ScenarioResult baseline() {
+    return results.baseline();
+  }
+
+  /** The result before the last change; null where there is none. */
+  public ScenarioResult before() {
+    return results.before();
+  }
 
   /**
    * Checks that all is of one dataset.
@@ -36,14 +56,14 @@ public record Exploration(
    */
   public Exploration {
     check(dataset, scenario);
-    check(dataset, result.scenario());
-    check(dataset, baseline.scenario());
+    check(dataset, results.newest().scenario());
+    check(dataset, results.baseline().scenario());
     check(dataset, history.current());
     if (history.dataset() != dataset) {
       throw new IllegalArgumentException("the history is at another dataset");
     }
-    if (before != null) {
-      check(dataset, before.scenario());
+    if (results.before() != null) {
+      check(dataset, results.before().scenario());
     }
   }
 
@@ -61,17 +81,16 @@ public record Exploration(
    * @param result what is to be shown
    */
   public static boolean isOf(Exploration now, ScenarioResult result) {
-    return now != null && now.result.dataset().cities() == result.dataset().cities();
+    return now != null && now.result().dataset().cities() == result.dataset().cities();
   }
 
   /** The same with other controls and another history. */
   Exploration with(ScenarioHistory steps, Scenario shown) {
-    return new Exploration(dataset, shown, result, baseline, before, steps, previewing, selected);
+    return new Exploration(dataset, shown, results, steps, previewing, selected);
   }
 
   /** The same with another selection. */
   Exploration with(SelectedCities cities) {
-    return new Exploration(
-        dataset, scenario, result, baseline, before, history, previewing, cities);
+    return new Exploration(dataset, scenario, results, history, previewing, cities);
   }
 }

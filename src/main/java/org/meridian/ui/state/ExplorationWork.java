@@ -181,9 +181,7 @@ final class ExplorationWork {
     return new Exploration(
         now.dataset(),
         scenario,
-        answer.result(),
-        answer.baseline(),
-        last,
+        new Exploration.Results(answer.result(), answer.baseline(), last),
         steps,
         answer.request().preview(),
         now.selected());
@@ -205,9 +203,7 @@ final class ExplorationWork {
     return new Exploration(
         next.dataset(),
         next.current(),
-        answer.result(),
-        answer.baseline(),
-        null,
+        new Exploration.Results(answer.result(), answer.baseline(), null),
         next,
         false,
         state.get() == null ? SelectedCities.NONE : state.get().selected().among(known));

@@ -7,6 +7,9 @@ import org.meridian.view.map.marks.BasemapMarks;
 import org.meridian.view.map.marks.CountryTint;
 import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 /**
  * Makes the layer of the user's own basemap: above the world that ships, whose lines its areas
@@ -16,6 +19,8 @@ import org.meridian.view.map.options.LayerSwitch;
 final class OwnBasemapLayer {
 
   private static final Set<LayerSwitch> SWITCHES = Set.of(LayerSwitch.LAND);
+
+  private static final double QUIETER = 0.2;
 
   private final RegionMemo regions;
 
@@ -36,9 +41,16 @@ final class OwnBasemapLayer {
             choice.id(),
             in.style().ground().land(),
             tints,
-            in.style().mutedInk(),
+            line(in.style()),
             in.options().shows(LayerSwitch.BORDERS));
     return new MapLayer(MapLayer.OWN_BASEMAP, SWITCHES, marks, samples(in, tinted));
+  }
+
+  /** As quiet as can be read: light lines on a dark ground would outshine links otherwise. */
+  private static int line(MapStyle style) {
+    return style.theme() == MapTheme.DARK
+        ? ArgbColour.mix(style.mutedInk(), style.ground().land(), QUIETER)
+        : style.mutedInk();
   }
 
   /** The world has the same samples where it is shown. */

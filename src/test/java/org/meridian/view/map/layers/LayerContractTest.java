@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.io.basemap.ShippedBasemaps;
 import org.meridian.model.Language;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.SampleWorld;
@@ -33,6 +34,7 @@ import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MarkFinder;
 import org.meridian.view.map.marks.PaintStage;
 import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
@@ -46,7 +48,14 @@ class LayerContractTest {
       new MapRenderer(new FlatMaps(MAPS), BundledTypefaces.bundled(), new DrawingThreads(2));
   private static final MapCamera CAMERA =
       MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 480, 270);
-  private static final MapOptions ALL = MapOptions.DEFAULT.withLayers(Set.of(LayerSwitch.values()));
+  private static final MapOptions ALL =
+      MapOptions.DEFAULT
+          .withLayers(Set.of(LayerSwitch.values()))
+          .with(BasemapChoice.own("own", true));
+
+  static {
+    MAPS.add("own", ShippedBasemaps.read("countries-110m.json"), List.of());
+  }
 
   private static Stream<Arguments> scenes() {
     return Stream.of(0, 1, 22, 516)
