@@ -48,7 +48,7 @@ class ClustersCommandTest {
             "9",
             "0",
             "3",
-            "hong-kong guangzhou shenzhen");
+            "hong-kong shenzhen");
     assertThat(rows.lines()).hasSize(1 + new ShippedClusters().at(150, 3).rows().size() + 1);
   }
 

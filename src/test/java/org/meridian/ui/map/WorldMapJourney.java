@@ -38,7 +38,7 @@ class WorldMapJourney {
   @Test
   void onAWorkstation() {
     open("open-connectivity", 1600, 900);
-    assertThat(map.exportScene().links().shown()).isEqualTo(7_777);
+    assertThat(map.exportScene().links().shown()).isEqualTo(10_282);
     stage.keep("world-1600-light-en");
     stage.run(() -> stage.explorer().selection().seek("shanghai"));
     stage.await(map::isSettled);
