@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -27,12 +25,7 @@ public final class Dataset {
   private final Map<String, Indicator> indicators;
   private final IndexStructure structure;
   private final PairRule pairs;
-  private final TreeMap<Period, IndicatorTable> values;
-  private final TreeMap<Period, LinkTable> links;
-  private final TreeSet<Period> years = new TreeSet<>();
-  private final Vintages vintages;
-  private final LatestTables<IndicatorTable> shownValues;
-  private final LatestTables<LinkTable> shownLinks;
+  private final YearTables tables;
   private final Period defaultYear;
   private final Annotations annotations;
   private final IdPositions cityPositions;
@@ -62,56 +55,31 @@ public final class Dataset {
       Map<Period, IndicatorTable> values,
       Map<Period, LinkTable> links,
       Period defaultYear) {
-    this(
-        info,
-        cities,
-        byId(indicators),
-        structure,
-        pairs,
-        values,
-        links,
-        defaultYear,
-        new Vintages(byId(indicators), values, links),
-        Annotations.NONE);
-  }
-
-  private Dataset(
-      DatasetInfo info,
-      List<City> cities,
-      Map<String, Indicator> indicators,
-      IndexStructure structure,
-      PairRule pairs,
-      Map<Period, IndicatorTable> values,
-      Map<Period, LinkTable> links,
-      Period defaultYear,
-      Vintages vintages,
-      Annotations annotations) {
-    this.annotations = annotations;
     this.info = info;
     this.cities = List.copyOf(cities);
-    this.indicators = indicators;
+    this.indicators = byId(indicators);
     this.structure = structure;
     this.pairs = pairs;
-    this.values = new TreeMap<>(values);
-    this.links = new TreeMap<>(links);
-    this.vintages = vintages;
+    this.tables = new YearTables(info.id(), this.indicators, cities.size(), values, links);
     this.defaultYear = defaultYear;
+    this.annotations = Annotations.NONE;
     this.cityPositions = cityPositions(this.cities);
-    years.addAll(values.keySet());
-    years.addAll(links.keySet());
-    if (years.size() > 1) {
-      years.remove(TIMELESS);
-    }
-    shownValues = new LatestTables<>(this::valuesOf);
-    shownLinks = new LatestTables<>(this::linksOf);
     if (!covers(defaultYear)) {
       throw new IllegalArgumentException("there is no year " + defaultYear + " in " + info.id());
     }
-    for (IndicatorTable table : values.values()) {
-      if (table.cityCount() != cities.size()) {
-        throw new IllegalArgumentException("a table of " + info.id() + " has other cities");
-      }
-    }
+  }
+
+  /** The same dataset with what may change in it: names of cities, values, what is beside them. */
+  private Dataset(Dataset origin, List<City> cities, YearTables tables, Annotations annotations) {
+    this.info = origin.info;
+    this.cities = cities;
+    this.indicators = origin.indicators;
+    this.structure = origin.structure;
+    this.pairs = origin.pairs;
+    this.tables = tables;
+    this.defaultYear = origin.defaultYear;
+    this.annotations = annotations;
+    this.cityPositions = origin.cityPositions;
   }
 
   private static Map<String, Indicator> byId(List<Indicator> indicators) {
@@ -171,23 +139,12 @@ public final class Dataset {
         cities.stream()
             .map(c -> c.withCountryName(names.getOrDefault(c.country(), c.countryName())))
             .toList();
-    return new Dataset(
-        info,
-        named,
-        indicators,
-        structure,
-        pairs,
-        values,
-        links,
-        defaultYear,
-        vintages,
-        annotations);
+    return new Dataset(this, named, tables, annotations);
   }
 
   /** The same with other words, groups and corridors beside the values. */
   public Dataset withAnnotations(Annotations others) {
-    return new Dataset(
-        info, cities, indicators, structure, pairs, values, links, defaultYear, vintages, others);
+    return new Dataset(this, cities, tables, others);
   }
 
   /** Groups, notes and corridors. */
@@ -202,10 +159,7 @@ public final class Dataset {
    * @param changed recorded tables by year; those of other years stay
    */
   public Dataset withValues(Map<Period, IndicatorTable> changed) {
-    Map<Period, IndicatorTable> all = new TreeMap<>(values);
-    all.putAll(changed);
-    return new Dataset(
-        info, cities, indicators, structure, pairs, all, links, defaultYear, vintages, annotations);
+    return new Dataset(this, cities, tables.with(changed), annotations);
   }
 
   /** All cities; their positions index every table. */
@@ -245,7 +199,7 @@ public final class Dataset {
 
   /** The years that have values, ascending; {@link #TIMELESS} alone where the data have no year. */
   public List<Period> years() {
-    return List.copyOf(years);
+    return tables.years();
   }
 
   /**
@@ -253,23 +207,17 @@ public final class Dataset {
    * first and the last.
    */
   public List<Period> choices() {
-    TreeSet<Period> choices = new TreeSet<>(years);
-    for (int year = years.first().year() + 1; year < years.last().year(); year++) {
-      choices.add(Period.of(year));
-    }
-    return List.copyOf(choices);
+    return tables.choices();
   }
 
   /** Whether the data tell years apart. */
   public boolean hasYears() {
-    return !years.contains(TIMELESS);
+    return tables.hasYears();
   }
 
   /** Whether a year may be asked for: from the first to the last, though nothing be of it. */
   public boolean covers(Period year) {
-    return !years.isEmpty()
-        && years.first().compareTo(year) <= 0
-        && years.last().compareTo(year) >= 0;
+    return tables.covers(year);
   }
 
   /** The year to open with. */
@@ -284,8 +232,7 @@ public final class Dataset {
    * @throws IllegalArgumentException if the year is before the first or after the last
    */
   public IndicatorTable values(Period year) {
-    requireCovered(year);
-    return shownValues.of(year);
+    return tables.values(year);
   }
 
   /**
@@ -294,37 +241,22 @@ public final class Dataset {
    * @throws IllegalArgumentException if the year is before the first or after the last
    */
   public LinkTable links(Period year) {
-    requireCovered(year);
-    return shownLinks.of(year);
-  }
-
-  private void requireCovered(Period year) {
-    if (!covers(year)) {
-      throw new IllegalArgumentException("there is no year " + year + " in " + id());
-    }
-  }
-
-  private IndicatorTable valuesOf(Period year) {
-    return new ShownValues(indicators, vintages, values, cities.size()).of(year);
-  }
-
-  private LinkTable linksOf(Period year) {
-    return ShownLinks.of(indicators, vintages, links, cities.size(), year);
+    return tables.links(year);
   }
 
   /** What is recorded, by year, as a package holds it; {@link #TIMELESS} for what holds always. */
   public Map<Period, IndicatorTable> recordedValues() {
-    return Collections.unmodifiableMap(values);
+    return tables.recordedValues();
   }
 
   /** The links that are recorded, by year; {@link #TIMELESS} for those that hold always. */
   public Map<Period, LinkTable> recordedLinks() {
-    return Collections.unmodifiableMap(links);
+    return tables.recordedLinks();
   }
 
   /** Whether an indicator has a value in any year. */
   public boolean hasValues(String indicator) {
-    return vintages.hasAny(indicator);
+    return tables.vintages().hasAny(indicator);
   }
 
   /**
@@ -332,7 +264,7 @@ public final class Dataset {
    * have values of several, {@link #TIMELESS} where they hold always; empty where it shows none.
    */
   public Optional<Period> vintage(String indicator, Period year) {
-    return vintages.shown(indicator, year).stream().findFirst();
+    return tables.vintages().shown(indicator, year).stream().findFirst();
   }
 
   /**
@@ -340,6 +272,6 @@ public final class Dataset {
    * missing; empty where the indicator shows no value at all.
    */
   public Optional<Period> vintage(String indicator, Period year, int city) {
-    return vintages.of(indicator, year, city);
+    return tables.vintages().of(indicator, year, city);
   }
 }

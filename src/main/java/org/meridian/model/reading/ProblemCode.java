@@ -2,20 +2,17 @@ package org.meridian.model.reading;
 
 /**
  * Everything that can be wrong with a file. Why it is wrong and what to do about it stands in the
- * message bundle {@code problems}, under the name of the constant.
+ * message bundle {@code problems}, under the name of the constant; here a comment stands only where
+ * the name does not say it all, and for the arguments.
  */
 public enum ProblemCode {
-  /** The file or folder is not there. */
   FILE_MISSING,
   /** Reading failed; argument: the system's reason. */
   FILE_UNREADABLE,
   /** Writing failed; argument: the system's reason. */
   FILE_UNWRITABLE,
-  /** The rights of the file or of its folder forbid it. */
   FILE_FORBIDDEN,
-  /** A folder where a file is needed. */
   FILE_IS_FOLDER,
-  /** A file where a folder is needed. */
   FOLDER_IS_FILE,
   /** A pipe, device or socket where a file is needed. */
   FILE_IS_STREAM,
@@ -30,17 +27,11 @@ public enum ProblemCode {
   DATASET_TOO_BIG,
   /** A file beyond what any memory can hold as one text; arguments: its size, the most. */
   FILE_OVER_LIMIT,
-  /** A file name without a letter. */
   NAME_EMPTY,
-  /** A file name that is longer than the disk allows. */
   NAME_TOO_LONG,
-  /** Symbolic links that lead back to themselves. */
   LINK_LOOP,
-  /** No space left. */
   DISK_FULL,
-  /** A pipe whose reader has gone. */
   PIPE_CLOSED,
-  /** A disk that takes no changes. */
   DISK_READ_ONLY,
   /** More problems like the one before; arguments: how many, their code. */
   MORE_ALIKE,
@@ -48,39 +39,29 @@ public enum ProblemCode {
   IS_WORKBOOK,
   /** A workbook, document or presentation of old office programs. */
   IS_OLD_WORKBOOK,
-  /** A packed file. */
   IS_ARCHIVE,
-  /** A PDF. */
   IS_PDF,
-  /** A picture. */
   IS_PICTURE,
-  /** A web page. */
   IS_WEB_PAGE,
-  /** XML, as KML is. */
   IS_XML,
   /** A database or a table in binary form. */
   IS_DATABASE,
   /** The outlines of a shapefile. */
   IS_SHAPEFILE,
-  /** Bytes that are not UTF-8. */
   NOT_UTF8,
   /** A table with zero bytes. */
   NOT_TEXT,
   /** Bytes that do not fit the stated encoding; argument: that encoding. */
   NOT_IN_ENCODING,
-  /** A table in UTF-16. */
   READ_AS_UTF16(Severity.WARNING),
-  /** A JSON file without content. */
   JSON_EMPTY,
   /** The file has no header row. */
   EMPTY_FILE,
-  /** A column that must be there is not. */
   COLUMN_MISSING,
   /** Another separator; arguments: the one found, the one expected. */
   OTHER_SEPARATOR,
   /** Other lines above the header; argument: the line of the header. */
   HEADER_BELOW,
-  /** Two columns of one name. */
   COLUMN_TWICE,
   /** Columns without a name; argument: how many. */
   COLUMNS_UNNAMED(Severity.WARNING),
@@ -94,7 +75,6 @@ public enum ProblemCode {
   BAD_CSV,
   /** A cell over lines in a column of one line by nature; arguments: first and last line. */
   CELL_OVER_LINES,
-  /** A quote that opens and never closes. */
   QUOTE_UNCLOSED,
   /** A quote inside a cell that does not begin with one. */
   QUOTE_INSIDE,
@@ -102,7 +82,6 @@ public enum ProblemCode {
   TEXT_AFTER_QUOTE,
   /** Text that is not JSON from here on. */
   BAD_JSON,
-  /** JSON that breaks off. */
   JSON_ENDS_EARLY,
   /** More text behind the end of a JSON file. */
   JSON_GOES_ON,
@@ -110,17 +89,11 @@ public enum ProblemCode {
   JSON_TOO_DEEP,
   /** A field that stands twice in an object. */
   JSON_FIELD_TWICE,
-  /** A JSON field that must be there is not. */
   FIELD_MISSING,
-  /** A JSON field that is no text. */
   FIELD_NOT_TEXT,
-  /** A JSON field that is no number. */
   FIELD_NOT_NUMBER,
-  /** A JSON field that is no whole number. */
   FIELD_NOT_WHOLE,
-  /** A JSON field that is neither true nor false. */
   FIELD_NOT_TRUTH,
-  /** A JSON field that is no list. */
   FIELD_NOT_LIST,
   /** A JSON list that does not name two things. */
   FIELD_NOT_PAIR,
@@ -128,11 +101,9 @@ public enum ProblemCode {
   NO_ADDRESS,
   /** An empty cell where something must stand. */
   CELL_EMPTY,
-  /** Not a number. */
   NOT_A_NUMBER,
   /** A number outside its range; arguments: lowest, highest. */
   OUT_OF_RANGE,
-  /** Not a year. */
   NOT_A_YEAR,
   /** None of the words allowed here; argument: those words. */
   NOT_ALLOWED,
@@ -182,11 +153,9 @@ public enum ProblemCode {
   MIRRORS_UNUSED(Severity.WARNING),
   /** A default year without values; argument: the years that have some. */
   YEAR_UNKNOWN,
-  /** A tree without any indicator. */
   NO_LEAVES,
   /** A node with neither an indicator nor nodes below it; argument: its id. */
   NO_CHILDREN,
-  /** A package without any city. */
   NO_CITIES,
   /** An indicator of the index without any value. */
   NO_VALUES(Severity.WARNING),
@@ -212,13 +181,11 @@ public enum ProblemCode {
   NOT_YET_READ(Severity.WARNING),
   /** A column that the schema declares and the file lacks. */
   COLUMN_DECLARED(Severity.WARNING),
-  /** A node that the index does not have. */
   UNKNOWN_NODE,
   /** A method of normalisation or aggregation that the program does not have. */
   UNKNOWN_METHOD,
   /** A tree with several nodes at its top, or none; argument: those nodes. */
   NOT_ONE_ROOT,
-  /** A node that stands below itself. */
   LOOP,
   /** A tree with more levels than are read; argument: the most. */
   TREE_TOO_DEEP,
@@ -246,7 +213,6 @@ public enum ProblemCode {
   MAP_ONLY_POINTS,
   /** Points in a map beside areas and lines; argument: how many. */
   MAP_POINTS_LEFT_OUT(Severity.WARNING),
-  /** A map without any geometry. */
   MAP_EMPTY,
   /** A reference system in the wrong place or of the wrong form. */
   MAP_MISPLACED_CRS,
@@ -262,7 +228,6 @@ public enum ProblemCode {
   MAP_LEFT_OUT_RANGE(Severity.WARNING),
   /** TopoJSON with several objects; arguments: the one drawn, the others. */
   MAP_OBJECT_CHOSEN(Severity.WARNING),
-  /** TopoJSON without any object. */
   MAP_NO_OBJECTS,
   /** TopoJSON that names an arc that it lacks. */
   MAP_ARC_MISSING,
@@ -280,7 +245,6 @@ public enum ProblemCode {
   UNKNOWN_FIELD,
   /** A field of a package that is without effect; argument: a near name, or empty. */
   FIELD_UNREAD(Severity.WARNING),
-  /** A JSON field that is no object. */
   FIELD_NOT_OBJECT,
   /** A JSON field that is null where something must stand. */
   FIELD_NULL,
