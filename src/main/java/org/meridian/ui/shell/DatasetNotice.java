@@ -2,27 +2,45 @@ package org.meridian.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
+import org.meridian.model.Dataset;
+import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
-/** What a reader must know before trusting a dataset, said plainly above its views. */
-final class DatasetNotice extends HBox {
+/**
+ * What a reader must know before trusting a dataset, behind a chip beside its name. It opens by
+ * itself the first time that the dataset is opened, and never covers the map again unasked.
+ */
+final class DatasetNotice {
 
+  private static final double WIDTH = 420;
+  private static final double GAP = 8;
+
+  private final Explorer explorer;
+  private final Settings settings;
+  private final Button chip;
   private final StringBinding text;
-  private final ReadOnlyBooleanWrapper hidden = new ReadOnlyBooleanWrapper();
+  private Popup open;
 
-  DatasetNotice(Explorer explorer, LiveMessages messages) {
-    getStyleClass().add("dataset-notice");
-    setAlignment(Pos.CENTER_LEFT);
+  /** A press on the chip hides the notice before the chip hears of it. */
+  private boolean justHidden;
+
+  private boolean closing;
+
+  /**
+   * @param settings remembers which notices were read
+   */
+  DatasetNotice(Explorer explorer, LiveMessages messages, Settings settings) {
+    this.explorer = explorer;
+    this.settings = settings;
     text =
         Bindings.createStringBinding(
             () ->
@@ -31,29 +49,86 @@ final class DatasetNotice extends HBox {
                     : messages.get(explorer.dataset().get().info().notice()),
             explorer.dataset(),
             messages.languageProperty());
+    chip = IconButtons.button(Feather.INFO, messages, "shell.notice.open");
+    chip.setId("notice-chip");
+    chip.getStyleClass().add("notice-chip");
+    chip.setOnMousePressed(event -> closing = open != null || justHidden);
+    chip.setOnAction(event -> toggle());
+    chip.visibleProperty().bind(Bindings.createBooleanBinding(() -> !text.get().isBlank(), text));
+    chip.managedProperty().bind(chip.visibleProperty());
+    explorer.dataset().subscribe(this::opened);
+  }
+
+  /** The chip; not there while a dataset has nothing to say. */
+  Button chip() {
+    return chip;
+  }
+
+  private void opened(Dataset dataset) {
+    close();
+    if (dataset != null && !text.get().isBlank() && !settings.flag(key(dataset), false)) {
+      UiThread.later(() -> first(dataset));
+    }
+  }
+
+  /** Only what was on show counts as read. */
+  private void first(Dataset dataset) {
+    if (dataset == explorer.dataset().get() && isInSight()) {
+      show();
+      settings.put(key(dataset), true);
+    }
+  }
+
+  private boolean isInSight() {
+    return chip.getScene() != null
+        && chip.getScene().getWindow() != null
+        && chip.getScene().getWindow().isShowing();
+  }
+
+  private static String key(Dataset dataset) {
+    return "notice.read." + dataset.id();
+  }
+
+  private void toggle() {
+    boolean close = closing || open != null;
+    closing = false;
+    if (close) {
+      close();
+    } else {
+      show();
+    }
+  }
+
+  private void show() {
     Label words = new Label();
     words.setId("dataset-notice");
     words.textProperty().bind(text);
     words.setWrapText(true);
-    words.setMinHeight(USE_PREF_SIZE);
-    setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    Button close = IconButtons.button(Feather.X, messages, "shell.notice.close");
-    close.setOnAction(event -> hidden.set(true));
-    getChildren().addAll(IconButtons.icon(Feather.INFO), words, close);
-    explorer.dataset().subscribe(opened -> hidden.set(false));
-    visibleProperty()
-        .bind(hidden.not().and(Bindings.createBooleanBinding(() -> !text.get().isBlank(), text)));
-    managedProperty().bind(visibleProperty());
+    words.setPrefWidth(WIDTH);
+    words.getStyleClass().add("dataset-notice");
+    VBox box = new VBox(words);
+    box.getStyleClass().add("suggestions");
+    box.getStylesheets().setAll(chip.getScene().getStylesheets());
+    Popup shown = new Popup();
+    shown.getContent().add(box);
+    shown.setAutoHide(true);
+    shown.setHideOnEscape(true);
+    shown.setConsumeAutoHidingEvents(false);
+    shown.setOnHidden(event -> hidden());
+    open = shown;
+    Bounds under = chip.localToScreen(chip.getBoundsInLocal());
+    shown.show(chip, under.getMinX(), under.getMaxY() + GAP);
   }
 
-  /** Brings back a notice that was hidden; not there while it is shown or there is none. */
-  Node recall(LiveMessages messages) {
-    Button recall = IconButtons.button(Feather.INFO, messages, "shell.notice.open");
-    recall.setId("notice-recall");
-    recall.setOnAction(event -> hidden.set(false));
-    recall.visibleProperty().bind(hidden);
-    recall.managedProperty().bind(recall.visibleProperty());
-    return recall;
+  private void hidden() {
+    open = null;
+    justHidden = true;
+    UiThread.later(() -> justHidden = false);
+  }
+
+  private void close() {
+    if (open != null) {
+      open.hide();
+    }
   }
 }

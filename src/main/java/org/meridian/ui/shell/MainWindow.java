@@ -118,7 +118,7 @@ public final class MainWindow extends BorderPane {
     exports = new ExportCommands(explorer, messages, files, centre, views.controls());
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
     ViewTabs particulars = new ViewTabs("particulars", details(views));
-    panes = panes(views, particulars, status);
+    panes = panes(views, particulars);
     Tab trace = particulars.tab(Views.TRACE);
     new DetailTabs(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
     messages
@@ -127,7 +127,13 @@ public final class MainWindow extends BorderPane {
             language -> stage.setFullScreenExitHint(messages.get("shell.view.fullScreen.leave")));
     setTop(
         new VBox(
-            new WindowToolbar(explorer, messages, menus(views), files, panes),
+            new WindowToolbar(
+                explorer,
+                messages,
+                menus(views),
+                files,
+                panes,
+                new DatasetNotice(explorer, messages, settings)),
             new FaultBar(foundation.faults(), messages)));
     setCenter(panes);
     setBottom(status);
@@ -152,12 +158,10 @@ public final class MainWindow extends BorderPane {
             new SessionBar(explorer, messages)));
   }
 
-  private WindowPanes panes(FeatureViews views, ViewTabs particulars, StatusBar status) {
+  private WindowPanes panes(FeatureViews views, ViewTabs particulars) {
     SplitPane right =
         WindowPanes.stacked(side(views.controls()), particulars, settings, "pane.ranking.height");
-    DatasetNotice notice = new DatasetNotice(explorer, messages);
-    status.lead(notice.recall(messages));
-    VBox middle = new VBox(notice, bar, centre);
+    VBox middle = new VBox(bar, centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
     middle.setMinWidth(0);
     return new WindowPanes((Region) views.weights(), middle, right, settings, explorer.textScale());

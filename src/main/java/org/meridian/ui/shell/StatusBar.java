@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,11 +47,6 @@ public final class StatusBar extends HBox {
     getChildren().addAll(facts, between, event);
     explorer.result().subscribe(result -> show());
     messages.languageProperty().subscribe(language -> translate());
-  }
-
-  /** Puts a control before all words. */
-  void lead(Node control) {
-    getChildren().addFirst(control);
   }
 
   /**

@@ -38,7 +38,8 @@ final class WindowToolbar extends HBox {
       LiveMessages messages,
       MenuBar menus,
       FileCommands files,
-      WindowPanes panes) {
+      WindowPanes panes,
+      DatasetNotice notice) {
     this.explorer = explorer;
     this.messages = messages;
     getStyleClass().add("top-bar");
@@ -64,6 +65,7 @@ final class WindowToolbar extends HBox {
             menus,
             new DatasetChoice(explorer, messages, files.datasets()),
             new YearChoice(explorer, messages),
+            notice.chip(),
             search,
             between,
             undo(),

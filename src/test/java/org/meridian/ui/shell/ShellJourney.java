@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -48,16 +47,20 @@ final class ShellJourney extends WindowJourney {
   }
 
   @Test
-  void aDatasetsNoticeIsShownUntilItIsClosed() {
+  void aDatasetsNoticeOpensOnceAndThenBehindItsChip() {
     openSampleWithYears();
+    await(() -> robot.lookup("#dataset-notice").tryQuery().isPresent());
     assertThat(text("#dataset-notice")).isEqualTo("Read with care");
-    robot.clickOn(robot.lookup(".dataset-notice .icon-button").<Node>query());
+    robot.clickOn("#notice-chip");
+    await(() -> robot.lookup("#dataset-notice").tryQuery().isEmpty());
+    robot.clickOn("#notice-chip");
+    await(() -> robot.lookup("#dataset-notice").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+    await(() -> robot.lookup("#dataset-notice").tryQuery().isEmpty());
+    openSampleWithYears();
     settle();
-    assertThat(robot.lookup(".dataset-notice").<Node>query().isVisible()).isFalse();
-    robot.clickOn("#notice-recall");
-    settle();
-    assertThat(robot.lookup(".dataset-notice").<Node>query().isVisible()).isTrue();
-    assertThat(find("#notice-recall").isVisible()).isFalse();
+    assertThat(robot.lookup("#dataset-notice").tryQuery()).isEmpty();
+    assertThat(find("#notice-chip").isVisible()).isTrue();
   }
 
   @Test
