@@ -17,7 +17,7 @@ public final class LinkIndicators {
   }
 
   /** The link indicator that scores pairs at a node. */
-  static Optional<Indicator> forPairs(Dataset dataset, IndexNode node) {
+  public static Optional<Indicator> forPairs(Dataset dataset, IndexNode node) {
     return node.linkIndicator()
         .flatMap(dataset::indicator)
         .or(() -> forCities(dataset, node))

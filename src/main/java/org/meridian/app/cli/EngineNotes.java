@@ -12,6 +12,7 @@ import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.model.Language;
 import org.meridian.scenario.ManyZeros;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.basis.ScoringWarning;
 
@@ -36,7 +37,29 @@ final class EngineNotes {
   /** Says everything about the scores of cities, with their English names. */
   void sayOfCities(ScenarioResult scored) {
     ManyZeros.of(scored).forEach(zeros -> console.err().println(sentence(zeros, scored)));
+    sayOtherYears(scored);
     say(scored.cities(), row -> scored.dataset().city(row).name().in(Language.ENGLISH));
+  }
+
+  private void sayOtherYears(ScenarioResult scored) {
+    List<String> others = new ArrayList<>();
+    for (int node = 0; node < scored.cities().structure().size(); node++) {
+      if (scored.cities().input().isSource(node)) {
+        String id = scored.cities().structure().node(node).id();
+        ShownYears.ofCities(scored, node)
+            .ifPresent(
+                years ->
+                    others.add(
+                        id
+                            + " ("
+                            + (years.isOne() ? years.last() : years.first() + "-" + years.last())
+                            + ")"));
+      }
+    }
+    if (!others.isEmpty()) {
+      String shown = scored.scenario().year().toString();
+      console.err().println(words.say("other.years", shown, words.few(others)));
+    }
   }
 
   private String sentence(ManyZeros zeros, ScenarioResult scored) {

@@ -78,9 +78,9 @@ public final class ProfilesWriter {
 
   private void origin(CsvText csv, int row, int node) {
     boolean fed = result.cities().input().isSource(node);
-    Optional<Indicator> indicator =
-        fed ? ValueProvenance.of(result, row, node).indicator() : Optional.empty();
-    Period year = result.scenario().year();
+    ValueProvenance origin = ValueProvenance.of(result, row, node);
+    Optional<Indicator> indicator = fed ? origin.indicator() : Optional.empty();
+    Period year = origin.year();
     csv.cell(at(result.cities().raw(node), row));
     csv.cell(indicator.map(each -> each.unit().en()).orElse(""));
     csv.cell(

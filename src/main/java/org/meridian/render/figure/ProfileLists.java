@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
-import org.meridian.model.Period;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
+import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.standing.CityStanding;
 import org.meridian.text.Numbers;
@@ -19,6 +19,7 @@ import org.meridian.view.profile.ProfiledCities;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.words.FigureWords;
 import org.meridian.view.words.ScoreDigits;
+import org.meridian.view.words.YearWords;
 
 /** The foot of a profile: strengths and weaknesses, strongest links, values as measured. */
 final class ProfileLists {
@@ -152,12 +153,14 @@ final class ProfileLists {
 
   private String unit(int node) {
     ValueProvenance origin = ValueProvenance.of(result, profiled.cities().getFirst().city(), node);
-    Period year = result.scenario().year();
+    YearWords years = new YearWords(figure::get);
     return Stream.of(
             origin.indicator().map(each -> each.unit().in(figure.language())).orElse(""),
-            year.equals(Dataset.TIMELESS)
+            origin.year().equals(Dataset.TIMELESS)
                 ? origin.indicator().map(Indicator::yearNote).orElse("")
-                : year.toString())
+                : ShownYears.ofCities(result, node)
+                    .map(years::mark)
+                    .orElseGet(() -> years.year(origin.year(), result.scenario().year())))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" · "));
   }

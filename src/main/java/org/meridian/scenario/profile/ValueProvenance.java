@@ -30,9 +30,16 @@ public record ValueProvenance(
         LinkIndicators.forCities(dataset, dataset.structure().node(node));
     return new ValueProvenance(
         indicator,
-        indicator.map(each -> year(result, city, each)).orElse(result.scenario().year()),
+        year(result, city, node),
         indicator.map(each -> links(result, city, each)).orElse(-1),
         indicator.isPresent() && isEdited(result, city, indicator.get().id()));
+  }
+
+  /** The year alone, without counting links. */
+  public static Period year(ScenarioResult result, int city, int node) {
+    return LinkIndicators.forCities(result.dataset(), result.dataset().structure().node(node))
+        .map(each -> year(result, city, each))
+        .orElse(result.scenario().year());
   }
 
   private static Period year(ScenarioResult result, int city, Indicator indicator) {

@@ -8,12 +8,14 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.links.LinkList;
 import org.meridian.view.links.LinkRow;
+import org.meridian.view.words.YearWords;
 
 /** What a note beside the pointer says of a link: names, rank, score, and its parts with units. */
 public final class LinkTip {
@@ -64,8 +66,11 @@ public final class LinkTip {
       String points = row.scoreText(node);
       return new TipText.TipRow(name, points, messages.get("links.tip.unit"), dimension);
     }
+    String unit = unit(messages, result, described);
+    String year =
+        ShownYears.ofLinks(result, node).map(new YearWords(messages::get)::mark).orElse("");
     return new TipText.TipRow(
-        name, Numbers.raw(row.value(node)), unit(messages, result, described), dimension);
+        name, Numbers.raw(row.value(node)), (unit + " " + year).strip(), dimension);
   }
 
   private static String unit(LiveMessages messages, ScenarioResult result, IndexNode node) {

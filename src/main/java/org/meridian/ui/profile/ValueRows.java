@@ -11,20 +11,24 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.Period;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.text.Numbers;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.YearWords;
 
 /** The raw values behind it all, with unit, year and source. */
 final class ValueRows {
 
   private final ProfileTable table;
   private final LiveMessages messages;
+  private final YearWords years;
 
   ValueRows(ProfileTable table) {
     this.table = table;
     messages = table.messages();
+    years = new YearWords(messages::get);
   }
 
   void addAll(ProfilePage first) {
@@ -42,20 +46,28 @@ final class ValueRows {
     particulars.getStyleClass().add("secondary");
     particulars.setWrapText(true);
     VBox both = new VBox(0, name, particulars);
-    table.follow(shown -> particulars.setText(unitAndYear(origin, shown.result())));
+    table.follow(
+        shown ->
+            particulars.setText(
+                unitAndYear(
+                    node,
+                    ValueProvenance.of(shown.result(), shown.city(0).city(), node),
+                    shown.result())));
     origin
         .indicator()
         .ifPresent(indicator -> Tooltip.install(both, new Tooltip(source(indicator))));
     return both;
   }
 
-  private String unitAndYear(ValueProvenance origin, ScenarioResult result) {
-    Period year = result.scenario().year();
+  private String unitAndYear(int node, ValueProvenance origin, ScenarioResult result) {
+    Period shown = result.scenario().year();
     return Stream.of(
             origin.indicator().map(each -> messages.get(each.unit())).orElse(""),
-            year.equals(Dataset.TIMELESS)
+            origin.year().equals(Dataset.TIMELESS)
                 ? origin.indicator().map(Indicator::yearNote).orElse("")
-                : year.toString())
+                : ShownYears.ofCities(result, node)
+                    .map(years::mark)
+                    .orElseGet(() -> years.year(origin.year(), shown)))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(messages.get("trace.between")));
   }

@@ -82,6 +82,11 @@ final class RankingColumns {
     return column;
   }
 
+  /** Heads the column of a node anew, as when another year is shown. */
+  void headAgain(RankingColumn column, IndexStructure structure, int node) {
+    headed(cells.node(structure, node), column);
+  }
+
   RankingColumn city() {
     return text(cells.city(), 108);
   }

@@ -118,9 +118,27 @@ final class RankingTable extends TableView<RankingRow> {
 
   /** Shows a new ranking of the same dataset. */
   void show(RankingFigures next) {
+    boolean otherYear = !next.source().scenario().year().equals(figures.source().scenario().year());
     figures = next;
+    if (otherYear) {
+      headAgain();
+    }
     recolour();
     glide.around(this::reorder);
+  }
+
+  private void headAgain() {
+    for (TableColumn<RankingRow, ?> column : getColumns()) {
+      String node = column.getId().replaceFirst("^column-node-", "");
+      if (column instanceof RankingColumn own && extra.contains(node)) {
+        IndexStructure structure = figures.structure();
+        structure.position(node).ifPresent(at -> make().headAgain(own, structure, at));
+      }
+    }
+  }
+
+  private RankingColumns make() {
+    return new RankingColumns(() -> figures, () -> colours, bands.bands()::get, changes, messages);
   }
 
   /** Takes the colours of the look in force. */
@@ -143,8 +161,7 @@ final class RankingTable extends TableView<RankingRow> {
     if (figures == null) {
       return;
     }
-    RankingColumns make =
-        new RankingColumns(() -> figures, () -> colours, bands.bands()::get, changes, messages);
+    RankingColumns make = make();
     List<TableColumn<RankingRow, ?>> columns = new ArrayList<>();
     columns.add(make.rank());
     columns.add(make.change());

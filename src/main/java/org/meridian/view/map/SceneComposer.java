@@ -104,7 +104,7 @@ public final class SceneComposer {
         new LayerContext(result, options, camera, in.style, words.get(language), data);
     List<MapLayer> made = layers.make(context);
     MapLegend legend =
-        new LegendComposer(result.dataset(), words.get(language), options, in.style)
+        new LegendComposer(result, words.get(language), options, in.style)
             .compose(
                 circles,
                 data.cities(),

@@ -4,10 +4,12 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.meridian.model.IndexStructure;
 import org.meridian.text.Messages;
+import org.meridian.scenario.profile.ShownYears;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.words.YearWords;
 
 /**
  * The columns of the ranking, for the window and for figures. Figures are looked up when a cell is
@@ -66,12 +68,14 @@ public final class RankingCells {
         .as(ColumnKind.BAR);
   }
 
-  /** The score of a node of the index. */
+  /** The score of a node of the index, headed by the year of its values where it is another. */
   public Column<RankingRow> node(IndexStructure structure, int node) {
     TextInLanguage name = TextInLanguage.name(structure.node(node).name());
     return Column.ofNumber(
         "node-" + structure.node(node).id(),
-        name,
+        words ->
+            new YearWords(words::get)
+                .named(name.in(words), ShownYears.ofCities(now().source(), node)),
         words -> words.get("ranking.column.node.help", name.in(words)),
         (row, words) -> now().digits(node).text(now().score(row, node)),
         row -> now().score(row, node));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.Period;
 import org.meridian.model.StrengthRule;
@@ -15,6 +14,7 @@ import org.meridian.scoring.trace.SourceTrace;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.words.MethodWords;
+import org.meridian.view.words.YearWords;
 
 /** The stages of a value that was measured: one line each, from the raw value to the points. */
 public final class SourceLines {
@@ -71,10 +71,10 @@ public final class SourceLines {
   }
 
   private String origin(Indicator indicator) {
-    Period year = followed.provenance().year();
+    Period shown = followed.request().result().scenario().year();
     return Stream.of(
             messages.get(indicator.name()),
-            year.equals(Dataset.TIMELESS) ? "" : year.toString(),
+            new YearWords(messages::get).year(followed.provenance().year(), shown),
             indicator.yearNote(),
             indicator.source(),
             indicator.licence())

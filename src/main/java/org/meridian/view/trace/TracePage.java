@@ -18,7 +18,7 @@ public final class TracePage {
   /** Names the view, on the command line and in names of files. */
   public static final String VIEW = "trace";
 
-  private static final List<String> FEATURES = List.of("method", "choice", "trace");
+  private static final List<String> FEATURES = List.of("method", "choice", "counts", "trace");
 
   private final Messages messages;
   private final TraceContent traced;

@@ -9,12 +9,14 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.LocalText;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.text.PublishedRanks;
 import org.meridian.view.words.ScoreDigits;
+import org.meridian.view.words.YearWords;
 
 /** What the note beside the pointer says of a city: name, rank, score, and its parts with units. */
 final class CityTip {
@@ -86,7 +88,10 @@ final class CityTip {
         PublishedRanks.in(result.dataset().city(city), scores.structure(), node)
             .map(rank -> messages.get("map.tip.published", unit, rank))
             .orElse(unit);
-    return new TipText.TipRow(name, Numbers.raw(raw[city]), told, dimension);
+    String year =
+        new YearWords(messages::get)
+            .mark(ValueProvenance.year(result, city, node), result.scenario().year());
+    return new TipText.TipRow(name, Numbers.raw(raw[city]), (told + " " + year).strip(), dimension);
   }
 
   private static String unit(LiveMessages messages, ScenarioResult result, IndexNode node) {

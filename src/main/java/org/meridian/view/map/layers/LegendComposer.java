@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.text.Numbers;
 import org.meridian.view.map.legend.MapLegend;
@@ -19,6 +21,7 @@ import org.meridian.view.style.CategoricalColours;
 import org.meridian.view.style.ClassBreaks;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.YearWords;
 
 /** Makes the key to exactly what is drawn. */
 public final class LegendComposer {
@@ -35,13 +38,18 @@ public final class LegendComposer {
 
   private static final double[] LINK_PLACES = {0, 0.02, 0.15, 0.5};
 
+  private final ScenarioResult result;
   private final Dataset dataset;
+  private final YearWords years;
   private final FigureWords words;
   private final MapOptions options;
   private final MapStyle style;
 
-  public LegendComposer(Dataset dataset, FigureWords words, MapOptions options, MapStyle style) {
-    this.dataset = dataset;
+  public LegendComposer(
+      ScenarioResult result, FigureWords words, MapOptions options, MapStyle style) {
+    this.result = result;
+    dataset = result.dataset();
+    years = new YearWords(words::get);
     this.words = words;
     this.options = options;
     this.style = style;
@@ -58,14 +66,18 @@ public final class LegendComposer {
     boolean drawn = options.shows(LayerSwitch.LINKS) && layer.shown() > 0;
     return new MapLegend(
         new MapLegend.CircleKey(
-            title(shown.symbolNode(), "legend.score"),
+            years.named(
+                title(shown.symbolNode(), "legend.score"),
+                ShownYears.ofCities(result, shown.symbolNode())),
             sizes(symbols),
             Numbers.brief(symbols.low()),
             Numbers.brief(symbols.high()),
             noData(marks),
             symbols.ramp()),
         new MapLegend.LinkKey(
-            drawn ? linkTitle(layer, shown) : "",
+            drawn
+                ? years.named(linkTitle(layer, shown), ShownYears.ofLinks(result, shown.linkNode()))
+                : "",
             drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
             linkCount(layer)),
         joined(drawn ? classes(layer) : List.of(), layers));

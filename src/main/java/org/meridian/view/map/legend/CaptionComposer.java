@@ -9,11 +9,13 @@ import org.meridian.model.LocalText;
 import org.meridian.model.Source;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.text.Numbers;
 import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.YearWords;
 
 /** Says in words what a figure shows, by which scenario, and where the data come from. */
 public final class CaptionComposer {
@@ -64,7 +66,11 @@ public final class CaptionComposer {
       parts.add(scenario.name());
     }
     if (!scenario.year().equals(Dataset.TIMELESS)) {
-      parts.add(words.get("line.year", scenario.year().toString()));
+      YearWords years = new YearWords(words::get);
+      parts.add(
+          years.named(
+              words.get("line.year", scenario.year().toString()),
+              ShownYears.ofCities(result, IndexStructure.ROOT)));
     }
     parts.add(
         words.get(
