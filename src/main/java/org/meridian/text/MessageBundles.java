@@ -27,6 +27,7 @@ public final class MessageBundles {
           "method",
           "profile",
           "trace",
+          "data",
           "settings",
           "session",
           "clusters",

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.data.DataContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
@@ -82,6 +83,16 @@ public final class Views {
           Set.of(ViewOption.CITIES),
           ask -> ProfiledCities.of(ask.result(), ask.choices().profiles()));
 
+  /** The values of all cities. */
+  public static final View DATA =
+      view(
+          "data",
+          "data.tab",
+          ViewGroup.CITIES,
+          ViewPlace.MIDDLE,
+          Set.of(),
+          ask -> DataContent.of(ask.result(), ask.words().language()));
+
   /** Where one score of a city comes from; of the index, unless the window shows another. */
   public static final View TRACE =
       view(
@@ -95,7 +106,7 @@ public final class Views {
   /** Every view there is. */
   public static final List<View> ALL =
       Stream.concat(
-              Stream.of(MAP, RANKING, LINKS, MATRIX, PROFILE, TRACE),
+              Stream.of(MAP, RANKING, LINKS, MATRIX, PROFILE, DATA, TRACE),
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 

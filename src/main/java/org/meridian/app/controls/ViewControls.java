@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.meridian.ui.data.DataView;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.matrix.MatrixView;
@@ -30,6 +31,7 @@ public final class ViewControls {
           Views.LINKS, ViewControls::links,
           Views.MATRIX, ViewControls::matrix,
           Views.PROFILE, ViewControls::profile,
+          Views.DATA, ViewControls::data,
           Views.TRACE, ViewControls::trace);
 
   private ViewControls() {}
@@ -76,6 +78,16 @@ public final class ViewControls {
     return ViewControl.of(profile, profile::exported)
         .emptyWhile(tools.explorer().comparison().cities().map(List::isEmpty))
         .written("profiles");
+  }
+
+  private static ViewControl data(ControlTools tools) {
+    DataView data =
+        new DataView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            kind -> tools.files().export().accept(Views.DATA, kind));
+    return ViewControl.of(data, data::exported);
   }
 
   private static ViewControl trace(ControlTools tools) {

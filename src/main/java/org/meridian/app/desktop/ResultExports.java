@@ -5,8 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.meridian.io.table.CsvStyle;
+import org.meridian.io.table.DataWriter;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.render.figure.ExportFigure;
@@ -22,6 +24,7 @@ import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
+import org.meridian.view.data.DataContent;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
@@ -67,7 +70,16 @@ final class ResultExports implements ResultExporter {
   }
 
   @Override
-  public void profiles(ShownView shown, Path file) throws IOException {
+  public void table(ShownView shown, Path file) throws IOException {
+    if (shown.content().orElse(null) instanceof DataContent data) {
+      List<DataWriter.ValueColumn> columns =
+          data.columns().stream()
+              .map(column -> new DataWriter.ValueColumn(column.id(), column.values()))
+              .toList();
+      WrittenFile.write(
+          file, new DataWriter(data.result(), columns, data.rows()).table(CsvStyle.SPREADSHEET));
+      return;
+    }
     ComparedProfiles profiles = shown.choices().profiles();
     WrittenFile.write(
         file,

@@ -16,9 +16,9 @@ import org.meridian.scoring.uncertainty.UncertaintyResult;
  * Profiles of cities as CSV, a row a city and node: {@code
  * city_id,node,raw,unit,year,source,treated,normalised,score,rank,ranked,percentile,region_median,
  * median,weight,effective_weight,points,rank_p5,rank_median,rank_p95,robustness,gaps,
- * rank_gaps_best,rank_gaps_worst}. Raw, treated and normalised values are there for nodes that data
- * feed; what comes after the points is there for the index itself. Percentiles and weights run from
- * 0 to 1. A missing number is an empty cell.
+ * rank_gaps_best,rank_gaps_worst,what_if}. Raw, treated and normalised values are there for nodes
+ * that data feed; what comes after the points is there for the index itself. Percentiles and
+ * weights run from 0 to 1. A missing number is an empty cell.
  */
 public final class ProfilesWriter {
 
@@ -51,7 +51,7 @@ public final class ProfilesWriter {
     csv.cell("percentile").cell("region_median").cell("median").cell("weight");
     csv.cell("effective_weight").cell("points").cell("rank_p5").cell("rank_median");
     csv.cell("rank_p95").cell("robustness").cell("gaps").cell("rank_gaps_best");
-    csv.cell("rank_gaps_worst").end();
+    csv.cell("rank_gaps_worst").cell("what_if").end();
     for (CityProfile city : cities) {
       city.nodes().forEach(standing -> line(csv, city, standing));
     }
@@ -73,7 +73,7 @@ public final class ProfilesWriter {
     } else {
       csv.cell("").cell("").cell("").cell("").cell("").cell("").cell("");
     }
-    csv.end();
+    csv.cell(ValueProvenance.isEdited(result, row, node) ? "true" : "").end();
   }
 
   private void origin(CsvText csv, int row, int node) {

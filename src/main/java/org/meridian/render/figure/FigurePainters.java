@@ -2,6 +2,7 @@ package org.meridian.render.figure;
 
 import java.util.List;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.data.DataContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
@@ -19,6 +20,7 @@ final class FigurePainters {
           new Entry<>(LinksContent.class, LinksFigure::new),
           new Entry<>(MatrixCells.class, MatrixFigure::new),
           new Entry<>(ProfiledCities.class, ProfileFigure::new),
+          new Entry<>(DataContent.class, DataFigure::new),
           new Entry<>(PageContent.class, PageFigure::new));
 
   private FigurePainters() {}

@@ -144,8 +144,9 @@ final class ProfileLists {
         font,
         unit(node),
         (place, x, middle) -> {
-          double value = result.cities().raw(node)[profiled.cities().get(place).city()];
-          String said = Numbers.brief(value);
+          int city = profiled.cities().get(place).city();
+          boolean edited = ValueProvenance.isEdited(result, city, node);
+          String said = Numbers.brief(result.cities().raw(node)[city]) + (edited ? "*" : "");
           Font own = grid.sheet().regular(said, ProfileGrid.TEXT);
           grid.text(said, x, middle + 4, own, grid.style().ink());
         });

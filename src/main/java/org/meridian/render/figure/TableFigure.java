@@ -10,7 +10,7 @@ abstract class TableFigure extends SheetFigure {
   static final double TEXT = 12.5;
   static final double SMALL = 10.5;
 
-  private static final double ROW = 25;
+  static final double ROW = 25;
   private static final double HEADER = 26;
 
   /** From the middle of a row of text down to its baseline. */
@@ -47,6 +47,11 @@ abstract class TableFigure extends SheetFigure {
       lanes.row(row, middle);
       middle += ROW;
     }
+  }
+
+  /** The baseline of the first row. */
+  static double firstBaseline(FigureSheet sheet) {
+    return sheet.top() + HEADER + ROW / 2 + BASELINE;
   }
 
   /** The baseline of the names of columns. */

@@ -7,8 +7,8 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LinkTable;
 import org.meridian.model.Period;
+import org.meridian.scenario.EditedValues;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.WhatIf;
 
 /**
  * Where a raw value of a city comes from.
@@ -32,7 +32,7 @@ public record ValueProvenance(
         indicator,
         year(result, city, node),
         indicator.map(each -> links(result, city, each)).orElse(-1),
-        indicator.isPresent() && isEdited(result, city, indicator.get().id()));
+        isEdited(result, city, node));
   }
 
   /** The year alone, without counting links. */
@@ -70,16 +70,11 @@ public record ValueProvenance(
     return count;
   }
 
-  private static boolean isEdited(ScenarioResult result, int city, String indicator) {
-    Dataset dataset = result.dataset();
-    String id = dataset.city(city).id();
-    Optional<Period> shown = dataset.vintage(indicator, result.scenario().year(), city);
-    return shown.isPresent()
-        && result.scenario().edits().stream()
-            .anyMatch(
-                edit ->
-                    edit.cityId().equals(id)
-                        && edit.indicatorId().equals(indicator)
-                        && WhatIf.recorded(dataset, edit).equals(shown));
+  /** Whether the value that feeds a node is a what-if. */
+  public static boolean isEdited(ScenarioResult result, int city, int node) {
+    EditedValues edits = EditedValues.of(result.dataset(), result.scenario());
+    return LinkIndicators.forCities(result.dataset(), result.dataset().structure().node(node))
+        .flatMap(indicator -> edits.at(city, indicator.id()))
+        .isPresent();
   }
 }

@@ -98,12 +98,12 @@ public final class FileCommands {
     write(kind, name, file -> tools.outside().exporter().picture(picture, file));
   }
 
-  /** Asks where to, and exports profiles as a table; a name is proposed. */
+  /** Asks where to, and exports a view as a table; a name is proposed. */
   public void exportTable(ShownView shown, String name) {
     write(
         FileDialogs.DialogFileKind.TABLE,
         name,
-        file -> tools.outside().exporter().profiles(shown, file));
+        file -> tools.outside().exporter().table(shown, file));
   }
 
   /** Work that writes one file. */

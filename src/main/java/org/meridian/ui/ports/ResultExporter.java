@@ -26,6 +26,6 @@ public interface ResultExporter {
   /** Writes a view as PNG, SVG or PDF, by the file's ending. */
   void picture(Picture picture, Path file) throws IOException;
 
-  /** Writes profiles of cities as CSV. */
-  void profiles(ShownView shown, Path file) throws IOException;
+  /** Writes a view that is a table of values as CSV: profiles of cities, or their data. */
+  void table(ShownView shown, Path file) throws IOException;
 }

@@ -92,7 +92,9 @@ final class ValueRows {
       table.follow(
           shown -> {
             double value = shown.result().cities().raw(node)[shown.city(column).city()];
-            cell.setText(Numbers.raw(value));
+            int city = shown.city(column).city();
+            boolean edited = ValueProvenance.isEdited(shown.result(), city, node);
+            cell.setText(Numbers.raw(value) + (edited ? "*" : ""));
             cell.say(
                 name + messages.get("profile.colon") + cell.getText(),
                 () -> messages.get("profile.value.help", name, Numbers.exact(value)));

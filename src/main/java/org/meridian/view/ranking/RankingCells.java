@@ -3,8 +3,8 @@ package org.meridian.view.ranking;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.meridian.model.IndexStructure;
-import org.meridian.text.Messages;
 import org.meridian.scenario.profile.ShownYears;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
@@ -16,6 +16,9 @@ import org.meridian.view.words.YearWords;
  * asked for, so the columns outlive a change of the ranking.
  */
 public final class RankingCells {
+
+  /** Stands behind a city of which a value is a what-if. */
+  private static final String EDITED = "*";
 
   private final Supplier<RankingFigures> figures;
 
@@ -81,9 +84,11 @@ public final class RankingCells {
         row -> now().score(row, node));
   }
 
-  /** The name of the city. */
+  /** The name of the city, marked if a value of it is a what-if. */
   public Column<RankingRow> city() {
-    return text("city", (row, words) -> words.get(row.city().name()));
+    return text(
+        "city",
+        (row, words) -> words.get(row.city().name()) + (now().isEdited(row) ? " " + EDITED : ""));
   }
 
   /** The name of its country or region. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
+import org.meridian.scenario.EditedValues;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ranking.CityRanking;
@@ -20,6 +21,7 @@ public final class RankingFigures {
   private final IndexResult result;
   private final CityRanking ranking;
   private final Optional<ScenarioResult> baseline;
+  private final EditedValues edits;
   private final double low;
   private final double high;
 
@@ -32,6 +34,7 @@ public final class RankingFigures {
     result = source.cities();
     ranking = result.ranking();
     this.baseline = baseline;
+    edits = EditedValues.of(source.dataset(), source.scenario());
     double lowest = 0;
     double highest = 0;
     for (int row = 0; row < source.dataset().cities().size(); row++) {
@@ -65,6 +68,12 @@ public final class RankingFigures {
   public int rank(RankingRow row) {
     int place = place(row);
     return place < 0 ? 0 : ranking.rank(place);
+  }
+
+  /** Whether a value of the row's city is a what-if. */
+  boolean isEdited(RankingRow row) {
+    int place = place(row);
+    return place >= 0 && edits.touches(place);
   }
 
   /** The rank with the weights and methods as published; 0 for none. */

@@ -158,7 +158,7 @@ class ResultExportsTest {
             ViewChoices.DEFAULT.with(ComparedProfiles.of(List.of("shanghai", "singapore"))));
     ResultExports exports = new ResultExports(FIGURES);
     if (name.endsWith(".csv")) {
-      exports.profiles(shown, file);
+      exports.table(shown, file);
     } else {
       exports.picture(new ResultExporter.Picture(shown, language, false, 700, HEIGHT), file);
     }

@@ -164,7 +164,7 @@ public final class MemoryPorts {
       }
 
       @Override
-      public void profiles(ShownView shown, Path file) {
+      public void table(ShownView shown, Path file) {
         exported.put(file, shown.result());
         views.put(file, shown.choices().profiles().cities().toString());
       }

@@ -13,6 +13,7 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
+import org.meridian.ui.data.DataView;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.FileDialogs;
@@ -98,6 +99,8 @@ public final class OpenWindow {
         Views.PROFILE,
         ViewControl.of(profile, profile::exported)
             .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
+    DataView data = new DataView(explorer, messages, background, kind -> {});
+    controls.put(Views.DATA, ViewControl.of(data, data::exported));
     TraceView trace = new TraceView(explorer, messages, background);
     controls.put(
         Views.TRACE,

@@ -1,0 +1,122 @@
+package org.meridian.render.figure;
+
+import java.awt.Font;
+import java.util.List;
+import org.meridian.render.paint.TextBreaker;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.text.Numbers;
+import org.meridian.view.data.DataCells;
+import org.meridian.view.data.DataColumn;
+import org.meridian.view.data.DataContent;
+
+/**
+ * The values behind an index as a table: rank, city, coverage, then indicators with the year of
+ * their values. As many rows and columns as fit; what is left out is told below.
+ */
+final class DataFigure extends TableFigure {
+
+  private static final double FIRST = 250;
+  private static final double LEAST = 100;
+
+  /** A line of the header, where names stand on two. */
+  private static final double LINE = 13;
+
+  private final DataContent content;
+  private final Messages says;
+  private final DataCells cells;
+
+  /** The table of a content. */
+  DataFigure(DataContent content, FigureSetting setting, FigureTools tools) {
+    super(setting, tools.typefaces(), "data.title");
+    this.content = content;
+    says = FixedMessages.ofWindow(setting.language());
+    cells = new DataCells(says);
+  }
+
+  @Override
+  void paint(FigureSheet sheet) {
+    if (content.emptyReason().isPresent()) {
+      reason(sheet, content.emptyReason().get());
+      return;
+    }
+    double room = sheet.right() - sheet.left() - FIRST;
+    int fits = Math.max(1, (int) (room / LEAST));
+    List<DataColumn> columns =
+        content.columns().subList(0, Math.min(fits, content.columns().size()));
+    double width = room / columns.size();
+    List<Integer> rows =
+        content.rows().subList(0, Math.clamp(fitting(sheet) - 1L, 1, content.rows().size()));
+    header(sheet, columns, width);
+    double baseline = firstBaseline(sheet) + 2 * LINE;
+    for (int city : rows) {
+      line(sheet, columns, width, city, baseline);
+      baseline += ROW;
+    }
+    count(sheet, counted(rows.size(), columns.size()));
+  }
+
+  private String counted(int rows, int columns) {
+    String count =
+        says.get(
+            "data.count",
+            Numbers.whole(rows),
+            Numbers.whole(content.rows().size()),
+            Numbers.whole(columns),
+            Numbers.whole(content.columns().size()));
+    boolean any = content.rows().stream().anyMatch(content.edits()::touches);
+    return any ? count + " · " + says.get("data.mark", DataCells.MARK) : count;
+  }
+
+  private void header(FigureSheet sheet, List<DataColumn> columns, double width) {
+    double baseline = headerBaseline(sheet) + 2 * LINE;
+    ending(sheet, says.get("data.column.rank"), sheet.left() + 30, baseline);
+    small(sheet, says.get("data.column.city"), sheet.left() + 44, baseline);
+    ending(sheet, says.get("data.column.coverage"), sheet.left() + FIRST - 8, baseline);
+    double end = sheet.left() + FIRST;
+    for (DataColumn column : columns) {
+      end += width;
+      name(sheet, cells.name(column), end, width - 12);
+      String below = cells.below(content, column);
+      Font font = sheet.regular(below, SMALL);
+      ending(sheet, FigureSheet.fitted(below, font, width - 12), end, baseline);
+    }
+    double y = baseline + 8;
+    sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().ground().outline(), 1);
+  }
+
+  /** A name on two lines at most, the second cut where it is too long. */
+  private static void name(FigureSheet sheet, String name, double end, double room) {
+    Font font = sheet.regular(name, SMALL);
+    List<String> lines = TextBreaker.lines(name, font, room);
+    double baseline = headerBaseline(sheet) + LINE;
+    if (lines.size() == 1) {
+      ending(sheet, FigureSheet.fitted(name, font, room), end, baseline);
+      return;
+    }
+    String rest = name.substring(lines.getFirst().length()).strip();
+    ending(sheet, lines.getFirst(), end, baseline - LINE);
+    ending(sheet, FigureSheet.fitted(rest, font, room), end, baseline);
+  }
+
+  private void line(
+      FigureSheet sheet, List<DataColumn> columns, double width, int city, double baseline) {
+    VectorBrush brush = sheet.brush();
+    int ink = sheet.style().ink();
+    String rank = cells.rank(content, city);
+    brush.textEnding(rank, sheet.left() + 30, baseline, sheet.bold(rank, TEXT), ink);
+    String name = says.get(content.result().dataset().city(city).name());
+    Font font = sheet.bold(name, TEXT);
+    brush.text(FigureSheet.fitted(name, font, FIRST - 108), sheet.left() + 44, baseline, font, ink);
+    ending(sheet, cells.coverage(content, city), sheet.left() + FIRST - 8, baseline);
+    double end = sheet.left() + FIRST;
+    for (DataColumn column : columns) {
+      end += width;
+      String value = cells.value(content, column, city);
+      boolean missing = Double.isNaN(column.value(city));
+      int tone = missing ? sheet.style().mutedInk() : ink;
+      brush.textEnding(value, end, baseline, sheet.regular(value, TEXT), tone);
+    }
+  }
+}
