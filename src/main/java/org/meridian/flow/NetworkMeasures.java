@@ -72,14 +72,7 @@ public record NetworkMeasures(
     int[] from = exact || all.length <= MOST_SOURCES ? all : CityNetwork.sample(all, SAMPLE);
     int[] degree = new int[cities];
     double[] strength = new double[cities];
-    for (int link = 0; link < weights.length; link++) {
-      if (weights[link] > 0) {
-        degree[links.origin(link)]++;
-        degree[links.destination(link)]++;
-        strength[links.origin(link)] += weights[link];
-        strength[links.destination(link)] += weights[link];
-      }
-    }
+    count(links, weights, degree, strength);
     return network
         .betweenness(from, watch)
         .flatMap(
@@ -96,6 +89,17 @@ public record NetworkMeasures(
                                 network.eigenvector(),
                                 from.length,
                                 all.length)));
+  }
+
+  private static void count(LinkTable links, double[] weights, int[] degree, double[] strength) {
+    for (int link = 0; link < weights.length; link++) {
+      if (weights[link] > 0) {
+        degree[links.origin(link)]++;
+        degree[links.destination(link)]++;
+        strength[links.origin(link)] += weights[link];
+        strength[links.destination(link)] += weights[link];
+      }
+    }
   }
 
   /** Stops as another does, but says nothing. */

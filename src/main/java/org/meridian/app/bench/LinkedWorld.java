@@ -28,19 +28,9 @@ final class LinkedWorld {
   /** A dataset in which every pair of cities has a link of random strength. */
   static Dataset of(List<City> cities) {
     int count = cities.size();
-    int[] origins = new int[count * (count - 1) / 2];
-    int[] destinations = new int[origins.length];
-    int link = 0;
-    for (int from = 0; from < count; from++) {
-      for (int to = from + 1; to < count; to++) {
-        origins[link] = from;
-        destinations[link++] = to;
-      }
-    }
     Random random = new Random(42);
-    double[] strength = random.doubles(link).toArray();
+    LinkTable links = allPairs(count, random);
     double[] size = IntStream.range(0, count).mapToDouble(i -> random.nextDouble()).toArray();
-    LinkTable links = new LinkTable(false, origins, destinations, Map.of("strength", strength));
     return new Dataset(
         DatasetInfo.named("linked-world"),
         cities,
@@ -52,6 +42,20 @@ final class LinkedWorld {
         Map.of(Dataset.TIMELESS, new IndicatorTable(count, Map.of("size", size))),
         Map.of(Dataset.TIMELESS, links),
         Dataset.TIMELESS);
+  }
+
+  private static LinkTable allPairs(int count, Random random) {
+    int[] origins = new int[count * (count - 1) / 2];
+    int[] destinations = new int[origins.length];
+    int link = 0;
+    for (int from = 0; from < count; from++) {
+      for (int to = from + 1; to < count; to++) {
+        origins[link] = from;
+        destinations[link++] = to;
+      }
+    }
+    double[] strength = random.doubles(link).toArray();
+    return new LinkTable(false, origins, destinations, Map.of("strength", strength));
   }
 
   private static IndexNode leaf() {

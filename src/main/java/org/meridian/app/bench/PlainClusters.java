@@ -55,8 +55,8 @@ final class PlainClusters {
     }
   }
 
-  /** The tree of all radii by Prim's method; the sum of its edges in kilometres. */
-  double tree() {
+  /** From which radius in kilometres each place is a core. */
+  private double[] coreKm() {
     int size = places.size();
     double[] core = new double[size];
     double[] row = new double[size];
@@ -67,6 +67,13 @@ final class PlainClusters {
       Arrays.sort(row);
       core[place] = row[Math.min(size, minimum) - 1];
     }
+    return core;
+  }
+
+  /** The tree of all radii by Prim's method; the sum of its edges in kilometres. */
+  double tree() {
+    int size = places.size();
+    double[] core = coreKm();
     double[] nearest = new double[size];
     Arrays.fill(nearest, Double.POSITIVE_INFINITY);
     boolean[] joined = new boolean[size];

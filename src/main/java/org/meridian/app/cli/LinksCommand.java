@@ -53,22 +53,27 @@ final class LinksCommand extends VerbCommand {
         .say(links.result(), row -> links.result().input().rowIds().get(row));
     LinkSelection selection = LinkSelection.of(result.dataset(), links, rule(result));
     LinkCounts counts = selection.counts();
+    note(counts, isFiltered(result));
+    output.write(
+        new LinksWriter(result.dataset(), links, selection.measure())
+            .table(selection.listed(), output.style()),
+        console());
+  }
+
+  /** Says how many pairs have a score, and how many of those are left out. */
+  private void note(LinkCounts counts, boolean filtered) {
     if (counts.scored() < counts.pairs()) {
       console()
           .err()
           .println(
               CommandWords.ofThisSystem().say("links.scored", counts.pairs(), counts.scored()));
     }
-    if (isFiltered(result)) {
+    if (filtered) {
       console()
           .err()
           .println(
               CommandWords.ofThisSystem().say("links.filtered", counts.shown(), counts.scored()));
     }
-    output.write(
-        new LinksWriter(result.dataset(), links, selection.measure())
-            .table(selection.listed(), output.style()),
-        console());
   }
 
   /** Whether the scenario, not an option, leaves links out. */

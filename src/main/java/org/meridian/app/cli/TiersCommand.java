@@ -95,16 +95,8 @@ final class TiersCommand extends VerbCommand {
         "no.effect.with",
         "--head-limit",
         "--method " + method);
-    int count = classes == null ? USUAL_CLASSES : classes;
-    require(
-        count >= TierRule.FEWEST && count <= TierRule.MOST,
-        "number.between",
-        "--classes",
-        TierRule.FEWEST,
-        TierRule.MOST,
-        count);
-    double limit = headLimit == null ? HeadTailBreaks.USUAL : headLimit;
-    require(limit > 0 && limit < 1, "head.bounds", Double.toString(limit));
+    int count = count();
+    double limit = limit();
     if (method.startsWith(CUTS)) {
       return cuts(method.substring(CUTS.length()));
     }
@@ -115,6 +107,24 @@ final class TiersCommand extends VerbCommand {
       case "headtail" -> new HeadTailBreaks(limit);
       default -> throw usage("none.of", method, "jenks, quantile, equal, headtail, cuts:A,B,C");
     };
+  }
+
+  private int count() {
+    int count = classes == null ? USUAL_CLASSES : classes;
+    require(
+        count >= TierRule.FEWEST && count <= TierRule.MOST,
+        "number.between",
+        "--classes",
+        TierRule.FEWEST,
+        TierRule.MOST,
+        count);
+    return count;
+  }
+
+  private double limit() {
+    double limit = headLimit == null ? HeadTailBreaks.USUAL : headLimit;
+    require(limit > 0 && limit < 1, "head.bounds", Double.toString(limit));
+    return limit;
   }
 
   private TierRule cuts(String text) {

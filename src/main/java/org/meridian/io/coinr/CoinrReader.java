@@ -58,12 +58,15 @@ public final class CoinrReader {
       problems.add(Problem.ofFile(dataFile, ProblemCode.COINR_SWAPPED, metaFile));
       return Loaded.failed(problems.toList());
     }
-    MetaTable table = new MetaTable(new CsvRows(metaFile, meta.get(), MISSING, problems), problems);
+    return read(data.get(), meta.get());
+  }
+
+  private Loaded<CoinrData> read(byte[] data, byte[] meta) {
+    MetaTable table = new MetaTable(new CsvRows(metaFile, meta, MISSING, problems), problems);
     Optional<IndexNode> root =
         table.tree().isEmpty() ? Optional.empty() : new MetaTree(table).build(metaFile, problems);
     List<MetaRow> indicators = table.tree().values().stream().filter(MetaRow::indicator).toList();
-    UnitTable unitTable =
-        new UnitTable(new CsvRows(dataFile, data.get(), MISSING, problems), problems);
+    UnitTable unitTable = new UnitTable(new CsvRows(dataFile, data, MISSING, problems), problems);
     if (unitTable.isOfThisFormat() && !table.tree().isEmpty()) {
       units = unitTable.read(indicators.stream().map(MetaRow::code).toList(), table.others());
     }

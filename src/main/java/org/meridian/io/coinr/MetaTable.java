@@ -50,6 +50,14 @@ final class MetaTable {
       problems.add(Problem.ofFile(file, ProblemCode.COINR_OLD));
       return;
     }
+    boolean complete = isComplete();
+    while (complete && rows.next()) {
+      row();
+    }
+    unclear.forEach(this::settle);
+  }
+
+  private boolean isComplete() {
     List<String> absent = REQUIRED.stream().filter(name -> column(name) < 0).toList();
     boolean complete = absent.isEmpty();
     if (!complete && !rows.looksLikeOther(REQUIRED.toArray(String[]::new))) {
@@ -57,10 +65,7 @@ final class MetaTable {
           name ->
               problems.add(new Problem(file, 1, name, "", ProblemCode.COLUMN_MISSING, List.of())));
     }
-    while (complete && rows.next()) {
-      row();
-    }
-    unclear.forEach(this::settle);
+    return complete;
   }
 
   /** In the order in which a message names them. */
@@ -108,16 +113,7 @@ final class MetaTable {
       others.add(code);
       return;
     }
-    MetaRow row =
-        new MetaRow(
-            code,
-            text("iName").isEmpty() ? code : text("iName"),
-            text("Unit"),
-            text("Parent"),
-            weight(),
-            rows.oneOf(column("Direction"), DIRECTIONS, 1),
-            indicator,
-            rows.line());
+    MetaRow row = described(code, indicator);
     MetaRow earlier = tree.putIfAbsent(code, row);
     levels.putIfAbsent(code, DecimalText.parse(text("Level")));
     if (earlier == null && row.parent().isEmpty() && !rows.text(column("Parent")).isEmpty()) {
@@ -128,6 +124,18 @@ final class MetaTable {
       rows.report(column("iCode"), ProblemCode.ID_TWICE, Integer.toString(earlier.line()));
     }
     posts(code);
+  }
+
+  private MetaRow described(String code, boolean indicator) {
+    return new MetaRow(
+        code,
+        text("iName").isEmpty() ? code : text("iName"),
+        text("Unit"),
+        text("Parent"),
+        weight(),
+        rows.oneOf(column("Direction"), DIRECTIONS, 1),
+        indicator,
+        rows.line());
   }
 
   /** The index itself has no siblings to be weighed against, and aggregates no direction. */

@@ -65,16 +65,10 @@ final class StructureReader {
   private IndexNode node(String path) {
     FieldNames.only(json, path, FIELDS);
     String id = id(path + "/id");
-    double weight = json.number(path + "/weight", 1);
-    if (weight < 0) {
-      json.report(path + "/weight", ProblemCode.OUT_OF_RANGE, "0", "\u221e");
-    }
+    double weight = weight(path + "/weight");
     Optional<String> indicator = indicator(path + "/indicator", false);
     Optional<String> linkIndicator = indicator(path + "/linkIndicator", true);
-    List<IndexNode> children = new ArrayList<>();
-    for (int i = 0; i < json.size(path + "/children"); i++) {
-      children.add(node(path + "/children/" + i));
-    }
+    List<IndexNode> children = children(path + "/children");
     boolean leaf = json.has(path + "/indicator") || json.has(path + "/linkIndicator");
     if (children.isEmpty() && !leaf) {
       json.report(path + "/id", ProblemCode.NO_CHILDREN, id);
@@ -85,13 +79,29 @@ final class StructureReader {
     return new IndexNode(
         id,
         name(path, id),
-        Math.max(0, weight),
+        weight,
         method(path + "/aggregation", text -> Aggregation.parse(text).label()),
         method(path + "/normalisation", text -> Normalisation.parse(text).label()),
         method(path + "/linkNormalisation", text -> Normalisation.parse(text).label()),
         indicator,
         linkIndicator,
         children);
+  }
+
+  private double weight(String path) {
+    double weight = json.number(path, 1);
+    if (weight < 0) {
+      json.report(path, ProblemCode.OUT_OF_RANGE, "0", "\u221e");
+    }
+    return Math.max(0, weight);
+  }
+
+  private List<IndexNode> children(String path) {
+    List<IndexNode> children = new ArrayList<>();
+    for (int i = 0; i < json.size(path); i++) {
+      children.add(node(path + "/" + i));
+    }
+    return children;
   }
 
   private String id(String path) {

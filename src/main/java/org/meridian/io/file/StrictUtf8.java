@@ -61,6 +61,10 @@ public final class StrictUtf8 {
       problems.add(tooLong(file, bytes.length));
       return Optional.empty();
     }
+    return narrow(file, bytes, problems);
+  }
+
+  private static Optional<CharSequence> narrow(String file, byte[] bytes, Problems problems) {
     CharBuffer text = CharBuffer.allocate(bytes.length);
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     CoderResult result =

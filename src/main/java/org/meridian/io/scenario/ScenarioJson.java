@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ValueEdit;
 import org.meridian.scoring.IndexSettings;
@@ -34,14 +35,7 @@ final class ScenarioJson {
     root.set("year", PeriodJson.of(scenario.year()));
     settings(root.putObject("settings"), scenario.settings());
     fill(root.putArray("lockedNodes"), scenario.lockedNodes());
-    ObjectNode cities = root.putObject("cities");
-    fill(cities.putArray("regions"), scenario.cities().regions());
-    fill(cities.putArray("countries"), scenario.cities().countries());
-    fill(cities.putArray("excluded"), scenario.cities().excludedIds());
-    if (!scenario.cities().onlyIds().isEmpty()) {
-      fill(cities.putArray("only"), scenario.cities().onlyIds());
-    }
-    ClusterJson.some(cities, "groups", scenario.cities().groups());
+    cities(root.putObject("cities"), scenario.cities());
     root.putObject("links")
         .put("dimension", scenario.links().dimension())
         .put("top", scenario.links().top())
@@ -54,6 +48,16 @@ final class ScenarioJson {
     ArrayNode notes = root.putArray("notes");
     scenario.notes().forEach(note -> AnnotationJson.write(notes.addObject(), note));
     return bytes(root);
+  }
+
+  private static void cities(ObjectNode node, CityFilter filter) {
+    fill(node.putArray("regions"), filter.regions());
+    fill(node.putArray("countries"), filter.countries());
+    fill(node.putArray("excluded"), filter.excludedIds());
+    if (!filter.onlyIds().isEmpty()) {
+      fill(node.putArray("only"), filter.onlyIds());
+    }
+    ClusterJson.some(node, "groups", filter.groups());
   }
 
   private static void settings(ObjectNode node, IndexSettings settings) {

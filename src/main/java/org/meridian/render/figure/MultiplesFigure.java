@@ -139,10 +139,13 @@ public final class MultiplesFigure implements ExportFigure {
       MapScene scene = map(g, sheet, i, x, y, width, height);
       keyed = keyed == null || keyed.legend().links().isEmpty() ? scene : keyed;
     }
+    key(g, keyed, sheet.left() - KEY_INSET, below, smaller(width, height - NAME));
+  }
+
+  private void key(Graphics2D g, MapScene keyed, double x, double y, double scale) {
     Graphics2D key = (Graphics2D) g.create();
-    key.translate(sheet.left() - KEY_INSET, below);
-    double smaller = smaller(width, height - NAME);
-    key.scale(smaller, smaller);
+    key.translate(x, y);
+    key.scale(scale, scale);
     renderer.keyStrip(key, keyed, 0, 0);
     key.dispose();
   }
@@ -177,18 +180,10 @@ public final class MultiplesFigure implements ExportFigure {
     VectorBrush brush = sheet.brush();
     brush.text(
         FigureSheet.fitted(titles.get(i), font, width), x, y + 13, font, sheet.style().ink());
-    FigureSetting first = settings.getFirst();
     double smaller = smaller(width, height - NAME);
     int innerWidth = (int) (width / smaller);
     int innerHeight = (int) ((height - NAME) / smaller);
-    FigureSetting inner =
-        new FigureSetting(
-            settings.get(i).result(),
-            settings.get(i).baseline(),
-            first.language(),
-            first.theme(),
-            Math.max(LEAST_WIDTH, innerWidth),
-            Math.max(LEAST_HEIGHT, innerHeight));
+    FigureSetting inner = inner(settings.get(i), innerWidth, innerHeight);
     Graphics2D child = (Graphics2D) g.create();
     child.transform(new AffineTransform(smaller, 0, 0, smaller, x, y + NAME));
     child.clipRect(0, 0, innerWidth, innerHeight);
@@ -197,6 +192,18 @@ public final class MultiplesFigure implements ExportFigure {
     map.paint(child);
     child.dispose();
     return map.scene(1);
+  }
+
+  /** A map of its own result in the look of the first. */
+  private FigureSetting inner(FigureSetting own, int width, int height) {
+    FigureSetting first = settings.getFirst();
+    return new FigureSetting(
+        own.result(),
+        own.baseline(),
+        first.language(),
+        first.theme(),
+        Math.max(LEAST_WIDTH, width),
+        Math.max(LEAST_HEIGHT, height));
   }
 
   private MapFigure small(FigureSetting inner, MapOptions own) {

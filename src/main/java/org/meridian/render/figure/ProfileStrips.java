@@ -146,10 +146,15 @@ final class ProfileStrips {
     grid.brush().disc(own, y, 4.4, grid.style().paper());
     grid.brush().ring(own, y, 3.9, colour(node), 2.2);
     String score = ScoreDigits.of(result.cities(), node).text(standing.score());
+    score(score, own, x, x + width + 2 * MARGIN, y - 11);
+  }
+
+  /** A score above its mark, within the ends of the strip. */
+  private void score(String score, double own, double left, double right, double baseline) {
     Font font = grid.sheet().bold(score, ProfileGrid.SMALL + 0.5);
     double half = VectorBrush.width(score, font) / 2;
-    double centre = Math.clamp(own, x + half, x + width + 2 * MARGIN - half);
-    grid.brush().textCentred(score, centre, y - 11, font, grid.style().ink());
+    double centre = Math.clamp(own, left + half, right - half);
+    grid.brush().textCentred(score, centre, baseline, font, grid.style().ink());
   }
 
   /** Where scores lie across a strip: pixels of its ends, scores at them. */

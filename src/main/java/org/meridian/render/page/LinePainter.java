@@ -37,6 +37,16 @@ final class LinePainter {
     return y;
   }
 
+  private double detail(PageLine line, double left, double top) {
+    if (line.detail().isEmpty()) {
+      return top;
+    }
+    int ink = sheet.style().mutedInk();
+    return GAP
+        + PagePainter.lines(
+            sheet, line.detail(), PagePainter.SMALL, left, right - left, top + 3, ink);
+  }
+
   private double line(PageLine line, double top) {
     VectorBrush brush = sheet.brush();
     double left = sheet.left() + INDENT * line.depth();
@@ -47,19 +57,7 @@ final class LinePainter {
     double room = right - left - VectorBrush.width(line.value(), value) - 16;
     brush.text(TextBreaker.fitted(line.label(), font, room), left, baseline, font, ink);
     brush.textEnding(line.value(), right, baseline, value, ink);
-    double y = top + ROW;
-    if (!line.detail().isEmpty()) {
-      y =
-          PagePainter.lines(
-                  sheet,
-                  line.detail(),
-                  PagePainter.SMALL,
-                  left + INDENT,
-                  right - left - INDENT,
-                  y + 3,
-                  sheet.style().mutedInk())
-              + GAP;
-    }
+    double y = detail(line, left + INDENT, top + ROW);
     brush.line(sheet.left(), y, right, y, sheet.style().ground().graticule(), 1);
     return y;
   }

@@ -118,16 +118,19 @@ public final class ClusterEngine {
     return ClusterRow.of(set, cluster, LeadingRule.USUAL, ranks, false);
   }
 
+  /** Whether the tree that is there is the one asked for. */
+  private boolean treeHolds(ScenarioResult result, ClusterSettings settings, int node) {
+    boolean byScores = !settings.weightBy().isEmpty() || settings.reach().followsScores();
+    return tree != null
+        && treeFor.hasTreeOf(settings)
+        && (byScores
+            ? treeOf == result && treeNode == node
+            : treeOf.dataset().cities() == result.dataset().cities());
+  }
+
   private void growTree(ScenarioResult result, ClusterSettings settings, int node)
       throws UnknownWeight, DensityWeights.UnfitWeights {
-    boolean byScores = !settings.weightBy().isEmpty() || settings.reach().followsScores();
-    boolean holds =
-        tree != null
-            && treeFor.hasTreeOf(settings)
-            && (byScores
-                ? treeOf == result && treeNode == node
-                : treeOf.dataset().cities() == result.dataset().cities());
-    if (holds) {
+    if (treeHolds(result, settings, node)) {
       return;
     }
     Optional<double[]> column = Optional.empty();

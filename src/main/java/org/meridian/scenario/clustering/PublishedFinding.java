@@ -1,10 +1,10 @@
 package org.meridian.scenario.clustering;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.meridian.cluster.JoinSearch;
 import org.meridian.cluster.PublishedCluster;
 
@@ -51,19 +51,15 @@ public record PublishedFinding(
 
   private static PublishedFinding finding(
       ClusterAnalysis analysis, JoinSearch search, PublishedCluster published) {
-    List<Integer> places = new ArrayList<>();
+    List<Integer> places =
+        IntStream.range(0, analysis.places().size())
+            .filter(at -> published.members().contains(analysis.places().city(at).id()))
+            .boxed()
+            .toList();
     Set<Integer> numbers = new TreeSet<>();
-    boolean anyOutside = false;
-    for (int place = 0; place < analysis.places().size(); place++) {
-      if (published.members().contains(analysis.places().city(place).id())) {
-        places.add(place);
-        int number = analysis.clusters().number(place);
-        anyOutside |= number == 0;
-        if (number > 0) {
-          numbers.add(number);
-        }
-      }
-    }
+    places.forEach(place -> numbers.add(analysis.clusters().number(place)));
+    // Number 0 stands for no cluster.
+    boolean anyOutside = numbers.remove(0);
     if (places.size() < 2) {
       return new PublishedFinding(
           published, State.UNKNOWN, numbers, places.size(), OptionalDouble.empty(), Double.NaN);

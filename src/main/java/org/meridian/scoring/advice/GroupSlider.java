@@ -40,15 +40,19 @@ final class GroupSlider {
     room = Math.max(0, 100 - held);
     movable = free > 0 && room > 0;
     for (int n = 0; n < children.length; n++) {
-      if (children[n] == node) {
+      if (isFree[n]) {
+        share(n, loose > 0 ? fixed[n] / loose : 1.0 / free);
+      } else if (children[n] == node) {
         fixed[n] = 0;
         moving[n] = 1;
-      } else if (isFree[n]) {
-        double part = loose > 0 ? fixed[n] / loose : 1.0 / free;
-        fixed[n] = room * part;
-        moving[n] = -part;
       }
     }
+  }
+
+  /** A child takes its part of what the slider leaves. */
+  private void share(int child, double part) {
+    fixed[child] = room * part;
+    moving[child] = -part;
   }
 
   int group() {

@@ -46,18 +46,12 @@ final class InfeasibilityProof {
   Mixture mixture() {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     int rivals = leads.count();
-    Variable[] shares = new Variable[rivals];
-    for (int rival = 0; rival < rivals; rival++) {
-      shares[rival] = model.addVariable("l" + rival).lower(0);
-    }
-    Variable[] prices = new Variable[space.locks().size()];
-    for (int lock = 0; lock < prices.length; lock++) {
-      prices[lock] = model.addVariable("m" + lock);
-    }
+    Variable[] shares = variables(model, "l", rivals);
+    Variable[] prices = variables(model, "m", space.locks().size());
     Variable worst = model.addVariable("t").weight(1);
     Expression sum = model.addExpression("sum").level(1);
     for (Variable share : shares) {
-      sum.set(share, 1);
+      sum.set(share.lower(0), 1);
     }
     for (int part = 0; part < space.count(); part++) {
       Expression row = model.addExpression("part" + part).lower(0).set(worst, -1);
@@ -69,6 +63,12 @@ final class InfeasibilityProof {
       }
     }
     return mixture(model.maximise(), rivals);
+  }
+
+  private static Variable[] variables(ExpressionsBasedModel model, String name, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(at -> model.addVariable(name + at))
+        .toArray(Variable[]::new);
   }
 
   private Mixture mixture(Optimisation.Result answer, int rivals) {

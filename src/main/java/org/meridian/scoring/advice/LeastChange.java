@@ -1,5 +1,6 @@
 package org.meridian.scoring.advice;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.ojalgo.optimisation.Expression;
@@ -33,10 +34,9 @@ final class LeastChange {
       up[part] = model.addVariable("u" + part).lower(0).upper(1 - nominal).weight(1);
       down[part] = model.addVariable("v" + part).lower(0).upper(nominal - space.floor()).weight(1);
     }
-    Expression total = model.addExpression("total").level(0);
-    for (int part = 0; part < count; part++) {
-      total.set(up[part], 1).set(down[part], -1);
-    }
+    double[] all = new double[count];
+    Arrays.fill(all, 1);
+    add(model, "total", all, up, down).level(0);
     int number = 0;
     for (double[] lock : space.locks()) {
       add(model, "lock" + number++, lock, up, down).level(-value(lock, space.nominal()));

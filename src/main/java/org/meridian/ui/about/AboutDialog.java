@@ -30,6 +30,13 @@ public final class AboutDialog extends Dialog<ButtonType> {
     setResizable(true);
     getDialogPane().setId("about");
     CloseButton.put(getDialogPane(), messages);
+    ScrollPane scroll = new ScrollPane(page(dataset, maps));
+    scroll.setFitToWidth(true);
+    getDialogPane().setContent(scroll);
+    getDialogPane().setPrefSize(640, 560);
+  }
+
+  private VBox page(Dataset dataset, List<Source> maps) {
     VBox page = new VBox(8);
     page.getStyleClass().add("page");
     page.getChildren()
@@ -48,10 +55,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
       page.getChildren().add(text(messages.get(part), "heading"));
       page.getChildren().add(text(messages.get(part + ".text")));
     }
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    getDialogPane().setContent(scroll);
-    getDialogPane().setPrefSize(640, 560);
+    return page;
   }
 
   private void dataset(VBox page, Dataset dataset) {

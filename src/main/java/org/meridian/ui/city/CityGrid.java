@@ -51,7 +51,10 @@ final class CityGrid extends GridPane {
         lines.add(line(node, dark, trace));
       }
     }
-    int empty = structure.size() - lines.size();
+    noteEmpty(structure.size() - lines.size());
+  }
+
+  private void noteEmpty(int empty) {
     if (empty > 0) {
       Label note = new Label(messages.get("profile.empty", Numbers.whole(empty)));
       note.getStyleClass().add("secondary");
@@ -89,23 +92,27 @@ final class CityGrid extends GridPane {
           0,
           node + 1);
     }
-    Label name = new Label(messages.get(structure.node(node).name()));
-    name.getStyleClass().add(depth <= 1 ? "strong" : "plain");
-    name.setPadding(new Insets(0, 0, 0, Math.max(0, depth - 1) * 10));
-    name.setMinWidth(0);
-    name.setTooltip(new Tooltip(name.getText()));
     Line line =
         new Line(node, figure(node, trace), new StripView(), figure(node, trace), new Label());
     line.score().setId("city-score-" + structure.node(node).id());
     line.raw().setId("city-raw-" + structure.node(node).id());
     line.rank().getStyleClass().add("numeric");
     line.rank().setMinWidth(USE_PREF_SIZE);
-    add(name, 1, node + 1);
+    add(name(node, depth), 1, node + 1);
     add(line.raw(), 2, node + 1);
     add(line.strip(), 3, node + 1);
     add(line.score(), 4, node + 1);
     add(line.rank(), 5, node + 1);
     return line;
+  }
+
+  private Label name(int node, int depth) {
+    Label name = new Label(messages.get(structure.node(node).name()));
+    name.getStyleClass().add(depth <= 1 ? "strong" : "plain");
+    name.setPadding(new Insets(0, 0, 0, Math.max(0, depth - 1) * 10));
+    name.setMinWidth(0);
+    name.setTooltip(new Tooltip(name.getText()));
+    return name;
   }
 
   private static FigureButton figure(int node, IntConsumer trace) {

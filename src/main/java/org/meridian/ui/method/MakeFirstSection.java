@@ -56,6 +56,15 @@ final class MakeFirstSection extends MethodSection {
             "first-level",
             indicators -> indicators ? "method.first.indicators" : "method.first.dimensions",
             List.of(false, true));
+    arrange();
+    top.valueProperty().subscribe((was, now) -> forget());
+    level.valueProperty().subscribe((was, now) -> forget());
+    explorer.selection().focus().subscribe(focus -> forget());
+    messages.languageProperty().subscribe(language -> forget());
+    forget();
+  }
+
+  private void arrange() {
     city.setId("first-city");
     city.getStyleClass().add("heading");
     button(find, "find").setOnAction(event -> find());
@@ -65,14 +74,9 @@ final class MakeFirstSection extends MethodSection {
     answer.setWrapText(true);
     answer.setMaxWidth(720);
     answer.setMinHeight(USE_PREF_SIZE);
-    HBox asked = new HBox(8, top, level, find, new ProgressRow(work, messages));
+    HBox asked = new HBox(8, top, level, find, new ProgressRow(work, messages()));
     asked.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(city, asked, answer, changes, apply);
-    top.valueProperty().subscribe((was, now) -> forget());
-    level.valueProperty().subscribe((was, now) -> forget());
-    explorer.selection().focus().subscribe(focus -> forget());
-    messages.languageProperty().subscribe(language -> forget());
-    forget();
   }
 
   private Button button(Button button, String name) {

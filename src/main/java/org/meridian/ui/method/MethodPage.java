@@ -60,20 +60,7 @@ public final class MethodPage extends BorderPane {
     this.explorer = explorer;
     analysis = background.newest(ResultAnalysis::of, this::publish);
     correlation = new CorrelationSection(explorer, messages, this::request);
-    sections =
-        List.of(
-            new StagesSection(explorer, messages, background, outside),
-            new PartsSection(explorer, messages),
-            new DoubtSection(explorer, messages, background),
-            new MakeFirstSection(explorer, messages, background),
-            new WhatIfSection(explorer, messages, background),
-            correlation,
-            new BarSection(MethodTopic.IMPORTANCE, AnalysisPages::importance, explorer, messages),
-            new BarSection(
-                MethodTopic.LEAVE_ONE_OUT, AnalysisPages::leaveOneOut, explorer, messages),
-            new SobolSection(explorer, messages, background),
-            new BarSection(
-                MethodTopic.CONSISTENCY, AnalysisPages::consistency, explorer, messages));
+    sections = sections(messages, background, outside);
     setId("method-page");
     getStyleClass().add("pane");
     scroll.setFitToWidth(true);
@@ -84,6 +71,21 @@ public final class MethodPage extends BorderPane {
     messages.languageProperty().subscribe(language -> again());
     onTop.subscribe(shown -> request());
     turnTo(sections.getFirst());
+  }
+
+  private List<MethodSection> sections(
+      LiveMessages messages, Background background, TableFiles outside) {
+    return List.of(
+        new StagesSection(explorer, messages, background, outside),
+        new PartsSection(explorer, messages),
+        new DoubtSection(explorer, messages, background),
+        new MakeFirstSection(explorer, messages, background),
+        new WhatIfSection(explorer, messages, background),
+        correlation,
+        new BarSection(MethodTopic.IMPORTANCE, AnalysisPages::importance, explorer, messages),
+        new BarSection(MethodTopic.LEAVE_ONE_OUT, AnalysisPages::leaveOneOut, explorer, messages),
+        new SobolSection(explorer, messages, background),
+        new BarSection(MethodTopic.CONSISTENCY, AnalysisPages::consistency, explorer, messages));
   }
 
   private FlowPane navigation(LiveMessages messages) {

@@ -59,15 +59,19 @@ final class PartRow extends HBox {
     getStyleClass().add("part-row");
     setAlignment(Pos.TOP_LEFT);
     setPadding(new Insets(4, 0, 4, INDENT * depth(result.structure(), node)));
+    prepareName();
+    fix(method, METHOD_WIDTH);
+    fix(needed, NEEDED_WIDTH);
+    getChildren().addAll(name, method, needed);
+  }
+
+  private void prepareName() {
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(80);
     name.setPadding(new Insets(6, 0, 0, 0));
     name.setTooltip(new Tooltip());
     name.setLabelFor(method.box());
     HBox.setHgrow(name, Priority.ALWAYS);
-    fix(method, METHOD_WIDTH);
-    fix(needed, NEEDED_WIDTH);
-    getChildren().addAll(name, method, needed);
   }
 
   /** Keeps the columns of all rows in line. */

@@ -60,41 +60,6 @@ public interface SessionStore {
 
   /** A store that keeps nothing, for windows that are to leave no trace. */
   static SessionStore forgetful() {
-    return new SessionStore() {
-      @Override
-      public void keep(SavedWork work, Dataset dataset) {
-        // Nothing is kept.
-      }
-
-      @Override
-      public void listen(Consumer<Optional<LocalText>> listener) {
-        listener.accept(Optional.empty());
-      }
-
-      @Override
-      public Optional<LocalText> flush() {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<Path> copyAside(SavedWork work) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Path setAside(SavedWork work) throws IOException {
-        throw new IOException("nothing is kept");
-      }
-
-      @Override
-      public List<Problem> misfits(SavedWork work, Dataset dataset) {
-        return List.of();
-      }
-
-      @Override
-      public void started() {
-        // Nothing was marked.
-      }
-    };
+    return new ForgetfulStore();
   }
 }

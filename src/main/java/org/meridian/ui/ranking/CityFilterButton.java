@@ -1,13 +1,11 @@
 package org.meridian.ui.ranking;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -120,10 +118,42 @@ final class CityFilterButton extends MenuButton {
       String head,
       Function<City, String> key,
       Function<String, String> name,
-      java.util.function.Consumer<Set<String>> commit) {
+      Consumer<Set<String>> commit) {
     boolean regions = head.endsWith("regions");
     Set<String> chosen = new HashSet<>(regions ? filter().regions() : filter().countries());
-    Predicate<String> given = text -> !text.isBlank();
+    TreeMap<String, Integer> counts = counts(key, name);
+    if (counts.size() < 2) {
+      return;
+    }
+    Label title = new Label(messages.get(head));
+    title.getStyleClass().add("section");
+    choices.getChildren().add(title);
+    counts.forEach(
+        (value, count) -> {
+          CheckBox box = new CheckBox(name.apply(value));
+          box.setId("filter-" + value);
+          box.setSelected(chosen.contains(value));
+          box.selectedProperty()
+              .subscribe((was, selected) -> commit.accept(turned(chosen, value, selected)));
+          Label cities = new Label(Integer.toString(count));
+          cities.getStyleClass().add("secondary");
+          choices.getChildren().add(new HBox(8, box, cities));
+        });
+  }
+
+  /** What is chosen once one of it is on or off. */
+  private static Set<String> turned(Set<String> chosen, String value, boolean selected) {
+    if (selected) {
+      chosen.add(value);
+    } else {
+      chosen.remove(value);
+    }
+    return Set.copyOf(chosen);
+  }
+
+  /** How many cities each value has, in the order of their names. */
+  private TreeMap<String, Integer> counts(
+      Function<City, String> key, Function<String, String> name) {
     Collator collator = Collator.getInstance(messages.language().locale());
     TreeMap<String, Integer> counts =
         new TreeMap<>(
@@ -133,34 +163,8 @@ final class CityFilterButton extends MenuButton {
             });
     explorer.dataset().get().cities().stream()
         .map(key)
-        .filter(given)
+        .filter(text -> !text.isBlank())
         .forEach(value -> counts.merge(value, 1, Integer::sum));
-    if (counts.size() < 2) {
-      return;
-    }
-    Label title = new Label(messages.get(head));
-    title.getStyleClass().add("section");
-    choices.getChildren().add(title);
-    List<HBox> boxes = new ArrayList<>();
-    counts.forEach(
-        (value, count) -> {
-          CheckBox box = new CheckBox(name.apply(value));
-          box.setId("filter-" + value);
-          box.setSelected(chosen.contains(value));
-          box.selectedProperty()
-              .subscribe(
-                  (was, selected) -> {
-                    if (selected) {
-                      chosen.add(value);
-                    } else {
-                      chosen.remove(value);
-                    }
-                    commit.accept(Set.copyOf(chosen));
-                  });
-          Label cities = new Label(Integer.toString(count));
-          cities.getStyleClass().add("secondary");
-          boxes.add(new HBox(8, box, cities));
-        });
-    choices.getChildren().addAll(boxes);
+    return counts;
   }
 }

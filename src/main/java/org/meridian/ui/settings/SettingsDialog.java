@@ -3,6 +3,7 @@ package org.meridian.ui.settings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
@@ -54,42 +55,22 @@ public final class SettingsDialog extends Dialog<ButtonType> {
   private void fill() {
     setTitle(messages.get("settings.title"));
     fields.getChildren().clear();
-    choice(
-        "language",
-        List.of(Language.values()),
-        explorer.language().get(),
-        Language::tag,
-        explorer.language()::set);
-    choice(
-        "theme",
-        List.of(ThemeChoice.values()),
-        explorer.theme().get(),
-        ThemeChoice::name,
-        explorer.theme()::set);
-    choice(
-        "text",
-        List.of(TextScale.values()),
-        explorer.textScale().get(),
-        TextScale::name,
-        explorer.textScale()::set);
-    choice(
-        "mapText",
-        List.of(TextScale.values()),
-        explorer.mapTextScale().get(),
-        TextScale::name,
-        explorer.mapTextScale()::set);
-    choice(
-        "motion",
-        List.of(MotionChoice.values()),
-        explorer.motion().get(),
-        MotionChoice::name,
-        explorer.motion()::set);
+    choice("language", Language.values(), explorer.language(), Language::tag);
+    choice("theme", ThemeChoice.values(), explorer.theme(), ThemeChoice::name);
+    choice("text", TextScale.values(), explorer.textScale(), TextScale::name);
+    choice("mapText", TextScale.values(), explorer.mapTextScale(), TextScale::name);
+    choice("motion", MotionChoice.values(), explorer.motion(), MotionChoice::name);
     choice(
         PipelineChoice.SETTING,
         List.of(PipelineChoice.values()),
         settings.choice(PipelineChoice.SETTING, PipelineChoice.AUTOMATIC),
         PipelineChoice::name,
         this::keep);
+    page.getChildren().setAll(fields, pipelineNote());
+  }
+
+  /** What draws the window at present. */
+  private Label pipelineNote() {
     Label now =
         new Label(
             messages.get(
@@ -100,12 +81,16 @@ public final class SettingsDialog extends Dialog<ButtonType> {
     now.getStyleClass().add("secondary");
     now.setWrapText(true);
     now.setMinHeight(Label.USE_PREF_SIZE);
-    page.getChildren().setAll(fields, now);
+    return now;
   }
 
   private void keep(PipelineChoice choice) {
     settings.put(PipelineChoice.SETTING, choice);
     settings.save();
+  }
+
+  private <T> void choice(String name, T[] all, Property<T> property, Function<T, String> key) {
+    choice(name, List.of(all), property.getValue(), key, property::setValue);
   }
 
   private <T> void choice(

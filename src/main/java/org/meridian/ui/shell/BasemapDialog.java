@@ -25,18 +25,12 @@ final class BasemapDialog extends Dialog<Own> {
         new ButtonType(messages.get("shell.basemap.cancel"), ButtonData.CANCEL_CLOSE);
     getDialogPane().getButtonTypes().setAll(use, cancel);
     Path file = before.file();
-    Label head = new Label(messages.get("shell.basemap.head", file.getFileName().toString()));
-    head.getStyleClass().add("heading");
-    Label why = new Label(messages.get("shell.basemap.why"));
-    why.getStyleClass().add("secondary");
-    why.setWrapText(true);
-    why.setMinHeight(Label.USE_PREF_SIZE);
     TextField attribution = field("basemap-attribution", before.attribution());
     TextField approval = field("basemap-approval", before.approval());
     GridPane fields = new GridPane(12, 8);
     add(fields, 0, messages, "shell.basemap.attribution", attribution);
     add(fields, 1, messages, "shell.basemap.approval", approval);
-    VBox page = new VBox(12, head, why, fields);
+    VBox page = new VBox(12, head(messages, file), why(messages), fields);
     page.setPrefWidth(480);
     page.getStyleClass().add("page");
     getDialogPane().setContent(page);
@@ -46,6 +40,20 @@ final class BasemapDialog extends Dialog<Own> {
                 ? new Own(file, attribution.getText().strip(), approval.getText().strip())
                 : null);
     setOnShown(event -> attribution.requestFocus());
+  }
+
+  private static Label head(LiveMessages messages, Path file) {
+    Label head = new Label(messages.get("shell.basemap.head", file.getFileName().toString()));
+    head.getStyleClass().add("heading");
+    return head;
+  }
+
+  private static Label why(LiveMessages messages) {
+    Label why = new Label(messages.get("shell.basemap.why"));
+    why.getStyleClass().add("secondary");
+    why.setWrapText(true);
+    why.setMinHeight(Label.USE_PREF_SIZE);
+    return why;
   }
 
   private static TextField field(String id, String text) {

@@ -38,12 +38,16 @@ final class TraceRow extends VBox {
       getChildren().add(new BorderPane(first));
     }
     if (!line.detail().isEmpty()) {
-      Label detail = new Label(line.detail());
-      detail.setWrapText(true);
-      detail.setMinHeight(USE_PREF_SIZE);
-      detail.getStyleClass().addAll("secondary", "trace-detail");
-      getChildren().add(detail);
+      getChildren().add(detail(line));
     }
+  }
+
+  private static Label detail(TraceLine line) {
+    Label detail = new Label(line.detail());
+    detail.setWrapText(true);
+    detail.setMinHeight(USE_PREF_SIZE);
+    detail.getStyleClass().addAll("secondary", "trace-detail");
+    return detail;
   }
 
   private Button link(TraceLine line, HBox first, IntConsumer deeper) {

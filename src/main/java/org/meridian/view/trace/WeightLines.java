@@ -26,34 +26,32 @@ final class WeightLines {
     if (place.node() == IndexStructure.ROOT) {
       return lines;
     }
-    String above =
-        messages.get(scores.structure().node(scores.structure().parent(place.node())).name());
-    lines.add(
-        TraceLine.of(
-            messages.get("trace.weight"),
-            percent(messages, place.weight()),
-            messages.get("trace.weight.detail", above)));
+    int parent = scores.structure().parent(place.node());
+    String above = messages.get(scores.structure().node(parent).name());
+    lines.add(share("trace.weight", place.weight(), above));
     if (!Double.isNaN(place.present()) && Math.abs(place.present() - place.weight()) > 1e-12) {
-      lines.add(
-          TraceLine.of(
-              messages.get("trace.present"),
-              percent(messages, place.present()),
-              messages.get("trace.present.detail")));
+      lines.add(share("trace.present", place.present()));
     }
     lines.add(
         TraceLine.of(
             messages.get("trace.effective"),
             percent(messages, place.effective()),
             effective(scores, place.node())));
-    lines.add(
-        TraceLine.of(
-            messages.get("trace.points"),
-            FormulaWords.number(place.points()),
-            Double.isNaN(place.points())
-                ? messages.get("trace.points.none")
-                : messages.get(
-                    "trace.points.detail", FormulaWords.number(scores.score(place.row())))));
+    lines.add(points(scores, place));
     return lines;
+  }
+
+  private TraceLine share(String key, double share, Object... details) {
+    return TraceLine.of(
+        messages.get(key), percent(messages, share), messages.get(key + ".detail", details));
+  }
+
+  private TraceLine points(IndexResult scores, NodePlace place) {
+    String detail =
+        Double.isNaN(place.points())
+            ? messages.get("trace.points.none")
+            : messages.get("trace.points.detail", FormulaWords.number(scores.score(place.row())));
+    return TraceLine.of(messages.get("trace.points"), FormulaWords.number(place.points()), detail);
   }
 
   /** The shares down the path, multiplied. */

@@ -12,6 +12,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.normalisation.Normalisation;
+import org.meridian.scoring.uncertainty.MethodCombination;
 import org.meridian.scoring.uncertainty.ParallelSteps;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
@@ -122,19 +123,18 @@ public final class UncertaintyOptions extends UsageCheck {
             methods(aggregations, "aggregation", Aggregation::parse),
             seed);
     UncertaintyStudy study = UncertaintyStudy.of(cities, uncertain);
-    CommandWords words = CommandWords.ofThisSystem();
-    study
-        .leftOut()
-        .forEach(
-            left ->
-                console
-                    .err()
-                    .println(
-                        words.say(
-                            "left.out", left.normalisation().label(), left.aggregation().label())));
+    say(study.leftOut(), console);
     return study
         .run(runs, threads == null ? ParallelSteps.allCores() : threads, ProgressMonitor.NONE)
         .orElseThrow();
+  }
+
+  private static void say(List<MethodCombination> leftOut, VerbOutput console) {
+    CommandWords words = CommandWords.ofThisSystem();
+    for (MethodCombination left : leftOut) {
+      String normalisation = left.normalisation().label();
+      console.err().println(words.say("left.out", normalisation, left.aggregation().label()));
+    }
   }
 
   private <T> List<T> methods(List<String> names, String what, Function<String, T> parser) {

@@ -45,12 +45,7 @@ final class DialectReader {
   }
 
   CsvDialect read() {
-    boolean inPlace = json.root().at(dialect).isObject();
-    for (String member : inPlace ? json.keys(dialect) : List.<String>of()) {
-      if (!FOLLOWED.contains(member) && !HARMLESS.contains(member)) {
-        refuse(member);
-      }
-    }
+    refuseOthers();
     if (has("lineTerminator") && !LINE_ENDS.contains(text("lineTerminator"))) {
       refuse("lineTerminator");
     }
@@ -72,6 +67,15 @@ final class DialectReader {
       refuse("delimiter");
     }
     return read;
+  }
+
+  private void refuseOthers() {
+    boolean inPlace = json.root().at(dialect).isObject();
+    for (String member : inPlace ? json.keys(dialect) : List.<String>of()) {
+      if (!FOLLOWED.contains(member) && !HARMLESS.contains(member)) {
+        refuse(member);
+      }
+    }
   }
 
   /** Whether the first row holds the names; without it the schema must. */

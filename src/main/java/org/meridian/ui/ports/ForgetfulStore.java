@@ -1,0 +1,50 @@
+package org.meridian.ui.ports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.meridian.model.Dataset;
+import org.meridian.model.LocalText;
+import org.meridian.model.reading.Problem;
+import org.meridian.scenario.session.SavedWork;
+
+/** Keeps nothing, for windows that are to leave no trace. */
+final class ForgetfulStore implements SessionStore {
+
+  @Override
+  public void keep(SavedWork work, Dataset dataset) {
+    // Nothing is kept.
+  }
+
+  @Override
+  public void listen(Consumer<Optional<LocalText>> listener) {
+    listener.accept(Optional.empty());
+  }
+
+  @Override
+  public Optional<LocalText> flush() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> copyAside(SavedWork work) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Path setAside(SavedWork work) throws IOException {
+    throw new IOException("nothing is kept");
+  }
+
+  @Override
+  public List<Problem> misfits(SavedWork work, Dataset dataset) {
+    return List.of();
+  }
+
+  @Override
+  public void started() {
+    // Nothing was marked.
+  }
+}
