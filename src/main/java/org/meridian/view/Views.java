@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
+import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.links.LinksContent;
@@ -42,6 +43,18 @@ public final class Views {
           ViewPlace.MIDDLE,
           Set.of(ViewOption.MAP),
           ask -> MapContent.of(ask.result(), ask.choices().map(), ask.choices().selected()));
+
+  /** The map with city clusters, and the strip of radii. */
+  public static final View CLUSTERS =
+      view(
+          "clusters",
+          "shell.tab.clusters",
+          ViewGroup.CLUSTERS,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.MAP),
+          ask ->
+              ClusterBoard.of(
+                  MapContent.of(ask.result(), ask.choices().map(), ask.choices().selected())));
 
   /** The ranking of cities. */
   public static final View RANKING =
@@ -106,7 +119,7 @@ public final class Views {
   /** Every view there is. */
   public static final List<View> ALL =
       Stream.concat(
-              Stream.of(MAP, RANKING, LINKS, MATRIX, PROFILE, DATA, TRACE),
+              Stream.of(MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, TRACE),
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 

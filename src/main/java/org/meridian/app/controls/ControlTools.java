@@ -3,6 +3,7 @@ package org.meridian.app.controls;
 import java.util.function.BiConsumer;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.clusters.ClusterBench;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.StageTables;
@@ -20,6 +21,7 @@ import org.meridian.view.View;
  * @param bands how sure ranks are
  * @param figures draws maps, shared with exports
  * @param choices what maps show
+ * @param bench what views of clusters share
  * @param files what controls ask of the world outside
  */
 public record ControlTools(
@@ -29,6 +31,7 @@ public record ControlTools(
     RankBands bands,
     FigureFactory figures,
     MapChoices choices,
+    ClusterBench bench,
     ControlFiles files) {
 
   /**

@@ -7,8 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.meridian.render.figure.StripPainter;
+import org.meridian.ui.clusters.ClusterRankingView;
+import org.meridian.ui.clusters.ClustersView;
+import org.meridian.ui.clusters.StripPane;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.links.LinksView;
+import org.meridian.ui.map.MapStand;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
@@ -21,6 +26,9 @@ import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewGroup;
 import org.meridian.view.Views;
+import org.meridian.view.clusters.BenchContent;
+import org.meridian.view.clusters.ClusterBoard;
+import org.meridian.view.map.MapContent;
 
 /** The controls of all views, made once for a window: one line a view. */
 public final class ViewControls {
@@ -43,7 +51,8 @@ public final class ViewControls {
    */
   public static Map<View, ViewControl> of(ControlTools tools, MapView map) {
     Map<View, ViewControl> controls = new HashMap<>();
-    controls.put(Views.MAP, chosen(Views.MAP, map, tools, () -> choices(map)));
+    controls.put(Views.MAP, chosen(Views.MAP, new MapStand(map), tools, () -> choices(map)));
+    controls.put(Views.CLUSTERS, clusters(tools, map));
     ViewControl method = method(tools);
     Views.ALL.stream()
         .filter(view -> view.group() == ViewGroup.METHOD)
@@ -53,8 +62,30 @@ public final class ViewControls {
   }
 
   private static ViewControl ranking(ControlTools tools) {
-    Node node = new RankingView(tools.explorer(), tools.messages(), tools.bands());
+    Node cities = new RankingView(tools.explorer(), tools.messages(), tools.bands());
+    Node node = new ClusterRankingView(tools.explorer(), tools.messages(), tools.bench(), cities);
     return chosen(Views.RANKING, node, tools, () -> ViewChoices.DEFAULT);
+  }
+
+  private static ViewControl clusters(ControlTools tools, MapView map) {
+    StripPane strip =
+        new StripPane(
+            tools.explorer(),
+            tools.messages(),
+            tools.bench(),
+            new StripPainter(tools.figures().typefaces()),
+            tools.background());
+    ClustersView view = new ClustersView(tools.bench(), map, strip);
+    return ViewControl.of(
+        view,
+        () ->
+            view.exported()
+                .map(now -> ShownView.standing(Views.CLUSTERS, now.result(), board(now, map))));
+  }
+
+  private static ClusterBoard board(BenchContent now, MapView map) {
+    MapContent under = MapContent.of(now.result(), map.exportSight(), now.lit());
+    return new ClusterBoard(under, Optional.of(now.answer()));
   }
 
   private static ViewControl links(ControlTools tools) {

@@ -13,6 +13,10 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
+import org.meridian.ui.clusters.ClusterBench;
+import org.meridian.ui.clusters.ClusterCardView;
+import org.meridian.ui.clusters.ClusterControls;
+import org.meridian.ui.clusters.ControlFolds;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.StageFileDialogs;
 import org.meridian.ui.map.MapView;
@@ -82,11 +86,19 @@ public final class DesktopWindow {
             around.figures().renderer(),
             around.figures().composer(),
             background);
-    ControlTools tools = tools(around, messages, choices);
+    ClusterBench bench =
+        new ClusterBench(explorer, background, around.figures().clusters().fresh());
+    ControlTools tools = tools(around, messages, choices, bench);
     FeatureViews views =
         new FeatureViews(
-            new WeightsView(explorer, messages, background),
+            new ControlFolds(
+                bench,
+                new WeightsView(explorer, messages, background),
+                new ClusterControls(explorer, messages, bench),
+                messages),
             new CityView(explorer, messages, tools.bands(), background),
+            new FeatureViews.CalledView(
+                new ClusterCardView(explorer, messages, bench), bench.called()),
             ViewControls.of(tools, map),
             basemap -> choices.change(now -> now.with(basemap)),
             () -> map.multiples().set(!map.multiples().get()));
@@ -117,7 +129,8 @@ public final class DesktopWindow {
         around.sessions());
   }
 
-  private ControlTools tools(DesktopServices around, LiveMessages messages, MapChoices choices) {
+  private ControlTools tools(
+      DesktopServices around, LiveMessages messages, MapChoices choices, ClusterBench bench) {
     return new ControlTools(
         explorer,
         messages,
@@ -125,6 +138,7 @@ public final class DesktopWindow {
         new RankBands(explorer, background),
         around.figures(),
         choices,
+        bench,
         new ControlTools.ControlFiles(
             new StageFiles(), new StageFileDialogs(stage, messages), this::export));
   }

@@ -2,12 +2,14 @@ package org.meridian.app.figures;
 
 import org.meridian.io.basemap.ShippedBasemaps;
 import org.meridian.io.basemap.ShippedCorridors;
+import org.meridian.io.basemap.ShippedNames;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.map.SceneComposer;
 
 /** Figures over the maps that ship, which are read when they are first asked for. */
@@ -33,6 +35,7 @@ public final class ShippedFigures {
         typefaces,
         composer(maps),
         new MapRenderer(new FlatMaps(maps), typefaces, DrawingThreads.onAllCores()),
-        maps);
+        maps,
+        new ClusterFinder(ShippedNames.read()));
   }
 }

@@ -6,6 +6,7 @@ import org.meridian.render.base.WorldMaps;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.View;
 import org.meridian.view.ViewRequest;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.map.SceneComposer;
 
@@ -16,11 +17,17 @@ public final class FigureFactory {
   private final SceneComposer composer;
   private final MapRenderer renderer;
   private final WorldMaps maps;
+  private final ClusterFinder clusters;
 
   /** Figures made with given parts. */
   public FigureFactory(
-      BundledTypefaces typefaces, SceneComposer composer, MapRenderer renderer, WorldMaps maps) {
+      BundledTypefaces typefaces,
+      SceneComposer composer,
+      MapRenderer renderer,
+      WorldMaps maps,
+      ClusterFinder clusters) {
     this.maps = maps;
+    this.clusters = clusters;
     this.typefaces = typefaces;
     this.composer = composer;
     this.renderer = renderer;
@@ -50,7 +57,7 @@ public final class FigureFactory {
             look.theme(),
             look.width(),
             look.height());
-    FigureTools tools = new FigureTools(typefaces, composer, renderer);
+    FigureTools tools = new FigureTools(typefaces, composer, renderer, clusters);
     return FigurePainters.figure(content, setting, tools);
   }
 
@@ -62,6 +69,11 @@ public final class FigureFactory {
   /** What makes scenes of maps. */
   public SceneComposer composer() {
     return composer;
+  }
+
+  /** What finds clusters and lays them over maps. */
+  public ClusterFinder clusters() {
+    return clusters;
   }
 
   /** What draws maps, shared by window and exports. */

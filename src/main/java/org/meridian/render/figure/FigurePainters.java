@@ -1,6 +1,7 @@
 package org.meridian.render.figure;
 
 import java.util.List;
+import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.links.LinksContent;
@@ -16,6 +17,7 @@ final class FigurePainters {
   private static final List<Entry<?>> ALL =
       List.of(
           new Entry<>(MapContent.class, MapFigure::of),
+          new Entry<>(ClusterBoard.class, ClusterFigure::of),
           new Entry<>(RankingContent.class, RankingFigure::new),
           new Entry<>(LinksContent.class, LinksFigure::new),
           new Entry<>(MatrixCells.class, MatrixFigure::new),

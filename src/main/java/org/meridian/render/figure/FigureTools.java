@@ -2,6 +2,7 @@ package org.meridian.render.figure;
 
 import org.meridian.render.MapRenderer;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.map.SceneComposer;
 
 /**
@@ -10,5 +11,10 @@ import org.meridian.view.map.SceneComposer;
  * @param typefaces of words
  * @param composer makes scenes of maps
  * @param renderer draws maps
+ * @param clusters finds clusters
  */
-record FigureTools(BundledTypefaces typefaces, SceneComposer composer, MapRenderer renderer) {}
+record FigureTools(
+    BundledTypefaces typefaces,
+    SceneComposer composer,
+    MapRenderer renderer,
+    ClusterFinder clusters) {}

@@ -13,6 +13,7 @@ import org.meridian.render.raster.PixelFrame;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.SceneOverlay;
 import org.meridian.view.map.camera.DataFit;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.camera.MapRoom;
@@ -35,6 +36,7 @@ public final class MapFigure implements ExportFigure {
   private final SceneComposer composer;
   private final MapRenderer renderer;
   private int mostVectors = MOST_VECTORS;
+  private SceneOverlay overlay = SceneOverlay.NONE;
 
   /**
    * A map seen by a camera.
@@ -76,15 +78,22 @@ public final class MapFigure implements ExportFigure {
     return this;
   }
 
+  /** Lays more over the map. */
+  MapFigure laidOver(SceneOverlay other) {
+    overlay = other;
+    return this;
+  }
+
   /** A map, or a sheet of several. */
   static ExportFigure of(MapContent content, FigureSetting setting, FigureTools tools) {
     return content
         .sheet()
         .<ExportFigure>map(sheet -> MultiplesFigure.of(sheet, setting, tools))
-        .orElseGet(() -> one(content, setting, tools));
+        .orElseGet(() -> single(content, setting, tools));
   }
 
-  private static MapFigure one(MapContent content, FigureSetting setting, FigureTools tools) {
+  /** One map, whether or not a sheet of several stands in the window. */
+  static MapFigure single(MapContent content, FigureSetting setting, FigureTools tools) {
     MapOptions options = content.options();
     MapProjection projection = options.projection().toProjection();
     int width = setting.width();
@@ -99,13 +108,14 @@ public final class MapFigure implements ExportFigure {
   }
 
   MapScene scene(double scale) {
-    return composer.compose(
-        setting.result(),
-        options,
-        camera.magnified(scale),
-        selected,
-        setting.language(),
-        setting.theme());
+    return overlay.over(
+        composer.compose(
+            setting.result(),
+            options,
+            camera.magnified(scale),
+            selected,
+            setting.language(),
+            setting.theme()));
   }
 
   @Override

@@ -111,6 +111,8 @@ public final class LegendPainter {
     circles.add(title(legend.circles().title(), style));
     if (!legend.circles().sizes().isEmpty()) {
       circles.add(circles(scene, pixel));
+    }
+    if (!legend.circles().low().isEmpty()) {
       circles.add(
           ramp(legend.circles().ramp(), legend.circles().low(), legend.circles().high(), style));
     }

@@ -1,12 +1,19 @@
 package org.meridian.ui.map;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.meridian.geo.projection.PlaceExtent;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
@@ -24,6 +31,7 @@ import org.meridian.view.map.MapScene;
 import org.meridian.view.map.MapSheet;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.SceneOverlay;
 import org.meridian.view.map.camera.DataFit;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
@@ -42,6 +50,7 @@ public final class MapView extends VBox {
   private final MapPane pane;
   private final CreditLine credits;
   private final MultiplesView multiples;
+  private final ObjectProperty<MapOverlay> overlay = new SimpleObjectProperty<>(MapOverlay.NONE);
 
   /** The dataset that the camera was laid on; empty before the first. */
   private String openedOn = "";
@@ -86,6 +95,7 @@ public final class MapView extends VBox {
 
   private void listen() {
     choices.options().subscribe(pane::refresh);
+    overlay.subscribe(pane::refresh);
     explorer.result().subscribe(this::newResult);
     explorer.dataset().subscribe(this::newDataset);
     explorer.selection().sought().subscribe(city -> city.ifPresent(this::bringIntoSight));
@@ -152,6 +162,21 @@ public final class MapView extends VBox {
       var camera = navigator.camera().get();
       return fitted(choices.get(), camera.width() / camera.unit(), camera.height() / camera.unit());
     }
+
+    @Override
+    public SceneOverlay overlay() {
+      return isOverlaid() ? overlay.get().scene() : SceneOverlay.NONE;
+    }
+
+    @Override
+    public Set<String> lit() {
+      return isOverlaid() ? overlay.get().lit() : Set.of();
+    }
+
+    private boolean isOverlaid() {
+      ScenarioResult now = result();
+      return now != null && overlay.get().isOf(now.dataset());
+    }
   }
 
   /**
@@ -173,6 +198,24 @@ public final class MapView extends VBox {
                 Optional.ofNullable(exportScene())
                     .map(scene -> MapSight.seen(scene.options(), scene.camera())))
         .orElse(MapSight.DEFAULT);
+  }
+
+  /** What the view that holds the map lays over it. */
+  public ObjectProperty<MapOverlay> overlay() {
+    return overlay;
+  }
+
+  /** Takes the number of the area of an overlay that is clicked; empty for a click on nothing. */
+  public void picking(Consumer<OptionalInt> pick) {
+    pane.pointing().picking(pick);
+  }
+
+  /** Shows some cities as large as they fit. */
+  public void fly(List<City> cities) {
+    navigator.fly(
+        PlaceExtent.of(
+            cities.stream().mapToDouble(City::longitude).toArray(),
+            cities.stream().mapToDouble(City::latitude).toArray()));
   }
 
   /** How long the latest pictures took from the request to the screen. */

@@ -2,6 +2,7 @@ package org.meridian.ui.shell;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.meridian.view.View;
 import org.meridian.view.Views;
@@ -12,6 +13,7 @@ import org.meridian.view.map.options.BasemapChoice;
  *
  * @param weights at the left
  * @param city at the right, below, first tab
+ * @param cluster beside it: the chosen cluster
  * @param controls of every view that is listed; each goes where its view says
  * @param basemap takes the outlines to lie under the data
  * @param multiples puts several small maps in place of the large one, or back
@@ -19,9 +21,18 @@ import org.meridian.view.map.options.BasemapChoice;
 public record FeatureViews(
     Node weights,
     Node city,
+    CalledView cluster,
     Map<View, ViewControl> controls,
     Consumer<BasemapChoice> basemap,
     Runnable multiples) {
+
+  /**
+   * A view that comes to the front whenever it is called.
+   *
+   * @param node what the user sees
+   * @param called changes with each call
+   */
+  public record CalledView(Node node, ObservableValue<? extends Number> called) {}
 
   /**
    * Copies the map.

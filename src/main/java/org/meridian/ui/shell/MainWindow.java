@@ -120,6 +120,7 @@ public final class MainWindow extends BorderPane {
     ViewTabs particulars = new ViewTabs("particulars", details(views));
     panes = panes(views, particulars);
     Tab trace = particulars.tab(Views.TRACE);
+    views.cluster().called().subscribe((was, now) -> particulars.turnTo("detail-cluster"));
     new DetailTabs(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
     messages
         .languageProperty()
@@ -174,13 +175,17 @@ public final class MainWindow extends BorderPane {
         .toList();
   }
 
-  /** The selected city, then the views on what is selected. */
+  /** The selected city, the chosen cluster, then the views on what is selected. */
   private List<Tab> details(FeatureViews views) {
     Tab city = new Tab();
     city.setId("detail-city");
     city.textProperty().bind(messages.bind("shell.tab.city"));
     city.setContent(views.city());
-    List<Tab> tabs = new ArrayList<>(List.of(city));
+    Tab cluster = new Tab();
+    cluster.setId("detail-cluster");
+    cluster.textProperty().bind(messages.bind("shell.tab.cluster"));
+    cluster.setContent(views.cluster().node());
+    List<Tab> tabs = new ArrayList<>(List.of(city, cluster));
     Views.at(ViewPlace.DETAIL)
         .forEach(
             view ->

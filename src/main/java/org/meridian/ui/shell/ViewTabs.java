@@ -37,6 +37,14 @@ final class ViewTabs extends TabPane {
         .orElseThrow(() -> new IllegalArgumentException("no tab holds " + view));
   }
 
+  /** Brings a tab to the front, by its id. */
+  void turnTo(String id) {
+    getTabs().stream()
+        .filter(tab -> tab.getId().equals(id))
+        .findFirst()
+        .ifPresent(getSelectionModel()::select);
+  }
+
   /** Brings a view to the front. */
   void turnTo(View view) {
     ViewTab tab = tab(view);

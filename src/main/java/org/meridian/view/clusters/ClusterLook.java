@@ -27,6 +27,21 @@ public record ClusterLook(
     return new ClusterLook(ledOnly, outlines, names, noise, identity);
   }
 
+  /** The same with outlines or without. */
+  public ClusterLook withOutlines(boolean on) {
+    return new ClusterLook(ledOnly, on, names, noise, chosen);
+  }
+
+  /** The same with names or without. */
+  public ClusterLook withNames(boolean on) {
+    return new ClusterLook(ledOnly, outlines, on, noise, chosen);
+  }
+
+  /** The same with cities in no cluster or without. */
+  public ClusterLook withNoise(boolean on) {
+    return new ClusterLook(ledOnly, outlines, names, on, chosen);
+  }
+
   /** The same with only clusters that have a leading city, or all. */
   public ClusterLook withLedOnly(boolean only) {
     return new ClusterLook(only, outlines, names, noise, chosen);

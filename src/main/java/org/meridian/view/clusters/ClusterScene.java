@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
@@ -19,6 +20,7 @@ import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.RingMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.ClusterColours;
 import org.meridian.view.style.MapTheme;
@@ -31,7 +33,7 @@ import org.meridian.view.style.MapTheme;
 public final class ClusterScene {
 
   /** Id of the layer of outlines; a mark's number is that of its cluster. */
-  public static final String OUTLINES = "cluster-outlines";
+  public static final String OUTLINES = MapLayer.AREAS;
 
   /** Id of the layer of rings about border cities. */
   public static final String BORDERS = "cluster-borders";
@@ -88,8 +90,20 @@ public final class ClusterScene {
         default -> layers.add(layer);
       }
     }
-    return new MapScene(
-        scene.camera(), scene.options(), scene.style(), layers, scene.selected(), key());
+    MapOptions options =
+        scene.selected().isEmpty() ? scene.options().without(LayerSwitch.LINKS) : scene.options();
+    Set<Integer> haloed = isLit() ? Set.of() : scene.selected();
+    return new MapScene(scene.camera(), options, scene.style(), layers, haloed, key());
+  }
+
+  /** Whether the scene lights the links of the chosen cluster, for want of selected cities. */
+  private boolean isLit() {
+    return content
+        .chosen()
+        .map(cluster -> content.analysis().clusters().members(cluster).stream())
+        .map(places -> places.map(content.analysis().places()::position))
+        .map(members -> members.collect(Collectors.toSet()).equals(scene.selected()))
+        .orElse(false);
   }
 
   private int colour(Cluster cluster) {
@@ -214,8 +228,36 @@ public final class ClusterScene {
         labels.add(isChosen(cluster) ? 0 : labels.size(), label);
       }
     }
-    scene.labels().stream().filter(label -> !named.contains(label.city())).forEach(labels::add);
+    scene.labels().stream()
+        .filter(label -> numbers[label.city()] > 0 && !named.contains(label.city()))
+        .map(ClusterScene::plain)
+        .forEach(labels::add);
     return new LabelMarks(labels);
+  }
+
+  /** Names of cities stand back behind those of clusters. */
+  private static MapLabel plain(MapLabel label) {
+    return new MapLabel(
+        label.city(), label.text(), label.x(), label.y(), label.gap(), 1, label.selected());
+  }
+
+  /** Circles say the score by their size alone. */
+  private MapLegend.CircleKey sizes(MapLegend.CircleKey circles) {
+    List<MapLegend.SizeSample> grey =
+        circles.sizes().stream()
+            .map(
+                sample ->
+                    new MapLegend.SizeSample(
+                        sample.radius(), ClusterColours.noise(theme), sample.text()))
+            .toList();
+    return new MapLegend.CircleKey(circles.title(), grey, "", "", circles.noData());
+  }
+
+  private String subtitle(FigureCaption caption) {
+    String rule = ClusterWords.shortRule(content.analysis()).in(words);
+    return caption.subtitle().isEmpty()
+        ? rule
+        : words.get("clusters.subtitle", rule, caption.subtitle());
   }
 
   private MapScene.Words key() {
@@ -235,7 +277,12 @@ public final class ClusterScene {
     notes.addAll(caption.notes());
     return new MapScene.Words(
         scene.language(),
-        new MapLegend(legend.circles(), legend.links(), classes),
-        new FigureCaption(content.count().in(words), caption.subtitle(), notes, caption.sources()));
+        new MapLegend(
+            sizes(legend.circles()),
+            scene.selected().isEmpty()
+                ? new MapLegend.LinkKey("", List.of(), words.get("clusters.links.how"))
+                : legend.links(),
+            classes),
+        new FigureCaption(content.count().in(words), subtitle(caption), notes, caption.sources()));
   }
 }

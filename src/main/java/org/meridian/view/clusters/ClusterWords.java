@@ -3,6 +3,7 @@ package org.meridian.view.clusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.meridian.cluster.Branch;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.model.LocalText;
@@ -18,7 +19,7 @@ public final class ClusterWords {
   private ClusterWords() {}
 
   /** A radius with one decimal; whole ones without. */
-  static String km(double km) {
+  public static String km(double km) {
     double rounded = Math.rint(km * 10) / 10;
     return rounded == Math.rint(rounded)
         ? String.format(Locale.ROOT, "%.0f", rounded)
@@ -33,13 +34,41 @@ public final class ClusterWords {
       String weight =
           settings.weightBy().isEmpty()
               ? words.get("clusters.rule.count", least)
-              : words.get("clusters.rule.weight", least, settings.weightBy());
+              : words.get("clusters.rule.weight", least, weight(settings.weightBy()).in(words));
       String scope =
           settings.among().isPresent()
               ? words.get("clusters.rule.among", Integer.toString(settings.among().getAsInt()))
               : "";
       return words.get("clusters.rule", km(settings.radiusKm()), weight, scope);
     };
+  }
+
+  /** How clusters were found, in a few words: "within 150 km, at least 3 cities". */
+  public static TextInLanguage shortRule(ClusterAnalysis analysis) {
+    ClusterSettings settings = analysis.settings();
+    String by = settings.weightBy();
+    return words ->
+        words.get(
+            by.isEmpty() ? "clusters.rule.short" : "clusters.rule.short.weight",
+            km(settings.radiusKm()),
+            km(settings.minimum()),
+            settings.among().isPresent()
+                ? words.get("clusters.rule.among", Integer.toString(settings.among().getAsInt()))
+                : "",
+            weight(by).in(words));
+  }
+
+  /** What cities weigh by, in words: the score, people, or the name of a column. */
+  public static TextInLanguage weight(String by) {
+    return words -> words.find("clusters.weight." + by).orElse(by);
+  }
+
+  /** The first thing that happens beyond the present radius; empty behind the last. */
+  public static Optional<TextInLanguage> next(ClusterContent content) {
+    return content
+        .events()
+        .next(content.analysis().settings().radiusKm())
+        .map(event -> sentence(content, event));
   }
 
   /** What happened between two radii: mergers first, then cities that join, at most three. */

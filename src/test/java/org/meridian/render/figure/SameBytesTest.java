@@ -24,6 +24,7 @@ import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
 
@@ -37,7 +38,8 @@ class SameBytesTest {
         typefaces,
         ShippedFigures.composer(maps),
         new MapRenderer(new FlatMaps(maps), typefaces, workers),
-        maps);
+        maps,
+        new ClusterFinder(List.of()));
   }
 
   private static List<byte[]> files(FigureFactory figures, FigureFormat format) throws IOException {

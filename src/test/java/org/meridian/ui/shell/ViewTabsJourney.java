@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -112,7 +113,14 @@ class ViewTabsJourney extends WindowJourney {
   @Test
   void aViewWithoutAControlIsRefused() {
     assertThatThrownBy(
-            () -> new FeatureViews(new Label(), new Label(), Map.of(), id -> {}, () -> {}))
+            () ->
+                new FeatureViews(
+                    new Label(),
+                    new Label(),
+                    new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
+                    Map.of(),
+                    id -> {},
+                    () -> {}))
         .hasMessageContaining("map");
   }
 }

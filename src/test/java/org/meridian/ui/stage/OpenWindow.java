@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -76,6 +77,7 @@ public final class OpenWindow {
             new FeatureViews(
                 new WeightsView(explorer, messages, background),
                 new CityView(explorer, messages, bands, background),
+                new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
                 controls(bands),
                 under -> basemap = under,
                 () -> {}));

@@ -9,6 +9,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneOverlay;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
@@ -45,7 +46,8 @@ public record MapFrame(
    * @param result the content
    * @param options what of it
    * @param camera what part, and how large
-   * @param selected ids of selected cities
+   * @param selected ids of cities that are selected or lit
+   * @param overlay what is laid over the map
    * @param language of words
    * @param theme of colours
    * @param askedAt when it was asked for, as {@link System#nanoTime} has it
@@ -55,6 +57,7 @@ public record MapFrame(
       MapOptions options,
       MapCamera camera,
       Set<String> selected,
+      SceneOverlay overlay,
       Language language,
       MapTheme theme,
       long askedAt) {
@@ -69,6 +72,7 @@ public record MapFrame(
       return result == other.result
           && options.equals(other.options)
           && selected.equals(other.selected)
+          && overlay == other.overlay
           && language == other.language
           && theme == other.theme
           && camera.projection() == other.camera.projection()

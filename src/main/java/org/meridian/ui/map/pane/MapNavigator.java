@@ -216,6 +216,22 @@ public final class MapNavigator {
     }
   }
 
+  /** Shows an extent as large as it fits, in a short flight; a globe turns to it. */
+  public void fly(PlaceExtent to) {
+    if (!isReady()) {
+      return;
+    }
+    isOnExtent = false;
+    if (isGlobe()) {
+      to.middle(choices.get().projection().id(), choices.get().projection().lon0())
+          .ifPresent(middle -> choices.centre(middle[0], middle[1]));
+    }
+    MapCamera now = camera.get();
+    MapOptions drawn =
+        fitted.of(choices.get(), now.width() / now.unit(), now.height() / now.unit());
+    flight.to(DataFit.camera(to, drawn, now.projection(), now.width(), now.height(), now.unit()));
+  }
+
   /** Brings a place into sight if it is not, and near if the whole map is shown. */
   public void show(double lon, double lat) {
     if (!isReady()) {

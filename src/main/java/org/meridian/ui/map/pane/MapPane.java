@@ -1,6 +1,7 @@
 package org.meridian.ui.map.pane;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
@@ -18,6 +19,7 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.SceneOverlay;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
@@ -48,6 +50,16 @@ public final class MapPane extends Pane {
 
     /** What of it is drawn, and how. */
     MapOptions options();
+
+    /** What is laid over the map. */
+    default SceneOverlay overlay() {
+      return SceneOverlay.NONE;
+    }
+
+    /** Ids of cities whose links are lit beside those of selected ones. */
+    default Set<String> lit() {
+      return Set.of();
+    }
   }
 
   /** What draws maps, and where. */
@@ -128,11 +140,17 @@ public final class MapPane extends Pane {
               result,
               content.options(),
               camera,
-              explorer.selection().cities().get(),
+              lit(),
+              content.overlay(),
               messages.language(),
               MapTheme.of(explorer.dark().get()),
               System.nanoTime()));
     }
+  }
+
+  private Set<String> lit() {
+    Set<String> selected = explorer.selection().cities().get();
+    return selected.isEmpty() ? content.lit() : selected;
   }
 
   private void present(MapFrame next) {

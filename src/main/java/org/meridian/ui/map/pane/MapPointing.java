@@ -2,7 +2,9 @@ package org.meridian.ui.map.pane;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
@@ -32,6 +34,7 @@ public final class MapPointing {
   private final PointerTip tip = new PointerTip();
   private final MapHalo halo = new MapHalo();
   private final Rectangle frame = new Rectangle();
+  private Consumer<OptionalInt> pick = mark -> {};
 
   /**
    * @param area where the pointer is, and where marks are put
@@ -49,6 +52,11 @@ public final class MapPointing {
     area.getChildren().addAll(halo, frame, tip);
     explorer.selection().hovered().subscribe(city -> drawHalo());
     explorer.selection().link().subscribe(link -> drawHalo());
+  }
+
+  /** Takes the area that is clicked; empty for a click on nothing. */
+  public void picking(Consumer<OptionalInt> other) {
+    pick = other;
   }
 
   /** The pointer moved to a place in units of layout. */
@@ -78,7 +86,12 @@ public final class MapPointing {
 
   /** Whether a click selects it. */
   private static boolean isChosen(Hit hit) {
-    return isCity(hit) || isLink(hit);
+    return isCity(hit) || isLink(hit) || isOverlaid(hit);
+  }
+
+  /** Whether it is of a layer that lies over the map only while another view holds it. */
+  private static boolean isOverlaid(Hit hit) {
+    return hit.layer().equals(MapLayer.AREAS);
   }
 
   private static String id(MapFrame now, Hit city) {
@@ -90,6 +103,7 @@ public final class MapPointing {
     return switch (hit.layer()) {
       case MapLayer.CITIES -> Optional.of(CityTip.of(messages, now.result(), hit.mark()));
       case MapLayer.LINKS -> Optional.of(linkWords(now, hit.mark()));
+      case MapLayer.AREAS -> hit.name().map(name -> new TipText(name, "", List.of()));
       default -> hit.name().map(this::corridorWords);
     };
   }
@@ -119,11 +133,14 @@ public final class MapPointing {
     if (now == null) {
       return;
     }
-    Predicate<String> selectable = Set.of(MapLayer.CITIES, MapLayer.LINKS)::contains;
+    Predicate<String> selectable =
+        Set.of(MapLayer.CITIES, MapLayer.LINKS, MapLayer.AREAS)::contains;
     Optional<Hit> hit = now.at(x, y, selectable);
     hit.filter(MapPointing::isCity).ifPresent(city -> selectCity(id(now, city), more));
     hit.filter(MapPointing::isLink).ifPresent(link -> selectLink(now, link.mark()));
+    hit.filter(MapPointing::isOverlaid).ifPresent(area -> pick.accept(OptionalInt.of(area.mark())));
     if (hit.isEmpty() && !more) {
+      pick.accept(OptionalInt.empty());
       explorer.selection().clear();
     }
   }
@@ -181,6 +198,7 @@ public final class MapPointing {
   void clear() {
     frame.setVisible(false);
     tip.takeAway();
+    pick.accept(OptionalInt.empty());
     explorer.selection().clear();
   }
 

@@ -122,7 +122,7 @@ final class MapStages {
   /** The scene of a request; the one before with another camera where that is all that changed. */
   private MapScene compose(MapFrame.MapRequest request) {
     if (composedFor == null || !request.hasSceneOf(composedFor)) {
-      composed =
+      MapScene plain =
           composer.compose(
               request.result(),
               request.options(),
@@ -130,6 +130,7 @@ final class MapStages {
               request.selected(),
               request.language(),
               request.theme());
+      composed = request.overlay().over(plain);
       composedFor = request;
     }
     return composed.withCamera(request.camera());

@@ -33,6 +33,9 @@ public record MapLayer(
   /** Id of the layer of the user's own basemap. */
   public static final String OWN_BASEMAP = "own-basemap";
 
+  /** Id of the layer of areas that another view lays over the map, such as outlines of clusters. */
+  public static final String AREAS = "areas";
+
   /** Id of the layer of names. */
   public static final String LABELS = "labels";
 

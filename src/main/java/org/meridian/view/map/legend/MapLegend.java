@@ -24,7 +24,7 @@ public record MapLegend(CircleKey circles, LinkKey links, List<ColourSample> cla
    *
    * @param title what their size and colour are
    * @param sizes sample circles, largest first
-   * @param low text at the low end of the colour ramp
+   * @param low text at the low end of the colour ramp; empty where colours say something else
    * @param high text at its high end
    * @param noData the word for cities without data, with their number
    * @param ramp colours from the low to the high end

@@ -1,0 +1,273 @@
+package org.meridian.ui.clusters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.meridian.cluster.Cluster;
+import org.meridian.cluster.ReachabilityTree;
+import org.meridian.model.City;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.state.Exploration;
+import org.meridian.ui.state.Explorer;
+import org.meridian.view.clusters.BenchContent;
+import org.meridian.view.clusters.ClusterContent;
+import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.clusters.ClusterLook;
+
+/**
+ * The state that the parts of the bench share: the clusters of the newest result, worked out on a
+ * worker while any part is in sight, and what is looked at. A radius under the hand is shown at
+ * once and becomes one step of undo when it is let go. Lives on the JavaFX thread.
+ */
+public final class ClusterBench {
+
+  private static final String RADIUS_STEP = "clusters.step.radius";
+
+  /** What a worker is asked for. */
+  private record Order(
+      ScenarioResult result, ClusterSettings settings, ClusterLook look, double fromKm) {
+
+    boolean isSameAs(Order other) {
+      return other != null
+          && result == other.result
+          && settings.equals(other.settings)
+          && look.equals(other.look);
+    }
+  }
+
+  private final Explorer explorer;
+  private final NewestWins<Order, BenchContent> work;
+  private final ReadOnlyObjectWrapper<BenchContent> content = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ClusterLook> look =
+      new ReadOnlyObjectWrapper<>(ClusterLook.USUAL);
+  private final ReadOnlyIntegerWrapper called = new ReadOnlyIntegerWrapper();
+  private final BooleanProperty onTop = new SimpleBooleanProperty();
+  private final List<ObservableValue<Boolean>> sights = new ArrayList<>();
+  private OptionalDouble dragged = OptionalDouble.empty();
+  private Order asked;
+  private double settledKm = Double.NaN;
+
+  /**
+   * @param explorer whose result is clustered
+   * @param background finds clusters
+   * @param finder remembers trees; used by this bench alone
+   */
+  public ClusterBench(Explorer explorer, Background background, ClusterFinder finder) {
+    this.explorer = explorer;
+    work =
+        background.newest(
+            order ->
+                BenchContent.of(
+                    finder, order.result(), order.settings(), order.look(), order.fromKm()),
+            this::publish);
+    explorer.result().subscribe(result -> ask());
+    explorer.scenario().subscribe(scenario -> ask());
+    explorer.selection().focus().subscribe(focus -> focus.ifPresent(this::chooseOf));
+    seenWhile(onTop);
+  }
+
+  private void publish(BenchContent found) {
+    if (Exploration.isOf(explorer.state().get(), found.result())) {
+      content.set(found);
+    }
+  }
+
+  /** Clusters are found while something is in sight that shows them. */
+  void seenWhile(ObservableValue<Boolean> sight) {
+    sights.add(sight);
+    sight.subscribe(now -> ask());
+  }
+
+  private void ask() {
+    ScenarioResult result = explorer.result().get();
+    boolean isSeen = sights.stream().anyMatch(ObservableValue::getValue);
+    if (result == null || !isSeen) {
+      return;
+    }
+    ClusterSettings settings = settings();
+    Order order = new Order(result, settings, look.get(), from(settings));
+    if (!order.isSameAs(asked)) {
+      asked = order;
+      work.submit(order);
+    }
+  }
+
+  /** The radius that the last change began at. */
+  private double from(ClusterSettings settings) {
+    if (asked != null && asked.settings().radiusKm() == settings.radiusKm()) {
+      return asked.fromKm();
+    }
+    if (asked == null || dragged.isEmpty() || Double.isNaN(settledKm)) {
+      settledKm = asked == null ? settings.radiusKm() : asked.settings().radiusKm();
+    }
+    return settledKm;
+  }
+
+  /** Strip, map and all else of the newest result; null before the first. */
+  public ReadOnlyObjectProperty<BenchContent> content() {
+    return content.getReadOnlyProperty();
+  }
+
+  /** Whether what was asked for last is still being found. */
+  public ObservableValue<Boolean> busy() {
+    return work.busy();
+  }
+
+  /** What is looked at. */
+  public ReadOnlyObjectProperty<ClusterLook> look() {
+    return look.getReadOnlyProperty();
+  }
+
+  /** Whether the tab of clusters is on top of the others. */
+  BooleanProperty onTop() {
+    return onTop;
+  }
+
+  /** Counts how often a cluster was asked for, so that its card can come to the front. */
+  public ReadOnlyIntegerProperty called() {
+    return called.getReadOnlyProperty();
+  }
+
+  /** The settings as they are shown, with the radius under the hand. */
+  ClusterSettings settings() {
+    ClusterSettings committed = explorer.scenario().get().clusters();
+    return dragged.isPresent() ? committed.withRadiusKm(dragged.getAsDouble()) : committed;
+  }
+
+  /** Whether a dataset is open. */
+  boolean isOpen() {
+    return explorer.scenario().get() != null;
+  }
+
+  private static double sound(double km) {
+    return Math.clamp(km, 1, ReachabilityTree.FARTHEST_KM);
+  }
+
+  /** Shows a radius while the hand moves. */
+  void previewRadius(double km) {
+    if (isOpen()) {
+      dragged = OptionalDouble.of(sound(km));
+      ask();
+    }
+  }
+
+  /** Takes a radius: one step of undo. */
+  void commitRadius(double km) {
+    if (isOpen()) {
+      dragged = OptionalDouble.empty();
+      change(RADIUS_STEP, now -> now.withRadiusKm(sound(km)));
+      ask();
+    }
+  }
+
+  /** Changes how clusters are found: one step of undo. */
+  void change(String label, UnaryOperator<ClusterSettings> change) {
+    explorer.commit(label, now -> now.withClusters(change.apply(now.clusters())));
+  }
+
+  /** Looks at clusters in another way. */
+  void look(UnaryOperator<ClusterLook> change) {
+    ClusterLook next = change.apply(look.get());
+    if (!next.equals(look.get())) {
+      look.set(next);
+      ask();
+    }
+  }
+
+  /** The clusters that are shown; empty where there are none. */
+  Optional<ClusterContent> clusters() {
+    return Optional.ofNullable(content.get()).flatMap(BenchContent::clusters);
+  }
+
+  /** Goes to the next radius at which something changes. */
+  void next() {
+    clusters()
+        .flatMap(found -> found.events().next(settings().radiusKm()))
+        .ifPresent(event -> commitRadius(event.km()));
+  }
+
+  /** Goes back to the radius of the change before. */
+  void previous() {
+    clusters()
+        .flatMap(found -> found.events().previous(settings().radiusKm()))
+        .ifPresent(event -> commitRadius(event.km()));
+  }
+
+  /** Goes to the middle, by ratio, of the widest stretch without a change among the shown rows. */
+  void calm() {
+    Optional.ofNullable(content.get())
+        .flatMap(BenchContent::shown)
+        .flatMap(parts -> parts.strip().longestCalm())
+        .ifPresent(ends -> commitRadius(Math.rint(Math.sqrt(ends[0] * ends[1]))));
+  }
+
+  /** Looks at a cluster, by identity; empty for none. */
+  void choose(String identity) {
+    look(now -> now.withChosen(identity));
+    if (!identity.isEmpty()) {
+      called.set(called.get() + 1);
+    }
+  }
+
+  /** Looks at a cluster. */
+  void choose(Cluster cluster) {
+    clusters().ifPresent(found -> choose(found.analysis().identity(cluster).id()));
+  }
+
+  /** Looks at the cluster of a number on the screen; empty for none. */
+  void pick(OptionalInt number) {
+    Optional<Cluster> picked =
+        number.stream().boxed().findFirst().flatMap(at -> clusters().flatMap(f -> numbered(f, at)));
+    picked.ifPresentOrElse(this::choose, () -> choose(""));
+  }
+
+  private static Optional<Cluster> numbered(ClusterContent found, int number) {
+    List<Cluster> all = found.analysis().clusters().clusters();
+    return number >= 1 && number <= all.size()
+        ? Optional.of(all.get(number - 1))
+        : Optional.empty();
+  }
+
+  /** A city that is selected while the clusters are looked at leads to its cluster. */
+  private void chooseOf(String city) {
+    if (onTop.get()) {
+      clusters()
+          .flatMap(
+              found ->
+                  found.analysis().result().dataset().cityPosition(city).stream()
+                      .boxed()
+                      .findFirst()
+                      .flatMap(found::ofCity))
+          .ifPresent(this::choose);
+    }
+  }
+
+  /** The cities of the chosen cluster; none where none is chosen. */
+  List<City> chosenCities() {
+    return clusters()
+        .flatMap(found -> found.chosen().map(cluster -> cities(found, cluster)))
+        .orElse(List.of());
+  }
+
+  /** The cities of a cluster. */
+  static List<City> cities(ClusterContent found, Cluster cluster) {
+    return found.analysis().clusters().members(cluster).stream()
+        .map(found.analysis().places()::city)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,319 @@
+package org.meridian.ui.clusters;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.choice.ClusterPreset;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.clusters.BenchContent;
+import org.meridian.view.clusters.ClusterContent;
+import org.meridian.view.clusters.ClusterLook;
+import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.StripAxis;
+import org.meridian.view.content.TextInLanguage;
+
+/** How clusters are found and which are shown, and at the foot what comes of it. */
+public final class ClusterControls extends VBox {
+
+  private static final StripAxis SLIDER = new StripAxis(20, 600);
+  private static final String PEOPLE = "population";
+  private static final int FEWEST = 2;
+  private static final int MOST = 10;
+  private static final List<Integer> AMONG = List.of(0, 50, 100, 200, 500);
+
+  private final LiveMessages messages;
+  private final ClusterBench bench;
+  private final Label radius = new Label();
+  private final Hyperlink next = new Hyperlink();
+  private final Slider slider = new Slider(0, 1, 0.5);
+  private final Label minimum = new Label();
+  private final Map<ClusterPreset, ToggleButton> presets = new EnumMap<>(ClusterPreset.class);
+  private final ChoiceRow<String> weight;
+  private final ChoiceRow<Integer> among;
+  private final ChoiceRow<Boolean> listed;
+  private final Label heading = new Label();
+  private final Label because = new Label();
+  private boolean filling;
+
+  /**
+   * @param explorer whose dataset says what cities can weigh by
+   * @param bench what is changed
+   */
+  public ClusterControls(Explorer explorer, LiveMessages messages, ClusterBench bench) {
+    this.messages = messages;
+    this.bench = bench;
+    weight =
+        new ChoiceRow<>(
+            messages, "clusters-weight", "clusters.weight", this::weightWord, this::choseWeight);
+    among =
+        new ChoiceRow<>(
+            messages, "clusters-among", "clusters.among", this::amongWord, this::choseAmong);
+    listed =
+        new ChoiceRow<>(
+            messages,
+            "clusters-listed",
+            "clusters.listed",
+            led -> messages.get(led ? "clusters.listed.led" : "clusters.listed.all"),
+            led -> bench.look(now -> now.withLedOnly(led)));
+    among.offer(AMONG);
+    listed.offer(List.of(true, false));
+    getStyleClass().addAll("pane", "cluster-controls");
+    VBox content = new VBox(10, radius(), minimum(), weight, among, listed, switches(), presets());
+    content.getStyleClass().add("cluster-controls-content");
+    ScrollPane scroll = new ScrollPane(content);
+    content.setMinWidth(0);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(scroll, foot());
+    explorer.dataset().subscribe(this::offerWeights);
+    explorer.scenario().subscribe(now -> fill());
+    bench.look().subscribe(now -> fill());
+    bench.content().subscribe(this::show);
+    messages.languageProperty().subscribe(language -> translate());
+  }
+
+  private Node radius() {
+    Label caption = new Label();
+    caption.textProperty().bind(messages.bind("clusters.radius"));
+    caption.getStyleClass().add("secondary");
+    Label unit = new Label();
+    unit.textProperty().bind(messages.bind("clusters.unit"));
+    unit.getStyleClass().add("secondary");
+    radius.setId("clusters-radius");
+    radius.getStyleClass().add("big-number");
+    next.setId("clusters-next-km");
+    next.setOnAction(event -> bench.next());
+    HBox number = new HBox(6, radius, unit);
+    number.setAlignment(Pos.BASELINE_LEFT);
+    slider.setId("clusters-slider");
+    slider.accessibleTextProperty().bind(messages.bind("clusters.radius"));
+    slider.setBlockIncrement(0.01);
+    slider.valueProperty().subscribe((before, now) -> slid(now.doubleValue()));
+    slider.valueChangingProperty().subscribe((before, now) -> letGo(now));
+    return new VBox(2, caption, number, next, slider);
+  }
+
+  private void slid(double place) {
+    if (filling) {
+      return;
+    }
+    double km = Math.rint(SLIDER.km(place));
+    if (slider.isValueChanging()) {
+      bench.previewRadius(km);
+    } else {
+      bench.commitRadius(km);
+    }
+    tellRadius();
+  }
+
+  private void letGo(boolean isMoving) {
+    if (!isMoving && !filling) {
+      bench.commitRadius(Math.rint(SLIDER.km(slider.getValue())));
+    }
+  }
+
+  private Node minimum() {
+    Label caption = new Label();
+    caption.textProperty().bind(messages.bind("clusters.minimum"));
+    HBox.setHgrow(caption, Priority.ALWAYS);
+    caption.setMaxWidth(Double.MAX_VALUE);
+    Label unit = new Label();
+    unit.textProperty().bind(messages.bind("clusters.minimum.unit"));
+    minimum.setId("clusters-minimum");
+    minimum.getStyleClass().add("step-number");
+    HBox row =
+        new HBox(
+            4,
+            caption,
+            step("clusters-fewer", "\u2212", "clusters.fewer", -1),
+            minimum,
+            step("clusters-more", "+", "clusters.more", 1),
+            unit);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Button step(String id, String sign, String key, int by) {
+    Button button = new Button(sign);
+    button.setId(id);
+    button.getStyleClass().addAll("small", "step-button");
+    button.accessibleTextProperty().bind(messages.bind(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(
+        event ->
+            bench.change(
+                "clusters.step.minimum",
+                now ->
+                    now.withDensity(
+                        Math.clamp(Math.rint(now.minimum()) + by, FEWEST, MOST), now.weightBy())));
+    return button;
+  }
+
+  private Node switches() {
+    return new VBox(
+        6,
+        box("clusters-outlines", "clusters.show.outlines", ClusterLook::withOutlines),
+        box("clusters-names", "clusters.show.names", ClusterLook::withNames),
+        box("clusters-noise", "clusters.show.noise", ClusterLook::withNoise));
+  }
+
+  /** Changes a part of the look. */
+  private interface Switch {
+    ClusterLook with(ClusterLook look, boolean on);
+  }
+
+  private CheckBox box(String id, String key, Switch change) {
+    CheckBox box = new CheckBox();
+    box.setId(id);
+    box.textProperty().bind(messages.bind(key));
+    box.setSelected(true);
+    box.setOnAction(event -> bench.look(now -> change.with(now, box.isSelected())));
+    return box;
+  }
+
+  private Node presets() {
+    Label caption = new Label();
+    caption.textProperty().bind(messages.bind("clusters.presets"));
+    caption.getStyleClass().add("secondary");
+    FlowPane chips = new FlowPane(6, 6);
+    ToggleGroup group = new ToggleGroup();
+    for (ClusterPreset preset : ClusterPreset.values()) {
+      ToggleButton chip = new ToggleButton();
+      chip.setId("clusters-preset-" + preset.id());
+      chip.textProperty().bind(messages.bind("clusters.preset." + preset.id()));
+      chip.getStyleClass().addAll("small", "chip");
+      chip.setToggleGroup(group);
+      chip.setOnAction(event -> bench.change("clusters.step.preset", preset::over));
+      presets.put(preset, chip);
+      chips.getChildren().add(chip);
+    }
+    return new VBox(6, caption, chips);
+  }
+
+  private Node foot() {
+    heading.getStyleClass().add("secondary");
+    because.setId("clusters-because");
+    because.setWrapText(true);
+    because.setMinHeight(USE_PREF_SIZE);
+    VBox foot = new VBox(4, heading, because);
+    foot.getStyleClass().add("because");
+    foot.setMinHeight(USE_PREF_SIZE);
+    return foot;
+  }
+
+  private void offerWeights(Dataset dataset) {
+    List<String> offered = new ArrayList<>(List.of("", ClusterSettings.SCORE));
+    if (dataset != null
+        && dataset.cities().stream().anyMatch(city -> city.attributes().containsKey(PEOPLE))) {
+      offered.add(PEOPLE);
+    }
+    weight.offer(offered);
+    fill();
+  }
+
+  private String weightWord(String by) {
+    return by.isEmpty()
+        ? messages.get("clusters.weight.none")
+        : ClusterWords.weight(by).in(messages);
+  }
+
+  private String amongWord(int rank) {
+    return rank == 0
+        ? messages.get("clusters.among.all")
+        : messages.get("clusters.among.first", Integer.toString(rank));
+  }
+
+  private void choseWeight(String by) {
+    bench.change(
+        "clusters.step.weight",
+        now -> now.withDensity(by.isEmpty() ? Math.rint(now.minimum()) : now.minimum(), by));
+  }
+
+  private void choseAmong(int rank) {
+    OptionalInt last = rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
+    bench.change("clusters.step.among", now -> now.withReach(now.reach().withAmong(last)));
+  }
+
+  private void translate() {
+    weight.translate();
+    among.translate();
+    listed.translate();
+    show(bench.content().get());
+  }
+
+  private void fill() {
+    if (!bench.isOpen()) {
+      return;
+    }
+    ClusterSettings now = bench.settings();
+    minimum.setText(ClusterWords.km(now.minimum()));
+    weight.choose(now.weightBy());
+    among.choose(now.among().orElse(0));
+    listed.choose(bench.look().get().ledOnly());
+    presets.forEach((preset, chip) -> chip.setSelected(preset.isOf(now)));
+    tellRadius();
+  }
+
+  private void tellRadius() {
+    double km = bench.settings().radiusKm();
+    radius.setText(ClusterWords.km(km));
+    if (!slider.isValueChanging()) {
+      filling = true;
+      slider.setValue(SLIDER.place(km));
+      filling = false;
+    }
+  }
+
+  private void show(BenchContent content) {
+    if (content == null || !bench.isOpen()) {
+      return;
+    }
+    tellRadius();
+    next.setText(
+        content
+            .clusters()
+            .flatMap(found -> found.events().next(content.settings().radiusKm()))
+            .map(event -> messages.get("clusters.next.km", ClusterWords.km(event.km())))
+            .orElse(""));
+    List<TextInLanguage> said = said(content);
+    boolean isNext = content.because().isEmpty() && content.answer().refusal().isEmpty();
+    heading.setText(messages.get(isNext ? "clusters.because.next" : "clusters.because.now"));
+    because.setText(said.stream().map(text -> text.in(messages)).collect(Collectors.joining("\n")));
+  }
+
+  private static List<TextInLanguage> said(BenchContent content) {
+    List<TextInLanguage> said = new ArrayList<>();
+    content.answer().refusal().ifPresent(said::add);
+    content.clusters().flatMap(ClusterContent::emptyReason).ifPresent(said::add);
+    content.clusters().stream()
+        .flatMapToInt(found -> found.chainedPercent().stream())
+        .mapToObj(share -> TextInLanguage.key("clusters.chained", Integer.toString(share)))
+        .forEach(said::add);
+    said.addAll(content.because());
+    if (content.because().isEmpty()) {
+      content.clusters().flatMap(ClusterWords::next).ifPresent(said::add);
+    }
+    return said;
+  }
+}

@@ -1,0 +1,72 @@
+package org.meridian.ui.clusters;
+
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.meridian.ui.map.MapOverlay;
+import org.meridian.ui.map.MapStand;
+import org.meridian.ui.map.MapView;
+import org.meridian.ui.surface.TabSight;
+import org.meridian.view.clusters.BenchContent;
+
+/** The map with clusters over it, and the strip of radii below. */
+public final class ClustersView extends VBox {
+
+  private static final double MAP_SHARE = 0.73;
+
+  private final ClusterBench bench;
+  private final MapView map;
+
+  /**
+   * @param bench what is shown
+   * @param map the one of the window
+   * @param strip below the map
+   */
+  public ClustersView(ClusterBench bench, MapView map, StripPane strip) {
+    this.bench = bench;
+    this.map = map;
+    getStyleClass().add("clusters-view");
+    setId("clusters-view");
+    var seen = TabSight.of(this);
+    SplitPane stack = new SplitPane(new MapStand(map, seen), strip);
+    stack.setOrientation(Orientation.VERTICAL);
+    stack.setDividerPositions(MAP_SHARE);
+    SplitPane.setResizableWithParent(strip, false);
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    getChildren().setAll(stack);
+    setMinSize(0, 0);
+    seen.subscribe(this::seen);
+    bench.content().subscribe(this::show);
+    new ClusterKeys(this, bench, map).listen();
+  }
+
+  private void seen(boolean now) {
+    bench.onTop().set(now);
+    if (now) {
+      map.multiples().set(false);
+      map.picking(bench::pick);
+      show(bench.content().get());
+    } else {
+      map.overlay().set(MapOverlay.NONE);
+      map.picking(number -> {});
+    }
+  }
+
+  private void show(BenchContent content) {
+    if (content == null || !bench.onTop().get()) {
+      return;
+    }
+    map.overlay()
+        .set(
+            content.clusters().isEmpty()
+                ? MapOverlay.NONE
+                : new MapOverlay(content.result().dataset(), content.overlay(), content.lit()));
+  }
+
+  /** What an export shows; empty before the first clusters. */
+  public Optional<BenchContent> exported() {
+    return Optional.ofNullable(bench.content().get());
+  }
+}

@@ -1,0 +1,306 @@
+package org.meridian.ui.clusters;
+
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.meridian.model.Language;
+import org.meridian.render.figure.StripPainter;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.surface.PictureSurface;
+import org.meridian.ui.surface.PointerTip;
+import org.meridian.ui.surface.SharedPicture;
+import org.meridian.ui.surface.TipText;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.clusters.BenchContent;
+import org.meridian.view.clusters.ClusterContent;
+import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.StripRoom;
+import org.meridian.view.clusters.StripRow;
+import org.meridian.view.clusters.SurvivalStrip;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
+
+/**
+ * The strip of radii below the map: drag anywhere in it to move the radius, click a bar to choose
+ * its cluster, rest on it to read when it appears and ends.
+ */
+public final class StripPane extends VBox {
+
+  private static final double TOUCH = 4;
+
+  /** What a worker paints. */
+  private record Order(
+      SurvivalStrip strip, MapTheme theme, Messages words, int width, int height, double unit) {}
+
+  private record Painted(SharedPicture picture, double unit) {}
+
+  private final Explorer explorer;
+  private final LiveMessages messages;
+  private final ClusterBench bench;
+  private final StripPainter painter;
+  private final PictureSurface surface = new PictureSurface();
+  private final Region line = new Region();
+  private final Label tag = new Label();
+  private final Label how = new Label();
+  private final PointerTip tip = new PointerTip();
+  private final Pane area = new Area();
+  private final NewestWins<Order, Painted> painting;
+  private final Map<Language, Messages> words = new EnumMap<>(Language.class);
+  private SurvivalStrip strip;
+  private boolean dragging;
+
+  /**
+   * @param bench what is shown
+   * @param painter paints strips
+   * @param background where they are painted
+   */
+  public StripPane(
+      Explorer explorer,
+      LiveMessages messages,
+      ClusterBench bench,
+      StripPainter painter,
+      Background background) {
+    this.explorer = explorer;
+    this.messages = messages;
+    this.bench = bench;
+    this.painter = painter;
+    for (Language language : Language.values()) {
+      words.put(language, FixedMessages.ofWindow(language));
+    }
+    painting = background.newest(this::paint, this::present);
+    getStyleClass().add("strip-pane");
+    setMinHeight(0);
+    prepareArea();
+    VBox.setVgrow(area, Priority.ALWAYS);
+    getChildren().setAll(head(), area);
+    bench.content().subscribe(this::show);
+    explorer.dark().subscribe(this::repaint);
+    messages.languageProperty().subscribe(language -> show(bench.content().get()));
+  }
+
+  private HBox head() {
+    Label title = new Label();
+    title.textProperty().bind(messages.bind("clusters.strip.title"));
+    title.getStyleClass().add("heading");
+    title.setMinWidth(USE_PREF_SIZE);
+    how.getStyleClass().add("secondary");
+    how.setId("strip-how");
+    how.setMinWidth(0);
+    how.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(how, Priority.ALWAYS);
+    HBox head =
+        new HBox(
+            8,
+            title,
+            how,
+            button("clusters-previous", "clusters.previous", bench::previous),
+            button("clusters-next", "clusters.next", bench::next),
+            button("clusters-calm", "clusters.calm", bench::calm));
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("strip-head");
+    return head;
+  }
+
+  private Button button(String id, String key, Runnable action) {
+    Button button = new Button();
+    button.setId(id);
+    button.getStyleClass().addAll("small", "strip-button");
+    button.textProperty().bind(messages.bind(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void prepareArea() {
+    area.setId("survival-strip");
+    area.getStyleClass().add("survival-strip");
+    area.setFocusTraversable(true);
+    area.accessibleTextProperty().bind(messages.bind("clusters.strip.title"));
+    line.getStyleClass().add("strip-line");
+    tag.getStyleClass().add("strip-tag");
+    tag.setId("strip-radius");
+    surface.setManaged(false);
+    line.setManaged(false);
+    tag.setManaged(false);
+    line.setMouseTransparent(true);
+    tag.setMouseTransparent(true);
+    area.setCursor(Cursor.H_RESIZE);
+    area.getChildren().setAll(surface, line, tag, tip);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(area.widthProperty());
+    clip.heightProperty().bind(area.heightProperty());
+    area.setClip(clip);
+    area.setOnMousePressed(event -> area.requestFocus());
+    area.setOnMouseDragged(this::drag);
+    area.setOnMouseReleased(this::release);
+    area.setOnMouseMoved(this::hover);
+    area.setOnMouseExited(event -> tip.takeAway());
+  }
+
+  /** Lays the picture out with the area. */
+  private final class Area extends Pane {
+
+    @Override
+    protected void layoutChildren() {
+      surface.resizeRelocate(0, 0, getWidth(), getHeight());
+      repaint();
+      placeHandle();
+    }
+  }
+
+  private Optional<StripRoom> room() {
+    return strip == null || area.getWidth() < 1
+        ? Optional.empty()
+        : Optional.of(StripRoom.of(strip, area.getWidth(), area.getHeight()));
+  }
+
+  private void show(BenchContent content) {
+    if (content == null) {
+      return;
+    }
+    strip = content.shown().map(BenchContent.Parts::strip).orElse(null);
+    how.setText(
+        content
+            .answer()
+            .refusal()
+            .or(() -> content.clusters().flatMap(ClusterContent::emptyReason))
+            .map(why -> why.in(messages))
+            .orElseGet(() -> messages.get("clusters.strip.how")));
+    surface.setVisible(strip != null);
+    repaint();
+    placeHandle();
+  }
+
+  private void repaint() {
+    if (room().isPresent() && area.getScene() != null && area.getScene().getWindow() != null) {
+      double unit = area.getScene().getWindow().getRenderScaleX();
+      int width = (int) Math.max(1, Math.round(area.getWidth() * unit));
+      int height = (int) Math.max(1, Math.round(area.getHeight() * unit));
+      painting.submit(
+          new Order(
+              strip,
+              MapTheme.of(explorer.dark().get()),
+              words.get(messages.language()),
+              width,
+              height,
+              unit));
+    }
+  }
+
+  private Painted paint(Order order) {
+    SharedPicture picture = surface.take(order.width(), order.height());
+    Arrays.fill(picture.argb(), 0);
+    Graphics2D g =
+        new PixelFrame(picture.argb(), picture.width(), picture.height()).image().createGraphics();
+    g.scale(order.unit(), order.unit());
+    painter.paint(
+        g,
+        order.strip(),
+        new StripPainter.StripLook(
+            MapStyle.of(order.theme()),
+            order.words(),
+            order.width() / order.unit(),
+            order.height() / order.unit(),
+            false));
+    g.dispose();
+    return new Painted(picture, order.unit());
+  }
+
+  private void present(Painted painted) {
+    surface.show(painted.picture(), painted.unit());
+  }
+
+  private void placeHandle() {
+    Optional<StripRoom> room = room();
+    line.setVisible(room.isPresent());
+    tag.setVisible(room.isPresent());
+    room.ifPresent(this::placeHandle);
+  }
+
+  private void placeHandle(StripRoom room) {
+    double km = bench.settings().radiusKm();
+    double x = room.x(km);
+    line.resizeRelocate(Math.round(x) - 1, 0, 2, room.rowsBottom());
+    tag.setText(messages.get("clusters.km", ClusterWords.km(km)));
+    tag.applyCss();
+    double wide = tag.prefWidth(-1);
+    double left = Math.clamp(x - wide / 2, 0, Math.max(0, area.getWidth() - wide));
+    tag.resizeRelocate(left, room.rowsBottom(), wide, tag.prefHeight(-1));
+  }
+
+  private void drag(MouseEvent event) {
+    if (!event.isStillSincePress() || dragging) {
+      dragging = true;
+      tip.takeAway();
+      room().ifPresent(room -> bench.previewRadius(whole(room.km(event.getX()))));
+      placeHandle();
+    }
+  }
+
+  private void release(MouseEvent event) {
+    if (dragging) {
+      dragging = false;
+      room().ifPresent(room -> bench.commitRadius(whole(room.km(event.getX()))));
+    } else {
+      row(event).ifPresentOrElse(row -> bench.choose(row.identity().id()), () -> jump(event));
+    }
+  }
+
+  /** A click on no bar moves the radius there. */
+  private void jump(MouseEvent event) {
+    room().ifPresent(room -> bench.commitRadius(whole(room.km(event.getX()))));
+  }
+
+  private static double whole(double km) {
+    return Math.rint(km);
+  }
+
+  /** The row whose bar is under the pointer. */
+  private Optional<StripRow> row(MouseEvent event) {
+    return room().flatMap(room -> row(room, event.getX(), event.getY()));
+  }
+
+  private Optional<StripRow> row(StripRoom room, double x, double y) {
+    OptionalInt at = room.rowAt(y);
+    return at.stream()
+        .mapToObj(strip.rows()::get)
+        .filter(row -> x >= room.x(row.birthKm()) - TOUCH && x <= room.x(row.deathKm()) + TOUCH)
+        .findFirst();
+  }
+
+  private void hover(MouseEvent event) {
+    row(event)
+        .ifPresentOrElse(
+            row -> {
+              tip.tell(
+                  new TipText(messages.get(row.name()), row.sentence().in(messages), List.of()));
+              tip.place(event.getX(), event.getY());
+            },
+            tip::takeAway);
+  }
+
+  /** Whether what was asked for is on the screen. */
+  boolean isDrawn() {
+    return !painting.busy().get() && surface.isShowing();
+  }
+}

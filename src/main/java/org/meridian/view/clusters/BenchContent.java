@@ -1,0 +1,91 @@
+package org.meridian.view.clusters;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.map.SceneOverlay;
+
+/**
+ * All that the bench shows at one moment, of one setting.
+ *
+ * @param result whose cities
+ * @param settings how clusters were found
+ * @param answer the clusters, or why there are none
+ * @param overlay lays them over the map
+ * @param shown strip, rankings and card; empty where there are no clusters
+ * @param because what the last change of the radius brought about, in sentences
+ */
+public record BenchContent(
+    ScenarioResult result,
+    ClusterSettings settings,
+    ClusterAnswer answer,
+    SceneOverlay overlay,
+    Optional<Parts> shown,
+    List<TextInLanguage> because) {
+
+  /**
+   * What stands beside the map.
+   *
+   * @param strip of all radii
+   * @param clusters ranked among themselves by summed scores
+   * @param both clusters by their mean among cities
+   * @param card of the chosen cluster; empty for none
+   */
+  public record Parts(
+      SurvivalStrip strip,
+      ClusterRanking clusters,
+      ClusterRanking both,
+      Optional<ClusterCard> card) {}
+
+  /** Copies the list. */
+  public BenchContent {
+    because = List.copyOf(because);
+  }
+
+  /**
+   * Works everything out; O(links + n log n), so run it on a worker.
+   *
+   * @param fromKm the radius before, to say what came of the change
+   */
+  public static BenchContent of(
+      ClusterFinder finder,
+      ScenarioResult result,
+      ClusterSettings settings,
+      ClusterLook look,
+      double fromKm) {
+    ClusterAnswer answer = finder.find(result, settings, look);
+    return new BenchContent(
+        result,
+        settings,
+        answer,
+        answer.content().map(finder::overlay).orElse(SceneOverlay.NONE),
+        answer.content().map(BenchContent::parts),
+        answer.content().map(content -> ClusterWords.because(content, fromKm)).orElse(List.of()));
+  }
+
+  private static Parts parts(ClusterContent content) {
+    return new Parts(
+        SurvivalStrip.of(content),
+        ClusterRanking.of(content, ClusterRanking.Kind.CLUSTERS, ClusterMeasure.SUM),
+        ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterMeasure.MEAN),
+        content.chosen().map(cluster -> ClusterCard.of(content, cluster)));
+  }
+
+  /**
+   * The ids of the cities of the chosen cluster, whose links are lit; none where none is chosen.
+   */
+  public Set<String> lit() {
+    return clusters()
+        .flatMap(found -> found.chosen().map(found.analysis()::memberIds))
+        .orElse(Set.of());
+  }
+
+  /** The clusters; empty where there are none to be found. */
+  public Optional<ClusterContent> clusters() {
+    return answer.content();
+  }
+}

@@ -1,0 +1,74 @@
+package org.meridian.view.clusters;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.meridian.cluster.DensityWeights;
+import org.meridian.cluster.KnownName;
+import org.meridian.model.Language;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.clustering.ClusterEngine;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.map.SceneOverlay;
+
+/**
+ * Finds clusters and lays them over maps; remembers trees and outlines, so keep one for the window
+ * and one for its exports. Thread-safe; not for the thread of a user interface.
+ */
+public final class ClusterFinder {
+
+  /** Clusters are ranked by the index itself. */
+  private static final int INDEX = 0;
+
+  private final List<KnownName> names;
+  private final ClusterEngine engine;
+  private final ClusterShapes shapes = new ClusterShapes();
+  private final Map<Language, Messages> words = new EnumMap<>(Language.class);
+
+  /**
+   * Prepares the words.
+   *
+   * @param names regions with names of their own
+   */
+  public ClusterFinder(List<KnownName> names) {
+    this.names = List.copyOf(names);
+    engine = new ClusterEngine(names);
+    for (Language language : Language.values()) {
+      words.put(language, FixedMessages.ofWindow(language));
+    }
+  }
+
+  /** One that knows the same names and remembers nothing of this one's clusters. */
+  public ClusterFinder fresh() {
+    return new ClusterFinder(names);
+  }
+
+  /** The clusters of a result under its scenario's setting. */
+  public ClusterAnswer find(ScenarioResult result, ClusterLook look) {
+    return find(result, result.scenario().clusters(), look);
+  }
+
+  /** The clusters of a result under another setting. */
+  public ClusterAnswer find(ScenarioResult result, ClusterSettings settings, ClusterLook look) {
+    try {
+      return ClusterAnswer.found(ClusterContent.of(engine.analyse(result, settings, INDEX), look));
+    } catch (ClusterEngine.UnknownWeight unknown) {
+      return ClusterAnswer.refused(
+          TextInLanguage.key("clusters.refused.unknown", unknown.getMessage()));
+    } catch (DensityWeights.UnfitWeights unfit) {
+      String why = unfit.refusal().name().toLowerCase(Locale.ROOT);
+      String weight = settings.weightBy();
+      return ClusterAnswer.refused(
+          said -> said.get("clusters.refused." + why, ClusterWords.weight(weight).in(said)));
+    }
+  }
+
+  /** Lays clusters over maps of their result. */
+  public SceneOverlay overlay(ClusterContent content) {
+    return scene -> ClusterScene.over(scene, content, shapes, words.get(scene.language()));
+  }
+}
