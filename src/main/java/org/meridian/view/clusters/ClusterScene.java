@@ -250,7 +250,7 @@ public final class ClusterScene {
                     new MapLegend.SizeSample(
                         sample.radius(), ClusterColours.noise(theme), sample.text()))
             .toList();
-    return new MapLegend.CircleKey(circles.title(), grey, "", "", circles.noData());
+    return new MapLegend.CircleKey(circles.title(), grey, "", "", circles.noData(), circles.ramp());
   }
 
   private String subtitle(FigureCaption caption) {
