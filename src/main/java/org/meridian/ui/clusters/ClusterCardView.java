@@ -69,7 +69,9 @@ public final class ClusterCardView extends StackPane {
   private void show() {
     BenchContent content = bench.content().get();
     Optional<ClusterCard> shown =
-        Optional.ofNullable(content).flatMap(BenchContent::shown).flatMap(BenchContent.Parts::card);
+        Optional.ofNullable(content)
+            .flatMap(BenchContent::shown)
+            .flatMap(BenchContent.BesideMap::card);
     scroll.setVisible(shown.isPresent());
     empty.setVisible(shown.isEmpty());
     card.getChildren().clear();

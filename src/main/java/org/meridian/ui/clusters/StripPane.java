@@ -178,7 +178,7 @@ public final class StripPane extends VBox {
     if (content == null) {
       return;
     }
-    strip = content.shown().map(BenchContent.Parts::strip).orElse(null);
+    strip = content.shown().map(BenchContent.BesideMap::strip).orElse(null);
     how.setText(
         content
             .answer()

@@ -24,7 +24,7 @@ public record BenchContent(
     ClusterSettings settings,
     ClusterAnswer answer,
     SceneOverlay overlay,
-    Optional<Parts> shown,
+    Optional<BesideMap> shown,
     List<TextInLanguage> because) {
 
   /**
@@ -35,7 +35,7 @@ public record BenchContent(
    * @param both clusters by their mean among cities
    * @param card of the chosen cluster; empty for none
    */
-  public record Parts(
+  public record BesideMap(
       SurvivalStrip strip,
       ClusterRanking clusters,
       ClusterRanking both,
@@ -67,8 +67,8 @@ public record BenchContent(
         answer.content().map(content -> ClusterWords.because(content, fromKm)).orElse(List.of()));
   }
 
-  private static Parts parts(ClusterContent content) {
-    return new Parts(
+  private static BesideMap parts(ClusterContent content) {
+    return new BesideMap(
         SurvivalStrip.of(content),
         ClusterRanking.of(content, ClusterRanking.Kind.CLUSTERS, ClusterMeasure.SUM),
         ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterMeasure.MEAN),
