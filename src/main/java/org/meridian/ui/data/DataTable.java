@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -29,7 +31,7 @@ import org.meridian.view.data.DataOrder;
 final class DataTable extends TableView<Integer> {
 
   private static final double ROW = 28;
-  private static final double WIDTH = 118;
+  private static final double WIDTH = 152;
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -165,15 +167,16 @@ final class DataTable extends TableView<Integer> {
     Label name = new Label(words.name(column));
     Label below = new Label(words.below(next, column));
     below.getStyleClass().add("secondary");
-    TableColumn<Integer, Integer> made =
-        headed(column.id(), column.id(), WIDTH, new VBox(0, name, below));
+    VBox head = new VBox(0, name, below);
+    head.setAlignment(Pos.CENTER_RIGHT);
+    TableColumn<Integer, Integer> made = headed(column.id(), column.id(), WIDTH, head);
     explain(made, words.details(next, column));
     made.setCellFactory(any -> new DataCell(column.id(), this, content.getReadOnlyProperty()));
     return made;
   }
 
   private static TableColumn<Integer, Integer> headed(
-      String name, String key, double width, javafx.scene.Node head) {
+      String name, String key, double width, Node head) {
     TableColumn<Integer, Integer> column = new TableColumn<>();
     column.setId("data-column-" + name);
     column.setUserData(key);
