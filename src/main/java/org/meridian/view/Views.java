@@ -23,7 +23,7 @@ import org.meridian.view.method.MethodPages;
 import org.meridian.view.method.MethodTopic;
 import org.meridian.view.page.PageContent;
 import org.meridian.view.page.PageSubject;
-import org.meridian.view.profile.ProfiledCities;
+import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.trace.TraceContent;
 import org.meridian.view.trace.TracePage;
@@ -94,7 +94,7 @@ public final class Views {
           ViewGroup.CITIES,
           ViewPlace.MIDDLE,
           Set.of(ViewOption.CITIES),
-          ask -> ProfiledCities.of(ask.result(), ask.choices().profiles()));
+          ask -> ProfileContent.of(ask.result(), ask.choices().profiles()));
 
   /** The values of all cities. */
   public static final View DATA =

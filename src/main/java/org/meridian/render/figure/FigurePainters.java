@@ -8,7 +8,7 @@ import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
 import org.meridian.view.page.PageContent;
-import org.meridian.view.profile.ProfiledCities;
+import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.ranking.RankingContent;
 
 /** What draws each type of content: one line a type. */
@@ -21,7 +21,7 @@ final class FigurePainters {
           new Entry<>(RankingContent.class, RankingFigure::new),
           new Entry<>(LinksContent.class, LinksFigure::new),
           new Entry<>(MatrixCells.class, MatrixFigure::new),
-          new Entry<>(ProfiledCities.class, ProfileFigure::new),
+          new Entry<>(ProfileContent.class, ProfileFigure::new),
           new Entry<>(DataContent.class, DataFigure::new),
           new Entry<>(PageContent.class, PageFigure::new));
 

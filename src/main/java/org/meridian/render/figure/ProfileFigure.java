@@ -2,8 +2,12 @@ package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.stream.Collectors;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.view.profile.ProfiledCities;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.view.map.legend.CaptionComposer;
+import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.words.FigureWords;
 
 /**
@@ -15,18 +19,19 @@ final class ProfileFigure implements ExportFigure {
 
   private final FigureSetting setting;
   private final ProfileContent content;
+  private final Messages words;
+  private final FigureWords figure;
+  private final CaptionComposer composer;
   private final BundledTypefaces typefaces;
 
   /** Profiles of cities of the setting's result; the setting's height is not heeded. */
-  ProfileFigure(ProfiledCities profiled, FigureSetting given, FigureTools tools) {
+  ProfileFigure(ProfileContent content, FigureSetting given, FigureTools tools) {
+    this.content = content;
     typefaces = tools.typefaces();
-    content =
-        new ProfileContent(
-            given.result(),
-            profiled,
-            FigureWords.in(given.language()),
-            FigureWords.of("profile", given.language()));
-    int width = Math.max(given.width(), ProfileGrid.leastWidth(profiled.cities().size()));
+    words = FixedMessages.ofWindow(given.language());
+    figure = FigureWords.in(given.language());
+    composer = new CaptionComposer(content.result(), figure);
+    int width = Math.max(given.width(), ProfileGrid.leastWidth(content.profiles().size()));
     setting = sized(given, width, height(sized(given, width, given.height())));
   }
 
@@ -39,13 +44,26 @@ final class ProfileFigure implements ExportFigure {
   private int height(FigureSetting wide) {
     Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     FigureSheet sheet = sheet(nowhere, wide);
-    double below = content.paint(sheet);
+    double below = paint(sheet);
     nowhere.dispose();
     return (int) Math.ceil(below + wide.height() - sheet.bottom());
   }
 
+  /**
+   * Paints everything into the room of a sheet.
+   *
+   * @return the first row below it
+   */
+  private double paint(FigureSheet sheet) {
+    ProfileGrid grid = new ProfileGrid(sheet, content.profiles().size());
+    new ProfileFacts(grid, content, words).paint();
+    new ProfileStrips(grid, content, words).paint();
+    new ProfileLists(grid, content, words).paint();
+    return grid.bottom() + ProfileGrid.LINE;
+  }
+
   private FigureSheet sheet(Graphics2D g, FigureSetting sized) {
-    return new FigureSheet(g, sized, typefaces, content.figure(), content.caption());
+    return new FigureSheet(g, sized, typefaces, figure, composer.plain(title()));
   }
 
   @Override
@@ -60,13 +78,17 @@ final class ProfileFigure implements ExportFigure {
 
   @Override
   public String title() {
-    return content.title();
+    String cities =
+        content.cities().stream()
+            .map(city -> words.get(city.city().name()))
+            .collect(Collectors.joining(figure.get("list.comma")));
+    return figure.get("profile.title", composer.title(""), cities);
   }
 
   @Override
   public void paint(Graphics2D g) {
     FigureSheet sheet = sheet(g, setting);
     sheet.frame();
-    content.paint(sheet);
+    paint(sheet);
   }
 }

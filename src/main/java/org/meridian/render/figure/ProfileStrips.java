@@ -5,20 +5,20 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.raster.DotRasteriser;
-import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
-import org.meridian.scoring.standing.CityStanding;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
-import org.meridian.view.profile.ProfiledCities;
+import org.meridian.view.profile.ProfileCity;
+import org.meridian.view.profile.ProfileContent;
+import org.meridian.view.profile.ProfileNode;
+import org.meridian.view.profile.StandingWords;
+import org.meridian.view.profile.StripPlaces;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.DimensionColours;
-import org.meridian.view.words.FigureWords;
-import org.meridian.view.words.ScoreDigits;
 
 /**
  * A row a node of the index: all cities' scores as dots from the least to the greatest, a ring at
@@ -36,33 +36,21 @@ final class ProfileStrips {
   private static final int PATHS = 6;
 
   private final ProfileGrid grid;
-  private final ScenarioResult result;
-  private final ProfiledCities profiled;
-  private final FigureWords figure;
-  private final FigureWords words;
+  private final ProfileContent content;
+  private final Messages words;
 
-  ProfileStrips(ProfileGrid grid, ProfileContent content) {
+  ProfileStrips(ProfileGrid grid, ProfileContent content, Messages words) {
     this.grid = grid;
-    result = content.result();
-    profiled = content.profiled();
-    figure = content.figure();
-    words = content.words();
+    this.content = content;
+    this.words = words;
   }
 
   void paint() {
     grid.section(words.get("profile.scores"));
     key();
-    IndexStructure structure = result.cities().structure();
-    int empty = 0;
-    for (int node = 0; node < structure.size(); node++) {
-      if (result.cities().input().isFed(node)) {
-        row(structure, node);
-      } else {
-        empty++;
-      }
-    }
-    if (empty > 0) {
-      String told = words.get("profile.empty", Numbers.whole(empty));
+    content.nodes().forEach(this::row);
+    if (content.withoutData() > 0) {
+      String told = words.get("profile.empty", Numbers.whole(content.withoutData()));
       grid.small(told, grid.sheet().left(), grid.bottom() + 12, grid.sheet().right());
       grid.down(18);
     }
@@ -95,15 +83,15 @@ final class ProfileStrips {
     grid.brush().disc(x, y, radius, argb);
   }
 
-  private void row(IndexStructure structure, int node) {
-    int depth = structure.depth(node);
-    String name = structure.node(node).name().in(figure.language());
-    double indent = depth <= 1 ? 0 : 12 + (depth - 2) * 10;
+  private void row(ProfileNode row) {
+    int node = row.node();
+    String name = words.get(row.name());
+    double indent = row.isHead() ? 0 : 12 + (row.depth() - 2) * 10;
     Font font =
-        depth <= 1
+        row.isHead()
             ? grid.sheet().bold(name, ProfileGrid.TEXT)
             : grid.sheet().regular(name, ProfileGrid.TEXT);
-    if (depth == 1) {
+    if (row.isDimension()) {
       indent = 13;
       grid.brush().box(grid.sheet().left(), grid.bottom() + ROW / 2 - 4, 8, 8, colour(node));
     }
@@ -112,73 +100,66 @@ final class ProfileStrips {
         font,
         indent,
         ROW,
-        (place, x, middle) -> strip(profiled.cities().get(place), node, x, middle));
+        (place, x, middle) -> strip(content.city(place), node, x, middle));
   }
 
   /** The index itself belongs to no dimension and is grey. */
   private int colour(int node) {
-    IndexStructure structure = result.cities().structure();
-    if (node == IndexStructure.ROOT) {
-      return grid.style().mutedInk();
-    }
-    return DimensionColours.of(structure, node, grid.style().theme());
+    return node == IndexStructure.ROOT
+        ? grid.style().mutedInk()
+        : DimensionColours.of(content.structure(), node, grid.style().theme());
   }
 
-  private void strip(CityProfile city, int node, double x, double middle) {
-    CityStanding standing = city.nodes().get(node);
-    double[] scores = result.cities().scores(node);
-    double low = Arrays.stream(scores).filter(Double::isFinite).min().orElse(0);
-    double high = Arrays.stream(scores).filter(Double::isFinite).max().orElse(0);
+  private void strip(ProfileCity city, int node, double x, double middle) {
     double width = grid.width() - RANK - 2 * MARGIN;
-    Scale scale = new Scale(x + MARGIN, width, low, high);
+    StripPlaces strip = city.strip(node);
+    Scale scale = new Scale(x + MARGIN, width);
     double y = middle + 7;
-    dots(scores, CityProfile.peers(result, city.city()), scale, y, colour(node));
-    mark(scale.x(standing.all()), y, true);
-    mark(scale.x(standing.peers()), y, false);
-    String rank = standing.rank() == 0 ? "–" : Numbers.whole(standing.rank());
+    dots(strip.dots(), CityProfile.peers(content.result(), city.row()), scale, y, colour(node));
+    mark(scale.x(strip.all()), y, true);
+    mark(scale.x(strip.peers()), y, false);
+    String rank = StandingWords.rank(city.standing(node).rank());
     Font small = grid.sheet().regular(rank, ProfileGrid.SMALL);
     grid.brush().textEnding(rank, x + grid.width() - 2, y + 4, small, grid.style().mutedInk());
-    double own = scale.x(standing.score());
+    double own = scale.x(strip.own());
     if (Double.isNaN(own)) {
-      grid.small("–", x + MARGIN + width / 2, y - 10, RANK);
+      grid.small(city.score(node), x + MARGIN + width / 2, y - 10, RANK);
       return;
     }
     grid.brush().disc(own, y, 4.4, grid.style().paper());
     grid.brush().ring(own, y, 3.9, colour(node), 2.2);
-    String score = ScoreDigits.of(result.cities(), node).text(standing.score());
-    score(score, own, x, x + width + 2 * MARGIN, y - 11);
+    score(city.score(node), x, own, y - 11);
   }
 
-  /** A score above its mark, within the ends of the strip. */
-  private void score(String score, double own, double left, double right, double baseline) {
+  /** The score above its ring, but within its column. */
+  private void score(String score, double x, double own, double baseline) {
     Font font = grid.sheet().bold(score, ProfileGrid.SMALL + 0.5);
     double half = VectorBrush.width(score, font) / 2;
-    double centre = Math.clamp(own, left + half, right - half);
+    double centre = Math.clamp(own, x + half, x + grid.width() - RANK - half);
     grid.brush().textCentred(score, centre, baseline, font, grid.style().ink());
   }
 
-  /** Where scores lie across a strip: pixels of its ends, scores at them. */
-  private record Scale(double left, double width, double low, double high) {
-    double x(double score) {
-      double part = high > low ? (score - low) / (high - low) : 0.5;
-      return Double.isNaN(score) ? Double.NaN : left + part * width;
+  /** Where a strip begins and how wide it is, in pixels. */
+  private record Scale(double left, double width) {
+    double x(double place) {
+      return left + place * width;
     }
   }
 
   /** Dots are lines without length, round at their ends: the shortest way to say it in a file. */
-  private void dots(double[] scores, IntPredicate peer, Scale scale, double y, int colour) {
+  private void dots(double[] places, IntPredicate peer, Scale scale, double y, int colour) {
     int faint = ArgbColour.withOpacity(grid.style().ink(), 0.24);
     int strong = ArgbColour.withOpacity(colour, 0.75);
     for (int path = 0; path < 2 * PATHS; path++) {
       boolean peers = path >= PATHS;
       double radius = peers ? DOT * 1.25 : DOT;
       Path2D dots = new Path2D.Double();
-      for (int row = path % PATHS; row < scores.length; row += PATHS) {
-        if (!Double.isNaN(scores[row]) && peer.test(row) == peers) {
+      for (int row = path % PATHS; row < places.length; row += PATHS) {
+        if (!Double.isNaN(places[row]) && peer.test(row) == peers) {
           double room = STRIP - 2 * radius;
           double at = y - STRIP / 2 + radius + room * DotRasteriser.spread(row);
-          dots.moveTo(scale.x(scores[row]), at);
-          dots.lineTo(scale.x(scores[row]), at);
+          dots.moveTo(scale.x(places[row]), at);
+          dots.lineTo(scale.x(places[row]), at);
         }
       }
       grid.brush().draw(dots, peers ? strong : faint, 2 * radius);

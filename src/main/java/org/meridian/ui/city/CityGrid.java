@@ -17,10 +17,10 @@ import org.meridian.scoring.standing.CityStanding;
 import org.meridian.text.Numbers;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.standing.FigureButton;
-import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.standing.StripView;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.profile.StandingWords;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
 

@@ -22,10 +22,10 @@ import org.meridian.ui.standing.BandLine;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
-import org.meridian.ui.text.CityFacts;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.text.PublishedRanks;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.words.CityFacts;
 
 /** The page on one city; its figures change with the result. */
 final class CityPage extends VBox {
@@ -72,7 +72,8 @@ final class CityPage extends VBox {
     Language other = now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
     Label place =
         new Label(
-            Stream.of(city.name().in(other), city.countryName(now), CityFacts.region(city, now))
+            Stream.of(
+                    city.name().in(other), city.countryName(now), CityFacts.region(city, messages))
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .collect(Collectors.joining(messages.get("trace.between"))));

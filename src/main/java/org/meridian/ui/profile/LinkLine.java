@@ -6,10 +6,10 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.meridian.model.City;
 import org.meridian.text.Numbers;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.profile.ProfileLink;
 
 /** One link of a city: the other end and the score above a bar; a click selects the other end. */
 final class LinkLine {
@@ -41,17 +41,12 @@ final class LinkLine {
     return line;
   }
 
-  /**
-   * Shows a link.
-   *
-   * @param text the score as it is printed
-   * @param most the score of the strongest of all links
-   */
-  void show(City end, double score, String text, double most) {
-    other = end.id();
-    String name = messages.get(end.name());
-    part.set(Math.clamp(score / most, 0, 1));
-    button.setText(name + "  " + text);
-    button.say(name, () -> messages.get("profile.links.help", name, Numbers.exact(score)));
+  /** Shows a link. */
+  void show(ProfileLink link) {
+    other = link.end().id();
+    String name = messages.get(link.end().name());
+    part.set(link.part());
+    button.setText(name + "  " + link.text());
+    button.say(name, () -> messages.get("profile.links.help", name, Numbers.exact(link.score())));
   }
 }

@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.meridian.scenario.profile.CityProfile;
-import org.meridian.scoring.standing.CityStanding;
 import org.meridian.ui.standing.FigureButton;
-import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.profile.ProfileCity;
+import org.meridian.view.profile.ProfileMerit;
+import org.meridian.view.profile.StandingWords;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
 
@@ -31,18 +31,18 @@ final class MeritRows {
 
   void addAll() {
     table.section("profile.merits");
-    row("profile.strengths", city -> city.merits().strengths());
-    row("profile.weaknesses", city -> city.merits().weaknesses());
+    row("profile.strengths", ProfileCity::strengths);
+    row("profile.weaknesses", ProfileCity::weaknesses);
   }
 
-  private void row(String key, Function<CityProfile, List<CityStanding>> of) {
+  private void row(String key, Function<ProfileCity, List<ProfileMerit>> of) {
     Label name = new Label(messages.get(key));
     Tooltip.install(name, new Tooltip(messages.get("profile.merits.help")));
     table.lists(
         name, IntStream.range(0, table.cities()).mapToObj(place -> list(key, place, of)).toList());
   }
 
-  private VBox list(String key, int place, Function<CityProfile, List<CityStanding>> of) {
+  private VBox list(String key, int place, Function<ProfileCity, List<ProfileMerit>> of) {
     VBox list = new VBox(0);
     list.setId(key.replace('.', '-') + "-" + place);
     list.getStyleClass().add("profile-list");
@@ -51,9 +51,11 @@ final class MeritRows {
   }
 
   /** The list is made anew only if it names other indicators or other places among cities. */
-  private void fill(VBox list, int place, List<CityStanding> merits) {
+  private void fill(VBox list, int place, List<ProfileMerit> merits) {
     List<String> told =
-        merits.stream().map(merit -> merit.node() + " " + merit.percentile()).toList();
+        merits.stream()
+            .map(merit -> merit.standing().node() + " " + merit.standing().percentile())
+            .toList();
     if (!told.equals(list.getUserData())) {
       list.setUserData(told);
       list.getChildren().setAll(merits.stream().map(merit -> line(place, merit)).toList());
@@ -65,19 +67,18 @@ final class MeritRows {
     }
   }
 
-  private FigureButton line(int place, CityStanding merit) {
-    String name = messages.get(table.structure().node(merit.node()).name());
-    FigureButton button = new FigureButton(() -> table.trace(place, merit.node()));
-    button.setText(
-        name + "  " + messages.get("profile.percent", StandingWords.percent(merit.percentile())));
+  private FigureButton line(int place, ProfileMerit merit) {
+    String name = messages.get(merit.name());
+    int node = merit.standing().node();
+    FigureButton button = new FigureButton(() -> table.trace(place, node));
+    button.setText(name + "  " + merit.share(messages));
     button.setGraphic(
         new Rectangle(
             8,
             8,
-            ToolkitColour.of(
-                DimensionColours.of(table.structure(), merit.node(), MapTheme.of(dark)))));
+            ToolkitColour.of(DimensionColours.of(table.structure(), node, MapTheme.of(dark)))));
     button.setWrapText(true);
-    button.say(name, () -> StandingWords.of(messages, name, merit));
+    button.say(name, () -> StandingWords.of(messages, name, merit.standing()));
     return button;
   }
 }

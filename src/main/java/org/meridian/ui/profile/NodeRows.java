@@ -9,13 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.meridian.model.IndexStructure;
 import org.meridian.text.Numbers;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingCell;
-import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.profile.ProfileContent;
+import org.meridian.view.profile.ProfileNode;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
 
@@ -32,46 +32,42 @@ final class NodeRows {
     messages = table.messages();
   }
 
-  void addAll() {
+  void addAll(ProfileContent first) {
     table.section("profile.scores", new StripKey(messages));
-    int empty = 0;
-    for (int node = 0; node < table.structure().size(); node++) {
-      if (table.builtFor().fed().contains(node)) {
-        table.row(name(table.structure(), node), cells(node));
-      } else {
-        empty++;
-      }
-    }
-    if (empty > 0) {
-      table.note(messages.get("profile.empty", Numbers.whole(empty)));
+    first.nodes().forEach(node -> table.row(name(node), cells(node)));
+    if (first.withoutData() > 0) {
+      table.note(messages.get("profile.empty", Numbers.whole(first.withoutData())));
     }
   }
 
-  private HBox name(IndexStructure structure, int node) {
-    int depth = structure.depth(node);
-    Label label = new Label(messages.get(structure.node(node).name()));
+  private HBox name(ProfileNode node) {
+    Label label = new Label(messages.get(node.name()));
     label.setWrapText(true);
     label.setMinWidth(0);
-    label.getStyleClass().add(depth <= 1 ? "strong" : "plain");
+    label.getStyleClass().add(node.isHead() ? "strong" : "plain");
     label.setTooltip(new Tooltip(label.getText()));
-    HBox row = new HBox(depth <= 1 ? 4 : 6);
+    HBox row = new HBox(node.isHead() ? 4 : 6);
     row.setAlignment(Pos.CENTER_LEFT);
     Region indent = new Region();
-    double width = depth <= 1 ? 0 : 8 + (depth - 2) * 10;
+    double width = node.isHead() ? 0 : 8 + (node.depth() - 2) * 10;
     indent.setMinWidth(width);
     indent.setPrefWidth(width);
     row.getChildren().add(indent);
-    if (depth == 1) {
-      Color colour = ToolkitColour.of(DimensionColours.of(structure, node, MapTheme.of(dark)));
-      row.getChildren().add(new Rectangle(8, 8, colour));
+    if (node.isDimension()) {
+      row.getChildren().add(new Rectangle(8, 8, colour(node.node())));
     }
     row.getChildren().add(label);
     return row;
   }
 
-  private List<FigureButton> cells(int node) {
+  private Color colour(int node) {
+    return ToolkitColour.of(DimensionColours.of(table.structure(), node, MapTheme.of(dark)));
+  }
+
+  private List<FigureButton> cells(ProfileNode row) {
     List<FigureButton> cells = new ArrayList<>();
-    String name = messages.get(table.structure().node(node).name());
+    int node = row.node();
+    String name = messages.get(row.name());
     for (int place = 0; place < table.cities(); place++) {
       int column = place;
       StandingCell cell = new StandingCell(() -> table.trace(column, node));
@@ -80,10 +76,9 @@ final class NodeRows {
           shown ->
               cell.show(
                   messages,
-                  messages.get(shown.result().dataset().city(shown.city(column).city()).name()),
+                  messages.get(shown.city(column).city().name()),
                   name,
-                  StandingWords.score(
-                      shown.result().cities(), shown.city(column).nodes().get(node)),
+                  shown.city(column).score(node),
                   shown.profiles().strip(column, node)));
       table.traceable(column, node, cell.button());
       table.probe(cell.strip());

@@ -2,10 +2,12 @@ package org.meridian.ui.profile;
 
 import java.util.Optional;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.state.RankBands;
+import org.meridian.view.profile.ComparedProfiles;
+import org.meridian.view.profile.ProfileCity;
+import org.meridian.view.profile.ProfileContent;
 
 /**
  * All that the page shows at one moment.
@@ -20,7 +22,19 @@ record ProfilePage(DrawnProfiles profiles, RankBands.Bands bands, Optional<RankR
     return profiles.result();
   }
 
-  CityProfile city(int place) {
-    return profiles.cities().get(place);
+  /** The rows; a band of a result just before will do until the new one is there. */
+  ProfileContent content() {
+    boolean fits =
+        bands != null && bands.of().cities().structure() == result().cities().structure();
+    return new ProfileContent(
+        result(),
+        profiles.cities(),
+        fits ? Optional.of(bands.ranks()) : Optional.empty(),
+        range,
+        ComparedProfiles.POINTS);
+  }
+
+  ProfileCity city(int place) {
+    return content().city(place);
   }
 }

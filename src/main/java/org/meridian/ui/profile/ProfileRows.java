@@ -21,7 +21,7 @@ final class ProfileRows {
     heads.getStyleClass().add("profile-heads");
     ProfileTable.constrain(heads, table.cities());
     for (int place = 0; place < table.cities(); place++) {
-      City city = first.result().dataset().city(first.city(place).city());
+      City city = first.city(place).city();
       heads.add(new CityHead(city, explorer, table.messages()), place + 1, 0);
     }
     return heads;
@@ -30,9 +30,9 @@ final class ProfileRows {
   void addAll(ProfilePage first) {
     boolean dark = explorer.dark().get();
     new RankRows(table).addAll();
-    new NodeRows(table, dark).addAll();
+    new NodeRows(table, dark).addAll(first.content());
     new MeritRows(table, dark).addAll();
     new StrongestLinkRows(table, id -> explorer.selection().seek(id)).addAll();
-    new ValueRows(table).addAll(first);
+    new ValueRows(table).addAll(first.content());
   }
 }

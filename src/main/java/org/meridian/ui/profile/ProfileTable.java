@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -19,10 +18,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.address.CityAddress;
-import org.meridian.scenario.ScenarioResult;
-import org.meridian.scoring.IndexInput;
 import org.meridian.ui.standing.StripView;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.profile.ProfileContent;
+import org.meridian.view.profile.ProfileNode;
+import org.meridian.view.profile.ProfileValue;
 
 /**
  * A column a city, a row a fact. Built once for some cities; afterwards only its figures change, so
@@ -54,16 +54,12 @@ final class ProfileTable extends GridPane {
       IndexStructure structure, List<Integer> fed, List<Integer> sources, List<String> cities) {
 
     static Layout of(ProfilePage shown) {
-      ScenarioResult result = shown.result();
-      IndexInput input = result.cities().input();
-      List<Integer> fed =
-          IntStream.range(0, input.structure().size()).filter(input::isFed).boxed().toList();
-      List<Integer> sources = fed.stream().filter(input::isSource).toList();
-      List<String> cities =
-          shown.profiles().cities().stream()
-              .map(profile -> result.dataset().city(profile.city()).id())
-              .toList();
-      return new Layout(result.cities().structure(), fed, sources, cities);
+      ProfileContent content = shown.content();
+      return new Layout(
+          content.structure(),
+          content.nodes().stream().map(ProfileNode::node).toList(),
+          content.values().stream().map(ProfileValue::node).toList(),
+          content.cities().stream().map(city -> city.city().id()).toList());
     }
   }
 

@@ -190,7 +190,7 @@ public final class ProfileView extends BorderPane {
                 .filter(found -> found.of() == shown.result())
                 .map(RankBands.Bands::ranks),
             shown.range(),
-            RankRows.POINTS);
+            ComparedProfiles.POINTS);
     return ShownView.chosen(Views.PROFILE, shown.result(), ViewChoices.DEFAULT.with(profiles));
   }
 }

@@ -14,6 +14,7 @@ import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
+import org.meridian.view.profile.ComparedProfiles;
 
 /**
  * Has the figures of the compared cities computed off the JavaFX thread: profiles and strips for
@@ -61,7 +62,7 @@ final class ProfileWork {
           watch ->
               RankRange.of(
                       result.cities(),
-                      RankRows.POINTS,
+                      ComparedProfiles.POINTS,
                       CORNERS,
                       SEED,
                       ParallelSteps.allCores(),

@@ -6,10 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.meridian.model.IndexStructure;
-import org.meridian.scenario.profile.CityProfile;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.view.words.ScoreDigits;
+import org.meridian.view.profile.ProfileLink;
 
 /** Each city's strongest links, as bars; a click selects the city at the other end. */
 final class StrongestLinkRows {
@@ -36,13 +34,12 @@ final class StrongestLinkRows {
     list.setId("profile-links-" + place);
     list.getStyleClass().add("profile-list");
     List<LinkLine> lines = new ArrayList<>();
-    table.follow(shown -> fill(list, lines, shown, shown.city(place).links()));
+    table.follow(shown -> fill(list, lines, shown.city(place).links()));
     return list;
   }
 
   /** Lines are made once and then only told what they show, for links change with every weight. */
-  private void fill(
-      VBox list, List<LinkLine> lines, ProfilePage shown, List<CityProfile.Link> links) {
+  private void fill(VBox list, List<LinkLine> lines, List<ProfileLink> links) {
     if (lines.size() != links.size() || list.getChildren().isEmpty()) {
       lines.clear();
       links.forEach(link -> lines.add(new LinkLine(messages, select)));
@@ -54,23 +51,8 @@ final class StrongestLinkRows {
         list.getChildren().add(none);
       }
     }
-    double most = highest(shown);
-    ScoreDigits digits = ScoreDigits.of(shown.result().links().result(), IndexStructure.ROOT);
     for (int n = 0; n < lines.size(); n++) {
-      CityProfile.Link link = links.get(n);
-      lines
-          .get(n)
-          .show(
-              shown.result().dataset().city(link.other()),
-              link.score(),
-              digits.row(link.link()),
-              most);
+      lines.get(n).show(links.get(n));
     }
-  }
-
-  /** The score of the strongest of all links: bars of different cities compare. */
-  private static double highest(ProfilePage shown) {
-    int[] strongest = shown.result().links().strongest(1);
-    return strongest.length == 0 ? 1 : shown.result().links().result().score(strongest[0]);
   }
 }

@@ -10,6 +10,7 @@ import org.meridian.ui.ranking.BandStrip;
 import org.meridian.ui.ranking.BandWords;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.profile.StandingWords;
 
 /** The band in which a city's rank lies when weights stray: drawn, and told in a line below. */
 public final class BandLine extends VBox {
@@ -48,17 +49,7 @@ public final class BandLine extends VBox {
       return;
     }
     strip.show(ranks, city);
-    words.setText(
-        messages.get(
-            "profile.band",
-            rank(ranks.quantile(city, 0.05)),
-            rank(ranks.quantile(city, 0.95)),
-            rank(ranks.median(city))));
-    tooltip.setText(BandWords.help(messages, ranks, city, BandLine::rank));
-  }
-
-  private static String rank(double rank) {
-    double tenths = Math.rint(10 * rank) / 10;
-    return Numbers.fixed(tenths, tenths == Math.rint(tenths) ? 0 : 1);
+    words.setText(StandingWords.band(messages, ranks, city));
+    tooltip.setText(BandWords.help(messages, ranks, city, StandingWords::between));
   }
 }

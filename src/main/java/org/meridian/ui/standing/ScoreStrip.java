@@ -1,11 +1,11 @@
 package org.meridian.ui.standing;
 
-import java.util.Arrays;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.raster.DotRasteriser;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.view.profile.StripPlaces;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapTheme;
@@ -36,25 +36,16 @@ public record ScoreStrip(
   private static final double SHORT = 200;
 
   static ScoreStrip of(DrawnProfiles.ProfileRequest request, int city, CityStanding standing) {
-    double[] scores = request.result().cities().scores(standing.node());
-    double low = Arrays.stream(scores).filter(Double::isFinite).min().orElse(0);
-    double high = Arrays.stream(scores).filter(Double::isFinite).max().orElse(0);
-    double[] places = Arrays.stream(scores).map(score -> place(score, low, high)).toArray();
+    StripPlaces places =
+        StripPlaces.of(request.result().cities().scores(standing.node()), standing);
     int colour = colour(request, standing.node());
     return new ScoreStrip(
         standing,
-        draw(request, city, places, colour),
-        place(standing.score(), low, high),
-        place(standing.peers(), low, high),
-        place(standing.all(), low, high),
+        draw(request, city, places.dots(), colour),
+        places.own(),
+        places.peers(),
+        places.all(),
         colour);
-  }
-
-  private static double place(double score, double low, double high) {
-    if (Double.isNaN(score)) {
-      return Double.NaN;
-    }
-    return high > low ? (score - low) / (high - low) : 0.5;
   }
 
   private static PixelFrame draw(

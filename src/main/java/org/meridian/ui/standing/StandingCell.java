@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.profile.StandingWords;
 
 /**
  * A city's score in one node above its ring on the strip, the rank at the right: it can be traced.

@@ -1,7 +1,6 @@
 package org.meridian.view.words;
 
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Properties;
 import org.meridian.flow.LinkCounts;
 import org.meridian.model.Language;
@@ -26,6 +25,7 @@ public final class FigureWords {
   public static FigureWords in(Language language) {
     FigureWords words = of("figure", language);
     words.texts.putAll(of("counts", language).texts);
+    words.texts.putAll(of("city", language).texts);
     return words;
   }
 
@@ -72,7 +72,7 @@ public final class FigureWords {
 
   /** The name of a region of a dataset; as given where there are no words for it. */
   public String region(String given) {
-    return texts.getProperty("region." + given.toLowerCase(Locale.ROOT).replace(' ', '_'), given);
+    return texts.getProperty(CityFacts.regionKey(given), given);
   }
 
   /** How many links there are, in the words of the window. */

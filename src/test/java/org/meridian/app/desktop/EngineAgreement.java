@@ -26,9 +26,9 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.text.Numbers;
 import org.meridian.ui.stage.ScreenDriver;
-import org.meridian.ui.standing.StandingWords;
 import org.meridian.ui.state.Explorer;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.profile.StandingWords;
 import org.meridian.view.style.MapTheme;
 import org.testfx.util.WaitForAsyncUtils;
 
