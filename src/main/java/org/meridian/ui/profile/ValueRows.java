@@ -35,8 +35,7 @@ final class ValueRows {
     particulars.setWrapText(true);
     VBox both = new VBox(0, name, particulars);
     table.follow(
-        shown ->
-            particulars.setText(shown.content().value(value.node()).unitAndYear(messages)));
+        shown -> particulars.setText(shown.content().value(value.node()).unitAndYear(messages)));
     value.source(messages).ifPresent(source -> Tooltip.install(both, new Tooltip(source)));
     return both;
   }
