@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -160,8 +159,7 @@ public final class MainWindow extends BorderPane {
   }
 
   private WindowPanes panes(FeatureViews views, ViewTabs particulars) {
-    SplitPane right =
-        WindowPanes.stacked(side(views.controls()), particulars, settings, "pane.ranking.height");
+    RankingStack right = new RankingStack(side(views.controls()), particulars, explorer, settings);
     VBox middle = new VBox(bar, centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
     middle.setMinWidth(0);

@@ -3,7 +3,6 @@ package org.meridian.ui.shell;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -136,18 +135,5 @@ final class WindowPanes extends SplitPane {
     if (rightShown.get()) {
       rightWidth = (1 - getDividerPositions()[getDividers().size() - 1]) * getWidth();
     }
-  }
-
-  /** Two panes one above the other whose divider is remembered under a name. */
-  static SplitPane stacked(Node above, Node below, Settings settings, String name) {
-    SplitPane stack = new SplitPane(above, below);
-    stack.setOrientation(Orientation.VERTICAL);
-    stack.setDividerPositions(settings.number(name, 0.5));
-    stack
-        .getDividers()
-        .getFirst()
-        .positionProperty()
-        .subscribe(position -> settings.put(name, position));
-    return stack;
   }
 }

@@ -95,10 +95,7 @@ final class WeightRow extends VBox {
   }
 
   private HBox head(Rectangle chip) {
-    Label percent = new Label("%");
-    percent.getStyleClass().add("secondary");
-    percent.setMinWidth(USE_PREF_SIZE);
-    HBox head = new HBox(6, fold, chip, name, field, percent, lock);
+    HBox head = new HBox(6, fold, chip, name, field, lock);
     head.setAlignment(Pos.CENTER_LEFT);
     field.setMinWidth(USE_PREF_SIZE);
     return head;

@@ -68,11 +68,11 @@ final class ShellJourney extends WindowJourney {
     robot.clickOn("#language-zh-CN");
     settle();
     assertThat(window.explorer.language().get()).isEqualTo(Language.CHINESE);
-    assertThat(robot.lookup("权重").tryQuery()).isPresent();
+    assertThat(robot.lookup("权重（%）").tryQuery()).isPresent();
     assertThat(text("#status-facts")).contains("12 座城市");
     robot.clickOn("#language-en");
     settle();
-    assertThat(robot.lookup("Weights").tryQuery()).isPresent();
+    assertThat(robot.lookup("Weights, %").tryQuery()).isPresent();
   }
 
   @Test

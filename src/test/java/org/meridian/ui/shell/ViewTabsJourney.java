@@ -77,7 +77,7 @@ class ViewTabsJourney extends WindowJourney {
         .contains(
             "Export ranking as a picture",
             "Export list of links as a picture",
-            "Export trace as a picture");
+            "Export trace as a picture (no score is traced: click one first)");
   }
 
   @Test
