@@ -48,7 +48,12 @@ public final class RankingCells {
    * nothing for no rank now.
    */
   public Column<RankingRow> change() {
-    return numeric("change", this::change, row -> now().gained(row));
+    return numeric("change", this::change, this::gained);
+  }
+
+  /** A city without a rank gains nothing, not 0 places. */
+  private double gained(RankingRow row) {
+    return now().rank(row) == 0 ? Double.NaN : now().gained(row);
   }
 
   private String change(RankingRow row, Messages words) {

@@ -41,6 +41,7 @@ import org.meridian.view.ViewPlace;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.style.MapTheme;
 
 /** Runs every view that is listed through its contract; a new view is run by being listed. */
@@ -179,6 +180,27 @@ class ViewContractTest {
         ViewPlace.MIDDLE,
         Set.of(),
         request -> new ViewContent() {});
+  }
+
+  @Test
+  void aViewThatIsAnotherEveryTimeIsFound() {
+    int[] asked = {0};
+    View fickle =
+        new View(
+            "fickle",
+            "shell.tab.map",
+            ViewGroup.CITIES,
+            ViewPlace.MIDDLE,
+            Set.of(),
+            request -> {
+              ScenarioResult other = cities(3 + asked[0]++, at -> at);
+              return RankingContent.of(other, Optional.empty());
+            });
+    ViewRequest request = ViewContract.request(SampleWorld.result(), Language.ENGLISH);
+
+    assertThatThrownBy(() -> contract.isTheSameTwice(fickle, request))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("fickle");
   }
 
   @Test
