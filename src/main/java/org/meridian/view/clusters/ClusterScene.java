@@ -46,6 +46,9 @@ public final class ClusterScene {
   private static final double PALE = 0.55;
   private static final int IN_KEY = 8;
 
+  /** Up to so many cities, those in no cluster are named too. */
+  private static final int FEW_CITIES = 100;
+
   private final MapScene scene;
   private final ClusterContent content;
   private final ClusterShapes shapes;
@@ -229,7 +232,8 @@ public final class ClusterScene {
       }
     }
     scene.labels().stream()
-        .filter(label -> numbers[label.city()] > 0 && !named.contains(label.city()))
+        .filter(label -> !named.contains(label.city()))
+        .filter(label -> numbers[label.city()] > 0 || numbers.length <= FEW_CITIES)
         .map(ClusterScene::plain)
         .forEach(labels::add);
     return new LabelMarks(labels);
