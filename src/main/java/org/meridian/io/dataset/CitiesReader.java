@@ -66,11 +66,7 @@ final class CitiesReader {
 
   private City city(Map<String, String> attributes) {
     String id = ids.next(rows.column("id"));
-    String english = rows.text(rows.column("name_en"));
-    String chinese = rows.text(rows.column("name_zh"));
-    if (english.isEmpty() && chinese.isEmpty()) {
-      rows.report(rows.column("name_en"), ProblemCode.CELL_EMPTY);
-    }
+    LocalText name = name();
     String country = country();
     int lon = rows.column("lon");
     double longitude = within(lon, rows.number(lon), 180, ProblemCode.OUT_OF_RANGE);
@@ -80,13 +76,22 @@ final class CitiesReader {
     }
     return new City(
         id,
-        new LocalText(english, chinese),
+        name,
         country,
         countries.computeIfAbsent(country, LocaleCountries::name),
         words.computeIfAbsent(rows.text(rows.column("region")), same -> same),
         latitude,
         longitude,
         attributes);
+  }
+
+  private LocalText name() {
+    String english = rows.text(rows.column("name_en"));
+    String chinese = rows.text(rows.column("name_zh"));
+    if (english.isEmpty() && chinese.isEmpty()) {
+      rows.report(rows.column("name_en"), ProblemCode.CELL_EMPTY);
+    }
+    return new LocalText(english, chinese);
   }
 
   private String country() {

@@ -153,21 +153,24 @@ public final class DatasetReader {
               for (PackageResource resource : descriptor.resources().links()) {
                 tables.links().begin(resource.file());
                 tables.inside().begin(resource.file());
-                files
-                    .read(resource, false, ofLinks)
-                    .map(bytes -> PackageRows.open(resource, bytes, ofLinks))
-                    .map(rows -> new ValuesReader(rows, ofLinks, lookup, known))
+                table(resource, false, ofLinks, lookup, known)
                     .ifPresent(reader -> reader.readLinks(directed, tables));
               }
             });
     PackageResource values = descriptor.resources().of(PackageResource.VALUES, ValuesReader.VALUES);
     tables.values().begin(values.file());
-    bytes(values)
-        .map(bytes -> PackageRows.open(values, bytes, problems))
-        .map(rows -> new ValuesReader(rows, problems, lookup, known))
+    table(values, true, problems, lookup, known)
         .ifPresent(reader -> reader.readValues(tables.values()));
     links.join();
     problems.addAll(ofLinks.toList());
+  }
+
+  private Optional<ValuesReader> table(
+      PackageResource resource, boolean needed, Problems found, RowLookup lookup, boolean known) {
+    return files
+        .read(resource, needed, found)
+        .map(bytes -> PackageRows.open(resource, bytes, found))
+        .map(rows -> new ValuesReader(rows, found, lookup, known));
   }
 
   private Optional<RowSource> rows(PackageResource resource) {

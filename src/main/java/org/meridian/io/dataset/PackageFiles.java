@@ -86,14 +86,7 @@ final class PackageFiles {
     String kind = colon < 0 ? "md5" : stated.substring(0, colon).replace("-", "");
     String digest = DIGESTS.get(kind);
     if (digest == null) {
-      problems.add(
-          new Problem(
-              DescriptorReader.FILE,
-              0,
-              resource.pointer() + "/hash",
-              resource.hash(),
-              ProblemCode.DECLARED_UNSUPPORTED,
-              List.of(resource.name(), "hash " + kind)));
+      problems.add(unknownHash(resource, kind));
       return false;
     }
     String found = hash(digest, bytes);
@@ -104,6 +97,16 @@ final class PackageFiles {
       return false;
     }
     return true;
+  }
+
+  private static Problem unknownHash(PackageResource resource, String kind) {
+    return new Problem(
+        DescriptorReader.FILE,
+        0,
+        resource.pointer() + "/hash",
+        resource.hash(),
+        ProblemCode.DECLARED_UNSUPPORTED,
+        List.of(resource.name(), "hash " + kind));
   }
 
   private static String hash(String digest, byte[] bytes) {

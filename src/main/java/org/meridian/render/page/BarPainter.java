@@ -69,9 +69,7 @@ final class BarPainter {
     int ink = sheet.style().ink();
     int colour = PageColours.of(bar.dimension(), sheet.style().theme());
     double baseline = top + row / 2 + PagePainter.BASELINE;
-    Font font = sheet.regular(bar.name(), PagePainter.TEXT);
-    String name = TextBreaker.fitted(bar.name(), font, left - sheet.left() - 8);
-    brush.text(name, sheet.left(), baseline, font, ink);
+    words(bar, baseline);
     brush.line(left, top, left, top + row, sheet.style().ground().outline(), 1);
     double thick = Math.rint(THICK * row);
     double thin = Math.rint(THIN * row);
@@ -86,7 +84,15 @@ final class BarPainter {
       double x = at(bar.mark().getAsDouble());
       brush.line(x, top + 2, x, top + row - 2, ink, 2);
     }
-    Font figure = sheet.regular(bar.figure(), PagePainter.TEXT);
-    brush.textEnding(bar.figure(), sheet.right(), baseline, figure, sheet.style().mutedInk());
+  }
+
+  /** The name at the left of a bar and its figure at the right. */
+  private void words(PageBar bar, double baseline) {
+    Font font = sheet.regular(bar.name(), PagePainter.TEXT);
+    String name = TextBreaker.fitted(bar.name(), font, left - sheet.left() - 8);
+    sheet.brush().text(name, sheet.left(), baseline, font, sheet.style().ink());
+    Font small = sheet.regular(bar.figure(), PagePainter.TEXT);
+    int ink = sheet.style().mutedInk();
+    sheet.brush().textEnding(bar.figure(), sheet.right(), baseline, small, ink);
   }
 }

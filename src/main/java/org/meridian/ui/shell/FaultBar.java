@@ -38,19 +38,23 @@ final class FaultBar extends HBox {
     words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     setHgrow(words, Priority.ALWAYS);
+    Button close = IconButtons.button(Feather.X, messages, "shell.fault.close");
+    close.setId("fault-close");
+    close.setOnAction(event -> show(null));
+    getChildren().setAll(IconButtons.icon(Feather.ALERT_TRIANGLE), words, copyButton(), close);
+    show(null);
+    messages.languageProperty().subscribe(language -> reword());
+    faults.onFault(this::show);
+  }
+
+  private Button copyButton() {
     Button copy = new Button();
     copy.setId("fault-copy");
     copy.getStyleClass().add("small-button");
     copy.setMinWidth(USE_PREF_SIZE);
     copy.textProperty().bind(messages.bind("shell.fault.copy"));
     copy.setOnAction(event -> copy());
-    Button close = IconButtons.button(Feather.X, messages, "shell.fault.close");
-    close.setId("fault-close");
-    close.setOnAction(event -> show(null));
-    getChildren().setAll(IconButtons.icon(Feather.ALERT_TRIANGLE), words, copy, close);
-    show(null);
-    messages.languageProperty().subscribe(language -> reword());
-    faults.onFault(this::show);
+    return copy;
   }
 
   private void show(FaultLog.Fault fault) {

@@ -107,13 +107,7 @@ public final class ClusterOptions extends UsageCheck {
       checkGroups(settings, result);
       ClusterAnalysis analysis =
           new ClusterEngine(ShippedNames.read()).analyse(result, settings, node);
-      List<City> unplaced = analysis.places().unplaced();
-      if (!unplaced.isEmpty()) {
-        String named =
-            unplaced.stream().limit(NAMED).map(City::id).collect(Collectors.joining(", "))
-                + (unplaced.size() > NAMED ? ", …" : "");
-        console.err().println(words.say("clusters.unplaced", unplaced.size(), named));
-      }
+      noteUnplaced(analysis.places().unplaced(), console);
       if (analysis.weightless() > 0) {
         console.err().println(words.say("clusters.weightless", analysis.weightless()));
       }
@@ -122,6 +116,16 @@ public final class ClusterOptions extends UsageCheck {
       throw usage("no.node.or.attribute", unknown.getMessage(), NodeChoice.all(result.dataset()));
     } catch (DensityWeights.UnfitWeights unfit) {
       throw new VerbFailure(words.say("clusters.unfit." + unfit.refusal().name(), weight(result)));
+    }
+  }
+
+  private static void noteUnplaced(List<City> unplaced, VerbOutput console) {
+    if (!unplaced.isEmpty()) {
+      String named =
+          unplaced.stream().limit(NAMED).map(City::id).collect(Collectors.joining(", "))
+              + (unplaced.size() > NAMED ? ", …" : "");
+      CommandWords words = CommandWords.ofThisSystem();
+      console.err().println(words.say("clusters.unplaced", unplaced.size(), named));
     }
   }
 
