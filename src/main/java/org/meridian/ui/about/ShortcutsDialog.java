@@ -33,6 +33,15 @@ public final class ShortcutsDialog extends Dialog<ButtonType> {
           new Section("weights", List.of("←  →", "↑  ↓", "Enter", "Shift+F10")),
           new Section("map", List.of("+  −", "←  ↑  →  ↓", "0", "Shift", "Alt")),
           new Section(
+              "clusters",
+              List.of(
+                  "[  ]",
+                  "1 \u2013 9",
+                  "Enter",
+                  "Shift+\u2190 \u2192",
+                  "Shift+\u2191 \u2193",
+                  "Esc")),
+          new Section(
               "window",
               List.of(
                   "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+L", "F11", "F10", "F1", "Ctrl+,", "Ctrl++",

@@ -10,10 +10,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -29,13 +27,11 @@ import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.clusters.ClusterWords;
-import org.meridian.view.clusters.StripAxis;
 import org.meridian.view.content.TextInLanguage;
 
 /** How clusters are found and which are shown, and at the foot what comes of it. */
 public final class ClusterControls extends VBox {
 
-  private static final StripAxis SLIDER = new StripAxis(20, 600);
   private static final String PEOPLE = "population";
   private static final int FEWEST = 2;
   private static final int MOST = 10;
@@ -43,9 +39,7 @@ public final class ClusterControls extends VBox {
 
   private final LiveMessages messages;
   private final ClusterBench bench;
-  private final Label radius = new Label();
-  private final Hyperlink next = new Hyperlink();
-  private final Slider slider = new Slider(0, 1, 0.5);
+  private final RadiusControl radius;
   private final Label minimum = new Label();
   private final Map<ClusterPreset, ToggleButton> presets = new EnumMap<>(ClusterPreset.class);
   private final ChoiceRow<String> weight;
@@ -53,7 +47,6 @@ public final class ClusterControls extends VBox {
   private final ChoiceRow<Boolean> listed;
   private final Label heading = new Label();
   private final Label because = new Label();
-  private boolean filling;
 
   /**
    * @param explorer whose dataset says what cities can weigh by
@@ -62,6 +55,7 @@ public final class ClusterControls extends VBox {
   public ClusterControls(Explorer explorer, LiveMessages messages, ClusterBench bench) {
     this.messages = messages;
     this.bench = bench;
+    radius = new RadiusControl(messages, bench);
     weight =
         new ChoiceRow<>(
             messages, "clusters-weight", "clusters.weight", this::weightWord, this::choseWeight);
@@ -78,7 +72,7 @@ public final class ClusterControls extends VBox {
     among.offer(AMONG);
     listed.offer(List.of(true, false));
     getStyleClass().addAll("pane", "cluster-controls");
-    VBox content = new VBox(10, radius(), minimum(), weight, among, listed, switches(), presets());
+    VBox content = new VBox(10, radius, minimum(), weight, among, listed, switches(), presets());
     content.getStyleClass().add("cluster-controls-content");
     ScrollPane scroll = new ScrollPane(content);
     content.setMinWidth(0);
@@ -91,46 +85,6 @@ public final class ClusterControls extends VBox {
     bench.look().subscribe(now -> fill());
     bench.content().subscribe(this::show);
     messages.languageProperty().subscribe(language -> translate());
-  }
-
-  private Node radius() {
-    Label caption = new Label();
-    caption.textProperty().bind(messages.bind("clusters.radius"));
-    caption.getStyleClass().add("secondary");
-    Label unit = new Label();
-    unit.textProperty().bind(messages.bind("clusters.unit"));
-    unit.getStyleClass().add("secondary");
-    radius.setId("clusters-radius");
-    radius.getStyleClass().add("big-number");
-    next.setId("clusters-next-km");
-    next.setOnAction(event -> bench.next());
-    HBox number = new HBox(6, radius, unit);
-    number.setAlignment(Pos.BASELINE_LEFT);
-    slider.setId("clusters-slider");
-    slider.accessibleTextProperty().bind(messages.bind("clusters.radius"));
-    slider.setBlockIncrement(0.01);
-    slider.valueProperty().subscribe((before, now) -> slid(now.doubleValue()));
-    slider.valueChangingProperty().subscribe((before, now) -> letGo(now));
-    return new VBox(2, caption, number, next, slider);
-  }
-
-  private void slid(double place) {
-    if (filling) {
-      return;
-    }
-    double km = Math.rint(SLIDER.km(place));
-    if (slider.isValueChanging()) {
-      bench.previewRadius(km);
-    } else {
-      bench.commitRadius(km);
-    }
-    tellRadius();
-  }
-
-  private void letGo(boolean isMoving) {
-    if (!isMoving && !filling) {
-      bench.commitRadius(Math.rint(SLIDER.km(slider.getValue())));
-    }
   }
 
   private Node minimum() {
@@ -272,30 +226,14 @@ public final class ClusterControls extends VBox {
     among.choose(now.among().orElse(0));
     listed.choose(bench.look().get().ledOnly());
     presets.forEach((preset, chip) -> chip.setSelected(preset.isOf(now)));
-    tellRadius();
-  }
-
-  private void tellRadius() {
-    double km = bench.settings().radiusKm();
-    radius.setText(ClusterWords.km(km));
-    if (!slider.isValueChanging()) {
-      filling = true;
-      slider.setValue(SLIDER.place(km));
-      filling = false;
-    }
+    radius.show();
   }
 
   private void show(BenchContent content) {
     if (content == null || !bench.isOpen()) {
       return;
     }
-    tellRadius();
-    next.setText(
-        content
-            .clusters()
-            .flatMap(found -> found.events().next(content.settings().radiusKm()))
-            .map(event -> messages.get("clusters.next.km", ClusterWords.km(event.km())))
-            .orElse(""));
+    radius.show();
     List<TextInLanguage> said = said(content);
     boolean isNext = content.because().isEmpty() && content.answer().refusal().isEmpty();
     heading.setText(messages.get(isNext ? "clusters.because.next" : "clusters.because.now"));

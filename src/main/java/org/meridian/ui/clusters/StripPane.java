@@ -1,10 +1,6 @@
 package org.meridian.ui.clusters;
 
-import java.awt.Graphics2D;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
@@ -18,17 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.meridian.model.Language;
 import org.meridian.render.figure.StripPainter;
-import org.meridian.render.raster.PixelFrame;
-import org.meridian.text.FixedMessages;
-import org.meridian.text.Messages;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.PointerTip;
-import org.meridian.ui.surface.SharedPicture;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
@@ -37,8 +26,6 @@ import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.clusters.StripRoom;
 import org.meridian.view.clusters.StripRow;
 import org.meridian.view.clusters.SurvivalStrip;
-import org.meridian.view.style.MapStyle;
-import org.meridian.view.style.MapTheme;
 
 /**
  * The strip of radii below the map: drag anywhere in it to move the radius, click a bar to choose
@@ -48,24 +35,15 @@ public final class StripPane extends VBox {
 
   private static final double TOUCH = 4;
 
-  /** What a worker paints. */
-  private record Order(
-      SurvivalStrip strip, MapTheme theme, Messages words, int width, int height, double unit) {}
-
-  private record Painted(SharedPicture picture, double unit) {}
-
   private final Explorer explorer;
   private final LiveMessages messages;
   private final ClusterBench bench;
-  private final StripPainter painter;
-  private final PictureSurface surface = new PictureSurface();
+  private final StripPicture picture;
   private final Region line = new Region();
   private final Label tag = new Label();
   private final Label how = new Label();
   private final PointerTip tip = new PointerTip();
   private final Pane area = new Area();
-  private final NewestWins<Order, Painted> painting;
-  private final Map<Language, Messages> words = new EnumMap<>(Language.class);
   private SurvivalStrip strip;
   private boolean dragging;
 
@@ -83,11 +61,7 @@ public final class StripPane extends VBox {
     this.explorer = explorer;
     this.messages = messages;
     this.bench = bench;
-    this.painter = painter;
-    for (Language language : Language.values()) {
-      words.put(language, FixedMessages.ofWindow(language));
-    }
-    painting = background.newest(this::paint, this::present);
+    picture = new StripPicture(explorer, painter, background);
     getStyleClass().add("strip-pane");
     setMinHeight(0);
     prepareArea();
@@ -139,13 +113,13 @@ public final class StripPane extends VBox {
     line.getStyleClass().add("strip-line");
     tag.getStyleClass().add("strip-tag");
     tag.setId("strip-radius");
-    surface.setManaged(false);
+    picture.setManaged(false);
     line.setManaged(false);
     tag.setManaged(false);
     line.setMouseTransparent(true);
     tag.setMouseTransparent(true);
     area.setCursor(Cursor.H_RESIZE);
-    area.getChildren().setAll(surface, line, tag, tip);
+    area.getChildren().setAll(picture, line, tag, tip);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(area.widthProperty());
     clip.heightProperty().bind(area.heightProperty());
@@ -162,7 +136,7 @@ public final class StripPane extends VBox {
 
     @Override
     protected void layoutChildren() {
-      surface.resizeRelocate(0, 0, getWidth(), getHeight());
+      picture.resizeRelocate(0, 0, getWidth(), getHeight());
       repaint();
       placeHandle();
     }
@@ -186,7 +160,7 @@ public final class StripPane extends VBox {
             .or(() -> content.clusters().flatMap(ClusterContent::emptyReason))
             .map(why -> why.in(messages))
             .orElseGet(() -> messages.get("clusters.strip.how")));
-    surface.setVisible(strip != null);
+    picture.setVisible(strip != null);
     repaint();
     placeHandle();
   }
@@ -194,40 +168,8 @@ public final class StripPane extends VBox {
   private void repaint() {
     if (room().isPresent() && area.getScene() != null && area.getScene().getWindow() != null) {
       double unit = area.getScene().getWindow().getRenderScaleX();
-      int width = (int) Math.max(1, Math.round(area.getWidth() * unit));
-      int height = (int) Math.max(1, Math.round(area.getHeight() * unit));
-      painting.submit(
-          new Order(
-              strip,
-              MapTheme.of(explorer.dark().get()),
-              words.get(messages.language()),
-              width,
-              height,
-              unit));
+      picture.draw(strip, area.getWidth(), area.getHeight(), unit);
     }
-  }
-
-  private Painted paint(Order order) {
-    SharedPicture picture = surface.take(order.width(), order.height());
-    Arrays.fill(picture.argb(), 0);
-    Graphics2D g =
-        new PixelFrame(picture.argb(), picture.width(), picture.height()).image().createGraphics();
-    g.scale(order.unit(), order.unit());
-    painter.paint(
-        g,
-        order.strip(),
-        new StripPainter.StripLook(
-            MapStyle.of(order.theme()),
-            order.words(),
-            order.width() / order.unit(),
-            order.height() / order.unit(),
-            false));
-    g.dispose();
-    return new Painted(picture, order.unit());
-  }
-
-  private void present(Painted painted) {
-    surface.show(painted.picture(), painted.unit());
   }
 
   private void placeHandle() {
@@ -297,10 +239,5 @@ public final class StripPane extends VBox {
               tip.place(event.getX(), event.getY());
             },
             tip::takeAway);
-  }
-
-  /** Whether what was asked for is on the screen. */
-  boolean isDrawn() {
-    return !painting.busy().get() && surface.isShowing();
   }
 }
