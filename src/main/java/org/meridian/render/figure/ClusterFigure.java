@@ -1,7 +1,6 @@
 package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
-import java.util.Optional;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -117,11 +116,6 @@ final class ClusterFigure implements ExportFigure {
         .refusal()
         .or(() -> answer.content().flatMap(ClusterContent::emptyReason))
         .map(why -> why.in(words))
-        .orElseGet(() -> words.get("clusters.strip.how"));
-  }
-
-  /** Whether there is anything beside the map. */
-  Optional<ClusterContent> clusters() {
-    return answer.content();
+        .orElseGet(() -> words.get("clusters.strip.read"));
   }
 }
