@@ -71,10 +71,18 @@ public final class CommandLineFace {
     try {
       return console.flush().map(lost -> lost(code, lost)).orElse(code);
     } catch (OutOfMemoryError full) {
-      int failed = outOfMemory();
-      console.err().flush();
-      return failed;
+      return flushed(outOfMemory());
+    } catch (IllegalStateException elsewhere) {
+      if (isOutOfMemory(elsewhere)) {
+        return flushed(outOfMemory());
+      }
+      throw elsewhere;
     }
+  }
+
+  private int flushed(int code) {
+    console.err().flush();
+    return code;
   }
 
   private int execute(CommandLine line, String... arguments) {

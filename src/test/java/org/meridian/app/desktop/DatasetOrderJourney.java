@@ -145,7 +145,7 @@ final class DatasetOrderJourney {
   private void years(String id) {
     Dataset dataset = datasets.get(id);
     if (dataset.hasYears() && dataset.years().size() > 1) {
-      Period year = dataset.years().reversed().get(1);
+      Period year = dataset.years().getFirst();
       screen.run(() -> explorer().commit("shell.step.year", now -> now.withYear(year)));
       arrive(id);
       agreement.everyView(datasets);

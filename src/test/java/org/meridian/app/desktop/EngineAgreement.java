@@ -105,7 +105,8 @@ final class EngineAgreement {
   }
 
   private static String line(ScenarioResult expected, int city) {
-    return expected.cities().ranking().rank(city) + " " + name(expected, city);
+    int rank = expected.cities().ranking().rank(city);
+    return (rank == 0 ? Numbers.MISSING : Numbers.whole(rank)) + " " + name(expected, city);
   }
 
   /** Rank and name of the first rows, as they stand in the cells. */
