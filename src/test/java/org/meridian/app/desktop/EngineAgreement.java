@@ -60,11 +60,11 @@ final class EngineAgreement {
     ScenarioResult expected = new ScenarioEngine().evaluate(dataset, scenario);
     rankingAgrees(expected);
     statusAgrees(expected);
-    tab("centre", 0);
+    tab("centre", "tab-map");
     mapAgrees(expected);
-    tab("centre", 1);
+    tab("centre", "tab-links");
     matrixAgrees(expected);
-    tab("particulars", 1);
+    tab("particulars", "detail-links");
     linksAgree(expected);
     profileAgrees(expected);
     traceAgrees(expected);
@@ -248,8 +248,13 @@ final class EngineAgreement {
         true);
   }
 
-  private void tab(String tabs, int number) {
-    screen.run(() -> ((TabPane) find(tabs)).getSelectionModel().select(number));
+  private void tab(String tabs, String id) {
+    TabPane pane = (TabPane) find(tabs);
+    screen.run(
+        () ->
+            pane.getTabs().stream()
+                .filter(tab -> tab.getId().equals(id))
+                .forEach(pane.getSelectionModel()::select));
   }
 
   Node find(String id) {
