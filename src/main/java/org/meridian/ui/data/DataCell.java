@@ -97,7 +97,7 @@ final class DataCell extends TableCell<Integer, Integer> {
     field
         .textProperty()
         .subscribe(
-            text -> field.pseudoClassStateChanged(INVALID, TypedNumber.read(text).isEmpty()));
+            text -> field.pseudoClassStateChanged(INVALID, TypedValue.read(text).isEmpty()));
     setText(null);
     setGraphic(field);
     field.requestFocus();
@@ -119,7 +119,7 @@ final class DataCell extends TableCell<Integer, Integer> {
   }
 
   private void take() {
-    OptionalDouble typed = TypedNumber.read(field.getText());
+    OptionalDouble typed = TypedValue.read(field.getText());
     if (typed.isEmpty()) {
       table.refuse(field.getText());
       return;

@@ -36,7 +36,7 @@ class CommandLineTest {
                 "links.csv",
                 "oslo,lima,flights,2020,7",
                 "oslo,lima,flights,2020,7\n" + "oslo,atlantis,flights,2020,3");
-    dataset = PackageFolder.write(small, folder.resolve("small"));
+    dataset = FolderArgument.write(small, folder.resolve("small"));
   }
 
   @Test

@@ -92,7 +92,7 @@ class RenderCommandTest {
   void namesInAnyEuropeanOrKazakhLettersAreEmbeddedAsText() throws IOException {
     // Łódź stands decomposed in the file, as some systems write it
     Path cities =
-        PackageFolder.write(
+        FolderArgument.write(
             new SmallPackage()
                 .replace("cities.csv", "Oslo", "Ło\u0301dz\u0301 Đà Nẵng")
                 .replace("cities.csv", "Lima", "Өскемен Ұлытау Київ \uE123"),

@@ -19,7 +19,7 @@ class UncertaintyCommandTest {
 
   @BeforeEach
   void writePackage() throws IOException {
-    dataset = PackageFolder.write(new SmallPackage(), folder.resolve("small"));
+    dataset = FolderArgument.write(new SmallPackage(), folder.resolve("small"));
   }
 
   @Test

@@ -29,7 +29,7 @@ class VerbNotesTest {
   private Path dataset(String... links) throws IOException {
     String rows = "oslo,lima,flights,2020,7\n" + String.join("\n", links);
     SmallPackage small = new SmallPackage().replace("links.csv", "oslo,lima,flights,2020,7", rows);
-    return PackageFolder.write(small, folder.resolve("small"));
+    return FolderArgument.write(small, folder.resolve("small"));
   }
 
   @Test
@@ -59,7 +59,7 @@ class VerbNotesTest {
   void aCopyThatAShippedDatasetShadowsIsNamed() throws IOException {
     String home = System.getProperty("user.home");
     Path copy = folder.resolve(".meridian/datasets/interconnectivity-2021");
-    PackageFolder.write(new SmallPackage(), copy);
+    FolderArgument.write(new SmallPackage(), copy);
     try {
       System.setProperty("user.home", folder.toString());
       if (UserFolder.ofThisUser().root().startsWith(folder)) {

@@ -156,10 +156,10 @@ final class DataJourney extends WindowJourney {
   void numbersAreReadAsTheyAreWritten() {
     Map<String, Double> plain =
         Map.of("1234.5", 1234.5, "1,234.5", 1234.5, "−3", -3.0, " 2e3 ", 2000.0, ".5", 0.5);
-    plain.forEach((typed, number) -> assertThat(TypedNumber.read(typed)).hasValue(number));
-    assertThat(TypedNumber.read(" ").getAsDouble()).isNaN();
+    plain.forEach((typed, number) -> assertThat(TypedValue.read(typed)).hasValue(number));
+    assertThat(TypedValue.read(" ").getAsDouble()).isNaN();
     for (String typed : List.of("many", "1,5", "1 2", "NaN", "1e999", "0x10", "5%")) {
-      assertThat(TypedNumber.read(typed)).as(typed).isEmpty();
+      assertThat(TypedValue.read(typed)).as(typed).isEmpty();
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.meridian.io.dataset.SmallPackage;
 
 /** Puts a small package into a folder. */
-final class PackageFolder {
+final class FolderArgument {
 
-  private PackageFolder() {}
+  private FolderArgument() {}
 
   static Path write(SmallPackage content, Path folder) throws IOException {
     Files.createDirectories(folder);

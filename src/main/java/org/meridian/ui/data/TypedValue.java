@@ -4,14 +4,14 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Reads a number that was typed; nothing means that there is no value. */
-final class TypedNumber {
+final class TypedValue {
 
   private static final Pattern PLAIN =
       Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]*)?");
 
-  private TypedNumber() {}
+  private TypedValue() {}
 
   /**
    * The number of a text: digits with a decimal point, perhaps with commas between thousands as the
