@@ -28,6 +28,7 @@ public final class MessageBundles {
           "profile",
           "trace",
           "data",
+          "region",
           "settings",
           "session",
           "clusters",

@@ -96,8 +96,7 @@ final class DataCell extends TableCell<Integer, Integer> {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field
         .textProperty()
-        .subscribe(
-            text -> field.pseudoClassStateChanged(INVALID, TypedValue.read(text).isEmpty()));
+        .subscribe(text -> field.pseudoClassStateChanged(INVALID, TypedValue.read(text).isEmpty()));
     setText(null);
     setGraphic(field);
     field.requestFocus();

@@ -26,6 +26,7 @@ public final class FigureWords {
     FigureWords words = of("figure", language);
     words.texts.putAll(of("counts", language).texts);
     words.texts.putAll(of("city", language).texts);
+    words.texts.putAll(of("region", language).texts);
     return words;
   }
 

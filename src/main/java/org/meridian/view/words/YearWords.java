@@ -8,11 +8,11 @@ import org.meridian.scenario.profile.ShownYears;
 /** Marks values that are of another year than the one that is shown: "of 2020". */
 public final class YearWords {
 
-  private final Words words;
+  private final YearMessages words;
 
   /** The texts of the bundle {@code counts}, in one language. */
   @FunctionalInterface
-  public interface Words {
+  public interface YearMessages {
     /** A text with its places filled. */
     String get(String key, Object... arguments);
   }
@@ -20,7 +20,7 @@ public final class YearWords {
   /**
    * @param words messages of the window or words of figures
    */
-  public YearWords(Words words) {
+  public YearWords(YearMessages words) {
     this.words = words;
   }
 
