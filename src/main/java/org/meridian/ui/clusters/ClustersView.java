@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.meridian.ui.background.UiThread;
 import org.meridian.ui.map.MapOverlay;
 import org.meridian.ui.map.MapStand;
 import org.meridian.ui.map.MapView;
@@ -29,7 +30,7 @@ public final class ClustersView extends VBox {
     this.map = map;
     getStyleClass().add("clusters-view");
     setId("clusters-view");
-    var seen = TabSight.of(this);
+    var seen = TabSight.placed(this);
     SplitPane stack = new SplitPane(new MapStand(map, seen), strip);
     stack.setOrientation(Orientation.VERTICAL);
     stack.setDividerPositions(MAP_SHARE);
@@ -37,7 +38,7 @@ public final class ClustersView extends VBox {
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().setAll(stack);
     setMinSize(0, 0);
-    seen.subscribe(this::seen);
+    seen.subscribe(now -> UiThread.later(() -> seen(seen.getValue())));
     bench.content().subscribe(this::show);
     new ClusterKeys(this, bench, map).listen();
   }

@@ -2,6 +2,7 @@ package org.meridian.ui.map;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
+import org.meridian.ui.background.UiThread;
 import org.meridian.ui.surface.TabSight;
 
 /**
@@ -26,13 +27,15 @@ public final class MapStand extends StackPane {
   public MapStand(MapView map, ObservableValue<Boolean> seen) {
     this.map = map;
     setMinSize(0, 0);
-    ObservableValue<Boolean> inSight = seen == null ? TabSight.of(this) : seen;
-    inSight.subscribe(
-        now -> {
-          if (now) {
-            take();
-          }
-        });
+    ObservableValue<Boolean> inSight = seen == null ? TabSight.placed(this) : seen;
+    // A tab pane shows the content of every tab for a moment while it builds itself.
+    inSight.subscribe(now -> UiThread.later(() -> takeIf(inSight.getValue())));
+  }
+
+  private void takeIf(boolean inSight) {
+    if (inSight) {
+      take();
+    }
   }
 
   private void take() {

@@ -118,6 +118,7 @@ final class DatasetNotice {
     open = shown;
     Bounds under = chip.localToScreen(chip.getBoundsInLocal());
     shown.show(chip, under.getMinX(), under.getMaxY() + GAP);
+    shown.getScene().getRoot().setStyle("-fx-background-color: transparent;");
   }
 
   private void hidden() {

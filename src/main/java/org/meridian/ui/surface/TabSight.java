@@ -15,4 +15,9 @@ public final class TabSight {
   public static ObservableValue<Boolean> of(Node page) {
     return page.parentProperty().flatMap(Node::visibleProperty).orElse(true);
   }
+
+  /** The same, but false for a page that stands nowhere yet: it must not take what views share. */
+  public static ObservableValue<Boolean> placed(Node page) {
+    return page.parentProperty().flatMap(Node::visibleProperty).orElse(false);
+  }
 }

@@ -159,6 +159,9 @@ final class EngineAgreement {
     if (scene == null || !window.map().isSettled()) {
       return "not settled";
     }
+    if (!isInFront(window.map())) {
+      return "not in the tab in front";
+    }
     MapScene own =
         figures
             .composer()
@@ -173,6 +176,16 @@ final class EngineAgreement {
       return "values";
     }
     return named(scene).equals(named(own)) ? "" : "names";
+  }
+
+  /** The one map of the window stands in whichever tab shows it. */
+  private boolean isInFront(Node map) {
+    Node front = ((TabPane) find("centre")).getSelectionModel().getSelectedItem().getContent();
+    Node at = map;
+    while (at != null && at != front) {
+      at = at.getParent();
+    }
+    return at == front;
   }
 
   /** The score of each city on a map; sizes follow the room, which may have changed since. */
