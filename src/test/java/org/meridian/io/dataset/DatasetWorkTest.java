@@ -32,7 +32,7 @@ class DatasetWorkTest {
     Problem problem = DatasetWork.WINDOW.problem(dataset, 50 * MEGABYTE).orElseThrow();
     assertThat(problem.code()).isEqualTo(ProblemCode.DATASET_TOO_BIG);
     assertThat(new ProblemWords(Language.ENGLISH).why(problem))
-        .contains("516 cities", "7,777 links", "50 MB");
+        .contains("516 cities", "10,282 links", "50 MB");
     assertThat(new ProblemWords(Language.ENGLISH).remedy(problem)).contains("-Xmx");
     assertThat(new ProblemWords(Language.CHINESE).why(problem)).contains("516 个城市", "50 MB");
   }
