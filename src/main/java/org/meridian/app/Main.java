@@ -10,7 +10,7 @@ import org.meridian.app.cli.CommandLineFace;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.desktop.DesktopProgram;
 import org.meridian.app.views.OpeningViews;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 
 /** Starts the program: the desktop without arguments, a command line verb with them. */
 public final class Main {

@@ -7,13 +7,13 @@ import java.util.List;
  * The greatest distance between two of some places. Places are taken from the outside in, and the
  * search ends where what is left cannot reach farther: exact, and near linear for round groups.
  */
-final class SpanSearch {
+public final class SpanSearch {
 
   private final ClusterPlaces places;
   private final int[] outside;
   private final double[] reach;
 
-  SpanSearch(ClusterPlaces places, List<Integer> members) {
+  public SpanSearch(ClusterPlaces places, List<Integer> members) {
     this.places = places;
     double x = 0;
     double y = 0;
@@ -38,7 +38,7 @@ final class SpanSearch {
   }
 
   /** In kilometres; 0 for one place. */
-  double km() {
+  public double km() {
     double chord = 0;
     double most = 0;
     for (int one = 0; one < outside.length && 2 * reach[one] > chord; one++) {

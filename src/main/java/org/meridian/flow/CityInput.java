@@ -6,7 +6,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.LinkTable;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scoring.IndexInput;
 
 /** What the index of cities is computed from: values of cities, and strengths in links. */

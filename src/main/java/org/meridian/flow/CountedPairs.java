@@ -9,7 +9,7 @@ import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 
 /**
  * The links of a year that count: those of the dataset's table less the excluded ones, or, where

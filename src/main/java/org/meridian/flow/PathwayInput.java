@@ -5,7 +5,7 @@ import java.util.RandomAccess;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scoring.IndexInput;
 
 /** What the scores of pathways are computed from: the values of counted pairs. */

@@ -3,6 +3,9 @@ package org.meridian.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
+import org.meridian.model.wording.LocaleCountries;
 
 /**
  * A city. Its identity is its id, never its row number or its name.

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import org.meridian.model.groups.Annotations;
+import org.meridian.model.period.Carry;
+import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
 
 /**
  * Everything that is known before a user chooses anything: cities, indicators, the tree of the

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.meridian.model.period.Carry;
+import org.meridian.model.period.Period;
 
 /**
  * Forms the hash of what scores can follow from: cities, indicators, the tree, values and links.

@@ -1,6 +1,7 @@
 package org.meridian.model;
 
 import java.util.List;
+import org.meridian.model.wording.LocalText;
 
 /**
  * What a dataset says about itself.

@@ -3,6 +3,7 @@ package org.meridian.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.meridian.model.wording.LocalText;
 
 /**
  * A node of the tree of an index: the index itself, a dimension at any depth, or a leaf that stands

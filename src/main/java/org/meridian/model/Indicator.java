@@ -1,6 +1,8 @@
 package org.meridian.model;
 
 import java.util.Objects;
+import org.meridian.model.period.Carry;
+import org.meridian.model.wording.LocalText;
 
 /**
  * One measured quantity.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.meridian.model.period.Period;
 
 /**
  * Puts together the links that a period shows of the tables of all periods. Where all come from one

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.meridian.model.period.Period;
 
 /**
  * Puts together what a period shows of the tables of all periods. Columns that come from one period

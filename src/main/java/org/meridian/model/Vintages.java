@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.meridian.model.period.Carry;
+import org.meridian.model.period.Period;
 
 /**
  * Of what period the values are that an indicator shows in a period, by the {@link Carry} of the

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.meridian.model.period.LatestTables;
+import org.meridian.model.period.Period;
 
 /**
  * The tables of a dataset by year: what is recorded, and what each year shows of it by the {@link

@@ -3,9 +3,9 @@ package org.meridian.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.meridian.model.CityGroup;
-import org.meridian.model.GroupRule;
-import org.meridian.model.LocalText;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.wording.LocalText;
 
 /** Makes groups of the user's own. */
 public final class GroupDraft {

@@ -3,10 +3,10 @@ package org.meridian.scenario;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.meridian.model.CityGroup;
 import org.meridian.model.Dataset;
-import org.meridian.model.Note;
-import org.meridian.model.Period;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.Note;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scoring.IndexSettings;
 

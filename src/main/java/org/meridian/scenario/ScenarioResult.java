@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.LinkSelection;
-import org.meridian.model.CityGroup;
-import org.meridian.model.Corridor;
 import org.meridian.model.Dataset;
-import org.meridian.model.Note;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.Corridor;
+import org.meridian.model.groups.Note;
 import org.meridian.scoring.IndexResult;
 
 /**

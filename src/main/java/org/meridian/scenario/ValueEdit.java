@@ -1,7 +1,7 @@
 package org.meridian.scenario;
 
 import java.util.Objects;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 
 /**
  * A what-if: one value of one city replaced.

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 
 /**
  * Replaces single values of a dataset, leaving the original as it is. What is replaced is the value

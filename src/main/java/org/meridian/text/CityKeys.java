@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.meridian.model.City;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 
 /**
  * The forms in which a city's names are compared, see {@link NameFolding}.

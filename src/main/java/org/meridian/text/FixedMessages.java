@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 
 /** Words in one language for good, from the bundles of some features. Immutable, thread-safe. */
 public final class FixedMessages implements Messages {

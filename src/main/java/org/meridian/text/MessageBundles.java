@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 
 /** Reads the words of the program from the class path: one bundle a feature and language. */
 public final class MessageBundles {

@@ -1,8 +1,8 @@
 package org.meridian.text;
 
 import java.util.Optional;
-import org.meridian.model.Language;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 
 /**
  * The words of the program. A text with arguments is a {@link java.text.MessageFormat} pattern; a

@@ -4,10 +4,10 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.meridian.model.Language;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 
 /** Says a problem in a language: where it is, what stands there, why that is wrong, what to do. */
 public final class ProblemWords {

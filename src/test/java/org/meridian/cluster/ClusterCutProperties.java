@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.model.City;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /** What holds for clusters of any places. */
 final class ClusterCutProperties {

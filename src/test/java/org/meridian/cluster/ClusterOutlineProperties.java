@@ -15,7 +15,7 @@ import org.meridian.flow.groups.GroupLinks;
 import org.meridian.geo.clip.GeoShapes;
 import org.meridian.model.City;
 import org.meridian.model.LinkTable;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /** What holds for outlines, links and distances of clusters of any places. */
 class ClusterOutlineProperties {

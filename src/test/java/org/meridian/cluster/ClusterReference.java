@@ -12,13 +12,13 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.meridian.model.City;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /**
  * Reference values computed by independent programs from 516 cities as they stood in November 2026,
  * with the index scores and ranks of that state.
  */
-final class ClusterReference {
+public final class ClusterReference {
 
   private final List<CSVRecord> rows = table("cities.csv");
 
@@ -40,12 +40,12 @@ final class ClusterReference {
   }
 
   /** A column over all cities. */
-  double[] column(String name) {
+  public double[] column(String name) {
     return rows.stream().mapToDouble(row -> number(row.get(name))).toArray();
   }
 
   /** All cities that have a place. */
-  ClusterPlaces places() {
+  public ClusterPlaces places() {
     return ClusterPlaces.of(cities(), position -> true);
   }
 
@@ -60,7 +60,7 @@ final class ClusterReference {
   }
 
   /** A table of the references. */
-  static List<CSVRecord> table(String name) {
+  public static List<CSVRecord> table(String name) {
     InputStream stream = ClusterReference.class.getResourceAsStream(name);
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -81,7 +81,7 @@ final class ClusterReference {
   }
 
   /** Values of a row in columns whose names begin alike. */
-  static List<String> ids(String spaced) {
+  public static List<String> ids(String spaced) {
     return spaced.isEmpty() ? List.of() : new ArrayList<>(List.of(spaced.split(" ")));
   }
 

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /** Degrees are not taken for radians, nor longitude for latitude. */
 class DegreesCaseTest {

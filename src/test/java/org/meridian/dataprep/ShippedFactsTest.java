@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.dataprep.table.Table;
 import org.meridian.flow.LinkResult;
-import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;

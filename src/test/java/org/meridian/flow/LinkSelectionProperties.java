@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;

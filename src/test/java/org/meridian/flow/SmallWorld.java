@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -17,9 +16,10 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
-import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.period.Carry;
+import org.meridian.model.wording.LocalText;
 
 /**
  * Four cities, a and b in one country, and one tree: {@code index > wealth (city), ties (link)}.

@@ -16,8 +16,8 @@ import org.meridian.io.file.FileProblems;
 import org.meridian.io.recorded.CrashStates;
 import org.meridian.io.recorded.FaultRuns;
 import org.meridian.io.recorded.Work;
-import org.meridian.model.Language;
 import org.meridian.model.reading.Problem;
+import org.meridian.model.wording.Language;
 import org.meridian.text.ProblemWords;
 
 /** A power cut or a failing call leaves the old file or the new one, and never another. */

@@ -11,6 +11,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.meridian.model.period.Carry;
+import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
 
 /** The rule for years against a plain implementation that looks at every cell again and again. */
 class VintageProperties {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.geo.projection.MapProjection;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.raster.DrawingThreads;

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.io.dataset.SmallPackage;
-import org.meridian.model.CityGroup;
 import org.meridian.model.Dataset;
-import org.meridian.model.GroupRule;
-import org.meridian.model.LocalText;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.clustering.ShippedClusters;
 
 /** Which cities the rules of groups mean. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.SmallWorld;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.weights.WeightSet;

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.weights.WeightSet;
 
 /** COINr's ASEM tables and its results on them, where a copy lies beside the project. */

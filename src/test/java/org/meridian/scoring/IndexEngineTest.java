@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.model.IndexNode;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.basis.ScoringWarning;
 import org.meridian.scoring.weights.WeightSet;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.aggregation.ChildScores;
 import org.meridian.scoring.basis.DirectedColumn;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.normalisation.GoalpostScale;
 
 /** Builds small inputs in a line or two. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -16,9 +15,10 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
-import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.period.Carry;
+import org.meridian.model.wording.LocalText;
 
 /** Real places with made-up links between all of them. */
 final class LinkedWorld {

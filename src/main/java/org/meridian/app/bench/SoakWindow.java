@@ -9,16 +9,16 @@ import javafx.scene.control.Tab;
 import javafx.stage.Stage;
 import org.meridian.app.desktop.WindowViews;
 import org.meridian.app.figures.ShippedFigures;
-import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 
 /** The program's whole window, used as a hand would, one thing after another. */
-final class SoakWindow {
+public final class SoakWindow {
 
   private static final int RESTING_PULSES = 2;
   private static final int LONG_REST = 6;
@@ -42,7 +42,7 @@ final class SoakWindow {
   }
 
   /** Shows a window with a dataset; not on the JavaFX thread. */
-  static SoakWindow open(Dataset first, int width, int height) {
+  public static SoakWindow open(Dataset first, int width, int height) {
     SoakWindow opened =
         CompletableFuture.supplyAsync(() -> new SoakWindow(first, width, height), UiThread.EXECUTOR)
             .join();
@@ -57,7 +57,7 @@ final class SoakWindow {
   }
 
   /** Does one thing, as far as it goes. */
-  void take(SoakStep step, int round) {
+  public void take(SoakStep step, int round) {
     switch (step) {
       case DRAG -> drag(round);
       case LANGUAGE -> {
@@ -96,7 +96,7 @@ final class SoakWindow {
   }
 
   /** Waits until nothing moves any more, studies in the background included. */
-  void rest() {
+  public void rest() {
     act(() -> {}, () -> views.isAtRest() && views.window().isIdle(), LONG_REST);
   }
 

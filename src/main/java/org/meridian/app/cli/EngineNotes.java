@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.ManyZeros;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ShownYears;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.meridian.render.figure.StripPainter;
+import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.ui.clusters.ClusterRankingView;
 import org.meridian.ui.clusters.ClustersView;
 import org.meridian.ui.clusters.StripPane;

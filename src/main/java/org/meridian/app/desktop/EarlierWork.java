@@ -10,7 +10,7 @@ import org.meridian.io.session.JournalNote;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;
 import org.meridian.io.session.StartMarker.Deaths;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.session.SavedWork;
 

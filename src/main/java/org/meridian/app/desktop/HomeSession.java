@@ -3,7 +3,7 @@ package org.meridian.app.desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.meridian.io.dataset.UserFolder;
+import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.file.HomeLock;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;

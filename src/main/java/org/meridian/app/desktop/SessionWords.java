@@ -3,8 +3,8 @@ package org.meridian.app.desktop;
 import java.text.MessageFormat;
 import java.util.Locale;
 import org.meridian.io.session.JournalNote;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
+import org.meridian.model.wording.LocalText;
 import org.meridian.text.ProblemWords;
 
 /** Says in both languages what became of earlier work. */

@@ -1,8 +1,8 @@
 package org.meridian.app.desktop;
 
 import java.util.ResourceBundle;
-import org.meridian.model.Language;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 
 /** Names of the datasets that ship, known before any is read, and other words of the wiring. */
 final class ShippedTitles {

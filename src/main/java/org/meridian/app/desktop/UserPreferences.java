@@ -3,7 +3,7 @@ package org.meridian.app.desktop;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.MotionChoice;
 import org.meridian.ui.state.Settings;

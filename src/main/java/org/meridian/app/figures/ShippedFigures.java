@@ -1,8 +1,8 @@
 package org.meridian.app.figures;
 
 import org.meridian.io.basemap.ShippedBasemaps;
-import org.meridian.io.basemap.ShippedCorridors;
-import org.meridian.io.basemap.ShippedNames;
+import org.meridian.io.reference.ShippedCorridors;
+import org.meridian.io.reference.ShippedNames;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.base.WorldMaps;

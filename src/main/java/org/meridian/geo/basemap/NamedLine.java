@@ -1,7 +1,7 @@
 package org.meridian.geo.basemap;
 
 import java.util.List;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /**
  * A line through places in order, with its name, as an economic corridor through its node cities.

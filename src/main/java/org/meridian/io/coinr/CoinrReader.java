@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.file.UserFiles;
 import org.meridian.io.table.CsvRows;
-import org.meridian.model.Carry;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
-import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
+import org.meridian.model.period.Carry;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
 
 /** Reads COINr's iData and iMeta as a dataset: units become cities, uCode their id. */
 public final class CoinrReader {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meridian.model.IndexNode;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
 
 /** Makes the tree of an index out of rows that name their parents. */
 final class MetaTree {

@@ -16,11 +16,11 @@ import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
-import org.meridian.model.LocalText;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
 
 /**
  * Reads iData: one row a unit, or, where there is a column Time, one row a unit and year. Columns

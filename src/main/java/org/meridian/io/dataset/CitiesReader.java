@@ -10,11 +10,11 @@ import java.util.Set;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
-import org.meridian.model.LocalText;
-import org.meridian.model.LocaleCountries;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
+import org.meridian.model.wording.LocaleCountries;
 
 /** Reads {@code cities.csv}. Columns beyond the fixed ones become free attributes. */
 final class CitiesReader {

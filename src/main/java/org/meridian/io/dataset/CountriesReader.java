@@ -4,30 +4,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
-import org.meridian.model.Language;
-import org.meridian.model.LocalText;
-import org.meridian.model.LocaleCountries;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
+import org.meridian.model.wording.LocaleCountries;
 
 /**
  * Reads {@code countries.csv}: names of countries and regions in place of the platform's, because
  * institutes follow rules of their own. A name that is left empty keeps the platform's.
  */
-final class CountriesReader {
+public final class CountriesReader {
 
-  static final String FILE = "countries.csv";
+  public static final String FILE = "countries.csv";
 
   private final CheckedRows rows;
   private final UniqueIds codes;
 
-  CountriesReader(RowSource source, Problems problems) {
+  public CountriesReader(RowSource source, Problems problems) {
     rows = new CheckedRows(source, problems);
     codes = new UniqueIds(rows);
   }
 
   /** Names by ISO 3166-1 alpha-2 code. */
-  Map<String, LocalText> read() {
+  public Map<String, LocalText> read() {
     Map<String, LocalText> names = new LinkedHashMap<>();
     if (!rows.require("code", "name_en", "name_zh")) {
       return names;

@@ -8,7 +8,7 @@ import org.meridian.io.dataset.descriptor.DescriptorReader;
 import org.meridian.io.file.ByteCount;
 import org.meridian.io.file.MemoryLimit;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
-import org.meridian.model.CityGroup;
-import org.meridian.model.GroupRule;
-import org.meridian.model.LocalText;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.GroupRule;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
 
 /** Reads {@code groups.csv}: named sets of cities, one member a row. */
 final class GroupsReader {

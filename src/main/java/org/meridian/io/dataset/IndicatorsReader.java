@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
-import org.meridian.model.Carry;
 import org.meridian.model.Direction;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.LocalText;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.period.Carry;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
 
 /** Reads {@code indicators.csv}. */
 final class IndicatorsReader {

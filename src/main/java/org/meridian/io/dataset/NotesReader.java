@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
-import org.meridian.model.LocalText;
-import org.meridian.model.Note;
 import org.meridian.model.address.Address;
 import org.meridian.model.address.CityAddress;
 import org.meridian.model.address.LinkAddress;
+import org.meridian.model.groups.Note;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
 
 /**
  * Reads {@code notes.csv}: cited words about things of the dataset, one language a row. The first

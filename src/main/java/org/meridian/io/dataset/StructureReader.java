@@ -12,8 +12,8 @@ import org.meridian.io.json.JsonFile;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.normalisation.Normalisation;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 
 /**
  * The cells of all long tables.

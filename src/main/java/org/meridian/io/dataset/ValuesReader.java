@@ -5,7 +5,7 @@ import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Optional;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 
 /** A period in JSON: a number where it is a whole year, as {@code 2019}, else a text. */
 public final class PeriodJson {

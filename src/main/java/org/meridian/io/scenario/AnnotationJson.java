@@ -1,9 +1,9 @@
 package org.meridian.io.scenario;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.meridian.model.CityGroup;
-import org.meridian.model.GroupRule;
-import org.meridian.model.Note;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.groups.Note;
 
 /** Writes groups and notes as JSON. */
 final class AnnotationJson {

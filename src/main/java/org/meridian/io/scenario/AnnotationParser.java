@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.json.JsonFile;
-import org.meridian.model.CityGroup;
-import org.meridian.model.GroupRule;
-import org.meridian.model.Note;
 import org.meridian.model.address.Address;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.groups.Note;
 import org.meridian.model.reading.ProblemCode;
 
 /** Reads groups and notes out of the JSON of a scenario. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.IdPair;

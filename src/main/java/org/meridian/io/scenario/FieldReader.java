@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.meridian.io.json.JsonFile;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.LocalText;
 
 /** Fields that several parts of a scenario file have alike. */
 record FieldReader(JsonFile json) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.EditedValues;
 import org.meridian.scenario.ScenarioResult;
 

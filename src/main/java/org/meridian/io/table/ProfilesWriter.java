@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scenario.profile.ValueProvenance;

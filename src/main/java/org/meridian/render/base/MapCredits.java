@@ -2,7 +2,7 @@ package org.meridian.render.base;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /** The lines that a basemap of the user's own is shown with. */
 public final class MapCredits {

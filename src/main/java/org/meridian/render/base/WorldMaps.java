@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.meridian.geo.basemap.Basemap;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.view.map.layers.BasemapFacts;
 import org.meridian.view.map.layers.CountryFinder;

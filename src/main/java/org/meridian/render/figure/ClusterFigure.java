@@ -1,6 +1,7 @@
 package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
+import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;

@@ -3,7 +3,7 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.util.Arrays;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scoring.IndexResult;
 import org.meridian.view.style.ArgbColour;

@@ -1,7 +1,7 @@
 package org.meridian.render.figure;
 
 import java.util.Optional;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;

@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.text.Numbers;
 import org.meridian.view.matrix.MatrixAxis;

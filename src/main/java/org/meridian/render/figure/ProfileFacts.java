@@ -2,8 +2,8 @@ package org.meridian.render.figure;
 
 import java.awt.Font;
 import java.util.Optional;
-import org.meridian.model.Language;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.text.Messages;
 import org.meridian.view.content.Column;

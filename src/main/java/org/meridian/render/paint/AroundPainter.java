@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;

@@ -2,7 +2,7 @@ package org.meridian.scenario.choice;
 
 import java.util.Objects;
 import java.util.Set;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /**
  * What a scenario keeps of a cluster, so that it is known again under other settings.

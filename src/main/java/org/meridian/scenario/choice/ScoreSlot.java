@@ -2,7 +2,7 @@ package org.meridian.scenario.choice;
 
 import java.util.List;
 import java.util.Objects;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /**
  * One of the three scores of a cluster. What they are made of and what they are called is free: the

@@ -1,6 +1,6 @@
 package org.meridian.scenario.clustering;
 
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /**
  * What a cluster is called.

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.meridian.cluster.JoinSearch;
-import org.meridian.cluster.PublishedCluster;
+import org.meridian.cluster.rows.PublishedCluster;
 
 /**
  * Whether a published cluster is found at the present setting.

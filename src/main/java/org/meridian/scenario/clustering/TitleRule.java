@@ -2,11 +2,11 @@ package org.meridian.scenario.clustering;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.cluster.ClusterNaming;
-import org.meridian.cluster.ClusterRow;
 import org.meridian.cluster.ClusterSet;
-import org.meridian.cluster.KnownName;
-import org.meridian.model.LocalText;
+import org.meridian.cluster.rows.ClusterNaming;
+import org.meridian.cluster.rows.ClusterRow;
+import org.meridian.cluster.rows.KnownName;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.KeptIdentity;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.meridian.model.Corridor;
+import org.meridian.model.groups.Corridor;
 
 /**
  * A corridor with the scores of its cities. Scores and ranks are those among all cities of the

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.meridian.model.Corridor;
 import org.meridian.model.LinkTable;
+import org.meridian.model.groups.Corridor;
 import org.meridian.scenario.ScenarioResult;
 
 /**

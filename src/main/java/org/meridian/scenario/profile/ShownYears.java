@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.meridian.flow.LinkIndicators;
-import org.meridian.model.Carry;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.Period;
+import org.meridian.model.period.Carry;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexInput;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.advice.weight.WeightChange;
 import org.meridian.scoring.weights.WeightEdit;
 import org.meridian.scoring.weights.WeightSet;
 

@@ -1,6 +1,7 @@
 package org.meridian.scoring.advice;
 
 import java.util.List;
+import org.meridian.scoring.advice.weight.WeightChange;
 import org.meridian.scoring.weights.WeightSet;
 
 /**

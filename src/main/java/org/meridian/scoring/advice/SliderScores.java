@@ -4,6 +4,7 @@ import java.util.Set;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ScorePlan;
+import org.meridian.scoring.advice.weight.GroupSlider;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.aggregation.ArithmeticMean;
 

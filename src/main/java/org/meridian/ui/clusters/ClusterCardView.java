@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.meridian.cluster.CityRole;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.text.Numbers;

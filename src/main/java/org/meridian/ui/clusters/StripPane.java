@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.meridian.render.figure.StripPainter;
+import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.PointerTip;

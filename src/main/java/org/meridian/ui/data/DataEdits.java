@@ -2,7 +2,7 @@ package org.meridian.ui.data;
 
 import java.util.List;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.EditedValues;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;

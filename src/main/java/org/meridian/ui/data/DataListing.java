@@ -2,7 +2,7 @@ package org.meridian.ui.data;
 
 import java.util.List;
 import org.meridian.model.City;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.CitySearch;
 import org.meridian.view.data.DataContent;

@@ -5,7 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.model.Dataset;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ValueEdit;
 import org.meridian.text.Numbers;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scoring.IndexResult;

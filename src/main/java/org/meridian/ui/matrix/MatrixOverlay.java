@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.meridian.model.City;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.matrix.MatrixAxis;
 import org.meridian.view.matrix.MatrixCells;

@@ -3,7 +3,7 @@ package org.meridian.ui.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.IndexResult;
 
 /**

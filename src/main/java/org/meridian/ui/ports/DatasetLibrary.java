@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.meridian.model.Dataset;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.Loaded;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.DatasetOrigin;
 
 /** Where datasets come from. Its methods read files: never call them on the JavaFX thread. */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.model.Dataset;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.session.SavedWork;
 

@@ -2,7 +2,7 @@ package org.meridian.ui.ports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.ShownView;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.meridian.model.Dataset;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.session.SavedWork;
 
 /** Keeps the work on each dataset as it changes, so that nothing is lost by any end. */

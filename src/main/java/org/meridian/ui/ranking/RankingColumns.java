@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.meridian.model.City;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 
 /**
  * The list below a search field. It never takes the keyboard: a menu would, and would then keep

@@ -2,7 +2,7 @@ package org.meridian.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.DocumentId;
 
 /**

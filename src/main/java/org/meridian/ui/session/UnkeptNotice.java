@@ -1,7 +1,7 @@
 package org.meridian.ui.session;
 
 import java.util.Optional;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.session.SessionBar.Line;

@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.background.ToolkitStart;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.MotionChoice;

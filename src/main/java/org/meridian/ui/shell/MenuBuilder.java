@@ -10,7 +10,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;

@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;

@@ -1,8 +1,8 @@
 package org.meridian.ui.state;
 
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
 import org.meridian.model.RecentValues;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;

@@ -7,7 +7,7 @@ import java.util.stream.StreamSupport;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
-import org.meridian.cluster.ClusterRow;
+import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.model.City;
 import org.meridian.scenario.clustering.ClusterAnalysis;

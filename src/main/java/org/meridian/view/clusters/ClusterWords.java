@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.meridian.cluster.Branch;
 import org.meridian.cluster.ClusterEvents;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.view.content.TextInLanguage;

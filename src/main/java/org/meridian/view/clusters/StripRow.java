@@ -1,6 +1,6 @@
 package org.meridian.view.clusters;
 
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.clustering.ClusterIdentity;
 import org.meridian.view.content.TextInLanguage;
 

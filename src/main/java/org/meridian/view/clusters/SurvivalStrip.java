@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.meridian.cluster.Branch;
 import org.meridian.cluster.Branches;
 import org.meridian.cluster.Cluster;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterIdentity;
 import org.meridian.view.content.TextInLanguage;

@@ -1,6 +1,6 @@
 package org.meridian.view.content;
 
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.text.Messages;
 
 /** Words that are not yet in a language. */

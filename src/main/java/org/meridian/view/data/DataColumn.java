@@ -5,7 +5,7 @@ import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 
 /**

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.meridian.flow.LinkIndicators;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.EditedValues;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.content.TextInLanguage;

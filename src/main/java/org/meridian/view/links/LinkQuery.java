@@ -1,6 +1,6 @@
 package org.meridian.view.links;
 
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 
 /**

@@ -2,7 +2,7 @@ package org.meridian.view.links;
 
 import java.util.Optional;
 import org.meridian.flow.LinkSelection;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;

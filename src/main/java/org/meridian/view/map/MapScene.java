@@ -3,7 +3,7 @@ package org.meridian.view.map;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.legend.FigureCaption;

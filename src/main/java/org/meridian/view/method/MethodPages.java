@@ -3,7 +3,7 @@ package org.meridian.view.method;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.advice.MakeFirst;

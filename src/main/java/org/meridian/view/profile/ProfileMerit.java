@@ -1,6 +1,6 @@
 package org.meridian.view.profile;
 
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.standing.CityStanding;
 import org.meridian.text.Messages;
 

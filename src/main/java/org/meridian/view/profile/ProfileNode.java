@@ -1,7 +1,7 @@
 package org.meridian.view.profile;
 
 import org.meridian.model.IndexStructure;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /**
  * A row of scores in a node.

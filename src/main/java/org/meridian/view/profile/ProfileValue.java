@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scenario.profile.ValueProvenance;

@@ -3,7 +3,7 @@ package org.meridian.view.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scoring.trace.GroupTrace;
 import org.meridian.scoring.trace.SourceTrace;
 import org.meridian.text.FixedMessages;

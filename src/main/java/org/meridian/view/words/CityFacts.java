@@ -2,7 +2,7 @@ package org.meridian.view.words;
 
 import java.util.Locale;
 import org.meridian.model.City;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.text.Messages;
 
 /** What a dataset says of a city beside its names, in a language. */

@@ -3,7 +3,7 @@ package org.meridian.view.words;
 import java.text.MessageFormat;
 import java.util.Properties;
 import org.meridian.flow.LinkCounts;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.text.MessageBundles;
 import org.meridian.text.Numbers;
 

@@ -2,7 +2,7 @@ package org.meridian.view.words;
 
 import java.util.Optional;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.profile.ShownYears;
 
 /** Marks values that are of another year than the one that is shown: "of 2020". */

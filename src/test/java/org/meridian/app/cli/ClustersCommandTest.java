@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.scenario.ScenarioFile;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.KeptIdentity;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.DatasetIdentity;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;

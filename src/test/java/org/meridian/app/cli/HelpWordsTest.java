@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.meridian.app.cli.console.HelpWords;
 import org.meridian.app.cli.console.VerbOutput;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.io.dataset.DatasetPlace;
-import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.places.DatasetPlace;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 

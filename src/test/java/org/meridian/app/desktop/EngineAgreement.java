@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
@@ -19,7 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -29,8 +28,6 @@ import org.meridian.text.Numbers;
 import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.marks.MapLabel;
-import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.profile.StandingWords;
 import org.meridian.view.style.MapTheme;
 import org.testfx.util.WaitForAsyncUtils;
@@ -172,10 +169,10 @@ final class EngineAgreement {
                 explorer().selection().cities().get(),
                 Language.ENGLISH,
                 MapTheme.LIGHT);
-    if (!values(scene).equals(values(own))) {
+    if (!MapMarks.values(scene).equals(MapMarks.values(own))) {
       return "values";
     }
-    return named(scene).equals(named(own)) ? "" : "names";
+    return MapMarks.named(scene).equals(MapMarks.named(own)) ? "" : "names";
   }
 
   /** The one map of the window stands in whichever tab shows it. */
@@ -186,18 +183,6 @@ final class EngineAgreement {
       at = at.getParent();
     }
     return at == front;
-  }
-
-  /** The score of each city on a map; sizes follow the room, which may have changed since. */
-  private static Map<Integer, Double> values(MapScene scene) {
-    SymbolMarks symbols = scene.symbols();
-    return IntStream.range(0, symbols.size())
-        .boxed()
-        .collect(Collectors.toMap(mark -> symbols.cities()[mark], mark -> symbols.values()[mark]));
-  }
-
-  private static List<Integer> named(MapScene scene) {
-    return scene.labels().stream().map(MapLabel::city).toList();
   }
 
   private void matrixAgrees(ScenarioResult expected) {

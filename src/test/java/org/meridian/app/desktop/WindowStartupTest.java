@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.dataset.SmallPackage;
-import org.meridian.io.dataset.UserFolder;
+import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.geo.basemap.Basemap;
-import org.meridian.model.Language;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.Language;
 import org.meridian.text.ProblemWords;
 
 /** Basemaps of the user's own come from files, and so do their faults. */

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.geo.basemap.Basemap;
 import org.meridian.geo.clip.GeoShapes;
-import org.meridian.model.Language;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.Language;
 import org.meridian.text.ProblemWords;
 
 /** Basemaps in the wild: packed, of many objects, or with parts that are broken. */

@@ -16,7 +16,7 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.Annotations;
-import org.meridian.model.CityGroup;
 import org.meridian.model.Dataset;
-import org.meridian.model.GroupRule;
-import org.meridian.model.LocalText;
-import org.meridian.model.Note;
 import org.meridian.model.address.CityAddress;
 import org.meridian.model.address.LinkAddress;
+import org.meridian.model.groups.Annotations;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.groups.Note;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.LocalText;
 
 /** Groups and notes of a package. */
 class AnnotationFilesTest {

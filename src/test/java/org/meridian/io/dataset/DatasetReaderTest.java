@@ -13,14 +13,14 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Direction;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.Language;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
-import org.meridian.model.Period;
 import org.meridian.model.Source;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.Language;
 
 /** A sound package becomes the dataset that it describes. */
 class DatasetReaderTest {

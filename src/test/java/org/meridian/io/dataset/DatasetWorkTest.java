@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.file.MemoryLimit;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.Language;
 import org.meridian.text.ProblemWords;
 
 /** What the memory cannot hold is refused before it starts, with numbers. */

@@ -3,7 +3,7 @@ package org.meridian.io.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Severity;
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;

@@ -16,8 +16,10 @@ import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.meridian.io.dataset.places.CountryNames;
+import org.meridian.io.dataset.places.DatasetPlace;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.writing.PackageWriter;
-import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -28,13 +30,14 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
-import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
-import org.meridian.model.Period;
 import org.meridian.model.Source;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.period.Carry;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Severity;
+import org.meridian.model.wording.LocalText;
 
 /** A dataset that is written and read again is the same. */
 class PackageWriterProperties {

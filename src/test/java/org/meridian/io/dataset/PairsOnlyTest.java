@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.PathwayInput;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;

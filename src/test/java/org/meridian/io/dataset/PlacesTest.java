@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.io.dataset.places.DatasetPlace;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;

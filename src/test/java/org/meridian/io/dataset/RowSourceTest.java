@@ -10,10 +10,10 @@ import org.meridian.io.table.MemoryRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
 import org.meridian.model.Indicator;
-import org.meridian.model.LocalText;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
 
 /** The readers of a package take rows, whatever they come from. */
 class RowSourceTest {

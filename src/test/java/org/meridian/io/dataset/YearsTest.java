@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.flow.CityInput;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioFit;

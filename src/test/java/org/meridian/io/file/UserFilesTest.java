@@ -15,10 +15,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.Pipes;
-import org.meridian.model.Language;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.Language;
 import org.meridian.text.ProblemWords;
 
 /** What cannot be read is refused at once, with the reason. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;

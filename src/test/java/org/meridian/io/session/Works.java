@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.model.DatasetIdentity;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.LinkFilter;

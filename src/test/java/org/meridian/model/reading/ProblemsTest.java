@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.text.ProblemWords;
 
 /** Problems alike are kept up to a number and then counted. */

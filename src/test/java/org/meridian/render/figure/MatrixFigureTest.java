@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;

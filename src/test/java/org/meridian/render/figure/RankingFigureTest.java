@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.meridian.app.figures.ShippedFigures;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.app.figures.ShippedFigures;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.base.FlatMaps;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;

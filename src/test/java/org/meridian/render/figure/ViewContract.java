@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;
 import org.meridian.render.raster.PixelFrame;

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.geo.projection.ProjectionNames;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;

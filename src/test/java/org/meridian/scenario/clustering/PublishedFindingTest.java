@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.meridian.cluster.JoinSearch;
-import org.meridian.io.basemap.ClusterReports;
+import org.meridian.io.reference.ClusterReports;
 
 /** Which clusters of the reports are found, and where the others would come together. */
 class PublishedFindingTest {

@@ -2,9 +2,9 @@ package org.meridian.scenario.clustering;
 
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.DensityWeights;
-import org.meridian.io.basemap.ShippedNames;
 import org.meridian.io.dataset.DatasetReader;
-import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.places.ShippedDatasets;
+import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;

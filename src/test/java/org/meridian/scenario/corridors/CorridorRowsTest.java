@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.Corridor;
+import org.meridian.model.groups.Corridor;
 import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterReach;

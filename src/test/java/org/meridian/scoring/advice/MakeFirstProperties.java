@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.advice.weight.WeightChange;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.weights.WeightEdit;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
 import org.meridian.model.Source;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.stage.WindowJourney;
 
 /** Help, About credits every source, typeface and table. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.CityFilter;
 import org.meridian.ui.stage.WindowJourney;
 

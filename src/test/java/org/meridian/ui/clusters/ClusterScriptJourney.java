@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.cluster.Cluster;
-import org.meridian.cluster.ClusterClass;
+import org.meridian.cluster.rows.ClusterClass;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
 

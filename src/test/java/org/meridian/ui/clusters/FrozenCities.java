@@ -17,9 +17,9 @@ import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorTable;
-import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
 
 /**
  * The 516 cities as they stood in November 2026, with the scores of that state as their one

@@ -8,7 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.map.pane.MapPane;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;

@@ -7,7 +7,7 @@ import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.geo.projection.ProjectionNames;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.text.MessageBundles;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkColour;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;

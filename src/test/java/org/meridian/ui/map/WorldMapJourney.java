@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;

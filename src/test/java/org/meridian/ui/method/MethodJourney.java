@@ -18,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.meridian.app.figures.ShippedFigures;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.figure.ExportFigure;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;

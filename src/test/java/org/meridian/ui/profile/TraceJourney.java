@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 
 /** Following a number back to its raw value, from a profile or from the pane of a city. */
 final class TraceJourney extends ProfilePageJourney {

@@ -16,9 +16,9 @@ import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.meridian.model.Language;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.stage.WindowJourney;
 import org.testfx.util.WaitForAsyncUtils;
 

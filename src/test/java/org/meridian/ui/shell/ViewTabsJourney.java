@@ -16,7 +16,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.view.View;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -15,10 +14,11 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
-import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
-import org.meridian.model.Period;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.period.Carry;
+import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
 
 /**
  * Twelve cities, two dimensions of two indicators each, a few links: invented figures, small enough

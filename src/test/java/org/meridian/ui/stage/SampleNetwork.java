@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.meridian.model.Carry;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -16,9 +15,10 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
-import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.period.Carry;
+import org.meridian.model.wording.LocalText;
 
 /** Sixteen of the sample's places in a dense network of two link indicators, made up. */
 public final class SampleNetwork {

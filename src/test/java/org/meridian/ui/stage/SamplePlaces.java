@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.meridian.model.City;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 /** The cities that made-up datasets are about. */
 final class SamplePlaces {

@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;

@@ -1,7 +1,7 @@
 package org.meridian.ui.stage;
 
 import org.meridian.io.dataset.DatasetReader;
-import org.meridian.io.dataset.ShippedDatasets;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
 
 /** The datasets that ship, read once. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.stage.SampleData;

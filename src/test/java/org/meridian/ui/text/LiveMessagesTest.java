@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.text.MessageBundles;
 
 final class LiveMessagesTest {

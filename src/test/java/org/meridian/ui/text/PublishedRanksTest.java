@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 
 class PublishedRanksTest {
 

@@ -12,7 +12,7 @@ import org.meridian.app.figures.ShippedFigures;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.geo.projection.ProjectionNames;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.text.FixedMessages;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 

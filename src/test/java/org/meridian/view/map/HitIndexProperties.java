@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.meridian.geo.projection.ProjectionNames;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.LinkMarks;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;

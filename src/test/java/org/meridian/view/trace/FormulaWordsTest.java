@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scoring.basis.FormulaTerm;
 import org.meridian.ui.text.LiveMessages;
 

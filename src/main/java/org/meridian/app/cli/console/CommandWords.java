@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.meridian.model.Language;
 import org.meridian.model.reading.Problem;
+import org.meridian.model.wording.Language;
 import org.meridian.text.ProblemWords;
 
 /** What the command line says, in the language of the user's system. */

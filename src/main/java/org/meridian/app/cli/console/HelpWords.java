@@ -2,7 +2,7 @@ package org.meridian.app.cli.console;
 
 import java.util.List;
 import java.util.ResourceBundle;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.view.style.MapTheme;

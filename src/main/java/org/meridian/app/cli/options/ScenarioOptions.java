@@ -13,7 +13,7 @@ import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.table.WeightsFile;
 import org.meridian.model.Dataset;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.DatasetInfo;
-import org.meridian.model.LocalText;
 import org.meridian.model.PairRule;
 import org.meridian.model.Source;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.LocalText;
 
 /** Reads {@code datapackage.json}. */
 public final class DescriptorReader {

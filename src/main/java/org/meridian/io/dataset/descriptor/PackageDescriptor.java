@@ -3,7 +3,7 @@ package org.meridian.io.dataset.descriptor;
 import java.util.Optional;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.PairRule;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 
 /**
  * What {@code datapackage.json} says.

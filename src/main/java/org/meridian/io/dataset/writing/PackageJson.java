@@ -13,9 +13,9 @@ import org.meridian.io.json.PeriodJson;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.IndexNode;
-import org.meridian.model.LocalText;
-import org.meridian.model.Period;
 import org.meridian.model.Source;
+import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
 
 /** The descriptor and the tree of a package as JSON. */
 final class PackageJson {

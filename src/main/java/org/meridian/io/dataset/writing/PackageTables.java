@@ -14,9 +14,9 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
-import org.meridian.model.LocalText;
-import org.meridian.model.LocaleCountries;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
+import org.meridian.model.wording.LocaleCountries;
 
 /** The tables of a package as CSV. */
 final class PackageTables {

@@ -2,7 +2,7 @@ package org.meridian.ui.map.multiples;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.meridian.model.Period;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.measure.ShownMeasure;
 

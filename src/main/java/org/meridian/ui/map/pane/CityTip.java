@@ -7,7 +7,7 @@ import org.meridian.model.City;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.IndexResult;

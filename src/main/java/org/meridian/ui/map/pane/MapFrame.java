@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.HitIndex;

@@ -1,7 +1,7 @@
 package org.meridian.view.map.layers;
 
 import java.util.List;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.view.map.options.BasemapChoice;
 
 /** What a scene must know of the outlines that it will lie on. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.meridian.flow.LinkResult;
 import org.meridian.model.Dataset;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MapLabel;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.scoring.basis.ScoringWarning;
 
 /** The command line has words for everything, in both languages. */

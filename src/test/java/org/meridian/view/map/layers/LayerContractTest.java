@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.io.basemap.ShippedBasemaps;
-import org.meridian.model.Language;
+import org.meridian.model.wording.Language;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.base.FlatMaps;

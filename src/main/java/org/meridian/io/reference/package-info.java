@@ -1,0 +1,2 @@
+/** Reference tables that ship: corridors, known names, published clusters. */
+package org.meridian.io.reference;

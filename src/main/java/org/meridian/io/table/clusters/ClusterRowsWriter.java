@@ -1,0 +1,102 @@
+package org.meridian.io.table.clusters;
+
+import java.util.List;
+import java.util.Locale;
+import org.meridian.cluster.Cluster;
+import org.meridian.cluster.rows.ClusterRow;
+import org.meridian.io.table.CsvStyle;
+import org.meridian.io.table.CsvText;
+import org.meridian.scenario.choice.ScoreSlot;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterFigures;
+
+/**
+ * Clusters as CSV, one a row: {@code
+ * cluster,name_en,name_zh,class,cross_border,cities,cores,borders,countries,leaders,span_km,sum,mean,max}
+ * and the three scores, called {@code strength,integration,influence} unless the scenario makes
+ * them of something else; then {@code present,own_radius_km,inside,to_clusters,to_rest,
+ * inside_share,identity,named_by}. Links are scores of pathways.
+ */
+public final class ClusterRowsWriter {
+
+  private static final List<String> HEADER =
+      List.of(
+          "cluster",
+          "name_en",
+          "name_zh",
+          "class",
+          "cross_border",
+          "cities",
+          "cores",
+          "borders",
+          "countries",
+          "leaders",
+          "span_km",
+          "sum",
+          "mean",
+          "max");
+
+  private static final List<String> USUAL = List.of("strength", "integration", "influence");
+
+  private static final List<String> FURTHER =
+      List.of(
+          "present",
+          "own_radius_km",
+          "inside",
+          "to_clusters",
+          "to_rest",
+          "inside_share",
+          "identity",
+          "named_by");
+
+  private final ClusterAnalysis analysis;
+
+  /** A writer of the clusters of an analysis. */
+  public ClusterRowsWriter(ClusterAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /**
+   * The table in a style.
+   *
+   * @param top only the first so many clusters; 0 for all
+   */
+  public byte[] toBytes(int top, CsvStyle style) {
+    CsvText csv = new CsvText(style);
+    HEADER.forEach(csv::cell);
+    List<ScoreSlot> slots = analysis.settings().slots();
+    for (int at = 0; at < slots.size(); at++) {
+      boolean isUsual = slots.get(at).measure() == ScoreSlot.USUAL.get(at).measure();
+      csv.cell(isUsual ? USUAL.get(at) : "score_" + slots.get(at).measure().id());
+    }
+    FURTHER.forEach(csv::cell);
+    csv.end();
+    List<ClusterFigures> figures = ClusterFigures.of(analysis);
+    for (Cluster cluster : analysis.clusters().clusters()) {
+      if (top == 0 || cluster.number() <= top) {
+        row(csv, cluster, figures.get(cluster.number() - 1));
+      }
+    }
+    return csv.toBytes();
+  }
+
+  private void row(CsvText csv, Cluster cluster, ClusterFigures figures) {
+    ClusterRow row = analysis.rows().get(cluster.number() - 1);
+    var name = analysis.title(cluster).name();
+    csv.cell(cluster.number()).cell(name.en()).cell(name.zh()).cell(row.kind().id());
+    csv.cell(Boolean.toString(row.isCrossBorder())).cell(cluster.size());
+    csv.cell(cluster.cores().size()).cell(cluster.borders().size()).cell(row.countries().size());
+    csv.cell(
+        String.join(
+            " ", row.leading().stream().map(at -> analysis.places().city(at).id()).toList()));
+    csv.cell(row.spanKm()).cell(figures.sum().value()).cell(figures.mean().value());
+    csv.cell(figures.max().value());
+    figures.scores().forEach(csv::cell);
+    csv.cell(figures.sum().present());
+    csv.cell(analysis.clusters().cut().ownRadiusKm(analysis.clusters().leader(cluster)));
+    csv.cell(figures.links().inside()).cell(figures.links().toGroups());
+    csv.cell(figures.links().toRest()).cell(figures.links().insideShare());
+    csv.cell(analysis.identity(cluster).id());
+    csv.cell(analysis.title(cluster).origin().name().toLowerCase(Locale.ROOT)).end();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables and outlines of clusters. */
+package org.meridian.io.table.clusters;

@@ -1,0 +1,28 @@
+package org.meridian.model.groups;
+
+import java.util.List;
+
+/**
+ * What is said about a dataset's cities beside their values. None of it changes a score.
+ *
+ * @param groups named sets of cities
+ * @param notes cited words
+ * @param corridors economic corridors that cities may lie on
+ */
+public record Annotations(List<CityGroup> groups, List<Note> notes, List<Corridor> corridors) {
+
+  /** Nothing said. */
+  public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public Annotations {
+    groups = List.copyOf(groups);
+    notes = List.copyOf(notes);
+    corridors = List.copyOf(corridors);
+  }
+
+  /** The same with other corridors. */
+  public Annotations withCorridors(List<Corridor> others) {
+    return new Annotations(groups, notes, others);
+  }
+}

@@ -1,0 +1,46 @@
+package org.meridian.model.groups;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meridian.model.wording.LocalText;
+
+/**
+ * An economic corridor: a named belt of node cities over land.
+ *
+ * @param id stable
+ * @param name in both languages
+ * @param nodes in order along it
+ * @param functions what a report says it is for; blank where it says nothing
+ * @param source of the functions
+ */
+public record Corridor(
+    String id, LocalText name, List<Node> nodes, LocalText functions, String source) {
+
+  /** Copies the list. */
+  public Corridor {
+    nodes = List.copyOf(nodes);
+  }
+
+  /**
+   * A node city, which a dataset need not have.
+   *
+   * @param cityId id of the city
+   * @param name in both languages
+   * @param latitude degrees north, NaN where unknown
+   * @param longitude degrees east, NaN where unknown
+   * @param note on its place or name; may be empty
+   */
+  public record Node(
+      String cityId, LocalText name, double latitude, double longitude, String note) {}
+
+  /** The ids of its node cities. */
+  public Set<String> cityIds() {
+    return nodes.stream().map(Node::cityId).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** It as a group of cities. */
+  public CityGroup group() {
+    return CityGroup.of(id, name, new GroupRule.ByCorridor(id));
+  }
+}

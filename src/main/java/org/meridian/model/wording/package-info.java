@@ -1,0 +1,2 @@
+/** Texts in the two languages, and names of countries. */
+package org.meridian.model.wording;

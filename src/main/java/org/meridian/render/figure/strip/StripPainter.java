@@ -1,0 +1,227 @@
+package org.meridian.render.figure.strip;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.text.Messages;
+import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.StripRoom;
+import org.meridian.view.clusters.StripRow;
+import org.meridian.view.clusters.SurvivalStrip;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.ClusterColours;
+import org.meridian.view.style.MapStyle;
+
+/** Paints the strip of radii, in the window and in figures alike. Thread-safe. */
+public final class StripPainter {
+
+  private static final double TEXT = 11.5;
+  private static final double HEAD_TEXT = 14;
+  private static final double[] TICKS = {20, 50, 100, 200, 500, 1_000};
+  private static final double THINNEST = 1.2;
+  private static final double SPENT = 0.45;
+
+  private final BundledTypefaces typefaces;
+
+  /**
+   * How a strip is painted.
+   *
+   * @param style colours
+   * @param words language
+   * @param width in design pixels
+   * @param height in design pixels
+   * @param handle whether the present radius is marked; a window lays its own handle over it
+   */
+  public record StripLook(
+      MapStyle style, Messages words, double width, double height, boolean handle) {}
+
+  /** A box that words or bars cover. */
+  private record Taken(double left, double top, double right, double bottom) {
+
+    boolean meets(Taken other) {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  }
+
+  /** Paints in these typefaces. */
+  public StripPainter(BundledTypefaces typefaces) {
+    this.typefaces = typefaces;
+  }
+
+  /** Lays paper below a strip, with a hairline above it. */
+  public void ground(Graphics2D g, MapStyle style, double width, double height) {
+    VectorBrush brush = new VectorBrush(g);
+    brush.box(0, 0, width, height, style.paper());
+    brush.line(0, 0, width, 0, style.ground().outline(), 1);
+  }
+
+  /** Writes what the strip is, and a sentence beside it. */
+  public void head(Graphics2D g, MapStyle style, Messages words, String sentence) {
+    VectorBrush brush = new VectorBrush(g);
+    String title = words.get("clusters.strip.title");
+    Font bold = typefaces.boldFor(title, HEAD_TEXT);
+    brush.text(title, 20, 22, bold, style.ink());
+    Font plain = typefaces.regularFor(sentence, TEXT);
+    brush.text(sentence, 32 + VectorBrush.width(title, bold), 22, plain, style.mutedInk());
+  }
+
+  /** Paints a strip. */
+  public void paint(Graphics2D g, SurvivalStrip strip, StripLook look) {
+    VectorBrush brush = new VectorBrush(g);
+    StripRoom room = StripRoom.of(strip, look.width(), look.height());
+    axis(brush, room, look);
+    curve(brush, strip, room, look);
+    chosen(brush, strip, room, look);
+    joins(brush, strip, room, look);
+    for (int row = 0; row < strip.rows().size(); row++) {
+      StripRow shown = strip.rows().get(row);
+      double y = room.y(row);
+      brush.box(
+          start(shown, room),
+          y - width(shown, room) / 2,
+          Math.max(1, end(shown, room) - start(shown, room)),
+          width(shown, room),
+          colour(shown, look));
+    }
+    names(brush, strip, room, look);
+    if (look.handle()) {
+      handle(brush, strip, room, look);
+    }
+  }
+
+  private static double start(StripRow row, StripRoom room) {
+    return room.x(Math.max(row.birthKm(), room.axis().leastKm()));
+  }
+
+  private static double end(StripRow row, StripRoom room) {
+    return room.x(Math.min(row.deathKm(), room.axis().mostKm()));
+  }
+
+  private static double width(StripRow row, StripRoom room) {
+    double most = Math.max(THINNEST, room.step() - 0.8);
+    double wide = row.isChosen() ? 1 : row.thickness();
+    return Math.min(most, THINNEST + 4.5 * wide);
+  }
+
+  private static int colour(StripRow row, StripLook look) {
+    return row.isAlive()
+        ? ClusterColours.colour(row.identity().colour(), look.style().theme())
+        : ArgbColour.withOpacity(look.style().mutedInk(), SPENT);
+  }
+
+  private void axis(VectorBrush brush, StripRoom room, StripLook look) {
+    double bottom = room.rowsBottom();
+    for (double km : TICKS) {
+      double x = room.x(km);
+      brush.line(x, 0, x, bottom, look.style().ground().graticule(), 1);
+      String number = ClusterWords.km(km);
+      boolean isLast = km == TICKS[TICKS.length - 1];
+      String text = isLast ? look.words().get("clusters.km", number) : number;
+      Font font = typefaces.regularFor(text, TEXT);
+      brush.textCentred(text, x, bottom + 15, font, look.style().mutedInk());
+    }
+    brush.line(room.left(), bottom, room.right(), bottom, look.style().ground().outline(), 1);
+  }
+
+  private void curve(VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {
+    int most = strip.curve().stream().mapToInt(SurvivalStrip.Step::clusters).max().orElse(0);
+    double bottom = room.curveBottom();
+    int now = 0;
+    if (most > 0) {
+      Path2D line = new Path2D.Double();
+      double y = bottom;
+      line.moveTo(room.left(), y);
+      for (SurvivalStrip.Step step : strip.curve()) {
+        double x = room.x(step.km());
+        line.lineTo(x, y);
+        y = bottom - (bottom - 4) * step.clusters() / most;
+        line.lineTo(x, y);
+        now = step.km() <= strip.radiusKm() ? step.clusters() : now;
+      }
+      line.lineTo(room.right(), y);
+      brush.draw(line, look.style().mutedInk(), 1.2);
+    }
+    String text =
+        look.words().get("clusters.strip.curve", Integer.toString(now), Integer.toString(most));
+    Font font = typefaces.regularFor(text, TEXT);
+    brush.text(text, room.left() + 4, 12, font, look.style().mutedInk());
+  }
+
+  private static void chosen(
+      VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {
+    for (int row = 0; row < strip.rows().size(); row++) {
+      if (strip.rows().get(row).isChosen()) {
+        double high = Math.max(12, room.step() + 4);
+        int tint = ArgbColour.withOpacity(colour(strip.rows().get(row), look), 0.16);
+        brush.box(0, room.y(row) - high / 2, room.width(), high, tint);
+      }
+    }
+  }
+
+  private static void joins(
+      VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {
+    for (SurvivalStrip.Join join : strip.joins()) {
+      if (join.km() <= room.axis().mostKm()) {
+        double x = room.x(join.km());
+        int colour = colour(strip.rows().get(join.from()), look);
+        brush.line(
+            x,
+            room.y(join.into()),
+            x,
+            room.y(join.from()),
+            ArgbColour.withOpacity(colour, SPENT),
+            1);
+      }
+    }
+  }
+
+  /** Left of where a cluster appears, or else right of where it ends, where nothing is covered. */
+  private void names(VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {
+    List<Taken> taken = new ArrayList<>();
+    for (int row = 0; row < strip.rows().size(); row++) {
+      StripRow shown = strip.rows().get(row);
+      double y = room.y(row);
+      taken.add(new Taken(start(shown, room), y - 1, end(shown, room), y + 1));
+    }
+    IntStream.range(0, strip.rows().size())
+        .boxed()
+        .filter(row -> strip.rows().get(row).isAlive())
+        .sorted(
+            Comparator.comparing((Integer row) -> !strip.rows().get(row).isChosen())
+                .thenComparing(row -> -strip.rows().get(row).cores()))
+        .forEach(row -> name(brush, strip.rows().get(row), row, room, look, taken));
+  }
+
+  private void name(
+      VectorBrush brush, StripRow row, int at, StripRoom room, StripLook look, List<Taken> taken) {
+    String text = look.words().get(row.name());
+    Font font = row.isChosen() ? typefaces.boldFor(text, TEXT) : typefaces.regularFor(text, TEXT);
+    double wide = VectorBrush.width(text, font);
+    double y = room.y(at);
+    for (double left : new double[] {start(row, room) - wide - 6, end(row, room) + 6}) {
+      Taken box = new Taken(left, y - 6, left + wide, y + 6);
+      boolean isFree = taken.stream().noneMatch(box::meets);
+      if (left >= 4 && left + wide <= room.width() - 4 && (isFree || row.isChosen())) {
+        taken.add(box);
+        brush.text(text, left, y + 4, font, look.style().ink());
+        return;
+      }
+    }
+  }
+
+  private void handle(VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {
+    double x = room.x(strip.radiusKm());
+    brush.line(x, 0, x, room.rowsBottom(), look.style().ink(), 1.6);
+    String text = look.words().get("clusters.km", ClusterWords.km(strip.radiusKm()));
+    Font font = typefaces.boldFor(text, TEXT);
+    double wide = VectorBrush.width(text, font) + 10;
+    brush.box(x - wide / 2, room.rowsBottom(), wide, 18, look.style().ink());
+    brush.textCentred(text, x, room.rowsBottom() + 13, font, look.style().paper());
+  }
+}

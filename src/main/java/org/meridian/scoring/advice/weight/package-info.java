@@ -1,0 +1,2 @@
+/** Changes of one weight or of several together. */
+package org.meridian.scoring.advice.weight;
