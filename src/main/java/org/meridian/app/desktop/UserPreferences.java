@@ -18,7 +18,6 @@ final class UserPreferences {
   private static final String THEME = "theme";
   private static final String MOTION = "motion";
   private static final String TEXT = "text.scale";
-  private static final String MAP_TEXT = "text.scale.maps";
 
   private UserPreferences() {}
 
@@ -29,7 +28,6 @@ final class UserPreferences {
     explorer.theme().set(settings.choice(THEME, ThemeChoice.SYSTEM));
     explorer.motion().set(settings.choice(MOTION, MotionChoice.SYSTEM));
     explorer.textScale().set(settings.choice(TEXT, TextScale.PERCENT_100));
-    explorer.mapTextScale().set(settings.choice(MAP_TEXT, TextScale.PERCENT_100));
     explorer
         .reducedMotion()
         .bind(
@@ -47,7 +45,6 @@ final class UserPreferences {
     settings.put(THEME, explorer.theme().get());
     settings.put(MOTION, explorer.motion().get());
     settings.put(TEXT, explorer.textScale().get());
-    settings.put(MAP_TEXT, explorer.mapTextScale().get());
     if (explorer.dataset().get() != null) {
       settings.put(DATASET, explorer.dataset().get().id());
     }

@@ -48,8 +48,6 @@ public final class Explorer {
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ObjectProperty<TextScale> textScale =
       new SimpleObjectProperty<>(TextScale.PERCENT_100);
-  private final ObjectProperty<TextScale> mapTextScale =
-      new SimpleObjectProperty<>(TextScale.PERCENT_100);
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObjectProperty<MotionChoice> motion =
@@ -144,11 +142,6 @@ public final class Explorer {
   /** How large the text of the program is. */
   public ObjectProperty<TextScale> textScale() {
     return textScale;
-  }
-
-  /** How large text on maps is, whatever that of the program. */
-  public ObjectProperty<TextScale> mapTextScale() {
-    return mapTextScale;
   }
 
   /** How much motion was asked for. */
