@@ -16,7 +16,7 @@ import org.meridian.ui.state.TextScale;
  */
 final class WindowPanes extends SplitPane {
 
-  private static final double LEAST_LEFT = 208;
+  private static final double LEAST_LEFT = 216;
   private static final double MOST_LEFT = 264;
   private static final double LEFT_SHARE = 0.15;
   private static final double LEAST_RIGHT = 304;

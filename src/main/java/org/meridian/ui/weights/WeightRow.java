@@ -95,7 +95,7 @@ final class WeightRow extends VBox {
   }
 
   private HBox head(Rectangle chip) {
-    HBox head = new HBox(6, fold, chip, name, field, lock);
+    HBox head = new HBox(4, fold, chip, name, field, lock);
     head.setAlignment(Pos.CENTER_LEFT);
     field.setMinWidth(USE_PREF_SIZE);
     return head;
