@@ -39,7 +39,7 @@ final class LinkPresence {
     }
   }
 
-  /** Whether any value tells of a link: one that is there and no absent 0. */
+  /** Whether any value says that there is a link: one that is present and no absent 0. */
   boolean links(int pair) {
     if (every) {
       return true;

@@ -64,17 +64,7 @@ public final class Interconnectivity2021 {
 
   private Table cities() {
     var table =
-        new Table(
-            "id",
-            "name_en",
-            "name_zh",
-            "country",
-            "region",
-            "lat",
-            "lon",
-            "region_zh",
-            "subregion",
-            "subregion_zh",
+        Table.ofCities(
             "published_rank",
             "published_rank_policy",
             "published_rank_facilities",

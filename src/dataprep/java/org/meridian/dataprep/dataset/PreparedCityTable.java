@@ -26,17 +26,7 @@ public final class PreparedCityTable {
   /** One row a city, in the order of the list. */
   public Table of(List<ListedCity> cities) {
     var table =
-        new Table(
-            "id",
-            "name_en",
-            "name_zh",
-            "country",
-            "region",
-            "lat",
-            "lon",
-            "region_zh",
-            "subregion",
-            "subregion_zh",
+        Table.ofCities(
             "qualifier_en",
             "qualifier_zh",
             "population",

@@ -41,20 +41,7 @@ public final class PublishedRankings {
 
   /** Writes the cities that stand in any list, and their ranks. */
   public void write(Path folder) throws IOException {
-    var cities =
-        new Table(
-            "id",
-            "name_en",
-            "name_zh",
-            "country",
-            "region",
-            "lat",
-            "lon",
-            "region_zh",
-            "subregion",
-            "subregion_zh",
-            "qualifier_en",
-            "qualifier_zh");
+    var cities = Table.ofCities("qualifier_en", "qualifier_zh");
     for (CSVRecord city : names.all()) {
       if (listed.contains(city.get("id"))) {
         cities.add(city.stream().limit(12).toArray());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -17,12 +18,30 @@ public final class Table {
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
   private static final CSVFormat WRITE = CSVFormat.DEFAULT;
 
+  private static final List<String> CITY =
+      List.of(
+          "id",
+          "name_en",
+          "name_zh",
+          "country",
+          "region",
+          "lat",
+          "lon",
+          "region_zh",
+          "subregion",
+          "subregion_zh");
+
   private final List<String> header;
   private final List<List<String>> rows = new ArrayList<>();
 
   /** Starts a table with the given column names. */
   public Table(String... header) {
     this.header = List.of(header);
+  }
+
+  /** Starts a table with columns behind those that every table of cities begins with. */
+  public static Table ofCities(String... more) {
+    return new Table(Stream.concat(CITY.stream(), Stream.of(more)).toArray(String[]::new));
   }
 
   /**

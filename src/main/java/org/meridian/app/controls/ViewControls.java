@@ -89,8 +89,8 @@ public final class ViewControls {
   }
 
   private static ViewControl links(ControlTools tools) {
-    Node node = new LinksView(tools.explorer(), tools.messages(), tools.background());
-    return chosen(Views.LINKS, node, tools, () -> ViewChoices.DEFAULT);
+    LinksView links = new LinksView(tools.explorer(), tools.messages(), tools.background());
+    return ViewControl.of(links, links::exported);
   }
 
   private static ViewControl matrix(ControlTools tools) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.io.dataset.descriptor.TableColumns;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.Direction;
@@ -23,23 +24,7 @@ final class IndicatorsReader {
 
   static final String FILE = "indicators.csv";
 
-  private static final Set<String> COLUMNS =
-      Set.of(
-          "id",
-          "name_en",
-          "name_zh",
-          "unit",
-          "unit_zh",
-          "direction",
-          "kind",
-          "source",
-          "licence",
-          "year_note",
-          "complete",
-          "strength",
-          "carry",
-          "description_en",
-          "description_zh");
+  private static final Set<String> COLUMNS = Set.copyOf(TableColumns.INDICATORS);
   private static final Map<String, Direction> DIRECTIONS =
       ordered(
           "1", Direction.HIGHER_IS_BETTER,

@@ -103,15 +103,20 @@ final class ProfileGrid {
     y += height;
   }
 
-  /** A row with a line in small letters below its name. */
+  /** A row with small letters below its name, in as many lines as they need. */
   void row(List<String> name, Font font, String below, Cell cell) {
-    double height = (name.size() + 1) * LINE + 6;
+    Font small = sheet.regular(below, SMALL);
+    List<String> lines = TextBreaker.lines(below, small, NAMES);
+    double height = (name.size() + lines.size()) * LINE + 6;
     double baseline = y + LINE;
     for (String line : name) {
       text(line, sheet.left(), baseline, font, style().ink());
       baseline += LINE;
     }
-    small(below, sheet.left(), baseline - 1, NAMES);
+    for (String line : lines) {
+      text(line, sheet.left(), baseline - 1, small, style().mutedInk());
+      baseline += LINE;
+    }
     cells(y + height / 2, cell);
     y += height;
   }

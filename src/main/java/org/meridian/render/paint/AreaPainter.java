@@ -8,32 +8,19 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.meridian.geo.clip.ProjectedShapes;
-import org.meridian.render.raster.PixelFrame;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.AreaMarks;
 
 /** Fills and outlines areas; those that are too small to see as circles. */
-public final class AreaPainter implements MarkPainter {
+public final class AreaPainter implements DrawnPainter {
 
   private static final float[] DASH = {4, 3};
   private static final double CLOSEST = 0.4;
 
   @Override
-  public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
-    Graphics2D g = pass.graphics(frame);
-    paint(g, scene, run);
-    g.dispose();
-    return true;
-  }
-
-  @Override
-  public void vector(Graphics2D g, MapScene scene, List<MapLayer> run, VectorPass pass) {
-    paint(g, scene, run);
-  }
-
-  private static void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
+  public void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
     VectorBrush brush = new VectorBrush(g);
     for (MapLayer layer : run) {
       for (AreaMarks.Area area : ((AreaMarks) layer.marks()).areas()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.model.wording.Language;
 import org.meridian.render.label.LabelBox;
-import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.layers.MapLayer;
@@ -15,7 +14,7 @@ import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.words.FigureWords;
 
 /** Draws key and captions around a map. */
-public final class AroundPainter implements MarkPainter {
+public final class AroundPainter implements DrawnPainter {
 
   private final LegendPainter legend;
   private final CaptionPainter caption;
@@ -31,19 +30,7 @@ public final class AroundPainter implements MarkPainter {
   }
 
   @Override
-  public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
-    Graphics2D g = pass.graphics(frame);
-    paint(g, scene, run);
-    g.dispose();
-    return true;
-  }
-
-  @Override
-  public void vector(Graphics2D g, MapScene scene, List<MapLayer> run, VectorPass pass) {
-    paint(g, scene, run);
-  }
-
-  private void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
+  public void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
     FigureWords language = words.get(scene.language());
     for (MapLayer layer : run) {
       if (layer.marks() == AroundMarks.KEY) {

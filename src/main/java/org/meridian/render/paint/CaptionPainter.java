@@ -21,6 +21,7 @@ public final class CaptionPainter {
   private static final double MARGIN = 16;
   private static final double TITLE = 20;
   private static final double SUBTITLE = 12;
+  private static final double SUBTITLE_LINE = 15;
   private static final double SMALL = 10;
   private static final double BETWEEN = 12;
 
@@ -45,15 +46,7 @@ public final class CaptionPainter {
     List<LabelBox> boxes = new ArrayList<>();
     double unit = scene.camera().unit();
     if (hasTitle(scene)) {
-      double[] below = subtitle(scene);
-      double width =
-          Math.max(
-              VectorBrush.width(scene.caption().title(), titleFont(scene)),
-              below[0]
-                  + VectorBrush.width(
-                      scene.caption().subtitle(), subtitleFont(scene.caption(), unit)));
-      double bottom = (MARGIN + TITLE + 6) * unit + below[1];
-      boxes.add(new LabelBox(0, 0, MARGIN * unit + width, bottom));
+      boxes.add(titleBox(scene));
     }
     List<String> lines = footLines(scene, words);
     if (!lines.isEmpty()) {
@@ -81,7 +74,11 @@ public final class CaptionPainter {
       haloed(brush, caption.title(), x, y, titleFont(scene), style.ink(), scene);
       double[] below = subtitle(scene);
       Font small = subtitleFont(caption, unit);
-      haloed(brush, caption.subtitle(), x + below[0], y + below[1], small, style.mutedInk(), scene);
+      y += below[1];
+      for (String line : subtitleLines(scene)) {
+        haloed(brush, line, x + below[0], y, small, style.mutedInk(), scene);
+        y += SUBTITLE_LINE * unit;
+      }
     }
     List<String> lines = footLines(scene, words);
     double y = scene.camera().height() - (MARGIN - 4) * unit;
@@ -99,8 +96,34 @@ public final class CaptionPainter {
     FigureCaption caption = scene.caption();
     double title = VectorBrush.width(caption.title(), titleFont(scene)) + BETWEEN * unit;
     double line = VectorBrush.width(caption.subtitle(), subtitleFont(caption, unit));
-    double room = scene.camera().width() - (2 * MARGIN + BESIDE) * unit;
-    return title + line <= room ? new double[] {title, 0} : new double[] {0, (SUBTITLE + 8) * unit};
+    return title + line <= besideButtons(scene)
+        ? new double[] {title, 0}
+        : new double[] {0, (SUBTITLE + 8) * unit};
+  }
+
+  /** The scenario line, broken where it would run under the buttons of a window. */
+  private List<String> subtitleLines(MapScene scene) {
+    FigureCaption caption = scene.caption();
+    Font font = subtitleFont(caption, scene.camera().unit());
+    return TextBreaker.lines(caption.subtitle(), font, besideButtons(scene));
+  }
+
+  private static double besideButtons(MapScene scene) {
+    return scene.camera().width() - (2 * MARGIN + BESIDE) * scene.camera().unit();
+  }
+
+  private LabelBox titleBox(MapScene scene) {
+    double unit = scene.camera().unit();
+    double[] below = subtitle(scene);
+    Font small = subtitleFont(scene.caption(), unit);
+    double width = VectorBrush.width(scene.caption().title(), titleFont(scene));
+    List<String> lines = subtitleLines(scene);
+    for (String line : lines) {
+      width = Math.max(width, below[0] + VectorBrush.width(line, small));
+    }
+    double more = Math.max(0, lines.size() - 1) * SUBTITLE_LINE;
+    double bottom = (MARGIN + TITLE + 6 + more) * unit + below[1];
+    return new LabelBox(0, 0, MARGIN * unit + width, bottom);
   }
 
   private static boolean hasTitle(MapScene scene) {

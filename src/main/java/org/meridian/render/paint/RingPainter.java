@@ -2,28 +2,15 @@ package org.meridian.render.paint;
 
 import java.awt.Graphics2D;
 import java.util.List;
-import org.meridian.render.raster.PixelFrame;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.RingMarks;
 
 /** Strokes rings. */
-public final class RingPainter implements MarkPainter {
+public final class RingPainter implements DrawnPainter {
 
   @Override
-  public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
-    Graphics2D g = pass.graphics(frame);
-    paint(g, scene, run);
-    g.dispose();
-    return true;
-  }
-
-  @Override
-  public void vector(Graphics2D g, MapScene scene, List<MapLayer> run, VectorPass pass) {
-    paint(g, scene, run);
-  }
-
-  private static void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
+  public void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
     VectorBrush brush = new VectorBrush(g);
     for (MapLayer layer : run) {
       RingMarks rings = (RingMarks) layer.marks();

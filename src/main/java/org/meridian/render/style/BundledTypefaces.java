@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -37,7 +38,7 @@ public final class BundledTypefaces {
 
   /** Where a font lies on the class path, for embedding in documents; empty for others. */
   public static String resourceOf(Font font) {
-    String name = font.getFontName(java.util.Locale.ROOT);
+    String name = font.getFontName(Locale.ROOT);
     if (!name.startsWith(FAMILY)) {
       return "";
     }

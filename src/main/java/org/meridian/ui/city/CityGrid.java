@@ -2,6 +2,7 @@ package org.meridian.ui.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
@@ -27,19 +28,32 @@ import org.meridian.view.style.MapTheme;
 /** A line a node: raw value, strip, score and rank of one city; figures can be traced. */
 final class CityGrid extends GridPane {
 
+  /** Width below which names stand above their figures, in pixels. */
+  private static final double NARROW = 360;
+
+  private static final double LEAST_NAME = 64;
+  private static final double NAME = 120;
+  private static final double WIDEST_NAME = 176;
+
   private final LiveMessages messages;
   private final IndexStructure structure;
+  private final ColumnConstraints name = new ColumnConstraints();
   private final List<Line> lines = new ArrayList<>();
 
   /** What changes in a line. */
   private record Line(
-      int node, FigureButton raw, StripView strip, FigureButton score, Label rank) {}
+      int node,
+      Optional<Rectangle> chip,
+      Label name,
+      FigureButton raw,
+      StripView strip,
+      FigureButton score,
+      Label rank) {}
 
   CityGrid(DrawnProfiles first, boolean dark, LiveMessages messages, IntConsumer trace) {
     super(4, 0);
     this.messages = messages;
     structure = first.result().cities().structure();
-    ColumnConstraints name = new ColumnConstraints(64, 120, 176);
     name.setHgrow(Priority.ALWAYS);
     ColumnConstraints strip = new ColumnConstraints(USE_COMPUTED_SIZE, 72, Double.MAX_VALUE);
     strip.setHgrow(Priority.ALWAYS);
@@ -52,6 +66,32 @@ final class CityGrid extends GridPane {
       }
     }
     noteEmpty(structure.size() - lines.size());
+    lay(false);
+    widthProperty().subscribe(width -> lay(width.doubleValue() < NARROW));
+  }
+
+  /** Names stand beside the figures, or above them where there is no room beside. */
+  private void lay(boolean above) {
+    if (name.getMaxWidth() == (above ? 0 : WIDEST_NAME)) {
+      return;
+    }
+    name.setMinWidth(above ? 0 : LEAST_NAME);
+    name.setPrefWidth(above ? 0 : NAME);
+    name.setMaxWidth(above ? 0 : WIDEST_NAME);
+    for (Line line : lines) {
+      int row = above ? nameRow(line.node()) : figureRow(line.node());
+      setRowIndex(line.name(), row);
+      setColumnSpan(line.name(), above ? 5 : 1);
+      line.chip().ifPresent(chip -> setRowIndex(chip, row));
+    }
+  }
+
+  private static int nameRow(int node) {
+    return 2 * node + 1;
+  }
+
+  private static int figureRow(int node) {
+    return 2 * node + 2;
   }
 
   private void noteEmpty(int empty) {
@@ -60,7 +100,7 @@ final class CityGrid extends GridPane {
       note.getStyleClass().add("secondary");
       note.setWrapText(true);
       note.setMinHeight(USE_PREF_SIZE);
-      add(note, 1, structure.size() + 1, 5, 1);
+      add(note, 1, nameRow(structure.size()), 5, 1);
     }
   }
 
@@ -85,25 +125,33 @@ final class CityGrid extends GridPane {
 
   private Line line(int node, boolean dark, IntConsumer trace) {
     int depth = structure.depth(node);
-    if (depth == 1) {
-      add(
-          new Rectangle(
-              8, 8, ToolkitColour.of(DimensionColours.of(structure, node, MapTheme.of(dark)))),
-          0,
-          node + 1);
-    }
+    Optional<Rectangle> chip = depth == 1 ? Optional.of(chip(node, dark)) : Optional.empty();
+    chip.ifPresent(square -> add(square, 0, figureRow(node)));
     Line line =
-        new Line(node, figure(node, trace), new StripView(), figure(node, trace), new Label());
+        new Line(
+            node,
+            chip,
+            name(node, depth),
+            figure(node, trace),
+            new StripView(),
+            figure(node, trace),
+            new Label());
     line.score().setId("city-score-" + structure.node(node).id());
     line.raw().setId("city-raw-" + structure.node(node).id());
     line.rank().getStyleClass().add("numeric");
     line.rank().setMinWidth(USE_PREF_SIZE);
-    add(name(node, depth), 1, node + 1);
-    add(line.raw(), 2, node + 1);
-    add(line.strip(), 3, node + 1);
-    add(line.score(), 4, node + 1);
-    add(line.rank(), 5, node + 1);
+    int row = figureRow(node);
+    add(line.name(), 1, row);
+    add(line.raw(), 2, row);
+    add(line.strip(), 3, row);
+    add(line.score(), 4, row);
+    add(line.rank(), 5, row);
     return line;
+  }
+
+  private Rectangle chip(int node, boolean dark) {
+    MapTheme theme = MapTheme.of(dark);
+    return new Rectangle(8, 8, ToolkitColour.of(DimensionColours.of(structure, node, theme)));
   }
 
   private Label name(int node, int depth) {
@@ -111,6 +159,8 @@ final class CityGrid extends GridPane {
     name.getStyleClass().add(depth <= 1 ? "strong" : "plain");
     name.setPadding(new Insets(0, 0, 0, Math.max(0, depth - 1) * 10));
     name.setMinWidth(0);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setTooltip(new Tooltip(name.getText()));
     return name;
   }

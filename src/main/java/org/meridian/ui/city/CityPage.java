@@ -78,6 +78,10 @@ final class CityPage extends VBox {
                 .distinct()
                 .collect(Collectors.joining(messages.get("trace.between"))));
     place.getStyleClass().add("secondary");
+    place.setWrapText(true);
+    place.setMinHeight(USE_PREF_SIZE);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     return new VBox(2, name, place);
   }
 

@@ -1,7 +1,11 @@
 package org.meridian.ui.clusters;
 
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +26,7 @@ import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
@@ -84,7 +89,7 @@ public final class ClusterRankingView extends VBox {
     ToggleGroup group = new ToggleGroup();
     for (ClusterRanking.Kind each : ClusterRanking.Kind.values()) {
       ToggleButton button = new ToggleButton();
-      String name = each.name().toLowerCase(java.util.Locale.ROOT);
+      String name = each.name().toLowerCase(Locale.ROOT);
       button.setId("rank-" + name);
       button.textProperty().bind(messages.bind("clusters.rank." + name));
       button.getStyleClass().add("segment");
@@ -99,7 +104,7 @@ public final class ClusterRankingView extends VBox {
   private void prepareTable() {
     table.setId("cluster-ranking");
     table.getStyleClass().add("ranking-table");
-    table.setFixedCellSize(ROW);
+    new ScaledLengths(explorer.textScale()).rows(table, ROW);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.accessibleTextProperty().bind(messages.bind("clusters.rank.clusters"));
     nothing.setWrapText(true);
@@ -111,17 +116,17 @@ public final class ClusterRankingView extends VBox {
     name.setCellFactory(column -> new NameCell());
     name.setPrefWidth(170);
     name.setSortable(false);
-    table.getColumns().add(figure("rank", 40, this::rank));
+    table.getColumns().add(figure("rank", 32, this::rank));
     table.getColumns().add(name);
-    table.getColumns().add(figure("cities", 52, this::size));
-    value = figure("value", 64, this::value);
+    table.getColumns().add(figure("cities", 46, this::size));
+    value = figure("value", 54, this::value);
     value.textProperty().unbind();
     table.getColumns().add(value);
     table.getSelectionModel().selectedItemProperty().subscribe((before, now) -> chose(now));
   }
 
   private TableColumn<ClusterRanking.Row, String> figure(
-      String id, double width, java.util.function.Function<ClusterRanking.Row, String> text) {
+      String id, double width, Function<ClusterRanking.Row, String> text) {
     TableColumn<ClusterRanking.Row, String> column = new TableColumn<>();
     column.setId("cluster-column-" + id);
     column.textProperty().bind(messages.bind("clusters.column." + id));
@@ -148,8 +153,8 @@ public final class ClusterRankingView extends VBox {
     return Double.isNaN(row.value()) ? "\u2013" : Numbers.fixed(row.value(), 1);
   }
 
-  private java.util.Optional<ClusterContent> clusters() {
-    return java.util.Optional.ofNullable(shown).flatMap(BenchContent::clusters);
+  private Optional<ClusterContent> clusters() {
+    return Optional.ofNullable(shown).flatMap(BenchContent::clusters);
   }
 
   private static Cluster cluster(ClusterContent found, ClusterRanking.Row row) {
@@ -192,7 +197,7 @@ public final class ClusterRankingView extends VBox {
                 .shown()
                 .map(parts -> now == ClusterRanking.Kind.BOTH ? parts.both() : parts.clusters())
                 .map(ClusterRanking::rows)
-                .orElse(java.util.List.of()));
+                .orElse(List.of()));
     table.getSelectionModel().clearSelection();
     clusters()
         .flatMap(ClusterContent::chosen)

@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
@@ -32,6 +33,9 @@ final class DataTable extends TableView<Integer> {
 
   private static final double ROW = 28;
   private static final double WIDTH = 152;
+
+  /** What a heading leaves free at its sides. */
+  private static final double MARGIN = 12;
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -167,8 +171,13 @@ final class DataTable extends TableView<Integer> {
     Label name = new Label(words.name(column));
     Label below = new Label(words.below(next, column));
     below.getStyleClass().add("secondary");
+    name.setWrapText(true);
+    name.setTextAlignment(TextAlignment.RIGHT);
+    name.setPrefWidth(WIDTH - MARGIN);
+    name.setAlignment(Pos.CENTER_RIGHT);
     VBox head = new VBox(0, name, below);
     head.setAlignment(Pos.CENTER_RIGHT);
+    head.getStyleClass().add("data-head");
     TableColumn<Integer, Integer> made = headed(column.id(), column.id(), WIDTH, head);
     explain(made, words.details(next, column));
     made.setCellFactory(any -> new DataCell(column.id(), this, content.getReadOnlyProperty()));

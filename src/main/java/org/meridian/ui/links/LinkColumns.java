@@ -54,7 +54,7 @@ final class LinkColumns {
   }
 
   private TableColumn<LinkRow, LinkRow> score() {
-    var column = column(LinkCells.score(), new LinkSortKey.Score(IndexStructure.ROOT), 60);
+    var column = column(LinkCells.score(), new LinkSortKey.Score(IndexStructure.ROOT), 68);
     column.setSortable(false);
     return column;
   }

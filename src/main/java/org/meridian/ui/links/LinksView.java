@@ -1,5 +1,6 @@
 package org.meridian.ui.links;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,8 +15,12 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.ShownView;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.Views;
 import org.meridian.view.links.LinkList;
 import org.meridian.view.links.LinkQuery;
+import org.meridian.view.links.LinksContent;
 
 /**
  * The strongest links as a table with their parts, filters above it and a count below. Filters are
@@ -30,9 +35,10 @@ public final class LinksView extends VBox {
   private final Label count = new Label();
   private final EmptyPage emptyData;
   private final EmptyPage emptyFilter;
-  private final NewestWins<LinkQuery, LinkList> listing;
+  private final NewestWins<LinkQuery, LinksContent> listing;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private LinkQuery asked;
+  private LinksContent shown;
 
   /**
    * @param explorer what is shown
@@ -45,7 +51,7 @@ public final class LinksView extends VBox {
     getStyleClass().add("links-view");
     filters = new LinkFilterBar(explorer, messages);
     table = new LinksTable(explorer, messages, this::list);
-    listing = background.newest(LinkList::of, this::show);
+    listing = background.newest(LinksContent::of, this::show);
     Button clear = new Button();
     clear.textProperty().bind(messages.bind("links.empty.clear"));
     clear.setId("links-clear");
@@ -81,7 +87,20 @@ public final class LinksView extends VBox {
     }
   }
 
-  private void show(LinkList list) {
+  /** The list as it stands here, in its order; one by rank before it was ever in sight. */
+  public Optional<ShownView> exported() {
+    ScenarioResult result = explorer.result().get();
+    return Optional.ofNullable(result)
+        .map(
+            now ->
+                shown != null && shown.result() == now
+                    ? ShownView.standing(Views.LINKS, now, shown)
+                    : ShownView.chosen(Views.LINKS, now, ViewChoices.DEFAULT));
+  }
+
+  private void show(LinksContent content) {
+    shown = content;
+    LinkList list = content.list();
     filters.show(list.result());
     table.show(list);
     boolean none = list.all() == 0;

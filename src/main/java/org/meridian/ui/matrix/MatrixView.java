@@ -1,5 +1,6 @@
 package org.meridian.ui.matrix;
 
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -107,7 +108,7 @@ public final class MatrixView extends VBox {
       ToggleGroup group, MatrixOrder choice, String key, String style) {
     ToggleButton button = new ToggleButton();
     button.textProperty().bind(messages.bind(key));
-    button.setId("matrix-order-" + choice.name().toLowerCase(java.util.Locale.ROOT));
+    button.setId("matrix-order-" + choice.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().add(style);
     button.setToggleGroup(group);
     button.setSelected(choice == order);

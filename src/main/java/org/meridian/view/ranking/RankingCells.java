@@ -9,6 +9,7 @@ import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.words.CityFacts;
 import org.meridian.view.words.YearWords;
 
 /**
@@ -103,7 +104,7 @@ public final class RankingCells {
 
   /** The region that it is counted to. */
   public Column<RankingRow> region() {
-    return text("region", (row, words) -> row.city().region());
+    return text("region", (row, words) -> CityFacts.region(row.city(), words));
   }
 
   private RankingFigures now() {

@@ -1,5 +1,7 @@
 package org.meridian.view.style;
 
+import java.util.Locale;
+
 /** The two designed looks. */
 public enum MapTheme {
   /** For a light ground. */
@@ -14,6 +16,6 @@ public enum MapTheme {
 
   /** The name on the command line and in settings. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

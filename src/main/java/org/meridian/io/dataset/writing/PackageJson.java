@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.meridian.io.dataset.descriptor.TableColumns;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.meridian.io.dataset.descriptor.TableColumns;
 import org.meridian.io.table.CsvText;
 import org.meridian.model.City;
 import org.meridian.model.ColumnChecks;
