@@ -45,8 +45,10 @@ public final class NumberField extends TextField {
   /** Shows a number; what is being typed stays. */
   public void show(double number) {
     shown = number;
-    if (!isFocused() || reader.apply(getText()).isPresent()) {
-      setText(writer.apply(number));
+    String written = writer.apply(number);
+    boolean typing = isFocused() && reader.apply(getText()).isEmpty();
+    if (!typing && !written.equals(getText())) {
+      setText(written);
     }
   }
 

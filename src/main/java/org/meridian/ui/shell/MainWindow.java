@@ -97,7 +97,7 @@ public final class MainWindow extends BorderPane {
     settings = foundation.settings();
     maps = foundation.maps();
     getStyleClass().add("workbench");
-    StatusBar status = new StatusBar(explorer, messages);
+    StatusBar status = new StatusBar(explorer, messages, foundation.background());
     reports = new FailureReports(stage, messages);
     FileTools tools = tools(foundation, status);
     files = new FileCommands(tools);

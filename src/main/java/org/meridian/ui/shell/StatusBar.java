@@ -9,9 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.meridian.flow.LinkCounts;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Numbers;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LinkCountWords;
 import org.meridian.ui.text.LiveMessages;
@@ -28,15 +31,27 @@ public final class StatusBar extends HBox {
   private final Label facts = new Label();
   private final Label event = new Label();
   private final FadeTransition fading = new FadeTransition(FADES, event);
+  private final NewestWins<ScenarioResult, Counted> counting;
   private Supplier<String> news = () -> "";
+  private Counted counted;
+
+  /** A result and its links, which only a pass over all of them can count. */
+  private record Counted(ScenarioResult result, LinkCounts links) {
+
+    static Counted of(ScenarioResult result) {
+      return new Counted(result, result.shownLinks().counts());
+    }
+  }
 
   /**
    * @param explorer what is open
    * @param messages words
+   * @param background counts links, of which there may be a million
    */
-  public StatusBar(Explorer explorer, LiveMessages messages) {
+  public StatusBar(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
+    counting = background.newest(Counted::of, this::show);
     getStyleClass().add("status-bar");
     facts.setId("status-facts");
     event.setId("status-event");
@@ -45,7 +60,7 @@ public final class StatusBar extends HBox {
     fading.setFromValue(1);
     fading.setToValue(0);
     getChildren().addAll(facts, between, event);
-    explorer.result().subscribe(result -> show());
+    explorer.result().subscribe(this::count);
     messages.languageProperty().subscribe(language -> translate());
   }
 
@@ -72,16 +87,25 @@ public final class StatusBar extends HBox {
   }
 
   private void translate() {
-    show();
+    show(counted);
     event.setText(news.get());
   }
 
-  private void show() {
-    ScenarioResult result = explorer.result().get();
-    facts.setText(result == null ? messages.get("shell.status.loading") : facts(result));
+  private void count(ScenarioResult result) {
+    if (result == null) {
+      show(null);
+    } else {
+      counting.submit(result);
+    }
   }
 
-  private String facts(ScenarioResult result) {
+  private void show(Counted now) {
+    counted = now;
+    facts.setText(now == null ? messages.get("shell.status.loading") : facts(now));
+  }
+
+  private String facts(Counted now) {
+    ScenarioResult result = now.result();
     Dataset dataset = result.dataset();
     List<String> facts = new ArrayList<>();
     facts.add(messages.get(dataset.info().title()));
@@ -91,7 +115,7 @@ public final class StatusBar extends HBox {
     facts.add(messages.get("shell.status.cities", Numbers.whole(dataset.cities().size())));
     facts.add(messages.get("shell.status.ranked", Numbers.whole(ranked(result))));
     if (result.links().countedPairs() > 0) {
-      facts.add(LinkCountWords.of(messages, result.shownLinks().counts()));
+      facts.add(LinkCountWords.of(messages, now.links()));
     }
     facts.add(messages.get("shell.status.time", time(result.nanos() / 1e6)));
     return String.join("  ·  ", facts);
