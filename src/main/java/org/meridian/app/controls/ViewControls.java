@@ -62,9 +62,9 @@ public final class ViewControls {
   }
 
   private static ViewControl ranking(ControlTools tools) {
-    Node cities = new RankingView(tools.explorer(), tools.messages(), tools.bands());
+    RankingView cities = new RankingView(tools.explorer(), tools.messages(), tools.bands());
     Node node = new ClusterRankingView(tools.explorer(), tools.messages(), tools.bench(), cities);
-    return chosen(Views.RANKING, node, tools, () -> ViewChoices.DEFAULT);
+    return ViewControl.of(node, cities::exported);
   }
 
   private static ViewControl clusters(ControlTools tools, MapView map) {

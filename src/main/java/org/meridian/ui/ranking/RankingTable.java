@@ -24,6 +24,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
+import org.meridian.scenario.CityFilter;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
@@ -92,6 +93,15 @@ final class RankingTable extends TableView<RankingRow> {
   /** The rows in the order shown. */
   ObservableList<RankingRow> ordered() {
     return sorted;
+  }
+
+  /** Positions of all cities that pass a filter, in the order shown; a search leaves none out. */
+  List<Integer> ordered(CityFilter filter) {
+    return rows.stream()
+        .filter(row -> filter.shows(row.city()))
+        .sorted(order())
+        .map(RankingRow::position)
+        .toList();
   }
 
   /** Shows other rows only. */

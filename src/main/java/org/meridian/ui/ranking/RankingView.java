@@ -27,6 +27,9 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.ShownView;
+import org.meridian.view.Views;
+import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.ranking.RankingFigures;
 
 /** The ranking pane: a search, a filter, a choice of columns, and the table. */
@@ -149,6 +152,20 @@ public final class RankingView extends VBox {
         refilter();
       }
     }
+  }
+
+  /**
+   * The ranking as it stands here, in its order. A search only looks for cities: it takes none out
+   * of what is exported.
+   */
+  public Optional<ShownView> exported() {
+    Exploration now = explorer.state().get();
+    if (now == null || now.result() != shown) {
+      return Optional.empty();
+    }
+    List<Integer> rows = table.ordered(filter);
+    RankingContent content = new RankingContent(shown, Optional.of(now.baseline()), rows);
+    return Optional.of(ShownView.standing(Views.RANKING, shown, content));
   }
 
   private void retitle() {

@@ -2,6 +2,7 @@ package org.meridian.ui.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.CityFilter;
 import org.meridian.ui.stage.WindowJourney;
+import org.meridian.view.ranking.RankingContent;
 
 /** Searching, filtering, sorting and selecting in the ranking. */
 final class RankingJourney extends WindowJourney {
@@ -30,6 +32,21 @@ final class RankingJourney extends WindowJourney {
     act(() -> city.setSortType(TableColumn.SortType.DESCENDING));
     assertThat(shown().getFirst()).isEqualTo("tokyo");
     assertThat(shown().subList(10, 12)).containsExactly("suva", "nairobi");
+  }
+
+  @Test
+  void anExportListsTheRowsInTheOrderOfTheTableWhateverIsSearchedFor() {
+    TableView<Object> table = robot.lookup("#ranking-table").queryTableView();
+    TableColumn<Object, ?> city = table.getColumns().get(2);
+    act(() -> table.getSortOrder().add(city));
+    List<String> sorted = shown();
+    robot.clickOn("#ranking-search").write("bj");
+    settle();
+    RankingView view =
+        (RankingView) robot.lookup("#ranking-search").query().getParent().getParent();
+    RankingContent content = (RankingContent) view.exported().orElseThrow().content().orElseThrow();
+    assertThat(content.rows().stream().map(row -> content.result().dataset().city(row).id()))
+        .containsExactlyElementsOf(sorted);
   }
 
   @Test
