@@ -1,0 +1,2 @@
+/** How far two rankings agree. */
+package org.meridian.scoring.agreement;
