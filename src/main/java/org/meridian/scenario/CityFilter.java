@@ -4,11 +4,13 @@ import java.util.Set;
 import org.meridian.model.City;
 
 /**
- * Which cities views show. It only hides: scores and ranks are those among all cities.
+ * Which cities take part, and which of them views show. Excluded cities are out of the index: not
+ * listed, not normalised over, not ranked. All other parts only hide: scores and ranks are those
+ * among all cities that take part.
  *
  * @param regions only these; all if empty
  * @param countries only these (ISO 3166-1 alpha-2); all if empty
- * @param excludedIds never these
+ * @param excludedIds cities that take no part
  * @param onlyIds only these, by id; all if empty
  * @param groups only members of these groups, by id; all if empty. What a group has hangs on the
  *     scores: {@link ScenarioResult#shownCities}

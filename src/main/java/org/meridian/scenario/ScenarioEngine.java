@@ -1,6 +1,7 @@
 package org.meridian.scenario;
 
 import java.util.List;
+import java.util.Set;
 import org.meridian.flow.CityInput;
 import org.meridian.flow.CountedPairs;
 import org.meridian.flow.LinkResult;
@@ -12,6 +13,7 @@ import org.meridian.model.period.Period;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;
+import org.meridian.scoring.InputRows;
 
 /**
  * Evaluates scenarios: cities and pathways through the same engine. Pure and thread-safe; what the
@@ -25,15 +27,19 @@ public final class ScenarioEngine {
   private final RecentValues<InputKey, Inputs> recent =
       new RecentValues<>(REMEMBERED, InputKey::isLike);
 
-  /** What inputs depend on: the very same dataset, a year, and equal edits. */
-  private record InputKey(Dataset dataset, Period year, List<ValueEdit> edits) {
+  /** What inputs depend on: the very same dataset, a year, equal edits, the cities left out. */
+  private record InputKey(
+      Dataset dataset, Period year, List<ValueEdit> edits, Set<String> excluded) {
 
     boolean isLike(InputKey other) {
-      return dataset == other.dataset && year.equals(other.year) && edits.equals(other.edits);
+      return dataset == other.dataset
+          && year.equals(other.year)
+          && edits.equals(other.edits)
+          && excluded.equals(other.excluded);
     }
 
     Inputs inputs() {
-      return Inputs.of(dataset, year, edits);
+      return Inputs.of(dataset, year, edits).without(excluded);
     }
   }
 
@@ -54,7 +60,8 @@ public final class ScenarioEngine {
           "a scenario of " + scenario.datasetId() + " does not fit " + dataset.id());
     }
     long start = System.nanoTime();
-    InputKey key = new InputKey(dataset, scenario.year(), scenario.edits());
+    InputKey key =
+        new InputKey(dataset, scenario.year(), scenario.edits(), scenario.cities().excludedIds());
     Inputs inputs = recent.get(key, key::inputs);
     IndexResult cities = engine.evaluate(inputs.cities, scenario.settings());
     IndexResult links = engine.evaluate(inputs.pathways, PathwaySettings.of(scenario.settings()));
@@ -76,6 +83,21 @@ public final class ScenarioEngine {
       LinkTable links = CountedPairs.of(edited, year);
       return new Inputs(
           edited, links, CityInput.of(edited, year, links), PathwayInput.of(edited, links));
+    }
+
+    /** The same without some cities, which are then neither normalised over nor ranked. */
+    Inputs without(Set<String> excluded) {
+      if (excluded.isEmpty()) {
+        return this;
+      }
+      boolean[] out = new boolean[edited.cities().size()];
+      excluded.forEach(id -> edited.cityPosition(id).ifPresent(city -> out[city] = true));
+      return new Inputs(
+          edited,
+          links,
+          InputRows.only(cities, city -> !out[city]),
+          InputRows.only(
+              pathways, link -> !out[links.origin(link)] && !out[links.destination(link)]));
     }
   }
 }

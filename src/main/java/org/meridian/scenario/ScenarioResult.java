@@ -23,6 +23,11 @@ import org.meridian.scoring.IndexResult;
 public record ScenarioResult(
     Dataset dataset, Scenario scenario, IndexResult cities, LinkResult links, long nanos) {
 
+  /** Whether the scenario takes a city, by its position, out of the index: no list names it. */
+  public boolean isExcluded(int city) {
+    return scenario.cities().excludedIds().contains(dataset.city(city).id());
+  }
+
   /** Whether each city of the dataset is left by the scenario's filter of cities. */
   public boolean[] shownCities() {
     boolean[] shown = new boolean[dataset.cities().size()];

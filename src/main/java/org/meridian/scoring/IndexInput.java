@@ -28,6 +28,7 @@ public final class IndexInput {
   private final boolean[] source;
   private final boolean[] fed;
   private final boolean[] awaited;
+  private final boolean[] asked;
 
   /**
    * Takes over columns.
@@ -66,6 +67,7 @@ public final class IndexInput {
     source = new boolean[raw.length];
     fed = new boolean[raw.length];
     awaited = new boolean[raw.length];
+    asked = new boolean[raw.length];
     for (int node = raw.length - 1; node >= 0; node--) {
       findSources(node, deciding[node]);
     }
@@ -80,8 +82,10 @@ public final class IndexInput {
     source = other.source;
     fed = other.fed;
     awaited = new boolean[raw.length];
+    asked = new boolean[raw.length];
     for (int node = raw.length - 1; node >= 0; node--) {
       boolean below = leaves.test(node);
+      asked[node] = below;
       for (int n = 0; n < structure.childCount(node); n++) {
         below |= awaited[structure.child(node, n)];
       }
@@ -151,6 +155,11 @@ public final class IndexInput {
   /** Whether a node or anything below it has data. */
   public boolean isFed(int node) {
     return fed[node];
+  }
+
+  /** Whether data of the node itself are awaited if it has none. */
+  boolean isAskedFor(int node) {
+    return asked[node];
   }
 
   /** Whether neither a node nor anything below it has data, though it should. */

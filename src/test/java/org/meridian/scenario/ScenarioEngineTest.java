@@ -77,13 +77,33 @@ class ScenarioEngineTest {
 
   @Test
   void filtersHideButDoNotRescore() {
-    CityFilter filter = new CityFilter(Set.of(), Set.of("AA"), Set.of("b"));
+    CityFilter filter = new CityFilter(Set.of(), Set.of("AA"), Set.of());
     Scenario filtered = opening.withCities(filter);
     assertThat(engine.evaluate(dataset, filtered).cities().scores(0))
         .containsExactly(engine.evaluate(dataset, opening).cities().scores(0));
-    assertThat(dataset.cities().stream().filter(filter::shows).map(city -> city.id()))
-        .containsExactly("a");
+    assertThat(dataset.cities().stream().filter(filter::shows).map(city -> city.country()))
+        .isNotEmpty()
+        .allMatch("AA"::equals);
     assertThat(dataset.cities()).allMatch(CityFilter.ALL::shows);
+  }
+
+  @Test
+  void anExcludedCityIsNeitherRankedNorNormalisedOver() {
+    CityFilter filter = new CityFilter(Set.of(), Set.of(), Set.of("a"));
+    ScenarioResult without = engine.evaluate(dataset, opening.withCities(filter));
+    int wealth = dataset.structure().position("wealth").orElseThrow();
+
+    assertThat(without.cities().ranking().rank(0)).isZero();
+    assertThat(without.isExcluded(0)).isTrue();
+    assertThat(without.shownCities()[0]).isFalse();
+    assertThat(without.cities().score(1, wealth)).isZero();
+    assertThat(engine.evaluate(dataset, opening).cities().score(1, wealth)).isNotZero();
+    for (int link = 0; link < without.links().links().size(); link++) {
+      boolean ends =
+          without.links().links().origin(link) == 0
+              || without.links().links().destination(link) == 0;
+      assertThat(ends && without.links().result().ranking().rank(link) > 0).isFalse();
+    }
   }
 
   @Test

@@ -26,9 +26,6 @@ final class ScoreCommand extends VerbCommand {
   public void run() {
     ScenarioResult scored = scoring.score(console());
     new EngineNotes(console()).sayOfCities(scored);
-    output.write(
-        new RankingWriter(scored.dataset(), scored.cities(), scoring.isCoinr())
-            .table(output.style()),
-        console());
+    output.write(new RankingWriter(scored, scoring.isCoinr()).table(output.style()), console());
   }
 }

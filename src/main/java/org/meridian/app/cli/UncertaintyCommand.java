@@ -51,8 +51,7 @@ final class UncertaintyCommand extends VerbCommand {
     output.write(
         asJson
             ? new UncertaintyJson(scored, result, top).toBytes(uncertain.seed(), uncertain.varied())
-            : new UncertaintyWriter(scored.dataset(), cities.ranking(), result, top)
-                .toBytes(output.style()),
+            : new UncertaintyWriter(scored, result, top).toBytes(output.style()),
         console());
   }
 }

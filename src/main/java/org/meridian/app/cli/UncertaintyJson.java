@@ -32,7 +32,9 @@ final class UncertaintyJson {
     root.put("top", top);
     ArrayNode cities = root.putArray("cities");
     for (int row : scored.cities().ranking().order()) {
-      describe(cities.addObject(), row);
+      if (!scored.isExcluded(row)) {
+        describe(cities.addObject(), row);
+      }
     }
     return (JsonText.of(root) + "\n").getBytes(StandardCharsets.UTF_8);
   }

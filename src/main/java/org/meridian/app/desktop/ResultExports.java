@@ -48,9 +48,7 @@ final class ResultExports implements ResultExporter {
 
   @Override
   public void ranking(ScenarioResult result, Path file) throws IOException {
-    WrittenFile.write(
-        file,
-        new RankingWriter(result.dataset(), result.cities(), true).table(CsvStyle.SPREADSHEET));
+    WrittenFile.write(file, new RankingWriter(result, true).table(CsvStyle.SPREADSHEET));
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.ranking.CityRanking;
 
@@ -26,16 +28,21 @@ public final class RankingWriter {
   private final IndexResult result;
   private final int[] nodes;
   private final int[] sources;
+  private final Set<String> excluded;
 
   /**
    * A writer.
    *
-   * @param dataset the cities
-   * @param result their scores
+   * @param scored the cities and their scores; those that take no part are not listed
    * @param leavesToo whether leaves have a column of their own as nodes
    */
-  public RankingWriter(Dataset dataset, IndexResult result, boolean leavesToo) {
+  public RankingWriter(ScenarioResult scored, boolean leavesToo) {
+    this(scored.dataset(), scored.cities(), scored.scenario().cities().excludedIds(), leavesToo);
+  }
+
+  RankingWriter(Dataset dataset, IndexResult result, Set<String> excluded, boolean leavesToo) {
     this.dataset = dataset;
+    this.excluded = Set.copyOf(excluded);
     this.result = result;
     IndexStructure structure = result.structure();
     nodes =
@@ -72,8 +79,10 @@ public final class RankingWriter {
     csv.end();
     CityRanking ranking = result.ranking();
     for (int row : ranking.order()) {
-      row(csv, row, ranking.rank(row));
-      csv.end(stream);
+      if (!excluded.contains(dataset.city(row).id())) {
+        row(csv, row, ranking.rank(row));
+        csv.end(stream);
+      }
     }
     csv.passTo(stream);
   }

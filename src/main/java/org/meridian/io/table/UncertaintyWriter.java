@@ -1,8 +1,7 @@
 package org.meridian.io.table;
 
 import org.meridian.model.City;
-import org.meridian.model.Dataset;
-import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 
 /**
@@ -13,23 +12,19 @@ import org.meridian.scoring.uncertainty.UncertaintyResult;
  */
 public final class UncertaintyWriter {
 
-  private final Dataset dataset;
-  private final CityRanking nominal;
+  private final ScenarioResult scored;
   private final UncertaintyResult result;
   private final int top;
 
   /**
    * A writer.
    *
-   * @param dataset the cities
-   * @param nominal their ranking, which gives the order
+   * @param scored the cities that take part and their ranking, which gives the order
    * @param result how sure it is
    * @param top N of the last column
    */
-  public UncertaintyWriter(
-      Dataset dataset, CityRanking nominal, UncertaintyResult result, int top) {
-    this.dataset = dataset;
-    this.nominal = nominal;
+  public UncertaintyWriter(ScenarioResult scored, UncertaintyResult result, int top) {
+    this.scored = scored;
     this.result = result;
     this.top = top;
   }
@@ -40,14 +35,20 @@ public final class UncertaintyWriter {
     csv.cell("city_id").cell("city_en").cell("city_zh").cell("nominal").cell("median");
     csv.cell("mean").cell("p5").cell("p95").cell("best").cell("worst").cell("robustness");
     csv.cell("in_top_" + top).end();
-    for (int row : nominal.order()) {
-      City city = dataset.city(row);
-      csv.cell(city.id()).cell(city.name().en()).cell(city.name().zh());
-      csv.rank(result.nominal(row)).cell(result.median(row)).cell(result.mean(row));
-      csv.cell(result.quantile(row, 0.05)).cell(result.quantile(row, 0.95));
-      csv.rank(result.best(row)).rank(result.worst(row)).cell(result.robustness(row));
-      csv.cell(result.frequencyInTop(row, top)).end();
+    for (int row : scored.cities().ranking().order()) {
+      if (!scored.isExcluded(row)) {
+        row(csv, row);
+      }
     }
     return csv.toBytes();
+  }
+
+  private void row(CsvText csv, int row) {
+    City city = scored.dataset().city(row);
+    csv.cell(city.id()).cell(city.name().en()).cell(city.name().zh());
+    csv.rank(result.nominal(row)).cell(result.median(row)).cell(result.mean(row));
+    csv.cell(result.quantile(row, 0.05)).cell(result.quantile(row, 0.95));
+    csv.rank(result.best(row)).rank(result.worst(row)).cell(result.robustness(row));
+    csv.cell(result.frequencyInTop(row, top)).end();
   }
 }

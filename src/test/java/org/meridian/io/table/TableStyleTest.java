@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.NetworkMeasures;
 import org.meridian.model.City;
@@ -59,7 +60,7 @@ class TableStyleTest {
         NetworkMeasures.of(
             result.links().links(), result.links().result().scores(0), dataset.cities().size());
     return List.of(
-        new RankingWriter(dataset, result.cities(), true).toBytes(style),
+        new RankingWriter(dataset, result.cities(), Set.of(), true).toBytes(style),
         new LinksWriter(dataset, result.links(), 0)
             .toBytes(result.links().ranking().order(), style),
         new StagesWriter(dataset, result.cities()).toBytes(style),
