@@ -1,9 +1,11 @@
 package org.meridian.cluster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.meridian.geo.clip.GeoShapes;
-import org.meridian.geo.clip.GroupOutline;
+import org.meridian.geo.outline.GroupOutline;
 
 /**
  * The outline of a cluster on the sphere: that of its cores and border cities, joined where two
@@ -18,12 +20,14 @@ public final class ClusterOutline {
   private final Cluster cluster;
   private final List<Integer> members;
   private final double radiusKm;
+  private final Map<Integer, Integer> order = new HashMap<>();
   private final List<Integer> joins = new ArrayList<>();
 
   private ClusterOutline(ClusterSet set, Cluster cluster) {
     this.set = set;
     this.cluster = cluster;
     members = set.members(cluster);
+    members.forEach(member -> order.put(member, order.size()));
     radiusKm = set.cut().ownRadiusKm(members.getFirst());
   }
 
@@ -76,9 +80,9 @@ public final class ClusterOutline {
   }
 
   private void join(int one, int other) {
-    int from = members.indexOf(one);
-    int to = members.indexOf(other);
-    if (from >= 0 && to >= 0) {
+    Integer from = order.get(one);
+    Integer to = order.get(other);
+    if (from != null && to != null) {
       joins.add(from);
       joins.add(to);
     }

@@ -44,8 +44,8 @@ final class CoreDistances {
     sooner = new int[places.size()];
     attachable = new int[places.size()][];
     NeighbourQueue queue = new NeighbourQueue(places, barrier);
-    for (int place = 0; place < km.length; place++) {
-      measure(place, queue);
+    for (int slot = 0; slot < km.length; slot++) {
+      measure(places.tree().point(slot), queue);
     }
     for (int place = 0; place < km.length; place++) {
       choose(place);

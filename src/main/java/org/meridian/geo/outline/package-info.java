@@ -1,0 +1,2 @@
+/** Outlines of groups of places on the sphere. */
+package org.meridian.geo.outline;
