@@ -115,7 +115,7 @@ public final class DatasetReader {
         ShippedCorridors.corridors().stream()
             .filter(corridor -> corridor.cityIds().stream().filter(ids::contains).count() > 1)
             .toList();
-    return new Annotations(groups, notes, corridors);
+    return new Annotations(groups, notes, corridors, List.of());
   }
 
   private Optional<RowSource> optional(PackageResource resource) {

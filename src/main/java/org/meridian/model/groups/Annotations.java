@@ -1,6 +1,7 @@
 package org.meridian.model.groups;
 
 import java.util.List;
+import org.meridian.model.published.PublishedRanking;
 
 /**
  * What is said about a dataset's cities beside their values. None of it changes a score.
@@ -8,21 +9,28 @@ import java.util.List;
  * @param groups named sets of cities
  * @param notes cited words
  * @param corridors economic corridors that cities may lie on
+ * @param rankings what others published of the same cities
  */
-public record Annotations(List<CityGroup> groups, List<Note> notes, List<Corridor> corridors) {
+public record Annotations(
+    List<CityGroup> groups,
+    List<Note> notes,
+    List<Corridor> corridors,
+    List<PublishedRanking> rankings) {
 
   /** Nothing said. */
-  public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of());
+  public static final Annotations NONE =
+      new Annotations(List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Annotations {
     groups = List.copyOf(groups);
     notes = List.copyOf(notes);
     corridors = List.copyOf(corridors);
+    rankings = List.copyOf(rankings);
   }
 
   /** The same with other corridors. */
   public Annotations withCorridors(List<Corridor> others) {
-    return new Annotations(groups, notes, others);
+    return new Annotations(groups, notes, others, rankings);
   }
 }

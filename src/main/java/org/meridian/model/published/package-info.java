@@ -1,0 +1,2 @@
+/** Rankings that others published, to compare with. */
+package org.meridian.model.published;
