@@ -2,6 +2,7 @@ package org.meridian.io.dataset;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.meridian.io.dataset.lookup.UniqueIds;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.reading.ProblemCode;

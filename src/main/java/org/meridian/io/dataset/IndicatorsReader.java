@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.meridian.io.dataset.descriptor.TableColumns;
+import org.meridian.io.dataset.lookup.UniqueIds;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.Direction;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.meridian.io.dataset.lookup.RowLookup;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
 

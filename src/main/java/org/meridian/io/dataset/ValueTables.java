@@ -3,6 +3,7 @@ package org.meridian.io.dataset;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.meridian.io.dataset.lookup.RowLookup;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
 

@@ -1,6 +1,7 @@
 package org.meridian.io.dataset;
 
 import java.util.Set;
+import org.meridian.io.dataset.lookup.RowLookup;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.Dataset;

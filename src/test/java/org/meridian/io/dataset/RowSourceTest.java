@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meridian.io.dataset.lookup.RowLookup;
 import org.meridian.io.table.MemoryRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;

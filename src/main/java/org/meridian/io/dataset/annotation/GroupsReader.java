@@ -1,4 +1,4 @@
-package org.meridian.io.dataset;
+package org.meridian.io.dataset.annotation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.io.dataset.lookup.RowLookup;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
@@ -16,9 +17,9 @@ import org.meridian.model.reading.Problems;
 import org.meridian.model.wording.LocalText;
 
 /** Reads {@code groups.csv}: named sets of cities, one member a row. */
-final class GroupsReader {
+public final class GroupsReader {
 
-  static final String FILE = "groups.csv";
+  public static final String FILE = "groups.csv";
 
   private final CheckedRows rows;
   private final RowLookup lookup;
@@ -27,14 +28,14 @@ final class GroupsReader {
   private final Map<String, LocalText> names = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-  GroupsReader(RowSource source, Problems problems, RowLookup lookup, List<City> cities) {
+  public GroupsReader(RowSource source, Problems problems, RowLookup lookup, List<City> cities) {
     rows = new CheckedRows(source, problems);
     this.lookup = lookup;
     this.cities = cities;
   }
 
   /** The groups in the order in which they are first named. */
-  List<CityGroup> read() {
+  public List<CityGroup> read() {
     List<CityGroup> groups = new ArrayList<>();
     if (!rows.require("group_id", "name_en", "name_zh", "city_id") || cities.isEmpty()) {
       return groups;

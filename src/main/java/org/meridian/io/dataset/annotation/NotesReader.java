@@ -1,4 +1,4 @@
-package org.meridian.io.dataset;
+package org.meridian.io.dataset.annotation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meridian.io.dataset.lookup.RowLookup;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.address.Address;
@@ -22,9 +23,9 @@ import org.meridian.model.wording.LocalText;
  * English and the first Chinese row about one thing from one source and date are one note, the
  * second are the next.
  */
-final class NotesReader {
+public final class NotesReader {
 
-  static final String FILE = "notes.csv";
+  public static final String FILE = "notes.csv";
 
   private static final String EN = "en";
   private static final Map<String, String> LANGUAGES = Map.of(EN, EN, "zh", "zh", "zh-CN", "zh");
@@ -39,13 +40,13 @@ final class NotesReader {
   private final Map<Place, String> chinese = new LinkedHashMap<>();
   private final Set<Place> places = new LinkedHashSet<>();
 
-  NotesReader(RowSource source, Problems problems, RowLookup lookup) {
+  public NotesReader(RowSource source, Problems problems, RowLookup lookup) {
     rows = new CheckedRows(source, problems);
     this.lookup = lookup;
   }
 
   /** The notes in the order of the file. */
-  List<Note> read() {
+  public List<Note> read() {
     List<Note> notes = new ArrayList<>();
     if (!rows.require("target_kind", "target_id", "lang", "text", "source", "date")) {
       return notes;

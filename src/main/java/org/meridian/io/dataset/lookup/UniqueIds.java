@@ -1,4 +1,4 @@
-package org.meridian.io.dataset;
+package org.meridian.io.dataset.lookup;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,18 +6,18 @@ import org.meridian.io.table.CheckedRows;
 import org.meridian.model.reading.ProblemCode;
 
 /** Sees to it that every row of a table has an id of its own. */
-final class UniqueIds {
+public final class UniqueIds {
 
   private final CheckedRows rows;
   private final Map<String, Integer> lines = new HashMap<>();
   private boolean complete = true;
 
-  UniqueIds(CheckedRows rows) {
+  public UniqueIds(CheckedRows rows) {
     this.rows = rows;
   }
 
   /** The id in the row; adds a problem where it is empty, has white space or came before. */
-  String next(int column) {
+  public String next(int column) {
     String id = rows.required(column);
     complete &= !id.isEmpty();
     if (id.chars().anyMatch(Character::isWhitespace)) {
@@ -31,7 +31,7 @@ final class UniqueIds {
   }
 
   /** Whether every row so far has an id; otherwise others may well name one that is not here. */
-  boolean complete() {
+  public boolean complete() {
     return complete;
   }
 }

@@ -1,4 +1,4 @@
-package org.meridian.io.dataset;
+package org.meridian.io.dataset.lookup;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.reading.ProblemCode;
 
 /** Finds the cities and indicators that the rows of a table name. Safe for several threads. */
-final class RowLookup {
+public final class RowLookup {
 
   private final Map<String, Integer> cities = new HashMap<>();
   private final Map<String, Integer> positions = new HashMap<>();
@@ -27,7 +27,7 @@ final class RowLookup {
    * @param indicators those that may be named
    * @param allIndicators the same for the indicators
    */
-  RowLookup(
+  public RowLookup(
       List<City> cities, boolean allCities, List<Indicator> indicators, boolean allIndicators) {
     this.allCities = allCities;
     this.allIndicators = allIndicators;
@@ -45,20 +45,20 @@ final class RowLookup {
   }
 
   /** Whether a city may be named; any may where not all are known. */
-  boolean hasCity(String id) {
+  public boolean hasCity(String id) {
     return cities.containsKey(id) || !allCities;
   }
 
-  int indicatorCount() {
+  public int indicatorCount() {
     return indicators.size();
   }
 
-  String indicatorId(int position) {
+  public String indicatorId(int position) {
     return indicators.get(position).id();
   }
 
   /** The position of the city named in a cell; -1, with a problem, where there is none. */
-  int city(CheckedRows rows, int column) {
+  public int city(CheckedRows rows, int column) {
     String id = rows.required(column);
     Integer position = cities.get(id);
     if (position == null) {
@@ -71,7 +71,7 @@ final class RowLookup {
   }
 
   /** The position of the indicator named in a cell; -1, with a problem, where it is none. */
-  int indicator(CheckedRows rows, int column, IndicatorKind kind) {
+  public int indicator(CheckedRows rows, int column, IndicatorKind kind) {
     String id = rows.required(column);
     Integer position = positions.get(id);
     if (position == null) {
