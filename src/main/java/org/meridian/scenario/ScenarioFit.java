@@ -68,7 +68,7 @@ public final class ScenarioFit {
     fit.cities(scenario.cities());
     fit.links(scenario.links());
     fit.edits();
-    fit.clusters(scenario.clusters());
+    fit.clusters("/clusters", scenario.clusters());
     fit.groupIds("/cities/groups", scenario.cities().groups());
     fit.ruled(scenario.groups());
     return List.copyOf(fit.misfits);
@@ -195,8 +195,7 @@ public final class ScenarioFit {
     }
   }
 
-  private void clusters(ClusterSettings clusters) {
-    String path = "/clusters";
+  private void clusters(String path, ClusterSettings clusters) {
     String weight = clusters.weightBy();
     if (!weight.isEmpty() && !weight.equals(ClusterSettings.SCORE) && !isAttribute(weight)) {
       node(path + "/weightBy", weight);
@@ -209,6 +208,7 @@ public final class ScenarioFit {
     new TreeSet<>(edits.removed()).forEach(id -> city(below(path + "/removed", id), id));
     new TreeSet<>(edits.takenOut()).forEach(id -> city(below(path + "/takenOut", id), id));
     new TreeSet<>(edits.takenIn().keySet()).forEach(id -> city(below(path + "/takenIn", id), id));
+    clusters.pinned().ifPresent(pinned -> clusters(path + "/pinned", pinned));
   }
 
   private boolean isAttribute(String name) {

@@ -75,7 +75,8 @@ public final class ViewControls {
             tools.bench(),
             new StripPainter(tools.figures().typefaces()),
             tools.background());
-    ClustersView view = new ClustersView(tools.bench(), map, strip);
+    ClustersView view =
+        new ClustersView(tools.explorer(), tools.messages(), tools.bench(), map, strip);
     return ViewControl.of(
         view,
         () ->

@@ -36,6 +36,7 @@ final class ClusterJson {
       ArrayNode scores = node.putArray("scores");
       settings.slots().forEach(slot -> slot(scores.addObject(), slot));
     }
+    settings.pinned().ifPresent(pinned -> write(node.putObject("pinned"), pinned));
   }
 
   private static void edits(ObjectNode node, ClusterEdits edits) {

@@ -24,81 +24,88 @@ import org.meridian.scenario.choice.ScoreSlot;
 /** Reads how clusters are found out of the JSON of a scenario. */
 final class ClusterParser {
 
-  private static final String PATH = "/clusters";
-
   private final JsonFile json;
+  private final String path;
   private final FieldReader fields;
 
   ClusterParser(JsonFile json) {
+    this(json, "/clusters");
+  }
+
+  private ClusterParser(JsonFile json, String path) {
     this.json = json;
+    this.path = path;
     fields = new FieldReader(json);
   }
 
   ClusterSettings read() {
     ClusterSettings usual = ClusterSettings.USUAL;
     double farthest = ReachabilityTree.FARTHEST_KM;
-    double radius = fields.within(PATH + "/radiusKm", usual.radiusKm(), Double.MIN_VALUE, farthest);
+    double radius = fields.within(path + "/radiusKm", usual.radiusKm(), Double.MIN_VALUE, farthest);
     return new ClusterSettings(
         radius,
         minimum(usual.minimum()),
-        json.text(PATH + "/weightBy", ""),
+        json.text(path + "/weightBy", ""),
         reach(),
-        distance(PATH + "/attachKm", radius),
-        distance(PATH + "/spanKm", 0),
+        distance(path + "/attachKm", radius),
+        distance(path + "/spanKm", 0),
         edits(),
         identities(),
-        slots());
+        slots(),
+        json.has(path + "/pinned")
+            ? Optional.of(new ClusterParser(json, path + "/pinned").read())
+            : Optional.empty());
   }
 
   private double minimum(double usual) {
-    String path = PATH + "/minimum";
-    double minimum = fields.within(path, usual, Double.MIN_VALUE, Double.MAX_VALUE);
-    boolean isWeighted = !json.text(PATH + "/weightBy", "").isEmpty();
+    String at = path + "/minimum";
+    double minimum = fields.within(at, usual, Double.MIN_VALUE, Double.MAX_VALUE);
+    boolean isWeighted = !json.text(path + "/weightBy", "").isEmpty();
     if (!isWeighted && minimum != Math.rint(minimum)) {
-      json.report(path, ProblemCode.FIELD_NOT_WHOLE);
+      json.report(at, ProblemCode.FIELD_NOT_WHOLE);
       return usual;
     }
     return minimum;
   }
 
   private ClusterReach reach() {
-    String among = PATH + "/among";
+    String among = path + "/among";
     return new ClusterReach(
         json.has(among)
             ? OptionalInt.of(fields.whole(among, 1, 1, Integer.MAX_VALUE))
             : OptionalInt.empty(),
-        fields.texts(PATH + "/regions"),
-        fields.texts(PATH + "/countries"),
-        fields.texts(PATH + "/groups"));
+        fields.texts(path + "/regions"),
+        fields.texts(path + "/countries"),
+        fields.texts(path + "/groups"));
   }
 
-  private OptionalDouble distance(String path, double lowest) {
-    return json.has(path)
-        ? OptionalDouble.of(fields.within(path, lowest, lowest, Double.MAX_VALUE))
+  private OptionalDouble distance(String at, double lowest) {
+    return json.has(at)
+        ? OptionalDouble.of(fields.within(at, lowest, lowest, Double.MAX_VALUE))
         : OptionalDouble.empty();
   }
 
   private ClusterEdits edits() {
     Map<String, String> takenIn = new HashMap<>();
-    for (String city : json.keys(PATH + "/takenIn")) {
-      takenIn.put(city, json.required(JsonFile.below(PATH + "/takenIn", city)));
+    for (String city : json.keys(path + "/takenIn")) {
+      takenIn.put(city, json.required(JsonFile.below(path + "/takenIn", city)));
     }
     return new ClusterEdits(
-        fields.texts(PATH + "/removed"),
-        fields.texts(PATH + "/takenOut"),
+        fields.texts(path + "/removed"),
+        fields.texts(path + "/takenOut"),
         takenIn,
-        pairs(PATH + "/countriesApart"),
-        pairs(PATH + "/citiesApart"));
+        pairs(path + "/countriesApart"),
+        pairs(path + "/citiesApart"));
   }
 
-  private Set<IdPair> pairs(String path) {
+  private Set<IdPair> pairs(String list) {
     Set<IdPair> pairs = new HashSet<>();
-    for (int i = 0; i < json.size(path); i++) {
-      List<String> pair = fields.list(path + "/" + i);
+    for (int i = 0; i < json.size(list); i++) {
+      List<String> pair = fields.list(list + "/" + i);
       if (pair.size() == 2) {
         pairs.add(new IdPair(pair.get(0), pair.get(1)));
       } else {
-        json.report(path + "/" + i, ProblemCode.FIELD_NOT_PAIR);
+        json.report(list + "/" + i, ProblemCode.FIELD_NOT_PAIR);
       }
     }
     return pairs;
@@ -106,40 +113,40 @@ final class ClusterParser {
 
   private List<KeptIdentity> identities() {
     List<KeptIdentity> identities = new ArrayList<>();
-    for (int i = 0; i < json.size(PATH + "/identities"); i++) {
-      String path = PATH + "/identities/" + i;
-      String id = json.required(path + "/id");
+    for (int i = 0; i < json.size(path + "/identities"); i++) {
+      String at = path + "/identities/" + i;
+      String id = json.required(at + "/id");
       if (!id.isEmpty()) {
         identities.add(
             new KeptIdentity(
                 id,
-                fields.whole(path + "/colour", KeptIdentity.BY_RULE, 0, Integer.MAX_VALUE),
-                fields.both(path + "/name"),
-                fields.texts(path + "/members")));
+                fields.whole(at + "/colour", KeptIdentity.BY_RULE, 0, Integer.MAX_VALUE),
+                fields.both(at + "/name"),
+                fields.texts(at + "/members")));
       }
     }
     return identities;
   }
 
   private List<ScoreSlot> slots() {
-    String path = PATH + "/scores";
-    int count = json.size(path);
+    String list = path + "/scores";
+    int count = json.size(list);
     if (count == 0) {
       return ScoreSlot.USUAL;
     }
     List<ScoreSlot> slots = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String measure = path + "/" + i + "/measure";
+      String measure = list + "/" + i + "/measure";
       Optional<ClusterMeasure> known = measure(json.required(measure));
       if (known.isEmpty()) {
         json.report(measure, ProblemCode.UNKNOWN_METHOD);
       }
       slots.add(
-          new ScoreSlot(known.orElse(ClusterMeasure.SUM), fields.both(path + "/" + i + "/name")));
+          new ScoreSlot(known.orElse(ClusterMeasure.SUM), fields.both(list + "/" + i + "/name")));
     }
     if (count != ScoreSlot.COUNT) {
       String three = Integer.toString(ScoreSlot.COUNT);
-      json.report(path, ProblemCode.OUT_OF_RANGE, three, three);
+      json.report(list, ProblemCode.OUT_OF_RANGE, three, three);
       return ScoreSlot.USUAL;
     }
     return slots;

@@ -69,7 +69,24 @@ final class ScenarioFields {
               "countriesApart",
               "citiesApart",
               "identities",
-              "scores"));
+              "scores",
+              "pinned"),
+          "/clusters/pinned",
+          Set.of(
+              "radiusKm",
+              "minimum",
+              "weightBy",
+              "among",
+              "regions",
+              "countries",
+              "groups",
+              "attachKm",
+              "spanKm",
+              "removed",
+              "takenOut",
+              "takenIn",
+              "countriesApart",
+              "citiesApart"));
 
   private static final Set<String> EDIT = Set.of("city", "indicator", "year", "value");
   private static final Set<String> BOTH = Set.of("en", "zh");
@@ -107,7 +124,8 @@ final class ScenarioFields {
           "/settings/normalisations",
           "/settings/aggregations",
           "/settings/missing/nodes",
-          "/clusters/takenIn");
+          "/clusters/takenIn",
+          "/clusters/pinned/takenIn");
 
   private final JsonFile json;
   private boolean known = true;

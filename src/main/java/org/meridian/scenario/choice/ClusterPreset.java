@@ -38,7 +38,8 @@ public enum ClusterPreset {
     return fresh
         .withEdits(settings.edits())
         .withIdentities(settings.identities())
-        .withSlots(settings.slots());
+        .withSlots(settings.slots())
+        .withPinned(settings.pinned());
   }
 
   /** Whether settings are this preset's, whatever was changed by hand. */

@@ -22,6 +22,8 @@ import org.meridian.cluster.ReachabilityTree;
  * @param edits what was changed by hand
  * @param identities what is kept of clusters: names, colours, members
  * @param slots what the three scores are made of
+ * @param pinned the setting that this one is compared with; it has neither identities nor a pin of
+ *     its own
  */
 public record ClusterSettings(
     double radiusKm,
@@ -32,7 +34,8 @@ public record ClusterSettings(
     OptionalDouble spanKm,
     ClusterEdits edits,
     List<KeptIdentity> identities,
-    List<ScoreSlot> slots) {
+    List<ScoreSlot> slots,
+    Optional<ClusterSettings> pinned) {
 
   /** Weighs cities by the score of the index. */
   public static final String SCORE = "score";
@@ -57,6 +60,9 @@ public record ClusterSettings(
     require(attachKm.orElse(radiusKm) >= radiusKm, "attachment", attachKm.orElse(0));
     require(spanKm.orElse(0) >= 0, "span", spanKm.orElse(0));
     require(slots.size() == ScoreSlot.COUNT, "number of scores", slots.size());
+    boolean isPlain =
+        pinned.stream().allMatch(pin -> pin.identities.isEmpty() && pin.pinned.isEmpty());
+    require(isPlain, "pinned radius", pinned.map(ClusterSettings::radiusKm).orElse(0.0));
   }
 
   private static void require(boolean met, String what, double value) {
@@ -77,7 +83,8 @@ public record ClusterSettings(
         OptionalDouble.empty(),
         ClusterEdits.NONE,
         List.of(),
-        ScoreSlot.USUAL);
+        ScoreSlot.USUAL,
+        Optional.empty());
   }
 
   /** Only cities of this rank or better take part; empty for all. */
@@ -126,19 +133,20 @@ public record ClusterSettings(
       ClusterReach cities,
       OptionalDouble attach,
       OptionalDouble span) {
-    return new ClusterSettings(radius, least, by, cities, attach, span, edits, identities, slots);
+    return new ClusterSettings(
+        radius, least, by, cities, attach, span, edits, identities, slots, pinned);
   }
 
   /** The same with other changes by hand. */
   public ClusterSettings withEdits(ClusterEdits changed) {
     return new ClusterSettings(
-        radiusKm, minimum, weightBy, reach, attachKm, spanKm, changed, identities, slots);
+        radiusKm, minimum, weightBy, reach, attachKm, spanKm, changed, identities, slots, pinned);
   }
 
   /** The same with other kept identities. */
   public ClusterSettings withIdentities(List<KeptIdentity> changed) {
     return new ClusterSettings(
-        radiusKm, minimum, weightBy, reach, attachKm, spanKm, edits, changed, slots);
+        radiusKm, minimum, weightBy, reach, attachKm, spanKm, edits, changed, slots, pinned);
   }
 
   /** The same with one identity kept in place of what was kept of it. */
@@ -152,7 +160,31 @@ public record ClusterSettings(
   /** The same with other scores. */
   public ClusterSettings withSlots(List<ScoreSlot> changed) {
     return new ClusterSettings(
-        radiusKm, minimum, weightBy, reach, attachKm, spanKm, edits, identities, changed);
+        radiusKm, minimum, weightBy, reach, attachKm, spanKm, edits, identities, changed, pinned);
+  }
+
+  /** The same compared with a setting; empty for none. */
+  public ClusterSettings withPinned(Optional<ClusterSettings> changed) {
+    return new ClusterSettings(
+        radiusKm,
+        minimum,
+        weightBy,
+        reach,
+        attachKm,
+        spanKm,
+        edits,
+        identities,
+        slots,
+        changed.map(ClusterSettings::plain));
+  }
+
+  /** The same compared with itself as it is now, whatever it becomes. */
+  public ClusterSettings pinning() {
+    return withPinned(Optional.of(this));
+  }
+
+  private ClusterSettings plain() {
+    return withPinned(Optional.empty()).withIdentities(List.of()).withSlots(ScoreSlot.USUAL);
   }
 
   /** Whether the tree of all radii holds for both, as where a radius alone differs. */

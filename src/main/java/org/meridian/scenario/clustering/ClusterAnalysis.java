@@ -25,6 +25,7 @@ import org.meridian.scenario.choice.KeptIdentity;
  * @param identities one a cluster, in the same order
  * @param titles one a cluster, in the same order
  * @param branchIdentities the identity of each branch of all radii
+ * @param edited branches of clusters that were changed by hand
  * @param weightless how many places have no weight and so count 0
  */
 public record ClusterAnalysis(
@@ -36,6 +37,7 @@ public record ClusterAnalysis(
     List<ClusterIdentity> identities,
     List<ClusterTitle> titles,
     Map<Integer, ClusterIdentity> branchIdentities,
+    Set<Integer> edited,
     int weightless) {
 
   /** The fewest cities of a cluster on screens and in rankings. */
@@ -47,6 +49,7 @@ public record ClusterAnalysis(
     identities = List.copyOf(identities);
     titles = List.copyOf(titles);
     branchIdentities = Map.copyOf(branchIdentities);
+    edited = Set.copyOf(edited);
   }
 
   /** The branches of all radii. */
@@ -76,6 +79,18 @@ public record ClusterAnalysis(
   /** The title of a cluster. */
   public ClusterTitle title(Cluster cluster) {
     return titles.get(cluster.number() - 1);
+  }
+
+  /** Whether a cluster is not as it was found: named, coloured, or with other cities by hand. */
+  public boolean isEdited(Cluster cluster) {
+    return edited.contains(cluster.branch());
+  }
+
+  /** Whether the city at a place is in its cluster because the user put it there. */
+  public boolean isTakenIn(int place) {
+    String into = settings.edits().takenIn().get(places().city(place).id());
+    int number = clusters.number(place);
+    return into != null && number > 0 && identities.get(number - 1).id().equals(into);
   }
 
   /** The ids of the cities of a cluster. */

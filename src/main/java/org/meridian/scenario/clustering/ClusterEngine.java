@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meridian.cluster.Branches;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterCut;
@@ -86,25 +87,24 @@ public final class ClusterEngine {
     ClusterSet found = ClusterSet.of(cut(settings), scores);
     book.of(found, settings.identities());
     Map<Integer, ClusterIdentity> identities = Map.copyOf(book.byBranch());
-    ClusterSet set = new HandEdits(settings.edits(), identities).over(found, scores);
-    return described(result, settings, node, set, identities);
+    HandEdits edits = new HandEdits(settings, identities);
+    ClusterSet set = edits.over(found, scores);
+    return described(result, node, set, edits, edits.touched(found, set));
   }
 
   private ClusterAnalysis described(
-      ScenarioResult result,
-      ClusterSettings settings,
-      int node,
-      ClusterSet set,
-      Map<Integer, ClusterIdentity> identities) {
+      ScenarioResult result, int node, ClusterSet set, HandEdits edits, Set<Integer> touched) {
+    ClusterSettings settings = edits.settings();
     int[] ranks = ScopedPlaces.ranks(result, tree.places(), node);
     List<ClusterRow> rows =
         set.clusters().stream().map(cluster -> row(set, cluster, ranks)).toList();
-    Map<Integer, ClusterIdentity> shown = new ShownColours(settings).over(identities);
+    Map<Integer, ClusterIdentity> shown = new ShownColours(settings).over(edits.identities());
     List<ClusterIdentity> own =
         set.clusters().stream().map(cluster -> shown.get(cluster.branch())).toList();
     TitleRule titles = new TitleRule(settings, naming);
     List<ClusterTitle> named = titles.of(set, rows, own);
-    return new ClusterAnalysis(result, settings, node, set, rows, own, named, shown, weightless);
+    return new ClusterAnalysis(
+        result, settings, node, set, rows, own, named, shown, touched, weightless);
   }
 
   private ClusterCut cut(ClusterSettings settings) {

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.meridian.cluster.Cluster;
@@ -55,6 +57,8 @@ public final class ClusterBench {
   private final ReadOnlyObjectWrapper<ClusterLook> look =
       new ReadOnlyObjectWrapper<>(ClusterLook.USUAL);
   private final ReadOnlyIntegerWrapper called = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyStringWrapper lit = new ReadOnlyStringWrapper("");
+  private final ClusterHand hand = new ClusterHand(this);
   private final BooleanProperty onTop = new SimpleBooleanProperty();
   private final List<ObservableValue<Boolean>> sights = new ArrayList<>();
   private OptionalDouble dragged = OptionalDouble.empty();
@@ -77,6 +81,7 @@ public final class ClusterBench {
     explorer.result().subscribe(result -> ask());
     explorer.scenario().subscribe(scenario -> ask());
     explorer.selection().focus().subscribe(focus -> focus.ifPresent(this::chooseOf));
+    explorer.selection().hovered().subscribe(city -> lightOf(city));
     seenWhile(onTop);
   }
 
@@ -230,9 +235,15 @@ public final class ClusterBench {
 
   /** Looks at the cluster of a number on the screen; empty for none. */
   void pick(OptionalInt number) {
-    Optional<Cluster> picked =
-        number.stream().boxed().findFirst().flatMap(at -> clusters().flatMap(f -> numbered(f, at)));
-    picked.ifPresentOrElse(this::choose, () -> choose(""));
+    numbered(number).ifPresentOrElse(this::choose, () -> choose(""));
+  }
+
+  /** The cluster of a number on the screen. */
+  Optional<Cluster> numbered(OptionalInt number) {
+    return number.stream()
+        .boxed()
+        .findFirst()
+        .flatMap(at -> clusters().flatMap(found -> numbered(found, at)));
   }
 
   private static Optional<Cluster> numbered(ClusterContent found, int number) {
@@ -245,15 +256,54 @@ public final class ClusterBench {
   /** A city that is selected while the clusters are looked at leads to its cluster. */
   private void chooseOf(String city) {
     if (onTop.get()) {
-      clusters()
-          .flatMap(
-              found ->
-                  found.analysis().result().dataset().cityPosition(city).stream()
-                      .boxed()
-                      .findFirst()
-                      .flatMap(found::ofCity))
-          .ifPresent(this::choose);
+      holding(city).ifPresent(this::choose);
     }
+  }
+
+  private Optional<Cluster> holding(String city) {
+    return clusters()
+        .flatMap(
+            found ->
+                found.analysis().result().dataset().cityPosition(city).stream()
+                    .boxed()
+                    .findFirst()
+                    .flatMap(found::ofCity));
+  }
+
+  /** Changes clusters by hand. */
+  ClusterHand hand() {
+    return hand;
+  }
+
+  /** The identity of the cluster that the pointer is on, in whichever part; empty for none. */
+  ReadOnlyStringProperty lit() {
+    return lit.getReadOnlyProperty();
+  }
+
+  /** Lights a cluster in all parts, by identity; empty for none. */
+  void light(String identity) {
+    lit.set(identity);
+  }
+
+  /** Lights a cluster in all parts. */
+  void light(Cluster cluster) {
+    clusters().ifPresent(found -> light(found.analysis().identity(cluster).id()));
+  }
+
+  /** Lights the cluster of a number on the screen; empty for none. */
+  void light(OptionalInt number) {
+    numbered(number).ifPresentOrElse(this::light, () -> light(""));
+  }
+
+  private void lightOf(Optional<String> city) {
+    if (onTop.get()) {
+      city.flatMap(this::holding).ifPresentOrElse(this::light, () -> light(""));
+    }
+  }
+
+  /** The cluster that the pointer is on. */
+  Optional<Cluster> litCluster() {
+    return clusters().flatMap(found -> found.of(lit.get()));
   }
 
   /** The cities of the chosen cluster; none where none is chosen. */

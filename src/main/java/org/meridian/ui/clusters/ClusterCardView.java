@@ -3,23 +3,27 @@ package org.meridian.ui.clusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import org.meridian.cluster.CityRole;
+import org.meridian.cluster.Cluster;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ScoreSlot;
-import org.meridian.text.Numbers;
+import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.text.LiveMessages;
@@ -30,23 +34,29 @@ import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.style.ClusterColours;
+import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
 /**
  * The card of the chosen cluster: names, class, members by role with their scores, three scores,
- * strongest links, and why it is what it is.
+ * strongest links, and why it is what it is. A click on the name changes it; the menu beside it and
+ * those of members change the rest.
  */
 public final class ClusterCardView extends StackPane {
 
-  private static final double BAR = 84;
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final double FULL = 100;
+  private static final double LINK_TONE = 0.75;
 
   private final Explorer explorer;
   private final LiveMessages messages;
   private final ClusterBench bench;
+  private final ClusterMenu menu;
   private final VBox card = new VBox(4);
   private final ScrollPane scroll = new ScrollPane(card);
   private final EmptyPage empty;
+  private String renamed = "";
+  private Subscription lights = Subscription.EMPTY;
 
   /**
    * @param bench whose chosen cluster is shown
@@ -55,6 +65,7 @@ public final class ClusterCardView extends StackPane {
     this.explorer = explorer;
     this.messages = messages;
     this.bench = bench;
+    menu = new ClusterMenu(explorer, messages, bench);
     setId("cluster-card");
     empty = new EmptyPage(messages, "clusters.card.empty", "clusters.card.empty.how");
     card.getStyleClass().add("cluster-card");
@@ -62,8 +73,16 @@ public final class ClusterCardView extends StackPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().setAll(empty, scroll);
     bench.content().subscribe(content -> show());
+    bench.hand().renaming().subscribe(count -> rename(count.intValue()));
     explorer.dark().subscribe(this::show);
     messages.languageProperty().subscribe(language -> show());
+  }
+
+  private void rename(int count) {
+    if (count > 0) {
+      renamed = bench.look().get().chosen();
+      show();
+    }
   }
 
   private void show() {
@@ -75,40 +94,47 @@ public final class ClusterCardView extends StackPane {
     scroll.setVisible(shown.isPresent());
     empty.setVisible(shown.isEmpty());
     card.getChildren().clear();
+    lights.unsubscribe();
+    lights = Subscription.EMPTY;
     shown.ifPresent(each -> fill(content.clusters().orElseThrow(), each));
   }
 
   private void fill(ClusterContent content, ClusterCard shown) {
     Color colour = colour(shown.identity().colour());
-    card.getChildren().addAll(head(shown, colour), other(shown), chips(shown));
-    String sum = messages.get("clusters.card.sum", score(shown.figures().sum().value()));
-    String mean = messages.get("clusters.card.mean", score(shown.figures().mean().value()));
+    add(head(shown, colour), other(shown), chips(shown));
+    String sum = messages.get("clusters.card.sum", CardParts.score(shown.figures().sum().value()));
+    String mean =
+        messages.get("clusters.card.mean", CardParts.score(shown.figures().mean().value()));
     section("clusters.card.members", messages.get("clusters.card.pair", sum, mean));
     CityRole before = CityRole.CORE;
     for (ClusterCard.Member member : shown.members()) {
       if (member.role() != before) {
         before = member.role();
-        card.getChildren()
-            .add(label(messages.get("clusters.role." + lower(before.name())), "secondary"));
+        add(CardParts.label(messages.get("clusters.role." + lower(before.name())), "secondary"));
       }
-      card.getChildren().add(member(member, colour));
+      add(member(member, colour));
     }
     section("clusters.scores", "");
     scores(content, shown, colour);
     if (!shown.partners().isEmpty()) {
       section("clusters.card.links", "");
       double most = shown.partners().getFirst().link().sum();
-      shown.partners().forEach(partner -> card.getChildren().add(partner(content, partner, most)));
+      shown.partners().forEach(partner -> add(partner(content, partner, most)));
     }
     if (!shown.reasons().isEmpty()) {
       section("clusters.card.why", "");
       for (TextInLanguage reason : shown.reasons()) {
-        Label line = label(reason.in(messages), "secondary");
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
-        card.getChildren().add(line);
+        add(CardParts.wrapped(reason.in(messages), "secondary"));
       }
     }
+  }
+
+  private void add(Node... nodes) {
+    card.getChildren().addAll(nodes);
+  }
+
+  private void section(String key, String right) {
+    add(CardParts.section(messages.get(key), right));
   }
 
   private Color colour(int position) {
@@ -119,25 +145,64 @@ public final class ClusterCardView extends StackPane {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static String score(double value) {
-    return Double.isNaN(value) ? "\u2013" : Numbers.fixed(value, 1);
-  }
-
-  private static Label label(String text, String... styles) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll(styles);
-    return label;
-  }
-
   private Node head(ClusterCard shown, Color colour) {
-    Label name = label(messages.get(shown.title().name()), "card-name");
+    if (renamed.equals(shown.identity().id())) {
+      return editor(shown);
+    }
+    renamed = "";
+    Label name = CardParts.wrapped(messages.get(shown.title().name()), "card-name");
     name.setId("cluster-name");
-    name.setWrapText(true);
-    name.setMinHeight(USE_PREF_SIZE);
+    name.setCursor(Cursor.HAND);
+    name.setTooltip(new Tooltip(messages.get("clusters.name.how")));
+    name.setOnMouseClicked(event -> bench.hand().rename(shown.cluster()));
+    name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    HBox head = new HBox(8, swatch(colour, 14), name);
+    Button more = new Button("\u22ef");
+    more.setId("cluster-card-menu");
+    more.getStyleClass().addAll("small", "card-more");
+    more.setMinWidth(USE_PREF_SIZE);
+    more.setAccessibleText(messages.get("clusters.card.menu"));
+    more.setTooltip(new Tooltip(messages.get("clusters.card.menu")));
+    more.setOnAction(event -> openBelow(more, shown.cluster()));
+    HBox head = new HBox(8, CardParts.swatch(colour, 14), name, more);
     head.setAlignment(Pos.CENTER_LEFT);
+    lit(head, shown.identity().id());
     return head;
+  }
+
+  private void openBelow(Node node, Cluster cluster) {
+    var bounds = node.localToScreen(node.getBoundsInLocal());
+    menu.open(node, cluster, bounds.getMinX(), bounds.getMaxY());
+  }
+
+  private Node editor(ClusterCard shown) {
+    NameEditor editor =
+        new NameEditor(
+            messages,
+            shown.title().name(),
+            name -> {
+              renamed = "";
+              bench.hand().name(shown.cluster(), name);
+              show();
+            },
+            () -> {
+              renamed = "";
+              show();
+            });
+    UiThread.later(editor::begin);
+    return editor;
+  }
+
+  /** Lights a line with its cluster, and its cluster with it. */
+  private void lit(Node line, String identity) {
+    line.getStyleClass().add("card-lit");
+    lights = lights.and(bench.lit().subscribe(now -> mark(line, identity.equals(now))));
+    line.setOnMouseEntered(event -> bench.light(identity));
+    line.setOnMouseExited(event -> bench.light(""));
+  }
+
+  private static void mark(Node line, boolean isLit) {
+    line.pseudoClassStateChanged(LIT, isLit);
   }
 
   /** The name in the other language, and the size. */
@@ -150,79 +215,55 @@ public final class ClusterCardView extends StackPane {
             shown.title().name().in(language),
             Integer.toString(shown.members().size()),
             ClusterWords.km(Math.rint(shown.row().spanKm())));
-    Label line = label(facts, "secondary");
+    Label line = CardParts.wrapped(facts, "secondary");
     line.setId("cluster-facts");
-    line.setWrapText(true);
-    line.setMinHeight(USE_PREF_SIZE);
     return line;
   }
 
   private Node chips(ClusterCard shown) {
     FlowPane chips = new FlowPane(6, 4);
     chips.setId("cluster-classes");
-    chips
-        .getChildren()
-        .add(label(messages.get("clusters.class." + lower(shown.row().kind().name())), "tag"));
+    List<Node> all = chips.getChildren();
+    String kind = "clusters.class." + lower(shown.row().kind().name());
+    all.add(CardParts.label(messages.get(kind), "tag"));
     if (shown.row().isCrossBorder()) {
-      chips
-          .getChildren()
-          .add(
-              label(
-                  messages.get(
-                      "clusters.card.crossBorder", String.join(" ", shown.row().countries())),
-                  "tag"));
+      String codes = String.join(" ", shown.row().countries());
+      all.add(CardParts.label(messages.get("clusters.card.crossBorder", codes), "tag"));
+    }
+    if (shown.isEdited()) {
+      all.add(CardParts.label(messages.get("clusters.card.edited"), "tag", "edited"));
     }
     return chips;
   }
 
-  private void section(String key, String right) {
-    Label title = label(messages.get(key), "card-section");
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    HBox line = new HBox(8, title, between, label(right, "secondary"));
-    line.getStyleClass().add("card-line");
-    line.setAlignment(Pos.BASELINE_LEFT);
-    card.getChildren().add(line);
-  }
-
   private Node member(ClusterCard.Member member, Color colour) {
-    Label name = label(messages.get(member.city().name()));
+    Label name = CardParts.label(messages.get(member.city().name()));
     if (member.isLeading()) {
       name.getStyleClass().add("leading");
     }
-    Label country = label(member.city().country(), "secondary");
+    Label country = CardParts.label(member.city().country(), "secondary");
     country.setMinWidth(USE_PREF_SIZE);
-    HBox row =
-        row(new HBox(4, name, country), member.score() / FULL, colour, score(member.score()));
+    HBox named = new HBox(4, name, country);
+    if (member.isByHand()) {
+      named.getChildren().add(CardParts.label("*"));
+    }
+    HBox row = CardParts.row(named, member.score() / FULL, colour, CardParts.score(member.score()));
     row.setOnMouseEntered(event -> explorer.selection().hover(member.city().id()));
     row.setOnMouseExited(event -> explorer.selection().hover(null));
-    return row;
-  }
-
-  private static HBox row(Node name, double share, Color colour, String figure) {
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    double wide = Double.isNaN(share) ? 0 : BAR * Math.clamp(share, 0, 1);
-    Rectangle bar = new Rectangle(wide, 6, colour);
-    HBox track = new HBox(bar);
-    track.getStyleClass().add("card-track");
-    track.setAlignment(Pos.CENTER_LEFT);
-    track.setMinSize(BAR, 6);
-    track.setMaxSize(BAR, 6);
-    Label number = label(figure, "card-number");
-    number.setMinWidth(44);
-    number.setAlignment(Pos.CENTER_RIGHT);
-    HBox row = new HBox(8, name, between, track, number);
-    row.setAlignment(Pos.CENTER_LEFT);
+    row.setOnContextMenuRequested(
+        event -> {
+          menu.openCity(row, member.position(), event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
     return row;
   }
 
   private void scores(ClusterContent content, ClusterCard shown, Color colour) {
     List<ScoreSlot> slots = content.analysis().settings().slots();
     for (int at = 0; at < slots.size(); at++) {
-      ScoreSlot slot = slots.get(at);
       double value = shown.figures().scores().get(at);
-      card.getChildren().add(row(label(name(slot)), value / FULL, colour, score(value)));
+      Label name = CardParts.label(name(slots.get(at)));
+      add(CardParts.row(name, value / FULL, colour, CardParts.score(value)));
     }
   }
 
@@ -234,27 +275,25 @@ public final class ClusterCardView extends StackPane {
 
   private Node partner(ClusterContent content, ClusterCard.Partner partner, double most) {
     var analysis = content.analysis();
-    Label name = label(messages.get(analysis.title(partner.cluster()).shortName()));
-    HBox named =
-        new HBox(6, swatch(colour(analysis.identity(partner.cluster()).colour()), 10), name);
+    var identity = analysis.identity(partner.cluster());
+    Label name = CardParts.label(messages.get(ClusterWords.marked(analysis, partner.cluster())));
+    HBox named = new HBox(6, CardParts.swatch(colour(identity.colour()), 10), name);
     named.setAlignment(Pos.CENTER_LEFT);
+    MapStyle style = MapStyle.of(MapTheme.of(explorer.dark().get()));
     HBox row =
-        row(
+        CardParts.row(
             named,
             partner.link().sum() / most,
-            ToolkitColour.of(
-                org.meridian.view.style.MapStyle.of(MapTheme.of(explorer.dark().get()))
-                    .links()
-                    .at(0.75)),
-            score(partner.link().sum()));
+            ToolkitColour.of(style.links().at(LINK_TONE)),
+            CardParts.score(partner.link().sum()));
+    lit(row, identity.id());
+    row.setCursor(Cursor.HAND);
     row.setOnMouseClicked(event -> bench.choose(partner.cluster()));
+    row.setOnContextMenuRequested(
+        event -> {
+          menu.open(row, partner.cluster(), event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
     return row;
-  }
-
-  private static Rectangle swatch(Color colour, double side) {
-    Rectangle swatch = new Rectangle(side, side, colour);
-    swatch.setArcWidth(5);
-    swatch.setArcHeight(5);
-    return swatch;
   }
 }

@@ -45,6 +45,7 @@ public final class ClusterControls extends VBox {
   private final ChoiceRow<String> weight;
   private final ChoiceRow<Integer> among;
   private final ChoiceRow<Boolean> listed;
+  private final ManualEditList edits;
   private final Label heading = new Label();
   private final Label because = new Label();
 
@@ -56,6 +57,7 @@ public final class ClusterControls extends VBox {
     this.messages = messages;
     this.bench = bench;
     radius = new RadiusControl(messages, bench);
+    edits = new ManualEditList(explorer, messages, bench);
     weight =
         new ChoiceRow<>(
             messages, "clusters-weight", "clusters.weight", this::weightWord, this::choseWeight);
@@ -72,7 +74,8 @@ public final class ClusterControls extends VBox {
     among.offer(AMONG);
     listed.offer(List.of(true, false));
     getStyleClass().addAll("pane", "cluster-controls");
-    VBox content = new VBox(10, radius, minimum(), weight, among, listed, switches(), presets());
+    VBox content =
+        new VBox(10, radius, minimum(), weight, among, listed, switches(), presets(), edits);
     content.getStyleClass().add("cluster-controls-content");
     ScrollPane scroll = new ScrollPane(content);
     content.setMinWidth(0);
@@ -227,6 +230,7 @@ public final class ClusterControls extends VBox {
     listed.choose(bench.look().get().ledOnly());
     presets.forEach((preset, chip) -> chip.setSelected(preset.isOf(now)));
     radius.show();
+    edits.show();
   }
 
   private void show(BenchContent content) {
@@ -234,6 +238,7 @@ public final class ClusterControls extends VBox {
       return;
     }
     radius.show();
+    edits.show();
     List<TextInLanguage> said = said(content);
     boolean isNext = content.because().isEmpty() && content.answer().refusal().isEmpty();
     heading.setText(messages.get(isNext ? "clusters.because.next" : "clusters.because.now"));

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,8 +16,9 @@ import org.meridian.view.clusters.ClusterContent;
 
 /**
  * The keys of the bench, wherever in the window the keyboard is, but for fields: brackets go to the
- * change before and after, digits fly to a cluster, Enter to the chosen one, Escape lets go of it;
- * Shift and arrows step the radius while map or strip have the keyboard.
+ * change before and after, digits fly to a cluster, Enter to the one under the pointer or the
+ * chosen one, Escape lets go of it; Shift and arrows step the radius while map or strip have the
+ * keyboard.
  */
 final class ClusterKeys {
 
@@ -77,7 +80,7 @@ final class ClusterKeys {
       case OPEN_BRACKET -> done(bench::previous);
       case CLOSE_BRACKET -> done(bench::next);
       case LEFT, RIGHT, UP, DOWN -> event.isShiftDown() && isWithin() && step(event.getCode());
-      case ENTER -> isWithin() && !bench.chosenCities().isEmpty() && done(this::flyToChosen);
+      case ENTER -> !isOnControl() && flyToPointed();
       case ESCAPE -> isWithin() && !bench.chosenCities().isEmpty() && done(() -> bench.choose(""));
       default -> {
         int digit = event.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
@@ -119,8 +122,22 @@ final class ClusterKeys {
     }
   }
 
-  private void flyToChosen() {
-    List<City> cities = bench.chosenCities();
-    map.fly(cities);
+  /** Flies to the cluster that the pointer is on, else to the chosen one. */
+  private boolean flyToPointed() {
+    List<City> cities =
+        bench
+            .litCluster()
+            .flatMap(lit -> bench.clusters().map(found -> ClusterBench.cities(found, lit)))
+            .orElseGet(bench::chosenCities);
+    if (!cities.isEmpty()) {
+      map.fly(cities);
+    }
+    return !cities.isEmpty();
+  }
+
+  /** Whether a button or a choice has the keyboard, which Enter may be meant for. */
+  private boolean isOnControl() {
+    Node owner = view.getScene().getFocusOwner();
+    return owner instanceof ButtonBase || owner instanceof ComboBoxBase<?>;
   }
 }

@@ -31,6 +31,7 @@ import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterRanking;
+import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.style.ClusterColours;
 import org.meridian.view.style.MapTheme;
 
@@ -50,6 +51,7 @@ public final class ClusterRankingView extends VBox {
       new ReadOnlyObjectWrapper<>(ClusterRanking.Kind.CITIES);
   private final Map<ClusterRanking.Kind, ToggleButton> buttons =
       new EnumMap<>(ClusterRanking.Kind.class);
+  private final ClusterMenu menu;
   private BenchContent shown;
   private boolean filling;
 
@@ -62,6 +64,7 @@ public final class ClusterRankingView extends VBox {
     this.messages = messages;
     this.bench = bench;
     this.cities = cities;
+    menu = new ClusterMenu(explorer, messages, bench);
     getStyleClass().add("pane");
     prepareTable();
     StackPane pages = new StackPane(cities, table);
@@ -110,6 +113,8 @@ public final class ClusterRankingView extends VBox {
     nothing.setWrapText(true);
     nothing.getStyleClass().add("empty");
     table.setPlaceholder(nothing);
+    table.setRowFactory(
+        view -> new ClusterRankingRow(bench, menu, this::clusterOf, explorer.selection()::hover));
     TableColumn<ClusterRanking.Row, ClusterRanking.Row> name = new TableColumn<>();
     name.textProperty().bind(messages.bind("clusters.column.name"));
     name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -155,6 +160,11 @@ public final class ClusterRankingView extends VBox {
 
   private Optional<ClusterContent> clusters() {
     return Optional.ofNullable(shown).flatMap(BenchContent::clusters);
+  }
+
+  /** The cluster of a row that is one; empty for a city. */
+  private Optional<Cluster> clusterOf(ClusterRanking.Row row) {
+    return row.isCluster() ? clusters().map(found -> cluster(found, row)) : Optional.empty();
   }
 
   private static Cluster cluster(ClusterContent found, ClusterRanking.Row row) {
@@ -245,7 +255,7 @@ public final class ClusterRankingView extends VBox {
         int colour = found.analysis().identity(cluster).colour();
         MapTheme theme = MapTheme.of(explorer.dark().get());
         swatch.setFill(ToolkitColour.of(ClusterColours.colour(colour, theme)));
-        setText(messages.get(found.analysis().title(cluster).shortName()));
+        setText(messages.get(ClusterWords.marked(found.analysis(), cluster)));
         setGraphic(swatch);
       } else {
         setText(messages.get(shown.result().dataset().city(row.city()).name()));

@@ -1,6 +1,7 @@
 package org.meridian.ui.clusters;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
@@ -9,7 +10,10 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.map.MapOverlay;
 import org.meridian.ui.map.MapStand;
 import org.meridian.ui.map.MapView;
+import org.meridian.ui.map.pane.AreaPointing;
+import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
 
 /** The map with clusters over it, and the strip of radii below. */
@@ -19,15 +23,20 @@ public final class ClustersView extends VBox {
 
   private final ClusterBench bench;
   private final MapView map;
+  private final ClusterMenu menu;
 
   /**
+   * @param explorer what is selected
+   * @param messages words
    * @param bench what is shown
    * @param map the one of the window
    * @param strip below the map
    */
-  public ClustersView(ClusterBench bench, MapView map, StripPane strip) {
+  public ClustersView(
+      Explorer explorer, LiveMessages messages, ClusterBench bench, MapView map, StripPane strip) {
     this.bench = bench;
     this.map = map;
+    menu = new ClusterMenu(explorer, messages, bench);
     getStyleClass().add("clusters-view");
     setId("clusters-view");
     var seen = TabSight.placed(this);
@@ -40,6 +49,7 @@ public final class ClustersView extends VBox {
     setMinSize(0, 0);
     seen.subscribe(now -> UiThread.later(() -> seen(seen.getValue())));
     bench.content().subscribe(this::show);
+    bench.lit().subscribe(now -> light());
     new ClusterKeys(this, bench, map).listen();
   }
 
@@ -47,11 +57,42 @@ public final class ClustersView extends VBox {
     bench.onTop().set(now);
     if (now) {
       map.multiples().set(false);
-      map.picking(bench::pick);
+      map.areas(new Areas());
       show(bench.content().get());
     } else {
       map.overlay().set(MapOverlay.NONE);
-      map.picking(number -> {});
+      map.areas(AreaPointing.NONE);
+      map.light(OptionalInt.empty());
+    }
+  }
+
+  private void light() {
+    if (bench.onTop().get()) {
+      map.light(
+          bench
+              .litCluster()
+              .map(cluster -> OptionalInt.of(cluster.number()))
+              .orElse(OptionalInt.empty()));
+    }
+  }
+
+  /** Outlines on the map choose and light clusters, and open their menus. */
+  private final class Areas implements AreaPointing {
+
+    @Override
+    public void picked(OptionalInt area) {
+      bench.pick(area);
+    }
+
+    @Override
+    public void pointed(OptionalInt area) {
+      bench.light(area);
+    }
+
+    @Override
+    public void asked(Asked about, double screenX, double screenY) {
+      about.city().ifPresent(city -> menu.openCity(map, city, screenX, screenY));
+      bench.numbered(about.area()).ifPresent(cluster -> menu.open(map, cluster, screenX, screenY));
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -34,16 +35,19 @@ import org.meridian.view.clusters.SurvivalStrip;
 public final class StripPane extends VBox {
 
   private static final double TOUCH = 4;
+  private static final double LEAST_BAND = 8;
 
   private final Explorer explorer;
   private final LiveMessages messages;
   private final ClusterBench bench;
   private final StripPicture picture;
   private final Region line = new Region();
+  private final Region band = new Region();
   private final Label tag = new Label();
   private final Label how = new Label();
   private final PointerTip tip = new PointerTip();
   private final Pane area = new Area();
+  private final ClusterMenu menu;
   private SurvivalStrip strip;
   private boolean dragging;
 
@@ -62,12 +66,14 @@ public final class StripPane extends VBox {
     this.messages = messages;
     this.bench = bench;
     picture = new StripPicture(explorer, painter, background);
+    menu = new ClusterMenu(explorer, messages, bench);
     getStyleClass().add("strip-pane");
     setMinHeight(0);
     prepareArea();
     VBox.setVgrow(area, Priority.ALWAYS);
     getChildren().setAll(head(), area);
     bench.content().subscribe(this::show);
+    bench.lit().subscribe(now -> placeBand());
     explorer.dark().subscribe(this::repaint);
     messages.languageProperty().subscribe(language -> show(bench.content().get()));
   }
@@ -115,11 +121,15 @@ public final class StripPane extends VBox {
     tag.setId("strip-radius");
     picture.setManaged(false);
     line.setManaged(false);
+    band.getStyleClass().add("strip-band");
+    band.setManaged(false);
+    band.setMouseTransparent(true);
+    band.setVisible(false);
     tag.setManaged(false);
     line.setMouseTransparent(true);
     tag.setMouseTransparent(true);
     area.setCursor(Cursor.H_RESIZE);
-    area.getChildren().setAll(picture, line, tag, tip);
+    area.getChildren().setAll(band, picture, line, tag, tip);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(area.widthProperty());
     clip.heightProperty().bind(area.heightProperty());
@@ -128,7 +138,14 @@ public final class StripPane extends VBox {
     area.setOnMouseDragged(this::drag);
     area.setOnMouseReleased(this::release);
     area.setOnMouseMoved(this::hover);
-    area.setOnMouseExited(event -> tip.takeAway());
+    area.setOnMouseExited(event -> leave());
+    area.setOnContextMenuRequested(
+        event ->
+            room()
+                .flatMap(room -> row(room, event.getX(), event.getY()))
+                .flatMap(row -> bench.clusters().flatMap(found -> found.of(row.identity().id())))
+                .ifPresent(
+                    cluster -> menu.open(area, cluster, event.getScreenX(), event.getScreenY())));
   }
 
   /** Lays the picture out with the area. */
@@ -139,7 +156,29 @@ public final class StripPane extends VBox {
       picture.resizeRelocate(0, 0, getWidth(), getHeight());
       repaint();
       placeHandle();
+      placeBand();
     }
+  }
+
+  /** Lays a band under the row of the cluster that the pointer is on, in whichever part. */
+  private void placeBand() {
+    band.setVisible(false);
+    room().ifPresent(this::placeBand);
+  }
+
+  private void placeBand(StripRoom room) {
+    for (int row = 0; row < strip.rows().size(); row++) {
+      if (strip.rows().get(row).identity().id().equals(bench.lit().get())) {
+        double high = Math.max(LEAST_BAND, room.step() + 2);
+        band.resizeRelocate(0, Math.rint(room.y(row) - high / 2), room.width(), Math.rint(high));
+        band.setVisible(true);
+      }
+    }
+  }
+
+  private void leave() {
+    tip.takeAway();
+    bench.light("");
   }
 
   private Optional<StripRoom> room() {
@@ -163,6 +202,7 @@ public final class StripPane extends VBox {
     picture.setVisible(strip != null);
     repaint();
     placeHandle();
+    placeBand();
   }
 
   private void repaint() {
@@ -200,6 +240,9 @@ public final class StripPane extends VBox {
   }
 
   private void release(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
     if (dragging) {
       dragging = false;
       room().ifPresent(room -> bench.commitRadius(whole(room.km(event.getX()))));
@@ -237,7 +280,8 @@ public final class StripPane extends VBox {
               tip.tell(
                   new TipText(messages.get(row.name()), row.sentence().in(messages), List.of()));
               tip.place(event.getX(), event.getY());
+              bench.light(row.identity().id());
             },
-            tip::takeAway);
+            this::leave);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +18,7 @@ import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.map.multiples.MultiplesView;
+import org.meridian.ui.map.pane.AreaPointing;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.map.pane.MapFrame;
 import org.meridian.ui.map.pane.MapNavigator;
@@ -205,9 +205,14 @@ public final class MapView extends VBox {
     return overlay;
   }
 
-  /** Takes the number of the area of an overlay that is clicked; empty for a click on nothing. */
-  public void picking(Consumer<OptionalInt> pick) {
-    pane.pointing().picking(pick);
+  /** Who takes what is done with areas of the overlay. */
+  public void areas(AreaPointing areas) {
+    pane.pointing().areas(areas);
+  }
+
+  /** Lights an area of the overlay by its number; empty for none. */
+  public void light(OptionalInt area) {
+    pane.pointing().light(area);
   }
 
   /** Shows some cities as large as they fit. */

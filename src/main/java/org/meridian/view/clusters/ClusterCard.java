@@ -10,6 +10,7 @@ import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.model.City;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterFigures;
 import org.meridian.scenario.clustering.ClusterIdentity;
@@ -24,6 +25,7 @@ import org.meridian.view.content.TextInLanguage;
  * @param title what it is called, and who named it
  * @param row class, countries, span
  * @param figures sums, links and the three scores
+ * @param isEdited whether it was changed by hand
  * @param members by role, then score
  * @param partners the five clusters that it is linked with most
  * @param reasons why border cities belong to it, and what joins next
@@ -34,6 +36,7 @@ public record ClusterCard(
     ClusterTitle title,
     ClusterRow row,
     ClusterFigures figures,
+    boolean isEdited,
     List<Member> members,
     List<Partner> partners,
     List<TextInLanguage> reasons) {
@@ -78,6 +81,7 @@ public record ClusterCard(
         analysis.title(cluster),
         analysis.rows().get(cluster.number() - 1),
         content.figures(cluster),
+        analysis.isEdited(cluster),
         members(analysis, cluster),
         partners(analysis, cluster),
         reasons(content, cluster));
@@ -98,7 +102,7 @@ public record ClusterCard(
                 analysis.clusters().cut().role(place),
                 scores[position],
                 leading.contains(place),
-                analysis.settings().edits().takenIn().containsKey(city.id())));
+                analysis.isTakenIn(place)));
       }
     }
     return members;
@@ -131,8 +135,28 @@ public record ClusterCard(
     }
     double now = analysis.settings().radiusKm();
     for (ClusterEvents.Event next : content.events().after(now, cluster.branch(), NEXT)) {
-      reasons.add(ClusterWords.sentence(content, next));
+      reasons.add(
+          next.kind() == ClusterEvents.EventKind.JOINED
+              ? nearMiss(analysis, cluster, next)
+              : ClusterWords.sentence(content, next));
     }
     return reasons;
+  }
+
+  /** How far a city is from the nearest core of now, and where it joins. */
+  private static TextInLanguage nearMiss(
+      ClusterAnalysis analysis, Cluster cluster, ClusterEvents.Event next) {
+    int nearest = cluster.cores().isEmpty() ? cluster.borders().getFirst() : -1;
+    double least = Double.POSITIVE_INFINITY;
+    for (int core : cluster.cores()) {
+      double km = analysis.places().distanceKm(next.place(), core);
+      nearest = km < least ? core : nearest;
+      least = Math.min(least, km);
+    }
+    LocalText city = analysis.places().city(next.place()).name();
+    LocalText core = analysis.places().city(nearest).name();
+    String km = ClusterWords.km(analysis.places().distanceKm(next.place(), nearest));
+    String joins = ClusterWords.km(Math.ceil(next.km()));
+    return words -> words.get("clusters.why.near", words.get(city), km, words.get(core), joins);
   }
 }

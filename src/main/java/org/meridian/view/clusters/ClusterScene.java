@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
 import org.meridian.model.City;
+import org.meridian.scenario.choice.ManualEdit;
 import org.meridian.text.Messages;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.layers.MapLayer;
@@ -268,7 +269,7 @@ public final class ClusterScene {
     MapLegend legend = scene.legend();
     List<MapLegend.ColourSample> classes = new ArrayList<>();
     for (Cluster cluster : content.listed().stream().limit(IN_KEY).toList()) {
-      String name = words.get(content.analysis().title(cluster).shortName());
+      String name = words.get(ClusterWords.marked(content.analysis(), cluster));
       classes.add(new MapLegend.ColourSample(colour(cluster), cluster.number() + " " + name));
     }
     classes.add(
@@ -278,6 +279,10 @@ public final class ClusterScene {
     List<String> notes = new ArrayList<>();
     notes.add(ClusterWords.rule(content.analysis()).in(words));
     notes.add(words.get("clusters.leading.rule"));
+    int edits = ManualEdit.of(content.analysis().settings()).size();
+    if (edits > 0) {
+      notes.add(words.get("clusters.edits.note", Integer.toString(edits)));
+    }
     notes.addAll(caption.notes());
     return new MapScene.Words(
         scene.language(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.meridian.cluster.Branch;
+import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -15,6 +16,9 @@ import org.meridian.view.content.TextInLanguage;
 public final class ClusterWords {
 
   private static final int FEW = 3;
+
+  /** Follows the name of a cluster that was changed by hand. */
+  private static final String MARK = " *";
 
   private ClusterWords() {}
 
@@ -56,6 +60,12 @@ public final class ClusterWords {
                 ? words.get("clusters.rule.among", Integer.toString(settings.among().getAsInt()))
                 : "",
             weight(by).in(words));
+  }
+
+  /** The short name of a cluster, with an asterisk where it was changed by hand. */
+  public static LocalText marked(ClusterAnalysis analysis, Cluster cluster) {
+    LocalText name = analysis.title(cluster).shortName();
+    return analysis.isEdited(cluster) ? new LocalText(name.en() + MARK, name.zh() + MARK) : name;
   }
 
   /** What cities weigh by, in words: the score, people, or the name of a column. */

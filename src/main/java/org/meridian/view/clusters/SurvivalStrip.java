@@ -100,7 +100,7 @@ public record SurvivalStrip(
       analysis = content.analysis();
       branches = analysis.branches();
       for (Cluster cluster : analysis.clusters().clusters()) {
-        titles.put(cluster.branch(), analysis.title(cluster).shortName());
+        titles.put(cluster.branch(), ClusterWords.marked(analysis, cluster));
       }
       most =
           IntStream.range(0, branches.count())

@@ -113,15 +113,19 @@ class ScenarioFileProperties {
             reaches,
             edits,
             identities,
-            slots)
+            slots,
+            Arbitraries.of(true, false))
         .as(
-            (km, far, reach, edit, kept, scores) ->
-                ClusterSettings.of(km, 2.5, ClusterSettings.SCORE, reach)
-                    .withAttachKm(far)
-                    .withSpanKm(far)
-                    .withEdits(edit)
-                    .withIdentities(kept)
-                    .withSlots(scores));
+            (km, far, reach, edit, kept, scores, isPinned) -> {
+              ClusterSettings settings =
+                  ClusterSettings.of(km, 2.5, ClusterSettings.SCORE, reach)
+                      .withAttachKm(far)
+                      .withSpanKm(far)
+                      .withEdits(edit)
+                      .withIdentities(kept)
+                      .withSlots(scores);
+              return isPinned ? settings.pinning().withRadiusKm(km / 2) : settings;
+            });
   }
 
   private static Arbitrary<LocalText> texts() {

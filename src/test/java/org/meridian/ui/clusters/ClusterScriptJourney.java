@@ -114,10 +114,6 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(members("new-york")).contains("detroit", "toronto");
   }
 
-  private int position(String city) {
-    return clusters().analysis().result().dataset().cityPosition(city).orElseThrow();
-  }
-
   /** 2:20 */
   private void twentyThree() {
     act(() -> stage.find("clusters-preset-twenty-three", ToggleButton.class).fire());

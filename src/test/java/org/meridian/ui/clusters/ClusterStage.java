@@ -19,12 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.meridian.cluster.Cluster;
 import org.meridian.io.reference.ShippedNames;
+import org.meridian.model.City;
 import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;
+import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterFinder;
 
@@ -47,6 +49,7 @@ abstract class ClusterStage {
   ViewStage stage;
   ClusterBench bench;
   MapView map;
+  LiveMessages messages;
 
   @BeforeEach
   void open() {
@@ -62,6 +65,7 @@ abstract class ClusterStage {
 
   Parent view(ViewStage.Tools tools) {
     tools.explorer().reducedMotion().set(true);
+    messages = tools.messages();
     bench =
         new ClusterBench(
             tools.explorer(), tools.background(), new ClusterFinder(ShippedNames.read()));
@@ -73,7 +77,8 @@ abstract class ClusterStage {
             bench,
             new StripPainter(BundledTypefaces.bundled()),
             tools.background());
-    StackPane middle = new StackPane(new ClustersView(bench, map, strip));
+    StackPane middle =
+        new StackPane(new ClustersView(tools.explorer(), tools.messages(), bench, map, strip));
     HBox.setHgrow(middle, Priority.ALWAYS);
     ClusterControls controls = new ClusterControls(tools.explorer(), tools.messages(), bench);
     controls.setPrefWidth(220);
@@ -123,6 +128,14 @@ abstract class ClusterStage {
     ClusterContent found = clusters();
     int position = found.analysis().result().dataset().cityPosition(city).orElseThrow();
     return found.ofCity(position).orElseThrow(() -> new AssertionError(city));
+  }
+
+  int position(String city) {
+    return stage.explorer().dataset().get().cityPosition(city).orElseThrow();
+  }
+
+  City city(String id) {
+    return stage.explorer().dataset().get().city(position(id));
   }
 
   Set<String> members(String city) {

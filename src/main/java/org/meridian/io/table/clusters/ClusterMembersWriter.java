@@ -11,8 +11,9 @@ import org.meridian.scenario.clustering.ClusterAnalysis;
 
 /**
  * Membership of clusters as CSV: {@code
- * cluster,city_id,city_en,role,city_zh,country,score,density,nearest_core,nearest_core_km,own_radius_km},
- * in order of cluster, score and id; noise comes last with an empty cluster.
+ * cluster,city_id,city_en,role,city_zh,country,score,density,nearest_core,nearest_core_km,own_radius_km,by_hand},
+ * in order of cluster, score and id; noise comes last with an empty cluster. By hand is {@code in}
+ * or {@code out} where the user put a city into a cluster or left it out.
  */
 public final class ClusterMembersWriter {
 
@@ -27,7 +28,8 @@ public final class ClusterMembersWriter {
     "density",
     "nearest_core",
     "nearest_core_km",
-    "own_radius_km"
+    "own_radius_km",
+    "by_hand"
   };
 
   private final ClusterAnalysis analysis;
@@ -76,6 +78,11 @@ public final class ClusterMembersWriter {
     csv.cell(analysis.branches().tree().density(place, analysis.settings().radiusKm()));
     csv.cell(core < 0 ? "" : places.city(core).id());
     csv.cell(core < 0 ? Double.NaN : places.distanceKm(place, core));
-    csv.cell(cut.ownRadiusKm(place)).end();
+    csv.cell(cut.ownRadiusKm(place)).cell(byHand(place)).end();
+  }
+
+  private String byHand(int place) {
+    boolean isOut = analysis.settings().edits().takenOut().contains(places.city(place).id());
+    return analysis.isTakenIn(place) ? "in" : isOut ? "out" : "";
   }
 }

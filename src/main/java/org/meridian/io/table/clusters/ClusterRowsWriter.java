@@ -15,7 +15,7 @@ import org.meridian.scenario.clustering.ClusterFigures;
  * cluster,name_en,name_zh,class,cross_border,cities,cores,borders,countries,leaders,span_km,sum,mean,max}
  * and the three scores, called {@code strength,integration,influence} unless the scenario makes
  * them of something else; then {@code present,own_radius_km,inside,to_clusters,to_rest,
- * inside_share,identity,named_by}. Links are scores of pathways.
+ * inside_share,identity,named_by,edited}. Links are scores of pathways.
  */
 public final class ClusterRowsWriter {
 
@@ -47,7 +47,8 @@ public final class ClusterRowsWriter {
           "to_rest",
           "inside_share",
           "identity",
-          "named_by");
+          "named_by",
+          "edited");
 
   private final ClusterAnalysis analysis;
 
@@ -97,6 +98,7 @@ public final class ClusterRowsWriter {
     csv.cell(figures.links().inside()).cell(figures.links().toGroups());
     csv.cell(figures.links().toRest()).cell(figures.links().insideShare());
     csv.cell(analysis.identity(cluster).id());
-    csv.cell(analysis.title(cluster).origin().name().toLowerCase(Locale.ROOT)).end();
+    csv.cell(analysis.title(cluster).origin().name().toLowerCase(Locale.ROOT));
+    csv.cell(Boolean.toString(analysis.isEdited(cluster))).end();
   }
 }

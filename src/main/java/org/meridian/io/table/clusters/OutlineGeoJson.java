@@ -53,7 +53,7 @@ public final class OutlineGeoJson {
     properties.put("class", row.kind().id()).put("cross_border", row.isCrossBorder());
     properties.put("cities", cluster.size()).put("span_km", row.spanKm());
     properties.put("radius_km", analysis.settings().radiusKm());
-    properties.put("score_sum", cluster.score());
+    properties.put("score_sum", cluster.score()).put("edited", analysis.isEdited(cluster));
     ArrayNode members = properties.putArray("members");
     analysis
         .clusters()

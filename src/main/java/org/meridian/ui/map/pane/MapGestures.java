@@ -52,6 +52,8 @@ final class MapGestures {
     area.setOnMouseClicked(this::click);
     area.setOnMouseMoved(event -> pointing.hover(event.getX(), event.getY()));
     area.setOnMouseExited(event -> pointing.leave());
+    area.setOnContextMenuRequested(
+        event -> pointing.ask(event.getX(), event.getY(), event.getScreenX(), event.getScreenY()));
     area.setOnScroll(this::scroll);
     area.setOnZoom(this::pinch);
     area.setOnKeyPressed(this::key);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
@@ -34,7 +33,8 @@ public final class MapPointing {
   private final PointerTip tip = new PointerTip();
   private final MapHalo halo = new MapHalo();
   private final Rectangle frame = new Rectangle();
-  private Consumer<OptionalInt> pick = mark -> {};
+  private AreaPointing areas = AreaPointing.NONE;
+  private OptionalInt lit = OptionalInt.empty();
 
   /**
    * @param area where the pointer is, and where marks are put
@@ -54,9 +54,32 @@ public final class MapPointing {
     explorer.selection().link().subscribe(link -> drawHalo());
   }
 
-  /** Takes the area that is clicked; empty for a click on nothing. */
-  public void picking(Consumer<OptionalInt> other) {
-    pick = other;
+  /** Who takes what is done with areas of an overlay. */
+  public void areas(AreaPointing other) {
+    areas = other;
+  }
+
+  /** Lights an area of an overlay by its number; empty for none. */
+  public void light(OptionalInt area) {
+    lit = area;
+    drawHalo();
+  }
+
+  /** Asks for what can be done with what is at a place. */
+  void ask(double x, double y, double screenX, double screenY) {
+    MapFrame now = shown.get();
+    if (now != null) {
+      tip.takeAway();
+      Optional<Hit> hit = now.at(x, y, Set.of(MapLayer.CITIES, MapLayer.AREAS)::contains);
+      hit.ifPresent(
+          found ->
+              areas.asked(
+                  isCity(found)
+                      ? new AreaPointing.Asked(OptionalInt.of(found.mark()), OptionalInt.empty())
+                      : new AreaPointing.Asked(OptionalInt.empty(), OptionalInt.of(found.mark())),
+                  screenX,
+                  screenY));
+    }
   }
 
   /** The pointer moved to a place in units of layout. */
@@ -69,11 +92,18 @@ public final class MapPointing {
     explorer
         .selection()
         .hover(hit.filter(MapPointing::isCity).map(city -> id(now, city)).orElse(null));
+    if (hit.filter(MapPointing::isCity).isEmpty()) {
+      areas.pointed(number(hit.filter(MapPointing::isOverlaid)));
+    }
     halo.point(now, hit.filter(MapPointing::isLink).map(Hit::mark).orElse(-1));
     area.setCursor(hit.filter(MapPointing::isChosen).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     Optional<TipText> words = hit.flatMap(found -> words(now, found));
     words.ifPresentOrElse(tip::tell, tip::takeAway);
     words.ifPresent(shown -> tip.place(x, y));
+  }
+
+  private static OptionalInt number(Optional<Hit> area) {
+    return area.map(found -> OptionalInt.of(found.mark())).orElse(OptionalInt.empty());
   }
 
   private static boolean isCity(Hit hit) {
@@ -122,6 +152,7 @@ public final class MapPointing {
   void leave() {
     tip.takeAway();
     explorer.selection().hover(null);
+    areas.pointed(OptionalInt.empty());
     if (shown.get() != null) {
       halo.point(shown.get(), -1);
     }
@@ -138,9 +169,10 @@ public final class MapPointing {
     Optional<Hit> hit = now.at(x, y, selectable);
     hit.filter(MapPointing::isCity).ifPresent(city -> selectCity(id(now, city), more));
     hit.filter(MapPointing::isLink).ifPresent(link -> selectLink(now, link.mark()));
-    hit.filter(MapPointing::isOverlaid).ifPresent(area -> pick.accept(OptionalInt.of(area.mark())));
+    hit.filter(MapPointing::isOverlaid)
+        .ifPresent(area -> areas.picked(OptionalInt.of(area.mark())));
     if (hit.isEmpty() && !more) {
-      pick.accept(OptionalInt.empty());
+      areas.picked(OptionalInt.empty());
       explorer.selection().clear();
     }
   }
@@ -198,7 +230,7 @@ public final class MapPointing {
   void clear() {
     frame.setVisible(false);
     tip.takeAway();
-    pick.accept(OptionalInt.empty());
+    areas.picked(OptionalInt.empty());
     explorer.selection().clear();
   }
 
@@ -207,6 +239,7 @@ public final class MapPointing {
     MapFrame now = shown.get();
     if (now != null) {
       halo.draw(now, explorer.selection().hovered().get(), explorer.selection().link().get());
+      halo.light(now, lit);
     }
   }
 

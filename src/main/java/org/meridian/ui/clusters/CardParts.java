@@ -1,0 +1,76 @@
+package org.meridian.ui.clusters;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.meridian.text.Numbers;
+
+/** Pieces of a card: lines of a name, a bar and a figure, headings, swatches. */
+final class CardParts {
+
+  private static final double BAR = 84;
+  private static final double FIGURE = 44;
+
+  private CardParts() {}
+
+  static Label label(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A label that runs over lines and is never cut. */
+  static Label wrapped(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** A score with one decimal; a dash where it is missing. */
+  static String score(double value) {
+    return Double.isNaN(value) ? "\u2013" : Numbers.fixed(value, 1);
+  }
+
+  static HBox section(String name, String right) {
+    HBox line = new HBox(8, label(name, "card-section"), between(), label(right, "secondary"));
+    line.getStyleClass().add("card-line");
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return line;
+  }
+
+  private static Region between() {
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    return between;
+  }
+
+  /** A name, a bar and a figure. */
+  static HBox row(Node name, double share, Color colour, String figure) {
+    double wide = Double.isNaN(share) ? 0 : BAR * Math.clamp(share, 0, 1);
+    HBox track = new HBox(new Rectangle(wide, 6, colour));
+    track.getStyleClass().add("card-track");
+    track.setAlignment(Pos.CENTER_LEFT);
+    track.setMinSize(BAR, 6);
+    track.setMaxSize(BAR, 6);
+    Label number = label(figure, "card-number");
+    number.setMinWidth(FIGURE);
+    number.setAlignment(Pos.CENTER_RIGHT);
+    HBox row = new HBox(8, name, between(), track, number);
+    row.getStyleClass().add("card-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  static Rectangle swatch(Color colour, double side) {
+    Rectangle swatch = new Rectangle(side, side, colour);
+    swatch.setArcWidth(5);
+    swatch.setArcHeight(5);
+    return swatch;
+  }
+}
