@@ -19,10 +19,10 @@ import org.meridian.model.wording.LocalText;
  * @param subject identity of the cluster, id of the city, or the lower of two ids or codes
  * @param other identity of the cluster that a city was put into, or the higher id; else empty
  */
-public record ManualEdit(Kind kind, String subject, String other) {
+public record ManualEdit(EditKind kind, String subject, String other) {
 
   /** What can be changed by hand. */
-  public enum Kind {
+  public enum EditKind {
     /** A cluster has a name of the user's. */
     NAMED,
     /** A cluster has a colour of the user's. */
@@ -44,24 +44,25 @@ public record ManualEdit(Kind kind, String subject, String other) {
     List<ManualEdit> all = new ArrayList<>();
     for (KeptIdentity kept : settings.identities()) {
       if (!kept.name().isBlank()) {
-        all.add(new ManualEdit(Kind.NAMED, kept.id(), ""));
+        all.add(new ManualEdit(EditKind.NAMED, kept.id(), ""));
       }
       if (kept.colour() != KeptIdentity.BY_RULE) {
-        all.add(new ManualEdit(Kind.COLOURED, kept.id(), ""));
+        all.add(new ManualEdit(EditKind.COLOURED, kept.id(), ""));
       }
     }
     ClusterEdits edits = settings.edits();
     new TreeMap<>(edits.takenIn())
-        .forEach((city, into) -> all.add(new ManualEdit(Kind.TAKEN_IN, city, into)));
-    new TreeSet<>(edits.takenOut()).forEach(id -> all.add(new ManualEdit(Kind.TAKEN_OUT, id, "")));
-    new TreeSet<>(edits.removed()).forEach(id -> all.add(new ManualEdit(Kind.REMOVED, id, "")));
-    pairs(edits.countriesApart(), Kind.COUNTRIES_APART, all);
-    pairs(edits.citiesApart(), Kind.CITIES_APART, all);
+        .forEach((city, into) -> all.add(new ManualEdit(EditKind.TAKEN_IN, city, into)));
+    new TreeSet<>(edits.takenOut())
+        .forEach(id -> all.add(new ManualEdit(EditKind.TAKEN_OUT, id, "")));
+    new TreeSet<>(edits.removed()).forEach(id -> all.add(new ManualEdit(EditKind.REMOVED, id, "")));
+    pairs(edits.countriesApart(), EditKind.COUNTRIES_APART, all);
+    pairs(edits.citiesApart(), EditKind.CITIES_APART, all);
     all.sort(Comparator.comparing(ManualEdit::kind));
     return List.copyOf(all);
   }
 
-  private static void pairs(Set<IdPair> pairs, Kind kind, List<ManualEdit> all) {
+  private static void pairs(Set<IdPair> pairs, EditKind kind, List<ManualEdit> all) {
     pairs.stream()
         .sorted(Comparator.comparing(IdPair::one).thenComparing(IdPair::other))
         .forEach(pair -> all.add(new ManualEdit(kind, pair.one(), pair.other())));

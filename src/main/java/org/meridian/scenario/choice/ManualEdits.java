@@ -24,7 +24,7 @@ public final class ManualEdits {
       ClusterSettings settings, KeptIdentity cluster, LocalText name) {
     ClusterSettings kept = settings.keeping(base(settings, cluster).withName(name));
     return name.isBlank()
-        ? new ManualEdit(ManualEdit.Kind.NAMED, cluster.id(), "").takenBack(kept)
+        ? new ManualEdit(ManualEdit.EditKind.NAMED, cluster.id(), "").takenBack(kept)
         : kept;
   }
 
@@ -37,7 +37,7 @@ public final class ManualEdits {
       ClusterSettings settings, KeptIdentity cluster, int colour) {
     ClusterSettings kept = settings.keeping(base(settings, cluster).withColour(colour));
     return colour == KeptIdentity.BY_RULE
-        ? new ManualEdit(ManualEdit.Kind.COLOURED, cluster.id(), "").takenBack(kept)
+        ? new ManualEdit(ManualEdit.EditKind.COLOURED, cluster.id(), "").takenBack(kept)
         : kept;
   }
 

@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.meridian.cluster.Cluster;
@@ -57,7 +55,7 @@ public final class ClusterBench {
   private final ReadOnlyObjectWrapper<ClusterLook> look =
       new ReadOnlyObjectWrapper<>(ClusterLook.USUAL);
   private final ReadOnlyIntegerWrapper called = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper lit = new ReadOnlyStringWrapper("");
+  private final ClusterLight lit;
   private final ClusterHand hand = new ClusterHand(this);
   private final BooleanProperty onTop = new SimpleBooleanProperty();
   private final List<ObservableValue<Boolean>> sights = new ArrayList<>();
@@ -81,7 +79,7 @@ public final class ClusterBench {
     explorer.result().subscribe(result -> ask());
     explorer.scenario().subscribe(scenario -> ask());
     explorer.selection().focus().subscribe(focus -> focus.ifPresent(this::chooseOf));
-    explorer.selection().hovered().subscribe(city -> lightOf(city));
+    lit = new ClusterLight(this, explorer.selection().hovered());
     seenWhile(onTop);
   }
 
@@ -260,7 +258,8 @@ public final class ClusterBench {
     }
   }
 
-  private Optional<Cluster> holding(String city) {
+  /** The cluster that a city is in. */
+  Optional<Cluster> holding(String city) {
     return clusters()
         .flatMap(
             found ->
@@ -275,35 +274,9 @@ public final class ClusterBench {
     return hand;
   }
 
-  /** The identity of the cluster that the pointer is on, in whichever part; empty for none. */
-  ReadOnlyStringProperty lit() {
-    return lit.getReadOnlyProperty();
-  }
-
-  /** Lights a cluster in all parts, by identity; empty for none. */
-  void light(String identity) {
-    lit.set(identity);
-  }
-
-  /** Lights a cluster in all parts. */
-  void light(Cluster cluster) {
-    clusters().ifPresent(found -> light(found.analysis().identity(cluster).id()));
-  }
-
-  /** Lights the cluster of a number on the screen; empty for none. */
-  void light(OptionalInt number) {
-    numbered(number).ifPresentOrElse(this::light, () -> light(""));
-  }
-
-  private void lightOf(Optional<String> city) {
-    if (onTop.get()) {
-      city.flatMap(this::holding).ifPresentOrElse(this::light, () -> light(""));
-    }
-  }
-
-  /** The cluster that the pointer is on. */
-  Optional<Cluster> litCluster() {
-    return clusters().flatMap(found -> found.of(lit.get()));
+  /** Which cluster the pointer is on. */
+  ClusterLight lit() {
+    return lit;
   }
 
   /** The cities of the chosen cluster; none where none is chosen. */

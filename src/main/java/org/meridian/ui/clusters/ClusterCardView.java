@@ -196,9 +196,9 @@ public final class ClusterCardView extends StackPane {
   /** Lights a line with its cluster, and its cluster with it. */
   private void lit(Node line, String identity) {
     line.getStyleClass().add("card-lit");
-    lights = lights.and(bench.lit().subscribe(now -> mark(line, identity.equals(now))));
-    line.setOnMouseEntered(event -> bench.light(identity));
-    line.setOnMouseExited(event -> bench.light(""));
+    lights = lights.and(bench.lit().identity().subscribe(now -> mark(line, identity.equals(now))));
+    line.setOnMouseEntered(event -> bench.lit().on(identity));
+    line.setOnMouseExited(event -> bench.lit().off());
   }
 
   private static void mark(Node line, boolean isLit) {

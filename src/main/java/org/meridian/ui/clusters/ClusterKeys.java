@@ -126,7 +126,8 @@ final class ClusterKeys {
   private boolean flyToPointed() {
     List<City> cities =
         bench
-            .litCluster()
+            .lit()
+            .cluster()
             .flatMap(lit -> bench.clusters().map(found -> ClusterBench.cities(found, lit)))
             .orElseGet(bench::chosenCities);
     if (!cities.isEmpty()) {

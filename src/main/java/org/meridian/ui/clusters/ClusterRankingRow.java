@@ -30,17 +30,17 @@ final class ClusterRankingRow extends TableRow<ClusterRanking.Row> {
     this.bench = bench;
     this.menu = menu;
     this.clusterOf = clusterOf;
-    bench.lit().subscribe(now -> show());
+    bench.lit().identity().subscribe(now -> show());
     itemProperty().subscribe(now -> show());
     setOnMouseEntered(
         event -> {
-          cluster().ifPresent(bench::light);
+          cluster().ifPresent(bench.lit()::on);
           city().ifPresent(city -> hover.accept(city.id()));
         });
     setOnMouseExited(
         event -> {
           hover.accept(null);
-          bench.light("");
+          bench.lit().off();
         });
     setOnContextMenuRequested(this::ask);
   }
@@ -69,7 +69,7 @@ final class ClusterRankingRow extends TableRow<ClusterRanking.Row> {
   }
 
   private void show() {
-    String lit = bench.lit().get();
+    String lit = bench.lit().identity().get();
     boolean isLit =
         !lit.isEmpty()
             && cluster()

@@ -49,7 +49,7 @@ public final class ClustersView extends VBox {
     setMinSize(0, 0);
     seen.subscribe(now -> UiThread.later(() -> seen(seen.getValue())));
     bench.content().subscribe(this::show);
-    bench.lit().subscribe(now -> light());
+    bench.lit().identity().subscribe(now -> light());
     new ClusterKeys(this, bench, map).listen();
   }
 
@@ -70,7 +70,8 @@ public final class ClustersView extends VBox {
     if (bench.onTop().get()) {
       map.light(
           bench
-              .litCluster()
+              .lit()
+              .cluster()
               .map(cluster -> OptionalInt.of(cluster.number()))
               .orElse(OptionalInt.empty()));
     }
@@ -86,11 +87,11 @@ public final class ClustersView extends VBox {
 
     @Override
     public void pointed(OptionalInt area) {
-      bench.light(area);
+      bench.lit().on(area);
     }
 
     @Override
-    public void asked(Asked about, double screenX, double screenY) {
+    public void asked(MenuTarget about, double screenX, double screenY) {
       about.city().ifPresent(city -> menu.openCity(map, city, screenX, screenY));
       bench.numbered(about.area()).ifPresent(cluster -> menu.open(map, cluster, screenX, screenY));
     }

@@ -73,7 +73,7 @@ public final class StripPane extends VBox {
     VBox.setVgrow(area, Priority.ALWAYS);
     getChildren().setAll(head(), area);
     bench.content().subscribe(this::show);
-    bench.lit().subscribe(now -> placeBand());
+    bench.lit().identity().subscribe(now -> placeBand());
     explorer.dark().subscribe(this::repaint);
     messages.languageProperty().subscribe(language -> show(bench.content().get()));
   }
@@ -168,7 +168,7 @@ public final class StripPane extends VBox {
 
   private void placeBand(StripRoom room) {
     for (int row = 0; row < strip.rows().size(); row++) {
-      if (strip.rows().get(row).identity().id().equals(bench.lit().get())) {
+      if (strip.rows().get(row).identity().id().equals(bench.lit().identity().get())) {
         double high = Math.max(LEAST_BAND, room.step() + 2);
         band.resizeRelocate(0, Math.rint(room.y(row) - high / 2), room.width(), Math.rint(high));
         band.setVisible(true);
@@ -178,7 +178,7 @@ public final class StripPane extends VBox {
 
   private void leave() {
     tip.takeAway();
-    bench.light("");
+    bench.lit().off();
   }
 
   private Optional<StripRoom> room() {
@@ -280,7 +280,7 @@ public final class StripPane extends VBox {
               tip.tell(
                   new TipText(messages.get(row.name()), row.sentence().in(messages), List.of()));
               tip.place(event.getX(), event.getY());
-              bench.light(row.identity().id());
+              bench.lit().on(row.identity().id());
             },
             this::leave);
   }

@@ -41,7 +41,7 @@ public record EditWords(
 
   /** Whether a city was put into a cluster that there is not at this setting. */
   private boolean isIdle(ManualEdit edit) {
-    return edit.kind() == ManualEdit.Kind.TAKEN_IN
+    return edit.kind() == ManualEdit.EditKind.TAKEN_IN
         && clusters.map(found -> found.of(edit.other()).isEmpty()).orElse(false);
   }
 

@@ -28,7 +28,7 @@ class ManualEditTest {
   void everyChangeIsListedOnceAndTakenBackAlone() {
     List<ManualEdit> edits = ManualEdit.of(all());
 
-    assertThat(edits.stream().map(ManualEdit::kind)).containsExactly(ManualEdit.Kind.values());
+    assertThat(edits.stream().map(ManualEdit::kind)).containsExactly(ManualEdit.EditKind.values());
     for (ManualEdit edit : edits) {
       assertThat(ManualEdit.of(edit.takenBack(all())))
           .containsExactlyElementsOf(edits.stream().filter(other -> other != edit).toList());
@@ -52,7 +52,7 @@ class ManualEditTest {
     moved = ManualEdits.removed(moved, "foshan");
 
     assertThat(ManualEdit.of(moved))
-        .containsExactly(new ManualEdit(ManualEdit.Kind.REMOVED, "foshan", ""));
+        .containsExactly(new ManualEdit(ManualEdit.EditKind.REMOVED, "foshan", ""));
     assertThat(ManualEdits.restored(moved, "foshan").edits()).isEqualTo(ClusterEdits.NONE);
   }
 

@@ -34,7 +34,7 @@ final class ClusterHoverJourney extends ClusterStage {
 
     act(() -> strip.fireEvent(moved(strip, at)));
 
-    assertThat(bench.lit().get()).isEqualTo(bay);
+    assertThat(bench.lit().identity().get()).isEqualTo(bay);
     assertThat(isEdgeDrawn()).isTrue();
     assertThat(band().isVisible()).isTrue();
     assertThat(litRows()).isEqualTo(1);
@@ -47,10 +47,10 @@ final class ClusterHoverJourney extends ClusterStage {
   @Test
   void aCityUnderThePointerLightsItsCluster() {
     act(() -> stage.explorer().selection().hover("delft"));
-    assertThat(stage.ask(() -> bench.litCluster())).contains(holding("amsterdam"));
+    assertThat(stage.ask(() -> bench.lit().cluster())).contains(holding("amsterdam"));
     assertThat(isEdgeDrawn()).isTrue();
     act(() -> stage.explorer().selection().hover(null));
-    assertThat(bench.lit().get()).isEmpty();
+    assertThat(bench.lit().identity().get()).isEmpty();
   }
 
   @Test
@@ -59,7 +59,7 @@ final class ClusterHoverJourney extends ClusterStage {
     Node pane = stage.find("map", Node.class);
     double before = stage.ask(() -> map.exportScene().camera().scale());
     act(() -> pane.fireEvent(moved(pane, onMap("hong-kong"))));
-    assertThat(stage.ask(() -> bench.litCluster())).contains(holding("hong-kong"));
+    assertThat(stage.ask(() -> bench.lit().cluster())).contains(holding("hong-kong"));
     assertThat(band().isVisible()).isTrue();
     press(KeyCode.ENTER, false);
     stage.await(() -> map.isSettled() && map.exportScene().camera().scale() > 2 * before);

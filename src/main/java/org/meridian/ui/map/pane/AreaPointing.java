@@ -15,7 +15,7 @@ public interface AreaPointing {
         public void pointed(OptionalInt area) {}
 
         @Override
-        public void asked(Asked about, double screenX, double screenY) {}
+        public void asked(MenuTarget about, double screenX, double screenY) {}
       };
 
   /**
@@ -24,7 +24,7 @@ public interface AreaPointing {
    * @param city position in the dataset
    * @param area number of the area
    */
-  record Asked(OptionalInt city, OptionalInt area) {}
+  record MenuTarget(OptionalInt city, OptionalInt area) {}
 
   /** An area is clicked; empty for a click on nothing. */
   void picked(OptionalInt area);
@@ -33,5 +33,5 @@ public interface AreaPointing {
   void pointed(OptionalInt area);
 
   /** A menu is asked for, at a place of the screen. */
-  void asked(Asked about, double screenX, double screenY);
+  void asked(MenuTarget about, double screenX, double screenY);
 }

@@ -75,8 +75,10 @@ public final class MapPointing {
           found ->
               areas.asked(
                   isCity(found)
-                      ? new AreaPointing.Asked(OptionalInt.of(found.mark()), OptionalInt.empty())
-                      : new AreaPointing.Asked(OptionalInt.empty(), OptionalInt.of(found.mark())),
+                      ? new AreaPointing.MenuTarget(
+                          OptionalInt.of(found.mark()), OptionalInt.empty())
+                      : new AreaPointing.MenuTarget(
+                          OptionalInt.empty(), OptionalInt.of(found.mark())),
                   screenX,
                   screenY));
     }
