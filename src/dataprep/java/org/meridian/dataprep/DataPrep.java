@@ -74,7 +74,11 @@ public final class DataPrep {
     Path cities = project.resolve("resources/datasets/open-connectivity/cities.csv");
     Path datasets = resources.resolve("datasets");
     new Interconnectivity2021(reference, cities).write(datasets.resolve("interconnectivity-2021"));
-    new PublishedRankings(reference, cities).write(datasets.resolve("rankings-2019-2022"));
+    new PublishedRankings(
+            reference,
+            cities,
+            project.resolve("resources/datasets/rankings-2019-2022/indicators.csv"))
+        .write(datasets.resolve("rankings-2019-2022"));
     new EconomicCorridors(reference, cities)
         .write(resources.resolve("layers/economic_corridors.csv"));
   }

@@ -25,7 +25,9 @@ class PublishedRebuildTest {
         "datasets/interconnectivity-2021/cities.csv",
         "datasets/interconnectivity-2021/values.csv",
         "datasets/interconnectivity-2021/links.csv",
+        "datasets/interconnectivity-2021/published.csv",
         "datasets/rankings-2019-2022/cities.csv",
+        "datasets/rankings-2019-2022/published.csv",
         "datasets/rankings-2019-2022/values.csv",
         "layers/economic_corridors.csv"
       })
@@ -38,7 +40,7 @@ class PublishedRebuildTest {
   void writesNothingElse() throws IOException {
     DataPrep.published(PROJECT, rebuilt);
     try (Stream<Path> files = Files.walk(rebuilt)) {
-      assertThat(files.filter(Files::isRegularFile)).hasSize(6);
+      assertThat(files.filter(Files::isRegularFile)).hasSize(8);
     }
   }
 

@@ -18,6 +18,14 @@ public final class Interconnectivity2021 {
   private static final String YEAR = "2021";
   private static final List<String> DIMENSIONS =
       List.of("policy", "facilities", "trade", "finance", "people", "information");
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "policy", "Policy coordination",
+          "facilities", "Facilities connectivity",
+          "trade", "Unimpeded trade",
+          "finance", "Financial integration",
+          "people", "People-to-people bonds",
+          "information", "Information interconnection");
   private static final Map<String, String> REGIONS =
       Map.of(
           "China", "中国",
@@ -29,7 +37,12 @@ public final class Interconnectivity2021 {
           "Europe", "欧洲",
           "Africa", "非洲");
 
+  private static final String LIST = "interconnectivity_2021";
+  private static final String KEARNEY = "kearney_global_cities";
+
   private final List<CSVRecord> published;
+  private final List<CSVRecord> comparisons;
+  private final List<CSVRecord> weights;
   private final List<CSVRecord> pathways;
   private final List<CSVRecord> reconstruction;
   private final CityNames names;
@@ -43,6 +56,8 @@ public final class Interconnectivity2021 {
    */
   public Interconnectivity2021(Path reference, Path cityTable) throws IOException {
     published = Table.read(reference.resolve("interconnectivity_2021_cities.csv"));
+    comparisons = Table.read(reference.resolve("interconnectivity_2021_comparisons.csv"));
+    weights = Table.read(reference.resolve("interconnectivity_2021_weights.csv"));
     pathways = Table.read(reference.resolve("interconnectivity_2021_pathways.csv"));
     reconstruction = Table.read(reference.resolve("interconnectivity_2021_reconstruction.csv"));
     names = new CityNames(cityTable, reference.resolve("name_variants.csv"));
@@ -60,6 +75,7 @@ public final class Interconnectivity2021 {
     cities().write(folder.resolve("cities.csv"));
     values().write(folder.resolve("values.csv"));
     links().write(folder.resolve("links.csv"));
+    rankings().write(folder);
   }
 
   private Table cities() {
@@ -106,6 +122,48 @@ public final class Interconnectivity2021 {
     for (CSVRecord row : reconstruction) {
       for (String dimension : DIMENSIONS) {
         table.add(row.get("city_id"), dimension + "_score", YEAR, row.get(dimension));
+      }
+    }
+    return table;
+  }
+
+  /** The published orders, and that of another index among the cities that both have. */
+  private PublishedTable rankings() {
+    var table = new PublishedTable();
+    for (CSVRecord row : published) {
+      String city = city(row).get("id");
+      table.add(
+          LIST, "City interconnectivity index", "城市互联互通指数", YEAR, city, row.get("rank"), "", "");
+    }
+    for (String dimension : DIMENSIONS) {
+      CSVRecord name =
+          weights.stream()
+              .filter(row -> row.get("dimension").equals(dimension))
+              .findFirst()
+              .orElseThrow();
+      for (CSVRecord row : published) {
+        table.add(
+            dimension,
+            NAMES.get(dimension),
+            name.get("dimension_zh"),
+            YEAR,
+            city(row).get("id"),
+            row.get(dimension + "_rank"),
+            "",
+            "");
+      }
+    }
+    for (CSVRecord row : comparisons) {
+      if (row.get("key").equals("kearney_global_cities_relative_rank")) {
+        table.add(
+            KEARNEY,
+            "Kearney Global Cities, place among the cities of this index",
+            "科尔尼全球城市指数，在本指数城市中的名次",
+            YEAR,
+            ids.get(row.get("city_en")),
+            row.get("value"),
+            "",
+            "");
       }
     }
     return table;

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.meridian.io.dataset.annotation.GroupsReader;
 import org.meridian.io.dataset.annotation.NotesReader;
+import org.meridian.io.dataset.annotation.PublishedReader;
 import org.meridian.io.dataset.descriptor.DescriptorReader;
 import org.meridian.io.dataset.descriptor.PackageDescriptor;
 import org.meridian.io.dataset.descriptor.PackageResource;
@@ -26,6 +27,7 @@ import org.meridian.model.groups.Annotations;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.groups.Note;
+import org.meridian.model.published.PublishedRanking;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -103,7 +105,10 @@ public final class DatasetReader {
     return tables;
   }
 
-  /** Groups and notes of the package, and the corridors that two of its cities at least lie on. */
+  /**
+   * Groups, notes and published rankings of the package, and the corridors that two of its cities
+   * at least lie on.
+   */
   private Annotations annotations(PackageResources resources, RowLookup lookup, List<City> cities) {
     List<CityGroup> groups =
         optional(resources.of("groups", GroupsReader.FILE))
@@ -118,7 +123,11 @@ public final class DatasetReader {
         ShippedCorridors.corridors().stream()
             .filter(corridor -> corridor.cityIds().stream().filter(ids::contains).count() > 1)
             .toList();
-    return new Annotations(groups, notes, corridors, List.of());
+    List<PublishedRanking> rankings =
+        optional(resources.of("published", PublishedReader.FILE))
+            .map(rows -> new PublishedReader(rows, problems, lookup, cities).read())
+            .orElse(List.of());
+    return new Annotations(groups, notes, corridors, rankings);
   }
 
   private Optional<RowSource> optional(PackageResource resource) {

@@ -43,8 +43,8 @@ public record PublishedMove(Arrow arrow, int places, Optional<Period> since) {
     Objects.requireNonNull(since, "since");
   }
 
-  /** Whether it points another way than a number of places gained does; a new city never does. */
+  /** Whether it points up where places were lost, or down where some were gained. */
   public boolean pointsAgainst(int gained) {
-    return arrow != Arrow.NEW && arrow != Arrow.of(gained);
+    return arrow == Arrow.UP && gained < 0 || arrow == Arrow.DOWN && gained > 0;
   }
 }

@@ -135,6 +135,14 @@ public enum ProblemCode {
   GROUP_RENAMED,
   /** A city that is in a group already; argument: the group. */
   GROUP_CITY_TWICE(Severity.WARNING),
+  /** A city that a published ranking has already; arguments: the list, the rank it has there. */
+  LISTED_TWICE,
+  /** A published ranking under a second name; arguments: the first, its line. */
+  LIST_RENAMED,
+  /** What should be a place in a ranking and is no whole number from 1 on. */
+  NOT_A_RANK,
+  /** What should say how a city moved in a published ranking. */
+  NOT_A_CHANGE,
   /** An indicator that indicators.csv does not have. */
   UNKNOWN_INDICATOR,
   /** An indicator of the other kind; argument: the kind that is wanted. */

@@ -51,7 +51,7 @@ public record ComparedRow(
   }
 
   /**
-   * Whether the publisher's arrow points another way than this comparison: the two mean different
+   * Whether the publisher's arrow points the other way than this comparison: the two mean different
    * spans of time.
    */
   public boolean isArrowAgainst() {

@@ -3,6 +3,7 @@ package org.meridian.io.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
@@ -12,6 +13,10 @@ import org.meridian.model.groups.Annotations;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.groups.Note;
+import org.meridian.model.period.Period;
+import org.meridian.model.published.PublishedMove;
+import org.meridian.model.published.PublishedPlace;
+import org.meridian.model.published.PublishedRanking;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -21,6 +26,8 @@ import org.meridian.model.wording.LocalText;
 class AnnotationFilesTest {
 
   private static final String GROUPS = "group_id,name_en,name_zh,city_id\n";
+  private static final String LISTS =
+      "list,list_en,list_zh,year,city_id,rank,change,change_since,note\n";
   private static final String NOTES = "target_kind,target_id,lang,text,source,date\n";
 
   private static Annotations read(String file, String text) {
@@ -75,6 +82,44 @@ class AnnotationFilesTest {
             new Note(CityAddress.of("lima"), new LocalText("first", "一"), "book", "2020"),
             new Note(CityAddress.of("lima"), LocalText.same("second"), "book", "2020"),
             new Note(new LinkAddress("lima", "oslo"), LocalText.same("二"), "", ""));
+  }
+
+  @Test
+  void placesOfAListAndAYearAreOneRanking() {
+    Annotations found =
+        read(
+            "published.csv",
+            LISTS
+                + "top,Top,榜,2022,oslo,2,up,2021,\ntop,,,2022,lima,1,-3,2021,misprint\n"
+                + "top,,,2019,lima,1,,,\nplain,,,,lima,4,new,,\n");
+
+    assertThat(found.rankings())
+        .extracting(PublishedRanking::id)
+        .containsExactly("top@2022", "top@2019", "plain");
+    assertThat(found.rankings().getFirst().name()).isEqualTo(new LocalText("Top", "榜"));
+    assertThat(found.rankings().getFirst().places())
+        .containsExactly(
+            new PublishedPlace("lima", 1, move(PublishedMove.Arrow.DOWN, -3), "misprint"),
+            new PublishedPlace("oslo", 2, move(PublishedMove.Arrow.UP, 0), ""));
+    assertThat(found.rankings().get(2).place("lima").orElseThrow().rank()).isEqualTo(4);
+  }
+
+  private static Optional<PublishedMove> move(PublishedMove.Arrow arrow, int places) {
+    return Optional.of(new PublishedMove(arrow, places, Period.parse("2021")));
+  }
+
+  @Test
+  void aPlaceThatCannotBeIsNamed() {
+    assertThat(problems("published.csv", LISTS + "t,,,2022,lima,0,,,\nt,,,x,oslo,1.5,sideways,,\n"))
+        .containsExactly(
+            ProblemCode.NOT_A_RANK,
+            ProblemCode.NOT_A_YEAR,
+            ProblemCode.NOT_A_RANK,
+            ProblemCode.NOT_A_CHANGE);
+    assertThat(
+            problems("published.csv", LISTS + "t,T,,,lima,1,,,\nt,U,,,lima,2,,,\nt,,,,no,3,,,\n"))
+        .containsExactly(
+            ProblemCode.LIST_RENAMED, ProblemCode.LISTED_TWICE, ProblemCode.UNKNOWN_CITY);
   }
 
   @Test

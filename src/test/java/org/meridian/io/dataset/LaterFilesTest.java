@@ -12,7 +12,7 @@ import org.meridian.model.reading.ProblemCode;
 class LaterFilesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"published.csv"})
+  @ValueSource(strings = {"sites.csv"})
   void areNotedOnce(String file) {
     Loaded<Dataset> bare = new SmallPackage().text(file, "a,b\n1,2\n").read();
     Loaded<Dataset> listed =

@@ -31,7 +31,7 @@ public record PackageResource(
     boolean readable) {
 
   /** Files that the format has, but no reader yet. */
-  public static final List<String> LATER = List.of("published.csv");
+  public static final List<String> LATER = List.of("sites.csv");
 
   public static final String CITIES = "cities";
   public static final String INDICATORS = "indicators";

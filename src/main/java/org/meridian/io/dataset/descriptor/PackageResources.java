@@ -42,7 +42,8 @@ public record PackageResources(List<PackageResource> listed) {
             PackageResource.INDEX,
             PackageResource.VALUES,
             "groups",
-            "notes");
+            "notes",
+            "published");
     return listed.stream()
         .filter(resource -> !read.contains(resource.table()))
         .filter(resource -> !resource.table().equals(PackageResource.LINKS))
