@@ -34,6 +34,7 @@ import org.meridian.view.map.marks.PaintStage;
 import org.meridian.view.map.marks.RingMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.marks.TintMarks;
+import org.meridian.view.map.options.MapOptions;
 
 /**
  * Turns scenes of maps into pictures, as a whole or part by part. What lies over what is said by
@@ -41,8 +42,11 @@ import org.meridian.view.map.marks.TintMarks;
  */
 public final class MapRenderer {
 
-  /** Height of a key in a strip of its own, in design pixels. */
-  public static final double KEY_STRIP = 118;
+  /** Height of a key in a strip of its own, with words as designed, in design pixels. */
+  private static final double KEY_STRIP = 118;
+
+  /** The part of the height that a strip of large words may take. */
+  private static final double MOST_STRIP = 0.3;
 
   private static final List<PaintStage> ALL = List.of(PaintStage.values());
   private static final List<PaintStage> DATA = List.of(PaintStage.SYMBOLS, PaintStage.NAMES);
@@ -159,7 +163,7 @@ public final class MapRenderer {
   public List<PlacedLabel> place(MapScene scene, Map<Integer, Integer> before) {
     boolean named = scene.shown().stream().anyMatch(layer -> layer.marks() instanceof LabelMarks);
     return named
-        ? LabelPlacer.place(scene, labels.sizes(scene.camera().unit()), overlayBoxes(scene), before)
+        ? LabelPlacer.place(scene, labels.sizes(scene.textUnit()), overlayBoxes(scene), before)
         : List.of();
   }
 
@@ -175,12 +179,24 @@ public final class MapRenderer {
   }
 
   /**
-   * Draws the key that several maps share, in a strip {@link #KEY_STRIP} design pixels high.
+   * Height of the key that several maps share, in a strip of its own, in design pixels.
+   *
+   * @param options of the maps
+   * @param height of maps and strip together, in design pixels
+   */
+  public static double keyStripHeight(MapOptions options, double height) {
+    return Math.clamp(MOST_STRIP * height, KEY_STRIP, KEY_STRIP * options.textFactor());
+  }
+
+  /**
+   * Draws the key that several maps share.
    *
    * @param scene one of the maps
+   * @param strip where it stands, in pixels
    */
-  public void keyStrip(Graphics2D g, MapScene scene, double left, double top) {
-    around.strip(g, scene, left, top);
+  public void keyStrip(Graphics2D g, MapScene scene, LabelBox strip) {
+    double high = (strip.bottom() - strip.top()) / scene.camera().unit();
+    around.strip(g, scene, strip, high / KEY_STRIP);
   }
 
   /** The threads that draw. */

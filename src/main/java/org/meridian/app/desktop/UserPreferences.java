@@ -10,7 +10,7 @@ import org.meridian.ui.state.Settings;
 import org.meridian.ui.state.TextScale;
 import org.meridian.ui.state.ThemeChoice;
 
-/** Language, look, motion and dataset, kept from one run to the next. */
+/** Language, look, sizes of text, motion and dataset, kept from one run to the next. */
 final class UserPreferences {
 
   static final String DATASET = "dataset";
@@ -18,6 +18,7 @@ final class UserPreferences {
   private static final String THEME = "theme";
   private static final String MOTION = "motion";
   private static final String TEXT = "text.scale";
+  private static final String MAP_TEXT = "map.text";
 
   private UserPreferences() {}
 
@@ -28,6 +29,7 @@ final class UserPreferences {
     explorer.theme().set(settings.choice(THEME, ThemeChoice.SYSTEM));
     explorer.motion().set(settings.choice(MOTION, MotionChoice.SYSTEM));
     explorer.textScale().set(settings.choice(TEXT, TextScale.PERCENT_100));
+    explorer.mapText().set(settings.choice(MAP_TEXT, TextScale.PERCENT_100));
     explorer
         .reducedMotion()
         .bind(
@@ -45,6 +47,7 @@ final class UserPreferences {
     settings.put(THEME, explorer.theme().get());
     settings.put(MOTION, explorer.motion().get());
     settings.put(TEXT, explorer.textScale().get());
+    settings.put(MAP_TEXT, explorer.mapText().get());
     if (explorer.dataset().get() != null) {
       settings.put(DATASET, explorer.dataset().get().id());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.render.MapRenderer;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.MapScene;
@@ -127,7 +128,8 @@ public final class MultiplesFigure implements ExportFigure {
             .map("", composer.credits(options.getFirst().basemap()));
     FigureSheet sheet = new FigureSheet(g, first, typefaces, words, caption);
     sheet.frame();
-    double below = sheet.bottom() - MapRenderer.KEY_STRIP;
+    double strip = MapRenderer.keyStripHeight(options.getFirst(), sheet.bottom() - sheet.top());
+    double below = sheet.bottom() - strip;
     int columns = columns(settings.size(), sheet.right() - sheet.left(), below - sheet.top());
     int rows = (settings.size() + columns - 1) / columns;
     double width = (sheet.right() - sheet.left() - GAP * (columns - 1)) / columns;
@@ -139,14 +141,12 @@ public final class MultiplesFigure implements ExportFigure {
       MapScene scene = map(g, sheet, i, x, y, width, height);
       keyed = keyed == null || keyed.legend().links().isEmpty() ? scene : keyed;
     }
-    key(g, keyed, sheet.left() - KEY_INSET, below, smaller(width, height - NAME));
-  }
-
-  private void key(Graphics2D g, MapScene keyed, double x, double y, double scale) {
+    double scale = smaller(width, height - NAME);
     Graphics2D key = (Graphics2D) g.create();
-    key.translate(x, y);
+    key.translate(sheet.left() - KEY_INSET, below);
     key.scale(scale, scale);
-    renderer.keyStrip(key, keyed, 0, 0);
+    double wide = (sheet.right() - sheet.left() + KEY_INSET) / scale;
+    renderer.keyStrip(key, keyed, new LabelBox(0, 0, wide, strip));
     key.dispose();
   }
 

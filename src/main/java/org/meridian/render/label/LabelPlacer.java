@@ -31,7 +31,10 @@ public final class LabelPlacer {
 
   private final MapScene scene;
   private final TextSize size;
+
+  /** Pixels per design pixel of the names. */
   private final double unit;
+
   private final LabelBox view;
   private final List<PlacedLabel> placed = new ArrayList<>();
   private final List<LabelBox> taken = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class LabelPlacer {
   private LabelPlacer(MapScene scene, TextSize size, List<LabelBox> obstacles) {
     this.scene = scene;
     this.size = size;
-    unit = scene.camera().unit();
+    unit = scene.textUnit();
     view = new LabelBox(0, 0, scene.camera().width(), scene.camera().height()).grown(-EDGE * unit);
     taken.addAll(obstacles);
     circles = new CircleGrid(scene);
@@ -123,7 +126,8 @@ public final class LabelPlacer {
   /** Whether the name could be taken for that of another circle, which is as near or nearer. */
   private boolean isMistaken(MapLabel label, LabelBox box, double x, double y, boolean leader) {
     if (leader) {
-      return circles.comesNear(box, LEADER_CLEARANCE * unit, label.city(), LARGE_CIRCLE * unit);
+      return circles.comesNear(
+          box, LEADER_CLEARANCE * unit, label.city(), LARGE_CIRCLE * scene.camera().unit());
     }
     double own = box.distanceToCircle(x, y, label.gap() * scene.growth());
     return circles.comesNear(box, own, label.city(), 0);

@@ -34,7 +34,7 @@ public final class AroundPainter implements DrawnPainter {
     FigureWords language = words.get(scene.language());
     for (MapLayer layer : run) {
       if (layer.marks() == AroundMarks.KEY) {
-        legend.paint(g, scene, language);
+        legend.paint(g, scene, language, caption.free(scene, language));
       } else {
         caption.paint(g, scene, language);
       }
@@ -47,14 +47,18 @@ public final class AroundPainter implements DrawnPainter {
     List<LabelBox> boxes = new ArrayList<>(caption.boxes(scene, language));
     for (MapLayer layer : scene.shown()) {
       if (layer.marks() == AroundMarks.KEY) {
-        boxes.add(legend.box(scene, language));
+        boxes.add(legend.box(scene, language, caption.free(scene, language)));
       }
     }
     return boxes;
   }
 
-  /** Draws the key that several maps share, in a strip of its own. */
-  public void strip(Graphics2D g, MapScene scene, double left, double top) {
-    legend.strip(g, scene, words.get(scene.language()), left, top);
+  /**
+   * Draws the key that several maps share, in a strip of its own.
+   *
+   * @param factor how much larger words are than designed
+   */
+  public void strip(Graphics2D g, MapScene scene, LabelBox strip, double factor) {
+    legend.strip(g, scene, words.get(scene.language()), strip, factor);
   }
 }

@@ -34,7 +34,7 @@ public final class LabelPainter {
     this.typefaces = typefaces;
   }
 
-  /** The sizes of names at a number of pixels per design pixel. */
+  /** The sizes of names at a number of pixels per design pixel of them. */
   public TextSize sizes(double unit) {
     return new TextSize() {
       @Override
@@ -76,14 +76,13 @@ public final class LabelPainter {
   /** Draws names with their halos where they were placed, and leader lines. */
   public void paint(Graphics2D g, MapScene scene, List<PlacedLabel> labels) {
     VectorBrush brush = new VectorBrush(g);
-    double unit = scene.camera().unit();
     for (PlacedLabel placed : labels) {
       if (placed.leader()) {
-        leader(brush, scene.style(), placed, unit, scene.growth());
+        leader(brush, scene.style(), placed, scene.camera().unit(), scene.growth());
       }
     }
     for (int i = labels.size() - 1; i >= 0; i--) {
-      name(g, scene.style(), labels.get(i), unit);
+      name(g, scene.style(), labels.get(i), scene.textUnit());
     }
   }
 

@@ -54,18 +54,14 @@ public final class LabelSprites {
   }
 
   private static int padding(MapScene scene) {
-    return (int) Math.ceil(PADDING * scene.camera().unit());
+    return (int) Math.ceil(PADDING * scene.textUnit());
   }
 
   private BufferedImage sprite(MapScene scene, PlacedLabel label) {
     MapLabel name = label.label();
     Key key =
         new Key(
-            name.text(),
-            name.level(),
-            name.selected(),
-            scene.style().theme(),
-            scene.camera().unit());
+            name.text(), name.level(), name.selected(), scene.style().theme(), scene.textUnit());
     return sprites.computeIfAbsent(key, missing -> paint(scene, label));
   }
 

@@ -2,6 +2,7 @@ package org.meridian.render.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.render.label.LabelBox;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapRoom;
 import org.meridian.view.map.options.LayerSwitch;
@@ -27,6 +28,11 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
   private static final double STRIP_HIGH = 96;
   private static final double TITLE_ROOM = 60;
 
+  /** The part of the picture that a key of large words may cover, and the steps to it. */
+  private static final double MOST_COVERED = 0.3;
+
+  private static final double STEP = 0.1;
+
   /** The part of the width that a key beside credit lines may take. */
   private static final double BESIDE_CREDITS = 0.5;
 
@@ -45,19 +51,62 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
     void at(VectorBrush brush, double x, double y);
   }
 
-  /** How much smaller the key of a scene is drawn, 1 for full size. */
-  static double scale(MapScene scene) {
-    return MapRoom.keyScale(scene.camera().height(), scene.camera().unit());
+  /** The lines of a key, those that belong together in one list, from top to bottom. */
+  interface Blocks {
+    /** The lines at a scale: marks in a key have their true size on the map. */
+    List<List<Row>> at(double scale);
   }
 
   /**
    * Lays out a key: in the band below the map where there is one, higher only if it were too wide;
-   * else upwards from the corner.
+   * else upwards from the corner. Large words are as large as leaves room for the map.
    *
-   * @param blocks lines that belong together, from top to bottom
+   * @param free what title and credit lines leave of the picture, in pixels
    */
-  static LegendLayout of(List<List<Row>> blocks, MapScene scene) {
-    double scale = scale(scene);
+  static LegendLayout of(Blocks blocks, MapScene scene, LabelBox free) {
+    double plain = scale(scene);
+    double factor = scene.options().textFactor();
+    LegendLayout layout = of(blocks.at(plain * factor), scene, free, plain * factor);
+    while (factor > 1 && !layout.leavesRoom(scene, free)) {
+      factor = Math.max(1, factor - STEP);
+      layout = of(blocks.at(plain * factor), scene, free, plain * factor);
+    }
+    return layout;
+  }
+
+  /** How much smaller the key of a scene is drawn with words as designed, 1 for full size. */
+  private static double scale(MapScene scene) {
+    return MapRoom.keyScale(scene.camera().height(), scene.camera().unit());
+  }
+
+  /** Whether it lies in the picture beside what stands there, and covers little of it. */
+  private boolean leavesRoom(MapScene scene, LabelBox free) {
+    double unit = scene.camera().unit();
+    double wide = scene.camera().width() / unit;
+    double high = scene.camera().height() / unit;
+    return width() * scale <= widest(scene, free)
+        && height * scale <= high - MARGIN - free.top() / unit
+        && width() * height * scale * scale <= MOST_COVERED * wide * high;
+  }
+
+  /** How wide a key may be, in design pixels of the picture: credit lines may stand beside it. */
+  private static double widest(MapScene scene, LabelBox free) {
+    double unit = scene.camera().unit();
+    double wide = scene.camera().width() / unit;
+    boolean shares =
+        scene.options().shows(LayerSwitch.SOURCES) && !scene.camera().room().hasCredits();
+    MapRoom room = scene.camera().room();
+    boolean beside = room.isBeside() && scene.options().textFactor() > 1;
+    double share =
+        beside
+            ? room.left() / unit - MARGIN
+            : shares ? BESIDE_CREDITS * wide - 2 * MARGIN : wide - 2 * MARGIN;
+    // Only the empty edge of the key may reach under them.
+    return Math.min(share, free.right() / unit - MARGIN + PADDING * scale(scene));
+  }
+
+  private static LegendLayout of(
+      List<List<Row>> blocks, MapScene scene, LabelBox free, double scale) {
     double unit = scene.camera().unit();
     double all = scene.camera().height() / unit - MARGIN - TITLE_ROOM;
     double most = all / scale - 2 * PADDING;
@@ -65,9 +114,7 @@ record LegendLayout(List<List<Row>> columns, List<Double> widths, double height,
       return flowing(blocks, most, scale);
     }
     MapRoom room = scene.camera().room();
-    boolean shares = scene.options().shows(LayerSwitch.SOURCES) && !room.hasCredits();
-    double share = shares ? BESIDE_CREDITS : 1;
-    double widest = (scene.camera().width() / unit * share - 2 * MARGIN) / scale;
+    double widest = widest(scene, free) / scale;
     double band = ((room.bottom() - room.credits()) / unit - MARGIN) / scale - 2 * PADDING;
     double height = Math.max(band, Math.min(most, height(blocks.getFirst())));
     LegendLayout layout = flowing(blocks, height, scale);

@@ -35,25 +35,37 @@ public final class LegendPainter {
     this.typefaces = typefaces;
   }
 
-  /** The box that the key of a scene covers, in pixels. */
-  public LabelBox box(MapScene scene, FigureWords words) {
-    return box(scene, LegendLayout.of(blocks(scene, words, pixel(scene)), scene));
+  /**
+   * The box that the key of a scene covers, in pixels.
+   *
+   * @param free what title and credit lines leave of the picture
+   */
+  public LabelBox box(MapScene scene, FigureWords words, LabelBox free) {
+    return box(scene, layout(scene, words, free));
   }
 
   /**
-   * Draws the key of several maps in a strip of its own, in columns, with its true sizes.
+   * Draws the key of several maps in a strip of its own, in columns, with its true sizes; smaller
+   * where large words would be wider than the strip.
    *
    * @param scene one of the maps
-   * @param left of the strip in pixels
-   * @param top of the strip in pixels
+   * @param strip where it stands, in pixels
+   * @param factor how much larger words are than designed
    */
-  public void strip(Graphics2D g, MapScene scene, FigureWords words, double left, double top) {
+  public void strip(
+      Graphics2D g, MapScene scene, FigureWords words, LabelBox strip, double factor) {
     double unit = scene.camera().unit();
     MapScene shared = scene.withLegend(scene.legend().shared(words));
-    LegendLayout layout = LegendLayout.strip(blocks(shared, words, unit));
+    double scale = unit * factor;
+    LegendLayout layout = LegendLayout.strip(blocks(shared, words, scale));
+    double wide = strip.right() - strip.left();
+    if (factor > 1 && layout.width() * scale > wide) {
+      scale = Math.max(unit, wide / layout.width());
+      layout = LegendLayout.strip(blocks(shared, words, scale));
+    }
     Graphics2D scaled = (Graphics2D) g.create();
-    scaled.translate(left, top);
-    scaled.scale(unit, unit);
+    scaled.translate(strip.left(), strip.top());
+    scaled.scale(scale, scale);
     draw(new VectorBrush(scaled), layout);
     scaled.dispose();
   }
@@ -71,8 +83,8 @@ public final class LegendPainter {
   }
 
   /** Draws the key over a map, in the box that {@link #box} tells. */
-  public void paint(Graphics2D g, MapScene scene, FigureWords words) {
-    LegendLayout layout = LegendLayout.of(blocks(scene, words, pixel(scene)), scene);
+  public void paint(Graphics2D g, MapScene scene, FigureWords words, LabelBox free) {
+    LegendLayout layout = layout(scene, words, free);
     LabelBox box = box(scene, layout);
     double scale = scene.camera().unit() * layout.scale();
     Graphics2D scaled = (Graphics2D) g.create();
@@ -103,7 +115,11 @@ public final class LegendPainter {
     }
   }
 
-  /** The lines of the key, those that belong together in one list. */
+  /**
+   * The lines of the key, those that belong together in one list.
+   *
+   * @param pixel pixels per design pixel of the key: marks in it have their true size on the map
+   */
   private List<List<LegendLayout.Row>> blocks(MapScene scene, FigureWords words, double pixel) {
     MapLegend legend = scene.legend();
     MapStyle style = scene.style();
@@ -142,9 +158,9 @@ public final class LegendPainter {
     return links;
   }
 
-  /** Pixels per design pixel of the key: marks in it have their true size on the map. */
-  private static double pixel(MapScene scene) {
-    return scene.camera().unit() * LegendLayout.scale(scene);
+  private LegendLayout layout(MapScene scene, FigureWords words, LabelBox free) {
+    double unit = scene.camera().unit();
+    return LegendLayout.of(scale -> blocks(scene, words, unit * scale), scene, free);
   }
 
   private LegendLayout.Row title(String text, MapStyle style) {

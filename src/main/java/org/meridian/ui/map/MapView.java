@@ -94,6 +94,7 @@ public final class MapView extends VBox {
   }
 
   private void listen() {
+    explorer.mapText().subscribe(size -> choices.change(now -> now.withText(size.percent())));
     choices.options().subscribe(pane::refresh);
     overlay.subscribe(pane::refresh);
     explorer.result().subscribe(this::newResult);

@@ -58,6 +58,7 @@ public final class SettingsDialog extends Dialog<ButtonType> {
     choice("language", Language.values(), explorer.language(), Language::tag);
     choice("theme", ThemeChoice.values(), explorer.theme(), ThemeChoice::name);
     choice("text", TextScale.values(), explorer.textScale(), TextScale::name);
+    choice("mapText", TextScale.values(), explorer.mapText(), TextScale::name);
     choice("motion", MotionChoice.values(), explorer.motion(), MotionChoice::name);
     choice(
         PipelineChoice.SETTING,

@@ -184,6 +184,7 @@ final class MenuBuilder extends MenuBar {
         item("shell.view.multiples", "Shortcut+3", actions.views().multiples()),
         new BasemapMenu(messages, actions.views().basemaps()),
         text,
+        new MapTextMenu(explorer, messages),
         item("shell.view.fullScreen", "F11", actions.views().fullScreen()));
   }
 

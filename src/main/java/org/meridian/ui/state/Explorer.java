@@ -48,6 +48,8 @@ public final class Explorer {
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ObjectProperty<TextScale> textScale =
       new SimpleObjectProperty<>(TextScale.PERCENT_100);
+  private final ObjectProperty<TextScale> mapText =
+      new SimpleObjectProperty<>(TextScale.PERCENT_100);
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObjectProperty<MotionChoice> motion =
@@ -142,6 +144,11 @@ public final class Explorer {
   /** How large the text of the program is. */
   public ObjectProperty<TextScale> textScale() {
     return textScale;
+  }
+
+  /** How large words on maps are, on the screen and in exports. */
+  public ObjectProperty<TextScale> mapText() {
+    return mapText;
   }
 
   /** How much motion was asked for. */

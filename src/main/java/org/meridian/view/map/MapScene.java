@@ -108,6 +108,11 @@ public record MapScene(
     return camera.growth();
   }
 
+  /** Pixels per design pixel of the words on the map. */
+  public double textUnit() {
+    return camera.unit() * options.textFactor();
+  }
+
   /** The same scene with another key. */
   public MapScene withLegend(MapLegend other) {
     Words next = new Words(words.language(), other, words.caption());

@@ -197,6 +197,7 @@ class RenderCommandTest {
       {"ranking", "--projection", "mercator"},
       {"matrix", "--links", "5"},
       {"ranking", "--hide", "legend"},
+      {"matrix", "--map-text", "150"},
       {"map", "--order", "region"},
       {"links", "--cities", "shanghai"},
     };

@@ -115,6 +115,8 @@ class ShippedDataTest {
     "--projection,flat",
     "--centre,far",
     "--hide,sea",
+    "--map-text,90",
+    "--map-text,251",
     "--by,nothing"
   })
   void wrongChoicesOfAViewAreWrongUsage(String option, String value) {

@@ -33,6 +33,7 @@ import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.state.TextScale;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -148,6 +149,8 @@ final class RestartJourney {
   @Test
   void allIsAsItWasLeft() throws TimeoutException {
     change();
+    screen.run(() -> explorer().textScale().set(TextScale.PERCENT_125));
+    screen.run(() -> explorer().mapText().set(TextScale.PERCENT_200));
     Scenario left = explorer().scenario().get();
     String ranking = ranking();
     String title = stage.getTitle();
@@ -158,6 +161,8 @@ final class RestartJourney {
     assertThat(explorer().history().get().document().origin().folder())
         .isEqualTo(folder.toString());
     assertThat(explorer().language().get()).isEqualTo(Language.CHINESE);
+    assertThat(explorer().textScale().get()).isEqualTo(TextScale.PERCENT_125);
+    assertThat(explorer().mapText().get()).isEqualTo(TextScale.PERCENT_200);
     assertThat(ranking()).isEqualTo(ranking);
     assertThat(stage.getTitle()).isEqualTo(title);
   }

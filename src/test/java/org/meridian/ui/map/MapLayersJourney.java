@@ -1,15 +1,21 @@
 package org.meridian.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
+import org.meridian.render.label.LabelBox;
 import org.meridian.ui.map.pane.MapPane;
+import org.meridian.ui.stage.MapTools;
+import org.meridian.ui.state.TextScale;
+import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.LinkLayerMarks;
@@ -34,6 +40,29 @@ class MapLayersJourney extends SampleMapJourney {
     stage.keep("map-layers-dark-zh");
     stage.robot().push(KeyCode.ESCAPE);
     assertThat(stage.find("map-layers", MapPanel.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void wordsOnTheMapGrowOnTheScreenAndInExports() {
+    double before = nameHeight();
+    stage.run(() -> stage.explorer().mapText().set(TextScale.PERCENT_250));
+    settle();
+    stage.keep("map-text-250");
+    assertThat(choices.get().textPercent()).isEqualTo(250);
+    assertThat(stage.ask(map::exportScene).options().textPercent()).isEqualTo(250);
+    assertThat(stage.ask(map::exportSight).options().textPercent()).isEqualTo(250);
+    assertThat(nameHeight()).isCloseTo(2.5 * before, within(1e-6));
+    stage.robot().clickOn("#map-multiples-button");
+    settle();
+    stage.keep("map-multiples-text-250");
+    assertThat(stage.ask(() -> map.sheet().get().orElseThrow().options()))
+        .allMatch(options -> options.textPercent() == 250);
+  }
+
+  private double nameHeight() {
+    MapScene scene = stage.ask(map::exportScene);
+    LabelBox box = MapTools.RENDERER.place(scene, Map.of()).getFirst().box();
+    return box.bottom() - box.top();
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,30 @@ final class SettingsJourney extends WindowJourney {
     robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT0).release(KeyCode.SHORTCUT);
     await(() -> table.getFixedCellSize() == 28);
     assertThat(((Labeled) find(".heading")).getFont().getSize()).isEqualTo(13);
+  }
+
+  @Test
+  void wordsOnMapsHaveASizeOfTheirOwnInSettingsAndMenu() {
+    open();
+    choose("#settings-mapText", TextScale.PERCENT_250.ordinal());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.explorer.mapText().get()).isEqualTo(TextScale.PERCENT_250);
+    assertThat(window.explorer.textScale().get()).isEqualTo(TextScale.PERCENT_100);
+    Menu sizes = menu("shell.menu.view", "shell.view.mapText");
+    assertThat(((RadioMenuItem) sizes.getItems().getLast()).isSelected()).isTrue();
+    act(() -> sizes.getItems().getFirst().fire());
+    assertThat(window.explorer.mapText().get()).isEqualTo(TextScale.PERCENT_100);
+  }
+
+  private Menu menu(String id, String below) {
+    return ((MenuBar) find("#menus"))
+        .getMenus().stream()
+            .filter(menu -> menu.getId().equals(id))
+            .flatMap(menu -> menu.getItems().stream())
+            .filter(item -> below.equals(item.getId()))
+            .map(Menu.class::cast)
+            .findFirst()
+            .orElseThrow();
   }
 
   @Test

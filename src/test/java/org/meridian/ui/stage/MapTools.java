@@ -17,7 +17,9 @@ import org.meridian.ui.state.Settings;
 public final class MapTools {
 
   private static final WorldMaps MAPS = ShippedFigures.maps();
-  private static final MapRenderer RENDERER =
+
+  /** Draws the maps of tests. */
+  public static final MapRenderer RENDERER =
       new MapRenderer(new FlatMaps(MAPS), BundledTypefaces.bundled(), DrawingThreads.onAllCores());
 
   private MapTools() {}

@@ -8,7 +8,7 @@ import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import picocli.CommandLine.Option;
 
-/** What is switched on and off on a map. */
+/** What is switched on and off on a map, and how large its words are. */
 final class LayerChoices extends UsageCheck {
 
   @Option(
@@ -24,6 +24,24 @@ final class LayerChoices extends UsageCheck {
       paramLabel = "LAYER",
       description = "Switch layers off: links, cities, labels, legend, graticule and others.")
   private List<String> hidden = List.of();
+
+  @Option(
+      names = "--map-text",
+      paramLabel = "PERCENT",
+      description = "How large the words on a map are, 100 to 250; ${DEFAULT-VALUE} unless given.")
+  private int text = MapOptions.LEAST_TEXT;
+
+  /** The size of words, in percent. */
+  int text() {
+    require(
+        text >= MapOptions.LEAST_TEXT && text <= MapOptions.MOST_TEXT,
+        "number.between",
+        "--map-text",
+        MapOptions.LEAST_TEXT,
+        MapOptions.MOST_TEXT,
+        text);
+    return text;
+  }
 
   /** The layers that are on. */
   Set<LayerSwitch> read() {

@@ -40,6 +40,7 @@ public final class MapDrawingOptions {
         .with(projection.read())
         .with(links.read(result.dataset(), result.scenario().links()))
         .withLayers(layers.read())
+        .withText(layers.text())
         .with(under);
   }
 }

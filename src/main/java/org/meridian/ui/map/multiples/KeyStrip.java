@@ -4,12 +4,14 @@ import java.awt.Graphics2D;
 import java.util.Arrays;
 import javafx.scene.layout.Pane;
 import org.meridian.render.MapRenderer;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.options.MapOptions;
 
 /** The key that several maps share, drawn by the renderer of the maps. */
 final class KeyStrip extends Pane {
@@ -22,7 +24,8 @@ final class KeyStrip extends Pane {
   private MapScene shown;
   private double shownWidth;
 
-  private record Request(MapScene scene, double width) {}
+  /** Sizes are in units of layout. */
+  private record Request(MapScene scene, double width, double height) {}
 
   private record Drawn(SharedPicture picture, double unit) {}
 
@@ -32,9 +35,15 @@ final class KeyStrip extends Pane {
         tools.background().newest(this::draw, drawn -> surface.show(drawn.picture(), drawn.unit()));
     surface.setManaged(false);
     getChildren().setAll(surface);
-    setMinHeight(MapRenderer.KEY_STRIP);
-    setMaxHeight(MapRenderer.KEY_STRIP);
     widthProperty().subscribe(this::again);
+    heightProperty().subscribe(this::again);
+  }
+
+  /** Takes the height that the words of the maps ask for. */
+  void fit(MapOptions options, double height) {
+    double own = MapRenderer.keyStripHeight(options, height);
+    setMinHeight(own);
+    setMaxHeight(own);
   }
 
   /** Shows the key of one of the maps, unless it is there already. */
@@ -43,6 +52,7 @@ final class KeyStrip extends Pane {
         shown != null
             && shown.legend() == scene.legend()
             && shown.camera().equals(scene.camera())
+            && shown.options().textPercent() == scene.options().textPercent()
             && shownWidth == getWidth();
     shown = scene;
     if (!same) {
@@ -51,20 +61,21 @@ final class KeyStrip extends Pane {
   }
 
   private void again() {
-    if (shown != null && getWidth() > 0) {
+    if (shown != null && getWidth() > 0 && getHeight() > 0) {
       shownWidth = getWidth();
-      drawing.submit(new Request(shown, shownWidth));
+      drawing.submit(new Request(shown, shownWidth, getHeight()));
     }
   }
 
   private Drawn draw(Request request) {
     double unit = request.scene().camera().unit();
     int width = (int) Math.ceil(request.width() * unit);
-    int height = (int) Math.ceil(MapRenderer.KEY_STRIP * unit);
+    int height = (int) Math.ceil(request.height() * unit);
     SharedPicture picture = surface.take(width, height);
     Arrays.fill(picture.argb(), 0);
     Graphics2D g = new PixelFrame(picture.argb(), width, height).image().createGraphics();
-    renderer.keyStrip(g, request.scene(), LEFT * unit, 0);
+    renderer.keyStrip(
+        g, request.scene(), new LabelBox(LEFT * unit, 0, width, request.height() * unit));
     g.dispose();
     return new Drawn(picture, unit);
   }

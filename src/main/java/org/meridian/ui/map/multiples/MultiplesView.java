@@ -82,6 +82,8 @@ public final class MultiplesView extends VBox {
     active.subscribe(on -> refresh());
     explorer.result().subscribe(result -> refresh());
     choices.options().subscribe(this::redraw);
+    choices.options().subscribe(this::fitKey);
+    heightProperty().subscribe(this::fitKey);
     navigator.camera().subscribe(camera -> writeSheet());
     messages.languageProperty().subscribe(this::arrange);
   }
@@ -172,6 +174,10 @@ public final class MultiplesView extends VBox {
   private void redraw() {
     cells.stream().limit(multiples.results().size()).forEach(cell -> cell.pane().refresh());
     writeSheet();
+  }
+
+  private void fitKey() {
+    key.fit(choices.get(), getHeight());
   }
 
   private void redrawKey() {

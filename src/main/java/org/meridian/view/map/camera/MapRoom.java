@@ -21,7 +21,8 @@ public record MapRoom(double left, double top, double bottom, double credits) {
   /** Nothing is kept free. */
   public static final MapRoom NONE = new MapRoom(0, 0, 0, 0);
 
-  private static final double TITLE = 56;
+  private static final double MARGIN = 16;
+  private static final double TITLE = 40;
   private static final double KEY = 136;
 
   /** A map may give up so much of its size to lie above a band of words. */
@@ -37,6 +38,9 @@ public record MapRoom(double left, double top, double bottom, double credits) {
   private static final double COLUMN = 200;
 
   private static final double COLUMN_HEIGHT = 250;
+
+  /** A key of large words beside a map takes at most this share of the width. */
+  private static final double MOST_COLUMN = 0.34;
 
   /** Width below which credit lines find no room beside a key in columns, at full size. */
   private static final double NARROW = 760;
@@ -78,9 +82,10 @@ public record MapRoom(double left, double top, double bottom, double credits) {
     boolean caption = options.shows(LayerSwitch.CAPTION);
     boolean key = options.shows(LayerSwitch.LEGEND);
     boolean credits = options.shows(LayerSwitch.SOURCES);
-    double small = keyScale(height, unit) * unit;
-    double top = caption ? TITLE * unit : 0;
-    double foot = credits ? CREDITS * unit : 0;
+    double words = unit * options.textFactor();
+    double small = keyScale(height, unit) * words;
+    double top = caption ? MARGIN * unit + TITLE * words : 0;
+    double foot = credits ? CREDITS * words : 0;
     boolean narrow = key && credits && width < NARROW * small;
     double below = narrow ? foot : 0;
     MapRoom band = new MapRoom(0, top, (key || credits ? KEY * small : 0) + below, below);
@@ -89,13 +94,14 @@ public record MapRoom(double left, double top, double bottom, double credits) {
       return band;
     }
     MapCamera whole = MapCamera.fitting(projection, width, height, unit);
-    boolean titled = caption && covers(whole, 0, 0, TITLE_WIDTH * unit, TITLE * unit);
+    boolean titled = caption && covers(whole, 0, 0, TITLE_WIDTH * words, top);
     double keyTop = height - COLUMN_HEIGHT * small;
     boolean keyed = key && covers(whole, 0, keyTop, COLUMN * small, height);
-    double creditsTop = height - CORNER_HEIGHT * unit;
+    double creditsTop = height - CORNER_HEIGHT * words;
     boolean credited =
-        credits && covers(whole, width - CORNER_WIDTH * unit, creditsTop, width, height);
-    MapRoom beside = new MapRoom(key ? COLUMN * small : 0, top, foot, foot);
+        credits && covers(whole, width - CORNER_WIDTH * words, creditsTop, width, height);
+    double column = options.textFactor() > 1 ? MOST_COLUMN * width : COLUMN * small;
+    MapRoom beside = new MapRoom(key ? Math.min(COLUMN * small, column) : 0, top, foot, foot);
     if ((keyed || credited) && beside.scale(projection, width, height) >= LEAST_BESIDE * all) {
       return beside;
     }
@@ -131,7 +137,8 @@ public record MapRoom(double left, double top, double bottom, double credits) {
    * @param unit pixels per design pixel
    */
   MapRoom clearOfCorners(MapOptions options, int width, int height, double unit) {
-    double small = keyScale(height, unit) * unit;
+    double words = unit * options.textFactor();
+    double small = keyScale(height, unit) * words;
     if (hasBand() && credits == 0 && width < TIGHT * small) {
       return new MapRoom(left, top, Math.max(bottom, TALL_KEY * small), 0);
     }
@@ -142,8 +149,8 @@ public record MapRoom(double left, double top, double bottom, double credits) {
     boolean key = options.shows(LayerSwitch.LEGEND) && column <= MOST_OF_WIDTH * width;
     return new MapRoom(
         key ? column : 0,
-        options.shows(LayerSwitch.CAPTION) ? TITLE * unit : 0,
-        options.shows(LayerSwitch.SOURCES) ? CREDITS * unit : 0,
+        options.shows(LayerSwitch.CAPTION) ? MARGIN * unit + TITLE * words : 0,
+        options.shows(LayerSwitch.SOURCES) ? CREDITS * words : 0,
         0);
   }
 

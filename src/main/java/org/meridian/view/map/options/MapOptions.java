@@ -14,6 +14,8 @@ import java.util.Set;
  * @param symbols what the circles of cities stand for
  * @param labelCount how many labels are shown at most, 0 or more; 0 for none
  * @param basemap which outlines lie under the data
+ * @param textPercent how large words on the map are, {@value #LEAST_TEXT} to {@value #MOST_TEXT};
+ *     names follow it, and title, key and credits as far as they leave room for the map
  */
 public record MapOptions(
     ProjectionOptions projection,
@@ -21,7 +23,14 @@ public record MapOptions(
     LinkOptions links,
     SymbolOptions symbols,
     int labelCount,
-    BasemapChoice basemap) {
+    BasemapChoice basemap,
+    int textPercent) {
+
+  /** The size of words as designed, in percent. */
+  public static final int LEAST_TEXT = 100;
+
+  /** The largest words, in percent. */
+  public static final int MOST_TEXT = 250;
 
   /** As the program opens: the world in Robinson, quiet land, all links, labels for many. */
   public static final MapOptions DEFAULT =
@@ -39,9 +48,10 @@ public record MapOptions(
           LinkOptions.DEFAULT,
           SymbolOptions.DEFAULT,
           64,
-          BasemapChoice.SHIPPED);
+          BasemapChoice.SHIPPED,
+          LEAST_TEXT);
 
-  /** Copies the layers; checks the number of labels. */
+  /** Copies the layers; checks the number of labels and the size of words. */
   public MapOptions {
     Objects.requireNonNull(projection, "projection");
     Objects.requireNonNull(links, "links");
@@ -50,6 +60,9 @@ public record MapOptions(
     layers = Set.copyOf(layers);
     if (labelCount < 0) {
       throw new IllegalArgumentException("at most " + labelCount + " labels");
+    }
+    if (textPercent < LEAST_TEXT || textPercent > MOST_TEXT) {
+      throw new IllegalArgumentException("words of " + textPercent + " %");
     }
   }
 
@@ -78,31 +91,41 @@ public record MapOptions(
 
   /** With exactly these layers. */
   public MapOptions withLayers(Set<LayerSwitch> chosen) {
-    return new MapOptions(projection, chosen, links, symbols, labelCount, basemap);
+    return new MapOptions(projection, chosen, links, symbols, labelCount, basemap, textPercent);
   }
 
   /** Laid flat in another way. */
   public MapOptions with(ProjectionOptions other) {
-    return new MapOptions(other, layers, links, symbols, labelCount, basemap);
+    return new MapOptions(other, layers, links, symbols, labelCount, basemap, textPercent);
   }
 
   /** With links drawn in another way. */
   public MapOptions with(LinkOptions other) {
-    return new MapOptions(projection, layers, other, symbols, labelCount, basemap);
+    return new MapOptions(projection, layers, other, symbols, labelCount, basemap, textPercent);
   }
 
   /** With circles that stand for something else. */
   public MapOptions with(SymbolOptions other) {
-    return new MapOptions(projection, layers, links, other, labelCount, basemap);
+    return new MapOptions(projection, layers, links, other, labelCount, basemap, textPercent);
   }
 
   /** With so many labels at most. */
   public MapOptions withLabels(int most) {
-    return new MapOptions(projection, layers, links, symbols, most, basemap);
+    return new MapOptions(projection, layers, links, symbols, most, basemap, textPercent);
   }
 
   /** Over other outlines. */
   public MapOptions with(BasemapChoice other) {
-    return new MapOptions(projection, layers, links, symbols, labelCount, other);
+    return new MapOptions(projection, layers, links, symbols, labelCount, other, textPercent);
+  }
+
+  /** With words of another size in percent. */
+  public MapOptions withText(int percent) {
+    return new MapOptions(projection, layers, links, symbols, labelCount, basemap, percent);
+  }
+
+  /** What lengths of words are multiplied by: 1 to 2.5. */
+  public double textFactor() {
+    return textPercent / 100.0;
   }
 }
