@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.meridian.model.reading.FormatCode;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.wording.Language;
 
 /** Every problem can be said in both languages: where, what, why, and what to do. */
@@ -17,8 +19,20 @@ class ProblemWordsTest {
   private static final ProblemWords CHINESE = new ProblemWords(Language.CHINESE);
 
   @ParameterizedTest
+  @EnumSource(FormatCode.class)
+  void everyProblemOfAFormatHasCauseAndRemedyInBothLanguages(FormatCode code) {
+    everyProblemHasCauseAndRemedyInBothLanguages(code);
+    assertThat(ProblemReason.named(code.name())).isSameAs(code);
+  }
+
+  @ParameterizedTest
   @EnumSource(ProblemCode.class)
-  void everyProblemHasCauseAndRemedyInBothLanguages(ProblemCode code) {
+  void everyProblemOfAFileHasCauseAndRemedyInBothLanguages(ProblemCode code) {
+    everyProblemHasCauseAndRemedyInBothLanguages(code);
+    assertThat(ProblemReason.named(code.name())).isSameAs(code);
+  }
+
+  private static void everyProblemHasCauseAndRemedyInBothLanguages(ProblemReason code) {
     Problem problem =
         new Problem("f.csv", 3, "c", "v", code, List.of("1", "2", "3", "4", "5", "6"));
 

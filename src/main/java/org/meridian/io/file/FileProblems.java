@@ -70,6 +70,7 @@ public final class FileProblems {
     return switch (failure) {
       case NamelessFileException nameless -> Problem.ofFile("\u201c\u201d", ProblemCode.NAME_EMPTY);
       case InputRefusedException refused -> refused.problem(file);
+      case RefusedContentException refused -> refused.problem();
       case NoSuchFileException missing -> Problem.ofFile(file, ProblemCode.FILE_MISSING);
       case AccessDeniedException denied -> Problem.ofFile(file, ProblemCode.FILE_FORBIDDEN);
       case NotDirectoryException taken -> Problem.ofFile(file, ProblemCode.FOLDER_IS_FILE);

@@ -66,6 +66,23 @@ public final class MemoryLimit {
     return Optional.of(Problem.ofFile(file, ProblemCode.TABLES_TOO_BIG, numbers));
   }
 
+  /**
+   * The problem that the memory cannot hold a part of a file; empty if it can.
+   *
+   * @param file what the problem is named after
+   * @param size of the part, in bytes
+   * @param needed how many bytes of heap it takes once read
+   */
+  public static Optional<Problem> ofPart(String file, long size, long needed) {
+    if (size <= SMALL || needed <= availableFor(needed)) {
+      return Optional.empty();
+    }
+    String[] numbers = {
+      ByteCount.of(size), ByteCount.of(needed), ByteCount.of(available()), advised(needed)
+    };
+    return Optional.of(Problem.ofFile(file, ProblemCode.FILE_TOO_BIG, numbers));
+  }
+
   /** A heap in which so much is free beside what is in use, as {@code -Xmx} takes it. */
   public static String advised(long needed) {
     return (long) Math.ceil((needed + used()) / GIBI + 1) + "g";

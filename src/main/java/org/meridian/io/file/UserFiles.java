@@ -47,6 +47,15 @@ public final class UserFiles {
    * @throws IOException if it cannot be read
    */
   public static void check(Path file) throws IOException {
+    MemoryLimit.check(file, regularSize(file));
+  }
+
+  /**
+   * The size of a file in bytes, for a reader that never holds all of it.
+   *
+   * @throws IOException if it is a folder, a pipe or device, or cannot be looked at
+   */
+  public static long regularSize(Path file) throws IOException {
     if (file.toString().isEmpty()) {
       throw new NamelessFileException();
     }
@@ -57,7 +66,7 @@ public final class UserFiles {
     if (!found.isRegularFile()) {
       throw new InputRefusedException(file, ProblemCode.FILE_IS_STREAM);
     }
-    MemoryLimit.check(file, found.size());
+    return found.size();
   }
 
   /**

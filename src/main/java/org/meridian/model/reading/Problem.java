@@ -16,7 +16,12 @@ import org.meridian.text.ProblemWords;
  * @param arguments what the words need beside the place and the value
  */
 public record Problem(
-    String file, int line, String column, String value, ProblemCode code, List<String> arguments) {
+    String file,
+    int line,
+    String column,
+    String value,
+    ProblemReason code,
+    List<String> arguments) {
 
   /** Copies the arguments. */
   public Problem {
@@ -28,7 +33,7 @@ public record Problem(
   }
 
   /** A problem of a whole file. */
-  public static Problem ofFile(String file, ProblemCode code, String... arguments) {
+  public static Problem ofFile(String file, ProblemReason code, String... arguments) {
     return new Problem(file, 0, "", "", code, List.of(arguments));
   }
 
@@ -43,8 +48,8 @@ public record Problem(
   }
 
   /** The code of which there are more; only of {@link ProblemCode#MORE_ALIKE}. */
-  ProblemCode alike() {
-    return ProblemCode.valueOf(arguments.getLast());
+  ProblemReason alike() {
+    return ProblemReason.named(arguments.getLast());
   }
 
   /** Whether nothing can be opened as long as it stands. */

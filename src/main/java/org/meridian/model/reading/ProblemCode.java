@@ -5,7 +5,7 @@ package org.meridian.model.reading;
  * message bundle {@code problems}, under the name of the constant; here a comment stands only where
  * the name does not say it all, and for the arguments.
  */
-public enum ProblemCode {
+public enum ProblemCode implements ProblemReason {
   FILE_MISSING,
   /** Reading failed; argument: the system's reason. */
   FILE_UNREADABLE,
@@ -293,7 +293,7 @@ public enum ProblemCode {
     this.severity = severity;
   }
 
-  /** How bad it is. */
+  @Override
   public Severity severity() {
     return severity;
   }

@@ -15,7 +15,7 @@ public final class Problems {
   /** How many problems alike are kept. */
   public static final int KEPT = 20;
 
-  private record Kind(String file, ProblemCode code) {}
+  private record Kind(String file, ProblemReason code) {}
 
   private final List<Problem> list = new ArrayList<>();
   private final Map<Kind, Integer> counts = new HashMap<>();

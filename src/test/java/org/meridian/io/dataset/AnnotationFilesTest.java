@@ -20,6 +20,7 @@ import org.meridian.model.published.PublishedRanking;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.wording.LocalText;
 
 /** Groups and notes of a package. */
@@ -36,7 +37,7 @@ class AnnotationFilesTest {
     return loaded.value().orElseThrow().annotations();
   }
 
-  private static List<ProblemCode> problems(String file, String text) {
+  private static List<ProblemReason> problems(String file, String text) {
     return new SmallPackage()
         .text(file, text).read().problems().stream()
             .filter(problem -> problem.file().equals(file))

@@ -21,6 +21,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.reading.Severity;
 
 /** The files that {@code datapackage.json} lists: where they may lie, and that they are whole. */
@@ -107,7 +108,7 @@ class ListedFilesTest {
   @ParameterizedTest
   @MethodSource("checks")
   void statedBytesAndHashAreChecked(String members, ProblemCode wanted) {
-    List<ProblemCode> codes =
+    List<ProblemReason> codes =
         declaring(digests(members), VALUES).read().problems().stream()
             .filter(found -> found.severity() == Severity.ERROR)
             .map(Problem::code)

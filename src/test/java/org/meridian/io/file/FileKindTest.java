@@ -16,6 +16,7 @@ import org.meridian.io.json.JsonFile;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.CsvRows;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.reading.Problems;
 
 /** A file that is neither table nor JSON is called what it is, by every reader. */
@@ -71,7 +72,7 @@ class FileKindTest {
   }
 
   /** What the readers of tables and of JSON both say. */
-  private static ProblemCode kind(byte[] bytes) {
+  private static ProblemReason kind(byte[] bytes) {
     Problems table = new Problems();
     new CheckedRows(new CsvRows("f", bytes, Set.of(), table), table).require("id");
     Problems json = new Problems();

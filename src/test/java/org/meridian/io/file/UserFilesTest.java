@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.Pipes;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.reading.Problems;
 import org.meridian.model.wording.Language;
 import org.meridian.text.ProblemWords;
@@ -93,7 +94,7 @@ class UserFilesTest {
     return file;
   }
 
-  private static ProblemCode refusal(Path file) {
+  private static ProblemReason refusal(Path file) {
     Problems problems = new Problems();
     assertThat(UserFiles.read(file, problems)).isEmpty();
     List<Problem> found = problems.toList();

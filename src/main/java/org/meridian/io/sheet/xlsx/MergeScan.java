@@ -1,0 +1,72 @@
+package org.meridian.io.sheet.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.io.sheet.MergedRange;
+
+/**
+ * Finds the merged cells of a sheet, which stand behind all its rows. They are looked for in the
+ * bytes, without parsing the rows: an element that XML names so can begin only at its mark.
+ */
+final class MergeScan {
+
+  private static final byte[] ELEMENT = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
+  private static final String REFERENCE = "ref=";
+  private static final int BLOCK = 1 << 16;
+  private static final int LONGEST = 200;
+
+  /** More merged cells than this are no help to anybody. */
+  private static final int MOST = 100_000;
+
+  private final List<MergedRange> ranges = new ArrayList<>();
+  private final StringBuilder attributes = new StringBuilder();
+  private int matched;
+  private boolean inside;
+  private int before;
+
+  private MergeScan() {}
+
+  /** The merged cells of a sheet, in the order of the file. */
+  static List<MergedRange> of(InputStream sheet) throws IOException {
+    MergeScan scan = new MergeScan();
+    byte[] block = new byte[BLOCK];
+    try (sheet) {
+      for (int got = sheet.read(block); got >= 0; got = sheet.read(block)) {
+        for (int i = 0; i < got; i++) {
+          scan.take(block[i]);
+        }
+      }
+    }
+    return List.copyOf(scan.ranges);
+  }
+
+  private void take(byte next) {
+    if (inside) {
+      collect((char) next);
+    } else if (next == ELEMENT[matched] && (matched > 0 || before == '<' || before == ':')) {
+      inside = ++matched == ELEMENT.length;
+      matched = inside ? 0 : matched;
+    } else {
+      matched = 0;
+    }
+    before = next;
+  }
+
+  private void collect(char next) {
+    if (next != '>' && attributes.length() < LONGEST) {
+      attributes.append(next);
+      return;
+    }
+    int at = attributes.indexOf(REFERENCE) + REFERENCE.length();
+    int end =
+        attributes.length() <= at ? -1 : attributes.indexOf("" + attributes.charAt(at), at + 1);
+    if (at >= REFERENCE.length() && end > 0 && ranges.size() < MOST) {
+      CellPlace.range(attributes.substring(at + 1, end)).ifPresent(ranges::add);
+    }
+    attributes.setLength(0);
+    inside = false;
+  }
+}
