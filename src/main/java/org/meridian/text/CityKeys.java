@@ -109,7 +109,20 @@ record CityKeys(
         .orElse(NONE);
   }
 
-  private static String squeezed(String words) {
+  /** The fewest slips between a name and a name of the city, its reading not included. */
+  int nameDistance(String key, int most) {
+    int fewest = NONE;
+    for (String name : names) {
+      String own = squeezed(name);
+      // No closer than their lengths are apart.
+      if (Math.abs(own.length() - key.length()) <= most) {
+        fewest = Math.min(fewest, NameDistance.between(key, own));
+      }
+    }
+    return fewest;
+  }
+
+  static String squeezed(String words) {
     return words.replace(" ", "");
   }
 }

@@ -40,6 +40,18 @@ public final class NameFolding {
     return words(name).replace(" ", "");
   }
 
+  /** Whether two names are one but for case, blanks, accents or a slip of the hand or two. */
+  public static boolean isSlip(String one, String other) {
+    String first = key(one);
+    String second = key(other);
+    boolean digits = one.chars().anyMatch(Character::isDigit);
+    int most = Math.min(first.length(), second.length()) < 5 ? 0 : 1;
+    return first.equals(second)
+        || !digits
+            && Math.abs(first.length() - second.length()) <= most
+            && NameDistance.between(first, second) <= most;
+  }
+
   private static String writtenOut(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {

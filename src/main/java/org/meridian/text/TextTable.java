@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a plain table of words that the program brings along; lines that begin with # explain. */
-final class TextTable {
+public final class TextTable {
 
   private TextTable() {}
 
@@ -19,7 +19,7 @@ final class TextTable {
    * @param file its name in the folder {@code text} of the resources
    * @throws IllegalStateException if the program was built without it
    */
-  static List<String> lines(String file) {
+  public static List<String> lines(String file) {
     try (InputStream stream = TextTable.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("there is no text/" + file);

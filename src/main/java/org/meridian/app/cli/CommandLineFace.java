@@ -13,6 +13,7 @@ import org.meridian.app.cli.console.HelpWords;
 import org.meridian.app.cli.console.UsageWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.importing.ImportCommand;
 import org.meridian.io.file.ByteCount;
 import org.meridian.io.file.FileProblems;
 import org.meridian.model.reading.Problem;
@@ -164,6 +165,7 @@ public final class CommandLineFace {
     line.addSubcommand(new TiersCommand(console));
     line.addSubcommand(new UncertaintyCommand(console));
     line.addSubcommand(new RenderCommand(console));
+    line.addSubcommand(ImportCommand.line(console));
     line.addSubcommand(new BenchCommand(console));
     HelpWords.put(line, words.language());
     return line;

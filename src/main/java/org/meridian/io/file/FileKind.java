@@ -10,7 +10,7 @@ import org.meridian.model.reading.ProblemCode;
  * Recognises by its first bytes what a file is that is neither a table in plain text nor JSON, so
  * that its owner is told so, instead of what is wrong with its first byte.
  */
-final class FileKind {
+public final class FileKind {
 
   private static final int HEAD = 4096;
 
@@ -41,7 +41,7 @@ final class FileKind {
   private record Magic(String begin, ProblemCode code) {}
 
   /** What the file is; empty if it may be a table or JSON. */
-  static Optional<ProblemCode> of(byte[] bytes) {
+  public static Optional<ProblemCode> of(byte[] bytes) {
     String head = text(bytes, 0, HEAD);
     for (Magic magic : KINDS) {
       if (head.startsWith(magic.begin())) {

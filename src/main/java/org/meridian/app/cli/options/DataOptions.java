@@ -18,13 +18,14 @@ import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.file.UserFiles;
+import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.Severity;
 import picocli.CommandLine.Option;
 
 /** Which data a verb works on. */
-final class DataOptions extends UsageCheck {
+public final class DataOptions extends UsageCheck {
 
   @Option(
       names = "--dataset",
@@ -54,6 +55,13 @@ final class DataOptions extends UsageCheck {
     }
     sayShadowed(console);
     return OpenedData.of(accept(DatasetWork.VERB.check(place().open()), console));
+  }
+
+  /** A dataset by its id or folder; notes go to the console. */
+  public static Dataset named(String dataset, VerbOutput console) {
+    DataOptions options = new DataOptions();
+    options.dataset = dataset;
+    return accept(DatasetWork.VERB.check(options.place().open()), console);
   }
 
   private DatasetPlace place() {

@@ -1,0 +1,59 @@
+package org.meridian.app.cli.importing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ImportChoices;
+import org.meridian.model.importing.ImportLevel;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportReport;
+import org.meridian.text.ImportWords;
+
+/** Reports of imports as text: how each file is read, then its problems, the worst first. */
+final class ReportText {
+
+  private final ImportWords words;
+
+  ReportText(ImportWords words) {
+    this.words = words;
+  }
+
+  String of(List<ImportReport> reports) {
+    return reports.stream().map(this::of).collect(Collectors.joining("\n\n"));
+  }
+
+  private String of(ImportReport report) {
+    StringBuilder text = new StringBuilder(report.file());
+    if (!report.isRefused()) {
+      text.append('\n').append(form(report));
+    }
+    for (ImportLevel level : List.of(ImportLevel.ERROR, ImportLevel.WARNING, ImportLevel.INFO)) {
+      List<ImportProblem> problems =
+          report.problems().stream().filter(problem -> problem.level() == level).toList();
+      if (!problems.isEmpty()) {
+        text.append('\n').append(words.level(level, problems.size()));
+        problems.forEach(problem -> text.append("\n  ").append(words.line(problem)));
+      }
+    }
+    return text.toString();
+  }
+
+  private String form(ImportReport report) {
+    ImportChoices choices = report.choices();
+    return words.say(
+        "importing.report.form",
+        choices.encoding(),
+        words.delimiter(choices.delimiter()),
+        choices.decimal(),
+        choices.lineEnding(),
+        Integer.toString(choices.preambleLines()),
+        Integer.toString(choices.headerRows()),
+        Integer.toString(report.dataRows()),
+        Integer.toString(choices.columns().size()),
+        words.layout(choices.layout()),
+        choices.name(ColumnRole.CITY),
+        Integer.toString(report.match().matched()),
+        Integer.toString(report.match().unmatched() + report.match().suggested()),
+        Integer.toString(report.match().ambiguous()));
+  }
+}

@@ -1,0 +1,12 @@
+package org.meridian.io.importing;
+
+import java.util.Optional;
+import org.meridian.model.importing.ImportReport;
+
+/**
+ * What reading a file gave.
+ *
+ * @param report what was read, guessed, changed and left out
+ * @param table what can be used; empty where nothing can
+ */
+public record ImportReading(ImportReport report, Optional<ReadTable> table) {}

@@ -1,0 +1,60 @@
+package org.meridian.io.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.meridian.io.file.FileKind;
+import org.meridian.io.file.FileProblems;
+import org.meridian.io.file.UserFiles;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+
+/** Reads any file of a person's own: what can be told is guessed, what is decided stands. */
+public final class Importer {
+
+  private final KnownCities cities;
+
+  /** An importer that knows some cities. */
+  public Importer(KnownCities cities) {
+    this.cities = cities;
+  }
+
+  /** Reads a file. */
+  public ImportReading read(Path file, GivenChoices given) {
+    try {
+      return read(file.toString(), UserFiles.bytes(file), given);
+    } catch (IOException unreadable) {
+      return refused(
+          file.toString(),
+          ImportProblem.ofCause(ImportKind.FILE, FileProblems.reading(file, unreadable)),
+          given);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file its name as its owner knows it
+   * @param bytes the whole of it
+   * @param given what is decided about it; the rest is guessed
+   */
+  public ImportReading read(String file, byte[] bytes, GivenChoices given) {
+    Optional<ProblemCode> kind = FileKind.of(bytes);
+    if (kind.isPresent()) {
+      ImportKind said =
+          kind.get() == ProblemCode.IS_WEB_PAGE ? ImportKind.WEB_PAGE : ImportKind.FILE;
+      return refused(file, ImportProblem.ofCause(said, Problem.ofFile(file, kind.get())), given);
+    }
+    return new TextImport(file, bytes, given, cities).read();
+  }
+
+  private ImportReading refused(String file, ImportProblem why, GivenChoices given) {
+    ImportFindings findings = new ImportFindings();
+    findings.add(why);
+    return new TableImport(file, SheetForm.UNKNOWN, given, cities, findings).refused();
+  }
+}

@@ -1,0 +1,29 @@
+package org.meridian.io.importing;
+
+import java.util.List;
+import org.meridian.io.importing.places.PlaceColumn;
+import org.meridian.io.importing.places.PlaceList;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.importing.TableLayout;
+
+/**
+ * A table that was read, as a dataset is made from it.
+ *
+ * @param data the records
+ * @param layout how it holds its values
+ * @param places every place of it
+ * @param ends where each record is: one column, two for links, none where no column names places
+ * @param left whether a record is not used, because it repeats another or has no year
+ */
+public record ReadTable(
+    RecordTable data,
+    TableLayout layout,
+    PlaceList places,
+    List<PlaceColumn> ends,
+    boolean[] left) {
+
+  /** Copies the columns. */
+  public ReadTable {
+    ends = List.copyOf(ends);
+  }
+}

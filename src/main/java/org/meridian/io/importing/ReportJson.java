@@ -1,0 +1,80 @@
+package org.meridian.io.importing;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ImportChoices;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportReport;
+import org.meridian.model.importing.MatchCount;
+import org.meridian.model.importing.TableLayout;
+import org.meridian.text.ImportWords;
+
+/** Reports of imports as JSON. */
+public final class ReportJson {
+
+  private final ImportWords words;
+
+  /** Reports with messages in the language of some words. */
+  public ReportJson(ImportWords words) {
+    this.words = words;
+  }
+
+  /** An array of reports, in order. */
+  public ArrayNode of(List<ImportReport> reports) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    reports.forEach(report -> put(list.addObject(), report));
+    return list;
+  }
+
+  private void put(ObjectNode node, ImportReport report) {
+    ImportChoices choices = report.choices();
+    node.put("file", report.file());
+    node.put("encoding", choices.encoding());
+    node.put("bom", choices.bom());
+    node.put("delimiter", choices.delimiter());
+    node.put("decimal", choices.decimal());
+    node.put("line_ending", choices.lineEnding());
+    node.put("header_rows", choices.headerRows());
+    node.put("preamble_lines", choices.preambleLines());
+    node.put("data_rows", report.dataRows());
+    node.put("columns", choices.columns().size());
+    node.put("layout", choices.layout().word());
+    node.put("city_column", city(choices));
+    match(node.putObject("city_match"), report.match());
+    ArrayNode problems = node.putArray("problems");
+    report.problems().forEach(problem -> put(problems.addObject(), problem));
+  }
+
+  private static String city(ImportChoices choices) {
+    if (choices.layout() == TableLayout.MATRIX) {
+      String corner = choices.columns().getFirst().name();
+      return corner.startsWith("#") ? "" : corner;
+    }
+    return choices.name(
+        choices.layout() == TableLayout.EDGES ? ColumnRole.ORIGIN : ColumnRole.CITY);
+  }
+
+  private static void match(ObjectNode node, MatchCount match) {
+    node.put("matched", match.matched());
+    node.put("unmatched", match.unmatched());
+    node.put("ambiguous", match.ambiguous());
+    node.put("suggest", match.suggested());
+    node.put("distinct_cities_matched", match.distinct());
+    if (!match.note().isEmpty()) {
+      node.put("note", match.note());
+    }
+  }
+
+  private void put(ObjectNode node, ImportProblem problem) {
+    node.put("level", problem.level().word());
+    node.put("kind", problem.kind().word());
+    node.put("record", problem.record() > 0 ? (Integer) problem.record() : null);
+    node.put("line", problem.line() > 0 ? (Integer) problem.line() : null);
+    node.put("column", problem.column().isEmpty() ? null : problem.column());
+    node.put("raw", problem.raw());
+    node.put("message", words.message(problem));
+  }
+}

@@ -1,0 +1,135 @@
+package org.meridian.io.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.io.importing.checks.CoordinateChecks;
+import org.meridian.io.importing.checks.LinkChecks;
+import org.meridian.io.importing.checks.LongChecks;
+import org.meridian.io.importing.checks.MatrixChecks;
+import org.meridian.io.importing.checks.TextChecks;
+import org.meridian.io.importing.columns.ColumnProfile;
+import org.meridian.io.importing.layout.TableFrame;
+import org.meridian.io.importing.places.CityChecks;
+import org.meridian.io.importing.places.PlaceColumn;
+import org.meridian.io.importing.places.PlaceList;
+import org.meridian.io.importing.places.TwiceChecks;
+import org.meridian.io.importing.reading.DataReader;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.MatchCount;
+import org.meridian.model.importing.TableLayout;
+import org.meridian.model.importing.ValueType;
+
+/** Reads the columns of a table and checks its records, in the order that one needs the other. */
+final class TableChecks {
+
+  private final TableFrame frame;
+  private final ColumnProfile[] profiles;
+  private final List<ColumnChoice> columns;
+  private final TableLayout layout;
+  private final GivenChoices given;
+  private final ImportFindings findings;
+  private MatchCount match = MatchCount.NONE;
+
+  TableChecks(
+      TableFrame frame,
+      ColumnProfile[] profiles,
+      List<ColumnChoice> columns,
+      TableLayout layout,
+      GivenChoices given,
+      ImportFindings findings) {
+    this.frame = frame;
+    this.profiles = profiles;
+    this.columns = columns;
+    this.layout = layout;
+    this.given = given;
+    this.findings = findings;
+  }
+
+  /** The decimal mark of the file: what most cells of all columns prove. */
+  char decimal() {
+    if (given.decimal().isPresent() && !given.decimal().get().isEmpty()) {
+      return given.decimal().get().charAt(0);
+    }
+    int commas = 0;
+    for (int column = 0; column < profiles.length; column++) {
+      boolean number = columns.get(column).type().isNumber();
+      commas += number ? Integer.signum(profiles[column].commaLead()) : 0;
+    }
+    if (commas > 0) {
+      findings.add(ImportProblem.info(ImportKind.LOCALE));
+    }
+    return commas > 0 ? ',' : '.';
+  }
+
+  MatchCount match() {
+    return match;
+  }
+
+  ReadTable read(char decimal, KnownCities cities, boolean ragged) {
+    boolean matrix = layout == TableLayout.MATRIX;
+    RecordTable table =
+        new DataReader(frame, profiles, columns, given.missing(), findings)
+            .read(decimal, ragged, matrix);
+    new CoordinateChecks(table, findings).check();
+    new TextChecks(table, findings).check();
+    years();
+    PlaceList places = new PlaceList(cities.cities(), cities.matcher(), given.cities());
+    List<PlaceColumn> ends = ends(table, places);
+    boolean[] left = new boolean[table.records()];
+    if (ends.isEmpty() && table.records() > 0) {
+      findings.add(ImportProblem.error(ImportKind.NO_TABLE).say("places"));
+    } else if (!ends.isEmpty()) {
+      match = new CityChecks(table, ends, places, findings).check();
+      new CoordinateChecks(table, findings).check(ends.getFirst());
+      left = layout(table, places, ends);
+    }
+    return new ReadTable(table, layout, places, ends, left);
+  }
+
+  private List<PlaceColumn> ends(RecordTable table, PlaceList places) {
+    List<PlaceColumn> ends = new ArrayList<>();
+    if (layout == TableLayout.EDGES) {
+      ends.add(places.column(table, table.position(ColumnRole.ORIGIN), false));
+      ends.add(places.column(table, table.position(ColumnRole.DESTINATION), false));
+      return ends;
+    }
+    int city = layout == TableLayout.MATRIX ? 0 : table.position(ColumnRole.CITY);
+    if (city >= 0) {
+      ends.add(places.column(table, city, true));
+    }
+    return ends;
+  }
+
+  private boolean[] layout(RecordTable table, PlaceList places, List<PlaceColumn> ends) {
+    PlaceColumn first = ends.getFirst();
+    return switch (layout) {
+      case EDGES -> new LinkChecks(table, first, ends.getLast(), findings).check();
+      case LONG -> new LongChecks(table, first, findings).check();
+      case MATRIX -> {
+        new MatrixChecks(table, findings).check();
+        yield new boolean[table.records()];
+      }
+      case WIDE, OFFICES, NONE ->
+          new TwiceChecks(table, first, places, findings)
+              .check(table.position(ColumnRole.INDICATOR));
+    };
+  }
+
+  private void years() {
+    long years = columns.stream().filter(column -> column.year().isPresent()).count();
+    if (years > 1) {
+      findings.add(ImportProblem.info(ImportKind.WIDE_YEARS, Long.toString(years)));
+    }
+    columns.stream()
+        .filter(column -> column.role() == ColumnRole.CODE)
+        .filter(column -> column.type() == ValueType.CODE)
+        .forEach(
+            column -> findings.add(ImportProblem.info(ImportKind.CODE_COLUMN).in(column.name())));
+  }
+}

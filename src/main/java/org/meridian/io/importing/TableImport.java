@@ -1,0 +1,141 @@
+package org.meridian.io.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.columns.ColumnProfile;
+import org.meridian.io.importing.guess.ColumnGuess;
+import org.meridian.io.importing.guess.ColumnProfiler;
+import org.meridian.io.importing.guess.LayoutGuess;
+import org.meridian.io.importing.guess.PlaceWords;
+import org.meridian.io.importing.layout.FrameGuess;
+import org.meridian.io.importing.layout.TableFrame;
+import org.meridian.io.importing.layout.TurnedTable;
+import org.meridian.io.importing.reading.FrameChecks;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportChoices;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportReport;
+import org.meridian.model.importing.MatchCount;
+import org.meridian.model.importing.TableLayout;
+
+/** Reads the cells of a file as a table: guesses what was not decided, then checks everything. */
+final class TableImport {
+
+  private final String file;
+  private final SheetForm form;
+  private final GivenChoices given;
+  private final KnownCities cities;
+  private final ImportFindings findings;
+
+  TableImport(
+      String file,
+      SheetForm form,
+      GivenChoices given,
+      KnownCities cities,
+      ImportFindings findings) {
+    this.file = file;
+    this.form = form;
+    this.given = given;
+    this.cities = cities;
+    this.findings = findings;
+  }
+
+  /** Nothing of the file can be read; the findings say why. */
+  ImportReading refused() {
+    ImportChoices choices = choices(".", 0, 0, TableLayout.NONE, List.of());
+    return new ImportReading(
+        new ImportReport(file, choices, 0, MatchCount.NONE, findings.toList()), Optional.empty());
+  }
+
+  ImportReading read(CellTable cells) {
+    if (cells.rows() == 0 || !holdsAnything(cells)) {
+      if (!findings.has(ImportKind.EMPTY_ROWS) && !findings.has(ImportKind.OPEN_QUOTE)) {
+        findings.add(ImportProblem.error(ImportKind.EMPTY_FILE));
+      }
+      return refused();
+    }
+    if (findings.has(ImportKind.OPEN_QUOTE)) {
+      return refused();
+    }
+    PlaceWords places = new PlaceWords(cities.matcher());
+    TableFrame frame = new FrameGuess(cells, given, cities.matcher()).find();
+    ColumnProfile[] profiles = ColumnProfiler.of(frame, given.missing());
+    if (given.layout().isEmpty() && new LayoutGuess(frame, profiles, places).isTransposed()) {
+      findings.add(ImportProblem.warning(ImportKind.TRANSPOSED).at(0, frame.headerLine()));
+      frame = new FrameGuess(TurnedTable.of(frame), given, cities.matcher()).find();
+      profiles = ColumnProfiler.of(frame, given.missing());
+    }
+    List<ColumnChoice> columns = new ColumnGuess(frame, profiles, places).guess(given);
+    TableLayout layout =
+        given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns));
+    if (!isTable(frame)) {
+      findings.add(ImportProblem.error(ImportKind.NO_TABLE));
+      return refused();
+    }
+    new FrameChecks(frame, findings).check(layout == TableLayout.MATRIX);
+    return report(new TableChecks(frame, profiles, columns, layout, given, findings), form);
+  }
+
+  private ImportReading report(TableChecks checks, SheetForm of) {
+    char decimal = of.decimal().orElseGet(checks::decimal);
+    ReadTable table = checks.read(decimal, cities, of.ragged());
+    TableFrame frame = table.data().frame();
+    ImportChoices choices =
+        choices(
+            String.valueOf(decimal),
+            Math.max(0, frame.headerLine() - 1),
+            frame.headerRows(),
+            table.layout(),
+            table.data().columns());
+    return new ImportReading(
+        new ImportReport(file, choices, table.data().records(), checks.match(), findings.toList()),
+        Optional.of(table));
+  }
+
+  /** A single column of prose is no table; a list of names is one. */
+  private static boolean isTable(TableFrame frame) {
+    if (frame.width() > 1) {
+      return true;
+    }
+    int letters = 0;
+    int rows = 0;
+    for (int row = 0; row < frame.cells().rows(); row++) {
+      if (frame.cells().filled(row) > 0) {
+        letters += frame.cells().cell(row, 0).length();
+        rows++;
+      }
+    }
+    return letters < rows * 40L;
+  }
+
+  private static boolean holdsAnything(CellTable cells) {
+    for (int row = 0; row < cells.rows(); row++) {
+      if (cells.filled(row) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ImportChoices choices(
+      String decimal, int preamble, int header, TableLayout layout, List<ColumnChoice> columns) {
+    return new ImportChoices(
+        form.sheets(),
+        form.sheet(),
+        form.encoding(),
+        form.encodings(),
+        form.bom(),
+        form.delimiter(),
+        decimal,
+        form.lineEnding(),
+        preamble,
+        header,
+        layout,
+        new ArrayList<>(columns));
+  }
+}

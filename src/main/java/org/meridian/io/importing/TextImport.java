@@ -1,0 +1,105 @@
+package org.meridian.io.importing;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.cells.DelimiterGuess;
+import org.meridian.io.importing.cells.TextCells;
+import org.meridian.io.importing.cells.TextForm;
+import org.meridian.io.importing.encoding.DecodedText;
+import org.meridian.io.importing.encoding.EncodingDetector;
+import org.meridian.io.importing.encoding.EncodingGuess;
+import org.meridian.io.importing.encoding.EncodingGuess.Surety;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+
+/** Reads a file of plain text: character set, line ends, delimiter, then the table. */
+final class TextImport {
+
+  private static final double MOST_CONTROLS = 0.002;
+
+  private final String file;
+  private final byte[] bytes;
+  private final GivenChoices given;
+  private final KnownCities cities;
+  private final ImportFindings findings = new ImportFindings();
+
+  TextImport(String file, byte[] bytes, GivenChoices given, KnownCities cities) {
+    this.file = file;
+    this.bytes = bytes;
+    this.given = given;
+    this.cities = cities;
+  }
+
+  ImportReading read() {
+    if (bytes.length == 0) {
+      findings.add(ImportProblem.error(ImportKind.EMPTY_FILE));
+      return table(SheetForm.UNKNOWN).refused();
+    }
+    EncodingGuess guess = EncodingDetector.detect(bytes);
+    Optional<Charset> chosen = given.encoding().flatMap(EncodingDetector::named);
+    Charset charset = chosen.orElse(guess.charset());
+    DecodedText text = DecodedText.of(bytes, charset, guess.bomBytes());
+    if (isBinary(text.text())) {
+      findings.add(ImportProblem.error(ImportKind.BINARY));
+      return table(SheetForm.UNKNOWN).refused();
+    }
+    String name = chosen.isPresent() ? given.encoding().get() : guess.name();
+    sayEncoding(guess, chosen.isPresent());
+    TextForm cut = cut(text.text());
+    SheetForm form =
+        new SheetForm(
+            List.of(),
+            Optional.empty(),
+            name,
+            guess.others(),
+            guess.bomBytes() > 0,
+            cut.starts().isEmpty() ? String.valueOf(cut.delimiter()) : "",
+            text.lineEnding(),
+            Optional.empty(),
+            !cut.starts().isEmpty());
+    CellTable cells = new TextCells(text.text(), cut, findings).read();
+    if (text.lineEnding().equals("mixed")) {
+      findings.add(ImportProblem.warning(ImportKind.LINE_ENDS));
+    }
+    new EncodingChecks(name, cells, findings).check();
+    return table(form).read(cells);
+  }
+
+  private TextForm cut(String text) {
+    return given
+        .delimiter()
+        .filter(mark -> !mark.isEmpty())
+        .map(mark -> TextForm.delimited(mark.charAt(0)))
+        .orElseGet(() -> DelimiterGuess.of(text));
+  }
+
+  private TableImport table(SheetForm form) {
+    return new TableImport(file, form, given, cities, findings);
+  }
+
+  private void sayEncoding(EncodingGuess guess, boolean chosen) {
+    if (guess.bomBytes() > 0) {
+      findings.add(ImportProblem.info(ImportKind.BOM, guess.name()));
+    } else if (!chosen && guess.sure() != Surety.CERTAIN) {
+      ImportProblem problem =
+          ImportProblem.warning(
+              ImportKind.ENCODING_GUESS, guess.name(), String.join(", ", guess.others()));
+      findings.add(guess.sure() == Surety.OPEN ? problem.say("open") : problem);
+    }
+  }
+
+  private static boolean isBinary(String text) {
+    int head = Math.min(text.length(), 1 << 16);
+    int controls = 0;
+    for (int at = 0; at < head; at++) {
+      char letter = text.charAt(at);
+      boolean plain = letter >= ' ' || letter == '\t' || letter == '\r' || letter == '\n';
+      controls += plain || letter == '\f' || letter == '\u001A' ? 0 : 1;
+    }
+    return controls > 1 + head * MOST_CONTROLS;
+  }
+}

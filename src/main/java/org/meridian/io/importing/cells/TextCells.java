@@ -1,0 +1,131 @@
+package org.meridian.io.importing.cells;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+
+/** Cuts a text into the cells of a table. */
+public final class TextCells {
+
+  /** A table of so many blank lines, and next to nothing else, is none. */
+  private static final int MOST_BLANK = 1_000_000;
+
+  private final String text;
+  private final TextForm form;
+  private final ImportFindings findings;
+  private final CellTable.Filling table = new CellTable.Filling();
+  private int blank;
+  private int widest;
+
+  /**
+   * Takes a text.
+   *
+   * @param text the whole of it
+   * @param form how it is cut
+   * @param findings takes what is wrong with it
+   */
+  public TextCells(String text, TextForm form, ImportFindings findings) {
+    this.text = text;
+    this.form = form;
+    this.findings = findings;
+  }
+
+  /** The cells; a text with a quote that is never closed has none. */
+  public CellTable read() {
+    if (form.starts().isEmpty()) {
+      delimited();
+    } else {
+      fixed();
+    }
+    return table.toTable();
+  }
+
+  private void delimited() {
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(form.delimiter())
+            .setQuote(form.quoted() ? (Character) '"' : null)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+    try (CSVParser parser = CSVParser.parse(Reader.of(text), format)) {
+      Iterator<CSVRecord> records = parser.iterator();
+      int line = 1;
+      while (records.hasNext() && blank <= MOST_BLANK) {
+        CSVRecord record = records.next();
+        if (!take(record, line)) {
+          return;
+        }
+        line = (int) parser.getCurrentLineNumber() + 1;
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    if (blank > MOST_BLANK) {
+      findings.add(ImportProblem.error(ImportKind.EMPTY_ROWS, Integer.toString(MOST_BLANK)));
+    }
+  }
+
+  private boolean take(CSVRecord record, int line) {
+    table.row(line);
+    boolean filled = false;
+    for (int column = 0; column < record.size(); column++) {
+      String cell = record.get(column);
+      if (cell.length() > 1 && isOpen(cell, record.size())) {
+        findings.add(
+            ImportProblem.error(ImportKind.OPEN_QUOTE, Long.toString(cell.lines().count()))
+                .at(0, line)
+                .raw(cell.lines().findFirst().orElse("")));
+        return false;
+      }
+      filled |= !cell.isEmpty();
+      table.cell(cell);
+    }
+    blank = filled ? 0 : blank + 1;
+    widest = Math.max(widest, record.size());
+    return true;
+  }
+
+  /** Whether a cell has swallowed lines that are rows of their own. */
+  private boolean isOpen(String cell, int width) {
+    if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
+      return false;
+    }
+    List<String> lines = cell.lines().toList();
+    long rows =
+        lines.stream()
+            .filter(line -> width > 1 && count(line) >= 1)
+            .filter(line -> count(line) + 2 >= Math.max(width, widest))
+            .count();
+    return rows > 0 && rows * 2 >= lines.size() - 1;
+  }
+
+  private long count(String line) {
+    return line.chars().filter(letter -> letter == form.delimiter()).count();
+  }
+
+  private void fixed() {
+    int line = 1;
+    for (String each : text.lines().toList()) {
+      table.row(line++);
+      for (int cell = 0; cell < form.starts().size() && !each.isBlank(); cell++) {
+        int from = Math.min(each.length(), form.starts().get(cell));
+        int to =
+            cell + 1 < form.starts().size()
+                ? Math.min(each.length(), form.starts().get(cell + 1))
+                : each.length();
+        table.cell(each.substring(from, to).strip());
+      }
+    }
+  }
+}

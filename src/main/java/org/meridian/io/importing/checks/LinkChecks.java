@@ -1,0 +1,121 @@
+package org.meridian.io.importing.checks;
+
+import org.meridian.io.importing.places.PlaceColumn;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+
+/** Finds links to the same place, links that stand twice or both ways, and odd weights. */
+public final class LinkChecks {
+
+  private final RecordTable table;
+  private final PlaceColumn origins;
+  private final PlaceColumn destinations;
+  private final ImportFindings findings;
+  private final PairMap pairs = new PairMap();
+  private int distinct;
+  private int reverse;
+
+  /** Takes a table of links and where they begin and end. */
+  public LinkChecks(
+      RecordTable table, PlaceColumn origins, PlaceColumn destinations, ImportFindings findings) {
+    this.table = table;
+    this.origins = origins;
+    this.destinations = destinations;
+    this.findings = findings;
+  }
+
+  /** Says what is odd; gives the records that repeat another. */
+  public boolean[] check() {
+    boolean[] again = new boolean[table.records()];
+    for (int record = 0; record < again.length; record++) {
+      int from = origins.at(record);
+      int to = destinations.at(record);
+      weights(record);
+      if (from >= 0 && from == to) {
+        at(record, ImportProblem.warning(ImportKind.SELF_LINK), origins.name(record));
+      } else if (from >= 0 && to >= 0) {
+        again[record] = pair(record, from, to);
+      }
+    }
+    bothWays();
+    return again;
+  }
+
+  private boolean pair(int record, int from, int to) {
+    int first = pairs.first(from, to);
+    if (first >= 0) {
+      twice(first, record);
+      return true;
+    }
+    reverse += pairs.first(to, from) >= 0 ? 1 : 0;
+    distinct++;
+    pairs.put(from, to, record);
+    return false;
+  }
+
+  private void twice(int first, int record) {
+    boolean same = true;
+    String texts = "";
+    for (int value : table.values()) {
+      double one = table.number(first, value);
+      double other = table.number(record, value);
+      same &= one == other || Double.isNaN(one) && Double.isNaN(other);
+      texts = same ? texts : table.text(first, value);
+    }
+    ImportProblem problem =
+        ImportProblem.warning(ImportKind.DUPLICATE_LINK, Integer.toString(first + 1), texts);
+    at(record, same ? problem : problem.say("sum"), raw(record));
+  }
+
+  private String raw(int record) {
+    return origins.name(record) + " - " + destinations.name(record);
+  }
+
+  private void weights(int record) {
+    for (int value : table.values()) {
+      double weight = table.number(record, value);
+      if (weight < 0 || weight == 0) {
+        ImportProblem problem =
+            weight < 0
+                ? ImportProblem.warning(ImportKind.NEGATIVE_WEIGHT)
+                : ImportProblem.info(ImportKind.ZERO_WEIGHT);
+        findings.add(
+            problem
+                .at(record + 1, table.line(record))
+                .in(table.frame().names().get(value))
+                .raw(table.text(record, value)));
+      }
+    }
+  }
+
+  /** Both ways everywhere is a directed table; both ways here and there is worth a look. */
+  private void bothWays() {
+    if (reverse == 0) {
+      return;
+    }
+    if (reverse * 4 >= distinct) {
+      findings.add(
+          ImportProblem.info(
+                  ImportKind.REVERSE_LINK, Integer.toString(reverse), Integer.toString(distinct))
+              .say("most"));
+      return;
+    }
+    for (int record = 0; record < table.records(); record++) {
+      int from = origins.at(record);
+      int to = destinations.at(record);
+      int back = from >= 0 && to >= 0 && from != to ? pairs.first(to, from) : -1;
+      if (back >= 0 && back < record && pairs.first(from, to) == record) {
+        at(
+            record,
+            ImportProblem.warning(ImportKind.REVERSE_LINK, Integer.toString(back + 1)),
+            raw(record));
+      }
+    }
+  }
+
+  private void at(int record, ImportProblem problem, String raw) {
+    findings.add(problem.at(record + 1, table.line(record)).raw(raw));
+  }
+}

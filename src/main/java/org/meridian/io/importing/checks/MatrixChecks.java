@@ -1,0 +1,96 @@
+package org.meridian.io.importing.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.text.NameFolding;
+
+/** Checks a matrix of cities by cities: its names, its diagonal, what is missing in it. */
+public final class MatrixChecks {
+
+  private final RecordTable table;
+  private final ImportFindings findings;
+  private final Map<String, Integer> columns = new HashMap<>();
+
+  /** Takes a matrix: the first column names the rows, the other columns are named by cities. */
+  public MatrixChecks(RecordTable table, ImportFindings findings) {
+    this.table = table;
+    this.findings = findings;
+    for (int column = 1; column < table.columns().size(); column++) {
+      columns.putIfAbsent(NameFolding.key(table.frame().names().get(column)), column);
+    }
+  }
+
+  /** The column that has the name of a record's row, -1 where none has. */
+  public int diagonal(int record) {
+    return columns.getOrDefault(NameFolding.key(table.text(record, 0)), -1);
+  }
+
+  /** Says it. */
+  public void check() {
+    names();
+    int links = 0;
+    int missing = 0;
+    int inside = 0;
+    double sum = 0;
+    for (int record = 0; record < table.records(); record++) {
+      int own = diagonal(record);
+      for (int column = 1; column < table.columns().size(); column++) {
+        double value = table.number(record, column);
+        boolean known = !Double.isNaN(value);
+        boolean stays = column == own;
+        links += known && !stays ? 1 : 0;
+        missing += known || stays ? 0 : 1;
+        inside += known && stays ? 1 : 0;
+        sum += known && stays ? value : 0;
+        if (value < 0) {
+          findings.add(
+              ImportProblem.warning(ImportKind.NEGATIVE_WEIGHT)
+                  .at(record + 1, table.line(record))
+                  .in(table.frame().names().get(column))
+                  .raw(table.text(record, column)));
+        }
+      }
+    }
+    String cells = Integer.toString(table.records() * (table.columns().size() - 1));
+    ImportProblem diagonal =
+        ImportProblem.info(
+            ImportKind.DIAGONAL,
+            cells,
+            Integer.toString(links),
+            Integer.toString(inside),
+            Integer.toString(missing),
+            sum == Math.rint(sum) ? Long.toString((long) sum) : Double.toString(sum));
+    findings.add(inside == 0 ? diagonal.say("blank") : diagonal);
+  }
+
+  private void names() {
+    List<String> rows = new ArrayList<>();
+    for (int record = 0; record < table.records(); record++) {
+      rows.add(NameFolding.key(table.text(record, 0)));
+      if (diagonal(record) < 0) {
+        findings.add(
+            ImportProblem.warning(ImportKind.MATRIX_NAMES)
+                .say("row")
+                .at(record + 1, table.line(record))
+                .raw(table.text(record, 0)));
+      }
+    }
+    columns.forEach(
+        (key, column) -> {
+          if (!rows.contains(key)) {
+            findings.add(
+                ImportProblem.warning(ImportKind.MATRIX_NAMES)
+                    .say("column")
+                    .at(0, table.frame().headerLine())
+                    .in(table.frame().names().get(column))
+                    .raw(table.frame().names().get(column)));
+          }
+        });
+  }
+}

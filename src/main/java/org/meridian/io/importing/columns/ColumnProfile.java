@@ -1,0 +1,172 @@
+package org.meridian.io.importing.columns;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the cells of a column are, counted over all rows. */
+public final class ColumnProfile {
+
+  /** Different texts are told apart up to so many. */
+  static final int MOST_DISTINCT = 5000;
+
+  private static final int MOST_UNITS = 20;
+
+  private final NumberText numbers = new NumberText('.');
+  private final DecimalVote vote = new DecimalVote();
+  private final Set<String> distinct = new HashSet<>();
+  private final Map<String, Integer> units = new HashMap<>();
+  private int present;
+  private int missing;
+  private int blank;
+  private int clean;
+  private int marked;
+  private int whole;
+  private int zeroLed;
+  private int years;
+  private int days;
+  private int percents;
+  private int digits;
+  private int longest;
+
+  /** Starts without cells. */
+  public ColumnProfile() {}
+
+  /** Counts a cell without white space at its ends. */
+  public void count(String cell, Set<String> furtherMissing) {
+    if (cell.isEmpty()) {
+      blank++;
+      return;
+    }
+    if (MissingWords.isMissing(cell, furtherMissing)) {
+      missing++;
+      return;
+    }
+    present++;
+    longest = Math.max(longest, cell.length());
+    if (distinct.size() < MOST_DISTINCT) {
+      distinct.add(cell);
+    }
+    number(cell);
+  }
+
+  private void number(String cell) {
+    vote.hear(cell);
+    NumberReading reading = numbers.read(cell);
+    if (!reading.isNumber()) {
+      days += PeriodText.isDay(cell) ? 1 : 0;
+      years += PeriodText.isYear(cell) ? 1 : 0;
+      return;
+    }
+    clean += reading.isClean() ? 1 : 0;
+    marked += reading.isClean() ? 0 : 1;
+    if (reading.has(NumberMark.UNIT) && units.size() < MOST_UNITS) {
+      units.merge(reading.beside(), 1, Integer::sum);
+    }
+    percents += reading.has(NumberMark.PERCENT) ? 1 : 0;
+    whole += reading.value() == Math.rint(reading.value()) && cell.indexOf('.') < 0 ? 1 : 0;
+    boolean all = isDigits(cell);
+    digits += all ? 1 : 0;
+    zeroLed += all && cell.length() > 1 && cell.charAt(0) == '0' ? 1 : 0;
+    years += all && cell.length() == 4 && PeriodText.isYear(cell) ? 1 : 0;
+  }
+
+  private static boolean isDigits(String cell) {
+    for (int at = 0; at < cell.length(); at++) {
+      if (cell.charAt(at) < '0' || cell.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Cells with something that does not stand for a missing value. */
+  public int present() {
+    return present;
+  }
+
+  /** Cells with nothing in them. */
+  int blank() {
+    return blank;
+  }
+
+  /** Words that stand for a missing value. */
+  int missing() {
+    return missing;
+  }
+
+  /** Whether the cells are numbers, six in ten at least. */
+  public boolean isNumber() {
+    boolean units = marked > clean && this.units.size() > 3;
+    return present > 0 && !units && (clean + marked) * 10 >= present * 6 && days * 2 < present;
+  }
+
+  /** Whether digits with zeros in front stand there, and nothing but digits. */
+  public boolean isCode() {
+    return zeroLed > 0 && digits == present;
+  }
+
+  /** Whether no cell has a fraction. */
+  public boolean isWhole() {
+    return whole * 100 >= (clean + marked) * 97;
+  }
+
+  /** Whether all cells are years or dates but a few. */
+  public boolean isPeriod() {
+    return present > 0 && (years + days) * 10 >= present * 9;
+  }
+
+  /** Whether two cells in three are years or dates. */
+  public boolean isMostlyPeriod() {
+    return present > 0 && (years + days) * 3 >= present * 2;
+  }
+
+  /** Whether the cells are dates with a day. */
+  public boolean isDate() {
+    return days * 10 >= present * 8 && present > 0;
+  }
+
+  /** Whether cells have a percent sign. */
+  public boolean isPercent() {
+    return percents * 2 >= present && present > 0;
+  }
+
+  /** How many different texts there are, up to {@value #MOST_DISTINCT}. */
+  public int distinct() {
+    return distinct.size();
+  }
+
+  /** The different texts, up to {@value #MOST_DISTINCT} of them. */
+  public Set<String> texts() {
+    return distinct;
+  }
+
+  int longest() {
+    return longest;
+  }
+
+  DecimalVote vote() {
+    return vote;
+  }
+
+  /** How many cells prove a decimal comma, less those that prove a full stop. */
+  public int commaLead() {
+    return vote.commas() - vote.points();
+  }
+
+  /** How many cells may be read in two ways. */
+  public int either() {
+    return vote.either();
+  }
+
+  /** The decimal mark of the column, given that of the file. */
+  public char decimal(char ofFile) {
+    if (vote.commas() == vote.points()) {
+      return vote.commas() == 0 && vote.either() > 0 && vote.eitherIsComma() && ofFile == ','
+          ? ','
+          : ofFile;
+    }
+    return vote.commas() > vote.points() ? ',' : '.';
+  }
+}

@@ -1,0 +1,94 @@
+package org.meridian.io.importing.columns;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.text.NameFolding;
+import org.meridian.text.TextTable;
+
+/**
+ * What the name of a column says about what it is for, in the languages of the files people have.
+ */
+public final class HeaderWords {
+
+  private static final Map<ColumnRole, Set<String>> WHOLE = new LinkedHashMap<>();
+  private static final Map<ColumnRole, List<String>> IDEOGRAPHS = new LinkedHashMap<>();
+
+  static {
+    for (String line : TextTable.lines("column_words.txt")) {
+      String[] halves = line.split("\\|", -1);
+      List<String> words = parts(halves[0]);
+      ColumnRole role = ColumnRole.valueOf(words.getFirst());
+      WHOLE.put(role, Set.copyOf(words.subList(1, words.size())));
+      IDEOGRAPHS.put(role, parts(halves[1]));
+    }
+  }
+
+  private HeaderWords() {}
+
+  private static List<String> parts(String half) {
+    return Arrays.stream(half.split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** What a name says; empty where it says nothing. A name of numbers says nothing of places. */
+  public static Optional<ColumnRole> role(String name) {
+    String bare = UnitText.of(name).name();
+    String words = NameFolding.words(spaced(bare));
+    for (Map.Entry<ColumnRole, Set<String>> each : WHOLE.entrySet()) {
+      if (each.getValue().contains(words)) {
+        return Optional.of(each.getKey());
+      }
+    }
+    if (words.endsWith(" id") || words.endsWith(" code") || words.startsWith("codigo ")) {
+      return Optional.of(ColumnRole.CODE);
+    }
+    return words.chars().anyMatch(letter -> letter > 0x2E80) && bare.length() <= 12
+        ? ideographs(bare)
+        : Optional.empty();
+  }
+
+  private static Optional<ColumnRole> ideographs(String name) {
+    if (name.equals("年")) {
+      return Optional.of(ColumnRole.YEAR);
+    }
+    if (name.equals("市") || name.equals("值") || name.equals("国")) {
+      return Optional.of(
+          name.equals("市")
+              ? ColumnRole.CITY
+              : name.equals("值") ? ColumnRole.VALUE : ColumnRole.COUNTRY);
+    }
+    if (name.endsWith("数") || name.endsWith("量") || name.endsWith("率") || name.endsWith("额")) {
+      return Optional.empty();
+    }
+    return IDEOGRAPHS.entrySet().stream()
+        .filter(each -> each.getValue().stream().anyMatch(name::contains))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether a name says city outright, rather than only name or place. */
+  public static boolean isCityName(String name) {
+    String words = NameFolding.words(spaced(UnitText.of(name).name()));
+    return words.contains("city") || words.contains("cities") || name.contains("城市");
+  }
+
+  /** Whether a name speaks of what is better when low. */
+  public static boolean isLowerBetter(String name) {
+    String words = " " + NameFolding.words(name) + " ";
+    return words.matches(
+            ".* (distance|rank|cost|costs|price|unemployment|crime|pollution|pm2 5|travel time) .*")
+        || words.matches(".*(距|排名|失业|成本|污染).*");
+  }
+
+  /** cityName and obsValue are two words each. */
+  private static String spaced(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ");
+  }
+}

@@ -1,0 +1,245 @@
+package org.meridian.io.importing.columns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.meridian.io.importing.columns.NumberCells.CellPlace;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportLevel;
+import org.meridian.model.importing.ImportProblem;
+
+/** Reads the numbers of a column, cell by cell, and says whatever is not plain about them. */
+public final class NumberColumn {
+
+  private final ColumnChoice choice;
+  private final Set<String> furtherMissing;
+  private final ImportFindings findings;
+  private final NumberText text;
+  private final char decimal;
+  private final List<Integer> either = new ArrayList<>();
+  private final List<Integer> unsigned = new ArrayList<>();
+  private final List<Integer> units = new ArrayList<>();
+  private double[] values = new double[0];
+  private NumberCells cells;
+  private int fractions;
+  private int thousands;
+  private int percents;
+  private int present;
+
+  /**
+   * A column.
+   *
+   * @param choice what it is
+   * @param decimal its decimal mark
+   * @param furtherMissing texts that stand for a missing number beside those in wide use
+   * @param findings takes what is not plain
+   */
+  public NumberColumn(
+      ColumnChoice choice, char decimal, Set<String> furtherMissing, ImportFindings findings) {
+    this.choice = choice;
+    this.decimal = decimal;
+    this.furtherMissing = furtherMissing;
+    this.findings = findings;
+    text = new NumberText(decimal);
+  }
+
+  /** The numbers, NaN where a cell is missing or is not read. */
+  public double[] read(NumberCells given) {
+    cells = given;
+    values = new double[given.count()];
+    for (int record = 0; record < values.length; record++) {
+      values[record] = given.isRead(record) ? number(record, given.cell(record)) : Double.NaN;
+    }
+    eitherMarks();
+    onceForAll();
+    percentScale();
+    zeros();
+    return values;
+  }
+
+  private double number(int record, String cell) {
+    if (MissingWords.isMissing(cell, furtherMissing)) {
+      missing(record, cell);
+      return Double.NaN;
+    }
+    present++;
+    if (cell.charAt(0) == '=') {
+      at(record, ImportProblem.error(ImportKind.FORMULA_LIKE), cell);
+      return Double.NaN;
+    }
+    NumberReading reading = text.read(cell);
+    if (!reading.isNumber()) {
+      at(record, ImportProblem.error(ImportKind.NOT_A_NUMBER), cell);
+      return Double.NaN;
+    }
+    if (!reading.marks().isEmpty()) {
+      marks(record, cell, reading);
+    }
+    boolean sure = !reading.has(NumberMark.EITHER_MARK);
+    fractions += sure && reading.value() != Math.rint(reading.value()) ? 1 : 0;
+    if (choice.percent() && !reading.has(NumberMark.PERCENT)) {
+      unsigned.add(record);
+    }
+    return reading.value();
+  }
+
+  private void missing(int record, String cell) {
+    if (cells.isSaid(record)) {
+      boolean usual = MissingWords.isUsual(cell);
+      ImportProblem problem =
+          usual
+              ? ImportProblem.info(ImportKind.MISSING, cell)
+              : ImportProblem.warning(ImportKind.MISSING, cell);
+      at(record, cell.isEmpty() ? problem.say("blank") : problem, cell);
+    }
+  }
+
+  private void marks(int record, String cell, NumberReading reading) {
+    for (NumberMark mark : reading.marks()) {
+      switch (mark) {
+        case SPACED_THOUSANDS ->
+            at(record, ImportProblem.info(ImportKind.THOUSANDS).say("space"), cell);
+        case EXPONENT ->
+            at(record, ImportProblem.info(ImportKind.EXPONENT, shown(reading.value())), cell);
+        case MULTIPLIER ->
+            at(
+                record,
+                ImportProblem.warning(
+                    ImportKind.MULTIPLIER, reading.beside(), shown(reading.value())),
+                cell);
+        case WIDE_PERCENT -> at(record, ImportProblem.info(ImportKind.PERCENT).say("wide"), cell);
+        case FOOTNOTE ->
+            at(
+                record,
+                ImportProblem.warning(ImportKind.FOOTNOTE_MARK, shown(reading.value())),
+                cell);
+        case BRACKETS ->
+            at(
+                record,
+                ImportProblem.warning(ImportKind.UNIT_IN_CELL, shown(reading.value()))
+                    .say("brackets"),
+                cell);
+        case OTHER_DECIMAL ->
+            at(
+                record,
+                ImportProblem.warning(ImportKind.LOCALE, shown(reading.value())).say("cell"),
+                cell);
+        case UNIT -> units.add(record);
+        case THOUSANDS -> thousands++;
+        case PERCENT -> percents++;
+        case EITHER_MARK -> either.add(record);
+      }
+    }
+  }
+
+  private static String shown(double value) {
+    String text = new java.math.BigDecimal(Double.toString(value)).toPlainString();
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  private void at(int record, ImportProblem problem, String cell) {
+    CellPlace place = cells.place(record);
+    findings.add(problem.at(place.record(), place.line()).in(choice.name()).raw(cell));
+  }
+
+  /** 1.234 among whole numbers is asked about; among numbers with fractions it has one too. */
+  private void eitherMarks() {
+    if (either.isEmpty() || fractions > 0 || cells.isBounded()) {
+      return;
+    }
+    String mark = String.valueOf(decimal);
+    if (either.size() == present && present > 1) {
+      at(
+          either.getFirst(),
+          ImportProblem.warning(ImportKind.AMBIGUOUS_NUMBER, mark).say("column"),
+          cells.cell(either.getFirst()));
+      return;
+    }
+    for (int record : either) {
+      String cell = cells.cell(record);
+      String plain = cell.replace(".", "").replace(",", "");
+      at(
+          record,
+          ImportProblem.warning(
+              ImportKind.AMBIGUOUS_NUMBER, cell.replace(',', '.'), plain, shown(usual())),
+          cell);
+      values[record] = Double.NaN;
+    }
+  }
+
+  private double usual() {
+    double[] known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    return known.length == 0 ? 0 : known[known.length / 2];
+  }
+
+  /** What holds for most of a column is said once. */
+  private void onceForAll() {
+    if (thousands > 0) {
+      findings.add(
+          ImportProblem.info(
+                  ImportKind.THOUSANDS, Integer.toString(thousands), decimal == '.' ? "," : ".")
+              .in(choice.name()));
+    }
+    if (percents > 0) {
+      findings.add(
+          ImportProblem.info(ImportKind.PERCENT, Integer.toString(percents)).in(choice.name()));
+    }
+    if (units.size() * 2 > present && units.size() > 1) {
+      findings.add(
+          ImportProblem.info(ImportKind.UNIT_IN_CELL, Integer.toString(units.size()))
+              .say("column")
+              .in(choice.name())
+              .raw(cells.cell(units.getFirst())));
+      return;
+    }
+    for (int record : units) {
+      String cell = cells.cell(record);
+      NumberReading reading = text.read(cell);
+      at(
+          record,
+          ImportProblem.warning(ImportKind.UNIT_IN_CELL, reading.beside(), shown(reading.value())),
+          cell);
+    }
+  }
+
+  /** A share among percentages: 0.966 where all others are beyond 1. */
+  private void percentScale() {
+    if (!choice.percent() || unsigned.isEmpty()) {
+      return;
+    }
+    double middle = usual();
+    List<Integer> shares =
+        unsigned.stream()
+            .filter(record -> values[record] > 0 && values[record] <= 1)
+            .filter(record -> values[record] != Math.rint(values[record]))
+            .toList();
+    boolean few = shares.size() * 4 <= present;
+    for (int record : few && middle > 2 ? shares : List.<Integer>of()) {
+      at(
+          record,
+          ImportProblem.warning(
+              ImportKind.PERCENT_SCALE, shown(Math.round(values[record] * 1e10) / 1e8)),
+          cells.cell(record));
+    }
+  }
+
+  /** Next to nothing but zeros: most often zeros stand for what is not known. */
+  private void zeros() {
+    long zero = Arrays.stream(values).filter(value -> value == 0).count();
+    long known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
+    boolean flag = Arrays.stream(values).allMatch(value -> !(value > 1));
+    boolean nearly = known >= 50 && zero * 100 >= known * 95 && zero < known && !flag;
+    if (nearly && !cells.isBounded()) {
+      findings.add(
+          ImportProblem.of(
+                  ImportLevel.WARNING,
+                  ImportKind.ZERO_AS_MISSING,
+                  Long.toString(zero),
+                  Long.toString(known))
+              .in(choice.name()));
+    }
+  }
+}

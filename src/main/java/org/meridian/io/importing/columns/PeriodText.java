@@ -1,0 +1,85 @@
+package org.meridian.io.importing.columns;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.meridian.model.period.Period;
+
+/** Reads years and parts of years as tables write them. */
+public final class PeriodText {
+
+  private static final String YEAR = "((?:1[5-9]|20|21)\\d{2})";
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i)(?:fy|cy|year|yr|x|y)? ?" + YEAR + "(?:\\.0+)? ?年?度?(?: \\[YR\\d{4}\\])?");
+  private static final Pattern QUARTER =
+      Pattern.compile("(?i)" + YEAR + "[ -]?(?:Q|年第?)([1-4])(?:季度)?");
+  private static final Pattern MONTH =
+      Pattern.compile("(?i)" + YEAR + "(?:[-/.]|M|年)(0?[1-9]|1[0-2])月?");
+  private static final Pattern DAY =
+      Pattern.compile(
+          YEAR + "(?:[-/.]|年)(0?[1-9]|1[0-2])(?:[-/.]|月)(0?[1-9]|[12]\\d|3[01])日?(?:[T ].*)?");
+  private static final Pattern NAMED =
+      Pattern.compile("(.*?\\D)?[ _.(（\\[-]*" + YEAR + "年?[)）\\]]?");
+
+  private PeriodText() {}
+
+  /** The period that a text stands for. */
+  public static Optional<Period> read(String cell) {
+    if (cell.length() < 4) {
+      return Optional.empty();
+    }
+    Matcher plain = PLAIN.matcher(cell);
+    if (plain.matches()) {
+      return Period.parse(plain.group(1));
+    }
+    Matcher quarter = QUARTER.matcher(cell);
+    if (quarter.matches()) {
+      return Period.parse(quarter.group(1) + "-Q" + quarter.group(2));
+    }
+    Matcher day = DAY.matcher(cell);
+    if (day.matches()) {
+      return Period.parse(day.group(1) + "-" + two(day.group(2)) + "-" + two(day.group(3)));
+    }
+    Matcher month = MONTH.matcher(cell);
+    return month.matches()
+        ? Period.parse(month.group(1) + "-" + two(month.group(2)))
+        : Optional.empty();
+  }
+
+  /** Whether a text is a date with a day. */
+  static boolean isDay(String cell) {
+    return cell.length() >= 8 && DAY.matcher(cell).matches();
+  }
+
+  /** Whether a text is a year and nothing beside it. */
+  static boolean isYear(String cell) {
+    return PLAIN.matcher(cell).matches();
+  }
+
+  /**
+   * A name that ends in a year.
+   *
+   * @param stem what stands before the year; empty where the name is the year alone
+   * @param year the year
+   */
+  public record NamedYear(String stem, Period year) {}
+
+  /** The year that a name of a column ends in. */
+  public static Optional<NamedYear> ofName(String name) {
+    Matcher plain = PLAIN.matcher(name);
+    if (plain.matches()) {
+      return Period.parse(plain.group(1)).map(year -> new NamedYear("", year));
+    }
+    Matcher named = NAMED.matcher(name);
+    if (!named.matches() || named.group(1) == null) {
+      return Optional.empty();
+    }
+    String stem = named.group(1).replaceAll("[ _.(（\\[-]+$", "").strip();
+    return Period.parse(named.group(2)).map(year -> new NamedYear(stem, year));
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+}

@@ -1,0 +1,103 @@
+package org.meridian.io.importing.guess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meridian.io.importing.columns.ColumnProfile;
+import org.meridian.io.importing.columns.HeaderWords;
+import org.meridian.io.importing.columns.PeriodText;
+import org.meridian.io.importing.columns.PeriodText.NamedYear;
+import org.meridian.io.importing.columns.UnitText;
+import org.meridian.io.importing.layout.TableFrame;
+import org.meridian.model.Direction;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ValueType;
+import org.meridian.model.period.Period;
+
+/** Guesses type, role, unit and year of each column from its name and its cells. */
+public final class ColumnGuess {
+
+  private final TableFrame frame;
+  private final ColumnProfile[] profiles;
+  private final PlaceWords places;
+  private final Map<String, Integer> stems = new HashMap<>();
+
+  /**
+   * Takes a table.
+   *
+   * @param profiles one a column
+   * @param places tells names of cities and countries
+   */
+  public ColumnGuess(TableFrame frame, ColumnProfile[] profiles, PlaceWords places) {
+    this.frame = frame;
+    this.profiles = profiles;
+    this.places = places;
+  }
+
+  /** The columns; what a person decided stands. */
+  public List<ColumnChoice> guess(GivenChoices given) {
+    for (String name : frame.names()) {
+      PeriodText.ofName(name).ifPresent(year -> stems.merge(year.stem(), 1, Integer::sum));
+    }
+    List<ColumnRole> roles = new RoleGuess(frame.names(), types(), profiles, places).guess();
+    List<ColumnChoice> columns = new ArrayList<>();
+    for (int column = 0; column < frame.width(); column++) {
+      String name = frame.names().get(column);
+      columns.add(given.columns().getOrDefault(name, choice(column, roles.get(column))));
+    }
+    return columns;
+  }
+
+  private List<ValueType> types() {
+    List<ValueType> types = new ArrayList<>();
+    for (ColumnProfile profile : profiles) {
+      types.add(type(profile));
+    }
+    return types;
+  }
+
+  private static ValueType type(ColumnProfile profile) {
+    if (profile.isCode()) {
+      return ValueType.CODE;
+    }
+    if (profile.isNumber()) {
+      return profile.isWhole() ? ValueType.INTEGER : ValueType.DECIMAL;
+    }
+    return profile.isDate() ? ValueType.DATE : ValueType.TEXT;
+  }
+
+  private ColumnChoice choice(int column, ColumnRole role) {
+    String name = frame.names().get(column);
+    UnitText unit = UnitText.of(name);
+    ValueType type =
+        role == ColumnRole.CODE && profiles[column].isWhole() && profiles[column].isNumber()
+            ? ValueType.CODE
+            : type(profiles[column]);
+    return new ColumnChoice(
+        name,
+        frame.groups().get(column),
+        role,
+        type,
+        unit.unit().isEmpty() && profiles[column].isPercent() ? "%" : unit.unit(),
+        unit.isPercent() || profiles[column].isPercent(),
+        direction(name),
+        role == ColumnRole.VALUE ? year(name) : Optional.empty());
+  }
+
+  /** A year in a name counts where the name is the year, or where a stem has several years. */
+  private Optional<Period> year(String name) {
+    Optional<NamedYear> named = PeriodText.ofName(name);
+    return named
+        .filter(year -> year.stem().isEmpty() || stems.getOrDefault(year.stem(), 0) > 1)
+        .map(NamedYear::year);
+  }
+
+  /** Distances, costs, times and ranks are better when low, if the name says so. */
+  private static Direction direction(String name) {
+    return HeaderWords.isLowerBetter(name) ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
+  }
+}

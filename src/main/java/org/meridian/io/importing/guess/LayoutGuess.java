@@ -1,0 +1,116 @@
+package org.meridian.io.importing.guess;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.meridian.io.importing.cells.BlankText;
+import org.meridian.io.importing.columns.ColumnProfile;
+import org.meridian.io.importing.layout.TableFrame;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.TableLayout;
+import org.meridian.text.NameFolding;
+
+/** Tells how a table holds its values: wide, long, as links, as a matrix, or turned on its side. */
+public final class LayoutGuess {
+
+  private final TableFrame frame;
+  private final ColumnProfile[] profiles;
+  private final PlaceWords places;
+
+  /** Takes a table and what its columns are. */
+  public LayoutGuess(TableFrame frame, ColumnProfile[] profiles, PlaceWords places) {
+    this.frame = frame;
+    this.profiles = profiles;
+    this.places = places;
+  }
+
+  /** The layout. */
+  public TableLayout guess(List<ColumnChoice> columns) {
+    if (isMatrix()) {
+      return TableLayout.MATRIX;
+    }
+    if (has(columns, ColumnRole.ORIGIN) && has(columns, ColumnRole.DESTINATION)) {
+      return TableLayout.EDGES;
+    }
+    if (isLong(columns)) {
+      return TableLayout.LONG;
+    }
+    return isOffices(columns) ? TableLayout.OFFICES : TableLayout.WIDE;
+  }
+
+  private static boolean has(List<ColumnChoice> columns, ColumnRole role) {
+    return position(columns, role) >= 0;
+  }
+
+  private static int position(List<ColumnChoice> columns, ColumnRole role) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).role() == role) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** The names of rows are the names of columns, for six in ten of either. */
+  private boolean isMatrix() {
+    if (frame.width() < 3 || frame.dataRows() < 2 || frame.dataRows() > 20_000) {
+      return false;
+    }
+    Set<String> rows = new HashSet<>();
+    for (int row = 0; row < frame.cells().rows(); row++) {
+      if (frame.isData(row)) {
+        rows.add(NameFolding.key(frame.cells().cell(row, 0)));
+      }
+    }
+    long common =
+        frame.names().stream().skip(1).map(NameFolding::key).filter(rows::contains).count();
+    return common >= 2
+        && common * 10 >= (frame.width() - 1) * 6L
+        && common * 10 >= rows.size() * 6L;
+  }
+
+  private boolean isLong(List<ColumnChoice> columns) {
+    long values = columns.stream().filter(ColumnChoice::isValue).count();
+    boolean years = columns.stream().filter(column -> column.year().isPresent()).count() > 1;
+    if (values == 0 || years) {
+      return false;
+    }
+    if (has(columns, ColumnRole.INDICATOR) && values == 1) {
+      return true;
+    }
+    int year = position(columns, ColumnRole.YEAR);
+    int city = position(columns, ColumnRole.CITY);
+    if (year < 0) {
+      return false;
+    }
+    boolean repeated = city >= 0 && profiles[city].distinct() < profiles[city].present();
+    return repeated || profiles[year].distinct() == 1;
+  }
+
+  /** Small whole numbers under names of firms, as the table itself says. */
+  private boolean isOffices(List<ColumnChoice> columns) {
+    String words = above() + " " + String.join(" ", frame.names());
+    return columns.stream().filter(ColumnChoice::isValue).count() >= 3
+        && words.matches("(?iu).*(service value|firm|offices of|企业服务值|企业办公|公司).*");
+  }
+
+  private String above() {
+    StringBuilder words = new StringBuilder();
+    for (int row = 0; row < Math.min(frame.headerRow(), frame.cells().rows()); row++) {
+      words.append(frame.cells().cell(row, 0)).append(' ');
+    }
+    return words + BlankText.strip(frame.names().isEmpty() ? "" : frame.names().getFirst());
+  }
+
+  /** Whether cities stand as columns and indicators as rows. */
+  public boolean isTransposed() {
+    if (frame.width() < 4 || frame.headerRows() == 0 || isMatrix()) {
+      return false;
+    }
+    List<String> heads = frame.names().subList(1, frame.width());
+    double across = places.cities(heads);
+    double down = places.cities(profiles[0].texts());
+    return across >= 0.6 && down < 0.3;
+  }
+}

@@ -1,0 +1,149 @@
+package org.meridian.io.importing.guess;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.meridian.io.importing.columns.ColumnProfile;
+import org.meridian.io.importing.columns.HeaderWords;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ValueType;
+
+/** Gives each column a role: names say most, cells decide what names leave open. */
+final class RoleGuess {
+
+  /** Roles that one column alone can have. */
+  private static final Set<ColumnRole> SINGLE =
+      EnumSet.of(
+          ColumnRole.COUNTRY,
+          ColumnRole.REGION,
+          ColumnRole.LATITUDE,
+          ColumnRole.LONGITUDE,
+          ColumnRole.ORIGIN,
+          ColumnRole.DESTINATION,
+          ColumnRole.YEAR,
+          ColumnRole.INDICATOR,
+          ColumnRole.UNIT);
+
+  private final List<String> names;
+  private final List<ValueType> types;
+  private final ColumnProfile[] profiles;
+  private final PlaceWords places;
+  private final List<ColumnRole> roles;
+
+  RoleGuess(
+      List<String> names, List<ValueType> types, ColumnProfile[] profiles, PlaceWords places) {
+    this.names = names;
+    this.types = types;
+    this.profiles = profiles;
+    this.places = places;
+    roles = new ArrayList<>(Collections.nCopies(names.size(), ColumnRole.NONE));
+  }
+
+  List<ColumnRole> guess() {
+    for (int column = 0; column < names.size(); column++) {
+      roles.set(column, plain(column));
+    }
+    pairs(ColumnRole.ORIGIN, ColumnRole.DESTINATION);
+    pairs(ColumnRole.LATITUDE, ColumnRole.LONGITUDE);
+    for (ColumnRole role : SINGLE) {
+      keepFirst(role);
+    }
+    if (!roles.contains(ColumnRole.ORIGIN)) {
+      new CityColumnGuess(names, types, profiles, places, roles).choose();
+      ends();
+    }
+    country();
+    return roles;
+  }
+
+  /** By the name, where the cells do not say no. */
+  private ColumnRole plain(int column) {
+    Optional<ColumnRole> named = HeaderWords.role(names.get(column));
+    ValueType type = types.get(column);
+    ColumnRole otherwise = otherwise(type, profiles[column]);
+    if (named.isEmpty()) {
+      return otherwise;
+    }
+    return switch (named.get()) {
+      case LATITUDE, LONGITUDE -> type.isNumber() ? named.get() : otherwise;
+      case YEAR -> profiles[column].isPeriod() || isNearlyPeriod(column) ? named.get() : otherwise;
+      case CODE -> ColumnRole.CODE;
+      case CITY -> type.isNumber() ? otherwise : ColumnRole.CITY;
+      case VALUE -> otherwise;
+      case INDICATOR, UNIT, COUNTRY, REGION -> type == ValueType.TEXT ? named.get() : otherwise;
+      default -> named.get();
+    };
+  }
+
+  private boolean isNearlyPeriod(int column) {
+    return types.get(column) != ValueType.TEXT && profiles[column].isPeriod()
+        || profiles[column].isMostlyPeriod();
+  }
+
+  private static ColumnRole otherwise(ValueType type, ColumnProfile profile) {
+    return switch (type) {
+      case INTEGER, DECIMAL -> ColumnRole.VALUE;
+      case CODE -> ColumnRole.CODE;
+      case TEXT, DATE -> profile.present() == 0 ? ColumnRole.NONE : ColumnRole.TEXT;
+    };
+  }
+
+  /** One end without the other says nothing. */
+  private void pairs(ColumnRole one, ColumnRole other) {
+    if (roles.contains(one) != roles.contains(other)) {
+      ColumnRole left = roles.contains(one) ? one : other;
+      int column = roles.indexOf(left);
+      roles.set(column, otherwise(types.get(column), profiles[column]));
+      pairs(one, other);
+    }
+  }
+
+  private void keepFirst(ColumnRole role) {
+    boolean taken = false;
+    for (int column = 0; column < roles.size(); column++) {
+      if (roles.get(column) == role) {
+        if (taken) {
+          roles.set(column, otherwise(types.get(column), profiles[column]));
+        }
+        taken = true;
+      }
+    }
+  }
+
+  /** Two columns of names of cities, with the same names in both, are the ends of links. */
+  private void ends() {
+    int city = roles.indexOf(ColumnRole.CITY);
+    for (int column = 0; column < names.size() && city >= 0; column++) {
+      boolean text = column != city && roles.get(column) == ColumnRole.TEXT;
+      if (text && isOtherEnd(city, column)) {
+        roles.set(Math.min(city, column), ColumnRole.ORIGIN);
+        roles.set(Math.max(city, column), ColumnRole.DESTINATION);
+        return;
+      }
+    }
+  }
+
+  private boolean isOtherEnd(int city, int column) {
+    Set<String> one = profiles[city].texts();
+    Set<String> other = profiles[column].texts();
+    long common = other.stream().filter(one::contains).count();
+    boolean repeated = profiles[city].present() > one.size();
+    boolean shared = common * 2 >= Math.min(one.size(), other.size()) && common > 1;
+    return repeated && shared && roles.contains(ColumnRole.VALUE) && places.cities(other) > 0.3;
+  }
+
+  /** A column of names of countries is one, whatever its name. */
+  private void country() {
+    for (int column = 0; column < names.size(); column++) {
+      boolean open = roles.get(column) == ColumnRole.TEXT;
+      if (open
+          && !roles.contains(ColumnRole.COUNTRY)
+          && places.countries(profiles[column].texts()) >= 0.8) {
+        roles.set(column, ColumnRole.COUNTRY);
+      }
+    }
+  }
+}

@@ -1,0 +1,299 @@
+package org.meridian.io.importing.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.meridian.io.importing.cells.BlankText;
+import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.columns.CellKinds;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.text.CityNameIndex;
+
+/**
+ * Finds the table in the rows of a file: how wide it is, where its header is, what is around it.
+ */
+public final class FrameGuess {
+
+  /** So many rows tell how the rest looks. */
+  private static final int SAMPLE = 400;
+
+  private final CellTable cells;
+  private final GivenChoices given;
+  private final CityNameIndex cities;
+  private int width;
+  private boolean[] numeric = new boolean[0];
+
+  /**
+   * Takes the rows.
+   *
+   * @param cells all of them
+   * @param given what is decided
+   * @param cities known cities: a name of one is no name of a column
+   */
+  public FrameGuess(CellTable cells, GivenChoices given, CityNameIndex cities) {
+    this.cells = cells;
+    this.given = given;
+    this.cities = cities;
+  }
+
+  /** The table. */
+  public TableFrame find() {
+    width = usualExtent();
+    numeric = numericColumns();
+    int header = headerRow();
+    int rows = given.headerRows().orElseGet(() -> headerRows(header));
+    int shift = shift(header, rows);
+    HeaderNames names = new HeaderNames(cells, header, rows, widest(header, rows, shift), shift);
+    RowKind[] kinds = new RowSorter(cells, header, rows, names.names(), numeric).sort();
+    return new TableFrame(
+        cells, kinds, header, rows, names.names().size(), names.names(), names.groups(), shift);
+  }
+
+  /** The extent that most rows with two cells or more have; a wider one wins a draw. */
+  private int usualExtent() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int rows = 0;
+    for (int row = 0; row < cells.rows() && rows < SAMPLE; row++) {
+      int extent = cells.extent(row);
+      if (extent >= 2 && cells.filled(row) >= 2) {
+        counts.merge(extent, 1, Integer::sum);
+        rows++;
+      }
+    }
+    int usual = 1;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
+      boolean more = each.getValue() > most || each.getValue() == most && each.getKey() > usual;
+      usual = more ? each.getKey() : usual;
+      most = Math.max(most, each.getValue());
+    }
+    return usual;
+  }
+
+  private boolean[] numericColumns() {
+    boolean[] found = new boolean[width];
+    for (int column = 0; column < width; column++) {
+      int numbers = 0;
+      int present = 0;
+      int seen = 0;
+      for (int row = 0; row < cells.rows() && seen < SAMPLE; row++) {
+        if (cells.filled(row) * 2 >= Math.min(width, 6)) {
+          seen++;
+          String cell = text(row, column);
+          boolean counts = !cell.isEmpty() && !CellKinds.isMissing(cell);
+          present += counts ? 1 : 0;
+          numbers += counts && CellKinds.isNumber(cell) ? 1 : 0;
+        }
+      }
+      found[column] = present > 1 && numbers * 10 >= present * 5;
+    }
+    return found;
+  }
+
+  private String text(int row, int column) {
+    return BlankText.strip(cells.cell(row, column));
+  }
+
+  private int headerRow() {
+    if (given.preambleLines().isPresent()) {
+      return rowAt(given.preambleLines().get() + 1);
+    }
+    int first = -1;
+    for (int row = 0; row < Math.min(cells.rows(), SAMPLE); row++) {
+      if (isFull(row)) {
+        first = row;
+        break;
+      }
+    }
+    if (first < 0) {
+      return firstFilled();
+    }
+    return first > 0 && isGroupRow(first - 1, first) ? first - 1 : first;
+  }
+
+  private int rowAt(int line) {
+    int row = 0;
+    while (row < cells.rows() - 1 && cells.line(row) < line) {
+      row++;
+    }
+    return row;
+  }
+
+  private int firstFilled() {
+    int row = 0;
+    while (row < cells.rows() - 1 && cells.filled(row) == 0) {
+      row++;
+    }
+    return row;
+  }
+
+  /** Whether a row fills the table as a header or data do, unlike a title. */
+  private boolean isFull(int row) {
+    int filled = cells.filled(row);
+    int least = width <= 2 ? width : Math.max(2, (width + 1) / 2);
+    return filled >= least || filled > 0 && width == 1;
+  }
+
+  /**
+   * A row above the header that names groups of columns: it leaves the first column blank often.
+   */
+  private boolean isGroupRow(int row, int header) {
+    int filled = cells.filled(row);
+    if (filled == 0 || !isTextual(header) || cells.extent(row) < 2 || holdsNumber(row)) {
+      return false;
+    }
+    boolean onlyFirst = filled == 1 && !cells.isBlank(row, 0);
+    return !onlyFirst && filled >= (cells.isBlank(row, 0) ? 1 : 2);
+  }
+
+  private boolean holdsNumber(int row) {
+    for (int column = 0; column < cells.width(row); column++) {
+      String cell = text(row, column);
+      if (!cell.isEmpty() && CellKinds.isNumber(cell) && !CellKinds.isYear(cell)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int headerRows(int header) {
+    if (header >= cells.rows() || isNamesOnly(header)) {
+      return 0;
+    }
+    boolean group = header + 1 < cells.rows() && !isFull(header) && isTextual(header + 1);
+    if (!group && !isTextual(header)) {
+      return 0;
+    }
+    return group || isSecondHeader(header + 1) ? 2 : 1;
+  }
+
+  /** A list of cities without a header. */
+  private boolean isNamesOnly(int row) {
+    for (int column = 0; column < Math.min(2, width); column++) {
+      if (cities.isNamed(text(row, column)) && (width == 1 || isNumbersBelow())) {
+        return !isTextual(row) || width == 1;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumbersBelow() {
+    for (boolean each : numeric) {
+      if (each) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no number stands where the rows below have numbers; years may head columns. */
+  private boolean isTextual(int row) {
+    int numbers = 0;
+    int years = 0;
+    int words = 0;
+    for (int column = 0; column < width; column++) {
+      String cell = text(row, column);
+      if (!cell.isEmpty() && numeric[column]) {
+        boolean year = CellKinds.isYear(cell);
+        years += year ? 1 : 0;
+        numbers += !year && CellKinds.isNumber(cell) && !CellKinds.isMissing(cell) ? 1 : 0;
+        words += CellKinds.isNumber(cell) ? 0 : 1;
+      }
+    }
+    boolean yearHeads = years == 0 || years > 1 && isRisingYears(row) || isYearAlone(row, years);
+    return yearHeads && numbers * 4 <= words + years;
+  }
+
+  /** One year heads a column of which the cells below are no years. */
+  private boolean isYearAlone(int row, int years) {
+    for (int column = 0; column < width; column++) {
+      if (numeric[column] && CellKinds.isYear(text(row, column))) {
+        return years == 1 && row + 1 < cells.rows() && !CellKinds.isYear(text(row + 1, column));
+      }
+    }
+    return false;
+  }
+
+  private boolean isRisingYears(int row) {
+    String before = "";
+    int rising = 0;
+    int falling = 0;
+    for (int column = 0; column < width; column++) {
+      String cell = text(row, column);
+      if (CellKinds.isYear(cell)) {
+        rising += !before.isEmpty() && cell.compareTo(before) > 0 ? 1 : 0;
+        falling += !before.isEmpty() && cell.compareTo(before) < 0 ? 1 : 0;
+        before = cell;
+      }
+    }
+    return Math.max(rising, falling) > 0 && Math.min(rising, falling) <= Math.max(rising, falling);
+  }
+
+  /** A second row of names or units: words where the rows below have numbers. */
+  private boolean isSecondHeader(int row) {
+    if (row >= cells.rows() - 1 || cells.filled(row) == 0) {
+      return false;
+    }
+    int words = 0;
+    int columns = 0;
+    for (int column = 0; column < width; column++) {
+      String cell = text(row, column);
+      if (numeric[column]) {
+        columns++;
+        boolean number = CellKinds.isNumber(cell) && !CellKinds.isYear(cell);
+        if (number) {
+          return false;
+        }
+        words += cell.isEmpty() || CellKinds.isMissing(cell) ? 0 : 1;
+      }
+    }
+    return columns > 0 && words * 2 > columns && words > 0 && isYearsOrWords(row);
+  }
+
+  private boolean isYearsOrWords(int row) {
+    for (int column = 0; column < width; column++) {
+      if (numeric[column] && CellKinds.isYear(text(row, column))) {
+        return isRisingYears(row);
+      }
+    }
+    return true;
+  }
+
+  /** One where nearly all rows have a cell more than the header, as some programs write tables. */
+  private int shift(int header, int rows) {
+    if (rows != 1 || header >= cells.rows()) {
+      return 0;
+    }
+    int own = cells.width(header);
+    int wider = 0;
+    int seen = 0;
+    for (int row = header + 1; row < cells.rows() && seen < SAMPLE; row++) {
+      if (cells.filled(row) > 0) {
+        seen++;
+        wider += cells.width(row) == own + 1 && !cells.isBlank(row, own) ? 1 : 0;
+      }
+    }
+    return seen >= 2 && wider * 10 >= seen * 9 && cells.extent(header) == own ? 1 : 0;
+  }
+
+  private int widest(int header, int rows, int shift) {
+    int widest = rows == 0 ? width : shift;
+    for (int row = header; row < Math.min(cells.rows(), header + rows); row++) {
+      widest = Math.max(widest, cells.extent(row) + shift);
+    }
+    return rows == 0 ? widest : Math.max(widest, headless(widest));
+  }
+
+  /** Data may reach beyond the header, where columns have no name. */
+  private int headless(int named) {
+    return width > named + 1 || width == named + 1 && isMostlyFilled(named) ? width : named;
+  }
+
+  private boolean isMostlyFilled(int column) {
+    int filled = 0;
+    int rows = Math.min(cells.rows(), SAMPLE);
+    for (int row = 0; row < rows; row++) {
+      filled += cells.isBlank(row, column) ? 0 : 1;
+    }
+    return filled * 2 > rows;
+  }
+}

@@ -1,0 +1,153 @@
+package org.meridian.io.importing.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import org.meridian.io.importing.cells.BlankText;
+import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.columns.CellKinds;
+
+/** Tells rows of data from blank ones, totals, footnotes and what belongs to another table. */
+final class RowSorter {
+
+  /** Footnotes are sought among so many rows at the end. */
+  private static final int FOOT = 60;
+
+  private final CellTable cells;
+  private final int header;
+  private final int from;
+  private final List<String> names;
+  private final boolean[] numeric;
+  private final RowKind[] kinds;
+
+  RowSorter(CellTable cells, int header, int rows, List<String> names, boolean[] numeric) {
+    this.cells = cells;
+    this.header = header;
+    this.from = Math.min(cells.rows(), header + rows);
+    this.names = names;
+    this.numeric = numeric;
+    kinds = new RowKind[cells.rows()];
+  }
+
+  RowKind[] sort() {
+    Arrays.fill(kinds, 0, Math.min(header, kinds.length), RowKind.PREAMBLE);
+    Arrays.fill(kinds, Math.min(header, kinds.length), from, RowKind.HEADER);
+    boolean other = false;
+    int blanks = 0;
+    for (int row = from; row < kinds.length; row++) {
+      if (cells.filled(row) == 0) {
+        kinds[row] = RowKind.BLANK;
+        blanks++;
+        continue;
+      }
+      other |= blanks > 0 && isHeaderAgain(row);
+      kinds[row] = other ? RowKind.OTHER_TABLE : kind(row);
+      blanks = 0;
+    }
+    notes();
+    return kinds;
+  }
+
+  private String text(int row, int column) {
+    return BlankText.strip(cells.cell(row, column));
+  }
+
+  private RowKind kind(int row) {
+    for (int column = 0; column < Math.min(3, cells.width(row)); column++) {
+      String cell = text(row, column);
+      if (!cell.isEmpty()) {
+        boolean total = !CellKinds.isNumber(cell) && RowWords.isTotal(cell);
+        return total ? RowKind.TOTAL : isHeader(row) ? RowKind.REPEATED_HEADER : RowKind.DATA;
+      }
+    }
+    return RowKind.DATA;
+  }
+
+  /** The same names once more, as where pages were joined. */
+  private boolean isHeader(int row) {
+    if (names.size() < 2 || !text(row, 0).equals(names.getFirst())) {
+      return false;
+    }
+    int same = 0;
+    for (int column = 0; column < names.size(); column++) {
+      same += text(row, column).equals(names.get(column)) ? 1 : 0;
+    }
+    return same * 10 >= names.size() * 8;
+  }
+
+  /** Behind a blank row: words where the table has numbers, and rows below them. */
+  private boolean isHeaderAgain(int row) {
+    int words = 0;
+    int columns = 0;
+    for (int column = 0; column < numeric.length; column++) {
+      String cell = text(row, column);
+      if (numeric[column]) {
+        columns++;
+        boolean number = CellKinds.isNumber(cell) && !CellKinds.isYear(cell);
+        words += cell.isEmpty() || number || CellKinds.isMissing(cell) ? 0 : 1;
+      }
+    }
+    boolean below = row + 1 < cells.rows() && cells.filled(row + 1) > 1;
+    boolean heads = columns > 0 && words * 2 >= columns && words > 0;
+    return below && (heads && cells.filled(row) > 1 || isTitle(row));
+  }
+
+  /** A title above a header above data: one cell, then words, then numbers. */
+  private boolean isTitle(int row) {
+    if (cells.filled(row) != 1 || row + 2 >= cells.rows() || RowWords.isNote(text(row, 0))) {
+      return false;
+    }
+    int words = 0;
+    int numbers = 0;
+    for (int column = 1; column < cells.width(row + 1); column++) {
+      words += CellKinds.isNumber(text(row + 1, column)) || cells.isBlank(row + 1, column) ? 0 : 1;
+      numbers += CellKinds.isNumber(text(row + 2, column)) ? 1 : 0;
+    }
+    return words > 0 && numbers > 0;
+  }
+
+  private void notes() {
+    boolean noted = false;
+    int row = kinds.length - 1;
+    for (int seen = 0; row >= from && seen < FOOT; row--) {
+      if (kinds[row] == RowKind.BLANK || kinds[row] == RowKind.TOTAL) {
+        continue;
+      }
+      seen++;
+      if (!isNote(row)) {
+        break;
+      }
+      kinds[row] = RowKind.FOOTNOTE;
+      noted = true;
+    }
+    if (noted && row >= from) {
+      return;
+    }
+  }
+
+  private boolean isNote(int row) {
+    int filled = cells.filled(row);
+    if (filled > 2 || names.size() < 2 || kinds[row] == RowKind.OTHER_TABLE) {
+      return false;
+    }
+    String first = firstText(row);
+    boolean alone = filled == 1 && names.size() > 2;
+    return RowWords.isNote(first) && (filled == 1 || names.size() > 2)
+        || alone
+            && (first.length() > 40
+                || cells.isBlank(row, 0)
+                || isApart(row) && first.length() > 12);
+  }
+
+  private boolean isApart(int row) {
+    return row > from && kinds[row - 1] == RowKind.BLANK;
+  }
+
+  private String firstText(int row) {
+    for (int column = 0; column < cells.width(row); column++) {
+      if (!cells.isBlank(row, column)) {
+        return text(row, column);
+      }
+    }
+    return "";
+  }
+}

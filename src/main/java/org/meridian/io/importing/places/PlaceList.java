@@ -1,0 +1,102 @@
+package org.meridian.io.importing.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.City;
+import org.meridian.text.CityNameIndex;
+import org.meridian.text.NameFolding;
+import org.meridian.text.NameMatch;
+import org.meridian.text.NameMatch.How;
+
+/** The places of a file, each once, and the cities that are known. Not thread-safe. */
+public final class PlaceList {
+
+  private final CityNameIndex matcher;
+  private final Map<String, City> byId = new HashMap<>();
+  private final Map<String, String> decided;
+  private final List<RowPlace> places = new ArrayList<>();
+  private final Map<String, Integer> positions = new HashMap<>();
+
+  /**
+   * Starts without places.
+   *
+   * @param cities that are known
+   * @param matcher finds them by name
+   * @param decided by a name of the file: the id of the city that is meant, or empty for none
+   */
+  public PlaceList(List<City> cities, CityNameIndex matcher, Map<String, String> decided) {
+    this.matcher = matcher;
+    this.decided = decided;
+    cities.forEach(city -> byId.put(city.id(), city));
+  }
+
+  /**
+   * Finds the places of a column of names.
+   *
+   * @param alone whether country and coordinates of the table are those of this column
+   */
+  public PlaceColumn column(RecordTable table, int column, boolean alone) {
+    return new PlaceColumn(table, column, this, alone);
+  }
+
+  /** What a name means; a decision goes before everything. */
+  NameMatch match(String name, String country) {
+    String id = decided.get(name);
+    if (id != null) {
+      return byId.containsKey(id)
+          ? new NameMatch(How.NAME, List.of(byId.get(id)))
+          : new NameMatch(How.UNKNOWN, List.of());
+    }
+    return matcher.match(name, country);
+  }
+
+  /** Whether a name was decided to be a place of its own. */
+  boolean isOwn(String name) {
+    return "".equals(decided.get(name));
+  }
+
+  /** The position of a place, which is taken up if it is new. */
+  int add(RowPlace place) {
+    Integer known = positions.putIfAbsent(key(place), places.size());
+    if (known == null) {
+      places.add(place);
+      return places.size() - 1;
+    }
+    return known;
+  }
+
+  /** Places of one name are told apart by country and coordinates. */
+  private static String key(RowPlace place) {
+    if (place.city().isPresent()) {
+      return "=" + place.city().get().id();
+    }
+    String where =
+        place.isPlaced()
+            ? "@" + Math.round(place.latitude() * 100) + "," + Math.round(place.longitude() * 100)
+            : "";
+    return folded(place.name()) + "|" + place.country() + where;
+  }
+
+  private static String folded(String name) {
+    String key = NameFolding.key(name);
+    return key.isEmpty() ? name : key;
+  }
+
+  /** All places in the order found. */
+  public List<RowPlace> places() {
+    return List.copyOf(places);
+  }
+
+  /** How many places there are. */
+  public int size() {
+    return places.size();
+  }
+
+  /** One of them. */
+  public RowPlace place(int position) {
+    return places.get(position);
+  }
+}

@@ -1,0 +1,55 @@
+package org.meridian.model.importing;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.meridian.model.Direction;
+import org.meridian.model.period.Period;
+
+/**
+ * How a column is read.
+ *
+ * @param name as the table names it, header rows joined
+ * @param group the group that a header row above gives it; empty where there is none
+ * @param role what it is for
+ * @param type what its cells are
+ * @param unit the unit, as found; may be empty
+ * @param percent whether its numbers are percentages, as a sign or the header says
+ * @param direction which end is the good one
+ * @param year of all its values, where its name is a year
+ */
+public record ColumnChoice(
+    String name,
+    String group,
+    ColumnRole role,
+    ValueType type,
+    String unit,
+    boolean percent,
+    Direction direction,
+    Optional<Period> year) {
+
+  /** Nothing may be null. */
+  public ColumnChoice {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(year, "year");
+  }
+
+  /** The same in another role. */
+  public ColumnChoice withRole(ColumnRole other) {
+    return new ColumnChoice(name, group, other, type, unit, percent, direction, year);
+  }
+
+  /** The same with cells of another type. */
+  public ColumnChoice withType(ValueType other) {
+    return new ColumnChoice(name, group, role, other, unit, percent, direction, year);
+  }
+
+  /** Whether its numbers are values of an indicator. */
+  public boolean isValue() {
+    return role == ColumnRole.VALUE && type.isNumber();
+  }
+}

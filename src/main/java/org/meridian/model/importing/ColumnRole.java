@@ -1,0 +1,24 @@
+package org.meridian.model.importing;
+
+/** What a column of a table is for. */
+public enum ColumnRole {
+  CITY,
+  /** The name of the city in Chinese, beside one in another language. */
+  CITY_CHINESE,
+  COUNTRY,
+  REGION,
+  LATITUDE,
+  LONGITUDE,
+  ORIGIN,
+  DESTINATION,
+  YEAR,
+  INDICATOR,
+  UNIT,
+  VALUE,
+  /** An id or code; its zeros are kept. */
+  CODE,
+  /** Text that is kept beside the city. */
+  TEXT,
+  /** Not read. */
+  NONE
+}

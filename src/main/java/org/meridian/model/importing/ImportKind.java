@@ -1,0 +1,91 @@
+package org.meridian.model.importing;
+
+import java.util.Locale;
+
+/**
+ * Everything that an import can find. Reports write the names in small letters; what each means
+ * stands in the message bundle {@code importing} under {@code importing.NAME}.
+ */
+public enum ImportKind {
+  /** The file as a whole; the cause says why. */
+  FILE,
+  EMPTY_FILE,
+  NO_TABLE,
+  WEB_PAGE,
+  BINARY,
+  EMPTY_ROWS,
+  OPEN_QUOTE,
+  BOM,
+  ENCODING,
+  ENCODING_GUESS,
+  INVALID_BYTE,
+  LOCALE,
+  LINE_ENDS,
+  EMBEDDED_NEWLINE,
+  NO_HEADER,
+  NO_ROWS,
+  TWO_ROW_HEADER,
+  PREAMBLE,
+  DUPLICATE_HEADER,
+  BLANK_HEADER,
+  TRIMMED_HEADER,
+  BLANK_LINE,
+  TOTALS_ROW,
+  FOOTNOTE,
+  TWO_TABLES_IN_ONE_FILE,
+  TOO_FEW_CELLS,
+  TOO_MANY_CELLS,
+  TRAILING_DELIMITER,
+  SHIFTED_ROW,
+  SHIFTED_COLUMNS,
+  MISSING,
+  THOUSANDS,
+  EXPONENT,
+  MULTIPLIER,
+  PERCENT,
+  PERCENT_SCALE,
+  UNIT_IN_CELL,
+  FOOTNOTE_MARK,
+  AMBIGUOUS_NUMBER,
+  NOT_A_NUMBER,
+  NUMBERS_AS_TEXT,
+  FORMULA_LIKE,
+  ZERO_AS_MISSING,
+  CODE_COLUMN,
+  CATEGORY_TYPO,
+  WIDE_YEARS,
+  TRANSPOSED,
+  BAD_YEAR,
+  UNIT_CONFLICT,
+  DUPLICATE_KEY,
+  DUPLICATE_CITY,
+  DUPLICATE_CONFLICT,
+  UNKNOWN_CITY,
+  AMBIGUOUS_CITY,
+  SUGGEST_CITY,
+  CODES_WITHOUT_NAMES,
+  MIXED_LEVELS,
+  NULL_ISLAND,
+  SWAPPED_COORDINATES,
+  PROJECTED_COORDINATES,
+  BAD_COORDINATES,
+  DIAGONAL,
+  MATRIX_NAMES,
+  SELF_LINK,
+  DUPLICATE_LINK,
+  REVERSE_LINK,
+  NEGATIVE_WEIGHT,
+  ZERO_WEIGHT,
+  MISSING_ENDPOINT,
+  SHEETS,
+  HIDDEN_SHEET,
+  MERGED_CELLS,
+  DATE,
+  NO_ATTRIBUTES,
+  LEFT_OUT;
+
+  /** The name that reports write. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
