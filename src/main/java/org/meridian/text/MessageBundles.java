@@ -32,6 +32,7 @@ public final class MessageBundles {
           "settings",
           "session",
           "clusters",
+          "groups",
           "counts");
 
   private MessageBundles() {}

@@ -1,6 +1,7 @@
 package org.meridian.view;
 
 import java.util.Set;
+import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.matrix.MatrixOrder;
 import org.meridian.view.profile.ComparedProfiles;
@@ -11,14 +12,20 @@ import org.meridian.view.profile.ComparedProfiles;
  * @param map how a map is drawn and of what part of the world
  * @param order of cities along a matrix
  * @param profiles the cities side by side
+ * @param groups which groups a table lists
  * @param selected ids of selected cities
  */
 public record ViewChoices(
-    MapSight map, MatrixOrder order, ComparedProfiles profiles, Set<String> selected) {
+    MapSight map,
+    MatrixOrder order,
+    ComparedProfiles profiles,
+    GroupChoice groups,
+    Set<String> selected) {
 
   /** As the program opens: the map on the data, nothing selected, no city compared. */
   public static final ViewChoices DEFAULT =
-      new ViewChoices(MapSight.DEFAULT, MatrixOrder.RANK, ComparedProfiles.NONE, Set.of());
+      new ViewChoices(
+          MapSight.DEFAULT, MatrixOrder.RANK, ComparedProfiles.NONE, GroupChoice.USUAL, Set.of());
 
   /** Copies the set. */
   public ViewChoices {
@@ -27,21 +34,26 @@ public record ViewChoices(
 
   /** The same with another map. */
   public ViewChoices with(MapSight other) {
-    return new ViewChoices(other, order, profiles, selected);
+    return new ViewChoices(other, order, profiles, groups, selected);
   }
 
   /** The same in another order. */
   public ViewChoices with(MatrixOrder other) {
-    return new ViewChoices(map, other, profiles, selected);
+    return new ViewChoices(map, other, profiles, groups, selected);
   }
 
   /** The same with cities selected, by id. */
   public ViewChoices selecting(Set<String> cities) {
-    return new ViewChoices(map, order, profiles, cities);
+    return new ViewChoices(map, order, profiles, groups, cities);
   }
 
   /** The same with other cities side by side. */
   public ViewChoices with(ComparedProfiles other) {
-    return new ViewChoices(map, order, other, selected);
+    return new ViewChoices(map, order, other, groups, selected);
+  }
+
+  /** The same with a table of other groups. */
+  public ViewChoices with(GroupChoice other) {
+    return new ViewChoices(map, order, profiles, other, selected);
   }
 }

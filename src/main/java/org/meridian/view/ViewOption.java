@@ -11,6 +11,8 @@ public enum ViewOption {
   ORDER,
   /** Which cities are shown side by side. */
   CITIES,
+  /** Which groups a table lists, and by what. */
+  GROUPS,
   /** The ranking as published, to compare with. */
   BASELINE
 }

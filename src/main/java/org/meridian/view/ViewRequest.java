@@ -1,8 +1,11 @@
 package org.meridian.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Messages;
+import org.meridian.view.clusters.ClusterFinder;
 
 /**
  * What a view is asked to show.
@@ -11,12 +14,31 @@ import org.meridian.text.Messages;
  * @param baseline what ranks are compared with; empty for no comparison
  * @param words in the language to show
  * @param choices what the user looks at; a view takes what it uses
+ * @param clusters finds clusters, for views that list them
  */
 public record ViewRequest(
-    ScenarioResult result, Optional<ScenarioResult> baseline, Messages words, ViewChoices choices) {
+    ScenarioResult result,
+    Optional<ScenarioResult> baseline,
+    Messages words,
+    ViewChoices choices,
+    Supplier<ClusterFinder> clusters) {
+
+  /** Clusters have no names but those of their cities. */
+  public ViewRequest(
+      ScenarioResult result,
+      Optional<ScenarioResult> baseline,
+      Messages words,
+      ViewChoices choices) {
+    this(result, baseline, words, choices, () -> new ClusterFinder(List.of()));
+  }
+
+  /** The same with clusters found by another finder. */
+  public ViewRequest finding(Supplier<ClusterFinder> other) {
+    return new ViewRequest(result, baseline, words, choices, other);
+  }
 
   /** The same compared with a result. */
   public ViewRequest against(ScenarioResult other) {
-    return new ViewRequest(result, Optional.of(other), words, choices);
+    return new ViewRequest(result, Optional.of(other), words, choices, clusters);
   }
 }

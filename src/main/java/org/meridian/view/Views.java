@@ -16,6 +16,7 @@ import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
+import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
@@ -106,6 +107,16 @@ public final class Views {
           Set.of(),
           ask -> DataContent.of(ask.result(), ask.words().language()));
 
+  /** Groups of cities as a table. */
+  public static final View GROUPS =
+      view(
+          "groups",
+          "groups.tab",
+          ViewGroup.GROUPS,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.GROUPS),
+          ask -> GroupsContent.of(ask.result(), ask.choices().groups(), ask.clusters()));
+
   /** Where one score of a city comes from; of the index, unless the window shows another. */
   public static final View TRACE =
       view(
@@ -119,7 +130,7 @@ public final class Views {
   /** Every view there is. */
   public static final List<View> ALL =
       Stream.concat(
-              Stream.of(MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, TRACE),
+              Stream.of(MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, GROUPS, TRACE),
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.GroupChoices;
 import org.meridian.app.cli.options.MapDrawingOptions;
 import org.meridian.app.cli.options.MatrixChoices;
 import org.meridian.app.cli.options.OutputOption;
@@ -39,13 +40,22 @@ final class RenderCommand extends VerbCommand {
 
   /** The mixin whose options serve one thing that views may use. */
   private static final Map<ViewOption, String> MIXINS =
-      Map.of(ViewOption.MAP, "map", ViewOption.ORDER, "matrix", ViewOption.CITIES, "profile");
+      Map.of(
+          ViewOption.MAP,
+          "map",
+          ViewOption.ORDER,
+          "matrix",
+          ViewOption.CITIES,
+          "profile",
+          ViewOption.GROUPS,
+          "groups");
 
   @Mixin private ScoringOptions scoring;
   @Mixin private PictureOptions picture;
   @Mixin private MapDrawingOptions map;
   @Mixin private MatrixChoices matrix;
   @Mixin private ProfileChoices profile;
+  @Mixin private GroupChoices groups;
 
   @Option(
       names = "--view",
@@ -109,6 +119,9 @@ final class RenderCommand extends VerbCommand {
     }
     if (shown.uses(ViewOption.ORDER)) {
       choices = choices.with(matrix.read());
+    }
+    if (shown.uses(ViewOption.GROUPS)) {
+      choices = choices.with(groups.read(result.dataset()));
     }
     return shown.uses(ViewOption.CITIES) ? choices.with(profile.read(result, view)) : choices;
   }

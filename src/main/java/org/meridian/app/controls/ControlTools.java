@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.clusters.ClusterBench;
+import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.StageTables;
@@ -22,6 +23,7 @@ import org.meridian.view.View;
  * @param figures draws maps, shared with exports
  * @param choices what maps show
  * @param bench what views of clusters share
+ * @param groups makes groups
  * @param files what controls ask of the world outside
  */
 public record ControlTools(
@@ -32,6 +34,7 @@ public record ControlTools(
     FigureFactory figures,
     MapChoices choices,
     ClusterBench bench,
+    GroupCommands groups,
     ControlFiles files) {
 
   /**

@@ -12,6 +12,7 @@ import org.meridian.ui.clusters.ClusterRankingView;
 import org.meridian.ui.clusters.ClustersView;
 import org.meridian.ui.clusters.StripPane;
 import org.meridian.ui.data.DataView;
+import org.meridian.ui.groups.GroupsView;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapStand;
 import org.meridian.ui.map.MapView;
@@ -40,6 +41,7 @@ public final class ViewControls {
           Views.MATRIX, ViewControls::matrix,
           Views.PROFILE, ViewControls::profile,
           Views.DATA, ViewControls::data,
+          Views.GROUPS, ViewControls::groups,
           Views.TRACE, ViewControls::trace);
 
   private ViewControls() {}
@@ -120,6 +122,18 @@ public final class ViewControls {
             tools.background(),
             kind -> tools.files().export().accept(Views.DATA, kind));
     return ViewControl.of(data, data::exported);
+  }
+
+  private static ViewControl groups(ControlTools tools) {
+    GroupsView groups =
+        new GroupsView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            tools.figures().clusters().fresh(),
+            tools.groups(),
+            kind -> tools.files().export().accept(Views.GROUPS, kind));
+    return ViewControl.of(groups, groups::exported);
   }
 
   private static ViewControl trace(ControlTools tools) {

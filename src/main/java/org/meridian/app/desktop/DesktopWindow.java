@@ -19,6 +19,7 @@ import org.meridian.ui.clusters.ClusterControls;
 import org.meridian.ui.clusters.ControlFolds;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.StageFileDialogs;
+import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.ports.DatasetLibrary;
@@ -88,7 +89,8 @@ public final class DesktopWindow {
             background);
     ClusterBench bench =
         new ClusterBench(explorer, background, around.figures().clusters().fresh());
-    ControlTools tools = tools(around, messages, choices, bench);
+    GroupCommands groups = new GroupCommands(explorer, messages);
+    ControlTools tools = tools(around, messages, choices, bench, groups);
     FeatureViews views =
         new FeatureViews(
             new ControlFolds(
@@ -96,7 +98,7 @@ public final class DesktopWindow {
                 new WeightsView(explorer, messages, background),
                 new ClusterControls(explorer, messages, bench),
                 messages),
-            new CityView(explorer, messages, tools.bands(), background),
+            new CityView(explorer, messages, tools.bands(), background, groups),
             new FeatureViews.CalledView(
                 new ClusterCardView(explorer, messages, bench), bench.called()),
             ViewControls.of(tools, map),
@@ -112,7 +114,8 @@ public final class DesktopWindow {
                 settings,
                 outside(around, messages),
                 maps(),
-                faults),
+                faults,
+                groups),
             views);
     Scene scene = new Scene(workbench);
     new SceneTheme(explorer, around.systemIsDark()).dress(scene);
@@ -130,7 +133,11 @@ public final class DesktopWindow {
   }
 
   private ControlTools tools(
-      DesktopServices around, LiveMessages messages, MapChoices choices, ClusterBench bench) {
+      DesktopServices around,
+      LiveMessages messages,
+      MapChoices choices,
+      ClusterBench bench,
+      GroupCommands groups) {
     return new ControlTools(
         explorer,
         messages,
@@ -139,6 +146,7 @@ public final class DesktopWindow {
         around.figures(),
         choices,
         bench,
+        groups,
         new ControlTools.ControlFiles(
             new StageFiles(), new StageFileDialogs(stage, messages), this::export));
   }

@@ -34,4 +34,19 @@ public record CityGroup(String id, LocalText name, int colour, GroupRule rule) {
   public static CityGroup of(String id, LocalText name, GroupRule rule) {
     return new CityGroup(id, name, NO_COLOUR, rule);
   }
+
+  /** The same under another name. */
+  public CityGroup withName(LocalText other) {
+    return new CityGroup(id, other, colour, rule);
+  }
+
+  /** The same in another colour; {@link #NO_COLOUR} for the one that it is given. */
+  public CityGroup withColour(int other) {
+    return new CityGroup(id, name, other, rule);
+  }
+
+  /** The same with cities by another rule. */
+  public CityGroup withRule(GroupRule other) {
+    return new CityGroup(id, name, colour, other);
+  }
 }

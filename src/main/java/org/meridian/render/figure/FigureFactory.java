@@ -40,7 +40,7 @@ public final class FigureFactory {
    *     needs
    */
   public ExportFigure figure(View view, ViewRequest request, FigureLook look) {
-    return figure(view.content(request), request, look);
+    return figure(view.content(request.finding(clusters::fresh)), request, look);
   }
 
   /**

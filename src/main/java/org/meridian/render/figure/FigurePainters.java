@@ -4,6 +4,7 @@ import java.util.List;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
+import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
@@ -23,6 +24,7 @@ final class FigurePainters {
           new Entry<>(MatrixCells.class, MatrixFigure::new),
           new Entry<>(ProfileContent.class, ProfileFigure::new),
           new Entry<>(DataContent.class, DataFigure::new),
+          new Entry<>(GroupsContent.class, GroupsFigure::new),
           new Entry<>(PageContent.class, PageFigure::new));
 
   private FigurePainters() {}

@@ -10,6 +10,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Exploration;
@@ -41,9 +42,14 @@ public final class CityView extends StackPane {
    * @param messages words
    * @param bands how sure ranks are
    * @param background computes what is shown
+   * @param groups makes groups of several selected cities
    */
   public CityView(
-      Explorer explorer, LiveMessages messages, RankBands bands, Background background) {
+      Explorer explorer,
+      LiveMessages messages,
+      RankBands bands,
+      Background background,
+      GroupCommands groups) {
     this.explorer = explorer;
     this.messages = messages;
     this.bands = bands;
@@ -52,7 +58,7 @@ public final class CityView extends StackPane {
     getStyleClass().addAll("pane", "profile");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    several = new SelectionCard(explorer, messages, background);
+    several = new SelectionCard(explorer, messages, background, groups);
     several.setVisible(false);
     getChildren().addAll(scroll, several);
     explorer.result().subscribe(result -> ask());

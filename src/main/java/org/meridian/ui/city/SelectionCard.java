@@ -2,12 +2,14 @@ package org.meridian.ui.city;
 
 import java.util.Set;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import org.meridian.scenario.CityFilter;
 import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -38,7 +41,8 @@ final class SelectionCard extends VBox {
   private final Button only = new Button();
   private SelectionFacts shown;
 
-  SelectionCard(Explorer explorer, LiveMessages messages, Background background) {
+  SelectionCard(
+      Explorer explorer, LiveMessages messages, Background background, GroupCommands groups) {
     super(8);
     this.explorer = explorer;
     this.messages = messages;
@@ -56,9 +60,18 @@ final class SelectionCard extends VBox {
     only.getStyleClass().add("small-button");
     only.setMinWidth(USE_PREF_SIZE);
     only.setOnAction(event -> showOnly());
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    getChildren().addAll(new HBox(8, title, between, only), figures, names);
+    Button group = new Button();
+    group.setId("selection-group");
+    group.getStyleClass().add("small-button");
+    group.setMinWidth(USE_PREF_SIZE);
+    group.textProperty().bind(messages.bind("groups.card"));
+    Tooltip help = new Tooltip();
+    help.textProperty().bind(messages.bind("groups.menu.selection"));
+    group.setTooltip(help);
+    group.setOnAction(event -> groups.ofSelection(getScene().getWindow()));
+    FlowPane head = new FlowPane(8, 4, title, only, group);
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(head, figures, names);
     messages.languageProperty().subscribe(language -> reword());
   }
 

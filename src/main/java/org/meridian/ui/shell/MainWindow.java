@@ -29,6 +29,7 @@ import org.meridian.ui.files.FileTools;
 import org.meridian.ui.files.FileWrites;
 import org.meridian.ui.files.QuitCommand;
 import org.meridian.ui.files.RecentFiles;
+import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.session.OpenDocuments;
@@ -62,6 +63,7 @@ public final class MainWindow extends BorderPane {
   private final SessionBar bar;
   private final BasemapCommands basemaps;
   private final WindowPanes panes;
+  private final GroupCommands groups;
   private final ViewTabs centre;
   private final ExportCommands exports;
 
@@ -75,6 +77,7 @@ public final class MainWindow extends BorderPane {
    * @param outside files
    * @param maps sources of the basemaps
    * @param faults what went wrong that nobody else tells the user of
+   * @param groups makes groups
    */
   public record WindowServices(
       Explorer explorer,
@@ -83,7 +86,8 @@ public final class MainWindow extends BorderPane {
       Settings settings,
       FileCommands.FileServices outside,
       List<Source> maps,
-      FaultLog faults) {}
+      FaultLog faults,
+      GroupCommands groups) {}
 
   /**
    * @param stage the window that dialogs belong to
@@ -113,6 +117,12 @@ public final class MainWindow extends BorderPane {
             settings,
             reports,
             views.basemap());
+    groups = foundation.groups();
+    groups
+        .made()
+        .subscribe(
+            made ->
+                made.ifPresent(name -> status.say("groups.made", name.in(messages.language()))));
     centre = new ViewTabs("centre", middle(views.controls()));
     exports = new ExportCommands(explorer, messages, files, centre, views.controls());
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
@@ -210,6 +220,8 @@ public final class MainWindow extends BorderPane {
                 centre::turnTo,
                 () -> lookup("#city-search").requestFocus(),
                 this::profiles,
+                new MenuBuilder.GroupActions(
+                    () -> groups.ofSelection(stage), () -> groups.ofShown(stage)),
                 basemaps,
                 () -> multiples(views),
                 () -> stage.setFullScreen(!stage.isFullScreen())),

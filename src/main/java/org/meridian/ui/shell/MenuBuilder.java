@@ -3,6 +3,7 @@ package org.meridian.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
@@ -42,6 +43,7 @@ final class MenuBuilder extends MenuBar {
    *
    * @param search goes to the box that finds a city
    * @param profiles shows those of the selected cities
+   * @param groups makes groups
    * @param multiples puts several small maps in place of the large one, or back
    */
   record ViewActions(
@@ -49,9 +51,18 @@ final class MenuBuilder extends MenuBar {
       Consumer<View> turnTo,
       Runnable search,
       Runnable profiles,
+      GroupActions groups,
       BasemapCommands basemaps,
       Runnable multiples,
       Runnable fullScreen) {}
+
+  /**
+   * Makes groups.
+   *
+   * @param selected of the selected cities
+   * @param shown of the cities that the filter leaves
+   */
+  record GroupActions(Runnable selected, Runnable shown) {}
 
   /** What concerns the program itself. */
   record ProgramActions(Runnable settings, Runnable about, Runnable shortcuts, Runnable quit) {}
@@ -155,10 +166,19 @@ final class MenuBuilder extends MenuBar {
             () -> actions.views().turnTo().accept(Views.MAKE_FIRST)),
         item("profile.menu.open", "Shortcut+P", actions.views().profiles()),
         new SeparatorMenuItem(),
+        ofSelection(actions.views().groups().selected()),
+        item("groups.menu.shown", null, actions.views().groups().shown()),
+        new SeparatorMenuItem(),
         item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
         item("shell.edit.find", "Shortcut+F", actions.views().search()),
         new SeparatorMenuItem(),
         item("settings.menu", "Shortcut+Comma", actions.program().settings()));
+  }
+
+  private MenuItem ofSelection(Runnable make) {
+    MenuItem item = item("groups.menu.selection", "Shortcut+G", make);
+    item.disableProperty().bind(explorer.selection().cities().map(Set::isEmpty));
+    return item;
   }
 
   private Menu view(Actions actions) {

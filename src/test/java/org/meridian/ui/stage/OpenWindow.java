@@ -16,6 +16,8 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.groups.GroupCommands;
+import org.meridian.ui.groups.GroupsView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.profile.ProfileView;
@@ -35,6 +37,7 @@ import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewGroup;
 import org.meridian.view.Views;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.map.options.BasemapChoice;
 
 /**
@@ -69,16 +72,17 @@ public final class OpenWindow {
     messages = new LiveMessages(explorer.language());
     Settings settings = new Settings(ports.settings());
     RankBands bands = new RankBands(explorer, background);
+    GroupCommands groups = new GroupCommands(explorer, messages);
     workbench =
         new MainWindow(
             stage,
             new MainWindow.WindowServices(
-                explorer, messages, background, settings, outside(), List.of(), faults),
+                explorer, messages, background, settings, outside(), List.of(), faults, groups),
             new FeatureViews(
                 new WeightsView(explorer, messages, background),
-                new CityView(explorer, messages, bands, background),
+                new CityView(explorer, messages, bands, background, groups),
                 new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
-                controls(bands),
+                controls(bands, groups),
                 under -> basemap = under,
                 () -> {}));
     Scene scene = new Scene(workbench, 1000, 760);
@@ -90,7 +94,7 @@ public final class OpenWindow {
     explorer.open(SampleData.timeless());
   }
 
-  private Map<View, ViewControl> controls(RankBands bands) {
+  private Map<View, ViewControl> controls(RankBands bands, GroupCommands groups) {
     Map<View, ViewControl> controls = new HashMap<>();
     Views.ALL.forEach(view -> controls.put(view, label(view)));
     RankingView ranking = new RankingView(explorer, messages, bands);
@@ -103,6 +107,10 @@ public final class OpenWindow {
             .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
     DataView data = new DataView(explorer, messages, background, kind -> {});
     controls.put(Views.DATA, ViewControl.of(data, data::exported));
+    GroupsView table =
+        new GroupsView(
+            explorer, messages, background, new ClusterFinder(List.of()), groups, kind -> {});
+    controls.put(Views.GROUPS, ViewControl.of(table, table::exported));
     TraceView trace = new TraceView(explorer, messages, background);
     controls.put(
         Views.TRACE,

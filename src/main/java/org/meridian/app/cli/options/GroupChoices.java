@@ -1,0 +1,51 @@
+package org.meridian.app.cli.options;
+
+import java.util.List;
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.model.Dataset;
+import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.groups.GroupListing;
+import picocli.CommandLine.Option;
+
+/** Which groups a table lists, and by what. */
+public final class GroupChoices extends UsageCheck {
+
+  @Option(
+      names = "--group-by",
+      paramLabel = "WHAT",
+      description =
+          "What the table of groups lists: saved, region, country, cluster, tier, corridor or an"
+              + " attribute of cities; unless given, saved groups if there are any, else regions.")
+  private String by = "";
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "Count the cities of a group among the first N; ${DEFAULT-VALUE} unless given.")
+  private int top = GroupChoice.USUAL.top();
+
+  @Option(
+      names = "--node",
+      paramLabel = "NODE",
+      description = "The node whose scores a table of groups sums, instead of the index.")
+  private String node = "";
+
+  /** The choice that the options make for a dataset. */
+  public GroupChoice read(Dataset dataset) {
+    require(top >= 1, "takes.least", "--top", 1);
+    if (!node.isEmpty()) {
+      NodeChoice.check(this, node, dataset);
+    }
+    List<String> offered = GroupListing.offered(dataset);
+    require(
+        by.isEmpty() || offered.contains(by) || isAttribute(dataset, by),
+        "none.of",
+        by,
+        String.join(", ", offered));
+    return new GroupChoice(by, node, top);
+  }
+
+  private static boolean isAttribute(Dataset dataset, String name) {
+    return dataset.cities().stream().anyMatch(city -> city.attributes().containsKey(name));
+  }
+}

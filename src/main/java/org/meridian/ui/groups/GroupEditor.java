@@ -1,0 +1,188 @@
+package org.meridian.ui.groups;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
+import org.meridian.text.FixedMessages;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.groups.GroupListing;
+import org.meridian.view.groups.GroupsContent;
+import org.meridian.view.groups.ListedGroup;
+
+/** The group that is chosen in the table: names, colour, what to do with it, and its cities. */
+final class GroupEditor extends VBox {
+
+  private final Explorer explorer;
+  private final LiveMessages messages;
+  private final GroupActions actions;
+  private final Label title = new Label();
+  private final Label rule = new Label();
+  private final NameFields names;
+  private final ColourChoice colours;
+  private final Button keep = new Button();
+  private final Button takeIn = new Button();
+  private final HBox order;
+  private final ToggleButton only;
+  private final ToggleButton scope;
+  private final GroupMemberList members;
+  private ListedGroup shown;
+  private GroupsContent content;
+
+  /**
+   * @param commands keeps a listed group
+   */
+  GroupEditor(Explorer explorer, LiveMessages messages, GroupCommands commands) {
+    super(8);
+    this.explorer = explorer;
+    this.messages = messages;
+    actions = new GroupActions(explorer);
+    setId("group-editor");
+    getStyleClass().addAll("page", "group-editor");
+    title.setId("group-title");
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    rule.setId("group-rule");
+    rule.getStyleClass().add("secondary");
+    rule.setWrapText(true);
+    rule.setMinHeight(USE_PREF_SIZE);
+    names = new NameFields(messages, "group-name", this::rename);
+    colours = new ColourChoice(messages, "group-colour", this::recolour);
+    order =
+        new HBox(
+            4,
+            icon(Feather.ARROW_UP, "up", () -> actions.move(shown, -1)),
+            icon(Feather.ARROW_DOWN, "down", () -> actions.move(shown, 1)),
+            icon(Feather.TRASH_2, "delete", () -> actions.delete(shown)));
+    word(keep, "keep", () -> commands.ask(getScene().getWindow(), name(), rule()));
+    word(takeIn, "take-in", () -> actions.takeIn(shown));
+    only = toggle("only", () -> actions.showOnly(shown), () -> actions.isOnly(shown));
+    scope = toggle("scope", () -> actions.clusterAmong(shown), () -> actions.isScope(shown));
+    Button select = new Button();
+    word(select, "select", () -> actions.select(shown));
+    FlowPane doing = new FlowPane(6, 6, keep, select, only, scope, takeIn);
+    members = new GroupMemberList(explorer, messages, city -> actions.takeOut(shown, city));
+    VBox.setVgrow(members, Priority.ALWAYS);
+    members.setMinHeight(120);
+    getChildren().setAll(title, rule, names, colours, order, doing, members);
+    explorer.selection().cities().subscribe(cities -> offer());
+  }
+
+  private Button icon(Feather icon, String id, Runnable action) {
+    Button button = IconButtons.button(icon, messages, "groups.do." + id);
+    button.setId("group-" + id);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void word(ButtonBase button, String id, Runnable action) {
+    button.setId("group-" + id);
+    button.getStyleClass().add("small-button");
+    button.textProperty().bind(messages.bind("groups.do." + id));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+  }
+
+  private ToggleButton toggle(String id, Runnable action, BooleanSupplier isOn) {
+    ToggleButton button = new ToggleButton();
+    word(
+        button,
+        id,
+        () -> {
+          button.setSelected(isOn.getAsBoolean());
+          action.run();
+        });
+    return button;
+  }
+
+  /** What the group is called in both languages, whatever it is listed by. */
+  private LocalText name() {
+    return new LocalText(
+        shown.title().in(FixedMessages.ofWindow(Language.ENGLISH)),
+        shown.title().in(FixedMessages.ofWindow(Language.CHINESE)));
+  }
+
+  private GroupRule rule() {
+    return shown.group().rule();
+  }
+
+  private void rename(LocalText name) {
+    actions.change(shown, "groups.step.renamed", group -> group.withName(name));
+  }
+
+  private void recolour(int colour) {
+    actions.change(shown, "groups.step.recoloured", group -> group.withColour(colour));
+  }
+
+  /** Shows a group of a table. */
+  void show(GroupsContent table, ListedGroup row) {
+    content = table;
+    shown = row;
+    boolean own = actions.isOwn(row);
+    boolean named = actions.isNamed(row);
+    title.setText(row.title().in(messages));
+    rule.setText(ruleWords());
+    seen(names, own);
+    seen(colours, own);
+    seen(order, own);
+    seen(keep, !own);
+    seen(scope, named);
+    if (own) {
+      names.show(row.group().name());
+      colours.show(row.colour(), explorer.dark().get());
+    }
+    only.setSelected(actions.isOnly(row));
+    scope.setSelected(named && actions.isScope(row));
+    members.show(row, table.node(), own);
+    offer();
+  }
+
+  private void offer() {
+    if (shown != null) {
+      seen(takeIn, actions.isOwn(shown) && !explorer.selection().cities().get().isEmpty());
+    }
+  }
+
+  private static void seen(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  private String ruleWords() {
+    return switch (rule()) {
+      case GroupRule.ByAttribute by ->
+          messages.get(
+              "groups.rule.attribute", GroupListing.title(by.name()).in(messages), by.value());
+      case GroupRule.ByList by ->
+          messages.get(by.fromSelection() ? "groups.rule.selection" : "groups.rule.list");
+      case GroupRule.ByCluster by -> messages.get("groups.rule.cluster");
+      case GroupRule.ByTier by ->
+          messages.get(
+              "groups.rule.tier",
+              Integer.toString(by.tier()),
+              Integer.toString(by.classes()),
+              messages.find("groups.rule.method." + by.method()).orElse(by.method()));
+      case GroupRule.ByCorridor by -> messages.get("groups.rule.corridor");
+    };
+  }
+
+  /** Its figures once more, as when the language changes. */
+  void again() {
+    if (shown != null) {
+      show(content, shown);
+    }
+  }
+}

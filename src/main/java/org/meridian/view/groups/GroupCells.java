@@ -1,0 +1,182 @@
+package org.meridian.view.groups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.corridors.CorridorRow;
+import org.meridian.scenario.groups.GroupRow;
+import org.meridian.text.Messages;
+import org.meridian.text.Numbers;
+import org.meridian.view.content.Column;
+import org.meridian.view.content.TextInLanguage;
+
+/** The columns of the table of groups, for the window and for figures. */
+public final class GroupCells {
+
+  /** Id of the column of names, which have the colours of their groups beside them. */
+  public static final String NAME = "name";
+
+  private GroupCells() {}
+
+  /** All columns of a table from left to right; gaps and links only of corridors. */
+  static List<Column<ListedGroup>> all(GroupsContent content) {
+    String top = Numbers.whole(content.choice().top());
+    List<Column<ListedGroup>> columns =
+        new ArrayList<>(
+            List.of(
+                name(),
+                count("cities", GroupRow::cities),
+                count("ranked", GroupRow::ranked),
+                number(
+                    "top",
+                    TextInLanguage.key("groups.column.top", top),
+                    row -> row.figures().inTop(),
+                    0),
+                share(top),
+                figure("mean", GroupRow::mean, 2),
+                figure("median", GroupRow::median, 2),
+                figure("sum", row -> row.ranked() == 0 ? Double.NaN : row.sum(), 1),
+                city("best", content, GroupRow::best),
+                city("weakest", content, GroupRow::weakest)));
+    if (content.choice().by().equals(GroupChoice.CORRIDOR)) {
+      columns.addAll(
+          List.of(
+              corridor("inside", CorridorRow::inside),
+              corridor("others", CorridorRow::toOthers),
+              gap(),
+              clusters(),
+              functions()));
+    }
+    return List.copyOf(columns);
+  }
+
+  private static TextInLanguage title(String id) {
+    return TextInLanguage.key("groups.column." + id);
+  }
+
+  private static TextInLanguage help(String id) {
+    return TextInLanguage.key("groups.column." + id + ".help");
+  }
+
+  private static Column<ListedGroup> name() {
+    return Column.ofText(NAME, title(NAME), title(NAME), (row, words) -> row.title().in(words));
+  }
+
+  private static Column<ListedGroup> count(String id, ToDoubleFunction<GroupRow> number) {
+    return number(id, title(id), row -> number.applyAsDouble(row.figures()), 0);
+  }
+
+  private static Column<ListedGroup> figure(
+      String id, ToDoubleFunction<GroupRow> number, int decimals) {
+    return number(id, title(id), row -> number.applyAsDouble(row.figures()), decimals);
+  }
+
+  private static Column<ListedGroup> corridor(String id, ToDoubleFunction<CorridorRow> number) {
+    return number(
+        id, title(id), row -> row.corridor().map(number::applyAsDouble).orElse(Double.NaN), 1);
+  }
+
+  private static Column<ListedGroup> number(
+      String id, TextInLanguage title, ToDoubleFunction<ListedGroup> number, int decimals) {
+    return Column.ofNumber(
+        id, title, help(id), (row, words) -> text(number.applyAsDouble(row), decimals), number);
+  }
+
+  private static String text(double value, int decimals) {
+    return Double.isNaN(value) ? Numbers.MISSING : Numbers.fixed(value, decimals);
+  }
+
+  private static Column<ListedGroup> share(String top) {
+    ToDoubleFunction<ListedGroup> percent = row -> 100 * row.figures().topShare();
+    return Column.ofNumber(
+        "share",
+        title("share"),
+        TextInLanguage.key("groups.column.share.help", top),
+        (row, words) ->
+            Double.isNaN(percent.applyAsDouble(row))
+                ? Numbers.MISSING
+                : words.get("groups.percent", Numbers.fixed(percent.applyAsDouble(row), 1)),
+        percent);
+  }
+
+  /** Finds a city of a row. */
+  private interface CityOfGroup {
+    int of(GroupRow row);
+  }
+
+  private static Column<ListedGroup> city(String id, GroupsContent content, CityOfGroup city) {
+    return Column.ofText(
+        id,
+        title(id),
+        help(id),
+        (row, words) ->
+            city.of(row.figures()) == GroupRow.NOBODY
+                ? Numbers.MISSING
+                : ranked(content, city.of(row.figures()), words));
+  }
+
+  private static String ranked(GroupsContent content, int city, Messages words) {
+    ScenarioResult result = content.result();
+    int rank = result.cities().ranking(content.node()).rank(city);
+    return words.get(
+        "groups.ranked", words.get(result.dataset().city(city).name()), Numbers.whole(rank));
+  }
+
+  private static Column<ListedGroup> gap() {
+    return Column.ofText(
+        "gap",
+        title("gap"),
+        help("gap"),
+        (row, words) ->
+            row.corridor()
+                .flatMap(CorridorRow::gap)
+                .map(gap -> gap(row.result(), gap, words))
+                .orElse(Numbers.MISSING));
+  }
+
+  private static String gap(ScenarioResult result, CorridorRow.Gap gap, Messages words) {
+    return words.get(
+        "groups.gap",
+        words.get(result.dataset().city(gap.from()).name()),
+        words.get(result.dataset().city(gap.to()).name()),
+        Numbers.fixed(gap.strength(), 1));
+  }
+
+  private static Column<ListedGroup> clusters() {
+    return Column.ofText(
+        "clusters",
+        title("clusters"),
+        help("clusters"),
+        (row, words) ->
+            row.corridor()
+                .filter(corridor -> !corridor.clusters().isEmpty())
+                .map(GroupCells::numbers)
+                .orElse(Numbers.MISSING));
+  }
+
+  private static String numbers(CorridorRow corridor) {
+    return corridor.clusters().stream()
+        .sorted()
+        .map(number -> Integer.toString(number))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Column<ListedGroup> functions() {
+    return Column.ofText(
+        "functions",
+        title("functions"),
+        help("functions"),
+        (row, words) ->
+            row.corridor()
+                .filter(corridor -> !corridor.corridor().functions().isBlank())
+                .map(
+                    corridor ->
+                        words.get(
+                            "groups.cited",
+                            words.get(corridor.corridor().functions()),
+                            corridor.corridor().source()))
+                .orElse(Numbers.MISSING));
+  }
+}

@@ -1,0 +1,200 @@
+package org.meridian.view.groups;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.meridian.cluster.Cluster;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.Corridor;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.view.clusters.ClusterContent;
+import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.clusters.ClusterLook;
+import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.words.CityFacts;
+
+/** Which groups there are to be listed. */
+public final class GroupListing {
+
+  private static final String METHOD = "jenks";
+  private static final int TIERS = 5;
+  private static final int MOST_VALUES = 60;
+  private static final String CHINESE = "_zh";
+
+  private final ScenarioResult result;
+  private final Supplier<ClusterFinder> finder;
+
+  /** A group under its title. */
+  record Titled(CityGroup group, TextInLanguage title) {
+    static Titled of(CityGroup group) {
+      return new Titled(group, TextInLanguage.name(group.name()));
+    }
+  }
+
+  /**
+   * The groups of a result.
+   *
+   * @param finder finds clusters, where they are asked for
+   */
+  GroupListing(ScenarioResult result, Supplier<ClusterFinder> finder) {
+    this.result = result;
+    this.finder = finder;
+  }
+
+  /** What a choice means where it leaves it open. */
+  static String settled(ScenarioResult result, String by) {
+    if (!by.isEmpty()) {
+      return by;
+    }
+    return saved(result).isEmpty() ? GroupChoice.REGION : GroupChoice.SAVED;
+  }
+
+  private static List<CityGroup> saved(ScenarioResult result) {
+    return Stream.concat(
+            result.scenario().groups().stream(), result.dataset().annotations().groups().stream())
+        .toList();
+  }
+
+  /**
+   * By what a dataset's cities can be listed: the kinds that are always there, then attributes that
+   * part the cities into a few.
+   */
+  public static List<String> offered(Dataset dataset) {
+    List<String> offered =
+        new ArrayList<>(
+            List.of(
+                GroupChoice.SAVED,
+                GroupChoice.REGION,
+                GroupChoice.COUNTRY,
+                GroupChoice.CLUSTER,
+                GroupChoice.TIER));
+    if (!dataset.annotations().corridors().isEmpty()) {
+      offered.add(GroupChoice.CORRIDOR);
+    }
+    Map<String, Set<String>> values = new TreeMap<>();
+    for (City city : dataset.cities()) {
+      city.attributes()
+          .forEach(
+              (name, value) -> {
+                if (!value.isBlank()) {
+                  values.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(value);
+                }
+              });
+    }
+    values.forEach(
+        (name, own) -> {
+          boolean isName = name.endsWith(CHINESE) && isOffered(dataset, name);
+          boolean isFew = own.size() <= MOST_VALUES && 2 * own.size() <= dataset.cities().size();
+          if (!isName && isFew && own.size() > 1) {
+            offered.add(name);
+          }
+        });
+    return List.copyOf(offered);
+  }
+
+  /** Whether an attribute only says another one in Chinese. */
+  private static boolean isOffered(Dataset dataset, String chinese) {
+    String name = chinese.substring(0, chinese.length() - CHINESE.length());
+    return name.equals(GroupChoice.REGION)
+        || dataset.cities().stream().anyMatch(city -> city.attributes().containsKey(name));
+  }
+
+  /** What a way of listing is called. */
+  public static TextInLanguage title(String by) {
+    return words -> words.find("groups.by." + by).orElse(by);
+  }
+
+  /** The groups; none of them without a title. */
+  List<Titled> of(String by, String node) {
+    return switch (by) {
+      case GroupChoice.SAVED -> saved(result).stream().map(Titled::of).toList();
+      case GroupChoice.CORRIDOR ->
+          result.dataset().annotations().corridors().stream()
+              .map(Corridor::group)
+              .map(Titled::of)
+              .toList();
+      case GroupChoice.TIER -> tiers(node);
+      case GroupChoice.CLUSTER -> clusters().map(this::clusters).orElse(List.of());
+      case GroupChoice.REGION ->
+          valued(by, City::region, city -> words -> CityFacts.region(city, words));
+      case GroupChoice.COUNTRY ->
+          valued(by, City::country, city -> words -> city.countryName(words.language()));
+      default -> valued(by, city -> attribute(city, by), city -> attributeTitle(city, by));
+    };
+  }
+
+  private static String attribute(City city, String name) {
+    return city.attributes().getOrDefault(name, "");
+  }
+
+  private static TextInLanguage attributeTitle(City city, String name) {
+    return TextInLanguage.name(
+        new LocalText(attribute(city, name), attribute(city, name + CHINESE)));
+  }
+
+  private List<Titled> valued(
+      String by, Function<City, String> value, Function<City, TextInLanguage> title) {
+    Map<String, Titled> groups = new LinkedHashMap<>();
+    for (City city : result.dataset().cities()) {
+      String own = value.apply(city);
+      if (!own.isBlank()) {
+        groups.computeIfAbsent(
+            own,
+            any ->
+                new Titled(
+                    CityGroup.of(
+                        by + ":" + own, LocalText.same(own), new GroupRule.ByAttribute(by, own)),
+                    title.apply(city)));
+      }
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static List<Titled> tiers(String node) {
+    return IntStream.rangeClosed(1, TIERS)
+        .mapToObj(
+            tier ->
+                new Titled(
+                    CityGroup.of(
+                        GroupChoice.TIER + ":" + tier,
+                        LocalText.same(Integer.toString(tier)),
+                        new GroupRule.ByTier(node, METHOD, TIERS, tier)),
+                    TextInLanguage.key("groups.tier", Integer.toString(tier))))
+        .toList();
+  }
+
+  /** The clusters of the result; empty where they were refused. */
+  Optional<ClusterContent> clusters() {
+    return finder.get().find(result, ClusterLook.USUAL).content();
+  }
+
+  private List<Titled> clusters(ClusterContent found) {
+    return found.listed().stream()
+        .map(cluster -> Titled.of(group(found.analysis(), cluster)))
+        .toList();
+  }
+
+  /** A cluster as a group. */
+  public static CityGroup group(ClusterAnalysis analysis, Cluster cluster) {
+    var identity = analysis.identity(cluster);
+    return new CityGroup(
+        GroupChoice.CLUSTER + ":" + identity.id(),
+        analysis.title(cluster).name(),
+        identity.colour(),
+        new GroupRule.ByCluster(identity.id(), analysis.memberIds(cluster)));
+  }
+}

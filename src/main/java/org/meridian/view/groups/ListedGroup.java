@@ -1,0 +1,55 @@
+package org.meridian.view.groups;
+
+import java.util.List;
+import java.util.Optional;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.corridors.CorridorRow;
+import org.meridian.scenario.groups.GroupRow;
+import org.meridian.view.content.TextInLanguage;
+
+/**
+ * A row of the table of groups.
+ *
+ * @param result what it is taken from
+ * @param group what it lists
+ * @param title what it is called
+ * @param colour position in the set of colours for clusters and groups, 0 or more
+ * @param figures scores of its cities
+ * @param cities positions of its cities, best first, those without a score last
+ * @param corridor gaps and links of a corridor; empty for another group
+ */
+public record ListedGroup(
+    ScenarioResult result,
+    CityGroup group,
+    TextInLanguage title,
+    int colour,
+    GroupRow figures,
+    List<Integer> cities,
+    Optional<CorridorRow> corridor) {
+
+  /** Copies the list. */
+  public ListedGroup {
+    cities = List.copyOf(cities);
+  }
+
+  /** Its id, unique in the table. */
+  public String id() {
+    return group.id();
+  }
+
+  /** The ids of its cities, best first. */
+  public List<String> cityIds() {
+    return cities.stream().map(city -> result.dataset().city(city).id()).toList();
+  }
+
+  /**
+   * The rank of one of its cities within the group, from the unchanged scores: equal scores share
+   * one; 0 without a score.
+   */
+  public int rankWithin(int node, int city) {
+    double[] scores = result.cities().scores(node);
+    long better = cities.stream().filter(other -> scores[other] > scores[city]).count();
+    return Double.isNaN(scores[city]) ? 0 : (int) better + 1;
+  }
+}
