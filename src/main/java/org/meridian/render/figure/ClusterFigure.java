@@ -1,6 +1,8 @@
 package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.text.FixedMessages;

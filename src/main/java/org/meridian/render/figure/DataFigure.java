@@ -2,6 +2,9 @@ package org.meridian.render.figure;
 
 import java.awt.Font;
 import java.util.List;
+import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.figure.sheet.TableFigure;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.text.FixedMessages;
@@ -36,7 +39,7 @@ final class DataFigure extends TableFigure {
   }
 
   @Override
-  void paint(FigureSheet sheet) {
+  protected void paint(FigureSheet sheet) {
     if (content.emptyReason().isPresent()) {
       reason(sheet, content.emptyReason().get());
       return;

@@ -3,6 +3,8 @@ package org.meridian.render.figure;
 import java.util.List;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.WorldMaps;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.View;
 import org.meridian.view.ViewRequest;

@@ -1,6 +1,8 @@
 package org.meridian.render.figure;
 
 import java.util.List;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;

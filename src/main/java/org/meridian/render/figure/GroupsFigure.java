@@ -3,6 +3,9 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.figure.sheet.TableFigure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -39,7 +42,7 @@ final class GroupsFigure extends TableFigure {
   private record Place(Column<ListedGroup> column, double left, double right) {}
 
   @Override
-  void paint(FigureSheet sheet) {
+  protected void paint(FigureSheet sheet) {
     if (content.emptyReason().isPresent()) {
       reason(sheet, content.emptyReason().get());
       return;

@@ -3,6 +3,10 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.util.stream.IntStream;
 import org.meridian.flow.LinkSelection;
+import org.meridian.render.figure.sheet.DimensionBars;
+import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.figure.sheet.TableFigure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.FixedMessages;
@@ -32,7 +36,7 @@ final class LinksFigure extends TableFigure {
   }
 
   @Override
-  void paint(FigureSheet sheet) {
+  protected void paint(FigureSheet sheet) {
     int all = content.list().size();
     if (all == 0) {
       none(sheet);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.render.MapRenderer;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.render.raster.PixelFrame;

@@ -5,6 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
+import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.figure.sheet.SheetFigure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.text.Numbers;
 import org.meridian.view.matrix.MatrixAxis;
@@ -63,7 +66,7 @@ final class MatrixFigure extends SheetFigure {
   }
 
   @Override
-  void paint(FigureSheet sheet) {
+  protected void paint(FigureSheet sheet) {
     String counts = words.links(cells.selection().counts());
     if (cells.size() == 0) {
       String none = words.get("matrix.none", counts);

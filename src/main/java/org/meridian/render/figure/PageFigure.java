@@ -2,6 +2,9 @@ package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.FigureSheet;
 import org.meridian.render.page.PagePainter;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.legend.CaptionComposer;

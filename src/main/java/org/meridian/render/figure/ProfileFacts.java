@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.Optional;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
+import org.meridian.render.figure.sheet.FigureSheet;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.text.Messages;
 import org.meridian.view.content.Column;

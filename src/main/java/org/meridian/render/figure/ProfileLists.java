@@ -3,6 +3,7 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.util.List;
 import java.util.function.Function;
+import org.meridian.render.figure.sheet.FigureSheet;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.text.Messages;
 import org.meridian.view.profile.ProfileCity;

@@ -3,6 +3,10 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.util.Arrays;
 import org.meridian.model.IndexStructure;
+import org.meridian.render.figure.sheet.DimensionBars;
+import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.figure.sheet.TableFigure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
@@ -37,7 +41,7 @@ final class RankingFigure extends TableFigure {
   }
 
   @Override
-  void paint(FigureSheet sheet) {
+  protected void paint(FigureSheet sheet) {
     if (content.emptyReason().isPresent()) {
       reason(sheet, content.emptyReason().get());
       return;

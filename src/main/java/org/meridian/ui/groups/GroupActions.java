@@ -1,6 +1,5 @@
 package org.meridian.ui.groups;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;

@@ -2,38 +2,21 @@ package org.meridian.ui.groups;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.kordamp.ikonli.feather.Feather;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.text.Numbers;
-import org.meridian.text.TypedNumber;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.choice.NumberField;
-import org.meridian.ui.measure.MeasureBox;
-import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
@@ -50,14 +33,6 @@ import org.meridian.view.groups.ListedGroup;
  */
 public final class GroupsView extends VBox {
 
-  private static final List<FileDialogs.DialogFileKind> KINDS =
-      List.of(
-          FileDialogs.DialogFileKind.TABLE,
-          FileDialogs.DialogFileKind.PNG,
-          FileDialogs.DialogFileKind.SVG,
-          FileDialogs.DialogFileKind.PDF);
-
-  private static final int DEEPEST = 3;
   private static final double EDITOR = 300;
 
   /** What a worker is asked for. */
@@ -69,16 +44,12 @@ public final class GroupsView extends VBox {
   private final GroupTable table;
   private final GroupEditor editor;
   private final ScrollPane beside = new ScrollPane();
-  private final ComboBox<String> by = new ComboBox<>();
-  private final MeasureBox measure;
-  private final NumberField top;
-  private final Label count = new Label();
+  private final GroupHead head;
   private final Label nothing = new Label();
   private final NewestWins<Order, GroupsContent> listing;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private GroupChoice choice = GroupChoice.USUAL;
   private Order asked;
-  private boolean filling;
 
   /**
    * @param explorer whose groups are shown
@@ -100,13 +71,8 @@ public final class GroupsView extends VBox {
     getStyleClass().addAll("pane", "groups-view");
     table = new GroupTable(explorer, messages, this::chose);
     editor = new GroupEditor(explorer, messages, commands);
-    measure =
-        new MeasureBox(messages, "groups.measure.total", node -> choose(choice.withNode(node)));
-    top =
-        new NumberField(
-            GroupsView::typedTop,
-            TypedNumber::plain,
-            number -> choose(choice.withTop((int) number)));
+    head =
+        new GroupHead(explorer, messages, change -> choose(change.apply(choice)), commands, export);
     Supplier<ClusterFinder> finding = () -> finder;
     listing =
         background.newest(
@@ -127,18 +93,8 @@ public final class GroupsView extends VBox {
     HBox.setHgrow(table, Priority.ALWAYS);
     table.setMinWidth(0);
     VBox.setVgrow(both, Priority.ALWAYS);
-    getChildren().setAll(head(export), both);
+    getChildren().setAll(head, both);
     follow();
-  }
-
-  private static OptionalDouble typedTop(String text) {
-    OptionalDouble number = TypedNumber.parse(text);
-    boolean fits =
-        number.isPresent()
-            && number.getAsDouble() == Math.rint(number.getAsDouble())
-            && number.getAsDouble() >= 1
-            && number.getAsDouble() <= Integer.MAX_VALUE;
-    return fits ? number : OptionalDouble.empty();
   }
 
   private void follow() {
@@ -152,69 +108,6 @@ public final class GroupsView extends VBox {
         .subscribe(made -> made.ifPresent(any -> choose(choice.withBy(GroupChoice.SAVED))));
   }
 
-  private FlowPane head(Consumer<FileDialogs.DialogFileKind> export) {
-    by.setId("groups-by");
-    by.setConverter(new Words());
-    by.accessibleTextProperty().bind(messages.bind("groups.by"));
-    by.valueProperty()
-        .subscribe(
-            chosen -> {
-              if (!filling && chosen != null) {
-                choose(choice.withBy(chosen));
-              }
-            });
-    measure.setId("groups-node");
-    measure.accessibleTextProperty().bind(messages.bind("groups.node"));
-    measure.setMaxWidth(200);
-    top.setId("groups-top");
-    top.setPrefColumnCount(4);
-    top.accessibleTextProperty().bind(messages.bind("groups.top"));
-    count.setId("groups-shown");
-    count.getStyleClass().add("secondary");
-    Button selection = new Button();
-    selection.setId("groups-of-selection");
-    selection.getStyleClass().add("small-button");
-    selection.textProperty().bind(messages.bind("groups.menu.selection"));
-    selection.disableProperty().bind(explorer.selection().cities().map(Set::isEmpty));
-    selection.setOnAction(event -> commands.ofSelection(getScene().getWindow()));
-    FlowPane head =
-        new FlowPane(
-            12,
-            6,
-            captioned("groups.by", by),
-            captioned("groups.node", measure),
-            captioned("groups.top", top),
-            selection,
-            writing(export),
-            count);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("pane-head");
-    return head;
-  }
-
-  private HBox captioned(String key, Control control) {
-    Label caption = new Label();
-    caption.textProperty().bind(messages.bind(key));
-    caption.setLabelFor(control);
-    caption.getStyleClass().add("secondary");
-    HBox both = new HBox(6, caption, control);
-    both.setAlignment(Pos.CENTER_LEFT);
-    return both;
-  }
-
-  private MenuButton writing(Consumer<FileDialogs.DialogFileKind> export) {
-    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "groups.export");
-    write.setId("groups-export");
-    for (FileDialogs.DialogFileKind kind : KINDS) {
-      MenuItem item = new MenuItem();
-      item.setId("groups-export-" + kind);
-      item.textProperty().bind(messages.bind("data.export." + kind));
-      item.setOnAction(event -> export.accept(kind));
-      write.getItems().add(item);
-    }
-    return write;
-  }
-
   private void choose(GroupChoice next) {
     choice = next;
     list();
@@ -225,14 +118,11 @@ public final class GroupsView extends VBox {
     if (explorer.dataset().get() == null) {
       return;
     }
-    filling = true;
     List<String> offered = GroupListing.offered(explorer.dataset().get());
     if (!offered.contains(choice.by()) && !choice.by().isEmpty()) {
       choice = choice.withBy("");
     }
-    by.setValue(null);
-    by.getItems().setAll(offered);
-    filling = false;
+    head.offer(offered);
     asked = null;
     list();
   }
@@ -242,8 +132,7 @@ public final class GroupsView extends VBox {
     if (result == null || !onTop.getValue()) {
       return;
     }
-    measure.offer(ShownMeasure.of(result.cities(), DEEPEST), choice.node());
-    top.show(choice.top());
+    head.ask(result, choice);
     Order order = new Order(result, choice);
     if (!order.equals(asked)) {
       asked = order;
@@ -252,12 +141,9 @@ public final class GroupsView extends VBox {
   }
 
   private void show(GroupsContent content) {
-    filling = true;
-    by.setValue(content.choice().by());
-    filling = false;
+    head.show(content);
     chose(table.show(content));
     nothing.setText(content.emptyReason().map(why -> why.in(messages)).orElse(""));
-    count.setText(messages.get("groups.shown", Numbers.whole(content.rows().size())));
   }
 
   private void refresh() {
@@ -287,18 +173,5 @@ public final class GroupsView extends VBox {
                     .map(
                         now ->
                             ShownView.chosen(Views.GROUPS, now, ViewChoices.DEFAULT.with(choice))));
-  }
-
-  /** Says by what groups are listed. */
-  private final class Words extends StringConverter<String> {
-    @Override
-    public String toString(String listed) {
-      return listed == null ? "" : GroupListing.title(listed).in(messages);
-    }
-
-    @Override
-    public String fromString(String words) {
-      throw new UnsupportedOperationException("lists are chosen, not typed");
-    }
   }
 }

@@ -82,9 +82,7 @@ public record GroupsContent(
 
   private static List<Integer> bestFirst(ScenarioResult result, GroupRow row, int node) {
     CityRanking ranking = result.cities().ranking(node);
-    return row.set()
-        .members()
-        .stream()
+    return row.set().members().stream()
         .boxed()
         .sorted(
             Comparator.comparing((Integer city) -> ranking.rank(city) == 0)

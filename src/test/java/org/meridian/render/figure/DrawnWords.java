@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;
+import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.view.style.MapTheme;
 
 /** The words that a figure draws, read from its document in the order of drawing. */

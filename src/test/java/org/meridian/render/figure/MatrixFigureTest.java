@@ -21,6 +21,8 @@ import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;
+import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.FigureSheet;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;

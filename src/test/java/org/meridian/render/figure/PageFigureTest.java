@@ -19,6 +19,7 @@ import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;
+import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;

@@ -15,6 +15,7 @@ import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;
+import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.ViewChoices;

@@ -16,6 +16,7 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
+import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;

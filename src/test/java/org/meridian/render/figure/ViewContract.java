@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;
+import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;

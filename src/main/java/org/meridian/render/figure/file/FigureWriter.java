@@ -2,7 +2,7 @@ package org.meridian.render.figure.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.sheet.ExportFigure;
 
 /** Writes figures as files. Stateless. */
 public final class FigureWriter {

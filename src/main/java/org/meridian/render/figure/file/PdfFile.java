@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.sheet.ExportFigure;
 
 /**
  * Writes a figure as one page of PDF, one point a design pixel. Text stays text, in embedded

@@ -3,7 +3,7 @@ package org.meridian.render.figure.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
-import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 
 /** Writes a figure as PNG: small ones at once, posters strip by strip. */

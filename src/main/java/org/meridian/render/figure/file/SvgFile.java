@@ -10,7 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.meridian.render.figure.ExportFigure;
+import org.meridian.render.figure.sheet.ExportFigure;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

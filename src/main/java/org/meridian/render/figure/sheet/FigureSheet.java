@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.sheet;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -15,9 +15,9 @@ import org.meridian.view.words.FigureWords;
 /**
  * A page with title, scenario line, notes and sources, and room between them for a table or chart.
  */
-final class FigureSheet implements PageSheet {
+public final class FigureSheet implements PageSheet {
 
-  static final double MARGIN = 24;
+  public static final double MARGIN = 24;
 
   private static final double TITLE = 20;
   private static final double SUBTITLE = 12;
@@ -32,7 +32,7 @@ final class FigureSheet implements PageSheet {
   private final List<String> foot;
 
   /** A sheet of a setting's size, with a caption. */
-  FigureSheet(
+  public FigureSheet(
       Graphics2D g,
       FigureSetting setting,
       BundledTypefaces typefaces,
@@ -54,7 +54,7 @@ final class FigureSheet implements PageSheet {
   }
 
   /** Paints paper, title, scenario line, notes and sources. */
-  void frame() {
+  public void frame() {
     MapStyle style = style();
     brush.box(0, 0, setting.width(), setting.height(), style.paper());
     Font title = typefaces.boldFor(caption.title(), TITLE);
@@ -123,7 +123,7 @@ final class FigureSheet implements PageSheet {
   }
 
   /** The longest beginning of a text that fits, with an ellipsis where it is cut. */
-  static String fitted(String text, Font font, double width) {
+  public static String fitted(String text, Font font, double width) {
     return TextBreaker.fitted(text, font, width);
   }
 }

@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.sheet;
 
 import java.awt.Graphics2D;
 import org.meridian.render.style.BundledTypefaces;
@@ -6,17 +6,21 @@ import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.words.FigureWords;
 
 /** A figure on a sheet with title, scenario line and sources around it. */
-abstract class SheetFigure implements ExportFigure {
+public abstract class SheetFigure implements ExportFigure {
 
-  final FigureSetting setting;
-  final FigureWords words;
+  /** What all figures of the export have in common. */
+  protected final FigureSetting setting;
+
+  /** Words of figures. */
+  protected final FigureWords words;
+
   private final BundledTypefaces typefaces;
   private final String titleKey;
 
   /**
    * @param titleKey names the words of the title, which take the dataset's own title
    */
-  SheetFigure(FigureSetting setting, BundledTypefaces typefaces, String titleKey) {
+  protected SheetFigure(FigureSetting setting, BundledTypefaces typefaces, String titleKey) {
     this.setting = setting;
     this.typefaces = typefaces;
     this.titleKey = titleKey;
@@ -50,5 +54,5 @@ abstract class SheetFigure implements ExportFigure {
   }
 
   /** Fills the room that the sheet leaves. */
-  abstract void paint(FigureSheet sheet);
+  protected abstract void paint(FigureSheet sheet);
 }

@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.sheet;
 
 import java.awt.Font;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.meridian.view.words.ScoreDigits;
  * as the largest part in it, so a missing value leaves its lane empty and shifts nothing. All lanes
  * have the same scale: bars may be compared and added by eye.
  */
-final class DimensionBars {
+public final class DimensionBars {
 
   private static final double GAP = 10;
   private static final double BAR = 11;
@@ -36,7 +36,7 @@ final class DimensionBars {
    * @param measure the node whose parts are shown
    * @param rows rows of the result that are shown
    */
-  DimensionBars(
+  public DimensionBars(
       IndexResult result, int measure, int[] rows, FigureSheet sheet, double left, double right) {
     this.result = result;
     this.sheet = sheet;

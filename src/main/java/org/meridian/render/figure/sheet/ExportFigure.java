@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.sheet;
 
 import java.awt.Graphics2D;
 import org.meridian.render.raster.PixelFrame;

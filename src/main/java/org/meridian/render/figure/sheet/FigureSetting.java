@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.sheet;
 
 import java.util.Optional;
 import org.meridian.model.wording.Language;
@@ -37,7 +37,7 @@ public record FigureSetting(
   }
 
   /** The colours of the figure, of its theme. */
-  MapStyle style() {
+  public MapStyle style() {
     return MapStyle.of(theme);
   }
 }

@@ -1,32 +1,32 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.sheet;
 
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.content.TextInLanguage;
 
 /** A table on a sheet, with as many rows as fit; at the end of each, its parts by dimension. */
-abstract class TableFigure extends SheetFigure {
+public abstract class TableFigure extends SheetFigure {
 
-  static final double TEXT = 12.5;
-  static final double SMALL = 10.5;
+  protected static final double TEXT = 12.5;
+  protected static final double SMALL = 10.5;
 
-  static final double ROW = 25;
+  protected static final double ROW = 25;
   private static final double HEADER = 26;
 
   /** From the middle of a row of text down to its baseline. */
   private static final double BASELINE = 4.5;
 
-  TableFigure(FigureSetting setting, BundledTypefaces typefaces, String titleKey) {
+  protected TableFigure(FigureSetting setting, BundledTypefaces typefaces, String titleKey) {
     super(setting, typefaces, titleKey);
   }
 
   /** How many rows there is room for; may be less than 1. */
-  static int fitting(FigureSheet sheet) {
+  protected static int fitting(FigureSheet sheet) {
     return (int) ((sheet.bottom() - sheet.top() - HEADER - ROW) / ROW);
   }
 
   /** Why there is nothing to list, in place of the table. */
-  final void reason(FigureSheet sheet, TextInLanguage why) {
+  protected final void reason(FigureSheet sheet, TextInLanguage why) {
     String text = why.in(FixedMessages.ofWindow(setting.language()));
     sheet
         .brush()
@@ -34,13 +34,13 @@ abstract class TableFigure extends SheetFigure {
   }
 
   /** Draws one row of the table. */
-  interface Line {
+  protected interface Line {
     /** Draws a row of the result on a baseline. */
     void draw(int row, double baseline);
   }
 
   /** All rows, one below the other, each with its parts. */
-  static void lines(FigureSheet sheet, int[] rows, DimensionBars lanes, Line line) {
+  protected static void lines(FigureSheet sheet, int[] rows, DimensionBars lanes, Line line) {
     double middle = sheet.top() + HEADER + ROW / 2;
     for (int row : rows) {
       line.draw(row, middle + BASELINE);
@@ -50,17 +50,17 @@ abstract class TableFigure extends SheetFigure {
   }
 
   /** The baseline of the first row. */
-  static double firstBaseline(FigureSheet sheet) {
+  protected static double firstBaseline(FigureSheet sheet) {
     return sheet.top() + HEADER + ROW / 2 + BASELINE;
   }
 
   /** The baseline of the names of columns. */
-  static double headerBaseline(FigureSheet sheet) {
+  protected static double headerBaseline(FigureSheet sheet) {
     return sheet.top() + 12;
   }
 
   /** The names of the parts, and a line below all names of columns. */
-  static void finishHeader(FigureSheet sheet, DimensionBars lanes) {
+  protected static void finishHeader(FigureSheet sheet, DimensionBars lanes) {
     double baseline = headerBaseline(sheet);
     lanes.header(baseline);
     double y = baseline + 8;
@@ -68,17 +68,17 @@ abstract class TableFigure extends SheetFigure {
   }
 
   /** How many rows there are, below the table. */
-  static void count(FigureSheet sheet, String text) {
+  protected static void count(FigureSheet sheet, String text) {
     small(sheet, text, sheet.left(), sheet.bottom() - 6);
   }
 
   /** Small quiet text from a place on. */
-  static void small(FigureSheet sheet, String text, double x, double baseline) {
+  protected static void small(FigureSheet sheet, String text, double x, double baseline) {
     sheet.brush().text(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());
   }
 
   /** Small quiet text up to a place. */
-  static void ending(FigureSheet sheet, String text, double x, double baseline) {
+  protected static void ending(FigureSheet sheet, String text, double x, double baseline) {
     sheet
         .brush()
         .textEnding(text, x, baseline, sheet.regular(text, SMALL), sheet.style().mutedInk());

@@ -1,0 +1,182 @@
+package org.meridian.ui.groups;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.Numbers;
+import org.meridian.text.TypedNumber;
+import org.meridian.ui.choice.NumberField;
+import org.meridian.ui.measure.MeasureBox;
+import org.meridian.ui.measure.ShownMeasure;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.groups.GroupListing;
+import org.meridian.view.groups.GroupsContent;
+
+/** What the table of groups lists, by which scores, and how many cities are the first ones. */
+final class GroupHead extends FlowPane {
+
+  private static final List<FileDialogs.DialogFileKind> KINDS =
+      List.of(
+          FileDialogs.DialogFileKind.TABLE,
+          FileDialogs.DialogFileKind.PNG,
+          FileDialogs.DialogFileKind.SVG,
+          FileDialogs.DialogFileKind.PDF);
+
+  private static final int DEEPEST = 3;
+
+  private final LiveMessages messages;
+  private final Consumer<UnaryOperator<GroupChoice>> choose;
+  private final ComboBox<String> by = new ComboBox<>();
+  private final MeasureBox measure;
+  private final NumberField top;
+  private final Label count = new Label();
+  private boolean filling;
+
+  /**
+   * @param choose takes what the user chose, as a change of the choice
+   * @param commands makes groups
+   * @param export asks where to, and exports the table
+   */
+  GroupHead(
+      Explorer explorer,
+      LiveMessages messages,
+      Consumer<UnaryOperator<GroupChoice>> choose,
+      GroupCommands commands,
+      Consumer<FileDialogs.DialogFileKind> export) {
+    super(12, 6);
+    this.messages = messages;
+    this.choose = choose;
+    measure =
+        new MeasureBox(
+            messages, "groups.measure.total", node -> choose.accept(now -> now.withNode(node)));
+    top =
+        new NumberField(
+            GroupHead::typedTop,
+            TypedNumber::plain,
+            number -> choose.accept(now -> now.withTop((int) number)));
+    prepare();
+    Button selection = new Button();
+    selection.setId("groups-of-selection");
+    selection.getStyleClass().add("small-button");
+    selection.textProperty().bind(messages.bind("groups.menu.selection"));
+    selection.disableProperty().bind(explorer.selection().cities().map(Set::isEmpty));
+    selection.setOnAction(event -> commands.ofSelection(getScene().getWindow()));
+    getChildren()
+        .setAll(
+            captioned("groups.by", by),
+            captioned("groups.node", measure),
+            captioned("groups.top", top),
+            selection,
+            writing(export),
+            count);
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("pane-head");
+  }
+
+  private static OptionalDouble typedTop(String text) {
+    OptionalDouble number = TypedNumber.parse(text);
+    boolean fits =
+        number.isPresent()
+            && number.getAsDouble() == Math.rint(number.getAsDouble())
+            && number.getAsDouble() >= 1
+            && number.getAsDouble() <= Integer.MAX_VALUE;
+    return fits ? number : OptionalDouble.empty();
+  }
+
+  private void prepare() {
+    by.setId("groups-by");
+    by.setConverter(new Words());
+    by.accessibleTextProperty().bind(messages.bind("groups.by"));
+    by.valueProperty()
+        .subscribe(
+            chosen -> {
+              if (!filling && chosen != null) {
+                choose.accept(now -> now.withBy(chosen));
+              }
+            });
+    measure.setId("groups-node");
+    measure.accessibleTextProperty().bind(messages.bind("groups.node"));
+    measure.setMaxWidth(200);
+    top.setId("groups-top");
+    top.setPrefColumnCount(4);
+    top.accessibleTextProperty().bind(messages.bind("groups.top"));
+    count.setId("groups-shown");
+    count.getStyleClass().add("secondary");
+  }
+
+  private HBox captioned(String key, Control control) {
+    Label caption = new Label();
+    caption.textProperty().bind(messages.bind(key));
+    caption.setLabelFor(control);
+    caption.getStyleClass().add("secondary");
+    HBox both = new HBox(6, caption, control);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
+  }
+
+  private MenuButton writing(Consumer<FileDialogs.DialogFileKind> export) {
+    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "groups.export");
+    write.setId("groups-export");
+    for (FileDialogs.DialogFileKind kind : KINDS) {
+      MenuItem item = new MenuItem();
+      item.setId("groups-export-" + kind);
+      item.textProperty().bind(messages.bind("data.export." + kind));
+      item.setOnAction(event -> export.accept(kind));
+      write.getItems().add(item);
+    }
+    return write;
+  }
+
+  /** Offers what a dataset can be listed by, in the language of now. */
+  void offer(List<String> offered) {
+    filling = true;
+    by.setValue(null);
+    by.getItems().setAll(offered);
+    filling = false;
+  }
+
+  /** Shows which scores and how many first cities are asked for. */
+  void ask(ScenarioResult result, GroupChoice choice) {
+    measure.offer(ShownMeasure.of(result.cities(), DEEPEST), choice.node());
+    top.show(choice.top());
+  }
+
+  /** Shows what is listed. */
+  void show(GroupsContent content) {
+    filling = true;
+    by.setValue(content.choice().by());
+    filling = false;
+    count.setText(messages.get("groups.shown", Numbers.whole(content.rows().size())));
+  }
+
+  /** Says by what groups are listed. */
+  private final class Words extends StringConverter<String> {
+    @Override
+    public String toString(String listed) {
+      return listed == null ? "" : GroupListing.title(listed).in(messages);
+    }
+
+    @Override
+    public String fromString(String words) {
+      throw new UnsupportedOperationException("lists are chosen, not typed");
+    }
+  }
+}
