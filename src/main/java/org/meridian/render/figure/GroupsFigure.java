@@ -12,7 +12,7 @@ import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.groups.GroupCells;
-import org.meridian.view.groups.GroupListing;
+import org.meridian.view.groups.GroupKinds;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.groups.ListedGroup;
 import org.meridian.view.style.ClusterColours;
@@ -88,7 +88,7 @@ final class GroupsFigure extends TableFigure {
   }
 
   private String counted(int rows, int columns) {
-    String by = GroupListing.title(content.choice().by()).in(says);
+    String by = GroupKinds.title(content.choice().by()).in(says);
     String measure = says.get(content.result().dataset().structure().node(content.node()).name());
     String count =
         says.get(

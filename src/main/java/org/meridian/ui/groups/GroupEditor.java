@@ -18,7 +18,7 @@ import org.meridian.text.FixedMessages;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
-import org.meridian.view.groups.GroupListing;
+import org.meridian.view.groups.GroupKinds;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.groups.ListedGroup;
 
@@ -165,7 +165,7 @@ final class GroupEditor extends VBox {
     return switch (rule()) {
       case GroupRule.ByAttribute by ->
           messages.get(
-              "groups.rule.attribute", GroupListing.title(by.name()).in(messages), by.value());
+              "groups.rule.attribute", GroupKinds.title(by.name()).in(messages), by.value());
       case GroupRule.ByList by ->
           messages.get(by.fromSelection() ? "groups.rule.selection" : "groups.rule.list");
       case GroupRule.ByCluster by -> messages.get("groups.rule.cluster");

@@ -27,7 +27,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.groups.GroupChoice;
-import org.meridian.view.groups.GroupListing;
+import org.meridian.view.groups.GroupKinds;
 import org.meridian.view.groups.GroupsContent;
 
 /** What the table of groups lists, by which scores, and how many cities are the first ones. */
@@ -88,7 +88,8 @@ final class GroupHead extends FlowPane {
             writing(export),
             count);
     setAlignment(Pos.CENTER_LEFT);
-    getStyleClass().add("pane-head");
+    getStyleClass().add("group-head");
+    setMinHeight(USE_PREF_SIZE);
   }
 
   private static OptionalDouble typedTop(String text) {
@@ -171,7 +172,7 @@ final class GroupHead extends FlowPane {
   private final class Words extends StringConverter<String> {
     @Override
     public String toString(String listed) {
-      return listed == null ? "" : GroupListing.title(listed).in(messages);
+      return listed == null ? "" : GroupKinds.title(listed).in(messages);
     }
 
     @Override

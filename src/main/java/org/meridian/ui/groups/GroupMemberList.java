@@ -43,6 +43,7 @@ final class GroupMemberList extends ListView<Integer> {
     this.messages = messages;
     this.takeOut = takeOut;
     setId("group-members");
+    getStyleClass().add("group-members");
     accessibleTextProperty().bind(messages.bind("groups.members"));
     new ScaledLengths(explorer.textScale()).rows(this, ROW);
     setCellFactory(any -> new MemberCell());

@@ -22,7 +22,7 @@ import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.groups.GroupChoice;
-import org.meridian.view.groups.GroupListing;
+import org.meridian.view.groups.GroupKinds;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.groups.ListedGroup;
 
@@ -118,7 +118,7 @@ public final class GroupsView extends VBox {
     if (explorer.dataset().get() == null) {
       return;
     }
-    List<String> offered = GroupListing.offered(explorer.dataset().get());
+    List<String> offered = GroupKinds.offered(explorer.dataset().get());
     if (!offered.contains(choice.by()) && !choice.by().isEmpty()) {
       choice = choice.withBy("");
     }

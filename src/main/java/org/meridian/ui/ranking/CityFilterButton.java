@@ -2,6 +2,7 @@ package org.meridian.ui.ranking;
 
 import java.text.Collator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -19,7 +20,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.groups.CityGroup;
 import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.GroupMembers;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
@@ -82,12 +86,56 @@ final class CityFilterButton extends MenuButton {
     note.getStyleClass().add("secondary");
     note.setWrapText(true);
     choices.getChildren().addAll(note, all);
+    groups();
     group("ranking.filter.regions", City::region, region -> region, this::regions);
     group(
         "ranking.filter.countries",
         City::country,
         code -> countryName(dataset, code),
         this::countries);
+  }
+
+  /** Saved groups and corridors, each of them a condition beside regions and countries. */
+  private void groups() {
+    ScenarioResult result = explorer.result().get();
+    List<CityGroup> offered = result == null ? List.of() : result.groups();
+    if (offered.isEmpty()) {
+      return;
+    }
+    Set<String> chosen = new HashSet<>(filter().groups());
+    choices.getChildren().add(section("ranking.filter.groups"));
+    for (CityGroup each : offered) {
+      int cities = 0;
+      for (boolean member : GroupMembers.of(result, each)) {
+        cities += member ? 1 : 0;
+      }
+      choices
+          .getChildren()
+          .add(
+              choice(
+                  each.id(),
+                  messages.get(each.name()),
+                  cities,
+                  chosen.contains(each.id()),
+                  on -> commit(filter().withGroups(turned(chosen, each.id(), on)))));
+    }
+  }
+
+  private Label section(String head) {
+    Label title = new Label(messages.get(head));
+    title.getStyleClass().add("section");
+    return title;
+  }
+
+  private static HBox choice(
+      String id, String name, int count, boolean on, Consumer<Boolean> turn) {
+    CheckBox box = new CheckBox(name);
+    box.setId("filter-" + id);
+    box.setSelected(on);
+    box.selectedProperty().subscribe((was, selected) -> turn.accept(selected));
+    Label cities = new Label(Integer.toString(count));
+    cities.getStyleClass().add("secondary");
+    return new HBox(8, box, cities);
   }
 
   private String countryName(Dataset dataset, String code) {
@@ -125,20 +173,18 @@ final class CityFilterButton extends MenuButton {
     if (counts.size() < 2) {
       return;
     }
-    Label title = new Label(messages.get(head));
-    title.getStyleClass().add("section");
-    choices.getChildren().add(title);
+    choices.getChildren().add(section(head));
     counts.forEach(
-        (value, count) -> {
-          CheckBox box = new CheckBox(name.apply(value));
-          box.setId("filter-" + value);
-          box.setSelected(chosen.contains(value));
-          box.selectedProperty()
-              .subscribe((was, selected) -> commit.accept(turned(chosen, value, selected)));
-          Label cities = new Label(Integer.toString(count));
-          cities.getStyleClass().add("secondary");
-          choices.getChildren().add(new HBox(8, box, cities));
-        });
+        (value, count) ->
+            choices
+                .getChildren()
+                .add(
+                    choice(
+                        value,
+                        name.apply(value),
+                        count,
+                        chosen.contains(value),
+                        selected -> commit.accept(turned(chosen, value, selected)))));
   }
 
   /** What is chosen once one of it is on or off. */

@@ -24,7 +24,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
-import org.meridian.scenario.CityFilter;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
@@ -95,10 +94,14 @@ final class RankingTable extends TableView<RankingRow> {
     return sorted;
   }
 
-  /** Positions of all cities that pass a filter, in the order shown; a search leaves none out. */
-  List<Integer> ordered(CityFilter filter) {
+  /**
+   * Positions of all cities that a filter leaves, in the order shown; a search leaves none out.
+   *
+   * @param visible whether the filter leaves each city
+   */
+  List<Integer> ordered(boolean[] visible) {
     return rows.stream()
-        .filter(row -> filter.shows(row.city()))
+        .filter(row -> visible[row.position()])
         .sorted(order())
         .map(RankingRow::position)
         .toList();

@@ -1,5 +1,6 @@
 package org.meridian.ui.ranking;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.CitySearch;
 import org.meridian.text.Numbers;
@@ -46,7 +46,7 @@ public final class RankingView extends VBox {
   private Dataset open;
   private ScenarioResult shown;
   private CitySearch names;
-  private CityFilter filter = CityFilter.ALL;
+  private boolean[] visible = {};
 
   /**
    * @param explorer what is ranked
@@ -136,19 +136,19 @@ public final class RankingView extends VBox {
       return;
     }
     shown = now.result();
-    CityFilter wanted = shown.scenario().cities();
+    boolean[] wanted = shown.shownCities();
     RankingFigures figures = new RankingFigures(shown, Optional.of(now.baseline()));
     if (open != now.dataset()) {
       open = now.dataset();
       names = new CitySearch(open.cities());
-      filter = wanted;
+      visible = wanted;
       table.open(open, figures);
       search.clear();
       refilter();
     } else {
       table.show(figures);
-      if (!filter.equals(wanted)) {
-        filter = wanted;
+      if (!Arrays.equals(visible, wanted)) {
+        visible = wanted;
         refilter();
       }
     }
@@ -163,7 +163,7 @@ public final class RankingView extends VBox {
     if (now == null || now.result() != shown) {
       return Optional.empty();
     }
-    List<Integer> rows = table.ordered(filter);
+    List<Integer> rows = table.ordered(visible);
     RankingContent content = new RankingContent(shown, Optional.of(now.baseline()), rows);
     return Optional.of(ShownView.standing(Views.RANKING, shown, content));
   }
@@ -179,14 +179,14 @@ public final class RankingView extends VBox {
       return;
     }
     Set<String> found = found();
-    CityFilter filtered = filter;
-    table.filter(row -> found.contains(row.city().id()) && filtered.shows(row.city()));
-    int visible = table.ordered().size();
+    boolean[] filtered = visible;
+    table.filter(row -> found.contains(row.city().id()) && filtered[row.position()]);
+    int listed = table.ordered().size();
     count.setText(
-        visible == open.cities().size()
-            ? Numbers.whole(visible)
+        listed == open.cities().size()
+            ? Numbers.whole(listed)
             : messages.get(
-                "ranking.count", Numbers.whole(visible), Numbers.whole(open.cities().size())));
+                "ranking.count", Numbers.whole(listed), Numbers.whole(open.cities().size())));
     nothing.setText(messages.get("ranking.nothing"));
   }
 

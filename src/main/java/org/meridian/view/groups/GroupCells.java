@@ -3,9 +3,7 @@ package org.meridian.view.groups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.corridors.CorridorRow;
 import org.meridian.scenario.groups.GroupRow;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
@@ -41,22 +39,16 @@ public final class GroupCells {
                 city("best", content, GroupRow::best),
                 city("weakest", content, GroupRow::weakest)));
     if (content.choice().by().equals(GroupChoice.CORRIDOR)) {
-      columns.addAll(
-          List.of(
-              corridor("inside", CorridorRow::inside),
-              corridor("others", CorridorRow::toOthers),
-              gap(),
-              clusters(),
-              functions()));
+      columns.addAll(CorridorCells.all());
     }
     return List.copyOf(columns);
   }
 
-  private static TextInLanguage title(String id) {
+  static TextInLanguage title(String id) {
     return TextInLanguage.key("groups.column." + id);
   }
 
-  private static TextInLanguage help(String id) {
+  static TextInLanguage help(String id) {
     return TextInLanguage.key("groups.column." + id + ".help");
   }
 
@@ -73,12 +65,7 @@ public final class GroupCells {
     return number(id, title(id), row -> number.applyAsDouble(row.figures()), decimals);
   }
 
-  private static Column<ListedGroup> corridor(String id, ToDoubleFunction<CorridorRow> number) {
-    return number(
-        id, title(id), row -> row.corridor().map(number::applyAsDouble).orElse(Double.NaN), 1);
-  }
-
-  private static Column<ListedGroup> number(
+  static Column<ListedGroup> number(
       String id, TextInLanguage title, ToDoubleFunction<ListedGroup> number, int decimals) {
     return Column.ofNumber(
         id, title, help(id), (row, words) -> text(number.applyAsDouble(row), decimals), number);
@@ -122,61 +109,5 @@ public final class GroupCells {
     int rank = result.cities().ranking(content.node()).rank(city);
     return words.get(
         "groups.ranked", words.get(result.dataset().city(city).name()), Numbers.whole(rank));
-  }
-
-  private static Column<ListedGroup> gap() {
-    return Column.ofText(
-        "gap",
-        title("gap"),
-        help("gap"),
-        (row, words) ->
-            row.corridor()
-                .flatMap(CorridorRow::gap)
-                .map(gap -> gap(row.result(), gap, words))
-                .orElse(Numbers.MISSING));
-  }
-
-  private static String gap(ScenarioResult result, CorridorRow.Gap gap, Messages words) {
-    return words.get(
-        "groups.gap",
-        words.get(result.dataset().city(gap.from()).name()),
-        words.get(result.dataset().city(gap.to()).name()),
-        Numbers.fixed(gap.strength(), 1));
-  }
-
-  private static Column<ListedGroup> clusters() {
-    return Column.ofText(
-        "clusters",
-        title("clusters"),
-        help("clusters"),
-        (row, words) ->
-            row.corridor()
-                .filter(corridor -> !corridor.clusters().isEmpty())
-                .map(GroupCells::numbers)
-                .orElse(Numbers.MISSING));
-  }
-
-  private static String numbers(CorridorRow corridor) {
-    return corridor.clusters().stream()
-        .sorted()
-        .map(number -> Integer.toString(number))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static Column<ListedGroup> functions() {
-    return Column.ofText(
-        "functions",
-        title("functions"),
-        help("functions"),
-        (row, words) ->
-            row.corridor()
-                .filter(corridor -> !corridor.corridor().functions().isBlank())
-                .map(
-                    corridor ->
-                        words.get(
-                            "groups.cited",
-                            words.get(corridor.corridor().functions()),
-                            corridor.corridor().source()))
-                .orElse(Numbers.MISSING));
   }
 }

@@ -20,6 +20,9 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.links.LinkCells;
 import org.meridian.view.links.LinkList;
 import org.meridian.view.links.LinkRow;
@@ -92,6 +95,18 @@ class ColumnContractTest {
     List<Column<LinkRow>> columns = links(result);
     ColumnContract.differ(columns);
     columns.forEach(column -> ColumnContract.isKept(column, rows));
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyColumnOfGroupsKeepsTheContract(ScenarioResult result) {
+    for (String by : List.of("region", "country", "tier", "corridor")) {
+      GroupsContent content =
+          GroupsContent.of(
+              result, GroupChoice.USUAL.withBy(by), () -> new ClusterFinder(List.of()));
+      ColumnContract.differ(content.columns());
+      content.columns().forEach(column -> ColumnContract.isKept(column, content.rows()));
+    }
   }
 
   /** A column that is written and not asked for above is found by what its maker is called. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.model.Dataset;
 import org.meridian.view.groups.GroupChoice;
-import org.meridian.view.groups.GroupListing;
+import org.meridian.view.groups.GroupKinds;
 import picocli.CommandLine.Option;
 
 /** Which groups a table lists, and by what. */
@@ -36,7 +36,7 @@ public final class GroupChoices extends UsageCheck {
     if (!node.isEmpty()) {
       NodeChoice.check(this, node, dataset);
     }
-    List<String> offered = GroupListing.offered(dataset);
+    List<String> offered = GroupKinds.offered(dataset);
     require(
         by.isEmpty() || offered.contains(by) || isAttribute(dataset, by),
         "none.of",

@@ -2,7 +2,6 @@ package org.meridian.view.map.legend;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Source;
@@ -122,7 +121,10 @@ public final class CaptionComposer {
     if (unplaced > 0) {
       notes.add(words.get("note.unplaced", Numbers.whole(unplaced)));
     }
-    long hidden = result.dataset().cities().stream().filter(this::isHidden).count();
+    int hidden = 0;
+    for (boolean shown : result.shownCities()) {
+      hidden += shown ? 0 : 1;
+    }
     if (hidden > 0) {
       notes.add(words.get("note.hidden", Numbers.whole(hidden)));
     }
@@ -134,10 +136,6 @@ public final class CaptionComposer {
   private List<String> notice() {
     LocalText notice = result.dataset().info().notice();
     return notice.isBlank() ? List.of() : List.of(notice.in(words.language()));
-  }
-
-  private boolean isHidden(City city) {
-    return !result.scenario().cities().shows(city);
   }
 
   private List<String> dataSources() {

@@ -1,0 +1,90 @@
+package org.meridian.view.groups;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.corridors.CorridorRow;
+import org.meridian.text.Messages;
+import org.meridian.text.Numbers;
+import org.meridian.view.content.Column;
+
+/** The columns that only corridors have: links, the weakest section, clusters, functions. */
+final class CorridorCells {
+
+  private CorridorCells() {}
+
+  /** The columns from left to right. */
+  static List<Column<ListedGroup>> all() {
+    return List.of(
+        corridor("inside", CorridorRow::inside),
+        corridor("others", CorridorRow::toOthers),
+        gap(),
+        clusters(),
+        functions());
+  }
+
+  private static Column<ListedGroup> corridor(String id, ToDoubleFunction<CorridorRow> number) {
+    return GroupCells.number(
+        id,
+        GroupCells.title(id),
+        row -> row.corridor().map(number::applyAsDouble).orElse(Double.NaN),
+        1);
+  }
+
+  private static Column<ListedGroup> gap() {
+    return Column.ofText(
+        "gap",
+        GroupCells.title("gap"),
+        GroupCells.help("gap"),
+        (row, words) ->
+            row.corridor()
+                .flatMap(CorridorRow::gap)
+                .map(gap -> gap(row.result(), gap, words))
+                .orElse(Numbers.MISSING));
+  }
+
+  private static String gap(ScenarioResult result, CorridorRow.Gap gap, Messages words) {
+    return words.get(
+        "groups.gap",
+        words.get(result.dataset().city(gap.from()).name()),
+        words.get(result.dataset().city(gap.to()).name()),
+        Numbers.fixed(gap.strength(), 1));
+  }
+
+  private static Column<ListedGroup> clusters() {
+    return Column.ofText(
+        "clusters",
+        GroupCells.title("clusters"),
+        GroupCells.help("clusters"),
+        (row, words) ->
+            row.corridor()
+                .filter(corridor -> !corridor.clusters().isEmpty())
+                .map(CorridorCells::numbers)
+                .orElse(Numbers.MISSING));
+  }
+
+  private static String numbers(CorridorRow corridor) {
+    return corridor.clusters().stream()
+        .sorted()
+        .map(number -> Integer.toString(number))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Column<ListedGroup> functions() {
+    return Column.ofText(
+        "functions",
+        GroupCells.title("functions"),
+        GroupCells.help("functions"),
+        (row, words) ->
+            row.corridor()
+                .filter(corridor -> !corridor.corridor().functions().isBlank())
+                .map(
+                    corridor ->
+                        words.get(
+                            "groups.cited",
+                            words.get(corridor.corridor().functions()),
+                            corridor.corridor().source()))
+                .orElse(Numbers.MISSING));
+  }
+}
