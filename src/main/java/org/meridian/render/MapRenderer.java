@@ -172,9 +172,13 @@ public final class MapRenderer {
     return around.boxes(scene);
   }
 
-  /** Draws key and captions over a picture. */
-  public void overlay(PixelFrame frame, MapScene scene) {
-    RasterPass pass = RasterPass.whole(OutlineDetail.COARSE);
+  /**
+   * Draws key and captions over a picture.
+   *
+   * @param sprites pictures of lines, kept from picture to picture
+   */
+  public void overlay(PixelFrame frame, MapScene scene, LabelSprites sprites) {
+    RasterPass pass = RasterPass.whole(OutlineDetail.COARSE).withNames(List.of(), sprites);
     painters.raster(frame, scene, List.of(PaintStage.AROUND), pass);
   }
 

@@ -27,9 +27,19 @@ final class LinkedWorld {
 
   /** A dataset in which every pair of cities has a link of random strength. */
   static Dataset of(List<City> cities) {
-    int count = cities.size();
     Random random = new Random(42);
-    LinkTable links = allPairs(count, random);
+    return with(cities, allPairs(cities.size(), random), random);
+  }
+
+  /** A dataset of cities without a link. */
+  static Dataset unlinked(List<City> cities) {
+    int[] none = {};
+    LinkTable links = new LinkTable(false, none, none, Map.of("strength", new double[0]));
+    return with(cities, links, new Random(42));
+  }
+
+  private static Dataset with(List<City> cities, LinkTable links, Random random) {
+    int count = cities.size();
     double[] size = IntStream.range(0, count).mapToDouble(i -> random.nextDouble()).toArray();
     return new Dataset(
         DatasetInfo.named("linked-world"),

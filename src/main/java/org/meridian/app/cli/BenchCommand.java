@@ -24,7 +24,6 @@ import org.meridian.app.bench.memory.MemoryWindow;
 import org.meridian.app.cli.console.JsonText;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.dataset.places.ShippedDatasets;
-import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,7 +118,7 @@ final class BenchCommand extends VerbCommand {
   private List<TimedMeasurement> clusters() {
     Dataset dataset =
         ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
-    return new ClustersBench(samples, dataset, ShippedNames.read()).run();
+    return new ClustersBench(samples, dataset).run();
   }
 
   private void memory(ObjectNode root, ArrayNode cases) {

@@ -30,11 +30,12 @@ final class CircleGrid {
       cells.add(new ArrayList<>());
     }
     SymbolMarks symbols = scene.symbols();
+    double growth = scene.growth();
     LabelBox view = new LabelBox(0, 0, camera.width(), camera.height());
     for (int mark = 0; mark < symbols.size(); mark++) {
       double x = camera.px(symbols.x()[mark]);
       double y = camera.py(symbols.y()[mark]);
-      double radius = symbols.radius()[mark] * scene.growth();
+      double radius = symbols.radius()[mark] * growth;
       if (view.touchesCircle(x, y, radius)) {
         add(new Circle(symbols.cities()[mark], x, y, radius));
       }

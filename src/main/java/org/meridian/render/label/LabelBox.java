@@ -36,7 +36,7 @@ public record LabelBox(double left, double top, double right, double bottom) {
   public double distanceToCircle(double x, double y, double radius) {
     double dx = x - Math.clamp(x, left, right);
     double dy = y - Math.clamp(y, top, bottom);
-    return Math.max(0, Math.hypot(dx, dy) - radius);
+    return Math.max(0, Math.sqrt(dx * dx + dy * dy) - radius);
   }
 
   /** Whether a straight line between two points runs through the box (Liang and Barsky 1984). */

@@ -35,6 +35,8 @@ public final class LabelPlacer {
   /** Pixels per design pixel of the names. */
   private final double unit;
 
+  private final double growth;
+
   private final LabelBox view;
   private final List<PlacedLabel> placed = new ArrayList<>();
   private final List<LabelBox> taken = new ArrayList<>();
@@ -44,6 +46,7 @@ public final class LabelPlacer {
     this.scene = scene;
     this.size = size;
     unit = scene.textUnit();
+    growth = scene.growth();
     view = new LabelBox(0, 0, scene.camera().width(), scene.camera().height()).grown(-EDGE * unit);
     taken.addAll(obstacles);
     circles = new CircleGrid(scene);
@@ -109,7 +112,7 @@ public final class LabelPlacer {
   }
 
   private boolean tryAt(MapLabel label, int slot, double x, double y) {
-    double gap = label.gap() * scene.growth() + 3 * unit;
+    double gap = label.gap() * growth + 3 * unit;
     LabelBox box = LabelSlots.box(slot, x, y, gap, size.width(label), size.height(label), unit);
     boolean leader = LabelSlots.needsLeader(slot);
     if (!isFree(box) || isMistaken(label, box, x, y, leader)) {
@@ -129,7 +132,7 @@ public final class LabelPlacer {
       return circles.comesNear(
           box, LEADER_CLEARANCE * unit, label.city(), LARGE_CIRCLE * scene.camera().unit());
     }
-    double own = box.distanceToCircle(x, y, label.gap() * scene.growth());
+    double own = box.distanceToCircle(x, y, label.gap() * growth);
     return circles.comesNear(box, own, label.city(), 0);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.model.wording.Language;
 import org.meridian.render.label.LabelBox;
+import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.layers.MapLayer;
@@ -30,13 +31,25 @@ public final class AroundPainter implements DrawnPainter {
   }
 
   @Override
+  public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
+    Graphics2D g = pass.graphics(frame);
+    paint(g, scene, run, pass.sprites().map(LabelSprites::lines).orElse(HaloPen.STROKES));
+    g.dispose();
+    return true;
+  }
+
+  @Override
   public void paint(Graphics2D g, MapScene scene, List<MapLayer> run) {
+    paint(g, scene, run, HaloPen.STROKES);
+  }
+
+  private void paint(Graphics2D g, MapScene scene, List<MapLayer> run, HaloPen pen) {
     FigureWords language = words.get(scene.language());
     for (MapLayer layer : run) {
       if (layer.marks() == AroundMarks.KEY) {
         legend.paint(g, scene, language, caption.free(scene, language));
       } else {
-        caption.paint(g, scene, language);
+        caption.paint(g, scene, language, pen);
       }
     }
   }

@@ -1,7 +1,5 @@
 package org.meridian.render.paint;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -52,18 +50,23 @@ public final class CaptionPainter {
 
   /** Draws the title over a map and the words that go with it. */
   public void paint(Graphics2D g, MapScene scene, FigureWords words) {
-    VectorBrush brush = new VectorBrush(g);
+    paint(g, scene, words, HaloPen.STROKES);
+  }
+
+  /** The same with lines written by a pen. */
+  void paint(Graphics2D g, MapScene scene, FigureWords words, HaloPen pen) {
+    HaloWriter writer = new HaloWriter(g, scene, pen);
     MapStyle style = scene.style();
     double unit = scene.camera().unit();
     if (hasTitle(scene)) {
-      TitleBlock.of(scene, typefaces).paint(brush);
+      TitleBlock.of(scene, typefaces).paint(writer);
     }
     Foot foot = foot(scene, words);
     double y = scene.camera().height() - (MARGIN - 4) * unit;
     for (String line : foot.lines().reversed()) {
       Font font = smallFont(line, foot.size());
       double x = scene.camera().width() - MARGIN * unit - VectorBrush.width(line, font);
-      haloed(brush, line, x, y, font, style.mutedInk(), scene);
+      writer.write(line, x, y, font, style.mutedInk());
       y -= foot.line();
     }
   }
@@ -92,20 +95,6 @@ public final class CaptionPainter {
             .max()
             .orElse(0);
     return new LabelBox(right - margin - width, bottom - margin - foot.height(), right, bottom);
-  }
-
-  static void haloed(
-      VectorBrush brush, String text, double x, double y, Font font, int ink, MapScene scene) {
-    if (text.isEmpty()) {
-      return;
-    }
-    Graphics2D g = brush.graphics();
-    g.setColor(new Color(scene.style().text().halo(), true));
-    g.setStroke(
-        new BasicStroke(
-            (float) (3 * scene.textUnit()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(font.createGlyphVector(VectorBrush.MEASURE, text).getOutline((float) x, (float) y));
-    brush.text(text, x, y, font, ink);
   }
 
   /**

@@ -24,6 +24,7 @@ public final class LabelSprites {
 
   private final LabelPainter painter;
   private final Map<Key, BufferedImage> sprites = new HashMap<>();
+  private final HaloPen lines = new LineSprites();
 
   /** What the picture of a name depends on. */
   private record Key(String text, int level, boolean selected, MapTheme theme, double unit) {}
@@ -51,6 +52,11 @@ public final class LabelSprites {
       }
     }
     g.dispose();
+  }
+
+  /** Writes the lines of captions. */
+  HaloPen lines() {
+    return lines;
   }
 
   private static int padding(MapScene scene) {

@@ -16,9 +16,7 @@ public final class SymbolLayerPainter implements MarkPainter {
   public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
     for (MapLayer layer : run) {
       SymbolMarks symbols = (SymbolMarks) layer.marks();
-      for (int mark = 0; mark < symbols.size(); mark++) {
-        stamp(frame, scene, symbols, mark, pass);
-      }
+      stamp(frame, scene, symbols, pass);
       Graphics2D g = pass.graphics(frame);
       SymbolPainter.paintSelected(g, scene, symbols);
       g.dispose();
@@ -27,19 +25,24 @@ public final class SymbolLayerPainter implements MarkPainter {
   }
 
   private static void stamp(
-      PixelFrame frame, MapScene scene, SymbolMarks symbols, int mark, RasterPass pass) {
+      PixelFrame frame, MapScene scene, SymbolMarks symbols, RasterPass pass) {
     MapCamera camera = scene.camera();
-    double rim = symbols.rim(mark) * camera.unit();
-    double radius = symbols.radius()[mark] * camera.growth();
-    boolean empty = symbols.isNoData(mark);
-    DiscRasteriser.stamp(
-        frame,
-        camera.px(symbols.x()[mark]) - pass.left(),
-        camera.py(symbols.y()[mark]) - pass.top(),
-        empty ? radius - rim : radius,
-        empty ? scene.style().ground().land() : symbols.argb()[mark],
-        rim,
-        empty ? scene.style().circles().noData() : scene.style().circles().rim());
+    double growth = camera.growth();
+    int left = pass.left();
+    int top = pass.top();
+    for (int mark = 0; mark < symbols.size(); mark++) {
+      double rim = symbols.rim(mark) * camera.unit();
+      double radius = symbols.radius()[mark] * growth;
+      boolean empty = symbols.isNoData(mark);
+      DiscRasteriser.stamp(
+          frame,
+          camera.px(symbols.x()[mark]) - left,
+          camera.py(symbols.y()[mark]) - top,
+          empty ? radius - rim : radius,
+          empty ? scene.style().ground().land() : symbols.argb()[mark],
+          rim,
+          empty ? scene.style().circles().noData() : scene.style().circles().rim());
+    }
   }
 
   @Override

@@ -105,18 +105,18 @@ record TitleBlock(MapScene scene, double unit, Font large, Font small, List<Stri
   }
 
   /** Draws the words. */
-  void paint(VectorBrush brush) {
+  void paint(HaloWriter writer) {
     MapStyle style = scene.style();
     double x = margin();
     double y = margin() + TITLE * 0.85 * unit;
     for (int line = 0; line < titles.size(); line++) {
       double base = y + line * TITLE_LINE * unit;
-      CaptionPainter.haloed(brush, titles.get(line), x, base, large, style.ink(), scene);
+      writer.write(titles.get(line), x, base, large, style.ink());
     }
     double[] below = subtitle();
     y += below[1];
     for (String line : subtitles()) {
-      CaptionPainter.haloed(brush, line, x + below[0], y, small, style.mutedInk(), scene);
+      writer.write(line, x + below[0], y, small, style.mutedInk());
       y += SUBTITLE_LINE * unit;
     }
   }

@@ -1,6 +1,7 @@
 package org.meridian.view.clusters;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,9 @@ public final class ClusterScene {
   private static final double LEAST_RADIUS = 7;
   private static final double PALE = 0.55;
   private static final int IN_KEY = 8;
+
+  /** From so many clusters on their outlines are worked out side by side. */
+  private static final int MANY = 60;
 
   /** Up to so many cities, those in no cluster are named too. */
   private static final int FEW_CITIES = 100;
@@ -124,17 +128,17 @@ public final class ClusterScene {
 
   /** Unled clusters are dashed and pale; the chosen one comes last, on top. */
   private AreaMarks outlines() {
-    List<AreaMarks.Area> areas = new ArrayList<>();
-    List<AreaMarks.Area> chosen = new ArrayList<>();
-    if (content.look().outlines()) {
-      for (Cluster cluster : content.analysis().clusters().clusters().reversed()) {
-        if (cluster.size() > 1) {
-          (isChosen(cluster) ? chosen : areas).add(area(cluster));
-        }
-      }
+    if (!content.look().outlines()) {
+      return AreaMarks.NONE;
     }
-    areas.addAll(chosen);
-    return new AreaMarks(areas);
+    List<Cluster> drawn =
+        content.analysis().clusters().clusters().reversed().stream()
+            .filter(cluster -> cluster.size() > 1)
+            .sorted(Comparator.comparing(this::isChosen))
+            .toList();
+    boolean isMany = drawn.size() >= MANY;
+    return new AreaMarks(
+        (isMany ? drawn.parallelStream() : drawn.stream()).map(this::area).toList());
   }
 
   private AreaMarks.Area area(Cluster cluster) {

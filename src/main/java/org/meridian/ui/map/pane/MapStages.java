@@ -202,7 +202,7 @@ final class MapStages {
     keyScene = scene;
     SharedPicture picture = keySurface.take(scene.camera().width(), scene.camera().height());
     Arrays.fill(picture.argb(), 0);
-    renderer.overlay(frame(picture), scene);
+    renderer.overlay(frame(picture), scene, sprites);
     double unit = scene.camera().unit();
     List<LabelBox> boxes =
         renderer.overlayBoxes(scene).stream().map(box -> box.grown(HALO * unit)).toList();
