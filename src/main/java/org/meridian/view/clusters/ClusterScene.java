@@ -10,12 +10,9 @@ import java.util.stream.IntStream;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
 import org.meridian.model.City;
-import org.meridian.scenario.choice.ManualEdit;
 import org.meridian.text.Messages;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.layers.MapLayer;
-import org.meridian.view.map.legend.FigureCaption;
-import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.AreaMarks;
 import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.MapLabel;
@@ -46,7 +43,6 @@ public final class ClusterScene {
   private static final double CHOSEN_EDGE = 2.5;
   private static final double LEAST_RADIUS = 7;
   private static final double PALE = 0.55;
-  private static final int IN_KEY = 8;
 
   /** From so many clusters on their outlines are worked out side by side. */
   private static final int MANY = 60;
@@ -98,10 +94,11 @@ public final class ClusterScene {
         default -> layers.add(layer);
       }
     }
+    ClusterKey key = new ClusterKey(scene, content, words);
     MapOptions options =
         scene.selected().isEmpty() ? scene.options().without(LayerSwitch.LINKS) : scene.options();
     Set<Integer> haloed = isLit() ? Set.of() : scene.selected();
-    return new MapScene(scene.camera(), options, scene.style(), layers, haloed, key());
+    return new MapScene(scene.camera(), options, scene.style(), layers, haloed, key.words());
   }
 
   /** Whether the scene lights the links of the chosen cluster, for want of selected cities. */
@@ -248,54 +245,5 @@ public final class ClusterScene {
   private static MapLabel plain(MapLabel label) {
     return new MapLabel(
         label.city(), label.text(), label.x(), label.y(), label.gap(), 1, label.selected());
-  }
-
-  /** Circles say the score by their size alone. */
-  private MapLegend.CircleKey sizes(MapLegend.CircleKey circles) {
-    List<MapLegend.SizeSample> grey =
-        circles.sizes().stream()
-            .map(
-                sample ->
-                    new MapLegend.SizeSample(
-                        sample.radius(), ClusterColours.noise(theme), sample.text()))
-            .toList();
-    return new MapLegend.CircleKey(circles.title(), grey, "", "", circles.noData(), circles.ramp());
-  }
-
-  private String subtitle(FigureCaption caption) {
-    String rule = ClusterWords.shortRule(content.analysis()).in(words);
-    return caption.subtitle().isEmpty()
-        ? rule
-        : words.get("clusters.subtitle", rule, caption.subtitle());
-  }
-
-  private MapScene.Words key() {
-    MapLegend legend = scene.legend();
-    List<MapLegend.ColourSample> classes = new ArrayList<>();
-    for (Cluster cluster : content.listed().stream().limit(IN_KEY).toList()) {
-      String name = words.get(ClusterWords.marked(content.analysis(), cluster));
-      classes.add(new MapLegend.ColourSample(colour(cluster), cluster.number() + " " + name));
-    }
-    classes.add(
-        new MapLegend.ColourSample(ClusterColours.noise(theme), words.get("clusters.noise")));
-    classes.addAll(legend.classes());
-    FigureCaption caption = scene.caption();
-    List<String> notes = new ArrayList<>();
-    notes.add(ClusterWords.rule(content.analysis()).in(words));
-    notes.add(words.get("clusters.leading.rule"));
-    int edits = ManualEdit.of(content.analysis().settings()).size();
-    if (edits > 0) {
-      notes.add(words.get("clusters.edits.note", Integer.toString(edits)));
-    }
-    notes.addAll(caption.notes());
-    return new MapScene.Words(
-        scene.language(),
-        new MapLegend(
-            sizes(legend.circles()),
-            scene.selected().isEmpty()
-                ? new MapLegend.LinkKey("", List.of(), words.get("clusters.links.how"))
-                : legend.links(),
-            classes),
-        new FigureCaption(content.count().in(words), subtitle(caption), notes, caption.sources()));
   }
 }
