@@ -46,6 +46,7 @@ public final class ClusterControls extends VBox {
   private final ChoiceRow<Integer> among;
   private final ChoiceRow<Boolean> listed;
   private final ManualEditList edits;
+  private final PinControl pin;
   private final Label heading = new Label();
   private final Label because = new Label();
 
@@ -58,6 +59,7 @@ public final class ClusterControls extends VBox {
     this.bench = bench;
     radius = new RadiusControl(messages, bench);
     edits = new ManualEditList(explorer, messages, bench);
+    pin = new PinControl(messages, bench);
     weight =
         new ChoiceRow<>(
             messages, "clusters-weight", "clusters.weight", this::weightWord, this::choseWeight);
@@ -75,7 +77,7 @@ public final class ClusterControls extends VBox {
     listed.offer(List.of(true, false));
     getStyleClass().addAll("pane", "cluster-controls");
     VBox content =
-        new VBox(10, radius, minimum(), weight, among, listed, switches(), presets(), edits);
+        new VBox(10, radius, minimum(), weight, among, listed, switches(), presets(), pin, edits);
     content.getStyleClass().add("cluster-controls-content");
     ScrollPane scroll = new ScrollPane(content);
     content.setMinWidth(0);
@@ -231,6 +233,7 @@ public final class ClusterControls extends VBox {
     presets.forEach((preset, chip) -> chip.setSelected(preset.isOf(now)));
     radius.show();
     edits.show();
+    pin.show(bench.content().get());
   }
 
   private void show(BenchContent content) {
@@ -239,6 +242,7 @@ public final class ClusterControls extends VBox {
     }
     radius.show();
     edits.show();
+    pin.show(bench.content().get());
     List<TextInLanguage> said = said(content);
     boolean isNext = content.because().isEmpty() && content.answer().refusal().isEmpty();
     heading.setText(messages.get(isNext ? "clusters.because.next" : "clusters.because.now"));

@@ -3,16 +3,14 @@ package org.meridian.ui.clusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.meridian.render.figure.strip.StripPainter;
@@ -22,7 +20,6 @@ import org.meridian.ui.surface.PointerTip;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
-import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.clusters.StripRoom;
 import org.meridian.view.clusters.StripRow;
@@ -44,9 +41,10 @@ public final class StripPane extends VBox {
   private final Region line = new Region();
   private final Region band = new Region();
   private final Label tag = new Label();
-  private final Label how = new Label();
   private final PointerTip tip = new PointerTip();
   private final Pane area = new Area();
+  private final StripHead head;
+  private final ComparisonTable table;
   private final ClusterMenu menu;
   private SurvivalStrip strip;
   private boolean dragging;
@@ -69,46 +67,25 @@ public final class StripPane extends VBox {
     menu = new ClusterMenu(explorer, messages, bench);
     getStyleClass().add("strip-pane");
     setMinHeight(0);
+    head = new StripHead(messages, bench);
+    table = new ComparisonTable(explorer, messages, bench);
     prepareArea();
-    VBox.setVgrow(area, Priority.ALWAYS);
-    getChildren().setAll(head(), area);
+    prepareTable();
+    StackPane pages = new StackPane(area, table);
+    pages.setMinSize(0, 0);
+    VBox.setVgrow(pages, Priority.ALWAYS);
+    getChildren().setAll(head, pages);
     bench.content().subscribe(this::show);
     bench.lit().identity().subscribe(now -> placeBand());
     explorer.dark().subscribe(this::repaint);
     messages.languageProperty().subscribe(language -> show(bench.content().get()));
   }
 
-  private HBox head() {
-    Label title = new Label();
-    title.textProperty().bind(messages.bind("clusters.strip.title"));
-    title.getStyleClass().add("heading");
-    title.setMinWidth(USE_PREF_SIZE);
-    how.getStyleClass().add("secondary");
-    how.setId("strip-how");
-    how.setMinWidth(0);
-    how.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(how, Priority.ALWAYS);
-    HBox head =
-        new HBox(
-            8,
-            title,
-            how,
-            button("clusters-previous", "clusters.previous", bench::previous),
-            button("clusters-next", "clusters.next", bench::next),
-            button("clusters-calm", "clusters.calm", bench::calm));
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("strip-head");
-    return head;
-  }
-
-  private Button button(String id, String key, Runnable action) {
-    Button button = new Button();
-    button.setId(id);
-    button.getStyleClass().addAll("small", "strip-button");
-    button.textProperty().bind(messages.bind(key));
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
+  /** The table stands in place of the strip while a setting is pinned and it is asked for. */
+  private void prepareTable() {
+    table.visibleProperty().bind(head.isComparing());
+    area.visibleProperty().bind(table.visibleProperty().not());
+    head.isComparing().subscribe(now -> show(bench.content().get()));
   }
 
   private void prepareArea() {
@@ -192,13 +169,7 @@ public final class StripPane extends VBox {
       return;
     }
     strip = content.shown().map(BenchContent.BesideMap::strip).orElse(null);
-    how.setText(
-        content
-            .answer()
-            .refusal()
-            .or(() -> content.clusters().flatMap(ClusterContent::emptyReason))
-            .map(why -> why.in(messages))
-            .orElseGet(() -> messages.get("clusters.strip.how")));
+    head.show(content);
     picture.setVisible(strip != null);
     repaint();
     placeHandle();

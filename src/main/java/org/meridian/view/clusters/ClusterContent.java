@@ -7,6 +7,7 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.rows.ClusterClass;
 import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterComparison;
 import org.meridian.scenario.clustering.ClusterFigures;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
@@ -18,9 +19,14 @@ import org.meridian.view.content.ViewContent;
  * @param figures one a cluster, in order of their numbers
  * @param events what happens at other radii
  * @param look what the reader looks at
+ * @param comparison with the pinned setting; empty where none is pinned
  */
 public record ClusterContent(
-    ClusterAnalysis analysis, List<ClusterFigures> figures, ClusterEvents events, ClusterLook look)
+    ClusterAnalysis analysis,
+    List<ClusterFigures> figures,
+    ClusterEvents events,
+    ClusterLook look,
+    Optional<ClusterComparison> comparison)
     implements ViewContent {
 
   /** From this share of all placed cities on, one cluster says little. */
@@ -34,7 +40,11 @@ public record ClusterContent(
   /** Works figures and events out; O(links + n log n). */
   public static ClusterContent of(ClusterAnalysis analysis, ClusterLook look) {
     return new ClusterContent(
-        analysis, ClusterFigures.of(analysis), ClusterEvents.of(analysis.branches()), look);
+        analysis,
+        ClusterFigures.of(analysis),
+        ClusterEvents.of(analysis.branches()),
+        look,
+        Optional.empty());
   }
 
   /**
@@ -45,12 +55,18 @@ public record ClusterContent(
   public ClusterContent with(ClusterAnalysis other) {
     ClusterEvents kept =
         other.branches() == analysis.branches() ? events : ClusterEvents.of(other.branches());
-    return new ClusterContent(other, ClusterFigures.of(other), kept, look);
+    return new ClusterContent(other, ClusterFigures.of(other), kept, look, Optional.empty());
   }
 
   /** The same looked at in another way. */
   public ClusterContent with(ClusterLook other) {
-    return new ClusterContent(analysis, figures, events, other);
+    return new ClusterContent(analysis, figures, events, other, comparison);
+  }
+
+  /** The same compared with the clusters of a pinned setting. */
+  public ClusterContent comparedWith(ClusterAnalysis pinned) {
+    return new ClusterContent(
+        analysis, figures, events, look, Optional.of(ClusterComparison.of(pinned, analysis)));
   }
 
   /** The clusters that are listed: of two cities at least, led if only those are asked for. */

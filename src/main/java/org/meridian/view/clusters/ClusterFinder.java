@@ -26,6 +26,8 @@ public final class ClusterFinder {
 
   private final List<KnownName> names;
   private final ClusterEngine engine;
+  private final ClusterEngine pinnedEngine;
+  private Found pinned = new Found(null, null, null);
   private final ClusterShapes shapes = new ClusterShapes();
   private final Map<Language, Messages> words = new EnumMap<>(Language.class);
 
@@ -37,6 +39,7 @@ public final class ClusterFinder {
   public ClusterFinder(List<KnownName> names) {
     this.names = List.copyOf(names);
     engine = new ClusterEngine(names);
+    pinnedEngine = new ClusterEngine(names);
     for (Language language : Language.values()) {
       words.put(language, FixedMessages.ofWindow(language));
     }
@@ -52,8 +55,33 @@ public final class ClusterFinder {
     return find(result, result.scenario().clusters(), look);
   }
 
-  /** The clusters of a result under another setting. */
+  /** What was found of a setting. */
+  private record Found(ScenarioResult result, ClusterSettings settings, ClusterAnswer answer) {
+
+    boolean isOf(ScenarioResult other, ClusterSettings asked) {
+      return result == other && asked.equals(settings);
+    }
+  }
+
+  /** The clusters of a result under another setting, beside those of the one that it pins. */
   public ClusterAnswer find(ScenarioResult result, ClusterSettings settings, ClusterLook look) {
+    ClusterAnswer own = find(engine, result, settings, look);
+    return settings
+        .pinned()
+        .map(pin -> own.beside(pinned(result, pin.withIdentities(settings.identities()), look)))
+        .orElse(own);
+  }
+
+  private synchronized ClusterAnswer pinned(
+      ScenarioResult result, ClusterSettings pin, ClusterLook look) {
+    if (!pinned.isOf(result, pin)) {
+      pinned = new Found(result, pin, find(pinnedEngine, result, pin, look));
+    }
+    return pinned.answer();
+  }
+
+  private static ClusterAnswer find(
+      ClusterEngine engine, ScenarioResult result, ClusterSettings settings, ClusterLook look) {
     try {
       return ClusterAnswer.found(ClusterContent.of(engine.analyse(result, settings, INDEX), look));
     } catch (ClusterEngine.UnknownWeight unknown) {

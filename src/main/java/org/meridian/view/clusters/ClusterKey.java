@@ -11,25 +11,72 @@ import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.style.ClusterColours;
 import org.meridian.view.style.MapTheme;
 
-/** The key and the words around a map with clusters. */
-final class ClusterKey {
+/**
+ * The words about a map of clusters: key, caption and notes.
+ *
+ * @param scene that clusters lie over
+ * @param words in its language
+ */
+record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
 
   private static final int IN_KEY = 8;
 
-  private final MapScene scene;
-  private final ClusterContent content;
-  private final Messages words;
-  private final MapTheme theme;
-
-  ClusterKey(MapScene scene, ClusterContent content, Messages words) {
-    this.scene = scene;
-    this.content = content;
-    this.words = words;
-    theme = scene.style().theme();
+  MapScene.Words made() {
+    MapLegend legend = scene.legend();
+    FigureCaption caption = scene.caption();
+    return new MapScene.Words(
+        scene.language(),
+        new MapLegend(
+            sizes(legend.circles()),
+            scene.selected().isEmpty()
+                ? new MapLegend.LinkKey("", List.of(), words.get("clusters.links.how"))
+                : legend.links(),
+            classes(legend)),
+        new FigureCaption(
+            content.count().in(words), subtitle(caption), notes(caption), caption.sources()));
   }
 
-  private int colour(Cluster cluster) {
-    return ClusterColours.colour(content.analysis().identity(cluster).colour(), theme);
+  private List<MapLegend.ColourSample> classes(MapLegend legend) {
+    MapTheme theme = scene.style().theme();
+    List<MapLegend.ColourSample> classes = new ArrayList<>();
+    for (Cluster cluster : content.listed().stream().limit(IN_KEY).toList()) {
+      String name = words.get(ClusterWords.marked(content.analysis(), cluster));
+      int colour = ClusterColours.colour(content.analysis().identity(cluster).colour(), theme);
+      classes.add(new MapLegend.ColourSample(colour, cluster.number() + " " + name));
+    }
+    classes.add(
+        new MapLegend.ColourSample(ClusterColours.noise(theme), words.get("clusters.noise")));
+    content
+        .comparison()
+        .map(ClusterWords::pinned)
+        .ifPresent(
+            pin ->
+                classes.add(
+                    new MapLegend.ColourSample(
+                        scene.style().ink(), words.get("clusters.pin.key", pin.in(words)))));
+    classes.addAll(legend.classes());
+    return classes;
+  }
+
+  private List<String> notes(FigureCaption caption) {
+    List<String> notes = new ArrayList<>();
+    notes.add(ClusterWords.rule(content.analysis()).in(words));
+    notes.add(words.get("clusters.leading.rule"));
+    int edits = ManualEdit.of(content.analysis().settings()).size();
+    if (edits > 0) {
+      notes.add(words.get("clusters.edits.note", Integer.toString(edits)));
+    }
+    content
+        .comparison()
+        .ifPresent(
+            comparison ->
+                notes.add(
+                    words.get(
+                        "clusters.pin.note",
+                        ClusterWords.pinned(comparison).in(words),
+                        ClusterWords.fates(comparison).in(words))));
+    notes.addAll(caption.notes());
+    return notes;
   }
 
   /** Circles say the score by their size alone. */
@@ -39,7 +86,9 @@ final class ClusterKey {
             .map(
                 sample ->
                     new MapLegend.SizeSample(
-                        sample.radius(), ClusterColours.noise(theme), sample.text()))
+                        sample.radius(),
+                        ClusterColours.noise(scene.style().theme()),
+                        sample.text()))
             .toList();
     return new MapLegend.CircleKey(circles.title(), grey, "", "", circles.noData(), circles.ramp());
   }
@@ -49,36 +98,5 @@ final class ClusterKey {
     return caption.subtitle().isEmpty()
         ? rule
         : words.get("clusters.subtitle", rule, caption.subtitle());
-  }
-
-  /** All of them. */
-  MapScene.Words words() {
-    MapLegend legend = scene.legend();
-    List<MapLegend.ColourSample> classes = new ArrayList<>();
-    for (Cluster cluster : content.listed().stream().limit(IN_KEY).toList()) {
-      String name = words.get(ClusterWords.marked(content.analysis(), cluster));
-      classes.add(new MapLegend.ColourSample(colour(cluster), cluster.number() + " " + name));
-    }
-    classes.add(
-        new MapLegend.ColourSample(ClusterColours.noise(theme), words.get("clusters.noise")));
-    classes.addAll(legend.classes());
-    FigureCaption caption = scene.caption();
-    List<String> notes = new ArrayList<>();
-    notes.add(ClusterWords.rule(content.analysis()).in(words));
-    notes.add(words.get("clusters.leading.rule"));
-    int edits = ManualEdit.of(content.analysis().settings()).size();
-    if (edits > 0) {
-      notes.add(words.get("clusters.edits.note", Integer.toString(edits)));
-    }
-    notes.addAll(caption.notes());
-    return new MapScene.Words(
-        scene.language(),
-        new MapLegend(
-            sizes(legend.circles()),
-            scene.selected().isEmpty()
-                ? new MapLegend.LinkKey("", List.of(), words.get("clusters.links.how"))
-                : legend.links(),
-            classes),
-        new FigureCaption(content.count().in(words), subtitle(caption), notes, caption.sources()));
   }
 }

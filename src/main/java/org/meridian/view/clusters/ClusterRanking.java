@@ -12,7 +12,8 @@ import org.meridian.view.content.ViewContent;
 
 /**
  * A ranking of clusters, of cities, or of both together. Clusters never move the ranks of cities: a
- * cluster's rank among cities is 1 and the number of cities with a greater value.
+ * cluster's rank among cities is 1 and the number of cities with a greater value; among clusters it
+ * is that among all, listed or not, as numbers on the map are.
  *
  * @param kind what is listed
  * @param measure of clusters: any among clusters, mean or greatest among cities
@@ -98,11 +99,12 @@ public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
   private static List<Row> clusters(ClusterContent content, Kind kind, ClusterMeasure measure) {
     List<Cluster> listed = content.listed();
     int sign = measure.isMoreBetter() ? 1 : -1;
-    double[] values =
-        listed.stream().mapToDouble(each -> content.figures(each).measure(measure)).toArray();
+    double[] values = values(content, listed, measure);
     var analysis = content.analysis();
     double[] among =
-        kind == Kind.BOTH ? analysis.result().cities().scores(analysis.node()) : values;
+        kind == Kind.BOTH
+            ? analysis.result().cities().scores(analysis.node())
+            : values(content, analysis.clusters().clusters(), measure);
     List<Row> rows = new ArrayList<>();
     for (int at = 0; at < values.length; at++) {
       double value = values[at];
@@ -111,6 +113,11 @@ public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
       rows.add(new Row(rank, -1, listed.get(at).number(), value));
     }
     return rows;
+  }
+
+  private static double[] values(
+      ClusterContent content, List<Cluster> clusters, ClusterMeasure measure) {
+    return clusters.stream().mapToDouble(each -> content.figures(each).measure(measure)).toArray();
   }
 
   @Override

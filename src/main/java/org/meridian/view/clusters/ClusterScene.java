@@ -1,7 +1,6 @@
 package org.meridian.view.clusters;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
-import org.meridian.model.City;
 import org.meridian.text.Messages;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.layers.MapLayer;
-import org.meridian.view.map.marks.AreaMarks;
 import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.RingMarks;
@@ -37,22 +34,15 @@ public final class ClusterScene {
   /** Id of the layer of rings about border cities. */
   public static final String BORDERS = "cluster-borders";
 
-  private static final double FILL = 0.2;
-  private static final double CHOSEN_FILL = 0.34;
   private static final double EDGE = 1.5;
-  private static final double CHOSEN_EDGE = 2.5;
-  private static final double LEAST_RADIUS = 7;
   private static final double PALE = 0.55;
-
-  /** From so many clusters on their outlines are worked out side by side. */
-  private static final int MANY = 60;
 
   /** Up to so many cities, those in no cluster are named too. */
   private static final int FEW_CITIES = 100;
 
   private final MapScene scene;
   private final ClusterContent content;
-  private final ClusterShapes shapes;
+  private final ClusterAreas areas;
   private final Messages words;
   private final MapTheme theme;
   private final int[] numbers;
@@ -61,7 +51,7 @@ public final class ClusterScene {
       MapScene scene, ClusterContent content, ClusterShapes shapes, Messages words) {
     this.scene = scene;
     this.content = content;
-    this.shapes = shapes;
+    areas = new ClusterAreas(scene, content, shapes, words);
     this.words = words;
     theme = scene.style().theme();
     numbers = content.analysis().numberByCity();
@@ -85,7 +75,7 @@ public final class ClusterScene {
     for (MapLayer layer : scene.layers()) {
       switch (layer.id()) {
         case MapLayer.CITIES -> {
-          layers.add(MapLayer.of(OUTLINES, outlines()));
+          layers.add(MapLayer.of(OUTLINES, areas.marks()));
           layers.add(new MapLayer(layer.id(), layer.switches(), circles, layer.samples()));
           layers.add(new MapLayer(BORDERS, Set.of(LayerSwitch.CITIES), rings(circles), List.of()));
         }
@@ -94,11 +84,11 @@ public final class ClusterScene {
         default -> layers.add(layer);
       }
     }
-    ClusterKey key = new ClusterKey(scene, content, words);
     MapOptions options =
         scene.selected().isEmpty() ? scene.options().without(LayerSwitch.LINKS) : scene.options();
     Set<Integer> haloed = isLit() ? Set.of() : scene.selected();
-    return new MapScene(scene.camera(), options, scene.style(), layers, haloed, key.words());
+    MapScene.Words key = new ClusterKey(scene, content, words).made();
+    return new MapScene(scene.camera(), options, scene.style(), layers, haloed, key);
   }
 
   /** Whether the scene lights the links of the chosen cluster, for want of selected cities. */
@@ -117,52 +107,6 @@ public final class ClusterScene {
 
   private Cluster cluster(int number) {
     return content.analysis().clusters().clusters().get(number - 1);
-  }
-
-  private boolean isChosen(Cluster cluster) {
-    return content.analysis().identity(cluster).id().equals(content.look().chosen());
-  }
-
-  /** Unled clusters are dashed and pale; the chosen one comes last, on top. */
-  private AreaMarks outlines() {
-    if (!content.look().outlines()) {
-      return AreaMarks.NONE;
-    }
-    List<Cluster> drawn =
-        content.analysis().clusters().clusters().reversed().stream()
-            .filter(cluster -> cluster.size() > 1)
-            .sorted(Comparator.comparing(this::isChosen))
-            .toList();
-    boolean isMany = drawn.size() >= MANY;
-    return new AreaMarks(
-        (isMany ? drawn.parallelStream() : drawn.stream()).map(this::area).toList());
-  }
-
-  private AreaMarks.Area area(Cluster cluster) {
-    double unit = scene.camera().unit();
-    boolean isLed = content.isLed(cluster);
-    double fill = (isChosen(cluster) ? CHOSEN_FILL : FILL) / (isLed ? 1 : 2);
-    double[] middle = leaderPoint(cluster);
-    return new AreaMarks.Area(
-        cluster.number(),
-        words.get(content.analysis().title(cluster).name()),
-        shapes.outline(content.analysis(), cluster, scene.camera().projection()),
-        middle[0],
-        middle[1],
-        LEAST_RADIUS * unit,
-        ArgbColour.withOpacity(colour(cluster), fill),
-        colour(cluster),
-        (isChosen(cluster) ? CHOSEN_EDGE : EDGE) * unit,
-        !isLed);
-  }
-
-  /** Where its leading city lies on the map; NaN where that is not shown. */
-  private double[] leaderPoint(Cluster cluster) {
-    City leader = content.analysis().places().city(content.analysis().clusters().leader(cluster));
-    double[] point = new double[2];
-    boolean isOn =
-        scene.camera().projection().project(leader.longitude(), leader.latitude(), point);
-    return isOn ? point : new double[] {Double.NaN, Double.NaN};
   }
 
   private CityRole[] roles() {
@@ -222,15 +166,15 @@ public final class ClusterScene {
     List<MapLabel> labels = new ArrayList<>();
     Set<Integer> named = new HashSet<>();
     for (Cluster cluster : content.listed()) {
-      double[] middle = leaderPoint(cluster);
+      double[] middle = areas.leaderPoint(content.analysis(), cluster);
       int leader = analysis.places().position(analysis.clusters().leader(cluster));
       if (!Double.isNaN(middle[0])) {
         named.add(leader);
         String text = cluster.number() + " " + words.get(analysis.title(cluster).shortName());
-        double gap = LEAST_RADIUS * scene.camera().unit();
+        double gap = ClusterAreas.LEAST_RADIUS * scene.camera().unit();
         MapLabel label =
-            new MapLabel(leader, text, middle[0], middle[1], gap, 0, isChosen(cluster));
-        labels.add(isChosen(cluster) ? 0 : labels.size(), label);
+            new MapLabel(leader, text, middle[0], middle[1], gap, 0, areas.isChosen(cluster));
+        labels.add(areas.isChosen(cluster) ? 0 : labels.size(), label);
       }
     }
     scene.labels().stream()

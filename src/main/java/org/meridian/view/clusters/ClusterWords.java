@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meridian.cluster.Branch;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterChange;
+import org.meridian.scenario.clustering.ClusterComparison;
 import org.meridian.view.content.TextInLanguage;
 
 /** Sentences about clusters; their numbers come from the data. */
@@ -66,6 +70,30 @@ public final class ClusterWords {
   public static LocalText marked(ClusterAnalysis analysis, Cluster cluster) {
     LocalText name = analysis.title(cluster).shortName();
     return analysis.isEdited(cluster) ? new LocalText(name.en() + MARK, name.zh() + MARK) : name;
+  }
+
+  /** How the pinned clusters were found, in a few words. */
+  public static TextInLanguage pinned(ClusterComparison comparison) {
+    return shortRule(comparison.pinned());
+  }
+
+  /** What became of the clusters of the pinned setting, counted: "12 same, 3 merged". */
+  public static TextInLanguage fates(ClusterComparison comparison) {
+    return words ->
+        Stream.of(ClusterChange.ClusterFate.values())
+            .filter(fate -> comparison.count(fate) > 0)
+            .map(
+                fate ->
+                    words.get(
+                        "clusters.fate.count",
+                        Long.toString(comparison.count(fate)),
+                        fate(fate).in(words)))
+            .collect(Collectors.joining(words.get("clusters.fate.between")));
+  }
+
+  /** What becomes of a cluster, in a word. */
+  public static TextInLanguage fate(ClusterChange.ClusterFate fate) {
+    return TextInLanguage.key("clusters.fate." + fate.name().toLowerCase(Locale.ROOT));
   }
 
   /** What cities weigh by, in words: the score, people, or the name of a column. */
