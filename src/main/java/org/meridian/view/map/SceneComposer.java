@@ -14,6 +14,7 @@ import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.ArcCache;
 import org.meridian.view.map.layers.BasemapFacts;
 import org.meridian.view.map.layers.CountryFinder;
+import org.meridian.view.map.layers.GroupTints;
 import org.meridian.view.map.layers.LabelComposer;
 import org.meridian.view.map.layers.LayerContext;
 import org.meridian.view.map.layers.LegendComposer;
@@ -32,6 +33,7 @@ import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.ProjectedPaths;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.BasemapChoice;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -116,6 +118,11 @@ public final class SceneComposer {
     FigureCaption caption =
         new CaptionComposer(result, words.get(language))
             .map(options.symbols().node(), basemaps.credits(options.basemap()));
+    if (options.shows(LayerSwitch.GROUPS)) {
+      GroupTints groups = groups(in, language);
+      legend = groups.key(legend);
+      caption = groups.noted(caption);
+    }
     return new MapScene(
         camera,
         options,
@@ -148,6 +155,9 @@ public final class SceneComposer {
   private LayerContext.Data data(
       Inputs in, SymbolComposer circles, LinkComposer lines, Language language) {
     SymbolMarks symbols = circles.compose(in.shown.cities(), in.camera);
+    if (in.options.shows(LayerSwitch.GROUPS)) {
+      symbols = groups(in, language).coloured(symbols);
+    }
     LinkLayerMarks links = links(in, lines, symbols);
     List<MapLabel> labels =
         new LabelComposer(in.result.dataset(), language)
@@ -158,6 +168,10 @@ public final class SceneComposer {
                 links,
                 in.selected);
     return new LayerContext.Data(symbols, links, new LabelMarks(labels));
+  }
+
+  private GroupTints groups(Inputs in, Language language) {
+    return new GroupTints(in.result, in.shown.cities(), in.style.theme(), words.get(language));
   }
 
   private LinkLayerMarks links(Inputs in, LinkComposer lines, SymbolMarks symbols) {

@@ -15,7 +15,7 @@ final class LayerChoices extends UsageCheck {
       names = "--show",
       split = ",",
       paramLabel = "LAYER",
-      description = "Switch layers on: borders, regions, corridors and others.")
+      description = "Switch layers on: borders, regions, corridors, groups and others.")
   private List<String> shown = List.of();
 
   @Option(

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.meridian.geo.basemap.NamedLine;
 import org.meridian.geo.clip.ArcGeometry;
-import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.view.map.legend.MapLegend;
@@ -19,7 +18,8 @@ import org.meridian.view.map.marks.ProjectedPaths;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.CategoricalColours;
-import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.ClusterColours;
+import org.meridian.view.style.MapTheme;
 
 /** Economic corridors: named lines through node cities in order. Immutable. */
 public final class CorridorLines {
@@ -42,22 +42,26 @@ public final class CorridorLines {
     return new MapLayer(
         MapLayer.CORRIDORS,
         Set.of(LayerSwitch.CORRIDORS),
-        on
-            ? LinkLayerMarks.named(
-                lines(in.camera().projection(), in.style(), in.camera().unit()), names(language))
-            : LinkLayerMarks.NONE,
-        on ? samples(in.style(), language) : List.of());
+        on ? LinkLayerMarks.named(lines(in), names(language)) : LinkLayerMarks.NONE,
+        on ? samples(in, language) : List.of());
+  }
+
+  /** Beside the colours of groups corridors are all alike. */
+  private static int colour(LayerContext in, int position) {
+    MapTheme theme = in.style().theme();
+    return in.options().shows(LayerSwitch.GROUPS)
+        ? ClusterColours.noise(theme)
+        : CategoricalColours.colour(position, theme);
   }
 
   /** The lines on a map. */
-  private LinkMarks lines(MapProjection projection, MapStyle style, double unit) {
+  private LinkMarks lines(LayerContext in) {
     List<double[]> places = new ArrayList<>();
     List<int[]> ends = new ArrayList<>();
     List<Integer> colours = new ArrayList<>();
     int position = 0;
     for (List<double[]> own : nodes.values()) {
-      int colour =
-          ArgbColour.withOpacity(CategoricalColours.colour(position++, style.theme()), OPACITY);
+      int colour = ArgbColour.withOpacity(colour(in, position++), OPACITY);
       for (int i = 0; i + 1 < own.size(); i++) {
         ends.add(new int[] {places.size() + i, places.size() + i + 1});
         colours.add(colour);
@@ -70,9 +74,9 @@ public final class CorridorLines {
             places.stream().mapToDouble(p -> p[1]).toArray(),
             ends.stream().mapToInt(e -> e[0]).toArray(),
             ends.stream().mapToInt(e -> e[1]).toArray(),
-            projection);
+            in.camera().projection());
     float[] widths = new float[ends.size()];
-    Arrays.fill(widths, (float) (WIDTH * unit));
+    Arrays.fill(widths, (float) (WIDTH * in.camera().unit()));
     return LinkMarks.even(
         new ProjectedPaths(arcs.starts(), arcs.xy()),
         IntStream.range(0, ends.size()).toArray(),
@@ -93,13 +97,11 @@ public final class CorridorLines {
   }
 
   /** Their names with their colours. */
-  private List<MapLegend.ColourSample> samples(MapStyle style, Language language) {
+  private List<MapLegend.ColourSample> samples(LayerContext in, Language language) {
     List<MapLegend.ColourSample> samples = new ArrayList<>();
     int position = 0;
     for (LocalText name : nodes.keySet()) {
-      samples.add(
-          new MapLegend.ColourSample(
-              CategoricalColours.colour(position++, style.theme()), name.in(language)));
+      samples.add(new MapLegend.ColourSample(colour(in, position++), name.in(language)));
     }
     return samples;
   }

@@ -18,7 +18,8 @@ final class RegionLayer {
   }
 
   MapLayer layer(LayerContext in) {
-    if (!in.options().shows(LayerSwitch.REGIONS)) {
+    // Beside the colours of groups a tint would mean a second thing.
+    if (!in.options().shows(LayerSwitch.REGIONS) || in.options().shows(LayerSwitch.GROUPS)) {
       return new MapLayer(MapLayer.REGIONS, SWITCHES, new TintMarks(List.of()), List.of());
     }
     RegionTints tints = regions.of(in.result().dataset(), BasemapChoice.SHIPPED.id());

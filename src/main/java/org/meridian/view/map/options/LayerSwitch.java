@@ -9,6 +9,8 @@ public enum LayerSwitch {
   CORRIDORS,
   LINKS,
   CITIES,
+  /** Circles in the colours of saved groups in place of those of scores. */
+  GROUPS,
   LABELS,
   LEGEND,
   /** Title and scenario line. */
