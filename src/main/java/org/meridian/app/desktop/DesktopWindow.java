@@ -16,12 +16,14 @@ import org.meridian.ui.city.CityView;
 import org.meridian.ui.clusters.ClusterBench;
 import org.meridian.ui.clusters.ClusterCardView;
 import org.meridian.ui.clusters.ClusterControls;
+import org.meridian.ui.clusters.ClusterWriting;
 import org.meridian.ui.clusters.ControlFolds;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.StageFileDialogs;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.FirstOpening;
@@ -37,6 +39,7 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.weights.WeightsView;
 import org.meridian.view.View;
+import org.meridian.view.Views;
 
 /** The window with everything behind it. Build and use it on the JavaFX thread. */
 public final class DesktopWindow {
@@ -96,7 +99,11 @@ public final class DesktopWindow {
             new ControlFolds(
                 bench,
                 new WeightsView(explorer, messages, background),
-                new ClusterControls(explorer, messages, bench),
+                new ClusterControls(
+                    explorer,
+                    messages,
+                    bench,
+                    new ClusterWriting(kind -> export(Views.CLUSTERS, kind), this::export)),
                 messages),
             new CityView(explorer, messages, tools.bands(), background, groups),
             new FeatureViews.CalledView(
@@ -153,6 +160,10 @@ public final class DesktopWindow {
 
   private void export(View view, FileDialogs.DialogFileKind kind) {
     workbench.export(view, kind);
+  }
+
+  private void export(ClusterExport clusters) {
+    workbench.files().exportClusters(clusters);
   }
 
   private static List<Source> maps() {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.app.exports.ClusterFiles;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.DataWriter;
 import org.meridian.io.table.ProfilesWriter;
@@ -20,6 +21,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;
+import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
@@ -83,6 +85,11 @@ final class ResultExports implements ResultExporter {
         file,
         new ProfilesWriter(shown.result(), profiles.cities(), profiles.ranks())
             .toBytes(CsvStyle.SPREADSHEET));
+  }
+
+  @Override
+  public void clusters(ClusterExport export, Path file) throws IOException {
+    WrittenFile.write(file, ClusterFiles.bytes(export));
   }
 
   private ExportFigure figure(Picture picture) {

@@ -53,13 +53,15 @@ public final class ClusterControls extends VBox {
   /**
    * @param explorer whose dataset says what cities can weigh by
    * @param bench what is changed
+   * @param writing takes what is to be exported
    */
-  public ClusterControls(Explorer explorer, LiveMessages messages, ClusterBench bench) {
+  public ClusterControls(
+      Explorer explorer, LiveMessages messages, ClusterBench bench, ClusterWriting writing) {
     this.messages = messages;
     this.bench = bench;
     radius = new RadiusControl(messages, bench);
     edits = new ManualEditList(explorer, messages, bench);
-    pin = new PinControl(messages, bench);
+    pin = new PinControl(messages, bench, writing);
     weight =
         new ChoiceRow<>(
             messages, "clusters-weight", "clusters.weight", this::weightWord, this::choseWeight);

@@ -11,7 +11,7 @@ import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
 
-/** Pins the setting of now, so that others are compared with it, and lets go of it. */
+/** Pins the setting of now, so that others are compared with it, lets go of it, and exports. */
 final class PinControl extends VBox {
 
   private final LiveMessages messages;
@@ -20,7 +20,7 @@ final class PinControl extends VBox {
   private final Button pin = button("clusters-pin");
   private final Button unpin = button("clusters-unpin");
 
-  PinControl(LiveMessages messages, ClusterBench bench) {
+  PinControl(LiveMessages messages, ClusterBench bench, ClusterWriting writing) {
     super(6);
     this.messages = messages;
     this.bench = bench;
@@ -32,7 +32,10 @@ final class PinControl extends VBox {
         event -> bench.change("clusters.step.unpin", now -> now.withPinned(Optional.empty())));
     unpin.managedProperty().bind(unpin.visibleProperty());
     pinned.managedProperty().bind(pinned.visibleProperty());
-    getChildren().setAll(pinned, new FlowPane(6, 6, pin, unpin));
+    getChildren()
+        .setAll(
+            pinned,
+            new FlowPane(6, 6, pin, unpin, new ClusterExportMenu(messages, bench, writing)));
   }
 
   private static Button button(String id) {

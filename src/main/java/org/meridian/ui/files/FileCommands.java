@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.collections.ObservableList;
+import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.FirstOpening;
@@ -104,6 +105,16 @@ public final class FileCommands {
         FileDialogs.DialogFileKind.TABLE,
         name,
         file -> tools.outside().exporter().table(shown, file));
+  }
+
+  /** Asks where to, and exports clusters; a name is proposed. */
+  public void exportClusters(ClusterExport export) {
+    String dataset = export.content().analysis().result().scenario().datasetId();
+    String link = export.link().isEmpty() ? "" : "-" + export.link();
+    write(
+        export.file().kind(),
+        dataset + "-clusters-" + export.file().id() + link,
+        file -> tools.outside().exporter().clusters(export, file));
   }
 
   /** Work that writes one file. */

@@ -14,6 +14,7 @@ public interface FileDialogs {
     PNG("*.png"),
     SVG("*.svg"),
     PDF("*.pdf"),
+    OUTLINES("*.geojson"),
     BASEMAP("*.geojson", "*.json", "*.topojson");
 
     private final List<String> patterns;

@@ -28,4 +28,7 @@ public interface ResultExporter {
 
   /** Writes a view that is a table of values as CSV: profiles of cities, or their data. */
   void table(ShownView shown, Path file) throws IOException;
+
+  /** Writes what there is to say of clusters as CSV, or their outlines as GeoJSON. */
+  void clusters(ClusterExport export, Path file) throws IOException;
 }

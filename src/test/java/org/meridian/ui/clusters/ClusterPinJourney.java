@@ -2,15 +2,22 @@ package org.meridian.ui.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.clustering.ClusterChange;
 import org.meridian.scenario.clustering.ClusterChange.ClusterFate;
+import org.meridian.ui.ports.ClusterExport;
+import org.meridian.ui.ports.FileDialogs;
 import org.meridian.view.clusters.ClusterScene;
 import org.meridian.view.map.marks.AreaMarks;
 
@@ -47,6 +54,48 @@ final class ClusterPinJourney extends ClusterStage {
     act(() -> stage.explorer().undo());
     assertThat(bench.settings().pinned()).isEmpty();
     assertThat(stage.explorer().history().get().canUndo()).isFalse();
+  }
+
+  @Test
+  void everythingIsExportedFromOneMenu() {
+    MenuButton menu = stage.find("clusters-export", MenuButton.class);
+    assertThat(ids(menu)).doesNotContain("clusters.export.changes");
+    act(() -> stage.find("clusters-pin", Button.class).fire());
+    at(200);
+    assertThat(ids(menu))
+        .containsExactly(
+            "clusters.export.picture.png",
+            "clusters.export.picture.svg",
+            "clusters.export.picture.pdf",
+            "clusters.export.members",
+            "clusters.export.rows",
+            "clusters.export.links",
+            "clusters.export.tree",
+            "clusters.export.changes",
+            "clusters.export.outlines");
+    act(
+        () ->
+            menu.getItems().stream()
+                .filter(item -> item.getId() != null && !(item instanceof Menu))
+                .forEach(MenuItem::fire));
+    assertThat(pictures)
+        .containsExactly(
+            FileDialogs.DialogFileKind.PNG,
+            FileDialogs.DialogFileKind.SVG,
+            FileDialogs.DialogFileKind.PDF);
+    assertThat(exports.stream().map(ClusterExport::file))
+        .containsExactly(
+            ClusterExport.ClusterFile.MEMBERS,
+            ClusterExport.ClusterFile.ROWS,
+            ClusterExport.ClusterFile.TREE,
+            ClusterExport.ClusterFile.CHANGES,
+            ClusterExport.ClusterFile.OUTLINES);
+    assertThat(exports).allMatch(export -> export.content() == clusters());
+  }
+
+  private List<String> ids(MenuButton menu) {
+    return stage.ask(
+        () -> menu.getItems().stream().map(MenuItem::getId).filter(Objects::nonNull).toList());
   }
 
   private long dashes() {

@@ -2,6 +2,8 @@ package org.meridian.ui.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,8 @@ import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.ports.ClusterExport;
+import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.text.LiveMessages;
@@ -50,6 +54,8 @@ abstract class ClusterStage {
   ClusterBench bench;
   MapView map;
   LiveMessages messages;
+  final List<FileDialogs.DialogFileKind> pictures = new ArrayList<>();
+  final List<ClusterExport> exports = new ArrayList<>();
 
   @BeforeEach
   void open() {
@@ -80,7 +86,12 @@ abstract class ClusterStage {
     StackPane middle =
         new StackPane(new ClustersView(tools.explorer(), tools.messages(), bench, map, strip));
     HBox.setHgrow(middle, Priority.ALWAYS);
-    ClusterControls controls = new ClusterControls(tools.explorer(), tools.messages(), bench);
+    ClusterControls controls =
+        new ClusterControls(
+            tools.explorer(),
+            tools.messages(),
+            bench,
+            new ClusterWriting(pictures::add, exports::add));
     controls.setPrefWidth(220);
     controls.setMinWidth(220);
     VBox right =

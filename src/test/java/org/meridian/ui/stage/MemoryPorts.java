@@ -17,6 +17,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.OwnBasemaps;
@@ -167,6 +168,12 @@ public final class MemoryPorts {
       public void table(ShownView shown, Path file) {
         exported.put(file, shown.result());
         views.put(file, shown.choices().profiles().cities().toString());
+      }
+
+      @Override
+      public void clusters(ClusterExport export, Path file) {
+        exported.put(file, export.content().analysis().result());
+        views.put(file, export.file().id() + export.link());
       }
     };
   }

@@ -1,0 +1,53 @@
+package org.meridian.app.exports;
+
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.io.table.CsvStyle;
+import org.meridian.io.table.clusters.ClusterChangesWriter;
+import org.meridian.io.table.clusters.ClusterLinksWriter;
+import org.meridian.io.table.clusters.ClusterMembersWriter;
+import org.meridian.io.table.clusters.ClusterRowsWriter;
+import org.meridian.io.table.clusters.ClusterTreeWriter;
+import org.meridian.io.table.clusters.OutlineGeoJson;
+import org.meridian.model.LinkTable;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.ui.ports.ClusterExport;
+
+/** Clusters of the window as files, by the writers of the verb {@code clusters}. */
+public final class ClusterFiles {
+
+  private static final CsvStyle STYLE = CsvStyle.SPREADSHEET;
+
+  private ClusterFiles() {}
+
+  /**
+   * The content of a file.
+   *
+   * @throws IllegalArgumentException if there is no such indicator, or no setting is pinned to
+   *     compare with
+   */
+  public static byte[] bytes(ClusterExport export) {
+    ClusterAnalysis analysis = export.content().analysis();
+    return switch (export.file()) {
+      case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(0, STYLE);
+      case ROWS -> new ClusterRowsWriter(analysis).toBytes(0, STYLE);
+      case LINKS -> ClusterLinksWriter.toBytes(links(analysis, export.link()), STYLE);
+      case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), STYLE);
+      case OUTLINES -> OutlineGeoJson.toBytes(analysis, 0);
+      case CHANGES ->
+          ClusterChangesWriter.toBytes(
+              export
+                  .content()
+                  .comparison()
+                  .orElseThrow(() -> new IllegalArgumentException("nothing is pinned")),
+              STYLE);
+    };
+  }
+
+  private static GroupLinks links(ClusterAnalysis analysis, String indicator) {
+    LinkTable table = analysis.result().links().links();
+    double[] column =
+        table.column(indicator).orElseThrow(() -> new IllegalArgumentException(indicator));
+    return GroupLinks.of(
+        table, column, analysis.numberByCity(), analysis.clusters().clusters().size());
+  }
+}
