@@ -33,6 +33,7 @@ public final class MessageBundles {
           "session",
           "clusters",
           "groups",
+          "notes",
           "counts");
 
   private MessageBundles() {}

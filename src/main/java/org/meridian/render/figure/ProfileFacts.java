@@ -1,10 +1,12 @@
 package org.meridian.render.figure;
 
 import java.awt.Font;
+import java.util.List;
 import java.util.Optional;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.paint.TextBreaker;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 import org.meridian.text.Messages;
 import org.meridian.view.content.Column;
@@ -18,6 +20,7 @@ import org.meridian.view.style.ArgbColour;
 final class ProfileFacts {
 
   private static final double BAND = 7;
+  private static final double NOTE_LINE = 15;
 
   private final ProfileGrid grid;
   private final ProfileContent content;
@@ -34,6 +37,8 @@ final class ProfileFacts {
     for (Column<ProfileCity> fact : content.facts()) {
       if (fact.id().equals(ProfileCells.BAND)) {
         content.ranks().ifPresent(ranks -> bands(fact, ranks));
+      } else if (fact.id().equals(ProfileCells.NOTES)) {
+        notes(fact);
       } else {
         grid.texts(
             fact.title().in(words),
@@ -41,6 +46,30 @@ final class ProfileFacts {
             place -> fact.text().of(content.city(place), words));
       }
     }
+  }
+
+  /** Notes stand whole, in as many lines as they need. */
+  private void notes(Column<ProfileCity> fact) {
+    List<List<String>> lines =
+        content.cities().stream().map(city -> broken(fact.text().of(city, words))).toList();
+    int most = lines.stream().mapToInt(List::size).max().orElse(0);
+    grid.lists(
+        fact.title().in(words),
+        most * NOTE_LINE,
+        (place, x, top) -> {
+          double baseline = top + NOTE_LINE;
+          for (String line : lines.get(place)) {
+            grid.small(line, x, baseline, grid.width());
+            baseline += NOTE_LINE;
+          }
+        });
+  }
+
+  private List<String> broken(String text) {
+    Font font = grid.sheet().regular(text, ProfileGrid.SMALL);
+    return text.lines()
+        .flatMap(line -> TextBreaker.lines(line, font, grid.width()).stream())
+        .toList();
   }
 
   private void heads() {

@@ -1,6 +1,7 @@
 package org.meridian.ui.city;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.City;
+import org.meridian.model.address.CityAddress;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.Numbers;
+import org.meridian.ui.notes.NotesBox;
 import org.meridian.ui.standing.BandLine;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.state.Explorer;
@@ -36,12 +39,14 @@ final class CityPage extends VBox {
   private final Label standing = new Label();
   private final BandLine band = new BandLine();
   private final CityGrid grid;
+  private final NotesBox notes;
 
   CityPage(DrawnProfiles first, Explorer explorer, LiveMessages messages, IntConsumer trace) {
     super(8);
     this.explorer = explorer;
     this.messages = messages;
     city = first.result().dataset().city(first.cities().getFirst().city());
+    notes = new NotesBox(explorer, messages, "city-notes");
     grid = new CityGrid(first, explorer.dark().get(), messages, trace);
     getStyleClass().add("page");
     standing.setWrapText(true);
@@ -61,7 +66,7 @@ final class CityPage extends VBox {
     if (!ranks.isEmpty()) {
       getChildren().add(published(ranks));
     }
-    getChildren().addAll(standing, band, grid);
+    getChildren().addAll(standing, band, notes, grid);
   }
 
   private VBox names() {
@@ -138,6 +143,7 @@ final class CityPage extends VBox {
     int row = profiles.cities().getFirst().city();
     standing.setText(words(profiles.result().cities(), row));
     band.show(messages, bands, profiles.result(), row);
+    notes.show(Optional.of(CityAddress.of(city.id())), messages.get(city.name()));
     grid.show(profiles);
   }
 

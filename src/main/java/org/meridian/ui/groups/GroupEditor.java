@@ -1,5 +1,6 @@
 package org.meridian.ui.groups;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,10 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.meridian.model.address.Address;
+import org.meridian.model.address.ClusterAddress;
+import org.meridian.model.address.GroupAddress;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.text.FixedMessages;
+import org.meridian.ui.notes.NotesBox;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
@@ -38,6 +43,7 @@ final class GroupEditor extends VBox {
   private final ToggleButton only;
   private final ToggleButton scope;
   private final GroupMemberList members;
+  private final NotesBox notes;
   private ListedGroup shown;
   private GroupsContent content;
 
@@ -75,9 +81,10 @@ final class GroupEditor extends VBox {
     word(select, "select", () -> actions.select(shown));
     FlowPane doing = new FlowPane(6, 6, keep, select, only, scope, takeIn);
     members = new GroupMemberList(explorer, messages, city -> actions.takeOut(shown, city));
+    notes = new NotesBox(explorer, messages, "group-notes");
     VBox.setVgrow(members, Priority.ALWAYS);
     members.setMinHeight(120);
-    getChildren().setAll(title, rule, names, colours, order, doing, members);
+    getChildren().setAll(title, rule, names, colours, order, doing, notes, members);
     explorer.selection().cities().subscribe(cities -> offer());
   }
 
@@ -147,7 +154,16 @@ final class GroupEditor extends VBox {
     only.setSelected(actions.isOnly(row));
     scope.setSelected(named && actions.isScope(row));
     members.show(row, table.node(), own);
+    notes.show(noted(row, named), title.getText());
     offer();
+  }
+
+  /** Notes hang on groups that stay, and on clusters by their identity. */
+  private static Optional<Address> noted(ListedGroup row, boolean named) {
+    if (row.group().rule() instanceof GroupRule.ByCluster cluster && !named) {
+      return Optional.of(new ClusterAddress(cluster.cluster()));
+    }
+    return named ? Optional.of(new GroupAddress(row.id())) : Optional.empty();
   }
 
   private void offer() {

@@ -7,10 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.meridian.model.Dataset;
+import org.meridian.model.address.LinkAddress;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.notes.NotesBox;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.surface.TabSight;
@@ -37,6 +40,7 @@ public final class LinksView extends VBox {
   private final EmptyPage emptyFilter;
   private final NewestWins<LinkQuery, LinksContent> listing;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
+  private final NotesBox notes;
   private LinkQuery asked;
   private LinksContent shown;
 
@@ -65,14 +69,47 @@ public final class LinksView extends VBox {
     setVgrow(body, Priority.ALWAYS);
     count.getStyleClass().add("links-count");
     count.setId("links-count");
-    getChildren().setAll(filters, body, count);
-    explorer.result().subscribe(result -> list());
+    notes = new NotesBox(explorer, messages, "link-notes");
+    notes.getStyleClass().add("links-notes");
+    getChildren().setAll(filters, body, notes, count);
+    explorer.selection().link().subscribe(link -> note());
+    explorer
+        .result()
+        .subscribe(
+            result -> {
+              list();
+              note();
+            });
     onTop.subscribe(seen -> list());
     messages.languageProperty().subscribe(this::list);
   }
 
   private void clearFilters() {
     explorer.commit("links.step.clear", now -> now.withLinks(LinkFilter.ALL));
+  }
+
+  /** The notes on the selected link. */
+  private void note() {
+    Dataset dataset = explorer.dataset().get();
+    Optional<LinkAddress> link =
+        explorer
+            .selection()
+            .link()
+            .get()
+            .filter(
+                each ->
+                    dataset.cityPosition(each.from()).isPresent()
+                        && dataset.cityPosition(each.to()).isPresent());
+    notes.show(link.map(each -> each), link.map(each -> name(dataset, each)).orElse(""));
+  }
+
+  private String name(Dataset dataset, LinkAddress link) {
+    int from = dataset.cityPosition(link.from()).orElseThrow();
+    int to = dataset.cityPosition(link.to()).orElseThrow();
+    return messages.get(
+        "notes.link",
+        messages.get(dataset.city(from).name()),
+        messages.get(dataset.city(to).name()));
   }
 
   private void list() {

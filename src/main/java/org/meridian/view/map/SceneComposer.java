@@ -27,6 +27,7 @@ import org.meridian.view.map.layers.SymbolComposer;
 import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.legend.NotedCaption;
 import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MapLabel;
@@ -122,6 +123,9 @@ public final class SceneComposer {
       GroupTints groups = groups(in, language);
       legend = groups.key(legend);
       caption = groups.noted(caption);
+    }
+    if (options.shows(LayerSwitch.NOTES)) {
+      caption = new NotedCaption(result, in.shown.cities(), words.get(language)).over(caption);
     }
     return new MapScene(
         camera,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.IndexStructure;
+import org.meridian.model.address.CityAddress;
+import org.meridian.scenario.groups.NoteEdits;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.text.Messages;
@@ -11,6 +13,7 @@ import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.words.CityFacts;
+import org.meridian.view.words.NoteWords;
 
 /**
  * The facts on rank and score that head a profile, for the window and for figures. In a profile
@@ -38,6 +41,9 @@ public final class ProfileCells {
 
   /** Missing values. */
   public static final String GAPS = "gaps";
+
+  /** What was noted. */
+  public static final String NOTES = "notes";
 
   /** Stands for what is still being computed. */
   private static final String WAITING = "…";
@@ -73,7 +79,12 @@ public final class ProfileCells {
             TextInLanguage.key("profile.weights", Numbers.whole(points)),
             TextInLanguage.key("profile.weights.help", Numbers.whole(points)),
             (city, words) -> weights(city)),
-        fact(GAPS, TextInLanguage.key("profile.gaps"), helped(GAPS), ProfileCells::gaps));
+        fact(GAPS, TextInLanguage.key("profile.gaps"), helped(GAPS), ProfileCells::gaps),
+        fact(
+            NOTES,
+            TextInLanguage.key("notes.heading"),
+            TextInLanguage.key("notes.heading.help"),
+            ProfileCells::notes));
   }
 
   private static TextInLanguage helped(String id) {
@@ -134,5 +145,19 @@ public final class ProfileCells {
             "profile.gaps.some",
             Numbers.whole(profile.gaps()),
             StandingWords.range(profile.bestFilled(), profile.worstFilled()));
+  }
+
+  /** Whether anything was noted on a city. */
+  static boolean isNoted(ProfileCity city) {
+    return !NoteEdits.on(city.content().result(), address(city)).isEmpty();
+  }
+
+  private static CityAddress address(ProfileCity city) {
+    return CityAddress.of(city.city().id());
+  }
+
+  private static String notes(ProfileCity city, Messages words) {
+    String lines = NoteWords.lines(city.content().result(), address(city), words);
+    return lines.isEmpty() ? Numbers.MISSING : lines;
   }
 }

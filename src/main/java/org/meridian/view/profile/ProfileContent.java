@@ -74,6 +74,7 @@ public record ProfileContent(
                 switch (fact.id()) {
                   case ProfileCells.BAND, ProfileCells.ROBUSTNESS -> ranks.isPresent();
                   case ProfileCells.WEIGHTS -> range.isPresent();
+                  case ProfileCells.NOTES -> cities().stream().anyMatch(ProfileCells::isNoted);
                   default -> true;
                 })
         .toList();

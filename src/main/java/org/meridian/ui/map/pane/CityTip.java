@@ -7,6 +7,7 @@ import org.meridian.model.City;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
+import org.meridian.model.address.CityAddress;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ValueProvenance;
@@ -15,6 +16,7 @@ import org.meridian.text.Numbers;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.text.PublishedRanks;
+import org.meridian.view.words.NoteWords;
 import org.meridian.view.words.ScoreDigits;
 import org.meridian.view.words.YearWords;
 
@@ -36,8 +38,14 @@ final class CityTip {
     String name = messages.get(described.name());
     return new TipText(
         country.isEmpty() ? name : messages.get("map.tip.city", name, country),
-        standing(messages, result.cities(), city),
+        noted(messages, result, described, standing(messages, result.cities(), city)),
         rows(messages, result, city));
+  }
+
+  private static String noted(
+      LiveMessages messages, ScenarioResult result, City city, String standing) {
+    String notes = NoteWords.lines(result, CityAddress.of(city.id()), messages);
+    return notes.isEmpty() ? standing : standing + "\n" + notes;
   }
 
   private static String standing(LiveMessages messages, IndexResult scores, int city) {

@@ -15,6 +15,8 @@ public enum LayerSwitch {
   LEGEND,
   /** Title and scenario line. */
   CAPTION,
+  /** What was noted on cities and groups that are shown, among the notes below. */
+  NOTES,
   /** Notes, and credit lines of data and basemap: hidden only where they stand beside the map. */
   SOURCES
 }
