@@ -3,6 +3,7 @@ package org.meridian.io.markup;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.meridian.io.file.RefusedContentException;
 import org.meridian.model.reading.FormatCode;
+import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemReason;
 
 /**
@@ -100,6 +102,11 @@ public final class MarkupReader implements Closeable {
   /** Refuses what stands here. */
   public IOException refused(String value, ProblemReason code, String... arguments) {
     return RefusedContentException.at(file, line(), value, code, arguments);
+  }
+
+  /** A problem with an attribute here. */
+  public Problem problem(String attribute, ProblemReason code) {
+    return new Problem(file, line(), attribute, "", code, List.of());
   }
 
   private IOException refused(XMLStreamException broken) {

@@ -24,19 +24,30 @@ public final class FeedCursor implements RowCursor {
   private Callable<RowFeed> opener;
   private RowFeed feed;
   private SheetRow row = NONE;
+  private final int leastStep;
   private long cells;
 
+  private FeedCursor(String file, Problems problems, Callable<RowFeed> opener, int leastStep) {
+    this.file = file;
+    this.problems = problems;
+    this.opener = opener;
+    this.leastStep = leastStep;
+  }
+
   /**
-   * A cursor before the first row.
+   * A cursor before the first row of a sheet.
    *
    * @param file the file and its sheet, as problems name them
    * @param problems takes what is wrong; the feed may add warnings
    * @param opener opens the feed
    */
-  public FeedCursor(String file, Problems problems, Callable<RowFeed> opener) {
-    this.file = file;
-    this.problems = problems;
-    this.opener = opener;
+  public static FeedCursor ofRows(String file, Problems problems, Callable<RowFeed> opener) {
+    return new FeedCursor(file, problems, opener, 1);
+  }
+
+  /** A cursor whose rows are numbered by lines of a text, of which one may hold several. */
+  public static FeedCursor ofLines(String file, Problems problems, Callable<RowFeed> opener) {
+    return new FeedCursor(file, problems, opener, 0);
   }
 
   @Override
@@ -65,7 +76,7 @@ public final class FeedCursor implements RowCursor {
 
   /** Whether the row holds anything. */
   private boolean take(SheetRow found) throws IOException {
-    if (found.number() <= row.number()) {
+    if (found.number() < row.number() + leastStep) {
       String number = Integer.toString(found.number());
       throw RefusedContentException.at(file, row.number(), number, FormatCode.BAD_WORKBOOK);
     }

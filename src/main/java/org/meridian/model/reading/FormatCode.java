@@ -58,7 +58,9 @@ public enum FormatCode implements ProblemReason {
   /** Features without a place; argument: how many. */
   FEATURES_NOWHERE(Severity.WARNING),
   /** JSON without any point; argument: how many features there are. */
-  NO_POINTS;
+  NO_POINTS,
+  /** A file or package without a table of places or flows that is known. */
+  NO_PLACES;
 
   private final Severity severity;
 

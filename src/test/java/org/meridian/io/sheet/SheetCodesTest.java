@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.io.sheet.format.NumberCells;
+import org.meridian.io.sheet.format.FormattedNumbers;
 import org.meridian.io.sheet.opening.SheetFiles;
 import org.meridian.io.sheet.opening.SheetProposal;
 
@@ -56,14 +56,15 @@ class SheetCodesTest {
           """)
   void aNumberIsShownByItsFormat(
       double value, int id, String format, CellKind kind, String shown, String exact) {
-    SheetCell cell = new NumberCells(false).cell(value, id, format == null ? "" : format);
+    SheetCell cell = new FormattedNumbers(false).cell(value, id, format == null ? "" : format);
 
     assertThat(cell).isEqualTo(new SheetCell(kind, shown, exact));
   }
 
   @Test
   void daysCountFrom1904InWorkbooksThatSaySo() {
-    assertThat(new NumberCells(true).cell(42004, 0, "yyyy-mm-dd").exact()).isEqualTo("2019-01-01");
+    assertThat(new FormattedNumbers(true).cell(42004, 0, "yyyy-mm-dd").exact())
+        .isEqualTo("2019-01-01");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.meridian.io.markup.MarkupReader;
 import org.meridian.io.sheet.CellKind;
 import org.meridian.io.sheet.SheetCell;
-import org.meridian.io.sheet.format.NumberCells;
+import org.meridian.io.sheet.format.FormattedNumbers;
 import org.meridian.model.reading.FormatCode;
 
 /** Reads the cells of a sheet in Open Document (part 3, 9.1.4 and 19.385). */
@@ -66,7 +66,7 @@ final class OdsCells {
       double number = Double.parseDouble(stated);
       if (Double.isFinite(number)
           && Character.isDigit(stated.strip().charAt(stated.strip().length() - 1))) {
-        String exact = NumberCells.exact(number);
+        String exact = FormattedNumbers.exact(number);
         return new SheetCell(CellKind.NUMBER, shown.isEmpty() ? exact : shown, exact);
       }
     } catch (NumberFormatException unreadable) {
@@ -81,7 +81,7 @@ final class OdsCells {
           stated.contains("T")
               ? LocalDateTime.parse(stated)
               : LocalDate.parse(stated).atStartOfDay();
-      String exact = NumberCells.text(at);
+      String exact = FormattedNumbers.text(at);
       return new SheetCell(CellKind.DATE, shown.isEmpty() ? exact : shown, exact);
     } catch (DateTimeException unreadable) {
       throw bad(stated);
@@ -96,7 +96,7 @@ final class OdsCells {
         String exact = LocalTime.ofNanoOfDay(time.toNanos()).toString();
         return new SheetCell(CellKind.DATE, shown.isEmpty() ? exact : shown, exact);
       }
-      String days = NumberCells.exact(time.toSeconds() / SECONDS_A_DAY);
+      String days = FormattedNumbers.exact(time.toSeconds() / SECONDS_A_DAY);
       return new SheetCell(CellKind.NUMBER, shown.isEmpty() ? days : shown, days);
     } catch (DateTimeException unreadable) {
       throw bad(stated);

@@ -95,6 +95,6 @@ public final class OdsReader implements SheetReader {
   }
 
   private static RowCursor cursor(Path file, String place, int number) {
-    return new FeedCursor(place, new Problems(), () -> OdsFeed.open(file, place, number));
+    return FeedCursor.ofRows(place, new Problems(), () -> OdsFeed.open(file, place, number));
   }
 }

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.meridian.io.file.RefusedContentException;
 import org.meridian.io.sheet.CellKind;
 import org.meridian.io.sheet.SheetCell;
-import org.meridian.io.sheet.format.NumberCells;
+import org.meridian.io.sheet.format.FormattedNumbers;
 import org.meridian.model.reading.FormatCode;
 
 /** Makes cells of the records of Excel 97 to 2003. */
@@ -21,7 +21,7 @@ final class XlsCells {
 
   private final String file;
   private final BookFacts facts;
-  private NumberCells numbers;
+  private FormattedNumbers numbers;
 
   /** Makes cells of one sheet; the facts are known when the first is made. */
   XlsCells(String file, BookFacts facts) {
@@ -57,7 +57,7 @@ final class XlsCells {
       throw bad(record, Double.toString(value));
     }
     if (numbers == null) {
-      numbers = new NumberCells(facts.from1904());
+      numbers = new FormattedNumbers(facts.from1904());
     }
     int id = facts.formatId(record.getXFIndex());
     return numbers.cell(value, id, facts.format(id));

@@ -113,6 +113,6 @@ public final class XlsReader implements SheetReader {
 
   private static RowCursor cursor(Path file, String place, int part) {
     Problems problems = new Problems();
-    return new FeedCursor(place, problems, () -> new XlsFeed(file, place, part));
+    return FeedCursor.ofRows(place, problems, () -> new XlsFeed(file, place, part));
   }
 }

@@ -64,7 +64,7 @@ final class MergeScan {
     int end =
         attributes.length() <= at ? -1 : attributes.indexOf("" + attributes.charAt(at), at + 1);
     if (at >= REFERENCE.length() && end > 0 && ranges.size() < MOST) {
-      CellPlace.range(attributes.substring(at + 1, end)).ifPresent(ranges::add);
+      CellAddress.range(attributes.substring(at + 1, end)).ifPresent(ranges::add);
     }
     attributes.setLength(0);
     inside = false;

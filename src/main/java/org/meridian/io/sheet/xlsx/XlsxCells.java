@@ -12,7 +12,7 @@ import org.meridian.io.markup.MarkupReader;
 import org.meridian.io.markup.WholeNumbers;
 import org.meridian.io.sheet.CellKind;
 import org.meridian.io.sheet.SheetCell;
-import org.meridian.io.sheet.format.NumberCells;
+import org.meridian.io.sheet.format.FormattedNumbers;
 import org.meridian.model.reading.FormatCode;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.Problems;
@@ -25,7 +25,7 @@ final class XlsxCells {
   private final CheckedArchive archive;
   private final MarkupReader reader;
   private final Problems problems;
-  private final NumberCells numbers;
+  private final FormattedNumbers numbers;
   private int row;
   private int column;
 
@@ -40,7 +40,7 @@ final class XlsxCells {
     this.archive = archive;
     this.reader = reader;
     this.problems = problems;
-    numbers = new NumberCells(sheet.from1904());
+    numbers = new FormattedNumbers(sheet.from1904());
   }
 
   /** Reads the cell that begins here. */
@@ -72,7 +72,12 @@ final class XlsxCells {
     if (uncomputed) {
       problems.add(
           new Problem(
-              file, row, CellPlace.letters(column), "", FormatCode.FORMULA_UNCOMPUTED, List.of()));
+              file,
+              row,
+              CellAddress.letters(column),
+              "",
+              FormatCode.FORMULA_UNCOMPUTED,
+              List.of()));
     }
     return SheetCell.EMPTY;
   }
@@ -130,7 +135,7 @@ final class XlsxCells {
     try {
       LocalDateTime at =
           plain.contains("T") ? LocalDateTime.parse(plain) : LocalDate.parse(plain).atStartOfDay();
-      String text = NumberCells.text(at);
+      String text = FormattedNumbers.text(at);
       return new SheetCell(CellKind.DATE, text, text);
     } catch (DateTimeException unreadable) {
       throw bad(value);
@@ -139,6 +144,6 @@ final class XlsxCells {
 
   private IOException bad(String value) {
     return RefusedContentException.at(
-        file, row, CellPlace.letters(column), value, FormatCode.BAD_WORKBOOK);
+        file, row, CellAddress.letters(column), value, FormatCode.BAD_WORKBOOK);
   }
 }

@@ -88,7 +88,7 @@ final class XlsxFeed implements RowFeed {
     if (reference.isEmpty()) {
       return SheetLimits.column(file, row, least);
     }
-    Optional<CellPlace> place = CellPlace.of(reference);
+    Optional<CellAddress> place = CellAddress.of(reference);
     if (place.isEmpty() || place.get().row() != row || place.get().column() < least) {
       throw RefusedContentException.at(file, row, reference, FormatCode.BAD_WORKBOOK);
     }

@@ -59,6 +59,6 @@ public final class XlsxReader implements SheetReader {
   private static RowCursor cursor(String name, XlsxSheet sheet) {
     String place = name + " [" + sheet.part().name() + "]";
     Problems problems = new Problems();
-    return new FeedCursor(place, problems, () -> XlsxFeed.open(sheet, place, problems));
+    return FeedCursor.ofRows(place, problems, () -> XlsxFeed.open(sheet, place, problems));
   }
 }

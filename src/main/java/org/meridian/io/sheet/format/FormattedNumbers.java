@@ -17,7 +17,7 @@ import org.meridian.io.sheet.SheetCell;
  * 1899 or, in workbooks of old Macintoshes, since the begin of 1904. A number without a format of
  * its own is shown with all its digits, also where Excel would shorten it. Not thread-safe.
  */
-public final class NumberCells {
+public final class FormattedNumbers {
 
   private static final double WHOLE = 1e15;
 
@@ -26,7 +26,7 @@ public final class NumberCells {
   private final Map<String, NumberLook> looks = new HashMap<>();
 
   /** Makes cells of a workbook; {@code from1904} if its days count from 1904. */
-  public NumberCells(boolean from1904) {
+  public FormattedNumbers(boolean from1904) {
     this.from1904 = from1904;
   }
 

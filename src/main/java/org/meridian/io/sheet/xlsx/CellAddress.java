@@ -9,14 +9,14 @@ import org.meridian.io.sheet.MergedRange;
  * @param row the row; may be beyond the last of a sheet
  * @param column the column; may be beyond the last of a sheet
  */
-record CellPlace(int row, int column) {
+record CellAddress(int row, int column) {
 
   private static final int LETTERS = 26;
   private static final int MOST_LETTERS = 4;
   private static final int MOST_DIGITS = 8;
 
   /** Reads a reference as {@code B5}; empty if it is none. */
-  static Optional<CellPlace> of(String reference) {
+  static Optional<CellAddress> of(String reference) {
     int at = 0;
     int column = 0;
     while (at < reference.length() && at < MOST_LETTERS && isLetter(reference.charAt(at))) {
@@ -28,14 +28,14 @@ record CellPlace(int row, int column) {
       row = row * 10 + reference.charAt(at++) - '0';
     }
     boolean whole = at == reference.length() && column > 0 && row > 0;
-    return whole ? Optional.of(new CellPlace(row, column)) : Optional.empty();
+    return whole ? Optional.of(new CellAddress(row, column)) : Optional.empty();
   }
 
   /** Reads a range as {@code B5:C7}; empty if it is none. */
   static Optional<MergedRange> range(String reference) {
     String[] ends = reference.split(":", -1);
-    Optional<CellPlace> first = of(ends[0]);
-    Optional<CellPlace> last = of(ends[ends.length - 1]);
+    Optional<CellAddress> first = of(ends[0]);
+    Optional<CellAddress> last = of(ends[ends.length - 1]);
     boolean whole =
         ends.length <= 2
             && first.isPresent()
