@@ -75,14 +75,19 @@ public final class LabelPainter {
 
   /** Draws names with their halos where they were placed, and leader lines. */
   public void paint(Graphics2D g, MapScene scene, List<PlacedLabel> labels) {
+    leaders(g, scene, labels);
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      name(g, scene.style(), labels.get(i), scene.textUnit());
+    }
+  }
+
+  /** Draws the lines from names that stand apart to their cities. */
+  void leaders(Graphics2D g, MapScene scene, List<PlacedLabel> labels) {
     VectorBrush brush = new VectorBrush(g);
     for (PlacedLabel placed : labels) {
       if (placed.leader()) {
         leader(brush, scene.style(), placed, scene.camera().unit(), scene.growth());
       }
-    }
-    for (int i = labels.size() - 1; i >= 0; i--) {
-      name(g, scene.style(), labels.get(i), scene.textUnit());
     }
   }
 

@@ -33,25 +33,27 @@ public final class LabelSprites {
     this.painter = painter;
   }
 
-  /** Draws names over a picture, the most important on top. */
+  /** Draws names over a picture, the most important on top and those with leader lines below. */
   public void draw(PixelFrame frame, MapScene scene, List<PlacedLabel> labels) {
     if (sprites.size() > REMEMBERED) {
       sprites.clear();
     }
     Graphics2D g = frame.image().createGraphics();
     List<PlacedLabel> led = labels.stream().filter(PlacedLabel::leader).toList();
-    painter.paint(g, scene, led);
+    painter.leaders(g, scene, led);
     g.setComposite(AlphaComposite.SrcOver);
-    for (int at = labels.size() - 1; at >= 0; at--) {
-      PlacedLabel label = labels.get(at);
-      if (!label.leader()) {
-        int padding = padding(scene);
-        int x = (int) Math.round(label.box().left()) - padding;
-        int y = (int) Math.round(label.box().top()) - padding;
-        g.drawImage(sprite(scene, label), x, y, null);
-      }
-    }
+    stamp(g, scene, led);
+    stamp(g, scene, labels.stream().filter(label -> !label.leader()).toList());
     g.dispose();
+  }
+
+  private void stamp(Graphics2D g, MapScene scene, List<PlacedLabel> labels) {
+    int padding = padding(scene);
+    for (PlacedLabel label : labels.reversed()) {
+      int x = (int) Math.round(label.box().left()) - padding;
+      int y = (int) Math.round(label.box().top()) - padding;
+      g.drawImage(sprite(scene, label), x, y, null);
+    }
   }
 
   /** Writes the lines of captions. */

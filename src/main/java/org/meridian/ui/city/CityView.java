@@ -32,6 +32,7 @@ public final class CityView extends StackPane {
   private final RankBands bands;
   private final NewestWins<DrawnProfiles.ProfileRequest, DrawnProfiles> work;
   private final ScrollPane scroll = new ScrollPane();
+  private final Label hint = new Label();
   private final SelectionCard several;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private CityPage page;
@@ -58,6 +59,9 @@ public final class CityView extends StackPane {
     getStyleClass().addAll("pane", "profile");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    hint.setId("city-none");
+    hint.setWrapText(true);
+    hint.getStyleClass().add("empty");
     several = new SelectionCard(explorer, messages, background, groups);
     several.setVisible(false);
     getChildren().addAll(scroll, several);
@@ -87,7 +91,10 @@ public final class CityView extends StackPane {
     if (result == null || focus.flatMap(id -> city(result, id)).isEmpty()) {
       newest = null;
       page = null;
-      scroll.setContent(hint());
+      hint.setText(messages.get("city.none"));
+      if (scroll.getContent() != hint) {
+        scroll.setContent(hint);
+      }
       return;
     }
     double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
@@ -99,14 +106,6 @@ public final class CityView extends StackPane {
 
   private static Optional<Integer> city(ScenarioResult result, String id) {
     return result.dataset().cityPosition(id).stream().boxed().findFirst();
-  }
-
-  private Label hint() {
-    Label hint = new Label(messages.get("city.none"));
-    hint.setId("city-none");
-    hint.setWrapText(true);
-    hint.getStyleClass().add("empty");
-    return hint;
   }
 
   private void publish(DrawnProfiles found) {

@@ -38,6 +38,7 @@ public final class BandStrip extends Pane {
     band.getStyleClass().add("band");
     median.getStyleClass().add("band-median");
     getChildren().addAll(track, range, band, median);
+    getChildren().forEach(part -> part.setManaged(false));
   }
 
   /** Shows a row that has a rank in at least one replicate. */
@@ -47,8 +48,10 @@ public final class BandStrip extends Pane {
 
   /** Shows a band. */
   public void show(RankBand next) {
-    places = next;
-    requestLayout();
+    if (!next.equals(places)) {
+      places = next;
+      layoutChildren();
+    }
   }
 
   @Override

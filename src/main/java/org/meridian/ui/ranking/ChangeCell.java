@@ -25,6 +25,7 @@ final class ChangeCell extends FigureCell {
     this.figures = figures;
     this.messages = messages;
     getStyleClass().addAll("numeric", "change");
+    tooltip.setOnShowing(event -> tooltip.setText(words()));
   }
 
   @Override
@@ -37,9 +38,12 @@ final class ChangeCell extends FigureCell {
     boolean ranked = !empty && row != null && now != null && now.rank(row) > 0;
     setText(ranked ? column.text().of(row, messages) : null);
     setTooltip(ranked ? tooltip : null);
-    if (ranked) {
-      tooltip.setText(words(gained, now.publishedRank(row)));
-    }
+  }
+
+  private String words() {
+    RankingRow row = getItem();
+    RankingFigures now = figures.get();
+    return row == null || now.rank(row) == 0 ? "" : words(now.gained(row), now.publishedRank(row));
   }
 
   private String words(int gained, int published) {

@@ -42,6 +42,7 @@ final class ContributionBar extends Region {
     while (segments.size() < shown.lengths().length) {
       Rectangle segment = new Rectangle();
       segment.setManaged(false);
+      segment.setStrokeType(StrokeType.INSIDE);
       segments.add(segment);
       getChildren().add(segment);
     }
@@ -52,14 +53,16 @@ final class ContributionBar extends Region {
         paint(segments.get(at), colours.get(at), shown.missing()[at]);
       }
     }
-    requestLayout();
+    layoutChildren();
   }
 
   private static void paint(Rectangle segment, Color colour, boolean missing) {
     segment.setFill(missing ? Color.TRANSPARENT : colour);
     segment.setStroke(missing ? colour : null);
-    segment.setStrokeType(StrokeType.INSIDE);
-    segment.getStrokeDashArray().setAll(missing ? List.of(2.0, 2.0) : List.of());
+    List<Double> dashes = missing ? List.of(2.0, 2.0) : List.of();
+    if (!segment.getStrokeDashArray().equals(dashes)) {
+      segment.getStrokeDashArray().setAll(dashes);
+    }
   }
 
   @Override

@@ -137,7 +137,20 @@ final class RankingTable extends TableView<RankingRow> {
       headAgain();
     }
     recolour();
-    glide.around(this::reorder);
+    if (!isInOrder()) {
+      glide.around(this::reorder);
+    }
+  }
+
+  /** Whether the rows stand as the figures of the moment would have them. */
+  private boolean isInOrder() {
+    Comparator<? super RankingRow> order = sorted.getComparator();
+    for (int at = 1; order != null && at < sorted.size(); at++) {
+      if (order.compare(sorted.get(at - 1), sorted.get(at)) > 0) {
+        return false;
+      }
+    }
+    return order != null;
   }
 
   private void headAgain() {

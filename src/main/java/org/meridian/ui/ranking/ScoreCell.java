@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.text.Numbers;
+import org.meridian.ui.surface.LayoutIsland;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.content.Column;
 import org.meridian.view.ranking.RankingFigures;
@@ -25,7 +26,8 @@ final class ScoreCell extends FigureCell {
   private final LiveMessages messages;
   private final Label number = new Label();
   private final ContributionBar bar = new ContributionBar();
-  private final HBox content = new HBox(8, number, bar);
+  private final HBox figure = new HBox(8, number, bar);
+  private final LayoutIsland content = new LayoutIsland(figure);
   private final Tooltip tooltip = new Tooltip();
 
   ScoreCell(
@@ -37,7 +39,7 @@ final class ScoreCell extends FigureCell {
     this.figures = figures;
     this.colours = colours;
     this.messages = messages;
-    content.setAlignment(Pos.CENTER_LEFT);
+    figure.setAlignment(Pos.CENTER_LEFT);
     number.getStyleClass().add("numeric");
     number.setMinWidth(36);
     number.setAlignment(Pos.CENTER_RIGHT);

@@ -1,9 +1,11 @@
 package org.meridian.ui.trace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -138,14 +140,20 @@ public final class TraceView extends VBox {
 
   private void empty() {
     shown = null;
-    getChildren().setAll(nothing);
+    stack(nothing);
+  }
+
+  private void stack(Node... nodes) {
+    if (!getChildren().equals(List.of(nodes))) {
+      getChildren().setAll(nodes);
+    }
   }
 
   private void publish(TraceContent followed) {
     if (tracing().traced().get().isPresent()
         && Exploration.isOf(explorer.state().get(), followed.request().result())) {
       shown = followed;
-      getChildren().setAll(head, title, scroll);
+      stack(head, title, scroll);
       fill();
       if (takesFocus) {
         takesFocus = false;

@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.meridian.model.Dataset;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
@@ -34,6 +36,7 @@ final class MethodView extends VBox {
   private final ComboBox<Integer> threshold = new ComboBox<>();
   private final CheckBox treatment = new CheckBox();
   private boolean showing;
+  private Shown shown;
 
   MethodView(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
@@ -139,13 +142,37 @@ final class MethodView extends VBox {
     if (now == null) {
       return;
     }
-    IndexSettings settings = now.settings();
-    normalisation.show(settings.normalisation().label(), "");
-    aggregation.show(settings.aggregation().label(), "");
+    Shown next = Shown.of(now.settings(), explorer.dataset().get(), messages.language());
+    if (next.equals(shown)) {
+      return;
+    }
+    shown = next;
+    normalisation.show(next.normalisation, "");
+    aggregation.show(next.aggregation, "");
     showing = true;
-    showThreshold((int) Math.round(settings.missing().threshold() * 100));
-    treatment.setSelected(settings.treatment().enabled());
+    showThreshold(next.threshold);
+    treatment.setSelected(next.treated);
     showing = false;
+  }
+
+  /** What the controls show; while weights move it stays as it is. */
+  private record Shown(
+      String normalisation,
+      String aggregation,
+      int threshold,
+      boolean treated,
+      String dataset,
+      Language language) {
+
+    static Shown of(IndexSettings settings, Dataset open, Language language) {
+      return new Shown(
+          settings.normalisation().label(),
+          settings.aggregation().label(),
+          (int) Math.round(settings.missing().threshold() * 100),
+          settings.treatment().enabled(),
+          open.id(),
+          language);
+    }
   }
 
   /** Shows a threshold; one that a file brought along joins the choices. */

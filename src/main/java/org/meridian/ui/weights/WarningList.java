@@ -3,6 +3,7 @@ package org.meridian.ui.weights;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
@@ -19,6 +20,10 @@ final class WarningList extends VBox {
   private static final int NAMED = 4;
 
   private final LiveMessages messages;
+  private List<Warned> shown = List.of();
+
+  /** A warning in words; the labels stay where all warnings do. */
+  private record Warned(String words, ScoringWarning.Level level) {}
 
   WarningList(Explorer explorer, LiveMessages messages) {
     super(6);
@@ -29,20 +34,22 @@ final class WarningList extends VBox {
   }
 
   private void show(ScenarioResult result) {
-    if (result == null) {
-      getChildren().clear();
-      return;
+    List<Warned> next = result == null ? List.of() : warned(result);
+    if (!next.equals(shown)) {
+      shown = next;
+      getChildren().setAll(next.stream().map(WarningList::label).toList());
     }
-    getChildren()
-        .setAll(
-            result.cities().warnings().stream()
-                .map(warning -> label(warning, result.dataset()))
-                .toList());
-    ManyZeros.of(result).forEach(zeros -> getChildren().add(label(zeros, result)));
   }
 
-  private Label label(ManyZeros zeros, ScenarioResult result) {
-    return label(
+  private List<Warned> warned(ScenarioResult result) {
+    return Stream.concat(
+            result.cities().warnings().stream().map(each -> warned(each, result.dataset())),
+            ManyZeros.of(result).stream().map(zeros -> warned(zeros, result)))
+        .toList();
+  }
+
+  private Warned warned(ManyZeros zeros, ScenarioResult result) {
+    return new Warned(
         messages.get(
             "weights.zeros",
             messages.get(zeros.indicator().name()),
@@ -52,9 +59,9 @@ final class WarningList extends VBox {
         ScoringWarning.Level.NOTE);
   }
 
-  private Label label(ScoringWarning warning, Dataset dataset) {
+  private Warned warned(ScoringWarning warning, Dataset dataset) {
     String node = messages.get(dataset.structure().node(warning.node()).name());
-    return label(
+    return new Warned(
         messages.get(
             "weights.warning." + warning.kind().name(),
             node,
@@ -63,10 +70,10 @@ final class WarningList extends VBox {
         warning.level());
   }
 
-  private static Label label(String words, ScoringWarning.Level level) {
-    Label label = new Label(words);
+  private static Label label(Warned warned) {
+    Label label = new Label(warned.words);
     label.setWrapText(true);
-    label.getStyleClass().addAll("warning", level.name().toLowerCase(Locale.ROOT));
+    label.getStyleClass().addAll("warning", warned.level.name().toLowerCase(Locale.ROOT));
     return label;
   }
 

@@ -3,6 +3,7 @@ package org.meridian.ui.weights;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class WeightRow extends VBox {
   private final ToggleButton fold;
   private final Label name = new Label();
   private final Tooltip tooltip = new Tooltip();
+  private Supplier<String> told = () -> "";
 
   /**
    * @param node what the row stands for
@@ -81,6 +83,7 @@ final class WeightRow extends VBox {
     name.setMinHeight(USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setTooltip(tooltip);
+    tooltip.setOnShowing(event -> tooltip.setText(told.get()));
     HBox.setHgrow(name, Priority.ALWAYS);
     slider.accessibleTextProperty().bind(messages.bind(node.name()));
     field.accessibleTextProperty().bind(messages.bind(node.name()));
@@ -129,16 +132,16 @@ final class WeightRow extends VBox {
    *
    * @param percent among the siblings, 0..100
    * @param locked whether it stays as it is while siblings change
-   * @param words all that there is to say of the node
+   * @param words all that there is to say of the node, asked for when the pointer rests on it
    * @param idle whether the node counts for nothing
    */
-  void show(double percent, boolean locked, String words, boolean idle) {
+  void show(double percent, boolean locked, Supplier<String> words, boolean idle) {
     slider.show(percent);
     field.show(percent);
     lock.setSelected(locked);
     slider.setDisable(locked);
     field.setDisable(locked);
-    tooltip.setText(words);
+    told = words;
     pseudoClassStateChanged(ControlStates.IDLE, idle);
   }
 }

@@ -44,6 +44,7 @@ public final class WeightsView extends VBox {
   private final WeightMenus menus;
   private final NodeWords words;
   private IndexStructure structure;
+  private Exploration shown;
   private Map<Integer, List<TippingTick>> ticks = Map.of();
 
   /**
@@ -66,9 +67,8 @@ public final class WeightsView extends VBox {
     getChildren().addAll(head(), scroll, new BecauseLine(explorer, messages));
     explorer.dataset().subscribe(this::open);
     explorer.dark().subscribe(dark -> build(explorer.dataset().get()));
-    explorer.scenario().subscribe(now -> refresh());
-    explorer.result().subscribe(now -> refresh());
-    messages.languageProperty().subscribe(language -> refresh());
+    explorer.scenario().subscribe(now -> follow());
+    explorer.result().subscribe(now -> follow());
     new TickMarks(explorer, background, this::mark);
   }
 
@@ -193,12 +193,20 @@ public final class WeightsView extends VBox {
                     structure, now.settings().weights(), now.lockedNodes(), node, percent)));
   }
 
+  /** Scenario and result may change in one step, which is shown once. */
+  private void follow() {
+    if (explorer.state().get() != shown) {
+      refresh();
+    }
+  }
+
   private void refresh() {
-    Scenario now = explorer.scenario().get();
+    shown = explorer.state().get();
     if (structure == null) {
       return;
     }
-    IndexResult result = explorer.result().get().cities();
+    Scenario now = shown.scenario();
+    IndexResult result = shown.result().cities();
     rows.forEach(
         (node, row) -> {
           double percent =
@@ -207,7 +215,7 @@ public final class WeightsView extends VBox {
           row.show(
               percent,
               now.lockedNodes().contains(structure.node(node).id()),
-              words.of(explorer.dataset().get(), node, percent, result),
+              () -> words.of(explorer.dataset().get(), node, percent, result),
               idle);
         });
   }

@@ -209,10 +209,14 @@ final class MapStages {
     out.key(picture, unit, boxes);
   }
 
-  /** The scale bar follows the camera, all else the scene that it was made from. */
+  /** Compared by what they say: most weights leave the words as they are. */
   private static boolean hasSameKey(MapScene one, MapScene other) {
-    return one.legend() == other.legend()
-        && one.caption() == other.caption()
+    return one.legend().equals(other.legend())
+        && one.caption().equals(other.caption())
+        && one.options().equals(other.options())
+        && one.links().density() == other.links().density()
+        && one.language() == other.language()
+        && one.style() == other.style()
         && one.camera().equals(other.camera());
   }
 

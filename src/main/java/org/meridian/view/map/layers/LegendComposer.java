@@ -2,7 +2,6 @@ package org.meridian.view.map.layers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -144,7 +143,7 @@ public final class LegendComposer {
     LinkLook look = new LinkLook(style.links(), layer.shown(), unit);
     LinkEmphasis strength = links.strength();
     CityRanking ranking = links.ranking();
-    int[] drawn = strongestFirst(layer, ranking);
+    int[] drawn = links.strongestFirst();
     List<MapLegend.LineSample> samples = new ArrayList<>();
     String before = "";
     for (double place : LINK_PLACES) {
@@ -160,14 +159,6 @@ public final class LegendComposer {
       before = text;
     }
     return samples;
-  }
-
-  private static int[] strongestFirst(LinkLayerMarks layer, CityRanking ranking) {
-    return Arrays.stream(layer.marks().order())
-        .boxed()
-        .sorted(Comparator.comparingInt(ranking::rank))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 
   /** A colour as it is where many such links lie over each other. */
