@@ -59,9 +59,7 @@ public final class CityView extends StackPane {
     getStyleClass().addAll("pane", "profile");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    hint.setId("city-none");
-    hint.setWrapText(true);
-    hint.getStyleClass().add("empty");
+    prepareHint();
     several = new SelectionCard(explorer, messages, background, groups);
     several.setVisible(false);
     getChildren().addAll(scroll, several);
@@ -102,6 +100,12 @@ public final class CityView extends StackPane {
     work.submit(
         new DrawnProfiles.ProfileRequest(
             result, List.of(focus.get()), StripSize.of(width, scale), explorer.dark().get()));
+  }
+
+  private void prepareHint() {
+    hint.setId("city-none");
+    hint.setWrapText(true);
+    hint.getStyleClass().add("empty");
   }
 
   private static Optional<Integer> city(ScenarioResult result, String id) {

@@ -137,20 +137,9 @@ final class RankingTable extends TableView<RankingRow> {
       headAgain();
     }
     recolour();
-    if (!isInOrder()) {
+    if (!RankingOrder.holds(sorted)) {
       glide.around(this::reorder);
     }
-  }
-
-  /** Whether the rows stand as the figures of the moment would have them. */
-  private boolean isInOrder() {
-    Comparator<? super RankingRow> order = sorted.getComparator();
-    for (int at = 1; order != null && at < sorted.size(); at++) {
-      if (order.compare(sorted.get(at - 1), sorted.get(at)) > 0) {
-        return false;
-      }
-    }
-    return order != null;
   }
 
   private void headAgain() {
@@ -256,15 +245,8 @@ final class RankingTable extends TableView<RankingRow> {
     return true;
   }
 
-  /** A new object each time, or the sorted list would not sort anew. */
   private Comparator<RankingRow> order() {
-    Comparator<RankingRow> order = Comparator.comparing((RankingRow row) -> figures.rank(row) == 0);
-    for (TableColumn<RankingRow, ?> column : getSortOrder()) {
-      if (column instanceof RankingColumn own) {
-        order = order.thenComparing(own.order());
-      }
-    }
-    return order.thenComparingInt(row -> figures.rank(row)).thenComparingInt(RankingRow::position);
+    return RankingOrder.by(row -> figures.rank(row), getSortOrder());
   }
 
   private TableRow<RankingRow> row() {
