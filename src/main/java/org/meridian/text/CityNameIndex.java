@@ -55,7 +55,7 @@ public final class CityNameIndex {
   public NameMatch match(String name, String country) {
     return whole(name, country, How.NAME)
         .or(() -> partly(name, country))
-        .orElseGet(() -> similar(name, country));
+        .orElse(new NameMatch(How.UNKNOWN, List.of()));
   }
 
   /** Whether a text is the name of a city as a whole, of any country. */
@@ -128,7 +128,13 @@ public final class CityNameIndex {
     return parts;
   }
 
-  private NameMatch similar(String name, String country) {
+  /**
+   * The cities of similar names, for a name that is unknown; that takes longer.
+   *
+   * @param name as it stands in the table
+   * @param country as for {@link #match}
+   */
+  public NameMatch similar(String name, String country) {
     String key = NameFolding.key(name);
     if (key.length() < 4 && key.chars().allMatch(letter -> letter < 0x2E80)) {
       return new NameMatch(How.UNKNOWN, List.of());

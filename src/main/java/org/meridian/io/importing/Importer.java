@@ -49,7 +49,9 @@ public final class Importer {
           kind.get() == ProblemCode.IS_WEB_PAGE ? ImportKind.WEB_PAGE : ImportKind.FILE;
       return refused(file, ImportProblem.ofCause(said, Problem.ofFile(file, kind.get())), given);
     }
-    return new TextImport(file, bytes, given, cities).read();
+    return JsonImport.looksLike(bytes)
+        ? new JsonImport(file, bytes, given, cities).read()
+        : new TextImport(file, bytes, given, cities).read();
   }
 
   private ImportReading refused(String file, ImportProblem why, GivenChoices given) {

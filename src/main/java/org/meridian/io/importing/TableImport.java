@@ -7,6 +7,7 @@ import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.columns.ColumnProfile;
 import org.meridian.io.importing.guess.ColumnGuess;
 import org.meridian.io.importing.guess.ColumnProfiler;
+import org.meridian.io.importing.guess.KnownForm;
 import org.meridian.io.importing.guess.LayoutGuess;
 import org.meridian.io.importing.guess.PlaceWords;
 import org.meridian.io.importing.layout.FrameGuess;
@@ -64,13 +65,18 @@ final class TableImport {
     }
     PlaceWords places = new PlaceWords(cities.matcher());
     TableFrame frame = new FrameGuess(cells, given, cities.matcher()).find();
+    Optional<KnownForm> known = KnownForm.of(frame);
+    frame = known.isPresent() ? known.get().name(frame) : frame;
     ColumnProfile[] profiles = ColumnProfiler.of(frame, given.missing());
     if (given.layout().isEmpty() && new LayoutGuess(frame, profiles, places).isTransposed()) {
       findings.add(ImportProblem.warning(ImportKind.TRANSPOSED).at(0, frame.headerLine()));
       frame = new FrameGuess(TurnedTable.of(frame), given, cities.matcher()).find();
       profiles = ColumnProfiler.of(frame, given.missing());
     }
-    List<ColumnChoice> columns = new ColumnGuess(frame, profiles, places).guess(given);
+    List<ColumnChoice> columns =
+        known.isPresent()
+            ? known.get().columns(given.columns())
+            : new ColumnGuess(frame, profiles, places).guess(given);
     TableLayout layout =
         given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns));
     if (!isTable(frame)) {

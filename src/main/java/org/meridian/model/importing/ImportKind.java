@@ -82,6 +82,7 @@ public enum ImportKind {
   MERGED_CELLS,
   DATE,
   NO_ATTRIBUTES,
+  ATTRIBUTION,
   LEFT_OUT;
 
   /** The name that reports write. */

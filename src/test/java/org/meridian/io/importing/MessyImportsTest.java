@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.wording.Language;
@@ -37,35 +34,20 @@ final class MessyImportsTest {
           "layout",
           "city_column");
 
-  private static Importer importer;
-
-  @BeforeAll
-  static void knowCities() {
-    importer =
-        new Importer(
-            KnownCities.of(
-                ShippedDatasets.find(ShippedDatasets.DEFAULT)
-                    .orElseThrow()
-                    .open()
-                    .value()
-                    .orElseThrow()
-                    .cities()));
-  }
-
-  static byte[] bytes(String file) throws IOException {
-    try (InputStream stream = MessyImportsTest.class.getResourceAsStream(file)) {
-      return stream.readAllBytes();
-    }
-  }
-
   static List<JsonNode> files() throws IOException {
     List<JsonNode> files = new ArrayList<>();
-    new JsonMapper().readTree(bytes(FOLDER + "manifest.json")).get("files").forEach(files::add);
+    new JsonMapper()
+        .readTree(TestImports.bytes(FOLDER + "manifest.json"))
+        .get("files")
+        .forEach(files::add);
     return files;
   }
 
   private static JsonNode report(String file) throws IOException {
-    ImportReport report = importer.read(file, bytes(FOLDER + file), GivenChoices.NONE).report();
+    ImportReport report =
+        TestImports.importer()
+            .read(file, TestImports.bytes(FOLDER + file), GivenChoices.NONE)
+            .report();
     return new ReportJson(new ImportWords(Language.ENGLISH)).of(List.of(report)).get(0);
   }
 

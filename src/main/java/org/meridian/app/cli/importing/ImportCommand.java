@@ -19,6 +19,7 @@ public final class ImportCommand extends UsageCheck implements Runnable {
   public static CommandLine line(VerbOutput console) {
     CommandLine line = new CommandLine(new ImportCommand());
     line.addSubcommand(new ImportCheckCommand(console));
+    line.addSubcommand(new ImportBuildCommand(console));
     return line;
   }
 

@@ -120,6 +120,11 @@ public final class DataOptions extends UsageCheck {
   }
 
   /** What was read; problems go to the console or, if they are errors, into a failure. */
+  public static <T> T accepted(Loaded<T> loaded, VerbOutput console) {
+    return accept(loaded, console);
+  }
+
+  /** What was read; problems go to the console or, if they are errors, into a failure. */
   static <T> T accept(Loaded<T> loaded, VerbOutput console) {
     String problems = CommandWords.ofThisSystem().problems(loaded.problems());
     if (loaded.value().isEmpty()) {

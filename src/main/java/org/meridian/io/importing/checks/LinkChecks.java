@@ -46,8 +46,7 @@ public final class LinkChecks {
   private boolean pair(int record, int from, int to) {
     int first = pairs.first(from, to);
     if (first >= 0) {
-      twice(first, record);
-      return true;
+      return table.values().length > 0 && twice(first, record);
     }
     reverse += pairs.first(to, from) >= 0 ? 1 : 0;
     distinct++;
@@ -55,7 +54,8 @@ public final class LinkChecks {
     return false;
   }
 
-  private void twice(int first, int record) {
+  /** Whether a link stands again with the same values; other values are added up. */
+  private boolean twice(int first, int record) {
     boolean same = true;
     String texts = "";
     for (int value : table.values()) {
@@ -67,6 +67,7 @@ public final class LinkChecks {
     ImportProblem problem =
         ImportProblem.warning(ImportKind.DUPLICATE_LINK, Integer.toString(first + 1), texts);
     at(record, same ? problem : problem.say("sum"), raw(record));
+    return same;
   }
 
   private String raw(int record) {

@@ -9,7 +9,7 @@ public interface NumberCells {
    * @param record counted from 1
    * @param line counted from 1
    */
-  record CellPlace(int record, int line) {}
+  record RecordPlace(int record, int line) {}
 
   /** How many records there are. */
   int count();
@@ -27,5 +27,5 @@ public interface NumberCells {
   boolean isBounded();
 
   /** Where a record stands. */
-  CellPlace place(int record);
+  RecordPlace place(int record);
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.meridian.io.importing.columns.NumberCells.CellPlace;
+import org.meridian.io.importing.columns.NumberCells.RecordPlace;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
@@ -141,7 +141,7 @@ public final class NumberColumn {
   }
 
   private void at(int record, ImportProblem problem, String cell) {
-    CellPlace place = cells.place(record);
+    RecordPlace place = cells.place(record);
     findings.add(problem.at(place.record(), place.line()).in(choice.name()).raw(cell));
   }
 

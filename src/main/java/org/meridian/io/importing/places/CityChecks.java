@@ -48,6 +48,9 @@ public final class CityChecks {
   /** Checks all records. */
   public MatchCount check() {
     own = isOwn();
+    if (!own) {
+      columns.forEach(PlaceColumn::suggest);
+    }
     columns.forEach(column -> column.place(own));
     if (own) {
       sayOwn();

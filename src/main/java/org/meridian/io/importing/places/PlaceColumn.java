@@ -49,6 +49,19 @@ public final class PlaceColumn {
     }
   }
 
+  /** Looks for similar names in place of unknown ones. */
+  void suggest() {
+    Map<String, NameMatch> similar = new HashMap<>();
+    for (int record = 0; record < places.length; record++) {
+      if (matches[record].how() == How.UNKNOWN && !isPlaced(record)) {
+        String name = name(record);
+        String where = country(record);
+        matches[record] =
+            similar.computeIfAbsent(name + '\n' + where, absent -> index.similar(name, where));
+      }
+    }
+  }
+
   /** Takes up the places, once it is known whether names are known cities at all. */
   void place(boolean own) {
     for (int record = 0; record < places.length; record++) {
@@ -79,7 +92,8 @@ public final class PlaceColumn {
         && !Double.isNaN(table.number(record, longitude));
   }
 
-  private String country(int record) {
+  /** The code of the country of a record; empty where unknown. */
+  public String country(int record) {
     return country < 0 || country == column
         ? ""
         : CountryIndex.code(table.text(record, country)).orElse("");
@@ -124,7 +138,10 @@ public final class PlaceColumn {
 
   /** The name of a record as it stands, without white space at its ends. */
   public String name(int record) {
-    return table.text(record, column);
+    String name = table.text(record, column);
+    return name.isEmpty() && isPlaced(record)
+        ? table.text(record, table.position(ColumnRole.TEXT))
+        : name;
   }
 
   /** The column of the names. */

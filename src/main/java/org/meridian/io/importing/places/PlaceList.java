@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.City;
 import org.meridian.text.CityNameIndex;
@@ -53,6 +54,13 @@ public final class PlaceList {
     return matcher.match(name, country);
   }
 
+  /** The cities of similar names, where nothing is decided about an unknown one. */
+  NameMatch similar(String name, String country) {
+    return decided.containsKey(name)
+        ? new NameMatch(How.UNKNOWN, List.of())
+        : matcher.similar(name, country);
+  }
+
   /** Whether a name was decided to be a place of its own. */
   boolean isOwn(String name) {
     return "".equals(decided.get(name));
@@ -83,6 +91,18 @@ public final class PlaceList {
   private static String folded(String name) {
     String key = NameFolding.key(name);
     return key.isEmpty() ? name : key;
+  }
+
+  /** The place that a name alone means, one that rows have first. */
+  public Optional<RowPlace> find(String name) {
+    NameMatch match = match(name, "");
+    String key = NameFolding.key(name);
+    return places.stream()
+        .filter(
+            place ->
+                match.isFound() && place.city().equals(Optional.of(match.cities().getFirst()))
+                    || NameFolding.key(place.name()).equals(key))
+        .findFirst();
   }
 
   /** All places in the order found. */

@@ -23,6 +23,7 @@ public final class TwiceChecks {
   private final PlaceList places;
   private final ImportFindings findings;
   private final boolean[] surplus;
+  private int again;
 
   /** Takes a table and where its records are. */
   public TwiceChecks(
@@ -50,6 +51,7 @@ public final class TwiceChecks {
     }
     records.values().stream().filter(same -> same.size() > 1).forEach(this::same);
     namesakes();
+    sayAgain();
     return surplus;
   }
 
@@ -62,9 +64,23 @@ public final class TwiceChecks {
             .orElse(records.getFirst());
     for (int record : records) {
       if (record != kept) {
-        compare(kept, record);
+        if (table.values().length > 0) {
+          compare(kept, record);
+        } else {
+          again++;
+        }
         surplus[record] = true;
       }
+    }
+  }
+
+  /** A list of places without values says nothing twice; that some stand again is said once. */
+  private void sayAgain() {
+    if (again > 0) {
+      findings.add(
+          ImportProblem.info(ImportKind.DUPLICATE_CITY, Integer.toString(again))
+              .say("list")
+              .in(table.frame().names().get(column.column())));
     }
   }
 

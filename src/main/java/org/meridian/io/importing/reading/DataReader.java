@@ -108,8 +108,8 @@ public final class DataReader {
     }
 
     @Override
-    public CellPlace place(int record) {
-      return new CellPlace(record + 1, table.line(record));
+    public RecordPlace place(int record) {
+      return new RecordPlace(record + 1, table.line(record));
     }
   }
 }

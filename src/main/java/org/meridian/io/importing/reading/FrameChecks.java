@@ -44,7 +44,11 @@ public final class FrameChecks {
 
   private void header(boolean matrix) {
     if (frame.headerRows() == 0) {
-      findings.add(ImportProblem.warning(ImportKind.NO_HEADER).at(0, frame.headerLine()));
+      findings.add(
+          (frame.names().getFirst().startsWith("#")
+                  ? ImportProblem.warning(ImportKind.NO_HEADER)
+                  : ImportProblem.info(ImportKind.NO_HEADER).say("known"))
+              .at(0, frame.headerLine()));
       return;
     }
     if (frame.headerRows() > 1) {

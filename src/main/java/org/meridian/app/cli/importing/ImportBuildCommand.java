@@ -1,0 +1,145 @@
+package org.meridian.app.cli.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.app.cli.console.VerbFailure;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.DataOptions;
+import org.meridian.io.dataset.writing.PackageWriter;
+import org.meridian.io.file.FileProblems;
+import org.meridian.io.importing.ImportReading;
+import org.meridian.io.importing.Importer;
+import org.meridian.io.importing.KnownCities;
+import org.meridian.io.importing.building.AnswersFile;
+import org.meridian.io.importing.building.BuildNames;
+import org.meridian.io.importing.building.BuildPlan;
+import org.meridian.io.importing.building.DatasetBuilder;
+import org.meridian.io.importing.building.DatasetBuilder.Built;
+import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
+import org.meridian.model.Dataset;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportReport;
+import org.meridian.text.ImportWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import build}: a dataset package made of files. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description =
+        "Makes a dataset package of files: every column of numbers an indicator under one index of"
+            + " equal weights, links with the cities that they join.")
+final class ImportBuildCommand extends UsageCheck implements Runnable {
+
+  private final VerbOutput console;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tables of any kind.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--cities",
+      paramLabel = "ID",
+      description =
+          "Make it on the cities of this dataset; otherwise on those that the files name.")
+  private String cities;
+
+  @Option(
+      names = "--within-km",
+      paramLabel = "K",
+      description = "Places go to the nearest listed city within so many kilometres.")
+  private Double withinKm;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = "Decisions that the window would ask for, in JSON.")
+  private Path answers;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      required = true,
+      description = "Write the package into this folder.")
+  private Path folder;
+
+  ImportBuildCommand(VerbOutput console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    require(withinKm == null || cities != null, "needs.option", "--within-km", "--cities");
+    require(withinKm == null || withinKm > 0, "takes.positive", "--within-km");
+    Dataset listed = CitySource.dataset(cities, console);
+    List<NamedTable> tables = tables(listed);
+    Built built = new DatasetBuilder(plan(listed)).build(tables);
+    CommandWords words = CommandWords.ofThisSystem();
+    Dataset dataset =
+        built.dataset().orElseThrow(() -> new VerbFailure(words.say("import.nothing")));
+    write(dataset);
+    console
+        .err()
+        .println(
+            words.say(
+                "import.built",
+                folder,
+                dataset.cities().size(),
+                dataset.indicators().size(),
+                dataset.links(dataset.defaultYear()).size(),
+                built.placesLeft(),
+                built.linksLost(),
+                built.clashes()));
+  }
+
+  private BuildPlan plan(Dataset listed) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    String title = name == null ? "imported" : name.toString();
+    return new BuildPlan(
+        BuildNames.id(title),
+        title,
+        cities == null ? Optional.empty() : Optional.of(listed.cities()),
+        Optional.ofNullable(withinKm),
+        files.stream().map(file -> file.getFileName().toString()).toList());
+  }
+
+  private List<NamedTable> tables(Dataset listed) {
+    Function<String, GivenChoices> given =
+        answers == null
+            ? name -> GivenChoices.NONE
+            : DataOptions.accepted(AnswersFile.read(answers), console);
+    Importer importer = new Importer(KnownCities.of(listed.cities()));
+    List<NamedTable> tables = new ArrayList<>();
+    List<ImportReport> reports = new ArrayList<>();
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      ImportReading reading = importer.read(file, given.apply(name));
+      reports.add(reading.report());
+      reading.table().ifPresent(table -> tables.add(new NamedTable(name, table)));
+    }
+    CommandWords words = CommandWords.ofThisSystem();
+    console.err().println(new ReportText(new ImportWords(words.language())).of(reports));
+    if (tables.size() < files.size()) {
+      throw new VerbFailure(
+          words.say("import.refused", files.size() - tables.size(), files.size()));
+    }
+    return tables;
+  }
+
+  private void write(Dataset dataset) {
+    try {
+      PackageWriter.write(dataset, folder);
+    } catch (IOException failed) {
+      throw new VerbFailure(
+          CommandWords.ofThisSystem().problems(List.of(FileProblems.writing(folder, failed))),
+          failed);
+    }
+  }
+}

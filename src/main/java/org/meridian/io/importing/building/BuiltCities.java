@@ -1,0 +1,136 @@
+package org.meridian.io.importing.building;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.meridian.geo.sphere.PlaceIndex;
+import org.meridian.io.importing.places.RowPlace;
+import org.meridian.model.City;
+import org.meridian.model.wording.LocalText;
+import org.meridian.text.NameFolding;
+import org.meridian.text.Pinyin;
+
+/**
+ * The cities of a dataset that is being made: those of a list, to which places go by name or to the
+ * nearest within a distance, or each place that a table names.
+ */
+final class BuiltCities {
+
+  private final List<City> cities = new ArrayList<>();
+  private final Map<String, Integer> byId = new HashMap<>();
+  private final Map<String, Integer> byPlace = new HashMap<>();
+  private final Set<String> left = new HashSet<>();
+  private final boolean listed;
+  private final Optional<Double> withinKm;
+  private final Optional<PlaceIndex> nearest;
+
+  BuiltCities(Optional<List<City>> list, Optional<Double> withinKm) {
+    listed = list.isPresent();
+    this.withinKm = withinKm;
+    list.ifPresent(each -> each.forEach(this::take));
+    nearest =
+        list.map(
+            each ->
+                new PlaceIndex(
+                    each.stream().mapToDouble(City::longitude).toArray(),
+                    each.stream().mapToDouble(City::latitude).toArray()));
+  }
+
+  private int take(City city) {
+    byId.put(city.id(), cities.size());
+    cities.add(city);
+    return cities.size() - 1;
+  }
+
+  /** The position of the city that a place goes to, -1 where it goes to none. */
+  int position(RowPlace place) {
+    if (!listed) {
+      return own(place);
+    }
+    int found = listed(place);
+    if (found < 0) {
+      left.add(place.name());
+    }
+    return found;
+  }
+
+  private int listed(RowPlace place) {
+    if (withinKm.isPresent() && place.isPlaced()) {
+      return nearest.orElseThrow().nearest(place.longitude(), place.latitude(), withinKm.get());
+    }
+    return place.city().map(city -> byId.getOrDefault(city.id(), -1)).orElse(-1);
+  }
+
+  private int own(RowPlace place) {
+    if (place.city().isPresent()) {
+      City city = place.city().get();
+      return byId.containsKey(city.id())
+          ? byId.get(city.id())
+          : take(city.withAttributes(Map.of()));
+    }
+    String key = key(place);
+    Integer known = byPlace.get(key);
+    if (known == null) {
+      known = take(city(place));
+      byPlace.put(key, known);
+    }
+    return known;
+  }
+
+  private static String key(RowPlace place) {
+    String where =
+        place.isPlaced()
+            ? "@" + Math.round(place.latitude() * 100) + "," + Math.round(place.longitude() * 100)
+            : "";
+    return place.name() + "|" + place.country() + where;
+  }
+
+  private City city(RowPlace place) {
+    String chinese =
+        place.chinese().isEmpty() && isChinese(place.name()) ? place.name() : place.chinese();
+    String english = isChinese(place.name()) ? "" : place.name();
+    return new City(
+        freeId(place),
+        new LocalText(english, chinese),
+        place.country(),
+        "",
+        place.isPlaced() ? place.latitude() : Double.NaN,
+        place.isPlaced() ? place.longitude() : Double.NaN,
+        Map.of());
+  }
+
+  private static boolean isChinese(String name) {
+    return name.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  private String freeId(RowPlace place) {
+    String slug = slug(place.name());
+    String wanted = slug.isEmpty() ? "place-" + (cities.size() + 1) : slug;
+    String free = wanted;
+    for (int number = 2; byId.containsKey(free); number++) {
+      free = wanted + "-" + number;
+    }
+    return free;
+  }
+
+  /** A name in small Latin letters, digits and hyphens; Chinese by its reading. */
+  static String slug(String name) {
+    String read = isChinese(name) ? Pinyin.full(name) : name;
+    return NameFolding.words(read.isEmpty() ? name : read)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  List<City> cities() {
+    return cities;
+  }
+
+  /** How many places went to no listed city. */
+  int left() {
+    return left.size();
+  }
+}

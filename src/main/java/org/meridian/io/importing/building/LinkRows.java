@@ -1,0 +1,147 @@
+package org.meridian.io.importing.building;
+
+import java.util.Optional;
+import org.meridian.io.importing.columns.PeriodText;
+import org.meridian.io.importing.places.PlaceColumn;
+import org.meridian.io.importing.places.RowPlace;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.Dataset;
+import org.meridian.model.Direction;
+import org.meridian.model.IndicatorKind;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.TableLayout;
+import org.meridian.model.period.Period;
+
+/** Takes the links of a table of links or of a matrix. */
+final class LinkRows {
+
+  private final DatasetBuilder.NamedTable named;
+  private final RecordTable data;
+  private final PlaceRegistry registry;
+  private final BuiltCities cities;
+  private final BuiltIndicators indicators;
+  private final BuiltLinks links;
+  private int lost;
+
+  LinkRows(
+      DatasetBuilder.NamedTable named,
+      PlaceRegistry registry,
+      BuiltCities cities,
+      BuiltIndicators indicators,
+      BuiltLinks links) {
+    this.named = named;
+    this.data = named.table().data();
+    this.registry = registry;
+    this.cities = cities;
+    this.indicators = indicators;
+    this.links = links;
+  }
+
+  int lost() {
+    return lost;
+  }
+
+  void add() {
+    if (named.table().layout() == TableLayout.MATRIX) {
+      matrix();
+    } else {
+      edges();
+    }
+  }
+
+  private void edges() {
+    PlaceColumn origins = named.table().ends().getFirst();
+    PlaceColumn destinations = named.table().ends().getLast();
+    int[] columns = data.values();
+    for (int record = 0; record < data.records(); record++) {
+      int from = end(origins, record);
+      int to = end(destinations, record);
+      if (from < 0 || to < 0) {
+        lost++;
+      } else if (!named.table().left()[record]) {
+        values(record, columns, from, to);
+      }
+    }
+  }
+
+  private void values(int record, int[] columns, int from, int to) {
+    if (columns.length == 0) {
+      links.add(period(record), rows(), from, to, 1);
+    }
+    for (int column : columns) {
+      double value = data.number(record, column);
+      if (value >= 0) {
+        links.add(period(record), indicator(record, column), from, to, value);
+      }
+    }
+  }
+
+  /** Where no column has values, each row counts. */
+  private String rows() {
+    return indicators.id(
+        BuildNames.plain(named.file()),
+        "",
+        "",
+        Direction.HIGHER_IS_BETTER,
+        IndicatorKind.LINK,
+        named.file());
+  }
+
+  private String indicator(int record, int column) {
+    ColumnChoice choice = data.columns().get(column);
+    int kind = data.position(ColumnRole.INDICATOR);
+    return indicators.id(
+        kind < 0 ? choice.name() : data.text(record, kind),
+        choice.group(),
+        choice.unit(),
+        choice.direction(),
+        IndicatorKind.LINK,
+        named.file());
+  }
+
+  private Period period(int record) {
+    int year = data.position(ColumnRole.YEAR);
+    return year < 0
+        ? Dataset.TIMELESS
+        : PeriodText.read(data.text(record, year)).orElse(Dataset.TIMELESS);
+  }
+
+  private int end(PlaceColumn column, int record) {
+    Optional<RowPlace> listed = registry.find(column.name(record));
+    if (listed.isPresent()) {
+      return cities.position(listed.get());
+    }
+    return column.at(record) < 0
+        ? -1
+        : cities.position(named.table().places().place(column.at(record)));
+  }
+
+  private void matrix() {
+    PlaceColumn rows = named.table().ends().getFirst();
+    String indicator = rows();
+    int[] ends = new int[data.columns().size()];
+    for (int column = 1; column < ends.length; column++) {
+      ends[column] = head(data.columns().get(column).name());
+    }
+    for (int record = 0; record < data.records(); record++) {
+      int from = end(rows, record);
+      for (int column = 1; column < ends.length; column++) {
+        double value = data.number(record, column);
+        if (value >= 0 && from >= 0 && ends[column] >= 0) {
+          links.add(Dataset.TIMELESS, indicator, from, ends[column], value);
+        } else if (value >= 0) {
+          lost++;
+        }
+      }
+    }
+  }
+
+  private int head(String name) {
+    return registry
+        .find(name)
+        .or(() -> named.table().places().find(name))
+        .map(cities::position)
+        .orElse(-1);
+  }
+}

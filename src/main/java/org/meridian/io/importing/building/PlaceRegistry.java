@@ -1,0 +1,77 @@
+package org.meridian.io.importing.building;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meridian.io.importing.ReadTable;
+import org.meridian.io.importing.columns.CellKinds;
+import org.meridian.io.importing.places.PlaceColumn;
+import org.meridian.io.importing.places.RowPlace;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.City;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.text.NameFolding;
+
+/** The places that tables of places list, by their codes and names, for links that name them. */
+final class PlaceRegistry {
+
+  private final Map<String, RowPlace> byCode = new HashMap<>();
+  private final Map<String, RowPlace> byName = new HashMap<>();
+
+  /** Takes up the places of a table of one row a place. */
+  void add(ReadTable table) {
+    if (table.ends().size() != 1) {
+      return;
+    }
+    RecordTable data = table.data();
+    List<Integer> codes = codes(data);
+    PlaceColumn names = table.ends().getFirst();
+    for (int record = 0; record < data.records(); record++) {
+      RowPlace place = place(data, names, record);
+      for (int column : codes) {
+        String code = data.text(record, column);
+        if (!CellKinds.isMissing(code)) {
+          byCode.putIfAbsent(code, place);
+        }
+      }
+      byName.putIfAbsent(NameFolding.key(place.name()), place);
+    }
+  }
+
+  private static List<Integer> codes(RecordTable data) {
+    List<Integer> codes = new ArrayList<>();
+    for (int column = 0; column < data.columns().size(); column++) {
+      if (data.columns().get(column).role() == ColumnRole.CODE) {
+        codes.add(column);
+      }
+    }
+    return codes;
+  }
+
+  /** The place of one record, with its own coordinates. */
+  static RowPlace place(RecordTable data, PlaceColumn names, int record) {
+    Optional<City> city =
+        names.matched(record).isFound()
+            ? Optional.of(names.matched(record).cities().getFirst())
+            : Optional.empty();
+    return new RowPlace(
+        names.name(record),
+        data.text(record, data.position(ColumnRole.CITY_CHINESE)),
+        names.country(record),
+        city,
+        data.number(record, data.position(ColumnRole.LATITUDE)),
+        data.number(record, data.position(ColumnRole.LONGITUDE)));
+  }
+
+  /** The place of a code or, where no code is that, of a name. */
+  Optional<RowPlace> find(String text) {
+    RowPlace place = byCode.get(text);
+    return Optional.ofNullable(place == null ? byName.get(NameFolding.key(text)) : place);
+  }
+
+  boolean isEmpty() {
+    return byCode.isEmpty() && byName.isEmpty();
+  }
+}

@@ -1,0 +1,102 @@
+package org.meridian.io.importing.building;
+
+import java.util.Optional;
+import org.meridian.io.importing.columns.PeriodText;
+import org.meridian.io.importing.columns.PeriodText.NamedYear;
+import org.meridian.io.importing.columns.UnitText;
+import org.meridian.io.importing.places.PlaceColumn;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndicatorKind;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.period.Period;
+
+/** Takes the values of a table of cities. */
+final class ValueRows {
+
+  private final DatasetBuilder.NamedTable named;
+  private final RecordTable data;
+  private final BuiltCities cities;
+  private final BuiltIndicators indicators;
+  private final BuiltValues values;
+  private final boolean placesOnly;
+
+  /**
+   * Takes a table.
+   *
+   * @param placesOnly whether a table without coordinates and values only names places of links
+   */
+  ValueRows(
+      DatasetBuilder.NamedTable named,
+      BuiltCities cities,
+      BuiltIndicators indicators,
+      BuiltValues values,
+      boolean placesOnly) {
+    this.named = named;
+    this.data = named.table().data();
+    this.cities = cities;
+    this.indicators = indicators;
+    this.values = values;
+    this.placesOnly = placesOnly;
+  }
+
+  /** Adds all values; gives how many were there already with another number. */
+  int add() {
+    int clashes = 0;
+    int[] columns = data.values();
+    if (named.table().ends().isEmpty() || placesOnly && columns.length == 0) {
+      return 0;
+    }
+    PlaceColumn places = named.table().ends().getFirst();
+    for (int record = 0; record < data.records(); record++) {
+      if (!named.table().left()[record] && places.at(record) >= 0) {
+        int city = cities.position(PlaceRegistry.place(data, places, record));
+        for (int column : city < 0 ? new int[0] : columns) {
+          clashes += add(record, column, city) ? 0 : 1;
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private boolean add(int record, int column, int city) {
+    double value = data.number(record, column);
+    if (Double.isNaN(value)) {
+      return true;
+    }
+    return values.put(period(record, column), indicator(record, column), city, value);
+  }
+
+  private Period period(int record, int column) {
+    ColumnChoice choice = data.columns().get(column);
+    if (choice.year().isPresent()) {
+      return choice.year().get();
+    }
+    int year = data.position(ColumnRole.YEAR);
+    return year < 0
+        ? Dataset.TIMELESS
+        : PeriodText.read(data.text(record, year)).orElse(Dataset.TIMELESS);
+  }
+
+  /** The name stands in a column of its own, in the name of the column, or in that of the file. */
+  private String indicator(int record, int column) {
+    ColumnChoice choice = data.columns().get(column);
+    int named = data.position(ColumnRole.INDICATOR);
+    int unit = data.position(ColumnRole.UNIT);
+    UnitText text = UnitText.of(choice.name());
+    String name = named < 0 ? name(choice, text) : data.text(record, named);
+    String units = unit < 0 ? choice.unit() : data.text(record, unit);
+    return indicators.id(
+        name, choice.group(), units, choice.direction(), IndicatorKind.CITY, this.named.file());
+  }
+
+  private String name(ColumnChoice choice, UnitText text) {
+    if (choice.year().isEmpty()) {
+      return text.name();
+    }
+    Optional<String> stem =
+        PeriodText.ofName(choice.name()).map(NamedYear::stem).filter(each -> !each.isEmpty());
+    return stem.orElse(BuildNames.plain(named.file()));
+  }
+}
