@@ -59,11 +59,11 @@ public final class DatasetBuilder {
     boolean linked = tables.stream().anyMatch(each -> isLinks(each.table()));
     for (NamedTable each : tables) {
       if (isLinks(each.table())) {
-        LinkRows rows = new LinkRows(each, registry, cities, indicators, links);
+        ImportedLinks rows = new ImportedLinks(each, registry, cities, indicators, links);
         rows.add();
         lost += rows.lost();
       } else {
-        clashes += new ValueRows(each, cities, indicators, values, linked).add();
+        clashes += new ImportedValues(each, cities, indicators, values, linked).add();
       }
     }
     return new Built(dataset(), clashes, cities.left(), lost);

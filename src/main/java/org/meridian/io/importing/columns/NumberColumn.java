@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.meridian.io.importing.columns.NumberCells.RecordPlace;
+import org.meridian.io.importing.columns.ColumnCells.RecordPlace;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
@@ -23,7 +23,7 @@ public final class NumberColumn {
   private final List<Integer> unsigned = new ArrayList<>();
   private final List<Integer> units = new ArrayList<>();
   private double[] values = new double[0];
-  private NumberCells cells;
+  private ColumnCells cells;
   private int fractions;
   private int thousands;
   private int percents;
@@ -47,7 +47,7 @@ public final class NumberColumn {
   }
 
   /** The numbers, NaN where a cell is missing or is not read. */
-  public double[] read(NumberCells given) {
+  public double[] read(ColumnCells given) {
     cells = given;
     values = new double[given.count()];
     for (int record = 0; record < values.length; record++) {

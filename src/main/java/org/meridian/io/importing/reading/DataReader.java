@@ -2,8 +2,8 @@ package org.meridian.io.importing.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.meridian.io.importing.columns.ColumnCells;
 import org.meridian.io.importing.columns.ColumnProfile;
-import org.meridian.io.importing.columns.NumberCells;
 import org.meridian.io.importing.columns.NumberColumn;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.importing.ColumnChoice;
@@ -72,7 +72,7 @@ public final class DataReader {
     return role == ColumnRole.VALUE || role == ColumnRole.LATITUDE || role == ColumnRole.LONGITUDE;
   }
 
-  private record Cells(RecordTable table, int column, boolean matrix) implements NumberCells {
+  private record Cells(RecordTable table, int column, boolean matrix) implements ColumnCells {
 
     @Override
     public int count() {

@@ -1,7 +1,7 @@
 package org.meridian.io.importing.columns;
 
 /** The cells of a column of numbers, record by record. */
-public interface NumberCells {
+public interface ColumnCells {
 
   /**
    * Where a cell stands.

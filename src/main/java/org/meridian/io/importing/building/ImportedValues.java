@@ -13,7 +13,7 @@ import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.period.Period;
 
 /** Takes the values of a table of cities. */
-final class ValueRows {
+final class ImportedValues {
 
   private final DatasetBuilder.NamedTable named;
   private final RecordTable data;
@@ -27,7 +27,7 @@ final class ValueRows {
    *
    * @param placesOnly whether a table without coordinates and values only names places of links
    */
-  ValueRows(
+  ImportedValues(
       DatasetBuilder.NamedTable named,
       BuiltCities cities,
       BuiltIndicators indicators,

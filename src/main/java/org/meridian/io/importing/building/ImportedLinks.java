@@ -14,7 +14,7 @@ import org.meridian.model.importing.TableLayout;
 import org.meridian.model.period.Period;
 
 /** Takes the links of a table of links or of a matrix. */
-final class LinkRows {
+final class ImportedLinks {
 
   private final DatasetBuilder.NamedTable named;
   private final RecordTable data;
@@ -24,7 +24,7 @@ final class LinkRows {
   private final BuiltLinks links;
   private int lost;
 
-  LinkRows(
+  ImportedLinks(
       DatasetBuilder.NamedTable named,
       PlaceRegistry registry,
       BuiltCities cities,
