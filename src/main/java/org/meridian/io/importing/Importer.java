@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.meridian.io.file.FileKind;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.file.UserFiles;
+import org.meridian.io.sheet.opening.SheetFiles;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
@@ -25,6 +26,9 @@ public final class Importer {
 
   /** Reads a file. */
   public ImportReading read(Path file, GivenChoices given) {
+    if (SheetFiles.formatOf(file).isPresent()) {
+      return new SheetImport(file, given, cities).read();
+    }
     try {
       return read(file.toString(), UserFiles.bytes(file), given);
     } catch (IOException unreadable) {

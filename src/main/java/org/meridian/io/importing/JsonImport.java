@@ -44,19 +44,21 @@ final class JsonImport {
     return "\"{}[]".indexOf(bytes[next]) >= 0;
   }
 
+  private SheetForm form() {
+    return new SheetForm(
+        List.of(),
+        Optional.empty(),
+        "UTF-8",
+        List.of(),
+        bytes[0] == (byte) 0xEF,
+        "",
+        "LF",
+        Optional.of('.'),
+        true);
+  }
+
   ImportReading read() {
-    SheetForm form =
-        new SheetForm(
-            List.of(),
-            Optional.empty(),
-            "UTF-8",
-            List.of(),
-            bytes[0] == (byte) 0xEF,
-            "",
-            "LF",
-            Optional.of('.'),
-            true);
-    TableImport table = new TableImport(file, form, given, cities, findings);
+    TableImport table = new TableImport(file, form(), given, cities, findings);
     Problems problems = new Problems();
     Optional<String> text = StrictUtf8.decode(file, bytes, problems);
     problems.toList().forEach(this::add);

@@ -54,15 +54,17 @@ final class TableImport {
   }
 
   ImportReading read(CellTable cells) {
+    if (findings.has(ImportKind.EMPTY_ROWS) || findings.has(ImportKind.OPEN_QUOTE)) {
+      return refused();
+    }
     if (cells.rows() == 0 || !holdsAnything(cells)) {
-      if (!findings.has(ImportKind.EMPTY_ROWS) && !findings.has(ImportKind.OPEN_QUOTE)) {
-        findings.add(ImportProblem.error(ImportKind.EMPTY_FILE));
-      }
+      findings.add(ImportProblem.error(ImportKind.EMPTY_FILE));
       return refused();
     }
-    if (findings.has(ImportKind.OPEN_QUOTE)) {
-      return refused();
-    }
+    return table(cells);
+  }
+
+  private ImportReading table(CellTable cells) {
     PlaceWords places = new PlaceWords(cities.matcher());
     TableFrame frame = new FrameGuess(cells, given, cities.matcher()).find();
     Optional<KnownForm> known = KnownForm.of(frame);

@@ -50,23 +50,25 @@ final class TextImport {
     String name = chosen.isPresent() ? given.encoding().get() : guess.name();
     sayEncoding(guess, chosen.isPresent());
     TextForm cut = cut(text.text());
-    SheetForm form =
-        new SheetForm(
-            List.of(),
-            Optional.empty(),
-            name,
-            guess.others(),
-            guess.bomBytes() > 0,
-            cut.starts().isEmpty() ? String.valueOf(cut.delimiter()) : "",
-            text.lineEnding(),
-            Optional.empty(),
-            !cut.starts().isEmpty());
     CellTable cells = new TextCells(text.text(), cut, findings).read();
     if (text.lineEnding().equals("mixed")) {
       findings.add(ImportProblem.warning(ImportKind.LINE_ENDS));
     }
     new EncodingChecks(name, cells, findings).check();
-    return table(form).read(cells);
+    return table(form(guess, name, cut, text)).read(cells);
+  }
+
+  private static SheetForm form(EncodingGuess guess, String name, TextForm cut, DecodedText text) {
+    return new SheetForm(
+        List.of(),
+        Optional.empty(),
+        name,
+        guess.others(),
+        guess.bomBytes() > 0,
+        cut.starts().isEmpty() ? String.valueOf(cut.delimiter()) : "",
+        text.lineEnding(),
+        Optional.empty(),
+        !cut.starts().isEmpty());
   }
 
   private TextForm cut(String text) {

@@ -51,7 +51,7 @@ final class ImportedValues {
     PlaceColumn places = named.table().ends().getFirst();
     for (int record = 0; record < data.records(); record++) {
       if (!named.table().left()[record] && places.at(record) >= 0) {
-        int city = cities.position(PlaceRegistry.place(data, places, record));
+        int city = cities.position(places.rowPlace(record));
         for (int column : city < 0 ? new int[0] : columns) {
           clashes += add(record, column, city) ? 0 : 1;
         }

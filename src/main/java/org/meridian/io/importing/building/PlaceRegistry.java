@@ -10,7 +10,6 @@ import org.meridian.io.importing.columns.CellKinds;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.places.RowPlace;
 import org.meridian.io.importing.reading.RecordTable;
-import org.meridian.model.City;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.text.NameFolding;
 
@@ -29,7 +28,7 @@ final class PlaceRegistry {
     List<Integer> codes = codes(data);
     PlaceColumn names = table.ends().getFirst();
     for (int record = 0; record < data.records(); record++) {
-      RowPlace place = place(data, names, record);
+      RowPlace place = names.rowPlace(record);
       for (int column : codes) {
         String code = data.text(record, column);
         if (!CellKinds.isMissing(code)) {
@@ -48,21 +47,6 @@ final class PlaceRegistry {
       }
     }
     return codes;
-  }
-
-  /** The place of one record, with its own coordinates. */
-  static RowPlace place(RecordTable data, PlaceColumn names, int record) {
-    Optional<City> city =
-        names.matched(record).isFound()
-            ? Optional.of(names.matched(record).cities().getFirst())
-            : Optional.empty();
-    return new RowPlace(
-        names.name(record),
-        data.text(record, data.position(ColumnRole.CITY_CHINESE)),
-        names.country(record),
-        city,
-        data.number(record, data.position(ColumnRole.LATITUDE)),
-        data.number(record, data.position(ColumnRole.LONGITUDE)));
   }
 
   /** The place of a code or, where no code is that, of a name. */

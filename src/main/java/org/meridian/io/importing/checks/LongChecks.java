@@ -85,6 +85,14 @@ public final class LongChecks {
               .raw(table.text(record, unit)));
       return;
     }
+    if (!conflicts(before, record, where)) {
+      findings.add(
+          ImportProblem.warning(ImportKind.DUPLICATE_KEY, where)
+              .at(record + 1, table.line(record)));
+    }
+  }
+
+  private boolean conflicts(int before, int record, String... where) {
     for (int value : table.values()) {
       double one = table.number(before, value);
       double other = table.number(record, value);
@@ -92,16 +100,15 @@ public final class LongChecks {
         findings.add(
             ImportProblem.error(
                     ImportKind.DUPLICATE_CONFLICT,
-                    where[0] + " " + when,
+                    where[0] + " " + where[1],
                     where[2],
                     table.text(before, value))
                 .at(record + 1, table.line(record))
                 .in(table.frame().names().get(value))
                 .raw(table.text(record, value)));
-        return;
+        return true;
       }
     }
-    findings.add(
-        ImportProblem.warning(ImportKind.DUPLICATE_KEY, where).at(record + 1, table.line(record)));
+    return false;
   }
 }

@@ -1,9 +1,9 @@
 package org.meridian.io.importing.checks;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
@@ -16,6 +16,11 @@ public final class MatrixChecks {
   private final RecordTable table;
   private final ImportFindings findings;
   private final Map<String, Integer> columns = new HashMap<>();
+  private final Set<String> rows = new HashSet<>();
+  private int links;
+  private int missing;
+  private int inside;
+  private double sum;
 
   /** Takes a matrix: the first column names the rows, the other columns are named by cities. */
   public MatrixChecks(RecordTable table, ImportFindings findings) {
@@ -33,44 +38,39 @@ public final class MatrixChecks {
 
   /** Says it. */
   public void check() {
-    names();
-    int links = 0;
-    int missing = 0;
-    int inside = 0;
-    double sum = 0;
+    rowNames();
+    columnNames();
     for (int record = 0; record < table.records(); record++) {
-      int own = diagonal(record);
-      for (int column = 1; column < table.columns().size(); column++) {
-        double value = table.number(record, column);
-        boolean known = !Double.isNaN(value);
-        boolean stays = column == own;
-        links += known && !stays ? 1 : 0;
-        missing += known || stays ? 0 : 1;
-        inside += known && stays ? 1 : 0;
-        sum += known && stays ? value : 0;
-        if (value < 0) {
-          findings.add(
-              ImportProblem.warning(ImportKind.NEGATIVE_WEIGHT)
-                  .at(record + 1, table.line(record))
-                  .in(table.frame().names().get(column))
-                  .raw(table.text(record, column)));
-        }
-      }
+      row(record);
     }
     String cells = Integer.toString(table.records() * (table.columns().size() - 1));
+    String kept = sum == Math.rint(sum) ? Long.toString((long) sum) : Double.toString(sum);
     ImportProblem diagonal =
-        ImportProblem.info(
-            ImportKind.DIAGONAL,
-            cells,
-            Integer.toString(links),
-            Integer.toString(inside),
-            Integer.toString(missing),
-            sum == Math.rint(sum) ? Long.toString((long) sum) : Double.toString(sum));
+        ImportProblem.info(ImportKind.DIAGONAL, cells, "" + links, "" + inside, "" + missing, kept);
     findings.add(inside == 0 ? diagonal.say("blank") : diagonal);
   }
 
-  private void names() {
-    List<String> rows = new ArrayList<>();
+  private void row(int record) {
+    int own = diagonal(record);
+    for (int column = 1; column < table.columns().size(); column++) {
+      double value = table.number(record, column);
+      boolean known = !Double.isNaN(value);
+      boolean stays = column == own;
+      links += known && !stays ? 1 : 0;
+      missing += known || stays ? 0 : 1;
+      inside += known && stays ? 1 : 0;
+      sum += known && stays ? value : 0;
+      if (value < 0) {
+        findings.add(
+            ImportProblem.warning(ImportKind.NEGATIVE_WEIGHT)
+                .at(record + 1, table.line(record))
+                .in(table.frame().names().get(column))
+                .raw(table.text(record, column)));
+      }
+    }
+  }
+
+  private void rowNames() {
     for (int record = 0; record < table.records(); record++) {
       rows.add(NameFolding.key(table.text(record, 0)));
       if (diagonal(record) < 0) {
@@ -81,6 +81,9 @@ public final class MatrixChecks {
                 .raw(table.text(record, 0)));
       }
     }
+  }
+
+  private void columnNames() {
     columns.forEach(
         (key, column) -> {
           if (!rows.contains(key)) {

@@ -100,39 +100,26 @@ public final class NumberColumn {
   private void marks(int record, String cell, NumberReading reading) {
     for (NumberMark mark : reading.marks()) {
       switch (mark) {
-        case SPACED_THOUSANDS ->
-            at(record, ImportProblem.info(ImportKind.THOUSANDS).say("space"), cell);
-        case EXPONENT ->
-            at(record, ImportProblem.info(ImportKind.EXPONENT, shown(reading.value())), cell);
-        case MULTIPLIER ->
-            at(
-                record,
-                ImportProblem.warning(
-                    ImportKind.MULTIPLIER, reading.beside(), shown(reading.value())),
-                cell);
-        case WIDE_PERCENT -> at(record, ImportProblem.info(ImportKind.PERCENT).say("wide"), cell);
-        case FOOTNOTE ->
-            at(
-                record,
-                ImportProblem.warning(ImportKind.FOOTNOTE_MARK, shown(reading.value())),
-                cell);
-        case BRACKETS ->
-            at(
-                record,
-                ImportProblem.warning(ImportKind.UNIT_IN_CELL, shown(reading.value()))
-                    .say("brackets"),
-                cell);
-        case OTHER_DECIMAL ->
-            at(
-                record,
-                ImportProblem.warning(ImportKind.LOCALE, shown(reading.value())).say("cell"),
-                cell);
         case UNIT -> units.add(record);
         case THOUSANDS -> thousands++;
         case PERCENT -> percents++;
         case EITHER_MARK -> either.add(record);
+        default -> at(record, said(mark, reading), cell);
       }
     }
+  }
+
+  private static ImportProblem said(NumberMark mark, NumberReading reading) {
+    String value = shown(reading.value());
+    return switch (mark) {
+      case SPACED_THOUSANDS -> ImportProblem.info(ImportKind.THOUSANDS).say("space");
+      case EXPONENT -> ImportProblem.info(ImportKind.EXPONENT, value);
+      case MULTIPLIER -> ImportProblem.warning(ImportKind.MULTIPLIER, reading.beside(), value);
+      case WIDE_PERCENT -> ImportProblem.info(ImportKind.PERCENT).say("wide");
+      case BRACKETS -> ImportProblem.warning(ImportKind.UNIT_IN_CELL, value).say("brackets");
+      case OTHER_DECIMAL -> ImportProblem.warning(ImportKind.LOCALE, value).say("cell");
+      default -> ImportProblem.warning(ImportKind.FOOTNOTE_MARK, value);
+    };
   }
 
   private static String shown(double value) {
@@ -187,6 +174,10 @@ public final class NumberColumn {
       findings.add(
           ImportProblem.info(ImportKind.PERCENT, Integer.toString(percents)).in(choice.name()));
     }
+    units();
+  }
+
+  private void units() {
     if (units.size() * 2 > present && units.size() > 1) {
       findings.add(
           ImportProblem.info(ImportKind.UNIT_IN_CELL, Integer.toString(units.size()))

@@ -53,13 +53,11 @@ final class RowSorter {
 
   private RowKind kind(int row) {
     for (int column = 0; column < Math.min(3, cells.width(row)); column++) {
-      String cell = text(row, column);
-      if (!cell.isEmpty()) {
-        boolean total = !CellKinds.isNumber(cell) && RowWords.isTotal(cell);
-        return total ? RowKind.TOTAL : isHeader(row) ? RowKind.REPEATED_HEADER : RowKind.DATA;
+      if (RowWords.isTotal(text(row, column))) {
+        return RowKind.TOTAL;
       }
     }
-    return RowKind.DATA;
+    return isHeader(row) ? RowKind.REPEATED_HEADER : RowKind.DATA;
   }
 
   /** The same names once more, as where pages were joined. */

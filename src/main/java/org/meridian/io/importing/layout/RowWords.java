@@ -1,16 +1,54 @@
 package org.meridian.io.importing.layout;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that tell rows of totals and of notes from rows of data. */
 final class RowWords {
 
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "(?iu)\\s*(grand |sub-?)?(total|sum|average|mean|median|all cities|overall|insgesamt|gesamt|summe"
-              + "|suma|somme|totale|totaal|média|promedio|moyenne|итого|всего)(\\s*\\(.*\\))?(s|es)?\\s*[:：]?\\s*"
-              + "|\\s*(总计|合计|小计|总和|平均|平均值|均值|总数|共计|累计|全部|合計|計|합계|중앙값|中位数)\\s*[:：]?\\s*");
+  private static final Set<String> TOTALS =
+      Set.of(
+          "total",
+          "totals",
+          "grand total",
+          "subtotal",
+          "sub total",
+          "sum",
+          "sums",
+          "average",
+          "averages",
+          "mean",
+          "median",
+          "all cities",
+          "overall",
+          "insgesamt",
+          "gesamt",
+          "summe",
+          "suma",
+          "somme",
+          "totale",
+          "totaal",
+          "media",
+          "promedio",
+          "moyenne",
+          "итого",
+          "всего",
+          "总计",
+          "合计",
+          "小计",
+          "总和",
+          "平均",
+          "平均值",
+          "均值",
+          "总数",
+          "共计",
+          "累计",
+          "全部",
+          "合計",
+          "計",
+          "합계",
+          "中位数");
   private static final Pattern NOTE =
       Pattern.compile(
           "(?iu)\\s*(sources?|notes?|nb|remarks?|data|last updated|updated|copyright|©|footnotes?|legend"
@@ -22,7 +60,14 @@ final class RowWords {
   private RowWords() {}
 
   static boolean isTotal(String cell) {
-    return cell.length() < 40 && TOTAL.matcher(cell.toLowerCase(Locale.ROOT)).matches();
+    if (cell.isEmpty() || cell.length() > 40) {
+      return false;
+    }
+    int end = cell.indexOf('(') > 0 ? cell.indexOf('(') : cell.length();
+    String word = cell.substring(0, end).strip().toLowerCase(Locale.ROOT);
+    String bare =
+        word.endsWith(":") || word.endsWith("：") ? word.substring(0, word.length() - 1) : word;
+    return TOTALS.contains(bare.strip());
   }
 
   static boolean isNote(String cell) {

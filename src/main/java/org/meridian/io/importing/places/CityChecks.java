@@ -1,6 +1,5 @@
 package org.meridian.io.importing.places;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,12 +101,10 @@ public final class CityChecks {
     Set<String> known = new HashSet<>();
     Set<String> all = new HashSet<>();
     for (PlaceColumn column : columns) {
-      for (int record = 0; record < table.records(); record++) {
-        String name = column.name(record);
-        all.add(name);
-        if (column.matched(record).how() != How.UNKNOWN
-            && column.matched(record).how() != How.SIMILAR) {
-          known.add(name);
+      for (int name = 0; name < column.distinct(); name++) {
+        all.add(column.distinctName(name));
+        if (column.distinctMatch(name).how() != How.UNKNOWN) {
+          known.add(column.distinctName(name));
         }
       }
     }
@@ -116,32 +113,25 @@ public final class CityChecks {
 
   private void sayOwn() {
     Set<String> names = new HashSet<>();
-    Set<String> countries = new HashSet<>();
     for (PlaceColumn column : columns) {
-      for (int record = 0; record < table.records(); record++) {
-        String name = column.name(record);
-        names.add(name);
-        if (CountryIndex.isName(name)) {
-          countries.add(name);
-        }
+      for (int name = 0; name < column.distinct(); name++) {
+        names.add(column.distinctName(name));
       }
     }
-    if (countries.size() * 10 >= names.size() * 7 && names.size() > 2) {
-      findings.add(
-          ImportProblem.warning(ImportKind.MIXED_LEVELS, Integer.toString(countries.size()))
-              .say("countries")
-              .in(name(columns.getFirst())));
+    String column = name(columns.getFirst());
+    long countries = names.stream().filter(CountryIndex::isName).count();
+    if (countries * 10 >= names.size() * 7L && names.size() > 2) {
+      say(ImportProblem.warning(ImportKind.MIXED_LEVELS, "" + countries).say("countries"), column);
       return;
     }
-    boolean digits = names.stream().allMatch(name -> name.matches("[0-9A-Z]{1,3}|[0-9]+"));
-    if (digits && names.size() > 2) {
-      findings.add(
-          ImportProblem.warning(ImportKind.CODES_WITHOUT_NAMES).in(name(columns.getFirst())));
+    if (names.size() > 2 && names.stream().allMatch(name -> name.matches("[0-9A-Z]{1,3}|[0-9]+"))) {
+      say(ImportProblem.warning(ImportKind.CODES_WITHOUT_NAMES), column);
     }
-    findings.add(
-        ImportProblem.warning(ImportKind.UNKNOWN_CITY, Integer.toString(names.size()))
-            .say("own")
-            .in(name(columns.getFirst())));
+    say(ImportProblem.warning(ImportKind.UNKNOWN_CITY, "" + names.size()).say("own"), column);
+  }
+
+  private void say(ImportProblem problem, String column) {
+    findings.add(problem.in(column));
   }
 
   private String name(PlaceColumn column) {
@@ -191,17 +181,5 @@ public final class CityChecks {
   private void at(int record, PlaceColumn column, ImportProblem problem) {
     findings.add(
         problem.at(record + 1, table.line(record)).in(name(column)).raw(column.name(record)));
-  }
-
-  /** The records of which no place is known. */
-  public List<Integer> unplaced() {
-    List<Integer> unplaced = new ArrayList<>();
-    for (int record = 0; record < table.records(); record++) {
-      int at = record;
-      if (columns.stream().anyMatch(column -> column.at(at) < 0)) {
-        unplaced.add(record);
-      }
-    }
-    return unplaced;
   }
 }

@@ -1,5 +1,6 @@
 package org.meridian.io.importing.places;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,36 @@ import org.meridian.text.CountryIndex;
 import org.meridian.text.NameMatch;
 import org.meridian.text.NameMatch.How;
 
-/** The places that a column of names means, record by record. */
+/**
+ * The places that a column of names means, record by record. Each different name is looked up once,
+ * so that a million records of a few thousand names are quick.
+ */
 public final class PlaceColumn {
 
   /** A name that stands so far from its namesake is another place, in kilometres. */
   private static final double NAMESAKE_KM = 150;
+
+  /** A name with the country beside it, and with coordinates where the table has some. */
+  private static final class Entry {
+
+    private final String name;
+    private final String country;
+    private final double latitude;
+    private final double longitude;
+    private NameMatch match;
+    private int place = -1;
+
+    Entry(String name, String country, double latitude, double longitude) {
+      this.name = name;
+      this.country = country;
+      this.latitude = latitude;
+      this.longitude = longitude;
+    }
+
+    boolean isPlaced() {
+      return !Double.isNaN(latitude) && !Double.isNaN(longitude);
+    }
+  }
 
   private final RecordTable table;
   private final int column;
@@ -24,9 +50,8 @@ public final class PlaceColumn {
   private final int country;
   private final int latitude;
   private final int longitude;
-  private final NameMatch[] matches;
-  private final int[] places;
-  private final Map<String, NameMatch> known = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final int[] of;
 
   /**
    * Finds the places.
@@ -42,88 +67,53 @@ public final class PlaceColumn {
     country = alone ? table.position(ColumnRole.COUNTRY) : -1;
     latitude = alone ? table.position(ColumnRole.LATITUDE) : -1;
     longitude = alone ? table.position(ColumnRole.LONGITUDE) : -1;
-    matches = new NameMatch[table.records()];
-    places = new int[table.records()];
-    for (int record = 0; record < places.length; record++) {
-      matches[record] = match(record);
-    }
+    of = new int[table.records()];
+    fill();
   }
 
-  /** Looks for similar names in place of unknown ones. */
-  void suggest() {
-    Map<String, NameMatch> similar = new HashMap<>();
-    for (int record = 0; record < places.length; record++) {
-      if (matches[record].how() == How.UNKNOWN && !isPlaced(record)) {
-        String name = name(record);
-        String where = country(record);
-        matches[record] =
-            similar.computeIfAbsent(name + '\n' + where, absent -> index.similar(name, where));
+  private void fill() {
+    Map<String, Integer> known = new HashMap<>();
+    for (int record = 0; record < of.length; record++) {
+      Entry entry = entry(record);
+      String key = entry.country.isEmpty() ? entry.name : entry.name + '\n' + entry.country;
+      Integer at = entry.isPlaced() ? null : known.putIfAbsent(key, entries.size());
+      if (at == null) {
+        NameMatch match = index.match(entry.name, entry.country);
+        entry.match = entry.isPlaced() ? nearest(match, entry) : match;
+        of[record] = entries.size();
+        entries.add(entry);
+      } else {
+        of[record] = at;
       }
     }
   }
 
-  /** Takes up the places, once it is known whether names are known cities at all. */
-  void place(boolean own) {
-    for (int record = 0; record < places.length; record++) {
-      String name = name(record);
-      boolean found = matches[record].isFound();
-      places[record] =
-          name.isEmpty() || !found && !own && !isPlaced(record)
-              ? -1
-              : index.add(place(record, found));
-    }
+  private Entry entry(int record) {
+    String name = table.text(record, column);
+    double north = table.number(record, latitude);
+    double east = table.number(record, longitude);
+    boolean placed = !Double.isNaN(north) && !Double.isNaN(east);
+    String shown =
+        name.isEmpty() && placed ? table.text(record, table.position(ColumnRole.TEXT)) : name;
+    return new Entry(shown, code(record), north, east);
   }
 
-  private RowPlace place(int record, boolean found) {
-    Optional<City> city =
-        found ? Optional.of(matches[record].cities().getFirst()) : Optional.empty();
-    return new RowPlace(
-        name(record),
-        table.text(record, table.position(ColumnRole.CITY_CHINESE)),
-        city.map(City::country).orElse(country(record)),
-        city,
-        table.number(record, latitude),
-        table.number(record, longitude));
-  }
-
-  /** Whether the table says where a record's place is. */
-  boolean isPlaced(int record) {
-    return !Double.isNaN(table.number(record, latitude))
-        && !Double.isNaN(table.number(record, longitude));
-  }
-
-  /** The code of the country of a record; empty where unknown. */
-  public String country(int record) {
+  private String code(int record) {
     return country < 0 || country == column
         ? ""
         : CountryIndex.code(table.text(record, country)).orElse("");
   }
 
-  private NameMatch match(int record) {
-    String name = name(record);
-    String where = country(record);
-    NameMatch found = known.get(name + '\n' + where);
-    if (found == null) {
-      found = index.match(name, where);
-      if (known.size() < 200_000) {
-        known.put(name + '\n' + where, found);
-      }
-    }
-    return isPlaced(record) ? nearest(found, record) : found;
-  }
-
   /** Coordinates part cities of one name, and a city from its namesakes elsewhere. */
-  private NameMatch nearest(NameMatch found, int record) {
-    double north = table.number(record, latitude);
-    double east = table.number(record, longitude);
-    if (found.how() == How.SIMILAR || found.cities().isEmpty() || north == 0 && east == 0) {
+  private static NameMatch nearest(NameMatch found, Entry entry) {
+    if (found.cities().isEmpty() || entry.latitude == 0 && entry.longitude == 0) {
       return found;
     }
     for (City city : found.cities()) {
       boolean near =
           !city.isPlaced()
-              || km(north, east, city) <= NAMESAKE_KM
-              || km(east, north, city) <= NAMESAKE_KM;
+              || km(entry.latitude, entry.longitude, city) <= NAMESAKE_KM
+              || km(entry.longitude, entry.latitude, city) <= NAMESAKE_KM;
       if (near) {
         How how = found.isFound() ? found.how() : How.NAME;
         return new NameMatch(how, List.of(city));
@@ -133,15 +123,77 @@ public final class PlaceColumn {
   }
 
   private static double km(double north, double east, City city) {
-    return GreatCircle.distanceKm(east, north, city.longitude(), city.latitude());
+    return Math.abs(north) > 90
+        ? Double.MAX_VALUE
+        : GreatCircle.distanceKm(east, north, city.longitude(), city.latitude());
+  }
+
+  /** Looks for similar names in place of unknown ones. */
+  void suggest() {
+    for (Entry entry : entries) {
+      if (entry.match.how() == How.UNKNOWN && !entry.isPlaced()) {
+        entry.match = index.similar(entry.name, entry.country);
+      }
+    }
+  }
+
+  /** Takes up the places, once it is known whether names are known cities at all. */
+  void place(boolean own) {
+    for (int record = 0; record < of.length; record++) {
+      Entry entry = entries.get(of[record]);
+      boolean found = entry.match.isFound();
+      boolean kept = found || own || entry.isPlaced() || index.isOwn(entry.name);
+      if (entry.place < 0 && !entry.name.isEmpty() && kept) {
+        entry.place = index.add(place(record, entry));
+      }
+    }
+  }
+
+  private RowPlace place(int record, Entry entry) {
+    Optional<City> city =
+        entry.match.isFound() ? Optional.of(entry.match.cities().getFirst()) : Optional.empty();
+    return new RowPlace(
+        entry.name,
+        table.text(record, table.position(ColumnRole.CITY_CHINESE)),
+        city.map(City::country).orElse(entry.country),
+        city,
+        entry.latitude,
+        entry.longitude);
+  }
+
+  /** The place of a record with what the table itself says of it. */
+  public RowPlace rowPlace(int record) {
+    return place(record, entries.get(of[record]));
+  }
+
+  /** Whether the table says where a record's place is. */
+  boolean isPlaced(int record) {
+    return entries.get(of[record]).isPlaced();
+  }
+
+  /** How many different names there are. */
+  int distinct() {
+    return entries.size();
+  }
+
+  /** One of the different names. */
+  String distinctName(int at) {
+    return entries.get(at).name;
+  }
+
+  /** How one of the different names was found. */
+  NameMatch distinctMatch(int at) {
+    return entries.get(at).match;
+  }
+
+  /** Which of the different names a record has. */
+  int distinctOf(int record) {
+    return of[record];
   }
 
   /** The name of a record as it stands, without white space at its ends. */
   public String name(int record) {
-    String name = table.text(record, column);
-    return name.isEmpty() && isPlaced(record)
-        ? table.text(record, table.position(ColumnRole.TEXT))
-        : name;
+    return entries.get(of[record]).name;
   }
 
   /** The column of the names. */
@@ -151,11 +203,11 @@ public final class PlaceColumn {
 
   /** How the name of a record was found. */
   public NameMatch matched(int record) {
-    return matches[record];
+    return entries.get(of[record]).match;
   }
 
   /** The place of a record in the index, -1 where it has none. */
   public int at(int record) {
-    return places[record];
+    return entries.get(of[record]).place;
   }
 }

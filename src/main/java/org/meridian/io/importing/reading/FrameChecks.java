@@ -106,7 +106,7 @@ public final class FrameChecks {
     while (last >= 0 && kinds[last] == RowKind.BLANK) {
       last--;
     }
-    boolean other = false;
+    otherTable(last);
     for (int row = 0; row <= last; row++) {
       switch (kinds[row]) {
         case BLANK -> findings.add(line(ImportProblem.info(ImportKind.BLANK_LINE), row));
@@ -114,17 +114,17 @@ public final class FrameChecks {
         case FOOTNOTE -> findings.add(line(ImportProblem.info(ImportKind.FOOTNOTE), row));
         case REPEATED_HEADER ->
             findings.add(line(ImportProblem.warning(ImportKind.LEFT_OUT).say("header"), row));
-        case OTHER_TABLE -> {
-          if (!other) {
-            findings.add(
-                line(
-                    ImportProblem.warning(
-                        ImportKind.TWO_TABLES_IN_ONE_FILE, Integer.toString(last - row + 1)),
-                    row));
-          }
-          other = true;
-        }
         default -> {}
+      }
+    }
+  }
+
+  private void otherTable(int last) {
+    for (int row = 0; row <= last; row++) {
+      if (frame.kinds()[row] == RowKind.OTHER_TABLE) {
+        String rows = Integer.toString(last - row + 1);
+        findings.add(line(ImportProblem.warning(ImportKind.TWO_TABLES_IN_ONE_FILE, rows), row));
+        return;
       }
     }
   }

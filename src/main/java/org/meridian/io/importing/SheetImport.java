@@ -1,0 +1,113 @@
+package org.meridian.io.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.cells.SheetCells;
+import org.meridian.io.sheet.SheetFile;
+import org.meridian.io.sheet.WorkSheet;
+import org.meridian.io.sheet.opening.SheetFiles;
+import org.meridian.io.sheet.opening.SheetProposal;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+
+/** Reads a sheet of a workbook: the one that is chosen, or the likely one. */
+final class SheetImport {
+
+  private final Path path;
+  private final GivenChoices given;
+  private final KnownCities cities;
+  private final ImportFindings findings = new ImportFindings();
+
+  SheetImport(Path path, GivenChoices given, KnownCities cities) {
+    this.path = path;
+    this.given = given;
+    this.cities = cities;
+  }
+
+  ImportReading read() {
+    Loaded<SheetFile> loaded = SheetFiles.open(path);
+    loaded.problems().forEach(this::add);
+    Optional<SheetFile> book = loaded.value();
+    Optional<WorkSheet> sheet = book.flatMap(this::sheet);
+    if (sheet.isEmpty()) {
+      if (book.isPresent()) {
+        findings.add(ImportProblem.error(ImportKind.EMPTY_FILE));
+      }
+      return table(SheetForm.UNKNOWN).refused();
+    }
+    say(book.get(), sheet.get());
+    SheetCells cells = new SheetCells(sheet.get());
+    CellTable table = cells.read();
+    cells.problems().forEach(this::add);
+    if (cells.problems().stream().anyMatch(Problem::isError)) {
+      return table(form(book.get(), sheet.get())).refused();
+    }
+    sayCells(cells);
+    return table(form(book.get(), sheet.get())).read(table);
+  }
+
+  private void add(Problem problem) {
+    findings.add(ImportProblem.ofCause(ImportKind.FILE, problem));
+  }
+
+  private Optional<WorkSheet> sheet(SheetFile book) {
+    return given.sheet().isPresent()
+        ? book.sheet(given.sheet().get())
+        : SheetProposal.of(book).map(book.sheets()::get);
+  }
+
+  private TableImport table(SheetForm form) {
+    return new TableImport(path.toString(), form, given, cities, findings);
+  }
+
+  private static SheetForm form(SheetFile book, WorkSheet sheet) {
+    return new SheetForm(
+        book.sheets().stream().map(WorkSheet::name).toList(),
+        Optional.of(sheet.name()),
+        "",
+        List.of(),
+        false,
+        "",
+        "",
+        Optional.of('.'),
+        true);
+  }
+
+  private void say(SheetFile book, WorkSheet sheet) {
+    if (book.sheets().size() > 1) {
+      String others =
+          book.sheets().stream()
+              .map(WorkSheet::name)
+              .filter(name -> !name.equals(sheet.name()))
+              .collect(Collectors.joining(", "));
+      findings.add(
+          ImportProblem.info(
+              ImportKind.SHEETS, Integer.toString(book.sheets().size()), sheet.name(), others));
+    }
+    book.sheets().stream()
+        .filter(WorkSheet::hidden)
+        .forEach(
+            hidden -> findings.add(ImportProblem.info(ImportKind.HIDDEN_SHEET, hidden.name())));
+    if (!sheet.merged().isEmpty()) {
+      findings.add(
+          ImportProblem.info(ImportKind.MERGED_CELLS, Integer.toString(sheet.merged().size())));
+    }
+  }
+
+  private void sayCells(SheetCells cells) {
+    if (cells.dates() > 0) {
+      findings.add(ImportProblem.info(ImportKind.DATE, Integer.toString(cells.dates())));
+    }
+    if (cells.numbersAsText() > 0) {
+      findings.add(
+          ImportProblem.info(ImportKind.NUMBERS_AS_TEXT, Integer.toString(cells.numbersAsText())));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.meridian.io.importing.cells;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.io.sheet.MergedRange;
+import org.meridian.io.sheet.RowCursor;
+import org.meridian.io.sheet.SheetCell;
+import org.meridian.io.sheet.WorkSheet;
+import org.meridian.model.reading.Problem;
+
+/**
+ * The cells of a sheet as texts: numbers to the last digit, dates as they are written or, where the
+ * sheet shows the year alone, as that year, codes with the zeros that the sheet shows. Cells merged
+ * downwards say the same in each row.
+ */
+public final class SheetCells {
+
+  private final WorkSheet sheet;
+  private final List<Problem> problems = new ArrayList<>();
+  private final String[][] above;
+  private int dates;
+  private int numbersAsText;
+
+  /** Takes a sheet. */
+  public SheetCells(WorkSheet sheet) {
+    this.sheet = sheet;
+    above = new String[sheet.merged().size()][];
+  }
+
+  /** Reads all rows; a gap between rows is one blank row. */
+  public CellTable read() {
+    CellTable.Filling table = new CellTable.Filling();
+    int last = 0;
+    try (RowCursor rows = sheet.open()) {
+      while (rows.next()) {
+        if (last > 0 && rows.row() > last + 1) {
+          table.row(last + 1);
+        }
+        last = rows.row();
+        table.row(last);
+        row(rows.row(), rows.cells(), table);
+      }
+      problems.addAll(rows.problems());
+    }
+    return table.toTable();
+  }
+
+  private void row(int row, List<SheetCell> cells, CellTable.Filling table) {
+    for (int column = 0; column < cells.size(); column++) {
+      table.cell(merged(row, column + 1, text(cells.get(column))));
+    }
+  }
+
+  /** What the first cell of a range that reaches down says, for the rows below it. */
+  private String merged(int row, int column, String own) {
+    for (int range = 0; range < above.length; range++) {
+      MergedRange each = sheet.merged().get(range);
+      boolean down = each.lastRow() > each.firstRow() && each.firstColumn() == column;
+      if (down && each.contains(row, column)) {
+        if (row == each.firstRow()) {
+          above[range] = new String[] {own};
+        } else if (own.isEmpty() && above[range] != null) {
+          return above[range][0];
+        }
+      }
+    }
+    return own;
+  }
+
+  private String text(SheetCell cell) {
+    numbersAsText += cell.isNumberAsText() && !cell.shown().startsWith("0") ? 1 : 0;
+    return switch (cell.kind()) {
+      case NUMBER -> cell.isPaddedCode() ? cell.shown() : plain(cell);
+      case DATE -> date(cell);
+      case TEXT, ERROR, BOOLEAN, EMPTY -> cell.shown();
+    };
+  }
+
+  /** A whole number without a fraction, another as it is stored. */
+  private static String plain(SheetCell cell) {
+    double number = cell.number();
+    boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+    return whole ? Long.toString((long) number) : cell.exact();
+  }
+
+  private String date(SheetCell cell) {
+    dates++;
+    boolean year =
+        cell.shown().matches("\\d{4}年?") && cell.exact().startsWith(cell.shown().substring(0, 4));
+    return year ? cell.shown() : cell.exact();
+  }
+
+  /** What went wrong while rows were read. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** How many cells are dates. */
+  public int dates() {
+    return dates;
+  }
+
+  /** How many cells are texts that read as numbers. */
+  public int numbersAsText() {
+    return numbersAsText;
+  }
+}
