@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.meridian.render.figure.strip.StripPainter;
+import org.meridian.ui.clusters.BenchTags;
 import org.meridian.ui.clusters.ClusterRankingView;
 import org.meridian.ui.clusters.ClustersView;
 import org.meridian.ui.clusters.StripPane;
@@ -64,7 +65,9 @@ public final class ViewControls {
   }
 
   private static ViewControl ranking(ControlTools tools) {
-    RankingView cities = new RankingView(tools.explorer(), tools.messages(), tools.bands());
+    RankingView cities =
+        new RankingView(
+            tools.explorer(), tools.messages(), tools.bands(), new BenchTags(tools.bench()));
     Node node = new ClusterRankingView(tools.explorer(), tools.messages(), tools.bench(), cities);
     return ViewControl.of(node, cities::exported);
   }

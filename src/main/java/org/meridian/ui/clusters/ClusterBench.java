@@ -90,7 +90,7 @@ public final class ClusterBench {
   }
 
   /** Clusters are found while something is in sight that shows them. */
-  void seenWhile(ObservableValue<Boolean> sight) {
+  public void seenWhile(ObservableValue<Boolean> sight) {
     sights.add(sight);
     sight.subscribe(now -> ask());
   }

@@ -23,6 +23,8 @@ import org.meridian.view.ranking.RankingRow;
 /** Makes the columns of the ranking. */
 final class RankingColumns {
 
+  private static final double CLUSTER = 150;
+
   private final Supplier<RankingFigures> figures;
   private final Supplier<List<Color>> colours;
   private final Supplier<RankBands.Bands> bands;
@@ -97,6 +99,33 @@ final class RankingColumns {
 
   RankingColumn region() {
     return text(cells.region(), 120);
+  }
+
+  /** The cluster of each city, in the order of their numbers. */
+  RankingColumn cluster(ClusterTags tags) {
+    Column<RankingRow> cluster = RankingCells.cluster(tags::number, tags::name);
+    RankingColumn column =
+        headed(
+            cluster,
+            RankingColumn.ofNumber(
+                cluster.id(), CLUSTER, row -> cluster.number().applyAsDouble(row)));
+    column.setCellFactory(any -> following(new TagCell(cluster)));
+    return column;
+  }
+
+  /** The words of a number, from the left. */
+  private final class TagCell extends FigureCell {
+    private final Column<RankingRow> described;
+
+    TagCell(Column<RankingRow> described) {
+      this.described = described;
+    }
+
+    @Override
+    protected void updateItem(RankingRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null ? null : described.text().of(row, messages));
+    }
   }
 
   private RankingColumn text(Column<RankingRow> described, double width) {

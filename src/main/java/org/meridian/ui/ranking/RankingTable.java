@@ -2,10 +2,8 @@ package org.meridian.ui.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleLongProperty;
@@ -49,9 +47,6 @@ final class RankingTable extends TableView<RankingRow> {
   /** The least width of the score, and what the columns that are always there and the edge take. */
   private static final double SCORE = 80;
 
-  /** The width of the score below which optional columns give way. */
-  private static final double WIDE_SCORE = 104;
-
   private static final double ALWAYS = 48 + 44 + 108 + 12;
 
   private final Explorer explorer;
@@ -65,13 +60,14 @@ final class RankingTable extends TableView<RankingRow> {
   private RankingFigures figures;
   private List<Color> colours = List.of();
   private Set<String> extra = new LinkedHashSet<>();
-  private final Map<String, Boolean> asked = new HashMap<>();
+  private final OptionalColumns optional = new OptionalColumns();
+  private final ClusterTags clusters;
   private RankingColumn score;
-  private List<RankingColumn> optional = List.of();
   private final RowSelection selected;
 
-  RankingTable(Explorer explorer, LiveMessages messages, RankBands bands) {
+  RankingTable(Explorer explorer, LiveMessages messages, RankBands bands, ClusterTags clusters) {
     this.bands = bands;
+    this.clusters = clusters;
     this.explorer = explorer;
     this.messages = messages;
     setId("ranking-table");
@@ -80,13 +76,15 @@ final class RankingTable extends TableView<RankingRow> {
     setItems(sorted);
     setSortPolicy(table -> reorder());
     setRowFactory(table -> row());
-    setContextMenu(new RankingMenu(explorer, messages));
+    setContextMenu(new RankingMenu(explorer, messages, clusters));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     glide = new RowGlide(this, () -> explorer.reducedMotion().get() || explorer.previewing().get());
     selected = new RowSelection(this, explorer.selection());
     explorer.selection().sought().subscribe(id -> id.ifPresent(this::reveal));
     bands.bands().subscribe(now -> follow());
     widthProperty().subscribe(this::fit);
+    clusters.seenWhile(optional.clusters());
+    clusters.changes().subscribe(any -> follow());
   }
 
   /** The rows in the order shown. */
@@ -183,8 +181,9 @@ final class RankingTable extends TableView<RankingRow> {
     columns.add(make.city());
     score = make.score();
     columns.add(score);
-    optional = List.of(make.country(), make.region());
-    columns.addAll(optional);
+    List<RankingColumn> more = List.of(make.country(), make.region(), make.cluster(clusters));
+    optional.set(more);
+    columns.addAll(more);
     IndexStructure structure = figures.structure();
     for (String id : extra) {
       structure.position(id).ifPresent(node -> columns.add(make.node(structure, node)));
@@ -204,23 +203,18 @@ final class RankingTable extends TableView<RankingRow> {
     for (TableColumn<RankingRow, ?> column : getColumns()) {
       room -= column.getId().startsWith("column-node-") ? column.getPrefWidth() : 0;
     }
-    for (RankingColumn column : optional) {
-      boolean fits = room - column.getPrefWidth() >= WIDE_SCORE;
-      column.setVisible(asked.getOrDefault(column.getId(), fits));
-      room -= column.isVisible() ? column.getPrefWidth() : 0;
-    }
-    score.setPrefWidth(Math.max(SCORE, room));
+    score.setPrefWidth(Math.max(SCORE, optional.fit(room)));
   }
 
   /** Shows or hides a column that otherwise comes and goes with the width of the table. */
   void toggleOptional(String id) {
-    asked.put(id, !hasOptional(id));
+    optional.toggle(id);
     fit();
   }
 
   /** Whether such a column is shown. */
   boolean hasOptional(String id) {
-    return optional.stream().anyMatch(column -> column.getId().equals(id) && column.isVisible());
+    return optional.isShown(id);
   }
 
   /** Shows or hides the column of a node of the index. */

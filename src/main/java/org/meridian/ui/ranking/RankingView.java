@@ -52,11 +52,13 @@ public final class RankingView extends VBox {
    * @param explorer what is ranked
    * @param messages words
    * @param bands how sure the ranks are
+   * @param clusters which cluster each city is in
    */
-  public RankingView(Explorer explorer, LiveMessages messages, RankBands bands) {
+  public RankingView(
+      Explorer explorer, LiveMessages messages, RankBands bands, ClusterTags clusters) {
     this.explorer = explorer;
     this.messages = messages;
-    table = new RankingTable(explorer, messages, bands);
+    table = new RankingTable(explorer, messages, bands, clusters);
     getStyleClass().add("pane");
     VBox.setVgrow(table, Priority.ALWAYS);
     nothing.setWrapText(true);
@@ -110,7 +112,7 @@ public final class RankingView extends VBox {
     if (open == null) {
       return;
     }
-    for (String name : List.of("country", "region")) {
+    for (String name : List.of("country", "region", "cluster")) {
       CheckMenuItem item = new CheckMenuItem(messages.get("ranking.column." + name));
       item.setId("show-column-" + name);
       item.setSelected(table.hasOptional("column-" + name));

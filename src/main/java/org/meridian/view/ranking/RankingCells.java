@@ -2,6 +2,7 @@ package org.meridian.view.ranking;
 
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.profile.ShownYears;
 import org.meridian.text.Messages;
@@ -105,6 +106,31 @@ public final class RankingCells {
   /** The region that it is counted to. */
   public Column<RankingRow> region() {
     return text("region", (row, words) -> CityFacts.region(row.city(), words));
+  }
+
+  /** Tells the cluster of a city. */
+  public interface ClusterName {
+    /** What it is called in the language of the words; empty for none. */
+    String of(String city, Messages words);
+  }
+
+  /**
+   * The number and name of the cluster that a city is in.
+   *
+   * @param number of the cluster of a city by its id; 0 for none
+   */
+  public static Column<RankingRow> cluster(ToIntFunction<String> number, ClusterName name) {
+    return numeric(
+            "cluster",
+            (row, words) ->
+                number.applyAsInt(row.city().id()) == 0
+                    ? Numbers.MISSING
+                    : words.get(
+                        "ranking.cluster",
+                        Numbers.whole(number.applyAsInt(row.city().id())),
+                        name.of(row.city().id(), words)),
+            row -> rankOf(number.applyAsInt(row.city().id())))
+        .as(ColumnKind.RANK);
   }
 
   private RankingFigures now() {

@@ -21,6 +21,7 @@ import org.meridian.ui.groups.GroupsView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.profile.ProfileView;
+import org.meridian.ui.ranking.ClusterTags;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.shell.MainWindow;
@@ -97,7 +98,7 @@ public final class OpenWindow {
   private Map<View, ViewControl> controls(RankBands bands, GroupCommands groups) {
     Map<View, ViewControl> controls = new HashMap<>();
     Views.ALL.forEach(view -> controls.put(view, label(view)));
-    RankingView ranking = new RankingView(explorer, messages, bands);
+    RankingView ranking = new RankingView(explorer, messages, bands, ClusterTags.NONE);
     controls.put(Views.RANKING, ViewControl.of(ranking, () -> chosen(Views.RANKING)));
     ProfileView profile =
         new ProfileView(explorer, messages, background, bands, this::exportProfiles);

@@ -53,6 +53,7 @@ class ColumnContractTest {
                 cells.city(),
                 cells.country(),
                 cells.region(),
+                RankingCells.cluster(city -> city.length() % 3, (city, words) -> city),
                 cells.score()));
     for (int node = 1; node < structure.size(); node++) {
       columns.add(cells.node(structure, node));
@@ -129,6 +130,7 @@ class ColumnContractTest {
             "RankingCells.region",
             "RankingCells.score",
             "RankingCells.node",
+            "RankingCells.cluster",
             "LinkCells.rank",
             "LinkCells.pair",
             "LinkCells.distance",
