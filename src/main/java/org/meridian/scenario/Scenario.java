@@ -8,6 +8,7 @@ import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Note;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scoring.IndexSettings;
 
 /**
@@ -25,6 +26,7 @@ import org.meridian.scoring.IndexSettings;
  * @param clusters how city clusters are found
  * @param groups named sets of cities of the user's own
  * @param notes words of the user's own
+ * @param tiers how cities are sorted into tiers
  */
 public record Scenario(
     String name,
@@ -37,7 +39,8 @@ public record Scenario(
     List<ValueEdit> edits,
     ClusterSettings clusters,
     List<CityGroup> groups,
-    List<Note> notes) {
+    List<Note> notes,
+    TierSettings tiers) {
 
   /** Copies the collections. */
   public Scenario {
@@ -52,9 +55,10 @@ public record Scenario(
     edits = List.copyOf(edits);
     groups = List.copyOf(groups);
     notes = List.copyOf(notes);
+    Objects.requireNonNull(tiers, "tiers");
   }
 
-  /** With the usual clusters, without groups and notes. */
+  /** With the usual clusters and tiers, without groups and notes. */
   public Scenario(
       String name,
       String datasetId,
@@ -75,7 +79,8 @@ public record Scenario(
         edits,
         ClusterSettings.USUAL,
         List.of(),
-        List.of());
+        List.of(),
+        TierSettings.USUAL);
   }
 
   /** How a dataset is opened: default year, published weights, default methods, no filters. */
@@ -104,7 +109,8 @@ public record Scenario(
         edits,
         clusters,
         groups,
-        notes);
+        notes,
+        tiers);
   }
 
   /** The same in another year. */
@@ -120,19 +126,32 @@ public record Scenario(
         edits,
         clusters,
         groups,
-        notes);
+        notes,
+        tiers);
   }
 
   /** The same with other weights and methods. */
   public Scenario withSettings(IndexSettings changed) {
     return new Scenario(
-        name, datasetId, year, changed, lockedNodes, cities, links, edits, clusters, groups, notes);
+        name,
+        datasetId,
+        year,
+        changed,
+        lockedNodes,
+        cities,
+        links,
+        edits,
+        clusters,
+        groups,
+        notes,
+        tiers);
   }
 
   /** The same with other locks. */
   public Scenario withLockedNodes(Set<String> changed) {
     return new Scenario(
-        name, datasetId, year, settings, changed, cities, links, edits, clusters, groups, notes);
+        name, datasetId, year, settings, changed, cities, links, edits, clusters, groups, notes,
+        tiers);
   }
 
   /** The same with other cities shown. */
@@ -148,7 +167,8 @@ public record Scenario(
         edits,
         clusters,
         groups,
-        notes);
+        notes,
+        tiers);
   }
 
   /** The same with other links shown. */
@@ -164,7 +184,8 @@ public record Scenario(
         edits,
         clusters,
         groups,
-        notes);
+        notes,
+        tiers);
   }
 
   /** The same with other what-if values. */
@@ -180,13 +201,25 @@ public record Scenario(
         changed,
         clusters,
         groups,
-        notes);
+        notes,
+        tiers);
   }
 
   /** The same with clusters found in another way. */
   public Scenario withClusters(ClusterSettings changed) {
     return new Scenario(
-        name, datasetId, year, settings, lockedNodes, cities, links, edits, changed, groups, notes);
+        name,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        cities,
+        links,
+        edits,
+        changed,
+        groups,
+        notes,
+        tiers);
   }
 
   /** The same with other groups. */
@@ -202,7 +235,8 @@ public record Scenario(
         edits,
         clusters,
         changed,
-        notes);
+        notes,
+        tiers);
   }
 
   /** The same with other notes. */
@@ -218,6 +252,24 @@ public record Scenario(
         edits,
         clusters,
         groups,
+        changed,
+        tiers);
+  }
+
+  /** The same with cities sorted into tiers in another way. */
+  public Scenario withTiers(TierSettings changed) {
+    return new Scenario(
+        name,
+        datasetId,
+        year,
+        settings,
+        lockedNodes,
+        cities,
+        links,
+        edits,
+        clusters,
+        groups,
+        notes,
         changed);
   }
 }

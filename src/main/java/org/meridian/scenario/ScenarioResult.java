@@ -9,6 +9,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.groups.Note;
+import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scoring.IndexResult;
 
 /**
@@ -22,6 +23,11 @@ import org.meridian.scoring.IndexResult;
  */
 public record ScenarioResult(
     Dataset dataset, Scenario scenario, IndexResult cities, LinkResult links, long nanos) {
+
+  /** The same with cities sorted into tiers in another way, which changes no score. */
+  public ScenarioResult withTiers(TierSettings tiers) {
+    return new ScenarioResult(dataset, scenario.withTiers(tiers), cities, links, nanos);
+  }
 
   /** Whether the scenario takes a city, by its position, out of the index: no list names it. */
   public boolean isExcluded(int city) {

@@ -34,6 +34,7 @@ public final class MessageBundles {
           "clusters",
           "groups",
           "notes",
+          "pyramid",
           "counts");
 
   private MessageBundles() {}

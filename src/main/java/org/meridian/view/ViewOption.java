@@ -13,6 +13,8 @@ public enum ViewOption {
   CITIES,
   /** Which groups a table lists, and by what. */
   GROUPS,
+  /** How cities are sorted into tiers; maps colour them by it. */
+  TIERS,
   /** The ranking as published, to compare with. */
   BASELINE
 }

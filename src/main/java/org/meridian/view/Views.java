@@ -26,6 +26,7 @@ import org.meridian.view.page.PageContent;
 import org.meridian.view.page.PageSubject;
 import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.ranking.RankingContent;
+import org.meridian.view.tiers.TierContent;
 import org.meridian.view.trace.TraceContent;
 import org.meridian.view.trace.TracePage;
 
@@ -42,7 +43,7 @@ public final class Views {
           "shell.tab.map",
           ViewGroup.MAP,
           ViewPlace.MIDDLE,
-          Set.of(ViewOption.MAP),
+          Set.of(ViewOption.MAP, ViewOption.TIERS),
           ask -> MapContent.of(ask.result(), ask.choices().map(), ask.choices().selected()));
 
   /** The map with city clusters, and the strip of radii. */
@@ -117,6 +118,16 @@ public final class Views {
           Set.of(ViewOption.GROUPS),
           ask -> GroupsContent.of(ask.result(), ask.choices().groups(), ask.clusters()));
 
+  /** Cities in tiers by their scores, as a pyramid. */
+  public static final View PYRAMID =
+      view(
+          "pyramid",
+          "pyramid.tab",
+          ViewGroup.GROUPS,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.TIERS),
+          ask -> TierContent.of(ask.result()));
+
   /** Where one score of a city comes from; of the index, unless the window shows another. */
   public static final View TRACE =
       view(
@@ -130,7 +141,8 @@ public final class Views {
   /** Every view there is. */
   public static final List<View> ALL =
       Stream.concat(
-              Stream.of(MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, GROUPS, TRACE),
+              Stream.of(
+                  MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, GROUPS, PYRAMID, TRACE),
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 

@@ -13,6 +13,7 @@ import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.PictureOptions;
 import org.meridian.app.cli.options.ProfileChoices;
 import org.meridian.app.cli.options.ScoringOptions;
+import org.meridian.app.cli.options.TierChoices;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
@@ -48,7 +49,9 @@ final class RenderCommand extends VerbCommand {
           ViewOption.CITIES,
           "profile",
           ViewOption.GROUPS,
-          "groups");
+          "groups",
+          ViewOption.TIERS,
+          "tiers");
 
   @Mixin private ScoringOptions scoring;
   @Mixin private PictureOptions picture;
@@ -56,6 +59,7 @@ final class RenderCommand extends VerbCommand {
   @Mixin private MatrixChoices matrix;
   @Mixin private ProfileChoices profile;
   @Mixin private GroupChoices groups;
+  @Mixin private TierChoices tiers;
 
   @Option(
       names = "--view",
@@ -107,9 +111,12 @@ final class RenderCommand extends VerbCommand {
   private ExportFigure figure(View shown, ScoringOptions.Compared scored, FigureFactory figures) {
     FigureLook look = picture.look();
     Messages words = FixedMessages.ofWindow(picture.language());
-    ViewChoices choices = choices(shown, scored.result(), figures);
-    return figures.figure(
-        shown, new ViewRequest(scored.result(), scored.baseline(), words, choices), look);
+    ScenarioResult result = scored.result();
+    if (shown.uses(ViewOption.TIERS)) {
+      result = result.withTiers(tiers.read(result.scenario().tiers(), result.dataset()));
+    }
+    ViewChoices choices = choices(shown, result, figures);
+    return figures.figure(shown, new ViewRequest(result, scored.baseline(), words, choices), look);
   }
 
   private ViewChoices choices(View shown, ScenarioResult result, FigureFactory figures) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.meridian.render.figure.strip.StripPainter;
+import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.ui.clusters.BenchTags;
 import org.meridian.ui.clusters.ClusterRankingView;
 import org.meridian.ui.clusters.ClustersView;
@@ -22,6 +23,7 @@ import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.ViewControl;
+import org.meridian.ui.tiers.PyramidView;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.view.ShownView;
 import org.meridian.view.View;
@@ -43,6 +45,7 @@ public final class ViewControls {
           Views.PROFILE, ViewControls::profile,
           Views.DATA, ViewControls::data,
           Views.GROUPS, ViewControls::groups,
+          Views.PYRAMID, ViewControls::pyramid,
           Views.TRACE, ViewControls::trace);
 
   private ViewControls() {}
@@ -137,6 +140,18 @@ public final class ViewControls {
             tools.groups(),
             kind -> tools.files().export().accept(Views.GROUPS, kind));
     return ViewControl.of(groups, groups::exported);
+  }
+
+  private static ViewControl pyramid(ControlTools tools) {
+    PyramidView pyramid =
+        new PyramidView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            new PyramidPainter(tools.figures().typefaces()),
+            tools.groups(),
+            kind -> tools.files().export().accept(Views.PYRAMID, kind));
+    return ViewControl.of(pyramid, pyramid::exported);
   }
 
   private static ViewControl trace(ControlTools tools) {

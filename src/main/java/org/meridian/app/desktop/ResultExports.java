@@ -12,6 +12,7 @@ import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.DataWriter;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
+import org.meridian.io.table.TiersWriter;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
@@ -26,9 +27,11 @@ import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
+import org.meridian.view.tiers.TierContent;
 
 /** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */
 final class ResultExports implements ResultExporter {
@@ -78,6 +81,17 @@ final class ResultExports implements ResultExporter {
               .toList();
       WrittenFile.write(
           file, new DataWriter(data.result(), columns, data.rows()).table(CsvStyle.SPREADSHEET));
+      return;
+    }
+    if (shown.view().equals(Views.PYRAMID)) {
+      TierContent tiers = TierContent.of(shown.result());
+      WrittenFile.write(
+          file,
+          TiersWriter.toBytes(
+              tiers.result().dataset().cities(),
+              tiers.values(),
+              tiers.tiers().orElseThrow(() -> new IOException(file.getFileName() + ": 0")),
+              CsvStyle.SPREADSHEET));
       return;
     }
     ComparedProfiles profiles = shown.choices().profiles();

@@ -34,7 +34,10 @@ final class ScenarioFields {
               "edits",
               "clusters",
               "groups",
-              "notes"),
+              "notes",
+              "tiers"),
+          "/tiers",
+          Set.of("node", "method", "classes", "headLimit", "ranks", "limits", "onMap"),
           "/settings",
           Set.of(
               "weights",

@@ -47,6 +47,7 @@ final class ScenarioJson {
     scenario.groups().forEach(group -> AnnotationJson.write(groups.addObject(), group));
     ArrayNode notes = root.putArray("notes");
     scenario.notes().forEach(note -> AnnotationJson.write(notes.addObject(), note));
+    TierJson.write(root, scenario.tiers());
     return bytes(root);
   }
 

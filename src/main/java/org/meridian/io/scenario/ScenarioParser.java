@@ -62,7 +62,8 @@ final class ScenarioParser {
         edits(),
         new ClusterParser(json).read(),
         new AnnotationParser(json).groups(),
-        new AnnotationParser(json).notes());
+        new AnnotationParser(json).notes(),
+        new TierParser(json).read());
   }
 
   private IndexSettings settings() {

@@ -3,6 +3,7 @@ package org.meridian.render.figure;
 import java.util.List;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.tiers.PyramidFigure;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
@@ -13,6 +14,7 @@ import org.meridian.view.matrix.MatrixCells;
 import org.meridian.view.page.PageContent;
 import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.ranking.RankingContent;
+import org.meridian.view.tiers.TierContent;
 
 /** What draws each type of content: one line a type. */
 final class FigurePainters {
@@ -27,6 +29,9 @@ final class FigurePainters {
           new Entry<>(ProfileContent.class, ProfileFigure::new),
           new Entry<>(DataContent.class, DataFigure::new),
           new Entry<>(GroupsContent.class, GroupsFigure::new),
+          new Entry<>(
+              TierContent.class,
+              (content, setting, tools) -> new PyramidFigure(content, setting, tools.typefaces())),
           new Entry<>(PageContent.class, PageFigure::new));
 
   private FigurePainters() {}

@@ -6,10 +6,12 @@ import org.meridian.cluster.Cluster;
 import org.meridian.scenario.choice.ManualEdit;
 import org.meridian.text.Messages;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.TierScene;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.style.ClusterColours;
 import org.meridian.view.style.MapTheme;
+import org.meridian.view.tiers.TierContent;
 
 /**
  * The words about a map of clusters: key, caption and notes.
@@ -55,6 +57,9 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
                     new MapLegend.ColourSample(
                         scene.style().ink(), words.get("clusters.pin.key", pin.in(words)))));
     classes.addAll(legend.classes());
+    // Circles have the colours of clusters here, not of tiers.
+    classes.removeAll(
+        TierScene.samples(TierContent.of(content.analysis().result()), scene.style(), words));
     return classes;
   }
 

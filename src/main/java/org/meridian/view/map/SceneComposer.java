@@ -50,6 +50,7 @@ public final class SceneComposer {
   private final ArcCache arcs = new ArcCache();
   private final LinkMemo memo = new LinkMemo();
   private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
+  private final TierScene tiers = new TierScene();
   private final BasemapFacts basemaps;
   private final MapLayers layers;
 
@@ -127,13 +128,15 @@ public final class SceneComposer {
     if (options.shows(LayerSwitch.NOTES)) {
       caption = new NotedCaption(result, in.shown.cities(), words.get(language)).over(caption);
     }
-    return new MapScene(
-        camera,
-        options,
-        in.style,
-        made,
-        in.selected,
-        new MapScene.Words(language, legend, caption));
+    MapScene scene =
+        new MapScene(
+            camera,
+            options,
+            in.style,
+            made,
+            in.selected,
+            new MapScene.Words(language, legend, caption));
+    return options.shows(LayerSwitch.GROUPS) ? scene : tiers.over(scene, result);
   }
 
   /** What a scene is composed of, before anything is made. */

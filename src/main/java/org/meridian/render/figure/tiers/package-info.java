@@ -1,0 +1,2 @@
+/** The pyramid of tiers. */
+package org.meridian.render.figure.tiers;

@@ -1,0 +1,181 @@
+package org.meridian.ui.tiers;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.scenario.choice.TierMethod;
+import org.meridian.scenario.choice.TierSettings;
+import org.meridian.scoring.tiers.TierRule;
+import org.meridian.ui.measure.MeasureBox;
+import org.meridian.ui.measure.ShownMeasure;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.tiers.TierContent;
+
+/** What is cut into tiers and how, whether maps are coloured by them, a group of one. */
+final class PyramidHead extends FlowPane {
+
+  private static final List<FileDialogs.DialogFileKind> KINDS =
+      List.of(
+          FileDialogs.DialogFileKind.TABLE,
+          FileDialogs.DialogFileKind.PNG,
+          FileDialogs.DialogFileKind.SVG,
+          FileDialogs.DialogFileKind.PDF);
+
+  private static final int DEEPEST = 3;
+
+  private final LiveMessages messages;
+  private final MeasureBox measure;
+  private final ComboBox<TierMethod> method = new ComboBox<>();
+  private final ComboBox<Integer> classes = new ComboBox<>();
+  private final CheckBox onMap = new CheckBox();
+  private final Button group = new Button();
+  private final CutsField cuts;
+  private final HBox counted;
+  private boolean filling;
+
+  /**
+   * @param change takes a change of the settings
+   * @param grouped makes a group of the chosen tier
+   * @param export asks where to, and exports
+   */
+  PyramidHead(
+      LiveMessages messages,
+      Consumer<UnaryOperator<TierSettings>> change,
+      Runnable grouped,
+      Consumer<FileDialogs.DialogFileKind> export) {
+    super(12, 6);
+    this.messages = messages;
+    measure =
+        new MeasureBox(
+            messages, "groups.measure.total", node -> change.accept(now -> now.withNode(node)));
+    measure.setId("pyramid-node");
+    measure.setMaxWidth(200);
+    measure.accessibleTextProperty().bind(messages.bind("pyramid.node"));
+    cuts = new CutsField(messages, change);
+    counted = captioned("pyramid.classes", classes);
+    prepare(change);
+    group.setId("pyramid-group");
+    group.getStyleClass().add("small-button");
+    group.setOnAction(event -> grouped.run());
+    getChildren()
+        .setAll(
+            captioned("pyramid.node", measure),
+            captioned("pyramid.method", method),
+            counted,
+            cuts,
+            onMap,
+            group,
+            writing(export));
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("group-head");
+    setMinHeight(USE_PREF_SIZE);
+    messages.languageProperty().subscribe(language -> translate());
+  }
+
+  private void prepare(Consumer<UnaryOperator<TierSettings>> change) {
+    method.setId("pyramid-method");
+    method.getItems().setAll(TierMethod.values());
+    method.accessibleTextProperty().bind(messages.bind("pyramid.method"));
+    method.setOnAction(event -> told(change, now -> now.withMethod(method.getValue())));
+    classes.setId("pyramid-classes");
+    classes
+        .getItems()
+        .setAll(IntStream.rangeClosed(TierRule.FEWEST, TierRule.MOST).boxed().toList());
+    classes.accessibleTextProperty().bind(messages.bind("pyramid.classes"));
+    classes.setOnAction(event -> told(change, now -> now.withClasses(classes.getValue())));
+    onMap.setId("pyramid-map");
+    onMap.textProperty().bind(messages.bind("pyramid.map"));
+    onMap.setMinWidth(USE_PREF_SIZE);
+    onMap.setOnAction(event -> told(change, now -> now.withOnMap(onMap.isSelected())));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(messages.bind("pyramid.map.help"));
+    onMap.setTooltip(tip);
+  }
+
+  private void told(
+      Consumer<UnaryOperator<TierSettings>> change, UnaryOperator<TierSettings> next) {
+    if (!filling) {
+      change.accept(next);
+    }
+  }
+
+  private void translate() {
+    filling = true;
+    TierMethod now = method.getValue();
+    method.setConverter(new MethodWords());
+    method.setValue(null);
+    method.setValue(now);
+    filling = false;
+  }
+
+  private HBox captioned(String key, Control control) {
+    Label caption = new Label();
+    caption.textProperty().bind(messages.bind(key));
+    caption.setLabelFor(control);
+    caption.getStyleClass().add("secondary");
+    HBox both = new HBox(6, caption, control);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
+  }
+
+  private MenuButton writing(Consumer<FileDialogs.DialogFileKind> export) {
+    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "pyramid.export");
+    write.setId("pyramid-export");
+    for (FileDialogs.DialogFileKind kind : KINDS) {
+      MenuItem item = new MenuItem();
+      item.setId("pyramid-export-" + kind);
+      item.textProperty().bind(messages.bind("data.export." + kind));
+      item.setOnAction(event -> export.accept(kind));
+      write.getItems().add(item);
+    }
+    return write;
+  }
+
+  /** Shows the settings of a content, and which tier is chosen; 0 for none. */
+  void show(TierContent content, int chosen) {
+    TierSettings settings = content.result().scenario().tiers();
+    filling = true;
+    measure.offer(ShownMeasure.of(content.result().cities(), DEEPEST), settings.node());
+    method.setValue(settings.method());
+    classes.setValue(settings.classes());
+    onMap.setSelected(settings.onMap());
+    filling = false;
+    counted.setVisible(settings.method().isCounted());
+    counted.setManaged(settings.method().isCounted());
+    cuts.show(settings);
+    group.setDisable(chosen == 0);
+    group.setText(
+        chosen == 0
+            ? messages.get("pyramid.group.none")
+            : messages.get("pyramid.group", Integer.toString(chosen)));
+  }
+
+  /** Says the methods. */
+  private final class MethodWords extends StringConverter<TierMethod> {
+    @Override
+    public String toString(TierMethod each) {
+      return each == null ? "" : messages.get("pyramid.method." + each.id());
+    }
+
+    @Override
+    public TierMethod fromString(String words) {
+      throw new UnsupportedOperationException("methods are chosen, not typed");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The pyramid of tiers in the window. */
+package org.meridian.ui.tiers;
