@@ -21,13 +21,13 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.tiers.CityTiers;
 import org.meridian.text.FixedMessages;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
-import org.meridian.view.Views;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
@@ -83,15 +83,8 @@ final class ResultExports implements ResultExporter {
           file, new DataWriter(data.result(), columns, data.rows()).table(CsvStyle.SPREADSHEET));
       return;
     }
-    if (shown.view().equals(Views.PYRAMID)) {
-      TierContent tiers = TierContent.of(shown.result());
-      WrittenFile.write(
-          file,
-          TiersWriter.toBytes(
-              tiers.result().dataset().cities(),
-              tiers.values(),
-              tiers.tiers().orElseThrow(() -> new IOException(file.getFileName() + ": 0")),
-              CsvStyle.SPREADSHEET));
+    if (shown.content().orElse(null) instanceof TierContent tiers) {
+      WrittenFile.write(file, table(tiers, file));
       return;
     }
     ComparedProfiles profiles = shown.choices().profiles();
@@ -104,6 +97,13 @@ final class ResultExports implements ResultExporter {
   @Override
   public void clusters(ClusterExport export, Path file) throws IOException {
     WrittenFile.write(file, ClusterFiles.bytes(export));
+  }
+
+  private static byte[] table(TierContent content, Path file) throws IOException {
+    CityTiers tiers =
+        content.tiers().orElseThrow(() -> new IOException(file.getFileName() + ": 0"));
+    return TiersWriter.toBytes(
+        content.result().dataset().cities(), content.values(), tiers, CsvStyle.SPREADSHEET);
   }
 
   private ExportFigure figure(Picture picture) {

@@ -24,6 +24,10 @@ final class FieldContour {
   private final List<double[]> rings = new ArrayList<>();
   private double[] ring = new double[256];
   private int size;
+  private int inX;
+  private int inY;
+  private int outX;
+  private int outY;
 
   /**
    * Prepares a walk.
@@ -54,40 +58,40 @@ final class FieldContour {
 
   /** Walks between an inner knot on the left and an outer one on the right until it is back. */
   private void walk(int firstX, int firstY) {
-    int inX = firstX;
-    int inY = firstY;
-    int outX = firstX + 1;
-    int outY = firstY;
+    inX = firstX;
+    inY = firstY;
+    outX = firstX + 1;
+    outY = firstY;
     size = 0;
     do {
       if (outX == inX + 1) {
         seen.set(grid.slot(inX, inY));
       }
-      add(inX, inY, outX, outY);
-      int stepX = inY - outY;
-      int stepY = outX - inX;
-      boolean isLeftIn = isInside(inX + stepX, inY + stepY);
-      boolean isRightIn = isInside(outX + stepX, outY + stepY);
-      boolean isSaddle = !isLeftIn && isRightIn;
-      boolean turnsRight =
-          isRightIn && (isLeftIn || isSaddle && isMiddleIn(inX, inY, outX, outY, stepX, stepY));
-      if (turnsRight) {
-        inX = outX + stepX;
-        inY = outY + stepY;
-      } else if (isLeftIn) {
-        inX += stepX;
-        inY += stepY;
-        outX += stepX;
-        outY += stepY;
-      } else {
-        outX = inX + stepX;
-        outY = inY + stepY;
-      }
+      add();
+      step(inY - outY, outX - inX);
     } while (inX != firstX || inY != firstY || outX != firstX + 1 || outY != firstY);
     rings.add(Arrays.copyOf(ring, size));
   }
 
-  private boolean isMiddleIn(int inX, int inY, int outX, int outY, int stepX, int stepY) {
+  /** Goes on by a knot, to the side where the edge turns. */
+  private void step(int stepX, int stepY) {
+    boolean isLeftIn = isInside(inX + stepX, inY + stepY);
+    boolean isRightIn = isInside(outX + stepX, outY + stepY);
+    if (isRightIn && (isLeftIn || isMiddleIn(stepX, stepY))) {
+      inX = outX + stepX;
+      inY = outY + stepY;
+    } else if (isLeftIn) {
+      inX += stepX;
+      inY += stepY;
+      outX += stepX;
+      outY += stepY;
+    } else {
+      outX = inX + stepX;
+      outY = inY + stepY;
+    }
+  }
+
+  private boolean isMiddleIn(int stepX, int stepY) {
     return depth.at(inX, inY)
             + depth.at(outX, outY)
             + depth.at(inX + stepX, inY + stepY)
@@ -95,7 +99,7 @@ final class FieldContour {
         > 0;
   }
 
-  private void add(int inX, int inY, int outX, int outY) {
+  private void add() {
     double in = depth.at(inX, inY);
     double share = in / (in - Math.max(depth.at(outX, outY), -Float.MAX_VALUE));
     if (size == ring.length) {

@@ -64,15 +64,17 @@ final class PyramidHead extends FlowPane {
     measure =
         new MeasureBox(
             messages, "groups.measure.total", node -> change.accept(now -> now.withNode(node)));
-    measure.setId("pyramid-node");
-    measure.setMaxWidth(200);
-    measure.accessibleTextProperty().bind(messages.bind("pyramid.node"));
     cuts = new CutsField(messages, change);
     counted = captioned("pyramid.classes", classes);
     prepare(change);
     group.setId("pyramid-group");
     group.getStyleClass().add("small-button");
     group.setOnAction(event -> grouped.run());
+    lay(export);
+    messages.languageProperty().subscribe(language -> translate());
+  }
+
+  private void lay(Consumer<FileDialogs.DialogFileKind> export) {
     getChildren()
         .setAll(
             captioned("pyramid.node", measure),
@@ -85,10 +87,23 @@ final class PyramidHead extends FlowPane {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("group-head");
     setMinHeight(USE_PREF_SIZE);
-    messages.languageProperty().subscribe(language -> translate());
   }
 
   private void prepare(Consumer<UnaryOperator<TierSettings>> change) {
+    measure.setId("pyramid-node");
+    measure.setMaxWidth(200);
+    measure.accessibleTextProperty().bind(messages.bind("pyramid.node"));
+    choices(change);
+    onMap.setId("pyramid-map");
+    onMap.textProperty().bind(messages.bind("pyramid.map"));
+    onMap.setMinWidth(USE_PREF_SIZE);
+    onMap.setOnAction(event -> told(change, now -> now.withOnMap(onMap.isSelected())));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(messages.bind("pyramid.map.help"));
+    onMap.setTooltip(tip);
+  }
+
+  private void choices(Consumer<UnaryOperator<TierSettings>> change) {
     method.setId("pyramid-method");
     method.getItems().setAll(TierMethod.values());
     method.accessibleTextProperty().bind(messages.bind("pyramid.method"));
@@ -99,13 +114,6 @@ final class PyramidHead extends FlowPane {
         .setAll(IntStream.rangeClosed(TierRule.FEWEST, TierRule.MOST).boxed().toList());
     classes.accessibleTextProperty().bind(messages.bind("pyramid.classes"));
     classes.setOnAction(event -> told(change, now -> now.withClasses(classes.getValue())));
-    onMap.setId("pyramid-map");
-    onMap.textProperty().bind(messages.bind("pyramid.map"));
-    onMap.setMinWidth(USE_PREF_SIZE);
-    onMap.setOnAction(event -> told(change, now -> now.withOnMap(onMap.isSelected())));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(messages.bind("pyramid.map.help"));
-    onMap.setTooltip(tip);
   }
 
   private void told(

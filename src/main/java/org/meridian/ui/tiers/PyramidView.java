@@ -70,6 +70,14 @@ public final class PyramidView extends VBox {
     picture = new PyramidPicture(explorer, painter, background, this::choose, this::select);
     picture.accessibleTextProperty().bind(messages.bind("pyramid.picture"));
     sorting = background.newest(TierContent::of, this::show);
+    arrange();
+    explorer.result().subscribe(result -> sort());
+    onTop.subscribe(seen -> sort());
+    explorer.dark().subscribe(picture::redraw);
+    messages.languageProperty().subscribe(language -> dress());
+  }
+
+  private void arrange() {
     rule.setId("pyramid-rule");
     rule.setWrapText(true);
     rule.getStyleClass().add("matrix-count");
@@ -80,10 +88,6 @@ public final class PyramidView extends VBox {
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head, body, rule);
-    explorer.result().subscribe(result -> sort());
-    onTop.subscribe(seen -> sort());
-    explorer.dark().subscribe(picture::redraw);
-    messages.languageProperty().subscribe(language -> dress());
   }
 
   private void change(UnaryOperator<TierSettings> change) {

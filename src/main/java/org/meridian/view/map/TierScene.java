@@ -37,25 +37,23 @@ public final class TierScene {
     if (content.tiers().isEmpty()) {
       return scene;
     }
-    List<MapLayer> layers = new ArrayList<>();
-    for (MapLayer layer : scene.layers()) {
-      boolean isCities = layer.id().equals(MapLayer.CITIES);
-      layers.add(
-          isCities
-              ? new MapLayer(
-                  layer.id(),
-                  layer.switches(),
-                  coloured(scene.symbols(), content, scene.style()),
-                  layer.samples())
-              : layer);
-    }
     return new MapScene(
         scene.camera(),
         scene.options(),
         scene.style(),
-        layers,
+        scene.layers().stream().map(layer -> coloured(layer, scene, content)).toList(),
         scene.selected(),
         new MapScene.Words(scene.language(), legend(scene, content), scene.caption()));
+  }
+
+  private static MapLayer coloured(MapLayer layer, MapScene scene, TierContent content) {
+    return layer.id().equals(MapLayer.CITIES)
+        ? new MapLayer(
+            layer.id(),
+            layer.switches(),
+            coloured(scene.symbols(), content, scene.style()),
+            layer.samples())
+        : layer;
   }
 
   private static SymbolMarks coloured(SymbolMarks marks, TierContent content, MapStyle style) {

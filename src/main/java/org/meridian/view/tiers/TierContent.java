@@ -1,6 +1,7 @@
 package org.meridian.view.tiers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +50,7 @@ public record TierContent(
             ? IndexStructure.ROOT
             : structure.position(settings.node()).orElse(IndexStructure.ROOT);
     double[] values = shown(result, node);
-    int different =
-        (int)
-            IntStream.range(0, values.length)
-                .mapToDouble(c -> values[c])
-                .filter(value -> !Double.isNaN(value))
-                .distinct()
-                .count();
+    int different = different(values);
     try {
       CityTiers tiers = settings.rule().of(values);
       Optional<CityTiers> some = different == 0 ? Optional.empty() : Optional.of(tiers);
@@ -63,6 +58,10 @@ public record TierContent(
     } catch (TierRule.TooManyClasses few) {
       return new TierContent(result, node, values, Optional.empty(), List.of(), different);
     }
+  }
+
+  private static int different(double[] values) {
+    return (int) Arrays.stream(values).filter(value -> !Double.isNaN(value)).distinct().count();
   }
 
   /** The scores of the cities that are shown. */

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.meridian.render.figure.tiers.PyramidPainter;
+import org.meridian.render.style.BundledTypefaces;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
@@ -31,6 +33,7 @@ import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
+import org.meridian.ui.tiers.PyramidView;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.ui.weights.WeightsView;
 import org.meridian.view.ShownView;
@@ -112,6 +115,15 @@ public final class OpenWindow {
         new GroupsView(
             explorer, messages, background, new ClusterFinder(List.of()), groups, kind -> {});
     controls.put(Views.GROUPS, ViewControl.of(table, table::exported));
+    PyramidView pyramid =
+        new PyramidView(
+            explorer,
+            messages,
+            background,
+            new PyramidPainter(BundledTypefaces.bundled()),
+            groups,
+            kind -> {});
+    controls.put(Views.PYRAMID, ViewControl.of(pyramid, pyramid::exported));
     TraceView trace = new TraceView(explorer, messages, background);
     controls.put(
         Views.TRACE,

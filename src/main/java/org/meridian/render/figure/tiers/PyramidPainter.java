@@ -193,28 +193,31 @@ public final class PyramidPainter {
     private void line(List<Spot> line, double baseline, int left) {
       List<Spot> kept = new ArrayList<>(line);
       int more = left;
-      while (more > 0
-          && kept.size() > 1
-          && end(kept) + moreWidth(more) > look.room().right() - names) {
+      while (more > 0 && kept.size() > 1 && !fits(end(kept) + moreWidth(more))) {
         kept.removeLast();
         more++;
       }
       for (Spot spot : kept) {
-        String name = name(spot.number());
-        double x = names + spot.box().left();
-        boolean isLast = spot == kept.getLast() && more == 0;
-        String text = isLast ? name : name + separator().stripTrailing();
-        brush.text(text, x, baseline, font(text), look.style().mutedInk());
-        citySpots.add(
-            new Spot(
-                spot.number(),
-                new LabelBox(x, baseline - TEXT, names + spot.box().right(), baseline + 4)));
+        name(spot, baseline, spot == kept.getLast() && more == 0);
       }
       if (more > 0) {
         String text = more(more);
         double x = names + end(kept);
         brush.text(text, x, baseline, typefaces.boldFor(text, TEXT), look.style().mutedInk());
       }
+    }
+
+    private boolean fits(double width) {
+      return width <= look.room().right() - names;
+    }
+
+    private void name(Spot spot, double baseline, boolean isLast) {
+      String name = name(spot.number());
+      double x = names + spot.box().left();
+      String text = isLast ? name : name + separator().stripTrailing();
+      brush.text(text, x, baseline, font(text), look.style().mutedInk());
+      double right = names + spot.box().right();
+      citySpots.add(new Spot(spot.number(), new LabelBox(x, baseline - TEXT, right, baseline + 4)));
     }
 
     private double end(List<Spot> kept) {
