@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.meridian.io.file.StrictUtf8;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.reading.Problems;
 
 /**
@@ -183,14 +184,14 @@ public final class JsonFile {
   }
 
   /** Adds a problem at a path; its line is that of the nearest thing that exists. */
-  public void report(String path, ProblemCode code, String... arguments) {
+  public void report(String path, ProblemReason code, String... arguments) {
     JsonNode node = root.at(path);
     String value = node.isValueNode() && !node.isNull() ? node.asText() : "";
     problems.add(problem(path, value, code, List.of(arguments)));
   }
 
   /** A problem at a path; its line is that of the nearest thing that exists. */
-  public Problem problem(String path, String value, ProblemCode code, List<String> arguments) {
+  public Problem problem(String path, String value, ProblemReason code, List<String> arguments) {
     return new Problem(file, line(path), path, value, code, arguments);
   }
 

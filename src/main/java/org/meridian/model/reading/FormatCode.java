@@ -57,6 +57,8 @@ public enum FormatCode implements ProblemReason {
   FEATURES_NOT_POINTS(Severity.WARNING),
   /** Features without a place; argument: how many. */
   FEATURES_NOWHERE(Severity.WARNING),
+  /** A text that is no colour. */
+  NOT_A_COLOUR(Severity.WARNING),
   /** JSON without any point; argument: how many features there are. */
   NO_POINTS,
   /** A file or package without a table of places or flows that is known. */

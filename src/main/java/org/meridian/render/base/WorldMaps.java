@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.meridian.geo.basemap.Basemap;
+import org.meridian.geo.basemap.OverlayShapes;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.view.map.layers.BasemapFacts;
@@ -28,6 +29,7 @@ public final class WorldMaps implements BasemapFacts {
   private final Function<String, Basemap> shipped;
   private final Map<String, Basemap> read = new HashMap<>();
   private final Map<String, Own> own = new HashMap<>();
+  private final Map<String, OverlayShapes> overlays = new HashMap<>();
 
   private record Own(Basemap map, List<LocalText> credits, boolean ofWorld) {}
 
@@ -51,6 +53,16 @@ public final class WorldMaps implements BasemapFacts {
       throw new IllegalArgumentException("a map of one's own needs an id");
     }
     own.put(id, new Own(basemap, List.copyOf(credits), basemap.isOfWorld()));
+  }
+
+  /** Makes a layer of the user's own known; one of the same id is replaced. */
+  public synchronized void addOverlay(String id, OverlayShapes overlay) {
+    overlays.put(id, overlay);
+  }
+
+  @Override
+  public synchronized Optional<OverlayShapes> overlay(String id) {
+    return Optional.ofNullable(overlays.get(id));
   }
 
   /** Whether a map of the user's own shows the world, so that nothing need lie beneath it. */

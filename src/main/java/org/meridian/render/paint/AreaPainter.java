@@ -13,7 +13,7 @@ import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.marks.AreaMarks;
 
-/** Fills and outlines areas; those that are too small to see as circles. */
+/** Fills and outlines areas, those that are too small to see as circles; strokes lines. */
 public final class AreaPainter implements DrawnPainter {
 
   private static final float[] DASH = {4, 3};
@@ -25,7 +25,9 @@ public final class AreaPainter implements DrawnPainter {
     for (MapLayer layer : run) {
       for (AreaMarks.Area area : ((AreaMarks) layer.marks()).areas()) {
         Shape shape = shape(area, scene.camera());
-        brush.fill(shape, area.fill());
+        if (area.fill() >>> 24 > 0) {
+          brush.fill(shape, area.fill());
+        }
         stroke(g, shape, area, scene.camera().unit());
       }
     }
@@ -76,6 +78,8 @@ public final class AreaPainter implements DrawnPainter {
       lastX = x;
       lastY = y;
     }
-    path.closePath();
+    if (shape.closed()) {
+      path.closePath();
+    }
   }
 }

@@ -63,6 +63,26 @@ class RenderCommandTest {
   }
 
   @Test
+  void layersOfOnesOwnStandInTheKey() throws IOException {
+    Files.writeString(folder.resolve("own.geojson"), ISLAND);
+    Files.writeString(
+        folder.resolve("Ports.geojson"),
+        """
+        {"type": "Feature", "properties": {"name": "A", "color": "#c00"},
+         "geometry": {"type": "Point", "coordinates": [10, 20]}}
+        """);
+    Session session = render("--layer", folder.resolve("Ports.geojson"));
+    assertThat(session.err()).isEmpty();
+    try (PDDocument document = Loader.loadPDF(folder.resolve("map.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Ports: A");
+    }
+    Files.writeString(folder.resolve("Ports.geojson"), "{\n ?");
+    Session spoilt = render("--layer", folder.resolve("Ports.geojson"));
+    assertThat(spoilt.code()).isEqualTo(1);
+    assertThat(spoilt.err()).contains("Ports.geojson", "2");
+  }
+
+  @Test
   void aSpoiltMapIsRefusedWithItsPlace() throws IOException {
     Files.writeString(folder.resolve("own.geojson"), "{\n ?");
     Session session = render();

@@ -19,6 +19,7 @@ public final class MapDrawingOptions {
   @Mixin private LinkChoices links;
   @Mixin private LayerChoices layers;
   @Mixin private BasemapChoices basemap;
+  @Mixin private OverlayChoices overlays;
 
   /**
    * How the map of a result is drawn, and of what part of the world.
@@ -41,6 +42,7 @@ public final class MapDrawingOptions {
         .with(links.read(result.dataset(), result.scenario().links()))
         .withLayers(layers.read())
         .withText(layers.text())
-        .with(under);
+        .with(under)
+        .withOverlays(overlays.read(maps, console));
   }
 }

@@ -1,6 +1,8 @@
 package org.meridian.view.map.layers;
 
 import java.util.List;
+import java.util.Optional;
+import org.meridian.geo.basemap.OverlayShapes;
 import org.meridian.model.wording.LocalText;
 import org.meridian.view.map.options.BasemapChoice;
 
@@ -16,6 +18,11 @@ public interface BasemapFacts {
    * @param id of the basemap; empty for the one that ships
    */
   CountryFinder countries(String id);
+
+  /** A layer of the user's own by its id; empty where none of that id is known. */
+  default Optional<OverlayShapes> overlay(String id) {
+    return Optional.empty();
+  }
 
   /** One basemap, whatever the id. */
   static BasemapFacts only(List<LocalText> credits, CountryFinder countries) {

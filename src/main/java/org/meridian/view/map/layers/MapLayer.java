@@ -36,6 +36,9 @@ public record MapLayer(
   /** Id of the layer of areas that another view lays over the map, such as outlines of clusters. */
   public static final String AREAS = "areas";
 
+  /** Id of the layer of places, lines and areas of the user's own. */
+  public static final String OVERLAYS = "overlays";
+
   /** Id of the layer of names. */
   public static final String LABELS = "labels";
 

@@ -34,6 +34,7 @@ public final class MapLayers {
     CorridorLines corridors = new CorridorLines(lines);
     RegionLayer regions = new RegionLayer(basemaps);
     OwnBasemapLayer own = new OwnBasemapLayer(basemaps);
+    OverlayLayer overlays = new OverlayLayer(basemaps);
     inPaintOrder =
         List.of(
             in -> filled("paper", OutlinePart.PAPER, around(in)),
@@ -69,6 +70,7 @@ public final class MapLayers {
             MapLayers::rim,
             in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
             corridors::layer,
+            overlays::layer,
             in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),
             in ->
                 MapLayer.of(

@@ -5,7 +5,8 @@ import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.view.map.camera.MapCamera;
 
 /**
- * Finds areas by the even-odd rule, the topmost first; small ones by their circles.
+ * Finds areas by the even-odd rule, the topmost first; small ones by their circles, lines by what
+ * lies close.
  *
  * @param marks the areas
  */
@@ -25,6 +26,9 @@ record AreaFinder(AreaMarks marks) implements MarkFinder {
     if (area.reach() * camera.scale() < area.leastRadius()) {
       double beside = Math.hypot(camera.px(area.x()) - px, camera.py(area.y()) - py);
       return beside <= area.leastRadius();
+    }
+    if (!area.shape().closed()) {
+      return isClose(area.shape(), camera, px, py);
     }
     boolean odd = false;
     for (int part = 0; part < area.shape().size(); part++) {
@@ -49,5 +53,23 @@ record AreaFinder(AreaMarks marks) implements MarkFinder {
       before = point;
     }
     return odd;
+  }
+
+  private static boolean isClose(ProjectedShapes lines, MapCamera camera, double px, double py) {
+    double most = TOLERANCE * camera.unit();
+    float[] xy = lines.xy();
+    for (int part = 0; part < lines.size(); part++) {
+      for (int point = lines.start(part) + 1; point < lines.end(part); point++) {
+        double x = camera.px(xy[2 * point - 2]) - px;
+        double y = camera.py(xy[2 * point - 1]) - py;
+        double dx = camera.px(xy[2 * point]) - px - x;
+        double dy = camera.py(xy[2 * point + 1]) - py - y;
+        double along = Math.clamp(-(x * dx + y * dy) / Math.max(1e-9, dx * dx + dy * dy), 0, 1);
+        if (Math.hypot(x + along * dx, y + along * dy) <= most) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

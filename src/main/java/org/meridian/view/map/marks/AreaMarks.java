@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.meridian.geo.clip.ProjectedShapes;
 
 /**
- * Named areas over the map, such as outlines of clusters. An area that would be smaller than its
- * least radius is drawn as a circle of that radius about its middle.
+ * Named areas and lines over the map, such as outlines of clusters. An area that would be smaller
+ * than its least radius is drawn as a circle of that radius about its middle.
  *
  * @param areas in the order of drawing
  */
@@ -25,7 +25,7 @@ public record AreaMarks(List<Area> areas) implements LayerMarks {
    *
    * @param number by which it is found
    * @param name for a reader who points at it
-   * @param shape rings on the map
+   * @param shape rings on the map, or lines, which are not filled
    * @param x map coordinate of its middle
    * @param y map coordinate of its middle
    * @param leastRadius of the circle in its place, in pixels

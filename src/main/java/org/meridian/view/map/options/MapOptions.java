@@ -16,6 +16,7 @@ import java.util.Set;
  * @param basemap which outlines lie under the data
  * @param textPercent how large words on the map are, {@value #LEAST_TEXT} to {@value #MOST_TEXT};
  *     names follow it, and title, key and credits as far as they leave room for the map
+ * @param overlays ids of the layers of the user's own that lie over the map, the lowest first
  */
 public record MapOptions(
     ProjectionOptions projection,
@@ -24,7 +25,8 @@ public record MapOptions(
     SymbolOptions symbols,
     int labelCount,
     BasemapChoice basemap,
-    int textPercent) {
+    int textPercent,
+    List<String> overlays) {
 
   /** The size of words as designed, in percent. */
   public static final int LEAST_TEXT = 100;
@@ -49,7 +51,8 @@ public record MapOptions(
           SymbolOptions.DEFAULT,
           64,
           BasemapChoice.SHIPPED,
-          LEAST_TEXT);
+          LEAST_TEXT,
+          List.of());
 
   /** Copies the layers; checks the number of labels and the size of words. */
   public MapOptions {
@@ -58,6 +61,7 @@ public record MapOptions(
     Objects.requireNonNull(symbols, "symbols");
     Objects.requireNonNull(basemap, "basemap");
     layers = Set.copyOf(layers);
+    overlays = List.copyOf(overlays);
     if (labelCount < 0) {
       throw new IllegalArgumentException("at most " + labelCount + " labels");
     }
@@ -91,37 +95,49 @@ public record MapOptions(
 
   /** With exactly these layers. */
   public MapOptions withLayers(Set<LayerSwitch> chosen) {
-    return new MapOptions(projection, chosen, links, symbols, labelCount, basemap, textPercent);
+    return new MapOptions(
+        projection, chosen, links, symbols, labelCount, basemap, textPercent, overlays);
   }
 
   /** Laid flat in another way. */
   public MapOptions with(ProjectionOptions other) {
-    return new MapOptions(other, layers, links, symbols, labelCount, basemap, textPercent);
+    return new MapOptions(
+        other, layers, links, symbols, labelCount, basemap, textPercent, overlays);
   }
 
   /** With links drawn in another way. */
   public MapOptions with(LinkOptions other) {
-    return new MapOptions(projection, layers, other, symbols, labelCount, basemap, textPercent);
+    return new MapOptions(
+        projection, layers, other, symbols, labelCount, basemap, textPercent, overlays);
   }
 
   /** With circles that stand for something else. */
   public MapOptions with(SymbolOptions other) {
-    return new MapOptions(projection, layers, links, other, labelCount, basemap, textPercent);
+    return new MapOptions(
+        projection, layers, links, other, labelCount, basemap, textPercent, overlays);
   }
 
   /** With so many labels at most. */
   public MapOptions withLabels(int most) {
-    return new MapOptions(projection, layers, links, symbols, most, basemap, textPercent);
+    return new MapOptions(projection, layers, links, symbols, most, basemap, textPercent, overlays);
   }
 
   /** Over other outlines. */
   public MapOptions with(BasemapChoice other) {
-    return new MapOptions(projection, layers, links, symbols, labelCount, other, textPercent);
+    return new MapOptions(
+        projection, layers, links, symbols, labelCount, other, textPercent, overlays);
   }
 
   /** With words of another size in percent. */
   public MapOptions withText(int percent) {
-    return new MapOptions(projection, layers, links, symbols, labelCount, basemap, percent);
+    return new MapOptions(
+        projection, layers, links, symbols, labelCount, basemap, percent, overlays);
+  }
+
+  /** With these layers of the user's own over the map, the lowest first. */
+  public MapOptions withOverlays(List<String> ids) {
+    return new MapOptions(
+        projection, layers, links, symbols, labelCount, basemap, textPercent, ids);
   }
 
   /** What lengths of words are multiplied by: 1 to 2.5. */

@@ -51,9 +51,11 @@ class LayerContractTest {
   private static final MapOptions ALL =
       MapOptions.DEFAULT
           .withLayers(Set.of(LayerSwitch.values()))
-          .with(BasemapChoice.own("own", true));
+          .with(BasemapChoice.own("own", true))
+          .withOverlays(List.of("zones", "unknown"));
 
   static {
+    MAPS.addOverlay("zones", Overlays.zones());
     MAPS.add("own", ShippedBasemaps.read("countries-110m.json"), List.of());
   }
 
