@@ -163,6 +163,8 @@ public final class CommandLineFace {
     line.addSubcommand(new MeasuresCommand(console));
     line.addSubcommand(new ClustersCommand(console));
     line.addSubcommand(new TiersCommand(console));
+    line.addSubcommand(new GroupsCommand(console));
+    line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new UncertaintyCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(ImportCommand.line(console));

@@ -34,6 +34,19 @@ public abstract class UsageCheck {
    * @param mixin name of the field that holds the options
    */
   public final void requireUnused(String mixin, String view) {
+    requireUnused(mixin, "no.effect.view", view);
+  }
+
+  /**
+   * Wrong usage if an option was given that has no effect beside another choice.
+   *
+   * @param mixin name of the field that holds the options
+   */
+  public final void requireUnusedWith(String mixin, String other) {
+    requireUnused(mixin, "no.effect.with", other);
+  }
+
+  private void requireUnused(String mixin, String key, String other) {
     Set<String> options =
         spec.mixins().get(mixin).options().stream()
             .map(OptionSpec::longestName)
@@ -45,7 +58,7 @@ public abstract class UsageCheck {
             .distinct()
             .toList();
     if (!given.isEmpty()) {
-      throw usage("no.effect.view", String.join(", ", given), view);
+      throw usage(key, String.join(", ", given), other);
     }
   }
 

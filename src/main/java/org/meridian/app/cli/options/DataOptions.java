@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.app.cli.console.CommandWords;
@@ -47,57 +48,72 @@ public final class DataOptions extends UsageCheck {
 
   /** Reads the data; notes go to the console. */
   OpenedData read(VerbOutput console) {
+    return readOr(console, Optional::empty);
+  }
+
+  /**
+   * Reads the data, or where none are named the dataset that something else names.
+   *
+   * @param otherwise the id of that dataset; empty where there is none
+   */
+  OpenedData readOr(VerbOutput console, Supplier<Optional<String>> otherwise) {
+    if (dataset == null && coinr == null) {
+      return open(otherwise.get().orElseThrow(() -> usage("one.data")), console);
+    }
     if ((dataset == null) == (coinr == null)) {
       throw usage("one.data");
     }
     if (coinr != null) {
       return OpenedData.of(accept(CoinrReader.read(coinr.get(0), coinr.get(1)), console));
     }
-    sayShadowed(console);
-    return OpenedData.of(accept(DatasetWork.VERB.check(place().open()), console));
+    return open(dataset, console);
   }
 
   /** A dataset by its id or folder; notes go to the console. */
   public static Dataset named(String dataset, VerbOutput console) {
-    DataOptions options = new DataOptions();
-    options.dataset = dataset;
-    return accept(DatasetWork.VERB.check(options.place().open()), console);
+    return accept(DatasetWork.VERB.check(place(dataset).open()), console);
   }
 
-  private DatasetPlace place() {
-    return ShippedDatasets.find(dataset)
-        .or(this::ofTheUser)
-        .or(this::folder)
+  /** Opens a dataset by its id, or the folder of a package. */
+  OpenedData open(String name, VerbOutput console) {
+    sayShadowed(name, console);
+    return OpenedData.of(named(name, console));
+  }
+
+  private static DatasetPlace place(String name) {
+    return ShippedDatasets.find(name)
+        .or(() -> ofTheUser(name))
+        .or(() -> folder(name))
         .orElseThrow(
-            () -> new VerbFailure(CommandWords.ofThisSystem().say("no.dataset", dataset, known())));
+            () -> new VerbFailure(CommandWords.ofThisSystem().say("no.dataset", name, known())));
   }
 
   /** A dataset that ships is never replaced by one of the user's; that is said. */
-  private void sayShadowed(VerbOutput console) {
-    if (ShippedDatasets.find(dataset).isPresent()) {
-      ofTheUser()
+  private static void sayShadowed(String name, VerbOutput console) {
+    if (ShippedDatasets.find(name).isPresent()) {
+      ofTheUser(name)
           .flatMap(DatasetPlace::folder)
-          .map(folder -> CommandWords.ofThisSystem().say("dataset.shadow", dataset, folder))
+          .map(folder -> CommandWords.ofThisSystem().say("dataset.shadow", name, folder))
           .ifPresent(console.err()::println);
     }
   }
 
-  private Optional<DatasetPlace> ofTheUser() {
+  private static Optional<DatasetPlace> ofTheUser(String name) {
     return UserFolder.ofThisUser().datasets().stream()
-        .filter(place -> place.id().equals(dataset))
+        .filter(place -> place.id().equals(name))
         .findFirst();
   }
 
-  private Optional<DatasetPlace> folder() {
+  private static Optional<DatasetPlace> folder(String name) {
     try {
-      Path folder = Path.of(dataset).toAbsolutePath().normalize();
-      return dataset.isBlank() ? Optional.empty() : folder(folder);
+      Path folder = Path.of(name).toAbsolutePath().normalize();
+      return name.isBlank() ? Optional.empty() : folder(folder);
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     }
   }
 
-  private Optional<DatasetPlace> folder(Path folder) {
+  private static Optional<DatasetPlace> folder(Path folder) {
     Path looked = folder;
     try {
       if (!UserFiles.isFolder(folder)) {

@@ -127,21 +127,42 @@ final class ScenarioOptions extends UsageCheck {
     return base;
   }
 
+  /** The scenario of a file as it stands, which must fit the dataset. */
+  static Scenario saved(Path file, Dataset dataset, VerbOutput console) {
+    SavedScenario saved = DataOptions.accept(ScenarioFile.read(file), console);
+    DataOptions.say(saved.misfits(dataset), console);
+    return saved.scenario();
+  }
+
+  /** The dataset that the scenario's file is about; empty where none is given. */
+  Optional<String> datasetOfFile(VerbOutput console) {
+    return Optional.ofNullable(scenario)
+        .map(file -> DataOptions.accept(ScenarioFile.read(file), console))
+        .map(saved -> saved.scenario().datasetId());
+  }
+
   private Scenario inYear(Scenario base) {
-    return year == null ? base : base.withYear(period().orElse(base.year()));
+    return year == null ? base : base.withYear(period(year).orElse(base.year()));
   }
 
   /** The year asked for; tables of COINr count years as they like. */
-  private Optional<Period> period() {
-    boolean whole = year.matches("-?[0-9]{1,4}");
-    return whole ? Optional.of(Period.of(Integer.parseInt(year))) : Period.parse(year);
+  private static Optional<Period> period(String text) {
+    boolean whole = text.matches("-?[0-9]{1,4}");
+    return whole ? Optional.of(Period.of(Integer.parseInt(text))) : Period.parse(text);
   }
 
   private void requireYear(Dataset dataset) {
-    String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    if (year != null && period().filter(dataset::covers).isEmpty()) {
-      throw usage("no.year", year, years);
+    if (year != null) {
+      period(this, year, dataset);
     }
+  }
+
+  /** A year that the dataset covers; wrong usage if it is none. */
+  static Period period(UsageCheck usage, String text, Dataset dataset) {
+    String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return period(text)
+        .filter(dataset::covers)
+        .orElseThrow(() -> usage.usage("no.year", text, years));
   }
 
   private IndexSettings weights(IndexSettings base, Dataset dataset, VerbOutput console) {

@@ -1,0 +1,132 @@
+package org.meridian.app.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.JsonText;
+import org.meridian.app.cli.console.VerbFailure;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.ComparedOptions;
+import org.meridian.app.cli.options.OutputOption;
+import org.meridian.io.table.comparison.ComparisonWriter;
+import org.meridian.scenario.comparison.ComparedSide;
+import org.meridian.scenario.comparison.ScoredSide;
+import org.meridian.scenario.comparison.SideComparison;
+import org.meridian.scenario.comparison.cause.ChangeDecomposition;
+import org.meridian.scenario.comparison.cause.ChangeShares;
+import org.meridian.scoring.agreement.RankAgreement;
+import org.meridian.scoring.agreement.RankBiasedOverlap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code compare}: two sides, what changed between them and why. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description =
+        "Compares two sides, A and B: years, scenarios, datasets or a published ranking; writes CSV"
+            + " with ranks, scores and what changed from A to B.")
+final class CompareCommand extends VerbCommand {
+
+  private static final int USUAL_TOP = 20;
+
+  @Mixin private ComparedOptions sides;
+  @Mixin private OutputOption output;
+
+  @Option(
+      names = "--why",
+      description =
+          "Say how much of each change is due to data, weights, methods and membership, in points"
+              + " and in places gained; shares add up exactly (Shapley values).")
+  private boolean why;
+
+  @Option(
+      names = "--json",
+      description = "Write how far the two rankings agree as JSON, instead of the cities.")
+  private boolean json;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description =
+          "--json: how many of the first places are laid beside each other (default: 20).")
+  private Integer top;
+
+  CompareCommand(VerbOutput console) {
+    super(console);
+  }
+
+  @Override
+  public void run() {
+    require(!why || !json, "no.effect.with", "--why", "--json");
+    require(!why || !sides.isPublished(), "no.effect.with", "--why", "--with-published");
+    require(top == null || json, "needs.other", "--top", "--json");
+    require(top == null || top >= 1, "takes.least", "--top", 1);
+    if (json) {
+      output.requirePlain("--json");
+    }
+    SideComparison comparison = sides.compare(console());
+    note(comparison);
+    output.write(
+        json
+            ? agreement(comparison)
+            : new ComparisonWriter(comparison, shares(comparison)).toBytes(output.style()),
+        console());
+  }
+
+  private void note(SideComparison comparison) {
+    EngineNotes notes = new EngineNotes(console());
+    for (ComparedSide side : new ComparedSide[] {comparison.a(), comparison.b()}) {
+      if (side instanceof ScoredSide scored) {
+        notes.sayOfCities(scored.result());
+      }
+    }
+    say("compare.by.name", comparison.join().byName());
+    say("compare.unclear", comparison.join().unclear().size());
+    say("compare.unranked", comparison.unranked());
+  }
+
+  private void say(String key, int count) {
+    if (count > 0) {
+      console().err().println(CommandWords.ofThisSystem().say(key, count));
+    }
+  }
+
+  private Optional<ChangeShares> shares(SideComparison comparison) {
+    if (!why) {
+      return Optional.empty();
+    }
+    Optional<ChangeDecomposition.DecompositionRefusal> refusal =
+        ChangeDecomposition.refusal(comparison);
+    if (refusal.isPresent()) {
+      throw new VerbFailure(
+          CommandWords.ofThisSystem().say("compare.refused." + refusal.get().name()));
+    }
+    return Optional.of(ChangeDecomposition.of(comparison).things());
+  }
+
+  private byte[] agreement(SideComparison comparison) {
+    RankAgreement found = comparison.agreement(top == null ? USUAL_TOP : top);
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("cities_in_both", found.inBoth());
+    root.put("new", found.onlySecond()).put("gone", found.onlyFirst());
+    number(root, "spearman", found.spearman());
+    number(root, "kendall_tau_b", found.kendall());
+    number(root, "mean_absolute_shift", found.meanShift());
+    root.put("exact", found.exact());
+    root.putObject("top").put("n", found.top().n()).put("common", found.top().common());
+    number(root.putObject("rbo").put("p", RankBiasedOverlap.USUAL_P), "value", found.overlap());
+    return (JsonText.of(root) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void number(ObjectNode node, String name, double value) {
+    if (Double.isNaN(value)) {
+      node.putNull(name);
+    } else {
+      node.put(name, value);
+    }
+  }
+}

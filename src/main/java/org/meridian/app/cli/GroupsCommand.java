@@ -1,0 +1,171 @@
+package org.meridian.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.VerbFailure;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.ClusterOptions;
+import org.meridian.app.cli.options.NodeChoice;
+import org.meridian.app.cli.options.OutputOption;
+import org.meridian.app.cli.options.ScoringOptions;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.io.table.comparison.GroupLinksWriter;
+import org.meridian.io.table.comparison.GroupRowsWriter;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.LinkTable;
+import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.groups.CityGrouping;
+import org.meridian.scenario.groups.GroupRows;
+import org.meridian.scoring.tiers.JenksBreaks;
+import org.meridian.scoring.tiers.TierRule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code groups}: cities summed up by groups. */
+@Command(
+    name = "groups",
+    mixinStandardHelpOptions = true,
+    description =
+        "Sums cities up by groups: how many, ranked, in the top, their mean, median and sum, the"
+            + " best and the weakest; writes CSV.")
+final class GroupsCommand extends VerbCommand {
+
+  private static final int TIERS = 5;
+  private static final List<String> USUAL =
+      List.of("region", "subregion", "country", "corridor", "group", "cluster", "tier");
+
+  @Mixin private ScoringOptions scoring;
+  @Mixin private ClusterOptions clusters;
+  @Mixin private OutputOption output;
+
+  @Option(
+      names = "--by",
+      required = true,
+      paramLabel = "THING",
+      description =
+          "region, subregion, country, any attribute of the cities, corridor, group (named groups"
+              + " of the dataset and the scenario), cluster, or tier (five by natural breaks).")
+  private String by;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "How many of each group rank N or better; all ranked cities unless given.")
+  private Integer top;
+
+  @Option(
+      names = "--node",
+      paramLabel = "ID",
+      description = "The node whose scores and ranks are summed up, instead of the index.")
+  private String node;
+
+  @Option(
+      names = "--with",
+      paramLabel = "rows or links",
+      description = "One row a group, or the sums of links between groups; rows unless given.")
+  private String with;
+
+  @Option(
+      names = "--link",
+      paramLabel = "INDICATOR",
+      description = "The link indicator that --with links sums.")
+  private String link;
+
+  /** What is written. */
+  private enum Content {
+    ROWS,
+    LINKS
+  }
+
+  GroupsCommand(VerbOutput console) {
+    super(console);
+  }
+
+  @Override
+  public void run() {
+    Content content = with == null ? Content.ROWS : word(Content.class, with);
+    require((content == Content.LINKS) == (link != null), "links.with.link");
+    require(top == null || top >= 1, "takes.least", "--top", 1);
+    require(top == null || content == Content.ROWS, "no.effect.with", "--top", "--with links");
+    require(node == null || content == Content.ROWS, "no.effect.with", "--node", "--with links");
+    if (!by.equals(CityGrouping.CLUSTER)) {
+      requireUnusedWith("clusters", "--by " + by);
+    }
+    ScenarioResult result = scoring.score(console());
+    new EngineNotes(console()).sayOfCities(result);
+    CityGrouping grouping = grouping(result);
+    sayShared(grouping, result);
+    output.write(
+        content == Content.ROWS
+            ? GroupRowsWriter.toBytes(rows(result, grouping), result, output.style())
+            : GroupLinksWriter.toBytes(links(result, grouping), grouping, output.style()),
+        console());
+  }
+
+  private GroupRows rows(ScenarioResult result, CityGrouping grouping) {
+    return GroupRows.of(
+        result, grouping, position(result), top == null ? GroupRows.ALL_RANKED : top);
+  }
+
+  private int position(ScenarioResult result) {
+    if (node == null) {
+      return IndexStructure.ROOT;
+    }
+    NodeChoice.check(this, node, result.dataset());
+    return result.dataset().structure().position(node).getAsInt();
+  }
+
+  private CityGrouping grouping(ScenarioResult result) {
+    CityGrouping grouping =
+        switch (by) {
+          case CityGrouping.CORRIDOR -> CityGrouping.ofCorridors(result);
+          case CityGrouping.GROUP -> CityGrouping.ofGroups(result, result.groups());
+          case CityGrouping.CLUSTER ->
+              CityGrouping.ofClusters(clusters.analyse(result, position(result), console()));
+          case CityGrouping.TIER -> tiers(result);
+          default -> CityGrouping.ofAttribute(result.dataset(), by);
+        };
+    require(
+        !grouping.sets().isEmpty() || USUAL.contains(by),
+        "no.grouping",
+        by,
+        String.join(", ", CityGrouping.attributes(result.dataset())));
+    return grouping;
+  }
+
+  private CityGrouping tiers(ScenarioResult result) {
+    CommandWords words = CommandWords.ofThisSystem();
+    try {
+      return CityGrouping.ofTiers(
+          new JenksBreaks(TIERS).of(result.cities().scores(position(result))),
+          result.dataset().cities().size(),
+          tier -> new LocalText("Tier " + tier, "第" + tier + "梯队"));
+    } catch (TierRule.TooManyClasses few) {
+      throw new VerbFailure(words.say("groups.tiers.few", few.different(), TIERS));
+    }
+  }
+
+  private void sayShared(CityGrouping grouping, ScenarioResult result) {
+    long shared = grouping.sharedCities(result.dataset().cities().size());
+    CommandWords words = CommandWords.ofThisSystem();
+    if (shared > 0) {
+      console()
+          .err()
+          .println(words.say(link == null ? "groups.shared" : "groups.shared.links", shared));
+    }
+  }
+
+  private GroupLinks links(ScenarioResult result, CityGrouping grouping) {
+    LinkTable table = result.links().links();
+    Optional<double[]> column = table.column(link);
+    require(column.isPresent(), "no.link.indicator", link, String.join(", ", table.indicators()));
+    return GroupLinks.of(
+        table,
+        column.get(),
+        grouping.numberByCity(result.dataset().cities().size()),
+        grouping.sets().size());
+  }
+}

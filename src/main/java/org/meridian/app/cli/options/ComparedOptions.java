@@ -1,0 +1,124 @@
+package org.meridian.app.cli.options;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.app.cli.console.VerbFailure;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.published.PublishedRanking;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.comparison.ComparedSide;
+import org.meridian.scenario.comparison.ListedSide;
+import org.meridian.scenario.comparison.ScoredSide;
+import org.meridian.scenario.comparison.SideComparison;
+import org.meridian.text.JoiningNames;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Two sides: A is what the options of scoring say, B what stands behind one of the --with. */
+public final class ComparedOptions extends UsageCheck {
+
+  @Mixin private DataOptions data;
+  @Mixin private ScenarioOptions choices;
+
+  @Option(
+      names = "--with-year",
+      paramLabel = "YEAR",
+      description = "Compare with another year under the same choices.")
+  private String withYear;
+
+  @Option(
+      names = "--with-scenario",
+      paramLabel = "FILE",
+      description = "Compare with a saved scenario of the same dataset.")
+  private Path withScenario;
+
+  @Option(
+      names = "--with-published",
+      paramLabel = "LIST",
+      description =
+          "Compare with a published ranking of the dataset, as LIST or, where it came out in"
+              + " several years, as LIST@YEAR.")
+  private String withPublished;
+
+  @Option(
+      names = "--with-dataset",
+      paramLabel = "ID or FOLDER",
+      description = "Compare with another dataset as it opens; cities are joined by id and name.")
+  private String withDataset;
+
+  @Option(
+      names = "--node",
+      paramLabel = "ID",
+      description = "The node whose ranks are compared, instead of the index.")
+  private String node;
+
+  private final ScenarioEngine engine = new ScenarioEngine();
+
+  /** Whether B is a published ranking. */
+  public boolean isPublished() {
+    return withPublished != null;
+  }
+
+  /** Reads both sides and compares them. */
+  public SideComparison compare(VerbOutput console) {
+    long given =
+        Stream.of(withYear, withScenario, withPublished, withDataset)
+            .filter(Objects::nonNull)
+            .count();
+    require(given == 1, "compare.one");
+    OpenedData opened = data.readOr(console, () -> choices.datasetOfFile(console));
+    Scenario scenario = choices.read(opened, console);
+    ComparedSide a = side(opened.dataset(), scenario);
+    return SideComparison.of(a, other(opened, scenario, console), JoiningNames::of);
+  }
+
+  private ComparedSide other(OpenedData opened, Scenario scenario, VerbOutput console) {
+    Dataset dataset = opened.dataset();
+    if (withYear != null) {
+      return side(dataset, scenario.withYear(ScenarioOptions.period(this, withYear, dataset)));
+    }
+    if (withScenario != null) {
+      return side(dataset, ScenarioOptions.saved(withScenario, dataset, console));
+    }
+    if (withPublished != null) {
+      return new ListedSide(dataset, ranking(dataset));
+    }
+    Dataset with = data.open(withDataset, console).dataset();
+    return side(with, Scenario.opening(with));
+  }
+
+  private ComparedSide side(Dataset dataset, Scenario scenario) {
+    int position = IndexStructure.ROOT;
+    if (node != null) {
+      NodeChoice.check(this, node, dataset);
+      position = dataset.structure().position(node).getAsInt();
+    }
+    return ScoredSide.of(engine.evaluate(dataset, scenario), position);
+  }
+
+  private PublishedRanking ranking(Dataset dataset) {
+    List<PublishedRanking> rankings = dataset.annotations().rankings();
+    List<PublishedRanking> meant =
+        rankings.stream()
+            .filter(r -> r.id().equals(withPublished) || r.list().equals(withPublished))
+            .toList();
+    if (meant.size() == 1) {
+      return meant.getFirst();
+    }
+    String known =
+        (meant.isEmpty() ? rankings : meant)
+            .stream().map(PublishedRanking::id).collect(Collectors.joining(", "));
+    if (rankings.isEmpty()) {
+      throw new VerbFailure(CommandWords.ofThisSystem().say("no.published", dataset.id()));
+    }
+    throw usage(meant.isEmpty() ? "no.list" : "list.years", withPublished, known);
+  }
+}
