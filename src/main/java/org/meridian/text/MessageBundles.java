@@ -19,6 +19,7 @@ public final class MessageBundles {
           "weights",
           "choice",
           "ranking",
+          "compare",
           "about",
           "city",
           "map",

@@ -1,0 +1,2 @@
+/** Two sides compared, in words. */
+package org.meridian.view.comparison;
