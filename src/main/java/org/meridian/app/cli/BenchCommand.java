@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.meridian.app.bench.ClustersBench;
+import org.meridian.app.bench.CompareBench;
 import org.meridian.app.bench.LinksBench;
 import org.meridian.app.bench.LinksMeasurement;
 import org.meridian.app.bench.LinksReport;
@@ -47,7 +48,7 @@ final class BenchCommand extends VerbCommand {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "scoring, uncertainty, links, clusters, soak or memory")
+      description = "scoring, uncertainty, links, clusters, compare, soak or memory")
   private String name;
 
   @Option(
@@ -107,10 +108,12 @@ final class BenchCommand extends VerbCommand {
       case "uncertainty" -> times(cases, new UncertaintyBench(Math.max(1, samples / SLOWER)).run());
       case "links" -> pictures(root, cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
       case "clusters" -> times(cases, clusters());
+      case "compare" -> times(cases, new CompareBench(samples).run());
       case "soak" -> soak(root, cases);
       case "memory" -> memory(root, cases);
       default ->
-          throw usage("none.of", name, "scoring, uncertainty, links, clusters, soak, memory");
+          throw usage(
+              "none.of", name, "scoring, uncertainty, links, clusters, compare, soak, memory");
     }
     console().out().println(JsonText.of(root));
   }

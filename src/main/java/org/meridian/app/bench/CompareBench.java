@@ -1,0 +1,156 @@
+package org.meridian.app.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.DatasetInfo;
+import org.meridian.model.Direction;
+import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.Indicator;
+import org.meridian.model.IndicatorTable;
+import org.meridian.model.PairRule;
+import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.comparison.CityJoin;
+import org.meridian.scenario.comparison.ScoredSide;
+import org.meridian.scenario.comparison.SideComparison;
+import org.meridian.scenario.comparison.cause.ChangeDecomposition;
+import org.meridian.scoring.normalisation.ZScore;
+import org.meridian.text.JoiningNames;
+
+/**
+ * How fast two sides are compared and taken apart: 516 cities, eight dimensions of three
+ * indicators, two years, other weights, methods and cities.
+ */
+public final class CompareBench {
+
+  private static final int CITIES = 516;
+  private static final int DIMENSIONS = 8;
+  private static final int INDICATORS = 3;
+  private static final Period BEFORE = Period.of(2019);
+  private static final Period AFTER = Period.of(2022);
+
+  private final int samples;
+  private final Random random = new Random(14);
+  private final Dataset dataset = dataset();
+  private final ScenarioEngine engine = new ScenarioEngine();
+  private final CityJoin join = CityJoin.of(dataset.cities(), dataset.cities(), JoiningNames::of);
+
+  /**
+   * @param samples how many samples to take of each case, 1 or more
+   */
+  public CompareBench(int samples) {
+    this.samples = samples;
+  }
+
+  private Dataset dataset() {
+    List<City> cities = new ArrayList<>();
+    for (int city = 0; city < CITIES; city++) {
+      cities.add(
+          new City(
+              "c" + city, LocalText.same("c" + city), "", "", Double.NaN, Double.NaN, Map.of()));
+    }
+    List<Indicator> indicators = new ArrayList<>();
+    List<IndexNode> tops = new ArrayList<>();
+    for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
+      List<IndexNode> leaves = new ArrayList<>();
+      for (int at = 0; at < INDICATORS; at++) {
+        String id = "d" + dimension + "i" + at;
+        indicators.add(Indicator.ofCity(id, LocalText.same(id), Direction.HIGHER_IS_BETTER));
+        leaves.add(IndexNode.leaf(id, LocalText.same(id), 1));
+      }
+      tops.add(IndexNode.group("d" + dimension, LocalText.same("d" + dimension), 1, leaves));
+    }
+    return new Dataset(
+        DatasetInfo.named("compared"),
+        cities,
+        indicators,
+        new IndexStructure(IndexNode.group("index", LocalText.same("index"), 1, tops)),
+        PairRule.DEFAULT,
+        new TreeMap<>(Map.of(BEFORE, values(indicators), AFTER, values(indicators))),
+        Map.of(),
+        AFTER);
+  }
+
+  private IndicatorTable values(List<Indicator> indicators) {
+    Map<String, double[]> columns = new LinkedHashMap<>();
+    indicators.forEach(i -> columns.put(i.id(), random.doubles(CITIES, 0, 1000).toArray()));
+    return new IndicatorTable(CITIES, columns);
+  }
+
+  /** Measures all cases. */
+  public List<TimedMeasurement> run() {
+    Scenario before = Scenario.opening(dataset).withYear(BEFORE);
+    Scenario after = Scenario.opening(dataset).withYear(AFTER);
+    Scenario other =
+        weighted(after, 3)
+            .withSettings(weighted(after, 3).settings().withNormalisation(new ZScore(50, 10)))
+            .withCities(new CityFilter(Set.of(), Set.of(), Set.of("c3", "c4")));
+    SideComparison years = compare(before, after);
+    SideComparison all = compare(before, other);
+    return List.of(
+        timed(
+            "two sides to rows while a weight of B is dragged",
+            step -> compare(before, weighted(after, 1 + step % 9)).rows().size()),
+        timed("decomposition over four things", step -> things(all)),
+        timed("decomposition over eight parts", step -> parts(years)),
+        timed("eight parts beside three other things", step -> parts(all)));
+  }
+
+  private static Scenario weighted(Scenario scenario, double weight) {
+    return scenario.withSettings(
+        scenario.settings().withWeights(scenario.settings().weights().with("d0", weight)));
+  }
+
+  private SideComparison compare(Scenario a, Scenario b) {
+    return SideComparison.of(
+        ScoredSide.of(engine.evaluate(dataset, a)),
+        ScoredSide.of(engine.evaluate(dataset, b)),
+        join);
+  }
+
+  private static double things(SideComparison comparison) {
+    return ChangeDecomposition.of(comparison).things().parts().size();
+  }
+
+  private static double parts(SideComparison comparison) {
+    return ChangeDecomposition.of(comparison).byPart().orElseThrow().parts().size();
+  }
+
+  /** What is measured; its outcome is looked at, so that nothing is left out. */
+  private interface Step {
+    double of(int step);
+  }
+
+  private TimedMeasurement timed(String name, Step work) {
+    for (int step = 0; step < 5; step++) {
+      micros(work, step);
+    }
+    double[] times = new double[samples];
+    for (int step = 0; step < samples; step++) {
+      times[step] = micros(work, step);
+    }
+    return TimedMeasurement.of(
+        CITIES + " cities: " + name, times, Double.NaN, new double[] {Double.NaN});
+  }
+
+  private static double micros(Step work, int step) {
+    long start = System.nanoTime();
+    double outcome = work.of(step);
+    double micros = (System.nanoTime() - start) / 1000.0;
+    if (Double.isNaN(outcome)) {
+      throw new IllegalStateException("a benchmark without an outcome");
+    }
+    return micros;
+  }
+}
