@@ -31,6 +31,7 @@ public final class GroupMembers {
         Set<String> nodes = nodes(result, rule.corridor());
         yield all(result, city -> nodes.contains(city.id()));
       }
+      case GroupRule.ByQuery _ -> QueryMembers.ofGroup(result, group, Set.of());
     };
   }
 

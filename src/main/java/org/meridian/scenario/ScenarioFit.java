@@ -216,15 +216,20 @@ public final class ScenarioFit {
   }
 
   private void groupIds(String path, Set<String> ids) {
-    Set<String> known = new TreeSet<>();
-    scenario.groups().forEach(group -> known.add(group.id()));
-    dataset.annotations().groups().forEach(group -> known.add(group.id()));
-    dataset.annotations().corridors().forEach(corridor -> known.add(corridor.id()));
+    Set<String> known = knownGroups();
     for (String id : new TreeSet<>(ids)) {
       if (!known.contains(id)) {
         add(below(path, id), id, MisfitKind.UNKNOWN_GROUP, listed(known));
       }
     }
+  }
+
+  private Set<String> knownGroups() {
+    Set<String> known = new TreeSet<>();
+    scenario.groups().forEach(group -> known.add(group.id()));
+    dataset.annotations().groups().forEach(group -> known.add(group.id()));
+    dataset.annotations().corridors().forEach(corridor -> known.add(corridor.id()));
+    return known;
   }
 
   private void ruled(List<CityGroup> groups) {
@@ -234,6 +239,9 @@ public final class ScenarioFit {
         new TreeSet<>(list.ids()).forEach(id -> city(below(path, id), id));
       } else if (groups.get(i).rule() instanceof GroupRule.ByTier tier && !tier.node().isEmpty()) {
         node("/groups/" + i + "/node", tier.node());
+      } else if (groups.get(i).rule() instanceof GroupRule.ByQuery rule) {
+        new QueryFit(dataset, knownGroups(), this::add)
+            .check("/groups/" + i + "/query", rule.query());
       }
     }
   }

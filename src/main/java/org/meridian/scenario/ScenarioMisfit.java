@@ -41,6 +41,8 @@ public record ScenarioMisfit(String path, String value, MisfitKind kind, List<St
     UNKNOWN_INDICATOR(false),
     /** No city is of this region; argument: those that there are. */
     UNKNOWN_REGION(false),
+    /** No city has such an attribute; argument: one of a near name, or empty. */
+    UNKNOWN_ATTRIBUTE(false),
     /** No city is of this country; argument: those that there are. */
     UNKNOWN_COUNTRY(false),
     /** No such group; argument: those that there are. */

@@ -20,6 +20,7 @@ public final class MessageBundles {
           "choice",
           "ranking",
           "compare",
+          "query",
           "about",
           "city",
           "map",

@@ -17,10 +17,16 @@ import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.PairRule;
 import org.meridian.model.period.Period;
+import org.meridian.model.query.CityQuery;
+import org.meridian.model.query.CityQuery.Measure;
+import org.meridian.model.query.CityQuery.NumberQuery;
+import org.meridian.model.query.CityQuery.Relation;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.QueryMembers;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.comparison.CityJoin;
 import org.meridian.scenario.comparison.ScoredSide;
 import org.meridian.scenario.comparison.SideComparison;
@@ -29,12 +35,13 @@ import org.meridian.scoring.normalisation.ZScore;
 import org.meridian.text.JoiningNames;
 
 /**
- * How fast two sides are compared and taken apart: 516 cities, eight dimensions of three
- * indicators, two years, other weights, methods and cities.
+ * How fast two sides are compared and taken apart, and queries answered: 516 cities, eight
+ * dimensions of three indicators, two years, other weights, methods and cities.
  */
 public final class CompareBench {
 
   private static final int CITIES = 516;
+  private static final int MANY = 10_000;
   private static final int DIMENSIONS = 8;
   private static final int INDICATORS = 3;
   private static final Period BEFORE = Period.of(2019);
@@ -42,7 +49,7 @@ public final class CompareBench {
 
   private final int samples;
   private final Random random = new Random(14);
-  private final Dataset dataset = dataset();
+  private final Dataset dataset = dataset(CITIES);
   private final ScenarioEngine engine = new ScenarioEngine();
   private final CityJoin join = CityJoin.of(dataset.cities(), dataset.cities(), JoiningNames::of);
 
@@ -53,12 +60,18 @@ public final class CompareBench {
     this.samples = samples;
   }
 
-  private Dataset dataset() {
+  private Dataset dataset(int count) {
     List<City> cities = new ArrayList<>();
-    for (int city = 0; city < CITIES; city++) {
+    for (int city = 0; city < count; city++) {
       cities.add(
           new City(
-              "c" + city, LocalText.same("c" + city), "", "", Double.NaN, Double.NaN, Map.of()));
+              "c" + city,
+              LocalText.same("c" + city),
+              "",
+              city % 3 == 0 ? "Asia" : "Europe",
+              Double.NaN,
+              Double.NaN,
+              Map.of("population", Integer.toString(random.nextInt(9_000_000)))));
     }
     List<Indicator> indicators = new ArrayList<>();
     List<IndexNode> tops = new ArrayList<>();
@@ -77,15 +90,15 @@ public final class CompareBench {
         indicators,
         new IndexStructure(IndexNode.group("index", LocalText.same("index"), 1, tops)),
         PairRule.DEFAULT,
-        new TreeMap<>(Map.of(BEFORE, values(indicators), AFTER, values(indicators))),
+        new TreeMap<>(Map.of(BEFORE, values(count, indicators), AFTER, values(count, indicators))),
         Map.of(),
         AFTER);
   }
 
-  private IndicatorTable values(List<Indicator> indicators) {
+  private IndicatorTable values(int count, List<Indicator> indicators) {
     Map<String, double[]> columns = new LinkedHashMap<>();
-    indicators.forEach(i -> columns.put(i.id(), random.doubles(CITIES, 0, 1000).toArray()));
-    return new IndicatorTable(CITIES, columns);
+    indicators.forEach(i -> columns.put(i.id(), random.doubles(count, 0, 1000).toArray()));
+    return new IndicatorTable(count, columns);
   }
 
   /** Measures all cases. */
@@ -100,11 +113,38 @@ public final class CompareBench {
     SideComparison all = compare(before, other);
     return List.of(
         timed(
-            "two sides to rows while a weight of B is dragged",
+            CITIES + " cities: two sides to rows while a weight of B is dragged",
             step -> compare(before, weighted(after, 1 + step % 9)).rows().size()),
-        timed("decomposition over four things", step -> things(all)),
-        timed("decomposition over eight parts", step -> parts(years)),
-        timed("eight parts beside three other things", step -> parts(all)));
+        timed(CITIES + " cities: decomposition over four things", step -> things(all)),
+        timed(CITIES + " cities: decomposition over eight parts", step -> parts(years)),
+        timed(CITIES + " cities: eight parts beside three other things", step -> parts(all)),
+        queries());
+  }
+
+  /** Five conditions over many cities, one of them on an attribute that is read as a number. */
+  private TimedMeasurement queries() {
+    Dataset many = dataset(MANY);
+    ScenarioResult result = engine.evaluate(many, Scenario.opening(many));
+    return timed(MANY + " cities: a query of five conditions", step -> asked(result, step));
+  }
+
+  private static double asked(ScenarioResult result, int step) {
+    CityQuery query =
+        new CityQuery.AllQuery(
+            List.of(
+                new NumberQuery(Measure.RANK, "", Relation.AT_MOST, 5_000 + step),
+                new CityQuery.AnyQuery(
+                    List.of(
+                        new CityQuery.TextQuery("region", Set.of("Asia")),
+                        new NumberQuery(Measure.SCORE, "d1", Relation.ABOVE, 50))),
+                new CityQuery.NotQuery(new NumberQuery(Measure.VALUE, "d2i0", Relation.BELOW, 100)),
+                new NumberQuery(Measure.NUMBER, "population", Relation.AT_LEAST, 1_000_000)));
+    boolean[] members = QueryMembers.of(result, query);
+    int count = 0;
+    for (boolean member : members) {
+      count += member ? 1 : 0;
+    }
+    return count;
   }
 
   private static Scenario weighted(Scenario scenario, double weight) {
@@ -140,8 +180,7 @@ public final class CompareBench {
     for (int step = 0; step < samples; step++) {
       times[step] = micros(work, step);
     }
-    return TimedMeasurement.of(
-        CITIES + " cities: " + name, times, Double.NaN, new double[] {Double.NaN});
+    return TimedMeasurement.of(name, times, Double.NaN, new double[] {Double.NaN});
   }
 
   private static double micros(Step work, int step) {

@@ -14,6 +14,7 @@ final class AnnotationJson {
   static final String CLUSTER = "cluster";
   static final String TIER = "tier";
   static final String CORRIDOR = "corridor";
+  static final String QUERY = "query";
 
   private AnnotationJson() {}
 
@@ -41,6 +42,8 @@ final class AnnotationJson {
               .put("classes", rule.classes())
               .put("tier", rule.tier());
       case GroupRule.ByCorridor rule -> node.put("rule", CORRIDOR).put("corridor", rule.corridor());
+      case GroupRule.ByQuery rule ->
+          QueryJson.write(node.put("rule", QUERY).putObject("query"), rule.query());
     }
   }
 

@@ -11,6 +11,7 @@ import org.meridian.model.address.Address;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.groups.Note;
+import org.meridian.model.query.CityQuery;
 import org.meridian.model.reading.ProblemCode;
 
 /** Reads groups and notes out of the JSON of a scenario. */
@@ -60,6 +61,7 @@ final class AnnotationParser {
               .map(cluster -> new GroupRule.ByCluster(cluster, fields.texts(path + "/cities")));
       case AnnotationJson.CORRIDOR -> named(path + "/corridor").map(GroupRule.ByCorridor::new);
       case AnnotationJson.TIER -> Optional.of(tier(path));
+      case AnnotationJson.QUERY -> query(path + "/query");
       default -> {
         if (!kind.isEmpty()) {
           json.report(path + "/rule", ProblemCode.UNKNOWN_METHOD);
@@ -67,6 +69,16 @@ final class AnnotationParser {
         yield Optional.empty();
       }
     };
+  }
+
+  /** A group hangs on no comparison, so it asks for no change. */
+  private Optional<GroupRule> query(String path) {
+    Optional<CityQuery> query = new QueryParser(json).read(path);
+    if (query.filter(CityQuery::asksForChange).isPresent()) {
+      json.report(path, ProblemCode.CHANGE_IN_GROUP);
+      return Optional.empty();
+    }
+    return query.map(GroupRule.ByQuery::new);
   }
 
   private Optional<String> named(String path) {

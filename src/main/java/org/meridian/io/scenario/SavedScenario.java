@@ -66,6 +66,7 @@ public final class SavedScenario {
       case UNKNOWN_CITY -> ProblemCode.SCENARIO_CITY;
       case UNKNOWN_INDICATOR -> ProblemCode.SCENARIO_INDICATOR;
       case UNKNOWN_REGION -> ProblemCode.SCENARIO_REGION;
+      case UNKNOWN_ATTRIBUTE -> ProblemCode.SCENARIO_ATTRIBUTE;
       case UNKNOWN_COUNTRY -> ProblemCode.SCENARIO_COUNTRY;
       case UNKNOWN_GROUP -> ProblemCode.SCENARIO_GROUP;
       case NOT_OF_CITIES -> ProblemCode.SCENARIO_NOT_OF_CITIES;

@@ -117,7 +117,8 @@ final class ScenarioFields {
               "node",
               "method",
               "classes",
-              "tier"),
+              "tier",
+              "query"),
           "/notes",
           Set.of("target", "text", "source", "date"));
 

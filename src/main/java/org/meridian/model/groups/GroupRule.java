@@ -2,6 +2,7 @@ package org.meridian.model.groups;
 
 import java.util.Objects;
 import java.util.Set;
+import org.meridian.model.query.CityQuery;
 
 /** Which cities a group has. */
 public sealed interface GroupRule {
@@ -80,6 +81,25 @@ public sealed interface GroupRule {
     /** Must be there. */
     public ByCorridor {
       requireText(corridor);
+    }
+  }
+
+  /**
+   * The cities that a query means, which follow scores and values.
+   *
+   * @param query without conditions on what changed, which only a comparison knows
+   */
+  record ByQuery(CityQuery query) implements GroupRule {
+
+    /**
+     * Checks the query.
+     *
+     * @throws IllegalArgumentException if it asks for what changed
+     */
+    public ByQuery {
+      if (query.asksForChange()) {
+        throw new IllegalArgumentException("a group that hangs on a comparison");
+      }
     }
   }
 

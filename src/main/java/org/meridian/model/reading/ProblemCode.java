@@ -189,6 +189,12 @@ public enum ProblemCode implements ProblemReason {
   NOT_YET_READ(Severity.WARNING),
   /** A column that the schema declares and the file lacks. */
   COLUMN_DECLARED(Severity.WARNING),
+  /** What should be a condition of a query; argument: the words that one begins with. */
+  NO_CONDITION,
+  /** A condition without a limit, or with several; argument: how a number may stand to it. */
+  NO_RELATION,
+  /** A group by what changed, which only a comparison knows. */
+  CHANGE_IN_GROUP,
   UNKNOWN_NODE,
   /** A method of normalisation or aggregation that the program does not have. */
   UNKNOWN_METHOD,
@@ -270,6 +276,8 @@ public enum ProblemCode implements ProblemReason {
   SCENARIO_INDICATOR,
   /** A region that no city is of; argument: those that there are. */
   SCENARIO_REGION,
+  /** An attribute that no city has; argument: one of a near name, or empty. */
+  SCENARIO_ATTRIBUTE,
   /** A country that no city is of; argument: those that there are. */
   SCENARIO_COUNTRY,
   /** A group that neither scenario nor dataset has; argument: those that there are. */

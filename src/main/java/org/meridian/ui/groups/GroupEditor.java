@@ -192,6 +192,7 @@ final class GroupEditor extends VBox {
               Integer.toString(by.classes()),
               messages.find("groups.rule.method." + by.method()).orElse(by.method()));
       case GroupRule.ByCorridor by -> messages.get("groups.rule.corridor");
+      case GroupRule.ByQuery by -> messages.get("groups.rule.query");
     };
   }
 

@@ -19,6 +19,10 @@ import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.groups.Note;
 import org.meridian.model.period.Period;
+import org.meridian.model.query.CityQuery;
+import org.meridian.model.query.CityQuery.Measure;
+import org.meridian.model.query.CityQuery.NumberQuery;
+import org.meridian.model.query.CityQuery.Relation;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
@@ -133,10 +137,31 @@ class ScenarioFileProperties {
         .as(LocalText::new);
   }
 
+  private static Arbitrary<CityQuery> queries(int depth) {
+    Arbitrary<CityQuery> numbers =
+        Combinators.combine(
+                Arbitraries.of(Measure.SCORE, Measure.RANK, Measure.VALUE, Measure.KNOWN),
+                Arbitraries.of(Relation.values()),
+                Arbitraries.doubles())
+            .as((measure, relation, limit) -> new NumberQuery(measure, "a b", relation, limit));
+    Arbitrary<CityQuery> texts =
+        sets().filter(ids -> !ids.isEmpty()).map(ids -> new CityQuery.TextQuery("region", ids));
+    if (depth == 0) {
+      return Arbitraries.oneOf(numbers, texts, Arbitraries.just(new CityQuery.GroupQuery("ports")));
+    }
+    Arbitrary<List<CityQuery>> parts = queries(depth - 1).list().ofMaxSize(3);
+    return Arbitraries.oneOf(
+        numbers,
+        parts.map(CityQuery.AllQuery::new),
+        parts.map(CityQuery.AnyQuery::new),
+        queries(depth - 1).map(CityQuery.NotQuery::new));
+  }
+
   private static Arbitrary<List<CityGroup>> groups() {
     Arbitrary<GroupRule> rules =
         Arbitraries.oneOf(
             sets().map(ids -> new GroupRule.ByList(ids, false)),
+            queries(2).map(GroupRule.ByQuery::new),
             sets().map(ids -> new GroupRule.ByList(ids, true)),
             names().map(name -> new GroupRule.ByAttribute(name, "")),
             sets().map(ids -> new GroupRule.ByCluster("x", ids)),

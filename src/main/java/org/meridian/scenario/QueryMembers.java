@@ -1,0 +1,188 @@
+package org.meridian.scenario;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
+import org.meridian.model.City;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.query.CityQuery;
+
+/**
+ * Which cities of a result a query means. A name that the dataset lacks means no city, and so does
+ * a change where nothing is compared, and a group that means itself in the end.
+ */
+public final class QueryMembers {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
+  private final ScenarioResult result;
+  private final Optional<Changes> changes;
+  private final Set<String> asked;
+
+  /**
+   * What changed since the side that the result is compared with, by position of the city.
+   *
+   * @param places places gained; NaN where a side does not rank it
+   * @param points points gained; NaN where a side has no score
+   */
+  public record Changes(double[] places, double[] points) {}
+
+  private QueryMembers(ScenarioResult result, Optional<Changes> changes, Set<String> asked) {
+    this.result = result;
+    this.changes = changes;
+    this.asked = asked;
+  }
+
+  /** Whether each city of the dataset is meant. */
+  public static boolean[] of(ScenarioResult result, CityQuery query) {
+    return new QueryMembers(result, Optional.empty(), Set.of()).members(query);
+  }
+
+  /** The same where the result is compared with another side. */
+  public static boolean[] of(ScenarioResult result, CityQuery query, Changes changes) {
+    return new QueryMembers(result, Optional.of(changes), Set.of()).members(query);
+  }
+
+  /**
+   * The members of a group, which may rest on other groups.
+   *
+   * @param asked ids of the groups that rest on this one; none of them is looked at again
+   */
+  static boolean[] ofGroup(ScenarioResult result, CityGroup group, Set<String> asked) {
+    if (!(group.rule() instanceof GroupRule.ByQuery rule)) {
+      return GroupMembers.of(result, group);
+    }
+    Set<String> further = new HashSet<>(asked);
+    further.add(group.id());
+    return new QueryMembers(result, Optional.empty(), further).members(rule.query());
+  }
+
+  private boolean[] members(CityQuery query) {
+    return switch (query) {
+      case CityQuery.AllQuery all -> joined(all.parts(), true);
+      case CityQuery.AnyQuery any -> joined(any.parts(), false);
+      case CityQuery.NotQuery not -> opposite(members(not.part()));
+      case CityQuery.NumberQuery number -> numbers(number);
+      case CityQuery.TextQuery text -> texts(text);
+      case CityQuery.GroupQuery group -> group(group.group());
+    };
+  }
+
+  /** Joins parts by and, or by or. */
+  private boolean[] joined(List<CityQuery> parts, boolean isAnd) {
+    boolean[] members = new boolean[count()];
+    Arrays.fill(members, isAnd);
+    for (CityQuery part : parts) {
+      boolean[] own = members(part);
+      for (int city = 0; city < members.length; city++) {
+        members[city] = isAnd ? members[city] && own[city] : members[city] || own[city];
+      }
+    }
+    return members;
+  }
+
+  private static boolean[] opposite(boolean[] members) {
+    for (int city = 0; city < members.length; city++) {
+      members[city] = !members[city];
+    }
+    return members;
+  }
+
+  private boolean[] group(String id) {
+    Optional<CityGroup> found = asked.contains(id) ? Optional.empty() : result.group(id);
+    return found.map(group -> ofGroup(result, group, asked)).orElseGet(this::nobody);
+  }
+
+  private boolean[] texts(CityQuery.TextQuery query) {
+    boolean[] members = nobody();
+    for (int city = 0; city < members.length; city++) {
+      String text = fact(result.dataset().city(city), query.attribute());
+      members[city] = text != null && query.values().contains(text);
+    }
+    return members;
+  }
+
+  private static String fact(City city, String name) {
+    return switch (name) {
+      case GroupRule.COUNTRY -> city.country();
+      case GroupRule.REGION -> city.region();
+      default -> city.attributes().get(name);
+    };
+  }
+
+  private boolean[] numbers(CityQuery.NumberQuery query) {
+    IntToDoubleFunction numbers = numbers(query.measure(), query.of());
+    boolean[] members = nobody();
+    for (int city = 0; city < members.length; city++) {
+      members[city] = query.relation().holds(numbers.applyAsDouble(city), query.limit());
+    }
+    return members;
+  }
+
+  private IntToDoubleFunction numbers(CityQuery.Measure measure, String of) {
+    return switch (measure) {
+      case SCORE -> scores(of);
+      case RANK -> ranks(of);
+      case KNOWN -> {
+        IntToDoubleFunction scores = scores(of);
+        yield city -> Double.isNaN(scores.applyAsDouble(city)) ? 0 : 1;
+      }
+      case VALUE -> values(of);
+      case NUMBER -> city -> number(result.dataset().city(city).attributes().get(of));
+      case PLACES_GAINED -> changes.map(c -> at(c.places())).orElse(city -> Double.NaN);
+      case POINTS_GAINED -> changes.map(c -> at(c.points())).orElse(city -> Double.NaN);
+    };
+  }
+
+  private static IntToDoubleFunction at(double... column) {
+    return city -> city < column.length ? column[city] : Double.NaN;
+  }
+
+  private int node(String id) {
+    return id.isEmpty()
+        ? IndexStructure.ROOT
+        : result.dataset().structure().position(id).orElse(-1);
+  }
+
+  private IntToDoubleFunction scores(String id) {
+    int node = node(id);
+    return node < 0 ? city -> Double.NaN : at(result.cities().scores(node));
+  }
+
+  private IntToDoubleFunction ranks(String id) {
+    int node = node(id);
+    if (node < 0) {
+      return city -> Double.NaN;
+    }
+    int[] ranks = result.cities().ranking(node).ranks();
+    return city -> ranks[city] == 0 ? Double.NaN : ranks[city];
+  }
+
+  private IntToDoubleFunction values(String indicator) {
+    return result
+        .dataset()
+        .values(result.scenario().year())
+        .column(indicator)
+        .map(QueryMembers::at)
+        .orElse(city -> Double.NaN);
+  }
+
+  private static double number(String text) {
+    return text != null && NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+  }
+
+  private boolean[] nobody() {
+    return new boolean[count()];
+  }
+
+  private int count() {
+    return result.dataset().cities().size();
+  }
+}

@@ -1,0 +1,2 @@
+/** Queries in words. */
+package org.meridian.view.query;

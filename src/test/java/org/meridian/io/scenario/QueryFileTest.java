@@ -1,0 +1,64 @@
+package org.meridian.io.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.groups.GroupRule;
+import org.meridian.model.query.CityQuery;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
+
+/** Groups by conditions in the file of a scenario. */
+class QueryFileTest {
+
+  private static Loaded<SavedScenario> read(String query) {
+    String text =
+        """
+        {"format": "meridian-scenario", "version": 2, "dataset": "d", "year": 2020,
+         "groups": [{"id": "g", "rule": "query", "query": %s}]}
+        """
+            .formatted(query);
+    return ScenarioFile.fromBytes("f", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<ProblemReason> problems(String query) {
+    return read(query).problems().stream().map(Problem::code).toList();
+  }
+
+  @Test
+  void aQueryIsReadAsItIsWritten() {
+    GroupRule rule =
+        read("{\"all\": [{\"rank\": \"\", \"atMost\": 20}, {\"not\": {\"group\": \"h\"}}]}")
+            .value()
+            .orElseThrow()
+            .scenario()
+            .groups()
+            .getFirst()
+            .rule();
+
+    assertThat(rule)
+        .isEqualTo(
+            new GroupRule.ByQuery(
+                new CityQuery.AllQuery(
+                    List.of(
+                        new CityQuery.NumberQuery(
+                            CityQuery.Measure.RANK, "", CityQuery.Relation.AT_MOST, 20),
+                        new CityQuery.NotQuery(new CityQuery.GroupQuery("h"))))));
+  }
+
+  @Test
+  void whatIsNoConditionIsNamedWhereItStands() {
+    assertThat(problems("{\"any\": [{\"size\": 1}]}")).containsExactly(ProblemCode.NO_CONDITION);
+    assertThat(problems("{}")).containsExactly(ProblemCode.NO_CONDITION);
+    assertThat(problems("{\"rank\": \"\"}")).containsExactly(ProblemCode.NO_RELATION);
+    assertThat(problems("{\"rank\": \"\", \"above\": 1, \"below\": 3}"))
+        .containsExactly(ProblemCode.NO_RELATION);
+    assertThat(problems("{\"attribute\": \"region\"}")).containsExactly(ProblemCode.FIELD_MISSING);
+    assertThat(problems("{\"placesGained\": \"\", \"above\": 1}"))
+        .containsExactly(ProblemCode.CHANGE_IN_GROUP);
+  }
+}
