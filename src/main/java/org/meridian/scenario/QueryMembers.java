@@ -22,6 +22,9 @@ public final class QueryMembers {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
+  /** So many digits are exact as a double. */
+  private static final int PLAIN_DIGITS = 15;
+
   private final ScenarioResult result;
   private final Optional<Changes> changes;
   private final Set<String> asked;
@@ -175,7 +178,26 @@ public final class QueryMembers {
   }
 
   private static double number(String text) {
+    if (text != null && !text.isEmpty() && text.length() <= PLAIN_DIGITS) {
+      long whole = whole(text);
+      if (whole >= 0) {
+        return whole;
+      }
+    }
     return text != null && NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+  }
+
+  /** A number of digits alone, read without looking twice; -1 where there is more to it. */
+  private static long whole(String text) {
+    long whole = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int digit = text.charAt(at) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      whole = 10 * whole + digit;
+    }
+    return whole;
   }
 
   private boolean[] nobody() {
