@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import org.meridian.model.derived.DerivedIndicator;
 import org.meridian.model.groups.Annotations;
 import org.meridian.model.period.Carry;
 import org.meridian.model.period.Period;
@@ -32,6 +33,7 @@ public final class Dataset {
   private final YearTables tables;
   private final Period defaultYear;
   private final Annotations annotations;
+  private final List<DerivedIndicator> derived;
   private final IdPositions cityPositions;
   private final AtomicReference<String> content = new AtomicReference<>("");
 
@@ -67,6 +69,7 @@ public final class Dataset {
     this.tables = new YearTables(info.id(), this.indicators, cities.size(), values, links);
     this.defaultYear = defaultYear;
     this.annotations = Annotations.NONE;
+    this.derived = List.of();
     this.cityPositions = cityPositions(this.cities);
     if (!covers(defaultYear)) {
       throw new IllegalArgumentException("there is no year " + defaultYear + " in " + info.id());
@@ -74,7 +77,12 @@ public final class Dataset {
   }
 
   /** The same dataset with what may change in it: names of cities, values, what is beside them. */
-  private Dataset(Dataset origin, List<City> cities, YearTables tables, Annotations annotations) {
+  private Dataset(
+      Dataset origin,
+      List<City> cities,
+      YearTables tables,
+      Annotations annotations,
+      List<DerivedIndicator> derived) {
     this.info = origin.info;
     this.cities = cities;
     this.indicators = origin.indicators;
@@ -83,6 +91,7 @@ public final class Dataset {
     this.tables = tables;
     this.defaultYear = origin.defaultYear;
     this.annotations = annotations;
+    this.derived = List.copyOf(derived);
     this.cityPositions = origin.cityPositions;
   }
 
@@ -143,12 +152,22 @@ public final class Dataset {
         cities.stream()
             .map(c -> c.withCountryName(names.getOrDefault(c.country(), c.countryName())))
             .toList();
-    return new Dataset(this, named, tables, annotations);
+    return new Dataset(this, named, tables, annotations, derived);
   }
 
   /** The same with other words, groups and corridors beside the values. */
   public Dataset withAnnotations(Annotations others) {
-    return new Dataset(this, cities, tables, others);
+    return new Dataset(this, cities, tables, others, derived);
+  }
+
+  /** The same where some indicators follow from others; their values are there already. */
+  public Dataset withDerived(List<DerivedIndicator> definitions) {
+    return new Dataset(this, cities, tables, annotations, definitions);
+  }
+
+  /** Which indicators follow from others, each behind those that it follows from. */
+  public List<DerivedIndicator> derived() {
+    return derived;
   }
 
   /** Groups, notes and corridors. */
@@ -163,7 +182,7 @@ public final class Dataset {
    * @param changed recorded tables by year; those of other years stay
    */
   public Dataset withValues(Map<Period, IndicatorTable> changed) {
-    return new Dataset(this, cities, tables.with(changed), annotations);
+    return new Dataset(this, cities, tables.with(changed), annotations, derived);
   }
 
   /** All cities; their positions index every table. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.period.Period;
+import org.meridian.scenario.derived.DerivedColumns;
 
 /**
  * Replaces single values of a dataset, leaving the original as it is. What is replaced is the value
@@ -37,7 +38,7 @@ public final class WhatIf {
     }
     Map<Period, IndicatorTable> values = new TreeMap<>();
     changed.forEach((period, columns) -> values.put(period, edited(dataset, period, columns)));
-    return dataset.withValues(values);
+    return DerivedColumns.again(dataset.withValues(values));
   }
 
   /**

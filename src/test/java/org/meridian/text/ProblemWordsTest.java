@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.FormatCode;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -21,6 +22,13 @@ class ProblemWordsTest {
   @ParameterizedTest
   @EnumSource(FormatCode.class)
   void everyProblemOfAFormatHasCauseAndRemedyInBothLanguages(FormatCode code) {
+    everyProblemHasCauseAndRemedyInBothLanguages(code);
+    assertThat(ProblemReason.named(code.name())).isSameAs(code);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DefinitionCode.class)
+  void everyProblemOfADefinitionHasCauseAndRemedyInBothLanguages(DefinitionCode code) {
     everyProblemHasCauseAndRemedyInBothLanguages(code);
     assertThat(ProblemReason.named(code.name())).isSameAs(code);
   }

@@ -20,12 +20,16 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
+import org.meridian.model.derived.DerivedIndicator;
 import org.meridian.model.groups.Annotations;
 import org.meridian.model.period.Period;
+import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.reading.Problems;
+import org.meridian.scenario.derived.DerivedColumns;
 
 /** Puts the parts of a package together, checking what can only be checked across files. */
 final class DatasetAssembly {
@@ -69,18 +73,38 @@ final class DatasetAssembly {
     if (root.isEmpty() || problems.anyError()) {
       return Loaded.failed(problems.toList());
     }
+    List<DerivedIndicator> derived = lines.derived();
+    refuseStated(derived, lines);
+    if (problems.anyError()) {
+      return Loaded.failed(problems.toList());
+    }
+    Dataset dataset = dataset(root.get(), year, values);
+    if (!derived.isEmpty()) {
+      values.putAll(DerivedColumns.tables(dataset, derived));
+      dataset = dataset(root.get(), year, values).withDerived(derived);
+    }
     warnOfEmpty(root.get(), false, lines);
-    Dataset dataset =
-        new Dataset(
-            descriptor.info().withLinkFiles(LinkFiles.of(tables.links(), descriptor.resources())),
-            cities,
-            indicators,
-            new IndexStructure(root.get()),
-            descriptor.pairs(),
-            values,
-            links,
-            year);
     return Loaded.of(dataset.withAnnotations(annotations), problems.toList());
+  }
+
+  private Dataset dataset(IndexNode root, Period year, Map<Period, IndicatorTable> values) {
+    return new Dataset(
+        descriptor.info().withLinkFiles(LinkFiles.of(tables.links(), descriptor.resources())),
+        cities,
+        indicators,
+        new IndexStructure(root),
+        descriptor.pairs(),
+        values,
+        links,
+        year);
+  }
+
+  /** What follows from others cannot be stated too. */
+  private void refuseStated(List<DerivedIndicator> derived, IndicatorsReader lines) {
+    derived.stream()
+        .map(DerivedIndicator::id)
+        .filter(id -> values.values().stream().anyMatch(table -> table.column(id).isPresent()))
+        .forEach(id -> add(DefinitionCode.DERIVED_STATED, id, lines));
   }
 
   private Period defaultYear(SortedSet<Period> years) {
@@ -156,13 +180,17 @@ final class DatasetAssembly {
   }
 
   private void warn(String indicator, IndicatorsReader lines) {
+    add(ProblemCode.NO_VALUES, indicator, lines);
+  }
+
+  private void add(ProblemReason code, String indicator, IndicatorsReader lines) {
     problems.add(
         new Problem(
             descriptor.resources().of(PackageResource.INDICATORS, IndicatorsReader.FILE).file(),
             lines.line(indicator),
             "id",
             indicator,
-            ProblemCode.NO_VALUES,
+            code,
             List.of()));
   }
 }

@@ -15,6 +15,7 @@ import org.meridian.model.Direction;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.StrengthRule;
+import org.meridian.model.derived.DerivedIndicator;
 import org.meridian.model.period.Carry;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -45,6 +46,7 @@ final class IndicatorsReader {
   private final Map<String, Integer> lines = new HashMap<>();
   private CheckedRows rows;
   private UniqueIds ids;
+  private DerivedDefinitions derived;
 
   private static Map<String, Carry> carries() {
     Map<String, Carry> words = new LinkedHashMap<>();
@@ -64,6 +66,7 @@ final class IndicatorsReader {
   List<Indicator> read(RowSource source, Problems problems) {
     rows = new CheckedRows(source, problems);
     ids = new UniqueIds(rows);
+    derived = new DerivedDefinitions(rows);
     List<Indicator> indicators = new ArrayList<>();
     if (rows.require("id", "name_en", "name_zh", "unit", "direction", "kind")) {
       rows.noteUnread(COLUMNS);
@@ -79,6 +82,11 @@ final class IndicatorsReader {
     return rows != null && rows.whole() && ids.complete();
   }
 
+  /** Which indicators follow from others. */
+  List<DerivedIndicator> derived() {
+    return derived == null ? List.of() : derived.all();
+  }
+
   /** The line that an indicator stands in. */
   int line(String id) {
     return lines.getOrDefault(id, 0);
@@ -90,12 +98,15 @@ final class IndicatorsReader {
     if (text("name_en").isEmpty() && text("name_zh").isEmpty()) {
       rows.report(rows.column("name_en"), ProblemCode.CELL_EMPTY);
     }
+    Direction direction = requiredWord("direction", DIRECTIONS, Direction.HIGHER_IS_BETTER);
+    IndicatorKind kind = requiredWord("kind", KINDS, IndicatorKind.CITY);
+    derived.read(id, kind);
     return new Indicator(
         id,
         local("name_en", "name_zh"),
         local("unit", "unit_zh"),
-        requiredWord("direction", DIRECTIONS, Direction.HIGHER_IS_BETTER),
-        requiredWord("kind", KINDS, IndicatorKind.CITY),
+        direction,
+        kind,
         text("source"),
         text("licence"),
         text("year_note"),

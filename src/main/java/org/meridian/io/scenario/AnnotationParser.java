@@ -12,6 +12,7 @@ import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.groups.Note;
 import org.meridian.model.query.CityQuery;
+import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.ProblemCode;
 
 /** Reads groups and notes out of the JSON of a scenario. */
@@ -75,7 +76,7 @@ final class AnnotationParser {
   private Optional<GroupRule> query(String path) {
     Optional<CityQuery> query = new QueryParser(json).read(path);
     if (query.filter(CityQuery::asksForChange).isPresent()) {
-      json.report(path, ProblemCode.CHANGE_IN_GROUP);
+      json.report(path, DefinitionCode.CHANGE_IN_GROUP);
       return Optional.empty();
     }
     return query.map(GroupRule.ByQuery::new);

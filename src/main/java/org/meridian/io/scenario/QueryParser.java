@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.query.CityQuery;
+import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.ProblemCode;
 
 /** Reads queries out of JSON; what is no condition is reported where it stands. */
@@ -28,7 +29,7 @@ final class QueryParser {
     json.root().at(path).fieldNames().forEachRemaining(names::add);
     Optional<CityQuery> query = query(path, names);
     if (query.isEmpty() && names.stream().noneMatch(known()::contains)) {
-      json.report(path, ProblemCode.NO_CONDITION, String.join(", ", known()));
+      json.report(path, DefinitionCode.NO_CONDITION, String.join(", ", known()));
     }
     return query;
   }
@@ -90,7 +91,7 @@ final class QueryParser {
       return Optional.empty();
     }
     if (relation.isEmpty() || names.size() != 2) {
-      json.report(path, ProblemCode.NO_RELATION, relations());
+      json.report(path, DefinitionCode.NO_RELATION, relations());
       return Optional.empty();
     }
     String of = json.text(path + "/" + QueryJson.word(measure.get()), "");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.reading.Problems;
 
 /**
@@ -91,7 +92,7 @@ public final class CheckedRows {
         .forEach(name -> at(source.headerLine(), name, ProblemCode.COLUMN_UNREAD));
   }
 
-  private void at(int place, String column, ProblemCode code, String... arguments) {
+  private void at(int place, String column, ProblemReason code, String... arguments) {
     problems.add(new Problem(source.name(), place, column, "", code, List.of(arguments)));
   }
 
@@ -207,11 +208,11 @@ public final class CheckedRows {
   }
 
   /** Adds a problem at a cell of the row. */
-  public void report(int column, ProblemCode code, String... arguments) {
+  public void report(int column, ProblemReason code, String... arguments) {
     report(name(column), text(column), code, arguments);
   }
 
-  private void report(String column, String value, ProblemCode code, String... arguments) {
+  private void report(String column, String value, ProblemReason code, String... arguments) {
     problems.add(
         new Problem(source.name(), source.line(), column, value, code, List.of(arguments)));
   }

@@ -135,14 +135,6 @@ public enum ProblemCode implements ProblemReason {
   GROUP_RENAMED,
   /** A city that is in a group already; argument: the group. */
   GROUP_CITY_TWICE(Severity.WARNING),
-  /** A city that a published ranking has already; arguments: the list, the rank it has there. */
-  LISTED_TWICE,
-  /** A published ranking under a second name; arguments: the first, its line. */
-  LIST_RENAMED,
-  /** What should be a place in a ranking and is no whole number from 1 on. */
-  NOT_A_RANK,
-  /** What should say how a city moved in a published ranking. */
-  NOT_A_CHANGE,
   /** An indicator that indicators.csv does not have. */
   UNKNOWN_INDICATOR,
   /** An indicator of the other kind; argument: the kind that is wanted. */
@@ -189,12 +181,6 @@ public enum ProblemCode implements ProblemReason {
   NOT_YET_READ(Severity.WARNING),
   /** A column that the schema declares and the file lacks. */
   COLUMN_DECLARED(Severity.WARNING),
-  /** What should be a condition of a query; argument: the words that one begins with. */
-  NO_CONDITION,
-  /** A condition without a limit, or with several; argument: how a number may stand to it. */
-  NO_RELATION,
-  /** A group by what changed, which only a comparison knows. */
-  CHANGE_IN_GROUP,
   UNKNOWN_NODE,
   /** A method of normalisation or aggregation that the program does not have. */
   UNKNOWN_METHOD,

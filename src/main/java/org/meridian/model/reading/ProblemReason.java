@@ -4,7 +4,7 @@ package org.meridian.model.reading;
  * Why something is wrong: a constant of one of the lists of reasons, whose names are all different.
  * What is said about it stands in the message bundle {@code problems} under its name.
  */
-public sealed interface ProblemReason permits ProblemCode, FormatCode {
+public sealed interface ProblemReason permits ProblemCode, FormatCode, DefinitionCode {
 
   /** The name of the constant. */
   String name();
@@ -15,6 +15,11 @@ public sealed interface ProblemReason permits ProblemCode, FormatCode {
   /** The reason of a name. */
   static ProblemReason named(String name) {
     for (FormatCode code : FormatCode.values()) {
+      if (code.name().equals(name)) {
+        return code;
+      }
+    }
+    for (DefinitionCode code : DefinitionCode.values()) {
       if (code.name().equals(name)) {
         return code;
       }

@@ -17,6 +17,7 @@ import org.meridian.model.period.Period;
 import org.meridian.model.published.PublishedMove;
 import org.meridian.model.published.PublishedPlace;
 import org.meridian.model.published.PublishedRanking;
+import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -113,14 +114,14 @@ class AnnotationFilesTest {
   void aPlaceThatCannotBeIsNamed() {
     assertThat(problems("published.csv", LISTS + "t,,,2022,lima,0,,,\nt,,,x,oslo,1.5,sideways,,\n"))
         .containsExactly(
-            ProblemCode.NOT_A_RANK,
+            DefinitionCode.NOT_A_RANK,
             ProblemCode.NOT_A_YEAR,
-            ProblemCode.NOT_A_RANK,
-            ProblemCode.NOT_A_CHANGE);
+            DefinitionCode.NOT_A_RANK,
+            DefinitionCode.NOT_A_CHANGE);
     assertThat(
             problems("published.csv", LISTS + "t,T,,,lima,1,,,\nt,U,,,lima,2,,,\nt,,,,no,3,,,\n"))
         .containsExactly(
-            ProblemCode.LIST_RENAMED, ProblemCode.LISTED_TWICE, ProblemCode.UNKNOWN_CITY);
+            DefinitionCode.LIST_RENAMED, DefinitionCode.LISTED_TWICE, ProblemCode.UNKNOWN_CITY);
   }
 
   @Test

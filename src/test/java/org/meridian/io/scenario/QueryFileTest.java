@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.query.CityQuery;
+import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -52,13 +53,13 @@ class QueryFileTest {
 
   @Test
   void whatIsNoConditionIsNamedWhereItStands() {
-    assertThat(problems("{\"any\": [{\"size\": 1}]}")).containsExactly(ProblemCode.NO_CONDITION);
-    assertThat(problems("{}")).containsExactly(ProblemCode.NO_CONDITION);
-    assertThat(problems("{\"rank\": \"\"}")).containsExactly(ProblemCode.NO_RELATION);
+    assertThat(problems("{\"any\": [{\"size\": 1}]}")).containsExactly(DefinitionCode.NO_CONDITION);
+    assertThat(problems("{}")).containsExactly(DefinitionCode.NO_CONDITION);
+    assertThat(problems("{\"rank\": \"\"}")).containsExactly(DefinitionCode.NO_RELATION);
     assertThat(problems("{\"rank\": \"\", \"above\": 1, \"below\": 3}"))
-        .containsExactly(ProblemCode.NO_RELATION);
+        .containsExactly(DefinitionCode.NO_RELATION);
     assertThat(problems("{\"attribute\": \"region\"}")).containsExactly(ProblemCode.FIELD_MISSING);
     assertThat(problems("{\"placesGained\": \"\", \"above\": 1}"))
-        .containsExactly(ProblemCode.CHANGE_IN_GROUP);
+        .containsExactly(DefinitionCode.CHANGE_IN_GROUP);
   }
 }

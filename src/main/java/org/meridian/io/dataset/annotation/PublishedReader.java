@@ -15,6 +15,7 @@ import org.meridian.model.period.Period;
 import org.meridian.model.published.PublishedMove;
 import org.meridian.model.published.PublishedPlace;
 import org.meridian.model.published.PublishedRanking;
+import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 import org.meridian.model.wording.LocalText;
@@ -98,7 +99,10 @@ public final class PublishedReader {
             .putIfAbsent(id, place);
     if (earlier != null) {
       rows.report(
-          rows.column("city_id"), ProblemCode.LISTED_TWICE, list, Integer.toString(earlier.rank()));
+          rows.column("city_id"),
+          DefinitionCode.LISTED_TWICE,
+          list,
+          Integer.toString(earlier.rank()));
     }
   }
 
@@ -109,7 +113,7 @@ public final class PublishedReader {
     if (earlier != null && !name.isBlank() && !name.equals(earlier)) {
       rows.report(
           rows.column("list_en"),
-          ProblemCode.LIST_RENAMED,
+          DefinitionCode.LIST_RENAMED,
           earlier.en(),
           Integer.toString(lines.get(list)));
     }
@@ -128,7 +132,7 @@ public final class PublishedReader {
     String text = rows.required(rows.column("rank"));
     Optional<Integer> rank = whole(text).filter(number -> number > 0);
     if (!text.isEmpty() && rank.isEmpty()) {
-      rows.report(rows.column("rank"), ProblemCode.NOT_A_RANK);
+      rows.report(rows.column("rank"), DefinitionCode.NOT_A_RANK);
     }
     return rank.orElse(0);
   }
@@ -153,7 +157,7 @@ public final class PublishedReader {
         return Optional.of(new PublishedMove(arrow, 0, since));
       }
     }
-    rows.report(rows.column("change"), ProblemCode.NOT_A_CHANGE);
+    rows.report(rows.column("change"), DefinitionCode.NOT_A_CHANGE);
     return Optional.empty();
   }
 

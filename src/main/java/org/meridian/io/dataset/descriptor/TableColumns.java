@@ -28,6 +28,9 @@ public final class TableColumns {
           "complete",
           "strength",
           "carry",
+          "derived",
+          "derived_of",
+          "derived_by",
           "description_en",
           "description_zh");
 

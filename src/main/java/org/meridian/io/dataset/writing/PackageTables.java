@@ -15,6 +15,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
+import org.meridian.model.derived.DerivedIndicator;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.LocalText;
 import org.meridian.model.wording.LocaleCountries;
@@ -63,17 +64,33 @@ final class PackageTables {
           .cell(Boolean.toString(indicator.complete()))
           .cell(word(indicator.strength()))
           .cell(word(indicator.carry()));
+      derived(csv, indicator.id());
       names(csv, indicator.description()).end();
     }
     return csv.toBytes();
   }
 
+  private void derived(CsvText csv, String id) {
+    Optional<DerivedIndicator> found = definition(id);
+    csv.cell(found.map(rule -> rule.rule().word()).orElse(""));
+    csv.cell(found.map(DerivedIndicator::of).orElse(""));
+    csv.cell(found.map(DerivedIndicator::by).orElse(""));
+  }
+
+  private Optional<DerivedIndicator> definition(String id) {
+    return dataset.derived().stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The values but for those that follow from others. */
   byte[] values() {
     CsvText csv = header(TableColumns.VALUES);
     for (Period year : dataset.recordedValues().keySet()) {
       IndicatorTable table = dataset.recordedValues().get(year);
       for (String indicator : table.indicators()) {
-        double[] column = table.column(indicator).orElseThrow();
+        double[] column =
+            definition(indicator).isPresent()
+                ? new double[0]
+                : table.column(indicator).orElseThrow();
         for (int city = 0; city < column.length; city++) {
           if (isWritten(column, city)) {
             csv.cell(id(city)).cell(indicator).cell(yearText(year)).cell(column[city]).end();

@@ -1,0 +1,2 @@
+/** Indicators that are worked out from others. */
+package org.meridian.model.derived;

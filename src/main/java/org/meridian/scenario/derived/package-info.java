@@ -1,0 +1,2 @@
+/** Values that follow from other values. */
+package org.meridian.scenario.derived;
