@@ -7,6 +7,8 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.MemberAggregate;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.groups.GroupLinks;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.LinkTable;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ScoreSlot;
 
@@ -48,16 +50,19 @@ public record ClusterFigures(
     return new Maker(analysis).figures();
   }
 
-  /** Links between the clusters by the scores of pathways in the node that ranks them. */
+  /**
+   * Links between the clusters by the scores of pathways in the node that ranks them; in the index,
+   * where that node scores no pathways; none where the index does not either.
+   */
   public static GroupLinks pathways(ClusterAnalysis analysis) {
     LinkResult links = analysis.result().links();
     String node = analysis.result().dataset().structure().node(analysis.node()).id();
-    int measure = links.result().input().structure().position(node).orElse(0);
+    int measure = links.result().input().structure().position(node).orElse(IndexStructure.ROOT);
+    double[] scores = links.result().scores(measure);
+    scores = scores.length == 0 ? links.result().scores(IndexStructure.ROOT) : scores;
+    LinkTable scored = scores.length == 0 ? LinkTable.EMPTY : links.links();
     return GroupLinks.of(
-        links.links(),
-        links.result().scores(measure),
-        analysis.numberByCity(),
-        analysis.clusters().clusters().size());
+        scored, scores, analysis.numberByCity(), analysis.clusters().clusters().size());
   }
 
   /** Works the figures out. */

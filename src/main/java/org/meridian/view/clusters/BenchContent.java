@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.map.SceneOverlay;
@@ -31,8 +30,8 @@ public record BenchContent(
    * What stands beside the map.
    *
    * @param strip of all radii
-   * @param clusters ranked among themselves by summed scores
-   * @param both clusters by their mean among cities
+   * @param clusters ranked among themselves
+   * @param both clusters among cities
    * @param card of the chosen cluster; empty for none
    */
   public record BesideMap(
@@ -70,9 +69,13 @@ public record BenchContent(
   private static BesideMap parts(ClusterContent content) {
     return new BesideMap(
         SurvivalStrip.of(content),
-        ClusterRanking.of(content, ClusterRanking.Kind.CLUSTERS, ClusterMeasure.SUM),
-        ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterMeasure.MEAN),
+        ranking(content, ClusterRanking.Kind.CLUSTERS),
+        ranking(content, ClusterRanking.Kind.BOTH),
         content.chosen().map(cluster -> ClusterCard.of(content, cluster)));
+  }
+
+  private static ClusterRanking ranking(ClusterContent content, ClusterRanking.Kind kind) {
+    return ClusterRanking.of(content, kind, content.look().rank().of(kind));
   }
 
   /**

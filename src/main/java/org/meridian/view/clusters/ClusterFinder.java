@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.rows.KnownName;
+import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -21,13 +22,10 @@ import org.meridian.view.map.SceneOverlay;
  */
 public final class ClusterFinder {
 
-  /** Clusters are ranked by the index itself. */
-  private static final int INDEX = 0;
-
   private final List<KnownName> names;
   private final ClusterEngine engine;
   private final ClusterEngine pinnedEngine;
-  private Found pinned = new Found(null, null, null);
+  private Found pinned = new Found(null, null, null, null);
   private final ClusterShapes shapes = new ClusterShapes();
   private final Map<Language, Messages> words = new EnumMap<>(Language.class);
 
@@ -56,10 +54,13 @@ public final class ClusterFinder {
   }
 
   /** What was found of a setting. */
-  private record Found(ScenarioResult result, ClusterSettings settings, ClusterAnswer answer) {
+  private record Found(
+      ScenarioResult result, ClusterSettings settings, ClusterLook look, ClusterAnswer answer) {
 
-    boolean isOf(ScenarioResult other, ClusterSettings asked) {
-      return result == other && asked.equals(settings);
+    boolean isOf(ScenarioResult other, ClusterSettings asked, ClusterLook seen) {
+      return result == other
+          && asked.equals(settings)
+          && seen.rank().node().equals(look.rank().node());
     }
   }
 
@@ -74,8 +75,8 @@ public final class ClusterFinder {
 
   private synchronized ClusterAnswer pinned(
       ScenarioResult result, ClusterSettings pin, ClusterLook look) {
-    if (!pinned.isOf(result, pin)) {
-      pinned = new Found(result, pin, find(pinnedEngine, result, pin, look));
+    if (!pinned.isOf(result, pin, look)) {
+      pinned = new Found(result, pin, look, find(pinnedEngine, result, pin, look));
     }
     return pinned.answer();
   }
@@ -83,7 +84,8 @@ public final class ClusterFinder {
   private static ClusterAnswer find(
       ClusterEngine engine, ScenarioResult result, ClusterSettings settings, ClusterLook look) {
     try {
-      return ClusterAnswer.found(ClusterContent.of(engine.analyse(result, settings, INDEX), look));
+      return ClusterAnswer.found(
+          ClusterContent.of(engine.analyse(result, settings, node(result, look)), look));
     } catch (ClusterEngine.UnknownWeight unknown) {
       return ClusterAnswer.refused(
           TextInLanguage.key("clusters.refused.unknown", unknown.getMessage()));
@@ -93,6 +95,11 @@ public final class ClusterFinder {
       return ClusterAnswer.refused(
           said -> said.get("clusters.refused." + why, ClusterWords.weight(weight).in(said)));
     }
+  }
+
+  /** The node whose scores count; the index where the dataset has none of that name. */
+  private static int node(ScenarioResult result, ClusterLook look) {
+    return result.dataset().structure().position(look.rank().node()).orElse(IndexStructure.ROOT);
   }
 
   /** Lays clusters over maps of their result. */

@@ -3,6 +3,7 @@ package org.meridian.view.clusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.cluster.Cluster;
+import org.meridian.model.IndexStructure;
 import org.meridian.scenario.choice.ManualEdit;
 import org.meridian.text.Messages;
 import org.meridian.view.map.MapScene;
@@ -67,6 +68,11 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
     List<String> notes = new ArrayList<>();
     notes.add(ClusterWords.rule(content.analysis()).in(words));
     notes.add(words.get("clusters.leading.rule"));
+    int node = content.analysis().node();
+    if (node != IndexStructure.ROOT) {
+      var name = content.analysis().result().dataset().structure().node(node).name();
+      notes.add(words.get("clusters.order.note", words.get(name)));
+    }
     int edits = ManualEdit.of(content.analysis().settings()).size();
     if (edits > 0) {
       notes.add(words.get("clusters.edits.note", Integer.toString(edits)));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.cluster.Cluster;
-import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
 
@@ -16,11 +15,10 @@ import org.meridian.view.content.ViewContent;
  * is that among all, listed or not, as numbers on the map are.
  *
  * @param kind what is listed
- * @param measure of clusters: any among clusters, mean or greatest among cities
+ * @param order of clusters: any among clusters, mean or best among cities
  * @param rows from the best down, those without a value last
  */
-public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
-    implements ViewContent {
+public record ClusterRanking(Kind kind, ClusterOrder order, List<Row> rows) implements ViewContent {
 
   /** What a ranking lists. */
   public enum Kind {
@@ -56,20 +54,19 @@ public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
   /**
    * Ranks.
    *
-   * @throws IllegalArgumentException if clusters are to stand among cities by a measure that is
+   * @throws IllegalArgumentException if clusters are to stand among cities by an order that is
    *     first by size alone
    */
-  public static ClusterRanking of(ClusterContent content, Kind kind, ClusterMeasure measure) {
-    boolean compares = measure == ClusterMeasure.MEAN || measure == ClusterMeasure.MAX;
-    if (kind == Kind.BOTH && !compares) {
-      throw new IllegalArgumentException("clusters among cities by " + measure);
+  public static ClusterRanking of(ClusterContent content, Kind kind, ClusterOrder order) {
+    if (kind == Kind.BOTH && !ClusterOrder.AMONG_CITIES.contains(order)) {
+      throw new IllegalArgumentException("clusters among cities by " + order);
     }
     List<Row> rows = new ArrayList<>();
     if (kind != Kind.CLUSTERS) {
       rows.addAll(cities(content));
     }
     if (kind != Kind.CITIES) {
-      rows.addAll(clusters(content, kind, measure));
+      rows.addAll(clusters(content, kind, order));
     }
     rows.sort(
         Comparator.comparing((Row row) -> row.rank() == 0)
@@ -77,7 +74,7 @@ public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
             .thenComparing(row -> !row.isCluster())
             .thenComparingDouble(row -> -row.value())
             .thenComparingInt(Row::cluster));
-    return new ClusterRanking(kind, measure, rows);
+    return new ClusterRanking(kind, order, rows);
   }
 
   private static List<Row> cities(ClusterContent content) {
@@ -96,15 +93,15 @@ public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
     return rows;
   }
 
-  private static List<Row> clusters(ClusterContent content, Kind kind, ClusterMeasure measure) {
+  private static List<Row> clusters(ClusterContent content, Kind kind, ClusterOrder order) {
     List<Cluster> listed = content.listed();
-    int sign = measure.isMoreBetter() ? 1 : -1;
-    double[] values = values(content, listed, measure);
+    int sign = order.isMoreBetter() ? 1 : -1;
+    double[] values = values(content, listed, order);
     var analysis = content.analysis();
     double[] among =
         kind == Kind.BOTH
             ? analysis.result().cities().scores(analysis.node())
-            : values(content, analysis.clusters().clusters(), measure);
+            : values(content, analysis.clusters().clusters(), order);
     List<Row> rows = new ArrayList<>();
     for (int at = 0; at < values.length; at++) {
       double value = values[at];
@@ -116,8 +113,8 @@ public record ClusterRanking(Kind kind, ClusterMeasure measure, List<Row> rows)
   }
 
   private static double[] values(
-      ClusterContent content, List<Cluster> clusters, ClusterMeasure measure) {
-    return clusters.stream().mapToDouble(each -> content.figures(each).measure(measure)).toArray();
+      ClusterContent content, List<Cluster> clusters, ClusterOrder order) {
+    return clusters.stream().mapToDouble(each -> order.value(content.figures(each))).toArray();
   }
 
   @Override

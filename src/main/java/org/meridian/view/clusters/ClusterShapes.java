@@ -101,6 +101,15 @@ public final class ClusterShapes {
   private static SphereKey key(ClusterAnalysis analysis, Cluster cluster) {
     var set = analysis.clusters();
     double own = set.cut().ownRadiusKm(set.leader(cluster));
-    return new SphereKey(new Cities(analysis.places()), set.members(cluster), cluster.cores(), own);
+    return new SphereKey(
+        new Cities(analysis.places()),
+        ordered(set.members(cluster)),
+        ordered(cluster.cores()),
+        own);
+  }
+
+  /** Members stand in order of score, which no outline hangs on. */
+  private static List<Integer> ordered(List<Integer> places) {
+    return places.stream().sorted().toList();
   }
 }

@@ -1,16 +1,33 @@
 package org.meridian.ui.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.ClusterClass;
+import org.meridian.geo.clip.GeoShapes;
+import org.meridian.scenario.Scenario;
+import org.meridian.ui.ports.ClusterExport;
 import org.meridian.view.clusters.BenchContent;
+import org.meridian.view.clusters.ClusterCard;
 import org.meridian.view.clusters.ClusterContent;
+import org.meridian.view.clusters.ClusterRanking;
+import org.meridian.view.clusters.ClusterShapes;
+import org.meridian.view.clusters.StripRoom;
 
 /** The script of three minutes, sentence by sentence. */
 final class ClusterScriptJourney extends ClusterStage {
@@ -23,6 +40,7 @@ final class ClusterScriptJourney extends ClusterStage {
     northernEurope();
     northEast();
     twentyThree();
+    linksBothAndExport();
   }
 
   /** 0:00 */
@@ -56,11 +74,18 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(row.kind()).isEqualTo(ClusterClass.MULTI_CORE);
     assertThat(row.leading().stream().map(place -> clusters().analysis().places().city(place).id()))
         .containsExactly("hong-kong", "guangzhou", "shenzhen");
-    for (double km : new double[] {69, 150, 236}) {
-      at(km);
-      assertThat(members("hong-kong")).containsExactlyInAnyOrderElementsOf(BAY);
-    }
-    at(237);
+    assertThat(chips()).containsExactly("Multi-core", "Cross-border: CN HK MO");
+    at(68.9);
+    assertThat(members("hong-kong")).hasSize(8);
+    drag(68.9, 69);
+    assertThat(members("hong-kong")).containsExactlyInAnyOrderElementsOf(BAY);
+    drag(69, 236);
+    assertThat(members("hong-kong")).containsExactlyInAnyOrderElementsOf(BAY);
+    int branch = holding("hong-kong").branch();
+    assertThat(clusters().events().between(69, 236))
+        .as("a long steady bar")
+        .noneMatch(event -> event.branch() == branch || event.into() == branch);
+    drag(236, 237);
     assertThat(members("hong-kong"))
         .containsAll(Set.of("xiamen", "quanzhou", "fuzhou", "shantou"))
         .hasSize(13);
@@ -68,8 +93,33 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(members("hong-kong")).hasSize(54).contains("shanghai", "beijing");
   }
 
+  private List<String> chips() {
+    return stage.ask(
+        () ->
+            stage.find("cluster-classes", Node.class).lookupAll(".tag").stream()
+                .map(tag -> ((Label) tag).getText())
+                .toList());
+  }
+
+  /** Drags the radius in the strip. */
+  private void drag(double from, double to) {
+    at(from);
+    Node strip = stage.find("survival-strip", Node.class);
+    var bounds = strip.getLayoutBounds();
+    StripRoom room =
+        StripRoom.of(
+            bench.content().get().shown().orElseThrow().strip(),
+            bounds.getWidth(),
+            bounds.getHeight());
+    stage.drag(strip, new Point2D(room.x(from), 30), new Point2D(room.x(to), 30));
+    await();
+    assertThat(radius()).isEqualTo(Math.rint(to));
+  }
+
   /** 0:55 */
   private void yangtzeDelta() {
+    at(82.5);
+    assertThat(members("wuxi")).doesNotContain("shanghai");
     at(83);
     assertThat(members("shanghai"))
         .containsExactlyInAnyOrder("shanghai", "wuxi", "nantong", "suzhou");
@@ -81,6 +131,50 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(members("shanghai")).hasSize(10);
     assertThat(clusters().analysis().rows().get(holding("shanghai").number() - 1).kind())
         .isEqualTo(ClusterClass.SINGLE_CORE);
+    dragsAWeight();
+  }
+
+  /** Sums, ranks and leading cities follow; outlines stay. */
+  private void dragsAWeight() {
+    ClusterContent before = clusters();
+    ClusterShapes shapes = new ClusterShapes();
+    Map<Set<String>, GeoShapes> outlines = outlines(before, shapes);
+    stage.run(() -> stage.explorer().preview(now -> people(now, 0.5)));
+    act(() -> stage.explorer().commit("weights.step.weight", now -> people(now, 0.5)));
+    ClusterContent after = clusters();
+    assertThat(after.listed().stream().map(cluster -> Math.round(cluster.score())))
+        .isNotEqualTo(before.listed().stream().map(cluster -> Math.round(cluster.score())));
+    assertThat(names(after)).isNotEqualTo(names(before));
+    assertThat(leading(after)).isNotEqualTo(leading(before));
+    assertThat(outlines(after, shapes).keySet()).isEqualTo(outlines.keySet());
+    outlines(after, shapes)
+        .forEach((members, outline) -> assertThat(outline).isSameAs(outlines.get(members)));
+    act(() -> stage.explorer().undo());
+    assertThat(names(clusters())).isEqualTo(names(before));
+  }
+
+  private static Scenario people(Scenario now, double weight) {
+    return now.withSettings(
+        now.settings().withWeights(now.settings().weights().with("people", weight)));
+  }
+
+  private static Map<Set<String>, GeoShapes> outlines(ClusterContent found, ClusterShapes shapes) {
+    Map<Set<String>, GeoShapes> outlines = new HashMap<>();
+    for (Cluster cluster : found.analysis().clusters().clusters()) {
+      outlines.put(found.analysis().memberIds(cluster), shapes.outline(found.analysis(), cluster));
+    }
+    return outlines;
+  }
+
+  private static List<String> names(ClusterContent found) {
+    return found.analysis().titles().stream().map(title -> title.shortName().en()).toList();
+  }
+
+  private static List<List<Integer>> leading(ClusterContent found) {
+    return found.analysis().rows().stream()
+        .sorted(Comparator.comparing(row -> row.cluster().branch()))
+        .map(row -> row.leading())
+        .toList();
   }
 
   /** 1:25 */
@@ -89,15 +183,33 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(members("amsterdam"))
         .containsExactlyInAnyOrder("amsterdam", "rotterdam", "the-hague", "delft");
     at(78.5);
-    assertThat(members("amsterdam")).hasSize(7);
+    assertThat(members("amsterdam")).hasSize(7).contains("brussels", "antwerp", "louvain-la-neuve");
+    at(93.3);
+    assertThat(members("amsterdam")).doesNotContain("cologne", "dusseldorf").contains("eindhoven");
     at(93.5);
     assertThat(members("amsterdam")).hasSize(10).contains("cologne", "dusseldorf");
+    assertThat(between("eindhoven", "dusseldorf")).isCloseTo(93.4, within(0.05));
+    at(152.5);
+    assertThat(members("amsterdam")).doesNotContain("frankfurt");
     at(153);
-    assertThat(members("amsterdam")).contains("frankfurt");
+    assertThat(members("amsterdam")).contains("frankfurt").doesNotContain("munich");
+    at(157.5);
+    assertThat(members("amsterdam")).contains("munich").doesNotContain("zurich");
     at(164.5);
     assertThat(members("amsterdam")).contains("munich", "zurich").doesNotContain("london");
     at(286);
     assertThat(members("amsterdam")).contains("london");
+  }
+
+  private double between(String one, String other) {
+    var places = clusters().analysis().places();
+    int from = -1;
+    int to = -1;
+    for (int place = 0; place < places.size(); place++) {
+      from = places.city(place).id().equals(one) ? place : from;
+      to = places.city(place).id().equals(other) ? place : to;
+    }
+    return places.distanceKm(from, to);
   }
 
   /** 2:00 */
@@ -105,7 +217,8 @@ final class ClusterScriptJourney extends ClusterStage {
     at(144);
     assertThat(clusters().ofCity(position("new-york"))).isEmpty();
     at(144.5);
-    assertThat(members("new-york")).hasSize(4).contains("philadelphia", "baltimore");
+    assertThat(members("new-york"))
+        .containsExactlyInAnyOrder("new-york", "philadelphia", "baltimore", "washington");
     at(305);
     assertThat(members("new-york")).doesNotContain("boston");
     at(306);
@@ -126,5 +239,33 @@ final class ClusterScriptJourney extends ClusterStage {
     BenchContent shown = bench.content().get();
     assertThat(shown.settings().among()).hasValue(200);
     assertThat(name("amsterdam")).isNotBlank();
+  }
+
+  /** 2:45 */
+  private void linksBothAndExport() {
+    act(() -> stage.find("clusters-preset-usual", ToggleButton.class).fire());
+    press(KeyCode.DIGIT3, false);
+    ClusterCard card = bench.content().get().shown().orElseThrow().card().orElseThrow();
+    assertThat(card.partners()).hasSize(5);
+    assertThat(name("london")).isEqualTo("Britain and Ireland");
+    assertThat(card.partners().getFirst().cluster()).isEqualTo(holding("london"));
+    stage.await(map::isSettled);
+    assertThat(bench.content().get().lit()).contains("amsterdam", "cologne");
+
+    act(() -> stage.find("rank-both", ToggleButton.class).fire());
+    ClusterRanking both = bench.content().get().shown().orElseThrow().both();
+    assertThat(both.rows())
+        .anyMatch(ClusterRanking.Row::isCluster)
+        .anyMatch(row -> row.city() >= 0);
+
+    MenuButton menu = stage.find("clusters-export", MenuButton.class);
+    act(() -> menu.getItems().forEach(MenuItem::fire));
+    act(() -> ((Menu) menu.getItems().get(6)).getItems().getFirst().fire());
+    assertThat(pictures).hasSize(3);
+    assertThat(exports.stream().map(ClusterExport::file))
+        .contains(
+            ClusterExport.ClusterFile.MEMBERS,
+            ClusterExport.ClusterFile.LINKS,
+            ClusterExport.ClusterFile.OUTLINES);
   }
 }

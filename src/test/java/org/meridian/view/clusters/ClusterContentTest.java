@@ -13,7 +13,6 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.wording.Language;
-import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -125,7 +124,7 @@ class ClusterContentTest {
 
   @Test
   void clustersAmongCitiesMoveNoRank() {
-    ClusterRanking both = ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterMeasure.MEAN);
+    ClusterRanking both = ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterOrder.MEAN);
     var ranking = content.analysis().result().cities().ranking();
     for (ClusterRanking.Row row : both.rows()) {
       if (!row.isCluster()) {
@@ -138,9 +137,32 @@ class ClusterContentTest {
     assertThat((long) first.rank() - 1)
         .isEqualTo(
             IntStream.range(0, scores.length).filter(at -> scores[at] > first.value()).count());
-    assertThatThrownBy(
-            () -> ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterMeasure.SUM))
+    assertThatThrownBy(() -> ClusterRanking.of(content, ClusterRanking.Kind.BOTH, ClusterOrder.SUM))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void everyOrderRanksFromTheBestDownAndThoseWithoutAValueLast() {
+    for (ClusterOrder order : ClusterOrder.values()) {
+      ClusterRanking ranking = ClusterRanking.of(content, ClusterRanking.Kind.CLUSTERS, order);
+      assertThat(ranking.rows()).hasSize(content.listed().size());
+      int sign = order.isMoreBetter() ? 1 : -1;
+      for (ClusterRanking.Row row : ranking.rows()) {
+        long better =
+            ranking.rows().stream()
+                .filter(other -> sign * other.value() > sign * row.value())
+                .count();
+        assertThat(row.rank()).isEqualTo(Double.isNaN(row.value()) ? 0 : (int) better + 1);
+      }
+    }
+  }
+
+  @Test
+  void numbersOnTheMapAreRanksBySumThoughOnlySomeAreListed() {
+    ClusterContent led = content.with(ClusterLook.USUAL);
+    ClusterRanking ranking = ClusterRanking.of(led, ClusterRanking.Kind.CLUSTERS, ClusterOrder.SUM);
+    assertThat(ranking.rows()).hasSizeLessThan(content.listed().size());
+    assertThat(ranking.rows()).allMatch(row -> row.rank() == row.cluster());
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.meridian.view.clusters;
+
+import java.util.List;
+import java.util.Locale;
+import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.clustering.ClusterFigures;
+
+/** What clusters are ranked by: a figure of theirs, or one of their three scores or all of them. */
+public enum ClusterOrder {
+  /** Summed scores of members. */
+  SUM(ClusterMeasure.SUM),
+  /** Mean score of members. */
+  MEAN(ClusterMeasure.MEAN),
+  /** Greatest score of a member. */
+  BEST(ClusterMeasure.MAX),
+  /** Mean of the three scores. */
+  OVERALL(null),
+  /** The first of the three scores. */
+  FIRST(null),
+  /** The second of the three scores. */
+  SECOND(null),
+  /** The third of the three scores. */
+  THIRD(null),
+  /** Number of cities. */
+  COUNT(ClusterMeasure.COUNT),
+  /** Share of the inside in all links of members. */
+  INSIDE_SHARE(ClusterMeasure.INSIDE_SHARE),
+  /** Share of the leader in the summed scores. */
+  POLE_SHARE(ClusterMeasure.POLE_SHARE),
+  /** Greatest distance of two members; the less, the better. */
+  SPAN(ClusterMeasure.SPAN);
+
+  /** Those by which a cluster may stand among cities: others are first by size alone. */
+  public static final List<ClusterOrder> AMONG_CITIES = List.of(MEAN, BEST);
+
+  /** The three scores. */
+  public static final List<ClusterOrder> SCORES = List.of(FIRST, SECOND, THIRD);
+
+  private final ClusterMeasure measure;
+
+  ClusterOrder(ClusterMeasure measure) {
+    this.measure = measure;
+  }
+
+  /** The name in keys of words. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The value of a cluster; NaN is missing. */
+  public double value(ClusterFigures figures) {
+    return measure != null
+        ? figures.measure(measure)
+        : this == OVERALL ? figures.overall() : figures.scores().get(score());
+  }
+
+  /** Which of the three scores it is, from 0; -1 for none. */
+  public int score() {
+    return SCORES.indexOf(this);
+  }
+
+  /** Whether more is better. */
+  public boolean isMoreBetter() {
+    return measure == null || measure.isMoreBetter();
+  }
+
+  /** Whether values are shares of 0..1. */
+  public boolean isShare() {
+    return this == INSIDE_SHARE || this == POLE_SHARE;
+  }
+
+  /** How many decimals values are written with. */
+  public int decimals() {
+    return this == COUNT || this == SPAN ? 0 : 1;
+  }
+}
