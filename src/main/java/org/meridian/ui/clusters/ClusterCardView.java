@@ -24,6 +24,8 @@ import org.meridian.model.wording.Language;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.clusters.parts.CardParts;
+import org.meridian.ui.clusters.parts.NameEditor;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.text.LiveMessages;

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.choice.ClusterPreset;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.ui.clusters.parts.ChoiceRow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;

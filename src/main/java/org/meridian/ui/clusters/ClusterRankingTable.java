@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.meridian.cluster.Cluster;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.text.Numbers;
+import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexNode;
 import org.meridian.scenario.choice.ScoreSlot;
+import org.meridian.ui.clusters.parts.ChoiceRow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;

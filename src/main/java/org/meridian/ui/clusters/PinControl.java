@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;

@@ -1,4 +1,4 @@
-package org.meridian.ui.clusters;
+package org.meridian.ui.clusters.parts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,21 +11,22 @@ import javafx.scene.shape.Rectangle;
 import org.meridian.text.Numbers;
 
 /** Pieces of a card: lines of a name, a bar and a figure, headings, swatches. */
-final class CardParts {
+public final class CardParts {
 
   private static final double BAR = 84;
   private static final double FIGURE = 44;
 
   private CardParts() {}
 
-  static Label label(String text, String... styles) {
+  /** A label in some styles. */
+  public static Label label(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
     return label;
   }
 
   /** A label that runs over lines and is never cut. */
-  static Label wrapped(String text, String... styles) {
+  public static Label wrapped(String text, String... styles) {
     Label label = label(text, styles);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -33,11 +34,12 @@ final class CardParts {
   }
 
   /** A score with one decimal; a dash where it is missing. */
-  static String score(double value) {
+  public static String score(double value) {
     return Double.isNaN(value) ? "\u2013" : Numbers.fixed(value, 1);
   }
 
-  static HBox section(String name, String right) {
+  /** A heading, with a figure at the right. */
+  public static HBox section(String name, String right) {
     HBox line = new HBox(8, label(name, "card-section"), between(), label(right, "secondary"));
     line.getStyleClass().add("card-line");
     line.setAlignment(Pos.BASELINE_LEFT);
@@ -51,7 +53,7 @@ final class CardParts {
   }
 
   /** A name, a bar and a figure. */
-  static HBox row(Node name, double share, Color colour, String figure) {
+  public static HBox row(Node name, double share, Color colour, String figure) {
     double wide = Double.isNaN(share) ? 0 : BAR * Math.clamp(share, 0, 1);
     HBox track = new HBox(new Rectangle(wide, 6, colour));
     track.getStyleClass().add("card-track");
@@ -67,7 +69,8 @@ final class CardParts {
     return row;
   }
 
-  static Rectangle swatch(Color colour, double side) {
+  /** A square of a colour. */
+  public static Rectangle swatch(Color colour, double side) {
     Rectangle swatch = new Rectangle(side, side, colour);
     swatch.setArcWidth(5);
     swatch.setArcHeight(5);

@@ -1,4 +1,4 @@
-package org.meridian.ui.clusters;
+package org.meridian.ui.clusters.parts;
 
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.meridian.ui.text.LiveMessages;
  *
  * @param <T> what is chosen
  */
-final class ChoiceRow<T> extends HBox {
+public final class ChoiceRow<T> extends HBox {
 
   private final ComboBox<T> box = new ComboBox<>();
   private boolean filling;
@@ -28,7 +28,7 @@ final class ChoiceRow<T> extends HBox {
    * @param word says a choice
    * @param chosen takes what the user chose
    */
-  ChoiceRow(
+  public ChoiceRow(
       LiveMessages messages, String id, String key, Function<T, String> word, Consumer<T> chosen) {
     super(8);
     Label caption = new Label();
@@ -54,7 +54,7 @@ final class ChoiceRow<T> extends HBox {
   }
 
   /** Offers these, and keeps what is chosen if it is among them. */
-  void offer(List<T> choices) {
+  public void offer(List<T> choices) {
     filling = true;
     T now = box.getValue();
     box.getItems().setAll(choices);
@@ -63,7 +63,7 @@ final class ChoiceRow<T> extends HBox {
   }
 
   /** Shows a choice; one that is not offered is offered from now on. */
-  void choose(T choice) {
+  public void choose(T choice) {
     if (!Objects.equals(choice, box.getValue())) {
       filling = true;
       if (!box.getItems().contains(choice)) {
@@ -75,7 +75,7 @@ final class ChoiceRow<T> extends HBox {
   }
 
   /** Says the choices in the language of now. */
-  void translate() {
+  public void translate() {
     T now = box.getValue();
     List<T> all = List.copyOf(box.getItems());
     filling = true;

@@ -1,4 +1,4 @@
-package org.meridian.ui.clusters;
+package org.meridian.ui.clusters.parts;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -12,7 +12,7 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.ui.text.LiveMessages;
 
 /** Two fields for a name in both languages; one left empty takes the other. */
-final class NameEditor extends VBox {
+public final class NameEditor extends VBox {
 
   private final TextField english = new TextField();
   private final TextField chinese = new TextField();
@@ -24,7 +24,7 @@ final class NameEditor extends VBox {
    * @param done takes the new name; blank for the one by rule
    * @param left is run where the user thinks better of it
    */
-  NameEditor(LiveMessages messages, LocalText now, Consumer<LocalText> done, Runnable left) {
+  public NameEditor(LiveMessages messages, LocalText now, Consumer<LocalText> done, Runnable left) {
     super(4);
     this.done = done;
     this.left = left;
@@ -77,7 +77,7 @@ final class NameEditor extends VBox {
   }
 
   /** Puts the keyboard into the first field. */
-  void begin() {
+  public void begin() {
     english.requestFocus();
     english.selectAll();
   }
