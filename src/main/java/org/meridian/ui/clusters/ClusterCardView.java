@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,10 +19,10 @@ import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
-import org.meridian.model.wording.Language;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.clusters.parts.CardFacts;
 import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.clusters.parts.NameEditor;
 import org.meridian.ui.state.Explorer;
@@ -57,6 +56,7 @@ public final class ClusterCardView extends StackPane {
   private final VBox card = new VBox(4);
   private final ScrollPane scroll = new ScrollPane(card);
   private final EmptyPage empty;
+  private final CardFacts facts;
   private String renamed = "";
   private Subscription lights = Subscription.EMPTY;
 
@@ -68,6 +68,7 @@ public final class ClusterCardView extends StackPane {
     this.messages = messages;
     this.bench = bench;
     menu = new ClusterMenu(explorer, messages, bench);
+    facts = new CardFacts(messages);
     setId("cluster-card");
     empty = new EmptyPage(messages, "clusters.card.empty", "clusters.card.empty.how");
     card.getStyleClass().add("cluster-card");
@@ -103,7 +104,7 @@ public final class ClusterCardView extends StackPane {
 
   private void fill(ClusterContent content, ClusterCard shown) {
     Color colour = colour(shown.identity().colour());
-    add(head(shown, colour), other(shown), chips(shown));
+    add(head(shown, colour), facts.line(shown), facts.chips(shown));
     String sum = messages.get("clusters.card.sum", CardParts.score(shown.figures().sum().value()));
     String mean =
         messages.get("clusters.card.mean", CardParts.score(shown.figures().mean().value()));
@@ -205,37 +206,6 @@ public final class ClusterCardView extends StackPane {
 
   private static void mark(Node line, boolean isLit) {
     line.pseudoClassStateChanged(LIT, isLit);
-  }
-
-  /** The name in the other language, and the size. */
-  private Node other(ClusterCard shown) {
-    Language language =
-        messages.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
-    String facts =
-        messages.get(
-            "clusters.card.facts",
-            shown.title().name().in(language),
-            Integer.toString(shown.members().size()),
-            ClusterWords.km(Math.rint(shown.row().spanKm())));
-    Label line = CardParts.wrapped(facts, "secondary");
-    line.setId("cluster-facts");
-    return line;
-  }
-
-  private Node chips(ClusterCard shown) {
-    FlowPane chips = new FlowPane(6, 4);
-    chips.setId("cluster-classes");
-    List<Node> all = chips.getChildren();
-    String kind = "clusters.class." + lower(shown.row().kind().name());
-    all.add(CardParts.label(messages.get(kind), "tag"));
-    if (shown.row().isCrossBorder()) {
-      String codes = String.join(" ", shown.row().countries());
-      all.add(CardParts.label(messages.get("clusters.card.crossBorder", codes), "tag"));
-    }
-    if (shown.isEdited()) {
-      all.add(CardParts.label(messages.get("clusters.card.edited"), "tag", "edited"));
-    }
-    return chips;
   }
 
   private Node member(ClusterCard.Member member, Color colour) {
