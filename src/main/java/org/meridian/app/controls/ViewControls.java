@@ -22,7 +22,7 @@ import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
-import org.meridian.ui.shell.ViewControl;
+import org.meridian.ui.tabs.ViewControl;
 import org.meridian.ui.tiers.PyramidView;
 import org.meridian.ui.trace.TraceView;
 import org.meridian.view.ShownView;

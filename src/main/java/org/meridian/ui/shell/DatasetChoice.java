@@ -27,7 +27,7 @@ final class DatasetChoice extends ComboBox<Listed> {
     this.explorer = explorer;
     this.datasets = datasets;
     setId("dataset-choice");
-    setMinWidth(96);
+    setMinWidth(0);
     new ScaledLengths(explorer.textScale()).width(this, 232);
     accessibleTextProperty().bind(messages.bind("shell.dataset"));
     Tooltip tooltip = new Tooltip();

@@ -6,6 +6,8 @@ import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tabs.ViewControl;
+import org.meridian.ui.tabs.ViewTabs;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ShownView;
 import org.meridian.view.View;

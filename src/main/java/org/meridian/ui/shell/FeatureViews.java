@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.meridian.ui.tabs.ViewControl;
 import org.meridian.view.View;
 import org.meridian.view.Views;
 import org.meridian.view.map.options.BasemapChoice;

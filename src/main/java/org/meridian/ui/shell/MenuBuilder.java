@@ -2,17 +2,17 @@ package org.meridian.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.meridian.model.wording.Language;
 import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.head.MapTextMenu;
+import org.meridian.ui.head.TextSizeMenu;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -21,10 +21,11 @@ import org.meridian.view.ViewPlace;
 import org.meridian.view.Views;
 
 /** The menus: everything the program can do, with its keys. */
-final class MenuBuilder extends MenuBar {
+final class MenuBuilder {
 
   private final Explorer explorer;
   private final LiveMessages messages;
+  private final Actions actions;
 
   /**
    * What the menus set going beside the explorer.
@@ -70,8 +71,12 @@ final class MenuBuilder extends MenuBar {
   MenuBuilder(Explorer explorer, LiveMessages messages, Actions actions) {
     this.explorer = explorer;
     this.messages = messages;
-    setId("menus");
-    getMenus().addAll(file(actions), edit(actions), view(actions), help(actions));
+    this.actions = actions;
+  }
+
+  /** The menus; anew with each call, for each place that shows them. */
+  List<Menu> menus() {
+    return List.of(file(actions), edit(actions), view(actions), help(actions));
   }
 
   private Menu file(Actions actions) {
@@ -183,8 +188,6 @@ final class MenuBuilder extends MenuBar {
 
   private Menu view(Actions actions) {
     WindowPanes panes = actions.views().panes();
-    TextSizeMenu text = new TextSizeMenu(explorer, messages);
-    sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(text::listen));
     return menu(
         "shell.menu.view",
         item(
@@ -203,7 +206,7 @@ final class MenuBuilder extends MenuBar {
         goTo(actions),
         item("shell.view.multiples", "Shortcut+3", actions.views().multiples()),
         new BasemapMenu(messages, actions.views().basemaps()),
-        text,
+        new TextSizeMenu(explorer, messages),
         new MapTextMenu(explorer, messages),
         item("shell.view.fullScreen", "F11", actions.views().fullScreen()));
   }

@@ -1,5 +1,7 @@
 package org.meridian.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +15,8 @@ import org.meridian.ui.state.TextScale;
 /**
  * Weights, views, ranking side by side. Side panes keep their width while the window grows, fold
  * away, give way before the middle has less than half of a shrinking window, and are remembered.
+ * Where large text or a small window leaves no room for both, the one that was asked for last
+ * stands alone, until there is room again.
  */
 final class WindowPanes extends SplitPane {
 
@@ -23,6 +27,16 @@ final class WindowPanes extends SplitPane {
   private static final double MOST_RIGHT = 400;
   private static final double RIGHT_SHARE = 0.2;
 
+  /** Below these widths, in pixels at 100 percent, words in the panes would be cut. */
+  private static final double NARROWEST_LEFT = 208;
+
+  private static final double NARROWEST_RIGHT = 272;
+
+  /** The part of the window that a pane may take alone, by itself and when it is asked for. */
+  private static final double ALONE = 0.6;
+
+  private static final double ASKED = 0.72;
+
   private final Region left;
   private final Region right;
   private final Node centre;
@@ -31,12 +45,21 @@ final class WindowPanes extends SplitPane {
   private final BooleanProperty leftShown = new SimpleBooleanProperty();
   private final BooleanProperty rightShown = new SimpleBooleanProperty();
 
+  /** What is to be on show where there is room. */
+  private boolean leftWanted;
+
+  private boolean rightWanted;
+
+  /** The pane that was asked for last; null before any was. */
+  private Region asked;
+
   /** Widths are NaN until the user has chosen one: until then they follow the window. */
   private double leftWidth;
 
   private double rightWidth;
 
   private boolean placing;
+  private boolean arranging;
 
   WindowPanes(
       Region left, Node centre, Region right, Settings settings, ObservableValue<TextScale> scale) {
@@ -47,18 +70,17 @@ final class WindowPanes extends SplitPane {
     this.settings = settings;
     leftWidth = settings.number("pane.left.width", Double.NaN);
     rightWidth = settings.number("pane.right.width", Double.NaN);
-    leftShown.set(settings.flag("pane.left.shown", true));
-    rightShown.set(settings.flag("pane.right.shown", true));
+    leftWanted = settings.flag("pane.left.shown", true);
+    rightWanted = settings.flag("pane.right.shown", true);
     getStyleClass().add("panes");
-    left.setMinWidth(208);
-    right.setMinWidth(272);
     setResizableWithParent(left, false);
     setResizableWithParent(right, false);
-    leftShown.subscribe(shown -> arrange());
-    rightShown.subscribe(shown -> arrange());
-    scale.subscribe((was, now) -> UiThread.later(this::place));
+    arrange();
+    leftShown.subscribe((was, now) -> ask(left, now));
+    rightShown.subscribe((was, now) -> ask(right, now));
+    scale.subscribe((was, now) -> UiThread.later(this::arrange));
     // After the layout, in which the split pane shares a change of width its own way.
-    widthProperty().subscribe(width -> UiThread.later(this::place));
+    widthProperty().subscribe(width -> UiThread.later(this::arrange));
   }
 
   /** Whether the weights are on show. */
@@ -79,23 +101,59 @@ final class WindowPanes extends SplitPane {
     if (!Double.isNaN(rightWidth)) {
       settings.put("pane.right.width", rightWidth);
     }
-    settings.put("pane.left.shown", leftShown.get());
-    settings.put("pane.right.shown", rightShown.get());
+    settings.put("pane.left.shown", leftWanted);
+    settings.put("pane.right.shown", rightWanted);
   }
 
+  private void ask(Region pane, boolean shown) {
+    if (arranging) {
+      return;
+    }
+    leftWanted = pane == left ? shown : leftWanted;
+    rightWanted = pane == right ? shown : rightWanted;
+    asked = shown ? pane : asked;
+    arrange();
+  }
+
+  /** Shows what is wanted, as far as there is room. */
   private void arrange() {
-    placing = true;
-    getItems().clear();
-    if (leftShown.get()) {
-      getItems().add(left);
-    }
-    getItems().add(centre);
-    if (rightShown.get()) {
-      getItems().add(right);
-    }
-    getDividers().forEach(divider -> divider.positionProperty().subscribe(this::dragged));
-    placing = false;
+    double grown = scale.getValue().factor();
+    double room = getWidth() > 0 ? getWidth() : Double.MAX_VALUE;
+    boolean both = (NARROWEST_LEFT + NARROWEST_RIGHT) * grown <= room / 2;
+    boolean leftFirst = asked == left;
+    boolean showLeft = leftWanted && (both || leftFirst || !rightWanted);
+    boolean showRight = rightWanted && (both || !leftFirst || !leftWanted);
+    showLeft &= showRight || NARROWEST_LEFT * grown <= alone(left) * room;
+    showRight &= showLeft || NARROWEST_RIGHT * grown <= alone(right) * room;
+    left.setMinWidth(Math.min(NARROWEST_LEFT * grown, ASKED * room));
+    right.setMinWidth(Math.min(NARROWEST_RIGHT * grown, ASKED * room));
+    arranging = true;
+    leftShown.set(showLeft);
+    rightShown.set(showRight);
+    arranging = false;
+    fill();
     UiThread.later(this::place);
+  }
+
+  private double alone(Region pane) {
+    return asked == pane ? 1 : ALONE;
+  }
+
+  private void fill() {
+    List<Node> items = new ArrayList<>();
+    if (leftShown.get()) {
+      items.add(left);
+    }
+    items.add(centre);
+    if (rightShown.get()) {
+      items.add(right);
+    }
+    if (!getItems().equals(items)) {
+      placing = true;
+      getItems().setAll(items);
+      getDividers().forEach(divider -> divider.positionProperty().subscribe(this::dragged));
+      placing = false;
+    }
   }
 
   /** Puts the dividers where the remembered widths say, but leaves the middle at least half. */
@@ -107,7 +165,13 @@ final class WindowPanes extends SplitPane {
     double before = width(leftWidth, LEFT_SHARE, LEAST_LEFT, MOST_LEFT);
     double after = width(rightWidth, RIGHT_SHARE, LEAST_RIGHT, MOST_RIGHT);
     double sides = (leftShown.get() ? before : 0) + (rightShown.get() ? after : 0);
-    double fit = sides > getWidth() / 2 ? getWidth() / 2 / sides : 1;
+    boolean both = leftShown.get() && rightShown.get();
+    double most = getWidth() / 2;
+    if (!both) {
+      double least = (leftShown.get() ? left : right).getMinWidth();
+      most = Math.max(most, least);
+    }
+    double fit = sides > most ? most / sides : 1;
     if (leftShown.get()) {
       setDividerPosition(0, before * fit / getWidth());
     }

@@ -1,34 +1,39 @@
 package org.meridian.ui.shell;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.meridian.model.wording.Language;
 import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.head.DatasetNotice;
+import org.meridian.ui.head.FoldingBar;
+import org.meridian.ui.head.LookButtons;
+import org.meridian.ui.head.StepButtons;
+import org.meridian.ui.head.TextSizeMenu;
+import org.meridian.ui.head.YearChoice;
 import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.state.ThemeChoice;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 
-/** The line at the head of the window: menus, what is open, search, undo, language and look. */
-final class WindowToolbar extends HBox {
+/**
+ * The line at the head of the window: menus, what is open, search, undo, panes, language and look.
+ * In a narrow window, or with large text, what matters least folds: first the name of the program,
+ * then the menus into one button, then the buttons at the right, the chip and the year.
+ */
+final class WindowToolbar extends FoldingBar {
+
+  /** The part of their full width that the boxes keep before anything folds. */
+  private static final double LEAST_BOX = 0.58;
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -36,19 +41,54 @@ final class WindowToolbar extends HBox {
   WindowToolbar(
       Explorer explorer,
       LiveMessages messages,
-      MenuBar menus,
+      MenuBuilder menus,
       FileCommands files,
       WindowPanes panes,
       DatasetNotice notice) {
+    super(messages);
     this.explorer = explorer;
     this.messages = messages;
     getStyleClass().add("top-bar");
-    setAlignment(Pos.CENTER_LEFT);
     Label brand = new Label();
     brand.textProperty().bind(messages.bind("shell.name"));
     brand.getStyleClass().add("brand");
-    brand.setMinWidth(USE_PREF_SIZE);
-    menus.setMinWidth(USE_PREF_SIZE);
+    folding(1, brand, List::of);
+    menus(menus);
+    shrinking(new DatasetChoice(explorer, messages, files.datasets()), LEAST_BOX);
+    YearChoice year = new YearChoice(explorer, messages);
+    folding(8, year, () -> List.of(year.menu(messages)));
+    notice.standIn(more());
+    folding(7, notice.chip(), () -> List.of(notice.item(messages)));
+    shrinking(search(), LEAST_BOX);
+    endsHere();
+    StepButtons steps = new StepButtons(explorer, messages);
+    folding(5, steps.undo(), () -> List.of(steps.item("undo-item", true)));
+    folding(5, steps.redo(), () -> List.of(steps.item("redo-item", false)));
+    folding(4, new Separator(Orientation.VERTICAL), List::of);
+    folding(4, foldWeights(panes), () -> List.of(pane("weights", panes.leftShown())));
+    folding(4, foldRanking(panes), () -> List.of(pane("ranking", panes.rightShown())));
+    LookButtons look = new LookButtons(explorer, messages);
+    folding(6, look.language(), look::languages);
+    folding(3, look.theme(), look::themes);
+  }
+
+  private void menus(MenuBuilder menus) {
+    MenuBar bar = new MenuBar();
+    bar.setId("menus");
+    bar.getMenus().setAll(menus.menus());
+    MenuButton button = IconButtons.menu(Feather.MENU, messages, "shell.menus");
+    button.setId("menu-button");
+    button.getItems().setAll(menus.menus());
+    button.setVisible(false);
+    replaced(2, bar, button);
+    sceneProperty()
+        .subscribe(
+            scene ->
+                Optional.ofNullable(scene)
+                    .ifPresent(shown -> TextSizeMenu.listen(shown, explorer)));
+  }
+
+  private CitySearchField search() {
     CitySearchField search =
         new CitySearchField(
             explorer,
@@ -56,74 +96,15 @@ final class WindowToolbar extends HBox {
             "shell.search.prompt",
             city -> explorer.selection().seek(city.id()));
     search.setId("city-search");
-    HBox.setHgrow(search, Priority.SOMETIMES);
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            brand,
-            menus,
-            new DatasetChoice(explorer, messages, files.datasets()),
-            new YearChoice(explorer, messages),
-            notice.chip(),
-            search,
-            between,
-            undo(),
-            redo(),
-            new Separator(Orientation.VERTICAL),
-            foldWeights(panes),
-            foldRanking(panes),
-            language(),
-            theme());
+    return search;
   }
 
-  private Node undo() {
-    Button undo = IconButtons.button(Feather.CORNER_UP_LEFT, messages, "shell.undo");
-    undo.setId("undo");
-    undo.setOnAction(event -> explorer.undo());
-    undo.disableProperty().bind(unavailable(true));
-    stepTooltip(undo, true);
-    return undo;
-  }
-
-  private Node redo() {
-    Button redo = IconButtons.button(Feather.CORNER_UP_RIGHT, messages, "shell.redo");
-    redo.setId("redo");
-    redo.setOnAction(event -> explorer.redo());
-    redo.disableProperty().bind(unavailable(false));
-    stepTooltip(redo, false);
-    return redo;
-  }
-
-  private BooleanBinding unavailable(boolean undo) {
-    return Bindings.createBooleanBinding(
-        () -> {
-          var history = explorer.history().get();
-          return history == null || !(undo ? history.canUndo() : history.canRedo());
-        },
-        explorer.history());
-  }
-
-  private void stepTooltip(Button button, boolean undo) {
-    Tooltip tooltip = button.getTooltip();
-    tooltip.textProperty().unbind();
-    tooltip
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> stepWords(undo), explorer.history(), messages.languageProperty()));
-  }
-
-  private String stepWords(boolean undo) {
-    var history = explorer.history().get();
-    String verb = messages.get(undo ? "shell.undo" : "shell.redo");
-    if (history == null || !(undo ? history.canUndo() : history.canRedo())) {
-      return verb;
-    }
-    return messages.get(
-        "shell.step.tooltip",
-        verb,
-        messages.get((undo ? history.undoLabel() : history.redoLabel()).orElseThrow()));
+  private MenuItem pane(String pane, BooleanProperty shown) {
+    CheckMenuItem item = new CheckMenuItem();
+    item.setId("fold-" + pane + "-item");
+    item.textProperty().bind(messages.bind("shell.pane." + pane));
+    item.selectedProperty().bindBidirectional(shown);
+    return item;
   }
 
   private Node foldWeights(WindowPanes panes) {
@@ -138,60 +119,5 @@ final class WindowToolbar extends HBox {
     fold.setId("fold-ranking");
     fold.selectedProperty().bindBidirectional(panes.rightShown());
     return fold;
-  }
-
-  private Node language() {
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton english = language("EN", Language.ENGLISH, group, "left-pill");
-    ToggleButton chinese = language("中", Language.CHINESE, group, "right-pill");
-    HBox both = new HBox(english, chinese);
-    both.setAlignment(Pos.CENTER);
-    both.setMinWidth(USE_PREF_SIZE);
-    return both;
-  }
-
-  private ToggleButton language(String text, Language language, ToggleGroup group, String style) {
-    ToggleButton button = new ToggleButton(text);
-    button.setId("language-" + language.tag());
-    button.getStyleClass().addAll(style, "language");
-    button.setToggleGroup(group);
-    button.accessibleTextProperty().bind(messages.bind("shell.language." + language.tag()));
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(messages.bind("shell.language." + language.tag()));
-    button.setTooltip(tooltip);
-    button.setOnAction(
-        event -> {
-          explorer.language().set(language);
-          button.setSelected(true);
-        });
-    explorer.language().subscribe(now -> button.setSelected(now == language));
-    return button;
-  }
-
-  private Node theme() {
-    FontIcon icon = IconButtons.icon(Feather.MOON);
-    MenuButton button = new MenuButton(null, icon);
-    button.setId("theme");
-    button.getStyleClass().addAll("icon-button", "no-arrow");
-    button.accessibleTextProperty().bind(messages.bind("shell.theme"));
-    Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(messages.bind("shell.theme"));
-    button.setTooltip(tooltip);
-    explorer.dark().subscribe(dark -> icon.setIconCode(dark ? Feather.MOON : Feather.SUN));
-    ToggleGroup group = new ToggleGroup();
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      button.getItems().add(themeItem(choice, group));
-    }
-    return button;
-  }
-
-  private RadioMenuItem themeItem(ThemeChoice choice, ToggleGroup group) {
-    RadioMenuItem item = new RadioMenuItem();
-    item.setId("theme-" + choice.name());
-    item.textProperty().bind(messages.bind("shell.theme." + choice.name()));
-    item.setToggleGroup(group);
-    item.setOnAction(event -> explorer.theme().set(choice));
-    explorer.theme().subscribe(now -> item.setSelected(now == choice));
-    return item;
   }
 }

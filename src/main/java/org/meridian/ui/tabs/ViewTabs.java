@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.tabs;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -7,13 +7,13 @@ import javafx.scene.control.TabPane;
 import org.meridian.view.View;
 
 /** Tabs of views; the user cannot close them. */
-final class ViewTabs extends TabPane {
+public final class ViewTabs extends TabPane {
 
   /**
    * @param id names the pane
    * @param tabs at least one {@link ViewTab}, perhaps with others
    */
-  ViewTabs(String id, List<? extends Tab> tabs) {
+  public ViewTabs(String id, List<? extends Tab> tabs) {
     getTabs().setAll(tabs);
     setId(id);
     getStyleClass().add("quiet-tabs");
@@ -21,14 +21,14 @@ final class ViewTabs extends TabPane {
   }
 
   /** The view on top; null while the tab on top holds none. */
-  ObservableValue<View> top() {
+  public ObservableValue<View> top() {
     return getSelectionModel()
         .selectedItemProperty()
         .flatMap(tab -> tab instanceof ViewTab shown ? shown.top() : null);
   }
 
   /** The tab that holds a view. */
-  ViewTab tab(View view) {
+  public ViewTab tab(View view) {
     return getTabs().stream()
         .filter(ViewTab.class::isInstance)
         .map(ViewTab.class::cast)
@@ -38,7 +38,7 @@ final class ViewTabs extends TabPane {
   }
 
   /** Brings a tab to the front, by its id. */
-  void turnTo(String id) {
+  public void turnTo(String id) {
     getTabs().stream()
         .filter(tab -> tab.getId().equals(id))
         .findFirst()
@@ -46,7 +46,7 @@ final class ViewTabs extends TabPane {
   }
 
   /** Brings a view to the front. */
-  void turnTo(View view) {
+  public void turnTo(View view) {
     ViewTab tab = tab(view);
     getSelectionModel().select(tab);
     tab.turnTo(view);

@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.head;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,7 +14,7 @@ import org.meridian.ui.state.TextScale;
 import org.meridian.ui.text.LiveMessages;
 
 /** The size of text: larger, smaller, as it ships. */
-final class TextSizeMenu extends Menu {
+public final class TextSizeMenu extends Menu {
 
   /** Other keys that write a plus or a minus on some keyboard. */
   private static final Map<KeyCode, Boolean> OTHER_KEYS =
@@ -22,7 +22,7 @@ final class TextSizeMenu extends Menu {
 
   private final Explorer explorer;
 
-  TextSizeMenu(Explorer explorer, LiveMessages messages) {
+  public TextSizeMenu(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     setId("shell.view.text");
     textProperty().bind(messages.bind("shell.view.text"));
@@ -45,18 +45,22 @@ final class TextSizeMenu extends Menu {
   }
 
   private void change(UnaryOperator<TextScale> change) {
+    change(explorer, change);
+  }
+
+  private static void change(Explorer explorer, UnaryOperator<TextScale> change) {
     explorer.textScale().set(change.apply(explorer.textScale().get()));
   }
 
   /** Hears the keys of number pads and of keyboards on which plus has a key of its own. */
-  void listen(Scene scene) {
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  public static void listen(Scene scene, Explorer explorer) {
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, explorer));
   }
 
-  private void pressed(KeyEvent event) {
+  private static void pressed(KeyEvent event, Explorer explorer) {
     Boolean larger = OTHER_KEYS.get(event.getCode());
     if (event.isShortcutDown() && larger != null) {
-      change(larger ? TextScale::larger : TextScale::smaller);
+      change(explorer, larger ? TextScale::larger : TextScale::smaller);
       event.consume();
     }
   }

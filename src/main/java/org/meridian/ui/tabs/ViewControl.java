@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.tabs;
 
 import java.util.Optional;
 import java.util.function.Consumer;

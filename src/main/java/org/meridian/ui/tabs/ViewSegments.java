@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.tabs;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.meridian.view.View;
  * Views that share one place, with a button for each. A page that is not on top is invisible, so
  * that it need not be computed (see {@link TabSight}).
  */
-final class ViewSegments extends BorderPane {
+public final class ViewSegments extends BorderPane {
 
   private final List<View> views;
   private final ObjectProperty<View> top;
@@ -28,7 +28,7 @@ final class ViewSegments extends BorderPane {
    * @param views at least one, in order
    * @param controls of these views at least, no two the same
    */
-  ViewSegments(List<View> views, Map<View, ViewControl> controls, LiveMessages messages) {
+  public ViewSegments(List<View> views, Map<View, ViewControl> controls, LiveMessages messages) {
     this.views = List.copyOf(views);
     top = new SimpleObjectProperty<>(views.getFirst());
     ObservableValue<Boolean> inSight = TabSight.of(this);

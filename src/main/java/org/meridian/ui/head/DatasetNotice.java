@@ -1,10 +1,12 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.head;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,7 +21,7 @@ import org.meridian.ui.theme.IconButtons;
  * What a reader must know before trusting a dataset, behind a chip beside its name. It opens by
  * itself the first time that the dataset is opened, and never covers the map again unasked.
  */
-final class DatasetNotice {
+public final class DatasetNotice {
 
   private static final double WIDTH = 420;
   private static final double GAP = 8;
@@ -29,6 +31,7 @@ final class DatasetNotice {
   private final Button chip;
   private final StringBinding text;
   private Popup open;
+  private Node standIn;
 
   /** A press on the chip hides the notice before the chip hears of it. */
   private boolean justHidden;
@@ -38,7 +41,7 @@ final class DatasetNotice {
   /**
    * @param settings remembers which notices were read
    */
-  DatasetNotice(Explorer explorer, LiveMessages messages, Settings settings) {
+  public DatasetNotice(Explorer explorer, LiveMessages messages, Settings settings) {
     this.explorer = explorer;
     this.settings = settings;
     text =
@@ -60,8 +63,26 @@ final class DatasetNotice {
   }
 
   /** The chip; not there while a dataset has nothing to say. */
-  Button chip() {
+  public Button chip() {
     return chip;
+  }
+
+  /** Says what the notice opens below while the chip is out of sight. */
+  public void standIn(Node other) {
+    standIn = other;
+  }
+
+  /** The chip as a line of a menu, for where it has no room. */
+  public MenuItem item(LiveMessages messages) {
+    MenuItem item = new MenuItem();
+    item.setId("notice-item");
+    item.textProperty().bind(messages.bind("shell.notice.open"));
+    item.setOnAction(event -> UiThread.later(this::show));
+    return item;
+  }
+
+  private Node anchor() {
+    return standIn != null && !chip.getParent().isVisible() ? standIn : chip;
   }
 
   private void opened(Dataset dataset) {
@@ -116,8 +137,9 @@ final class DatasetNotice {
     shown.setConsumeAutoHidingEvents(false);
     shown.setOnHidden(event -> hidden());
     open = shown;
-    Bounds under = chip.localToScreen(chip.getBoundsInLocal());
-    shown.show(chip, under.getMinX(), under.getMaxY() + GAP);
+    Node above = anchor();
+    Bounds under = above.localToScreen(above.getBoundsInLocal());
+    shown.show(above, under.getMinX(), under.getMaxY() + GAP);
     shown.getScene().getRoot().setStyle("-fx-background-color: transparent;");
   }
 

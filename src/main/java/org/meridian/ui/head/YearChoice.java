@@ -1,7 +1,9 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.head;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
@@ -14,12 +16,12 @@ import org.meridian.ui.theme.ScaledLengths;
  * Switches between the years of a dataset, those between the first and the last that have no values
  * of their own among them; not there where the dataset has only one or none.
  */
-final class YearChoice extends ComboBox<Period> {
+public final class YearChoice extends ComboBox<Period> {
 
   private final Explorer explorer;
   private boolean showing;
 
-  YearChoice(Explorer explorer, LiveMessages messages) {
+  public YearChoice(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     setId("year-choice");
     new ScaledLengths(explorer.textScale()).follow(88, this::setMinWidth);
@@ -35,6 +37,24 @@ final class YearChoice extends ComboBox<Period> {
             explorer.commit("shell.step.year", now -> now.withYear(year));
           }
         });
+  }
+
+  /** The years as a menu, for where the box has no room. */
+  public Menu menu(LiveMessages messages) {
+    Menu menu = new Menu();
+    menu.setId("year-menu");
+    menu.textProperty().bind(messages.bind("shell.year"));
+    Runnable fill = () -> menu.getItems().setAll(getItems().stream().map(this::item).toList());
+    valueProperty().subscribe(fill);
+    getItems().subscribe(fill);
+    return menu;
+  }
+
+  private RadioMenuItem item(Period year) {
+    RadioMenuItem item = new RadioMenuItem(year.toString());
+    item.setSelected(year.equals(getValue()));
+    item.setOnAction(event -> setValue(year));
+    return item;
   }
 
   private void showYears(Exploration now) {

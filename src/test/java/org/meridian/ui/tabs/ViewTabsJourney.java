@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.tabs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
+import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.view.View;

@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.tabs;
 
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -11,7 +11,7 @@ import org.meridian.ui.state.TracedScore;
  * a score. The trace comes to the front when it is asked for; when it is closed, what stood there
  * before comes back, and the keyboard returns to where the trace was asked for.
  */
-final class DetailTabs {
+public final class DetailTabs {
 
   private final TabPane tabs;
   private final Tab trace;
@@ -24,7 +24,7 @@ final class DetailTabs {
    * @param window all that can have asked for a trace
    * @param unfold brings the pane into sight
    */
-  DetailTabs(TabPane tabs, Tab trace, Explorer explorer, Node window, Runnable unfold) {
+  public DetailTabs(TabPane tabs, Tab trace, Explorer explorer, Node window, Runnable unfold) {
     this.tabs = tabs;
     this.trace = trace;
     before = tabs.getTabs().getFirst();

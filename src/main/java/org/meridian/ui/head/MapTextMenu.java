@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.head;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.RadioMenuItem;
@@ -8,9 +8,9 @@ import org.meridian.ui.state.TextScale;
 import org.meridian.ui.text.LiveMessages;
 
 /** How large words on maps are, apart from those of the program. */
-final class MapTextMenu extends Menu {
+public final class MapTextMenu extends Menu {
 
-  MapTextMenu(Explorer explorer, LiveMessages messages) {
+  public MapTextMenu(Explorer explorer, LiveMessages messages) {
     setId("shell.view.mapText");
     textProperty().bind(messages.bind("shell.view.mapText"));
     ToggleGroup group = new ToggleGroup();

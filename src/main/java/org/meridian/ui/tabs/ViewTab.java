@@ -1,4 +1,4 @@
-package org.meridian.ui.shell;
+package org.meridian.ui.tabs;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.meridian.view.View;
  * A tab with one view, or with several as its segments. It is titled by its view, or by what its
  * views have in common.
  */
-final class ViewTab extends Tab {
+public final class ViewTab extends Tab {
 
   private final List<View> views;
   private final ObservableValue<View> top;
@@ -24,7 +24,8 @@ final class ViewTab extends Tab {
    * @param views at least one, of one group
    * @param controls of these views at least
    */
-  ViewTab(String id, List<View> views, Map<View, ViewControl> controls, LiveMessages messages) {
+  public ViewTab(
+      String id, List<View> views, Map<View, ViewControl> controls, LiveMessages messages) {
     this.views = List.copyOf(views);
     View first = views.getFirst();
     ViewControl control = controls.get(first);

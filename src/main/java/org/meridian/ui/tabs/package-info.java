@@ -1,0 +1,2 @@
+/** Tabs of views, their segments, and what stands for a view in the window. */
+package org.meridian.ui.tabs;
