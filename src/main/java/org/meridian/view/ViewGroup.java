@@ -10,10 +10,10 @@ public enum ViewGroup {
   MAP,
   CLUSTERS,
   LINKS,
-  METHOD,
   CITIES,
   COMPARE,
   GROUPS,
+  METHOD,
   STORY;
 
   /**

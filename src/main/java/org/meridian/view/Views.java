@@ -72,9 +72,9 @@ public final class Views {
   public static final View LINKS =
       view(
           "links",
-          "shell.tab.links",
+          "links.tab",
           ViewGroup.LINKS,
-          ViewPlace.DETAIL,
+          ViewPlace.MIDDLE,
           Set.of(),
           ask -> LinksContent.of(ask.result()));
 

@@ -21,6 +21,7 @@ import org.meridian.ui.clusters.ControlFolds;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.StageFileDialogs;
 import org.meridian.ui.groups.GroupCommands;
+import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.ports.ClusterExport;
@@ -108,6 +109,7 @@ public final class DesktopWindow {
             new CityView(explorer, messages, tools.bands(), background, groups),
             new FeatureViews.CalledView(
                 new ClusterCardView(explorer, messages, bench), bench.called()),
+            new LinksView(explorer, messages, background),
             ViewControls.of(tools, map),
             basemap -> choices.change(now -> now.with(basemap)),
             () -> map.multiples().set(!map.multiples().get()));

@@ -15,6 +15,7 @@ import org.meridian.view.map.options.BasemapChoice;
  * @param weights at the left
  * @param city at the right, below, first tab
  * @param cluster beside it: the chosen cluster
+ * @param links after these: the list of links beside a map or a matrix
  * @param controls of every view that is listed; each goes where its view says
  * @param basemap takes the outlines to lie under the data
  * @param multiples puts several small maps in place of the large one, or back
@@ -23,6 +24,7 @@ public record FeatureViews(
     Node weights,
     Node city,
     CalledView cluster,
+    Node links,
     Map<View, ViewControl> controls,
     Consumer<BasemapChoice> basemap,
     Runnable multiples) {

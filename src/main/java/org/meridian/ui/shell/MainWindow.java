@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Tab;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +38,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.tabs.DetailTabs;
+import org.meridian.ui.tabs.FoldingTabs;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.ui.tabs.ViewSegments;
 import org.meridian.ui.tabs.ViewTab;
@@ -54,9 +50,6 @@ import org.meridian.view.Views;
 
 /** All that stands in the window: the features in their panes, with toolbar and status bar. */
 public final class MainWindow extends BorderPane {
-
-  /** The JSON files of a dataset package. */
-  private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -72,6 +65,7 @@ public final class MainWindow extends BorderPane {
   private final GroupCommands groups;
   private final ViewTabs centre;
   private final ExportCommands exports;
+  private final DroppedFiles drops;
 
   /**
    * What the window is built upon.
@@ -153,8 +147,8 @@ public final class MainWindow extends BorderPane {
             new FaultBar(foundation.faults(), messages)));
     setCenter(panes);
     setBottom(status);
-    setOnDragOver(this::draggedOver);
-    setOnDragDropped(this::dropped);
+    drops = new DroppedFiles(basemaps, files);
+    drops.hear(this);
   }
 
   private FileTools tools(WindowServices foundation, StatusBar status) {
@@ -175,9 +169,12 @@ public final class MainWindow extends BorderPane {
   }
 
   private WindowPanes panes(FeatureViews views, ViewTabs particulars) {
-    RankingStack right = new RankingStack(side(views.controls()), particulars, explorer, settings);
-    VBox middle = new VBox(bar, centre);
-    VBox.setVgrow(centre, Priority.ALWAYS);
+    FoldingTabs details = new FoldingTabs(particulars, messages);
+    RankingStack right =
+        new RankingStack(side(views.controls()), particulars, details, explorer, settings);
+    FoldingTabs tabs = new FoldingTabs(centre, messages);
+    VBox middle = new VBox(bar, tabs);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
     middle.setMinWidth(0);
     return new WindowPanes((Region) views.weights(), middle, right, settings, explorer.textScale());
   }
@@ -189,17 +186,21 @@ public final class MainWindow extends BorderPane {
         .toList();
   }
 
-  /** The selected city, the chosen cluster, then the views on what is selected. */
+  /** The selected city, the chosen cluster, the links, then the views on what is selected. */
   private List<Tab> details(FeatureViews views) {
     Tab city = new Tab();
     city.setId("detail-city");
     city.textProperty().bind(messages.bind("shell.tab.city"));
     city.setContent(views.city());
+    Tab links = new Tab();
+    links.setId("detail-links");
+    links.textProperty().bind(messages.bind("shell.tab.links"));
+    links.setContent(views.links());
     Tab cluster = new Tab();
     cluster.setId("detail-cluster");
     cluster.textProperty().bind(messages.bind("shell.tab.cluster"));
     cluster.setContent(views.cluster().node());
-    List<Tab> tabs = new ArrayList<>(List.of(city, cluster));
+    List<Tab> tabs = new ArrayList<>(List.of(city, cluster, links));
     Views.at(ViewPlace.DETAIL)
         .forEach(
             view ->
@@ -257,37 +258,9 @@ public final class MainWindow extends BorderPane {
     exports.export(view, kind);
   }
 
-  private void draggedOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    Dragboard dropped = event.getDragboard();
-    if (dropped.hasFiles()) {
-      drop(dropped.getFiles().getFirst().toPath());
-    }
-    event.setDropCompleted(dropped.hasFiles());
-    event.consume();
-  }
-
   /** A map is laid under the data; all else is opened. */
   void drop(Path file) {
-    if (isMap(file.getFileName().toString().toLowerCase(Locale.ROOT))) {
-      basemaps.ask(file);
-    } else {
-      files.open(file);
-    }
-  }
-
-  private static boolean isMap(String name) {
-    boolean json =
-        name.endsWith(".json")
-            && !name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())
-            && !PACKAGE_FILES.contains(name);
-    return json || name.endsWith(".geojson") || name.endsWith(".topojson");
+    drops.take(file);
   }
 
   /** Opening and saving, for whoever starts the program. */

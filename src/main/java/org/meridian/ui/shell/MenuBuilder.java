@@ -17,6 +17,7 @@ import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.View;
+import org.meridian.view.ViewGroup;
 import org.meridian.view.ViewPlace;
 import org.meridian.view.Views;
 
@@ -211,13 +212,20 @@ final class MenuBuilder {
         item("shell.view.fullScreen", "F11", actions.views().fullScreen()));
   }
 
-  /** The views of the middle, in the order of tabs. */
+  /** The views of the middle, in the order of tabs; several of one tab in a menu of their own. */
   private Menu goTo(Actions actions) {
     Menu menu = menu("shell.view.goTo");
-    Views.tabs().values().stream()
-        .flatMap(List::stream)
-        .map(view -> goTo(actions, view))
-        .forEach(menu.getItems()::add);
+    Views.tabs().forEach((group, views) -> menu.getItems().add(goTo(actions, group, views)));
+    return menu;
+  }
+
+  private MenuItem goTo(Actions actions, ViewGroup group, List<View> views) {
+    if (views.size() == 1) {
+      return goTo(actions, views.getFirst());
+    }
+    Menu menu = menu(group.titleKey());
+    menu.setId("go-to-group-" + group.id());
+    views.forEach(view -> menu.getItems().add(goTo(actions, view)));
     return menu;
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
@@ -23,18 +24,18 @@ final class RankingStack extends SplitPane {
   /** Height of the strip of tabs alone, in pixels at 100 percent. */
   private static final double STRIP = 37;
 
-  private final TabPane details;
+  private final Region details;
   private final Settings settings;
   private final BooleanProperty raised = new SimpleBooleanProperty();
 
-  RankingStack(Node ranking, TabPane details, Explorer explorer, Settings settings) {
+  RankingStack(Node ranking, TabPane tabs, Region details, Explorer explorer, Settings settings) {
     super(ranking, details);
     this.details = details;
     this.settings = settings;
     setOrientation(Orientation.VERTICAL);
     setResizableWithParent(details, false);
     details.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> raise());
-    details.getSelectionModel().selectedItemProperty().subscribe((was, now) -> raise());
+    tabs.getSelectionModel().selectedItemProperty().subscribe((was, now) -> raise());
     explorer.selection().cities().subscribe(cities -> chosen(!cities.isEmpty()));
     explorer.selection().link().subscribe(link -> link.ifPresent(any -> raise()));
     explorer.textScale().subscribe(scale -> details.setMinHeight(STRIP * scale.factor()));

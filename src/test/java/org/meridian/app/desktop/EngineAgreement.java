@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -63,8 +64,9 @@ final class EngineAgreement {
     tab("centre", "tab-map");
     mapAgrees(expected);
     tab("centre", "tab-links");
+    screen.run(((ToggleButton) find("segment-matrix"))::fire);
     matrixAgrees(expected);
-    tab("particulars", "detail-links");
+    screen.run(((ToggleButton) find("segment-links"))::fire);
     linksAgree(expected);
     profileAgrees(expected);
     traceAgrees(expected);

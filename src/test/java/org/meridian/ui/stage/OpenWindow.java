@@ -86,6 +86,7 @@ public final class OpenWindow {
                 new WeightsView(explorer, messages, background),
                 new CityView(explorer, messages, bands, background, groups),
                 new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
+                new Label("links"),
                 controls(bands, groups),
                 under -> basemap = under,
                 () -> {}));

@@ -6,21 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.stage.WindowJourney;
+import org.meridian.ui.state.TextScale;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.view.View;
+import org.meridian.view.ViewGroup;
 import org.meridian.view.ViewPlace;
 import org.meridian.view.Views;
 
@@ -57,15 +62,61 @@ class ViewTabsJourney extends WindowJourney {
     }
   }
 
+  private static Stream<MenuItem> leaves(Menu menu) {
+    return menu.getItems().stream()
+        .flatMap(item -> item instanceof Menu below ? leaves(below) : Stream.of(item));
+  }
+
+  private static MenuItem leaf(Menu menu, String id) {
+    return leaves(menu).filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+  }
+
+  @Test
+  void tabsStandInTheOrderOfTheBookAndAreEightAtMost() {
+    List<String> ids = ((TabPane) find("#centre")).getTabs().stream().map(Tab::getId).toList();
+    assertThat(ids)
+        .hasSizeLessThanOrEqualTo(8)
+        .isEqualTo(
+            Stream.of("map", "clusters", "links", "cities", "compare", "groups", "method", "story")
+                .map(group -> "tab-" + group)
+                .filter(ids::contains)
+                .toList());
+    assertThat(Views.tabs().get(ViewGroup.LINKS)).containsExactly(Views.LINKS, Views.MATRIX);
+    assertThat(Views.tabs().get(ViewGroup.CITIES)).startsWith(Views.PROFILE);
+  }
+
+  @Test
+  void theStripBecomesAMenuWhereItsNamesHaveNoRoom() {
+    act(() -> stage.setWidth(1600));
+    assertThat(find("#centre-menu").getParent().isVisible()).isFalse();
+    act(() -> window.explorer.textScale().set(TextScale.PERCENT_200));
+    act(() -> stage.setWidth(1100));
+    await(() -> find("#centre-menu").getParent().isVisible());
+    assertThat(screen.ask(() -> find("#centre").lookup(".tab-header-area").isVisible())).isFalse();
+    MenuButton menu = (MenuButton) find("#centre-menu");
+    assertThat(menu.getText()).isEqualTo("Map");
+    act(menu::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(screen.ask(menu::isShowing)).isTrue();
+    robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    settle();
+    assertThat(topTab("#centre")).isNotEqualTo("tab-map");
+    assertThat(menu.getItems().stream().map(MenuItem::getText))
+        .isEqualTo(((TabPane) find("#centre")).getTabs().stream().map(Tab::getText).toList());
+    act(() -> window.explorer.textScale().set(TextScale.PERCENT_100));
+    await(() -> !find("#centre-menu").getParent().isVisible());
+    assertThat(screen.ask(() -> find("#centre").lookup(".tab-header-area").isVisible())).isTrue();
+  }
+
   @Test
   void theViewMenuGoesToEveryViewOfTheMiddle() {
     Menu goTo = (Menu) below(menu("shell.menu.view"), "shell.view.goTo").getFirst();
-    assertThat(goTo.getItems().stream().map(MenuItem::getId))
+    assertThat(leaves(goTo).map(MenuItem::getId))
         .containsExactlyInAnyOrderElementsOf(
             Views.at(ViewPlace.MIDDLE).stream().map(view -> "go-to-" + view.id()).toList());
-    act(() -> below(goTo, "go-to-profile").getFirst().fire());
+    act(() -> leaf(goTo, "go-to-profile").fire());
     assertThat(topTab("#centre")).isEqualTo("tab-cities");
-    act(() -> below(goTo, "go-to-method-consistency").getFirst().fire());
+    act(() -> leaf(goTo, "go-to-method-consistency").fire());
     assertThat(topTab("#centre")).isEqualTo("tab-method");
     await(() -> find("#method-page-alpha").isVisible());
     assertThat(((ToggleButton) find("#method-alpha")).isSelected()).isTrue();
@@ -77,7 +128,6 @@ class ViewTabsJourney extends WindowJourney {
             below(menu("shell.menu.file"), "shell.file.exportAs").stream().map(MenuItem::getText))
         .contains(
             "Export ranking as a picture",
-            "Export list of links as a picture",
             "Export trace as a picture (no score is traced: click one first)");
   }
 
@@ -119,6 +169,7 @@ class ViewTabsJourney extends WindowJourney {
                     new Label(),
                     new Label(),
                     new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
+                    new Label(),
                     Map.of(),
                     id -> {},
                     () -> {}))
