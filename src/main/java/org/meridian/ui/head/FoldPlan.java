@@ -72,29 +72,32 @@ record FoldPlan(List<Double> widths, List<Boolean> folded, boolean menu, int sho
       List<Control> controls, List<Boolean> folded, double room, double gap, double button) {
     boolean menu = false;
     List<Double> wide = new ArrayList<>();
-    double least = 0;
+    List<Double> slack = new ArrayList<>();
     for (int at = 0; at < controls.size(); at++) {
       Control control = controls.get(at);
       boolean away = folded.get(at);
       wide.add(away ? control.instead() : control.wide());
-      least += away ? control.instead() : control.least();
+      slack.add(away ? 0 : control.wide() - control.least());
       menu |= away && control.listed();
     }
     int shown = (int) wide.stream().filter(width -> width > 0).count();
     double gaps = gap * Math.max(0, shown - 1) + (menu ? button + gap : 0);
-    double all = wide.stream().mapToDouble(Double::doubleValue).sum();
-    double give = all - least;
-    double share = give > 0 ? Math.clamp((all + gaps - room) / give, 0, 1) : 0;
-    double beyond = Math.max(0, least + gaps - room);
+    return new FoldPlan(shrunk(wide, slack, room - gaps), folded, menu, shown);
+  }
+
+  /** Widths less their share of what is too much, by how much each may give; beyond that too. */
+  private static List<Double> shrunk(List<Double> wide, List<Double> slack, double room) {
+    double give = sum(slack);
+    double share = give > 0 ? Math.max(0, (sum(wide) - room) / give) : 0;
     List<Double> widths = new ArrayList<>();
-    for (int at = 0; at < controls.size(); at++) {
-      Control control = controls.get(at);
-      double own = wide.get(at);
-      double slack = folded.get(at) ? 0 : own - control.least();
-      double cut = give > 0 ? beyond * slack / give : 0;
-      widths.add(Math.max(0, own - share * slack - cut));
+    for (int at = 0; at < wide.size(); at++) {
+      widths.add(Math.max(0, wide.get(at) - share * slack.get(at)));
     }
-    return new FoldPlan(widths, folded, menu, shown);
+    return widths;
+  }
+
+  private static double sum(List<Double> lengths) {
+    return lengths.stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private double gaps(double gap) {
@@ -113,8 +116,6 @@ record FoldPlan(List<Double> widths, List<Boolean> folded, boolean menu, int sho
 
   /** The width of all together. */
   double width(double gap, double button) {
-    return widths.stream().mapToDouble(Double::doubleValue).sum()
-        + gaps(gap)
-        + (menu ? button + gap : 0);
+    return sum(widths) + gaps(gap) + (menu ? button + gap : 0);
   }
 }

@@ -174,21 +174,25 @@ public class FoldingBar extends HBox {
     double free = Math.max(0, room - plan.width(gap(), Math.ceil(more.prefWidth(-1))));
     double x = insets.getLeft();
     for (int at = 0; at < parts.size(); at++) {
-      Part part = parts.get(at);
-      boolean folded = plan.folded().get(at);
       double width = plan.widths().get(at);
-      part.holder.setVisible(!folded && part.holder.isManaged());
-      part.instead.ifPresent(node -> node.setVisible(folded));
+      Node shown = shown(parts.get(at), plan.folded().get(at));
       if (width > 0) {
-        place(folded ? part.instead.orElseThrow() : part.holder, x, width);
+        place(shown, x, width);
         x += width + gap();
       }
-      x += part.last ? free : 0;
+      x += parts.get(at).last ? free : 0;
     }
     more.setVisible(plan.menu());
     if (plan.menu()) {
       place(more, x, Math.ceil(more.prefWidth(-1)));
     }
+  }
+
+  /** Shows a control or what stands in its place; says which. */
+  private static Node shown(Part part, boolean folded) {
+    part.holder.setVisible(!folded && part.holder.isManaged());
+    part.instead.ifPresent(node -> node.setVisible(folded));
+    return folded ? part.instead.orElse(part.holder) : part.holder;
   }
 
   private void place(Node node, double x, double width) {

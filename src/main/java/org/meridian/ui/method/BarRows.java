@@ -1,25 +1,38 @@
 package org.meridian.ui.method;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.meridian.ui.state.TextScale;
+import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.page.BarBlock;
 import org.meridian.view.page.PageBar;
 import org.meridian.view.page.PageColours;
 import org.meridian.view.style.MapTheme;
 
-/** A chart of horizontal bars: names at the left, figures at the right, one scale from 0. */
+/**
+ * A chart of horizontal bars: names at the left, figures at the right, one scale from 0. It takes
+ * the room there is: bars are longer and thicker in a large window.
+ */
 final class BarRows extends VBox {
 
   private static final double NAME = 208;
   private static final double FIGURE = 96;
+  private static final double LOWEST = 24;
+  private static final double HIGHEST = 56;
+  private static final double WIDEST = 1_600;
 
-  BarRows() {
+  private final ScaledLengths lengths;
+
+  BarRows(ObservableValue<TextScale> scale) {
+    lengths = new ScaledLengths(scale);
     getStyleClass().add("bar-rows");
+    setVgrow(this, Priority.ALWAYS);
   }
 
   /** Shows bars in the order given. */
@@ -29,22 +42,27 @@ final class BarRows extends VBox {
     getChildren().setAll(block.bars().stream().map(bar -> row(bar, end, theme)).toList());
   }
 
-  private static HBox row(PageBar bar, double end, MapTheme theme) {
+  private HBox row(PageBar bar, double end, MapTheme theme) {
     Label name = new Label(bar.name());
-    name.setMinWidth(NAME);
-    name.setPrefWidth(NAME);
-    name.setMaxWidth(NAME);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    lengths.follow(NAME, name::setMinWidth);
+    lengths.follow(NAME, name::setPrefWidth);
+    lengths.follow(NAME, name::setMaxWidth);
     Label figure = new Label(bar.figure());
     figure.getStyleClass().add("secondary");
-    figure.setMinWidth(FIGURE);
-    figure.setPrefWidth(FIGURE);
+    lengths.follow(FIGURE, figure::setMinWidth);
+    lengths.follow(FIGURE, figure::setPrefWidth);
     figure.setAlignment(Pos.CENTER_RIGHT);
     BarStrip strip =
         new BarStrip(bar, end, ToolkitColour.of(PageColours.of(bar.dimension(), theme)));
     HBox.setHgrow(strip, Priority.ALWAYS);
     HBox row = new HBox(8, name, strip, figure);
     row.setAlignment(Pos.CENTER_LEFT);
-    row.setMaxWidth(760);
+    lengths.follow(WIDEST, row::setMaxWidth);
+    lengths.follow(HIGHEST, row::setMaxHeight);
+    lengths.follow(LOWEST, strip::setMinHeight);
+    setVgrow(row, Priority.ALWAYS);
     row.setAccessibleText(bar.name() + " " + bar.figure());
     Tooltip.install(row, new Tooltip(bar.help()));
     return row;

@@ -13,7 +13,7 @@ final class BarSection extends MethodSection {
 
   private final Explorer explorer;
   private final Page page;
-  private final BarRows bars = new BarRows();
+  private final BarRows bars;
 
   /** Takes the page out of an analysis. */
   interface Page {
@@ -25,6 +25,7 @@ final class BarSection extends MethodSection {
     super(topic, messages);
     this.page = page;
     this.explorer = explorer;
+    bars = new BarRows(explorer.textScale());
     getChildren().add(bars);
   }
 

@@ -9,8 +9,10 @@ import org.meridian.view.page.PageBar;
 /** The drawn part of a bar: a bar, perhaps a thin one below it, and a mark. */
 final class BarStrip extends Pane {
 
-  private static final double HEIGHT = 24;
-  private static final double THICK = 10;
+  /** How much of the height a bar takes, and a thin one below it. */
+  private static final double THICK = 0.42;
+
+  private static final double THIN = 0.16;
 
   private final PageBar bar;
   private final double end;
@@ -22,8 +24,6 @@ final class BarStrip extends Pane {
   BarStrip(PageBar bar, double end, Color colour) {
     this.bar = bar;
     this.end = end;
-    setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
     setMinWidth(64);
     first.setFill(colour);
     second.setFill(colour.deriveColor(0, 1, 1, 0.45));
@@ -37,14 +37,17 @@ final class BarStrip extends Pane {
   @Override
   protected void layoutChildren() {
     double width = getWidth() - 2;
-    boolean two = bar.second().isPresent();
-    double top = two ? 4 : (HEIGHT - THICK) / 2;
+    double height = getHeight();
+    double thick = Math.rint(height * THICK);
+    double thin = Math.rint(height * THIN);
+    double both = bar.second().isPresent() ? thick + 1 + thin : thick;
+    double top = Math.rint((height - both) / 2);
     double length = Double.isNaN(bar.value()) ? 0 : Math.max(0, bar.value());
-    place(first, top, THICK, width * length / end);
-    place(second, top + THICK + 1, 4, width * Math.max(0, bar.second().orElse(0)) / end);
+    place(first, top, thick, width * length / end);
+    place(second, top + thick + 1, thin, width * Math.max(0, bar.second().orElse(0)) / end);
     double x = Math.round(width * bar.mark().orElse(0) / end) + 0.5;
-    line(mark, x, 2, HEIGHT - 2);
-    line(axis, 0.5, 0, HEIGHT);
+    line(mark, x, 2, height - 2);
+    line(axis, 0.5, 0, height);
   }
 
   private static void place(Rectangle bar, double y, double height, double width) {

@@ -34,6 +34,7 @@ abstract class CityListSection extends LongSection {
 
   /** Puts choices above sentence and table. */
   final void arrange(Node... choices) {
+    setMinHeight(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(row(choices), summary, table);
   }

@@ -18,6 +18,12 @@ import org.meridian.view.page.ShownPage;
 /** A table with a row for each city, by position; a click selects the city everywhere. */
 final class CityTable extends TableView<Integer> {
 
+  /** What a bar for scrolling takes of the width. */
+  private static final double BAR = 18;
+
+  /** Columns spread by at most this part of their widths. */
+  private static final double MOST_SPREAD = 0.6;
+
   private final Explorer explorer;
   private ScenarioResult result;
   private CityBlock block = new CityBlock(List.of(), List.of());
@@ -28,6 +34,8 @@ final class CityTable extends TableView<Integer> {
     getStyleClass().add("quiet-table");
     new ScaledLengths(explorer.textScale()).rows(this, 28);
     getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    widthProperty().subscribe(this::fitColumns);
+    explorer.textScale().subscribe(this::fitColumns);
   }
 
   private void selected(Integer row) {
@@ -53,11 +61,29 @@ final class CityTable extends TableView<Integer> {
     for (int place = 0; place < next.columns().size(); place++) {
       getColumns().get(place).setText(next.columns().get(place).title());
     }
+    fitColumns();
     result = null;
     getItems().setAll(next.rows());
     sort();
     refresh();
     result = now;
+  }
+
+  /** Columns grow with type, and into the room beside them: that of bands first. */
+  private void fitColumns() {
+    double scale = explorer.textScale().get().factor();
+    double all = block.columns().stream().mapToDouble(CityColumn::width).sum() * scale;
+    double spare = Math.max(0, getWidth() - BAR - all);
+    boolean banded = block.columns().stream().anyMatch(column -> isBand(column));
+    double share = banded || all == 0 ? 0 : Math.min(spare / all, MOST_SPREAD);
+    for (int place = 0; place < getColumns().size(); place++) {
+      double own = at(place).width() * scale;
+      getColumns().get(place).setPrefWidth(isBand(at(place)) ? own + spare : own * (1 + share));
+    }
+  }
+
+  private static boolean isBand(CityColumn column) {
+    return column.kind() == CityColumn.CityColumnKind.BAND;
   }
 
   private static List<String> ids(CityBlock of) {
@@ -74,7 +100,6 @@ final class CityTable extends TableView<Integer> {
     CityColumn given = block.columns().get(place);
     TableColumn<Integer, Integer> column = new TableColumn<>();
     column.setId(getId() + "-" + given.id());
-    column.setPrefWidth(given.width());
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setCellFactory(any -> new TextCell(row -> at(place).text().apply(row)));

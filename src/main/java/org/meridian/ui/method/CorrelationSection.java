@@ -21,7 +21,7 @@ final class CorrelationSection extends MethodSection {
   private final Explorer explorer;
   private final ComboBox<ColumnCorrelation> method;
   private final ComboBox<Boolean> level;
-  private final HeatMap map = new HeatMap(this::say);
+  private final HeatMap map;
   private final Label said = new Label();
   private AnalysisPages pages;
   private PageContent content;
@@ -32,6 +32,7 @@ final class CorrelationSection extends MethodSection {
   CorrelationSection(Explorer explorer, LiveMessages messages, Runnable changed) {
     super(MethodTopic.CORRELATION, messages);
     this.explorer = explorer;
+    map = new HeatMap(explorer.textScale(), this::say);
     method =
         WordedBoxes.of(
             messages,

@@ -5,10 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
@@ -43,7 +40,7 @@ public final class MethodPage extends BorderPane {
   private final CorrelationSection correlation;
   private final List<MethodSection> sections;
   private final ScrollPane scroll = new ScrollPane();
-  private final ToggleGroup group = new ToggleGroup();
+  private final MethodNavigation navigation;
   private final NewestWins<ResultAnalysis.AnalysisRequest, ResultAnalysis> analysis;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private MethodSection current;
@@ -64,13 +61,15 @@ public final class MethodPage extends BorderPane {
     setId("method-page");
     getStyleClass().add("pane");
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setTop(navigation(messages));
+    navigation = new MethodNavigation(messages, this::turnTo);
+    setTop(navigation);
     explorer.result().subscribe(result -> request());
     explorer.dark().subscribe(dark -> again());
     messages.languageProperty().subscribe(language -> again());
     onTop.subscribe(shown -> request());
-    turnTo(sections.getFirst());
+    turnTo(MethodTopic.values()[0]);
   }
 
   private List<MethodSection> sections(
@@ -88,38 +87,14 @@ public final class MethodPage extends BorderPane {
         new BarSection(MethodTopic.CONSISTENCY, AnalysisPages::consistency, explorer, messages));
   }
 
-  private FlowPane navigation(LiveMessages messages) {
-    FlowPane row = new FlowPane(4, 4);
-    row.getStyleClass().add("segments");
-    for (MethodSection section : sections) {
-      ToggleButton button = new ToggleButton();
-      button.setId("method-" + section.key());
-      button.getStyleClass().add("segment");
-      button.textProperty().bind(messages.bind("method." + section.key() + ".short"));
-      button.setToggleGroup(group);
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            turnTo(section);
-          });
-      row.getChildren().add(button);
-    }
-    ((ToggleButton) row.getChildren().getFirst()).setSelected(true);
-    return row;
-  }
-
   /** Turns to the page of a view. */
   public void turnTo(View view) {
     MethodTopic.ofView(view.id()).ifPresent(this::turnTo);
   }
 
   private void turnTo(MethodTopic topic) {
-    for (int n = 0; n < sections.size(); n++) {
-      if (sections.get(n).key().equals(topic.key())) {
-        group.selectToggle(group.getToggles().get(n));
-        turnTo(sections.get(n));
-      }
-    }
+    navigation.show(topic);
+    sections.stream().filter(section -> section.key().equals(topic.key())).forEach(this::turnTo);
   }
 
   /** What an export shows: the page in sight as it stands; empty before it shows anything. */

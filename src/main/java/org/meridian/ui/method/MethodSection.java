@@ -37,6 +37,8 @@ abstract class MethodSection extends VBox {
     meaning.setMaxWidth(720);
     meaning.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(title, meaning);
+    // A page is as high as it must be, and higher where there is room: then its chart grows.
+    setMinHeight(USE_PREF_SIZE);
   }
 
   /** The page's name. */

@@ -20,11 +20,12 @@ final class SobolSection extends LongSection {
   private final ComboBox<Integer> spread;
   private final ComboBox<Boolean> methods;
   private final Label summary = new Label();
-  private final BarRows bars = new BarRows();
+  private final BarRows bars;
 
   SobolSection(Explorer explorer, LiveMessages messages, Background background) {
     super(MethodTopic.SOBOL, messages, background);
     this.explorer = explorer;
+    bars = new BarRows(explorer.textScale());
     spread =
         WordedBoxes.ofWords(
             messages,

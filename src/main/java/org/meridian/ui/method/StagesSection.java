@@ -55,6 +55,7 @@ final class StagesSection extends MethodSection {
     particulars.setWrapText(true);
     particulars.setMinHeight(USE_PREF_SIZE);
     particulars.setId("stages-particulars");
+    setMinHeight(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(head, particulars, table);
   }

@@ -131,24 +131,31 @@ public final class MainWindow extends BorderPane {
     Tab trace = particulars.tab(Views.TRACE);
     views.cluster().called().subscribe((was, now) -> particulars.turnTo("detail-cluster"));
     new DetailTabs(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
-    messages
-        .languageProperty()
-        .subscribe(
-            language -> stage.setFullScreenExitHint(messages.get("shell.view.fullScreen.leave")));
-    setTop(
-        new VBox(
-            new WindowToolbar(
-                explorer,
-                messages,
-                menus(views),
-                files,
-                panes,
-                new DatasetNotice(explorer, messages, settings)),
-            new FaultBar(foundation.faults(), messages)));
+    nameFullScreen();
+    setTop(head(foundation, views));
     setCenter(panes);
     setBottom(status);
     drops = new DroppedFiles(basemaps, files);
     drops.hear(this);
+  }
+
+  private void nameFullScreen() {
+    messages
+        .languageProperty()
+        .subscribe(
+            language -> stage.setFullScreenExitHint(messages.get("shell.view.fullScreen.leave")));
+  }
+
+  private VBox head(WindowServices foundation, FeatureViews views) {
+    return new VBox(
+        new WindowToolbar(
+            explorer,
+            messages,
+            menus(views),
+            files,
+            panes,
+            new DatasetNotice(explorer, messages, settings)),
+        new FaultBar(foundation.faults(), messages));
   }
 
   private FileTools tools(WindowServices foundation, StatusBar status) {

@@ -199,10 +199,7 @@ final class MenuBuilder {
             "shell.pane.ranking",
             "Shortcut+2",
             () -> panes.rightShown().set(!panes.rightShown().get())),
-        item(
-            "shell.view.language",
-            "Shortcut+L",
-            () -> explorer.language().set(other(explorer.language().get()))),
+        item("shell.view.language", "Shortcut+Shift+L", this::switchLanguage),
         new SeparatorMenuItem(),
         goTo(actions),
         item("shell.view.multiples", "Shortcut+3", actions.views().multiples()),
@@ -233,6 +230,10 @@ final class MenuBuilder {
     MenuItem item = item(view.titleKey(), null, () -> actions.views().turnTo().accept(view));
     item.setId("go-to-" + view.id());
     return item;
+  }
+
+  private void switchLanguage() {
+    explorer.language().set(other(explorer.language().get()));
   }
 
   private static Language other(Language language) {

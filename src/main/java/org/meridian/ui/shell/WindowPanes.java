@@ -165,13 +165,7 @@ final class WindowPanes extends SplitPane {
     double before = width(leftWidth, LEFT_SHARE, LEAST_LEFT, MOST_LEFT);
     double after = width(rightWidth, RIGHT_SHARE, LEAST_RIGHT, MOST_RIGHT);
     double sides = (leftShown.get() ? before : 0) + (rightShown.get() ? after : 0);
-    boolean both = leftShown.get() && rightShown.get();
-    double most = getWidth() / 2;
-    if (!both) {
-      double least = (leftShown.get() ? left : right).getMinWidth();
-      most = Math.max(most, least);
-    }
-    double fit = sides > most ? most / sides : 1;
+    double fit = sides > most() ? most() / sides : 1;
     if (leftShown.get()) {
       setDividerPosition(0, before * fit / getWidth());
     }
@@ -179,6 +173,14 @@ final class WindowPanes extends SplitPane {
       setDividerPosition(getDividers().size() - 1, 1 - after * fit / getWidth());
     }
     placing = false;
+  }
+
+  /** What the side panes may take: half of the width, or what one that stands alone must have. */
+  private double most() {
+    double half = getWidth() / 2;
+    return leftShown.get() && rightShown.get()
+        ? half
+        : Math.max(half, (leftShown.get() ? left : right).getMinWidth());
   }
 
   /** A width that was chosen, or a share of the window that grows with the text. */

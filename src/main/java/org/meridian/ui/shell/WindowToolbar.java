@@ -61,6 +61,10 @@ final class WindowToolbar extends FoldingBar {
     folding(7, notice.chip(), () -> List.of(notice.item(messages)));
     shrinking(search(), LEAST_BOX);
     endsHere();
+    buttons(panes);
+  }
+
+  private void buttons(WindowPanes panes) {
     StepButtons steps = new StepButtons(explorer, messages);
     folding(5, steps.undo(), () -> List.of(steps.item("undo-item", true)));
     folding(5, steps.redo(), () -> List.of(steps.item("redo-item", false)));

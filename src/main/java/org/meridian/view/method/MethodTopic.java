@@ -10,32 +10,39 @@ import org.meridian.view.page.PageContent;
 /** The pages on the method. */
 public enum MethodTopic {
   /** From raw value to score. */
-  STAGES("stages", "stages"),
+  STAGES("stages", "stages", MethodGroup.SETTINGS),
   /** The method of each part. */
-  BY_PART("by-part", "parts"),
+  BY_PART("by-part", "parts", MethodGroup.SETTINGS),
   /** How sure each rank is. */
-  BANDS("bands", "doubt"),
-  /** The least change of weights that brings a city to the front. */
-  FIRST("first", "first"),
-  /** How far ranks could move. */
-  WHAT_IF("what-if", "whatif"),
-  /** What goes together. */
-  CORRELATION("correlation", "correlation"),
-  /** Meant and actual importance. */
-  IMPORTANCE("importance", "importance"),
+  BANDS("bands", "doubt", MethodGroup.HOW_SURE),
   /** Shifts of rank if a node is left out. */
-  LEAVE_ONE_OUT("leave-one-out", "leaveout"),
+  LEAVE_ONE_OUT("leave-one-out", "leaveout", MethodGroup.HOW_SURE),
   /** Which uncertain weight moves the ranking. */
-  SOBOL("sobol", "sobol"),
+  SOBOL("sobol", "sobol", MethodGroup.HOW_SURE),
+  /** The least change of weights that brings a city to the front. */
+  FIRST("first", "first", MethodGroup.WHAT_IF),
+  /** How far ranks could move. */
+  WHAT_IF("what-if", "whatif", MethodGroup.WHAT_IF),
+  /** What goes together. */
+  CORRELATION("correlation", "correlation", MethodGroup.STRUCTURE),
+  /** Meant and actual importance. */
+  IMPORTANCE("importance", "importance", MethodGroup.STRUCTURE),
   /** Whether the parts measure one thing. */
-  CONSISTENCY("consistency", "alpha");
+  CONSISTENCY("consistency", "alpha", MethodGroup.STRUCTURE);
 
   private final String id;
   private final String key;
+  private final MethodGroup group;
 
-  MethodTopic(String id, String key) {
+  MethodTopic(String id, String key, MethodGroup group) {
     this.id = id;
     this.key = key;
+    this.group = group;
+  }
+
+  /** What the page is about. */
+  public MethodGroup group() {
+    return group;
   }
 
   /** Names the page as a view, on the command line and in names of files. */

@@ -34,6 +34,7 @@ import org.meridian.ui.state.ThemeChoice;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
+import org.meridian.view.method.MethodGroup;
 import org.meridian.view.method.MethodTopic;
 import org.meridian.view.page.PageContent;
 import org.meridian.view.profile.ComparedProfiles;
@@ -46,6 +47,13 @@ final class MethodJourney extends WindowJourney {
 
   private void turnTo(String page) {
     tab("tab-method");
+    MethodGroup group =
+        Arrays.stream(MethodTopic.values())
+            .filter(topic -> topic.key().equals(page))
+            .findFirst()
+            .orElseThrow()
+            .group();
+    robot.clickOn("#method-group-" + group.id());
     robot.clickOn("#method-" + page);
     await(() -> find("#method-page-" + page).isVisible());
   }
