@@ -6,9 +6,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.meridian.ui.keys.ProgramKey;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.TextScale;
 import org.meridian.ui.text.LiveMessages;
@@ -28,18 +27,21 @@ public final class TextSizeMenu extends Menu {
     textProperty().bind(messages.bind("shell.view.text"));
     getItems()
         .addAll(
-            item(messages, "shell.view.text.larger", KeyCode.EQUALS, TextScale::larger),
-            item(messages, "shell.view.text.smaller", KeyCode.MINUS, TextScale::smaller),
+            item(messages, "shell.view.text.larger", ProgramKey.LARGER, TextScale::larger),
+            item(messages, "shell.view.text.smaller", ProgramKey.SMALLER, TextScale::smaller),
             item(
-                messages, "shell.view.text.plain", KeyCode.DIGIT0, scale -> TextScale.PERCENT_100));
+                messages,
+                "shell.view.text.plain",
+                ProgramKey.PLAIN,
+                scale -> TextScale.PERCENT_100));
   }
 
   private MenuItem item(
-      LiveMessages messages, String key, KeyCode code, UnaryOperator<TextScale> change) {
+      LiveMessages messages, String key, ProgramKey keys, UnaryOperator<TextScale> change) {
     MenuItem item = new MenuItem();
     item.setId(key);
     item.textProperty().bind(messages.bind(key));
-    item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+    item.setAccelerator(keys.combination());
     item.setOnAction(event -> change(change));
     return item;
   }

@@ -8,11 +8,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.meridian.model.wording.Language;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.head.MapTextMenu;
 import org.meridian.ui.head.TextSizeMenu;
+import org.meridian.ui.keys.ProgramKey;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -88,29 +88,29 @@ final class MenuBuilder {
     Menu file =
         menu(
             "shell.menu.file",
-            item("shell.file.openDataset", "Shortcut+O", files.datasets()::open),
-            item("shell.file.openScenario", "Shortcut+Shift+O", files.scenarios()::open),
+            item("shell.file.openDataset", ProgramKey.OPEN_DATASET, files.datasets()::open),
+            item("shell.file.openScenario", ProgramKey.OPEN_SCENARIO, files.scenarios()::open),
             recents,
             new SeparatorMenuItem(),
-            item("shell.file.saveScenario", "Shortcut+S", files.scenarios()::save),
-            item("shell.file.saveScenarioAs", "Shortcut+Shift+S", files.scenarios()::saveAs),
+            item("shell.file.saveScenario", ProgramKey.SAVE, files.scenarios()::save),
+            item("shell.file.saveScenarioAs", ProgramKey.SAVE_AS, files.scenarios()::saveAs),
             new SeparatorMenuItem(),
-            item("shell.file.exportRanking", "Shortcut+E", files::exportRanking),
+            item("shell.file.exportRanking", ProgramKey.EXPORT_RANKING, files::exportRanking),
             export(
                 "shell.file.exportPng",
-                "Shortcut+Shift+E",
+                ProgramKey.EXPORT_PICTURE,
                 actions,
                 FileDialogs.DialogFileKind.PNG),
             export("shell.file.exportSvg", null, actions, FileDialogs.DialogFileKind.SVG),
             export("shell.file.exportPdf", null, actions, FileDialogs.DialogFileKind.PDF),
             new SeparatorMenuItem(),
-            item("shell.file.quit", "Shortcut+Q", actions.program().quit()));
+            item("shell.file.quit", ProgramKey.QUIT, actions.program().quit()));
     file.getItems().addAll(file.getItems().size() - 2, beside(actions.files().exports()));
     return file;
   }
 
   private MenuItem export(
-      String key, String keys, Actions actions, FileDialogs.DialogFileKind kind) {
+      String key, ProgramKey keys, Actions actions, FileDialogs.DialogFileKind kind) {
     ExportCommands exports = actions.files().exports();
     MenuItem item = item(key, keys, () -> exports.export(kind));
     item.textProperty().unbind();
@@ -162,27 +162,27 @@ final class MenuBuilder {
   private Menu edit(Actions actions) {
     return menu(
         "shell.menu.edit",
-        item("shell.undo", "Shortcut+Z", explorer::undo),
-        item("shell.redo", "Shortcut+Shift+Z", explorer::redo),
+        item("shell.undo", ProgramKey.UNDO, explorer::undo),
+        item("shell.redo", ProgramKey.REDO, explorer::redo),
         new SeparatorMenuItem(),
-        item("shell.edit.reset", "Shortcut+Shift+R", explorer::reset),
+        item("shell.edit.reset", ProgramKey.RESET, explorer::reset),
         item(
             "method.menu.first",
-            "Shortcut+M",
+            ProgramKey.MAKE_FIRST,
             () -> actions.views().turnTo().accept(Views.MAKE_FIRST)),
-        item("profile.menu.open", "Shortcut+P", actions.views().profiles()),
+        item("profile.menu.open", ProgramKey.PROFILE, actions.views().profiles()),
         new SeparatorMenuItem(),
         ofSelection(actions.views().groups().selected()),
         item("groups.menu.shown", null, actions.views().groups().shown()),
         new SeparatorMenuItem(),
-        item("shell.edit.deselect", "Shortcut+D", () -> explorer.selection().clear()),
-        item("shell.edit.find", "Shortcut+F", actions.views().search()),
+        item("shell.edit.deselect", ProgramKey.DESELECT, () -> explorer.selection().clear()),
+        item("shell.edit.find", ProgramKey.FIND, actions.views().search()),
         new SeparatorMenuItem(),
-        item("settings.menu", "Shortcut+Comma", actions.program().settings()));
+        item("settings.menu", ProgramKey.SETTINGS, actions.program().settings()));
   }
 
   private MenuItem ofSelection(Runnable make) {
-    MenuItem item = item("groups.menu.selection", "Shortcut+G", make);
+    MenuItem item = item("groups.menu.selection", ProgramKey.GROUP, make);
     item.disableProperty().bind(explorer.selection().cities().map(Set::isEmpty));
     return item;
   }
@@ -193,20 +193,20 @@ final class MenuBuilder {
         "shell.menu.view",
         item(
             "shell.pane.weights",
-            "Shortcut+1",
+            ProgramKey.WEIGHTS,
             () -> panes.leftShown().set(!panes.leftShown().get())),
         item(
             "shell.pane.ranking",
-            "Shortcut+2",
+            ProgramKey.RANKING,
             () -> panes.rightShown().set(!panes.rightShown().get())),
-        item("shell.view.language", "Shortcut+Shift+L", this::switchLanguage),
+        item("shell.view.language", ProgramKey.LANGUAGE, this::switchLanguage),
         new SeparatorMenuItem(),
         goTo(actions),
-        item("shell.view.multiples", "Shortcut+3", actions.views().multiples()),
+        item("shell.view.multiples", ProgramKey.MULTIPLES, actions.views().multiples()),
         new BasemapMenu(messages, actions.views().basemaps()),
         new TextSizeMenu(explorer, messages),
         new MapTextMenu(explorer, messages),
-        item("shell.view.fullScreen", "F11", actions.views().fullScreen()));
+        item("shell.view.fullScreen", ProgramKey.FULL_SCREEN, actions.views().fullScreen()));
   }
 
   /** The views of the middle, in the order of tabs; several of one tab in a menu of their own. */
@@ -227,7 +227,8 @@ final class MenuBuilder {
   }
 
   private MenuItem goTo(Actions actions, View view) {
-    MenuItem item = item(view.titleKey(), null, () -> actions.views().turnTo().accept(view));
+    ProgramKey keys = view.equals(Views.LINKS) ? ProgramKey.LINKS : null;
+    MenuItem item = item(view.titleKey(), keys, () -> actions.views().turnTo().accept(view));
     item.setId("go-to-" + view.id());
     return item;
   }
@@ -243,7 +244,7 @@ final class MenuBuilder {
   private Menu help(Actions actions) {
     return menu(
         "shell.menu.help",
-        item("shell.help.shortcuts", "F1", actions.program().shortcuts()),
+        item("shell.help.shortcuts", ProgramKey.KEYS, actions.program().shortcuts()),
         item("shell.help.about", null, actions.program().about()));
   }
 
@@ -255,13 +256,13 @@ final class MenuBuilder {
     return menu;
   }
 
-  private MenuItem item(String key, String keys, Runnable action) {
+  private MenuItem item(String key, ProgramKey keys, Runnable action) {
     MenuItem item = new MenuItem();
     item.setId(key);
     item.textProperty().bind(messages.bind(key));
     item.setOnAction(event -> action.run());
     if (keys != null) {
-      item.setAccelerator(KeyCombination.valueOf(keys));
+      item.setAccelerator(keys.combination());
     }
     return item;
   }

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.meridian.ui.stage.SampleNetwork;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.options.ProjectionOptions;
 
@@ -28,6 +29,7 @@ class MapJourney extends SampleMapJourney {
     stage.keep("map-selected");
     stage.click(area, pixel("sydney"), KeyCode.CONTROL);
     assertThat(stage.explorer().selection().cities().get()).containsExactly("tokyo", "sydney");
+    stage.robot().push(KeyCode.ESCAPE);
     stage.robot().push(KeyCode.ESCAPE);
     assertThat(stage.explorer().selection().cities().get()).isEmpty();
   }
@@ -142,5 +144,32 @@ class MapJourney extends SampleMapJourney {
     int middle = (marks.paths().start(link) + marks.paths().end(link)) / 2;
     float[] xy = marks.paths().xy();
     return new Point2D(scene.camera().px(xy[2 * middle]), scene.camera().py(xy[2 * middle + 1]));
+  }
+
+  @Test
+  void keysOfTheMapZoomMoveOpenProfilesAndClearOneThingAtATime() {
+    stage.run(area::requestFocus);
+    MapCamera start = camera();
+    stage.robot().type(KeyCode.PLUS);
+    settle();
+    assertThat(camera().scale()).isGreaterThan(start.scale());
+    stage.robot().type(KeyCode.RIGHT).type(KeyCode.DOWN);
+    settle();
+    assertThat(camera().centreX()).isGreaterThan(start.centreX());
+    assertThat(camera().centreY()).isLessThan(start.centreY());
+    stage.robot().type(KeyCode.MINUS).type(KeyCode.HOME);
+    settle();
+    assertThat(camera().scale()).isCloseTo(start.scale(), within(1e-6));
+    assertThat(camera().centreX()).isCloseTo(start.centreX(), within(1e-6));
+    stage.run(() -> stage.explorer().selection().select("tokyo"));
+    stage.robot().type(KeyCode.ENTER);
+    assertThat(stage.explorer().comparison().cities().get()).containsExactly("tokyo");
+    stage.robot().moveTo(onScreen("tokyo"));
+    assertThat(stage.ask(() -> map.pointing().tip().words())).isNotEmpty();
+    stage.robot().type(KeyCode.ESCAPE);
+    assertThat(stage.ask(() -> map.pointing().tip().words())).isEmpty();
+    assertThat(stage.explorer().selection().cities().get()).containsExactly("tokyo");
+    stage.robot().type(KeyCode.ESCAPE);
+    assertThat(stage.explorer().selection().cities().get()).isEmpty();
   }
 }

@@ -133,7 +133,12 @@ final class MapGestures {
       case RIGHT -> move(turns, -step, 0);
       case UP -> move(turns, 0, step);
       case DOWN -> move(turns, 0, -step);
-      case ESCAPE -> pointing.clear();
+      case ENTER -> {
+        return pointing.openProfiles();
+      }
+      case ESCAPE -> {
+        return pointing.clearOne();
+      }
       default -> {
         return false;
       }

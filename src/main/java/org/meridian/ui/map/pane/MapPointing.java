@@ -228,12 +228,31 @@ public final class MapPointing {
     }
   }
 
-  /** Selects nothing. */
-  void clear() {
-    frame.setVisible(false);
-    tip.takeAway();
+  /** Takes one thing away: the frame or the tip, else the selection; says whether there was any. */
+  boolean clearOne() {
+    if (frame.isVisible()) {
+      frame.setVisible(false);
+      return true;
+    }
+    if (tip.isVisible()) {
+      tip.takeAway();
+      return true;
+    }
     areas.picked(OptionalInt.empty());
+    boolean any =
+        !explorer.selection().cities().get().isEmpty()
+            || explorer.selection().link().get().isPresent();
     explorer.selection().clear();
+    return any;
+  }
+
+  /** Shows the profiles of the selected cities, if there are any. */
+  boolean openProfiles() {
+    Set<String> cities = explorer.selection().cities().get();
+    if (!cities.isEmpty()) {
+      explorer.comparison().open(cities);
+    }
+    return !cities.isEmpty();
   }
 
   /** Marks the city that is pointed at, in whichever view, and the selected link. */

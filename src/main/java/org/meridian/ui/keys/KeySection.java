@@ -1,0 +1,21 @@
+package org.meridian.ui.keys;
+
+import java.util.Locale;
+
+/** Where keys work. */
+public enum KeySection {
+  FILE,
+  EDIT,
+  SEARCH,
+  WINDOW,
+  MAP,
+  CLUSTERS,
+  PROFILES,
+  DATA,
+  SLIDERS;
+
+  /** Names the words of its heading. */
+  public String titleKey() {
+    return "about.keys." + name().toLowerCase(Locale.ROOT);
+  }
+}
