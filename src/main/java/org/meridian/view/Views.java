@@ -96,7 +96,7 @@ public final class Views {
           ViewGroup.CITIES,
           ViewPlace.MIDDLE,
           Set.of(ViewOption.CITIES),
-          ask -> ProfileContent.of(ask.result(), ask.choices().profiles()));
+          ask -> ProfileContent.of(ask.result(), ask.choices().profiles(), ask.clusters()));
 
   /** The values of all cities. */
   public static final View DATA =

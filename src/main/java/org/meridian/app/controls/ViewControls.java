@@ -114,6 +114,7 @@ public final class ViewControls {
             tools.messages(),
             tools.background(),
             tools.bands(),
+            tools.figures().clusters().fresh(),
             kind -> tools.files().export().accept(Views.PROFILE, kind));
     return ViewControl.of(profile, profile::exported)
         .emptyWhile(tools.explorer().comparison().cities().map(List::isEmpty))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.meridian.app.exports.ClusterFiles;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.DataWriter;
+import org.meridian.io.table.GroupsWriter;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.io.table.TiersWriter;
@@ -21,6 +22,7 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.tiers.CityTiers;
 import org.meridian.text.FixedMessages;
 import org.meridian.ui.ports.ClusterExport;
@@ -29,7 +31,9 @@ import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.data.DataContent;
+import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.profile.ComparedProfiles;
+import org.meridian.view.profile.ProfileSubjects;
 import org.meridian.view.style.MapTheme;
 import org.meridian.view.tiers.TierContent;
 
@@ -87,11 +91,27 @@ final class ResultExports implements ResultExporter {
       WrittenFile.write(file, table(tiers, file));
       return;
     }
+    if (shown.content().orElse(null) instanceof GroupsContent groups) {
+      WrittenFile.write(file, groups(groups));
+      return;
+    }
     ComparedProfiles profiles = shown.choices().profiles();
+    List<CityProfile> cities =
+        ProfileSubjects.of(shown.result(), profiles.cities(), figures.clusters()::fresh);
     WrittenFile.write(
         file,
-        new ProfilesWriter(shown.result(), profiles.cities(), profiles.ranks())
-            .toBytes(CsvStyle.SPREADSHEET));
+        new ProfilesWriter(shown.result(), cities, profiles.ranks()).toBytes(CsvStyle.SPREADSHEET));
+  }
+
+  private static byte[] groups(GroupsContent content) {
+    List<GroupsWriter.GroupLine> lines =
+        content.rows().stream()
+            .map(
+                row ->
+                    new GroupsWriter.GroupLine(
+                        row.id(), row.group().name(), row.figures(), row.corridor()))
+            .toList();
+    return new GroupsWriter(content.result().dataset()).table(lines, CsvStyle.SPREADSHEET);
   }
 
   @Override

@@ -30,17 +30,14 @@ public final class ProfilesWriter {
    * A writer.
    *
    * @param result the figures
-   * @param ids cities, in order; those that the dataset lacks are left out
+   * @param cities in order; a group stands under its address, with the means of its cities
    * @param ranks how sure ranks are
    */
   public ProfilesWriter(
-      ScenarioResult result, List<String> ids, Optional<UncertaintyResult> ranks) {
+      ScenarioResult result, List<CityProfile> cities, Optional<UncertaintyResult> ranks) {
     this.result = result;
     this.ranks = ranks;
-    cities =
-        CityProfile.of(
-            result,
-            ids.stream().flatMapToInt(id -> result.dataset().cityPosition(id).stream()).toArray());
+    this.cities = List.copyOf(cities);
   }
 
   /** The table in a style. */
@@ -62,21 +59,32 @@ public final class ProfilesWriter {
     IndexResult scores = result.cities();
     int row = city.city();
     int node = standing.node();
-    csv.cell(result.dataset().city(row).id()).cell(scores.structure().node(node).id());
+    csv.cell(id(city)).cell(scores.structure().node(node).id());
     origin(csv, row, node);
     csv.cell(at(scores.treated(node), row)).cell(at(scores.normalised(node), row));
     csv.cell(standing.score()).rank(standing.rank()).cell(standing.ranked());
     csv.cell(standing.percentile()).cell(standing.peers()).cell(standing.all());
-    csv.cell(scores.share(node)).cell(standing.weight()).cell(scores.contribution(row, node));
+    csv.cell(scores.share(node)).cell(standing.weight());
+    csv.cell(row < 0 ? Double.NaN : scores.contribution(row, node));
     if (node == 0) {
       certainty(csv, city);
     } else {
       csv.cell("").cell("").cell("").cell("").cell("").cell("").cell("");
     }
-    csv.cell(ValueProvenance.isEdited(result, row, node) ? "true" : "").end();
+    csv.cell(row >= 0 && ValueProvenance.isEdited(result, row, node) ? "true" : "").end();
+  }
+
+  private String id(CityProfile city) {
+    return city.group()
+        .map(group -> group.address().text())
+        .orElseGet(() -> result.dataset().city(city.city()).id());
   }
 
   private void origin(CsvText csv, int row, int node) {
+    if (row < 0) {
+      csv.cell("").cell("").cell("").cell("");
+      return;
+    }
     boolean fed = result.cities().input().isSource(node);
     ValueProvenance origin = ValueProvenance.of(result, row, node);
     Optional<Indicator> indicator = fed ? origin.indicator() : Optional.empty();
@@ -91,7 +99,7 @@ public final class ProfilesWriter {
   }
 
   private void certainty(CsvText csv, CityProfile city) {
-    if (ranks.isPresent() && ranks.get().ranked(city.city()) > 0) {
+    if (city.group().isEmpty() && ranks.isPresent() && ranks.get().ranked(city.city()) > 0) {
       UncertaintyResult found = ranks.get();
       csv.cell(found.quantile(city.city(), 0.05)).cell(found.median(city.city()));
       csv.cell(found.quantile(city.city(), 0.95)).cell(found.robustness(city.city()));
@@ -102,6 +110,6 @@ public final class ProfilesWriter {
   }
 
   private static double at(double[] column, int row) {
-    return column.length == 0 ? Double.NaN : column[row];
+    return column.length == 0 || row < 0 ? Double.NaN : column[row];
   }
 }

@@ -37,7 +37,7 @@ final class ProfileFacts {
     for (Column<ProfileCity> fact : content.facts()) {
       if (fact.id().equals(ProfileCells.BAND)) {
         content.ranks().ifPresent(ranks -> bands(fact, ranks));
-      } else if (fact.id().equals(ProfileCells.NOTES)) {
+      } else if (fact.id().equals(ProfileCells.NOTES) || fact.id().equals(ProfileCells.MEMBERS)) {
         notes(fact);
       } else {
         grid.texts(
@@ -79,7 +79,7 @@ final class ProfileFacts {
         "",
         38,
         (place, x, top) -> {
-          LocalText names = content.city(place).city().name();
+          LocalText names = content.city(place).name();
           String name = names.in(now);
           Font font = grid.sheet().bold(name, 16);
           grid.text(
@@ -98,7 +98,8 @@ final class ProfileFacts {
         34,
         (place, x, middle) -> {
           ProfileCity city = content.city(place);
-          Optional<RankBand> band = RankBand.of(ranks, city.row());
+          Optional<RankBand> band =
+              city.isGroup() ? Optional.empty() : RankBand.of(ranks, city.row());
           band.ifPresent(drawn -> band(drawn, x, middle - 9));
           double baseline = middle + (band.isPresent() ? 11 : 4);
           grid.small(fact.text().of(city, words), x, baseline, grid.width());

@@ -83,7 +83,7 @@ final class ProfileFigure implements ExportFigure {
   public String title() {
     String cities =
         content.cities().stream()
-            .map(city -> words.get(city.city().name()))
+            .map(city -> words.get(city.name()))
             .collect(Collectors.joining(figure.get("list.comma")));
     return figure.get("profile.title", composer.title(""), cities);
   }

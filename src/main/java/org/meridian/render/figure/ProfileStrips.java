@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import org.meridian.model.IndexStructure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.raster.DotRasteriser;
-import org.meridian.scenario.profile.CityProfile;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.profile.ProfileCity;
@@ -115,7 +114,7 @@ final class ProfileStrips {
     StripPlaces strip = city.strip(node);
     Scale scale = new Scale(x + MARGIN, width);
     double y = middle + 7;
-    dots(strip.dots(), CityProfile.peers(content.result(), city.row()), scale, y, colour(node));
+    dots(strip.dots(), city.profile().peers(content.result()), scale, y, colour(node));
     mark(scale.x(strip.all()), y, true);
     mark(scale.x(strip.peers()), y, false);
     String rank = StandingWords.rank(city.standing(node).rank());

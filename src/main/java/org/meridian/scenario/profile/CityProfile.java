@@ -2,6 +2,7 @@ package org.meridian.scenario.profile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.meridian.flow.LinkResult;
@@ -12,15 +13,17 @@ import org.meridian.scoring.standing.CityStanding;
 import org.meridian.scoring.standing.CityStrengths;
 
 /**
- * One city of a result at a glance.
+ * One city of a result at a glance, or several cities as one.
  *
- * @param city its position in the dataset
- * @param nodes where it stands in each node, by position; its peers are the cities of its region
+ * @param city its position in the dataset; {@link #GROUP} for several cities
+ * @param nodes where it stands in each node, by position; its peers are the cities of its region,
+ *     or the members of the group
  * @param merits what speaks for and against it
  * @param links its strongest links, the strongest first
  * @param gaps how many values of participating indicators it lacks
  * @param bestFilled its rank if its gaps were the best that any city has; 0 if it still had none
  * @param worstFilled its rank if its gaps were the worst; 0 if it still had none
+ * @param group the several cities; empty for one
  */
 public record CityProfile(
     int city,
@@ -29,10 +32,14 @@ public record CityProfile(
     List<Link> links,
     int gaps,
     int bestFilled,
-    int worstFilled) {
+    int worstFilled,
+    Optional<ProfiledGroup> group) {
 
-  private static final int LINKS = 5;
-  private static final int MERITS = 3;
+  /** Stands for the position of a group, which has none. */
+  public static final int GROUP = -1;
+
+  static final int LINKS = 5;
+  static final int MERITS = 3;
 
   /** Copies the lists. */
   public CityProfile {
@@ -43,7 +50,7 @@ public record CityProfile(
   /**
    * A link of the city.
    *
-   * @param link its number
+   * @param link its number; {@link #GROUP} for all links of a group to that city
    * @param other the city at its other end
    * @param score its score in the index
    */
@@ -54,6 +61,11 @@ public record CityProfile(
     GapRange filled =
         GapRange.of(result.cities(), row -> Arrays.stream(cities).anyMatch(city -> city == row));
     return Arrays.stream(cities).mapToObj(city -> of(result, city, filled)).toList();
+  }
+
+  /** The profile of several cities as one. */
+  public static CityProfile of(ScenarioResult result, ProfiledGroup group) {
+    return GroupProfiles.of(result, group);
   }
 
   private static CityProfile of(ScenarioResult result, int city, GapRange filled) {
@@ -68,7 +80,15 @@ public record CityProfile(
         links(result.links(), city),
         filled.gaps(city),
         filled.best(city),
-        filled.worst(city));
+        filled.worst(city),
+        Optional.empty());
+  }
+
+  /** What it is set beside: the cities of its region, or the members of the group. */
+  public IntPredicate peers(ScenarioResult result) {
+    return group
+        .<IntPredicate>map(each -> each.members()::contains)
+        .orElseGet(() -> peers(result, city));
   }
 
   /** The cities of a city's region; those without a region where it has none. */

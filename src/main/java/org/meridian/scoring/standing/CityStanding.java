@@ -88,6 +88,33 @@ public record CityStanding(
         result.effectiveWeight(node));
   }
 
+  /**
+   * Places a score that is no row's among all rows, such as the mean of several: of the n rows with
+   * a score, b below and e equal, the percentile is {@code (b + e / 2) / n}; the rank is 1 and the
+   * number above.
+   *
+   * @param score it; NaN for none
+   * @param peer which rows it is the mean of
+   */
+  public static CityStanding ofMean(IndexResult result, int node, double score, IntPredicate peer) {
+    double[] scores = result.scores(node);
+    double[] others = Arrays.stream(scores).filter(each -> !Double.isNaN(each)).toArray();
+    boolean isPlaced = !Double.isNaN(score) && others.length > 0;
+    double above = Arrays.stream(others).filter(each -> each > score).count();
+    double equal = Arrays.stream(others).filter(each -> each == score).count();
+    return new CityStanding(
+        node,
+        score,
+        new Position(
+            isPlaced ? (int) above + 1 : 0,
+            result.ranking(node).rankedCount(),
+            isPlaced ? 1 - (above + equal / 2) / others.length : Double.NaN),
+        new Medians(
+            median(IntStream.range(0, scores.length).filter(peer).mapToDouble(at -> scores[at])),
+            median(Arrays.stream(scores))),
+        result.effectiveWeight(node));
+  }
+
   private static double percentile(double[] scores, int row) {
     if (row >= scores.length || Double.isNaN(scores[row])) {
       return Double.NaN;

@@ -33,8 +33,18 @@ public record CityStrengths(List<CityStanding> strengths, List<CityStanding> wea
         IntStream.range(0, result.structure().size())
             .filter(node -> result.input().isSource(node) && result.takesPart(node))
             .mapToObj(node -> CityStanding.of(result, row, node, peer))
-            .sorted(Comparator.comparingDouble(CityStanding::merit).reversed())
             .toList();
+    return among(standings, most);
+  }
+
+  /**
+   * The strengths and weaknesses among standings in indicators.
+   *
+   * @param most how many of each to name at most
+   */
+  public static CityStrengths among(List<CityStanding> all, int most) {
+    List<CityStanding> standings =
+        all.stream().sorted(Comparator.comparingDouble(CityStanding::merit).reversed()).toList();
     return new CityStrengths(
         standings.stream().filter(node -> node.merit() > 0).limit(most).toList(),
         standings.reversed().stream().filter(node -> node.merit() < 0).limit(most).toList());

@@ -18,6 +18,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.clusters.ClusterFinder;
 
 /**
  * The city selected last at a glance: rank and band, each node's raw value, score and rank with a
@@ -54,7 +55,10 @@ public final class CityView extends StackPane {
     this.explorer = explorer;
     this.messages = messages;
     this.bands = bands;
-    work = background.newest(DrawnProfiles::of, this::publish);
+    work =
+        background.newest(
+            request -> DrawnProfiles.of(request, () -> new ClusterFinder(List.of())),
+            this::publish);
     setId("city-view");
     getStyleClass().addAll("pane", "profile");
     scroll.setFitToWidth(true);

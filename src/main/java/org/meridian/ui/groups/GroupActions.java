@@ -1,8 +1,13 @@
 package org.meridian.ui.groups;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.meridian.model.address.Address;
+import org.meridian.model.address.ClusterAddress;
+import org.meridian.model.address.GroupAddress;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.scenario.CityFilter;
@@ -89,6 +94,7 @@ final class GroupActions {
   }
 
   void delete(ListedGroup row) {
+    explorer.comparison().remove(new GroupAddress(row.id()).text());
     explorer.commit("groups.step.deleted", now -> GroupEdits.deleted(now, row.id()));
   }
 
@@ -112,5 +118,23 @@ final class GroupActions {
 
   private void members(ListedGroup row, Set<String> ids) {
     change(row, "groups.step.members", group -> group.withRule(new GroupRule.ByList(ids, false)));
+  }
+
+  /** What notes and profiles know it by: a group that stays, or a cluster by its identity. */
+  static Optional<Address> address(ListedGroup row, boolean named) {
+    if (row.group().rule() instanceof GroupRule.ByCluster cluster && !named) {
+      return Optional.of(new ClusterAddress(cluster.cluster()));
+    }
+    return named ? Optional.of(new GroupAddress(row.id())) : Optional.empty();
+  }
+
+  /** Brings its profile to the front. */
+  void profile(ListedGroup row) {
+    address(row, isNamed(row)).ifPresent(each -> explorer.comparison().open(List.of(each.text())));
+  }
+
+  /** Sets it beside what is compared already, as far as there is room. */
+  void beside(ListedGroup row) {
+    address(row, isNamed(row)).ifPresent(each -> explorer.comparison().add(each.text()));
   }
 }

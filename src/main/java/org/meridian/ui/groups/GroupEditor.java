@@ -1,6 +1,5 @@
 package org.meridian.ui.groups;
 
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,9 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.meridian.model.address.Address;
-import org.meridian.model.address.ClusterAddress;
-import org.meridian.model.address.GroupAddress;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
@@ -39,6 +35,8 @@ final class GroupEditor extends VBox {
   private final ColourChoice colours;
   private final Button keep = new Button();
   private final Button takeIn = new Button();
+  private final Button profile = new Button();
+  private final Button beside = new Button();
   private final HBox order;
   private final ToggleButton only;
   private final ToggleButton scope;
@@ -79,7 +77,9 @@ final class GroupEditor extends VBox {
     scope = toggle("scope", () -> actions.clusterAmong(shown), () -> actions.isScope(shown));
     Button select = new Button();
     word(select, "select", () -> actions.select(shown));
-    FlowPane doing = new FlowPane(6, 6, keep, select, only, scope, takeIn);
+    word(profile, "profile", () -> actions.profile(shown));
+    word(beside, "beside", () -> actions.beside(shown));
+    FlowPane doing = new FlowPane(6, 6, keep, select, only, scope, takeIn, profile, beside);
     members = new GroupMemberList(explorer, messages, city -> actions.takeOut(shown, city));
     notes = new NotesBox(explorer, messages, "group-notes");
     VBox.setVgrow(members, Priority.ALWAYS);
@@ -147,6 +147,8 @@ final class GroupEditor extends VBox {
     seen(order, own);
     seen(keep, !own);
     seen(scope, named);
+    seen(profile, GroupActions.address(row, named).isPresent());
+    seen(beside, GroupActions.address(row, named).isPresent());
     if (own) {
       names.show(row.group().name());
       colours.show(row.colour(), explorer.dark().get());
@@ -154,16 +156,8 @@ final class GroupEditor extends VBox {
     only.setSelected(actions.isOnly(row));
     scope.setSelected(named && actions.isScope(row));
     members.show(row, table.node(), own);
-    notes.show(noted(row, named), title.getText());
+    notes.show(GroupActions.address(row, named), title.getText());
     offer();
-  }
-
-  /** Notes hang on groups that stay, and on clusters by their identity. */
-  private static Optional<Address> noted(ListedGroup row, boolean named) {
-    if (row.group().rule() instanceof GroupRule.ByCluster cluster && !named) {
-      return Optional.of(new ClusterAddress(cluster.cluster()));
-    }
-    return named ? Optional.of(new GroupAddress(row.id())) : Optional.empty();
   }
 
   private void offer() {

@@ -9,16 +9,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.meridian.model.City;
 import org.meridian.model.wording.Language;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.profile.ProfileCity;
 
-/** The head of a city's column: its names; it can be selected and taken out. */
+/** The head of a column: names of the city or group; it can be selected and taken out. */
 final class CityHead extends VBox {
 
-  CityHead(City city, Explorer explorer, LiveMessages messages) {
+  CityHead(ProfileCity city, Explorer explorer, LiveMessages messages) {
     super(0);
     Language now = messages.language();
     Hyperlink name = new Hyperlink(messages.get(city.name()));
@@ -27,7 +27,7 @@ final class CityHead extends VBox {
     name.setTooltip(new Tooltip(name.getText()));
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
-    name.setOnAction(event -> explorer.selection().seek(city.id()));
+    name.setOnAction(event -> go(city, explorer));
     HBox.setHgrow(name, Priority.ALWAYS);
     Button remove = IconButtons.button(Feather.X, messages, "profile.remove");
     remove.setId("profile-remove-" + city.id());
@@ -40,5 +40,14 @@ final class CityHead extends VBox {
     place.getStyleClass().addAll("secondary", "profile-figure");
     getStyleClass().add("city-head-box");
     getChildren().addAll(first, place);
+  }
+
+  /** A city is sought; the cities of a group are selected, the best last, as it is looked at. */
+  private static void go(ProfileCity city, Explorer explorer) {
+    if (city.isGroup()) {
+      explorer.selection().select(city.cityIds().reversed());
+    } else {
+      explorer.selection().seek(city.id());
+    }
   }
 }

@@ -76,7 +76,7 @@ final class NodeRows {
           shown ->
               cell.show(
                   messages,
-                  messages.get(shown.city(column).city().name()),
+                  messages.get(shown.city(column).name()),
                   name,
                   shown.city(column).score(node),
                   shown.profiles().strip(column, node)));

@@ -1,7 +1,6 @@
 package org.meridian.ui.profile;
 
 import javafx.scene.layout.GridPane;
-import org.meridian.model.City;
 import org.meridian.ui.state.Explorer;
 
 /** All rows of the table, from the names of the cities to the raw values. */
@@ -21,8 +20,7 @@ final class ProfileRows {
     heads.getStyleClass().add("profile-heads");
     ProfileTable.constrain(heads, table.cities());
     for (int place = 0; place < table.cities(); place++) {
-      City city = first.city(place).city();
-      heads.add(new CityHead(city, explorer, table.messages()), place + 1, 0);
+      heads.add(new CityHead(first.city(place), explorer, table.messages()), place + 1, 0);
     }
     return heads;
   }

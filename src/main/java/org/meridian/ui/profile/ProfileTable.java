@@ -22,6 +22,7 @@ import org.meridian.ui.standing.StripView;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.profile.ProfileNode;
+import org.meridian.view.profile.ProfileSubjects;
 import org.meridian.view.profile.ProfileValue;
 
 /**
@@ -59,7 +60,7 @@ final class ProfileTable extends GridPane {
           content.structure(),
           content.nodes().stream().map(ProfileNode::node).toList(),
           content.values().stream().map(ProfileValue::node).toList(),
-          content.cities().stream().map(city -> city.city().id()).toList());
+          content.cities().stream().map(city -> city.id()).toList());
     }
   }
 
@@ -116,6 +117,10 @@ final class ProfileTable extends GridPane {
   /** Asks for a trace of a city, counted from the left, in a node. */
   void trace(int place, int node) {
     CityAddress score = score(place, node);
+    if (ProfileSubjects.isSeveral(score.city())) {
+      // A mean of cities is no score that could be traced.
+      return;
+    }
     trace.accept(score.city(), score.node());
   }
 

@@ -24,6 +24,7 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.profile.ComparedProfiles;
 
 /**
@@ -45,6 +46,7 @@ public final class ProfileView extends BorderPane {
    * @param explorer whose result is shown
    * @param messages words
    * @param background runs what takes time
+   * @param finder finds clusters; used by this view alone
    * @param bands how sure ranks are
    * @param export is told as what to export what is on show
    */
@@ -53,10 +55,11 @@ public final class ProfileView extends BorderPane {
       LiveMessages messages,
       Background background,
       RankBands bands,
+      ClusterFinder finder,
       Consumer<FileDialogs.DialogFileKind> export) {
     this.explorer = explorer;
     this.messages = messages;
-    work = new ProfileWork(explorer, bands, background, this::show);
+    work = new ProfileWork(explorer, bands, background, finder, this::show);
     setId("profile-page");
     getStyleClass().addAll("pane", "profile");
     scroll.setFitToWidth(true);

@@ -14,6 +14,7 @@ import org.meridian.ui.standing.StripSize;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.profile.ComparedProfiles;
 
 /**
@@ -36,15 +37,20 @@ final class ProfileWork {
   private record Ranges(ScenarioResult of, RankRange ranks) {}
 
   /**
+   * @param finder finds clusters; used by this page alone
    * @param publish takes what is to be shown, whenever there is more of it
    */
   ProfileWork(
-      Explorer explorer, RankBands bands, Background background, Consumer<ProfilePage> publish) {
+      Explorer explorer,
+      RankBands bands,
+      Background background,
+      ClusterFinder finder,
+      Consumer<ProfilePage> publish) {
     this.explorer = explorer;
     this.bands = bands;
     this.publish = publish;
     ranging = new LongWork(background);
-    profiles = background.newest(DrawnProfiles::of, this::found);
+    profiles = background.newest(request -> DrawnProfiles.of(request, () -> finder), this::found);
     bands.bands().subscribe(now -> again());
   }
 

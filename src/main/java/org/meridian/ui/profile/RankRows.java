@@ -74,7 +74,7 @@ final class RankRows {
   private void showScore(FigureButton button, Column<ProfileCity> fact, ProfileCity city) {
     button.setText(fact.text().of(city, messages));
     button.say(
-        messages.get(city.city().name()) + messages.get("profile.colon") + button.getText(),
+        messages.get(city.name()) + messages.get("profile.colon") + button.getText(),
         () -> StandingWords.of(messages, fact.title().in(messages), city.profile().whole()));
   }
 
@@ -83,7 +83,10 @@ final class RankRows {
     line.getStyleClass().add("profile-figure");
     line.setId("profile-band-" + place);
     table.follow(
-        shown -> line.show(messages, shown.bands(), shown.result(), shown.city(place).row()));
+        shown -> {
+          ProfileCity city = shown.city(place);
+          line.show(messages, city.isGroup() ? null : shown.bands(), shown.result(), city.row());
+        });
     return line;
   }
 }

@@ -2,8 +2,11 @@ package org.meridian.ui.standing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
+import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.profile.ProfileSubjects;
 
 /**
  * What is shown of some cities of one result, strips drawn. Immutable; made off the JavaFX thread.
@@ -38,20 +41,17 @@ public record DrawnProfiles(
     }
   }
 
-  /** Computes the profiles that a request names; off the JavaFX thread. */
-  public static DrawnProfiles of(ProfileRequest request) {
-    ScenarioResult result = request.result();
-    int[] rows =
-        request.ids().stream()
-            .flatMapToInt(id -> result.dataset().cityPosition(id).stream())
-            .toArray();
-    List<CityProfile> cities = CityProfile.of(result, rows);
+  /**
+   * Computes the profiles that a request names; off the JavaFX thread.
+   *
+   * @param finder finds clusters, where one is asked for
+   */
+  public static DrawnProfiles of(ProfileRequest request, Supplier<ClusterFinder> finder) {
+    List<CityProfile> cities = ProfileSubjects.of(request.result(), request.ids(), finder);
     List<List<ScoreStrip>> strips = new ArrayList<>();
     for (CityProfile city : cities) {
       strips.add(
-          city.nodes().stream()
-              .map(standing -> ScoreStrip.of(request, city.city(), standing))
-              .toList());
+          city.nodes().stream().map(standing -> ScoreStrip.of(request, city, standing)).toList());
     }
     return new DrawnProfiles(request, cities, strips);
   }

@@ -35,7 +35,8 @@ public record ScoreStrip(
   private static final double SMALL_RADIUS = 0.85;
   private static final double SHORT = 200;
 
-  static ScoreStrip of(DrawnProfiles.ProfileRequest request, int city, CityStanding standing) {
+  static ScoreStrip of(
+      DrawnProfiles.ProfileRequest request, CityProfile city, CityStanding standing) {
     StripPlaces places =
         StripPlaces.of(request.result().cities().scores(standing.node()), standing);
     int colour = colour(request, standing.node());
@@ -49,7 +50,7 @@ public record ScoreStrip(
   }
 
   private static PixelFrame draw(
-      DrawnProfiles.ProfileRequest request, int city, double[] places, int colour) {
+      DrawnProfiles.ProfileRequest request, CityProfile city, double[] places, int colour) {
     StripSize size = request.size();
     PixelFrame frame = PixelFrame.empty(size.width(), size.height());
     int ink = request.dark() ? INK_ON_DARK : INK_ON_LIGHT;
@@ -60,11 +61,7 @@ public record ScoreStrip(
             ArgbColour.withOpacity(ink, 0.24),
             ArgbColour.withOpacity(colour, 0.75));
     DotRasteriser.draw(
-        frame,
-        places,
-        CityProfile.peers(request.result(), city),
-        StripSize.MARGIN * size.scale(),
-        look);
+        frame, places, city.peers(request.result()), StripSize.MARGIN * size.scale(), look);
     return frame;
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.address.CityAddress;
 import org.meridian.scenario.groups.NoteEdits;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.RankRange;
@@ -30,6 +29,9 @@ public final class ProfileCells {
   /** Country and region. */
   public static final String PLACE = "place";
 
+  /** The cities of a group. */
+  public static final String MEMBERS = "members";
+
   /** The band in which the rank lies when weights stray. */
   public static final String BAND = "band";
 
@@ -47,6 +49,9 @@ public final class ProfileCells {
 
   /** Stands for what is still being computed. */
   private static final String WAITING = "…";
+
+  /** So many cities of a group are named. */
+  private static final int NAMED = 12;
 
   private ProfileCells() {}
 
@@ -68,6 +73,8 @@ public final class ProfileCells {
             TextInLanguage.key("profile.place"),
             TextInLanguage.key("profile.place"),
             ProfileCells::place),
+        fact(
+            MEMBERS, TextInLanguage.key("profile.members"), helped(MEMBERS), ProfileCells::members),
         fact(BAND, TextInLanguage.key("profile.band.name"), helped(BAND), ProfileCells::band),
         fact(
             ROBUSTNESS,
@@ -105,6 +112,9 @@ public final class ProfileCells {
   }
 
   private static String place(ProfileCity city, Messages words) {
+    if (city.isGroup()) {
+      return words.get("profile.group.mean", Numbers.whole(city.cityIds().size()));
+    }
     return Stream.of(
             city.city().countryName(words.language()), CityFacts.region(city.city(), words))
         .filter(text -> !text.isBlank())
@@ -112,16 +122,36 @@ public final class ProfileCells {
         .collect(Collectors.joining(words.get("method.list.comma")));
   }
 
+  private static String members(ProfileCity city, Messages words) {
+    if (!city.isGroup()) {
+      return Numbers.MISSING;
+    }
+    List<Integer> members = city.group().members();
+    String names =
+        members.stream()
+            .limit(NAMED)
+            .map(each -> words.get(city.content().result().dataset().city(each).name()))
+            .collect(Collectors.joining(words.get("method.list.comma")));
+    return members.size() <= NAMED
+        ? names
+        : words.get("profile.members.more", names, Numbers.whole(members.size() - NAMED));
+  }
+
   private static String band(ProfileCity city, Messages words) {
     return city.content()
         .ranks()
+        .filter(ranks -> !city.isGroup())
         .map(ranks -> StandingWords.band(words, ranks, city.row()))
         .orElse(Numbers.MISSING);
   }
 
   private static String robustness(ProfileCity city, Messages words) {
     double robustness =
-        city.content().ranks().map(ranks -> ranks.robustness(city.row())).orElse(Double.NaN);
+        city.content()
+            .ranks()
+            .filter(ranks -> !city.isGroup())
+            .map(ranks -> ranks.robustness(city.row()))
+            .orElse(Double.NaN);
     return Double.isNaN(robustness)
         ? Numbers.MISSING
         : words.get(
@@ -130,6 +160,9 @@ public final class ProfileCells {
   }
 
   private static String weights(ProfileCity city) {
+    if (city.isGroup()) {
+      return Numbers.MISSING;
+    }
     return city.content().range().map(range -> weights(range, city.row())).orElse(WAITING);
   }
 
@@ -139,6 +172,9 @@ public final class ProfileCells {
 
   private static String gaps(ProfileCity city, Messages words) {
     CityProfile profile = city.profile();
+    if (profile.gaps() > 0 && city.isGroup()) {
+      return Numbers.whole(profile.gaps());
+    }
     return profile.gaps() == 0
         ? words.get("profile.gaps.none")
         : words.get(
@@ -149,15 +185,11 @@ public final class ProfileCells {
 
   /** Whether anything was noted on a city. */
   static boolean isNoted(ProfileCity city) {
-    return !NoteEdits.on(city.content().result(), address(city)).isEmpty();
-  }
-
-  private static CityAddress address(ProfileCity city) {
-    return CityAddress.of(city.city().id());
+    return !NoteEdits.on(city.content().result(), city.address()).isEmpty();
   }
 
   private static String notes(ProfileCity city, Messages words) {
-    String lines = NoteWords.lines(city.content().result(), address(city), words);
+    String lines = NoteWords.lines(city.content().result(), city.address(), words);
     return lines.isEmpty() ? Numbers.MISSING : lines;
   }
 }

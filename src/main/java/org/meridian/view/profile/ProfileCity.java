@@ -3,8 +3,13 @@ package org.meridian.view.profile;
 import java.util.List;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
+import org.meridian.model.address.Address;
+import org.meridian.model.address.CityAddress;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.profile.CityProfile;
+import org.meridian.scenario.profile.ProfiledGroup;
 import org.meridian.scoring.standing.CityStanding;
+import org.meridian.text.Numbers;
 import org.meridian.view.words.ScoreDigits;
 
 /**
@@ -25,7 +30,47 @@ public record ProfileCity(ProfileContent content, int place) {
     return profile().city();
   }
 
-  /** The city itself. */
+  /** Whether it stands for several cities. */
+  public boolean isGroup() {
+    return profile().group().isPresent();
+  }
+
+  /** The several cities; the profile must be of some. */
+  ProfiledGroup group() {
+    return profile().group().orElseThrow();
+  }
+
+  /** Its id: of the city, or the address of the group as text. */
+  public String id() {
+    return profile().group().map(group -> group.address().text()).orElseGet(() -> city().id());
+  }
+
+  /** What it is. */
+  public Address address() {
+    return profile()
+        .group()
+        .map(ProfiledGroup::address)
+        .orElseGet(() -> CityAddress.of(city().id()));
+  }
+
+  /** Its name in both languages. */
+  public LocalText name() {
+    return profile().group().map(ProfiledGroup::name).orElseGet(() -> city().name());
+  }
+
+  /** The ids of its cities, best first; of one city its own. */
+  public List<String> cityIds() {
+    return profile()
+        .group()
+        .map(
+            group ->
+                group.members().stream()
+                    .map(city -> content.result().dataset().city(city).id())
+                    .toList())
+        .orElseGet(() -> List.of(city().id()));
+  }
+
+  /** The city itself; not of a group. */
   public City city() {
     return content.result().dataset().city(row());
   }
@@ -63,7 +108,10 @@ public record ProfileCity(ProfileContent content, int place) {
 
   /** Its strongest links, the strongest first. */
   public List<ProfileLink> links() {
-    double most = content.strongestLink();
+    double most =
+        isGroup()
+            ? profile().links().stream().mapToDouble(CityProfile.Link::score).max().orElse(1)
+            : content.strongestLink();
     ScoreDigits digits = ScoreDigits.of(content.result().links().result(), IndexStructure.ROOT);
     return profile().links().stream()
         .map(
@@ -71,7 +119,7 @@ public record ProfileCity(ProfileContent content, int place) {
                 new ProfileLink(
                     content.result().dataset().city(link.other()),
                     link.score(),
-                    digits.row(link.link()),
+                    isGroup() ? Numbers.fixed(link.score(), 1) : digits.row(link.link()),
                     Math.clamp(link.score() / most, 0, 1)))
         .toList();
   }

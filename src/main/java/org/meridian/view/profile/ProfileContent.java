@@ -2,12 +2,14 @@ package org.meridian.view.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.RankRange;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ViewContent;
 
@@ -40,17 +42,15 @@ public record ProfileContent(
   /**
    * Profiles of some cities of a result.
    *
-   * @param compared those that the dataset lacks are left out
+   * @param compared those that the result lacks are left out
+   * @param finder finds clusters, where one is asked for
    * @throws IllegalArgumentException if no city is left
    */
-  public static ProfileContent of(ScenarioResult result, ComparedProfiles compared) {
-    int[] rows =
-        compared.cities().stream()
-            .flatMapToInt(id -> result.dataset().cityPosition(id).stream())
-            .toArray();
+  public static ProfileContent of(
+      ScenarioResult result, ComparedProfiles compared, Supplier<ClusterFinder> finder) {
     return new ProfileContent(
         result,
-        CityProfile.of(result, rows),
+        ProfileSubjects.of(result, compared.cities(), finder),
         compared.ranks(),
         compared.range(),
         compared.points());
@@ -74,6 +74,7 @@ public record ProfileContent(
                 switch (fact.id()) {
                   case ProfileCells.BAND, ProfileCells.ROBUSTNESS -> ranks.isPresent();
                   case ProfileCells.WEIGHTS -> range.isPresent();
+                  case ProfileCells.MEMBERS -> cities().stream().anyMatch(ProfileCity::isGroup);
                   case ProfileCells.NOTES -> cities().stream().anyMatch(ProfileCells::isNoted);
                   default -> true;
                 })

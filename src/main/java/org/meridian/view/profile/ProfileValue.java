@@ -7,6 +7,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scenario.profile.ShownYears;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.text.Messages;
@@ -34,7 +35,9 @@ public record ProfileValue(ProfileContent content, int node) {
   }
 
   private ValueProvenance origin() {
-    return ValueProvenance.of(result(), content.profiles().getFirst().city(), node);
+    CityProfile first = content.profiles().getFirst();
+    int city = first.group().map(group -> group.members().getFirst()).orElse(first.city());
+    return ValueProvenance.of(result(), city, node);
   }
 
   /** Unit and year, as far as they are known, and of what years values are if not of the one. */
@@ -67,14 +70,22 @@ public record ProfileValue(ProfileContent content, int node) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The value of a city; NaN if it is missing. */
+  /** The value of a city, or the mean of those of a group's cities; NaN if it is missing. */
   public double value(ProfileCity city) {
+    if (city.isGroup()) {
+      double[] raw = result().cities().raw(node);
+      return city.group().members().stream()
+          .mapToDouble(member -> raw[member])
+          .filter(value -> !Double.isNaN(value))
+          .average()
+          .orElse(Double.NaN);
+    }
     return result().cities().raw(node)[city.row()];
   }
 
   /** The value of a city as it is printed, with a mark where it is a what-if. */
   public String text(ProfileCity city) {
-    boolean edited = ValueProvenance.isEdited(result(), city.row(), node);
+    boolean edited = !city.isGroup() && ValueProvenance.isEdited(result(), city.row(), node);
     return Numbers.raw(value(city)) + (edited ? EDITED : "");
   }
 }

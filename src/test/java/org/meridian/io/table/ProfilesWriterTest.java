@@ -11,6 +11,7 @@ import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.scoring.uncertainty.UncertaintyChoices;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
@@ -26,7 +27,16 @@ class ProfilesWriterTest {
       new ScenarioEngine().evaluate(sample, Scenario.opening(sample));
 
   private List<String[]> lines(Optional<UncertaintyResult> ranks, String... cities) {
-    byte[] bytes = new ProfilesWriter(result, List.of(cities), ranks).toBytes(CsvStyle.PLAIN);
+    byte[] bytes =
+        new ProfilesWriter(
+                result,
+                CityProfile.of(
+                    result,
+                    Arrays.stream(cities)
+                        .flatMapToInt(id -> result.dataset().cityPosition(id).stream())
+                        .toArray()),
+                ranks)
+            .toBytes(CsvStyle.PLAIN);
     return Arrays.stream(new String(bytes, StandardCharsets.UTF_8).split("\n"))
         .map(line -> line.split(",", -1))
         .toList();

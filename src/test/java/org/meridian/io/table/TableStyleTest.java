@@ -18,6 +18,7 @@ import org.meridian.render.SampleWorld;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
 
 /** Every table takes a style: a mark first, and no cell that a spreadsheet runs. */
@@ -64,7 +65,11 @@ class TableStyleTest {
         new LinksWriter(dataset, result.links(), 0)
             .toBytes(result.links().ranking().order(), style),
         new StagesWriter(dataset, result.cities()).toBytes(style),
-        new ProfilesWriter(result, List.of(FORMULA), none).toBytes(style),
+        new ProfilesWriter(
+                result,
+                CityProfile.of(result, result.dataset().cityPosition(FORMULA).orElseThrow()),
+                none)
+            .toBytes(style),
         MeasuresWriter.toBytes(dataset, measures, dataset.links(result.scenario().year()), style));
   }
 

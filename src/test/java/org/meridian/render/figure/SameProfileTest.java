@@ -21,6 +21,7 @@ import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewRequest;
+import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.profile.ProfileCity;
 import org.meridian.view.profile.ProfileContent;
@@ -40,7 +41,8 @@ class SameProfileTest {
             .orElseThrow();
     return ProfileContent.of(
         RESULT,
-        new ComparedProfiles(List.of("tokyo", "ushuaia"), Optional.empty(), Optional.of(range), 5));
+        new ComparedProfiles(List.of("tokyo", "ushuaia"), Optional.empty(), Optional.of(range), 5),
+        () -> new ClusterFinder(List.of()));
   }
 
   @ParameterizedTest

@@ -105,7 +105,13 @@ public final class OpenWindow {
     RankingView ranking = new RankingView(explorer, messages, bands, ClusterTags.NONE);
     controls.put(Views.RANKING, ViewControl.of(ranking, () -> chosen(Views.RANKING)));
     ProfileView profile =
-        new ProfileView(explorer, messages, background, bands, this::exportProfiles);
+        new ProfileView(
+            explorer,
+            messages,
+            background,
+            bands,
+            new ClusterFinder(List.of()),
+            this::exportProfiles);
     controls.put(
         Views.PROFILE,
         ViewControl.of(profile, profile::exported)

@@ -1,0 +1,80 @@
+package org.meridian.io.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.meridian.model.Dataset;
+import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.corridors.CorridorRow;
+import org.meridian.scenario.groups.GroupRow;
+
+/**
+ * Groups of cities as a table: a row a group, numbers unrounded, shares 0..1, best and weakest by
+ * the ids of cities. Corridors have their links, gap and clusters behind. A missing number is an
+ * empty cell.
+ */
+public final class GroupsWriter {
+
+  private final Dataset dataset;
+
+  /**
+   * A row of the table.
+   *
+   * @param key of the group
+   * @param name in both languages
+   * @param figures of its cities
+   * @param corridor links, gap and clusters; empty for another group
+   */
+  public record GroupLine(
+      String key, LocalText name, GroupRow figures, Optional<CorridorRow> corridor) {}
+
+  /**
+   * @param dataset whose cities the groups have
+   */
+  public GroupsWriter(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /** The table in a style. */
+  public byte[] table(List<GroupLine> lines, CsvStyle style) {
+    boolean corridors = lines.stream().anyMatch(line -> line.corridor().isPresent());
+    CsvText csv = new CsvText(style);
+    csv.cell("group").cell("name_en").cell("name_zh").cell("cities").cell("ranked");
+    csv.cell("in_top").cell("top_share").cell("mean").cell("median").cell("sum");
+    csv.cell("best").cell("weakest");
+    if (corridors) {
+      csv.cell("inside").cell("to_others").cell("gap_from").cell("gap_to").cell("gap");
+      csv.cell("clusters").cell("functions_en").cell("functions_zh").cell("source");
+    }
+    csv.end();
+    lines.forEach(line -> line(csv, line));
+    return csv.toBytes();
+  }
+
+  private void line(CsvText csv, GroupLine line) {
+    GroupRow row = line.figures();
+    csv.cell(line.key()).cell(line.name().en()).cell(line.name().zh());
+    csv.cell(row.cities()).cell(row.ranked()).cell(row.inTop()).cell(row.topShare());
+    csv.cell(row.mean()).cell(row.median()).cell(row.ranked() == 0 ? Double.NaN : row.sum());
+    csv.cell(city(row.best())).cell(city(row.weakest()));
+    line.corridor().ifPresent(corridor -> corridor(csv, corridor));
+    csv.end();
+  }
+
+  private String city(int position) {
+    return position == GroupRow.NOBODY ? "" : dataset.city(position).id();
+  }
+
+  private void corridor(CsvText csv, CorridorRow row) {
+    csv.cell(row.inside()).cell(row.toOthers());
+    csv.cell(row.gap().map(gap -> city(gap.from())).orElse(""));
+    csv.cell(row.gap().map(gap -> city(gap.to())).orElse(""));
+    csv.cell(row.gap().map(CorridorRow.Gap::strength).orElse(Double.NaN));
+    csv.cell(
+        new TreeSet<>(row.clusters())
+            .stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    csv.cell(row.corridor().functions().en()).cell(row.corridor().functions().zh());
+    csv.cell(row.corridor().source());
+  }
+}
