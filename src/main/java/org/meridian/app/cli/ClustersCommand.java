@@ -1,22 +1,32 @@
 package org.meridian.app.cli;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ClusterOptions;
 import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkLayer;
+import org.meridian.flow.groups.LinkResilience;
+import org.meridian.io.table.clusters.ClusterLayersWriter;
 import org.meridian.io.table.clusters.ClusterLinksWriter;
 import org.meridian.io.table.clusters.ClusterMembersWriter;
+import org.meridian.io.table.clusters.ClusterResilienceWriter;
 import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.ClusterTreeWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
+import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterLayers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,28 +53,52 @@ final class ClustersCommand extends VerbCommand {
   @Option(names = "--top", paramLabel = "K", description = "Only the first K clusters are listed.")
   private int top;
 
+  /** Below this share of links inside of clusters a layer says little about them. */
+  private static final double THIN = 0.1;
+
   /** What is written. */
   private enum Content {
     MEMBERS,
     ROWS,
     LINKS,
+    LAYERS,
+    RESILIENCE,
+    LOSSES,
     TREE,
-    OUTLINES
+    OUTLINES;
+
+    boolean isOfLinks() {
+      return this == LINKS || this == LAYERS || isOfYears();
+    }
+
+    boolean isOfYears() {
+      return this == RESILIENCE || this == LOSSES;
+    }
   }
 
   @Option(
       names = "--with",
-      paramLabel = "rows, links, tree or outlines",
+      paramLabel = "rows, links, layers, resilience, losses, tree or outlines",
       description =
           "Instead of the members: one row a cluster with names and scores, sums of links between"
-              + " clusters, the branches of all radii, or outlines as GeoJSON.")
+              + " clusters, up to three layers of them side by side, what another year kept of them,"
+              + " by partner what it lost, the branches of all radii, or outlines as GeoJSON.")
   private String with;
 
   @Option(
       names = "--link",
       paramLabel = "INDICATOR",
-      description = "The link indicator that --with links sums.")
-  private String link;
+      split = ",",
+      description =
+          "The link indicator that --with links, resilience and losses sum; for --with layers up to"
+              + " three indicators or nodes, with commas.")
+  private List<String> link = List.of();
+
+  @Option(
+      names = "--with-year",
+      paramLabel = "YEAR",
+      description = "The later year of --with resilience and losses; --year is the earlier one.")
+  private String withYear;
 
   ClustersCommand(VerbOutput console) {
     super(console);
@@ -74,8 +108,11 @@ final class ClustersCommand extends VerbCommand {
   public void run() {
     require(top >= 0, "takes.least", "--top", 0);
     Content content = with == null ? Content.MEMBERS : word(Content.class, with);
-    require((content == Content.LINKS) == (link != null), "links.with.link");
-    boolean isCut = content != Content.LINKS && content != Content.TREE;
+    require(content.isOfLinks() == !link.isEmpty(), "links.with.link");
+    int most = content == Content.LAYERS ? ClusterLayers.MOST : 1;
+    require(link.size() <= most, "links.most", "--with " + with, most, link.size());
+    require(content.isOfYears() == (withYear != null), "resilience.with.year");
+    boolean isCut = !content.isOfLinks() && content != Content.TREE;
     require(top == 0 || isCut, "no.effect.with", "--top", "--with " + with);
     if (content == Content.OUTLINES) {
       output.requirePlain("--with outlines");
@@ -101,14 +138,90 @@ final class ClustersCommand extends VerbCommand {
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, top);
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), output.style());
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis), output.style());
+      case LAYERS -> ClusterLayersWriter.toBytes(layers(analysis), output.style());
+      case RESILIENCE -> years(analysis).toBytes();
+      case LOSSES -> years(analysis).losses();
     };
   }
 
   private GroupLinks links(ClusterAnalysis analysis) {
     LinkTable table = analysis.result().links().links();
-    Optional<double[]> column = table.column(link);
-    require(column.isPresent(), "no.link.indicator", link, String.join(", ", table.indicators()));
     return GroupLinks.of(
-        table, column.get(), analysis.numberByCity(), analysis.clusters().clusters().size());
+        table, column(table), analysis.numberByCity(), analysis.clusters().clusters().size());
+  }
+
+  private double[] column(LinkTable table) {
+    String indicator = link.getFirst();
+    return table
+        .column(indicator)
+        .orElseThrow(
+            () -> usage("no.link.indicator", indicator, String.join(", ", table.indicators())));
+  }
+
+  private List<LinkLayer> layers(ClusterAnalysis analysis) {
+    List<LinkLayer> layers = new ArrayList<>();
+    for (String id : link) {
+      LinkTable table = analysis.result().links().links();
+      LinkLayer layer =
+          ClusterLayers.of(analysis, id)
+              .orElseThrow(() -> usage("no.link.layer", id, String.join(", ", table.indicators())));
+      layers.add(layer);
+      say(analysis, layer);
+    }
+    return layers;
+  }
+
+  private void say(ClusterAnalysis analysis, LinkLayer layer) {
+    CommandWords words = CommandWords.ofThisSystem();
+    double inside = ClusterLayers.insideShare(layer);
+    console()
+        .err()
+        .println(
+            words.say(
+                "layer.figures",
+                layer.id(),
+                Double.toString(layer.poleShare()),
+                layer.pole(),
+                Double.toString(layer.gini()),
+                Double.toString(ClusterLayers.medianKm(analysis, layer)),
+                Double.toString(inside)));
+    if (inside < THIN) {
+      console().err().println(words.say("layer.thin", layer.id()));
+    }
+  }
+
+  private ClusterResilienceWriter years(ClusterAnalysis analysis) {
+    Dataset dataset = analysis.result().dataset();
+    Period later =
+        Period.parse(withYear).filter(dataset::covers).orElseThrow(() -> noYear(dataset));
+    LinkTable before = dataset.links(analysis.result().scenario().year());
+    LinkTable after = dataset.links(later);
+    return new ClusterResilienceWriter(
+        analysis,
+        new LinkResilience.TwoYears(
+            before,
+            column(before, analysis.result().scenario().year()),
+            after,
+            column(after, later)),
+        output.style());
+  }
+
+  private double[] column(LinkTable table, Period year) {
+    return table
+        .column(link.getFirst())
+        .orElseThrow(
+            () ->
+                usage(
+                    "no.link.in.year",
+                    link.getFirst(),
+                    year.toString(),
+                    String.join(", ", table.indicators())));
+  }
+
+  private RuntimeException noYear(Dataset dataset) {
+    return usage(
+        "no.year",
+        withYear,
+        dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 }

@@ -1,0 +1,80 @@
+package org.meridian.scenario.clustering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.meridian.cluster.Cluster;
+import org.meridian.flow.LinkResult;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkLayer;
+import org.meridian.model.Indicator;
+import org.meridian.model.StrengthRule;
+
+/** Links between the clusters of an analysis in layers: link indicators, or parts of the index. */
+public final class ClusterLayers {
+
+  /** The most layers that are compared. */
+  public static final int MOST = 3;
+
+  private ClusterLayers() {}
+
+  /**
+   * One layer; empty where pathways have neither an indicator nor a node of that id.
+   *
+   * @param id of a link indicator, or of a node, whose pathway scores count
+   */
+  public static Optional<LinkLayer> of(ClusterAnalysis analysis, String id) {
+    LinkResult links = analysis.result().links();
+    Optional<double[]> column = links.links().column(id);
+    if (column.isPresent()) {
+      StrengthRule rule =
+          analysis
+              .result()
+              .dataset()
+              .indicator(id)
+              .map(Indicator::strength)
+              .orElse(StrengthRule.SUM);
+      return Optional.of(layer(analysis, id, rule, column.get()));
+    }
+    OptionalInt node = links.result().input().structure().position(id);
+    return node.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            layer(analysis, id, StrengthRule.SUM, links.result().scores(node.getAsInt())));
+  }
+
+  private static LinkLayer layer(
+      ClusterAnalysis analysis, String id, StrengthRule rule, double[] values) {
+    int clusters = analysis.clusters().clusters().size();
+    return new LinkLayer(
+        id,
+        rule,
+        clusters,
+        GroupLinks.of(
+            analysis.result().links().links(), values, analysis.numberByCity(), clusters));
+  }
+
+  /** Half of a layer's strength between clusters reaches so far, from leader to leader, in km. */
+  public static double medianKm(ClusterAnalysis analysis, LinkLayer layer) {
+    List<Cluster> clusters = analysis.clusters().clusters();
+    return layer.medianKm(
+        (from, to) ->
+            analysis
+                .places()
+                .distanceKm(
+                    analysis.clusters().leader(clusters.get(from - 1)),
+                    analysis.clusters().leader(clusters.get(to - 1))));
+  }
+
+  /** The share of all links of clusters that lies inside of them; NaN where there are none. */
+  public static double insideShare(LinkLayer layer) {
+    double inside = 0;
+    double all = 0;
+    for (int group = 1; group <= layer.groups(); group++) {
+      GroupLinks.GroupTotals totals = layer.links().totals(group);
+      inside += totals.inside();
+      all += totals.inside() + totals.toGroups() + totals.toRest();
+    }
+    return all == 0 ? Double.NaN : inside / all;
+  }
+}
