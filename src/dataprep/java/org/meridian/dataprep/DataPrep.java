@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.meridian.dataprep.air.AirRoutes;
 import org.meridian.dataprep.air.AirportAssignment;
+import org.meridian.dataprep.dataset.CitedStatements;
 import org.meridian.dataprep.dataset.EconomicCorridors;
 import org.meridian.dataprep.dataset.Interconnectivity2021;
 import org.meridian.dataprep.dataset.NetworkSources;
@@ -79,6 +80,11 @@ public final class DataPrep {
             cities,
             project.resolve("resources/datasets/rankings-2019-2022/indicators.csv"))
         .write(datasets.resolve("rankings-2019-2022"));
+    var statements = new CitedStatements(reference, cities);
+    for (String id : List.of("interconnectivity-2021", "rankings-2019-2022")) {
+      statements.write(datasets.resolve(id), datasets.resolve(id).resolve("cities.csv"));
+    }
+    statements.write(datasets.resolve("open-connectivity"), cities);
     new EconomicCorridors(reference, cities)
         .write(resources.resolve("layers/economic_corridors.csv"));
   }

@@ -26,6 +26,9 @@ class PublishedRebuildTest {
         "datasets/interconnectivity-2021/values.csv",
         "datasets/interconnectivity-2021/links.csv",
         "datasets/interconnectivity-2021/published.csv",
+        "datasets/interconnectivity-2021/notes.csv",
+        "datasets/rankings-2019-2022/notes.csv",
+        "datasets/open-connectivity/notes.csv",
         "datasets/rankings-2019-2022/cities.csv",
         "datasets/rankings-2019-2022/published.csv",
         "datasets/rankings-2019-2022/values.csv",
@@ -40,7 +43,7 @@ class PublishedRebuildTest {
   void writesNothingElse() throws IOException {
     DataPrep.published(PROJECT, rebuilt);
     try (Stream<Path> files = Files.walk(rebuilt)) {
-      assertThat(files.filter(Files::isRegularFile)).hasSize(8);
+      assertThat(files.filter(Files::isRegularFile)).hasSize(11);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.meridian.dataprep.table.Table;
 
@@ -47,6 +48,13 @@ final class CityNames {
       throw new IllegalStateException(found.size() + " cities for " + key + " (" + hint + ")");
     }
     return found.getFirst();
+  }
+
+  /** The only row for a pair of names; empty where there is none or several. */
+  Optional<CSVRecord> lookUp(String zh, String en) {
+    String key = zh + '|' + en;
+    List<CSVRecord> found = byNames.getOrDefault(variants.getOrDefault(key, key), List.of());
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** All cities in the order of the city table. */

@@ -64,6 +64,7 @@ class PackageWriterProperties {
       Dataset again = written(dataset);
 
       assertThat(content(again)).isEqualTo(content(dataset));
+      assertThat(again.annotations()).isEqualTo(dataset.annotations());
       assertThat(again.identity()).isEqualTo(dataset.identity());
     }
   }

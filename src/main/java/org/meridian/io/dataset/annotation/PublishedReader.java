@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meridian.io.dataset.descriptor.TableColumns;
 import org.meridian.io.dataset.lookup.RowLookup;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
@@ -28,19 +29,6 @@ import org.meridian.model.wording.LocalText;
 public final class PublishedReader {
 
   public static final String FILE = "published.csv";
-
-  /** The columns, in the order in which they are written. */
-  public static final List<String> COLUMNS =
-      List.of(
-          "list",
-          "list_en",
-          "list_zh",
-          "year",
-          "city_id",
-          "rank",
-          "change",
-          "change_since",
-          "note");
 
   private final CheckedRows rows;
   private final RowLookup lookup;
@@ -68,7 +56,7 @@ public final class PublishedReader {
     if (!rows.require("list", "city_id", "rank") || cities.isEmpty()) {
       return List.of();
     }
-    rows.noteUnread(Set.copyOf(COLUMNS));
+    rows.noteUnread(Set.copyOf(TableColumns.PUBLISHED));
     while (rows.next()) {
       row();
     }

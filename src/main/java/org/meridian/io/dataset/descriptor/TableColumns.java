@@ -44,6 +44,26 @@ public final class TableColumns {
   /** Names that replace those of the program. */
   public static final List<String> COUNTRIES = List.of("code", "name_en", "name_zh");
 
+  /** Named sets of cities. */
+  public static final List<String> GROUPS = List.of("group_id", "name_en", "name_zh", "city_id");
+
+  /** Cited words. */
+  public static final List<String> NOTES =
+      List.of("target_kind", "target_id", "lang", "text", "source", "date");
+
+  /** Rankings to compare with. */
+  public static final List<String> PUBLISHED =
+      List.of(
+          "list",
+          "list_en",
+          "list_zh",
+          "year",
+          "city_id",
+          "rank",
+          "change",
+          "change_since",
+          "note");
+
   private static final List<String> NUMBERS = List.of("lat", "lon", "value");
 
   private TableColumns() {}

@@ -126,6 +126,9 @@ final class PackageJson {
       case "indicators" -> TableColumns.INDICATORS;
       case "values" -> TableColumns.VALUES;
       case "links" -> TableColumns.LINKS;
+      case "groups" -> TableColumns.GROUPS;
+      case "notes" -> TableColumns.NOTES;
+      case "published" -> TableColumns.PUBLISHED;
       default -> TableColumns.COUNTRIES;
     };
   }

@@ -14,21 +14,26 @@ import org.meridian.model.LinkFile;
 
 /**
  * Writes a dataset as a package, in the form that {@link org.meridian.io.dataset.DatasetReader}
- * reads: the same ids, names, structure and licences, each file of links with its own, and numbers
- * to the last bit. Texts of cells come back without white space around them; a year without any
- * value is not written.
+ * reads: the same ids, names, structure and licences, each file of links with its own, groups,
+ * notes and published rankings, and numbers to the last bit. Texts of cells come back without white
+ * space around them; a year without any value is not written.
  */
 public final class PackageWriter {
 
   private static final String DESCRIPTOR = "datapackage.json";
   private static final String LINKS = "links.csv";
   private static final String COUNTRIES = "countries.csv";
+  private static final String GROUPS = "groups.csv";
+  private static final String NOTES = "notes.csv";
+  private static final String PUBLISHED = "published.csv";
+  private static final List<String> FURTHER = List.of(COUNTRIES, GROUPS, NOTES, PUBLISHED);
 
   private PackageWriter() {}
 
   /**
-   * Writes all files of a package; each is replaced whole, and the descriptor comes last. Links and
-   * names of countries of an earlier package in the folder are removed where this one has none.
+   * Writes all files of a package; each is replaced whole, and the descriptor comes last. Links,
+   * names of countries, groups, notes and rankings of an earlier package in the folder are removed
+   * where this one has none.
    *
    * @param folder made where it is missing; other files in it stay
    * @throws IOException if a file cannot be written; those before it are then new
@@ -40,10 +45,13 @@ public final class PackageWriter {
         AtomicFile.write(folder.resolve(file.getKey()), file.getValue());
       }
     }
-    for (String optional : new String[] {LINKS, COUNTRIES}) {
+    for (String optional : FURTHER) {
       if (!files.containsKey(optional)) {
         AtomicFile.delete(folder.resolve(optional));
       }
+    }
+    if (!files.containsKey(LINKS)) {
+      AtomicFile.delete(folder.resolve(LINKS));
     }
     AtomicFile.write(folder.resolve(DESCRIPTOR), files.get(DESCRIPTOR));
   }
@@ -58,6 +66,10 @@ public final class PackageWriter {
     files.put("values.csv", tables.values());
     Map<String, List<String>> linkTerms = links(dataset, tables, files);
     put(files, COUNTRIES, tables.countries());
+    AnnotationTables annotations = new AnnotationTables(dataset);
+    put(files, GROUPS, annotations.groups());
+    put(files, NOTES, annotations.notes());
+    put(files, PUBLISHED, annotations.published());
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put(DESCRIPTOR, PackageJson.descriptor(dataset, files.keySet(), linkTerms));
     all.putAll(files);
@@ -97,7 +109,7 @@ public final class PackageWriter {
   private static String fileName(String path, Set<String> taken) {
     String last = path.substring(path.lastIndexOf('/') + 1);
     String name = last.endsWith(".csv") ? last : last + ".csv";
-    for (int number = 2; taken.contains(name) || name.equals(COUNTRIES); number++) {
+    for (int number = 2; taken.contains(name) || FURTHER.contains(name); number++) {
       name = "links_" + number + ".csv";
     }
     return name;
