@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.clustering.ShippedClusters;
@@ -84,6 +85,29 @@ class CompareCommandTest {
     assertThat(sum(shanghai.subList(12, 16))).isEqualTo(Double.parseDouble(shanghai.get(4)));
     assertThat(shanghai.get(8)).isEqualTo("0.0");
     assertThat(row(why, "london").subList(8, 16)).allMatch(String::isEmpty);
+  }
+
+  @Test
+  void shenzhenRoseByTheWeightsAsTheGuideSays() throws IOException {
+    Scenario plain = Scenario.opening(ShippedClusters.DATASET).withYear(Period.of(2026));
+    Scenario innovation =
+        plain.withSettings(
+            plain.settings().withWeights(plain.settings().weights().with("innovation", 3)));
+    Path file = folder.resolve("innovation.meridian.json");
+    ScenarioFile.write(file, innovation, ShippedClusters.DATASET.identity());
+    Session why =
+        Session.run(
+            "compare",
+            "--dataset",
+            ShippedClusters.DATASET.id(),
+            "--year",
+            "2022",
+            "--with-scenario",
+            file,
+            "--why");
+
+    assertThat(row(why, "shenzhen").subList(2, 5)).containsExactly("10", "5", "5");
+    assertThat(row(why, "shenzhen").subList(12, 16)).containsExactly("-3.5", "8.5", "0.0", "0.0");
   }
 
   private static double sum(List<String> cells) {
