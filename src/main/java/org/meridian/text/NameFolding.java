@@ -45,7 +45,7 @@ public final class NameFolding {
     String first = key(one);
     String second = key(other);
     boolean digits = one.chars().anyMatch(Character::isDigit);
-    int most = Math.min(first.length(), second.length()) < 5 ? 0 : 1;
+    int most = Math.min(first.length(), second.length()) < 4 ? 0 : 1;
     return first.equals(second)
         || !digits
             && Math.abs(first.length() - second.length()) <= most

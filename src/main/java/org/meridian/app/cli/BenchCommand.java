@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.meridian.app.bench.ClustersBench;
 import org.meridian.app.bench.CompareBench;
+import org.meridian.app.bench.ImportBench;
 import org.meridian.app.bench.LinksBench;
 import org.meridian.app.bench.LinksMeasurement;
 import org.meridian.app.bench.LinksReport;
@@ -48,7 +49,7 @@ final class BenchCommand extends VerbCommand {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "scoring, uncertainty, links, clusters, compare, soak or memory")
+      description = "scoring, uncertainty, links, clusters, compare, import, soak or memory")
   private String name;
 
   @Option(
@@ -109,19 +110,29 @@ final class BenchCommand extends VerbCommand {
       case "links" -> pictures(root, cases, new LinksBench(Math.max(1, samples / SLOWER)).run());
       case "clusters" -> times(cases, clusters());
       case "compare" -> times(cases, new CompareBench(samples).run());
+      case "import" -> times(cases, imports());
       case "soak" -> soak(root, cases);
       case "memory" -> memory(root, cases);
       default ->
           throw usage(
-              "none.of", name, "scoring, uncertainty, links, clusters, compare, soak, memory");
+              "none.of",
+              name,
+              "scoring, uncertainty, links, clusters, compare, import, soak, memory");
     }
     console().out().println(JsonText.of(root));
   }
 
+  private static Dataset shipped() {
+    return ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
+  }
+
   private List<TimedMeasurement> clusters() {
-    Dataset dataset =
-        ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
-    return new ClustersBench(samples, dataset).run();
+    return new ClustersBench(samples, shipped()).run();
+  }
+
+  private List<TimedMeasurement> imports() {
+    int few = Math.max(1, samples / SLOWER);
+    return new ImportBench(few, warmUp, shipped().cities()).run();
   }
 
   private void memory(ObjectNode root, ArrayNode cases) {

@@ -64,7 +64,10 @@ public final class FileKind {
     if (head.startsWith("<svg") || head.startsWith("<?xml") && head.contains("<svg")) {
       return Optional.of(ProblemCode.IS_PICTURE);
     }
-    if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head")) {
+    if (head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || head.startsWith("<head")
+        || head.startsWith("<table")) {
       return Optional.of(ProblemCode.IS_WEB_PAGE);
     }
     boolean xml = head.startsWith("<?xml") || head.startsWith("<kml") || head.startsWith("<!--");

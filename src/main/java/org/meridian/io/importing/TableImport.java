@@ -108,7 +108,7 @@ final class TableImport {
   /** A single column of prose is no table; a list of names is one. */
   private static boolean isTable(TableFrame frame) {
     if (frame.width() > 1) {
-      return true;
+      return frame.dataRows() > 0 || frame.cells().rows() < 5;
     }
     int letters = 0;
     int rows = 0;

@@ -89,7 +89,9 @@ final class TextImport {
     } else if (!chosen && guess.sure() != Surety.CERTAIN) {
       ImportProblem problem =
           ImportProblem.warning(
-              ImportKind.ENCODING_GUESS, guess.name(), String.join(", ", guess.others()));
+              ImportKind.ENCODING_GUESS,
+              guess.name(),
+              guess.others().isEmpty() ? "–" : String.join(", ", guess.others()));
       findings.add(guess.sure() == Surety.OPEN ? problem.say("open") : problem);
     }
   }

@@ -34,6 +34,11 @@ public final class ImportFindings {
     }
   }
 
+  /** Counts more findings of a kind that was added before, without keeping them. */
+  public void count(ImportKind kind, ImportLevel level, int more) {
+    counts.merge(new Alike(kind, level, ""), more, Integer::sum);
+  }
+
   /** Whether another finding like this would only be counted. */
   public boolean isFull(ImportKind kind, ImportLevel level) {
     return counts.getOrDefault(new Alike(kind, level, ""), 0) >= KEPT;

@@ -104,7 +104,7 @@ public final class TextCells {
     List<String> lines = cell.lines().toList();
     long rows =
         lines.stream()
-            .filter(line -> width > 1 && count(line) >= 1)
+            .filter(line -> Math.max(width, widest) > 1 && count(line) >= 1)
             .filter(line -> count(line) + 2 >= Math.max(width, widest))
             .count();
     return rows > 0 && rows * 2 >= lines.size() - 1;

@@ -1,9 +1,12 @@
 package org.meridian.io.importing.checks;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportLevel;
 import org.meridian.model.importing.ImportProblem;
 
 /** Finds links to the same place, links that stand twice or both ways, and odd weights. */
@@ -14,6 +17,8 @@ public final class LinkChecks {
   private final PlaceColumn destinations;
   private final ImportFindings findings;
   private final PairMap pairs = new PairMap();
+  private final int[] values;
+  private final List<int[]> reversed = new ArrayList<>();
   private int distinct;
   private int reverse;
 
@@ -24,6 +29,7 @@ public final class LinkChecks {
     this.origins = origins;
     this.destinations = destinations;
     this.findings = findings;
+    values = table.values();
   }
 
   /** Says what is odd; gives the records that repeat another. */
@@ -46,9 +52,12 @@ public final class LinkChecks {
   private boolean pair(int record, int from, int to) {
     int first = pairs.first(from, to);
     if (first >= 0) {
-      return table.values().length > 0 && twice(first, record);
+      return values.length > 0 && twice(first, record);
     }
-    reverse += pairs.first(to, from) >= 0 ? 1 : 0;
+    int back = pairs.first(to, from);
+    if (back >= 0 && ++reverse <= ImportFindings.KEPT + 1) {
+      reversed.add(new int[] {record, back});
+    }
     distinct++;
     pairs.put(from, to, record);
     return false;
@@ -58,11 +67,11 @@ public final class LinkChecks {
   private boolean twice(int first, int record) {
     boolean same = true;
     String texts = "";
-    for (int value : table.values()) {
+    for (int value : values) {
       double one = table.number(first, value);
       double other = table.number(record, value);
       same &= one == other || Double.isNaN(one) && Double.isNaN(other);
-      texts = same ? texts : table.text(first, value);
+      texts = texts.isEmpty() || !same ? table.text(first, value) : texts;
     }
     ImportProblem problem =
         ImportProblem.warning(ImportKind.DUPLICATE_LINK, Integer.toString(first + 1), texts);
@@ -75,7 +84,7 @@ public final class LinkChecks {
   }
 
   private void weights(int record) {
-    for (int value : table.values()) {
+    for (int value : values) {
       double weight = table.number(record, value);
       if (weight < 0 || weight == 0) {
         ImportProblem problem =
@@ -103,17 +112,11 @@ public final class LinkChecks {
               .say("most"));
       return;
     }
-    for (int record = 0; record < table.records(); record++) {
-      int from = origins.at(record);
-      int to = destinations.at(record);
-      int back = from >= 0 && to >= 0 && from != to ? pairs.first(to, from) : -1;
-      if (back >= 0 && back < record && pairs.first(from, to) == record) {
-        at(
-            record,
-            ImportProblem.warning(ImportKind.REVERSE_LINK, Integer.toString(back + 1)),
-            raw(record));
-      }
+    for (int[] each : reversed) {
+      String back = Integer.toString(each[1] + 1);
+      at(each[0], ImportProblem.warning(ImportKind.REVERSE_LINK, back), raw(each[0]));
     }
+    findings.count(ImportKind.REVERSE_LINK, ImportLevel.WARNING, reverse - reversed.size());
   }
 
   private void at(int record, ImportProblem problem, String raw) {

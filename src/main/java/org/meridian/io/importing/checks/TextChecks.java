@@ -11,6 +11,7 @@ import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.text.CountryIndex;
 import org.meridian.text.NameFolding;
 
 /** Looks at texts: line breaks, broken bytes, formulas, and slips in the names of categories. */
@@ -90,7 +91,8 @@ public final class TextChecks {
   private void compare(
       String text, List<Integer> rare, String usual, List<Integer> many, int column) {
     boolean often = many.size() >= 3 && many.size() >= rare.size() * 3;
-    if (often && !text.equals(usual) && NameFolding.isSlip(text, usual)) {
+    boolean slip = often && !text.equals(usual) && NameFolding.isSlip(text, usual);
+    if (slip && !CountryIndex.isName(text)) {
       rare.forEach(
           record ->
               at(ImportProblem.warning(ImportKind.CATEGORY_TYPO, usual), record, column, text));

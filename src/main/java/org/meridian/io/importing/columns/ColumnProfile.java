@@ -13,6 +13,9 @@ public final class ColumnProfile {
 
   private static final int MOST_UNITS = 20;
 
+  /** After so many texts that are no number, none is sought. */
+  private static final int SURE = 5000;
+
   private final NumberText numbers = new NumberText('.');
   private final DecimalVote vote = new DecimalVote();
   private final Set<String> distinct = new HashSet<>();
@@ -52,6 +55,9 @@ public final class ColumnProfile {
   }
 
   private void number(String cell) {
+    if (present > SURE && clean + marked + years + days == 0) {
+      return;
+    }
     vote.hear(cell);
     NumberReading reading = numbers.read(cell);
     if (!reading.isNumber()) {

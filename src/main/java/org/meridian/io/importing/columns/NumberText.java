@@ -22,6 +22,7 @@ final class NumberText {
               + "(?<digits>[0-9]+(?:[.,'’_ ][0-9]+)*[.,]?|[.,][0-9]+)"
               + "(?<exponent>[eE][+\\-]?[0-9]{1,3})?"
               + " ?(?<behind>.*)");
+  private static final Pattern BEFORE = Pattern.compile("R\\$|US\\$|HK\\$|CNY|USD|EUR|RMB");
   private static final Pattern BRACKETS = Pattern.compile("\\((.*[0-9].*)\\)");
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\*+|†+|‡+|#|\\[[^\\]]{1,6}\\]|\\([0-9a-z]{1,2}\\)|[a-z]|<|注\\d?");
@@ -82,12 +83,27 @@ final class NumberText {
         return Double.NaN;
       }
     }
-    boolean clear = point < 0 || decimal == '.' && point != length - 4;
-    return clear && length > from + (point < 0 ? 0 : 1) ? Double.parseDouble(cell) : Double.NaN;
+    if (point < 0) {
+      return whole(cell, from);
+    }
+    boolean clear = decimal == '.' && point != length - 4 && length > from + 1;
+    return clear ? Double.parseDouble(cell) : Double.NaN;
+  }
+
+  /** Up to 15 digits are exact as a double. */
+  private static double whole(String cell, int from) {
+    if (cell.length() - from > 15) {
+      return Double.parseDouble(cell);
+    }
+    long sum = 0;
+    for (int at = from; at < cell.length(); at++) {
+      sum = sum * 10 + cell.charAt(at) - '0';
+    }
+    return from > 0 && sum > 0 ? -sum : sum;
   }
 
   private NumberReading written(String cell) {
-    if (cell.length() > 60 || !hasDigit(cell)) {
+    if (cell.length() > 60 || !mayBegin(cell) || !hasDigit(cell)) {
       return NumberReading.NONE;
     }
     Set<NumberMark> marks = EnumSet.noneOf(NumberMark.class);
@@ -176,6 +192,14 @@ final class NumberText {
 
   private static double finite(double value) {
     return Double.isInfinite(value) ? Double.NaN : value == 0 ? 0 : value;
+  }
+
+  /** Few letters may stand before a number: signs, brackets, and marks of currencies. */
+  private static boolean mayBegin(String cell) {
+    char first = cell.charAt(0);
+    return first < 'A' && first != '"'
+        || first > 'z'
+        || "RUHCE".indexOf(first) >= 0 && BEFORE.matcher(cell).lookingAt();
   }
 
   private static boolean hasDigit(String cell) {

@@ -49,12 +49,21 @@ public final class PeriodText {
 
   /** Whether a text is a date with a day. */
   static boolean isDay(String cell) {
-    return cell.length() >= 8 && DAY.matcher(cell).matches();
+    return cell.length() >= 8 && mayBe(cell, 40) && DAY.matcher(cell).matches();
+  }
+
+  /** Most texts are told from years by their first letter. */
+  private static boolean mayBe(String cell, int longest) {
+    if (cell.length() < 4 || cell.length() > longest) {
+      return false;
+    }
+    char first = cell.charAt(0);
+    return first >= '0' && first <= '9' || "FfCcYyXx".indexOf(first) >= 0;
   }
 
   /** Whether a text is a year and nothing beside it. */
   static boolean isYear(String cell) {
-    return PLAIN.matcher(cell).matches();
+    return mayBe(cell, 20) && PLAIN.matcher(cell).matches();
   }
 
   /**

@@ -90,7 +90,7 @@ public final class LayoutGuess {
 
   /** Small whole numbers under names of firms, as the table itself says. */
   private boolean isOffices(List<ColumnChoice> columns) {
-    String words = above() + " " + String.join(" ", frame.names());
+    String words = above();
     return columns.stream().filter(ColumnChoice::isValue).count() >= 3
         && words.matches("(?iu).*(service value|firm|offices of|企业服务值|企业办公|公司).*");
   }

@@ -1,5 +1,6 @@
 package org.meridian.io.importing.layout;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +50,10 @@ final class RowWords {
           "計",
           "합계",
           "中位数");
+
+  /** What any of them begins with, small or large. */
+  private static final BitSet FIRST = first();
+
   private static final Pattern NOTE =
       Pattern.compile(
           "(?iu)\\s*(sources?|notes?|nb|remarks?|data|last updated|updated|copyright|©|footnotes?|legend"
@@ -59,8 +64,17 @@ final class RowWords {
 
   private RowWords() {}
 
+  private static BitSet first() {
+    BitSet first = new BitSet();
+    for (String word : TOTALS) {
+      first.set(word.charAt(0));
+      first.set(Character.toUpperCase(word.charAt(0)));
+    }
+    return first;
+  }
+
   static boolean isTotal(String cell) {
-    if (cell.isEmpty() || cell.length() > 40) {
+    if (cell.isEmpty() || cell.length() > 40 || !FIRST.get(cell.charAt(0))) {
       return false;
     }
     int end = cell.indexOf('(') > 0 ? cell.indexOf('(') : cell.length();

@@ -14,7 +14,7 @@ public final class TurnedTable {
     int header = frame.headerRow() + Math.max(0, frame.headerRows() - 1);
     for (int column = 0; column < frame.width(); column++) {
       turned.row(frame.headerLine());
-      turned.cell(cells.cell(header, column));
+      turned.cell(column == 0 ? "City" : cells.cell(header, column));
       for (int row = header + 1; row < cells.rows(); row++) {
         if (frame.isData(row)) {
           turned.cell(cells.cell(row, column));

@@ -85,11 +85,15 @@ public final class CityChecks {
   /** The cities found by their names, with the number of their records, in the order found. */
   private Map<String, Integer> cities() {
     Map<String, Integer> cities = new LinkedHashMap<>();
-    for (int record = 0; record < table.records(); record++) {
-      for (PlaceColumn column : columns) {
-        NameMatch match = column.matched(record);
+    for (PlaceColumn column : columns) {
+      int[] counts = new int[column.distinct()];
+      for (int record = 0; record < table.records(); record++) {
+        counts[column.distinctOf(record)]++;
+      }
+      for (int name = 0; name < counts.length; name++) {
+        NameMatch match = column.distinctMatch(name);
         if (match.isFound()) {
-          cities.merge(match.cities().getFirst().name().en(), 1, Integer::sum);
+          cities.merge(match.cities().getFirst().name().en(), counts[name], Integer::sum);
         }
       }
     }

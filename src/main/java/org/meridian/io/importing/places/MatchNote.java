@@ -46,7 +46,8 @@ final class MatchNote {
 
   private String records(How how) {
     List<String> found = new ArrayList<>();
-    for (int record = 0; record < table.records() && found.size() < MOST; record++) {
+    boolean any = columns.stream().anyMatch(column -> column.has(how));
+    for (int record = 0; any && record < table.records() && found.size() < MOST; record++) {
       int at = record;
       if (columns.stream().anyMatch(column -> column.matched(at).how() == how)) {
         found.add(Integer.toString(record + 1));

@@ -131,7 +131,8 @@ public final class PlaceColumn {
   /** Looks for similar names in place of unknown ones. */
   void suggest() {
     for (Entry entry : entries) {
-      if (entry.match.how() == How.UNKNOWN && !entry.isPlaced()) {
+      boolean unknown = entry.match.how() == How.UNKNOWN && !entry.isPlaced();
+      if (unknown && !CountryIndex.isName(entry.name)) {
         entry.match = index.similar(entry.name, entry.country);
       }
     }
@@ -169,6 +170,11 @@ public final class PlaceColumn {
   /** Whether the table says where a record's place is. */
   boolean isPlaced(int record) {
     return entries.get(of[record]).isPlaced();
+  }
+
+  /** Whether any of the different names was found in a way. */
+  boolean has(How how) {
+    return entries.stream().anyMatch(entry -> entry.match.how() == how);
   }
 
   /** How many different names there are. */

@@ -1,0 +1,76 @@
+package org.meridian.app.bench;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.meridian.io.importing.Importer;
+import org.meridian.io.importing.KnownCities;
+import org.meridian.model.City;
+import org.meridian.model.importing.GivenChoices;
+
+/**
+ * How fast a list of links is imported and checked, beside a bare loop of Commons CSV over the same
+ * bytes that only adds up the numbers.
+ */
+public final class ImportBench {
+
+  private static final int ROWS = 1_000_000;
+  private static final int PLACES = 3000;
+  private static final long SEED = 13;
+
+  private final PairedStopwatch stopwatch;
+  private final Importer importer;
+
+  /**
+   * Sets a benchmark up.
+   *
+   * @param samples how many samples to take
+   * @param warmUpMillis for how long each task is executed before, unmeasured
+   * @param cities that names are matched to
+   */
+  public ImportBench(int samples, int warmUpMillis, List<City> cities) {
+    stopwatch = new PairedStopwatch(samples, warmUpMillis * 1_000_000L);
+    importer = new Importer(KnownCities.of(cities));
+  }
+
+  /** Measures. */
+  public List<TimedMeasurement> run() {
+    byte[] bytes = links();
+    return List.of(
+        stopwatch.measure(
+            "1000000 links, " + bytes.length + " bytes",
+            execution -> importer.read("links.csv", bytes, GivenChoices.NONE),
+            execution -> bare(bytes)));
+  }
+
+  private static byte[] links() {
+    Random random = new Random(SEED);
+    StringBuilder text = new StringBuilder("origin,destination,flow\n");
+    for (int row = 0; row < ROWS; row++) {
+      text.append("Place ").append(random.nextInt(PLACES)).append(",Place ");
+      text.append(random.nextInt(PLACES)).append(',').append(random.nextInt(100_000)).append('\n');
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static double bare(byte[] bytes) {
+    double sum = 0;
+    try (CSVParser parser =
+        CSVParser.parse(
+            new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8),
+            CSVFormat.RFC4180)) {
+      for (CSVRecord record : parser) {
+        sum += record.getRecordNumber() > 1 ? Double.parseDouble(record.get(2)) : 0;
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,179 @@
+package org.meridian.io.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportReport;
+import org.meridian.model.importing.TableLayout;
+import org.meridian.text.ImportWords;
+
+/** One small table a kind of finding. */
+final class ImportKindsTest {
+
+  private static final String HEAD = "City,Country,Population,Links\n";
+  private static final String ROWS =
+      "Singapore,Singapore,3547809,116\nShanghai,China,22315474,148\nZürich,Switzerland,341730,106\n"
+          + "Dubai,United Arab Emirates,2956587,176\n";
+
+  /** Kinds with their lines, such as {@code null_island 5}. */
+  private static List<String> said(ImportReport report) {
+    return report.problems().stream()
+        .map(problem -> problem.kind().word() + " " + problem.line())
+        .toList();
+  }
+
+  private static List<String> said(String text) {
+    return said(TestImports.report(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB18030, 城市, 上海, 西安, 苏黎世",
+    "Big5, 城市, 新加坡, 曼谷, 首爾",
+    "Shift_JIS, 都市名, 東京, ニューヨーク, ロンドン",
+    "EUC-KR, 도시, 서울, 부산, 런던",
+    "windows-1251, Город, Москва, Алматы, Минск",
+    "windows-1252, Città, Zürich, São Paulo, Genève",
+    "UTF-16LE, 城市, 上海, 西安, 苏黎世",
+    "UTF-16BE, Stadt, Zürich, Berlin, Genève"
+  })
+  void anEncodingIsGuessedAndSaid(
+      String charset, String head, String one, String other, String third) {
+    String text = head + ",value\n" + one + ",1\n" + other + ",2\n" + third + ",3\n";
+    ImportReport report = TestImports.report(text.getBytes(Charset.forName(charset)));
+    assertThat(report.choices().encoding()).isEqualTo(charset);
+    assertThat(said(report)).contains("encoding_guess 0");
+    assertThat(report.choices().columns().getFirst().name()).isEqualTo(head);
+  }
+
+  @Test
+  void macRomanIsNoChinese() {
+    String text = "City\rSão Paulo\rZürich\rMálaga\rCórdoba\r";
+    ImportReport report = TestImports.report(text.getBytes(Charset.forName("x-MacRoman")));
+    assertThat(report.choices().encoding()).isEqualTo("Mac Roman");
+    assertThat(report.choices().lineEnding()).isEqualTo("CR");
+  }
+
+  @Test
+  void aDecimalCommaIsDecidedByTheColumn() {
+    ImportReport report =
+        TestImports.report("City;Share;People\nBerlin;12,5;3.500.000\nParis;7,25;2.100.000\n");
+    assertThat(report.choices().decimal()).isEqualTo(",");
+    assertThat(report.choices().delimiter()).isEqualTo(";");
+    assertThat(said(report)).contains("locale 0").noneMatch(kind -> kind.startsWith("not_a"));
+  }
+
+  @Test
+  void whatStandsAroundATableIsNoData() {
+    String text =
+        "Indicators 2023\n\n" + HEAD + ROWS + "Total,,29161600,546\n\nSource: somebody.\n";
+    ImportReport report = TestImports.report(text);
+    assertThat(report.dataRows()).isEqualTo(4);
+    assertThat(report.choices().preambleLines()).isEqualTo(2);
+    assertThat(said(report)).contains("preamble 1", "totals_row 8", "footnote 10");
+  }
+
+  @Test
+  void twoRowsOfAHeaderAreOne() {
+    ImportReport report =
+        TestImports.report(
+            ",,Transport,,Economy\nCity,Country,Links,Ports,Firms\nBerlin,DE,1,2,3\n"
+                + "Paris,FR,4,5,6\n");
+    assertThat(report.choices().headerRows()).isEqualTo(2);
+    assertThat(said(report)).contains("two_row_header 1");
+    assertThat(report.choices().columns().get(3).group()).isEqualTo("Transport");
+    assertThat(report.choices().columns().get(4).name()).isEqualTo("Firms");
+  }
+
+  @Test
+  void linksAreChecked() {
+    List<String> said =
+        said(
+            "from,to,flights\nSingapore,Shanghai,5\nShanghai,Singapore,4\nBeijing,Beijing,3\n"
+                + "Singapore,Shanghai,5\nDubai,Moscow,-2\nDubai,Cairo,0\nDubai,,3\nIstanbul,Cairo,abc\n"
+                + "Bangkok,Seoul,2\nNairobi,Cairo,3\nNairobi,Dubai,3\n");
+    assertThat(said)
+        .contains(
+            "reverse_link 3",
+            "self_link 4",
+            "duplicate_link 5",
+            "negative_weight 6",
+            "zero_weight 7",
+            "missing_endpoint 8",
+            "not_a_number 9");
+  }
+
+  @Test
+  void coordinatesAreChecked() {
+    assertThat(
+            said(
+                "name,lat,lon,v\nBerlin,52.5,13.4,1\nParis,48.85,2.35,2\nShanghai,121.47,31.23,3\n"
+                    + "Rome,0,0,4\nZurich,47.37,8.54,5\nMadrid,40.4,-3.7,6\n"))
+        .contains("swapped_coordinates 4", "null_island 5");
+    assertThat(said("name,x,y,v\nBerlin,450000,5400000,1\nParis,455000,5410000,2\n"))
+        .contains("projected_coordinates 2");
+  }
+
+  @Test
+  void namesOfColumnsAreChecked() {
+    assertThat(said("City,Value, Links ,,Value\nBerlin,1,2,3,4\nParis,5,6,7,8\n"))
+        .contains("trimmed_header 1", "blank_header 1", "duplicate_header 1");
+  }
+
+  @Test
+  void whatIsNoTableIsSaidOnce() {
+    assertThat(said("<html><body><table></table></body></html>")).containsExactly("web_page 0");
+    assertThat(said("\0\1\2\3\4\5\6\7".repeat(50))).containsExactly("binary 0");
+    assertThat(said("[".repeat(5000))).containsExactly("no_table 0");
+    assertThat(said("City,V\n\"Berlin,1\nParis,2\nRome,3\nMadrid,4\n")).contains("open_quote 2");
+    assertThat(said("\n".repeat(1_200_000))).containsExactly("empty_rows 0");
+  }
+
+  @Test
+  void aTableOnItsSideIsTurned() {
+    ImportReport report =
+        TestImports.report("Indicator,Shanghai,Beijing,London\nPopulation,1,2,3\nPorts,4,5,6\n");
+    assertThat(said(report)).contains("transposed 1");
+    assertThat(report.dataRows()).isEqualTo(3);
+    assertThat(report.choices().layout()).isEqualTo(TableLayout.WIDE);
+  }
+
+  @Test
+  void countriesAmongCitiesAndSlipsInCategoriesAreSaid() {
+    assertThat(said("City,V\nBerlin,1\nParis,2\nChina,3\nRome,4\n")).contains("mixed_levels 4");
+    assertThat(
+            said(
+                "City,Region,V\nBerlin,Europe,1\nParis,Europe,2\nRome,Europe,3\nMadrid,Eurpoe,4\n"))
+        .contains("category_typo 5");
+  }
+
+  @Test
+  void aSecondTableAndABrokenByteAreSaid() {
+    assertThat(said("City,V\nBerlin,1\nParis,2\n\nCity,GDP\nBerlin,3\nParis,4\n"))
+        .contains("two_tables_in_one_file 5");
+    byte[] bytes = (HEAD + ROWS).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    bytes[HEAD.length() + 3] = (byte) 0xFF;
+    assertThat(said(TestImports.report(bytes))).contains("invalid_byte 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "zh-CN"})
+  void everyFindingHasASentence(String tag) {
+    ImportWords words =
+        new ImportWords(
+            org.meridian.model.wording.Language.of(java.util.Locale.forLanguageTag(tag)));
+    String all =
+        java.util.Arrays.stream(ImportKind.values())
+            .filter(kind -> kind != ImportKind.FILE && kind != ImportKind.MATRIX_NAMES)
+            .map(kind -> words.message(ImportProblem.info(kind, "1", "2", "3", "4", "5")))
+            .collect(Collectors.joining("\n"));
+    assertThat(all).doesNotContain("{");
+  }
+}
