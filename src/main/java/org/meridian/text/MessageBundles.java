@@ -36,6 +36,7 @@ public final class MessageBundles {
           "clusters",
           "groups",
           "notes",
+          "overlays",
           "pyramid",
           "counts");
 

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.meridian.geo.basemap.Basemap;
+import org.meridian.geo.basemap.OverlayShapes;
 import org.meridian.io.basemap.BasemapFile;
+import org.meridian.io.layers.OverlayFile;
 import org.meridian.model.reading.Loaded;
 import org.meridian.render.base.MapCredits;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.ui.ports.OwnBasemaps;
 
-/** Reads basemaps of the user's own and hands them to the renderer. */
+/** Reads basemaps and layers of the user's own and hands them to the renderer. */
 final class BasemapFiles implements OwnBasemaps {
 
   private final WorldMaps maps;
@@ -43,6 +45,13 @@ final class BasemapFiles implements OwnBasemaps {
                     MapCredits.of(
                         own.file().getFileName().toString(), own.attribution(), own.approval())));
     return loaded.map(map -> own);
+  }
+
+  @Override
+  public Loaded<Path> overlay(Path file) {
+    Loaded<OverlayShapes> loaded = OverlayFile.read(file);
+    loaded.value().ifPresent(shapes -> maps.addOverlay(file.toString(), shapes));
+    return loaded.map(shapes -> file);
   }
 
   @Override

@@ -18,12 +18,14 @@ import org.meridian.ui.clusters.ClusterCardView;
 import org.meridian.ui.clusters.ClusterControls;
 import org.meridian.ui.clusters.ClusterWriting;
 import org.meridian.ui.clusters.ControlFolds;
+import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.StageFileDialogs;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
@@ -112,6 +114,13 @@ public final class DesktopWindow {
             new LinksView(explorer, messages, background),
             ViewControls.of(tools, map),
             basemap -> choices.change(now -> now.with(basemap)),
+            new OverlayCommands(
+                background,
+                around.basemaps(),
+                new StageFileDialogs(stage, messages),
+                settings,
+                new FailureReports(stage, messages),
+                ids -> choices.change(now -> now.withOverlays(ids))),
             () -> map.multiples().set(!map.multiples().get()));
     workbench =
         new MainWindow(

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.meridian.model.reading.Loaded;
 
-/** Basemaps of the user's own. Its methods read files: never call them on the JavaFX thread. */
+/**
+ * Basemaps and layers of the user's own. Its methods read files: never call them on the JavaFX
+ * thread.
+ */
 public interface OwnBasemaps {
 
   /**
@@ -28,6 +31,9 @@ public interface OwnBasemaps {
 
   /** Reads a map and makes it known to whoever draws. */
   Loaded<Own> read(Own own);
+
+  /** Reads places, lines and areas that lie over the map, and makes them known by their file. */
+  Loaded<Path> overlay(Path file);
 
   /** Whether a map that was read shows the world, so that nothing need lie beneath it; quick. */
   boolean isOfWorld(Own own);

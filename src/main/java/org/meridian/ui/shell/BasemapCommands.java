@@ -34,6 +34,7 @@ final class BasemapCommands {
   private final Settings settings;
   private final FailureReports reports;
   private final Consumer<BasemapChoice> use;
+  private final Consumer<Path> overlay;
   private final ReadOnlyObjectWrapper<Optional<Own>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper world = new ReadOnlyBooleanWrapper(true);
@@ -41,6 +42,7 @@ final class BasemapCommands {
 
   /**
    * @param use takes the basemap to draw
+   * @param overlay takes a file that is to lie over the map instead
    */
   BasemapCommands(
       LiveMessages messages,
@@ -48,7 +50,8 @@ final class BasemapCommands {
       FileCommands.FileServices outside,
       Settings settings,
       FailureReports reports,
-      Consumer<BasemapChoice> use) {
+      Consumer<BasemapChoice> use,
+      Consumer<Path> overlay) {
     this.messages = messages;
     this.background = background;
     this.basemaps = outside.basemaps();
@@ -56,6 +59,7 @@ final class BasemapCommands {
     this.settings = settings;
     this.reports = reports;
     this.use = use;
+    this.overlay = overlay;
     recall();
     list();
   }
@@ -98,7 +102,7 @@ final class BasemapCommands {
 
   /** Asks what must stand beside a map, then shows it. */
   void ask(Path file) {
-    BasemapDialog dialog = new BasemapDialog(messages, given(file));
+    BasemapDialog dialog = new BasemapDialog(messages, given(file), overlay);
     dialog.resultProperty().subscribe(own -> ifGiven(own, this::read));
     reports.show(dialog);
   }

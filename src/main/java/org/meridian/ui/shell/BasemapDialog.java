@@ -1,6 +1,7 @@
 package org.meridian.ui.shell;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -11,19 +12,25 @@ import javafx.scene.layout.VBox;
 import org.meridian.ui.ports.OwnBasemaps.Own;
 import org.meridian.ui.text.LiveMessages;
 
-/** Asks what must stand beside a basemap of the user's own. */
+/**
+ * Asks what must stand beside a basemap of the user's own, or whether the file is to lie over the
+ * map instead.
+ */
 final class BasemapDialog extends Dialog<Own> {
 
   /**
    * @param before what was given for this file the last time; may be empty words
+   * @param overlay takes the file if it is to lie over the map
    */
-  BasemapDialog(LiveMessages messages, Own before) {
+  BasemapDialog(LiveMessages messages, Own before, Consumer<Path> overlay) {
     setTitle(messages.get("shell.basemap.title"));
     getDialogPane().setId("basemap-dialog");
     ButtonType use = new ButtonType(messages.get("shell.basemap.use"), ButtonData.OK_DONE);
     ButtonType cancel =
         new ButtonType(messages.get("shell.basemap.cancel"), ButtonData.CANCEL_CLOSE);
-    getDialogPane().getButtonTypes().setAll(use, cancel);
+    ButtonType over = new ButtonType(messages.get("overlays.instead"), ButtonData.LEFT);
+    getDialogPane().getButtonTypes().setAll(over, use, cancel);
+    getDialogPane().lookupButton(over).setId("basemap-over");
     Path file = before.file();
     TextField attribution = field("basemap-attribution", before.attribution());
     TextField approval = field("basemap-approval", before.approval());
@@ -35,10 +42,14 @@ final class BasemapDialog extends Dialog<Own> {
     page.getStyleClass().add("page");
     getDialogPane().setContent(page);
     setResultConverter(
-        button ->
-            button == use
-                ? new Own(file, attribution.getText().strip(), approval.getText().strip())
-                : null);
+        button -> {
+          if (button == over) {
+            overlay.accept(file);
+          }
+          return button == use
+              ? new Own(file, attribution.getText().strip(), approval.getText().strip())
+              : null;
+        });
     setOnShown(event -> attribution.requestFocus());
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.view.View;
 import org.meridian.view.Views;
@@ -18,6 +19,7 @@ import org.meridian.view.map.options.BasemapChoice;
  * @param links after these: the list of links beside a map or a matrix
  * @param controls of every view that is listed; each goes where its view says
  * @param basemap takes the outlines to lie under the data
+ * @param overlays lays layers of the user's own over the map
  * @param multiples puts several small maps in place of the large one, or back
  */
 public record FeatureViews(
@@ -27,6 +29,7 @@ public record FeatureViews(
     Node links,
     Map<View, ViewControl> controls,
     Consumer<BasemapChoice> basemap,
+    OverlayCommands overlays,
     Runnable multiples) {
 
   /**

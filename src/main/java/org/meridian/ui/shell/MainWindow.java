@@ -116,7 +116,8 @@ public final class MainWindow extends BorderPane {
             foundation.outside(),
             settings,
             reports,
-            views.basemap());
+            views.basemap(),
+            views.overlays()::add);
     groups = foundation.groups();
     groups
         .made()
@@ -237,6 +238,7 @@ public final class MainWindow extends BorderPane {
                 new MenuBuilder.GroupActions(
                     () -> groups.ofSelection(stage), () -> groups.ofShown(stage)),
                 basemaps,
+                views.overlays(),
                 () -> multiples(views),
                 () -> stage.setFullScreen(!stage.isFullScreen())),
             new MenuBuilder.ProgramActions(

@@ -13,6 +13,8 @@ import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.head.MapTextMenu;
 import org.meridian.ui.head.TextSizeMenu;
 import org.meridian.ui.keys.ProgramKey;
+import org.meridian.ui.overlays.OverlayCommands;
+import org.meridian.ui.overlays.OverlayMenu;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -55,6 +57,7 @@ final class MenuBuilder {
       Runnable profiles,
       GroupActions groups,
       BasemapCommands basemaps,
+      OverlayCommands overlays,
       Runnable multiples,
       Runnable fullScreen) {}
 
@@ -204,6 +207,7 @@ final class MenuBuilder {
         goTo(actions),
         item("shell.view.multiples", ProgramKey.MULTIPLES, actions.views().multiples()),
         new BasemapMenu(messages, actions.views().basemaps()),
+        new OverlayMenu(messages, actions.views().overlays()),
         new TextSizeMenu(explorer, messages),
         new MapTextMenu(explorer, messages),
         item("shell.view.fullScreen", ProgramKey.FULL_SCREEN, actions.views().fullScreen()));

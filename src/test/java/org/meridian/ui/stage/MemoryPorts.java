@@ -191,6 +191,11 @@ public final class MemoryPorts {
       }
 
       @Override
+      public Loaded<Path> overlay(Path file) {
+        return problems.isEmpty() ? Loaded.of(file) : Loaded.failed(problems);
+      }
+
+      @Override
       public boolean isOfWorld(Own own) {
         return own.file().toString().contains("world");
       }

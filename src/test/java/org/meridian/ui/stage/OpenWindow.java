@@ -17,10 +17,12 @@ import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.data.DataView;
+import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.groups.GroupsView;
 import org.meridian.ui.method.MethodPage;
+import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.ClusterTags;
@@ -52,6 +54,9 @@ public final class OpenWindow {
 
   /** Files, dialogs and settings. */
   public final MemoryPorts ports = new MemoryPorts();
+
+  /** Ids of the layers of the user's own that were asked for last. */
+  public List<String> overlays = List.of();
 
   /** The basemap that was asked for last. */
   public BasemapChoice basemap = BasemapChoice.SHIPPED;
@@ -89,6 +94,13 @@ public final class OpenWindow {
                 new Label("links"),
                 controls(bands, groups),
                 under -> basemap = under,
+                new OverlayCommands(
+                    background,
+                    ports.basemaps(),
+                    ports.dialogs(),
+                    settings,
+                    new FailureReports(stage, messages),
+                    ids -> overlays = ids),
                 () -> {}));
     Scene scene = new Scene(workbench, 1000, 760);
     new SceneTheme(explorer, new SimpleObjectProperty<>(false)).dress(scene);

@@ -172,6 +172,7 @@ class ViewTabsJourney extends WindowJourney {
                     new Label(),
                     Map.of(),
                     id -> {},
+                    null,
                     () -> {}))
         .hasMessageContaining("map");
   }

@@ -135,7 +135,8 @@ public final class MapPointing {
     return switch (hit.layer()) {
       case MapLayer.CITIES -> Optional.of(CityTip.of(messages, now.result(), hit.mark()));
       case MapLayer.LINKS -> Optional.of(linkWords(now, hit.mark()));
-      case MapLayer.AREAS -> hit.name().map(name -> new TipText(name, "", List.of()));
+      case MapLayer.AREAS, MapLayer.OVERLAYS ->
+          hit.name().filter(name -> !name.isBlank()).map(name -> new TipText(name, "", List.of()));
       default -> hit.name().map(this::corridorWords);
     };
   }
