@@ -55,6 +55,11 @@ public record CityFilter(
     return new CityFilter(regions, changed, excludedIds, onlyIds, groups);
   }
 
+  /** The same with other cities that take no part, by id. */
+  public CityFilter withExcludedIds(Set<String> changed) {
+    return new CityFilter(regions, countries, changed, onlyIds, groups);
+  }
+
   /** The same with only these cities, by id. */
   public CityFilter withOnlyIds(Set<String> changed) {
     return new CityFilter(regions, countries, excludedIds, changed, groups);

@@ -1,6 +1,7 @@
 package org.meridian.app.figures;
 
 import org.meridian.io.basemap.ShippedBasemaps;
+import org.meridian.io.reference.ClusterReports;
 import org.meridian.io.reference.ShippedCorridors;
 import org.meridian.io.reference.ShippedNames;
 import org.meridian.render.MapRenderer;
@@ -36,6 +37,6 @@ public final class ShippedFigures {
         composer(maps),
         new MapRenderer(new FlatMaps(maps), typefaces, DrawingThreads.onAllCores()),
         maps,
-        new ClusterFinder(ShippedNames.read()));
+        new ClusterFinder(ShippedNames.read(), ClusterReports.read()));
   }
 }

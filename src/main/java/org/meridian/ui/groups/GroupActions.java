@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.meridian.model.City;
 import org.meridian.model.address.Address;
 import org.meridian.model.address.ClusterAddress;
 import org.meridian.model.address.GroupAddress;
@@ -87,6 +88,31 @@ final class GroupActions {
   /** Whether clusters are found among its cities alone. */
   boolean isScope(ListedGroup row) {
     return explorer.scenario().get().clusters().reach().groups().equals(Set.of(row.id()));
+  }
+
+  /**
+   * All other cities are out of the index, so that scores are normalised and ranked among these
+   * alone; or all take part again where they are so already.
+   */
+  void renormalise(ListedGroup row) {
+    Set<String> others = others(row);
+    boolean again = isRenormalised(row);
+    explorer.commit(
+        "groups.step.renormalised",
+        now -> now.withCities(now.cities().withExcludedIds(again ? Set.of() : others)));
+  }
+
+  /** Whether these cities alone take part in the index. */
+  boolean isRenormalised(ListedGroup row) {
+    return explorer.scenario().get().cities().excludedIds().equals(others(row));
+  }
+
+  private static Set<String> others(ListedGroup row) {
+    Set<String> own = Set.copyOf(row.cityIds());
+    return row.result().dataset().cities().stream()
+        .map(City::id)
+        .filter(id -> !own.contains(id))
+        .collect(Collectors.toSet());
   }
 
   void move(ListedGroup row, int places) {

@@ -40,6 +40,8 @@ final class GroupEditor extends VBox {
   private final HBox order;
   private final ToggleButton only;
   private final ToggleButton scope;
+  private final ToggleButton alone;
+  private final Label within = new Label();
   private final GroupMemberList members;
   private final NotesBox notes;
   private ListedGroup shown;
@@ -75,16 +77,23 @@ final class GroupEditor extends VBox {
     word(takeIn, "take-in", () -> actions.takeIn(shown));
     only = toggle("only", () -> actions.showOnly(shown), () -> actions.isOnly(shown));
     scope = toggle("scope", () -> actions.clusterAmong(shown), () -> actions.isScope(shown));
+    alone =
+        toggle(
+            "renormalise", () -> actions.renormalise(shown), () -> actions.isRenormalised(shown));
+    within.setId("group-within");
+    within.getStyleClass().add("secondary");
+    within.setWrapText(true);
+    within.setMinHeight(USE_PREF_SIZE);
     Button select = new Button();
     word(select, "select", () -> actions.select(shown));
     word(profile, "profile", () -> actions.profile(shown));
     word(beside, "beside", () -> actions.beside(shown));
-    FlowPane doing = new FlowPane(6, 6, keep, select, only, scope, takeIn, profile, beside);
+    FlowPane doing = new FlowPane(6, 6, keep, select, only, scope, alone, takeIn, profile, beside);
     members = new GroupMemberList(explorer, messages, city -> actions.takeOut(shown, city));
     notes = new NotesBox(explorer, messages, "group-notes");
     VBox.setVgrow(members, Priority.ALWAYS);
     members.setMinHeight(120);
-    getChildren().setAll(title, rule, names, colours, order, doing, notes, members);
+    getChildren().setAll(title, rule, names, colours, order, doing, notes, within, members);
     explorer.selection().cities().subscribe(cities -> offer());
   }
 
@@ -154,6 +163,9 @@ final class GroupEditor extends VBox {
       colours.show(row.colour(), explorer.dark().get());
     }
     only.setSelected(actions.isOnly(row));
+    boolean isAlone = actions.isRenormalised(row);
+    alone.setSelected(isAlone);
+    within.setText(messages.get(isAlone ? "groups.renormalised" : "groups.within"));
     scope.setSelected(named && actions.isScope(row));
     members.show(row, table.node(), own);
     notes.show(GroupActions.address(row, named), title.getText());

@@ -27,7 +27,7 @@ final class ProfileRows {
 
   void addAll(ProfilePage first) {
     boolean dark = explorer.dark().get();
-    new RankRows(table).addAll();
+    new RankRows(table).addAll(first.content());
     new NodeRows(table, dark).addAll(first.content());
     new MeritRows(table, dark).addAll();
     new StrongestLinkRows(table, id -> explorer.selection().seek(id)).addAll();

@@ -20,6 +20,8 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.address.CityAddress;
 import org.meridian.ui.standing.StripView;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.content.Column;
+import org.meridian.view.profile.ProfileCells;
 import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.profile.ProfileNode;
 import org.meridian.view.profile.ProfileSubjects;
@@ -50,9 +52,14 @@ final class ProfileTable extends GridPane {
    * @param fed nodes that have data, or anything below them
    * @param sources those whose own values feed the index
    * @param cities ids
+   * @param facts rows that are there only where there is something
    */
   record Layout(
-      IndexStructure structure, List<Integer> fed, List<Integer> sources, List<String> cities) {
+      IndexStructure structure,
+      List<Integer> fed,
+      List<Integer> sources,
+      List<String> cities,
+      List<String> facts) {
 
     static Layout of(ProfilePage shown) {
       ProfileContent content = shown.content();
@@ -60,7 +67,8 @@ final class ProfileTable extends GridPane {
           content.structure(),
           content.nodes().stream().map(ProfileNode::node).toList(),
           content.values().stream().map(ProfileValue::node).toList(),
-          content.cities().stream().map(city -> city.id()).toList());
+          content.cities().stream().map(city -> city.id()).toList(),
+          content.facts().stream().map(Column::id).filter(ProfileCells::isOccasional).toList());
     }
   }
 

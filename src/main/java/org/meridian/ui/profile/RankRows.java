@@ -15,6 +15,7 @@ import org.meridian.view.content.Column;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.profile.ProfileCells;
 import org.meridian.view.profile.ProfileCity;
+import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.profile.StandingWords;
 
 /** The rows on rank and score, and on how sure they are. */
@@ -31,8 +32,13 @@ final class RankRows {
     messages = table.messages();
   }
 
-  void addAll() {
+  /** Bands and ranges come later and have a row from the start; others where there is something. */
+  void addAll(ProfileContent first) {
+    List<String> now = first.facts().stream().map(Column::id).toList();
     for (Column<ProfileCity> fact : ProfileCells.facts(ComparedProfiles.POINTS)) {
+      if (ProfileCells.isOccasional(fact.id()) && !now.contains(fact.id())) {
+        continue;
+      }
       table.row(name(fact), IntStream.range(0, table.cities()).mapToObj(cell(fact)).toList());
     }
   }

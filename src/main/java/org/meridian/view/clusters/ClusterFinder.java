@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.rows.KnownName;
+import org.meridian.cluster.rows.PublishedCluster;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
@@ -23,6 +24,7 @@ import org.meridian.view.map.SceneOverlay;
 public final class ClusterFinder {
 
   private final List<KnownName> names;
+  private final List<PublishedCluster> published;
   private final ClusterEngine engine;
   private final ClusterEngine pinnedEngine;
   private Found pinned = new Found(null, null, null, null);
@@ -35,7 +37,18 @@ public final class ClusterFinder {
    * @param names regions with names of their own
    */
   public ClusterFinder(List<KnownName> names) {
+    this(names, List.of());
+  }
+
+  /**
+   * Prepares the words.
+   *
+   * @param names regions with names of their own
+   * @param published clusters that reports name
+   */
+  public ClusterFinder(List<KnownName> names, List<PublishedCluster> published) {
     this.names = List.copyOf(names);
+    this.published = List.copyOf(published);
     engine = new ClusterEngine(names);
     pinnedEngine = new ClusterEngine(names);
     for (Language language : Language.values()) {
@@ -45,7 +58,12 @@ public final class ClusterFinder {
 
   /** One that knows the same names and remembers nothing of this one's clusters. */
   public ClusterFinder fresh() {
-    return new ClusterFinder(names);
+    return new ClusterFinder(names, published);
+  }
+
+  /** The clusters that reports name. */
+  public List<PublishedCluster> published() {
+    return published;
   }
 
   /** The clusters of a result under its scenario's setting. */

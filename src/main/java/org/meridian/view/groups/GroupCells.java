@@ -41,6 +41,9 @@ public final class GroupCells {
     if (content.choice().by().equals(GroupChoice.CORRIDOR)) {
       columns.addAll(CorridorCells.all());
     }
+    if (content.choice().by().equals(GroupChoice.PUBLISHED)) {
+      columns.addAll(1, PublishedCells.all());
+    }
     return List.copyOf(columns);
   }
 

@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * Which groups a table lists, and by what.
  *
- * @param by {@link #SAVED}, {@link #REGION}, {@link #COUNTRY}, {@link #CLUSTER}, {@link #TIER},
- *     {@link #CORRIDOR} or an attribute of cities; empty for those saved if there are any, else
- *     regions
+ * @param by {@link #SAVED}, {@link #REGION}, {@link #COUNTRY}, {@link #CLUSTER}, {@link
+ *     #PUBLISHED}, {@link #TIER}, {@link #CORRIDOR} or an attribute of cities; empty for those
+ *     saved if there are any, else regions
  * @param node id of the node of the index whose scores count; empty for the index
  * @param top how many cities are the first ones, 1 or more
  */
@@ -24,6 +24,9 @@ public record GroupChoice(String by, String node, int top) {
 
   /** A group a city cluster, as the scenario finds them. */
   public static final String CLUSTER = "cluster";
+
+  /** A group a cluster that a report names, whether it is found or not. */
+  public static final String PUBLISHED = "published";
 
   /** A group a tier of scores. */
   public static final String TIER = "tier";

@@ -32,6 +32,7 @@ public final class GroupKinds {
                 GroupChoice.REGION,
                 GroupChoice.COUNTRY,
                 GroupChoice.CLUSTER,
+                GroupChoice.PUBLISHED,
                 GroupChoice.TIER));
     if (!dataset.annotations().corridors().isEmpty()) {
       offered.add(GroupChoice.CORRIDOR);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meridian.cluster.Cluster;
+import org.meridian.cluster.rows.PublishedCluster;
 import org.meridian.model.City;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Corridor;
@@ -16,6 +17,7 @@ import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.clusters.ClusterLook;
@@ -73,6 +75,7 @@ public final class GroupListing {
               .toList();
       case GroupChoice.TIER -> tiers(node);
       case GroupChoice.CLUSTER -> clusters().map(this::clusters).orElse(List.of());
+      case GroupChoice.PUBLISHED -> published();
       case GroupChoice.REGION ->
           valued(by, City::region, city -> words -> CityFacts.region(city, words));
       case GroupChoice.COUNTRY ->
@@ -119,6 +122,35 @@ public final class GroupListing {
                         new GroupRule.ByTier(node, METHOD, TIERS, tier)),
                     TextInLanguage.key("groups.tier", Integer.toString(tier))))
         .toList();
+  }
+
+  /** Clusters that reports name and of which the dataset has a city. */
+  private List<Titled> published() {
+    return finder.get().published().stream()
+        .filter(
+            each ->
+                each.members().stream()
+                    .anyMatch(id -> result.dataset().cityPosition(id).isPresent()))
+        .map(
+            each ->
+                CityGroup.of(
+                    publishedId(each), each.name(), new GroupRule.ByList(each.members(), false)))
+        .map(Titled::of)
+        .toList();
+  }
+
+  private static String publishedId(PublishedCluster cluster) {
+    return GroupChoice.PUBLISHED + ":" + cluster.id();
+  }
+
+  /** Whether published clusters are found at the present setting, by the ids of their groups. */
+  Map<String, PublishedFinding> findings() {
+    Map<String, PublishedFinding> findings = new LinkedHashMap<>();
+    clusters()
+        .map(found -> PublishedFinding.of(found.analysis(), finder.get().published()))
+        .orElse(List.of())
+        .forEach(finding -> findings.put(publishedId(finding.published()), finding));
+    return findings;
   }
 
   /** The clusters of the result; empty where they were refused. */

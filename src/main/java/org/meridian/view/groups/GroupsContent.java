@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.corridors.CorridorRow;
 import org.meridian.scenario.corridors.CorridorRows;
 import org.meridian.scenario.groups.CityGrouping;
@@ -51,6 +52,8 @@ public record GroupsContent(
     int node = result.dataset().structure().position(choice.node()).orElse(IndexStructure.ROOT);
     GroupListing listing = new GroupListing(result, finder);
     Map<String, CorridorRow> corridors = corridors(result, choice, node, listing);
+    Map<String, PublishedFinding> findings =
+        choice.by().equals(GroupChoice.PUBLISHED) ? listing.findings() : Map.of();
     List<GroupListing.Titled> listed = listing.of(choice.by(), choice.node());
     List<GroupRow> figures = figures(result, listed, node, choice.top());
     List<ListedGroup> rows = new ArrayList<>();
@@ -64,7 +67,8 @@ public record GroupsContent(
               group.colour() == CityGroup.NO_COLOUR ? at : group.colour(),
               figures.get(at),
               bestFirst(result, figures.get(at), node),
-              Optional.ofNullable(corridors.get(group.id()))));
+              Optional.ofNullable(corridors.get(group.id())),
+              Optional.ofNullable(findings.get(group.id()))));
     }
     if (isOrderedBySum(choice.by())) {
       rows.sort(
@@ -92,7 +96,12 @@ public record GroupsContent(
   }
 
   private static boolean isOrderedBySum(String by) {
-    return !List.of(GroupChoice.SAVED, GroupChoice.TIER, GroupChoice.CLUSTER, GroupChoice.CORRIDOR)
+    return !List.of(
+            GroupChoice.SAVED,
+            GroupChoice.TIER,
+            GroupChoice.CLUSTER,
+            GroupChoice.PUBLISHED,
+            GroupChoice.CORRIDOR)
         .contains(by);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.corridors.CorridorRow;
 import org.meridian.scenario.groups.GroupRow;
 import org.meridian.view.content.TextInLanguage;
@@ -18,6 +19,7 @@ import org.meridian.view.content.TextInLanguage;
  * @param figures scores of its cities
  * @param cities positions of its cities, best first, those without a score last
  * @param corridor gaps and links of a corridor; empty for another group
+ * @param finding whether a published cluster is found; empty for another group
  */
 public record ListedGroup(
     ScenarioResult result,
@@ -26,7 +28,8 @@ public record ListedGroup(
     int colour,
     GroupRow figures,
     List<Integer> cities,
-    Optional<CorridorRow> corridor) {
+    Optional<CorridorRow> corridor,
+    Optional<PublishedFinding> finding) {
 
   /** Copies the list. */
   public ListedGroup {

@@ -55,6 +55,11 @@ public final class ProfileCells {
 
   private ProfileCells() {}
 
+  /** Whether a fact has a row only where there is something to say. */
+  public static boolean isOccasional(String id) {
+    return id.equals(MEMBERS) || id.equals(NOTES);
+  }
+
   /**
    * All facts from top to bottom.
    *

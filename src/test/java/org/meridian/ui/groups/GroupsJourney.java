@@ -118,6 +118,20 @@ final class GroupsJourney extends WindowJourney {
   }
 
   @Test
+  void ranksWithinAreOfUnchangedScoresUnlessScoredAlone() {
+    make("Asia", "\u4e9a\u6d32", "beijing", "shanghai", "tokyo");
+    tab("tab-groups");
+    await(() -> listed().equals(List.of("group-1")));
+    choose(0);
+    assertThat(text("#group-within")).contains("unchanged");
+    press("#group-renormalise");
+    await(() -> window.explorer.result().get().cities().ranking().rankedCount() == 3);
+    await(() -> text("#group-within").contains("alone"));
+    press("#group-renormalise");
+    await(() -> window.explorer.result().get().cities().ranking().rankedCount() > 3);
+  }
+
+  @Test
   @SuppressWarnings("unchecked")
   void aListedRegionIsKept() {
     tab("tab-groups");

@@ -1,0 +1,92 @@
+package org.meridian.view.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meridian.io.reference.ClusterReports;
+import org.meridian.io.reference.ShippedNames;
+import org.meridian.model.wording.Language;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.PublishedFinding;
+import org.meridian.scenario.clustering.ShippedClusters;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.content.ColumnKind;
+
+/** Groups of the shipped dataset by each thing that they may be listed by. */
+class GroupsContentTest {
+
+  private static final ScenarioResult RESULT = ShippedClusters.RESULT;
+
+  private static GroupsContent by(String by) {
+    ClusterFinder finder = new ClusterFinder(ShippedNames.read(), ClusterReports.read());
+    return GroupsContent.of(RESULT, GroupChoice.USUAL.withBy(by), () -> finder);
+  }
+
+  private static ListedGroup row(GroupsContent content, String id) {
+    return content.rows().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void clustersAreListedByTheirNamesAndNumbers() {
+    GroupsContent content = by(GroupChoice.CLUSTER);
+    FixedMessages words = FixedMessages.ofWindow(Language.CHINESE);
+    assertThat(content.rows().get(1).title().in(words))
+        .isEqualTo("\u7ca4\u6e2f\u6fb3\u5927\u6e7e\u533a");
+    assertThat(content.rows().get(1).cities()).hasSize(9);
+  }
+
+  @Test
+  void tiersPartTheRankedCities() {
+    List<ListedGroup> tiers = by(GroupChoice.TIER).rows();
+    assertThat(tiers).hasSize(5);
+    assertThat(tiers.stream().mapToInt(row -> row.figures().ranked()).sum())
+        .isEqualTo(RESULT.cities().ranking().rankedCount());
+    assertThat(tiers.getFirst().figures().best()).isEqualTo(RESULT.cities().ranking().order()[0]);
+  }
+
+  @Test
+  void regionsCoverTheFirstHundredOnce() {
+    double share =
+        by(GroupChoice.REGION).rows().stream().mapToDouble(row -> row.figures().topShare()).sum();
+    assertThat(share).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void publishedClustersSayWhetherTheyAreFoundAndWhereTheyWouldJoin() {
+    GroupsContent content = by(GroupChoice.PUBLISHED);
+    FixedMessages words = FixedMessages.ofWindow(Language.ENGLISH);
+    PublishedFinding texas = row(content, "published:dallas-houston").finding().orElseThrow();
+    assertThat(texas.state()).isEqualTo(PublishedFinding.State.APART);
+    assertThat(texas.aloneKm()).isCloseTo(362.7, within(0.05));
+    assertThat(texas.togetherKm().orElseThrow()).isCloseTo(293.5, within(0.05));
+    assertThat(row(content, "published:gba").finding().orElseThrow().state())
+        .isEqualTo(PublishedFinding.State.FOUND);
+    List<String> said =
+        content.columns().stream()
+            .filter(column -> column.id().equals("reports") || column.id().equals("found"))
+            .map(column -> column.text().of(row(content, "published:gba"), words))
+            .toList();
+    assertThat(said.getFirst()).isEqualTo("yes: cluster 2");
+    assertThat(said.getLast()).contains("CAUPD 2022");
+  }
+
+  @Test
+  void corridorsHaveLinksGapAndFunctionsWithTheirSource() {
+    GroupsContent content = by(GroupChoice.CORRIDOR);
+    assertThat(content.rows()).hasSize(6);
+    FixedMessages words = FixedMessages.ofWindow(Language.ENGLISH);
+    content.columns().stream()
+        .filter(column -> column.id().equals("functions"))
+        .forEach(
+            column ->
+                assertThat(content.rows())
+                    .allMatch(row -> column.text().of(row, words).contains("NDRC")));
+    assertThat(content.columns())
+        .filteredOn(column -> column.kind() != ColumnKind.TEXT)
+        .extracting(column -> column.id())
+        .contains("inside", "others");
+  }
+}
