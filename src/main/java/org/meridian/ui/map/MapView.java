@@ -83,7 +83,8 @@ public final class MapView extends VBox {
     getStyleClass().add("map-view");
     ProjectionPanel projections = new ProjectionPanel(explorer, messages, choices);
     LayersPanel layers = new LayersPanel(explorer, messages, choices);
-    MapControls controls = new MapControls(messages, this::moving, projections, layers);
+    MapControls controls =
+        new MapControls(messages, this::moving, projections, layers, explorer.textScale());
     controls.offer(multiples.active());
     StackPane picture = new StackPane(pane, multiples, controls);
     picture.setMinSize(0, 0);

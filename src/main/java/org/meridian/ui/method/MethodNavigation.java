@@ -4,10 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -32,7 +30,7 @@ final class MethodNavigation extends FlowPane {
    * @param turn shows a page
    */
   MethodNavigation(LiveMessages messages, Consumer<MethodTopic> turn) {
-    super(12, 4);
+    super(16, 4);
     this.turn = turn;
     getStyleClass().add("segments");
     ToggleGroup one = new ToggleGroup();
@@ -48,7 +46,7 @@ final class MethodNavigation extends FlowPane {
       all.getChildren().add(button);
       rows.put(group, row(messages, group));
     }
-    getChildren().addAll(all, new Separator(Orientation.VERTICAL));
+    getChildren().add(all);
     getChildren().addAll(rows.values());
   }
 

@@ -21,10 +21,17 @@ final class OptionalColumns {
   private final Map<String, Boolean> asked = new HashMap<>(Map.of(CLUSTER, false));
   private final ReadOnlyBooleanWrapper clusters = new ReadOnlyBooleanWrapper();
   private List<RankingColumn> columns = List.of();
+  private double grown = 1;
 
   /** Takes columns that were made anew, the most wanted first. */
   void set(List<RankingColumn> made) {
     columns = made;
+  }
+
+  /** Takes the size of text; they have to be fitted afterwards. */
+  void grow(double factor) {
+    grown = factor;
+    columns.forEach(column -> column.grow(factor));
   }
 
   /**
@@ -36,7 +43,7 @@ final class OptionalColumns {
   double fit(double room) {
     double left = room;
     for (RankingColumn column : columns) {
-      boolean fits = left - column.getPrefWidth() >= WIDE_SCORE;
+      boolean fits = left - column.getPrefWidth() >= WIDE_SCORE * grown;
       column.setVisible(asked.getOrDefault(column.getId(), fits));
       left -= column.isVisible() ? column.getPrefWidth() : 0;
     }

@@ -11,6 +11,9 @@ import org.meridian.view.ranking.RankingRow;
 /** A column of the ranking that knows how to sort by itself in both directions. */
 final class RankingColumn extends TableColumn<RankingRow, RankingRow> {
 
+  private final double design;
+  private double grown = 1;
+
   private final Comparator<RankingRow> up;
   private final Comparator<RankingRow> down;
 
@@ -19,11 +22,20 @@ final class RankingColumn extends TableColumn<RankingRow, RankingRow> {
     this.up = up;
     this.down = down;
     setId("column-" + name);
+    design = width;
     setPrefWidth(width);
     setMinWidth(36);
     setReorderable(false);
     setComparator(up);
     setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+  }
+
+  /** Takes the width that it is designed for at another size of text, unless it has it. */
+  void grow(double factor) {
+    if (factor != grown) {
+      grown = factor;
+      setPrefWidth(design * factor);
+    }
   }
 
   /** A column of texts. */

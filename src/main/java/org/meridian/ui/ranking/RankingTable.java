@@ -83,6 +83,7 @@ final class RankingTable extends TableView<RankingRow> {
     explorer.selection().sought().subscribe(id -> id.ifPresent(this::reveal));
     bands.bands().subscribe(now -> follow());
     widthProperty().subscribe(this::fit);
+    explorer.textScale().subscribe(this::fit);
     clusters.seenWhile(optional.clusters());
     clusters.changes().subscribe(any -> follow());
   }
@@ -199,11 +200,18 @@ final class RankingTable extends TableView<RankingRow> {
     if (score == null) {
       return;
     }
-    double room = getWidth() - ALWAYS;
+    double grown = explorer.textScale().get().factor();
+    optional.grow(grown);
+    for (TableColumn<RankingRow, ?> column : getColumns()) {
+      if (column != score && column instanceof RankingColumn own) {
+        own.grow(grown);
+      }
+    }
+    double room = getWidth() - ALWAYS * grown;
     for (TableColumn<RankingRow, ?> column : getColumns()) {
       room -= column.getId().startsWith("column-node-") ? column.getPrefWidth() : 0;
     }
-    score.setPrefWidth(Math.max(SCORE, optional.fit(room)));
+    score.setPrefWidth(Math.max(SCORE * grown, optional.fit(room)));
   }
 
   /** Shows or hides a column that otherwise comes and goes with the width of the table. */
