@@ -1,7 +1,9 @@
 package org.meridian.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -9,8 +11,8 @@ import java.util.regex.Pattern;
  * decomposed or full-width spelling are one.
  *
  * <p>Compatibility decomposition of Unicode (UAX #15, NFKD) without combining marks, in lower case;
- * letters that do not decompose are written out; apostrophes of any shape are dropped; every other
- * mark parts two words.
+ * letters that do not decompose are written out; ideographs take their simplified form; apostrophes
+ * of any shape are dropped; every other mark parts two words.
  */
 public final class NameFolding {
 
@@ -23,7 +25,19 @@ public final class NameFolding {
     "ss", "ae", "oe", "o", "l", "d", "d", "th", "i", "h", "ng"
   };
 
+  private static final Map<Character, Character> SIMPLIFIED = simplified();
+
   private NameFolding() {}
+
+  private static Map<Character, Character> simplified() {
+    Map<Character, Character> forms = new HashMap<>();
+    for (String line : TextTable.lines("traditional.txt")) {
+      for (String pair : line.split(" ")) {
+        forms.put(pair.charAt(0), pair.charAt(1));
+      }
+    }
+    return Map.copyOf(forms);
+  }
 
   /** The name in comparable letters, words apart by one blank; empty where it has none. */
   public static String words(String name) {
@@ -57,7 +71,8 @@ public final class NameFolding {
     for (int at = 0; at < text.length(); at++) {
       int listed = WHOLE.indexOf(text.charAt(at));
       if (listed < 0) {
-        out.append(text.charAt(at));
+        char letter = text.charAt(at);
+        out.append(letter > 0x2E80 ? SIMPLIFIED.getOrDefault(letter, letter) : letter);
       } else {
         out.append(WRITTEN_OUT[listed]);
       }

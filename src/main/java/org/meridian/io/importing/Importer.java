@@ -2,10 +2,13 @@ package org.meridian.io.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.meridian.io.file.FileKind;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.file.UserFiles;
+import org.meridian.io.graph.GraphFormat;
+import org.meridian.io.graph.opening.GraphFiles;
 import org.meridian.io.sheet.opening.SheetFiles;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
@@ -24,8 +27,28 @@ public final class Importer {
     this.cities = cities;
   }
 
-  /** Reads a file. */
+  /** Reads the table of a file that is chosen, or the likely one. */
   public ImportReading read(Path file, GivenChoices given) {
+    return readAll(file, given).getFirst();
+  }
+
+  /**
+   * Reads every table of a file: a graph and a data package have places beside links, other files
+   * one table.
+   *
+   * @return the likely or chosen table first
+   */
+  public List<ImportReading> readAll(Path file, GivenChoices given) {
+    Optional<GraphFormat> format = GraphFiles.formatOf(file);
+    boolean graph =
+        format.isPresent()
+            && (format.get() == GraphFormat.GRAPHML
+                || format.get() == GraphFormat.GEXF
+                || format.get() == GraphFormat.DATA_PACKAGE);
+    return graph ? new GraphImport(file, given, cities).read() : List.of(table(file, given));
+  }
+
+  private ImportReading table(Path file, GivenChoices given) {
     if (SheetFiles.formatOf(file).isPresent()) {
       return new SheetImport(file, given, cities).read();
     }

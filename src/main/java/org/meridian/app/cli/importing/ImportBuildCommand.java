@@ -120,15 +120,16 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
     List<ImportReport> reports = new ArrayList<>();
     for (Path file : files) {
       String name = file.getFileName().toString();
-      ImportReading reading = importer.read(file, given.apply(name));
-      reports.add(reading.report());
-      reading.table().ifPresent(table -> tables.add(new NamedTable(name, table)));
+      for (ImportReading reading : importer.readAll(file, given.apply(name))) {
+        reports.add(reading.report());
+        reading.table().ifPresent(table -> tables.add(new NamedTable(name, table)));
+      }
     }
     CommandWords words = CommandWords.ofThisSystem();
     console.err().println(new ReportText(new ImportWords(words.language())).of(reports));
-    if (tables.size() < files.size()) {
+    if (tables.size() < reports.size()) {
       throw new VerbFailure(
-          words.say("import.refused", files.size() - tables.size(), files.size()));
+          words.say("import.refused", reports.size() - tables.size(), reports.size()));
     }
     return tables;
   }

@@ -2,6 +2,7 @@ package org.meridian.io.importing.cells;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.meridian.io.sheet.MergedRange;
 import org.meridian.io.sheet.RowCursor;
 import org.meridian.io.sheet.SheetCell;
@@ -15,7 +16,12 @@ import org.meridian.model.reading.Problem;
  */
 public final class SheetCells {
 
-  private final WorkSheet sheet;
+  /** Beyond so many ranges of merged cells none is followed. */
+  private static final int MOST_MERGED = 500;
+
+  private final Supplier<RowCursor> opener;
+  private final List<String> header;
+  private final List<MergedRange> merged;
   private final List<Problem> problems = new ArrayList<>();
   private final String[][] above;
   private int dates;
@@ -23,17 +29,36 @@ public final class SheetCells {
 
   /** Takes a sheet. */
   public SheetCells(WorkSheet sheet) {
-    this.sheet = sheet;
-    above = new String[sheet.merged().size()][];
+    opener = sheet::open;
+    header = List.of();
+    merged = sheet.merged().size() > MOST_MERGED ? List.of() : sheet.merged();
+    above = new String[merged.size()][];
+  }
+
+  /**
+   * Takes rows whose columns are named beforehand.
+   *
+   * @param opener opens the rows
+   * @param header the names, which become the first row
+   */
+  public SheetCells(Supplier<RowCursor> opener, List<String> header) {
+    this.opener = opener;
+    this.header = List.copyOf(header);
+    merged = List.of();
+    above = new String[0][];
   }
 
   /** Reads all rows; a gap between rows is one blank row. */
   public CellTable read() {
     CellTable.Filling table = new CellTable.Filling();
+    if (!header.isEmpty()) {
+      table.row(1);
+      header.forEach(table::cell);
+    }
     int last = 0;
-    try (RowCursor rows = sheet.open()) {
+    try (RowCursor rows = opener.get()) {
       while (rows.next()) {
-        if (last > 0 && rows.row() > last + 1) {
+        if (header.isEmpty() && last > 0 && rows.row() > last + 1) {
           table.row(last + 1);
         }
         last = rows.row();
@@ -54,7 +79,7 @@ public final class SheetCells {
   /** What the first cell of a range that reaches down says, for the rows below it. */
   private String merged(int row, int column, String own) {
     for (int range = 0; range < above.length; range++) {
-      MergedRange each = sheet.merged().get(range);
+      MergedRange each = merged.get(range);
       boolean down = each.lastRow() > each.firstRow() && each.firstColumn() == column;
       if (down && each.contains(row, column)) {
         if (row == each.firstRow()) {

@@ -1,0 +1,92 @@
+package org.meridian.io.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.meridian.io.graph.GraphFile;
+import org.meridian.io.graph.opening.GraphFiles;
+import org.meridian.io.importing.cells.SheetCells;
+import org.meridian.io.sheet.RowCursor;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
+
+/** Reads the places and the links of a graph or a data package, each as a table. */
+final class GraphImport {
+
+  private static final String PLACES = "places";
+  private static final String LINKS = "links";
+
+  private record Part(String name, List<String> columns, Supplier<RowCursor> opener) {}
+
+  private final Path path;
+  private final GivenChoices given;
+  private final KnownCities cities;
+
+  GraphImport(Path path, GivenChoices given, KnownCities cities) {
+    this.path = path;
+    this.given = given;
+    this.cities = cities;
+  }
+
+  /** The table that is chosen, else that of links, else that of places; then the other one. */
+  List<ImportReading> read() {
+    Loaded<GraphFile> loaded = GraphFiles.open(path);
+    List<Part> parts = loaded.value().map(GraphImport::parts).orElse(List.of());
+    List<ImportReading> readings = new ArrayList<>();
+    for (Part part : parts) {
+      boolean chosen = given.sheet().isEmpty() || given.sheet().get().equals(part.name());
+      readings.add(chosen ? 0 : readings.size(), read(part, parts, loaded.problems()));
+    }
+    if (readings.isEmpty()) {
+      ImportFindings findings = new ImportFindings();
+      loaded.problems().forEach(problem -> add(problem, findings));
+      readings.add(table(SheetForm.UNKNOWN, findings).refused());
+    }
+    return readings;
+  }
+
+  private static List<Part> parts(GraphFile file) {
+    List<Part> parts = new ArrayList<>();
+    file.places().ifPresent(each -> parts.add(new Part(PLACES, each.columns(), each::open)));
+    file.flows().ifPresent(each -> parts.add(new Part(LINKS, each.columns(), each::open)));
+    return parts;
+  }
+
+  private static void add(Problem problem, ImportFindings findings) {
+    findings.add(ImportProblem.ofCause(ImportKind.FILE, problem));
+  }
+
+  private TableImport table(SheetForm form, ImportFindings findings) {
+    return new TableImport(path.toString(), form, given.withHeader(0, 1), cities, findings);
+  }
+
+  private ImportReading read(Part part, List<Part> parts, List<Problem> problems) {
+    ImportFindings findings = new ImportFindings();
+    problems.forEach(problem -> add(problem, findings));
+    SheetCells cells = new SheetCells(part.opener(), part.columns());
+    TableImport table = table(form(part, parts), findings);
+    var rows = cells.read();
+    cells.problems().forEach(problem -> add(problem, findings));
+    boolean broken = cells.problems().stream().anyMatch(Problem::isError);
+    return broken ? table.refused() : table.read(rows);
+  }
+
+  private static SheetForm form(Part part, List<Part> parts) {
+    return new SheetForm(
+        parts.stream().map(Part::name).toList(),
+        Optional.of(part.name()),
+        "UTF-8",
+        List.of(),
+        false,
+        "",
+        "",
+        Optional.of('.'),
+        true);
+  }
+}
