@@ -38,7 +38,8 @@ public final class MessageBundles {
           "notes",
           "overlays",
           "pyramid",
-          "counts");
+          "counts",
+          "imports");
 
   private MessageBundles() {}
 

@@ -84,6 +84,7 @@ public final class DesktopProgram extends Application {
                 new BasemapFiles(drawing.maps(), folder.maps()),
                 keeper,
                 session.store(),
+                new ImportedFiles(folder),
                 look.dark(),
                 look.reducedMotion()));
     Thread.setDefaultUncaughtExceptionHandler(window.faults());

@@ -33,6 +33,7 @@ import org.meridian.ui.ports.FirstOpening;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
@@ -65,6 +66,7 @@ public final class DesktopWindow {
    * @param basemaps maps of the user's own
    * @param store keeps settings
    * @param sessions keeps work
+   * @param imports tables of the user's own
    * @param systemIsDark whether the system wears a dark look
    * @param systemReducedMotion whether the system asks for less motion
    */
@@ -74,6 +76,7 @@ public final class DesktopWindow {
       OwnBasemaps basemaps,
       SettingsStore store,
       SessionStore sessions,
+      TableImports imports,
       ObservableValue<Boolean> systemIsDark,
       ObservableValue<Boolean> systemReducedMotion) {}
 
@@ -147,7 +150,8 @@ public final class DesktopWindow {
         new ResultExports(around.figures()),
         new StageFileDialogs(stage, messages),
         around.basemaps(),
-        around.sessions());
+        around.sessions(),
+        around.imports());
   }
 
   private ControlTools tools(

@@ -41,6 +41,7 @@ public final class WindowViews {
                 new BasemapFiles(figures.maps(), UserFolder.ofThisUser().maps()),
                 SettingsStore.forgetful(),
                 SessionStore.forgetful(),
+                new ImportedFiles(UserFolder.ofThisUser()),
                 new SimpleObjectProperty<>(false),
                 new SimpleObjectProperty<>(true)));
     stage.setX(0);

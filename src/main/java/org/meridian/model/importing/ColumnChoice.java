@@ -48,6 +48,22 @@ public record ColumnChoice(
     return new ColumnChoice(name, group, role, other, unit, percent, direction, year);
   }
 
+  /** The same in another unit; that of percentages makes them such. */
+  public ColumnChoice withUnit(String other) {
+    boolean percentages = other.equals("%");
+    return new ColumnChoice(name, group, role, type, other, percentages, direction, year);
+  }
+
+  /** The same with another good end. */
+  public ColumnChoice withDirection(Direction other) {
+    return new ColumnChoice(name, group, role, type, unit, percent, other, year);
+  }
+
+  /** The same of another year, or of none. */
+  public ColumnChoice withYear(Optional<Period> other) {
+    return new ColumnChoice(name, group, role, type, unit, percent, direction, other);
+  }
+
   /** Whether its numbers are values of an indicator. */
   public boolean isValue() {
     return role == ColumnRole.VALUE && type.isNumber();

@@ -152,6 +152,22 @@ public record GivenChoices(
         cities);
   }
 
+  /** The same with other further texts that stand for a missing number. */
+  public GivenChoices withMissing(Set<String> other) {
+    return new GivenChoices(
+        sheet,
+        encoding,
+        delimiter,
+        decimal,
+        preambleLines,
+        headerRows,
+        layout,
+        totals,
+        other,
+        columns,
+        cities);
+  }
+
   /** The same with a decision about a column. */
   public GivenChoices withColumn(ColumnChoice column) {
     Map<String, ColumnChoice> more = new HashMap<>(columns);
@@ -174,6 +190,18 @@ public record GivenChoices(
   public GivenChoices withCity(String name, String id) {
     Map<String, String> more = new HashMap<>(cities);
     more.put(name, id);
+    return withCities(more);
+  }
+
+  /** The same without a decision about a name of a city. */
+  public GivenChoices withoutCity(String name) {
+    Map<String, String> fewer = new HashMap<>(cities);
+    fewer.remove(name);
+    return withCities(fewer);
+  }
+
+  /** The same with these decisions about names of cities alone. */
+  public GivenChoices withCities(Map<String, String> decided) {
     return new GivenChoices(
         sheet,
         encoding,
@@ -185,6 +213,6 @@ public record GivenChoices(
         totals,
         missing,
         columns,
-        more);
+        decided);
   }
 }

@@ -157,6 +157,8 @@ public enum ProblemCode implements ProblemReason {
   /** A node with neither an indicator nor nodes below it; argument: its id. */
   NO_CHILDREN,
   NO_CITIES,
+  /** Tables of an import without a number of any city. */
+  IMPORT_NOTHING,
   /** An indicator of the index without any value. */
   NO_VALUES(Severity.WARNING),
   /** A file written by a newer version; argument: the version that is known. */

@@ -14,6 +14,7 @@ import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.StoredScenario;
+import org.meridian.ui.ports.TableImports;
 import org.meridian.view.ShownView;
 
 /**
@@ -35,6 +36,7 @@ public final class FileCommands {
    * @param dialogs asks for files
    * @param basemaps maps of the user's own
    * @param sessions keeps work as it changes
+   * @param imports tables of the user's own
    */
   public record FileServices(
       DatasetLibrary library,
@@ -42,7 +44,8 @@ public final class FileCommands {
       ResultExporter exporter,
       FileDialogs dialogs,
       OwnBasemaps basemaps,
-      SessionStore sessions) {}
+      SessionStore sessions,
+      TableImports imports) {}
 
   /**
    * @param tools what all commands on files work with

@@ -82,7 +82,7 @@ final class ProblemDialog extends Dialog<ButtonType> {
     TableColumn<Problem, String> column = new TableColumn<>(messages.get(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    column.setCellFactory(shown -> new WrappedCell());
+    column.setCellFactory(shown -> new WrappedCell<>());
     return column;
   }
 }

@@ -2,10 +2,13 @@ package org.meridian.ui.files;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
-import org.meridian.model.reading.Problem;
 
-/** A cell whose text wraps at the width of its column, so that nothing of it is cut. */
-public final class WrappedCell extends TableCell<Problem, String> {
+/**
+ * A cell whose text wraps at the width of its column, so that nothing of it is cut.
+ *
+ * @param <S> what the rows of the table are
+ */
+public final class WrappedCell<S> extends TableCell<S, String> {
 
   /** The padding of a cell on both sides, and a point for rounding. */
   private static final double PADDING = 20;

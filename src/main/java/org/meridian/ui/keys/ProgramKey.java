@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
  */
 public enum ProgramKey {
   OPEN_DATASET(KeySection.FILE, "Shortcut+O"),
+  IMPORT(KeySection.FILE, "Shortcut+I"),
   OPEN_SCENARIO(KeySection.FILE, "Shortcut+Shift+O"),
   SAVE(KeySection.FILE, "Shortcut+S"),
   SAVE_AS(KeySection.FILE, "Shortcut+Shift+S"),

@@ -15,7 +15,19 @@ public interface FileDialogs {
     SVG("*.svg"),
     PDF("*.pdf"),
     OUTLINES("*.geojson"),
-    BASEMAP("*.geojson", "*.json", "*.topojson");
+    BASEMAP("*.geojson", "*.json", "*.topojson"),
+    IMPORT(
+        "*.csv",
+        "*.tsv",
+        "*.txt",
+        "*.xlsx",
+        "*.xls",
+        "*.ods",
+        "*.dat",
+        "*.json",
+        "*.geojson",
+        "*.graphml",
+        "*.gexf");
 
     private final List<String> patterns;
 

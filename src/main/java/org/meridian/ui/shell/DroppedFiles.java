@@ -1,13 +1,15 @@
 package org.meridian.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.imports.ImportCommands;
 import org.meridian.ui.ports.FileDialogs;
 
 /** Takes files that are dropped on the window. */
@@ -17,11 +19,11 @@ final class DroppedFiles {
   private static final Set<String> PACKAGE_FILES = Set.of("datapackage.json", "index.json");
 
   private final BasemapCommands basemaps;
-  private final FileCommands files;
+  private final ImportCommands imports;
 
-  DroppedFiles(BasemapCommands basemaps, FileCommands files) {
+  DroppedFiles(BasemapCommands basemaps, ImportCommands imports) {
     this.basemaps = basemaps;
-    this.files = files;
+    this.imports = imports;
   }
 
   /** Listens on the node on which files are dropped. */
@@ -40,18 +42,18 @@ final class DroppedFiles {
   private void dropped(DragEvent event) {
     Dragboard dropped = event.getDragboard();
     if (dropped.hasFiles()) {
-      take(dropped.getFiles().getFirst().toPath());
+      take(dropped.getFiles().stream().map(File::toPath).toList());
     }
     event.setDropCompleted(dropped.hasFiles());
     event.consume();
   }
 
-  /** A map is laid under the data; all else is opened. */
-  void take(Path file) {
-    if (isMap(file.getFileName().toString().toLowerCase(Locale.ROOT))) {
-      basemaps.ask(file);
+  /** A map is laid under the data; tables are imported together; all else is opened. */
+  void take(List<Path> paths) {
+    if (isMap(paths.getFirst().getFileName().toString().toLowerCase(Locale.ROOT))) {
+      basemaps.ask(paths.getFirst());
     } else {
-      files.open(file);
+      imports.open(paths);
     }
   }
 

@@ -26,6 +26,7 @@ import org.meridian.ui.files.QuitCommand;
 import org.meridian.ui.files.RecentFiles;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.head.DatasetNotice;
+import org.meridian.ui.imports.ImportCommands;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.session.OpenDocuments;
@@ -58,6 +59,7 @@ public final class MainWindow extends BorderPane {
   private final List<Source> maps;
   private final FailureReports reports;
   private final FileCommands files;
+  private final ImportCommands imports;
   private final QuitCommand quit;
   private final SessionBar bar;
   private final BasemapCommands basemaps;
@@ -105,6 +107,7 @@ public final class MainWindow extends BorderPane {
     reports = new FailureReports(stage, messages);
     FileTools tools = tools(foundation, status);
     files = new FileCommands(tools);
+    imports = new ImportCommands(tools, files, settings);
     quit = new QuitCommand(stage, tools, files.scenarios());
     bar = tools.bar();
     new UnkeptNotice(bar, foundation.outside().sessions());
@@ -136,7 +139,7 @@ public final class MainWindow extends BorderPane {
     setTop(head(foundation, views));
     setCenter(panes);
     setBottom(status);
-    drops = new DroppedFiles(basemaps, files);
+    drops = new DroppedFiles(basemaps, imports);
     drops.hear(this);
   }
 
@@ -229,7 +232,7 @@ public final class MainWindow extends BorderPane {
         explorer,
         messages,
         new MenuBuilder.Actions(
-            new MenuBuilder.FileActions(files, exports),
+            new MenuBuilder.FileActions(files, imports, exports),
             new MenuBuilder.ViewActions(
                 panes,
                 centre::turnTo,
@@ -267,9 +270,9 @@ public final class MainWindow extends BorderPane {
     exports.export(view, kind);
   }
 
-  /** A map is laid under the data; all else is opened. */
-  void drop(Path file) {
-    drops.take(file);
+  /** A map is laid under the data; tables are imported together; all else is opened. */
+  public void drop(List<Path> paths) {
+    drops.take(paths);
   }
 
   /** Opening and saving, for whoever starts the program. */

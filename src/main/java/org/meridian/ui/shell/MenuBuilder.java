@@ -15,6 +15,7 @@ import org.meridian.ui.head.TextSizeMenu;
 import org.meridian.ui.keys.ProgramKey;
 import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.overlays.OverlayMenu;
+import org.meridian.ui.imports.ImportCommands;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -40,7 +41,7 @@ final class MenuBuilder {
   record Actions(FileActions files, ViewActions views, ProgramActions program) {}
 
   /** What is done with files. */
-  record FileActions(FileCommands commands, ExportCommands exports) {}
+  record FileActions(FileCommands commands, ImportCommands imports, ExportCommands exports) {}
 
   /**
    * What is seen.
@@ -92,6 +93,7 @@ final class MenuBuilder {
         menu(
             "shell.menu.file",
             item("shell.file.openDataset", ProgramKey.OPEN_DATASET, files.datasets()::open),
+            item("shell.file.import", ProgramKey.IMPORT, actions.files().imports()::ask),
             item("shell.file.openScenario", ProgramKey.OPEN_SCENARIO, files.scenarios()::open),
             recents,
             new SeparatorMenuItem(),

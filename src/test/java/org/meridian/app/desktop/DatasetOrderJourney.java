@@ -91,6 +91,7 @@ final class DatasetOrderJourney {
                 new BasemapFiles(figures.maps(), home),
                 SettingsStore.forgetful(),
                 SessionStore.forgetful(),
+                new ImportedFiles(new UserFolder(home)),
                 new SimpleObjectProperty<>(false),
                 new SimpleObjectProperty<>(true)));
     Thread.currentThread().setUncaughtExceptionHandler(window.faults());

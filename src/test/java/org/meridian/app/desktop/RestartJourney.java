@@ -84,6 +84,7 @@ final class RestartJourney {
                       new BasemapFiles(figures.maps(), home.resolve("maps")),
                       keeper,
                       session.store(),
+                      new ImportedFiles(new UserFolder(home)),
                       new SimpleObjectProperty<>(false),
                       new SimpleObjectProperty<>(true)));
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());

@@ -102,7 +102,7 @@ final class BasemapJourney extends WindowJourney {
     window.ports.problems =
         List.of(new Problem("bad.geojson", 3, "5", "", ProblemCode.BAD_JSON, List.of()));
     MainWindow workbench = (MainWindow) stage.getScene().getRoot();
-    act(() -> workbench.drop(Path.of("bad.geojson")));
+    act(() -> workbench.drop(List.of(Path.of("bad.geojson"))));
     answer("Ministry", "");
     await(() -> robot.lookup("#problem-table").tryQuery().isPresent());
     assertThat(robot.lookup("#problem-table").queryTableView().getItems().toString())
@@ -116,7 +116,7 @@ final class BasemapJourney extends WindowJourney {
     Path file = Path.of("mine.meridian.json");
     window.ports.files.put(file, window.explorer.scenario().get().withName("Mine"));
     MainWindow workbench = (MainWindow) stage.getScene().getRoot();
-    act(() -> workbench.drop(file));
+    act(() -> workbench.drop(List.of(file)));
     await(() -> window.explorer.history().get().canUndo());
     assertThat(robot.lookup("#basemap-dialog").tryQuery()).isEmpty();
     MenuItem recent =

@@ -45,7 +45,7 @@ final class DialogsJourney extends WindowJourney {
   }
 
   private void basemap() {
-    act(() -> ((MainWindow) stage.getScene().getRoot()).drop(Path.of("a-map.geojson")));
+    act(() -> ((MainWindow) stage.getScene().getRoot()).drop(List.of(Path.of("a-map.geojson"))));
   }
 
   @ParameterizedTest

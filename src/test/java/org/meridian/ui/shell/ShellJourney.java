@@ -138,10 +138,10 @@ final class ShellJourney extends WindowJourney {
     robot.clickOn("Close");
   }
 
-  private List<WrappedCell> wrapped() {
+  private List<WrappedCell<?>> wrapped() {
     return robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()
         .filter(WrappedCell.class::isInstance)
-        .map(WrappedCell.class::cast)
+        .<WrappedCell<?>>map(WrappedCell.class::cast)
         .filter(cell -> cell.getItem() != null && !cell.isEmpty())
         .toList();
   }

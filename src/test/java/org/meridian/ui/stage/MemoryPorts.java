@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -20,11 +22,13 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.StoredScenario;
+import org.meridian.ui.ports.TableImports;
 import org.meridian.view.ShownView;
 import org.meridian.view.page.PageContent;
 
@@ -60,6 +64,30 @@ public final class MemoryPorts {
 
   /** What is found wrong with the next folder. */
   public List<Problem> problems = List.of();
+
+  /** Tables of the user's own: none, until a journey brings some. */
+  public TableImports imports =
+      new TableImports() {
+        @Override
+        public boolean isTable(Path path) {
+          return false;
+        }
+
+        @Override
+        public ImportedTable read(Path path, GivenChoices given) {
+          throw new UnsupportedOperationException("there are no tables");
+        }
+
+        @Override
+        public List<City> known() {
+          return List.of();
+        }
+
+        @Override
+        public BuiltPackage build(List<DecidedFile> decided) {
+          throw new UnsupportedOperationException("there are no tables");
+        }
+      };
 
   DatasetLibrary library() {
     return new DatasetLibrary() {

@@ -184,7 +184,8 @@ public final class OpenWindow {
         ports.exporter(),
         ports.dialogs(),
         ports.basemaps(),
-        ports.sessions);
+        ports.sessions,
+        ports.imports);
   }
 
   /** The id of the city that a row of the ranking stands for, read off what the row says. */

@@ -1,0 +1,149 @@
+package org.meridian.ui.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.meridian.model.Direction;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ValueType;
+import org.meridian.model.period.Period;
+import org.meridian.ui.ports.ImportedTable;
+import org.meridian.ui.text.LiveMessages;
+
+/** What one column of the table is: its role, type, unit, direction and year. */
+final class ColumnBar extends FlowPane {
+
+  private final ImportSession session;
+  private final LiveMessages messages;
+  private final LabelledChoice<Integer> column;
+  private final LabelledChoice<ColumnRole> role;
+  private final LabelledChoice<ValueType> type;
+  private final LabelledChoice<Direction> direction;
+  private final TextField unit = new TextField();
+  private final TextField year = new TextField();
+  private final VBox unitField;
+  private final VBox yearField;
+  private int at;
+
+  ColumnBar(ImportSession session, LiveMessages messages) {
+    super(12, 8);
+    this.session = session;
+    this.messages = messages;
+    setAlignment(Pos.BOTTOM_LEFT);
+    getStyleClass().add("import-column");
+    column = new LabelledChoice<>(messages, "column", this::name, this::choose);
+    role =
+        new LabelledChoice<>(
+            messages,
+            "role",
+            value -> messages.get("imports.role." + word(value)),
+            value -> decide(choice().withRole(value)));
+    type =
+        new LabelledChoice<>(
+            messages,
+            "type",
+            value -> messages.get("imports.type." + value.word()),
+            value -> decide(choice().withType(value)));
+    direction =
+        new LabelledChoice<>(
+            messages,
+            "direction",
+            value -> messages.get("imports.direction." + word(value)),
+            value -> decide(choice().withDirection(value)));
+    unitField = field("unit", unit, () -> decide(choice().withUnit(unit.getText().strip())));
+    yearField = field("year", year, this::takeYear);
+  }
+
+  /** The last part of a key for a constant. */
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private VBox field(String name, TextField field, Runnable take) {
+    Label label = new Label();
+    label.textProperty().bind(messages.bind("imports.choice." + name));
+    label.getStyleClass().add("secondary");
+    label.setLabelFor(field);
+    field.setId("import-" + name);
+    field.setOnAction(event -> take.run());
+    field
+        .focusedProperty()
+        .subscribe(
+            (was, now) -> {
+              if (was && !now) {
+                take.run();
+              }
+            });
+    VBox box = new VBox(2, label, field);
+    box.setPrefWidth(110);
+    return box;
+  }
+
+  private List<ColumnChoice> columns() {
+    return session
+        .table()
+        .map(ImportedTable::report)
+        .map(report -> report.choices().columns())
+        .orElse(List.of());
+  }
+
+  private ColumnChoice choice() {
+    return columns().get(at);
+  }
+
+  private String name(int position) {
+    return position < columns().size() ? columns().get(position).name() : "";
+  }
+
+  /** Takes another column. */
+  void choose(int position) {
+    at = position;
+    show();
+  }
+
+  /** Shows the column as it is taken now. */
+  void show() {
+    List<ColumnChoice> columns = columns();
+    at = Math.min(at, Math.max(0, columns.size() - 1));
+    if (columns.isEmpty()) {
+      getChildren().clear();
+      return;
+    }
+    ColumnChoice now = choice();
+    boolean guessed = !session.current().given().columns().containsKey(now.name());
+    column.show(IntStream.range(0, columns.size()).boxed().toList(), at, false);
+    role.show(Arrays.asList(ColumnRole.values()), now.role(), guessed);
+    type.show(Arrays.asList(ValueType.values()), now.type(), guessed);
+    direction.show(Arrays.asList(Direction.values()), now.direction(), guessed);
+    unit.setText(now.unit());
+    year.setText(now.year().map(Period::toString).orElse(""));
+    getChildren().setAll(column, role, type);
+    if (now.role() == ColumnRole.VALUE) {
+      getChildren().addAll(direction, unitField, yearField);
+    }
+  }
+
+  private void takeYear() {
+    String text = year.getText().strip();
+    Optional<Period> period = Period.parse(text);
+    if (text.isEmpty() || period.isPresent()) {
+      decide(choice().withYear(period));
+    } else {
+      year.setText(choice().year().map(Period::toString).orElse(""));
+    }
+  }
+
+  private void decide(ColumnChoice next) {
+    if (!next.equals(choice())) {
+      session.decide(session.current().given().withColumn(next));
+    }
+  }
+}

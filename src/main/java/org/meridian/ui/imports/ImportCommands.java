@@ -1,0 +1,134 @@
+package org.meridian.ui.imports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.files.FileTools;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.TableImports;
+import org.meridian.ui.ports.TableImports.BuiltPackage;
+import org.meridian.ui.ports.TableImports.DecidedFile;
+import org.meridian.ui.session.SessionBar.Line;
+import org.meridian.ui.state.Settings;
+
+/** Imports tables of the user's own. Decisions about names of cities hold for the next file too. */
+public final class ImportCommands {
+
+  private static final String SETTING = "import.cities";
+  private static final int REMEMBERED = 2000;
+
+  private final FileTools tools;
+  private final FileCommands files;
+  private final Settings settings;
+  private final TableImports imports;
+
+  /**
+   * @param files opens what is no table, and what was made of tables
+   * @param settings remembers decisions
+   */
+  public ImportCommands(FileTools tools, FileCommands files, Settings settings) {
+    this.tools = tools;
+    this.files = files;
+    this.settings = settings;
+    imports = tools.outside().imports();
+  }
+
+  /** Asks for a file and imports it. */
+  public void ask() {
+    tools
+        .outside()
+        .dialogs()
+        .open(FileDialogs.DialogFileKind.IMPORT)
+        .ifPresent(file -> importing(List.of(file)));
+  }
+
+  /** Opens what was dropped: a scenario, a dataset, or tables, which are imported together. */
+  public void open(List<Path> paths) {
+    tools
+        .background()
+        .run(
+            () -> paths.stream().filter(imports::isTable).toList(),
+            tables -> {
+              if (tables.isEmpty()) {
+                files.open(paths.getFirst());
+              } else {
+                importing(tables);
+              }
+            },
+            failure -> tools.reports().failure("shell.failure.open", name(paths), failure));
+  }
+
+  private static String name(List<Path> paths) {
+    return FileTools.name(paths.getFirst());
+  }
+
+  private void importing(List<Path> paths) {
+    GivenChoices first = GivenChoices.NONE.withCities(remembered());
+    ImportSession session = new ImportSession(imports, tools.background(), paths, first);
+    ImportDialog[] dialog = new ImportDialog[1];
+    dialog[0] = new ImportDialog(session, tools.messages(), decided -> build(dialog[0], decided));
+    tools.background().run(imports::known, dialog[0]::know);
+    tools.reports().show(dialog[0]);
+  }
+
+  private void build(ImportDialog dialog, List<DecidedFile> decided) {
+    dialog.building(true);
+    tools
+        .background()
+        .run(
+            () -> imports.build(decided),
+            built -> {
+              dialog.close();
+              remember(decided);
+              files.datasets().open(built.folder());
+              say(built);
+            },
+            failure -> {
+              dialog.building(false);
+              String name = FileTools.name(decided.getFirst().path());
+              tools.reports().failure("imports.failure", name, failure);
+            });
+  }
+
+  private void say(BuiltPackage built) {
+    tools
+        .bar()
+        .say(
+            Line.lasting(
+                messages ->
+                    messages.get(
+                        built.twice() + built.linksLost() == 0
+                            ? "imports.opened"
+                            : "imports.opened.less",
+                        built.folder().toString(),
+                        Integer.toString(built.cities()),
+                        Integer.toString(built.indicators()),
+                        Integer.toString(built.links()),
+                        Integer.toString(built.twice()),
+                        Integer.toString(built.linksLost()))));
+  }
+
+  private Map<String, String> remembered() {
+    Map<String, String> cities = new LinkedHashMap<>();
+    for (String line : settings.list(SETTING)) {
+      int tab = line.lastIndexOf('\t');
+      if (tab > 0) {
+        cities.put(line.substring(0, tab), line.substring(tab + 1));
+      }
+    }
+    return cities;
+  }
+
+  private void remember(List<DecidedFile> decided) {
+    Map<String, String> cities = new LinkedHashMap<>();
+    decided.forEach(file -> cities.putAll(file.given().cities()));
+    List<String> lines = new ArrayList<>();
+    cities.forEach((name, id) -> lines.add(name + "\t" + id));
+    settings.putList(SETTING, lines.subList(Math.max(0, lines.size() - REMEMBERED), lines.size()));
+    settings.save();
+  }
+}

@@ -1,0 +1,142 @@
+package org.meridian.ui.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.meridian.model.City;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.text.CitySearch;
+import org.meridian.ui.ports.ImportedTable.PlaceName;
+import org.meridian.ui.ports.ImportedTable.Standing;
+import org.meridian.ui.text.LiveMessages;
+
+/** Asks which city a name means: one of those that it may be, any other, or a place of its own. */
+final class NamePanel extends VBox {
+
+  private static final int FOUND = 6;
+
+  private final ImportSession session;
+  private final LiveMessages messages;
+  private final TextField search = new TextField();
+  private final VBox found = new VBox(4);
+  private CitySearch cities;
+  private PlaceName name;
+
+  NamePanel(ImportSession session, LiveMessages messages) {
+    super(8);
+    this.session = session;
+    this.messages = messages;
+    getStyleClass().add("import-name");
+    setPrefWidth(340);
+    setMinWidth(280);
+    search.setId("import-other");
+    search.promptTextProperty().bind(messages.bind("imports.other.prompt"));
+    search.accessibleTextProperty().bind(messages.bind("imports.other"));
+    search.textProperty().subscribe(text -> find());
+  }
+
+  /** Takes the cities that a name may be decided to be. */
+  void know(List<City> known) {
+    cities = new CitySearch(known);
+    find();
+  }
+
+  /** Shows a name; null for none. */
+  void show(PlaceName chosen) {
+    boolean same = name != null && chosen != null && name.name().equals(chosen.name());
+    name = chosen;
+    if (!same) {
+      search.clear();
+    }
+    getChildren().clear();
+    if (chosen == null) {
+      getChildren().add(words("imports.names.choose", "empty"));
+      return;
+    }
+    Label head = new Label(chosen.name());
+    head.getStyleClass().add("title");
+    head.setWrapText(true);
+    List<Node> all = new ArrayList<>(List.of(head, explained(chosen)));
+    all.addAll(candidates(chosen));
+    all.addAll(List.of(words("imports.other", "secondary"), search, found, own()));
+    if (chosen.standing() == Standing.DECIDED) {
+      all.add(button("import-undecide", "imports.undecide", this::undecide));
+    }
+    getChildren().setAll(all);
+  }
+
+  private Label words(String key, String style) {
+    Label words = new Label(messages.get(key));
+    words.getStyleClass().add(style);
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    return words;
+  }
+
+  private Label explained(PlaceName chosen) {
+    String key = "imports.explained." + ColumnBar.word(chosen.standing());
+    Label words = new Label(messages.get(key, Integer.toString(chosen.rows())));
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    return words;
+  }
+
+  private List<Node> candidates(PlaceName chosen) {
+    List<Node> buttons = new ArrayList<>();
+    if (chosen.standing().isOpen()) {
+      for (City city : chosen.cities()) {
+        buttons.add(take(city, "import-candidate-" + buttons.size()));
+      }
+    }
+    return buttons;
+  }
+
+  private Button take(City city, String id) {
+    Button take = new Button(NameTable.named(city, messages));
+    take.setId(id);
+    take.setMaxWidth(Double.MAX_VALUE);
+    take.getStyleClass().add("import-candidate");
+    take.setOnAction(event -> decide(given().withCity(name.name(), city.id())));
+    return take;
+  }
+
+  private void find() {
+    found.getChildren().clear();
+    if (cities != null && !search.getText().isBlank()) {
+      int at = 0;
+      for (City city : cities.find(search.getText(), FOUND)) {
+        found.getChildren().add(take(city, "import-found-" + at++));
+      }
+      if (at == 0) {
+        found.getChildren().add(words("imports.other.none", "secondary"));
+      }
+    }
+  }
+
+  private Button own() {
+    return button("import-own", "imports.own", () -> decide(given().withCity(name.name(), "")));
+  }
+
+  private Button button(String id, String key, Runnable action) {
+    Button button = new Button(messages.get(key));
+    button.setId(id);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void undecide() {
+    decide(given().withoutCity(name.name()));
+  }
+
+  private GivenChoices given() {
+    return session.current().given();
+  }
+
+  private void decide(GivenChoices next) {
+    session.decide(next);
+  }
+}

@@ -1,0 +1,95 @@
+package org.meridian.ui.imports;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.meridian.model.City;
+import org.meridian.model.wording.LocaleCountries;
+import org.meridian.ui.ports.ImportedTable.PlaceName;
+import org.meridian.ui.text.LiveMessages;
+
+/** The names of places in a table and what became of each. */
+final class NameTable extends TableView<PlaceName> {
+
+  private final LiveMessages messages;
+
+  /**
+   * @param chosen takes the name that is chosen; null for none
+   */
+  NameTable(LiveMessages messages, Consumer<PlaceName> chosen) {
+    this.messages = messages;
+    setId("import-names");
+    getStyleClass().addAll("quiet-table", "import-names");
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    accessibleTextProperty().bind(messages.bind("imports.step.cities"));
+    Label nothing = new Label();
+    nothing.textProperty().bind(messages.bind("imports.names.none"));
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("empty");
+    setPlaceholder(nothing);
+    getSelectionModel().selectedItemProperty().subscribe((was, now) -> chosen.accept(now));
+  }
+
+  /** Shows names; the one chosen stays so as long as it is there. */
+  void show(List<PlaceName> names) {
+    if (getColumns().isEmpty()) {
+      getColumns().add(number("imports.line", 64, PlaceName::line));
+      getColumns().add(column("imports.name", 170, PlaceName::name));
+      getColumns().add(number("imports.rows", 64, PlaceName::rows));
+      getColumns().add(column("imports.standing", 130, name -> standing(name, messages)));
+      getColumns().add(column("imports.city", 220, this::cities));
+    }
+    PlaceName chosen = getSelectionModel().getSelectedItem();
+    getItems().setAll(names);
+    names.stream()
+        .filter(name -> chosen != null && name.name().equals(chosen.name()))
+        .findFirst()
+        .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+  }
+
+  /** What became of a name, in words. */
+  static String standing(PlaceName name, LiveMessages messages) {
+    return messages.get("imports.standing." + ColumnBar.word(name.standing()));
+  }
+
+  private String cities(PlaceName name) {
+    return name.cities().stream().map(this::city).collect(Collectors.joining("; "));
+  }
+
+  private String city(City city) {
+    return named(city, messages);
+  }
+
+  /** A city with its country, in the language of the moment. */
+  static String named(City city, LiveMessages messages) {
+    return messages.get(
+        "imports.named",
+        city.name().in(messages.language()),
+        LocaleCountries.name(city.country(), messages.language()));
+  }
+
+  private TableColumn<PlaceName, String> column(
+      String key, double width, Function<PlaceName, String> text) {
+    TableColumn<PlaceName, String> column = new TableColumn<>(messages.get(key));
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setPrefWidth(width);
+    return column;
+  }
+
+  private TableColumn<PlaceName, Number> number(
+      String key, double width, Function<PlaceName, Number> value) {
+    TableColumn<PlaceName, Number> column = new TableColumn<>(messages.get(key));
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    column.getStyleClass().add("numeric");
+    column.setPrefWidth(width);
+    column.setMinWidth(width);
+    column.setMaxWidth(width);
+    return column;
+  }
+}

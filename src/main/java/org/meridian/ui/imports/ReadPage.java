@@ -1,0 +1,178 @@
+package org.meridian.ui.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportChoices;
+import org.meridian.model.importing.TableLayout;
+import org.meridian.model.wording.Language;
+import org.meridian.text.ImportWords;
+import org.meridian.ui.ports.ImportedTable;
+import org.meridian.ui.text.LiveMessages;
+
+/** How a file reads: every guess as a choice above the first rows, and what each column is. */
+final class ReadPage extends VBox {
+
+  private static final List<String> ENCODINGS =
+      List.of(
+          "UTF-8",
+          "GB18030",
+          "Big5",
+          "UTF-16LE",
+          "UTF-16BE",
+          "Shift_JIS",
+          "EUC-KR",
+          "windows-1252",
+          "windows-1251",
+          "x-MacRoman");
+
+  private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", " ", "");
+
+  private final ImportSession session;
+  private final LiveMessages messages;
+  private final FlowPane choices = new FlowPane(12, 8);
+  private final LabelledChoice<String> sheet;
+  private final LabelledChoice<String> encoding;
+  private final LabelledChoice<String> delimiter;
+  private final LabelledChoice<String> decimal;
+  private final LabelledChoice<Integer> preamble;
+  private final LabelledChoice<Integer> header;
+  private final LabelledChoice<TableLayout> layout;
+  private final TextField missing = new TextField();
+  private final SampleGrid grid;
+  private final ColumnBar bar;
+
+  ReadPage(ImportSession session, LiveMessages messages) {
+    super(12);
+    this.session = session;
+    this.messages = messages;
+    sheet = choice("sheet", text -> text, text -> decide(given().withSheet(text)));
+    encoding = choice("encoding", text -> text, text -> decide(given().withEncoding(text)));
+    delimiter = choice("delimiter", this::delimiter, text -> decide(given().withDelimiter(text)));
+    decimal = choice("decimal", this::decimal, text -> decide(given().withDecimal(text)));
+    preamble =
+        choice(
+            "preamble", Object::toString, n -> decide(given().withHeader(n, now().headerRows())));
+    header =
+        choice(
+            "header", Object::toString, n -> decide(given().withHeader(now().preambleLines(), n)));
+    layout = choice("layout", this::layout, value -> decide(given().withLayout(value)));
+    bar = new ColumnBar(session, messages);
+    grid = new SampleGrid(messages, bar::choose);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getChildren().setAll(choices, bar, grid);
+  }
+
+  private <T> LabelledChoice<T> choice(String name, Function<T, String> words, Consumer<T> take) {
+    return new LabelledChoice<>(messages, name, words, take);
+  }
+
+  private GivenChoices given() {
+    return session.current().given();
+  }
+
+  private ImportChoices now() {
+    return session.table().orElseThrow().report().choices();
+  }
+
+  private void decide(GivenChoices next) {
+    session.decide(next);
+  }
+
+  private String delimiter(String mark) {
+    return new ImportWords(messages.language()).delimiter(mark.equals(" ") ? "␠" : mark);
+  }
+
+  private String decimal(String mark) {
+    return messages.get(mark.equals(",") ? "imports.decimal.comma" : "imports.decimal.point");
+  }
+
+  private String layout(TableLayout value) {
+    return new ImportWords(messages.language()).layout(value);
+  }
+
+  /** Shows how the file reads now. */
+  void show() {
+    Optional<ImportedTable> table = session.table();
+    choices.setVisible(table.isPresent());
+    table.ifPresent(this::show);
+  }
+
+  private void show(ImportedTable table) {
+    ImportChoices choice = table.report().choices();
+    GivenChoices given = given();
+    boolean text = choice.sheets().isEmpty();
+    List<VBox> fields = new ArrayList<>();
+    if (!text) {
+      sheet.show(choice.sheets(), choice.sheet().orElse(""), given.sheet().isEmpty());
+      fields.add(sheet);
+    } else {
+      encoding.show(encodings(choice), choice.encoding(), given.encoding().isEmpty());
+      delimiter.show(DELIMITERS, choice.delimiter(), given.delimiter().isEmpty());
+      fields.addAll(List.of(encoding, delimiter));
+    }
+    decimal.show(List.of(".", ","), choice.decimal(), given.decimal().isEmpty());
+    preamble.show(upTo(20), choice.preambleLines(), given.preambleLines().isEmpty());
+    header.show(upTo(4), choice.headerRows(), given.headerRows().isEmpty());
+    layout.show(layouts(), choice.layout(), given.layout().isEmpty());
+    fields.addAll(List.of(decimal, preamble, header, layout, missing(given)));
+    choices.getChildren().setAll(fields);
+    bar.show();
+    grid.show(table);
+  }
+
+  private static List<String> encodings(ImportChoices choice) {
+    return List.copyOf(
+        Stream.of(List.of(choice.encoding()), choice.encodings(), ENCODINGS)
+            .flatMap(List::stream)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private static List<Integer> upTo(int most) {
+    return IntStream.rangeClosed(0, most).boxed().toList();
+  }
+
+  private static List<TableLayout> layouts() {
+    return Arrays.stream(TableLayout.values()).filter(each -> each != TableLayout.NONE).toList();
+  }
+
+  /** Texts that stand for a missing number beside those that always do. */
+  private VBox missing(GivenChoices given) {
+    Label label = new Label(messages.get("imports.choice.missing"));
+    label.getStyleClass().add("secondary");
+    label.setLabelFor(missing);
+    missing.setId("import-missing");
+    missing.setPromptText(messages.get("imports.missing.prompt"));
+    missing.setText(
+        String.join(messages.language() == Language.CHINESE ? "、" : ", ", given.missing()));
+    missing.setOnAction(event -> takeMissing());
+    VBox field = new VBox(2, label, missing);
+    field.setPrefWidth(150);
+    return field;
+  }
+
+  private void takeMissing() {
+    Set<String> words =
+        Arrays.stream(missing.getText().split("[,，、]"))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (!words.equals(given().missing())) {
+      decide(given().withMissing(words));
+    }
+  }
+}

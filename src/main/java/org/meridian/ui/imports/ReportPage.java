@@ -1,0 +1,126 @@
+package org.meridian.ui.imports;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.meridian.model.importing.ImportLevel;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportReport;
+import org.meridian.text.ImportWords;
+import org.meridian.ui.files.WrappedCell;
+import org.meridian.ui.ports.ImportedTable;
+import org.meridian.ui.text.LiveMessages;
+
+/** What was read, guessed, changed and left out, the worst first. */
+final class ReportPage extends VBox {
+
+  private final ImportSession session;
+  private final LiveMessages messages;
+  private final Label counts = new Label();
+  private final TableView<ImportProblem> table = new TableView<>();
+
+  ReportPage(ImportSession session, LiveMessages messages) {
+    super(12);
+    this.session = session;
+    this.messages = messages;
+    counts.setId("import-counts");
+    Button copy = new Button();
+    copy.setId("import-copy");
+    copy.textProperty().bind(messages.bind("imports.copy"));
+    copy.setOnAction(event -> copy());
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    table.setId("import-report");
+    table.getStyleClass().add("quiet-table");
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    Label nothing = new Label();
+    nothing.textProperty().bind(messages.bind("imports.report.none"));
+    nothing.getStyleClass().add("empty");
+    table.setPlaceholder(nothing);
+    setVgrow(table, Priority.ALWAYS);
+    getChildren().setAll(new HBox(8, counts, between, copy), table);
+  }
+
+  /** Shows the report on the file that is looked at. */
+  void show() {
+    if (table.getColumns().isEmpty()) {
+      table.getColumns().add(narrow(column("imports.level", 88, this::level)));
+      table.getColumns().add(narrow(column("imports.line", 72, ReportPage::line)));
+      table.getColumns().add(narrow(column("imports.column", 130, ImportProblem::column)));
+      table.getColumns().add(narrow(column("imports.raw", 130, ImportProblem::raw)));
+      table.getColumns().add(column("imports.words", 480, this::words));
+    }
+    List<ImportProblem> problems =
+        session.table().map(ImportedTable::report).map(ReportPage::worstFirst).orElse(List.of());
+    table.getItems().setAll(problems);
+    counts.setText(
+        messages.get(
+            "imports.report.counts",
+            count(problems, ImportLevel.ERROR),
+            count(problems, ImportLevel.WARNING),
+            count(problems, ImportLevel.INFO)));
+  }
+
+  private static List<ImportProblem> worstFirst(ImportReport report) {
+    return Stream.of(ImportLevel.ERROR, ImportLevel.WARNING, ImportLevel.INFO)
+        .flatMap(level -> report.problems().stream().filter(each -> each.level() == level))
+        .toList();
+  }
+
+  private static String count(List<ImportProblem> problems, ImportLevel level) {
+    return Long.toString(problems.stream().filter(each -> each.level() == level).count());
+  }
+
+  private String level(ImportProblem problem) {
+    return messages.get("imports.level." + problem.level().word());
+  }
+
+  private static String line(ImportProblem problem) {
+    return problem.line() == 0 ? "" : Integer.toString(problem.line());
+  }
+
+  private String words(ImportProblem problem) {
+    return new ImportWords(messages.language()).message(problem);
+  }
+
+  private static TableColumn<ImportProblem, String> narrow(
+      TableColumn<ImportProblem, String> column) {
+    column.setMinWidth(column.getPrefWidth());
+    column.setMaxWidth(column.getPrefWidth());
+    return column;
+  }
+
+  private TableColumn<ImportProblem, String> column(
+      String key, double width, Function<ImportProblem, String> text) {
+    TableColumn<ImportProblem, String> column = new TableColumn<>(messages.get(key));
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setCellFactory(shown -> new WrappedCell<>());
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    return column;
+  }
+
+  private void copy() {
+    StringBuilder text = new StringBuilder();
+    for (ImportProblem each : table.getItems()) {
+      text.append(
+          String.join(
+              "\t", level(each), line(each), each.column(), each.raw().strip(), words(each)));
+      text.append('\n');
+    }
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text.toString());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

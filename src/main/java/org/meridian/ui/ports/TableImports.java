@@ -1,0 +1,48 @@
+package org.meridian.ui.ports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.meridian.model.City;
+import org.meridian.model.importing.GivenChoices;
+
+/** Reads tables of the user's own. Its methods read files: never call them on the JavaFX thread. */
+public interface TableImports {
+
+  /**
+   * A file with what is decided about it.
+   *
+   * @param path where it is
+   * @param given decisions; the rest is guessed
+   */
+  record DecidedFile(Path path, GivenChoices given) {}
+
+  /**
+   * A dataset that was made of tables and stands as a package.
+   *
+   * @param folder of the package
+   * @param cities in it
+   * @param indicators in it
+   * @param links of its default year
+   * @param twice values given twice for a city, of which the first was taken
+   * @param linksLost links without a city at an end
+   */
+  record BuiltPackage(
+      Path folder, int cities, int indicators, int links, int twice, int linksLost) {}
+
+  /** Whether a path is a file that is neither a scenario nor part of a dataset package. */
+  boolean isTable(Path path);
+
+  /** Reads a table; what is wrong with it stands in its report, also where nothing can be read. */
+  ImportedTable read(Path path, GivenChoices given);
+
+  /** The cities that names are matched to. */
+  List<City> known();
+
+  /**
+   * Makes a dataset of tables and keeps it as a package among the user's own.
+   *
+   * @throws IOException if the tables hold no value of any city, or the package cannot be written
+   */
+  BuiltPackage build(List<DecidedFile> files) throws IOException;
+}
