@@ -24,7 +24,7 @@ final class DerivedDefinitions {
   static final String OF = "derived_of";
   static final String BY = "derived_by";
 
-  private static final Map<String, DerivedIndicator.Rule> RULES = rules();
+  private static final Map<String, DerivedIndicator.Derivation> RULES = rules();
 
   private final CheckedRows rows;
   private final Set<String> before = new HashSet<>();
@@ -34,9 +34,9 @@ final class DerivedDefinitions {
     this.rows = rows;
   }
 
-  private static Map<String, DerivedIndicator.Rule> rules() {
-    Map<String, DerivedIndicator.Rule> words = new LinkedHashMap<>();
-    for (DerivedIndicator.Rule rule : DerivedIndicator.Rule.values()) {
+  private static Map<String, DerivedIndicator.Derivation> rules() {
+    Map<String, DerivedIndicator.Derivation> words = new LinkedHashMap<>();
+    for (DerivedIndicator.Derivation rule : DerivedIndicator.Derivation.values()) {
       words.put(rule.word(), rule);
     }
     return words;
@@ -44,7 +44,7 @@ final class DerivedDefinitions {
 
   /** Reads what the row says of an indicator. */
   void read(String id, IndicatorKind kind) {
-    DerivedIndicator.Rule rule = rows.oneOf(rows.column(RULE), RULES, null);
+    DerivedIndicator.Derivation rule = rows.oneOf(rows.column(RULE), RULES, null);
     String of = rows.text(rows.column(OF));
     String by = rows.text(rows.column(BY));
     if (rule != null && kind == IndicatorKind.CITY) {
@@ -60,11 +60,11 @@ final class DerivedDefinitions {
     }
   }
 
-  private void check(DerivedIndicator.Rule rule, String of, String by) {
+  private void check(DerivedIndicator.Derivation rule, String of, String by) {
     if (!before.contains(of)) {
       rows.report(rows.column(OF), DefinitionCode.DERIVED_FROM, OF);
     }
-    if (rule == DerivedIndicator.Rule.PER && !before.contains(by)) {
+    if (rule == DerivedIndicator.Derivation.PER && !before.contains(by)) {
       rows.report(rows.column(BY), DefinitionCode.DERIVED_FROM, BY);
     }
     boolean isYear = by.isEmpty() || Period.parse(by).isPresent();
@@ -72,7 +72,7 @@ final class DerivedDefinitions {
       rows.report(rows.column(BY), ProblemCode.NOT_A_YEAR);
     }
     boolean isBase = by.isEmpty() || DecimalText.parse(by) > 1;
-    if (rule == DerivedIndicator.Rule.LOG && !isBase) {
+    if (rule == DerivedIndicator.Derivation.LOG && !isBase) {
       rows.report(rows.column(BY), DefinitionCode.DERIVED_BASE);
     }
   }

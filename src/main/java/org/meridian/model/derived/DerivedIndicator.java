@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param of id of the indicator that it follows from; stands before it in the package
  * @param by what else the rule needs, as it says; may be empty
  */
-public record DerivedIndicator(String id, Rule rule, String of, String by) {
+public record DerivedIndicator(String id, Derivation rule, String of, String by) {
 
   /** How a value follows, with a the value in an earlier year A and b that in its own year B. */
-  public enum Rule {
+  public enum Derivation {
     /** {@code b - a}. By: the year A; empty for the latest before B that has values. */
     GROWTH,
     /** {@code 100 (b / a - 1)}, missing where a is 0. By: as of {@link #GROWTH}. */

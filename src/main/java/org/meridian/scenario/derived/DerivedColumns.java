@@ -15,7 +15,7 @@ import org.meridian.model.period.Period;
 
 /**
  * Works out derived indicators: a column for every year in which what they follow from has values
- * of its own. Formulas: {@link DerivedIndicator.Rule}.
+ * of its own. Formulas: {@link DerivedIndicator.Derivation}.
  */
 public final class DerivedColumns {
 
@@ -120,7 +120,7 @@ public final class DerivedColumns {
   }
 
   private static double grown(
-      DerivedIndicator.Rule rule, Period from, Period to, double a, double b) {
+      DerivedIndicator.Derivation rule, Period from, Period to, double a, double b) {
     double value =
         switch (rule) {
           case GROWTH -> b - a;

@@ -118,7 +118,7 @@ class DerivedIndicatorsTest {
 
     assertThat(again.derived()).isEqualTo(dataset.derived());
     assertThat(again.derived().getFirst())
-        .isEqualTo(new DerivedIndicator("growth", DerivedIndicator.Rule.GROWTH, "gdp", ""));
+        .isEqualTo(new DerivedIndicator("growth", DerivedIndicator.Derivation.GROWTH, "gdp", ""));
     assertThat(again.identity()).isEqualTo(dataset.identity());
     assertThat(new String(files.get("values.csv"), StandardCharsets.UTF_8))
         .doesNotContain("growth", "share");
