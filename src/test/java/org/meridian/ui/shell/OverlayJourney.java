@@ -62,7 +62,7 @@ final class OverlayJourney extends WindowJourney {
   @Test
   void aDroppedMapCanBeLaidOverTheMapInstead() {
     MainWindow workbench = (MainWindow) stage.getScene().getRoot();
-    act(() -> workbench.drop(Path.of("zones.geojson")));
+    act(() -> workbench.drop(List.of(Path.of("zones.geojson"))));
     await(() -> robot.lookup("#basemap-over").tryQuery().isPresent());
     robot.clickOn("#basemap-over");
     await(() -> window.overlays.contains("zones.geojson"));
