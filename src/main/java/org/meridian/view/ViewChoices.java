@@ -1,5 +1,6 @@
 package org.meridian.view;
 
+import java.util.List;
 import java.util.Set;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.map.MapSight;
@@ -13,6 +14,7 @@ import org.meridian.view.profile.ComparedProfiles;
  * @param order of cities along a matrix
  * @param profiles the cities side by side
  * @param groups which groups a table lists
+ * @param clusterLinks link indicators or nodes whose sums between clusters are drawn; may be none
  * @param selected ids of selected cities
  */
 public record ViewChoices(
@@ -20,40 +22,52 @@ public record ViewChoices(
     MatrixOrder order,
     ComparedProfiles profiles,
     GroupChoice groups,
+    List<String> clusterLinks,
     Set<String> selected) {
 
   /** As the program opens: the map on the data, nothing selected, no city compared. */
   public static final ViewChoices DEFAULT =
       new ViewChoices(
-          MapSight.DEFAULT, MatrixOrder.RANK, ComparedProfiles.NONE, GroupChoice.USUAL, Set.of());
+          MapSight.DEFAULT,
+          MatrixOrder.RANK,
+          ComparedProfiles.NONE,
+          GroupChoice.USUAL,
+          List.of(),
+          Set.of());
 
   /** Copies the set. */
   public ViewChoices {
+    clusterLinks = List.copyOf(clusterLinks);
     selected = Set.copyOf(selected);
   }
 
   /** The same with another map. */
   public ViewChoices with(MapSight other) {
-    return new ViewChoices(other, order, profiles, groups, selected);
+    return new ViewChoices(other, order, profiles, groups, clusterLinks, selected);
   }
 
   /** The same in another order. */
   public ViewChoices with(MatrixOrder other) {
-    return new ViewChoices(map, other, profiles, groups, selected);
+    return new ViewChoices(map, other, profiles, groups, clusterLinks, selected);
   }
 
   /** The same with cities selected, by id. */
   public ViewChoices selecting(Set<String> cities) {
-    return new ViewChoices(map, order, profiles, groups, cities);
+    return new ViewChoices(map, order, profiles, groups, clusterLinks, cities);
   }
 
   /** The same with other cities side by side. */
   public ViewChoices with(ComparedProfiles other) {
-    return new ViewChoices(map, order, other, groups, selected);
+    return new ViewChoices(map, order, other, groups, clusterLinks, selected);
   }
 
   /** The same with a table of other groups. */
   public ViewChoices with(GroupChoice other) {
-    return new ViewChoices(map, order, profiles, other, selected);
+    return new ViewChoices(map, order, profiles, other, clusterLinks, selected);
+  }
+
+  /** The same with links between clusters drawn in layers. */
+  public ViewChoices withClusterLinks(List<String> layers) {
+    return new ViewChoices(map, order, profiles, groups, layers, selected);
   }
 }

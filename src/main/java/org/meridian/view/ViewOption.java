@@ -15,6 +15,8 @@ public enum ViewOption {
   GROUPS,
   /** How cities are sorted into tiers; maps colour them by it. */
   TIERS,
+  /** Which layers of links between clusters are drawn. */
+  CLUSTER_LINKS,
   /** The ranking as published, to compare with. */
   BASELINE
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.clusters.ClusterBoard;
+import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
@@ -53,10 +54,11 @@ public final class Views {
           "shell.tab.clusters",
           ViewGroup.CLUSTERS,
           ViewPlace.MIDDLE,
-          Set.of(ViewOption.MAP),
+          Set.of(ViewOption.MAP, ViewOption.CLUSTER_LINKS),
           ask ->
               ClusterBoard.of(
-                  MapContent.of(ask.result(), ask.choices().map(), ask.choices().selected())));
+                  MapContent.of(ask.result(), ask.choices().map(), ask.choices().selected()),
+                  ClusterLook.USUAL.withLinks(ask.choices().clusterLinks())));
 
   /** The ranking of cities. */
   public static final View RANKING =

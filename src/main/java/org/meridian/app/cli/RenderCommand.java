@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.ClusterLinkChoices;
 import org.meridian.app.cli.options.GroupChoices;
 import org.meridian.app.cli.options.MapDrawingOptions;
 import org.meridian.app.cli.options.MatrixChoices;
@@ -51,7 +52,9 @@ final class RenderCommand extends VerbCommand {
           ViewOption.GROUPS,
           "groups",
           ViewOption.TIERS,
-          "tiers");
+          "tiers",
+          ViewOption.CLUSTER_LINKS,
+          "clusterLinks");
 
   @Mixin private ScoringOptions scoring;
   @Mixin private PictureOptions picture;
@@ -60,6 +63,7 @@ final class RenderCommand extends VerbCommand {
   @Mixin private ProfileChoices profile;
   @Mixin private GroupChoices groups;
   @Mixin private TierChoices tiers;
+  @Mixin private ClusterLinkChoices clusterLinks;
 
   @Option(
       names = "--view",
@@ -126,6 +130,9 @@ final class RenderCommand extends VerbCommand {
     }
     if (shown.uses(ViewOption.ORDER)) {
       choices = choices.with(matrix.read());
+    }
+    if (shown.uses(ViewOption.CLUSTER_LINKS)) {
+      choices = choices.withClusterLinks(clusterLinks.read(result));
     }
     if (shown.uses(ViewOption.GROUPS)) {
       choices = choices.with(groups.read(result.dataset()));

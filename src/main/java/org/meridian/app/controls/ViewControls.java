@@ -32,6 +32,7 @@ import org.meridian.view.ViewGroup;
 import org.meridian.view.Views;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterBoard;
+import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.map.MapContent;
 
 /** The controls of all views, made once for a window: one line a view. */
@@ -94,7 +95,7 @@ public final class ViewControls {
 
   private static ClusterBoard board(BenchContent now, MapView map) {
     MapContent under = MapContent.of(now.result(), map.exportSight(), now.lit());
-    return new ClusterBoard(under, Optional.of(now.answer()));
+    return new ClusterBoard(under, Optional.of(now.answer()), ClusterLook.USUAL);
   }
 
   private static ViewControl links(ControlTools tools) {

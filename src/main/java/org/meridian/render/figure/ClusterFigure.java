@@ -10,7 +10,6 @@ import org.meridian.text.Messages;
 import org.meridian.view.clusters.ClusterAnswer;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.clusters.ClusterContent;
-import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.clusters.SurvivalStrip;
 import org.meridian.view.map.MapContent;
 
@@ -46,7 +45,7 @@ final class ClusterFigure implements ExportFigure {
     ClusterAnswer answer =
         board
             .answer()
-            .orElseGet(() -> tools.clusters().fresh().find(setting.result(), ClusterLook.USUAL));
+            .orElseGet(() -> tools.clusters().fresh().find(setting.result(), board.look()));
     return new ClusterFigure(setting, answer, board.map(), tools);
   }
 

@@ -80,7 +80,18 @@ public final class ClusterControls extends VBox {
     listed.offer(List.of(true, false));
     getStyleClass().addAll("pane", "cluster-controls");
     VBox content =
-        new VBox(10, radius, minimum(), weight, among, listed, switches(), presets(), pin, edits);
+        new VBox(
+            10,
+            radius,
+            minimum(),
+            weight,
+            among,
+            listed,
+            switches(),
+            new LinkLayersMenu(explorer, messages, bench),
+            presets(),
+            pin,
+            edits);
     content.getStyleClass().add("cluster-controls-content");
     ScrollPane scroll = new ScrollPane(content);
     content.setMinWidth(0);

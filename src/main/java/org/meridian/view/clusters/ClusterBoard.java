@@ -11,11 +11,13 @@ import org.meridian.view.map.MapContent;
  * @param map without clusters
  * @param answer the clusters as they stand in the window; empty for those of the scenario, which a
  *     figure finds
+ * @param look what of clusters still to be found is looked at
  */
-public record ClusterBoard(MapContent map, Optional<ClusterAnswer> answer) implements ViewContent {
+public record ClusterBoard(MapContent map, Optional<ClusterAnswer> answer, ClusterLook look)
+    implements ViewContent {
 
   /** A board whose clusters are still to be found. */
-  public static ClusterBoard of(MapContent map) {
-    return new ClusterBoard(map, Optional.empty());
+  public static ClusterBoard of(MapContent map, ClusterLook look) {
+    return new ClusterBoard(map, Optional.empty(), look);
   }
 }

@@ -57,6 +57,7 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
                 classes.add(
                     new MapLegend.ColourSample(
                         scene.style().ink(), words.get("clusters.pin.key", pin.in(words)))));
+    classes.addAll(new ClusterArcs(scene, content, words).samples());
     classes.addAll(legend.classes());
     // Circles have the colours of clusters here, not of tiers.
     classes.removeAll(
@@ -86,6 +87,7 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
                         "clusters.pin.note",
                         ClusterWords.pinned(comparison).in(words),
                         ClusterWords.fates(comparison).in(words))));
+    notes.addAll(new ClusterArcs(scene, content, words).notes());
     notes.addAll(caption.notes());
     return notes;
   }

@@ -75,6 +75,7 @@ public final class ClusterScene {
     for (MapLayer layer : scene.layers()) {
       switch (layer.id()) {
         case MapLayer.CITIES -> {
+          layers.addAll(new ClusterArcs(scene, content, words).layers());
           layers.add(MapLayer.of(OUTLINES, areas.marks()));
           layers.add(new MapLayer(layer.id(), layer.switches(), circles, layer.samples()));
           layers.add(new MapLayer(BORDERS, Set.of(LayerSwitch.CITIES), rings(circles), List.of()));

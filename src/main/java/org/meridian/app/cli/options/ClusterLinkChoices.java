@@ -1,0 +1,37 @@
+package org.meridian.app.cli.options;
+
+import java.util.List;
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.ClusterLayers;
+import picocli.CommandLine.Option;
+
+/** Which links between clusters a map of clusters draws. */
+public final class ClusterLinkChoices extends UsageCheck {
+
+  @Option(
+      names = "--cluster-links",
+      paramLabel = "A,B,C",
+      split = ",",
+      description =
+          "Draw links between clusters, from leading city to leading city: up to three link"
+              + " indicators or nodes.")
+  private List<String> layers = List.of();
+
+  /** The layers, each of which pathways have. */
+  public List<String> read(ScenarioResult result) {
+    require(
+        layers.size() <= ClusterLayers.MOST,
+        "cluster.links.most",
+        ClusterLayers.MOST,
+        layers.size());
+    var links = result.links();
+    for (String id : layers) {
+      boolean isThere =
+          links.links().column(id).isPresent()
+              || links.result().input().structure().position(id).isPresent();
+      require(isThere, "no.link.layer", id, String.join(", ", links.links().indicators()));
+    }
+    return layers;
+  }
+}

@@ -1,0 +1,211 @@
+package org.meridian.view.clusters;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.meridian.cluster.Cluster;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkLayer;
+import org.meridian.geo.clip.ArcGeometry;
+import org.meridian.model.City;
+import org.meridian.model.Indicator;
+import org.meridian.scenario.clustering.ClusterLayers;
+import org.meridian.text.Messages;
+import org.meridian.text.Numbers;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.LinkLayerMarks;
+import org.meridian.view.map.marks.LinkMarks;
+import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.marks.RingMarks;
+import org.meridian.view.style.ArgbColour;
+import org.meridian.view.style.MapStyle;
+
+/**
+ * Links between listed clusters on the map, in up to three layers: arcs from leading city to
+ * leading city, as wide as a pair's share of its layer; a ring about a leading city, as large as
+ * what lies inside of its cluster. Directed links are two arcs.
+ *
+ * @param scene that they lie over
+ * @param words in its language
+ */
+record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
+
+  /** Id of the layers of arcs; the number of the layer follows. */
+  private static final String ARCS = "cluster-arcs-";
+
+  private static final String RINGS = "cluster-inside-";
+  private static final double WIDEST = 9;
+  private static final double THINNEST = 0.4;
+  private static final double OPACITY = 0.6;
+  private static final double LEAST_RING = 7;
+  private static final double RING = 12;
+  private static final double RING_STEP = 2.5;
+  private static final double RING_WIDTH = 1.4;
+
+  /** Below this share of links inside of clusters a layer says little about them. */
+  private static final double THIN = 0.1;
+
+  private List<LinkLayer> found() {
+    return content.look().links().stream()
+        .map(id -> ClusterLayers.of(content.analysis(), id))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The layers, the first on top. */
+  List<MapLayer> layers() {
+    List<MapLayer> layers = new ArrayList<>();
+    List<LinkLayer> all = found();
+    for (int at = all.size() - 1; at >= 0; at--) {
+      layers.add(MapLayer.of(ARCS + at, arcs(all.get(at), colour(at))));
+    }
+    for (int at = 0; at < all.size(); at++) {
+      layers.add(MapLayer.of(RINGS + at, rings(all.get(at), at)));
+    }
+    return layers;
+  }
+
+  private int colour(int layer) {
+    MapStyle style = scene.style();
+    return switch (layer) {
+      case 0 -> style.links().at(1);
+      case 1 -> style.text().accent();
+      default -> style.ink();
+    };
+  }
+
+  private boolean isListed(GroupLinks.GroupLink pair) {
+    return content.isListed(cluster(pair.from())) && content.isListed(cluster(pair.to()));
+  }
+
+  private Cluster cluster(int number) {
+    return content.analysis().clusters().clusters().get(number - 1);
+  }
+
+  private City leader(int number) {
+    var analysis = content.analysis();
+    return analysis.places().city(analysis.clusters().leader(cluster(number)));
+  }
+
+  private LinkLayerMarks arcs(LinkLayer layer, int colour) {
+    List<GroupLinks.GroupLink> pairs =
+        layer.pairs().stream()
+            .filter(this::isListed)
+            .sorted(Comparator.comparingDouble(p -> layer.strength(p.from(), p.to())))
+            .toList();
+    double most = pairs.isEmpty() ? 1 : strength(layer, pairs.getLast());
+    float[] widths = new float[pairs.size()];
+    for (int at = 0; at < widths.length; at++) {
+      double wide = Math.max(THINNEST, WIDEST * strength(layer, pairs.get(at)) / most);
+      widths[at] = (float) (wide * scene.camera().unit());
+    }
+    int argb = ArgbColour.withOpacity(colour, OPACITY);
+    int[] order = IntStream.range(0, widths.length).toArray();
+    int[] colours = IntStream.range(0, widths.length).map(at -> argb).toArray();
+    List<String> names = pairs.stream().map(pair -> name(layer, pair)).toList();
+    return LinkLayerMarks.named(LinkMarks.even(paths(pairs), order, colours, widths), names);
+  }
+
+  private static double strength(LinkLayer layer, GroupLinks.GroupLink pair) {
+    return layer.strength(pair.from(), pair.to());
+  }
+
+  private ProjectedPaths paths(List<GroupLinks.GroupLink> pairs) {
+    int clusters = content.analysis().clusters().clusters().size();
+    ArcGeometry arcs =
+        ArcGeometry.of(
+            IntStream.rangeClosed(1, clusters).mapToDouble(n -> leader(n).longitude()).toArray(),
+            IntStream.rangeClosed(1, clusters).mapToDouble(n -> leader(n).latitude()).toArray(),
+            pairs.stream().mapToInt(pair -> pair.from() - 1).toArray(),
+            pairs.stream().mapToInt(pair -> pair.to() - 1).toArray(),
+            scene.camera().projection());
+    return new ProjectedPaths(arcs.starts(), arcs.xy());
+  }
+
+  private String name(LinkLayer layer, GroupLinks.GroupLink pair) {
+    return words.get(
+        "clusters.arcs.pair",
+        words.get(content.analysis().title(cluster(pair.from())).name()),
+        words.get(content.analysis().title(cluster(pair.to())).name()),
+        title(layer),
+        Numbers.brief(strength(layer, pair)));
+  }
+
+  private String title(LinkLayer layer) {
+    var dataset = content.analysis().result().dataset();
+    return dataset
+        .indicator(layer.id())
+        .map(Indicator::name)
+        .or(
+            () ->
+                dataset.structure().position(layer.id()).stream()
+                    .mapToObj(node -> dataset.structure().node(node).name())
+                    .findFirst())
+        .map(words::get)
+        .orElse(layer.id());
+  }
+
+  private RingMarks rings(LinkLayer layer, int at) {
+    List<Cluster> listed =
+        content.listed().stream().filter(cluster -> inside(layer, cluster) > 0).toList();
+    double most = listed.stream().mapToDouble(c -> inside(layer, c)).max().orElse(1);
+    double unit = scene.camera().unit();
+    double[] x = new double[listed.size()];
+    double[] y = new double[listed.size()];
+    float[] radius = new float[listed.size()];
+    int[] argb = new int[listed.size()];
+    double[] point = new double[2];
+    for (int ring = 0; ring < x.length; ring++) {
+      City leader = leader(listed.get(ring).number());
+      boolean isOn =
+          scene.camera().projection().project(leader.longitude(), leader.latitude(), point);
+      double share = Math.sqrt(inside(layer, listed.get(ring)) / most);
+      x[ring] = isOn ? point[0] : Double.NaN;
+      y[ring] = point[1];
+      radius[ring] = isOn ? (float) (unit * (LEAST_RING + RING_STEP * at + RING * share)) : 0;
+      argb[ring] = colour(at);
+    }
+    return new RingMarks(x, y, radius, argb, RING_WIDTH * unit);
+  }
+
+  private static double inside(LinkLayer layer, Cluster cluster) {
+    return layer.strength(cluster.number(), cluster.number());
+  }
+
+  /** Colours and figures of the layers, for the key. */
+  List<MapLegend.ColourSample> samples() {
+    List<MapLegend.ColourSample> samples = new ArrayList<>();
+    List<LinkLayer> all = found();
+    for (int at = 0; at < all.size(); at++) {
+      samples.add(new MapLegend.ColourSample(colour(at), title(all.get(at))));
+    }
+    return samples;
+  }
+
+  /** What the figures of the layers say, and where they say little. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (LinkLayer layer : found()) {
+      int pole = layer.pole();
+      if (pole > 0) {
+        notes.add(
+            words.get(
+                "clusters.arcs.figures",
+                title(layer),
+                Numbers.fixed(100 * layer.poleShare(), 0),
+                words.get(content.analysis().title(cluster(pole)).shortName()),
+                Numbers.fixed(layer.gini(), 2),
+                Numbers.whole(Math.round(ClusterLayers.medianKm(content.analysis(), layer))),
+                Numbers.fixed(100 * ClusterLayers.insideShare(layer), 0)));
+      }
+    }
+    if (found().stream().anyMatch(layer -> ClusterLayers.insideShare(layer) < THIN)) {
+      notes.add(words.get("clusters.arcs.thin"));
+    }
+    return notes;
+  }
+}
