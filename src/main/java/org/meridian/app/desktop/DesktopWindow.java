@@ -113,7 +113,7 @@ public final class DesktopWindow {
                 messages),
             new CityView(explorer, messages, tools.bands(), background, groups),
             new FeatureViews.CalledView(
-                new ClusterCardView(explorer, messages, bench), bench.called()),
+                new ClusterCardView(explorer, messages, bench, groups), bench.called()),
             new LinksView(explorer, messages, background),
             ViewControls.of(tools, map),
             basemap -> choices.change(now -> now.with(basemap)),

@@ -25,6 +25,8 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.clusters.parts.CardFacts;
 import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.clusters.parts.NameEditor;
+import org.meridian.ui.groups.ClusterAsGroup;
+import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.EmptyPage;
 import org.meridian.ui.text.LiveMessages;
@@ -34,6 +36,7 @@ import org.meridian.view.clusters.ClusterCard;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.groups.GroupListing;
 import org.meridian.view.style.ClusterColours;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -57,18 +60,22 @@ public final class ClusterCardView extends StackPane {
   private final ScrollPane scroll = new ScrollPane(card);
   private final EmptyPage empty;
   private final CardFacts facts;
+  private final ClusterAsGroup asGroup;
   private String renamed = "";
   private Subscription lights = Subscription.EMPTY;
 
   /**
    * @param bench whose chosen cluster is shown
+   * @param groups keeps clusters as groups
    */
-  public ClusterCardView(Explorer explorer, LiveMessages messages, ClusterBench bench) {
+  public ClusterCardView(
+      Explorer explorer, LiveMessages messages, ClusterBench bench, GroupCommands groups) {
     this.explorer = explorer;
     this.messages = messages;
     this.bench = bench;
     menu = new ClusterMenu(explorer, messages, bench);
     facts = new CardFacts(messages);
+    asGroup = new ClusterAsGroup(explorer, messages, groups);
     setId("cluster-card");
     empty = new EmptyPage(messages, "clusters.card.empty", "clusters.card.empty.how");
     card.getStyleClass().add("cluster-card");
@@ -104,7 +111,11 @@ public final class ClusterCardView extends StackPane {
 
   private void fill(ClusterContent content, ClusterCard shown) {
     Color colour = colour(shown.identity().colour());
-    add(head(shown, colour), facts.line(shown), facts.chips(shown));
+    asGroup.show(
+        GroupListing.group(content.analysis(), shown.cluster()),
+        shown.identity().id(),
+        content.analysis().memberIds(shown.cluster()));
+    add(head(shown, colour), facts.line(shown), facts.chips(shown), asGroup);
     String sum = messages.get("clusters.card.sum", CardParts.score(shown.figures().sum().value()));
     String mean =
         messages.get("clusters.card.mean", CardParts.score(shown.figures().mean().value()));

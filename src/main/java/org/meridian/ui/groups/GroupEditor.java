@@ -150,7 +150,7 @@ final class GroupEditor extends VBox {
     boolean own = actions.isOwn(row);
     boolean named = actions.isNamed(row);
     title.setText(row.title().in(messages));
-    rule.setText(ruleWords());
+    rule.setText(ruleWords(named) + cited(row));
     seen(names, own);
     seen(colours, own);
     seen(order, own);
@@ -183,14 +183,15 @@ final class GroupEditor extends VBox {
     node.setManaged(on);
   }
 
-  private String ruleWords() {
+  private String ruleWords(boolean named) {
     return switch (rule()) {
       case GroupRule.ByAttribute by ->
           messages.get(
               "groups.rule.attribute", GroupKinds.title(by.name()).in(messages), by.value());
       case GroupRule.ByList by ->
           messages.get(by.fromSelection() ? "groups.rule.selection" : "groups.rule.list");
-      case GroupRule.ByCluster by -> messages.get("groups.rule.cluster");
+      case GroupRule.ByCluster by ->
+          messages.get(named ? "groups.rule.cluster" : "groups.rule.cluster.now");
       case GroupRule.ByTier by ->
           messages.get(
               "groups.rule.tier",
@@ -200,6 +201,11 @@ final class GroupEditor extends VBox {
       case GroupRule.ByCorridor by -> messages.get("groups.rule.corridor");
       case GroupRule.ByQuery by -> messages.get("groups.rule.query");
     };
+  }
+
+  /** What reports say of a corridor or a cluster, with the source, on lines of its own. */
+  private String cited(ListedGroup row) {
+    return row.said(messages).map(said -> "\n" + said).orElse("");
   }
 
   /** Its figures once more, as when the language changes. */

@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
@@ -31,6 +32,9 @@ final class GroupTable extends TableView<ListedGroup> {
   private static final double NAME = 168;
   private static final double NUMBER = 68;
   private static final double WORDS = 150;
+
+  /** What a heading leaves free at its sides. */
+  private static final double BESIDE = 24;
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -97,7 +101,8 @@ final class GroupTable extends TableView<ListedGroup> {
     head.setTooltip(new Tooltip(column.help().in(messages)));
     made.setGraphic(head);
     made.setId("group-column-" + column.id());
-    made.setPrefWidth(isName ? NAME : column.isNumeric() ? NUMBER : WORDS);
+    double title = new Text(head.getText()).getLayoutBounds().getWidth() + BESIDE;
+    made.setPrefWidth(isName ? NAME : column.isNumeric() ? Math.max(NUMBER, title) : WORDS);
     made.setReorderable(false);
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     made.setCellFactory(any -> isName ? new NameCell(column) : new TextCell(column));

@@ -1,6 +1,7 @@
 package org.meridian.view.groups;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.meridian.scenario.ScenarioResult;
@@ -77,14 +78,15 @@ final class CorridorCells {
         GroupCells.title("functions"),
         GroupCells.help("functions"),
         (row, words) ->
-            row.corridor()
-                .filter(corridor -> !corridor.corridor().functions().isBlank())
-                .map(
-                    corridor ->
-                        words.get(
-                            "groups.cited",
-                            words.get(corridor.corridor().functions()),
-                            corridor.corridor().source()))
-                .orElse(Numbers.MISSING));
+            row.corridor().flatMap(each -> functions(each, words)).orElse(Numbers.MISSING));
+  }
+
+  /** What a report says that it is for, with the source; empty where none says anything. */
+  static Optional<String> functions(CorridorRow row, Messages words) {
+    return Optional.of(row.corridor())
+        .filter(corridor -> !corridor.functions().isBlank())
+        .map(
+            corridor ->
+                words.get("groups.cited", words.get(corridor.functions()), corridor.source()));
   }
 }

@@ -7,6 +7,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.corridors.CorridorRow;
 import org.meridian.scenario.groups.GroupRow;
+import org.meridian.text.Messages;
 import org.meridian.view.content.TextInLanguage;
 
 /**
@@ -54,5 +55,12 @@ public record ListedGroup(
     double[] scores = result.cities().scores(node);
     long better = cities.stream().filter(other -> scores[other] > scores[city]).count();
     return Double.isNaN(scores[city]) ? 0 : (int) better + 1;
+  }
+
+  /** What reports say of a corridor or of a cluster that they name, with sources. */
+  public Optional<String> said(Messages words) {
+    return corridor
+        .flatMap(row -> CorridorCells.functions(row, words))
+        .or(() -> finding.map(found -> PublishedCells.reports(found, words)));
   }
 }

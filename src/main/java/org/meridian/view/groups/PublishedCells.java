@@ -65,7 +65,7 @@ final class PublishedCells {
     return words.get(isNowhere ? "groups.found.none" : "groups.found." + state, numbers);
   }
 
-  private static String reports(PublishedFinding finding, Messages words) {
+  static String reports(PublishedFinding finding, Messages words) {
     return finding.published().notes().stream()
         .map((Note note) -> NoteWords.line(note, words))
         .distinct()

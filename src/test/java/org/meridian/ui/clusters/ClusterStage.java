@@ -24,6 +24,7 @@ import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.City;
 import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.ports.ClusterExport;
@@ -97,7 +98,11 @@ abstract class ClusterStage {
     VBox right =
         new VBox(
             new ClusterRankingView(tools.explorer(), tools.messages(), bench, new Label()),
-            new ClusterCardView(tools.explorer(), tools.messages(), bench));
+            new ClusterCardView(
+                tools.explorer(),
+                tools.messages(),
+                bench,
+                new GroupCommands(tools.explorer(), tools.messages())));
     right.setPrefWidth(260);
     right.setMinWidth(260);
     return new HBox(controls, middle, right);
