@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -81,6 +82,38 @@ final class ClusterCutProperties {
     Collections.shuffle(shuffled, new Random(seed + 1));
     assertThat(memberships(shuffled, minimum, radius))
         .isEqualTo(memberships(cities, minimum, radius));
+  }
+
+  @Property(seed = "17", tries = 60)
+  void turningTheSphereChangesNothing(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 5) int minimum,
+      @ForAll @DoubleRange(min = 5, max = 900) double radius,
+      @ForAll @DoubleRange(min = -180, max = 180) double angle) {
+    List<City> cities = cities(seed, 80);
+    Assume.that(!isNearAnyDistance(ClusterPlaces.of(cities, position -> true), radius));
+    List<City> turned = cities.stream().map(city -> turned(city, angle)).toList();
+    assertThat(memberships(turned, minimum, radius))
+        .isEqualTo(memberships(cities, minimum, radius));
+  }
+
+  private static City turned(City city, double angle) {
+    double longitude = city.longitude() + angle;
+    double within =
+        longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude;
+    return new City(city.id(), city.name(), "", "", city.latitude(), within, Map.of());
+  }
+
+  /** Whether two places are as far apart as the radius, up to what a turn may change. */
+  private static boolean isNearAnyDistance(ClusterPlaces places, double radius) {
+    for (int one = 0; one < places.size(); one++) {
+      for (int other = 0; other < one; other++) {
+        if (Math.abs(places.distanceKm(one, other) - radius) < 1e-6) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Property(seed = "13", tries = 60)

@@ -61,10 +61,10 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
     ClusterMenu menu = new ClusterMenu(explorer, messages, bench);
     setRowFactory(
         view -> new ClusterRankingRow(bench, menu, this::clusterOf, explorer.selection()::hover));
-    value = figure("value", 62, ClusterRanking.Row::value);
-    getColumns().add(bound("rank", figure("rank", 40, this::rank)));
+    value = figure("value", 58, ClusterRanking.Row::value);
+    getColumns().add(bound("rank", figure("rank", 34, this::rank)));
     getColumns().add(name());
-    getColumns().add(bound("cities", figure("cities", 56, this::size)));
+    getColumns().add(bound("cities", figure("cities", 50, this::size)));
     getColumns().add(value);
     for (ClusterOrder order : ClusterOrder.SCORES) {
       scores.add(figure(order.id(), 70, row -> score(row, order)));

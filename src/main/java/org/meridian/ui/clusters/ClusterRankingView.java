@@ -32,6 +32,8 @@ import org.meridian.view.clusters.ClusterWords;
  */
 public final class ClusterRankingView extends VBox {
 
+  private static final double BOX = 100;
+
   private final Explorer explorer;
   private final LiveMessages messages;
   private final ClusterBench bench;
@@ -39,7 +41,7 @@ public final class ClusterRankingView extends VBox {
   private final ClusterRankingTable table;
   private final ChoiceRow<ClusterOrder> order;
   private final ChoiceRow<String> node;
-  private final VBox choices;
+  private final HBox choices;
   private final ReadOnlyObjectWrapper<ClusterRanking.Kind> kind =
       new ReadOnlyObjectWrapper<>(ClusterRanking.Kind.CITIES);
   private final Map<ClusterRanking.Kind, ToggleButton> buttons =
@@ -62,7 +64,10 @@ public final class ClusterRankingView extends VBox {
     node =
         new ChoiceRow<>(
             messages, "clusters-node", "clusters.order.of", this::nodeWord, this::choseNode);
-    choices = new VBox(4, order, node);
+    choices = new HBox(8, order.bare(), node.bare());
+    choices.getChildren().forEach(box -> HBox.setHgrow(box, Priority.ALWAYS));
+    order.setPrefWidth(BOX);
+    node.setPrefWidth(BOX);
     choices.getStyleClass().add("cluster-order");
     choices.managedProperty().bind(choices.visibleProperty());
     getStyleClass().add("pane");

@@ -53,6 +53,15 @@ public final class ChoiceRow<T> extends HBox {
     getChildren().setAll(caption, box);
   }
 
+  /** Without its caption, which is told by ear alone; the box takes the width. */
+  public ChoiceRow<T> bare() {
+    getChildren().setAll(box);
+    box.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    setMinWidth(0);
+    return this;
+  }
+
   /** Offers these, and keeps what is chosen if it is among them. */
   public void offer(List<T> choices) {
     filling = true;
