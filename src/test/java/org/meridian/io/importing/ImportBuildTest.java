@@ -3,6 +3,7 @@ package org.meridian.io.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,23 @@ final class ImportBuildTest {
 
   private static double recorded(Dataset dataset, Period year, int city) {
     return dataset.recordedValues().get(year).value("container_throughput", city);
+  }
+
+  @Test
+  void codesStayWithTheirZerosBesideTheCity() {
+    String text = "name,code,lat,lon,people\nAville,0401,50,10,5\nBtown,4001,51,11,6\n";
+    ReadTable table =
+        TestImports.importer()
+            .read("t.csv", text.getBytes(StandardCharsets.UTF_8), GivenChoices.NONE)
+            .table()
+            .orElseThrow();
+    Dataset dataset =
+        new DatasetBuilder(new BuildPlan("t", "T", Optional.empty(), Optional.empty(), List.of()))
+            .build(List.of(new NamedTable("t.csv", table)))
+            .dataset()
+            .orElseThrow();
+    assertThat(dataset.city(0).attributes()).containsEntry("code", "0401");
+    assertThat(dataset.city(0).latitude()).isEqualTo(50);
   }
 
   @Test

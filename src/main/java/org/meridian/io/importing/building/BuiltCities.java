@@ -3,6 +3,7 @@ package org.meridian.io.importing.building;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ import org.meridian.text.Pinyin;
  */
 final class BuiltCities {
 
+  /** What a table of cities calls its own columns. */
+  private static final Set<String> TAKEN =
+      Set.of("id", "name_en", "name_zh", "country", "region", "lat", "lon");
+
+  private final Map<Integer, Map<String, String>> texts = new HashMap<>();
   private final List<City> cities = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
   private final Map<String, Integer> byPlace = new HashMap<>();
@@ -125,8 +131,21 @@ final class BuiltCities {
         .replaceAll("^-|-$", "");
   }
 
+  /** Keeps a text of a table beside a city that the table names; the first one stays. */
+  void keep(int city, String name, String text) {
+    if (!listed && !text.isEmpty()) {
+      String free = TAKEN.contains(name) ? name + "_" : name;
+      texts.computeIfAbsent(city, absent -> new LinkedHashMap<>()).putIfAbsent(free, text);
+    }
+  }
+
   List<City> cities() {
-    return cities;
+    List<City> all = new ArrayList<>();
+    for (int city = 0; city < cities.size(); city++) {
+      Map<String, String> kept = texts.get(city);
+      all.add(kept == null ? cities.get(city) : cities.get(city).withAttributes(kept));
+    }
+    return all;
   }
 
   /** How many places went to no listed city. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meridian.io.importing.ReadTable;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.IndexStructure;
@@ -77,7 +78,8 @@ public final class DatasetBuilder {
     if (indicators.list().isEmpty() || cities.cities().isEmpty()) {
       return Optional.empty();
     }
-    int count = cities.cities().size();
+    List<City> all = cities.cities();
+    int count = all.size();
     Map<Period, IndicatorTable> byYear = new TreeMap<>(values.tables(count));
     Map<Period, LinkTable> linksByYear = new HashMap<>(links.tables(count));
     TreeSet<Period> years = new TreeSet<>(byYear.keySet());
@@ -88,7 +90,7 @@ public final class DatasetBuilder {
     return Optional.of(
         new Dataset(
             info(),
-            cities.cities(),
+            all,
             indicators.list(),
             new IndexStructure(indicators.index()),
             new PairRule(!links.isEmpty(), true, false),

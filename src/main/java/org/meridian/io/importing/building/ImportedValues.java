@@ -10,6 +10,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.TableLayout;
 import org.meridian.model.period.Period;
 
 /** Takes the values of a table of cities. */
@@ -52,12 +53,24 @@ final class ImportedValues {
     for (int record = 0; record < data.records(); record++) {
       if (!named.table().left()[record] && places.at(record) >= 0) {
         int city = cities.position(places.rowPlace(record));
+        texts(record, city);
         for (int column : city < 0 ? new int[0] : columns) {
           clashes += add(record, column, city) ? 0 : 1;
         }
       }
     }
     return clashes;
+  }
+
+  /** Codes with their zeros, and other texts of a table of one row a city, stay beside the city. */
+  private void texts(int record, int city) {
+    for (int column = 0; city >= 0 && column < data.columns().size(); column++) {
+      ColumnChoice choice = data.columns().get(column);
+      boolean kept = choice.role() == ColumnRole.CODE || choice.role() == ColumnRole.TEXT;
+      if (kept && named.table().layout() == TableLayout.WIDE) {
+        cities.keep(city, choice.name(), data.text(record, column));
+      }
+    }
   }
 
   private boolean add(int record, int column, int city) {
