@@ -138,19 +138,23 @@ public final class LinksBench {
   private void weightChange() {
     ProgramWindow program = ProgramWindow.open(real, WIDTH, HEIGHT);
     String node = real.structure().node(real.structure().child(0, 0)).id();
-    double[] times = new double[40 * effort];
-    for (int i = -WARMING; i < times.length; i++) {
-      double weight = 1.1 + 0.05 * (i + WARMING);
-      double millis =
-          program.change(
-              now ->
-                  now.withSettings(
-                      now.settings().withWeights(WeightSet.PUBLISHED.with(node, weight))));
-      if (i >= 0) {
-        times[i] = millis;
+    List<WindowChange> changes = new ArrayList<>();
+    for (int i = 0; i < WARMING + 40 * effort; i++) {
+      WeightSet weights = WeightSet.PUBLISHED.with(node, 1.1 + 0.05 * i);
+      WindowChange change =
+          program.change(now -> now.withSettings(now.settings().withWeights(weights)));
+      if (i >= WARMING) {
+        changes.add(change);
       }
     }
-    add("weight to scores, ranks, links and table", 25, times, new double[0]);
+    add("weight to scores, ranks, first links and table", 25, changes, WindowChange::first);
+    add("weight to scores, ranks, links and table", 50, changes, WindowChange::whole);
+    add("weight, time of the processor on the JavaFX thread", 16, changes, WindowChange::thread);
+  }
+
+  private void add(
+      String name, double goal, List<WindowChange> changes, ToDoubleFunction<WindowChange> part) {
+    add(name, goal, changes.stream().mapToDouble(part).toArray(), new double[0]);
   }
 
   /** Picks at places all over the map; says how many bytes a link are kept for drawing and that. */

@@ -1,5 +1,7 @@
 package org.meridian.app.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
@@ -12,9 +14,12 @@ import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.map.pane.MapTimes;
 
 /** The program's whole window, with a watch on when a change is seen everywhere in it. */
 final class ProgramWindow {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final DesktopWindow window;
   private final Scene scene;
@@ -32,30 +37,27 @@ final class ProgramWindow {
         .join();
   }
 
-  /**
-   * Changes the scenario as a slider does.
-   *
-   * @return milliseconds until a pulse has laid out ranking and tables with the new scores and the
-   *     map has all links of them
-   */
-  double change(UnaryOperator<Scenario> change) {
-    CompletableFuture<Double> answer = new CompletableFuture<>();
+  /** Changes the scenario as a slider does; answers when the window has come to rest. */
+  WindowChange change(UnaryOperator<Scenario> change) {
+    CompletableFuture<WindowChange> answer = new CompletableFuture<>();
     UiThread.run(() -> new Watch(change, answer).start());
     return answer.join();
   }
 
-  /** Begins when the window is at rest; keeps pulses coming until it is seen again. */
+  /** Begins when the window is at rest; keeps pulses coming until it is at rest again. */
   private final class Watch extends AnimationTimer {
 
     private final UnaryOperator<Scenario> change;
-    private final CompletableFuture<Double> answer;
+    private final CompletableFuture<WindowChange> answer;
     private final Runnable laidOut = this::look;
     private ScenarioResult before;
-    private long whole;
+    private MapTimes drawn;
     private long began;
-    private double millis = Double.NaN;
+    private long processor;
+    private double first = Double.NaN;
+    private double whole = Double.NaN;
 
-    Watch(UnaryOperator<Scenario> change, CompletableFuture<Double> answer) {
+    Watch(UnaryOperator<Scenario> change, CompletableFuture<WindowChange> answer) {
       this.change = change;
       this.answer = answer;
     }
@@ -63,30 +65,48 @@ final class ProgramWindow {
     private boolean isAtRest() {
       return window.explorer().result().get() != null
           && !window.explorer().busy().get()
-          && window.map().isSettled();
+          && window.map().isSettled()
+          && window.isIdle();
     }
 
+    /** Looks after each layout at what is about to be painted. */
     private void look() {
-      boolean seen =
-          window.explorer().result().get() != before && window.map().times().get().whole() != whole;
-      if (seen && Double.isNaN(millis)) {
-        millis = (System.nanoTime() - began) / 1e6;
+      if (window.explorer().result().get() == before) {
+        return;
       }
+      MapTimes now = window.map().times().get();
+      boolean isWhole = now.whole() != drawn.whole();
+      if (Double.isNaN(first) && (isWhole || now.first() != drawn.first())) {
+        first = millis(began, System.nanoTime());
+      }
+      if (Double.isNaN(whole) && isWhole) {
+        whole = millis(began, System.nanoTime());
+      }
+    }
+
+    private static double millis(long from, long to) {
+      return (to - from) / 1e6;
     }
 
     @Override
     public void handle(long now) {
       if (before == null && isAtRest()) {
-        before = window.explorer().result().get();
-        whole = window.map().times().get().whole();
-        scene.addPostLayoutPulseListener(laidOut);
-        began = System.nanoTime();
-        window.explorer().preview(change);
-      } else if (!Double.isNaN(millis)) {
+        begin();
+      } else if (!Double.isNaN(whole) && isAtRest()) {
         stop();
         scene.removePostLayoutPulseListener(laidOut);
-        answer.complete(millis);
+        double used = millis(processor, THREADS.getCurrentThreadCpuTime());
+        answer.complete(new WindowChange(first, whole, used));
       }
+    }
+
+    private void begin() {
+      before = window.explorer().result().get();
+      drawn = window.map().times().get();
+      scene.addPostLayoutPulseListener(laidOut);
+      processor = THREADS.getCurrentThreadCpuTime();
+      began = System.nanoTime();
+      window.explorer().preview(change);
     }
   }
 }

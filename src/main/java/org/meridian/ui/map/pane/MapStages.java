@@ -72,6 +72,8 @@ final class MapStages {
   private MapScene keyScene;
   private long lastTrue;
   private Map<Integer, Integer> slots = Map.of();
+  private MapScene placedScene;
+  private List<PlacedLabel> placed = List.of();
   private HitIndex hits;
 
   MapStages(
@@ -181,9 +183,13 @@ final class MapStages {
     out.picture(MapFrame.of(request, Stage.WHOLE, picture, scene));
   }
 
+  /** Cities and names; both pictures of a scene have the names at the same places. */
   private void data(PixelFrame frame, MapScene scene) {
-    List<PlacedLabel> placed = renderer.place(scene, slots);
-    slots = LabelPlacer.slots(placed);
+    if (placedScene != scene) {
+      placed = renderer.place(scene, slots);
+      slots = LabelPlacer.slots(placed);
+      placedScene = scene;
+    }
     renderer.data(frame, scene, placed, sprites);
   }
 
