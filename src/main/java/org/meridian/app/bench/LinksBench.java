@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.meridian.app.bench.MapWindow.Reply;
+import org.meridian.app.bench.ProgramWindow.WindowChange;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.scoring.weights.WeightSet;

@@ -3,7 +3,7 @@ package org.meridian.app.bench;
 import java.util.Arrays;
 
 /**
- * What a benchmark of drawing measured.
+ * What a benchmark of drawing or starting measured.
  *
  * @param name what was done
  * @param samples how many times
@@ -21,7 +21,12 @@ public record LinksMeasurement(
     return canvasMedian / median;
   }
 
-  static LinksMeasurement of(String name, double goal, double[] times, double[] canvas) {
+  /**
+   * Of times in milliseconds.
+   *
+   * @param canvas of the plain way; may be empty
+   */
+  public static LinksMeasurement of(String name, double goal, double[] times, double[] canvas) {
     return new LinksMeasurement(
         name, times.length, at(times, 0.5), at(times, 0.9), goal, at(canvas, 0.5));
   }

@@ -24,6 +24,18 @@ final class ProgramWindow {
   private final DesktopWindow window;
   private final Scene scene;
 
+  /**
+   * What a change of a weight took in the whole window. Times to a picture end with a pulse, of
+   * which there are 60 a second, so they come in steps of 16 ms; the time of the processor does
+   * not.
+   *
+   * @param first milliseconds until a pulse has laid out ranking and tables with the new scores and
+   *     the map has the strongest links of them
+   * @param whole milliseconds until the map has all links
+   * @param thread milliseconds of the processor that the JavaFX thread used until all was at rest
+   */
+  record WindowChange(double first, double whole, double thread) {}
+
   private ProgramWindow(Dataset dataset, int width, int height) {
     Stage stage = new Stage();
     window = new WindowViews(stage, ShippedFigures.create(), dataset, width, height).window();

@@ -23,6 +23,7 @@ import org.meridian.app.bench.memory.MemoryBench;
 import org.meridian.app.bench.memory.MemoryCase;
 import org.meridian.app.bench.memory.MemoryRates;
 import org.meridian.app.bench.memory.MemoryWindow;
+import org.meridian.app.bench.start.StartBench;
 import org.meridian.app.cli.console.JsonText;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.dataset.places.ShippedDatasets;
@@ -44,12 +45,15 @@ final class BenchCommand extends VerbCommand {
   /** Samples of scoring for each round of what takes longer. */
   private static final int SLOWER = 20;
 
+  /** Samples of scoring for each start. */
+  private static final int STARTS = 6;
+
   /** Readings of the heap in long use. */
   private static final int READINGS = 10;
 
   @Parameters(
       paramLabel = "NAME",
-      description = "scoring, uncertainty, links, clusters, compare, import, soak or memory")
+      description = "scoring, uncertainty, links, clusters, compare, import, soak, memory or start")
   private String name;
 
   @Option(
@@ -113,11 +117,12 @@ final class BenchCommand extends VerbCommand {
       case "import" -> times(cases, imports());
       case "soak" -> soak(root, cases);
       case "memory" -> memory(root, cases);
+      case "start" -> starts(cases);
       default ->
           throw usage(
               "none.of",
               name,
-              "scoring, uncertainty, links, clusters, compare, import, soak, memory");
+              "scoring, uncertainty, links, clusters, compare, import, soak, memory, start");
     }
     console().out().println(JsonText.of(root));
   }
@@ -197,6 +202,17 @@ final class BenchCommand extends VerbCommand {
       node.put("goal_scaled_ms", measured.goal() * report.scale());
       if (!Double.isNaN(measured.canvasMedian())) {
         node.put("canvas_median_ms", measured.canvasMedian()).put("ratio", measured.ratio());
+      }
+    }
+  }
+
+  private void starts(ArrayNode cases) {
+    for (LinksMeasurement measured : new StartBench(Math.max(1, samples / STARTS)).run()) {
+      ObjectNode node = cases.addObject().put("case", measured.name());
+      node.put("samples", measured.samples()).put("median_ms", measured.median());
+      node.put("p90_ms", measured.p90());
+      if (!Double.isNaN(measured.canvasMedian())) {
+        node.put("bare_median_ms", measured.canvasMedian()).put("times_bare", 1 / measured.ratio());
       }
     }
   }
