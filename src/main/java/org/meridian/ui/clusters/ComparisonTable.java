@@ -105,6 +105,7 @@ final class ComparisonTable extends TableView<ClusterChange> {
       Function<T, String> words) {
     TableColumn<ClusterChange, T> column = new TableColumn<>();
     column.setId("comparison-" + id);
+    column.getStyleClass().add("comparison-" + id.replace('.', '-'));
     column.textProperty().bind(messages.bind("clusters.comparison." + id));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(any -> new WordsCell<>(words));
