@@ -155,7 +155,7 @@ class CompareCommandTest {
       {"groups", "--dataset", LISTS, "--by", "region", "--link", "x"},
     };
     for (String[] arguments : wrong) {
-      Session refused = Session.run(arguments);
+      Session refused = Session.run((Object[]) arguments);
       assertThat(refused.code()).as(String.join(" ", arguments)).isEqualTo(2);
       assertThat(refused.err()).isNotBlank();
     }
