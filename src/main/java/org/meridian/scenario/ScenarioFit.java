@@ -253,6 +253,8 @@ public final class ScenarioFit {
       add(path, edit.indicatorId(), MisfitKind.UNKNOWN_INDICATOR, near);
     } else if (indicator.get().kind() != IndicatorKind.CITY) {
       add(path, edit.indicatorId(), MisfitKind.NOT_OF_CITIES);
+    } else if (dataset.derived().stream().anyMatch(d -> d.id().equals(edit.indicatorId()))) {
+      add(path, edit.indicatorId(), MisfitKind.DERIVED_VALUE);
     } else if (dataset.covers(edit.year())
         && dataset.cityPosition(edit.cityId()).isPresent()
         && WhatIf.recorded(dataset, edit).isEmpty()) {

@@ -49,6 +49,8 @@ public record ScenarioMisfit(String path, String value, MisfitKind kind, List<St
     UNKNOWN_GROUP(false),
     /** A what-if value of an indicator of links. */
     NOT_OF_CITIES(false),
+    /** An indicator that follows from others, whose values cannot be replaced. */
+    DERIVED_VALUE(false),
     /** A what-if value of an indicator that has no value in that year; argument: the year. */
     NO_COLUMN(true),
     /** A normalisation of a node that stands for no indicator. */

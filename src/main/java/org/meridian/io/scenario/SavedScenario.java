@@ -4,8 +4,10 @@ import java.util.List;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.ProblemReason;
 import org.meridian.model.reading.Problems;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
@@ -56,7 +58,7 @@ public final class SavedScenario {
     return problems.toList();
   }
 
-  private static ProblemCode code(ScenarioMisfit.MisfitKind kind) {
+  private static ProblemReason code(ScenarioMisfit.MisfitKind kind) {
     return switch (kind) {
       case OTHER_DATASET -> ProblemCode.OTHER_DATASET;
       case OTHER_VERSION -> ProblemCode.SCENARIO_VERSION;
@@ -70,6 +72,7 @@ public final class SavedScenario {
       case UNKNOWN_COUNTRY -> ProblemCode.SCENARIO_COUNTRY;
       case UNKNOWN_GROUP -> ProblemCode.SCENARIO_GROUP;
       case NOT_OF_CITIES -> ProblemCode.SCENARIO_NOT_OF_CITIES;
+      case DERIVED_VALUE -> DefinitionCode.SCENARIO_DERIVED;
       case NO_COLUMN -> ProblemCode.SCENARIO_NO_COLUMN;
       case NOTHING_TO_NORMALISE -> ProblemCode.SCENARIO_NOTHING_TO_NORMALISE;
       case NOTHING_TO_AGGREGATE -> ProblemCode.SCENARIO_NOTHING_TO_AGGREGATE;

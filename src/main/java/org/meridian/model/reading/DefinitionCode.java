@@ -28,7 +28,9 @@ public enum DefinitionCode implements ProblemReason {
   /** What an indicator follows from, without how. */
   DERIVED_WITHOUT_RULE,
   /** An indicator that follows from others and has values in the file. */
-  DERIVED_STATED;
+  DERIVED_STATED,
+  /** A what-if value of an indicator that follows from others. */
+  SCENARIO_DERIVED;
 
   @Override
   public Severity severity() {

@@ -1,5 +1,6 @@
 package org.meridian.scenario.comparison;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.QueryMembers;
 import org.meridian.scoring.agreement.RankAgreement;
 import org.meridian.scoring.agreement.RelativePlaces;
 
@@ -107,6 +109,21 @@ public record SideComparison(
 
   private static int[] ranks(List<ComparedRow> rows, ToIntFunction<ComparedRow> rank) {
     return rows.stream().mapToInt(rank).toArray();
+  }
+
+  /** What changed, by position of the cities of B, for queries that ask for it. */
+  public QueryMembers.Changes changes() {
+    double[] places = new double[b.cities().size()];
+    double[] points = new double[places.length];
+    Arrays.fill(places, Double.NaN);
+    Arrays.fill(points, Double.NaN);
+    for (ComparedRow row : rows) {
+      if (row.pair().b() != CityJoin.NONE) {
+        row.change().ifPresent(change -> places[row.pair().b()] = change);
+        points[row.pair().b()] = row.difference();
+      }
+    }
+    return new QueryMembers.Changes(places, points);
   }
 
   /** Whether both sides are of the very same dataset, so that positions agree. */

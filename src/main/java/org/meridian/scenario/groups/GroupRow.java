@@ -5,6 +5,7 @@ package org.meridian.scenario.groups;
  * scores.
  *
  * @param set the group
+ * @param cities how many of its cities take part, ranked or not
  * @param ranked how many of its cities have a rank in the node
  * @param inTop how many of them rank among the top
  * @param topShare {@code inTop} of all cities among the top, 0..1; NaN where there are none
@@ -18,6 +19,7 @@ package org.meridian.scenario.groups;
  */
 public record GroupRow(
     CitySet set,
+    int cities,
     int ranked,
     int inTop,
     double topShare,
@@ -29,9 +31,4 @@ public record GroupRow(
 
   /** Stands for no city. */
   public static final int NOBODY = -1;
-
-  /** How many cities it has. */
-  public int cities() {
-    return set.count();
-  }
 }

@@ -53,7 +53,9 @@ public record GroupRows(CityGrouping grouping, int node, int top, int inTop, Lis
         node,
         top,
         inTop,
-        grouping.sets().stream().map(set -> row(set, ranking, places, scores, top, all)).toList());
+        grouping.sets().stream()
+            .map(set -> row(result, set, ranking, places, scores, top, all))
+            .toList());
   }
 
   /** The row of a group by its key; empty where there is none. */
@@ -79,7 +81,13 @@ public record GroupRows(CityGrouping grouping, int node, int top, int inTop, Lis
   }
 
   private static GroupRow row(
-      CitySet set, CityRanking ranking, int[] places, double[] scores, int top, int all) {
+      ScenarioResult result,
+      CitySet set,
+      CityRanking ranking,
+      int[] places,
+      double[] scores,
+      int top,
+      int all) {
     int[] ranked = set.members().stream().filter(city -> ranking.rank(city) > 0).toArray();
     int inTop = (int) Arrays.stream(ranked).filter(city -> isTop(ranking.rank(city), top)).count();
     double[] sorted = Arrays.stream(ranked).mapToDouble(city -> scores[city]).sorted().toArray();
@@ -88,6 +96,7 @@ public record GroupRows(CityGrouping grouping, int node, int top, int inTop, Lis
     int[] order = ranking.order();
     return new GroupRow(
         set,
+        (int) set.members().stream().filter(city -> !result.isExcluded(city)).count(),
         ranked.length,
         inTop,
         all == 0 ? Double.NaN : (double) inTop / all,

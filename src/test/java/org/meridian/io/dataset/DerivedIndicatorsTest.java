@@ -22,6 +22,8 @@ import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.ProblemReason;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioFit;
+import org.meridian.scenario.ScenarioMisfit;
 import org.meridian.scenario.ValueEdit;
 import org.meridian.scenario.WhatIf;
 import org.meridian.scenario.comparison.ComparableIndicators;
@@ -105,6 +107,18 @@ class DerivedIndicatorsTest {
     assertThat(value(edited, Y22, "head", "lima")).isEqualTo(200);
     assertThat(new ScenarioEngine().evaluate(edited, Scenario.opening(edited)).cities().rows())
         .isEqualTo(3);
+  }
+
+  @Test
+  void whatFollowsCannotBeReplacedItself() {
+    Dataset dataset = sound();
+    Scenario scenario =
+        Scenario.opening(dataset).withEdits(List.of(new ValueEdit("lima", "growth", Y22, 1)));
+
+    assertThat(ScenarioFit.check(scenario, dataset))
+        .singleElement()
+        .satisfies(
+            misfit -> assertThat(misfit.kind()).isEqualTo(ScenarioMisfit.MisfitKind.DERIVED_VALUE));
   }
 
   @Test

@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.period.Period;
 import org.meridian.model.published.PublishedMove;
+import org.meridian.model.query.CityQuery;
+import org.meridian.scenario.QueryMembers;
 import org.meridian.scenario.Scenario;
 
 /**
@@ -109,6 +112,25 @@ class PublishedComparisonTest {
     // By spellings as printed the lists share 159 cities, 50 of them such; 4 more are spelt anew.
     assertThat(both).isEqualTo(163);
     assertThat(against).isEqualTo(53);
+  }
+
+  @Test
+  void aQueryMayAskForWhatChanged() {
+    ScoredSide after = ShippedSides.rankings(2022, "dynamic_cities");
+    SideComparison comparison =
+        ShippedSides.compare(ShippedSides.rankings(2019, "dynamic_cities"), after);
+    boolean[] fallen =
+        QueryMembers.of(
+            after.result(),
+            new CityQuery.NumberQuery(
+                CityQuery.Measure.PLACES_GAINED, "", CityQuery.Relation.BELOW, 0),
+            comparison.changes());
+    long expected = comparison.rows().stream().filter(row -> row.change().orElse(0) < 0).count();
+
+    assertThat(fallen[RANKINGS.cityPosition("hong-kong").orElseThrow()]).isTrue();
+    assertThat(IntStream.range(0, fallen.length).filter(city -> fallen[city]).count())
+        .isEqualTo(expected)
+        .isPositive();
   }
 
   @Test
