@@ -10,8 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
+import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.comparison.ComparedRow;
+import org.meridian.scenario.comparison.ScoredSide;
 import org.meridian.scenario.comparison.ShippedSides;
 import org.meridian.scenario.comparison.SideComparison;
 
@@ -160,6 +163,22 @@ class ChangeDecompositionProperties {
         assertThat(score).isCloseTo(whole.score(0, row), EXACT);
       }
     }
+  }
+
+  @Property(seed = "14036", tries = 20)
+  void aCityThatAnotherDatasetLacksIsMembershipAlone(@ForAll long seed) {
+    RandomSides made = new RandomSides(seed, 10, 3, 2, 0);
+    Dataset shorter = made.shorter();
+    SideComparison comparison =
+        SideComparison.of(
+            made.side(made.plain(RandomSides.AFTER)),
+            ScoredSide.of(new ScenarioEngine().evaluate(shorter, Scenario.opening(shorter))),
+            city -> List.of(city.id()));
+    ChangeDecomposition decomposition = ChangeDecomposition.of(comparison);
+
+    sums(comparison, decomposition.things());
+    assertThat(decomposition.differing()).containsExactly(ChangeThing.MEMBERSHIP);
+    assertThat(comparison.rows(ComparedRow.Presence.GONE)).hasSize(1);
   }
 
   @Example

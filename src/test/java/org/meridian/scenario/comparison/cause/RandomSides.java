@@ -1,11 +1,11 @@
 package org.meridian.scenario.comparison.cause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -123,9 +123,28 @@ final class RandomSides {
     return ScoredSide.of(engine.evaluate(dataset, scenario));
   }
 
-  /** The share of a part in points, worked out another way. */
-  static Optional<Integer> partOf(ChangeShares shares, ChangeThing thing) {
-    int at = shares.parts().indexOf(ChangePart.of(thing));
-    return at < 0 ? Optional.empty() : Optional.of(at);
+  /** Another edition: the same index and values, without the last city. */
+  Dataset shorter() {
+    int cities = dataset.cities().size() - 1;
+    Map<Period, IndicatorTable> tables = new TreeMap<>();
+    dataset
+        .recordedValues()
+        .forEach(
+            (year, table) -> {
+              Map<String, double[]> columns = new LinkedHashMap<>();
+              for (String id : table.indicators()) {
+                columns.put(id, Arrays.copyOf(table.column(id).orElseThrow(), cities));
+              }
+              tables.put(year, new IndicatorTable(cities, columns));
+            });
+    return new Dataset(
+        DatasetInfo.named("shorter"),
+        dataset.cities().subList(0, cities),
+        List.copyOf(dataset.indicators().values()),
+        dataset.structure(),
+        dataset.pairs(),
+        tables,
+        Map.of(),
+        AFTER);
   }
 }
