@@ -1,6 +1,7 @@
 package org.meridian.scenario.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +72,7 @@ public record CityJoin(List<CityPair> pairs, int byName, List<Integer> unclear) 
 
     CityJoin join() {
       joinById();
-      if (a != b) {
-        joinByName();
-      }
+      joinByName();
       return new CityJoin(pairs(), byName, unclear);
     }
 
@@ -84,14 +83,14 @@ public record CityJoin(List<CityPair> pairs, int byName, List<Integer> unclear) 
       }
       for (int city = 0; city < a.size(); city++) {
         int other = positions.getOrDefault(a.get(city).id(), NONE);
-        if (other != NONE && (a == b || mayBeOne(a.get(city), b.get(other)))) {
+        if (other != NONE && (a == b || isOne(a.get(city), b.get(other)))) {
           pair(city, other);
         }
       }
     }
 
-    private boolean mayBeOne(City one, City other) {
-      return agree(one, other) || names.apply(one).stream().anyMatch(names.apply(other)::contains);
+    private boolean isOne(City one, City other) {
+      return agree(one, other) || !Collections.disjoint(names.apply(one), names.apply(other));
     }
 
     private static boolean agree(City one, City other) {
@@ -145,9 +144,7 @@ public record CityJoin(List<CityPair> pairs, int byName, List<Integer> unclear) 
 
     private List<CityPair> pairs() {
       List<CityPair> pairs = new ArrayList<>();
-      for (int city = 0; city < a.size(); city++) {
-        pairs.add(new CityPair(city, ofA[city]));
-      }
+      IntStream.range(0, ofA.length).forEach(city -> pairs.add(new CityPair(city, ofA[city])));
       for (int city = 0; city < b.size(); city++) {
         if (ofB[city] == NONE) {
           pairs.add(new CityPair(NONE, city));
