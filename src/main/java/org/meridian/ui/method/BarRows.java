@@ -23,7 +23,10 @@ final class BarRows extends VBox {
 
   private static final double NAME = 208;
   private static final double FIGURE = 96;
-  private static final double LOWEST = 24;
+
+  /** Room for a name of two lines, so that all bars are of one thickness. */
+  private static final double LOWEST = 36;
+
   private static final double HIGHEST = 56;
   private static final double WIDEST = 1_600;
 

@@ -20,6 +20,9 @@ import org.meridian.view.method.MethodTopic;
  */
 final class MethodNavigation extends FlowPane {
 
+  /** What stands beside the names, with large text too. */
+  private static final double EDGES = 80;
+
   private final Map<MethodGroup, ToggleButton> groups = new EnumMap<>(MethodGroup.class);
   private final Map<MethodGroup, Node> rows = new EnumMap<>(MethodGroup.class);
   private final Map<MethodTopic, ToggleButton> pages = new EnumMap<>(MethodTopic.class);
@@ -52,6 +55,7 @@ final class MethodNavigation extends FlowPane {
 
   private Node row(LiveMessages messages, MethodGroup group) {
     FlowPane row = new FlowPane(4, 4);
+    row.prefWrapLengthProperty().bind(widthProperty().subtract(EDGES));
     row.setAlignment(Pos.CENTER_LEFT);
     ToggleGroup one = new ToggleGroup();
     List<MethodTopic> topics = group.topics();

@@ -32,9 +32,8 @@ abstract class MethodSection extends VBox {
     title.getStyleClass().add("title");
     Label meaning = new Label();
     meaning.textProperty().bind(messages.bind("method." + key + ".meaning"));
-    meaning.getStyleClass().add("secondary");
+    meaning.getStyleClass().addAll("secondary", "method-meaning");
     meaning.setWrapText(true);
-    meaning.setMaxWidth(720);
     meaning.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(title, meaning);
     // A page is as high as it must be, and higher where there is room: then its chart grows.
