@@ -19,7 +19,7 @@ import org.meridian.ui.theme.IconButtons;
  * A row of controls in which nothing is ever cut: what has no room folds, by importance, into a
  * menu at its end.
  */
-public class FoldingBar extends HBox {
+public final class FoldingBar extends HBox {
 
   private final List<Part> parts = new ArrayList<>();
   private final MenuButton more;
@@ -74,18 +74,13 @@ public class FoldingBar extends HBox {
     setMinWidth(0);
   }
 
-  /** Adds a control that never folds. */
-  final void fixed(Node node) {
-    add(new Part(node, 1, 0, Optional.empty(), List::of));
-  }
-
   /** Adds a control that may have less than its full width, down to a share of it. */
-  public final void shrinking(Node node, double least) {
+  public void shrinking(Node node, double least) {
     add(new Part(node, least, 0, Optional.empty(), List::of));
   }
 
   /** Adds a control that another takes the place of. */
-  public final void replaced(int rank, Node node, Node instead) {
+  public void replaced(int rank, Node node, Node instead) {
     getChildren().add(instead);
     add(new Part(node, 1, rank, Optional.of(instead), List::of));
   }
@@ -96,12 +91,12 @@ public class FoldingBar extends HBox {
    * @param rank the lower, the sooner it folds
    * @param items what it is there; none for what says nothing new
    */
-  public final void folding(int rank, Node node, Supplier<List<MenuItem>> items) {
+  public void folding(int rank, Node node, Supplier<List<MenuItem>> items) {
     add(new Part(node, 1, rank, Optional.empty(), items));
   }
 
   /** What is added from here on stands at the end of the row. */
-  public final void endsHere() {
+  public void endsHere() {
     parts.getLast().last = true;
   }
 
@@ -125,7 +120,7 @@ public class FoldingBar extends HBox {
   }
 
   /** The button with what is folded. */
-  public final MenuButton more() {
+  public MenuButton more() {
     return more;
   }
 

@@ -153,12 +153,13 @@ public final class MainWindow extends BorderPane {
   private VBox head(WindowServices foundation, FeatureViews views) {
     return new VBox(
         new WindowToolbar(
-            explorer,
-            messages,
-            menus(views),
-            files,
-            panes,
-            new DatasetNotice(explorer, messages, settings)),
+                explorer,
+                messages,
+                menus(views),
+                files,
+                panes,
+                new DatasetNotice(explorer, messages, settings))
+            .node(),
         new FaultBar(foundation.faults(), messages));
   }
 

@@ -30,13 +30,14 @@ import org.meridian.ui.theme.IconButtons;
  * In a narrow window, or with large text, what matters least folds: first the name of the program,
  * then the menus into one button, then the buttons at the right, the chip and the year.
  */
-final class WindowToolbar extends FoldingBar {
+final class WindowToolbar {
 
   /** The part of their full width that the boxes keep before anything folds. */
   private static final double LEAST_BOX = 0.58;
 
   private final Explorer explorer;
   private final LiveMessages messages;
+  private final FoldingBar bar;
 
   WindowToolbar(
       Explorer explorer,
@@ -45,47 +46,52 @@ final class WindowToolbar extends FoldingBar {
       FileCommands files,
       WindowPanes panes,
       DatasetNotice notice) {
-    super(messages);
+    bar = new FoldingBar(messages);
     this.explorer = explorer;
     this.messages = messages;
-    getStyleClass().add("top-bar");
+    bar.getStyleClass().add("top-bar");
     Label brand = new Label();
     brand.textProperty().bind(messages.bind("shell.name"));
     brand.getStyleClass().add("brand");
-    folding(1, brand, List::of);
+    bar.folding(1, brand, List::of);
     menus(menus);
-    shrinking(new DatasetChoice(explorer, messages, files.datasets()), LEAST_BOX);
+    bar.shrinking(new DatasetChoice(explorer, messages, files.datasets()), LEAST_BOX);
     YearChoice year = new YearChoice(explorer, messages);
-    folding(8, year, () -> List.of(year.menu(messages)));
-    notice.standIn(more());
-    folding(7, notice.chip(), () -> List.of(notice.item(messages)));
-    shrinking(search(), LEAST_BOX);
-    endsHere();
+    bar.folding(8, year, () -> List.of(year.menu(messages)));
+    notice.standIn(bar.more());
+    bar.folding(7, notice.chip(), () -> List.of(notice.item(messages)));
+    bar.shrinking(search(), LEAST_BOX);
+    bar.endsHere();
     buttons(panes);
   }
 
   private void buttons(WindowPanes panes) {
     StepButtons steps = new StepButtons(explorer, messages);
-    folding(5, steps.undo(), () -> List.of(steps.item("undo-item", true)));
-    folding(5, steps.redo(), () -> List.of(steps.item("redo-item", false)));
-    folding(4, new Separator(Orientation.VERTICAL), List::of);
-    folding(4, foldWeights(panes), () -> List.of(pane("weights", panes.leftShown())));
-    folding(4, foldRanking(panes), () -> List.of(pane("ranking", panes.rightShown())));
+    bar.folding(5, steps.undo(), () -> List.of(steps.item("undo-item", true)));
+    bar.folding(5, steps.redo(), () -> List.of(steps.item("redo-item", false)));
+    bar.folding(4, new Separator(Orientation.VERTICAL), List::of);
+    bar.folding(4, foldWeights(panes), () -> List.of(pane("weights", panes.leftShown())));
+    bar.folding(4, foldRanking(panes), () -> List.of(pane("ranking", panes.rightShown())));
     LookButtons look = new LookButtons(explorer, messages);
-    folding(6, look.language(), look::languages);
-    folding(3, look.theme(), look::themes);
+    bar.folding(6, look.language(), look::languages);
+    bar.folding(3, look.theme(), look::themes);
+  }
+
+  /** What stands in the window. */
+  Node node() {
+    return bar;
   }
 
   private void menus(MenuBuilder menus) {
-    MenuBar bar = new MenuBar();
-    bar.setId("menus");
-    bar.getMenus().setAll(menus.menus());
+    MenuBar whole = new MenuBar();
+    whole.setId("menus");
+    whole.getMenus().setAll(menus.menus());
     MenuButton button = IconButtons.menu(Feather.MENU, messages, "shell.menus");
     button.setId("menu-button");
     button.getItems().setAll(menus.menus());
     button.setVisible(false);
-    replaced(2, bar, button);
-    sceneProperty()
+    bar.replaced(2, whole, button);
+    bar.sceneProperty()
         .subscribe(
             scene ->
                 Optional.ofNullable(scene)
