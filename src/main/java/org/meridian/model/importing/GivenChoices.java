@@ -168,6 +168,22 @@ public record GivenChoices(
         cities);
   }
 
+  /** The same with rows of totals read as data, or left out. */
+  public GivenChoices withTotals(boolean read) {
+    return new GivenChoices(
+        sheet,
+        encoding,
+        delimiter,
+        decimal,
+        preambleLines,
+        headerRows,
+        layout,
+        Optional.of(read),
+        missing,
+        columns,
+        cities);
+  }
+
   /** The same with a decision about a column. */
   public GivenChoices withColumn(ColumnChoice column) {
     Map<String, ColumnChoice> more = new HashMap<>(columns);

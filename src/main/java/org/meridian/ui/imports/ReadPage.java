@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportChoices;
+import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.wording.Language;
 import org.meridian.text.ImportWords;
@@ -130,6 +133,9 @@ final class ReadPage extends VBox {
     header.show(upTo(4), choice.headerRows(), given.headerRows().isEmpty());
     layout.show(layouts(), choice.layout(), given.layout().isEmpty());
     fields.addAll(List.of(decimal, preamble, header, layout, missing(given)));
+    if (given.totals().isPresent() || hasTotals(table)) {
+      fields.add(totals(given));
+    }
     choices.getChildren().setAll(fields);
     bar.show();
     grid.show(table);
@@ -148,6 +154,21 @@ final class ReadPage extends VBox {
 
   private static List<TableLayout> layouts() {
     return Arrays.stream(TableLayout.values()).filter(each -> each != TableLayout.NONE).toList();
+  }
+
+  private static boolean hasTotals(ImportedTable table) {
+    return table.report().problems().stream()
+        .anyMatch(problem -> problem.kind() == ImportKind.TOTALS_ROW);
+  }
+
+  private VBox totals(GivenChoices given) {
+    CheckBox box = new CheckBox(messages.get("imports.totals"));
+    box.setId("import-totals");
+    box.setSelected(given.totals().orElse(false));
+    box.setOnAction(event -> decide(given().withTotals(box.isSelected())));
+    VBox field = new VBox(box);
+    field.setAlignment(Pos.BOTTOM_LEFT);
+    return field;
   }
 
   /** Texts that stand for a missing number beside those that always do. */

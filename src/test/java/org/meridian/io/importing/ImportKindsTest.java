@@ -1,5 +1,6 @@
 package org.meridian.io.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportReport;
@@ -175,5 +177,16 @@ final class ImportKindsTest {
             .map(kind -> words.message(ImportProblem.info(kind, "1", "2", "3", "4", "5")))
             .collect(Collectors.joining("\n"));
     assertThat(all).doesNotContain("{");
+  }
+
+  @Test
+  void rowsOfTotalsAreDataWhereTheUserSaysSo() {
+    byte[] table = "City,Air links\nShanghai,148\nParis,199\nTotal,347\n".getBytes(UTF_8);
+    ImportReport usual = TestImports.report(table);
+    assertThat(usual.dataRows()).isEqualTo(2);
+    ImportReport asked =
+        TestImports.importer().read("t.csv", table, GivenChoices.NONE.withTotals(true)).report();
+    assertThat(asked.dataRows()).isEqualTo(3);
+    assertThat(said(asked)).noneMatch(line -> line.startsWith("totals_row"));
   }
 }

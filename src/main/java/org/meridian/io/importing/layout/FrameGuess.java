@@ -43,7 +43,7 @@ public final class FrameGuess {
     int rows = given.headerRows().orElseGet(() -> headerRows(header));
     int shift = shift(header, rows);
     HeaderNames names = new HeaderNames(cells, header, rows, widest(header, rows, shift), shift);
-    RowKind[] kinds = new RowSorter(cells, header, rows, names.names(), numeric).sort();
+    RowKind[] kinds = new RowSorter(cells, header, rows, names.names(), numeric).sort(given);
     return new TableFrame(
         cells, kinds, header, rows, names.names().size(), names.names(), names.groups(), shift);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.columns.CellKinds;
+import org.meridian.model.importing.GivenChoices;
 
 /** Tells rows of data from blank ones, totals, footnotes and what belongs to another table. */
 final class RowSorter {
@@ -28,7 +29,12 @@ final class RowSorter {
     kinds = new RowKind[cells.rows()];
   }
 
-  RowKind[] sort() {
+  /**
+   * What each row is.
+   *
+   * @param given says whether rows of totals are data like others
+   */
+  RowKind[] sort(GivenChoices given) {
     Arrays.fill(kinds, 0, Math.min(header, kinds.length), RowKind.PREAMBLE);
     Arrays.fill(kinds, Math.min(header, kinds.length), from, RowKind.HEADER);
     boolean other = false;
@@ -44,6 +50,9 @@ final class RowSorter {
       blanks = 0;
     }
     notes();
+    if (given.totals().orElse(false)) {
+      Arrays.setAll(kinds, row -> kinds[row] == RowKind.TOTAL ? RowKind.DATA : kinds[row]);
+    }
     return kinds;
   }
 
