@@ -3,17 +3,24 @@ package org.meridian.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.meridian.model.address.CityAddress;
+import org.meridian.model.groups.Note;
 import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 import org.meridian.render.label.LabelBox;
+import org.meridian.scenario.groups.NoteEdits;
 import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.stage.MapTools;
+import org.meridian.ui.stage.SampleNetwork;
 import org.meridian.ui.state.TextScale;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
@@ -120,7 +127,9 @@ class MapLayersJourney extends SampleMapJourney {
 
   @Test
   void everyLayerShowsInThePicture() {
-    for (LayerSwitch layer : LayersPanel.OFFERED) {
+    Set<LayerSwitch> drawn = EnumSet.copyOf(LayersPanel.OFFERED);
+    drawn.remove(LayerSwitch.NOTES);
+    for (LayerSwitch layer : drawn) {
       int[] before = pixels();
       stage.run(() -> choices.layer(layer, !choices.get().shows(layer)));
       settle();
@@ -128,6 +137,23 @@ class MapLayersJourney extends SampleMapJourney {
       stage.run(() -> choices.layer(layer, !choices.get().shows(layer)));
       settle();
     }
+  }
+
+  @Test
+  void notesOnCitiesStandWithThoseOfTheMapWhereAskedFor() {
+    String city = SampleNetwork.world().city(0).id();
+    Note note =
+        new Note(CityAddress.of(city), LocalText.same("a port of old"), "atlas", "1999");
+    stage.run(() -> stage.explorer().commit("notes.step.added", now -> NoteEdits.added(now, note)));
+    settle();
+    assertThat(notes()).noneMatch(line -> line.contains("a port of old"));
+    stage.run(() -> choices.layer(LayerSwitch.NOTES, true));
+    settle();
+    assertThat(notes()).anyMatch(line -> line.contains("a port of old") && line.contains("atlas"));
+  }
+
+  private List<String> notes() {
+    return stage.ask(() -> map.exportScene().words().caption().notes());
   }
 
   @Test
