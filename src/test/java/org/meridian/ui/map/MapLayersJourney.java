@@ -142,8 +142,7 @@ class MapLayersJourney extends SampleMapJourney {
   @Test
   void notesOnCitiesStandWithThoseOfTheMapWhereAskedFor() {
     String city = SampleNetwork.world().city(0).id();
-    Note note =
-        new Note(CityAddress.of(city), LocalText.same("a port of old"), "atlas", "1999");
+    Note note = new Note(CityAddress.of(city), LocalText.same("a port of old"), "atlas", "1999");
     stage.run(() -> stage.explorer().commit("notes.step.added", now -> NoteEdits.added(now, note)));
     settle();
     assertThat(notes()).noneMatch(line -> line.contains("a port of old"));
