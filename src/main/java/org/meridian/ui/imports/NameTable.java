@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.meridian.model.City;
 import org.meridian.model.wording.LocaleCountries;
+import org.meridian.ui.files.WrappedCell;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
 import org.meridian.ui.text.LiveMessages;
 
@@ -39,11 +40,11 @@ final class NameTable extends TableView<PlaceName> {
   /** Shows names; the one chosen stays so as long as it is there. */
   void show(List<PlaceName> names) {
     if (getColumns().isEmpty()) {
-      getColumns().add(number("imports.line", 64, PlaceName::line));
-      getColumns().add(column("imports.name", 170, PlaceName::name));
-      getColumns().add(number("imports.rows", 64, PlaceName::rows));
-      getColumns().add(column("imports.standing", 130, name -> standing(name, messages)));
-      getColumns().add(column("imports.city", 220, this::cities));
+      getColumns().add(number("imports.line", 52, PlaceName::line));
+      getColumns().add(column("imports.name", 130, PlaceName::name));
+      getColumns().add(number("imports.rows", 52, PlaceName::rows));
+      getColumns().add(column("imports.standing", 104, name -> standing(name, messages)));
+      getColumns().add(column("imports.city", 260, this::cities));
     }
     PlaceName chosen = getSelectionModel().getSelectedItem();
     getItems().setAll(names);
@@ -78,6 +79,8 @@ final class NameTable extends TableView<PlaceName> {
       String key, double width, Function<PlaceName, String> text) {
     TableColumn<PlaceName, String> column = new TableColumn<>(messages.get(key));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setCellFactory(shown -> new WrappedCell<>());
+    column.setMinWidth(Math.min(width, 92));
     column.setPrefWidth(width);
     return column;
   }
