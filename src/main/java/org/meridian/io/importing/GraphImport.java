@@ -34,19 +34,24 @@ final class GraphImport {
     this.cities = cities;
   }
 
-  /** The table that is chosen, else that of links, else that of places; then the other one. */
+  /**
+   * The table that is chosen, else that of links, else that of places; then the other one. A layout
+   * is decided for the one that is chosen.
+   */
   List<ImportReading> read() {
     Loaded<GraphFile> loaded = GraphFiles.open(path);
     List<Part> parts = loaded.value().map(GraphImport::parts).orElse(List.of());
     List<ImportReading> readings = new ArrayList<>();
+    String shown = given.sheet().orElse(parts.isEmpty() ? "" : parts.getLast().name());
     for (Part part : parts) {
-      boolean chosen = given.sheet().isEmpty() || given.sheet().get().equals(part.name());
-      readings.add(chosen ? 0 : readings.size(), read(part, parts, loaded.problems()));
+      boolean chosen = part.name().equals(shown);
+      GivenChoices decided = chosen ? given : given.withoutLayout();
+      readings.add(chosen ? 0 : readings.size(), read(part, parts, decided, loaded.problems()));
     }
     if (readings.isEmpty()) {
       ImportFindings findings = new ImportFindings();
       loaded.problems().forEach(problem -> add(problem, findings));
-      readings.add(table(SheetForm.UNKNOWN, findings).refused());
+      readings.add(table(SheetForm.UNKNOWN, given, findings).refused());
     }
     return readings;
   }
@@ -62,15 +67,16 @@ final class GraphImport {
     findings.add(ImportProblem.ofCause(ImportKind.FILE, problem));
   }
 
-  private TableImport table(SheetForm form, ImportFindings findings) {
-    return new TableImport(path.toString(), form, given.withHeader(0, 1), cities, findings);
+  private TableImport table(SheetForm form, GivenChoices decided, ImportFindings findings) {
+    return new TableImport(path.toString(), form, decided.withHeader(0, 1), cities, findings);
   }
 
-  private ImportReading read(Part part, List<Part> parts, List<Problem> problems) {
+  private ImportReading read(
+      Part part, List<Part> parts, GivenChoices decided, List<Problem> problems) {
     ImportFindings findings = new ImportFindings();
     problems.forEach(problem -> add(problem, findings));
     SheetCells cells = new SheetCells(part.opener(), part.columns());
-    TableImport table = table(form(part, parts), findings);
+    TableImport table = table(form(part, parts), decided, findings);
     var rows = cells.read();
     cells.problems().forEach(problem -> add(problem, findings));
     boolean broken = cells.problems().stream().anyMatch(Problem::isError);

@@ -184,6 +184,22 @@ public record GivenChoices(
         cities);
   }
 
+  /** The same with the layout left to be guessed. */
+  public GivenChoices withoutLayout() {
+    return new GivenChoices(
+        sheet,
+        encoding,
+        delimiter,
+        decimal,
+        preambleLines,
+        headerRows,
+        Optional.empty(),
+        totals,
+        missing,
+        columns,
+        cities);
+  }
+
   /** The same with a decision about a column. */
   public GivenChoices withColumn(ColumnChoice column) {
     Map<String, ColumnChoice> more = new HashMap<>(columns);

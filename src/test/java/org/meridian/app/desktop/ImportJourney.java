@@ -47,6 +47,19 @@ final class ImportJourney {
           + "Atlantis,,1,0\n"
           + "圣保罗,巴西,53,44.4\n";
 
+  private static final String GRAPH =
+      """
+      <gexf xmlns="http://gexf.net/1.3" version="1.3">
+       <graph defaultedgetype="undirected">
+        <nodes><node id="a" label="Berlin"/><node id="b" label="Paris"/><node id="c" label="Rome"/></nodes>
+        <edges>
+         <edge id="0" source="a" target="b" weight="1.0"/>
+         <edge id="1" source="c" target="a" weight="2.5"/>
+        </edges>
+       </graph>
+      </gexf>
+      """;
+
   @TempDir private Path home;
   private final FigureFactory figures = ShippedFigures.create();
   private final ScreenDriver screen = new ScreenDriver();
@@ -205,5 +218,21 @@ final class ImportJourney {
         () ->
             explorer().dataset().get().cities().stream()
                 .anyMatch(city -> city.name().en().equals("Atlantis")));
+  }
+
+  @Test
+  void aGraphComesWithItsPlacesAndItsLinks() throws IOException {
+    screen.run(() -> open().getScene().getWindow().hide());
+    Path graph = Files.writeString(home.resolve("trains.gexf"), GRAPH);
+    drop(graph);
+    assertThat(facts()).isEqualTo("2 rows, 3 columns");
+    fire("#import-next");
+    assertThat(names().stream().map(PlaceName::name)).containsExactly("Berlin", "Paris", "Rome");
+    fire("#import-open");
+    screen.await(() -> explorer().dataset().get().cities().size() == 3);
+    Dataset built = explorer().dataset().get();
+    assertThat(built.cities().stream().map(City::id)).containsExactly("berlin", "paris", "rome");
+    assertThat(built.links(built.defaultYear()).column("weight").orElseThrow())
+        .containsExactlyInAnyOrder(1.0, 2.5);
   }
 }

@@ -2,7 +2,6 @@ package org.meridian.app.cli.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +12,6 @@ import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.DataOptions;
 import org.meridian.io.dataset.writing.PackageWriter;
 import org.meridian.io.file.FileProblems;
-import org.meridian.io.importing.ImportReading;
 import org.meridian.io.importing.Importer;
 import org.meridian.io.importing.KnownCities;
 import org.meridian.io.importing.building.AnswersFile;
@@ -22,9 +20,9 @@ import org.meridian.io.importing.building.BuildPlan;
 import org.meridian.io.importing.building.DatasetBuilder;
 import org.meridian.io.importing.building.DatasetBuilder.Built;
 import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
+import org.meridian.io.importing.building.FileTables;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.GivenChoices;
-import org.meridian.model.importing.ImportReport;
 import org.meridian.text.ImportWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -116,22 +114,14 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
             ? name -> GivenChoices.NONE
             : DataOptions.accepted(AnswersFile.read(answers), console);
     Importer importer = new Importer(KnownCities.of(listed.cities()));
-    List<NamedTable> tables = new ArrayList<>();
-    List<ImportReport> reports = new ArrayList<>();
-    for (Path file : files) {
-      String name = file.getFileName().toString();
-      for (ImportReading reading : importer.readAll(file, given.apply(name))) {
-        reports.add(reading.report());
-        reading.table().ifPresent(table -> tables.add(new NamedTable(name, table)));
-      }
-    }
+    FileTables read =
+        FileTables.read(importer, files, file -> given.apply(file.getFileName().toString()));
     CommandWords words = CommandWords.ofThisSystem();
-    console.err().println(new ReportText(new ImportWords(words.language())).of(reports));
-    if (tables.size() < reports.size()) {
-      throw new VerbFailure(
-          words.say("import.refused", reports.size() - tables.size(), reports.size()));
+    console.err().println(new ReportText(new ImportWords(words.language())).of(read.reports()));
+    if (read.refused() > 0) {
+      throw new VerbFailure(words.say("import.refused", read.refused(), read.reports().size()));
     }
-    return tables;
+    return read.tables();
   }
 
   private void write(Dataset dataset) {

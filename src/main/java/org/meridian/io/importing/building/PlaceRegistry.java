@@ -14,13 +14,13 @@ import org.meridian.model.importing.ColumnRole;
 import org.meridian.text.NameFolding;
 
 /** The places that tables of places list, by their codes and names, for links that name them. */
-final class PlaceRegistry {
+public final class PlaceRegistry {
 
   private final Map<String, RowPlace> byCode = new HashMap<>();
   private final Map<String, RowPlace> byName = new HashMap<>();
 
   /** Takes up the places of a table of one row a place. */
-  void add(ReadTable table) {
+  public void add(ReadTable table) {
     if (table.ends().size() != 1) {
       return;
     }
@@ -50,7 +50,7 @@ final class PlaceRegistry {
   }
 
   /** The place of a code or, where no code is that, of a name. */
-  Optional<RowPlace> find(String text) {
+  public Optional<RowPlace> find(String text) {
     RowPlace place = byCode.get(text);
     return Optional.ofNullable(place == null ? byName.get(NameFolding.key(text)) : place);
   }
