@@ -118,7 +118,7 @@ final class CityPage extends VBox {
     Button add = IconButtons.button(Feather.PLUS, messages, "city.profile.add");
     add.setId("city-profile-add");
     add.getStyleClass().add("small-icon");
-    add.setOnAction(event -> explorer.comparison().add(city.id()));
+    add.setOnAction(event -> add(open));
     // A mapped value would be held by its source, and hold this page for as long as that lives.
     add.disableProperty()
         .bind(
@@ -127,6 +127,12 @@ final class CityPage extends VBox {
     HBox buttons = new HBox(4, open, add);
     buttons.setAlignment(Pos.TOP_RIGHT);
     return buttons;
+  }
+
+  /** The sign is disabled by this, and focus that wanders on would scroll the page. */
+  private void add(Button next) {
+    next.requestFocus();
+    explorer.comparison().add(city.id());
   }
 
   /** How wide the strips are; 0 before they are laid out. */

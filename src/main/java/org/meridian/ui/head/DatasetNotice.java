@@ -138,6 +138,8 @@ public final class DatasetNotice {
     shown.setOnHidden(event -> hidden());
     open = shown;
     Node above = anchor();
+    chip.getScene().getRoot().applyCss();
+    chip.getScene().getRoot().layout();
     Bounds under = above.localToScreen(above.getBoundsInLocal());
     shown.show(above, under.getMinX(), under.getMaxY() + GAP);
     shown.getScene().getRoot().setStyle("-fx-background-color: transparent;");

@@ -46,7 +46,9 @@ final class LinkColumns {
   }
 
   private TableColumn<LinkRow, LinkRow> rank() {
-    return column(LinkCells.rank(), new LinkSortKey.Rank(), 52);
+    var column = column(LinkCells.rank(), new LinkSortKey.Rank(), 52);
+    column.setMaxWidth(2 * column.getPrefWidth());
+    return column;
   }
 
   private TableColumn<LinkRow, LinkRow> pair() {

@@ -3,6 +3,7 @@ package org.meridian.ui.city;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
+import java.util.List;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
@@ -15,6 +16,17 @@ final class CityPageJourney extends WindowJourney {
     act(() -> window.explorer.selection().select(id));
     await(() -> text("#city-name").equals(name));
     return new WeakReference<>(find("#city-name").getParent().getParent().getParent());
+  }
+
+  @Test
+  void focusStaysAtTheHeadWhenACityWasAddedToTheProfile() {
+    page("london", "London");
+    act(() -> window.explorer.comparison().open(List.of("paris")));
+    act(() -> window.explorer.selection().clear());
+    page("london", "London");
+    robot.clickOn("#city-profile-add");
+    await(() -> find("#city-profile-add").isDisabled());
+    assertThat(find("#city-profile-open").isFocused()).isTrue();
   }
 
   @Test

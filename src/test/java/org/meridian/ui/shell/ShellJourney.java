@@ -1,10 +1,12 @@
 package org.meridian.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -51,6 +53,9 @@ final class ShellJourney extends WindowJourney {
     openSampleWithYears();
     await(() -> robot.lookup("#dataset-notice").tryQuery().isPresent());
     assertThat(text("#dataset-notice")).isEqualTo("Read with care");
+    Node chip = find("#notice-chip");
+    assertThat(find("#dataset-notice").getScene().getWindow().getX())
+        .isCloseTo(chip.localToScreen(chip.getBoundsInLocal()).getMinX(), within(40.0));
     robot.clickOn("#notice-chip");
     await(() -> robot.lookup("#dataset-notice").tryQuery().isEmpty());
     robot.clickOn("#notice-chip");
