@@ -11,6 +11,7 @@ import org.meridian.app.desktop.imported.ImportedParts;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.dataset.writing.PackageWriter;
+import org.meridian.io.importing.CoinrFolder;
 import org.meridian.io.importing.ImportReading;
 import org.meridian.io.importing.Importer;
 import org.meridian.io.importing.KnownCities;
@@ -45,9 +46,18 @@ public final class ImportedFiles implements TableImports {
   @Override
   public boolean isTable(Path path) {
     Path parent = path.toAbsolutePath().getParent();
-    return Files.isRegularFile(path)
+    return (Files.isRegularFile(path) || isCoinr(path))
         && !path.toString().endsWith(SCENARIO)
         && (parent == null || !UserFolder.isPackage(parent));
+  }
+
+  /** Whether a path is a folder of COINr's, of which the window says what the verb says. */
+  private static boolean isCoinr(Path path) {
+    try {
+      return !UserFolder.isPackage(path) && !CoinrFolder.tables(path).isEmpty();
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   @Override

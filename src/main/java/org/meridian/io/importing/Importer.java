@@ -53,7 +53,10 @@ public final class Importer {
       return new SheetImport(file, given, cities).read();
     }
     try {
-      return read(file.toString(), UserFiles.bytes(file), given);
+      List<String> coinr = CoinrFolder.tables(file);
+      return coinr.isEmpty()
+          ? read(file.toString(), UserFiles.bytes(file), given)
+          : refused(file.toString(), CoinrFolder.refusal(coinr), given);
     } catch (IOException unreadable) {
       return refused(
           file.toString(),

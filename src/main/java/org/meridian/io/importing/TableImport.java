@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.columns.ColumnProfile;
+import org.meridian.io.importing.guess.CoinrForm;
 import org.meridian.io.importing.guess.ColumnGuess;
 import org.meridian.io.importing.guess.ColumnProfiler;
 import org.meridian.io.importing.guess.KnownForm;
@@ -67,6 +68,12 @@ final class TableImport {
   private ImportReading table(CellTable cells) {
     PlaceWords places = new PlaceWords(cities.matcher());
     TableFrame frame = new FrameGuess(cells, given, cities.matcher()).find();
+    Optional<CoinrForm> coinr = CoinrForm.of(frame.names());
+    if (coinr.isPresent() && coinr.get() == CoinrForm.INDICATORS) {
+      findings.add(ImportProblem.error(ImportKind.COINR).say("meta").at(0, frame.headerLine()));
+      return refused();
+    }
+    coinr.ifPresent(units -> findings.add(ImportProblem.warning(ImportKind.COINR)));
     Optional<KnownForm> known = KnownForm.of(frame);
     frame = known.isPresent() ? known.get().name(frame) : frame;
     ColumnProfile[] profiles = ColumnProfiler.of(frame, given.missing());

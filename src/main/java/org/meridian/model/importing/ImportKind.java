@@ -81,6 +81,7 @@ public enum ImportKind {
   HIDDEN_SHEET,
   MERGED_CELLS,
   DATE,
+  COINR,
   NO_ATTRIBUTES,
   ATTRIBUTION,
   LEFT_OUT;

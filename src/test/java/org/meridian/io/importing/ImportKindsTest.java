@@ -3,10 +3,14 @@ package org.meridian.io.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.model.importing.GivenChoices;
@@ -14,6 +18,7 @@ import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.TableLayout;
+import org.meridian.model.wording.Language;
 import org.meridian.text.ImportWords;
 
 /** One small table a kind of finding. */
@@ -53,6 +58,38 @@ final class ImportKindsTest {
     assertThat(report.choices().encoding()).isEqualTo(charset);
     assertThat(said(report)).contains("encoding_guess 0");
     assertThat(report.choices().columns().getFirst().name()).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "iCode,iName,Parent,Level,Weight,Direction,Type;LPI,Logistics,Physical,1,1,1,Indicator",
+        "IndName,IndCode,Direction,IndWeight;Goods,Goods,1,1",
+        "AgLevel,Code,Name,Weight;2,Physical,Physical,1"
+      })
+  void aTableOfIndicatorsOfCoinrIsRefusedByName(String header, String row) {
+    ImportReport report = TestImports.report(header + "\n" + row + "\n");
+    assertThat(report.isRefused()).isTrue();
+    assertThat(said(report)).containsExactly("coinr 1");
+    assertThat(new ImportWords(Language.ENGLISH).line(report.problems().getFirst()))
+        .contains("iMeta", "--coinr");
+  }
+
+  @Test
+  void aTableOfUnitsOfCoinrSaysWhatStaysBehind() {
+    ImportReport report = TestImports.report("uCode,uName,Links\nSGP,Singapore,3\nDXB,Dubai,4\n");
+    assertThat(report.match().matched()).isEqualTo(2);
+    assertThat(said(report)).contains("coinr 0");
+  }
+
+  @Test
+  void aFolderOfCoinrIsRefusedByName(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("iData.csv"), "uCode,x\nA,1\n");
+    Files.writeString(folder.resolve("iMeta.csv"), "iCode,Parent\nx,Index\n");
+    ImportReport report = TestImports.importer().read(folder, GivenChoices.NONE).report();
+    assertThat(said(report)).containsExactly("coinr 0");
+    assertThat(report.problems().getFirst().arguments()).containsExactly("iData.csv, iMeta.csv");
   }
 
   @Test
