@@ -1,6 +1,8 @@
 package org.meridian.model.groups;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.meridian.model.address.Address;
 import org.meridian.model.wording.LocalText;
 
@@ -20,5 +22,12 @@ public record Note(Address target, LocalText text, String source, String date) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(date, "date");
+  }
+
+  /** Source and date, as far as they are given; no date where the source ends in it. */
+  public List<String> citation() {
+    return Stream.of(source, source.strip().endsWith(date.strip()) ? "" : date)
+        .filter(part -> !part.isBlank())
+        .toList();
   }
 }

@@ -37,8 +37,8 @@ final class ProfileFacts {
     for (Column<ProfileCity> fact : content.facts()) {
       if (fact.id().equals(ProfileCells.BAND)) {
         content.ranks().ifPresent(ranks -> bands(fact, ranks));
-      } else if (fact.id().equals(ProfileCells.NOTES) || fact.id().equals(ProfileCells.MEMBERS)) {
-        notes(fact);
+      } else if (fact.id().equals(ProfileCells.MEMBERS)) {
+        whole(fact);
       } else {
         grid.texts(
             fact.title().in(words),
@@ -48,8 +48,13 @@ final class ProfileFacts {
     }
   }
 
-  /** Notes stand whole, in as many lines as they need. */
-  private void notes(Column<ProfileCity> fact) {
+  /** What was noted, below everything else. */
+  void paintNotes() {
+    content.noted().ifPresent(this::whole);
+  }
+
+  /** Texts that stand whole, in as many lines as they need. */
+  private void whole(Column<ProfileCity> fact) {
     List<List<String>> lines =
         content.cities().stream().map(city -> broken(fact.text().of(city, words))).toList();
     int most = lines.stream().mapToInt(List::size).max().orElse(0);

@@ -59,9 +59,11 @@ final class ProfileFigure implements ExportFigure {
    */
   private double paint(FigureSheet sheet) {
     ProfileGrid grid = new ProfileGrid(sheet, content.profiles().size());
-    new ProfileFacts(grid, content, words).paint();
+    ProfileFacts facts = new ProfileFacts(grid, content, words);
+    facts.paint();
     new ProfileStrips(grid, content, words).paint();
     new ProfileLists(grid, content, words).paint();
+    facts.paintNotes();
     return grid.bottom() + ProfileGrid.LINE;
   }
 

@@ -32,5 +32,6 @@ final class ProfileRows {
     new MeritRows(table, dark).addAll();
     new StrongestLinkRows(table, id -> explorer.selection().seek(id)).addAll();
     new ValueRows(table).addAll(first.content());
+    new RankRows(table).addNotes(first.content());
   }
 }

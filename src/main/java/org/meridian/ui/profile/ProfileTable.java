@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -68,7 +69,11 @@ final class ProfileTable extends GridPane {
           content.nodes().stream().map(ProfileNode::node).toList(),
           content.values().stream().map(ProfileValue::node).toList(),
           content.cities().stream().map(city -> city.id()).toList(),
-          content.facts().stream().map(Column::id).filter(ProfileCells::isOccasional).toList());
+          Stream.concat(
+                  content.facts().stream().filter(fact -> ProfileCells.isOccasional(fact.id())),
+                  content.noted().stream())
+              .map(Column::id)
+              .toList());
     }
   }
 

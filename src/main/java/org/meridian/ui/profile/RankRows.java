@@ -43,6 +43,19 @@ final class RankRows {
     }
   }
 
+  /** What was noted, in a section of its own. */
+  void addNotes(ProfileContent first) {
+    first
+        .noted()
+        .ifPresent(
+            notes -> {
+              table.section(ProfileCells.NOTES + ".heading");
+              List<Label> cells =
+                  IntStream.range(0, table.cities()).mapToObj(at -> label(notes, at)).toList();
+              table.lists(new Label(), cells);
+            });
+  }
+
   private Label name(Column<ProfileCity> fact) {
     Label name = new Label(fact.title().in(messages));
     name.setWrapText(true);

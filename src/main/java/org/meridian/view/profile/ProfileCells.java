@@ -57,7 +57,7 @@ public final class ProfileCells {
 
   /** Whether a fact has a row only where there is something to say. */
   public static boolean isOccasional(String id) {
-    return id.equals(MEMBERS) || id.equals(NOTES);
+    return id.equals(MEMBERS);
   }
 
   /**
@@ -91,12 +91,16 @@ public final class ProfileCells {
             TextInLanguage.key("profile.weights", Numbers.whole(points)),
             TextInLanguage.key("profile.weights.help", Numbers.whole(points)),
             (city, words) -> weights(city)),
-        fact(GAPS, TextInLanguage.key("profile.gaps"), helped(GAPS), ProfileCells::gaps),
-        fact(
-            NOTES,
-            TextInLanguage.key("notes.heading"),
-            TextInLanguage.key("notes.heading.help"),
-            ProfileCells::notes));
+        fact(GAPS, TextInLanguage.key("profile.gaps"), helped(GAPS), ProfileCells::gaps));
+  }
+
+  /** What was noted, which stands below everything else. */
+  static Column<ProfileCity> noted() {
+    return fact(
+        NOTES,
+        TextInLanguage.key("notes.heading"),
+        TextInLanguage.key("notes.heading.help"),
+        ProfileCells::notes);
   }
 
   private static TextInLanguage helped(String id) {

@@ -75,10 +75,16 @@ public record ProfileContent(
                   case ProfileCells.BAND, ProfileCells.ROBUSTNESS -> ranks.isPresent();
                   case ProfileCells.WEIGHTS -> range.isPresent();
                   case ProfileCells.MEMBERS -> cities().stream().anyMatch(ProfileCity::isGroup);
-                  case ProfileCells.NOTES -> cities().stream().anyMatch(ProfileCells::isNoted);
                   default -> true;
                 })
         .toList();
+  }
+
+  /** The row of what was noted on any of them, the last of all. */
+  public Optional<Column<ProfileCity>> noted() {
+    return cities().stream().anyMatch(ProfileCells::isNoted)
+        ? Optional.of(ProfileCells.noted())
+        : Optional.empty();
   }
 
   /** A row a node that has data, or anything below it, from the index down. */

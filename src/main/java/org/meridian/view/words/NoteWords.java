@@ -2,7 +2,6 @@ package org.meridian.view.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.meridian.model.address.Address;
 import org.meridian.model.groups.Note;
 import org.meridian.scenario.ScenarioResult;
@@ -23,9 +22,7 @@ public final class NoteWords {
 
   /** Source and date, as far as they are given. */
   public static String cited(Note note, Messages words) {
-    return Stream.of(note.source(), note.date())
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(words.get("notes.between")));
+    return String.join(words.get("notes.between"), note.citation());
   }
 
   /** All notes on a thing, one a line; empty where there is none. */

@@ -3,8 +3,6 @@ package org.meridian.view.map.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.meridian.model.address.Address;
 import org.meridian.model.address.CityAddress;
 import org.meridian.model.address.GroupAddress;
@@ -55,10 +53,7 @@ public final class NotedCaption {
 
   private String line(String name, Note note) {
     String text = note.text().in(words.language());
-    String cited =
-        Stream.of(note.source(), note.date())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(" "));
+    String cited = String.join(" ", note.citation());
     return cited.isEmpty()
         ? words.get("notes.figure", name, text)
         : words.get("notes.figure.cited", name, text, cited);
