@@ -1,14 +1,13 @@
 package org.meridian.app.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.TierCuts;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
-import org.meridian.io.table.DecimalText;
 import org.meridian.io.table.TiersWriter;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
@@ -17,6 +16,7 @@ import org.meridian.scoring.tiers.EqualIntervals;
 import org.meridian.scoring.tiers.HeadTailBreaks;
 import org.meridian.scoring.tiers.JenksBreaks;
 import org.meridian.scoring.tiers.QuantileTiers;
+import org.meridian.scoring.tiers.RankCuts;
 import org.meridian.scoring.tiers.TierRule;
 import org.meridian.scoring.tiers.ValueCuts;
 import picocli.CommandLine.Command;
@@ -45,7 +45,9 @@ final class TiersCommand extends VerbCommand {
       names = "--method",
       required = true,
       paramLabel = "METHOD",
-      description = "jenks, quantile, equal, headtail or cuts:A,B,C (values, descending).")
+      description =
+          "jenks, quantile, equal, headtail, ranks:A,B,C (last ranks, ascending) or cuts:A,B,C"
+              + " (values, descending).")
   private String method;
 
   @Option(
@@ -61,7 +63,6 @@ final class TiersCommand extends VerbCommand {
   private Double headLimit;
 
   private static final int USUAL_CLASSES = 5;
-  private static final String CUTS = "cuts:";
 
   TiersCommand(VerbOutput console) {
     super(console);
@@ -97,15 +98,20 @@ final class TiersCommand extends VerbCommand {
         "--method " + method);
     int count = count();
     double limit = limit();
-    if (method.startsWith(CUTS)) {
-      return cuts(method.substring(CUTS.length()));
+    if (TierCuts.isRanks(method)) {
+      return new RankCuts(TierCuts.ranks(this, method));
+    }
+    if (TierCuts.isCuts(method)) {
+      return new ValueCuts(TierCuts.limits(this, method));
     }
     return switch (method) {
       case "jenks" -> new JenksBreaks(count);
       case "quantile" -> new QuantileTiers(count);
       case "equal" -> new EqualIntervals(count);
       case "headtail" -> new HeadTailBreaks(limit);
-      default -> throw usage("none.of", method, "jenks, quantile, equal, headtail, cuts:A,B,C");
+      default ->
+          throw usage(
+              "none.of", method, "jenks, quantile, equal, headtail, ranks:A,B,C, cuts:A,B,C");
     };
   }
 
@@ -125,16 +131,6 @@ final class TiersCommand extends VerbCommand {
     double limit = headLimit == null ? HeadTailBreaks.USUAL : headLimit;
     require(limit > 0 && limit < 1, "head.bounds", Double.toString(limit));
     return limit;
-  }
-
-  private TierRule cuts(String text) {
-    double[] limits = Arrays.stream(text.split(",", -1)).mapToDouble(DecimalText::parse).toArray();
-    boolean descends = limits.length > 0;
-    for (int at = 0; at < limits.length; at++) {
-      descends &= at == 0 ? !Double.isNaN(limits[0]) : limits[at] < limits[at - 1];
-    }
-    require(descends, "cuts.descend");
-    return new ValueCuts(Arrays.stream(limits).boxed().toList());
   }
 
   private void say(CityTiers tiers) {

@@ -66,7 +66,7 @@ final class CityPage extends VBox {
     if (!ranks.isEmpty()) {
       getChildren().add(published(ranks));
     }
-    getChildren().addAll(standing, band, notes, grid);
+    getChildren().addAll(standing, band, grid, notes);
   }
 
   private VBox names() {

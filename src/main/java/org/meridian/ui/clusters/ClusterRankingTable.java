@@ -39,6 +39,7 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
   private final Explorer explorer;
   private final LiveMessages messages;
   private final ClusterBench bench;
+  private final ScaledLengths lengths;
   private final Label nothing = new Label();
   private final TableColumn<ClusterRanking.Row, Double> value;
   private final List<TableColumn<ClusterRanking.Row, Double>> scores = new ArrayList<>();
@@ -52,7 +53,8 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
     this.bench = bench;
     setId("cluster-ranking");
     getStyleClass().add("ranking-table");
-    new ScaledLengths(explorer.textScale()).rows(this, ROW);
+    lengths = new ScaledLengths(explorer.textScale());
+    lengths.rows(this, ROW);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     accessibleTextProperty().bind(messages.bind("clusters.rank.clusters"));
     nothing.setWrapText(true);
@@ -71,6 +73,7 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
     }
     getColumns().addAll(scores);
     widthProperty().subscribe(wide -> makeRoom());
+    explorer.textScale().subscribe(this::makeRoom);
     getSelectionModel().selectedItemProperty().subscribe((before, now) -> chose(now));
     explorer.dark().subscribe(this::refresh);
   }
@@ -100,9 +103,13 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
         row -> new ReadOnlyObjectWrapper<>(figure.applyAsDouble(row.getValue())));
     column.setCellFactory(any -> new FigureCell(id));
     column.getStyleClass().add("numeric");
-    column.setPrefWidth(width);
-    column.setMinWidth(width);
-    column.setMaxWidth(width);
+    lengths.follow(
+        width,
+        wide -> {
+          column.setPrefWidth(wide);
+          column.setMinWidth(wide);
+          column.setMaxWidth(wide);
+        });
     return column;
   }
 
@@ -139,7 +146,8 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
   }
 
   private void makeRoom() {
-    boolean isRoomy = kind == ClusterRanking.Kind.CLUSTERS && getWidth() >= ROOMY;
+    double least = ROOMY * explorer.textScale().get().factor();
+    boolean isRoomy = kind == ClusterRanking.Kind.CLUSTERS && getWidth() >= least;
     scores.forEach(column -> column.setVisible(isRoomy));
   }
 

@@ -85,6 +85,6 @@ final class RadiusControl extends VBox {
     next.setText(
         change.isEmpty()
             ? ""
-            : messages.get("clusters.next.km", ClusterWords.km(change.getAsDouble())));
+            : messages.get("clusters.next.km", ClusterWords.km(change.getAsDouble(), km)));
   }
 }

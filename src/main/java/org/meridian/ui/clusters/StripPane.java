@@ -78,6 +78,7 @@ public final class StripPane extends VBox {
     bench.content().subscribe(this::show);
     bench.lit().identity().subscribe(now -> placeBand());
     explorer.dark().subscribe(this::repaint);
+    explorer.textScale().subscribe(area::requestLayout);
     messages.languageProperty().subscribe(language -> show(bench.content().get()));
   }
 
@@ -161,7 +162,11 @@ public final class StripPane extends VBox {
   private Optional<StripRoom> room() {
     return strip == null || area.getWidth() < 1
         ? Optional.empty()
-        : Optional.of(StripRoom.of(strip, area.getWidth(), area.getHeight()));
+        : Optional.of(StripRoom.of(strip, area.getWidth(), area.getHeight(), grown()));
+  }
+
+  private double grown() {
+    return explorer.textScale().get().factor();
   }
 
   private void show(BenchContent content) {
@@ -179,7 +184,7 @@ public final class StripPane extends VBox {
   private void repaint() {
     if (room().isPresent() && area.getScene() != null && area.getScene().getWindow() != null) {
       double unit = area.getScene().getWindow().getRenderScaleX();
-      picture.draw(strip, area.getWidth(), area.getHeight(), unit);
+      picture.draw(strip, area.getWidth(), area.getHeight(), unit, grown());
     }
   }
 

@@ -24,7 +24,19 @@ final class StripPicture extends Region {
 
   /** What a worker paints; lengths in pixels. */
   private record Order(
-      SurvivalStrip strip, MapTheme theme, Messages words, int width, int height, double unit) {}
+      SurvivalStrip strip,
+      MapTheme theme,
+      Messages words,
+      int width,
+      int height,
+      double unit,
+      double grown) {
+
+    /** Pixels per design pixel. */
+    double scale() {
+      return unit * grown;
+    }
+  }
 
   private record Painted(SharedPicture picture, double unit) {}
 
@@ -51,8 +63,9 @@ final class StripPicture extends Region {
    * @param width in units of layout
    * @param height in units of layout
    * @param unit pixels per unit of layout
+   * @param grown how many times its usual size the lettering is
    */
-  void draw(SurvivalStrip strip, double width, double height, double unit) {
+  void draw(SurvivalStrip strip, double width, double height, double unit, double grown) {
     painting.submit(
         new Order(
             strip,
@@ -60,7 +73,8 @@ final class StripPicture extends Region {
             words.get(explorer.language().get()),
             (int) Math.max(1, Math.round(width * unit)),
             (int) Math.max(1, Math.round(height * unit)),
-            unit));
+            unit,
+            grown));
   }
 
   private Painted paint(Order order) {
@@ -68,15 +82,15 @@ final class StripPicture extends Region {
     Arrays.fill(picture.argb(), 0);
     PixelFrame frame = new PixelFrame(picture.argb(), picture.width(), picture.height());
     Graphics2D g = frame.image().createGraphics();
-    g.scale(order.unit(), order.unit());
+    g.scale(order.scale(), order.scale());
     painter.paint(
         g,
         order.strip(),
         new StripPainter.StripLook(
             MapStyle.of(order.theme()),
             order.words(),
-            order.width() / order.unit(),
-            order.height() / order.unit(),
+            order.width() / order.scale(),
+            order.height() / order.scale(),
             false));
     g.dispose();
     return new Painted(picture, order.unit());

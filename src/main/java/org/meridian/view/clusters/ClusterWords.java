@@ -21,6 +21,7 @@ import org.meridian.view.content.TextInLanguage;
 public final class ClusterWords {
 
   private static final int FEW = 3;
+  private static final int MOST_DECIMALS = 3;
 
   /** Follows the name of a cluster that was changed by hand. */
   private static final String MARK = " *";
@@ -33,6 +34,17 @@ public final class ClusterWords {
     return rounded == Math.rint(rounded)
         ? String.format(Locale.ROOT, "%.0f", rounded)
         : String.format(Locale.ROOT, "%.1f", rounded);
+  }
+
+  /** A radius with as many decimals, one to three, as tell it from another. */
+  public static String km(double km, double other) {
+    for (int decimals = 1; decimals < MOST_DECIMALS; decimals++) {
+      double unit = Math.pow(10, decimals);
+      if (Math.rint(km * unit) != Math.rint(other * unit)) {
+        return decimals == 1 ? km(km) : String.format(Locale.ROOT, "%." + decimals + "f", km);
+      }
+    }
+    return km == other ? km(km) : String.format(Locale.ROOT, "%." + MOST_DECIMALS + "f", km);
   }
 
   /** How clusters were found, as one sentence. */
@@ -141,19 +153,19 @@ public final class ClusterWords {
   /** One event in words: "At 152.6 km Frankfurt's cluster joins Amsterdam's". */
   public static TextInLanguage sentence(ClusterContent content, ClusterEvents.Event event) {
     LocalText own = branchName(content, event.branch());
+    String km = km(event.km(), content.analysis().settings().radiusKm());
     return switch (event.kind()) {
-      case BORN -> named("clusters.event.born", event.km(), own, LocalText.EMPTY);
-      case MERGED ->
-          named("clusters.event.merged", event.km(), own, branchName(content, event.into()));
+      case BORN -> named("clusters.event.born", km, own, LocalText.EMPTY);
+      case MERGED -> named("clusters.event.merged", km, own, branchName(content, event.into()));
       case JOINED -> {
         LocalText city = content.analysis().places().city(event.place()).name();
-        yield named("clusters.event.joined", event.km(), city, own);
+        yield named("clusters.event.joined", km, city, own);
       }
     };
   }
 
-  private static TextInLanguage named(String key, double km, LocalText one, LocalText other) {
-    return words -> words.get(key, km(km), words.get(one), words.get(other));
+  private static TextInLanguage named(String key, String km, LocalText one, LocalText other) {
+    return words -> words.get(key, km, words.get(one), words.get(other));
   }
 
   /** What a branch is called: its cluster's name where it is alive, else the city that leads it. */

@@ -10,8 +10,9 @@ import java.util.OptionalInt;
  * @param rows how many there are
  * @param width of the strip
  * @param height of the strip
+ * @param grown how many times its usual size the lettering is, above 0
  */
-public record StripRoom(StripAxis axis, int rows, double width, double height) {
+public record StripRoom(StripAxis axis, int rows, double width, double height, double grown) {
 
   private static final double SIDE = 20;
   private static final double AXIS = 22;
@@ -20,55 +21,60 @@ public record StripRoom(StripAxis axis, int rows, double width, double height) {
   private static final double MOST_CURVE = 36;
   private static final double HIGHEST_ROW = 14;
 
-  /** The room of a strip. */
+  /** The room of a strip whose lettering has its usual size. */
   public static StripRoom of(SurvivalStrip strip, double width, double height) {
-    return new StripRoom(strip.axis(), strip.rows().size(), width, height);
+    return of(strip, width, height, 1);
+  }
+
+  /** The room of a strip whose lettering, and what holds it, is grown. */
+  public static StripRoom of(SurvivalStrip strip, double width, double height, double grown) {
+    return new StripRoom(strip.axis(), strip.rows().size(), width, height, grown);
   }
 
   /** Where a radius lies from the left. */
   public double x(double km) {
-    return SIDE + axis.place(km) * (width - 2 * SIDE);
+    return left() + axis.place(km) * (width - 2 * left());
   }
 
   /** The radius at a place from the left. */
   public double km(double x) {
-    return axis.km((x - SIDE) / Math.max(1, width - 2 * SIDE));
+    return axis.km((x - left()) / Math.max(1, width - 2 * left()));
   }
 
   /** The left end of the axis. */
   public double left() {
-    return SIDE;
+    return SIDE * grown;
   }
 
   /** The right end of the axis. */
   public double right() {
-    return width - SIDE;
+    return width - left();
   }
 
   /** The lower edge of the curve. */
   public double curveBottom() {
-    return Math.clamp(CURVE_SHARE * height, LEAST_CURVE, MOST_CURVE);
+    return Math.clamp(CURVE_SHARE * height, LEAST_CURVE * grown, MOST_CURVE * grown);
   }
 
   /** The lower edge of the rows. */
   public double rowsBottom() {
-    return Math.max(curveBottom() + 1, height - AXIS);
+    return Math.max(curveBottom() + grown, height - AXIS * grown);
   }
 
   /** How far rows are apart. */
   public double step() {
-    double room = rowsBottom() - curveBottom() - 8;
-    return Math.max(0.5, Math.min(HIGHEST_ROW, room / Math.max(1, rows)));
+    double room = rowsBottom() - curveBottom() - 8 * grown;
+    return Math.max(0.5 * grown, Math.min(HIGHEST_ROW * grown, room / Math.max(1, rows)));
   }
 
   /** The middle of a row from the top. */
   public double y(int row) {
-    return curveBottom() + 6 + (row + 0.5) * step();
+    return curveBottom() + 6 * grown + (row + 0.5) * step();
   }
 
   /** The row at a height; empty between curve and axis where there is none. */
   public OptionalInt rowAt(double y) {
-    int row = (int) Math.floor((y - curveBottom() - 6) / step());
+    int row = (int) Math.floor((y - curveBottom() - 6 * grown) / step());
     return row >= 0 && row < rows ? OptionalInt.of(row) : OptionalInt.empty();
   }
 }

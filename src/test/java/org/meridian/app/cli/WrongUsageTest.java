@@ -105,10 +105,15 @@ class WrongUsageTest {
         "clusters --attach-km 1 | at least the radius, not 1.0 | 不得小于半径",
         "clusters --link x | belong together | 须同时给出",
         "clusters --top 1 --with tree | --top has no effect with --with tree | --top 与 --with tree",
-        "tiers --method nope | nope is none of: jenks, quantile, equal, headtail, cuts:A,B,C. | 不在可用之列：jenks",
+        "tiers --method nope | nope is none of: jenks, quantile, equal, headtail, ranks:A,B,C, cuts:A,B,C. | 不在可用之列：jenks",
         "tiers --method jenks --classes 1 | --classes takes a number from 2 to 9 | 须为 2 至 9 之间",
         "tiers --method headtail --head-limit 2 | below 1, not 2.0 | 小于 1，而不是 2.0",
         "tiers --method cuts:1,2 | descending order | 由大到小",
+        "tiers --method ranks:20,10 | whole ranks in ascending order | 由小到大",
+        "tiers --method ranks:0,10 | whole ranks in ascending order | 由小到大",
+        "tiers --method ranks:10.5 | whole ranks in ascending order | 由小到大",
+        "tiers --method ranks:1,2,3,4,5,6,7,8,9 | at most eight | 最多八个",
+        "tiers --method ranks: | whole ranks in ascending order | 由小到大",
         "bench nope | nope is none of: scoring | nope 不在可用之列：scoring",
       })
   void isSaidInTheUsersLanguage(String line, String english, String chinese) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.ui.stage.WindowJourney;
@@ -27,6 +28,14 @@ final class CityPageJourney extends WindowJourney {
     robot.clickOn("#city-profile-add");
     await(() -> find("#city-profile-add").isDisabled());
     assertThat(find("#city-profile-open").isFocused()).isTrue();
+  }
+
+  @Test
+  void notesStandBelowTheScores() {
+    page("london", "London");
+    VBox page = (VBox) find("#city-notes").getParent();
+    int notes = page.getChildren().indexOf(find("#city-notes"));
+    assertThat(page.getChildren().subList(0, notes)).hasAtLeastOneElementOfType(CityGrid.class);
   }
 
   @Test

@@ -1,9 +1,8 @@
 package org.meridian.app.cli.options;
 
-import java.util.Arrays;
 import java.util.List;
+import org.meridian.app.cli.console.TierCuts;
 import org.meridian.app.cli.console.UsageCheck;
-import org.meridian.io.table.DecimalText;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.choice.TierMethod;
 import org.meridian.scenario.choice.TierSettings;
@@ -12,9 +11,6 @@ import picocli.CommandLine.Option;
 
 /** How cities are sorted into tiers, where a view shows them. */
 public final class TierChoices extends UsageCheck {
-
-  private static final String RANKS = "ranks:";
-  private static final String CUTS = "cuts:";
 
   @Option(
       names = "--tiers",
@@ -56,14 +52,13 @@ public final class TierChoices extends UsageCheck {
   }
 
   private TierSettings cut(TierSettings settings) {
-    if (method.startsWith(RANKS)) {
-      List<Integer> ranks = numbers(RANKS).stream().map(Double::intValue).toList();
-      require(fit(numbers(RANKS), 1) && numbers(RANKS).getFirst() >= 1, "ranks.ascend");
-      return settings.withMethod(TierMethod.RANKS).withRanks(ranks);
+    if (TierCuts.isRanks(method)) {
+      return settings.withMethod(TierMethod.RANKS).withRanks(TierCuts.ranks(this, method));
     }
-    if (method.startsWith(CUTS)) {
-      require(fit(numbers(CUTS), -1), "cuts.descend");
-      return settings.withMethod(TierMethod.CUTS).withLimits(numbers(CUTS));
+    if (TierCuts.isCuts(method)) {
+      List<Double> limits = TierCuts.limits(this, method);
+      require(limits.size() < TierRule.MOST, "cuts.descend");
+      return settings.withMethod(TierMethod.CUTS).withLimits(limits);
     }
     TierMethod found =
         TierMethod.find(method)
@@ -75,21 +70,6 @@ public final class TierChoices extends UsageCheck {
                         method,
                         "jenks, quantile, equal, headtail, ranks:A,B,C, cuts:A,B,C"));
     return settings.withMethod(found);
-  }
-
-  private List<Double> numbers(String prefix) {
-    return Arrays.stream(method.substring(prefix.length()).split(",", -1))
-        .map(DecimalText::parse)
-        .toList();
-  }
-
-  /** Whether at most eight numbers go one way; ranks are whole. */
-  private static boolean fit(List<Double> numbers, int way) {
-    boolean fits = numbers.size() < TierRule.MOST && !numbers.getFirst().isNaN();
-    for (int at = 1; at < numbers.size(); at++) {
-      fits &= way * (numbers.get(at) - numbers.get(at - 1)) > 0;
-    }
-    return fits && (way < 0 || numbers.stream().allMatch(number -> number == Math.rint(number)));
   }
 
   private TierSettings sized(TierSettings settings) {
