@@ -23,6 +23,7 @@ import org.meridian.io.importing.building.FileTables;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -80,8 +81,8 @@ public final class ImportedFiles implements TableImports {
   }
 
   @Override
-  public ImportedTable read(Path path, GivenChoices given) {
-    List<ImportReading> readings = new Importer(cities()).readAll(path, given);
+  public ImportedTable read(Path path, GivenChoices given, ImportProgress progress) {
+    List<ImportReading> readings = new Importer(cities(), progress).readAll(path, given);
     return ImportedParts.of(readings, given);
   }
 

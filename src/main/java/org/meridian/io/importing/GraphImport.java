@@ -13,6 +13,7 @@ import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 
@@ -27,11 +28,13 @@ final class GraphImport {
   private final Path path;
   private final GivenChoices given;
   private final KnownCities cities;
+  private final ImportProgress progress;
 
-  GraphImport(Path path, GivenChoices given, KnownCities cities) {
+  GraphImport(Path path, GivenChoices given, KnownCities cities, ImportProgress progress) {
     this.path = path;
     this.given = given;
     this.cities = cities;
+    this.progress = progress;
   }
 
   /**
@@ -68,7 +71,8 @@ final class GraphImport {
   }
 
   private TableImport table(SheetForm form, GivenChoices decided, ImportFindings findings) {
-    return new TableImport(path.toString(), form, decided.withHeader(0, 1), cities, findings);
+    return new TableImport(
+        path.toString(), form, decided.withHeader(0, 1), cities, findings, progress);
   }
 
   private ImportReading read(
@@ -77,7 +81,7 @@ final class GraphImport {
     problems.forEach(problem -> add(problem, findings));
     SheetCells cells = new SheetCells(part.opener(), part.columns());
     TableImport table = table(form(part, parts), decided, findings);
-    var rows = cells.read();
+    var rows = cells.read(progress);
     cells.problems().forEach(problem -> add(problem, findings));
     boolean broken = cells.problems().stream().anyMatch(Problem::isError);
     return broken ? table.refused() : table.read(rows);

@@ -14,6 +14,7 @@ import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 
@@ -21,10 +22,21 @@ import org.meridian.model.reading.ProblemCode;
 public final class Importer {
 
   private final KnownCities cities;
+  private final ImportProgress progress;
 
   /** An importer that knows some cities. */
   public Importer(KnownCities cities) {
+    this(cities, ImportProgress.NONE);
+  }
+
+  /**
+   * An importer that knows some cities.
+   *
+   * @param progress is told how far each table is, and may end the reading
+   */
+  public Importer(KnownCities cities, ImportProgress progress) {
     this.cities = cities;
+    this.progress = progress;
   }
 
   /** Reads the table of a file that is chosen, or the likely one. */
@@ -45,12 +57,14 @@ public final class Importer {
             && (format.get() == GraphFormat.GRAPHML
                 || format.get() == GraphFormat.GEXF
                 || format.get() == GraphFormat.DATA_PACKAGE);
-    return graph ? new GraphImport(file, given, cities).read() : List.of(table(file, given));
+    return graph
+        ? new GraphImport(file, given, cities, progress).read()
+        : List.of(table(file, given));
   }
 
   private ImportReading table(Path file, GivenChoices given) {
     if (SheetFiles.formatOf(file).isPresent()) {
-      return new SheetImport(file, given, cities).read();
+      return new SheetImport(file, given, cities, progress).read();
     }
     try {
       List<String> coinr = CoinrFolder.tables(file);
@@ -80,13 +94,13 @@ public final class Importer {
       return refused(file, ImportProblem.ofCause(said, Problem.ofFile(file, kind.get())), given);
     }
     return JsonImport.looksLike(bytes)
-        ? new JsonImport(file, bytes, given, cities).read()
-        : new TextImport(file, bytes, given, cities).read();
+        ? new JsonImport(file, bytes, given, cities, progress).read()
+        : new TextImport(file, bytes, given, cities, progress).read();
   }
 
   private ImportReading refused(String file, ImportProblem why, GivenChoices given) {
     ImportFindings findings = new ImportFindings();
     findings.add(why);
-    return new TableImport(file, SheetForm.UNKNOWN, given, cities, findings).refused();
+    return new TableImport(file, SheetForm.UNKNOWN, given, cities, findings, progress).refused();
   }
 }

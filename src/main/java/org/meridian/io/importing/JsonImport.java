@@ -9,6 +9,7 @@ import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.Problems;
 
@@ -19,13 +20,16 @@ final class JsonImport {
   private final byte[] bytes;
   private final GivenChoices given;
   private final KnownCities cities;
+  private final ImportProgress progress;
   private final ImportFindings findings = new ImportFindings();
 
-  JsonImport(String file, byte[] bytes, GivenChoices given, KnownCities cities) {
+  JsonImport(
+      String file, byte[] bytes, GivenChoices given, KnownCities cities, ImportProgress progress) {
     this.file = file;
     this.bytes = bytes;
     this.given = given;
     this.cities = cities;
+    this.progress = progress;
   }
 
   /** Whether a text begins as JSON does. */
@@ -58,7 +62,7 @@ final class JsonImport {
   }
 
   ImportReading read() {
-    TableImport table = new TableImport(file, form(), given, cities, findings);
+    TableImport table = new TableImport(file, form(), given, cities, findings, progress);
     Problems problems = new Problems();
     Optional<String> text = StrictUtf8.decode(file, bytes, problems);
     problems.toList().forEach(this::add);

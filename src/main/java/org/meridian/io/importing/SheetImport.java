@@ -14,6 +14,7 @@ import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 
@@ -23,12 +24,14 @@ final class SheetImport {
   private final Path path;
   private final GivenChoices given;
   private final KnownCities cities;
+  private final ImportProgress progress;
   private final ImportFindings findings = new ImportFindings();
 
-  SheetImport(Path path, GivenChoices given, KnownCities cities) {
+  SheetImport(Path path, GivenChoices given, KnownCities cities, ImportProgress progress) {
     this.path = path;
     this.given = given;
     this.cities = cities;
+    this.progress = progress;
   }
 
   ImportReading read() {
@@ -44,7 +47,7 @@ final class SheetImport {
     }
     say(book.get(), sheet.get());
     SheetCells cells = new SheetCells(sheet.get());
-    CellTable table = cells.read();
+    CellTable table = cells.read(progress);
     cells.problems().forEach(this::add);
     if (cells.problems().stream().anyMatch(Problem::isError)) {
       return table(form(book.get(), sheet.get())).refused();
@@ -64,7 +67,7 @@ final class SheetImport {
   }
 
   private TableImport table(SheetForm form) {
-    return new TableImport(path.toString(), form, given, cities, findings);
+    return new TableImport(path.toString(), form, given, cities, findings, progress);
   }
 
   private static SheetForm form(SheetFile book, WorkSheet sheet) {

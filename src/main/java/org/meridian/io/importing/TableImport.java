@@ -21,6 +21,7 @@ import org.meridian.model.importing.ImportChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.MatchCount;
 import org.meridian.model.importing.TableLayout;
@@ -33,18 +34,21 @@ final class TableImport {
   private final GivenChoices given;
   private final KnownCities cities;
   private final ImportFindings findings;
+  private final ImportProgress progress;
 
   TableImport(
       String file,
       SheetForm form,
       GivenChoices given,
       KnownCities cities,
-      ImportFindings findings) {
+      ImportFindings findings,
+      ImportProgress progress) {
     this.file = file;
     this.form = form;
     this.given = given;
     this.cities = cities;
     this.findings = findings;
+    this.progress = progress;
   }
 
   /** Nothing of the file can be read; the findings say why. */
@@ -62,6 +66,7 @@ final class TableImport {
       findings.add(ImportProblem.error(ImportKind.EMPTY_FILE));
       return refused();
     }
+    progress.at(0.5);
     return table(cells);
   }
 
@@ -76,7 +81,9 @@ final class TableImport {
     coinr.ifPresent(units -> findings.add(ImportProblem.warning(ImportKind.COINR)));
     Optional<KnownForm> known = KnownForm.of(frame);
     frame = known.isPresent() ? known.get().name(frame) : frame;
+    progress.at(0.55);
     ColumnProfile[] profiles = ColumnProfiler.of(frame, given.missing());
+    progress.at(0.7);
     if (given.layout().isEmpty() && new LayoutGuess(frame, profiles, places).isTransposed()) {
       findings.add(ImportProblem.warning(ImportKind.TRANSPOSED).at(0, frame.headerLine()));
       frame = new FrameGuess(TurnedTable.of(frame), given, cities.matcher()).find();
@@ -93,12 +100,14 @@ final class TableImport {
       return refused();
     }
     new FrameChecks(frame, findings).check(layout == TableLayout.MATRIX);
+    progress.at(0.75);
     return report(new TableChecks(frame, profiles, columns, layout, given, findings), form);
   }
 
   private ImportReading report(TableChecks checks, SheetForm of) {
     char decimal = of.decimal().orElseGet(checks::decimal);
     ReadTable table = checks.read(decimal, cities, of.ragged());
+    progress.at(1);
     TableFrame frame = table.data().frame();
     ImportChoices choices =
         choices(

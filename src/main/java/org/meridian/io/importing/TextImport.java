@@ -15,6 +15,7 @@ import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportProgress;
 
 /** Reads a file of plain text: character set, line ends, delimiter, then the table. */
 final class TextImport {
@@ -25,13 +26,16 @@ final class TextImport {
   private final byte[] bytes;
   private final GivenChoices given;
   private final KnownCities cities;
+  private final ImportProgress progress;
   private final ImportFindings findings = new ImportFindings();
 
-  TextImport(String file, byte[] bytes, GivenChoices given, KnownCities cities) {
+  TextImport(
+      String file, byte[] bytes, GivenChoices given, KnownCities cities, ImportProgress progress) {
     this.file = file;
     this.bytes = bytes;
     this.given = given;
     this.cities = cities;
+    this.progress = progress;
   }
 
   ImportReading read() {
@@ -50,7 +54,7 @@ final class TextImport {
     String name = chosen.isPresent() ? given.encoding().get() : guess.name();
     sayEncoding(guess, chosen.isPresent());
     TextForm cut = cut(text.text());
-    CellTable cells = new TextCells(text.text(), cut, findings).read();
+    CellTable cells = new TextCells(text.text(), cut, findings, progress).read();
     if (text.lineEnding().equals("mixed")) {
       findings.add(ImportProblem.warning(ImportKind.LINE_ENDS));
     }
@@ -80,7 +84,7 @@ final class TextImport {
   }
 
   private TableImport table(SheetForm form) {
-    return new TableImport(file, form, given, cities, findings);
+    return new TableImport(file, form, given, cities, findings, progress);
   }
 
   private void sayEncoding(EncodingGuess guess, boolean chosen) {

@@ -80,7 +80,12 @@ final class ImportDialog extends Dialog<ButtonType> {
     on(finish, () -> finished.accept(session.decided()));
     Subscription files = session.files().subscribe(all -> refresh());
     Subscription busy = session.busy().subscribe(now -> follow());
-    setOnHidden(event -> files.and(busy).unsubscribe());
+    Subscription share = session.progress().subscribe(now -> follow());
+    setOnHidden(
+        event -> {
+          files.and(busy).and(share).unsubscribe();
+          session.close();
+        });
     turn(Step.READ);
   }
 
@@ -189,6 +194,7 @@ final class ImportDialog extends Dialog<ButtonType> {
   private void follow() {
     boolean busy = building || session.busy().get();
     progress.setVisible(busy);
+    progress.setProgress(building ? ProgressBar.INDETERMINATE_PROGRESS : session.progress().get());
     button(next).setDisable(step == Step.REPORT);
     button(finish).setDisable(building || !session.isReady());
     facts.setText(session.table().map(ImportedTable::report).map(this::facts).orElse(""));

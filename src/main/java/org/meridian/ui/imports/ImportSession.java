@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.ports.ImportedTable;
@@ -16,7 +20,7 @@ import org.meridian.ui.ports.TableImports.DecidedFile;
 
 /**
  * Files on their way into a dataset: what is decided about each, and how it reads. Every decision
- * reads its file again in the background; the newest wins. Lives on the JavaFX thread.
+ * reads its file again in the background and ends a reading in flight. Lives on the JavaFX thread.
  */
 final class ImportSession {
 
@@ -30,15 +34,33 @@ final class ImportSession {
    */
   record FileState(Path path, GivenChoices given, Optional<ImportedTable> table, boolean fresh) {
 
-    private FileState read(TableImports imports) {
+    private FileState read(TableImports imports, ImportProgress progress) {
       return fresh
           ? this
-          : new FileState(path, given, Optional.of(imports.read(path, given)), true);
+          : new FileState(path, given, Optional.of(imports.read(path, given, progress)), true);
+    }
+  }
+
+  private record Request(List<FileState> files, ReadingInFlight flight) {
+
+    /** The files as they read; empty where the reading was cancelled. */
+    private Optional<List<FileState>> read(TableImports imports) {
+      List<FileState> read = new ArrayList<>();
+      try {
+        for (FileState file : files) {
+          read.add(file.read(imports, flight.of(read.size(), files.size())));
+        }
+      } catch (CancellationException nobodyWaits) {
+        return Optional.empty();
+      }
+      return flight.isCancelled() ? Optional.empty() : Optional.of(List.copyOf(read));
     }
   }
 
   private final ReadOnlyObjectWrapper<List<FileState>> files;
-  private final NewestWins<List<FileState>, List<FileState>> reading;
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+  private final NewestWins<Request, Optional<List<FileState>>> reading;
+  private ReadingInFlight flight = new ReadingInFlight(progress::set);
   private int shown;
 
   /**
@@ -53,8 +75,26 @@ final class ImportSession {
                 .map(path -> new FileState(path, first, Optional.empty(), false))
                 .toList());
     reading =
-        background.newest(all -> all.stream().map(file -> file.read(imports)).toList(), files::set);
-    reading.submit(files.get());
+        background.newest(request -> request.read(imports), read -> read.ifPresent(files::set));
+    submit();
+  }
+
+  /** Reads what is decided now; what is being read for earlier decisions ends. */
+  private void submit() {
+    flight.cancel();
+    flight = new ReadingInFlight(progress::set);
+    progress.set(-1);
+    reading.submit(new Request(files.get(), flight));
+  }
+
+  /** Ends what is being read: nobody waits for it. */
+  void close() {
+    flight.cancel();
+  }
+
+  /** How far the reading is: from 0 to 1, or -1 where nobody knows. */
+  ReadOnlyDoubleProperty progress() {
+    return progress.getReadOnlyProperty();
   }
 
   /** All files; changes with every reading. */
@@ -89,7 +129,7 @@ final class ImportSession {
     FileState now = current();
     next.set(shown, new FileState(now.path(), given, now.table(), false));
     files.set(List.copyOf(next));
-    reading.submit(files.get());
+    submit();
   }
 
   /** Whether a dataset can be made: every file was read as decided, and holds a table. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportProgress;
 
 /** Reads tables of the user's own. Its methods read files: never call them on the JavaFX thread. */
 public interface TableImports {
@@ -33,8 +34,12 @@ public interface TableImports {
   /** Whether a path is a file that is neither a scenario nor part of a dataset package. */
   boolean isTable(Path path);
 
-  /** Reads a table; what is wrong with it stands in its report, also where nothing can be read. */
-  ImportedTable read(Path path, GivenChoices given);
+  /**
+   * Reads a table; what is wrong with it stands in its report, also where nothing can be read.
+   *
+   * @param progress is told how far the reading is; what it throws ends the reading
+   */
+  ImportedTable read(Path path, GivenChoices given, ImportProgress progress);
 
   /** The cities that names are matched to. */
   List<City> known();

@@ -9,17 +9,22 @@ import org.meridian.model.importing.ImportReport;
 /** An importer that knows the cities of the dataset that opens first, made once. */
 final class TestImports {
 
-  private static final Importer IMPORTER =
-      new Importer(
-          KnownCities.of(
-              ShippedDatasets.find(ShippedDatasets.DEFAULT)
-                  .orElseThrow()
-                  .open()
-                  .value()
-                  .orElseThrow()
-                  .cities()));
+  private static final KnownCities CITIES =
+      KnownCities.of(
+          ShippedDatasets.find(ShippedDatasets.DEFAULT)
+              .orElseThrow()
+              .open()
+              .value()
+              .orElseThrow()
+              .cities());
+
+  private static final Importer IMPORTER = new Importer(CITIES);
 
   private TestImports() {}
+
+  static KnownCities cities() {
+    return CITIES;
+  }
 
   static Importer importer() {
     return IMPORTER;

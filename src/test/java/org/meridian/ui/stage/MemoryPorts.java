@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -74,7 +75,7 @@ public final class MemoryPorts {
         }
 
         @Override
-        public ImportedTable read(Path path, GivenChoices given) {
+        public ImportedTable read(Path path, GivenChoices given, ImportProgress progress) {
           throw new UnsupportedOperationException("there are no tables");
         }
 

@@ -1,6 +1,7 @@
 package org.meridian.io.importing.cells;
 
 import java.util.Arrays;
+import org.meridian.model.importing.ImportProgress;
 
 /**
  * The cells of a table, row by row, with the lines that the rows stand in. The texts lie end to
@@ -81,18 +82,39 @@ public final class CellTable {
   /** Takes rows one by one. Not thread-safe. */
   public static final class Filling {
 
+    /** Rows between two reports. */
+    private static final int STEP = 1 << 12;
+
     private final StringBuilder text = new StringBuilder(1 << 12);
     private int[] ends = new int[1 << 10];
     private int[] firstCells = new int[1 << 8];
     private int[] lines = new int[1 << 8];
+    private final double expected;
+    private final ImportProgress progress;
     private int cells;
     private int rows;
 
     /** Starts without rows. */
-    public Filling() {}
+    public Filling() {
+      this(Double.NaN, ImportProgress.NONE);
+    }
+
+    /**
+     * Starts without rows.
+     *
+     * @param expected letters of the whole; NaN where nobody knows
+     * @param progress is told of the first half of the work, and may end it
+     */
+    public Filling(double expected, ImportProgress progress) {
+      this.expected = expected;
+      this.progress = progress;
+    }
 
     /** Begins a row. */
     public void row(int line) {
+      if (rows % STEP == 0) {
+        progress.at(Math.min(0.5, text.length() / expected / 2));
+      }
       if (rows + 1 >= firstCells.length) {
         firstCells = Arrays.copyOf(firstCells, rows * 2);
         lines = Arrays.copyOf(lines, rows * 2);

@@ -7,6 +7,7 @@ import org.meridian.io.sheet.MergedRange;
 import org.meridian.io.sheet.RowCursor;
 import org.meridian.io.sheet.SheetCell;
 import org.meridian.io.sheet.WorkSheet;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.reading.Problem;
 
 /**
@@ -48,9 +49,13 @@ public final class SheetCells {
     above = new String[0][];
   }
 
-  /** Reads all rows; a gap between rows is one blank row. */
-  public CellTable read() {
-    CellTable.Filling table = new CellTable.Filling();
+  /**
+   * Reads all rows; a gap between rows is one blank row.
+   *
+   * @param progress is told how far the reading is
+   */
+  public CellTable read(ImportProgress progress) {
+    CellTable.Filling table = new CellTable.Filling(Double.NaN, progress);
     if (!header.isEmpty()) {
       table.row(1);
       header.forEach(table::cell);

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.ImportProgress;
 
 /** Cuts a text into the cells of a table. */
 public final class TextCells {
@@ -21,7 +22,7 @@ public final class TextCells {
   private final String text;
   private final TextForm form;
   private final ImportFindings findings;
-  private final CellTable.Filling table = new CellTable.Filling();
+  private final CellTable.Filling table;
   private int blank;
   private int widest;
 
@@ -31,11 +32,13 @@ public final class TextCells {
    * @param text the whole of it
    * @param form how it is cut
    * @param findings takes what is wrong with it
+   * @param progress is told how far the reading is
    */
-  public TextCells(String text, TextForm form, ImportFindings findings) {
+  public TextCells(String text, TextForm form, ImportFindings findings, ImportProgress progress) {
     this.text = text;
     this.form = form;
     this.findings = findings;
+    table = new CellTable.Filling(text.length(), progress);
   }
 
   /** The cells; a text with a quote that is never closed has none. */
