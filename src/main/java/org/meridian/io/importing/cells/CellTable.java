@@ -103,7 +103,7 @@ public final class CellTable {
      * Starts without rows.
      *
      * @param expected letters of the whole; NaN where nobody knows
-     * @param progress is told of the first half of the work, and may end it
+     * @param progress takes how far the first half of the work is, and may end it
      */
     public Filling(double expected, ImportProgress progress) {
       this.expected = expected;
