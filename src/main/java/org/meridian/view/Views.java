@@ -15,6 +15,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.clusters.ClusterLook;
+import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
@@ -110,6 +111,16 @@ public final class Views {
           Set.of(),
           ask -> DataContent.of(ask.result(), ask.words().language()));
 
+  /** The result beside another year, the settings as published, a list or a held result. */
+  public static final View COMPARE =
+      view(
+          "compare",
+          "compare.title",
+          ViewGroup.COMPARE,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.BASELINE),
+          ask -> ComparisonContent.of(ask.result(), ask.baseline().orElse(ask.result())));
+
   /** Groups of cities as a table. */
   public static final View GROUPS =
       view(
@@ -144,7 +155,8 @@ public final class Views {
   public static final List<View> ALL =
       Stream.concat(
               Stream.of(
-                  MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, GROUPS, PYRAMID, TRACE),
+                  MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, COMPARE, GROUPS, PYRAMID,
+                  TRACE),
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 

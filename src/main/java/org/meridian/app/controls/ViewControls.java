@@ -13,6 +13,7 @@ import org.meridian.ui.clusters.BenchTags;
 import org.meridian.ui.clusters.ClusterRankingView;
 import org.meridian.ui.clusters.ClustersView;
 import org.meridian.ui.clusters.StripPane;
+import org.meridian.ui.comparison.SidesView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.groups.GroupsView;
 import org.meridian.ui.links.LinksView;
@@ -45,6 +46,7 @@ public final class ViewControls {
           Views.MATRIX, ViewControls::matrix,
           Views.PROFILE, ViewControls::profile,
           Views.DATA, ViewControls::data,
+          Views.COMPARE, ViewControls::compare,
           Views.GROUPS, ViewControls::groups,
           Views.PYRAMID, ViewControls::pyramid,
           Views.TRACE, ViewControls::trace);
@@ -130,6 +132,16 @@ public final class ViewControls {
             tools.background(),
             kind -> tools.files().export().accept(Views.DATA, kind));
     return ViewControl.of(data, data::exported);
+  }
+
+  private static ViewControl compare(ControlTools tools) {
+    SidesView sides =
+        new SidesView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            kind -> tools.files().export().accept(Views.COMPARE, kind));
+    return ViewControl.of(sides, sides::exported);
   }
 
   private static ViewControl groups(ControlTools tools) {

@@ -14,6 +14,7 @@ import org.meridian.io.table.GroupsWriter;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.io.table.TiersWriter;
+import org.meridian.io.table.comparison.ComparisonWriter;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
@@ -22,6 +23,7 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.comparison.SideComparison;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.tiers.CityTiers;
 import org.meridian.text.FixedMessages;
@@ -30,6 +32,7 @@ import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
+import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.profile.ComparedProfiles;
@@ -91,6 +94,10 @@ final class ResultExports implements ResultExporter {
       WrittenFile.write(file, table(tiers, file));
       return;
     }
+    if (shown.content().orElse(null) instanceof ComparisonContent content) {
+      WrittenFile.write(file, comparison(content));
+      return;
+    }
     if (shown.content().orElse(null) instanceof GroupsContent groups) {
       WrittenFile.write(file, groups(groups));
       return;
@@ -101,6 +108,12 @@ final class ResultExports implements ResultExporter {
     WrittenFile.write(
         file,
         new ProfilesWriter(shown.result(), cities, profiles.ranks()).toBytes(CsvStyle.SPREADSHEET));
+  }
+
+  private static byte[] comparison(ComparisonContent content) {
+    SideComparison all = content.comparison();
+    SideComparison shown = new SideComparison(all.a(), all.b(), all.join(), content.rows());
+    return new ComparisonWriter(shown, Optional.empty()).toBytes(CsvStyle.SPREADSHEET);
   }
 
   private static byte[] groups(GroupsContent content) {

@@ -5,6 +5,7 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.tiers.PyramidFigure;
 import org.meridian.view.clusters.ClusterBoard;
+import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
@@ -28,6 +29,7 @@ final class FigurePainters {
           new Entry<>(MatrixCells.class, MatrixFigure::new),
           new Entry<>(ProfileContent.class, ProfileFigure::new),
           new Entry<>(DataContent.class, DataFigure::new),
+          new Entry<>(ComparisonContent.class, ComparisonFigure::new),
           new Entry<>(GroupsContent.class, GroupsFigure::new),
           new Entry<>(
               TierContent.class,

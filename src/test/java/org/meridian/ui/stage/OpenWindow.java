@@ -16,6 +16,7 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
+import org.meridian.ui.comparison.SidesView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
@@ -130,6 +131,8 @@ public final class OpenWindow {
             .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
     DataView data = new DataView(explorer, messages, background, kind -> {});
     controls.put(Views.DATA, ViewControl.of(data, data::exported));
+    SidesView sides = new SidesView(explorer, messages, background, kind -> {});
+    controls.put(Views.COMPARE, ViewControl.of(sides, sides::exported));
     GroupsView table =
         new GroupsView(
             explorer, messages, background, new ClusterFinder(List.of()), groups, kind -> {});

@@ -21,6 +21,7 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.links.LinkCells;
@@ -96,6 +97,14 @@ class ColumnContractTest {
     List<Column<LinkRow>> columns = links(result);
     ColumnContract.differ(columns);
     columns.forEach(column -> ColumnContract.isKept(column, rows));
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyColumnOfComparisonsKeepsTheContract(ScenarioResult result) {
+    ComparisonContent content = ComparisonContent.of(result, result);
+    ColumnContract.differ(content.columns());
+    content.columns().forEach(column -> ColumnContract.isKept(column, content.rows()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,109 @@
+package org.meridian.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
+import org.junit.jupiter.api.Test;
+import org.meridian.scenario.comparison.ComparedRow;
+import org.meridian.ui.stage.WindowJourney;
+import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.SideChoice;
+
+/** The present settings stand beside those as published, then beside held ones. */
+final class SidesJourney extends WindowJourney {
+
+  private SidesTable table() {
+    return (SidesTable) find("#compare-table");
+  }
+
+  private ComparisonContent content() {
+    return screen.ask(() -> table().inOrder()).orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<SideChoice> sideA() {
+    return (ComboBox<SideChoice>) find("#compare-a");
+  }
+
+  private void open() {
+    tab("tab-compare");
+    await(() -> table().inOrder().isPresent());
+  }
+
+  private void weigh(double weight) {
+    String node = window.explorer.dataset().get().structure().node(1).id();
+    act(
+        () ->
+            window.explorer.commit(
+                "shell.step.reset",
+                now ->
+                    now.withSettings(
+                        now.settings().withWeights(now.settings().weights().with(node, weight)))));
+    await(() -> table().inOrder().orElseThrow().result() == window.explorer.result().get());
+  }
+
+  private List<Integer> changes() {
+    return content().rows().stream()
+        .filter(row -> row.change().isPresent())
+        .map(row -> row.change().getAsInt())
+        .toList();
+  }
+
+  @Test
+  void theSettingsAsPublishedAreSideAUntilAnotherIsHeld() {
+    open();
+    assertThat(content().choice()).isEqualTo(new SideChoice.PublishedSettings());
+    assertThat(changes()).containsOnly(0);
+
+    weigh(0);
+    assertThat(changes()).anyMatch(change -> change != 0);
+
+    act(() -> ((Button) find("#compare-hold")).fire());
+    await(() -> content().choice() instanceof SideChoice.HeldResult);
+    assertThat(changes()).containsOnly(0);
+    assertThat(screen.ask(() -> sideA().getItems().size())).isEqualTo(2);
+
+    act(() -> sideA().setValue(new SideChoice.PublishedSettings()));
+    await(() -> content().choice() instanceof SideChoice.PublishedSettings);
+    assertThat(changes()).anyMatch(change -> change != 0);
+    assertThat(text("#compare-agreement")).startsWith("Spearman");
+  }
+
+  @Test
+  void aRowSelectsItsCityAndASelectedCityItsRow() {
+    open();
+    act(() -> table().getSelectionModel().select(2));
+    ComparedRow row = content().rows().get(2);
+    assertThat(window.explorer.selection().focus().get()).contains(row.city().id());
+
+    String other = content().rows().get(4).city().id();
+    act(() -> window.explorer.selection().select(other));
+    assertThat(screen.ask(() -> table().getSelectionModel().getSelectedIndex())).isEqualTo(4);
+  }
+
+  @Test
+  void anExportHasTheOrderOfTheTable() {
+    open();
+    weigh(0);
+    act(
+        () -> {
+          TableColumn<ComparedRow, ?> change =
+              table().getColumns().stream()
+                  .filter(column -> column.getId().equals("compare-column-change"))
+                  .findFirst()
+                  .orElseThrow();
+          table().getSortOrder().setAll(List.of(change));
+        });
+    SidesView view = (SidesView) find(".sides-view");
+    ComparisonContent exported =
+        (ComparisonContent)
+            screen.ask(view::exported).flatMap(shown -> shown.content()).orElseThrow();
+    assertThat(exported.rows()).isEqualTo(content().rows());
+    assertThat(changes()).isSortedAccordingTo((a, b) -> Integer.compare(b, a));
+    assertThat(Optional.of(exported.result())).contains(window.explorer.result().get());
+  }
+}
