@@ -49,12 +49,10 @@ public final class StageFileDialogs implements FileDialogs {
   private FileChooser chooser(DialogFileKind kind) {
     FileChooser chooser = new FileChooser();
     chooser.setInitialDirectory(last);
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                messages.get("shell.kind." + kind.name().toLowerCase(Locale.ROOT)),
-                kind.patterns()));
+    String words = messages.get("shell.kind." + kind.name().toLowerCase(Locale.ROOT));
+    // Without a title, some platforms show an empty bar.
+    chooser.setTitle(words);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words, kind.patterns()));
     return chooser;
   }
 

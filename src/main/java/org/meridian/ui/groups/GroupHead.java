@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.text.Numbers;
 import org.meridian.text.TypedNumber;
 import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.measure.MeasureBox;
@@ -165,7 +164,7 @@ final class GroupHead extends FlowPane {
     filling = true;
     by.setValue(content.choice().by());
     filling = false;
-    count.setText(messages.get("groups.shown", Numbers.whole(content.rows().size())));
+    count.setText(messages.get("groups.shown", content.rows().size()));
   }
 
   /** Says by what groups are listed. */

@@ -3,6 +3,8 @@ package org.meridian.ui.groups;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.meridian.model.wording.LocalText;
@@ -35,7 +37,8 @@ final class NameFields extends GridPane {
     field.accessibleTextProperty().bind(messages.bind(key));
     field.setMinWidth(0);
     GridPane.setHgrow(field, Priority.ALWAYS);
-    field.setOnAction(event -> tell(named));
+    // An action would keep Enter from the default button of a dialog.
+    field.addEventHandler(KeyEvent.KEY_PRESSED, event -> confirm(event, named));
     field
         .focusedProperty()
         .subscribe(
@@ -45,6 +48,12 @@ final class NameFields extends GridPane {
               }
             });
     addRow(getRowCount(), label, field);
+  }
+
+  private void confirm(KeyEvent event, Consumer<LocalText> named) {
+    if (event.getCode() == KeyCode.ENTER) {
+      tell(named);
+    }
   }
 
   private void tell(Consumer<LocalText> named) {

@@ -85,7 +85,7 @@ public final class RankingView extends VBox {
     search.setMinWidth(56);
     HBox.setHgrow(count, Priority.ALWAYS);
     count.setMaxWidth(Double.MAX_VALUE);
-    count.setMinWidth(0);
+    count.setMinWidth(USE_PREF_SIZE);
     HBox head =
         new HBox(8, title, count, search, new CityFilterButton(explorer, messages), columns());
     head.setAlignment(Pos.CENTER_LEFT);

@@ -79,8 +79,7 @@ final class WindowPanes extends SplitPane {
     leftShown.subscribe((was, now) -> ask(left, now));
     rightShown.subscribe((was, now) -> ask(right, now));
     scale.subscribe((was, now) -> UiThread.later(this::arrange));
-    // After the layout, in which the split pane shares a change of width its own way.
-    widthProperty().subscribe(width -> UiThread.later(this::arrange));
+    widthProperty().subscribe(width -> resized());
   }
 
   /** Whether the weights are on show. */
@@ -103,6 +102,15 @@ final class WindowPanes extends SplitPane {
     }
     settings.put("pane.left.shown", leftWanted);
     settings.put("pane.right.shown", rightWanted);
+  }
+
+  /**
+   * At once, for the first picture of a window, and after the layout, in which the split pane
+   * shares a change of width its own way.
+   */
+  private void resized() {
+    place();
+    UiThread.later(this::arrange);
   }
 
   private void ask(Region pane, boolean shown) {

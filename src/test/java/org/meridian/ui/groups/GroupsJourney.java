@@ -54,7 +54,8 @@ final class GroupsJourney extends WindowJourney {
           ((TextField) find("#new-group-name-en")).setText(english);
           ((TextField) find("#new-group-name-zh")).setText(chinese);
         });
-    press("#new-group-make");
+    act(() -> find("#new-group-name-zh").requestFocus());
+    robot.type(KeyCode.ENTER);
     await(() -> robot.lookup("#new-group").tryQuery().isEmpty());
   }
 
@@ -73,6 +74,7 @@ final class GroupsJourney extends WindowJourney {
 
     tab("tab-groups");
     await(() -> listed().equals(List.of("group-1")));
+    assertThat(text("#groups-shown")).isEqualTo("1 group");
     choose(0);
     press("#group-only");
     await(() -> window.explorer.scenario().get().cities().groups().contains("group-1"));

@@ -186,11 +186,11 @@ public final class PyramidPainter {
       for (int at = 0; at < shown; at++) {
         double baseline = top + TEXT + at * LINE;
         boolean isLast = at == shown - 1;
-        line(all.get(at), baseline, isLast ? left : 0);
+        line(all.get(at), baseline, isLast ? left : 0, isLast);
       }
     }
 
-    private void line(List<Spot> line, double baseline, int left) {
+    private void line(List<Spot> line, double baseline, int left, boolean isLast) {
       List<Spot> kept = new ArrayList<>(line);
       int more = left;
       while (more > 0 && kept.size() > 1 && !fits(end(kept) + moreWidth(more))) {
@@ -198,7 +198,7 @@ public final class PyramidPainter {
         more++;
       }
       for (Spot spot : kept) {
-        name(spot, baseline, spot == kept.getLast() && more == 0);
+        name(spot, baseline, isLast && spot == kept.getLast() && more == 0);
       }
       if (more > 0) {
         String text = more(more);
