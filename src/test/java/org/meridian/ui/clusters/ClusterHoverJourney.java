@@ -46,6 +46,7 @@ final class ClusterHoverJourney extends ClusterStage {
 
   @Test
   void aCityUnderThePointerLightsItsCluster() {
+    stage.await(map::isSettled);
     act(() -> stage.explorer().selection().hover("delft"));
     assertThat(stage.ask(() -> bench.lit().cluster())).contains(holding("amsterdam"));
     assertThat(isEdgeDrawn()).isTrue();
