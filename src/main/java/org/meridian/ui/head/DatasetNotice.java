@@ -137,9 +137,10 @@ public final class DatasetNotice {
     shown.setConsumeAutoHidingEvents(false);
     shown.setOnHidden(event -> hidden());
     open = shown;
-    Node above = anchor();
+    // A chip that has only just been needed has no place yet.
     chip.getScene().getRoot().applyCss();
     chip.getScene().getRoot().layout();
+    Node above = anchor();
     Bounds under = above.localToScreen(above.getBoundsInLocal());
     shown.show(above, under.getMinX(), under.getMaxY() + GAP);
     shown.getScene().getRoot().setStyle("-fx-background-color: transparent;");

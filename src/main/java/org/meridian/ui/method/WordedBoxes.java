@@ -3,6 +3,7 @@ package org.meridian.ui.method;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import org.meridian.ui.text.LiveMessages;
 
@@ -35,8 +36,9 @@ final class WordedBoxes {
         .languageProperty()
         .subscribe(
             language -> {
-              // A converter that is equal to the old one would not reword the choice shown.
               box.setConverter(converter(words));
+              // A converter alone does not reword the choice shown while the page is out of sight.
+              box.setButtonCell(new ShownChoice<>(words));
             });
     return box;
   }
@@ -53,5 +55,20 @@ final class WordedBoxes {
         throw new UnsupportedOperationException("the choice cannot be typed");
       }
     };
+  }
+
+  private static final class ShownChoice<T> extends ListCell<T> {
+
+    private final Function<T, String> words;
+
+    ShownChoice(Function<T, String> words) {
+      this.words = words;
+    }
+
+    @Override
+    protected void updateItem(T value, boolean empty) {
+      super.updateItem(value, empty);
+      setText(empty || value == null ? "" : words.apply(value));
+    }
   }
 }

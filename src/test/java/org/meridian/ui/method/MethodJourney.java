@@ -85,6 +85,22 @@ final class MethodJourney extends WindowJourney {
   }
 
   @Test
+  void aChoiceIsRewordedWhileItsPageIsOutOfSight() {
+    turnTo("whatif");
+    assertThat(shownChoice()).isEqualTo("Weights \u00b15 points");
+    tab("tab-map");
+    act(() -> window.explorer.language().set(Language.CHINESE));
+    settle();
+    turnTo("whatif");
+    assertThat(shownChoice()).startsWith("\u6743\u91cd");
+    act(() -> window.explorer.language().set(Language.ENGLISH));
+  }
+
+  private String shownChoice() {
+    return ((ComboBox<?>) find("#whatif-points")).getButtonCell().getText();
+  }
+
+  @Test
   void allStagesAreExported() {
     window.ports.chosen = Optional.of(Path.of("stages.csv"));
     turnTo("stages");
