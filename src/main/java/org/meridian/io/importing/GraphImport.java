@@ -23,7 +23,13 @@ final class GraphImport {
   private static final String PLACES = "places";
   private static final String LINKS = "links";
 
-  private record Part(String name, List<String> columns, Supplier<RowCursor> opener) {}
+  private record Part(String name, List<String> columns, Supplier<RowCursor> opener) {
+
+    /** Places have no ways. */
+    private GivenChoices given(GivenChoices decided) {
+      return name.equals(PLACES) ? decided.withWays(Optional.empty()) : decided;
+    }
+  }
 
   private final Path path;
   private final GivenChoices given;
@@ -48,7 +54,7 @@ final class GraphImport {
     String shown = given.sheet().orElse(parts.isEmpty() ? "" : parts.getLast().name());
     for (Part part : parts) {
       boolean chosen = part.name().equals(shown);
-      GivenChoices decided = chosen ? given : given.withoutLayout();
+      GivenChoices decided = part.given(chosen ? given : given.withoutLayout());
       readings.add(chosen ? 0 : readings.size(), read(part, parts, decided, loaded.problems()));
     }
     if (readings.isEmpty()) {

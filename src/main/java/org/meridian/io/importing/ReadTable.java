@@ -1,9 +1,11 @@
 package org.meridian.io.importing;
 
 import java.util.List;
+import java.util.Optional;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.places.PlaceList;
 import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.TableLayout;
 
 /**
@@ -13,6 +15,7 @@ import org.meridian.model.importing.TableLayout;
  * @param layout how it holds its values
  * @param places every place of it
  * @param ends where each record is: one column, two for links, none where no column names places
+ * @param ways what becomes of links of both ways; empty where nobody decided
  * @param left whether a record is not used, because it repeats another or has no year
  */
 public record ReadTable(
@@ -20,7 +23,13 @@ public record ReadTable(
     TableLayout layout,
     PlaceList places,
     List<PlaceColumn> ends,
+    Optional<LinkWays> ways,
     boolean[] left) {
+
+  /** Whether its values are those of links. */
+  public boolean isLinks() {
+    return layout == TableLayout.EDGES || layout == TableLayout.MATRIX;
+  }
 
   /** Copies the columns. */
   public ReadTable {

@@ -89,7 +89,7 @@ final class TableChecks {
       new CoordinateChecks(table, findings).check(ends.getFirst());
       left = layout(table, places, ends);
     }
-    return new ReadTable(table, layout, places, ends, left);
+    return new ReadTable(table, layout, places, ends, given.ways(), left);
   }
 
   private List<PlaceColumn> ends(RecordTable table, PlaceList places) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param headerRows rows of the header, 0 for none
  * @param layout how the table holds its values
  * @param totals whether rows of totals are read as data
+ * @param ways what becomes of links of both ways
  * @param missing further texts that stand for a missing number
  * @param columns by the name of the column
  * @param cities by the name in the file: the id of the city that is meant, or empty for a place of
@@ -30,6 +31,7 @@ public record GivenChoices(
     Optional<Integer> headerRows,
     Optional<TableLayout> layout,
     Optional<Boolean> totals,
+    Optional<LinkWays> ways,
     Set<String> missing,
     Map<String, ColumnChoice> columns,
     Map<String, String> cities) {
@@ -37,6 +39,7 @@ public record GivenChoices(
   /** Nothing decided. */
   public static final GivenChoices NONE =
       new GivenChoices(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -67,6 +70,7 @@ public record GivenChoices(
         headerRows,
         layout,
         totals,
+        ways,
         missing,
         columns,
         cities);
@@ -83,6 +87,7 @@ public record GivenChoices(
         headerRows,
         layout,
         totals,
+        ways,
         missing,
         columns,
         cities);
@@ -99,6 +104,7 @@ public record GivenChoices(
         headerRows,
         layout,
         totals,
+        ways,
         missing,
         columns,
         cities);
@@ -115,6 +121,7 @@ public record GivenChoices(
         Optional.of(rows),
         layout,
         totals,
+        ways,
         missing,
         columns,
         cities);
@@ -131,6 +138,7 @@ public record GivenChoices(
         headerRows,
         Optional.of(other),
         totals,
+        ways,
         missing,
         columns,
         cities);
@@ -147,6 +155,7 @@ public record GivenChoices(
         Optional.empty(),
         Optional.empty(),
         totals,
+        ways,
         missing,
         Map.of(),
         cities);
@@ -163,6 +172,7 @@ public record GivenChoices(
         headerRows,
         layout,
         totals,
+        ways,
         other,
         columns,
         cities);
@@ -179,6 +189,7 @@ public record GivenChoices(
         headerRows,
         layout,
         Optional.of(read),
+        ways,
         missing,
         columns,
         cities);
@@ -195,6 +206,24 @@ public record GivenChoices(
         headerRows,
         Optional.empty(),
         totals,
+        ways,
+        missing,
+        columns,
+        cities);
+  }
+
+  /** The same with another choice for links of both ways. */
+  public GivenChoices withWays(Optional<LinkWays> other) {
+    return new GivenChoices(
+        sheet,
+        encoding,
+        delimiter,
+        decimal,
+        preambleLines,
+        headerRows,
+        layout,
+        totals,
+        other,
         missing,
         columns,
         cities);
@@ -213,6 +242,7 @@ public record GivenChoices(
         headerRows,
         layout,
         totals,
+        ways,
         missing,
         more,
         cities);
@@ -243,6 +273,7 @@ public record GivenChoices(
         headerRows,
         layout,
         totals,
+        ways,
         missing,
         columns,
         decided);

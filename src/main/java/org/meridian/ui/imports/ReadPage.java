@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportChoices;
 import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.wording.Language;
 import org.meridian.text.ImportWords;
@@ -55,6 +56,7 @@ final class ReadPage extends VBox {
   private final LabelledChoice<Integer> preamble;
   private final LabelledChoice<Integer> header;
   private final LabelledChoice<TableLayout> layout;
+  private final LabelledChoice<LinkWays> ways;
   private final TextField missing = new TextField();
   private final SampleGrid grid;
   private final ColumnBar bar;
@@ -74,6 +76,7 @@ final class ReadPage extends VBox {
         choice(
             "header", Object::toString, n -> decide(given().withHeader(now().preambleLines(), n)));
     layout = choice("layout", this::layout, value -> decide(given().withLayout(value)));
+    ways = choice("ways", this::ways, value -> decide(given().withWays(Optional.of(value))));
     bar = new ColumnBar(session, messages);
     grid = new SampleGrid(messages, bar::choose);
     VBox.setVgrow(grid, Priority.ALWAYS);
@@ -108,6 +111,10 @@ final class ReadPage extends VBox {
     return new ImportWords(messages.language()).layout(value);
   }
 
+  private String ways(LinkWays value) {
+    return messages.get("imports.ways." + value.word());
+  }
+
   /** Shows how the file reads now. */
   void show() {
     Optional<ImportedTable> table = session.table();
@@ -133,6 +140,10 @@ final class ReadPage extends VBox {
     header.show(upTo(4), choice.headerRows(), given.headerRows().isEmpty());
     layout.show(layouts(), choice.layout(), given.layout().isEmpty());
     fields.addAll(List.of(decimal, preamble, header, layout, missing(given)));
+    if (choice.layout() == TableLayout.EDGES || choice.layout() == TableLayout.MATRIX) {
+      ways.show(List.of(LinkWays.values()), given.ways().orElse(LinkWays.DIRECTED), false);
+      fields.add(ways);
+    }
     if (given.totals().isPresent() || hasTotals(table)) {
       fields.add(totals(given));
     }

@@ -23,6 +23,7 @@ import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
@@ -234,5 +235,21 @@ final class ImportJourney {
     assertThat(built.cities().stream().map(City::id)).containsExactly("berlin", "paris", "rome");
     assertThat(built.links(built.defaultYear()).column("weight").orElseThrow())
         .containsExactlyInAnyOrder(1.0, 2.5);
+  }
+
+  @Test
+  void bothWaysAreOneLinkWhereThatIsChosen() throws IOException {
+    assertThat(robot.lookup("#import-ways").queryAll()).as("for links alone").isEmpty();
+    screen.run(() -> open().getScene().getWindow().hide());
+    drop(
+        Files.writeString(
+            home.resolve("od.csv"), "from,to,trips\nBerlin,Paris,30\nParis,Berlin,28\n"));
+    assertThat(choice("import-ways").getValue()).isEqualTo(LinkWays.DIRECTED);
+    screen.run(() -> this.<LinkWays>choice("import-ways").setValue(LinkWays.MEAN));
+    screen.await(() -> !open().isDisabled());
+    fire("#import-open");
+    screen.await(() -> explorer().dataset().get().cities().size() == 2);
+    Dataset built = explorer().dataset().get();
+    assertThat(built.links(built.defaultYear()).column("trips").orElseThrow()).containsExactly(29);
   }
 }

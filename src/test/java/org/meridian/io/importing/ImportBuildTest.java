@@ -3,7 +3,9 @@ package org.meridian.io.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,23 +14,31 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.dataset.writing.PackageWriter;
+import org.meridian.io.importing.building.AnswersFile;
 import org.meridian.io.importing.building.BuildPlan;
 import org.meridian.io.importing.building.DatasetBuilder;
 import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.period.Period;
 
 /** Datasets made of imported tables. */
 final class ImportBuildTest {
 
   private static Dataset build(String file) throws IOException {
+    return build(file, GivenChoices.NONE);
+  }
+
+  private static Dataset build(String file, GivenChoices given) throws IOException {
     ReadTable table =
         TestImports.importer()
-            .read(file, TestImports.bytes("/importing/" + file), GivenChoices.NONE)
+            .read(file, TestImports.bytes("/importing/" + file), given)
             .table()
             .orElseThrow();
     BuildPlan plan =
@@ -107,16 +117,7 @@ final class ImportBuildTest {
   void aMatrixOfNamesGivesItsLinksAndWhatStaysInside() throws IOException {
     Dataset dataset = build("matrix.csv");
     LinkTable links = dataset.recordedLinks().get(Dataset.TIMELESS);
-    Set<String> found = new TreeSet<>();
-    double[] values = links.column("matrix").orElseThrow();
-    for (int link = 0; link < links.size(); link++) {
-      found.add(
-          dataset.city(links.origin(link)).name().en()
-              + ","
-              + dataset.city(links.destination(link)).name().en()
-              + ","
-              + (int) values[link]);
-    }
+    Set<String> found = found(dataset);
     assertThat(found)
         .containsExactlyInAnyOrder(
             "Aville,Btown,30",
@@ -139,5 +140,60 @@ final class ImportBuildTest {
     assertThat(Arrays.stream(edges.column("airport_pairs").orElseThrow()).sum()).isEqualTo(133);
     assertThat(edges.size()).isEqualTo(76);
     assertThat(Arrays.stream(matrix.column("17_od_matrix").orElseThrow()).sum()).isEqualTo(133);
+  }
+
+  private static Set<String> found(Dataset dataset) {
+    LinkTable links = dataset.recordedLinks().get(Dataset.TIMELESS);
+    double[] values = links.column("matrix").orElseThrow();
+    Set<String> found = new TreeSet<>();
+    for (int link = 0; link < links.size(); link++) {
+      found.add(
+          dataset.city(links.origin(link)).name().en()
+              + ","
+              + dataset.city(links.destination(link)).name().en()
+              + ","
+              + BigDecimal.valueOf(values[link]).stripTrailingZeros().toPlainString());
+    }
+    return found;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUM, 58, 0, 9, 3, 13, 2", "MEAN, 29, 0, 4.5, 3, 6.5, 2"})
+  void bothWaysOfAMatrixAreOneLinkWhereThatIsChosen(
+      LinkWays ways,
+      String ab,
+      String ac,
+      String as,
+      String bc,
+      String bs,
+      String cs,
+      @TempDir Path folder)
+      throws IOException {
+    Dataset dataset = build("matrix.csv", GivenChoices.NONE.withWays(Optional.of(ways)));
+    assertThat(found(dataset))
+        .containsExactlyInAnyOrder(
+            "Aville,Btown," + ab,
+            "Aville,C'burg," + ac,
+            "Aville,San José," + as,
+            "Btown,C'burg," + bc,
+            "Btown,San José," + bs,
+            "C'burg,San José," + cs);
+    assertThat(dataset.pairs().directed()).isFalse();
+    LinkTable links = dataset.recordedLinks().get(Dataset.TIMELESS);
+    assertThat(links.isDirected()).isFalse();
+    assertThat(Arrays.stream(links.inside("matrix").orElseThrow()).sum()).isEqualTo(720);
+    PackageWriter.write(dataset, folder);
+    assertThat(found(UserFolder.place(folder).open().value().orElseThrow()))
+        .isEqualTo(found(dataset));
+  }
+
+  @Test
+  void answersDecideBothWays(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("answers.json");
+    Files.writeString(file, "{\"files\": {\"m.csv\": {\"ways\": \"mean\"}}}");
+    assertThat(AnswersFile.read(file).value().orElseThrow().apply("m.csv").ways())
+        .contains(LinkWays.MEAN);
+    Files.writeString(file, "{\"files\": {\"m.csv\": {\"ways\": \"median\"}}}");
+    assertThat(AnswersFile.read(file).problems()).hasSize(1);
   }
 }

@@ -23,6 +23,7 @@ import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
 import org.meridian.io.importing.building.FileTables;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.text.ImportWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +63,12 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
   private Path answers;
 
   @Option(
+      names = "--undirected",
+      paramLabel = "sum or mean",
+      description = "Make one link of both ways, with their sum or mean.")
+  private String undirected;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FOLDER",
       required = true,
@@ -76,6 +83,11 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
   public void run() {
     require(withinKm == null || cities != null, "needs.option", "--within-km", "--cities");
     require(withinKm == null || withinKm > 0, "takes.positive", "--within-km");
+    require(
+        undirected == null || List.of("sum", "mean").contains(undirected),
+        "none.of",
+        undirected,
+        "sum, mean");
     Dataset listed = CitySource.dataset(cities, console);
     List<NamedTable> tables = tables(listed);
     Built built = new DatasetBuilder(plan(listed)).build(tables);
@@ -115,13 +127,24 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
             : DataOptions.accepted(AnswersFile.read(answers), console);
     Importer importer = new Importer(KnownCities.of(listed.cities()));
     FileTables read =
-        FileTables.read(importer, files, file -> given.apply(file.getFileName().toString()));
+        FileTables.read(importer, files, file -> given(given.apply(file.getFileName().toString())));
     CommandWords words = CommandWords.ofThisSystem();
     console.err().println(new ReportText(new ImportWords(words.language())).of(read.reports()));
     if (read.refused() > 0) {
       throw new VerbFailure(words.say("import.refused", read.refused(), read.reports().size()));
     }
+    boolean asked = read.tables().stream().anyMatch(each -> each.table().ways().isPresent());
+    if (asked && read.tables().stream().noneMatch(each -> each.table().isLinks())) {
+      throw new VerbFailure(words.say("import.no.links"));
+    }
     return read.tables();
+  }
+
+  /** What a file of answers says goes before the option for all. */
+  private GivenChoices given(GivenChoices answered) {
+    return undirected == null || answered.ways().isPresent()
+        ? answered
+        : answered.withWays(Optional.of(undirected.equals("sum") ? LinkWays.SUM : LinkWays.MEAN));
   }
 
   private void write(Dataset dataset) {

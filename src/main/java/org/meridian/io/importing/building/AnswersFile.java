@@ -17,6 +17,7 @@ import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.ValueType;
 import org.meridian.model.reading.Loaded;
@@ -26,7 +27,7 @@ import org.meridian.model.reading.Problems;
 
 /**
  * Decisions about files, in JSON: {@code {"files": {"NAME": {"sheet", "encoding", "delimiter",
- * "decimal", "preamble_lines", "header_rows", "layout", "totals", "missing": [], "columns":
+ * "decimal", "preamble_lines", "header_rows", "layout", "totals", "ways", "missing": [], "columns":
  * {"NAME": {"role", "type", "unit", "direction"}}}}, "cities": {"NAME": "ID of a city, or empty for
  * a place of its own"}}}. A name under {@code files} is that of the file without its folder.
  */
@@ -43,6 +44,7 @@ public final class AnswersFile {
           "header_rows",
           "layout",
           "totals",
+          "ways",
           "missing",
           "columns");
 
@@ -106,6 +108,7 @@ public final class AnswersFile {
         number(node, "header_rows"),
         word(TableLayout.class, path + "/layout", node.path("layout")),
         node.has("totals") ? Optional.of(node.path("totals").asBoolean()) : Optional.empty(),
+        word(LinkWays.class, path + "/ways", node.path("ways")),
         texts(node.path("missing")),
         columns(path + "/columns", node.path("columns")),
         cities());

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meridian.model.LinkTable;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.period.Period;
 
-/** Values of links by year and indicator; values of one pair are added up. */
+/** Values of links by year and indicator; values of one pair, one way, are added up. */
 final class BuiltLinks {
 
   /** Sums of one year. */
@@ -20,6 +21,7 @@ final class BuiltLinks {
   }
 
   private final Map<Period, Year> byYear = new TreeMap<>();
+  private boolean directed = true;
 
   /** Adds a value to a directed pair, or to what stays inside a city. */
   void add(Period year, String indicator, int from, int to, double value) {
@@ -35,6 +37,56 @@ final class BuiltLinks {
     }
   }
 
+  /**
+   * Adds the links of a table.
+   *
+   * @param table its links one way and the other
+   * @param ways what becomes of them. A link without direction stands both ways where other tables
+   *     have directions
+   */
+  void add(BuiltLinks table, LinkWays ways) {
+    table.byYear.forEach(
+        (year, sums) -> {
+          sums.inside.forEach(
+              (indicator, values) ->
+                  values.forEach((city, value) -> add(year, indicator, city, city, value)));
+          sums.links.forEach(
+              (indicator, values) ->
+                  values.forEach((pair, value) -> add(year, indicator, pair, ways, value, values)));
+        });
+  }
+
+  private void add(
+      Period year,
+      String indicator,
+      long pair,
+      LinkWays ways,
+      double value,
+      Map<Long, Double> values) {
+    int from = (int) (pair >>> Integer.SIZE);
+    int to = (int) pair;
+    Double back = values.get((long) to << Integer.SIZE | from);
+    if (ways == LinkWays.DIRECTED) {
+      add(year, indicator, from, to, value);
+    } else if (back == null || from < to) {
+      double both = back == null ? value : value + back;
+      double joined = back != null && ways == LinkWays.MEAN ? both / 2 : both;
+      add(year, indicator, Math.min(from, to), Math.max(from, to), joined);
+      if (directed) {
+        add(year, indicator, Math.max(from, to), Math.min(from, to), joined);
+      }
+    }
+  }
+
+  /** Sets whether a link from a to b differs from one from b to a. */
+  void direct(boolean now) {
+    directed = now;
+  }
+
+  boolean isDirected() {
+    return directed;
+  }
+
   boolean isEmpty() {
     return byYear.isEmpty();
   }
@@ -46,7 +98,7 @@ final class BuiltLinks {
     return tables;
   }
 
-  private static LinkTable table(Year sums, int cities) {
+  private LinkTable table(Year sums, int cities) {
     TreeSet<Long> pairs = new TreeSet<>();
     sums.links.values().forEach(each -> pairs.addAll(each.keySet()));
     int[] origins = pairs.stream().mapToInt(pair -> (int) (pair >>> Integer.SIZE)).toArray();
@@ -66,6 +118,6 @@ final class BuiltLinks {
           Arrays.setAll(column, city -> values.getOrDefault(city, Double.NaN));
           inside.put(indicator, column);
         });
-    return new LinkTable(true, origins, destinations, columns, inside);
+    return new LinkTable(directed, origins, destinations, columns, inside);
   }
 }

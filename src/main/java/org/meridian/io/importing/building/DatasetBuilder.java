@@ -16,7 +16,7 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
 import org.meridian.model.Source;
-import org.meridian.model.importing.TableLayout;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.LocalText;
 
@@ -57,9 +57,10 @@ public final class DatasetBuilder {
   /** Makes the dataset. */
   public Built build(List<NamedTable> tables) {
     tables.forEach(each -> registry.add(each.table()));
-    boolean linked = tables.stream().anyMatch(each -> isLinks(each.table()));
+    boolean linked = tables.stream().anyMatch(each -> each.table().isLinks());
+    links.direct(tables.stream().map(NamedTable::table).anyMatch(DatasetBuilder::isDirected));
     for (NamedTable each : tables) {
-      if (isLinks(each.table())) {
+      if (each.table().isLinks()) {
         ImportedLinks rows = new ImportedLinks(each, registry, cities, indicators, links);
         rows.add();
         lost += rows.lost();
@@ -70,8 +71,8 @@ public final class DatasetBuilder {
     return new Built(dataset(), clashes, cities.left(), lost);
   }
 
-  private static boolean isLinks(ReadTable table) {
-    return table.layout() == TableLayout.EDGES || table.layout() == TableLayout.MATRIX;
+  private static boolean isDirected(ReadTable table) {
+    return table.isLinks() && table.ways().orElse(LinkWays.DIRECTED) == LinkWays.DIRECTED;
   }
 
   private Optional<Dataset> dataset() {
@@ -93,7 +94,7 @@ public final class DatasetBuilder {
             all,
             indicators.list(),
             new IndexStructure(indicators.index()),
-            new PairRule(!links.isEmpty(), true, false),
+            new PairRule(!links.isEmpty() && links.isDirected(), true, false),
             byYear,
             linksByYear,
             years.last()));

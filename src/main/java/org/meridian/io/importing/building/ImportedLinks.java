@@ -10,6 +10,7 @@ import org.meridian.model.Direction;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.period.Period;
 
@@ -21,7 +22,8 @@ final class ImportedLinks {
   private final PlaceRegistry registry;
   private final BuiltCities cities;
   private final BuiltIndicators indicators;
-  private final BuiltLinks links;
+  private final BuiltLinks all;
+  private final BuiltLinks links = new BuiltLinks();
   private int lost;
 
   ImportedLinks(
@@ -35,7 +37,7 @@ final class ImportedLinks {
     this.registry = registry;
     this.cities = cities;
     this.indicators = indicators;
-    this.links = links;
+    this.all = links;
   }
 
   int lost() {
@@ -48,6 +50,7 @@ final class ImportedLinks {
     } else {
       edges();
     }
+    all.add(links, named.table().ways().orElse(LinkWays.DIRECTED));
   }
 
   private void edges() {
