@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +35,6 @@ public final class ClusterControls extends VBox {
   private static final String PEOPLE = "population";
   private static final int FEWEST = 2;
   private static final int MOST = 10;
-  private static final List<Integer> AMONG = List.of(0, 50, 100, 200, 500);
 
   private final LiveMessages messages;
   private final ClusterBench bench;
@@ -44,7 +42,7 @@ public final class ClusterControls extends VBox {
   private final Label minimum = new Label();
   private final Map<ClusterPreset, ToggleButton> presets = new EnumMap<>(ClusterPreset.class);
   private final ChoiceRow<String> weight;
-  private final ChoiceRow<Integer> among;
+  private final TakingPart among;
   private final ChoiceRow<Boolean> listed;
   private final ManualEditList edits;
   private final PinControl pin;
@@ -66,9 +64,7 @@ public final class ClusterControls extends VBox {
     weight =
         new ChoiceRow<>(
             messages, "clusters-weight", "clusters.weight", this::weightWord, this::choseWeight);
-    among =
-        new ChoiceRow<>(
-            messages, "clusters-among", "clusters.among", this::amongWord, this::choseAmong);
+    among = new TakingPart(explorer, messages, bench);
     listed =
         new ChoiceRow<>(
             messages,
@@ -76,7 +72,6 @@ public final class ClusterControls extends VBox {
             "clusters.listed",
             led -> messages.get(led ? "clusters.listed.led" : "clusters.listed.all"),
             led -> bench.look(now -> now.withLedOnly(led)));
-    among.offer(AMONG);
     listed.offer(List.of(true, false));
     getStyleClass().addAll("pane", "cluster-controls");
     VBox content =
@@ -85,7 +80,7 @@ public final class ClusterControls extends VBox {
             radius,
             minimum(),
             weight,
-            among,
+            among.row(),
             listed,
             switches(),
             new LinkLayersMenu(explorer, messages, bench),
@@ -211,21 +206,10 @@ public final class ClusterControls extends VBox {
         : ClusterWords.weight(by).in(messages);
   }
 
-  private String amongWord(int rank) {
-    return rank == 0
-        ? messages.get("clusters.among.all")
-        : messages.get("clusters.among.first", Integer.toString(rank));
-  }
-
   private void choseWeight(String by) {
     bench.change(
         "clusters.step.weight",
         now -> now.withDensity(by.isEmpty() ? Math.rint(now.minimum()) : now.minimum(), by));
-  }
-
-  private void choseAmong(int rank) {
-    OptionalInt last = rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
-    bench.change("clusters.step.among", now -> now.withReach(now.reach().withAmong(last)));
   }
 
   private void translate() {
@@ -242,7 +226,7 @@ public final class ClusterControls extends VBox {
     ClusterSettings now = bench.settings();
     minimum.setText(ClusterWords.km(now.minimum()));
     weight.choose(now.weightBy());
-    among.choose(now.among().orElse(0));
+    among.show();
     listed.choose(bench.look().get().ledOnly());
     presets.forEach((preset, chip) -> chip.setSelected(preset.isOf(now)));
     radius.show();

@@ -80,6 +80,15 @@ class SceneComposerTest {
   }
 
   @Test
+  void theKeySaysHowManyLinksAreLit() {
+    String one = scene(SampleWorld.result(), MapOptions.DEFAULT, "tokyo").legend().links().count();
+    String two =
+        scene(SampleWorld.result(), MapOptions.DEFAULT, "tokyo", "paris").legend().links().count();
+    assertThat(one).isEqualTo("34 of Tokyo, " + LINKS + " in all");
+    assertThat(two).isEqualTo("67 of 2 selected cities, " + LINKS + " in all");
+  }
+
+  @Test
   void noDataAlwaysHasItsPlaceInTheKey() {
     MapScene scene = scene(SampleWorld.result(), MapOptions.DEFAULT);
     assertThat(scene.legend().circles().noData()).isEqualTo("No data (1)");

@@ -3,6 +3,7 @@ package org.meridian.view.map.layers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
@@ -78,7 +79,7 @@ public final class LegendComposer {
                 ? years.named(linkTitle(layer, shown), ShownYears.ofLinks(result, shown.linkNode()))
                 : "",
             drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
-            linkCount(layer)),
+            drawn && !links.selected().isEmpty() ? lit(links) : linkCount(layer)),
         joined(drawn ? classes(layer) : List.of(), layers));
   }
 
@@ -137,6 +138,20 @@ public final class LegendComposer {
     }
     boolean drawn = options.shows(LayerSwitch.LINKS);
     return words.links(drawn ? layer.counts() : layer.counts().hidden());
+  }
+
+  /** How many links are lit beside those that are faded. */
+  private String lit(LinkComposer links) {
+    Set<Integer> selected = links.selected();
+    String whose =
+        selected.size() == 1
+            ? dataset.city(selected.iterator().next()).name().in(words.language())
+            : words.get("counts.links.lit.cities", Numbers.whole(selected.size()));
+    return words.get(
+        "counts.links.lit",
+        Numbers.whole(links.lifted()),
+        whose,
+        Numbers.whole(links.strongestFirst().length));
   }
 
   private List<MapLegend.LineSample> lines(LinkComposer links, LinkLayerMarks layer, double unit) {

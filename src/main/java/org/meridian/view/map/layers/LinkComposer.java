@@ -179,6 +179,16 @@ public final class LinkComposer {
     };
   }
 
+  /** Positions of the selected cities, whose links are lit. */
+  Set<Integer> selected() {
+    return selected;
+  }
+
+  /** How many of the links that are drawn touch the selection. */
+  int lifted() {
+    return (int) Arrays.stream(strongestFirst).filter(this::isLifted).count();
+  }
+
   CityRanking ranking() {
     return ranking;
   }
