@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.Dataset;
 import org.meridian.ui.background.UiThread;
@@ -142,8 +143,17 @@ public final class DatasetNotice {
     chip.getScene().getRoot().layout();
     Node above = anchor();
     Bounds under = above.localToScreen(above.getBoundsInLocal());
-    shown.show(above, under.getMinX(), under.getMaxY() + GAP);
+    // Before its text is wrapped, a popup takes itself for wider than the screen and moves.
+    shown.setAutoFix(false);
+    shown.show(above, left(under), under.getMaxY() + GAP);
     shown.getScene().getRoot().setStyle("-fx-background-color: transparent;");
+  }
+
+  /** Below the chip, as far as the notice then ends within the window. */
+  private double left(Bounds under) {
+    Window window = chip.getScene().getWindow();
+    double last = window.getX() + window.getWidth() - WIDTH - 5 * GAP;
+    return Math.max(window.getX(), Math.min(under.getMinX(), last));
   }
 
   private void hidden() {
