@@ -74,6 +74,22 @@ final class SidesJourney extends WindowJourney {
   }
 
   @Test
+  void aSelectedCityIsToldWhyItMoved() {
+    open();
+    weigh(0);
+    int moved =
+        screen.ask(
+            () ->
+                content().rows().stream()
+                    .map(row -> row.change().orElse(0))
+                    .toList()
+                    .indexOf(changes().stream().filter(change -> change != 0).findFirst().get()));
+    act(() -> table().getSelectionModel().select(moved));
+    await(() -> !text("#compare-why").isEmpty());
+    assertThat(text("#compare-why")).contains("weights").doesNotContain("data");
+  }
+
+  @Test
   void aRowSelectsItsCityAndASelectedCityItsRow() {
     open();
     act(() -> table().getSelectionModel().select(2));
