@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.comparison.ComparedRow;
-import org.meridian.scenario.comparison.SideComparison;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.ports.FileDialogs;
@@ -21,7 +19,6 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ShownView;
 import org.meridian.view.Views;
 import org.meridian.view.comparison.AgreementWords;
-import org.meridian.view.comparison.ChangeReasons;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.comparison.SideChoice;
 
@@ -38,14 +35,12 @@ public final class SidesView extends VBox {
   private final Label agreement = new Label();
   private final Label counts = new Label();
   private final Label nothing = new Label();
-  private final Label why = new Label();
+  private final WhyLine why;
   private final NewestWins<SidesWork.Order, ComparisonContent> comparing;
-  private final NewestWins<SideComparison, ChangeReasons> reasoning;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private Optional<SideChoice> chosen = Optional.empty();
   private Optional<SideChoice> held = Optional.empty();
   private SidesWork.Order asked;
-  private ChangeReasons reasons;
 
   /**
    * @param explorer what is compared
@@ -63,18 +58,13 @@ public final class SidesView extends VBox {
     table = new SidesTable(explorer, messages);
     head = new SidesHead(messages, this::choose, this::hold, export);
     comparing = background.newest(new SidesWork()::compare, this::show);
-    reasoning = background.newest(ChangeReasons::of, this::explain);
-    why.setId("compare-why");
-    why.setWrapText(true);
-    why.setMinHeight(USE_PREF_SIZE);
-    why.getStyleClass().add("sides-facts");
+    why = new WhyLine(explorer, messages, background, table);
     nothing.setWrapText(true);
     nothing.setId("compare-empty");
     nothing.getStyleClass().add("empty");
     table.setPlaceholder(nothing);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().setAll(head, facts(), table, why);
-    explorer.selection().focus().subscribe(focus -> tell());
     explorer.state().subscribe(now -> compare());
     onTop.subscribe(seen -> compare());
     messages.languageProperty().subscribe(language -> again());
@@ -142,27 +132,7 @@ public final class SidesView extends VBox {
     agreement.setText(AgreementWords.line(content.agreement()).in(messages));
     counts.setText(AgreementWords.counts(content.agreement()).in(messages));
     nothing.setText(content.emptyReason().map(reason -> reason.in(messages)).orElse(""));
-    tell();
-  }
-
-  private void explain(ChangeReasons found) {
-    reasons = found;
-    tell();
-  }
-
-  /** Says why the selected city changed its place; reasons are asked for once it is selected. */
-  private void tell() {
-    Optional<ComparedRow> row = table.selected();
-    Optional<SideComparison> now = table.inOrder().map(ComparisonContent::comparison);
-    boolean known = reasons != null && now.filter(any -> any == reasons.comparison()).isPresent();
-    if (row.isPresent() && !known && !explorer.previewing().get()) {
-      now.ifPresent(reasoning::submit);
-    }
-    String words =
-        known ? row.flatMap(reasons::sentence).map(text -> text.in(messages)).orElse("") : "";
-    why.setText(words);
-    why.setVisible(!words.isEmpty());
-    why.setManaged(!words.isEmpty());
+    why.tell();
   }
 
   /** What an export shows: the table in its order. */
