@@ -12,7 +12,7 @@ import org.meridian.view.content.TextInLanguage;
 /**
  * Why each city of a comparison changed its place. Immutable.
  *
- * @param comparison what is told of
+ * @param comparison the two sides
  * @param refusal why no reasons can be told
  * @param things shares of the four things; empty after a refusal
  * @param parts shares of the data by part; empty where they are not told apart

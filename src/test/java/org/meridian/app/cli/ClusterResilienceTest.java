@@ -115,7 +115,7 @@ class ClusterResilienceTest {
 
   @Test
   void writesWhatWasLostByPartnerTheGreatestFirst() {
-    assertThat(clusters("losses").lines())
+    assertThat(clusters("losses").out().lines())
         .containsExactly(
             "cluster,partner,before,after,lost,kept",
             "1,rest,10.0,0.0,10.0,0.0",
