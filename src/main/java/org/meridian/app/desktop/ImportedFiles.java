@@ -27,6 +27,7 @@ import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.ports.TableImports;
@@ -105,7 +106,7 @@ public final class ImportedFiles implements TableImports {
     Dataset dataset = built.dataset().orElseThrow(() -> nothing(names.getFirst()));
     PackageWriter.write(dataset, place);
     return new BuiltPackage(
-        place,
+        new DatasetOrigin(dataset.id(), place.toAbsolutePath().normalize().toString()),
         dataset.cities().size(),
         dataset.indicators().size(),
         dataset.links(dataset.defaultYear()).size(),

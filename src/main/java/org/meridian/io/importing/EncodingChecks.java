@@ -1,5 +1,6 @@
 package org.meridian.io.importing;
 
+import java.nio.charset.Charset;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.model.importing.ImportFindings;
@@ -43,11 +44,7 @@ final class EncodingChecks {
     return cell.codePoints()
         .filter(letter -> letter > 0x7F)
         .filter(
-            letter ->
-                Character.toString(letter)
-                        .getBytes(java.nio.charset.Charset.forName("GB18030"))
-                        .length
-                    == 4)
+            letter -> Character.toString(letter).getBytes(Charset.forName("GB18030")).length == 4)
         .findFirst()
         .orElse(-1);
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a person decided about a file; everything else is guessed again from it.
@@ -61,191 +62,70 @@ public record GivenChoices(
 
   /** The same with another encoding. */
   public GivenChoices withEncoding(String other) {
-    return new GivenChoices(
-        sheet,
-        Optional.of(other),
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        layout,
-        totals,
-        ways,
-        missing,
-        columns,
-        cities);
+    return with(draft -> draft.encoding = Optional.of(other));
   }
 
   /** The same with another delimiter. */
   public GivenChoices withDelimiter(String other) {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        Optional.of(other),
-        decimal,
-        preambleLines,
-        headerRows,
-        layout,
-        totals,
-        ways,
-        missing,
-        columns,
-        cities);
+    return with(draft -> draft.delimiter = Optional.of(other));
   }
 
   /** The same with another decimal mark. */
   public GivenChoices withDecimal(String other) {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        Optional.of(other),
-        preambleLines,
-        headerRows,
-        layout,
-        totals,
-        ways,
-        missing,
-        columns,
-        cities);
+    return with(draft -> draft.decimal = Optional.of(other));
   }
 
   /** The same with other lines before the header and rows of it. */
   public GivenChoices withHeader(int lines, int rows) {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        decimal,
-        Optional.of(lines),
-        Optional.of(rows),
-        layout,
-        totals,
-        ways,
-        missing,
-        columns,
-        cities);
+    return with(
+        draft -> {
+          draft.preambleLines = Optional.of(lines);
+          draft.headerRows = Optional.of(rows);
+        });
   }
 
   /** The same with another layout. */
   public GivenChoices withLayout(TableLayout other) {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        Optional.of(other),
-        totals,
-        ways,
-        missing,
-        columns,
-        cities);
+    return with(draft -> draft.layout = Optional.of(other));
   }
 
   /** The same with another sheet; what was decided about the first one's columns goes. */
   public GivenChoices withSheet(String other) {
-    return new GivenChoices(
-        Optional.of(other),
-        encoding,
-        delimiter,
-        decimal,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        totals,
-        ways,
-        missing,
-        Map.of(),
-        cities);
+    return with(
+        draft -> {
+          draft.sheet = Optional.of(other);
+          draft.preambleLines = Optional.empty();
+          draft.headerRows = Optional.empty();
+          draft.layout = Optional.empty();
+          draft.columns = Map.of();
+        });
   }
 
   /** The same with other further texts that stand for a missing number. */
   public GivenChoices withMissing(Set<String> other) {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        layout,
-        totals,
-        ways,
-        other,
-        columns,
-        cities);
+    return with(draft -> draft.missing = other);
   }
 
   /** The same with rows of totals read as data, or left out. */
   public GivenChoices withTotals(boolean read) {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        layout,
-        Optional.of(read),
-        ways,
-        missing,
-        columns,
-        cities);
+    return with(draft -> draft.totals = Optional.of(read));
   }
 
   /** The same with the layout left to be guessed. */
   public GivenChoices withoutLayout() {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        Optional.empty(),
-        totals,
-        ways,
-        missing,
-        columns,
-        cities);
+    return with(draft -> draft.layout = Optional.empty());
   }
 
   /** The same with another choice for links of both ways. */
   public GivenChoices withWays(Optional<LinkWays> other) {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        layout,
-        totals,
-        other,
-        missing,
-        columns,
-        cities);
+    return with(draft -> draft.ways = other);
   }
 
   /** The same with a decision about a column. */
   public GivenChoices withColumn(ColumnChoice column) {
     Map<String, ColumnChoice> more = new HashMap<>(columns);
     more.put(column.name(), column);
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        layout,
-        totals,
-        ways,
-        missing,
-        more,
-        cities);
+    return with(draft -> draft.columns = more);
   }
 
   /** The same with a decision about a name of a city. */
@@ -264,18 +144,60 @@ public record GivenChoices(
 
   /** The same with these decisions about names of cities alone. */
   public GivenChoices withCities(Map<String, String> decided) {
-    return new GivenChoices(
-        sheet,
-        encoding,
-        delimiter,
-        decimal,
-        preambleLines,
-        headerRows,
-        layout,
-        totals,
-        ways,
-        missing,
-        columns,
-        decided);
+    return with(draft -> draft.cities = decided);
+  }
+
+  private GivenChoices with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.made();
+  }
+
+  /** All that is decided, open to one change. */
+  private static final class Draft {
+
+    private Optional<String> sheet;
+    private Optional<String> encoding;
+    private Optional<String> delimiter;
+    private Optional<String> decimal;
+    private Optional<Integer> preambleLines;
+    private Optional<Integer> headerRows;
+    private Optional<TableLayout> layout;
+    private Optional<Boolean> totals;
+    private Optional<LinkWays> ways;
+    private Set<String> missing;
+    private Map<String, ColumnChoice> columns;
+    private Map<String, String> cities;
+
+    Draft(GivenChoices from) {
+      sheet = from.sheet;
+      encoding = from.encoding;
+      delimiter = from.delimiter;
+      decimal = from.decimal;
+      preambleLines = from.preambleLines;
+      headerRows = from.headerRows;
+      layout = from.layout;
+      totals = from.totals;
+      ways = from.ways;
+      missing = from.missing;
+      columns = from.columns;
+      cities = from.cities;
+    }
+
+    GivenChoices made() {
+      return new GivenChoices(
+          sheet,
+          encoding,
+          delimiter,
+          decimal,
+          preambleLines,
+          headerRows,
+          layout,
+          totals,
+          ways,
+          missing,
+          columns,
+          cities);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.FileTools;
@@ -84,7 +85,7 @@ public final class ImportCommands {
             built -> {
               dialog.close();
               remember(decided);
-              files.datasets().open(built.folder());
+              files.datasets().open(built.origin());
               say(built);
             },
             failure -> {
@@ -98,18 +99,21 @@ public final class ImportCommands {
     tools
         .bar()
         .say(
-            Line.lasting(
+            new Line(
+                Optional.of(built.origin()),
                 messages ->
                     messages.get(
                         built.twice() + built.linksLost() == 0
                             ? "imports.opened"
                             : "imports.opened.less",
-                        built.folder().toString(),
+                        built.origin().folder(),
                         Integer.toString(built.cities()),
                         Integer.toString(built.indicators()),
                         Integer.toString(built.links()),
                         Integer.toString(built.twice()),
-                        Integer.toString(built.linksLost()))));
+                        Integer.toString(built.linksLost())),
+                "",
+                () -> {}));
   }
 
   private Map<String, String> remembered() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportProgress;
+import org.meridian.scenario.DatasetOrigin;
 
 /** Reads tables of the user's own. Its methods read files: never call them on the JavaFX thread. */
 public interface TableImports {
@@ -21,7 +22,7 @@ public interface TableImports {
   /**
    * A dataset that was made of tables and stands as a package.
    *
-   * @param folder of the package
+   * @param origin where the package is
    * @param cities in it
    * @param indicators in it
    * @param links of its default year
@@ -29,7 +30,7 @@ public interface TableImports {
    * @param linksLost links without a city at an end
    */
   record BuiltPackage(
-      Path folder, int cities, int indicators, int links, int twice, int linksLost) {}
+      DatasetOrigin origin, int cities, int indicators, int links, int twice, int linksLost) {}
 
   /** Whether a path is a file that is neither a scenario nor part of a dataset package. */
   boolean isTable(Path path);

@@ -68,6 +68,7 @@ final class ImportJourney {
   private Stage stage;
   private DesktopWindow window;
   private Path file;
+  private Dataset first;
 
   @BeforeEach
   void start() throws IOException, TimeoutException {
@@ -75,7 +76,7 @@ final class ImportJourney {
     Files.write(file, TABLE.getBytes(Charset.forName("GB18030")));
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
-    Dataset first =
+    first =
         ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
     screen.run(
         () -> {
@@ -184,6 +185,13 @@ final class ImportJourney {
         .anyMatch(name -> name.startsWith("Hyderabad"));
     assertThat(explorer().dataset().get().indicators()).hasSize(2);
     assertThat(home.resolve("datasets")).isDirectoryContaining(path -> Files.isDirectory(path));
+    assertThat(text("#session-bar .session-words")).contains(home.toString()).contains("5");
+    Dataset built = explorer().dataset().get();
+    screen.run(() -> window.open(first));
+    screen.await(() -> explorer().dataset().get() != built);
+    assertThat(robot.lookup("#session-bar .session-words").queryAll())
+        .as("the line goes with its dataset")
+        .isEmpty();
     drop(file);
     fire("#import-next");
     assertThat(standing("Hyderabad")).as("remembered").isEqualTo("DECIDED");

@@ -1,5 +1,6 @@
 package org.meridian.io.importing.columns;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -185,9 +186,7 @@ final class NumberText {
 
   /** 275.0547 times 10,000 is 2,750,547 to the last digit. */
   private static double scaled(double value, double times) {
-    return new java.math.BigDecimal(Double.toString(value))
-        .multiply(new java.math.BigDecimal(times))
-        .doubleValue();
+    return new BigDecimal(Double.toString(value)).multiply(new BigDecimal(times)).doubleValue();
   }
 
   private static double finite(double value) {

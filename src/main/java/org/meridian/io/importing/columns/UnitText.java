@@ -1,5 +1,6 @@
 package org.meridian.io.importing.columns;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,6 @@ public record UnitText(String name, String unit) {
         || unit.contains("％")
         || name.contains("%")
         || name.contains("％")
-        || name.toLowerCase(java.util.Locale.ROOT).contains("percent");
+        || name.toLowerCase(Locale.ROOT).contains("percent");
   }
 }

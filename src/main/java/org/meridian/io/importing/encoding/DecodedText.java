@@ -1,6 +1,7 @@
 package org.meridian.io.importing.encoding;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ public record DecodedText(String text, String lineEnding) {
           .onUnmappableCharacter(CodingErrorAction.REPLACE)
           .decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip))
           .toString();
-    } catch (java.nio.charset.CharacterCodingException impossible) {
+    } catch (CharacterCodingException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

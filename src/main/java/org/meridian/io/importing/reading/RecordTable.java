@@ -1,6 +1,7 @@
 package org.meridian.io.importing.reading;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.importing.ColumnChoice;
@@ -60,7 +61,7 @@ public record RecordTable(
 
   /** The positions of the columns that hold values. */
   public int[] values() {
-    return java.util.stream.IntStream.range(0, columns.size())
+    return IntStream.range(0, columns.size())
         .filter(column -> columns.get(column).isValue() && numbers[column] != null)
         .toArray();
   }
