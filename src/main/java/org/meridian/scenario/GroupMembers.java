@@ -1,6 +1,7 @@
 package org.meridian.scenario;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +24,8 @@ public final class GroupMembers {
   /** Whether each city is a member; no city is where the rule names what the dataset lacks. */
   public static boolean[] of(ScenarioResult result, CityGroup group) {
     return switch (group.rule()) {
-      case GroupRule.ByAttribute rule -> all(result, city -> rule.value().equals(fact(city, rule)));
+      case GroupRule.ByAttribute rule ->
+          all(result, city -> fact(city, rule.name()).filter(rule.value()::equals).isPresent());
       case GroupRule.ByList rule -> all(result, city -> rule.ids().contains(city.id()));
       case GroupRule.ByCluster rule -> all(result, city -> rule.ids().contains(city.id()));
       case GroupRule.ByTier rule -> tier(result, rule);
@@ -58,11 +60,16 @@ public final class GroupMembers {
     return members;
   }
 
-  private static String fact(City city, GroupRule.ByAttribute rule) {
-    return switch (rule.name()) {
-      case GroupRule.COUNTRY -> city.country();
-      case GroupRule.REGION -> city.region();
-      default -> city.attributes().get(rule.name());
+  /**
+   * What the data say of a city.
+   *
+   * @param name {@link GroupRule#COUNTRY}, {@link GroupRule#REGION} or an attribute
+   */
+  public static Optional<String> fact(City city, String name) {
+    return switch (name) {
+      case GroupRule.COUNTRY -> Optional.of(city.country());
+      case GroupRule.REGION -> Optional.of(city.region());
+      default -> Optional.ofNullable(city.attributes().get(name));
     };
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
-import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
@@ -106,18 +105,12 @@ public final class QueryMembers {
   private boolean[] texts(CityQuery.TextQuery query) {
     boolean[] members = nobody();
     for (int city = 0; city < members.length; city++) {
-      String text = fact(result.dataset().city(city), query.attribute());
-      members[city] = text != null && query.values().contains(text);
+      members[city] =
+          GroupMembers.fact(result.dataset().city(city), query.attribute())
+              .filter(query.values()::contains)
+              .isPresent();
     }
     return members;
-  }
-
-  private static String fact(City city, String name) {
-    return switch (name) {
-      case GroupRule.COUNTRY -> city.country();
-      case GroupRule.REGION -> city.region();
-      default -> city.attributes().get(name);
-    };
   }
 
   private boolean[] numbers(CityQuery.NumberQuery query) {

@@ -51,11 +51,14 @@ public record ScenarioResult(
 
   /** All groups: the scenario's, then the dataset's, then the corridors. */
   public List<CityGroup> groups() {
-    return Stream.of(
-            scenario.groups().stream(),
-            dataset.annotations().groups().stream(),
-            dataset.annotations().corridors().stream().map(Corridor::group))
-        .flatMap(each -> each)
+    return Stream.concat(
+            savedGroups().stream(), dataset.annotations().corridors().stream().map(Corridor::group))
+        .toList();
+  }
+
+  /** The scenario's groups, then the dataset's. */
+  public List<CityGroup> savedGroups() {
+    return Stream.concat(scenario.groups().stream(), dataset.annotations().groups().stream())
         .toList();
   }
 

@@ -20,7 +20,6 @@ import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.ClusterTreeWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.Dataset;
-import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
@@ -124,11 +123,7 @@ final class ClustersCommand extends VerbCommand {
   }
 
   private int position(ScenarioResult result) {
-    if (node == null) {
-      return IndexStructure.ROOT;
-    }
-    NodeChoice.check(this, node, result.dataset());
-    return result.dataset().structure().position(node).getAsInt();
+    return NodeChoice.position(this, node, result.dataset());
   }
 
   private byte[] table(ClusterAnalysis analysis, Content content) {

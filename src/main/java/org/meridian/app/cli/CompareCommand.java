@@ -18,6 +18,7 @@ import org.meridian.scenario.comparison.cause.ChangeDecomposition;
 import org.meridian.scenario.comparison.cause.ChangeShares;
 import org.meridian.scoring.agreement.RankAgreement;
 import org.meridian.scoring.agreement.RankBiasedOverlap;
+import org.meridian.view.comparison.ComparisonContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +31,6 @@ import picocli.CommandLine.Option;
         "Compares two sides, A and B: years, scenarios, datasets or a published ranking; writes CSV"
             + " with ranks, scores and what changed from A to B.")
 final class CompareCommand extends VerbCommand {
-
-  private static final int USUAL_TOP = 20;
 
   @Mixin private ComparedOptions sides;
   @Mixin private OutputOption output;
@@ -109,7 +108,7 @@ final class CompareCommand extends VerbCommand {
   }
 
   private byte[] agreement(SideComparison comparison) {
-    RankAgreement found = comparison.agreement(top == null ? USUAL_TOP : top);
+    RankAgreement found = comparison.agreement(top == null ? ComparisonContent.TOP : top);
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("cities_in_both", found.inBoth());
     root.put("new", found.onlySecond()).put("gone", found.onlyFirst());

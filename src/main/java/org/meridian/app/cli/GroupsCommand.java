@@ -12,14 +12,14 @@ import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.io.table.comparison.GroupLinksWriter;
 import org.meridian.io.table.comparison.GroupRowsWriter;
-import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
-import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.groups.CityGrouping;
 import org.meridian.scenario.groups.GroupRows;
 import org.meridian.scoring.tiers.JenksBreaks;
 import org.meridian.scoring.tiers.TierRule;
+import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.words.BothLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,18 +111,14 @@ final class GroupsCommand extends VerbCommand {
   }
 
   private int position(ScenarioResult result) {
-    if (node == null) {
-      return IndexStructure.ROOT;
-    }
-    NodeChoice.check(this, node, result.dataset());
-    return result.dataset().structure().position(node).getAsInt();
+    return NodeChoice.position(this, node, result.dataset());
   }
 
   private CityGrouping grouping(ScenarioResult result) {
     CityGrouping grouping =
         switch (by) {
           case CityGrouping.CORRIDOR -> CityGrouping.ofCorridors(result);
-          case CityGrouping.GROUP -> CityGrouping.ofGroups(result, result.groups());
+          case CityGrouping.GROUP -> CityGrouping.ofGroups(result, result.savedGroups());
           case CityGrouping.CLUSTER ->
               CityGrouping.ofClusters(clusters.analyse(result, position(result), console()));
           case CityGrouping.TIER -> tiers(result);
@@ -137,14 +133,15 @@ final class GroupsCommand extends VerbCommand {
   }
 
   private CityGrouping tiers(ScenarioResult result) {
-    CommandWords words = CommandWords.ofThisSystem();
+    BothLanguages both = new BothLanguages();
     try {
       return CityGrouping.ofTiers(
           new JenksBreaks(TIERS).of(result.cities().scores(position(result))),
           result.dataset().cities().size(),
-          tier -> new LocalText("Tier " + tier, "第" + tier + "梯队"));
+          tier -> both.of(TextInLanguage.key("groups.tier", Integer.toString(tier))));
     } catch (TierRule.TooManyClasses few) {
-      throw new VerbFailure(words.say("groups.tiers.few", few.different(), TIERS));
+      throw new VerbFailure(
+          CommandWords.ofThisSystem().say("groups.tiers.few", few.different(), TIERS));
     }
   }
 

@@ -9,7 +9,6 @@ import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.io.table.TiersWriter;
-import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.tiers.CityTiers;
 import org.meridian.scoring.tiers.EqualIntervals;
@@ -72,12 +71,7 @@ final class TiersCommand extends VerbCommand {
   public void run() {
     TierRule rule = rule();
     ScenarioResult result = scoring.score(console());
-    int position = IndexStructure.ROOT;
-    if (node != null) {
-      NodeChoice.check(this, node, result.dataset());
-      position = result.dataset().structure().position(node).getAsInt();
-    }
-    double[] values = result.cities().scores(position);
+    double[] values = result.cities().scores(NodeChoice.position(this, node, result.dataset()));
     try {
       CityTiers tiers = rule.of(values);
       say(tiers);

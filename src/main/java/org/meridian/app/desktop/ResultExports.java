@@ -39,6 +39,7 @@ import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.profile.ProfileSubjects;
 import org.meridian.view.style.MapTheme;
 import org.meridian.view.tiers.TierContent;
+import org.meridian.view.words.BothLanguages;
 
 /** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */
 final class ResultExports implements ResultExporter {
@@ -117,12 +118,13 @@ final class ResultExports implements ResultExporter {
   }
 
   private static byte[] groups(GroupsContent content) {
+    BothLanguages both = new BothLanguages();
     List<GroupsWriter.GroupLine> lines =
         content.rows().stream()
             .map(
                 row ->
                     new GroupsWriter.GroupLine(
-                        row.id(), row.group().name(), row.figures(), row.corridor()))
+                        row.key(), both.of(row.title()), row.figures(), row.corridor()))
             .toList();
     return new GroupsWriter(content.result().dataset()).table(lines, CsvStyle.SPREADSHEET);
   }

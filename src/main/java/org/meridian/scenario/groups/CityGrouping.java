@@ -63,7 +63,7 @@ public record CityGrouping(String by, List<CitySet> sets) {
   public static CityGrouping ofAttribute(Dataset dataset, String name) {
     Map<String, List<Integer>> members = new LinkedHashMap<>();
     for (int city = 0; city < dataset.cities().size(); city++) {
-      String key = key(dataset.city(city), name);
+      String key = GroupMembers.fact(dataset.city(city), name).orElse("");
       if (!key.isBlank()) {
         members.computeIfAbsent(key, first -> new ArrayList<>()).add(city);
       }
@@ -90,14 +90,6 @@ public record CityGrouping(String by, List<CitySet> sets) {
         .filter(name -> names.stream().noneMatch(other -> name.equals(other + IN_CHINESE)))
         .filter(name -> ofAttribute(dataset, name).sets().stream().anyMatch(s -> s.count() > 1))
         .toList();
-  }
-
-  private static String key(City city, String name) {
-    return switch (name) {
-      case GroupRule.COUNTRY -> city.country();
-      case GroupRule.REGION -> city.region();
-      default -> city.attributes().getOrDefault(name, "");
-    };
   }
 
   private static LocalText label(City city, String name, String key) {

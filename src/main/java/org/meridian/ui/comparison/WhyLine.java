@@ -30,6 +30,7 @@ final class WhyLine extends Label {
     setMinHeight(USE_PREF_SIZE);
     getStyleClass().add("sides-facts");
     explorer.selection().focus().subscribe(focus -> tell());
+    explorer.previewing().subscribe(preview -> tell());
   }
 
   private void explain(ChangeReasons found) {

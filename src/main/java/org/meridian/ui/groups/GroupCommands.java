@@ -16,7 +16,6 @@ import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;
-import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.LiveMessages;
@@ -106,7 +105,7 @@ public final class GroupCommands {
         owner,
         new NewGroupDialog(
             messages,
-            Numbers.whole(cities),
+            cities,
             proposed,
             GroupDraft.freeColour(explorer.scenario().get()),
             explorer.dark().get(),

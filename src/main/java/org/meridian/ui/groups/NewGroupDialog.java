@@ -26,7 +26,7 @@ final class NewGroupDialog extends Dialog<ButtonType> {
    */
   NewGroupDialog(
       LiveMessages messages,
-      String cities,
+      int cities,
       LocalText proposed,
       int colour,
       boolean dark,

@@ -120,6 +120,7 @@ final class MapControls extends VBox {
   private ToggleButton toggle(String id, String key, Feather icon, MapPanel panel) {
     ToggleButton button = toggle(id, key, icon);
     button.selectedProperty().bindBidirectional(panel.visibleProperty());
+    button.setOnKeyPressed(panel::closeOnEscape);
     return button;
   }
 

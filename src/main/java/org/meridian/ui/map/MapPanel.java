@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.meridian.ui.text.LiveMessages;
 
@@ -28,13 +29,15 @@ abstract class MapPanel extends ScrollPane {
     accessibleTextProperty().bind(messages.bind(titleKey));
     setVisible(false);
     managedProperty().bind(visibleProperty());
-    setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            setVisible(false);
-            event.consume();
-          }
-        });
+    setOnKeyPressed(this::closeOnEscape);
+  }
+
+  /** Closes on Escape, also where the button that opened it has the focus. */
+  final void closeOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && isVisible()) {
+      setVisible(false);
+      event.consume();
+    }
   }
 
   /** As high as the content at its own width, where words are wrapped. */

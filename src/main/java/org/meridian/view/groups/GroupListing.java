@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.PublishedCluster;
 import org.meridian.model.City;
@@ -55,19 +54,13 @@ public final class GroupListing {
     if (!by.isEmpty()) {
       return by;
     }
-    return saved(result).isEmpty() ? GroupChoice.REGION : GroupChoice.SAVED;
-  }
-
-  private static List<CityGroup> saved(ScenarioResult result) {
-    return Stream.concat(
-            result.scenario().groups().stream(), result.dataset().annotations().groups().stream())
-        .toList();
+    return result.savedGroups().isEmpty() ? GroupChoice.REGION : GroupChoice.SAVED;
   }
 
   /** The groups; none of them without a title. */
   List<Titled> of(String by, String node) {
     return switch (by) {
-      case GroupChoice.SAVED -> saved(result).stream().map(Titled::of).toList();
+      case GroupChoice.SAVED -> result.savedGroups().stream().map(Titled::of).toList();
       case GroupChoice.CORRIDOR ->
           result.dataset().annotations().corridors().stream()
               .map(Corridor::group)

@@ -3,6 +3,7 @@ package org.meridian.view.groups;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.model.groups.CityGroup;
+import org.meridian.model.groups.GroupRule;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.corridors.CorridorRow;
@@ -40,6 +41,11 @@ public record ListedGroup(
   /** Its id, unique in the table. */
   public String id() {
     return group.id();
+  }
+
+  /** What tables call it: its id, or what its cities have in common as the data say it. */
+  public String key() {
+    return group.rule() instanceof GroupRule.ByAttribute rule ? rule.value() : group.id();
   }
 
   /** The ids of its cities, best first. */

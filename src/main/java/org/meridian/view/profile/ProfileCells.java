@@ -122,7 +122,8 @@ public final class ProfileCells {
 
   private static String place(ProfileCity city, Messages words) {
     if (city.isGroup()) {
-      return words.get("profile.group.mean", Numbers.whole(city.cityIds().size()));
+      int cities = city.cityIds().size();
+      return words.get("profile.group.mean", Numbers.whole(cities), cities);
     }
     return Stream.of(
             city.city().countryName(words.language()), CityFacts.region(city.city(), words))

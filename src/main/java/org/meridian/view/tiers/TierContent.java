@@ -107,7 +107,8 @@ public record TierContent(
             "pyramid.bounds",
             Numbers.whole(band.cities().size()),
             Numbers.brief(band.lower()),
-            Numbers.brief(band.upper()));
+            Numbers.brief(band.upper()),
+            band.cities().size());
   }
 
   /** What is cut, how, and how well the tiers fit. */

@@ -86,6 +86,9 @@ class SceneComposerTest {
         scene(SampleWorld.result(), MapOptions.DEFAULT, "tokyo", "paris").legend().links().count();
     assertThat(one).isEqualTo("34 of Tokyo, " + LINKS + " in all");
     assertThat(two).isEqualTo("67 of 2 selected cities, " + LINKS + " in all");
+    MapOptions few = MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withLimit(50));
+    String limited = scene(SampleWorld.result(), few, "tokyo").legend().links().count();
+    assertThat(limited).matches("\\d+ of Tokyo, 50 shown");
   }
 
   @Test
@@ -229,7 +232,7 @@ class SceneComposerTest {
             Language.CHINESE,
             MapTheme.DARK);
     assertThat(scene.caption().title()).isEqualTo("城市样本：通达");
-    assertThat(scene.caption().subtitle()).isEqualTo("2020 年 · 发布权重 · 极差标准化 · 算术平均");
+    assertThat(scene.caption().subtitle()).isEqualTo("2020 年 · 原始权重 · 极差标准化 · 算术平均");
     assertThat(scene.caption().sources()).contains("底图：测试", "Places: made up for tests");
     assertThat(scene.style()).isEqualTo(MapStyle.of(MapTheme.DARK));
   }

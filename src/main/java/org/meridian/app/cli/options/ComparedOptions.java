@@ -10,7 +10,6 @@ import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.model.Dataset;
-import org.meridian.model.IndexStructure;
 import org.meridian.model.published.PublishedRanking;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -96,11 +95,7 @@ public final class ComparedOptions extends UsageCheck {
   }
 
   private ComparedSide side(Dataset dataset, Scenario scenario) {
-    int position = IndexStructure.ROOT;
-    if (node != null) {
-      NodeChoice.check(this, node, dataset);
-      position = dataset.structure().position(node).getAsInt();
-    }
+    int position = NodeChoice.position(this, node, dataset);
     return ScoredSide.of(engine.evaluate(dataset, scenario), position);
   }
 

@@ -14,8 +14,8 @@ public final class GroupChoices extends UsageCheck {
       names = "--group-by",
       paramLabel = "WHAT",
       description =
-          "What the table of groups lists: saved, region, country, cluster, tier, corridor or an"
-              + " attribute of cities; unless given, saved groups if there are any, else regions.")
+          "What the table of groups lists: saved, region, country, cluster, published, tier,"
+              + " corridor or an attribute of cities; unless given, saved groups if there are any, else regions.")
   private String by = "";
 
   @Option(

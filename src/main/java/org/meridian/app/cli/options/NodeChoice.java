@@ -5,6 +5,7 @@ import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.io.table.DecimalText;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
 
 /**
  * An option of the form {@code NODE=VALUE}, or {@code VALUE} for all nodes.
@@ -33,6 +34,19 @@ public record NodeChoice(UsageCheck usage, String node, String value) {
     if (dataset.structure().position(node).isEmpty()) {
       throw usage.usage("no.node", node, all(dataset));
     }
+  }
+
+  /**
+   * Position of a node of the index; wrong usage if there is none.
+   *
+   * @param node its id; null for the index itself
+   */
+  public static int position(UsageCheck usage, String node, Dataset dataset) {
+    if (node == null) {
+      return IndexStructure.ROOT;
+    }
+    check(usage, node, dataset);
+    return dataset.structure().position(node).getAsInt();
   }
 
   /** The ids of all nodes, for a message. */

@@ -79,7 +79,7 @@ public final class LegendComposer {
                 ? years.named(linkTitle(layer, shown), ShownYears.ofLinks(result, shown.linkNode()))
                 : "",
             drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
-            drawn && !links.selected().isEmpty() ? lit(links) : linkCount(layer)),
+            drawn && !links.selected().isEmpty() ? lit(links, layer) : linkCount(layer)),
         joined(drawn ? classes(layer) : List.of(), layers));
   }
 
@@ -141,14 +141,14 @@ public final class LegendComposer {
   }
 
   /** How many links are lit beside those that are faded. */
-  private String lit(LinkComposer links) {
+  private String lit(LinkComposer links, LinkLayerMarks layer) {
     Set<Integer> selected = links.selected();
     String whose =
         selected.size() == 1
             ? dataset.city(selected.iterator().next()).name().in(words.language())
             : words.get("counts.links.lit.cities", Numbers.whole(selected.size()));
     return words.get(
-        "counts.links.lit",
+        layer.counts().isFiltered() ? "counts.links.lit.filtered" : "counts.links.lit",
         Numbers.whole(links.lifted()),
         whose,
         Numbers.whole(links.strongestFirst().length));
