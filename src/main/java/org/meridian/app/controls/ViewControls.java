@@ -73,7 +73,11 @@ public final class ViewControls {
   private static ViewControl ranking(ControlTools tools) {
     RankingView cities =
         new RankingView(
-            tools.explorer(), tools.messages(), tools.bands(), new BenchTags(tools.bench()));
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            tools.bands(),
+            new BenchTags(tools.bench()));
     Node node = new ClusterRankingView(tools.explorer(), tools.messages(), tools.bench(), cities);
     return ViewControl.of(node, cities::exported);
   }

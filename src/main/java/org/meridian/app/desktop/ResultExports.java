@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.app.exports.ClusterFiles;
+import org.meridian.io.file.AtomicFile;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.DataWriter;
 import org.meridian.io.table.GroupsWriter;
@@ -15,6 +16,7 @@ import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.io.table.TiersWriter;
 import org.meridian.io.table.comparison.ComparisonWriter;
+import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
@@ -32,7 +34,9 @@ import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.profile.ComparedProfiles;
@@ -82,33 +86,48 @@ final class ResultExports implements ResultExporter {
 
   @Override
   public void table(ShownView shown, Path file) throws IOException {
-    if (shown.content().orElse(null) instanceof DataContent data) {
-      List<DataWriter.ValueColumn> columns =
-          data.columns().stream()
-              .map(column -> new DataWriter.ValueColumn(column.id(), column.values()))
-              .toList();
-      WrittenFile.write(
-          file, new DataWriter(data.result(), columns, data.rows()).table(CsvStyle.SPREADSHEET));
+    if (shown.view().equals(Views.PROFILE)) {
+      WrittenFile.write(file, profiles(shown));
       return;
     }
-    if (shown.content().orElse(null) instanceof TierContent tiers) {
-      WrittenFile.write(file, table(tiers, file));
-      return;
+    ViewContent content = shown.content().orElseGet(() -> made(shown));
+    if (content instanceof DataContent data) {
+      WrittenFile.write(file, data(data));
+    } else {
+      WrittenFile.write(file, table(content, file));
     }
-    if (shown.content().orElse(null) instanceof ComparisonContent content) {
-      WrittenFile.write(file, comparison(content));
-      return;
-    }
-    if (shown.content().orElse(null) instanceof GroupsContent groups) {
-      WrittenFile.write(file, groups(groups));
-      return;
-    }
+  }
+
+  /** The content of a view that the window has not worked out yet. */
+  private ViewContent made(ShownView shown) {
+    FixedMessages words = FixedMessages.ofWindow(Language.ENGLISH);
+    ViewRequest request = new ViewRequest(shown.result(), Optional.empty(), words, shown.choices());
+    return shown.view().content(request.finding(figures.clusters()::fresh));
+  }
+
+  private static byte[] table(ViewContent content, Path file) throws IOException {
+    return switch (content) {
+      case TierContent tiers -> tiers(tiers, file);
+      case ComparisonContent comparison -> comparison(comparison);
+      case GroupsContent groups -> groups(groups);
+      default -> throw new IllegalArgumentException("no table of " + content.getClass());
+    };
+  }
+
+  private static AtomicFile.ContentWriter data(DataContent data) {
+    List<DataWriter.ValueColumn> columns =
+        data.columns().stream()
+            .map(column -> new DataWriter.ValueColumn(column.id(), column.values()))
+            .toList();
+    return new DataWriter(data.result(), columns, data.rows()).table(CsvStyle.SPREADSHEET);
+  }
+
+  private byte[] profiles(ShownView shown) {
     ComparedProfiles profiles = shown.choices().profiles();
     List<CityProfile> cities =
         ProfileSubjects.of(shown.result(), profiles.cities(), figures.clusters()::fresh);
-    WrittenFile.write(
-        file,
-        new ProfilesWriter(shown.result(), cities, profiles.ranks()).toBytes(CsvStyle.SPREADSHEET));
+    return new ProfilesWriter(shown.result(), cities, profiles.ranks())
+        .toBytes(CsvStyle.SPREADSHEET);
   }
 
   private static byte[] comparison(ComparisonContent content) {
@@ -134,7 +153,7 @@ final class ResultExports implements ResultExporter {
     WrittenFile.write(file, ClusterFiles.bytes(export));
   }
 
-  private static byte[] table(TierContent content, Path file) throws IOException {
+  private static byte[] tiers(TierContent content, Path file) throws IOException {
     CityTiers tiers =
         content.tiers().orElseThrow(() -> new IOException(file.getFileName() + ": 0"));
     return TiersWriter.toBytes(

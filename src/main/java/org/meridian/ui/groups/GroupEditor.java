@@ -12,9 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.groups.GroupRule;
-import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
-import org.meridian.text.FixedMessages;
 import org.meridian.ui.notes.NotesBox;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -22,6 +20,7 @@ import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.groups.GroupKinds;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.groups.ListedGroup;
+import org.meridian.view.words.BothLanguages;
 
 /** The group that is chosen in the table: names, colour, what to do with it, and its cities. */
 final class GroupEditor extends VBox {
@@ -126,9 +125,7 @@ final class GroupEditor extends VBox {
 
   /** What the group is called in both languages, whatever it is listed by. */
   private LocalText name() {
-    return new LocalText(
-        shown.title().in(FixedMessages.ofWindow(Language.ENGLISH)),
-        shown.title().in(FixedMessages.ofWindow(Language.CHINESE)));
+    return new BothLanguages().of(shown.title());
   }
 
   private GroupRule rule() {

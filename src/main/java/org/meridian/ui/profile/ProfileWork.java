@@ -32,6 +32,7 @@ final class ProfileWork {
   private final NewestWins<DrawnProfiles.ProfileRequest, DrawnProfiles> profiles;
   private final LongWork ranging;
   private DrawnProfiles newest;
+  private DrawnProfiles.ProfileRequest asked;
   private Ranges ranges;
 
   private record Ranges(ScenarioResult of, RankRange ranks) {}
@@ -60,7 +61,9 @@ final class ProfileWork {
     List<String> cities = explorer.comparison().cities().get();
     DrawnProfiles.ProfileRequest wanted =
         new DrawnProfiles.ProfileRequest(result, cities, size, explorer.dark().get());
-    if (newest == null || !newest.request().equals(wanted)) {
+    // What comes next may still be on its way: what is shown is no measure of what was asked for.
+    if (!wanted.equals(asked)) {
+      asked = wanted;
       profiles.submit(wanted);
     }
     if (!explorer.previewing().get() && (ranges == null || ranges.of() != result)) {
@@ -102,6 +105,7 @@ final class ProfileWork {
   /** Forgets what was found. */
   void forget() {
     newest = null;
+    asked = null;
   }
 
   /** What is to be shown; empty if nothing is known yet. */

@@ -1,8 +1,10 @@
 package org.meridian.ui.ranking;
 
 import java.text.Collator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -24,6 +26,9 @@ import org.meridian.model.groups.CityGroup;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.Numbers;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
@@ -38,11 +43,17 @@ final class CityFilterButton extends MenuButton {
   private final LiveMessages messages;
   private final VBox choices = new VBox(4);
   private final SimpleBooleanProperty filtering = new SimpleBooleanProperty();
+  private final Map<String, Label> sizes = new HashMap<>();
+  private final NewestWins<ScenarioResult, Map<String, Integer>> counting;
 
-  CityFilterButton(Explorer explorer, LiveMessages messages) {
+  /**
+   * @param background counts the cities of groups
+   */
+  CityFilterButton(Explorer explorer, LiveMessages messages, Background background) {
     super(null, IconButtons.icon(Feather.FILTER));
     this.explorer = explorer;
     this.messages = messages;
+    counting = background.newest(CityFilterButton::sizes, this::say);
     setId("city-filter");
     getStyleClass().addAll("icon-button", "no-arrow");
     accessibleTextProperty().bind(messages.bind("ranking.filter"));
@@ -104,11 +115,10 @@ final class CityFilterButton extends MenuButton {
     }
     Set<String> chosen = new HashSet<>(filter().groups());
     choices.getChildren().add(section("ranking.filter.groups"));
+    sizes.clear();
     for (CityGroup each : offered) {
-      int cities = 0;
-      for (boolean member : GroupMembers.of(result, each)) {
-        cities += member ? 1 : 0;
-      }
+      Label cities = new Label();
+      sizes.putIfAbsent(each.id(), cities);
       choices
           .getChildren()
           .add(
@@ -119,6 +129,24 @@ final class CityFilterButton extends MenuButton {
                   chosen.contains(each.id()),
                   on -> commit(filter().withGroups(turned(chosen, each.id(), on)))));
     }
+    counting.submit(result);
+  }
+
+  /** How many cities each group has, by its id; the first of an id counts. */
+  private static Map<String, Integer> sizes(ScenarioResult result) {
+    Map<String, Integer> sizes = new HashMap<>();
+    for (CityGroup each : result.groups()) {
+      int cities = 0;
+      for (boolean member : GroupMembers.of(result, each)) {
+        cities += member ? 1 : 0;
+      }
+      sizes.putIfAbsent(each.id(), cities);
+    }
+    return sizes;
+  }
+
+  private void say(Map<String, Integer> found) {
+    sizes.forEach((id, label) -> label.setText(Numbers.whole(found.getOrDefault(id, 0))));
   }
 
   private Label section(String head) {
@@ -128,12 +156,11 @@ final class CityFilterButton extends MenuButton {
   }
 
   private static HBox choice(
-      String id, String name, int count, boolean on, Consumer<Boolean> turn) {
+      String id, String name, Label cities, boolean on, Consumer<Boolean> turn) {
     CheckBox box = new CheckBox(name);
     box.setId("filter-" + id);
     box.setSelected(on);
     box.selectedProperty().subscribe((was, selected) -> turn.accept(selected));
-    Label cities = new Label(Integer.toString(count));
     cities.getStyleClass().add("secondary");
     return new HBox(8, box, cities);
   }
@@ -182,7 +209,7 @@ final class CityFilterButton extends MenuButton {
                     choice(
                         value,
                         name.apply(value),
-                        count,
+                        new Label(Numbers.whole(count)),
                         chosen.contains(value),
                         selected -> commit.accept(turned(chosen, value, selected)))));
   }

@@ -22,6 +22,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.CitySearch;
 import org.meridian.text.Numbers;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
@@ -51,11 +52,16 @@ public final class RankingView extends VBox {
   /**
    * @param explorer what is ranked
    * @param messages words
+   * @param background counts the cities of groups
    * @param bands how sure the ranks are
    * @param clusters which cluster each city is in
    */
   public RankingView(
-      Explorer explorer, LiveMessages messages, RankBands bands, ClusterTags clusters) {
+      Explorer explorer,
+      LiveMessages messages,
+      Background background,
+      RankBands bands,
+      ClusterTags clusters) {
     this.explorer = explorer;
     this.messages = messages;
     table = new RankingTable(explorer, messages, bands, clusters);
@@ -64,14 +70,14 @@ public final class RankingView extends VBox {
     nothing.setWrapText(true);
     nothing.getStyleClass().add("empty");
     table.setPlaceholder(nothing);
-    getChildren().addAll(head(), table);
+    getChildren().addAll(head(background), table);
     explorer.state().subscribe(this::show);
     explorer.dark().subscribe(dark -> table.recolour());
     messages.languageProperty().subscribe(language -> retitle());
     search.textProperty().subscribe(text -> refilter());
   }
 
-  private HBox head() {
+  private HBox head(Background background) {
     Label title = new Label();
     title.textProperty().bind(messages.bind("ranking.title"));
     title.getStyleClass().add("heading");
@@ -87,7 +93,13 @@ public final class RankingView extends VBox {
     count.setMaxWidth(Double.MAX_VALUE);
     count.setMinWidth(USE_PREF_SIZE);
     HBox head =
-        new HBox(8, title, count, search, new CityFilterButton(explorer, messages), columns());
+        new HBox(
+            8,
+            title,
+            count,
+            search,
+            new CityFilterButton(explorer, messages, background),
+            columns());
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("pane-head");
     return head;

@@ -2,10 +2,7 @@ package org.meridian.ui.shell;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
@@ -40,13 +37,9 @@ import org.meridian.ui.state.Settings;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.tabs.DetailTabs;
 import org.meridian.ui.tabs.FoldingTabs;
-import org.meridian.ui.tabs.ViewControl;
-import org.meridian.ui.tabs.ViewSegments;
-import org.meridian.ui.tabs.ViewTab;
 import org.meridian.ui.tabs.ViewTabs;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.View;
-import org.meridian.view.ViewPlace;
 import org.meridian.view.Views;
 
 /** All that stands in the window: the features in their panes, with toolbar and status bar. */
@@ -127,10 +120,11 @@ public final class MainWindow extends BorderPane {
         .subscribe(
             made ->
                 made.ifPresent(name -> status.say("groups.made", name.in(messages.language()))));
-    centre = new ViewTabs("centre", middle(views.controls()));
+    FeatureTabs tabs = new FeatureTabs(views, messages);
+    centre = new ViewTabs("centre", tabs.middle());
     exports = new ExportCommands(explorer, messages, files, centre, views.controls());
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
-    ViewTabs particulars = new ViewTabs("particulars", details(views));
+    ViewTabs particulars = new ViewTabs("particulars", tabs.details());
     panes = panes(views, particulars);
     Tab trace = particulars.tab(Views.TRACE);
     views.cluster().called().subscribe((was, now) -> particulars.turnTo("detail-cluster"));
@@ -183,49 +177,13 @@ public final class MainWindow extends BorderPane {
   private WindowPanes panes(FeatureViews views, ViewTabs particulars) {
     FoldingTabs details = new FoldingTabs(particulars, messages);
     RankingStack right =
-        new RankingStack(side(views.controls()), particulars, details, explorer, settings);
+        new RankingStack(
+            new FeatureTabs(views, messages).side(), particulars, details, explorer, settings);
     FoldingTabs tabs = new FoldingTabs(centre, messages);
     VBox middle = new VBox(bar, tabs);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     middle.setMinWidth(0);
     return new WindowPanes((Region) views.weights(), middle, right, settings, explorer.textScale());
-  }
-
-  private List<ViewTab> middle(Map<View, ViewControl> controls) {
-    return Views.tabs().values().stream()
-        .map(
-            views -> new ViewTab("tab-" + views.getFirst().group().id(), views, controls, messages))
-        .toList();
-  }
-
-  /** The selected city, the chosen cluster, the links, then the views on what is selected. */
-  private List<Tab> details(FeatureViews views) {
-    Tab city = new Tab();
-    city.setId("detail-city");
-    city.textProperty().bind(messages.bind("shell.tab.city"));
-    city.setContent(views.city());
-    Tab links = new Tab();
-    links.setId("detail-links");
-    links.textProperty().bind(messages.bind("shell.tab.links"));
-    links.setContent(views.links());
-    Tab cluster = new Tab();
-    cluster.setId("detail-cluster");
-    cluster.textProperty().bind(messages.bind("shell.tab.cluster"));
-    cluster.setContent(views.cluster().node());
-    List<Tab> tabs = new ArrayList<>(List.of(city, cluster, links));
-    Views.at(ViewPlace.DETAIL)
-        .forEach(
-            view ->
-                tabs.add(
-                    new ViewTab("detail-" + view.id(), List.of(view), views.controls(), messages)));
-    return tabs;
-  }
-
-  private Node side(Map<View, ViewControl> controls) {
-    List<View> views = Views.at(ViewPlace.SIDE);
-    return views.size() == 1
-        ? controls.get(views.getFirst()).node()
-        : new ViewSegments(views, controls, messages);
   }
 
   private MenuBuilder menus(FeatureViews views) {

@@ -12,12 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.meridian.model.groups.GroupRule;
-import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.TierSettings;
-import org.meridian.text.FixedMessages;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.groups.GroupCommands;
@@ -27,7 +25,9 @@ import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ShownView;
 import org.meridian.view.Views;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.tiers.TierContent;
+import org.meridian.view.words.BothLanguages;
 
 /**
  * Cities in tiers as a pyramid: what is cut and how is chosen above, each change a step of undo; a
@@ -157,9 +157,7 @@ public final class PyramidView extends VBox {
 
   private LocalText name() {
     String number = Integer.toString(chosen);
-    return new LocalText(
-        FixedMessages.ofWindow(Language.ENGLISH).get("pyramid.group.name", number),
-        FixedMessages.ofWindow(Language.CHINESE).get("pyramid.group.name", number));
+    return new BothLanguages().of(TextInLanguage.key("pyramid.group.name", number));
   }
 
   /** What an export shows; empty before the first result. */

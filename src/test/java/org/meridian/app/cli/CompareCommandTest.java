@@ -183,6 +183,7 @@ class CompareCommandTest {
     assertThat(row(regions, "Asia").subList(5, 7)).containsExactly("9", "0.45");
     assertThat(row(regions, "Asia")).contains("\u4e9a\u6d32", "tokyo");
     assertThat(Session.run("groups", "--dataset", LISTS, "--by", "tier").lines()).hasSize(7);
+    assertThat(Session.run("groups", "--dataset", LISTS, "--by", "group").lines()).hasSize(2);
     assertThat(Session.run("groups", "--dataset", LISTS, "--by", "corridor").err())
         .contains("more than one group");
     assertThat(

@@ -29,6 +29,7 @@ import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
+import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.MapSheet;
 import org.meridian.view.map.MapSight;
@@ -187,6 +188,16 @@ class ResultExportsTest {
   void profilesInAnSvgAreVectors() throws IOException {
     String svg = Files.readString(profiles("profiles.svg", Language.CHINESE));
     assertThat(svg).contains("上海、新加坡").doesNotContain("<image").doesNotContain("<text");
+  }
+
+  @Test
+  void groupsAreWrittenAsTheyAreNamedOnTheScreenAndByTheVerb() throws IOException {
+    Path file = folder.resolve("groups.csv");
+    GroupChoice countries = GroupChoice.USUAL.withBy(GroupChoice.COUNTRY);
+    ShownView shown = ShownView.chosen(Views.GROUPS, RESULT, ViewChoices.DEFAULT.with(countries));
+    new ResultExports(FIGURES).table(shown, file);
+    assertThat(Files.readAllLines(file))
+        .anyMatch(line -> line.startsWith("CN,China,\u4e2d\u56fd,9,9,"));
   }
 
   @Test

@@ -50,6 +50,15 @@ class MapLayersJourney extends SampleMapJourney {
   }
 
   @Test
+  void escapeClosesThePaneFromTheButtonThatOpenedIt() {
+    stage.robot().clickOn("#map-layers-button");
+    MapPanel layers = stage.find("map-layers", MapPanel.class);
+    assertThat(stage.ask(layers::isVisible)).isTrue();
+    stage.robot().push(KeyCode.ESCAPE);
+    assertThat(stage.ask(layers::isVisible)).isFalse();
+  }
+
+  @Test
   void wordsOnTheMapGrowOnTheScreenAndInExports() {
     double before = nameHeight();
     stage.run(() -> stage.explorer().mapText().set(TextScale.PERCENT_250));

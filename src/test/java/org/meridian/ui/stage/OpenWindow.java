@@ -115,7 +115,7 @@ public final class OpenWindow {
   private Map<View, ViewControl> controls(RankBands bands, GroupCommands groups) {
     Map<View, ViewControl> controls = new HashMap<>();
     Views.ALL.forEach(view -> controls.put(view, label(view)));
-    RankingView ranking = new RankingView(explorer, messages, bands, ClusterTags.NONE);
+    RankingView ranking = new RankingView(explorer, messages, background, bands, ClusterTags.NONE);
     controls.put(Views.RANKING, ViewControl.of(ranking, () -> chosen(Views.RANKING)));
     ProfileView profile =
         new ProfileView(
