@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.meridian.io.graph.GraphFile;
 import org.meridian.io.graph.opening.GraphFiles;
 import org.meridian.io.importing.cells.SheetCells;
@@ -14,6 +15,7 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
+import org.meridian.model.importing.TableSource;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 
@@ -52,6 +54,9 @@ final class GraphImport {
     List<Part> parts = loaded.value().map(GraphImport::parts).orElse(List.of());
     List<ImportReading> readings = new ArrayList<>();
     String shown = given.sheet().orElse(parts.isEmpty() ? "" : parts.getLast().name());
+    if (!parts.isEmpty() && parts.stream().noneMatch(part -> part.name().equals(shown))) {
+      return List.of(absent(shown, parts));
+    }
     for (Part part : parts) {
       boolean chosen = part.name().equals(shown);
       GivenChoices decided = part.given(chosen ? given : given.withoutLayout());
@@ -63,6 +68,13 @@ final class GraphImport {
       readings.add(table(SheetForm.UNKNOWN, given, findings).refused());
     }
     return readings;
+  }
+
+  private ImportReading absent(String name, List<Part> parts) {
+    ImportFindings findings = new ImportFindings();
+    String all = parts.stream().map(Part::name).collect(Collectors.joining(", "));
+    findings.add(ImportProblem.error(ImportKind.SHEETS, name, all).say("absent"));
+    return table(SheetForm.UNKNOWN, given, findings).refused();
   }
 
   private static List<Part> parts(GraphFile file) {
@@ -77,8 +89,7 @@ final class GraphImport {
   }
 
   private TableImport table(SheetForm form, GivenChoices decided, ImportFindings findings) {
-    return new TableImport(
-        path.toString(), form, decided.withHeader(0, 1), cities, findings, progress);
+    return new TableImport(path.toString(), form, decided, cities, findings, progress);
   }
 
   private ImportReading read(
@@ -95,14 +106,13 @@ final class GraphImport {
 
   private static SheetForm form(Part part, List<Part> parts) {
     return new SheetForm(
+        TableSource.NAMED,
         parts.stream().map(Part::name).toList(),
         Optional.of(part.name()),
         "UTF-8",
         List.of(),
         false,
         "",
-        "",
-        Optional.of('.'),
-        true);
+        "");
   }
 }

@@ -10,10 +10,11 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
+import org.meridian.model.importing.TableSource;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.Problems;
 
-/** Reads JSON of features, or of an array of objects, as a table. */
+/** Reads JSON of features, of an array of objects, or of objects one a line, as a table. */
 final class JsonImport {
 
   private final String file;
@@ -50,15 +51,14 @@ final class JsonImport {
 
   private SheetForm form() {
     return new SheetForm(
+        TableSource.OBJECTS,
         List.of(),
         Optional.empty(),
         "UTF-8",
         List.of(),
         bytes[0] == (byte) 0xEF,
         "",
-        "LF",
-        Optional.of('.'),
-        true);
+        "LF");
   }
 
   ImportReading read() {
@@ -94,6 +94,11 @@ final class JsonImport {
     if (table.shapes() > 0) {
       findings.add(
           ImportProblem.info(ImportKind.LEFT_OUT, Integer.toString(table.shapes())).say("shapes"));
+    }
+    if (!table.nested().isEmpty()) {
+      findings.add(
+          ImportProblem.warning(ImportKind.LEFT_OUT, String.join(", ", table.nested()))
+              .say("nested"));
     }
     if (table.isGeographic() && !table.isAttributed()) {
       findings.add(ImportProblem.warning(ImportKind.ATTRIBUTION));

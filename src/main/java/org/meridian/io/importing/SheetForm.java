@@ -2,10 +2,12 @@ package org.meridian.io.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.meridian.model.importing.TableSource;
 
 /**
  * How the file of a table is written, as far as it is told without the table.
  *
+ * @param source what kind of file it is
  * @param sheets names of its sheets or layers
  * @param sheet the one that is read
  * @param encoding name of the character set
@@ -13,19 +15,16 @@ import java.util.Optional;
  * @param bom whether a byte order mark comes first
  * @param delimiter between cells; empty for none
  * @param lineEnding how lines end; empty for no lines
- * @param decimal the decimal mark where the file's form fixes it; empty where it is to be guessed
- * @param ragged whether rows may be of any width
  */
 record SheetForm(
+    TableSource source,
     List<String> sheets,
     Optional<String> sheet,
     String encoding,
     List<String> encodings,
     boolean bom,
     String delimiter,
-    String lineEnding,
-    Optional<Character> decimal,
-    boolean ragged) {
+    String lineEnding) {
 
   /** Copies the lists. */
   SheetForm {
@@ -36,5 +35,15 @@ record SheetForm(
   /** A file of which nothing is known. */
   static final SheetForm UNKNOWN =
       new SheetForm(
-          List.of(), Optional.empty(), "unknown", List.of(), false, "", "", Optional.empty(), true);
+          TableSource.UNKNOWN, List.of(), Optional.empty(), "unknown", List.of(), false, "", "");
+
+  /** The decimal mark where the form fixes it; empty where it is to be guessed. */
+  Optional<Character> decimal() {
+    return source.isText() ? Optional.empty() : Optional.of('.');
+  }
+
+  /** Whether rows may be of any width: in all but a text whose cells a delimiter parts. */
+  boolean ragged() {
+    return source != TableSource.TEXT || delimiter.isEmpty();
+  }
 }

@@ -15,6 +15,7 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
+import org.meridian.model.importing.TableSource;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 
@@ -41,7 +42,7 @@ final class SheetImport {
     Optional<WorkSheet> sheet = book.flatMap(this::sheet);
     if (sheet.isEmpty()) {
       if (book.isPresent()) {
-        findings.add(ImportProblem.error(ImportKind.EMPTY_FILE));
+        findings.add(absent(book.get()));
       }
       return table(SheetForm.UNKNOWN).refused();
     }
@@ -66,21 +67,36 @@ final class SheetImport {
         : SheetProposal.of(book).map(book.sheets()::get);
   }
 
+  /** There is no sheet as chosen, or none that holds anything. */
+  private ImportProblem absent(SheetFile book) {
+    return given
+        .sheet()
+        .map(
+            name ->
+                ImportProblem.error(
+                        ImportKind.SHEETS,
+                        name,
+                        book.sheets().stream()
+                            .map(WorkSheet::name)
+                            .collect(Collectors.joining(", ")))
+                    .say("absent"))
+        .orElseGet(() -> ImportProblem.error(ImportKind.EMPTY_FILE));
+  }
+
   private TableImport table(SheetForm form) {
     return new TableImport(path.toString(), form, given, cities, findings, progress);
   }
 
   private static SheetForm form(SheetFile book, WorkSheet sheet) {
     return new SheetForm(
+        TableSource.WORKBOOK,
         book.sheets().stream().map(WorkSheet::name).toList(),
         Optional.of(sheet.name()),
         "",
         List.of(),
         false,
         "",
-        "",
-        Optional.of('.'),
-        true);
+        "");
   }
 
   private void say(SheetFile book, WorkSheet sheet) {
@@ -99,8 +115,12 @@ final class SheetImport {
         .forEach(
             hidden -> findings.add(ImportProblem.info(ImportKind.HIDDEN_SHEET, hidden.name())));
     if (!sheet.merged().isEmpty()) {
+      int ranges = sheet.merged().size();
+      String count = Integer.toString(ranges);
       findings.add(
-          ImportProblem.info(ImportKind.MERGED_CELLS, Integer.toString(sheet.merged().size())));
+          ranges > SheetCells.MOST_MERGED
+              ? ImportProblem.warning(ImportKind.MERGED_CELLS, count).say("many")
+              : ImportProblem.info(ImportKind.MERGED_CELLS, count));
     }
   }
 

@@ -25,6 +25,7 @@ import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.MatchCount;
 import org.meridian.model.importing.TableLayout;
+import org.meridian.model.importing.TableSource;
 
 /** Reads the cells of a file as a table: guesses what was not decided, then checks everything. */
 final class TableImport {
@@ -32,6 +33,7 @@ final class TableImport {
   private final String file;
   private final SheetForm form;
   private final GivenChoices given;
+  private final List<String> unused;
   private final KnownCities cities;
   private final ImportFindings findings;
   private final ImportProgress progress;
@@ -45,7 +47,8 @@ final class TableImport {
       ImportProgress progress) {
     this.file = file;
     this.form = form;
-    this.given = given;
+    this.given = form.source().hasHeaderRows() ? given : given.withHeader(0, 1);
+    unused = UnusedChoices.of(given, form.source());
     this.cities = cities;
     this.findings = findings;
     this.progress = progress;
@@ -93,6 +96,7 @@ final class TableImport {
         known.isPresent()
             ? known.get().columns(given.columns())
             : new ColumnGuess(frame, profiles, places).guess(given);
+    sayUnused(frame);
     TableLayout layout =
         given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns));
     if (!isTable(frame)) {
@@ -102,6 +106,22 @@ final class TableImport {
     new FrameChecks(frame, findings).check(layout == TableLayout.MATRIX);
     progress.at(0.75);
     return report(new TableChecks(frame, profiles, columns, layout, given, findings), form);
+  }
+
+  /** Choices that mean nothing here, and choices about columns that the table does not have. */
+  private void sayUnused(TableFrame frame) {
+    if (!unused.isEmpty()) {
+      findings.add(ImportProblem.warning(ImportKind.UNUSED_CHOICE, String.join(", ", unused)));
+    }
+    if (form.source() != TableSource.NAMED) {
+      given.columns().keySet().stream()
+          .filter(name -> !frame.names().contains(name))
+          .sorted()
+          .forEach(
+              name ->
+                  findings.add(
+                      ImportProblem.warning(ImportKind.UNUSED_CHOICE).say("column").in(name)));
+    }
   }
 
   private ImportReading report(TableChecks checks, SheetForm of) {
@@ -149,6 +169,7 @@ final class TableImport {
   private ImportChoices choices(
       String decimal, int preamble, int header, TableLayout layout, List<ColumnChoice> columns) {
     return new ImportChoices(
+        form.source(),
         form.sheets(),
         form.sheet(),
         form.encoding(),

@@ -16,6 +16,7 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
+import org.meridian.model.importing.TableSource;
 
 /** Reads a file of plain text: character set, line ends, delimiter, then the table. */
 final class TextImport {
@@ -51,6 +52,10 @@ final class TextImport {
       findings.add(ImportProblem.error(ImportKind.BINARY));
       return table(SheetForm.UNKNOWN).refused();
     }
+    if (given.encoding().isPresent() && chosen.isEmpty()) {
+      findings.add(
+          ImportProblem.warning(ImportKind.UNUSED_CHOICE, given.encoding().get()).say("encoding"));
+    }
     String name = chosen.isPresent() ? given.encoding().get() : guess.name();
     sayEncoding(guess, chosen.isPresent());
     TextForm cut = cut(text.text());
@@ -64,15 +69,14 @@ final class TextImport {
 
   private static SheetForm form(EncodingGuess guess, String name, TextForm cut, DecodedText text) {
     return new SheetForm(
+        TableSource.TEXT,
         List.of(),
         Optional.empty(),
         name,
         guess.others(),
         guess.bomBytes() > 0,
         cut.starts().isEmpty() ? String.valueOf(cut.delimiter()) : "",
-        text.lineEnding(),
-        Optional.empty(),
-        !cut.starts().isEmpty());
+        text.lineEnding());
   }
 
   private TextForm cut(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * How a file is read, every guess filled in; what a person changes goes into {@link GivenChoices}.
  *
+ * @param source what kind of file it is
  * @param sheets names of the sheets of a workbook, or of the layers of another file
  * @param sheet the one that is read; empty for a plain table
  * @param encoding name of the character set; {@code unknown} where nothing could be told
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param columns the columns in order
  */
 public record ImportChoices(
+    TableSource source,
     List<String> sheets,
     Optional<String> sheet,
     String encoding,

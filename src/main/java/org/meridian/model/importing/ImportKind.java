@@ -84,7 +84,8 @@ public enum ImportKind {
   COINR,
   NO_ATTRIBUTES,
   ATTRIBUTION,
-  LEFT_OUT;
+  LEFT_OUT,
+  UNUSED_CHOICE;
 
   /** The name that reports write. */
   public String word() {

@@ -125,21 +125,24 @@ final class ReadPage extends VBox {
   private void show(ImportedTable table) {
     ImportChoices choice = table.report().choices();
     GivenChoices given = given();
-    boolean text = choice.sheets().isEmpty();
     List<VBox> fields = new ArrayList<>();
-    if (!text) {
+    if (choice.source().hasSheets()) {
       sheet.show(choice.sheets(), choice.sheet().orElse(""), given.sheet().isEmpty());
       fields.add(sheet);
-    } else {
+    }
+    if (choice.source().isText()) {
       encoding.show(encodings(choice), choice.encoding(), given.encoding().isEmpty());
       delimiter.show(DELIMITERS, choice.delimiter(), given.delimiter().isEmpty());
-      fields.addAll(List.of(encoding, delimiter));
+      decimal.show(List.of(".", ","), choice.decimal(), given.decimal().isEmpty());
+      fields.addAll(List.of(encoding, delimiter, decimal));
     }
-    decimal.show(List.of(".", ","), choice.decimal(), given.decimal().isEmpty());
-    preamble.show(upTo(20), choice.preambleLines(), given.preambleLines().isEmpty());
-    header.show(upTo(4), choice.headerRows(), given.headerRows().isEmpty());
+    if (choice.source().hasHeaderRows()) {
+      preamble.show(upTo(20), choice.preambleLines(), given.preambleLines().isEmpty());
+      header.show(upTo(4), choice.headerRows(), given.headerRows().isEmpty());
+      fields.addAll(List.of(preamble, header));
+    }
     layout.show(layouts(), choice.layout(), given.layout().isEmpty());
-    fields.addAll(List.of(decimal, preamble, header, layout, missing(given)));
+    fields.addAll(List.of(layout, missing(given)));
     if (choice.layout() == TableLayout.EDGES || choice.layout() == TableLayout.MATRIX) {
       ways.show(List.of(LinkWays.values()), given.ways().orElse(LinkWays.DIRECTED), false);
       fields.add(ways);

@@ -31,6 +31,7 @@ final class SampleGrid extends TableView<SampleRow> {
 
   private final LiveMessages messages;
   private final IntConsumer chosen;
+  private final Label nothing = new Label();
   private Set<Integer> lines = Set.of();
 
   /**
@@ -51,15 +52,15 @@ final class SampleGrid extends TableView<SampleRow> {
                 pseudoClassStateChanged(PROBLEM, row != null && lines.contains(row.line()));
               }
             });
-    Label nothing = new Label();
     nothing.textProperty().bind(messages.bind("imports.sample.none"));
     nothing.setWrapText(true);
     nothing.getStyleClass().add("empty");
-    setPlaceholder(nothing);
+    setPlaceholder(new Label());
   }
 
   /** Shows a table. */
   void show(ImportedTable table) {
+    setPlaceholder(nothing);
     lines =
         table.report().problems().stream()
             .filter(problem -> problem.level() != ImportLevel.INFO)
@@ -73,6 +74,9 @@ final class SampleGrid extends TableView<SampleRow> {
     for (int column = 0; column < Math.min(MOST, columns.size()); column++) {
       getColumns().add(column(columns.get(column), column));
     }
+    if (columns.size() > MOST) {
+      getColumns().add(more(columns.size() - MOST));
+    }
     getItems().setAll(table.sample());
   }
 
@@ -84,6 +88,14 @@ final class SampleGrid extends TableView<SampleRow> {
     line.setSortable(false);
     line.setReorderable(false);
     return line;
+  }
+
+  private TableColumn<SampleRow, String> more(int hidden) {
+    TableColumn<SampleRow, String> more =
+        new TableColumn<>(messages.get("imports.sample.more", Integer.toString(hidden)));
+    more.setSortable(false);
+    more.setPrefWidth(160);
+    return more;
   }
 
   private TableColumn<SampleRow, String> column(ColumnChoice choice, int at) {

@@ -235,6 +235,9 @@ final class ImportJourney {
     Path graph = Files.writeString(home.resolve("trains.gexf"), GRAPH);
     drop(graph);
     assertThat(facts()).isEqualTo("2 rows, 3 columns");
+    assertThat(robot.lookup("#import-sheet").queryAll()).hasSize(1);
+    assertThat(robot.lookup("#import-header").queryAll()).as("without effect").isEmpty();
+    assertThat(robot.lookup("#import-decimal").queryAll()).as("without effect").isEmpty();
     fire("#import-next");
     assertThat(names().stream().map(PlaceName::name)).containsExactly("Berlin", "Paris", "Rome");
     fire("#import-open");

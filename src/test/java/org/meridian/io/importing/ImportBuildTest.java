@@ -191,9 +191,33 @@ final class ImportBuildTest {
   void answersDecideBothWays(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("answers.json");
     Files.writeString(file, "{\"files\": {\"m.csv\": {\"ways\": \"mean\"}}}");
-    assertThat(AnswersFile.read(file).value().orElseThrow().apply("m.csv").ways())
+    assertThat(AnswersFile.read(file, List.of("m.csv")).value().orElseThrow().apply("m.csv").ways())
         .contains(LinkWays.MEAN);
     Files.writeString(file, "{\"files\": {\"m.csv\": {\"ways\": \"median\"}}}");
-    assertThat(AnswersFile.read(file).problems()).hasSize(1);
+    assertThat(AnswersFile.read(file, List.of("m.csv")).problems()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{\"files\": {\"other.csv\": {}}}; /files/other.csv",
+        "{\"files\": {\"m.csv\": {\"preamble_lines\": \"3\"}}}; /files/m.csv/preamble_lines",
+        "{\"files\": {\"m.csv\": {\"header_rows\": -1}}}; /files/m.csv/header_rows",
+        "{\"files\": {\"m.csv\": {\"totals\": \"yes\"}}}; /files/m.csv/totals",
+        "{\"files\": {\"m.csv\": {\"missing\": \"x\"}}}; /files/m.csv/missing",
+        "{\"files\": {\"m.csv\": {\"decimal\": \"'\"}}}; /files/m.csv/decimal",
+        "{\"files\": {\"m.csv\": {\"columns\": {\"a\": {\"roll\": \"city\"}}}}}; /files/m.csv/columns/a/roll",
+        "{\"files\": {\"m.csv\": {\"columns\": {\"a\": {\"direction\": \"up\"}}}}}; /files/m.csv/columns/a/direction",
+        "{\"files\": []}; /files",
+        "{\"cities\": {\"Roma\": 5}}; /cities/Roma"
+      })
+  void anAnswerThatSaysNothingIsAProblem(String answers, String place, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("answers.json"), answers);
+    assertThat(AnswersFile.read(file, List.of("m.csv")).problems())
+        .isNotEmpty()
+        .allMatch(problem -> problem.column().equals(place) && problem.line() == 1);
   }
 }

@@ -226,4 +226,50 @@ final class ImportKindsTest {
     assertThat(asked.dataRows()).isEqualTo(3);
     assertThat(said(asked)).noneMatch(line -> line.startsWith("totals_row"));
   }
+
+  @Test
+  void objectsOneALineAreATableAndListsInThemAreSaid() {
+    ImportReport report =
+        TestImports.report(
+            "{\"city\":\"Shanghai\",\"gdp\":5,\"tags\":[1]}\n{\"city\":\"Zürich\",\"gdp\":6}\n");
+    assertThat(report.dataRows()).isEqualTo(2);
+    assertThat(report.match().matched()).isEqualTo(2);
+    assertThat(said(report)).containsExactly("left_out 0");
+    assertThat(report.problems().getFirst().arguments()).containsExactly("tags");
+  }
+
+  @Test
+  void aChoiceWithoutEffectIsSaid() {
+    byte[] objects = "[{\"city\":\"Shanghai\",\"gdp\":5}]".getBytes(UTF_8);
+    GivenChoices given = GivenChoices.NONE.withSheet("first").withEncoding("Big5").withHeader(2, 1);
+    ImportReport report = TestImports.importer().read("a.json", objects, given).report();
+    assertThat(report.dataRows()).isEqualTo(1);
+    assertThat(report.problems().stream().filter(p -> p.kind() == ImportKind.UNUSED_CHOICE))
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.arguments())
+                    .containsExactly("encoding, sheet, preamble_lines, header_rows"));
+    ImportReport text =
+        TestImports.importer()
+            .read("a.csv", (HEAD + ROWS).getBytes(UTF_8), GivenChoices.NONE.withEncoding("none"))
+            .report();
+    assertThat(said(text)).contains("unused_choice 0");
+    assertThat(text.choices().encoding()).isEqualTo("UTF-8");
+  }
+
+  @Test
+  void aSheetThatIsNotThereIsRefusedWithThoseThatAre(@TempDir Path folder) throws IOException {
+    Path graph =
+        Files.writeString(
+            folder.resolve("a.graphml"),
+            "<graphml><graph edgedefault=\"directed\"><node id=\"Paris\"/><node id=\"Rome\"/>"
+                + "<edge source=\"Paris\" target=\"Rome\"/></graph></graphml>");
+    ImportReport report =
+        TestImports.importer().read(graph, GivenChoices.NONE.withSheet("flows")).report();
+    assertThat(report.isRefused()).isTrue();
+    assertThat(report.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.arguments().getFirst()).isEqualTo("flows"));
+  }
 }

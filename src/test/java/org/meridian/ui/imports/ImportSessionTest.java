@@ -17,6 +17,7 @@ import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.MatchCount;
 import org.meridian.model.importing.TableLayout;
+import org.meridian.model.importing.TableSource;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.ports.TableImports;
@@ -46,6 +47,7 @@ final class ImportSessionTest {
     private static ImportReport report(Path path) {
       ImportChoices choices =
           new ImportChoices(
+              TableSource.TEXT,
               List.of(),
               Optional.empty(),
               "UTF-8",

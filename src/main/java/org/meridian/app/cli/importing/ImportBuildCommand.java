@@ -117,14 +117,18 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
         title,
         cities == null ? Optional.empty() : Optional.of(listed.cities()),
         Optional.ofNullable(withinKm),
-        files.stream().map(file -> file.getFileName().toString()).toList());
+        names());
+  }
+
+  private List<String> names() {
+    return files.stream().map(file -> file.getFileName().toString()).toList();
   }
 
   private List<NamedTable> tables(Dataset listed) {
     Function<String, GivenChoices> given =
         answers == null
             ? name -> GivenChoices.NONE
-            : DataOptions.accepted(AnswersFile.read(answers), console);
+            : DataOptions.accepted(AnswersFile.read(answers, names()), console);
     Importer importer = new Importer(KnownCities.of(listed.cities()));
     FileTables read =
         FileTables.read(importer, files, file -> given(given.apply(file.getFileName().toString())));

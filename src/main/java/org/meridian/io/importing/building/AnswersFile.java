@@ -1,8 +1,8 @@
 package org.meridian.io.importing.building;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.meridian.io.file.UserFiles;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.Direction;
@@ -21,7 +22,6 @@ import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.ValueType;
 import org.meridian.model.reading.Loaded;
-import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 
@@ -30,10 +30,13 @@ import org.meridian.model.reading.Problems;
  * "decimal", "preamble_lines", "header_rows", "layout", "totals", "ways", "missing": [], "columns":
  * {"NAME": {"role", "type", "unit", "direction"}}}}, "cities": {"NAME": "ID of a city, or empty for
  * a place of its own"}}}. A name under {@code files} is that of the file without its folder.
+ * Whatever is none of these, or of another kind, is a problem with its place: no decision is passed
+ * over.
  */
 public final class AnswersFile {
 
   private static final Set<String> PARTS = Set.of("files", "cities");
+  private static final Set<String> COLUMN = Set.of("role", "type", "unit", "direction");
   private static final Set<String> CHOICES =
       Set.of(
           "sheet",
@@ -48,129 +51,161 @@ public final class AnswersFile {
           "missing",
           "columns");
 
-  private final String file;
-  private final JsonNode root;
+  private final JsonFile json;
   private final Problems problems;
 
-  private AnswersFile(String file, JsonNode root, Problems problems) {
-    this.file = file;
-    this.root = root;
+  private AnswersFile(JsonFile json, Problems problems) {
+    this.json = json;
     this.problems = problems;
   }
 
-  /** Reads decisions: what is decided about a file, by its name without the folder. */
-  public static Loaded<Function<String, GivenChoices>> read(Path path) {
+  /**
+   * Reads decisions: what is decided about a file, by its name without the folder.
+   *
+   * @param names of the files that are read; a decision about any other is a problem
+   */
+  public static Loaded<Function<String, GivenChoices>> read(Path path, List<String> names) {
     Problems problems = new Problems();
     Optional<AnswersFile> answers =
         UserFiles.read(path, problems)
             .flatMap(bytes -> JsonFile.parse(path.toString(), bytes, problems))
-            .map(json -> new AnswersFile(path.toString(), json.root(), problems));
-    Map<String, GivenChoices> byFile = answers.map(AnswersFile::files).orElse(Map.of());
+            .map(json -> new AnswersFile(json, problems));
+    Map<String, GivenChoices> byFile = answers.map(each -> each.files(names)).orElse(Map.of());
     GivenChoices common = answers.map(AnswersFile::common).orElse(GivenChoices.NONE);
     return problems.anyError()
         ? Loaded.failed(problems.toList())
         : Loaded.of(name -> byFile.getOrDefault(name, common), problems.toList());
   }
 
-  private Map<String, GivenChoices> files() {
-    unknown("", root, PARTS);
+  private Map<String, GivenChoices> files(List<String> names) {
+    known("", PARTS);
+    known("/files", names);
     Map<String, GivenChoices> byFile = new HashMap<>();
-    root.path("files")
-        .properties()
-        .forEach(each -> byFile.put(each.getKey(), choices(each.getKey(), each.getValue())));
+    for (String name : json.keys("/files")) {
+      byFile.put(name, choices(JsonFile.below("/files", name)));
+    }
     return byFile;
   }
 
-  private void unknown(String path, JsonNode node, Set<String> known) {
-    node.properties().stream()
-        .map(Map.Entry::getKey)
-        .filter(name -> !known.contains(name))
-        .forEach(name -> wrong(path + "/" + name, name, String.join(", ", known)));
+  private void known(String path, Collection<String> known) {
+    for (String name : json.keys(path)) {
+      if (!known.contains(name)) {
+        wrong(JsonFile.below(path, name), name, known);
+      }
+    }
   }
 
-  private void wrong(String path, String value, String allowed) {
-    problems.add(new Problem(file, 0, path, value, ProblemCode.NOT_ALLOWED, List.of(allowed)));
+  private void wrong(String path, String value, Collection<String> allowed) {
+    String all = allowed.stream().sorted().collect(Collectors.joining(", "));
+    problems.add(json.problem(path, value, ProblemCode.NOT_ALLOWED, List.of(all)));
   }
 
   private GivenChoices common() {
-    return choices("", JsonNodeFactory.instance.objectNode());
+    return GivenChoices.NONE.withCities(cities());
   }
 
-  private GivenChoices choices(String name, JsonNode node) {
-    String path = "/files/" + name;
-    unknown(path, node, CHOICES);
+  private GivenChoices choices(String path) {
+    known(path, CHOICES);
     return new GivenChoices(
-        text(node, "sheet"),
-        text(node, "encoding"),
-        text(node, "delimiter"),
-        text(node, "decimal"),
-        number(node, "preamble_lines"),
-        number(node, "header_rows"),
-        word(TableLayout.class, path + "/layout", node.path("layout")),
-        node.has("totals") ? Optional.of(node.path("totals").asBoolean()) : Optional.empty(),
-        word(LinkWays.class, path + "/ways", node.path("ways")),
-        texts(node.path("missing")),
-        columns(path + "/columns", node.path("columns")),
+        text(path + "/sheet"),
+        text(path + "/encoding"),
+        text(path + "/delimiter"),
+        word(path + "/decimal", Set.of(".", ",")),
+        number(path + "/preamble_lines"),
+        number(path + "/header_rows"),
+        word(TableLayout.class, path + "/layout"),
+        json.has(path + "/totals")
+            ? Optional.of(json.truth(path + "/totals", false))
+            : Optional.empty(),
+        word(LinkWays.class, path + "/ways"),
+        texts(path + "/missing"),
+        columns(path + "/columns"),
         cities());
   }
 
-  private static Optional<String> text(JsonNode node, String name) {
-    return node.path(name).isTextual() ? Optional.of(node.get(name).asText()) : Optional.empty();
+  private Optional<String> text(String path) {
+    return json.has(path) ? Optional.of(json.text(path, "")) : Optional.empty();
   }
 
-  private static Optional<Integer> number(JsonNode node, String name) {
-    return node.path(name).isInt() ? Optional.of(node.get(name).asInt()) : Optional.empty();
+  private Optional<String> word(String path, Set<String> allowed) {
+    Optional<String> word = text(path);
+    word.filter(found -> !allowed.contains(found)).ifPresent(found -> wrong(path, found, allowed));
+    return word;
   }
 
-  private static Set<String> texts(JsonNode node) {
+  private Optional<Integer> number(String path) {
+    if (!json.has(path)) {
+      return Optional.empty();
+    }
+    int number = json.whole(path, 0);
+    if (number < 0) {
+      json.report(path, ProblemCode.OUT_OF_RANGE, "0", "∞");
+    }
+    return Optional.of(Math.max(0, number));
+  }
+
+  private Set<String> texts(String path) {
     Set<String> texts = new HashSet<>();
-    node.forEach(each -> texts.add(each.asText()));
+    for (int each = 0; each < json.size(path); each++) {
+      texts.add(json.text(path + "/" + each, ""));
+    }
     return texts;
   }
 
   private Map<String, String> cities() {
     Map<String, String> cities = new HashMap<>();
-    root.path("cities")
-        .properties()
-        .forEach(each -> cities.put(each.getKey(), each.getValue().asText("")));
+    for (String name : json.keys("/cities")) {
+      cities.put(name, json.text(JsonFile.below("/cities", name), ""));
+    }
     return cities;
   }
 
-  private Map<String, ColumnChoice> columns(String path, JsonNode node) {
+  private Map<String, ColumnChoice> columns(String path) {
     Map<String, ColumnChoice> columns = new HashMap<>();
-    node.properties()
-        .forEach(
-            each ->
-                columns.put(
-                    each.getKey(),
-                    column(path + "/" + each.getKey(), each.getKey(), each.getValue())));
+    for (String name : json.keys(path)) {
+      columns.put(name, column(JsonFile.below(path, name), name));
+    }
     return columns;
   }
 
-  private ColumnChoice column(String path, String name, JsonNode node) {
-    boolean lower = node.path("direction").asText("").startsWith("lower");
+  private ColumnChoice column(String path, String name) {
+    known(path, COLUMN);
+    String unit = json.text(path + "/unit", "");
     return new ColumnChoice(
         name,
         "",
-        word(ColumnRole.class, path + "/role", node.path("role")).orElse(ColumnRole.VALUE),
-        word(ValueType.class, path + "/type", node.path("type")).orElse(ValueType.DECIMAL),
-        node.path("unit").asText(""),
-        node.path("unit").asText("").equals("%"),
-        lower ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER,
+        word(ColumnRole.class, path + "/role").orElse(ColumnRole.VALUE),
+        word(ValueType.class, path + "/type").orElse(ValueType.DECIMAL),
+        unit,
+        unit.equals("%"),
+        direction(path + "/direction"),
         Optional.empty());
   }
 
-  private <E extends Enum<E>> Optional<E> word(Class<E> words, String path, JsonNode node) {
-    if (node.isMissingNode() || node.isNull()) {
+  /** {@code higher} or {@code lower}, alone or in full. */
+  private Direction direction(String path) {
+    String word = json.text(path, "higher");
+    return word.equals("higher") || word.equals("lower")
+        ? word.equals("lower") ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER
+        : word(Direction.class, path).orElse(Direction.HIGHER_IS_BETTER);
+  }
+
+  private <E extends Enum<E>> Optional<E> word(Class<E> words, String path) {
+    if (!json.has(path)) {
       return Optional.empty();
     }
+    String said = json.text(path, "");
     for (E word : words.getEnumConstants()) {
-      if (word.name().equals(node.asText().toUpperCase(Locale.ROOT))) {
+      if (word.name().equals(said.toUpperCase(Locale.ROOT))) {
         return Optional.of(word);
       }
     }
     wrong(
-        path, node.asText(), List.of(words.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
+        path,
+        said,
+        Arrays.stream(words.getEnumConstants())
+            .map(word -> word.name().toLowerCase(Locale.ROOT))
+            .toList());
     return Optional.empty();
   }
 }

@@ -18,7 +18,7 @@ import org.meridian.model.reading.Problem;
 public final class SheetCells {
 
   /** Beyond so many ranges of merged cells none is followed. */
-  private static final int MOST_MERGED = 500;
+  public static final int MOST_MERGED = 500;
 
   private final Supplier<RowCursor> opener;
   private final List<String> header;

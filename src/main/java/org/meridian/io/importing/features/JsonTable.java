@@ -14,11 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.meridian.io.importing.cells.CellTable;
 
 /**
- * The features of GeoJSON, or an array of objects, as a table: one row each, one column a property,
- * coordinates of points and middles of shapes behind them. Features are read one at a time.
+ * The features of GeoJSON, an array of objects, or objects one a line, as a table: one row each,
+ * one column a property, coordinates of points and middles of shapes behind them. Features are read
+ * one at a time.
  */
 public final class JsonTable {
 
@@ -30,9 +33,8 @@ public final class JsonTable {
   private final List<Map<String, String>> rows = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
   private final Map<String, Integer> columns = new LinkedHashMap<>();
-  private int points;
+  private final Set<String> nested = new TreeSet<>();
   private int shapes;
-  private int bare;
   private boolean geographic;
   private boolean attributed;
 
@@ -52,14 +54,28 @@ public final class JsonTable {
     JsonTable table = new JsonTable();
     try (JsonParser parser = factory.createParser(text)) {
       parser.setCodec(JsonMapper.builder().build());
-      table.value(parser);
+      table.value(parser, isOneALine(text));
     } catch (UncheckedIOException broken) {
       throw broken.getCause();
     }
     return table.rows.isEmpty() ? Optional.empty() : Optional.of(table);
   }
 
-  private void value(JsonParser parser) throws IOException {
+  /** Whether the first line holds an object, and further ones follow. */
+  private static boolean isOneALine(String text) {
+    String start = text.stripLeading();
+    int end = start.indexOf('\n');
+    return start.startsWith("{")
+        && end > 0
+        && start.substring(0, end).stripTrailing().endsWith("}")
+        && start.substring(end).stripLeading().startsWith("{");
+  }
+
+  private void value(JsonParser parser, boolean oneALine) throws IOException {
+    if (oneALine) {
+      objects(parser);
+      return;
+    }
     JsonToken first = parser.nextToken();
     if (first == JsonToken.START_ARRAY) {
       objects(parser);
@@ -77,6 +93,9 @@ public final class JsonTable {
       if (value == JsonToken.START_ARRAY && (rows.isEmpty() || name.equals("features"))) {
         objects(parser);
       } else {
+        if (value == JsonToken.START_ARRAY && !name.equals("bbox")) {
+          nested.add(name);
+        }
         parser.skipChildren();
       }
     }
@@ -115,7 +134,7 @@ public final class JsonTable {
     lines.add(line);
   }
 
-  private static void property(Map<String, String> row, String name, JsonNode value) {
+  private void property(Map<String, String> row, String name, JsonNode value) {
     if (value.isValueNode()) {
       row.put(name, value.isNull() ? "" : value.asText());
     } else if (value.isObject()) {
@@ -125,8 +144,12 @@ public final class JsonTable {
               inner -> {
                 if (inner.getValue().isValueNode()) {
                   row.put(name + "." + inner.getKey(), inner.getValue().asText());
+                } else {
+                  nested.add(name + "." + inner.getKey());
                 }
               });
+    } else {
+      nested.add(name);
     }
   }
 
@@ -135,11 +158,9 @@ public final class JsonTable {
     double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
     span(geometry.path("coordinates"), box);
     if (box[0] > box[2]) {
-      bare++;
       return;
     }
     boolean point = geometry.path("type").asText("").equals("Point");
-    points += point ? 1 : 0;
     shapes += point ? 0 : 1;
     row.put(LATITUDE, Double.toString(point ? box[1] : (box[1] + box[3]) / 2));
     row.put(LONGITUDE, Double.toString(point ? box[0] : (box[0] + box[2]) / 2));
@@ -180,18 +201,13 @@ public final class JsonTable {
     return shapes;
   }
 
-  /** How many features have no place. */
-  public int bare() {
-    return bare;
+  /** Names of what is no part of the table: lists, and objects inside of objects, in order. */
+  public List<String> nested() {
+    return List.copyOf(nested);
   }
 
   /** Whether it says who made it. */
   public boolean isAttributed() {
     return attributed;
-  }
-
-  /** How many features are points. */
-  public int points() {
-    return points;
   }
 }
