@@ -32,6 +32,7 @@ public final class ReportJson {
   private void put(ObjectNode node, ImportReport report) {
     ImportChoices choices = report.choices();
     node.put("file", report.file());
+    choices.sheet().ifPresent(sheet -> node.put("sheet", sheet));
     node.put("encoding", choices.encoding());
     node.put("bom", choices.bom());
     node.put("delimiter", choices.delimiter());

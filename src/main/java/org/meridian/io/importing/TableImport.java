@@ -25,7 +25,6 @@ import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.MatchCount;
 import org.meridian.model.importing.TableLayout;
-import org.meridian.model.importing.TableSource;
 
 /** Reads the cells of a file as a table: guesses what was not decided, then checks everything. */
 final class TableImport {
@@ -33,7 +32,7 @@ final class TableImport {
   private final String file;
   private final SheetForm form;
   private final GivenChoices given;
-  private final List<String> unused;
+  private final UnusedChoices unused;
   private final KnownCities cities;
   private final ImportFindings findings;
   private final ImportProgress progress;
@@ -48,7 +47,7 @@ final class TableImport {
     this.file = file;
     this.form = form;
     this.given = form.source().hasHeaderRows() ? given : given.withHeader(0, 1);
-    unused = UnusedChoices.of(given, form.source());
+    unused = new UnusedChoices(given, form.source());
     this.cities = cities;
     this.findings = findings;
     this.progress = progress;
@@ -96,7 +95,7 @@ final class TableImport {
         known.isPresent()
             ? known.get().columns(given.columns())
             : new ColumnGuess(frame, profiles, places).guess(given);
-    sayUnused(frame);
+    unused.say(frame.names(), findings);
     TableLayout layout =
         given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns));
     if (!isTable(frame)) {
@@ -106,22 +105,6 @@ final class TableImport {
     new FrameChecks(frame, findings).check(layout == TableLayout.MATRIX);
     progress.at(0.75);
     return report(new TableChecks(frame, profiles, columns, layout, given, findings), form);
-  }
-
-  /** Choices that mean nothing here, and choices about columns that the table does not have. */
-  private void sayUnused(TableFrame frame) {
-    if (!unused.isEmpty()) {
-      findings.add(ImportProblem.warning(ImportKind.UNUSED_CHOICE, String.join(", ", unused)));
-    }
-    if (form.source() != TableSource.NAMED) {
-      given.columns().keySet().stream()
-          .filter(name -> !frame.names().contains(name))
-          .sorted()
-          .forEach(
-              name ->
-                  findings.add(
-                      ImportProblem.warning(ImportKind.UNUSED_CHOICE).say("column").in(name)));
-    }
   }
 
   private ImportReading report(TableChecks checks, SheetForm of) {

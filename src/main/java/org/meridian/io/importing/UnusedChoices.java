@@ -3,15 +3,47 @@ package org.meridian.io.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.TableSource;
 
-/** Choices about a file that mean nothing for its kind, by their names in a file of answers. */
+/** Says which choices about a file have no effect: none is passed over in silence. */
 final class UnusedChoices {
 
-  private UnusedChoices() {}
+  private final GivenChoices given;
+  private final TableSource source;
 
-  /** Those among the given ones. */
-  static List<String> of(GivenChoices given, TableSource source) {
+  /**
+   * @param given what is decided
+   * @param source what kind of file it is decided about
+   */
+  UnusedChoices(GivenChoices given, TableSource source) {
+    this.given = given;
+    this.source = source;
+  }
+
+  /**
+   * Adds what has no effect.
+   *
+   * @param names of the columns; of files with several tables each has some of those decided about
+   */
+  void say(List<String> names, ImportFindings findings) {
+    List<String> unused = ofKind();
+    if (!unused.isEmpty()) {
+      findings.add(ImportProblem.warning(ImportKind.UNUSED_CHOICE, String.join(", ", unused)));
+    }
+    if (source != TableSource.NAMED) {
+      given.columns().keySet().stream()
+          .filter(name -> !names.contains(name))
+          .sorted()
+          .map(name -> ImportProblem.warning(ImportKind.UNUSED_CHOICE).say("column").in(name))
+          .forEach(findings::add);
+    }
+  }
+
+  /** Choices that mean nothing for the kind of file, by their names in a file of answers. */
+  private List<String> ofKind() {
     List<String> unused = new ArrayList<>();
     if (!source.isText()) {
       given.encoding().ifPresent(name -> unused.add("encoding"));

@@ -88,7 +88,7 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
         "none.of",
         undirected,
         "sum, mean");
-    Dataset listed = CitySource.dataset(cities, console);
+    Dataset listed = ImportFiles.dataset(cities, console);
     List<NamedTable> tables = tables(listed);
     Built built = new DatasetBuilder(plan(listed)).build(tables);
     CommandWords words = CommandWords.ofThisSystem();
@@ -117,26 +117,20 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
         title,
         cities == null ? Optional.empty() : Optional.of(listed.cities()),
         Optional.ofNullable(withinKm),
-        names());
-  }
-
-  private List<String> names() {
-    return files.stream().map(file -> file.getFileName().toString()).toList();
+        ImportFiles.names(files));
   }
 
   private List<NamedTable> tables(Dataset listed) {
     Function<String, GivenChoices> given =
         answers == null
             ? name -> GivenChoices.NONE
-            : DataOptions.accepted(AnswersFile.read(answers, names()), console);
+            : DataOptions.accepted(AnswersFile.read(answers, ImportFiles.names(files)), console);
     Importer importer = new Importer(KnownCities.of(listed.cities()));
     FileTables read =
         FileTables.read(importer, files, file -> given(given.apply(file.getFileName().toString())));
     CommandWords words = CommandWords.ofThisSystem();
     console.err().println(new ReportText(new ImportWords(words.language())).of(read.reports()));
-    if (read.refused() > 0) {
-      throw new VerbFailure(words.say("import.refused", read.refused(), read.reports().size()));
-    }
+    ImportFiles.accept(read, words);
     boolean asked = read.tables().stream().anyMatch(each -> each.table().ways().isPresent());
     if (asked && read.tables().stream().noneMatch(each -> each.table().isLinks())) {
       throw new VerbFailure(words.say("import.no.links"));

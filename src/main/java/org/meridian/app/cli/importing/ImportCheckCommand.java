@@ -1,15 +1,14 @@
 package org.meridian.app.cli.importing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.JsonText;
 import org.meridian.app.cli.console.UsageCheck;
-import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.importing.Importer;
 import org.meridian.io.importing.ReportJson;
+import org.meridian.io.importing.building.FileTables;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.text.ImportWords;
@@ -47,11 +46,9 @@ final class ImportCheckCommand extends UsageCheck implements Runnable {
   @Override
   public void run() {
     CommandWords words = CommandWords.ofThisSystem();
-    Importer importer = new Importer(CitySource.of(cities, console));
-    List<ImportReport> reports = new ArrayList<>();
-    for (Path file : files) {
-      reports.add(importer.read(file, GivenChoices.NONE).report());
-    }
+    Importer importer = new Importer(ImportFiles.of(cities, console));
+    FileTables read = FileTables.read(importer, files, file -> GivenChoices.NONE);
+    List<ImportReport> reports = read.reports();
     ImportWords sentences = new ImportWords(words.language());
     console
         .out()
@@ -59,9 +56,6 @@ final class ImportCheckCommand extends UsageCheck implements Runnable {
             asJson
                 ? JsonText.of(new ReportJson(sentences).of(reports))
                 : new ReportText(sentences).of(reports));
-    long refused = reports.stream().filter(ImportReport::isRefused).count();
-    if (refused > 0) {
-      throw new VerbFailure(words.say("import.refused", refused, reports.size()));
-    }
+    ImportFiles.accept(read, words);
   }
 }

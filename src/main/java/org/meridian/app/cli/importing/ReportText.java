@@ -23,7 +23,7 @@ final class ReportText {
   }
 
   private String of(ImportReport report) {
-    StringBuilder text = new StringBuilder(report.file());
+    StringBuilder text = new StringBuilder(title(report));
     if (!report.isRefused()) {
       text.append('\n').append(form(report));
     }
@@ -36,6 +36,14 @@ final class ReportText {
       }
     }
     return text.toString();
+  }
+
+  /** The file, and which of its tables where it has several. */
+  private static String title(ImportReport report) {
+    ImportChoices choices = report.choices();
+    return choices.sheets().size() > 1 && choices.sheet().isPresent()
+        ? report.file() + " [" + choices.sheet().get() + "]"
+        : report.file();
   }
 
   private String form(ImportReport report) {
