@@ -29,8 +29,8 @@ final class SidesTable extends TableView<ComparedRow> {
 
   private static final double ROW = 28;
   private static final double CITY = 150;
-  private static final double NUMBER = 72;
-  private static final double WORDS = 140;
+  private static final double NUMBER = 68;
+  private static final double WORDS = 104;
 
   /** What a heading leaves free at its sides. */
   private static final double BESIDE = 24;

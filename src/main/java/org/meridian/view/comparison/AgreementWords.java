@@ -7,6 +7,8 @@ import org.meridian.view.content.TextInLanguage;
 /** Says on one line how far two rankings agree. */
 public final class AgreementWords {
 
+  private static final int MOST = 9;
+
   private AgreementWords() {}
 
   /** Correlations, shift, top in common, overlap and exact places; how many are new and gone. */
@@ -14,12 +16,12 @@ public final class AgreementWords {
     return words ->
         words.get(
             "compare.agreement",
-            fixed(agreement.spearman(), 3),
-            fixed(agreement.kendall(), 3),
+            coefficient(agreement.spearman()),
+            coefficient(agreement.kendall()),
             fixed(agreement.meanShift(), 1),
             Numbers.whole(agreement.top().n()),
             Numbers.whole(agreement.top().common()),
-            fixed(agreement.overlap(), 3),
+            coefficient(agreement.overlap()),
             Numbers.whole(agreement.exact()),
             Numbers.whole(agreement.inBoth()));
   }
@@ -31,6 +33,17 @@ public final class AgreementWords {
         Numbers.whole(agreement.inBoth()),
         Numbers.whole(agreement.onlySecond()),
         Numbers.whole(agreement.onlyFirst()));
+  }
+
+  /** Three decimals, or as many more as tell it from full agreement. */
+  private static String coefficient(double value) {
+    int decimals = 3;
+    while (decimals < MOST
+        && Math.abs(value) < 1
+        && Math.abs(value) > 1 - Math.pow(10, -decimals) / 2) {
+      decimals++;
+    }
+    return fixed(value, decimals);
   }
 
   private static String fixed(double value, int decimals) {
