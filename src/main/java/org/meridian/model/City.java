@@ -3,6 +3,8 @@ package org.meridian.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.model.wording.LocaleCountries;
@@ -79,5 +81,19 @@ public record City(
   /** The name of the country or region in a language; the code where there is none. */
   public String countryName(Language language) {
     return countryName.in(language);
+  }
+
+  /**
+   * What the data say of it.
+   *
+   * @param fact {@link GroupRule#COUNTRY}, {@link GroupRule#REGION} or an attribute
+   * @return as given, perhaps blank; empty where the city has no such attribute
+   */
+  public Optional<String> fact(String fact) {
+    return switch (fact) {
+      case GroupRule.COUNTRY -> Optional.of(country);
+      case GroupRule.REGION -> Optional.of(region);
+      default -> Optional.ofNullable(attributes.get(fact));
+    };
   }
 }

@@ -1,7 +1,6 @@
 package org.meridian.scenario;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,7 +24,7 @@ public final class GroupMembers {
   public static boolean[] of(ScenarioResult result, CityGroup group) {
     return switch (group.rule()) {
       case GroupRule.ByAttribute rule ->
-          all(result, city -> fact(city, rule.name()).filter(rule.value()::equals).isPresent());
+          all(result, city -> city.fact(rule.name()).filter(rule.value()::equals).isPresent());
       case GroupRule.ByList rule -> all(result, city -> rule.ids().contains(city.id()));
       case GroupRule.ByCluster rule -> all(result, city -> rule.ids().contains(city.id()));
       case GroupRule.ByTier rule -> tier(result, rule);
@@ -58,19 +57,6 @@ public final class GroupMembers {
       members[city] = rule.test(result.dataset().city(city));
     }
     return members;
-  }
-
-  /**
-   * What the data say of a city.
-   *
-   * @param name {@link GroupRule#COUNTRY}, {@link GroupRule#REGION} or an attribute
-   */
-  public static Optional<String> fact(City city, String name) {
-    return switch (name) {
-      case GroupRule.COUNTRY -> Optional.of(city.country());
-      case GroupRule.REGION -> Optional.of(city.region());
-      default -> Optional.ofNullable(city.attributes().get(name));
-    };
   }
 
   private static Set<String> nodes(ScenarioResult result, String id) {

@@ -106,7 +106,10 @@ public final class QueryMembers {
     boolean[] members = nobody();
     for (int city = 0; city < members.length; city++) {
       members[city] =
-          GroupMembers.fact(result.dataset().city(city), query.attribute())
+          result
+              .dataset()
+              .city(city)
+              .fact(query.attribute())
               .filter(query.values()::contains)
               .isPresent();
     }

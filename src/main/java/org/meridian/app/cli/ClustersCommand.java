@@ -116,7 +116,9 @@ final class ClustersCommand extends VerbCommand {
     if (content == Content.OUTLINES) {
       output.requirePlain("--with outlines");
     }
-    clusters.settings(ClusterSettings.USUAL);
+    if (!scoring.hasScenario()) {
+      clusters.settings(ClusterSettings.USUAL);
+    }
     ScenarioResult result = scoring.score(console());
     ClusterAnalysis analysis = clusters.analyse(result, position(result), console());
     output.write(table(analysis, content), console());

@@ -27,7 +27,8 @@ public record DerivedIndicator(String id, Derivation rule, String of, String by)
     GROWTH_YEARLY,
     /**
      * The value divided by the sum over all cities that have one, missing where that is 0. By:
-     * region, country or an attribute, to sum over the cities that share it; empty for all.
+     * region, country or an attribute, to sum over the cities that share it, and missing where a
+     * city has none; empty for all.
      */
     SHARE,
     /** The value divided by another, missing where that is 0. By: id of the other indicator. */

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.meridian.model.City;
 import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.derived.DerivedIndicator;
-import org.meridian.model.groups.GroupRule;
 import org.meridian.model.period.Period;
 
 /**
@@ -18,6 +16,9 @@ import org.meridian.model.period.Period;
  * of its own. Formulas: {@link DerivedIndicator.Derivation}.
  */
 public final class DerivedColumns {
+
+  /** What all cities share. */
+  private static final String EVERYWHERE = "all";
 
   private final Dataset dataset;
   private final Map<String, TreeMap<Period, double[]>> made = new LinkedHashMap<>();
@@ -146,19 +147,15 @@ public final class DerivedColumns {
     }
     double[] column = new double[own.length];
     for (int city = 0; city < column.length; city++) {
-      column[city] = finite(own[city] / sums.getOrDefault(scope(city, by), Double.NaN));
+      String scope = scope(city, by);
+      double sum = scope.isBlank() ? Double.NaN : sums.getOrDefault(scope, Double.NaN);
+      column[city] = finite(own[city] / sum);
     }
     return column;
   }
 
   private String scope(int position, String by) {
-    City city = dataset.city(position);
-    return switch (by) {
-      case "" -> "";
-      case GroupRule.REGION -> city.region();
-      case GroupRule.COUNTRY -> city.country();
-      default -> city.attributes().getOrDefault(by, "");
-    };
+    return by.isEmpty() ? EVERYWHERE : dataset.city(position).fact(by).orElse("");
   }
 
   private static double[] per(Optional<double[]> other, double... own) {

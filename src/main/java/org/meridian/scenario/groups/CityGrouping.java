@@ -63,7 +63,7 @@ public record CityGrouping(String by, List<CitySet> sets) {
   public static CityGrouping ofAttribute(Dataset dataset, String name) {
     Map<String, List<Integer>> members = new LinkedHashMap<>();
     for (int city = 0; city < dataset.cities().size(); city++) {
-      String key = GroupMembers.fact(dataset.city(city), name).orElse("");
+      String key = dataset.city(city).fact(name).orElse("");
       if (!key.isBlank()) {
         members.computeIfAbsent(key, first -> new ArrayList<>()).add(city);
       }

@@ -95,6 +95,11 @@ final class ScenarioOptions extends UsageCheck {
     return coinr ? opening.withSettings(opening.settings().withMissing(COINR)) : opening;
   }
 
+  /** Whether a saved scenario is where they start from. */
+  boolean isFromFile() {
+    return scenario != null;
+  }
+
   /** The scenario that the options describe. */
   Scenario read(OpenedData data, VerbOutput console) {
     Dataset dataset = data.dataset();

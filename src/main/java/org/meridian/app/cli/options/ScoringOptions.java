@@ -27,6 +27,11 @@ public final class ScoringOptions {
     return data.isCoinr();
   }
 
+  /** Whether a saved scenario is where the choices start from. */
+  public boolean hasScenario() {
+    return choices.isFromFile();
+  }
+
   /** Reads the data and scores them. */
   public ScenarioResult score(VerbOutput console) {
     OpenedData opened = data.read(console);
