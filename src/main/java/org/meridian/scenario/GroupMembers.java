@@ -9,10 +9,8 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.groups.GroupRule;
-import org.meridian.scoring.tiers.EqualIntervals;
-import org.meridian.scoring.tiers.HeadTailBreaks;
-import org.meridian.scoring.tiers.JenksBreaks;
-import org.meridian.scoring.tiers.QuantileTiers;
+import org.meridian.scenario.choice.TierMethod;
+import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scoring.tiers.TierRule;
 
 /** Which cities of a result a group has. A tier follows the scores; a cluster is as it was kept. */
@@ -89,11 +87,8 @@ public final class GroupMembers {
   }
 
   private static TierRule tiers(GroupRule.ByTier rule) {
-    return switch (rule.method()) {
-      case "quantile" -> new QuantileTiers(rule.classes());
-      case "equal" -> new EqualIntervals(rule.classes());
-      case "headtail" -> new HeadTailBreaks(HeadTailBreaks.USUAL);
-      default -> new JenksBreaks(rule.classes());
-    };
+    TierMethod method =
+        TierMethod.find(rule.method()).filter(any -> !any.isCut()).orElse(TierMethod.JENKS);
+    return TierSettings.USUAL.withMethod(method).withClasses(rule.classes()).rule();
   }
 }

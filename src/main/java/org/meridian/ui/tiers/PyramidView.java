@@ -1,9 +1,7 @@
 package org.meridian.ui.tiers;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
@@ -11,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.scenario.ScenarioResult;
@@ -80,7 +77,7 @@ public final class PyramidView extends VBox {
   private void arrange() {
     rule.setId("pyramid-rule");
     rule.setWrapText(true);
-    rule.getStyleClass().add("matrix-count");
+    rule.getStyleClass().addAll("secondary", "pyramid-rule");
     nothing.setId("pyramid-empty");
     nothing.setWrapText(true);
     nothing.getStyleClass().add("empty");
@@ -137,22 +134,8 @@ public final class PyramidView extends VBox {
   /** A tier that follows the scores, where its method can; else its cities as they are. */
   private void group() {
     if (shown != null && chosen > 0) {
-      groups.ask(getScene().getWindow(), name(), rule(shown.result().scenario().tiers()));
+      groups.ask(getScene().getWindow(), name(), shown.membership(chosen));
     }
-  }
-
-  private GroupRule rule(TierSettings settings) {
-    boolean follows =
-        !settings.method().isCut() && settings.headLimit() == TierSettings.USUAL.headLimit();
-    if (follows) {
-      return new GroupRule.ByTier(
-          settings.node(), settings.method().id(), settings.classes(), chosen);
-    }
-    Set<String> ids = new HashSet<>();
-    for (int city : shown.bands().get(chosen - 1).cities()) {
-      ids.add(shown.result().dataset().city(city).id());
-    }
-    return new GroupRule.ByList(ids, false);
   }
 
   private LocalText name() {

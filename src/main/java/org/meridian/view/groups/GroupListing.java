@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.PublishedCluster;
 import org.meridian.model.City;
@@ -21,13 +22,11 @@ import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.tiers.TierContent;
 import org.meridian.view.words.CityFacts;
 
 /** Which groups there are to be listed. */
 public final class GroupListing {
-
-  private static final String METHOD = "jenks";
-  private static final int TIERS = 5;
 
   private final ScenarioResult result;
   private final Supplier<ClusterFinder> finder;
@@ -58,7 +57,7 @@ public final class GroupListing {
   }
 
   /** The groups; none of them without a title. */
-  List<Titled> of(String by, String node) {
+  List<Titled> of(String by) {
     return switch (by) {
       case GroupChoice.SAVED -> result.savedGroups().stream().map(Titled::of).toList();
       case GroupChoice.CORRIDOR ->
@@ -66,7 +65,7 @@ public final class GroupListing {
               .map(Corridor::group)
               .map(Titled::of)
               .toList();
-      case GroupChoice.TIER -> tiers(node);
+      case GroupChoice.TIER -> tiers();
       case GroupChoice.CLUSTER -> clusters().map(this::clusters).orElse(List.of());
       case GroupChoice.PUBLISHED -> published();
       case GroupChoice.REGION ->
@@ -104,16 +103,18 @@ public final class GroupListing {
     return List.copyOf(groups.values());
   }
 
-  private static List<Titled> tiers(String node) {
-    return IntStream.rangeClosed(1, TIERS)
-        .mapToObj(
-            tier ->
+  /** The tiers of the scenario, as its pyramid has them. */
+  private List<Titled> tiers() {
+    TierContent found = TierContent.of(result);
+    return found.bands().stream()
+        .map(
+            band ->
                 new Titled(
                     CityGroup.of(
-                        GroupChoice.TIER + ":" + tier,
-                        LocalText.same(Integer.toString(tier)),
-                        new GroupRule.ByTier(node, METHOD, TIERS, tier)),
-                    TextInLanguage.key("groups.tier", Integer.toString(tier))))
+                        GroupChoice.TIER + ":" + band.number(),
+                        LocalText.same(Integer.toString(band.number())),
+                        found.membership(band.number())),
+                    TextInLanguage.key("groups.tier", Integer.toString(band.number()))))
         .toList();
   }
 

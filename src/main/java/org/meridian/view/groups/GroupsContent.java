@@ -22,6 +22,7 @@ import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.tiers.TierContent;
 
 /**
  * The table of groups. Groups that are saved, tiers, clusters and corridors stand in their own
@@ -54,7 +55,7 @@ public record GroupsContent(
     Map<String, CorridorRow> corridors = corridors(result, choice, node, listing);
     Map<String, PublishedFinding> findings =
         choice.by().equals(GroupChoice.PUBLISHED) ? listing.findings() : Map.of();
-    List<GroupListing.Titled> listed = listing.of(choice.by(), choice.node());
+    List<GroupListing.Titled> listed = listing.of(choice.by());
     List<GroupRow> figures = figures(result, listed, node, choice.top());
     List<ListedGroup> rows = new ArrayList<>();
     for (int at = 0; at < listed.size(); at++) {
@@ -131,6 +132,9 @@ public record GroupsContent(
 
   @Override
   public Optional<TextInLanguage> emptyReason() {
+    if (choice.by().equals(GroupChoice.TIER)) {
+      return rows.isEmpty() ? TierContent.of(result).emptyReason() : Optional.empty();
+    }
     return rows.isEmpty()
         ? Optional.of(
             TextInLanguage.key(

@@ -8,21 +8,31 @@ import org.junit.jupiter.api.Test;
 import org.meridian.io.reference.ClusterReports;
 import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.wording.Language;
+import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.TierMethod;
+import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.ColumnKind;
+import org.meridian.view.tiers.TierBand;
+import org.meridian.view.tiers.TierContent;
 
 /** Groups of the shipped dataset by each thing that they may be listed by. */
 class GroupsContentTest {
 
   private static final ScenarioResult RESULT = ShippedClusters.RESULT;
+  private static final String DIMENSION = RESULT.dataset().structure().node(1).id();
 
   private static GroupsContent by(String by) {
+    return of(RESULT, by);
+  }
+
+  private static GroupsContent of(ScenarioResult result, String by) {
     ClusterFinder finder = new ClusterFinder(ShippedNames.read(), ClusterReports.read());
-    return GroupsContent.of(RESULT, GroupChoice.USUAL.withBy(by), () -> finder);
+    return GroupsContent.of(result, GroupChoice.USUAL.withBy(by), () -> finder);
   }
 
   private static ListedGroup row(GroupsContent content, String id) {
@@ -45,6 +55,24 @@ class GroupsContentTest {
     assertThat(tiers.stream().mapToInt(row -> row.figures().ranked()).sum())
         .isEqualTo(RESULT.cities().ranking().rankedCount());
     assertThat(tiers.getFirst().figures().best()).isEqualTo(RESULT.cities().ranking().order()[0]);
+  }
+
+  @Test
+  void tiersAreThoseOfTheScenarioAndTheirPyramid() {
+    TierSettings ranks =
+        TierSettings.USUAL.withMethod(TierMethod.RANKS).withRanks(List.of(10, 30)).withOnMap(true);
+    TierSettings equal =
+        TierSettings.USUAL.withMethod(TierMethod.EQUAL).withClasses(3).withNode(DIMENSION);
+    for (TierSettings settings : List.of(ranks, equal)) {
+      ScenarioResult result =
+          new ScenarioEngine().evaluate(RESULT.dataset(), RESULT.scenario().withTiers(settings));
+      List<ListedGroup> tiers = of(result, GroupChoice.TIER).rows();
+      assertThat(tiers).hasSize(3);
+      for (TierBand band : TierContent.of(result).bands()) {
+        assertThat(tiers.get(band.number() - 1).cities())
+            .containsExactlyInAnyOrderElementsOf(band.cities());
+      }
+    }
   }
 
   @Test
