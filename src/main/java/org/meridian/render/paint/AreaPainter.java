@@ -1,6 +1,5 @@
 package org.meridian.render.paint;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -16,7 +15,6 @@ import org.meridian.view.map.marks.AreaMarks;
 /** Fills and outlines areas, those that are too small to see as circles; strokes lines. */
 public final class AreaPainter implements DrawnPainter {
 
-  private static final float[] DASH = {4, 3};
   private static final double CLOSEST = 0.4;
 
   @Override
@@ -28,23 +26,11 @@ public final class AreaPainter implements DrawnPainter {
         if (area.fill() >>> 24 > 0) {
           brush.fill(shape, area.fill());
         }
-        stroke(g, shape, area, scene.camera().unit());
+        g.setColor(new Color(area.edge(), true));
+        g.setStroke(VectorBrush.edge(area.width(), area.isDashed(), scene.camera().unit()));
+        g.draw(shape);
       }
     }
-  }
-
-  private static void stroke(Graphics2D g, Shape shape, AreaMarks.Area area, double unit) {
-    float[] dash = {(float) (DASH[0] * unit), (float) (DASH[1] * unit)};
-    g.setColor(new Color(area.edge(), true));
-    g.setStroke(
-        new BasicStroke(
-            (float) area.width(),
-            BasicStroke.CAP_BUTT,
-            BasicStroke.JOIN_ROUND,
-            1,
-            area.isDashed() ? dash : null,
-            0));
-    g.draw(shape);
   }
 
   private static Shape shape(AreaMarks.Area area, MapCamera camera) {

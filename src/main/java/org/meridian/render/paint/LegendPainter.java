@@ -259,7 +259,11 @@ public final class LegendPainter {
         20 + VectorBrush.width(sample.text(), font),
         LINE,
         (brush, x, y) -> {
-          brush.box(x, y + 4, 12, 8, sample.argb());
+          if (sample.isDashed()) {
+            brush.dashed(x - 1, y + 8, x + 15, y + 8, sample.argb());
+          } else {
+            brush.box(x, y + 4, 12, 8, sample.argb());
+          }
           brush.text(sample.text(), x + 20, y + 12, font, style.ink());
         });
   }

@@ -17,6 +17,11 @@ public final class VectorBrush {
   /** How text is measured everywhere: smoothed, with fractions of pixels. */
   static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+  /** A dash and the gap behind it, in design pixels. */
+  private static final float[] DASH = {4, 3};
+
+  private static final double DASHED = 1.5;
+
   private final Graphics2D g;
 
   /** Draws into a picture or document; switches smoothing on. */
@@ -56,6 +61,24 @@ public final class VectorBrush {
   /** Draws a straight line. */
   public void line(double x0, double y0, double x1, double y1, int argb, double width) {
     draw(new Line2D.Double(x0, y0, x1, y1), argb, width);
+  }
+
+  /** Draws a straight line with the dashes that edges of areas have. */
+  void dashed(double x0, double y0, double x1, double y1, int argb) {
+    g.setColor(new Color(argb, true));
+    g.setStroke(edge(DASHED, true, 1));
+    g.draw(new Line2D.Double(x0, y0, x1, y1));
+  }
+
+  /**
+   * The stroke of an edge.
+   *
+   * @param unit size of a design pixel, by which dashes are measured
+   */
+  static BasicStroke edge(double width, boolean isDashed, double unit) {
+    float[] dash = {(float) (DASH[0] * unit), (float) (DASH[1] * unit)};
+    return new BasicStroke(
+        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, isDashed ? dash : null, 0);
   }
 
   /** Fills an upright box. */

@@ -56,7 +56,7 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
             pin ->
                 classes.add(
                     new MapLegend.ColourSample(
-                        scene.style().ink(), words.get("clusters.pin.key", pin.in(words)))));
+                        scene.style().ink(), words.get("clusters.pin.key", pin.in(words)), true)));
     classes.addAll(new ClusterArcs(scene, content, words).samples());
     classes.addAll(legend.classes());
     // Circles have the colours of clusters here, not of tiers.

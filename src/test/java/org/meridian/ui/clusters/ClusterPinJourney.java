@@ -19,6 +19,7 @@ import org.meridian.scenario.clustering.ClusterChange.ClusterFate;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.view.clusters.ClusterScene;
+import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.AreaMarks;
 
 /** A setting is pinned, and others are compared with it. */
@@ -31,6 +32,10 @@ final class ClusterPinJourney extends ClusterStage {
     stage.await(map::isSettled);
 
     assertThat(dashes()).isEqualTo(21);
+    assertThat(stage.ask(() -> map.exportScene().legend().classes()))
+        .filteredOn(MapLegend.ColourSample::isDashed)
+        .singleElement()
+        .satisfies(sample -> assertThat(sample.text()).startsWith("dashed: within 150 km"));
     assertThat(text("clusters-pinned"))
         .startsWith("Pinned: within 150 km, at least 3 cities.")
         .contains("merged");

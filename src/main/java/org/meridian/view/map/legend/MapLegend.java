@@ -101,6 +101,16 @@ public record MapLegend(CircleKey circles, LinkKey links, List<ColourSample> cla
     }
   }
 
-  /** A named colour. */
-  public record ColourSample(int argb, String text) {}
+  /**
+   * A named colour.
+   *
+   * @param isDashed whether a dashed line has it, not a box
+   */
+  public record ColourSample(int argb, String text, boolean isDashed) {
+
+    /** The colour of areas, circles or lines. */
+    public ColourSample(int argb, String text) {
+      this(argb, text, false);
+    }
+  }
 }
