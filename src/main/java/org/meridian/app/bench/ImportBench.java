@@ -1,5 +1,6 @@
 package org.meridian.app.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -63,7 +64,7 @@ public final class ImportBench {
     double sum = 0;
     try (CSVParser parser =
         CSVParser.parse(
-            new InputStreamReader(new java.io.ByteArrayInputStream(bytes), StandardCharsets.UTF_8),
+            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8),
             CSVFormat.RFC4180)) {
       for (CSVRecord record : parser) {
         sum += record.getRecordNumber() > 1 ? Double.parseDouble(record.get(2)) : 0;

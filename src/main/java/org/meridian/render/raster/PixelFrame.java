@@ -1,7 +1,9 @@
 package org.meridian.render.raster;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
@@ -18,14 +20,14 @@ public record PixelFrame(int[] argb, int width, int height) {
 
   private static final ColorModel PREMULTIPLIED =
       new DirectColorModel(
-          java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_sRGB),
+          ColorSpace.getInstance(ColorSpace.CS_sRGB),
           32,
           0x00FF0000,
           0x0000FF00,
           0x000000FF,
           0xFF000000,
           true,
-          java.awt.image.DataBuffer.TYPE_INT);
+          DataBuffer.TYPE_INT);
 
   /** Checks the size. */
   public PixelFrame {

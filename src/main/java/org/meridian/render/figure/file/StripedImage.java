@@ -1,5 +1,6 @@
 package org.meridian.render.figure.file;
 
+import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
@@ -91,7 +92,7 @@ final class StripedImage implements RenderedImage {
 
   @Override
   public Object getProperty(String name) {
-    return java.awt.Image.UndefinedProperty;
+    return Image.UndefinedProperty;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.meridian.view.map.layers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ public final class LabelComposer {
 
   private int[] markOf(SymbolMarks symbols) {
     int[] marks = new int[dataset.cities().size()];
-    java.util.Arrays.fill(marks, -1);
+    Arrays.fill(marks, -1);
     for (int mark = 0; mark < symbols.size(); mark++) {
       marks[symbols.cities()[mark]] = mark;
     }
