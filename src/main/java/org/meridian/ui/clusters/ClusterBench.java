@@ -2,7 +2,6 @@ package org.meridian.ui.clusters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -60,8 +59,8 @@ public final class ClusterBench {
   private final BooleanProperty onTop = new SimpleBooleanProperty();
   private final List<ObservableValue<Boolean>> sights = new ArrayList<>();
   private OptionalDouble dragged = OptionalDouble.empty();
+  private OptionalDouble draggedFrom = OptionalDouble.empty();
   private Order asked;
-  private double settledKm = Double.NaN;
 
   /**
    * @param explorer whose result is clustered
@@ -109,15 +108,14 @@ public final class ClusterBench {
     }
   }
 
-  /** The radius that the last change began at. */
+  /** The radius that the last change began at; the present one where another setting changed. */
   private double from(ClusterSettings settings) {
-    if (asked != null && asked.settings().radiusKm() == settings.radiusKm()) {
-      return asked.fromKm();
+    double now = settings.radiusKm();
+    if (asked == null || !asked.settings().withRadiusKm(now).equals(settings)) {
+      return now;
     }
-    if (asked == null || dragged.isEmpty() || Double.isNaN(settledKm)) {
-      settledKm = asked == null ? settings.radiusKm() : asked.settings().radiusKm();
-    }
-    return settledKm;
+    double before = asked.settings().radiusKm();
+    return before == now ? asked.fromKm() : draggedFrom.orElse(before);
   }
 
   /** Strip, map and all else of the newest result; null before the first. */
@@ -163,6 +161,9 @@ public final class ClusterBench {
   /** Shows a radius while the hand moves. */
   void previewRadius(double km) {
     if (isOpen()) {
+      if (dragged.isEmpty()) {
+        draggedFrom = OptionalDouble.of(settings().radiusKm());
+      }
       dragged = OptionalDouble.of(sound(km));
       ask();
     }
@@ -174,6 +175,7 @@ public final class ClusterBench {
       dragged = OptionalDouble.empty();
       change(RADIUS_STEP, now -> now.withRadiusKm(sound(km)));
       ask();
+      draggedFrom = OptionalDouble.empty();
     }
   }
 
@@ -290,7 +292,6 @@ public final class ClusterBench {
   static List<City> cities(ClusterContent found, Cluster cluster) {
     return found.analysis().clusters().members(cluster).stream()
         .map(found.analysis().places()::city)
-        .filter(Objects::nonNull)
         .toList();
   }
 }

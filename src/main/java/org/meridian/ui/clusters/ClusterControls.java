@@ -180,6 +180,7 @@ public final class ClusterControls extends VBox {
   }
 
   private Node foot() {
+    heading.setId("clusters-because-heading");
     heading.getStyleClass().add("secondary");
     because.setId("clusters-because");
     because.setWrapText(true);
@@ -242,9 +243,17 @@ public final class ClusterControls extends VBox {
     edits.show();
     pin.show(bench.content().get());
     List<TextInLanguage> said = said(content);
-    boolean isNext = content.because().isEmpty() && content.answer().refusal().isEmpty();
-    heading.setText(messages.get(isNext ? "clusters.because.next" : "clusters.because.now"));
+    heading.setText(messages.get(headingKey(content)));
     because.setText(said.stream().map(text -> text.in(messages)).collect(Collectors.joining("\n")));
+  }
+
+  private static String headingKey(BenchContent content) {
+    if (content.because().isEmpty()) {
+      return content.answer().refusal().isEmpty()
+          ? "clusters.because.next"
+          : "clusters.because.now";
+    }
+    return content.isTakenBack() ? "clusters.because.back" : "clusters.because.now";
   }
 
   private static List<TextInLanguage> said(BenchContent content) {

@@ -16,7 +16,8 @@ import org.meridian.view.map.SceneOverlay;
  * @param answer the clusters, or why there are none
  * @param overlay lays them over the map
  * @param shown strip, rankings and card; empty where there are no clusters
- * @param because what the last change of the radius brought about, in sentences
+ * @param fromKm the radius before its last change; the present one where it did not change last
+ * @param because what lies between both radii, in sentences
  */
 public record BenchContent(
     ScenarioResult result,
@@ -24,6 +25,7 @@ public record BenchContent(
     ClusterAnswer answer,
     SceneOverlay overlay,
     Optional<BesideMap> shown,
+    double fromKm,
     List<TextInLanguage> because) {
 
   /**
@@ -63,7 +65,13 @@ public record BenchContent(
         answer,
         answer.content().map(finder::overlay).orElse(SceneOverlay.NONE),
         answer.content().map(BenchContent::parts),
+        fromKm,
         answer.content().map(content -> ClusterWords.because(content, fromKm)).orElse(List.of()));
+  }
+
+  /** Whether the last change made the radius smaller, which takes back what lies between. */
+  public boolean isTakenBack() {
+    return fromKm > settings.radiusKm();
   }
 
   private static BesideMap parts(ClusterContent content) {

@@ -35,10 +35,32 @@ final class ClusterBenchJourney extends ClusterStage {
     assertThat(stage.find("clusters-radius", Label.class).getText())
         .isEqualTo(ClusterWords.km(radius()));
     assertThat(stage.find("clusters-because", Label.class).getText()).contains("km");
+    assertThat(heading()).isEqualTo("What this brought about");
     act(stage.explorer()::undo);
     assertThat(radius()).isEqualTo(150);
     assertThat(stage.explorer().history().get().canUndo()).isFalse();
     assertThat(stage.find("clusters-radius", Label.class).getText()).isEqualTo("150");
+    assertThat(heading()).isEqualTo("What this took back");
+    act(() -> bench.change("clusters.step.minimum", now -> now.withDensity(4, now.weightBy())));
+    assertThat(heading()).isEqualTo("At the next change");
+  }
+
+  @Test
+  void eachDragSaysWhatItBroughtAboutItself() {
+    drag(240);
+    drag(260);
+    assertThat(bench.content().get().fromKm()).isEqualTo(240);
+  }
+
+  private void drag(double km) {
+    stage.run(() -> bench.previewRadius(km - 1));
+    await();
+    stage.run(() -> bench.commitRadius(km));
+    await();
+  }
+
+  private String heading() {
+    return stage.find("clusters-because-heading", Label.class).getText();
   }
 
   @Test

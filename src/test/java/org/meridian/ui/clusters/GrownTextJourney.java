@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.meridian.ui.state.TextScale;
 import org.meridian.view.clusters.StripRoom;
@@ -32,6 +34,26 @@ final class GrownTextJourney extends ClusterStage {
     stage.drag(strip, new Point2D(room.x(150), 30), new Point2D(room.x(240), 30));
     await();
     assertThat(radius()).isCloseTo(240, within(1.5));
+  }
+
+  @Test
+  void theHeadOfTheStripFitsANarrowWidthWithArrowsForItsSteps() {
+    act(() -> stage.find("clusters-pin", Button.class).fire());
+    Button next = stage.find("clusters-next", Button.class);
+    Node last = stage.find("clusters-calm", Node.class);
+    Region head = (Region) next.getParent();
+    assertThat(next.getText()).isEqualTo("Next change");
+
+    act(() -> head.setMaxWidth(460));
+    stage.await(() -> head.getWidth() == 460 && right(last) <= right(head));
+    assertThat(next.getText()).hasSize(1);
+    assertThat(next.getAccessibleText()).isEqualTo("Next change");
+    assertThat(next.getTooltip().getText()).isEqualTo("Next change");
+    assertThat(head.minWidth(-1)).isZero();
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
   }
 
   @Test

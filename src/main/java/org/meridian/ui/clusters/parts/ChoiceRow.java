@@ -38,7 +38,6 @@ public final class ChoiceRow<T> extends HBox {
     HBox.setHgrow(caption, Priority.ALWAYS);
     box.setId(id);
     box.setMinWidth(0);
-    box.setMaxWidth(132);
     caption.setMinWidth(USE_PREF_SIZE);
     box.accessibleTextProperty().bind(messages.bind(key));
     box.setConverter(new Words<>(word));
