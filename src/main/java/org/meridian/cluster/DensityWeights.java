@@ -11,12 +11,10 @@ import java.util.Arrays;
 public final class DensityWeights {
 
   private final double[] weights;
-  private final boolean equal;
   private final int missing;
 
-  private DensityWeights(double[] weights, boolean equal, int missing) {
+  private DensityWeights(double[] weights, int missing) {
     this.weights = weights;
-    this.equal = equal;
     this.missing = missing;
   }
 
@@ -50,7 +48,7 @@ public final class DensityWeights {
   public static DensityWeights equal(int places) {
     double[] ones = new double[places];
     Arrays.fill(ones, 1);
-    return new DensityWeights(ones, true, 0);
+    return new DensityWeights(ones, 0);
   }
 
   /**
@@ -80,12 +78,7 @@ public final class DensityWeights {
     double mean = sum / present;
     double[] weights =
         Arrays.stream(values).map(value -> Double.isNaN(value) ? 0 : value / mean).toArray();
-    return new DensityWeights(weights, false, values.length - present);
-  }
-
-  /** Whether every place counts 1. */
-  public boolean isEqual() {
-    return equal;
+    return new DensityWeights(weights, values.length - present);
   }
 
   /** The weight of a place, at least 0; 1 on average. */

@@ -52,9 +52,6 @@ final class ClustersCommand extends VerbCommand {
   @Option(names = "--top", paramLabel = "K", description = "Only the first K clusters are listed.")
   private int top;
 
-  /** Below this share of links inside of clusters a layer says little about them. */
-  private static final double THIN = 0.1;
-
   /** What is written. */
   private enum Content {
     MEMBERS,
@@ -170,7 +167,6 @@ final class ClustersCommand extends VerbCommand {
 
   private void say(ClusterAnalysis analysis, LinkLayer layer) {
     CommandWords words = CommandWords.ofThisSystem();
-    double inside = ClusterLayers.insideShare(layer);
     console()
         .err()
         .println(
@@ -181,8 +177,8 @@ final class ClustersCommand extends VerbCommand {
                 layer.pole(),
                 Double.toString(layer.gini()),
                 Double.toString(ClusterLayers.medianKm(analysis, layer)),
-                Double.toString(inside)));
-    if (inside < THIN) {
+                Double.toString(ClusterLayers.insideShare(layer))));
+    if (ClusterLayers.isThin(layer)) {
       console().err().println(words.say("layer.thin", layer.id()));
     }
   }

@@ -1,7 +1,6 @@
 package org.meridian.geo.clip;
 
 import java.util.Arrays;
-import org.meridian.geo.sphere.GreatCircle;
 import org.meridian.geo.sphere.UnitSphere;
 
 /** Collects areas or lines of the sphere point by point. Angles in degrees. */
@@ -64,18 +63,6 @@ public final class ShapesBuilder {
     } else {
       point(toLon, toLat);
     }
-  }
-
-  /** Goes on to a point along the great circle, in steps of a length. */
-  public void greatCircleTo(double toLon, double toLat, double step) {
-    GreatCircle way = new GreatCircle(lon[points - 1], lat[points - 1], toLon, toLat);
-    int steps =
-        (int) Math.ceil(Math.toDegrees(way.distanceKm() / UnitSphere.EARTH_RADIUS_KM) / step);
-    for (int i = 1; i < steps; i++) {
-      double[] place = way.pointAt((double) i / steps);
-      point(place[0], place[1]);
-    }
-    point(toLon, toLat);
   }
 
   /**

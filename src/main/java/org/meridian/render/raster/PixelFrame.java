@@ -53,22 +53,4 @@ public record PixelFrame(int[] argb, int width, int height) {
             null);
     return new BufferedImage(PREMULTIPLIED, raster, true, null);
   }
-
-  /**
-   * Lays a part of another picture of the same size over this one.
-   *
-   * @param left first column; all four bounds are clipped to the picture
-   * @param top first row
-   * @param right column behind the last
-   * @param bottom row behind the last
-   */
-  public void layOver(PixelFrame other, int left, int top, int right, int bottom) {
-    int from = Math.max(0, left);
-    int end = Math.min(width, right);
-    for (int row = Math.max(0, top); row < Math.min(height, bottom); row++) {
-      for (int i = row * width + from; i < row * width + end; i++) {
-        argb[i] = PixelMath.overPremultiplied(argb[i], other.argb[i]);
-      }
-    }
-  }
 }

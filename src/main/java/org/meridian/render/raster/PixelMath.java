@@ -26,16 +26,4 @@ public final class PixelMath {
     int ag = ((pixel >>> 8) & PAIR) * rest + ((opaque >>> 8) & PAIR) * opacity + HALF;
     return (rb & PAIR) | (ag & ~PAIR);
   }
-
-  /** A premultiplied pixel laid over another. */
-  static int overPremultiplied(int pixel, int upper) {
-    int alpha = upper >>> 24;
-    if (alpha == 0) {
-      return pixel;
-    }
-    int rest = 256 - (alpha + (alpha >>> 7));
-    int rb = ((pixel & PAIR) * rest + HALF) >>> 8;
-    int ag = ((pixel >>> 8) & PAIR) * rest + HALF;
-    return upper + ((rb & PAIR) | (ag & ~PAIR));
-  }
 }

@@ -16,6 +16,8 @@ public final class ClusterLayers {
   /** The most layers that are compared. */
   public static final int MOST = 3;
 
+  private static final double THIN = 0.1;
+
   private ClusterLayers() {}
 
   /**
@@ -76,5 +78,10 @@ public final class ClusterLayers {
       all += totals.inside() + totals.toGroups() + totals.toRest();
     }
     return all == 0 ? Double.NaN : inside / all;
+  }
+
+  /** Whether so small a share of links lies inside of clusters that a layer says little of them. */
+  public static boolean isThin(LinkLayer layer) {
+    return insideShare(layer) < THIN;
   }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.meridian.scenario.clustering.ClusterComparison;
+import org.meridian.ui.clusters.parts.StepButton;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
@@ -54,39 +54,13 @@ final class StripHead extends HBox {
     isComparing = comparison.selectedProperty().and(comparison.visibleProperty());
     steps =
         List.of(
-            new StepButton("previous", "\u2039", bench::previous),
-            new StepButton("next", "\u203a", bench::next),
-            new StepButton("calm", "", bench::calm));
+            new StepButton(messages, "previous", "\u2039", bench::previous),
+            new StepButton(messages, "next", "\u203a", bench::next),
+            new StepButton(messages, "calm", "", bench::calm));
     getChildren().setAll(title, how, comparison);
     getChildren().addAll(steps);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("strip-head");
-  }
-
-  /** A step to another radius, in words or as an arrow. */
-  private final class StepButton extends Button {
-
-    private final String key;
-    private final String arrow;
-    private final Tooltip tip = new Tooltip();
-
-    StepButton(String name, String arrow, Runnable action) {
-      key = "clusters." + name;
-      this.arrow = arrow;
-      setId("clusters-" + name);
-      getStyleClass().addAll("small", "strip-button");
-      setText(messages.get(key));
-      accessibleTextProperty().bind(messages.bind(key));
-      tip.textProperty().bind(messages.bind(key));
-      setMinWidth(USE_PREF_SIZE);
-      setOnAction(event -> action.run());
-    }
-
-    void shorten(boolean isShort) {
-      boolean asArrow = isShort && !arrow.isEmpty();
-      setText(asArrow ? arrow : messages.get(key));
-      setTooltip(asArrow ? tip : null);
-    }
   }
 
   /** Whether the comparison stands in place of the strip. */

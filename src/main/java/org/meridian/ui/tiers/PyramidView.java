@@ -25,6 +25,7 @@ import org.meridian.view.Views;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.tiers.TierContent;
 import org.meridian.view.words.BothLanguages;
+import org.meridian.view.tiers.TierMembership;
 
 /**
  * Cities in tiers as a pyramid: what is cut and how is chosen above, each change a step of undo; a
@@ -134,7 +135,7 @@ public final class PyramidView extends VBox {
   /** A tier that follows the scores, where its method can; else its cities as they are. */
   private void group() {
     if (shown != null && chosen > 0) {
-      groups.ask(getScene().getWindow(), name(), shown.membership(chosen));
+      groups.ask(getScene().getWindow(), name(), TierMembership.of(shown, chosen));
     }
   }
 

@@ -46,9 +46,6 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
   private static final double RING_STEP = 2.5;
   private static final double RING_WIDTH = 1.4;
 
-  /** Below this share of links inside of clusters a layer says little about them. */
-  private static final double THIN = 0.1;
-
   private List<LinkLayer> found() {
     return content.look().links().stream()
         .map(id -> ClusterLayers.of(content.analysis(), id))
@@ -203,7 +200,7 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
                 Numbers.fixed(100 * ClusterLayers.insideShare(layer), 0)));
       }
     }
-    if (found().stream().anyMatch(layer -> ClusterLayers.insideShare(layer) < THIN)) {
+    if (found().stream().anyMatch(ClusterLayers::isThin)) {
       notes.add(words.get("clusters.arcs.thin"));
     }
     return notes;

@@ -110,8 +110,8 @@ public record ClusterContent(
   }
 
   /**
-   * The share of all cities in per cent that the largest cluster holds, where that is a tenth or
-   * more: then clusters have chained together and say little. Empty otherwise.
+   * The share of all placed cities in per cent that the largest cluster holds, where that is a
+   * tenth or more: then clusters have chained together and say little. Empty otherwise.
    */
   public OptionalInt chainedPercent() {
     int largest = analysis.clusters().clusters().stream().mapToInt(Cluster::size).max().orElse(0);

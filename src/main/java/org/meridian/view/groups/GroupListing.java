@@ -23,6 +23,7 @@ import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.tiers.TierContent;
+import org.meridian.view.tiers.TierMembership;
 import org.meridian.view.words.CityFacts;
 
 /** Which groups there are to be listed. */
@@ -113,7 +114,7 @@ public final class GroupListing {
                     CityGroup.of(
                         GroupChoice.TIER + ":" + band.number(),
                         LocalText.same(Integer.toString(band.number())),
-                        found.membership(band.number())),
+                        TierMembership.of(found, band.number())),
                     TextInLanguage.key("groups.tier", Integer.toString(band.number()))))
         .toList();
   }

@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.groups.GroupRule;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.TierMethod;
 import org.meridian.scenario.choice.TierSettings;
@@ -91,36 +88,6 @@ public record TierContent(
       bands.add(new TierBand(tier, bounds.lower(), bounds.upper(), cities));
     }
     return bands;
-  }
-
-  /**
-   * A rule for the cities of a tier: one that follows the scores where that is possible, else the
-   * cities as they are.
-   *
-   * @param tier 1 the top
-   */
-  public GroupRule membership(int tier) {
-    TierSettings settings = result.scenario().tiers();
-    boolean follows =
-        !settings.method().isCut()
-            && (settings.method() != TierMethod.HEADTAIL
-                || settings.headLimit() == TierSettings.USUAL.headLimit())
-            && isOfAll();
-    return follows
-        ? new GroupRule.ByTier(settings.node(), settings.method().id(), settings.classes(), tier)
-        : new GroupRule.ByList(ids(bands.get(tier - 1)), false);
-  }
-
-  /** Whether no city is left out of the tiers because it is hidden. */
-  private boolean isOfAll() {
-    boolean[] shown = result.shownCities();
-    return IntStream.range(0, shown.length).allMatch(city -> shown[city]);
-  }
-
-  private Set<String> ids(TierBand band) {
-    return band.cities().stream()
-        .map(city -> result.dataset().city(city).id())
-        .collect(Collectors.toSet());
   }
 
   /** The tier of a city, 1 the top; 0 for none. */

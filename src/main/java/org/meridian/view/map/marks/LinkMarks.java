@@ -49,11 +49,6 @@ public record LinkMarks(
     return 4 * (floats + paths.starts().length + order.length + argb.length);
   }
 
-  /** The same links in other colours. */
-  public LinkMarks withColours(int[] colours) {
-    return new LinkMarks(paths, order, colours, widths, ends, gaps);
-  }
-
   /** The same links, with widths multiplied by a factor. */
   public LinkMarks widened(double factor) {
     float[] wider = new float[widths.length];
