@@ -24,8 +24,8 @@ import org.meridian.view.ShownView;
 import org.meridian.view.Views;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.tiers.TierContent;
-import org.meridian.view.words.BothLanguages;
 import org.meridian.view.tiers.TierMembership;
+import org.meridian.view.words.BothLanguages;
 
 /**
  * Cities in tiers as a pyramid: what is cut and how is chosen above, each change a step of undo; a

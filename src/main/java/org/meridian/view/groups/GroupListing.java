@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.PublishedCluster;
 import org.meridian.model.City;
