@@ -17,7 +17,8 @@ import org.meridian.view.content.Column;
  * @param all how many columns there are, with those that have no room
  * @param <R> what a row shows
  */
-public record FigureColumns<R>(FigureSheet sheet, Messages words, List<Place<R>> places, int all) {
+public record FigureColumns<R>(
+    FigureSheet sheet, Messages words, List<ColumnPlace<R>> places, int all) {
 
   private static final double WIDEST_NAME = 300;
   private static final double WIDEST = 230;
@@ -29,7 +30,7 @@ public record FigureColumns<R>(FigureSheet sheet, Messages words, List<Place<R>>
    * @param begin where its words begin
    * @param right where it ends
    */
-  public record Place<R>(Column<R> column, boolean isName, double begin, double right) {}
+  public record ColumnPlace<R>(Column<R> column, boolean isName, double begin, double right) {}
 
   /**
    * Which column is the name.
@@ -47,7 +48,7 @@ public record FigureColumns<R>(FigureSheet sheet, Messages words, List<Place<R>>
   /** Places columns; the first one always. */
   public static <R> FigureColumns<R> of(
       FigureSheet sheet, Messages words, List<Column<R>> columns, List<R> rows, NameColumn name) {
-    List<Place<R>> places = new ArrayList<>();
+    List<ColumnPlace<R>> places = new ArrayList<>();
     double left = sheet.left();
     for (Column<R> column : columns) {
       boolean isName = column.id().equals(name.id());
@@ -59,7 +60,8 @@ public record FigureColumns<R>(FigureSheet sheet, Messages words, List<Place<R>>
       if (!places.isEmpty() && left + width > sheet.right() + 1) {
         break;
       }
-      places.add(new Place<>(column, isName, left + (isName ? name.lead() : GAP), left + width));
+      places.add(
+          new ColumnPlace<>(column, isName, left + (isName ? name.lead() : GAP), left + width));
       left += width;
     }
     return new FigureColumns<>(sheet, words, places, columns.size());
@@ -82,7 +84,7 @@ public record FigureColumns<R>(FigureSheet sheet, Messages words, List<Place<R>>
 
   /** Names the columns, over a line. */
   public void header(double baseline) {
-    for (Place<R> place : places) {
+    for (ColumnPlace<R> place : places) {
       String title = place.column().title().in(words);
       Font font = sheet.regular(title, TableFigure.SMALL);
       double left = place.isName() ? place.begin() : place.begin() - GAP;
@@ -100,7 +102,7 @@ public record FigureColumns<R>(FigureSheet sheet, Messages words, List<Place<R>>
   /** Draws a row. */
   public void line(R row, double baseline) {
     int ink = sheet.style().ink();
-    for (Place<R> place : places) {
+    for (ColumnPlace<R> place : places) {
       String text = place.column().text().of(row, words);
       Font font = font(sheet, text, place.isName());
       if (place.column().isNumeric()) {
