@@ -3,32 +3,21 @@ package org.meridian.ui.comparison;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.feather.Feather;
+import org.meridian.ui.choice.CaptionedControl;
+import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.comparison.SideChoice;
 
 /** Which side is which: A is chosen or held, B is what the window shows. */
 final class SidesHead extends FlowPane {
-
-  private static final List<FileDialogs.DialogFileKind> KINDS =
-      List.of(
-          FileDialogs.DialogFileKind.TABLE,
-          FileDialogs.DialogFileKind.PNG,
-          FileDialogs.DialogFileKind.SVG,
-          FileDialogs.DialogFileKind.PDF);
 
   private final LiveMessages messages;
   private final ComboBox<SideChoice> sideA = new ComboBox<>();
@@ -71,33 +60,14 @@ final class SidesHead extends FlowPane {
     button.setTooltip(help);
     button.setOnAction(event -> hold.run());
     getChildren()
-        .setAll(captioned("compare.a", sideA), captioned("compare.b", sideB), button, menu(export));
+        .setAll(
+            new CaptionedControl(messages, "compare.a", sideA),
+            new CaptionedControl(messages, "compare.b", sideB),
+            button,
+            ExportMenu.of("compare", messages, export));
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("group-head");
     setMinHeight(USE_PREF_SIZE);
-  }
-
-  private HBox captioned(String key, Node control) {
-    Label caption = new Label();
-    caption.textProperty().bind(messages.bind(key));
-    caption.setLabelFor(control);
-    caption.getStyleClass().add("secondary");
-    HBox both = new HBox(6, caption, control);
-    both.setAlignment(Pos.CENTER_LEFT);
-    return both;
-  }
-
-  private MenuButton menu(Consumer<FileDialogs.DialogFileKind> export) {
-    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "compare.export");
-    write.setId("compare-export");
-    for (FileDialogs.DialogFileKind kind : KINDS) {
-      MenuItem item = new MenuItem();
-      item.setId("compare-export-" + kind);
-      item.textProperty().bind(messages.bind("data.export." + kind));
-      item.setOnAction(event -> export.accept(kind));
-      write.getItems().add(item);
-    }
-    return write;
   }
 
   /** Offers what side A may be, with the one that it is. */

@@ -1,14 +1,11 @@
 package org.meridian.ui.data;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,6 +20,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
@@ -37,13 +35,6 @@ import org.meridian.view.data.DataContent;
  * a what-if, which is listed above and can be removed again.
  */
 public final class DataView extends VBox {
-
-  private static final List<FileDialogs.DialogFileKind> KINDS =
-      List.of(
-          FileDialogs.DialogFileKind.TABLE,
-          FileDialogs.DialogFileKind.PNG,
-          FileDialogs.DialogFileKind.SVG,
-          FileDialogs.DialogFileKind.PDF);
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -110,23 +101,10 @@ public final class DataView extends VBox {
             between,
             new EditsMenu(explorer, messages, edits),
             copy,
-            writing(export));
+            ExportMenu.of("data", messages, export));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("pane-head");
     return head;
-  }
-
-  private MenuButton writing(Consumer<FileDialogs.DialogFileKind> export) {
-    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "data.export");
-    write.setId("data-export");
-    for (FileDialogs.DialogFileKind kind : KINDS) {
-      MenuItem item = new MenuItem();
-      item.setId("data-export-" + kind);
-      item.textProperty().bind(messages.bind("data.export." + kind));
-      item.setOnAction(event -> export.accept(kind));
-      write.getItems().add(item);
-    }
-    return write;
   }
 
   private void pressed(KeyEvent event) {

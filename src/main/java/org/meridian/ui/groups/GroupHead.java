@@ -8,36 +8,25 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.feather.Feather;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.TypedNumber;
+import org.meridian.ui.choice.CaptionedControl;
+import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.groups.GroupKinds;
 import org.meridian.view.groups.GroupsContent;
 
 /** What the table of groups lists, by which scores, and how many cities are the first ones. */
 final class GroupHead extends FlowPane {
-
-  private static final List<FileDialogs.DialogFileKind> KINDS =
-      List.of(
-          FileDialogs.DialogFileKind.TABLE,
-          FileDialogs.DialogFileKind.PNG,
-          FileDialogs.DialogFileKind.SVG,
-          FileDialogs.DialogFileKind.PDF);
 
   private static final int DEEPEST = 3;
 
@@ -80,11 +69,11 @@ final class GroupHead extends FlowPane {
     selection.setOnAction(event -> commands.ofSelection(getScene().getWindow()));
     getChildren()
         .setAll(
-            captioned("groups.by", by),
-            captioned("groups.node", measure),
-            captioned("groups.top", top),
+            new CaptionedControl(messages, "groups.by", by),
+            new CaptionedControl(messages, "groups.node", measure),
+            new CaptionedControl(messages, "groups.top", top),
             selection,
-            writing(export),
+            ExportMenu.of("groups", messages, export),
             count);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("group-head");
@@ -120,29 +109,6 @@ final class GroupHead extends FlowPane {
     top.accessibleTextProperty().bind(messages.bind("groups.top"));
     count.setId("groups-shown");
     count.getStyleClass().add("secondary");
-  }
-
-  private HBox captioned(String key, Control control) {
-    Label caption = new Label();
-    caption.textProperty().bind(messages.bind(key));
-    caption.setLabelFor(control);
-    caption.getStyleClass().add("secondary");
-    HBox both = new HBox(6, caption, control);
-    both.setAlignment(Pos.CENTER_LEFT);
-    return both;
-  }
-
-  private MenuButton writing(Consumer<FileDialogs.DialogFileKind> export) {
-    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "groups.export");
-    write.setId("groups-export");
-    for (FileDialogs.DialogFileKind kind : KINDS) {
-      MenuItem item = new MenuItem();
-      item.setId("groups-export-" + kind);
-      item.textProperty().bind(messages.bind("data.export." + kind));
-      item.setOnAction(event -> export.accept(kind));
-      write.getItems().add(item);
-    }
-    return write;
   }
 
   /** Offers what a dataset can be listed by, in the language of now. */

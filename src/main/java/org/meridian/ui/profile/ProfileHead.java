@@ -1,32 +1,22 @@
 package org.meridian.ui.profile;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 import org.meridian.text.Numbers;
+import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.ComparedCities;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.IconButtons;
 
 /** Above the columns: a field that adds a city, how many there are, and the export. */
 final class ProfileHead extends HBox {
-
-  private static final List<FileDialogs.DialogFileKind> KINDS =
-      List.of(
-          FileDialogs.DialogFileKind.PNG,
-          FileDialogs.DialogFileKind.SVG,
-          FileDialogs.DialogFileKind.PDF,
-          FileDialogs.DialogFileKind.TABLE);
 
   ProfileHead(
       Explorer explorer, LiveMessages messages, Consumer<FileDialogs.DialogFileKind> export) {
@@ -43,7 +33,7 @@ final class ProfileHead extends HBox {
     count.setMinWidth(0);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    MenuButton write = writing(messages, export);
+    MenuButton write = ExportMenu.of("profile", messages, export);
     getChildren().addAll(search, count, between, write);
     Runnable tell =
         () -> {
@@ -56,19 +46,5 @@ final class ProfileHead extends HBox {
         };
     comparison.cities().subscribe(cities -> tell.run());
     messages.languageProperty().subscribe(language -> tell.run());
-  }
-
-  private static MenuButton writing(
-      LiveMessages messages, Consumer<FileDialogs.DialogFileKind> export) {
-    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "profile.export");
-    write.setId("profile-export");
-    for (FileDialogs.DialogFileKind kind : KINDS) {
-      MenuItem item = new MenuItem();
-      item.setId("profile-export-" + kind);
-      item.textProperty().bind(messages.bind("profile.export." + kind));
-      item.setOnAction(event -> export.accept(kind));
-      write.getItems().add(item);
-    }
-    return write;
   }
 }

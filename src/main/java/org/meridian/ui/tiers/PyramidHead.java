@@ -1,6 +1,5 @@
 package org.meridian.ui.tiers;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -8,34 +7,23 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.feather.Feather;
 import org.meridian.scenario.choice.TierMethod;
 import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scoring.tiers.TierRule;
+import org.meridian.ui.choice.CaptionedControl;
+import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.tiers.TierContent;
 
 /** What is cut into tiers and how, whether maps are coloured by them, a group of one. */
 final class PyramidHead extends FlowPane {
-
-  private static final List<FileDialogs.DialogFileKind> KINDS =
-      List.of(
-          FileDialogs.DialogFileKind.TABLE,
-          FileDialogs.DialogFileKind.PNG,
-          FileDialogs.DialogFileKind.SVG,
-          FileDialogs.DialogFileKind.PDF);
 
   private static final int DEEPEST = 3;
 
@@ -65,7 +53,7 @@ final class PyramidHead extends FlowPane {
         new MeasureBox(
             messages, "groups.measure.total", node -> change.accept(now -> now.withNode(node)));
     cuts = new CutsField(messages, change);
-    counted = captioned("pyramid.classes", classes);
+    counted = new CaptionedControl(messages, "pyramid.classes", classes);
     prepare(change);
     group.setId("pyramid-group");
     group.getStyleClass().add("small-button");
@@ -77,13 +65,13 @@ final class PyramidHead extends FlowPane {
   private void lay(Consumer<FileDialogs.DialogFileKind> export) {
     getChildren()
         .setAll(
-            captioned("pyramid.node", measure),
-            captioned("pyramid.method", method),
+            new CaptionedControl(messages, "pyramid.node", measure),
+            new CaptionedControl(messages, "pyramid.method", method),
             counted,
             cuts,
             onMap,
             group,
-            writing(export));
+            ExportMenu.of("pyramid", messages, export));
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("group-head");
     setMinHeight(USE_PREF_SIZE);
@@ -130,29 +118,6 @@ final class PyramidHead extends FlowPane {
     method.setValue(null);
     method.setValue(now);
     filling = false;
-  }
-
-  private HBox captioned(String key, Control control) {
-    Label caption = new Label();
-    caption.textProperty().bind(messages.bind(key));
-    caption.setLabelFor(control);
-    caption.getStyleClass().add("secondary");
-    HBox both = new HBox(6, caption, control);
-    both.setAlignment(Pos.CENTER_LEFT);
-    return both;
-  }
-
-  private MenuButton writing(Consumer<FileDialogs.DialogFileKind> export) {
-    MenuButton write = IconButtons.menu(Feather.DOWNLOAD, messages, "pyramid.export");
-    write.setId("pyramid-export");
-    for (FileDialogs.DialogFileKind kind : KINDS) {
-      MenuItem item = new MenuItem();
-      item.setId("pyramid-export-" + kind);
-      item.textProperty().bind(messages.bind("data.export." + kind));
-      item.setOnAction(event -> export.accept(kind));
-      write.getItems().add(item);
-    }
-    return write;
   }
 
   /** Shows the settings of a content, and which tier is chosen; 0 for none. */
