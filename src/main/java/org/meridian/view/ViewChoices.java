@@ -1,7 +1,7 @@
 package org.meridian.view;
 
-import java.util.List;
 import java.util.Set;
+import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.matrix.MatrixOrder;
@@ -14,7 +14,7 @@ import org.meridian.view.profile.ComparedProfiles;
  * @param order of cities along a matrix
  * @param profiles the cities side by side
  * @param groups which groups a table lists
- * @param clusterLinks link indicators or nodes whose sums between clusters are drawn; may be none
+ * @param clusters what of the clusters is looked at
  * @param selected ids of selected cities
  */
 public record ViewChoices(
@@ -22,7 +22,7 @@ public record ViewChoices(
     MatrixOrder order,
     ComparedProfiles profiles,
     GroupChoice groups,
-    List<String> clusterLinks,
+    ClusterLook clusters,
     Set<String> selected) {
 
   /** As the program opens: the map on the data, nothing selected, no city compared. */
@@ -32,42 +32,41 @@ public record ViewChoices(
           MatrixOrder.RANK,
           ComparedProfiles.NONE,
           GroupChoice.USUAL,
-          List.of(),
+          ClusterLook.USUAL,
           Set.of());
 
   /** Copies the set. */
   public ViewChoices {
-    clusterLinks = List.copyOf(clusterLinks);
     selected = Set.copyOf(selected);
   }
 
   /** The same with another map. */
   public ViewChoices with(MapSight other) {
-    return new ViewChoices(other, order, profiles, groups, clusterLinks, selected);
+    return new ViewChoices(other, order, profiles, groups, clusters, selected);
   }
 
   /** The same in another order. */
   public ViewChoices with(MatrixOrder other) {
-    return new ViewChoices(map, other, profiles, groups, clusterLinks, selected);
+    return new ViewChoices(map, other, profiles, groups, clusters, selected);
   }
 
   /** The same with cities selected, by id. */
   public ViewChoices selecting(Set<String> cities) {
-    return new ViewChoices(map, order, profiles, groups, clusterLinks, cities);
+    return new ViewChoices(map, order, profiles, groups, clusters, cities);
   }
 
   /** The same with other cities side by side. */
   public ViewChoices with(ComparedProfiles other) {
-    return new ViewChoices(map, order, other, groups, clusterLinks, selected);
+    return new ViewChoices(map, order, other, groups, clusters, selected);
   }
 
   /** The same with a table of other groups. */
   public ViewChoices with(GroupChoice other) {
-    return new ViewChoices(map, order, profiles, other, clusterLinks, selected);
+    return new ViewChoices(map, order, profiles, other, clusters, selected);
   }
 
-  /** The same with links between clusters drawn in layers. */
-  public ViewChoices withClusterLinks(List<String> layers) {
-    return new ViewChoices(map, order, profiles, groups, layers, selected);
+  /** The same looking at clusters in another way. */
+  public ViewChoices with(ClusterLook other) {
+    return new ViewChoices(map, order, profiles, groups, other, selected);
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.clusters.ClusterBoard;
-import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
@@ -59,7 +58,7 @@ public final class Views {
           ask ->
               ClusterBoard.of(
                   MapContent.of(ask.result(), ask.choices().map(), ask.choices().selected()),
-                  ClusterLook.USUAL.withLinks(ask.choices().clusterLinks())));
+                  ask.choices().clusters()));
 
   /** The ranking of cities. */
   public static final View RANKING =

@@ -29,6 +29,7 @@ import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
+import org.meridian.view.clusters.ClusterLook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -132,7 +133,7 @@ final class RenderCommand extends VerbCommand {
       choices = choices.with(matrix.read());
     }
     if (shown.uses(ViewOption.CLUSTER_LINKS)) {
-      choices = choices.withClusterLinks(clusterLinks.read(result));
+      choices = choices.with(ClusterLook.USUAL.withLinks(clusterLinks.read(result)));
     }
     if (shown.uses(ViewOption.GROUPS)) {
       choices = choices.with(groups.read(result.dataset()));

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import org.meridian.model.wording.Language;
 
 /**
- * How a step looks, as far as that is fixed; the rest is as the one who shows it has chosen, so that
- * a story can be told in either language and in light or dark.
+ * How a step looks, as far as that is fixed; the rest is as the one who shows it has chosen, so
+ * that a story can be told in either language and in light or dark.
  *
  * @param language of its words
  * @param dark whether the colours are the dark ones

@@ -9,8 +9,8 @@ import org.meridian.model.wording.LocalText;
  * @param title above the picture; may be blank
  * @param text beside or below it; may be blank
  * @param notes for the speaker alone; may be blank
- * @param told the picture in words, where the words that the program finds are not wanted; blank for
- *     those
+ * @param told the picture in words, where the words that the program finds are not wanted; blank
+ *     for those
  */
 public record StepWords(LocalText title, LocalText text, LocalText notes, LocalText told) {
 

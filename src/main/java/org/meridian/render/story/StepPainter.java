@@ -1,0 +1,82 @@
+package org.meridian.render.story;
+
+import java.util.OptionalInt;
+import org.meridian.model.wording.Language;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.figure.FigureLook;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.scenario.story.StepLook;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewOption;
+import org.meridian.view.map.MapSight;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.story.StepRequest;
+import org.meridian.view.style.MapTheme;
+
+/**
+ * Draws steps by the painters that draw every export, so that thumbnail, stage, slide and page show
+ * the same. Thread-safe; not for the thread of a user interface.
+ */
+public final class StepPainter {
+
+  private final FigureFactory figures;
+
+  /** Draws with the figures of the program. */
+  public StepPainter(FigureFactory figures) {
+    this.figures = figures;
+  }
+
+  /**
+   * What a picture of a step looks like, where the step does not fix it.
+   *
+   * @param language of its words
+   * @param theme of its colours
+   * @param width in design pixels
+   * @param height in design pixels; a sheet may be higher
+   * @param textPercent size of words on maps, 100 to 250; empty for that of the step
+   */
+  public record PictureSize(
+      Language language, MapTheme theme, int width, int height, OptionalInt textPercent) {}
+
+  /**
+   * The figure of a step; what the step fixes of its look goes before what is asked for.
+   *
+   * @throws IllegalArgumentException if the size is too small
+   */
+  public ExportFigure figure(StepRequest request, PictureSize size) {
+    StepLook fixed = request.step().viewpoint().look();
+    OptionalInt text = size.textPercent().isPresent() ? size.textPercent() : fixed.textPercent();
+    StepRequest sized =
+        text.isPresent() && request.view().uses(ViewOption.MAP)
+            ? request.with(scaled(request.choices(), text.getAsInt()))
+            : request;
+    MapTheme theme = fixed.dark().map(MapTheme::of).orElse(size.theme());
+    Language language = fixed.language().orElse(size.language());
+    return figures.figure(
+        request.view(),
+        sized.in(FixedMessages.ofWindow(language)),
+        new FigureLook(theme, size.width(), size.height()));
+  }
+
+  private static ViewChoices scaled(ViewChoices choices, int percent) {
+    MapSight sight = choices.map();
+    MapOptions options = sight.options().withText(percent);
+    return choices.with(new MapSight(options, sight.camera(), sight.extent(), sight.sheet()));
+  }
+
+  /**
+   * The picture of a step.
+   *
+   * @param scale pixels per design pixel, above 0
+   */
+  public PixelFrame picture(StepRequest request, PictureSize size, double scale) {
+    ExportFigure figure = figure(request, size);
+    PixelFrame frame =
+        PixelFrame.empty(
+            (int) Math.round(figure.width() * scale), (int) Math.round(figure.height() * scale));
+    figure.picture(scale).draw(frame, 0, 0);
+    return frame;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pictures of the steps of a story, without a window. */
+package org.meridian.render.story;

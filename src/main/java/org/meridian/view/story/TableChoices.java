@@ -1,0 +1,67 @@
+package org.meridian.view.story;
+
+import java.util.Set;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.matrix.MatrixOrder;
+import org.meridian.view.profile.ComparedProfiles;
+
+/** Small choices of views that are no maps. */
+enum TableChoices implements ChoiceCodec {
+  /** The order of cities along a matrix. */
+  ORDER("matrix.order") {
+    @Override
+    public void write(ViewChoices choices, ChoiceWriter out) {
+      out.constant("matrix.order", choices.order(), MatrixOrder.RANK);
+    }
+
+    @Override
+    public ViewChoices read(ChoiceReader in, ViewChoices choices) {
+      return choices.with(in.constant("matrix.order", choices.order()));
+    }
+  },
+  /** The cities side by side. */
+  CITIES("profiles.cities") {
+    @Override
+    public void write(ViewChoices choices, ChoiceWriter out) {
+      out.words("profiles.cities", choices.profiles().cities(), ComparedProfiles.NONE.cities());
+    }
+
+    @Override
+    public ViewChoices read(ChoiceReader in, ViewChoices choices) {
+      return choices.with(
+          ComparedProfiles.of(in.cities("profiles.cities", choices.profiles().cities())));
+    }
+  },
+  /** Which groups a table lists. */
+  GROUPS("groups.by", "groups.node", "groups.top") {
+    @Override
+    public void write(ViewChoices choices, ChoiceWriter out) {
+      GroupChoice usual = GroupChoice.USUAL;
+      out.word("groups.by", choices.groups().by(), usual.by());
+      out.word("groups.node", choices.groups().node(), usual.node());
+      out.number("groups.top", choices.groups().top(), usual.top());
+    }
+
+    @Override
+    public ViewChoices read(ChoiceReader in, ViewChoices choices) {
+      GroupChoice usual = choices.groups();
+      return choices.with(
+          new GroupChoice(
+              in.word("groups.by", usual.by()),
+              in.node("groups.node", usual.node()),
+              (int) in.number("groups.top", usual.top(), 1, Integer.MAX_VALUE)));
+    }
+  };
+
+  private final Set<String> names;
+
+  TableChoices(String... names) {
+    this.names = Set.of(names);
+  }
+
+  @Override
+  public Set<String> names() {
+    return names;
+  }
+}
