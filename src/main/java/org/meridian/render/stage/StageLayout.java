@@ -1,0 +1,110 @@
+package org.meridian.render.stage;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.render.label.LabelBox;
+import org.meridian.render.paint.TextBreaker;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.render.style.BundledTypefaces;
+
+/**
+ * Where title, text and figure stand on a stage. Words are broken into lines; where these would
+ * take too much of the height they are smaller. In pixels.
+ *
+ * @param size of the stage
+ * @param lines what is written, in order from above
+ * @param figure where the figure stands
+ */
+public record StageLayout(StageSize size, List<StageLine> lines, LabelBox figure) {
+
+  private static final double MARGIN = 44;
+  private static final double TITLE = 34;
+  private static final double TITLE_LINE = 42;
+  private static final double TEXT = 18.7;
+  private static final double TEXT_LINE = 27;
+  private static final double PLACE = 12;
+  private static final double TOP = 30;
+  private static final double BELOW = 12;
+
+  /** Words take at most this share of the height while they can still be smaller. */
+  private static final double MOST_HEAD = 0.32;
+
+  private static final double STEP = 0.05;
+  private static final double SMALLEST = 0.45;
+
+  /**
+   * A line of words.
+   *
+   * @param words what it says
+   * @param font its letters
+   * @param x where it begins
+   * @param baseline its baseline
+   * @param isStrong whether it is of the title
+   */
+  public record StageLine(String words, Font font, double x, double baseline, boolean isStrong) {
+
+    /** What the line covers. */
+    public LabelBox box() {
+      double size = font.getSize2D();
+      return new LabelBox(
+          x, baseline - size, x + VectorBrush.width(words, font), baseline + size / 3);
+    }
+  }
+
+  /** Copies the list. */
+  public StageLayout {
+    lines = List.copyOf(lines);
+  }
+
+  /** Lays words out. */
+  public static StageLayout of(StageWords words, StageSize size, BundledTypefaces typefaces) {
+    double factor = 1;
+    StageLayout layout = of(words, size, typefaces, factor);
+    while (layout.figure.top() > MOST_HEAD * size.height() && factor > SMALLEST) {
+      factor -= STEP;
+      layout = of(words, size, typefaces, factor);
+    }
+    return layout;
+  }
+
+  private static StageLayout of(
+      StageWords words, StageSize size, BundledTypefaces typefaces, double factor) {
+    double unit = size.unit();
+    double u = unit * factor;
+    double left = MARGIN * unit;
+    Font placed = typefaces.regularFor(words.place(), PLACE * unit);
+    double place = VectorBrush.width(words.place(), placed);
+    double wide = size.width() - 2 * left;
+    List<StageLine> lines = new ArrayList<>();
+    Font strong = typefaces.boldFor(words.title(), TITLE * u);
+    double y = TOP * u;
+    for (String line : TextBreaker.lines(words.title(), strong, wide - place - left / 2)) {
+      y += TITLE_LINE * u;
+      lines.add(new StageLine(line, strong, left, y - (TITLE_LINE - TITLE) * u, true));
+    }
+    Font plain = typefaces.regularFor(words.text(), TEXT * u);
+    double free = words.title().isBlank() ? wide - place - left / 2 : wide;
+    for (String line : TextBreaker.lines(words.text(), plain, free)) {
+      y += TEXT_LINE * u;
+      lines.add(new StageLine(line, plain, left, y - (TEXT_LINE - TEXT) * u, false));
+    }
+    double top = lines.isEmpty() ? 0 : y + BELOW * u;
+    if (!words.place().isBlank()) {
+      double x = size.width() - left - place;
+      lines.add(new StageLine(words.place(), placed, x, (TOP + PLACE) * unit, false));
+    }
+    return new StageLayout(
+        size, lines, new LabelBox(0, Math.round(top), size.width(), size.height()));
+  }
+
+  /** Width of the figure in design pixels. */
+  public int figureWidth() {
+    return (int) Math.ceil(size.width() / size.unit());
+  }
+
+  /** Height of the figure in design pixels. */
+  public int figureHeight() {
+    return Math.max(200, (int) Math.ceil((figure.bottom() - figure.top()) / size.unit()));
+  }
+}

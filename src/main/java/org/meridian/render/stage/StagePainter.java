@@ -1,0 +1,53 @@
+package org.meridian.render.stage;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.paint.VectorBrush;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.view.style.MapStyle;
+
+/**
+ * Paints a stage: words above, the figure below them over the whole width. A figure that is higher
+ * than its room is drawn smaller, as a whole. Stateless.
+ */
+public final class StagePainter {
+
+  private StagePainter() {}
+
+  /**
+   * The picture of a stage.
+   *
+   * @param figure made for the size that the layout gives it
+   * @param style of the colours
+   * @param ground under the words, 0xAARRGGBB
+   */
+  public static PixelFrame paint(
+      StageLayout layout, ExportFigure figure, MapStyle style, int ground) {
+    PixelFrame whole = PixelFrame.empty(layout.size().width(), layout.size().height());
+    Graphics2D g = whole.image().createGraphics();
+    VectorBrush brush = new VectorBrush(g);
+    brush.box(0, 0, whole.width(), whole.height(), ground);
+    figure(g, layout, figure);
+    for (StageLayout.StageLine line : layout.lines()) {
+      int ink = line.isStrong() ? style.ink() : style.mutedInk();
+      brush.text(line.words(), line.x(), line.baseline(), line.font(), ink);
+    }
+    g.dispose();
+    return whole;
+  }
+
+  private static void figure(Graphics2D g, StageLayout layout, ExportFigure figure) {
+    int width = layout.size().width();
+    int top = (int) layout.figure().top();
+    int height = layout.size().height() - top;
+    double unit = layout.size().unit();
+    boolean fits = figure.height() * unit < height + unit;
+    double drawn = fits ? unit : height / (double) figure.height();
+    int wide = fits ? width : Math.min(width, (int) Math.ceil(figure.width() * drawn));
+    PixelFrame part = PixelFrame.empty(wide, height);
+    figure.picture(drawn).draw(part, 0, 0);
+    BufferedImage image = part.image();
+    g.drawImage(image, (width - wide) / 2, top, null);
+  }
+}
