@@ -1,5 +1,6 @@
 package org.meridian.render.stage;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
@@ -13,9 +14,12 @@ import org.meridian.scenario.story.StoryStep;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
 import org.meridian.view.map.MapSight;
+import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.style.MapStyle;
+import org.meridian.view.words.FigureWords;
 
 /**
  * Draws steps for a stage. Thread-safe; not for the thread of a user interface. The same step and
@@ -44,7 +48,7 @@ public final class StageArtist {
    */
   public PixelFrame draw(StepRequest request, StageLook look, String place) {
     StageLayout layout =
-        StageLayout.of(words(request.step(), look.language(), place), look.size(), typefaces());
+        StageLayout.of(words(request, look.language(), place), look.size(), typefaces());
     ExportFigure figure =
         painter.figure(
             dressed(request),
@@ -59,32 +63,54 @@ public final class StageArtist {
     return figures.typefaces();
   }
 
-  private static StageWords words(StoryStep step, Language language, String place) {
-    StepWords said = step.words();
-    return new StageWords(said.title().in(language), said.text().in(language), place);
+  private StageWords words(StepRequest request, Language language, String place) {
+    StepWords said = request.step().words();
+    return new StageWords(
+        said.title().in(language),
+        said.text().in(language),
+        place,
+        isMap(request) ? sources(request, language) : "");
+  }
+
+  /**
+   * Where a map and its data come from: all else that is said of a dataset is too much for a room.
+   */
+  private String sources(StepRequest request, Language language) {
+    FigureWords words = FigureWords.in(language);
+    MapOptions options = request.choices().map().options();
+    List<String> sources =
+        new CaptionComposer(request.result(), words)
+            .map("", figures.composer().credits(options.basemap()))
+            .sources();
+    return sources.isEmpty()
+        ? ""
+        : words.get("source", String.join(words.get("source.join"), sources));
   }
 
   private static boolean isMap(StepRequest request) {
     return request.view().uses(ViewOption.MAP);
   }
 
-  /** In the look of the moment; a map under a title of the step's own needs none beside it. */
+  /** In the look of the moment; what the stage says itself is not said beside the map again. */
   private static StepRequest dressed(StepRequest request) {
     StoryStep step = request.step();
     StoryStep free = step.showing(step.scenario(), step.viewpoint().with(StepLook.OF_THE_MOMENT));
-    boolean titled = isMap(request) && !step.words().title().isBlank();
-    ViewChoices choices = titled ? untitled(request.choices()) : request.choices();
+    ViewChoices choices = isMap(request) ? bare(request) : request.choices();
     return new StepRequest(
         free, request.view(), request.result(), request.baseline(), choices, request.misfits());
   }
 
-  private static ViewChoices untitled(ViewChoices choices) {
-    MapSight sight = choices.map();
-    return choices.with(
-        new MapSight(
-            sight.options().without(LayerSwitch.CAPTION),
-            sight.camera(),
-            sight.extent(),
-            sight.sheet()));
+  private static ViewChoices bare(StepRequest request) {
+    MapSight sight = request.choices().map();
+    MapOptions options = sight.options().without(LayerSwitch.SOURCES);
+    boolean titled = !request.step().words().title().isBlank();
+    return request
+        .choices()
+        .with(
+            new MapSight(
+                titled ? options.without(LayerSwitch.CAPTION) : options,
+                sight.camera(),
+                sight.extent(),
+                sight.sheet()));
   }
 }

@@ -20,11 +20,15 @@ public record StageLayout(StageSize size, List<StageLine> lines, LabelBox figure
 
   private static final double MARGIN = 44;
   private static final double TITLE = 34;
-  private static final double TITLE_LINE = 42;
-  private static final double TEXT = 18.7;
-  private static final double TEXT_LINE = 27;
+  private static final double TITLE_LINE = 44;
+  private static final double TEXT = 18.5;
+  private static final double TEXT_LINE = 28;
+  private static final double TITLE_DROP = 8;
+  private static final double TEXT_DROP = 4;
   private static final double PLACE = 12;
-  private static final double TOP = 30;
+  private static final double FOOT = 10;
+  private static final double FOOT_LINE = 14;
+  private static final double TOP = 24;
   private static final double BELOW = 12;
 
   /** Words take at most this share of the height while they can still be smaller. */
@@ -81,21 +85,40 @@ public record StageLayout(StageSize size, List<StageLine> lines, LabelBox figure
     double y = TOP * u;
     for (String line : TextBreaker.lines(words.title(), strong, wide - place - left / 2)) {
       y += TITLE_LINE * u;
-      lines.add(new StageLine(line, strong, left, y - (TITLE_LINE - TITLE) * u, true));
+      lines.add(new StageLine(line, strong, left, y - TITLE_DROP * u, true));
     }
     Font plain = typefaces.regularFor(words.text(), TEXT * u);
     double free = words.title().isBlank() ? wide - place - left / 2 : wide;
     for (String line : TextBreaker.lines(words.text(), plain, free)) {
       y += TEXT_LINE * u;
-      lines.add(new StageLine(line, plain, left, y - (TEXT_LINE - TEXT) * u, false));
+      lines.add(new StageLine(line, plain, left, y - TEXT_DROP * u, false));
     }
     double top = lines.isEmpty() ? 0 : y + BELOW * u;
     if (!words.place().isBlank()) {
       double x = size.width() - left - place;
-      lines.add(new StageLine(words.place(), placed, x, (TOP + PLACE) * unit, false));
+      lines.add(new StageLine(words.place(), placed, x, (TOP + 2 * PLACE) * unit, false));
     }
+    List<StageLine> foot = foot(words, size, typefaces);
+    lines.addAll(foot);
+    double bottom = foot.isEmpty() ? size.height() : foot.getFirst().baseline() - FOOT_LINE * unit;
     return new StageLayout(
-        size, lines, new LabelBox(0, Math.round(top), size.width(), size.height()));
+        size, lines, new LabelBox(0, Math.round(top), size.width(), Math.round(bottom)));
+  }
+
+  /** The lowest lines, from the upper one on. */
+  private static List<StageLine> foot(
+      StageWords words, StageSize size, BundledTypefaces typefaces) {
+    double unit = size.unit();
+    double left = MARGIN * unit;
+    Font font = typefaces.regularFor(words.foot(), FOOT * unit);
+    List<String> broken = TextBreaker.lines(words.foot(), font, size.width() - 2 * left);
+    List<StageLine> lines = new ArrayList<>();
+    double y = size.height() - FOOT_LINE * unit * (broken.size() - 0.25);
+    for (String line : broken) {
+      lines.add(new StageLine(line, font, left, y, false));
+      y += FOOT_LINE * unit;
+    }
+    return lines;
   }
 
   /** Width of the figure in design pixels. */

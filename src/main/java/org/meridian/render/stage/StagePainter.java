@@ -1,5 +1,7 @@
 package org.meridian.render.stage;
 
+import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.meridian.render.figure.sheet.ExportFigure;
@@ -12,6 +14,8 @@ import org.meridian.view.style.MapStyle;
  * than its room is drawn smaller, as a whole. Stateless.
  */
 public final class StagePainter {
+
+  private static final double FADE = 22;
 
   private StagePainter() {}
 
@@ -29,6 +33,7 @@ public final class StagePainter {
     VectorBrush brush = new VectorBrush(g);
     brush.box(0, 0, whole.width(), whole.height(), ground);
     figure(g, layout, figure);
+    fade(g, layout, ground);
     for (StageLayout.StageLine line : layout.lines()) {
       int ink = line.isStrong() ? style.ink() : style.mutedInk();
       brush.text(line.words(), line.x(), line.baseline(), line.font(), ink);
@@ -37,10 +42,20 @@ public final class StagePainter {
     return whole;
   }
 
+  /** Nothing begins at an edge below the words: a map comes out of the ground. */
+  private static void fade(Graphics2D g, StageLayout layout, int ground) {
+    float top = (float) layout.figure().top();
+    float depth = (float) (FADE * layout.size().unit());
+    Color full = new Color(ground, true);
+    Color none = new Color(ground & 0xFFFFFF, true);
+    g.setPaint(new GradientPaint(0, top, full, 0, top + depth, none));
+    g.fillRect(0, (int) top, layout.size().width(), (int) depth);
+  }
+
   private static void figure(Graphics2D g, StageLayout layout, ExportFigure figure) {
     int width = layout.size().width();
     int top = (int) layout.figure().top();
-    int height = layout.size().height() - top;
+    int height = (int) layout.figure().bottom() - top;
     double unit = layout.size().unit();
     boolean fits = figure.height() * unit < height + unit;
     double drawn = fits ? unit : height / (double) figure.height();

@@ -17,18 +17,21 @@ class StageLayoutTest {
 
   private static final List<StageWords> SAID =
       List.of(
-          new StageWords("Nine cities", "", "1 / 8"),
+          new StageWords("Nine cities", "", "1 / 8", ""),
           new StageWords(
               "Greater Bay Area: nine cities that stay together from 69 to 236 kilometres",
               "Hong Kong, Guangzhou and Shenzhen lead side by side, which makes it a cluster of"
                   + " several poles; it spans the mainland, Hong Kong and Macao, and so it crosses"
                   + " borders of three customs areas and three currencies.",
-              "12 / 128"),
+              "12 / 128",
+              "Sources: Natural Earth; GeoNames (CC BY 4.0); air-routes graph; sea-ports; coast lines;"
+                  + " time zones of the IANA; the list of cities and all that belongs to it."),
           new StageWords(
               "大湾区：九座城市，从69公里到236公里始终不变，跨越内地、香港、澳门三地，三核并立",
               "香港、广州、深圳三核并立，属多极组合型；跨内地、香港、澳门三地，属跨境型。".repeat(3),
-              "2 / 8"),
-          new StageWords("", "", ""));
+              "2 / 8",
+              "资料来源：自然地球；地名库；航线图。"),
+          new StageWords("", "", "", ""));
 
   @ParameterizedTest
   @CsvSource({
@@ -52,7 +55,9 @@ class StageLayoutTest {
           assertThat(box.left()).as(what).isGreaterThanOrEqualTo(0);
           assertThat(box.right()).as(what).isLessThanOrEqualTo(width);
           assertThat(box.top()).as(what).isGreaterThanOrEqualTo(0);
-          if (!line.words().equals(words.place())) {
+          assertThat(box.bottom()).as(what).isLessThanOrEqualTo(height);
+          boolean below = line.baseline() > layout.figure().bottom();
+          if (!below && !line.words().equals(words.place())) {
             assertThat(box.bottom()).as(what).isLessThanOrEqualTo(layout.figure().top());
             assertThat(line.baseline()).as(what).isGreaterThan(above);
             above = line.baseline();
@@ -70,7 +75,8 @@ class StageLayoutTest {
       String all =
           String.join("", layout.lines().stream().map(StageLayout.StageLine::words).toList());
       assertThat(all.replace(" ", ""))
-          .isEqualTo((words.title() + words.text() + words.place()).replace(" ", ""));
+          .isEqualTo(
+              (words.title() + words.text() + words.place() + words.foot()).replace(" ", ""));
     }
   }
 
