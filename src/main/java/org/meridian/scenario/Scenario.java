@@ -3,6 +3,7 @@ package org.meridian.scenario;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.meridian.model.Dataset;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Note;
@@ -27,6 +28,7 @@ import org.meridian.scoring.IndexSettings;
  * @param groups named sets of cities of the user's own
  * @param notes words of the user's own
  * @param tiers how cities are sorted into tiers
+ * @param sides which two sides are compared
  */
 public record Scenario(
     String name,
@@ -40,7 +42,8 @@ public record Scenario(
     ClusterSettings clusters,
     List<CityGroup> groups,
     List<Note> notes,
-    TierSettings tiers) {
+    TierSettings tiers,
+    SidePair sides) {
 
   /** Copies the collections. */
   public Scenario {
@@ -56,9 +59,10 @@ public record Scenario(
     groups = List.copyOf(groups);
     notes = List.copyOf(notes);
     Objects.requireNonNull(tiers, "tiers");
+    Objects.requireNonNull(sides, "sides");
   }
 
-  /** With the usual clusters and tiers, without groups and notes. */
+  /** With the usual clusters, tiers and sides, without groups and notes. */
   public Scenario(
       String name,
       String datasetId,
@@ -80,7 +84,8 @@ public record Scenario(
         ClusterSettings.USUAL,
         List.of(),
         List.of(),
-        TierSettings.USUAL);
+        TierSettings.USUAL,
+        SidePair.USUAL);
   }
 
   /** How a dataset is opened: default year, published weights, default methods, no filters. */
@@ -98,178 +103,117 @@ public record Scenario(
 
   /** The same under another name. */
   public Scenario withName(String changed) {
-    return new Scenario(
-        changed,
-        datasetId,
-        year,
-        settings,
-        lockedNodes,
-        cities,
-        links,
-        edits,
-        clusters,
-        groups,
-        notes,
-        tiers);
+    return changed(draft -> draft.name = changed);
   }
 
   /** The same in another year. */
   public Scenario withYear(Period changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        changed,
-        settings,
-        lockedNodes,
-        cities,
-        links,
-        edits,
-        clusters,
-        groups,
-        notes,
-        tiers);
+    return changed(draft -> draft.year = changed);
   }
 
   /** The same with other weights and methods. */
   public Scenario withSettings(IndexSettings changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        year,
-        changed,
-        lockedNodes,
-        cities,
-        links,
-        edits,
-        clusters,
-        groups,
-        notes,
-        tiers);
+    return changed(draft -> draft.settings = changed);
   }
 
   /** The same with other locks. */
   public Scenario withLockedNodes(Set<String> changed) {
-    return new Scenario(
-        name, datasetId, year, settings, changed, cities, links, edits, clusters, groups, notes,
-        tiers);
+    return changed(draft -> draft.lockedNodes = changed);
   }
 
   /** The same with other cities shown. */
   public Scenario withCities(CityFilter changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        year,
-        settings,
-        lockedNodes,
-        changed,
-        links,
-        edits,
-        clusters,
-        groups,
-        notes,
-        tiers);
+    return changed(draft -> draft.cities = changed);
   }
 
   /** The same with other links shown. */
   public Scenario withLinks(LinkFilter changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        year,
-        settings,
-        lockedNodes,
-        cities,
-        changed,
-        edits,
-        clusters,
-        groups,
-        notes,
-        tiers);
+    return changed(draft -> draft.links = changed);
   }
 
   /** The same with other what-if values. */
   public Scenario withEdits(List<ValueEdit> changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        year,
-        settings,
-        lockedNodes,
-        cities,
-        links,
-        changed,
-        clusters,
-        groups,
-        notes,
-        tiers);
+    return changed(draft -> draft.edits = changed);
   }
 
   /** The same with clusters found in another way. */
   public Scenario withClusters(ClusterSettings changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        year,
-        settings,
-        lockedNodes,
-        cities,
-        links,
-        edits,
-        changed,
-        groups,
-        notes,
-        tiers);
+    return changed(draft -> draft.clusters = changed);
   }
 
   /** The same with other groups. */
   public Scenario withGroups(List<CityGroup> changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        year,
-        settings,
-        lockedNodes,
-        cities,
-        links,
-        edits,
-        clusters,
-        changed,
-        notes,
-        tiers);
+    return changed(draft -> draft.groups = changed);
   }
 
   /** The same with other notes. */
   public Scenario withNotes(List<Note> changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        year,
-        settings,
-        lockedNodes,
-        cities,
-        links,
-        edits,
-        clusters,
-        groups,
-        changed,
-        tiers);
+    return changed(draft -> draft.notes = changed);
   }
 
   /** The same with cities sorted into tiers in another way. */
   public Scenario withTiers(TierSettings changed) {
-    return new Scenario(
-        name,
-        datasetId,
-        year,
-        settings,
-        lockedNodes,
-        cities,
-        links,
-        edits,
-        clusters,
-        groups,
-        notes,
-        changed);
+    return changed(draft -> draft.tiers = changed);
+  }
+
+  /** The same with other sides to compare. */
+  public Scenario withSides(SidePair changed) {
+    return changed(draft -> draft.sides = changed);
+  }
+
+  private Scenario changed(Consumer<ScenarioDraft> change) {
+    ScenarioDraft draft = new ScenarioDraft(this);
+    change.accept(draft);
+    return draft.finished();
+  }
+
+  /** A scenario while one of its parts is exchanged. */
+  private static final class ScenarioDraft {
+    private String name;
+    private String datasetId;
+    private Period year;
+    private IndexSettings settings;
+    private Set<String> lockedNodes;
+    private CityFilter cities;
+    private LinkFilter links;
+    private List<ValueEdit> edits;
+    private ClusterSettings clusters;
+    private List<CityGroup> groups;
+    private List<Note> notes;
+    private TierSettings tiers;
+    private SidePair sides;
+
+    ScenarioDraft(Scenario from) {
+      name = from.name;
+      datasetId = from.datasetId;
+      year = from.year;
+      settings = from.settings;
+      lockedNodes = from.lockedNodes;
+      cities = from.cities;
+      links = from.links;
+      edits = from.edits;
+      clusters = from.clusters;
+      groups = from.groups;
+      notes = from.notes;
+      tiers = from.tiers;
+      sides = from.sides;
+    }
+
+    Scenario finished() {
+      return new Scenario(
+          name,
+          datasetId,
+          year,
+          settings,
+          lockedNodes,
+          cities,
+          links,
+          edits,
+          clusters,
+          groups,
+          notes,
+          tiers,
+          sides);
+    }
   }
 }

@@ -71,6 +71,9 @@ public final class ScenarioFit {
     fit.clusters("/clusters", scenario.clusters());
     fit.groupIds("/cities/groups", scenario.cities().groups());
     fit.ruled(scenario.groups());
+    SideFit sides = new SideFit(dataset, fit.misfits::add);
+    sides.check("/compare/a", scenario.sides().a());
+    sides.check("/compare/b", scenario.sides().b());
     return List.copyOf(fit.misfits);
   }
 

@@ -47,6 +47,8 @@ public record ScenarioMisfit(String path, String value, MisfitKind kind, List<St
     UNKNOWN_COUNTRY(false),
     /** No such group; argument: those that there are. */
     UNKNOWN_GROUP(false),
+    /** No such published ranking; argument: those that there are. */
+    UNKNOWN_LIST(false),
     /** A what-if value of an indicator of links. */
     NOT_OF_CITIES(false),
     /** An indicator that follows from others, whose values cannot be replaced. */

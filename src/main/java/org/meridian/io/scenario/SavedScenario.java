@@ -71,6 +71,7 @@ public final class SavedScenario {
       case UNKNOWN_ATTRIBUTE -> ProblemCode.SCENARIO_ATTRIBUTE;
       case UNKNOWN_COUNTRY -> ProblemCode.SCENARIO_COUNTRY;
       case UNKNOWN_GROUP -> ProblemCode.SCENARIO_GROUP;
+      case UNKNOWN_LIST -> DefinitionCode.SCENARIO_LIST;
       case NOT_OF_CITIES -> ProblemCode.SCENARIO_NOT_OF_CITIES;
       case DERIVED_VALUE -> DefinitionCode.SCENARIO_DERIVED;
       case NO_COLUMN -> ProblemCode.SCENARIO_NO_COLUMN;

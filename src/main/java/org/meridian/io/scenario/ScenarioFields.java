@@ -15,6 +15,19 @@ import org.meridian.scenario.NearName;
  */
 final class ScenarioFields {
 
+  static final Set<String> SETTINGS =
+      Set.of(
+          "weights",
+          "normalisation",
+          "normalisations",
+          "treatment",
+          "aggregation",
+          "aggregations",
+          "missing");
+
+  static final Set<String> TREATMENT = Set.of("enabled", "skewness", "kurtosis", "maxCells");
+  static final Set<String> MISSING = Set.of("threshold", "nodes");
+
   /** The fields of each object; an object that is absent here has names of its own. */
   private static final Map<String, Set<String>> KNOWN =
       Map.of(
@@ -35,22 +48,16 @@ final class ScenarioFields {
               "clusters",
               "groups",
               "notes",
-              "tiers"),
+              "tiers",
+              "compare"),
           "/tiers",
           Set.of("node", "method", "classes", "headLimit", "ranks", "limits", "onMap"),
           "/settings",
-          Set.of(
-              "weights",
-              "normalisation",
-              "normalisations",
-              "treatment",
-              "aggregation",
-              "aggregations",
-              "missing"),
+          SETTINGS,
           "/settings/treatment",
-          Set.of("enabled", "skewness", "kurtosis", "maxCells"),
+          TREATMENT,
           "/settings/missing",
-          Set.of("threshold", "nodes"),
+          MISSING,
           "/cities",
           Set.of("regions", "countries", "excluded", "only", "groups"),
           "/links",
@@ -141,7 +148,11 @@ final class ScenarioFields {
   /** Whether all fields are known; each that is not is reported. */
   static boolean areKnown(JsonFile json) {
     ScenarioFields fields = new ScenarioFields(json);
-    new TreeSet<>(KNOWN.keySet()).forEach(path -> fields.object(path, KNOWN.get(path)));
+    for (Map<String, Set<String>> objects : List.of(KNOWN, SideParser.FIELDS)) {
+      new TreeSet<>(objects.keySet()).forEach(path -> fields.object(path, objects.get(path)));
+    }
+    SideParser.EDITS.forEach(path -> fields.elements(path, EDIT));
+    SideParser.NAMED.forEach(path -> fields.object(path, Set.of()));
     NAMED.forEach(path -> fields.object(path, Set.of()));
     new TreeSet<>(ELEMENTS.keySet()).forEach(path -> fields.elements(path, ELEMENTS.get(path)));
     return fields.known;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,14 +41,14 @@ final class ScenarioJson {
         .put("dimension", scenario.links().dimension())
         .put("top", scenario.links().top())
         .put("ofCity", scenario.links().ofCity());
-    ArrayNode edits = root.putArray("edits");
-    scenario.edits().forEach(edit -> edit(edits.addObject(), edit));
+    edits(root.putArray("edits"), scenario.edits());
     ClusterJson.write(root.putObject("clusters"), scenario.clusters());
     ArrayNode groups = root.putArray("groups");
     scenario.groups().forEach(group -> AnnotationJson.write(groups.addObject(), group));
     ArrayNode notes = root.putArray("notes");
     scenario.notes().forEach(note -> AnnotationJson.write(notes.addObject(), note));
     TierJson.write(root, scenario.tiers());
+    SideJson.write(root, scenario.sides());
     return bytes(root);
   }
 
@@ -61,7 +62,7 @@ final class ScenarioJson {
     ClusterJson.some(node, "groups", filter.groups());
   }
 
-  private static void settings(ObjectNode node, IndexSettings settings) {
+  static void settings(ObjectNode node, IndexSettings settings) {
     numbers(node.putObject("weights"), settings.weights().byNode());
     node.put("normalisation", settings.normalisation().label());
     ObjectNode normalisations = node.putObject("normalisations");
@@ -80,6 +81,10 @@ final class ScenarioJson {
     ObjectNode missing = node.putObject("missing");
     missing.put("threshold", settings.missing().threshold());
     numbers(missing.putObject("nodes"), settings.missing().byNode());
+  }
+
+  static void edits(ArrayNode node, List<ValueEdit> edits) {
+    edits.forEach(edit -> edit(node.addObject(), edit));
   }
 
   private static void edit(ObjectNode node, ValueEdit edit) {
@@ -102,7 +107,7 @@ final class ScenarioJson {
     new TreeMap<>(values).forEach(node::put);
   }
 
-  private static void fill(ArrayNode node, Set<String> values) {
+  static void fill(ArrayNode node, Set<String> values) {
     new TreeSet<>(values).forEach(node::add);
   }
 

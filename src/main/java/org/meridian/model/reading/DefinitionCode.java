@@ -1,8 +1,9 @@
 package org.meridian.model.reading;
 
 /**
- * What can be wrong with published rankings, derived indicators and queries. The words stand in the
- * message bundle {@code problems} as those of {@link ProblemCode} do. All are errors.
+ * What can be wrong with published rankings, derived indicators, queries and sides of comparisons.
+ * The words stand in the message bundle {@code problems} as those of {@link ProblemCode} do. All
+ * are errors.
  */
 public enum DefinitionCode implements ProblemReason {
   /** A city that a published ranking has already; arguments: the list, the rank it has there. */
@@ -30,7 +31,13 @@ public enum DefinitionCode implements ProblemReason {
   /** An indicator that follows from others and has values in the file. */
   DERIVED_STATED,
   /** A what-if value of an indicator that follows from others. */
-  SCENARIO_DERIVED;
+  SCENARIO_DERIVED,
+  /** A side of a comparison of no known kind. */
+  UNKNOWN_SIDE,
+  /** A field that a side of a comparison of this kind does not have; argument: the kind. */
+  NO_FIELD_OF_SIDE,
+  /** A side that is no published ranking of the dataset; argument: those that there are. */
+  SCENARIO_LIST;
 
   @Override
   public Severity severity() {

@@ -27,6 +27,8 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.SideChoice;
+import org.meridian.scenario.SidePair;
 import org.meridian.scenario.ValueEdit;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterMeasure;
@@ -80,10 +82,11 @@ class ScenarioFileProperties {
         .as(Scenario::new)
         .flatMap(
             scenario ->
-                Combinators.combine(clusters(), groups(), notes())
+                Combinators.combine(clusters(), groups(), notes(), sides(), sides())
                     .as(
-                        (clusters, groups, notes) ->
+                        (clusters, groups, notes, a, b) ->
                             scenario
+                                .withSides(new SidePair(a, b))
                                 .withClusters(clusters)
                                 .withGroups(groups)
                                 .withNotes(notes)
@@ -130,6 +133,33 @@ class ScenarioFileProperties {
                       .withSlots(scores);
               return isPinned ? settings.pinning().withRadiusKm(km / 2) : settings;
             });
+  }
+
+  private static Arbitrary<SideChoice> sides() {
+    Arbitrary<SideChoice> kept =
+        Combinators.combine(names(), names(), years(), settings(), sets())
+            .as(
+                (name, dataset, year, settings, excluded) ->
+                    new SideChoice.KeptScenario(
+                        new Scenario(
+                            name,
+                            dataset,
+                            year,
+                            settings,
+                            Set.of(),
+                            new CityFilter(Set.of(), Set.of(), excluded),
+                            LinkFilter.ALL,
+                            List.of(new ValueEdit("a", "b/c", year, 0.1 + 0.2)))));
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            new SideChoice.UsualSide(),
+            new SideChoice.PresentSide(),
+            new SideChoice.PublishedSettings()),
+        years().map(SideChoice.OtherYear::new),
+        names().map(SideChoice.PublishedList::new),
+        names().map(SideChoice.OtherDataset::new),
+        names().map(SideChoice.WithoutNode::new),
+        kept);
   }
 
   private static Arbitrary<LocalText> texts() {

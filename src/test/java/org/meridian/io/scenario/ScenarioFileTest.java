@@ -62,9 +62,9 @@ class ScenarioFileTest {
 
   @Test
   void aNewerVersionIsRefused() {
-    assertThat(read("\"version\" : 2", "\"version\" : 3"))
+    assertThat(read("\"version\" : 3", "\"version\" : 4"))
         .containsExactly(
-            new Problem("f", 3, "/version", "3", ProblemCode.NEWER_VERSION, List.of("2")));
+            new Problem("f", 3, "/version", "4", ProblemCode.NEWER_VERSION, List.of("3")));
   }
 
   @Test
