@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.IndexStructure;
+import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.comparison.ComparisonContent;
@@ -118,7 +119,9 @@ public final class Views {
           ViewGroup.COMPARE,
           ViewPlace.MIDDLE,
           Set.of(ViewOption.BASELINE),
-          ask -> ComparisonContent.of(ask.result(), ask.baseline().orElse(ask.result())));
+          ask ->
+              ComparisonContent.of(
+                  ask.result(), ask.baseline().orElse(ask.result()), new SideMaker(ask.others())));
 
   /** Groups of cities as a table. */
   public static final View GROUPS =

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.clusters.ClusterBench;
+import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.ports.FileDialogs;
@@ -24,6 +25,7 @@ import org.meridian.view.View;
  * @param choices what maps show
  * @param bench what views of clusters share
  * @param groups makes groups
+ * @param sides what views of two sides share
  * @param files what controls ask of the world outside
  */
 public record ControlTools(
@@ -35,6 +37,7 @@ public record ControlTools(
     MapChoices choices,
     ClusterBench bench,
     GroupCommands groups,
+    ComparedTools sides,
     ControlFiles files) {
 
   /**

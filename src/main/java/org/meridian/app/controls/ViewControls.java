@@ -144,6 +144,7 @@ public final class ViewControls {
             tools.explorer(),
             tools.messages(),
             tools.background(),
+            tools.sides(),
             kind -> tools.files().export().accept(Views.COMPARE, kind));
     return ViewControl.of(sides, sides::exported);
   }

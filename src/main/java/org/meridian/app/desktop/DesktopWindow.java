@@ -18,8 +18,12 @@ import org.meridian.ui.clusters.ClusterCardView;
 import org.meridian.ui.clusters.ClusterControls;
 import org.meridian.ui.clusters.ClusterWriting;
 import org.meridian.ui.clusters.ControlFolds;
+import org.meridian.ui.comparison.ComparedTools;
+import org.meridian.ui.comparison.SideSources;
+import org.meridian.ui.comparison.SidesBench;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.files.RecentFiles;
 import org.meridian.ui.files.StageFileDialogs;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.links.LinksView;
@@ -160,6 +164,16 @@ public final class DesktopWindow {
       MapChoices choices,
       ClusterBench bench,
       GroupCommands groups) {
+    StageFileDialogs dialogs = new StageFileDialogs(stage, messages);
+    SideSources sources =
+        new SideSources(
+            background,
+            new SideSources.SideFiles(
+                around.library(),
+                new ScenarioFiles(),
+                dialogs,
+                new FailureReports(stage, messages)),
+            () -> new RecentFiles(settings).folders());
     return new ControlTools(
         explorer,
         messages,
@@ -169,8 +183,8 @@ public final class DesktopWindow {
         choices,
         bench,
         groups,
-        new ControlTools.ControlFiles(
-            new StageFiles(), new StageFileDialogs(stage, messages), this::export));
+        new ComparedTools(new SidesBench(explorer, background, sources), sources),
+        new ControlTools.ControlFiles(new StageFiles(), dialogs, this::export));
   }
 
   private void export(View view, FileDialogs.DialogFileKind kind) {

@@ -10,7 +10,7 @@ import org.meridian.model.published.PublishedMove;
  * One side of a comparison: scores of a dataset, in a year, under a scenario; or a published
  * ranking, which has no scores. Cities are those of its dataset, by position.
  */
-public sealed interface ComparedSide permits ScoredSide, ListedSide {
+public sealed interface ComparedSide permits ScoredSide, ListedSide, AbsentSide {
 
   /** The dataset whose cities they are. */
   Dataset dataset();

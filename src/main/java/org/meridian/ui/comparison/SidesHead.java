@@ -1,56 +1,75 @@
 package org.meridian.ui.comparison;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.scenario.SidePair;
 import org.meridian.ui.choice.CaptionedControl;
-import org.meridian.ui.choice.ExportMenu;
-import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.comparison.ComparisonContent;
-import org.meridian.view.comparison.SideChoice;
 
-/** Which side is which: A is chosen or held, B is what the window shows. */
-final class SidesHead extends FlowPane {
+/** Which side is which, chosen, exchanged or held; and what writes the comparison. */
+public final class SidesHead extends FlowPane {
 
   private final LiveMessages messages;
-  private final ComboBox<SideChoice> sideA = new ComboBox<>();
-  private final Label sideB = new Label();
-  private boolean filling;
+  private final SidesBench bench;
+  private final SideMenu sideA;
+  private final SideMenu sideB;
 
   /**
-   * @param choose takes side A
-   * @param hold makes side A of what the window shows
-   * @param export asks where to, and exports the table
+   * @param prefix what the ids of its controls begin with
+   * @param tools what views of two sides share
+   * @param export the menu that writes what is shown
    */
-  SidesHead(
-      LiveMessages messages,
-      Consumer<SideChoice> choose,
-      Runnable hold,
-      Consumer<FileDialogs.DialogFileKind> export) {
+  public SidesHead(String prefix, LiveMessages messages, ComparedTools tools, MenuButton export) {
     super(12, 6);
     this.messages = messages;
-    sideA.setId("compare-a");
-    sideA.setConverter(new Words());
-    sideA.setMaxWidth(300);
+    bench = tools.bench();
+    sideA =
+        new SideMenu(
+            prefix + "-a",
+            messages,
+            tools.sources(),
+            side -> bench.choose(sides -> fixed(sides).withA(side)));
+    sideB =
+        new SideMenu(
+            prefix + "-b",
+            messages,
+            tools.sources(),
+            side -> bench.choose(sides -> fixed(sides).withB(side)));
     sideA.accessibleTextProperty().bind(messages.bind("compare.a.name"));
-    sideA
-        .valueProperty()
-        .subscribe(
-            chosen -> {
-              if (!filling && chosen != null) {
-                choose.accept(chosen);
-              }
-            });
-    sideB.setId("compare-b");
+    sideB.accessibleTextProperty().bind(messages.bind("compare.b.name"));
+    Button exchange = IconButtons.button(Feather.REPEAT, messages, "compare.exchange");
+    exchange.setId(prefix + "-exchange");
+    exchange.setOnAction(
+        event -> bench.choose(sides -> new SidePair(fixed(sides).b(), fixed(sides).a())));
+    getChildren()
+        .setAll(
+            new CaptionedControl(messages, "compare.a", sideA),
+            exchange,
+            new CaptionedControl(messages, "compare.b", sideB),
+            hold(prefix),
+            export);
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("group-head");
+    setMinHeight(USE_PREF_SIZE);
+    bench.content().subscribe(this::show);
+    messages.languageProperty().subscribe(language -> show(bench.content().get()));
+  }
+
+  /** What a usual side is at this moment stays what the other is compared with. */
+  private SidePair fixed(SidePair sides) {
+    ComparisonContent shown = bench.content().get();
+    return shown == null ? sides : shown.sides();
+  }
+
+  private Button hold(String prefix) {
     Button button = new Button();
-    button.setId("compare-hold");
+    button.setId(prefix + "-hold");
     button.getStyleClass().add("small-button");
     button.textProperty().bind(messages.bind("compare.hold"));
     Tooltip help = new Tooltip();
@@ -58,55 +77,17 @@ final class SidesHead extends FlowPane {
     help.setWrapText(true);
     help.setMaxWidth(320);
     button.setTooltip(help);
-    button.setOnAction(event -> hold.run());
-    getChildren()
-        .setAll(
-            new CaptionedControl(messages, "compare.a", sideA),
-            new CaptionedControl(messages, "compare.b", sideB),
-            button,
-            ExportMenu.of("compare", messages, export));
-    setAlignment(Pos.CENTER_LEFT);
-    getStyleClass().add("group-head");
-    setMinHeight(USE_PREF_SIZE);
+    button.setOnAction(event -> bench.hold());
+    return button;
   }
 
-  /** Offers what side A may be, with the one that it is. */
-  void offer(List<SideChoice> offered, SideChoice chosen) {
-    if (offered.equals(sideA.getItems()) && chosen.equals(sideA.getValue())) {
+  private void show(ComparisonContent content) {
+    if (content == null) {
       return;
     }
-    filling = true;
-    sideA.getItems().setAll(offered);
-    sideA.setValue(chosen);
-    filling = false;
-  }
-
-  /** Says all anew in the language of now. */
-  void retitle() {
-    filling = true;
-    List<SideChoice> offered = List.copyOf(sideA.getItems());
-    SideChoice chosen = sideA.getValue();
-    sideA.setValue(null);
-    sideA.getItems().clear();
-    sideA.getItems().setAll(offered);
-    sideA.setValue(chosen);
-    filling = false;
-  }
-
-  /** Shows what side B is. */
-  void show(ComparisonContent content) {
+    sideA.offer(content.result(), bench.held());
+    sideB.offer(content.result(), bench.held());
+    sideA.setText(content.titleA().in(messages));
     sideB.setText(content.titleB().in(messages));
-  }
-
-  private final class Words extends StringConverter<SideChoice> {
-    @Override
-    public String toString(SideChoice choice) {
-      return choice == null ? "" : choice.title().in(messages);
-    }
-
-    @Override
-    public SideChoice fromString(String words) {
-      throw new UnsupportedOperationException("sides are chosen, not typed");
-    }
   }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.SidePair;
 import org.meridian.scenario.comparison.CityJoin;
 import org.meridian.scenario.comparison.ComparedSide;
-import org.meridian.scenario.comparison.ScoredSide;
+import org.meridian.scenario.comparison.OtherDatasets;
 import org.meridian.scenario.comparison.SideComparison;
+import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.text.JoiningNames;
 import org.meridian.view.comparison.ComparisonContent;
-import org.meridian.view.comparison.SideChoice;
 
 /** Compares on a worker; cities are joined once for two lists of them, not at every drag. */
 final class SidesWork {
@@ -18,11 +19,10 @@ final class SidesWork {
   /**
    * What is asked for.
    *
-   * @param result side B
-   * @param baseline the settings as published in its year
-   * @param choice side A
+   * @param result the present result
+   * @param baseline the dataset as published in its year
    */
-  record Order(ScenarioResult result, ScenarioResult baseline, SideChoice choice) {}
+  record Order(ScenarioResult result, ScenarioResult baseline) {}
 
   private record Joined(List<City> a, List<City> b, CityJoin join) {
     boolean isOf(List<City> first, List<City> second) {
@@ -30,17 +30,27 @@ final class SidesWork {
     }
   }
 
+  private final SideMaker maker;
   private final AtomicReference<Joined> last = new AtomicReference<>();
 
-  /** Compares the sides. */
+  /**
+   * @param others finds datasets that are not open
+   */
+  SidesWork(OtherDatasets others) {
+    maker = new SideMaker(others);
+  }
+
+  /** Compares the sides that the scenario asks for. */
   ComparisonContent compare(Order order) {
-    ComparedSide a = order.choice().side(order.result(), order.baseline());
-    ComparedSide b = ScoredSide.of(order.result());
+    ScenarioResult result = order.result();
+    SidePair sides = SideMaker.resolved(result.scenario().sides(), result);
+    ComparedSide a = maker.side(sides.a(), result, order.baseline());
+    ComparedSide b = maker.side(sides.b(), result, order.baseline());
     Joined joined = last.get();
     if (joined == null || !joined.isOf(a.cities(), b.cities())) {
       joined = new Joined(a.cities(), b.cities(), SideComparison.join(a, b, JoiningNames::of));
       last.set(joined);
     }
-    return ComparisonContent.of(order.result(), order.choice(), a, joined.join());
+    return ComparisonContent.of(result, sides, a, b, joined.join());
   }
 }

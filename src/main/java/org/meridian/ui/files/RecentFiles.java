@@ -30,7 +30,7 @@ public final class RecentFiles {
   }
 
   /** The folders among them. */
-  List<Path> folders() {
+  public List<Path> folders() {
     return paths.stream()
         .filter(path -> !path.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending()))
         .map(Path::of)

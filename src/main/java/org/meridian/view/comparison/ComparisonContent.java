@@ -2,12 +2,16 @@ package org.meridian.view.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.SidePair;
+import org.meridian.scenario.comparison.AbsentSide;
 import org.meridian.scenario.comparison.CityJoin;
 import org.meridian.scenario.comparison.ComparedRow;
 import org.meridian.scenario.comparison.ComparedSide;
-import org.meridian.scenario.comparison.ScoredSide;
+import org.meridian.scenario.comparison.OtherDatasets;
 import org.meridian.scenario.comparison.SideComparison;
+import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.scoring.agreement.RankAgreement;
 import org.meridian.text.JoiningNames;
 import org.meridian.view.content.Column;
@@ -15,17 +19,17 @@ import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
 
 /**
- * The present result beside another side, city by city.
+ * Two sides beside each other, city by city.
  *
- * @param result the present result, side B
- * @param choice what side A is
+ * @param result the present result, which sides are told from
+ * @param sides what the sides are
  * @param comparison of all cities that either side ranks
  * @param agreement how far the two agree, over all of them
  * @param rows those that the filter leaves, from top to bottom
  */
 public record ComparisonContent(
     ScenarioResult result,
-    SideChoice choice,
+    SidePair sides,
     SideComparison comparison,
     RankAgreement agreement,
     List<ComparedRow> rows)
@@ -39,29 +43,47 @@ public record ComparisonContent(
     rows = List.copyOf(rows);
   }
 
-  /** Compares a result with the side that it opens with. */
+  /** Compares the sides that the scenario of a result asks for, all of its own dataset. */
   public static ComparisonContent of(ScenarioResult result, ScenarioResult baseline) {
-    SideChoice choice = SideChoice.usual(result);
-    ComparedSide a = choice.side(result, baseline);
-    CityJoin join = SideComparison.join(a, ScoredSide.of(result), JoiningNames::of);
-    return of(result, choice, a, join);
+    return of(result, baseline, new SideMaker(OtherDatasets.NONE));
   }
 
   /**
-   * Compares a result with a side; costs time, so run it on a worker.
+   * Compares the sides that the scenario of a result asks for; takes time, so run it on a worker.
    *
-   * @param a the side of the choice
-   * @param join which of its cities is which of the result's
+   * @param baseline the dataset as published in the same year
    */
   public static ComparisonContent of(
-      ScenarioResult result, SideChoice choice, ComparedSide a, CityJoin join) {
-    SideComparison comparison = SideComparison.of(a, ScoredSide.of(result), join);
-    boolean[] shown = result.shownCities();
+      ScenarioResult result, ScenarioResult baseline, SideMaker maker) {
+    SidePair sides = SideMaker.resolved(result.scenario().sides(), result);
+    ComparedSide a = maker.side(sides.a(), result, baseline);
+    ComparedSide b = maker.side(sides.b(), result, baseline);
+    return of(result, sides, a, b, SideComparison.join(a, b, JoiningNames::of));
+  }
+
+  /**
+   * Compares two sides that were made.
+   *
+   * @param join which city of A is which of B
+   */
+  public static ComparisonContent of(
+      ScenarioResult result, SidePair sides, ComparedSide a, ComparedSide b, CityJoin join) {
+    SideComparison comparison = SideComparison.of(a, b, join);
+    boolean absent = a instanceof AbsentSide || b instanceof AbsentSide;
     List<ComparedRow> rows =
-        comparison.rows().stream()
-            .filter(row -> row.pair().b() == CityJoin.NONE || shown[row.pair().b()])
-            .toList();
-    return new ComparisonContent(result, choice, comparison, comparison.agreement(TOP), rows);
+        absent ? List.of() : comparison.rows().stream().filter(shown(result, comparison)).toList();
+    return new ComparisonContent(result, sides, comparison, comparison.agreement(TOP), rows);
+  }
+
+  /** Whether the filter of the present result leaves a row; what it does not know of stays. */
+  private static Predicate<ComparedRow> shown(ScenarioResult result, SideComparison comparison) {
+    boolean[] shown = result.shownCities();
+    boolean ofB = comparison.b().cities() == result.dataset().cities();
+    boolean ofA = comparison.a().cities() == result.dataset().cities();
+    return row -> {
+      int city = ofB ? row.pair().b() : ofA ? row.pair().a() : CityJoin.NONE;
+      return city == CityJoin.NONE || shown[city];
+    };
   }
 
   /** The columns, the city first. */
@@ -71,17 +93,17 @@ public record ComparisonContent(
 
   /** The same rows in another order. */
   public ComparisonContent inOrder(List<ComparedRow> others) {
-    return new ComparisonContent(result, choice, comparison, agreement, others);
+    return new ComparisonContent(result, sides, comparison, agreement, others);
   }
 
   /** What side A is called. */
   public TextInLanguage titleA() {
-    return choice.title();
+    return SideWords.title(sides.a(), comparison.a(), result);
   }
 
   /** What side B is called. */
   public TextInLanguage titleB() {
-    return SideChoice.presentTitle(result);
+    return SideWords.title(sides.b(), comparison.b(), result);
   }
 
   /** Which side is which, on one line. */
@@ -93,6 +115,11 @@ public record ComparisonContent(
   public Optional<TextInLanguage> emptyReason() {
     if (!rows.isEmpty()) {
       return Optional.empty();
+    }
+    for (ComparedSide side : List.of(comparison.a(), comparison.b())) {
+      if (side instanceof AbsentSide absent) {
+        return Optional.of(TextInLanguage.key("compare.absent", absent.missing()));
+      }
     }
     return Optional.of(
         TextInLanguage.key(comparison.rows().isEmpty() ? "compare.empty" : "compare.empty.filter"));

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import org.junit.jupiter.api.Test;
+import org.meridian.scenario.SideChoice;
+import org.meridian.scenario.SidePair;
 import org.meridian.scenario.comparison.ComparedRow;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.comparison.ComparisonContent;
-import org.meridian.view.comparison.SideChoice;
 
 /** The present settings stand beside those as published, then beside held ones. */
 final class SidesJourney extends WindowJourney {
@@ -24,9 +24,23 @@ final class SidesJourney extends WindowJourney {
     return screen.ask(() -> table().inOrder()).orElseThrow();
   }
 
-  @SuppressWarnings("unchecked")
-  private ComboBox<SideChoice> sideA() {
-    return (ComboBox<SideChoice>) find("#compare-a");
+  /** Chooses a side as its menu does, once that was opened. */
+  private void choose(String menu, SideChoice side) {
+    SideMenu sides = (SideMenu) find(menu);
+    act(sides::show);
+    act(
+        () ->
+            sides
+                .choices()
+                .filter(item -> side.equals(item.getUserData()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    act(sides::hide);
+  }
+
+  private SidePair sides() {
+    return screen.ask(() -> window.explorer.scenario().get().sides());
   }
 
   private void open() {
@@ -56,21 +70,41 @@ final class SidesJourney extends WindowJourney {
   @Test
   void theSettingsAsPublishedAreSideAUntilAnotherIsHeld() {
     open();
-    assertThat(content().choice()).isEqualTo(new SideChoice.PublishedSettings());
+    assertThat(content().sides().a()).isEqualTo(new SideChoice.PublishedSettings());
     assertThat(changes()).containsOnly(0);
 
     weigh(0);
     assertThat(changes()).anyMatch(change -> change != 0);
 
     act(() -> ((Button) find("#compare-hold")).fire());
-    await(() -> content().choice() instanceof SideChoice.HeldResult);
+    await(() -> content().sides().a() instanceof SideChoice.KeptScenario);
     assertThat(changes()).containsOnly(0);
-    assertThat(screen.ask(() -> sideA().getItems().size())).isEqualTo(2);
 
-    act(() -> sideA().setValue(new SideChoice.PublishedSettings()));
-    await(() -> content().choice() instanceof SideChoice.PublishedSettings);
+    choose("#compare-a", new SideChoice.PublishedSettings());
+    await(() -> content().sides().a() instanceof SideChoice.PublishedSettings);
     assertThat(changes()).anyMatch(change -> change != 0);
     assertThat(text("#compare-agreement")).startsWith("Spearman");
+  }
+
+  @Test
+  void sidesAreChosenExchangedAndTakenBackStepByStep() {
+    open();
+    String node = window.explorer.dataset().get().structure().node(1).id();
+    choose("#compare-b", new SideChoice.WithoutNode(node));
+    await(() -> content().sides().b() instanceof SideChoice.WithoutNode);
+    assertThat(content().sides().a()).isEqualTo(new SideChoice.PublishedSettings());
+    assertThat(changes()).anyMatch(change -> change != 0);
+
+    List<Integer> before = changes();
+    act(() -> ((Button) find("#compare-exchange")).fire());
+    await(() -> content().sides().a() instanceof SideChoice.WithoutNode);
+    assertThat(changes().stream().mapToInt(change -> change).sum())
+        .isEqualTo(-before.stream().mapToInt(change -> change).sum());
+
+    act(() -> window.explorer.undo());
+    await(() -> content().sides().b() instanceof SideChoice.WithoutNode);
+    act(() -> window.explorer.undo());
+    assertThat(sides()).isEqualTo(SidePair.USUAL);
   }
 
   @Test

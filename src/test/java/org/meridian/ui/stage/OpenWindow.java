@@ -16,6 +16,9 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
+import org.meridian.ui.comparison.ComparedTools;
+import org.meridian.ui.comparison.SideSources;
+import org.meridian.ui.comparison.SidesBench;
 import org.meridian.ui.comparison.SidesView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.files.FailureReports;
@@ -93,7 +96,7 @@ public final class OpenWindow {
                 new CityView(explorer, messages, bands, background, groups),
                 new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
                 new Label("links"),
-                controls(bands, groups),
+                controls(stage, bands, groups),
                 under -> basemap = under,
                 new OverlayCommands(
                     background,
@@ -112,7 +115,7 @@ public final class OpenWindow {
     explorer.open(SampleData.timeless());
   }
 
-  private Map<View, ViewControl> controls(RankBands bands, GroupCommands groups) {
+  private Map<View, ViewControl> controls(Stage stage, RankBands bands, GroupCommands groups) {
     Map<View, ViewControl> controls = new HashMap<>();
     Views.ALL.forEach(view -> controls.put(view, label(view)));
     RankingView ranking = new RankingView(explorer, messages, background, bands, ClusterTags.NONE);
@@ -131,7 +134,7 @@ public final class OpenWindow {
             .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
     DataView data = new DataView(explorer, messages, background, kind -> {});
     controls.put(Views.DATA, ViewControl.of(data, data::exported));
-    SidesView sides = new SidesView(explorer, messages, background, kind -> {});
+    SidesView sides = new SidesView(explorer, messages, background, compared(stage), kind -> {});
     controls.put(Views.COMPARE, ViewControl.of(sides, sides::exported));
     GroupsView table =
         new GroupsView(
@@ -154,6 +157,19 @@ public final class OpenWindow {
     ViewControl method = method();
     Views.tabs().get(ViewGroup.METHOD).forEach(view -> controls.put(view, method));
     return controls;
+  }
+
+  private ComparedTools compared(Stage stage) {
+    SideSources sources =
+        new SideSources(
+            background,
+            new SideSources.SideFiles(
+                ports.library(),
+                ports.store(),
+                ports.dialogs(),
+                new FailureReports(stage, messages)),
+            List::of);
+    return new ComparedTools(new SidesBench(explorer, background, sources), sources);
   }
 
   private ViewControl method() {
