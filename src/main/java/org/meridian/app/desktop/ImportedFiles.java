@@ -63,8 +63,8 @@ public final class ImportedFiles implements TableImports {
   }
 
   @Override
-  public List<City> known() {
-    return cities().cities();
+  public List<City> find(String typed, int most) {
+    return cities().find(typed, most);
   }
 
   private synchronized KnownCities cities() {

@@ -79,7 +79,8 @@ final class TableChecks {
     new CoordinateChecks(table, findings).check();
     new TextChecks(table, findings).check();
     years();
-    PlaceList places = new PlaceList(cities.cities(), cities.matcher(), given.cities());
+    PlaceList places =
+        new PlaceList(cities.cities(), cities.matcher(), cities.world(), given.cities());
     List<PlaceColumn> ends = ends(table, places);
     boolean[] left = new boolean[table.records()];
     if (ends.isEmpty() && table.records() > 0) {

@@ -75,12 +75,9 @@ final class TableImport {
   private ImportReading table(CellTable cells) {
     PlaceWords places = new PlaceWords(cities.matcher());
     TableFrame frame = new FrameGuess(cells, given, cities.matcher()).find();
-    Optional<CoinrForm> coinr = CoinrForm.of(frame.names());
-    if (coinr.isPresent() && coinr.get() == CoinrForm.INDICATORS) {
-      findings.add(ImportProblem.error(ImportKind.COINR).say("meta").at(0, frame.headerLine()));
+    if (isMeta(frame)) {
       return refused();
     }
-    coinr.ifPresent(units -> findings.add(ImportProblem.warning(ImportKind.COINR)));
     Optional<KnownForm> known = KnownForm.of(frame);
     frame = known.isPresent() ? known.get().name(frame) : frame;
     progress.at(0.55);
@@ -105,6 +102,17 @@ final class TableImport {
     new FrameChecks(frame, findings).check(layout == TableLayout.MATRIX);
     progress.at(0.75);
     return report(new TableChecks(frame, profiles, columns, layout, given, findings), form);
+  }
+
+  /** Says what is COINr's; its table of indicators alone holds no values. */
+  private boolean isMeta(TableFrame frame) {
+    Optional<CoinrForm> coinr = CoinrForm.of(frame.names());
+    if (coinr.isPresent() && coinr.get() == CoinrForm.INDICATORS) {
+      findings.add(ImportProblem.error(ImportKind.COINR).say("meta").at(0, frame.headerLine()));
+      return true;
+    }
+    coinr.ifPresent(units -> findings.add(ImportProblem.warning(ImportKind.COINR)));
+    return false;
   }
 
   private ImportReading report(TableChecks checks, SheetForm of) {

@@ -51,7 +51,7 @@ public final class AboutDialog extends Dialog<ButtonType> {
     }
     page.getChildren().add(text(messages.get("about.maps"), "heading"));
     maps.forEach(source -> source(page, source));
-    for (String part : List.of("about.fonts", "about.readings", "about.boxes")) {
+    for (String part : List.of("about.fonts", "about.readings", "about.boxes", "about.gazetteer")) {
       page.getChildren().add(text(messages.get(part), "heading"));
       page.getChildren().add(text(messages.get(part + ".text")));
     }

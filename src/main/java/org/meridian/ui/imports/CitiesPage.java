@@ -7,7 +7,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.meridian.model.City;
 import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
 import org.meridian.ui.text.LiveMessages;
@@ -51,11 +50,6 @@ final class CitiesPage extends VBox {
           show();
         });
     return button;
-  }
-
-  /** Takes the cities that names may be decided to be. */
-  void know(List<City> known) {
-    panel.know(known);
   }
 
   /** Shows the names of the file that is looked at. */

@@ -72,7 +72,6 @@ public final class ImportCommands {
     ImportSession session = new ImportSession(imports, tools.background(), paths, first);
     ImportDialog[] dialog = new ImportDialog[1];
     dialog[0] = new ImportDialog(session, tools.messages(), decided -> build(dialog[0], decided));
-    tools.background().run(imports::known, dialog[0]::know);
     tools.reports().show(dialog[0]);
   }
 

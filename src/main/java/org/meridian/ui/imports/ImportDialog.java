@@ -23,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.meridian.model.City;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.ports.TableImports.DecidedFile;
@@ -169,11 +168,6 @@ final class ImportDialog extends Dialog<ButtonType> {
     cities.setVisible(to == Step.CITIES);
     report.setVisible(to == Step.REPORT);
     refresh();
-  }
-
-  /** Takes the cities that names may be decided to be. */
-  void know(List<City> known) {
-    cities.know(known);
   }
 
   /** Whether the dataset is being made. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportProgress;
 import org.meridian.ui.background.Background;
@@ -61,6 +63,8 @@ final class ImportSession {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
   private final NewestWins<Request, Optional<List<FileState>>> reading;
   private ReadingInFlight flight = new ReadingInFlight(progress::set);
+  private final TableImports imports;
+  private final Background background;
   private int shown;
 
   /**
@@ -69,6 +73,8 @@ final class ImportSession {
    * @param first what is decided about each from the start
    */
   ImportSession(TableImports imports, Background background, List<Path> paths, GivenChoices first) {
+    this.imports = imports;
+    this.background = background;
     files =
         new ReadOnlyObjectWrapper<>(
             paths.stream()
@@ -85,6 +91,11 @@ final class ImportSession {
     flight = new ReadingInFlight(progress::set);
     progress.set(-1);
     reading.submit(new Request(files.get(), flight));
+  }
+
+  /** Finds cities by what is typed, of which the newest counts. */
+  NewestWins<String, List<City>> finding(int most, Consumer<List<City>> found) {
+    return background.newest(typed -> imports.find(typed, most), found);
   }
 
   /** Ends what is being read: nobody waits for it. */

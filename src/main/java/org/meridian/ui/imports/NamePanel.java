@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
-import org.meridian.text.CitySearch;
+import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
 import org.meridian.ui.ports.ImportedTable.Standing;
 import org.meridian.ui.text.LiveMessages;
@@ -23,7 +23,7 @@ final class NamePanel extends VBox {
   private final LiveMessages messages;
   private final TextField search = new TextField();
   private final VBox found = new VBox(4);
-  private CitySearch cities;
+  private final NewestWins<String, List<City>> finding;
   private PlaceName name;
 
   NamePanel(ImportSession session, LiveMessages messages) {
@@ -36,13 +36,8 @@ final class NamePanel extends VBox {
     search.setId("import-other");
     search.promptTextProperty().bind(messages.bind("imports.other.prompt"));
     search.accessibleTextProperty().bind(messages.bind("imports.other"));
-    search.textProperty().subscribe(text -> find());
-  }
-
-  /** Takes the cities that a name may be decided to be. */
-  void know(List<City> known) {
-    cities = new CitySearch(known);
-    find();
+    finding = session.finding(FOUND, this::show);
+    search.textProperty().subscribe(this::find);
   }
 
   /** Shows a name; null for none. */
@@ -87,7 +82,8 @@ final class NamePanel extends VBox {
 
   private List<Node> candidates(PlaceName chosen) {
     List<Node> buttons = new ArrayList<>();
-    if (chosen.standing().isOpen()) {
+    boolean open = chosen.standing().isOpen() || chosen.standing() == Standing.OWN;
+    if (open || chosen.cities().size() > 1) {
       for (City city : chosen.cities()) {
         buttons.add(take(city, "import-candidate-" + buttons.size()));
       }
@@ -104,16 +100,24 @@ final class NamePanel extends VBox {
     return take;
   }
 
-  private void find() {
+  private void find(String typed) {
+    if (typed.isBlank()) {
+      found.getChildren().clear();
+    } else {
+      finding.submit(typed);
+    }
+  }
+
+  private void show(List<City> cities) {
     found.getChildren().clear();
-    if (cities != null && !search.getText().isBlank()) {
-      int at = 0;
-      for (City city : cities.find(search.getText(), FOUND)) {
-        found.getChildren().add(take(city, "import-found-" + at++));
-      }
-      if (at == 0) {
-        found.getChildren().add(words("imports.other.none", "secondary"));
-      }
+    if (name == null || search.getText().isBlank()) {
+      return;
+    }
+    for (City city : cities) {
+      found.getChildren().add(take(city, "import-found-" + found.getChildren().size()));
+    }
+    if (cities.isEmpty()) {
+      found.getChildren().add(words("imports.other.none", "secondary"));
     }
   }
 

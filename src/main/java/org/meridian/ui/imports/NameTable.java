@@ -13,6 +13,7 @@ import org.meridian.model.City;
 import org.meridian.model.wording.LocaleCountries;
 import org.meridian.ui.files.WrappedCell;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
+import org.meridian.ui.ports.ImportedTable.Standing;
 import org.meridian.ui.text.LiveMessages;
 
 /** The names of places in a table and what became of each. */
@@ -60,7 +61,11 @@ final class NameTable extends TableView<PlaceName> {
   }
 
   private String cities(PlaceName name) {
-    return name.cities().stream().map(this::city).collect(Collectors.joining("; "));
+    boolean one = name.standing() == Standing.FOUND || name.standing() == Standing.DECIDED;
+    return name.cities().stream()
+        .limit(one ? 1 : Long.MAX_VALUE)
+        .map(this::city)
+        .collect(Collectors.joining("; "));
   }
 
   private String city(City city) {
@@ -69,10 +74,12 @@ final class NameTable extends TableView<PlaceName> {
 
   /** A city with its country, in the language of the moment. */
   static String named(City city, LiveMessages messages) {
+    String division = city.attributes().getOrDefault(City.DIVISION, "");
     return messages.get(
-        "imports.named",
+        division.isEmpty() ? "imports.named" : "imports.named.division",
         city.name().in(messages.language()),
-        LocaleCountries.name(city.country(), messages.language()));
+        LocaleCountries.name(city.country(), messages.language()),
+        division);
   }
 
   private TableColumn<PlaceName, String> column(

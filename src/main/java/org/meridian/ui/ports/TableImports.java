@@ -42,8 +42,13 @@ public interface TableImports {
    */
   ImportedTable read(Path path, GivenChoices given, ImportProgress progress);
 
-  /** The cities that names are matched to. */
-  List<City> known();
+  /**
+   * Cities that a text may mean while it is typed: those that names are matched to, then others of
+   * the world.
+   *
+   * @param most so many at most
+   */
+  List<City> find(String typed, int most);
 
   /**
    * Makes a dataset of tables and keeps it as a package among the user's own.

@@ -64,7 +64,7 @@ final class ImportSessionTest {
     }
 
     @Override
-    public List<City> known() {
+    public List<City> find(String typed, int most) {
       return List.of();
     }
 

@@ -14,7 +14,7 @@ public final class BuildNames {
 
   /** An id of a dataset out of a name. */
   public static String id(String name) {
-    String slug = BuiltCities.slug(name);
+    String slug = PlaceNames.slug(name);
     return slug.isEmpty() ? "imported" : slug;
   }
 }

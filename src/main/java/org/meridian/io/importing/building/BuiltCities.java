@@ -11,9 +11,6 @@ import java.util.Set;
 import org.meridian.geo.sphere.PlaceIndex;
 import org.meridian.io.importing.places.RowPlace;
 import org.meridian.model.City;
-import org.meridian.model.wording.LocalText;
-import org.meridian.text.NameFolding;
-import org.meridian.text.Pinyin;
 
 /**
  * The cities of a dataset that is being made: those of a list, to which places go by name or to the
@@ -31,6 +28,7 @@ final class BuiltCities {
   private final Map<String, Integer> byPlace = new HashMap<>();
   private final Set<String> left = new HashSet<>();
   private final boolean listed;
+  private boolean credited;
   private final Optional<Double> withinKm;
   private final Optional<PlaceIndex> nearest;
 
@@ -74,14 +72,15 @@ final class BuiltCities {
   private int own(RowPlace place) {
     if (place.city().isPresent()) {
       City city = place.city().get();
+      credited = true;
       return byId.containsKey(city.id())
           ? byId.get(city.id())
-          : take(city.withAttributes(Map.of()));
+          : take(PlaceNames.named(city, place));
     }
     String key = key(place);
     Integer known = byPlace.get(key);
     if (known == null) {
-      known = take(city(place));
+      known = take(PlaceNames.city(place, freeId(place)));
       byPlace.put(key, known);
     }
     return known;
@@ -95,40 +94,14 @@ final class BuiltCities {
     return place.name() + "|" + place.country() + where;
   }
 
-  private City city(RowPlace place) {
-    String chinese =
-        place.chinese().isEmpty() && isChinese(place.name()) ? place.name() : place.chinese();
-    String english = isChinese(place.name()) ? "" : place.name();
-    return new City(
-        freeId(place),
-        new LocalText(english, chinese),
-        place.country(),
-        "",
-        place.isPlaced() ? place.latitude() : Double.NaN,
-        place.isPlaced() ? place.longitude() : Double.NaN,
-        Map.of());
-  }
-
-  private static boolean isChinese(String name) {
-    return name.codePoints().anyMatch(Character::isIdeographic);
-  }
-
   private String freeId(RowPlace place) {
-    String slug = slug(place.name());
+    String slug = PlaceNames.slug(place.name());
     String wanted = slug.isEmpty() ? "place-" + (cities.size() + 1) : slug;
     String free = wanted;
     for (int number = 2; byId.containsKey(free); number++) {
       free = wanted + "-" + number;
     }
     return free;
-  }
-
-  /** A name in small Latin letters, digits and hyphens; Chinese by its reading. */
-  static String slug(String name) {
-    String read = isChinese(name) ? Pinyin.full(name) : name;
-    return NameFolding.words(read.isEmpty() ? name : read)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
   }
 
   /** Keeps a text of a table beside a city that the table names; the first one stays. */
@@ -146,6 +119,11 @@ final class BuiltCities {
       all.add(kept == null ? cities.get(city) : cities.get(city).withAttributes(kept));
     }
     return all;
+  }
+
+  /** Whether a city has its place from the gazetteer, which is then to be credited. */
+  boolean isCredited() {
+    return credited;
   }
 
   /** How many places went to no listed city. */

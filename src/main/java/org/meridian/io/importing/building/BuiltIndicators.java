@@ -41,7 +41,7 @@ final class BuiltIndicators {
     if (known != null) {
       return known;
     }
-    String id = free(BuiltCities.slug(name).replace('-', '_'));
+    String id = free(PlaceNames.slug(name).replace('-', '_'));
     ids.put(key, id);
     Indicator indicator =
         new Indicator(
@@ -90,7 +90,7 @@ final class BuiltIndicators {
           if (group.isEmpty() || groups.size() == 1) {
             children.addAll(leaves);
           } else {
-            String id = "group_" + free(BuiltCities.slug(group).replace('-', '_'));
+            String id = "group_" + free(PlaceNames.slug(group).replace('-', '_'));
             children.add(IndexNode.group(id, LocalText.same(group), 1, leaves));
           }
         });

@@ -26,6 +26,14 @@ import org.meridian.model.wording.LocalText;
  */
 public final class DatasetBuilder {
 
+  private static final Source PLACES =
+      new Source(
+          "GeoNames gazetteer",
+          "https://www.geonames.org/",
+          "CC BY 4.0",
+          "2020",
+          "Place data: GeoNames (CC BY 4.0)");
+
   private final BuildPlan plan;
   private final PlaceRegistry registry = new PlaceRegistry();
   private final BuiltCities cities;
@@ -103,6 +111,9 @@ public final class DatasetBuilder {
   private DatasetInfo info() {
     List<Source> sources = new ArrayList<>();
     plan.sources().forEach(file -> sources.add(new Source(file, "", "", "", "")));
+    if (cities.isCredited()) {
+      sources.add(PLACES);
+    }
     return new DatasetInfo(
         plan.id(),
         LocalText.same(plan.title()),

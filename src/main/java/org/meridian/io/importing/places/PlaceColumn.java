@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.meridian.geo.sphere.GreatCircle;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.City;
@@ -22,6 +23,8 @@ public final class PlaceColumn {
   /** A name that stands so far from its namesake is another place, in kilometres. */
   private static final double NAMESAKE_KM = 150;
 
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{0,3}|.*\\d.*");
+
   /** A name with the country beside it, and with coordinates where the table has some. */
   private static final class Entry {
 
@@ -29,14 +32,26 @@ public final class PlaceColumn {
     private final String country;
     private final double latitude;
     private final double longitude;
+    private final boolean elsewhere;
     private NameMatch match;
     private int place = -1;
 
-    Entry(String name, String country, double latitude, double longitude) {
+    Entry(String name, String land, double latitude, double longitude) {
       this.name = name;
-      this.country = country;
+      country = CountryIndex.code(land).orElse("");
+      // A country that nobody knows holds no city of the world.
+      elsewhere = country.isEmpty() && !land.isBlank();
       this.latitude = latitude;
       this.longitude = longitude;
+    }
+
+    /** Whether the world may be asked about it: no country, no code, and nothing else is known. */
+    boolean isAsked() {
+      return match.how() == How.UNKNOWN
+          && !isPlaced()
+          && !elsewhere
+          && !CountryIndex.isName(name)
+          && !CODE.matcher(name).matches();
     }
 
     boolean isPlaced() {
@@ -95,13 +110,11 @@ public final class PlaceColumn {
     boolean placed = !Double.isNaN(north) && !Double.isNaN(east);
     String shown =
         name.isEmpty() && placed ? table.text(record, table.position(ColumnRole.TEXT)) : name;
-    return new Entry(shown, code(record), north, east);
+    return new Entry(shown, land(record), north, east);
   }
 
-  private String code(int record) {
-    return country < 0 || country == column
-        ? ""
-        : CountryIndex.code(table.text(record, country)).orElse("");
+  private String land(int record) {
+    return country < 0 || country == column ? "" : table.text(record, country);
   }
 
   /** Coordinates part cities of one name, and a city from its namesakes elsewhere. */
@@ -128,12 +141,35 @@ public final class PlaceColumn {
         : GreatCircle.distanceKm(east, north, city.longitude(), city.latitude());
   }
 
+  /** What the world knows of so many different names at most that are unknown otherwise. */
+  List<NameMatch> askWorld(int most) {
+    return entries.stream()
+        .filter(Entry::isAsked)
+        .limit(most)
+        .map(entry -> index.world(entry.name, entry.country, ""))
+        .toList();
+  }
+
+  /**
+   * Takes what the world knows of names that are unknown otherwise.
+   *
+   * @param home code of the country in which most cities of the table lie; may be empty
+   */
+  void takeWorld(String home) {
+    for (Entry entry : entries) {
+      if (entry.isAsked()) {
+        entry.match = index.world(entry.name, entry.country, home);
+      }
+    }
+  }
+
   /** Looks for similar names in place of unknown ones. */
   void suggest() {
     for (Entry entry : entries) {
       boolean unknown = entry.match.how() == How.UNKNOWN && !entry.isPlaced();
       if (unknown && !CountryIndex.isName(entry.name)) {
-        entry.match = index.similar(entry.name, entry.country);
+        NameMatch similar = index.similar(entry.name, entry.country);
+        entry.match = similar.how() == How.SIMILAR ? similar : entry.match;
       }
     }
   }

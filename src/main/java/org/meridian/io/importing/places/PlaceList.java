@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.meridian.io.importing.gazetteer.WorldCities;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.City;
 import org.meridian.text.CityNameIndex;
@@ -16,6 +17,7 @@ import org.meridian.text.NameMatch.How;
 public final class PlaceList {
 
   private final CityNameIndex matcher;
+  private final WorldCities world;
   private final Map<String, City> byId = new HashMap<>();
   private final Map<String, String> decided;
   private final List<RowPlace> places = new ArrayList<>();
@@ -26,10 +28,13 @@ public final class PlaceList {
    *
    * @param cities that are known
    * @param matcher finds them by name
+   * @param world finds others
    * @param decided by a name of the file: the id of the city that is meant, or empty for none
    */
-  public PlaceList(List<City> cities, CityNameIndex matcher, Map<String, String> decided) {
+  public PlaceList(
+      List<City> cities, CityNameIndex matcher, WorldCities world, Map<String, String> decided) {
     this.matcher = matcher;
+    this.world = world;
     this.decided = decided;
     cities.forEach(city -> byId.put(city.id(), city));
   }
@@ -47,11 +52,24 @@ public final class PlaceList {
   NameMatch match(String name, String country) {
     String id = decided.get(name);
     if (id != null) {
-      return byId.containsKey(id)
-          ? new NameMatch(How.NAME, List.of(byId.get(id)))
-          : new NameMatch(How.UNKNOWN, List.of());
+      return byId(id)
+          .map(city -> new NameMatch(How.NAME, List.of(city)))
+          .orElse(new NameMatch(How.UNKNOWN, List.of()));
     }
     return matcher.match(name, country);
+  }
+
+  private Optional<City> byId(String id) {
+    return id.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byId.get(id)).or(() -> world.byId(id));
+  }
+
+  /** What a name that no listed city has means in the world, see {@link WorldMatch}. */
+  NameMatch world(String name, String country, String home) {
+    return decided.containsKey(name)
+        ? new NameMatch(How.UNKNOWN, List.of())
+        : new WorldMatch(world, matcher, byId.keySet()).find(name, country, home);
   }
 
   /** The cities of similar names, where nothing is decided about an unknown one. */

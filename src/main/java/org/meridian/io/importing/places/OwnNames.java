@@ -1,0 +1,71 @@
+package org.meridian.io.importing.places;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.text.CountryIndex;
+import org.meridian.text.NameMatch.How;
+
+/** Tells a table of places of its own from one of known cities. */
+final class OwnNames {
+
+  /** Below this share of known names a table is of places of its own. */
+  private static final double KNOWN = 0.3;
+
+  private final List<PlaceColumn> columns;
+
+  OwnNames(List<PlaceColumn> columns) {
+    this.columns = columns;
+  }
+
+  /** Whether few of the different names are known. */
+  boolean isOwn() {
+    Set<String> known = new HashSet<>();
+    Set<String> all = new HashSet<>();
+    for (PlaceColumn column : columns) {
+      for (int name = 0; name < column.distinct(); name++) {
+        all.add(column.distinctName(name));
+        if (column.distinctMatch(name).how() != How.UNKNOWN) {
+          known.add(column.distinctName(name));
+        }
+      }
+    }
+    return known.size() < all.size() * KNOWN;
+  }
+
+  /** Says what the names are that were not found: places of its own, countries or codes. */
+  void say(String column, ImportFindings findings) {
+    Set<String> names = notFound();
+    if (names.isEmpty()) {
+      return;
+    }
+    long countries = names.stream().filter(CountryIndex::isName).count();
+    if (countries * 10 >= names.size() * 7L && names.size() > 2) {
+      findings.add(
+          ImportProblem.warning(ImportKind.MIXED_LEVELS, "" + countries)
+              .say("countries")
+              .in(column));
+      return;
+    }
+    if (names.size() > 2 && names.stream().allMatch(name -> name.matches("[0-9A-Z]{1,3}|[0-9]+"))) {
+      findings.add(ImportProblem.warning(ImportKind.CODES_WITHOUT_NAMES).in(column));
+    }
+    findings.add(
+        ImportProblem.warning(ImportKind.UNKNOWN_CITY, "" + names.size()).say("own").in(column));
+  }
+
+  private Set<String> notFound() {
+    Set<String> names = new HashSet<>();
+    for (PlaceColumn column : columns) {
+      for (int name = 0; name < column.distinct(); name++) {
+        if (!column.distinctMatch(name).isFound()) {
+          names.add(column.distinctName(name));
+        }
+      }
+    }
+    return names;
+  }
+}

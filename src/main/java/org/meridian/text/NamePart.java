@@ -1,0 +1,55 @@
+package org.meridian.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a text that may name a city where the whole does not: what stands in brackets or before
+ * them, beside a stroke, before a comma, or without a word such as 市.
+ *
+ * @param text the part
+ * @param country code of the country given beside the text or behind the comma; may be empty
+ */
+public record NamePart(String text, String country) {
+
+  private static final Pattern BRACKETS = Pattern.compile("^(.*?)[(（\\[【](.+?)[)）\\]】]\\s*$");
+  private static final Pattern PARTS = Pattern.compile("\\s*[/／|;；]\\s*|\\s+[-–—]\\s+");
+  private static final Pattern WORDS_AROUND =
+      Pattern.compile("(?i)^(city of|greater|municipality of)\\s+|\\s+(city|municipality|shi)$|市$");
+
+  /**
+   * The parts of a text, the likeliest first.
+   *
+   * @param country code of the country beside it; may be empty
+   */
+  public static List<NamePart> of(String name, String country) {
+    List<NamePart> parts = new ArrayList<>();
+    texts(name).forEach(text -> parts.add(new NamePart(text, country)));
+    int comma = Math.max(name.lastIndexOf(','), name.lastIndexOf('，'));
+    if (comma > 0) {
+      String behind = CountryIndex.code(name.substring(comma + 1)).orElse(country);
+      parts.add(new NamePart(name.substring(0, comma), behind));
+    }
+    return parts;
+  }
+
+  private static List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    Matcher brackets = BRACKETS.matcher(name);
+    if (brackets.matches()) {
+      texts.add(brackets.group(1));
+      texts.add(brackets.group(2));
+    }
+    String[] split = PARTS.split(name);
+    if (split.length > 1) {
+      texts.addAll(List.of(split));
+    }
+    String bare = WORDS_AROUND.matcher(name.strip()).replaceAll("");
+    if (!bare.equals(name.strip())) {
+      texts.add(bare);
+    }
+    return texts;
+  }
+}
