@@ -29,6 +29,11 @@ public record ScenarioResult(
     return new ScenarioResult(dataset, scenario.withTiers(tiers), cities, links, nanos);
   }
 
+  /** The same with other sides to compare, which changes no score. */
+  public ScenarioResult withSides(SidePair sides) {
+    return new ScenarioResult(dataset, scenario.withSides(sides), cities, links, nanos);
+  }
+
   /** Whether the scenario takes a city, by its position, out of the index: no list names it. */
   public boolean isExcluded(int city) {
     return scenario.cities().excludedIds().contains(dataset.city(city).id());

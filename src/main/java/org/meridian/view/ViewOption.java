@@ -17,6 +17,8 @@ public enum ViewOption {
   TIERS,
   /** Which layers of links between clusters are drawn. */
   CLUSTER_LINKS,
+  /** Which two sides are compared. */
+  SIDES,
   /** The ranking as published, to compare with. */
   BASELINE
 }

@@ -118,7 +118,7 @@ public final class Views {
           "compare.title",
           ViewGroup.COMPARE,
           ViewPlace.MIDDLE,
-          Set.of(ViewOption.BASELINE),
+          Set.of(ViewOption.BASELINE, ViewOption.SIDES),
           ask ->
               ComparisonContent.of(
                   ask.result(), ask.baseline().orElse(ask.result()), new SideMaker(ask.others())));

@@ -4,18 +4,21 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ClusterLinkChoices;
 import org.meridian.app.cli.options.GroupChoices;
-import org.meridian.app.cli.options.MapDrawingOptions;
 import org.meridian.app.cli.options.MatrixChoices;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.PictureOptions;
 import org.meridian.app.cli.options.ProfileChoices;
 import org.meridian.app.cli.options.ScoringOptions;
+import org.meridian.app.cli.options.SideOptions;
 import org.meridian.app.cli.options.TierChoices;
+import org.meridian.app.cli.options.map.MapDrawingOptions;
 import org.meridian.app.figures.ShippedFigures;
+import org.meridian.model.Dataset;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
@@ -55,7 +58,9 @@ final class RenderCommand extends VerbCommand {
           ViewOption.TIERS,
           "tiers",
           ViewOption.CLUSTER_LINKS,
-          "clusterLinks");
+          "clusterLinks",
+          ViewOption.SIDES,
+          "sides");
 
   @Mixin private ScoringOptions scoring;
   @Mixin private PictureOptions picture;
@@ -65,6 +70,7 @@ final class RenderCommand extends VerbCommand {
   @Mixin private GroupChoices groups;
   @Mixin private TierChoices tiers;
   @Mixin private ClusterLinkChoices clusterLinks;
+  @Mixin private SideOptions sides;
 
   @Option(
       names = "--view",
@@ -120,8 +126,15 @@ final class RenderCommand extends VerbCommand {
     if (shown.uses(ViewOption.TIERS)) {
       result = result.withTiers(tiers.read(result.scenario().tiers(), result.dataset()));
     }
+    Optional<ScenarioResult> baseline = scored.baseline();
+    if (shown.uses(ViewOption.SIDES)) {
+      Dataset dataset = scored.opening().dataset();
+      result = result.withSides(sides.read(result.scenario().sides(), dataset, console()));
+      baseline = Optional.of(scored.opening());
+    }
     ViewChoices choices = choices(shown, result, figures);
-    return figures.figure(shown, new ViewRequest(result, scored.baseline(), words, choices), look);
+    ViewRequest request = new ViewRequest(result, baseline, words, choices);
+    return figures.figure(shown, request.knowing(sides.others(console())), look);
   }
 
   private ViewChoices choices(View shown, ScenarioResult result, FigureFactory figures) {

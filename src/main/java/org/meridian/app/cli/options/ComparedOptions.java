@@ -1,31 +1,33 @@
 package org.meridian.app.cli.options;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
-import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.model.Dataset;
-import org.meridian.model.published.PublishedRanking;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.SidePair;
 import org.meridian.scenario.comparison.ComparedSide;
 import org.meridian.scenario.comparison.ListedSide;
 import org.meridian.scenario.comparison.ScoredSide;
 import org.meridian.scenario.comparison.SideComparison;
+import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.text.JoiningNames;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Two sides: A is what the options of scoring say, B what stands behind one of the --with. */
+/**
+ * Two sides: A is what the options of scoring say, B what stands behind one of the --with; or both
+ * as --side or the scenario's file names them.
+ */
 public final class ComparedOptions extends UsageCheck {
 
   @Mixin private DataOptions data;
   @Mixin private ScenarioOptions choices;
+  @Mixin private SideOptions sides;
 
   @Option(
       names = "--with-year",
@@ -72,11 +74,36 @@ public final class ComparedOptions extends UsageCheck {
         Stream.of(withYear, withScenario, withPublished, withDataset)
             .filter(Objects::nonNull)
             .count();
-    require(given == 1, "compare.one");
+    require(given <= 1 && !(given == 1 && sides.isGiven()), "compare.one");
     OpenedData opened = data.readOr(console, () -> choices.datasetOfFile(console));
     Scenario scenario = choices.read(opened, console);
+    if (given == 0) {
+      return chosen(opened, scenario, console);
+    }
     ComparedSide a = side(opened.dataset(), scenario);
     return SideComparison.of(a, other(opened, scenario, console), JoiningNames::of);
+  }
+
+  /** The sides that the options or else the scenario's file name, as the window chooses them. */
+  private SideComparison chosen(OpenedData opened, Scenario scenario, VerbOutput console) {
+    Dataset dataset = opened.dataset();
+    SidePair pair = sides.read(scenario.sides(), dataset, console);
+    require(!pair.equals(SidePair.USUAL) || choices.isFromFile(), "compare.one");
+    Scenario opening = ScenarioOptions.opening(dataset, opened.coinr()).withYear(scenario.year());
+    ScenarioResult baseline = engine.evaluate(dataset, opening);
+    ScenarioResult present = engine.evaluate(dataset, scenario);
+    SidePair resolved = SideMaker.resolved(pair, present);
+    SideMaker maker = new SideMaker(sides.others(console));
+    return SideComparison.of(
+        byNode(maker.side(resolved.a(), present, baseline)),
+        byNode(maker.side(resolved.b(), present, baseline)),
+        JoiningNames::of);
+  }
+
+  private ComparedSide byNode(ComparedSide side) {
+    return side instanceof ScoredSide scored
+        ? ScoredSide.of(scored.result(), NodeChoice.position(this, node, scored.dataset()))
+        : side;
   }
 
   private ComparedSide other(OpenedData opened, Scenario scenario, VerbOutput console) {
@@ -88,7 +115,7 @@ public final class ComparedOptions extends UsageCheck {
       return side(dataset, ScenarioOptions.saved(withScenario, dataset, console));
     }
     if (withPublished != null) {
-      return new ListedSide(dataset, ranking(dataset));
+      return new ListedSide(dataset, SideOptions.ranking(this, withPublished, dataset));
     }
     Dataset with = data.open(withDataset, console).dataset();
     return side(with, Scenario.opening(with));
@@ -97,23 +124,5 @@ public final class ComparedOptions extends UsageCheck {
   private ComparedSide side(Dataset dataset, Scenario scenario) {
     int position = NodeChoice.position(this, node, dataset);
     return ScoredSide.of(engine.evaluate(dataset, scenario), position);
-  }
-
-  private PublishedRanking ranking(Dataset dataset) {
-    List<PublishedRanking> rankings = dataset.annotations().rankings();
-    List<PublishedRanking> meant =
-        rankings.stream()
-            .filter(r -> r.id().equals(withPublished) || r.list().equals(withPublished))
-            .toList();
-    if (meant.size() == 1) {
-      return meant.getFirst();
-    }
-    String known =
-        (meant.isEmpty() ? rankings : meant)
-            .stream().map(PublishedRanking::id).collect(Collectors.joining(", "));
-    if (rankings.isEmpty()) {
-      throw new VerbFailure(CommandWords.ofThisSystem().say("no.published", dataset.id()));
-    }
-    throw usage(meant.isEmpty() ? "no.list" : "list.years", withPublished, known);
   }
 }

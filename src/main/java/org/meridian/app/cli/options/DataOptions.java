@@ -141,7 +141,7 @@ public final class DataOptions extends UsageCheck {
   }
 
   /** What was read; problems go to the console or, if they are errors, into a failure. */
-  static <T> T accept(Loaded<T> loaded, VerbOutput console) {
+  public static <T> T accept(Loaded<T> loaded, VerbOutput console) {
     String problems = CommandWords.ofThisSystem().problems(loaded.problems());
     if (loaded.value().isEmpty()) {
       throw new VerbFailure(problems);

@@ -18,9 +18,16 @@ public final class ScoringOptions {
    * A result beside that of the dataset as it opens.
    *
    * @param result of the scenario asked for
-   * @param baseline in the same year; empty where the scenario has the settings of the opening one
+   * @param opening in the same year
    */
-  public record Compared(ScenarioResult result, Optional<ScenarioResult> baseline) {}
+  public record Compared(ScenarioResult result, ScenarioResult opening) {
+
+    /** What ranks are compared with; empty where the settings are those of the opening scenario. */
+    public Optional<ScenarioResult> baseline() {
+      boolean isOpening = result.scenario().settings().equals(opening.scenario().settings());
+      return isOpening ? Optional.empty() : Optional.of(opening);
+    }
+  }
 
   /** Whether the data are COINr's tables. */
   public boolean isCoinr() {
@@ -46,10 +53,6 @@ public final class ScoringOptions {
     ScenarioEngine engine = new ScenarioEngine();
     ScenarioResult result = engine.evaluate(dataset, scenario);
     Scenario opening = ScenarioOptions.opening(dataset, opened.coinr()).withYear(scenario.year());
-    return new Compared(
-        result,
-        scenario.settings().equals(opening.settings())
-            ? Optional.empty()
-            : Optional.of(engine.evaluate(dataset, opening)));
+    return new Compared(result, engine.evaluate(dataset, opening));
   }
 }

@@ -1,4 +1,4 @@
-package org.meridian.app.cli.options;
+package org.meridian.app.cli.options.map;
 
 import java.util.EnumSet;
 import java.util.List;

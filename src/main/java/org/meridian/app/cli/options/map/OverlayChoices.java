@@ -1,9 +1,10 @@
-package org.meridian.app.cli.options;
+package org.meridian.app.cli.options.map;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.DataOptions;
 import org.meridian.geo.basemap.OverlayShapes;
 import org.meridian.io.layers.OverlayFile;
 import org.meridian.render.base.WorldMaps;

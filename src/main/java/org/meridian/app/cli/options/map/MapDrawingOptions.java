@@ -1,4 +1,4 @@
-package org.meridian.app.cli.options;
+package org.meridian.app.cli.options.map;
 
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.geo.projection.PlaceExtent;

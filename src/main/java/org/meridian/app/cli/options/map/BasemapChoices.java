@@ -1,8 +1,9 @@
-package org.meridian.app.cli.options;
+package org.meridian.app.cli.options.map;
 
 import java.nio.file.Path;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.DataOptions;
 import org.meridian.geo.basemap.Basemap;
 import org.meridian.io.basemap.BasemapFile;
 import org.meridian.render.base.MapCredits;
