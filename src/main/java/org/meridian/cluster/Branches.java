@@ -97,7 +97,7 @@ public final class Branches {
   }
 
   /** The score of a place; 0 where it is missing. */
-  double score(int place) {
+  public double score(int place) {
     return scores[place];
   }
 }

@@ -1,7 +1,9 @@
 package org.meridian.scenario.clustering;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.meridian.cluster.Branch;
@@ -12,7 +14,9 @@ import org.meridian.cluster.ClusterPlaces;
  * Gives the branches of a tree colours, so that a branch has one at every radius and whichever way
  * one came to it: in order of score the lowest that no near branch has which is alive at a radius
  * at which this one is; if every one is taken, the one whose nearest bearer is farthest. Near is
- * less than 3,000 km between leaders. Our own rule.
+ * less than 3,000 km between leaders. Branches that stand together among the first clusters come
+ * first and differ from each other as far as there are colours, for a key names them side by side.
+ * Our own rule.
  */
 final class BranchColours {
 
@@ -20,6 +24,9 @@ final class BranchColours {
   static final int COLOURS = 8;
 
   private static final double NEAR_KM = 3_000;
+
+  /** More than two places can be apart. */
+  private static final double BEHIND_KM = 40_000;
 
   /** So many are told apart with care; those of lesser score take colours in turn. */
   private static final int CAREFUL = 400;
@@ -41,6 +48,10 @@ final class BranchColours {
   static int[] of(Branches branches, Map<Integer, Integer> given) {
     BranchColours made = new BranchColours(branches);
     given.forEach((branch, colour) -> made.colours[branch] = colour);
+    LeadingBranches leading =
+        given.size() == branches.count() ? LeadingBranches.NONE : LeadingBranches.of(branches);
+    made.tell(leading.ofPresets(), leading);
+    made.tell(leading.inOrder(), leading);
     int[] order =
         IntStream.range(0, branches.count())
             .boxed()
@@ -57,16 +68,66 @@ final class BranchColours {
     return made.colours;
   }
 
+  /** Colours branches that are to be told apart. */
+  private void tell(List<Integer> branchesOfKey, LeadingBranches leading) {
+    List<Integer> left = new ArrayList<>(branchesOfKey);
+    left.removeIf(branch -> colours[branch] >= 0);
+    while (!left.isEmpty()) {
+      Integer next = mostConfined(left, leading);
+      colours[next] = unlike(next, leading);
+      left.remove(next);
+    }
+  }
+
+  /** The branch that the most colours are taken for; of equal ones the first (Brelaz 1979). */
+  private Integer mostConfined(List<Integer> left, LeadingBranches leading) {
+    return left.stream().min(Comparator.comparingLong(b -> -taken(b, leading))).orElseThrow();
+  }
+
+  private long taken(int branch, LeadingBranches leading) {
+    return leading.inOrder().stream()
+        .filter(other -> leading.areTogether(branch, other))
+        .mapToInt(other -> colours[other])
+        .filter(colour -> colour >= 0)
+        .distinct()
+        .count();
+  }
+
+  /** A colour that none has of those that it stands beside among the first. */
+  private int unlike(int branch, LeadingBranches leading) {
+    int[] all = leading.inOrder().stream().mapToInt(Integer::intValue).toArray();
+    double[] nearest = nearest(branch, all);
+    boolean[] isTaken = new boolean[COLOURS];
+    for (int other : all) {
+      int colour = colours[other];
+      if (colour >= 0 && colour < COLOURS && leading.areTogether(branch, other)) {
+        isTaken[colour] = true;
+      }
+    }
+    for (int colour = 0; colour < COLOURS; colour++) {
+      nearest[colour] -= isTaken[colour] ? BEHIND_KM : 0;
+    }
+    return best(nearest);
+  }
+
   private int best(int branch, int[] order) {
+    return best(nearest(branch, Arrays.copyOf(order, Math.min(order.length, CAREFUL))));
+  }
+
+  /** For each colour how far its nearest bearer is that meets a branch. */
+  private double[] nearest(int branch, int[] others) {
     double[] nearest = new double[COLOURS];
     Arrays.fill(nearest, Double.POSITIVE_INFINITY);
-    for (int at = 0; at < Math.min(order.length, CAREFUL); at++) {
-      int other = order[at];
+    for (int other : others) {
       int colour = colours[other];
       if (colour >= 0 && colour < COLOURS && other != branch && meet(branch, other)) {
         nearest[colour] = Math.min(nearest[colour], distance(branch, other));
       }
     }
+    return nearest;
+  }
+
+  private static int best(double[] nearest) {
     int best = 0;
     for (int colour = 0; colour < COLOURS; colour++) {
       if (nearest[colour] >= NEAR_KM) {

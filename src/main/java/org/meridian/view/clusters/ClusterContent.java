@@ -3,6 +3,8 @@ package org.meridian.view.clusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.rows.ClusterClass;
@@ -99,6 +101,14 @@ public record ClusterContent(
   /** The cluster that is looked at. */
   public Optional<Cluster> chosen() {
     return of(look.chosen());
+  }
+
+  /** Whether some cities, by position, are those of a cluster. */
+  boolean isLit(Cluster cluster, Set<Integer> cities) {
+    return analysis.clusters().members(cluster).stream()
+        .map(analysis.places()::position)
+        .collect(Collectors.toSet())
+        .equals(cities);
   }
 
   /** The cluster of a city. */

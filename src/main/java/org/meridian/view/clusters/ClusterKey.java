@@ -29,23 +29,44 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
     FigureCaption caption = scene.caption();
     return new MapScene.Words(
         scene.language(),
-        new MapLegend(
-            sizes(legend.circles()),
-            scene.selected().isEmpty()
-                ? new MapLegend.LinkKey("", List.of(), words.get("clusters.links.how"))
-                : legend.links(),
-            classes(legend)),
+        new MapLegend(sizes(legend.circles()), links(legend.links()), classes(legend)),
         new FigureCaption(
             content.count().in(words), subtitle(caption), notes(caption), caption.sources()));
+  }
+
+  /** Whose links are lit, by name. */
+  private MapLegend.LinkKey links(MapLegend.LinkKey links) {
+    if (scene.selected().isEmpty()) {
+      return new MapLegend.LinkKey("", List.of(), words.get("clusters.links.how"));
+    }
+    return content
+        .chosen()
+        .filter(cluster -> content.isLit(cluster, scene.selected()))
+        .map(cluster -> links.named(name(cluster), words::get))
+        .orElse(links);
+  }
+
+  /** The first clusters, and the chosen one wherever it stands. */
+  private List<Cluster> inKey() {
+    List<Cluster> named = new ArrayList<>(content.listed().stream().limit(IN_KEY).toList());
+    content.chosen().filter(cluster -> !named.contains(cluster)).ifPresent(named::add);
+    return named;
+  }
+
+  private String named(Cluster cluster) {
+    return cluster.number() + " " + name(cluster);
+  }
+
+  private String name(Cluster cluster) {
+    return words.get(ClusterWords.marked(content.analysis(), cluster));
   }
 
   private List<MapLegend.ColourSample> classes(MapLegend legend) {
     MapTheme theme = scene.style().theme();
     List<MapLegend.ColourSample> classes = new ArrayList<>();
-    for (Cluster cluster : content.listed().stream().limit(IN_KEY).toList()) {
-      String name = words.get(ClusterWords.marked(content.analysis(), cluster));
+    for (Cluster cluster : inKey()) {
       int colour = ClusterColours.colour(content.analysis().identity(cluster).colour(), theme);
-      classes.add(new MapLegend.ColourSample(colour, cluster.number() + " " + name));
+      classes.add(new MapLegend.ColourSample(colour, named(cluster)));
     }
     classes.add(
         new MapLegend.ColourSample(ClusterColours.noise(theme), words.get("clusters.noise")));

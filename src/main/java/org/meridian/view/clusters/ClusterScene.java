@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
@@ -94,12 +93,7 @@ public final class ClusterScene {
 
   /** Whether the scene lights the links of the chosen cluster, for want of selected cities. */
   private boolean isLit() {
-    return content
-        .chosen()
-        .map(cluster -> content.analysis().clusters().members(cluster).stream())
-        .map(places -> places.map(content.analysis().places()::position))
-        .map(members -> members.collect(Collectors.toSet()).equals(scene.selected()))
-        .orElse(false);
+    return content.chosen().filter(cluster -> content.isLit(cluster, scene.selected())).isPresent();
   }
 
   private int colour(Cluster cluster) {

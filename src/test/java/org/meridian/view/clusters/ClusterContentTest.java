@@ -18,7 +18,6 @@ import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.map.MapScene;
-import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.AreaMarks;
 import org.meridian.view.map.marks.RingMarks;
@@ -167,14 +166,9 @@ class ClusterContentTest {
 
   @Test
   void theMapShowsEveryClusterOnce() {
-    SceneComposer composer = ShippedFigures.composer(ShippedFigures.maps());
-    MapOptions options = MapOptions.DEFAULT;
     MapCamera camera = MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 1_200, 600);
-    MapScene plain =
-        composer.compose(
-            ShippedClusters.RESULT, options, camera, Set.of(), Language.ENGLISH, MapTheme.LIGHT);
 
-    MapScene scene = ClusterScene.over(plain, content, new ClusterShapes(), ENGLISH);
+    MapScene scene = ClusterScene.over(plain(Set.of()), content, new ClusterShapes(), ENGLISH);
 
     AreaMarks areas = scene.marks(ClusterScene.OUTLINES, AreaMarks.NONE);
     assertThat(areas.areas()).hasSize(content.listed().size());
@@ -186,5 +180,32 @@ class ClusterContentTest {
         .hasSize(content.listed().stream().mapToInt(each -> each.borders().size()).sum());
     assertThat(scene.labels().getFirst().text()).startsWith("1 ");
     assertThat(scene.caption().notes().getFirst()).contains("150 km");
+  }
+
+  @Test
+  void theKeyNamesTheChosenClusterWhereverItStandsAndWhoseLinksAreLit() {
+    Cluster qingdao = holding(content.analysis(), "qingdao");
+    ClusterContent chosen =
+        content.with(ClusterLook.USUAL.withChosen(content.analysis().identity(qingdao).id()));
+    Set<String> lit = content.analysis().memberIds(qingdao);
+
+    MapScene scene = ClusterScene.over(plain(lit), chosen, new ClusterShapes(), ENGLISH);
+
+    String name = content.analysis().title(qingdao).shortName().en();
+    assertThat(scene.legend().classes())
+        .anyMatch(entry -> entry.text().equals(qingdao.number() + " " + name));
+    assertThat(scene.legend().links().count()).contains(" of " + name + ", ");
+  }
+
+  private static MapScene plain(Set<String> lit) {
+    MapCamera camera = MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 1_200, 600);
+    return ShippedFigures.composer(ShippedFigures.maps())
+        .compose(
+            ShippedClusters.RESULT,
+            MapOptions.DEFAULT,
+            camera,
+            lit,
+            Language.ENGLISH,
+            MapTheme.LIGHT);
   }
 }

@@ -3,6 +3,7 @@ package org.meridian.view.map.layers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -64,6 +65,8 @@ public final class LegendComposer {
       double unit,
       List<MapLegend.ColourSample> layers) {
     boolean drawn = options.shows(LayerSwitch.LINKS) && layer.shown() > 0;
+    Optional<MapLegend.LitLinks> lit =
+        drawn && !links.selected().isEmpty() ? Optional.of(lit(links, layer)) : Optional.empty();
     return new MapLegend(
         new MapLegend.CircleKey(
             years.named(
@@ -79,7 +82,8 @@ public final class LegendComposer {
                 ? years.named(linkTitle(layer, shown), ShownYears.ofLinks(result, shown.linkNode()))
                 : "",
             drawn && !layer.density() ? lines(links, layer, unit) : List.of(),
-            drawn && !links.selected().isEmpty() ? lit(links, layer) : linkCount(layer)),
+            lit.map(any -> any.of(whose(links), words::get)).orElseGet(() -> linkCount(layer)),
+            lit),
         joined(drawn ? classes(layer) : List.of(), layers));
   }
 
@@ -141,17 +145,16 @@ public final class LegendComposer {
   }
 
   /** How many links are lit beside those that are faded. */
-  private String lit(LinkComposer links, LinkLayerMarks layer) {
+  private static MapLegend.LitLinks lit(LinkComposer links, LinkLayerMarks layer) {
+    return new MapLegend.LitLinks(
+        links.lifted(), links.strongestFirst().length, layer.counts().isFiltered());
+  }
+
+  private String whose(LinkComposer links) {
     Set<Integer> selected = links.selected();
-    String whose =
-        selected.size() == 1
-            ? dataset.city(selected.iterator().next()).name().in(words.language())
-            : words.get("counts.links.lit.cities", Numbers.whole(selected.size()));
-    return words.get(
-        layer.counts().isFiltered() ? "counts.links.lit.filtered" : "counts.links.lit",
-        Numbers.whole(links.lifted()),
-        whose,
-        Numbers.whole(links.strongestFirst().length));
+    return selected.size() == 1
+        ? dataset.city(selected.iterator().next()).name().in(words.language())
+        : words.get("counts.links.lit.cities", Numbers.whole(selected.size()));
   }
 
   private List<MapLegend.LineSample> lines(LinkComposer links, LinkLayerMarks layer, double unit) {

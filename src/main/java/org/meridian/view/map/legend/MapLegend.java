@@ -2,8 +2,11 @@ package org.meridian.view.map.legend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.meridian.text.Numbers;
 import org.meridian.view.style.ColourScale;
 import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.YearWords;
 
 /**
  * The key to a map, in words of its language. It always has an entry for cities without data.
@@ -49,17 +52,49 @@ public record MapLegend(CircleKey circles, LinkKey links, List<ColourSample> cla
    * @param title empty where there are none
    * @param samples lines, strongest first
    * @param count "x of y links"
+   * @param lit how many stand out beside the others; empty where all do
    */
-  public record LinkKey(String title, List<LineSample> samples, String count) {
+  public record LinkKey(
+      String title, List<LineSample> samples, String count, Optional<LitLinks> lit) {
 
     /** Copies the list. */
     public LinkKey {
       samples = List.copyOf(samples);
     }
 
+    /** Without links that stand out. */
+    public LinkKey(String title, List<LineSample> samples, String count) {
+      this(title, samples, count, Optional.empty());
+    }
+
+    /** The same with the links that stand out said to be those of something. */
+    public LinkKey named(String whose, YearWords.YearMessages words) {
+      return new LinkKey(
+          title, samples, lit.map(links -> links.of(whose, words)).orElse(count), lit);
+    }
+
     /** Whether there are links. */
     public boolean isEmpty() {
       return title.isEmpty();
+    }
+  }
+
+  /**
+   * Links that stand out beside others.
+   *
+   * @param lit how many do
+   * @param all how many are drawn
+   * @param isFiltered whether others are not drawn at all
+   */
+  public record LitLinks(long lit, long all, boolean isFiltered) {
+
+    /** "109 of Tokyo, 7,777 in all". */
+    public String of(String whose, YearWords.YearMessages words) {
+      return words.get(
+          isFiltered ? "counts.links.lit.filtered" : "counts.links.lit",
+          Numbers.whole(lit),
+          whose,
+          Numbers.whole(all));
     }
   }
 
