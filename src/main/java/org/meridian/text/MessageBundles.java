@@ -39,7 +39,8 @@ public final class MessageBundles {
           "overlays",
           "pyramid",
           "counts",
-          "imports");
+          "imports",
+          "story");
 
   private MessageBundles() {}
 

@@ -23,6 +23,7 @@ import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.ranking.RankingView;
+import org.meridian.ui.state.Explorer;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.ui.tiers.PyramidView;
 import org.meridian.ui.trace.TraceView;
@@ -35,6 +36,7 @@ import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.map.MapContent;
+import org.meridian.view.profile.ComparedProfiles;
 
 /** The controls of all views, made once for a window: one line a view. */
 public final class ViewControls {
@@ -60,7 +62,12 @@ public final class ViewControls {
    */
   public static Map<View, ViewControl> of(ControlTools tools, MapView map) {
     Map<View, ViewControl> controls = new HashMap<>();
-    controls.put(Views.MAP, chosen(Views.MAP, new MapStand(map), tools, () -> choices(map)));
+    controls.put(
+        Views.MAP,
+        chosen(Views.MAP, new MapStand(map), tools, () -> choices(map))
+            .standing(
+                () -> ViewChoices.DEFAULT.with(map.standing()),
+                choices -> map.restore(choices.map())));
     controls.put(Views.CLUSTERS, clusters(tools, map));
     ViewControl method = method(tools);
     Views.ALL.stream()
@@ -93,10 +100,16 @@ public final class ViewControls {
     ClustersView view =
         new ClustersView(tools.explorer(), tools.messages(), tools.bench(), map, strip);
     return ViewControl.of(
-        view,
-        () ->
-            view.exported()
-                .map(now -> ShownView.standing(Views.CLUSTERS, now.result(), board(now, map))));
+            view,
+            () ->
+                view.exported()
+                    .map(now -> ShownView.standing(Views.CLUSTERS, now.result(), board(now, map))))
+        .standing(
+            () -> ViewChoices.DEFAULT.with(map.standing()).with(tools.bench().look().get()),
+            choices -> {
+              map.restore(choices.map());
+              tools.bench().look(now -> choices.clusters());
+            });
   }
 
   private static ClusterBoard board(BenchContent now, MapView map) {
@@ -111,7 +124,10 @@ public final class ViewControls {
 
   private static ViewControl matrix(ControlTools tools) {
     MatrixView matrix = new MatrixView(tools.explorer(), tools.messages(), tools.background());
-    return chosen(Views.MATRIX, matrix, tools, () -> ViewChoices.DEFAULT.with(matrix.order()));
+    return chosen(Views.MATRIX, matrix, tools, () -> ViewChoices.DEFAULT.with(matrix.order()))
+        .standing(
+            () -> ViewChoices.DEFAULT.with(matrix.order()),
+            choices -> matrix.order(choices.order()));
   }
 
   private static ViewControl profile(ControlTools tools) {
@@ -125,7 +141,12 @@ public final class ViewControls {
             kind -> tools.files().export().accept(Views.PROFILE, kind));
     return ViewControl.of(profile, profile::exported)
         .emptyWhile(tools.explorer().comparison().cities().map(List::isEmpty))
-        .written("profiles");
+        .written("profiles")
+        .standing(
+            () ->
+                ViewChoices.DEFAULT.with(
+                    ComparedProfiles.of(tools.explorer().comparison().cities().get())),
+            choices -> tools.explorer().comparison().show(choices.profiles().cities()));
   }
 
   private static ViewControl data(ControlTools tools) {
@@ -158,7 +179,10 @@ public final class ViewControls {
             tools.figures().clusters().fresh(),
             tools.groups(),
             kind -> tools.files().export().accept(Views.GROUPS, kind));
-    return ViewControl.of(groups, groups::exported);
+    return ViewControl.of(groups, groups::exported)
+        .standing(
+            () -> ViewChoices.DEFAULT.with(groups.choice()),
+            choices -> groups.choose(choices.groups()));
   }
 
   private static ViewControl pyramid(ControlTools tools) {
@@ -186,7 +210,14 @@ public final class ViewControls {
             tools.messages(),
             tools.background(),
             new MethodPage.TableFiles(tools.files().tables(), tools.files().dialogs()));
-    return ViewControl.of(method, method::exported).turning(method::turnTo);
+    return ViewControl.of(method, method::exported)
+        .turning(method::turnTo)
+        .standing(() -> ViewChoices.DEFAULT.with(focus(tools.explorer())), choices -> {});
+  }
+
+  /** The pages on one city are about the one selected last, which steps hold beside. */
+  private static ComparedProfiles focus(Explorer explorer) {
+    return ComparedProfiles.of(explorer.selection().focus().get().stream().toList());
   }
 
   /** A control whose content is made anew for exports, of the result in the window. */

@@ -43,6 +43,7 @@ import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.story.WindowSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.weights.WeightsView;
@@ -233,6 +234,11 @@ public final class DesktopWindow {
   /** The map in the window. */
   public MapView map() {
     return map;
+  }
+
+  /** What the window shows, to be captured and shown again. */
+  public WindowSight sight() {
+    return workbench.sight();
   }
 
   /** The settings that the next run begins with. */

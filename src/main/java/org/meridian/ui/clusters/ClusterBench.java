@@ -185,7 +185,7 @@ public final class ClusterBench {
   }
 
   /** Looks at clusters in another way. */
-  void look(UnaryOperator<ClusterLook> change) {
+  public void look(UnaryOperator<ClusterLook> change) {
     ClusterLook next = change.apply(look.get());
     if (!next.equals(look.get())) {
       look.set(next);

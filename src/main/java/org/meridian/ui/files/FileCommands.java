@@ -26,6 +26,7 @@ public final class FileCommands {
   private final FileTools tools;
   private final DatasetCommands datasets;
   private final ScenarioCommands scenarios;
+  private final ScenarioDatasets forScenarios;
 
   /**
    * What the commands need from outside the window.
@@ -54,6 +55,7 @@ public final class FileCommands {
     this.tools = tools;
     datasets = new DatasetCommands(tools);
     scenarios = new ScenarioCommands(tools);
+    forScenarios = new ScenarioDatasets(tools);
   }
 
   /** Opens what the program begins with. */
@@ -85,6 +87,11 @@ public final class FileCommands {
   /** What opens and saves scenarios. */
   public ScenarioCommands scenarios() {
     return scenarios;
+  }
+
+  /** What opens datasets for scenarios without files. */
+  public ScenarioDatasets forScenarios() {
+    return forScenarios;
   }
 
   /** Asks where to, and exports the ranking as CSV. */

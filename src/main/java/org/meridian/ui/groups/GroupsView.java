@@ -108,7 +108,13 @@ public final class GroupsView extends VBox {
         .subscribe(made -> made.ifPresent(any -> choose(choice.withBy(GroupChoice.SAVED))));
   }
 
-  private void choose(GroupChoice next) {
+  /** Which groups are listed. */
+  public GroupChoice choice() {
+    return choice;
+  }
+
+  /** Lists other groups. */
+  public void choose(GroupChoice next) {
     choice = next;
     list();
   }

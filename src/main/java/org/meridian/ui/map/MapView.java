@@ -202,6 +202,22 @@ public final class MapView extends VBox {
         .orElse(MapSight.DEFAULT);
   }
 
+  /** What the map shows, to be shown again; words on it are left as large as they are. */
+  public MapSight standing() {
+    MapOptions options = choices.get().withText(MapOptions.LEAST_TEXT);
+    return navigator.isOnData() || navigator.camera().get() == null
+        ? MapSight.onData(options)
+        : MapSight.seen(options, navigator.camera().get());
+  }
+
+  /** Shows again what was shown, at once, on the one large map. */
+  public void restore(MapSight sight) {
+    multiples.active().set(false);
+    choices.change(now -> sight.options().withText(now.textPercent()));
+    navigator.look(sight, DataFit.extent(explorer.result().get()));
+    pane.placeAnew();
+  }
+
   /** What the view that holds the map lays over it. */
   public ObjectProperty<MapOverlay> overlay() {
     return overlay;

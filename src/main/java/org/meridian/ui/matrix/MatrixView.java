@@ -47,6 +47,7 @@ public final class MatrixView extends VBox {
   private final MeasureBox measure;
   private final Label count = new Label();
   private final EmptyPage empty;
+  private final ToggleGroup orders = new ToggleGroup();
   private final NewestWins<Order, MatrixCells> arranging;
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
   private Order asked;
@@ -83,17 +84,16 @@ public final class MatrixView extends VBox {
   }
 
   private Node toolbar() {
-    ToggleGroup group = new ToggleGroup();
-    HBox orders =
+    HBox pills =
         new HBox(
-            orderButton(group, MatrixOrder.RANK, "matrix.order.rank", "left-pill"),
-            orderButton(group, MatrixOrder.REGION, "matrix.order.region", "right-pill"));
+            orderButton(MatrixOrder.RANK, "matrix.order.rank", "left-pill"),
+            orderButton(MatrixOrder.REGION, "matrix.order.region", "right-pill"));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox bar =
         new HBox(
             8,
-            orders,
+            pills,
             measure,
             gap,
             button("matrix-zoom-in", "matrix.zoom.in", Feather.PLUS, () -> plot.zoom(1.5)),
@@ -104,20 +104,15 @@ public final class MatrixView extends VBox {
     return bar;
   }
 
-  private ToggleButton orderButton(
-      ToggleGroup group, MatrixOrder choice, String key, String style) {
+  private ToggleButton orderButton(MatrixOrder choice, String key, String style) {
     ToggleButton button = new ToggleButton();
     button.textProperty().bind(messages.bind(key));
     button.setId("matrix-order-" + choice.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().add(style);
-    button.setToggleGroup(group);
+    button.setToggleGroup(orders);
+    button.setUserData(choice);
     button.setSelected(choice == order);
-    button.setOnAction(
-        event -> {
-          button.setSelected(true);
-          order = choice;
-          arrange();
-        });
+    button.setOnAction(event -> order(choice));
     return button;
   }
 
@@ -136,6 +131,15 @@ public final class MatrixView extends VBox {
   /** In which order cities stand. */
   public MatrixOrder order() {
     return order;
+  }
+
+  /** Puts cities in an order. */
+  public void order(MatrixOrder next) {
+    order = next;
+    orders.getToggles().stream()
+        .filter(toggle -> toggle.getUserData() == next)
+        .forEach(toggle -> toggle.setSelected(true));
+    arrange();
   }
 
   private void choseMeasure(String node) {

@@ -34,6 +34,7 @@ import org.meridian.ui.session.WorkAutosave;
 import org.meridian.ui.settings.SettingsDialog;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.story.WindowSight;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.tabs.DetailTabs;
 import org.meridian.ui.tabs.FoldingTabs;
@@ -60,6 +61,7 @@ public final class MainWindow extends BorderPane {
   private final GroupCommands groups;
   private final ViewTabs centre;
   private final ExportCommands exports;
+  private final WindowSight sight;
   private final DroppedFiles drops;
 
   /**
@@ -123,6 +125,7 @@ public final class MainWindow extends BorderPane {
     FeatureTabs tabs = new FeatureTabs(views, messages);
     centre = new ViewTabs("centre", tabs.middle());
     exports = new ExportCommands(explorer, messages, files, centre, views.controls());
+    sight = new WindowSight(explorer, centre, views.controls(), files.forScenarios()::open);
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
     ViewTabs particulars = new ViewTabs("particulars", tabs.details());
     panes = panes(views, particulars);
@@ -232,6 +235,11 @@ public final class MainWindow extends BorderPane {
   /** A map is laid under the data; tables are imported together; all else is opened. */
   public void drop(List<Path> paths) {
     drops.take(paths);
+  }
+
+  /** What the window shows, to be captured and shown again. */
+  public WindowSight sight() {
+    return sight;
   }
 
   /** Opening and saving, for whoever starts the program. */

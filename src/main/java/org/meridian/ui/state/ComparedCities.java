@@ -52,6 +52,14 @@ public final class ComparedCities {
     opened.set(opened.get() + 1);
   }
 
+  /** Puts exactly these cities side by side, at most {@link #MOST}, without asking for them. */
+  public void show(List<String> ids) {
+    List<String> next = ids.stream().distinct().limit(MOST).toList();
+    if (!next.equals(cities.get())) {
+      cities.set(next);
+    }
+  }
+
   /** Adds a city if it can be added. */
   public void add(String id) {
     if (canAdd(id)) {

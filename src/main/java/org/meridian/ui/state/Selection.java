@@ -70,6 +70,11 @@ public final class Selection {
     change(ids, link.get());
   }
 
+  /** Selects these cities, and a link or none. */
+  public void restore(Collection<String> ids, Optional<LinkAddress> chosen) {
+    change(ids, chosen);
+  }
+
   private void change(Collection<String> ids, Optional<LinkAddress> chosen) {
     state.update(
         now -> {

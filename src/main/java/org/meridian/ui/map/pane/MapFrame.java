@@ -50,6 +50,7 @@ public record MapFrame(
    * @param overlay what is laid over the map
    * @param language of words
    * @param theme of colours
+   * @param anew whether names are placed as if there had been no picture before
    * @param askedAt when it was asked for, as {@link System#nanoTime} has it
    */
   public record MapRequest(
@@ -60,11 +61,12 @@ public record MapFrame(
       SceneOverlay overlay,
       Language language,
       MapTheme theme,
+      boolean anew,
       long askedAt) {
 
     /** Whether both ask for the same picture. */
     boolean isSameAs(MapRequest other) {
-      return hasSceneOf(other) && camera.equals(other.camera);
+      return hasSceneOf(other) && camera.equals(other.camera) && anew == other.anew;
     }
 
     /** Whether both differ in the camera alone, and that only in place and scale. */

@@ -6,8 +6,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.DataFit;
 import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.camera.MapCanvas;
 import org.meridian.view.map.camera.MapRoom;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.map.options.ProjectionOptions;
@@ -29,6 +31,9 @@ public final class MapNavigator {
 
   /** Whether nobody has moved the camera since it was laid on the extent. */
   private boolean isOnExtent;
+
+  /** What is to be seen once there is room; null for nothing. */
+  private MapSight wanted;
 
   /** What is drawn of the choices in a view of a size. */
   public interface Fitted {
@@ -63,12 +68,58 @@ public final class MapNavigator {
   /** Lays the camera on where data lies, and keeps it there until it is moved. */
   public void open(PlaceExtent data) {
     flight.land();
+    wanted = null;
     extent = data;
     isOnExtent = true;
     if (isReady()) {
       MapCamera now = camera.get();
       camera.set(onExtent(now.projection(), now.width(), now.height(), now.unit()));
     }
+  }
+
+  /** Whether nobody has moved the camera since it was laid on where data lies. */
+  public boolean isOnData() {
+    return isOnExtent;
+  }
+
+  /**
+   * Shows what a sight shows, at once: to the last bit what its camera saw, in a picture of the
+   * same size; else the same middle at the same zoom. Its options must be the chosen ones already.
+   */
+  public void look(MapSight sight, PlaceExtent data) {
+    flight.land();
+    wanted = sight;
+    if (sight.camera().isEmpty() && sight.extent().isEmpty()) {
+      open(data);
+    } else {
+      isOnExtent = false;
+      lookAtWanted();
+    }
+  }
+
+  private void lookAtWanted() {
+    if (wanted == null || !isReady()) {
+      return;
+    }
+    MapSight sight = wanted;
+    wanted = null;
+    MapCamera now = camera.get();
+    MapProjection projection = now.projection();
+    MapRoom room = room(choices.get(), projection, now.width(), now.height(), now.unit());
+    sight
+        .camera()
+        .map(
+            seen ->
+                seen.turned(projection)
+                    .resizedTo(new MapCanvas(now.width(), now.height(), now.unit(), room)))
+        .or(() -> sight.extent().map(extent -> on(extent, now)))
+        .ifPresent(camera::set);
+  }
+
+  private MapCamera on(PlaceExtent places, MapCamera now) {
+    MapOptions drawn =
+        fitted.of(choices.get(), now.width() / now.unit(), now.height() / now.unit());
+    return DataFit.camera(places, drawn, now.projection(), now.width(), now.height(), now.unit());
   }
 
   private MapCamera onExtent(MapProjection projection, int width, int height, double unit) {
@@ -83,6 +134,7 @@ public final class MapNavigator {
     if (now == null) {
       MapProjection projection = choices.get().projection().toProjection();
       camera.set(onExtent(projection, width, height, unit));
+      lookAtWanted();
     } else if (now.width() != width || now.height() != height || now.unit() != unit) {
       MapRoom room = room(choices.get(), now.projection(), width, height, unit);
       camera.set(
@@ -227,9 +279,7 @@ public final class MapNavigator {
           .ifPresent(middle -> choices.centre(middle[0], middle[1]));
     }
     MapCamera now = camera.get();
-    MapOptions drawn =
-        fitted.of(choices.get(), now.width() / now.unit(), now.height() / now.unit());
-    flight.to(DataFit.camera(to, drawn, now.projection(), now.width(), now.height(), now.unit()));
+    flight.to(on(to, now));
   }
 
   /** Brings a place into sight if it is not, and near if the whole map is shown. */

@@ -41,6 +41,7 @@ public final class MapPane extends Pane {
   private final ReadOnlyObjectWrapper<MapTimes> times = new ReadOnlyObjectWrapper<>(MapTimes.NONE);
   private final ReadOnlyObjectWrapper<MapFrame> drawn = new ReadOnlyObjectWrapper<>();
   private MapFrame shown;
+  private boolean anew;
 
   /** What a map shows. */
   public interface Content {
@@ -125,7 +126,14 @@ public final class MapPane extends Pane {
     }
   }
 
+  /** Places names as if there had been no picture before, until the camera moves. */
+  public void placeAnew() {
+    anew = true;
+    refresh();
+  }
+
   private void moved() {
+    anew = false;
     slide();
     refresh();
   }
@@ -144,6 +152,7 @@ public final class MapPane extends Pane {
               content.overlay(),
               messages.language(),
               MapTheme.of(explorer.dark().get()),
+              anew,
               System.nanoTime()));
     }
   }

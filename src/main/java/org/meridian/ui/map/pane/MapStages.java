@@ -96,6 +96,9 @@ final class MapStages {
    * @param stale whether something newer is asked for; ends the work between and within stages
    */
   void draw(MapFrame.MapRequest request, BooleanSupplier stale, Out out) {
+    if (request.anew()) {
+      slots = Map.of();
+    }
     MapScene scene = compose(request);
     if (isZoomOfLast(scene)) {
       out.picture(preview(request, scene));

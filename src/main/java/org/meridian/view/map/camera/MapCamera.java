@@ -171,6 +171,13 @@ public record MapCamera(
     return new MapCamera(next, projection, to, x, y);
   }
 
+  /** The same view on another canvas; on one like its own it stays as it is, to the last bit. */
+  public MapCamera resizedTo(MapCanvas other) {
+    return canvas.equals(other)
+        ? this
+        : resized(other.width(), other.height(), other.unit(), other.room());
+  }
+
   /** The same picture at another resolution: everything is so many times larger. */
   public MapCamera magnified(double factor) {
     return new MapCamera(canvas.magnified(factor), projection, scale * factor, centreX, centreY);
