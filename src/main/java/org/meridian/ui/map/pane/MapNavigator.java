@@ -12,7 +12,6 @@ import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.camera.MapCanvas;
 import org.meridian.view.map.camera.MapRoom;
 import org.meridian.view.map.options.MapOptions;
-import org.meridian.view.map.options.ProjectionOptions;
 
 /**
  * Moves the camera: zoom, pan, and turning the earth under it. Pixels are those of the picture, not
@@ -21,7 +20,6 @@ import org.meridian.view.map.options.ProjectionOptions;
 public final class MapNavigator {
 
   private static final double CLOSE = 8;
-  private static final double SLOWEST_TURN = 0.3;
 
   private final MapChoices choices;
   private final ReadOnlyObjectWrapper<MapCamera> camera = new ReadOnlyObjectWrapper<>();
@@ -239,23 +237,8 @@ public final class MapNavigator {
       return;
     }
     isOnExtent = false;
-    MapCamera now = camera.get();
-    ProjectionOptions seen = choices.get().projection();
-    if (isGlobe()) {
-      double degrees = Math.toDegrees(1 / now.scale());
-      double slow = Math.max(SLOWEST_TURN, Math.cos(Math.toRadians(seen.lat0())));
-      double lon = wrapped(seen.lon0() - right * degrees / slow);
-      double lat = Math.clamp(seen.lat0() + down * degrees, -90, 90);
-      choices.centre(lon, lat);
-    } else {
-      double degrees = 360 / (now.projection().bounds().width() * now.scale());
-      double lon = wrapped(seen.lon0() - right * degrees);
-      choices.centre(lon, 0);
-    }
-  }
-
-  private static double wrapped(double lon) {
-    return lon - 360 * Math.floor((lon + 180) / 360);
+    double[] middle = EarthTurn.of(camera.get(), choices.get().projection(), right, down);
+    choices.centre(middle[0], middle[1]);
   }
 
   /** Shows the whole map, in a short flight. */
