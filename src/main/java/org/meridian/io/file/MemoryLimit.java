@@ -37,7 +37,7 @@ public final class MemoryLimit {
           file, ProblemCode.FILE_OVER_LIMIT, ByteCount.of(size), ByteCount.of(LONGEST_ARRAY));
     }
     long needed = size * BYTES_A_BYTE;
-    if (needed > available()) {
+    if (needed > availableFor(needed)) {
       throw new InputRefusedException(
           file,
           ProblemCode.FILE_TOO_BIG,
