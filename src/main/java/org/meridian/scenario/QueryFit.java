@@ -33,9 +33,9 @@ final class QueryFit {
 
   void check(String path, CityQuery query) {
     switch (query) {
-      case CityQuery.AllQuery all -> parts(path, all.parts());
-      case CityQuery.AnyQuery any -> parts(path, any.parts());
-      case CityQuery.NotQuery not -> check(path, not.part());
+      case CityQuery.AllQuery all -> parts(path + "/all", all.parts());
+      case CityQuery.AnyQuery any -> parts(path + "/any", any.parts());
+      case CityQuery.NotQuery not -> check(path + "/not", not.part());
       case CityQuery.NumberQuery number -> number(path, number);
       case CityQuery.TextQuery text -> attribute(path, text.attribute());
       case CityQuery.GroupQuery group -> {
@@ -47,7 +47,9 @@ final class QueryFit {
   }
 
   private void parts(String path, List<CityQuery> parts) {
-    parts.forEach(part -> check(path, part));
+    for (int at = 0; at < parts.size(); at++) {
+      check(path + "/" + at, parts.get(at));
+    }
   }
 
   private void number(String path, CityQuery.NumberQuery query) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
@@ -50,6 +51,22 @@ public final class QueryMembers {
   /** The same where the result is compared with another side. */
   public static boolean[] of(ScenarioResult result, CityQuery query, Changes changes) {
     return new QueryMembers(result, Optional.of(changes), Set.of()).members(query);
+  }
+
+  /** The numbers that a condition compares, by position of the city; NaN is missing. */
+  public static double[] numbers(ScenarioResult result, CityQuery.Measure measure, String of) {
+    return columnOf(new QueryMembers(result, Optional.empty(), Set.of()), measure, of);
+  }
+
+  /** The same where the result is compared with another side. */
+  public static double[] numbers(
+      ScenarioResult result, CityQuery.Measure measure, String of, Changes changes) {
+    return columnOf(new QueryMembers(result, Optional.of(changes), Set.of()), measure, of);
+  }
+
+  private static double[] columnOf(QueryMembers members, CityQuery.Measure measure, String of) {
+    IntToDoubleFunction numbers = members.numbers(measure, of);
+    return IntStream.range(0, members.count()).mapToDouble(numbers).toArray();
   }
 
   /**
@@ -173,7 +190,8 @@ public final class QueryMembers {
         .orElse(city -> Double.NaN);
   }
 
-  private static double number(String text) {
+  /** An attribute as a number; NaN where it is none. */
+  public static double number(String text) {
     if (text != null && !text.isEmpty() && text.length() <= PLAIN_DIGITS) {
       long whole = whole(text);
       if (whole >= 0) {

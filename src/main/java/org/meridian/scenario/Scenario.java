@@ -8,6 +8,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Note;
 import org.meridian.model.period.Period;
+import org.meridian.model.query.QueryDraft;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scoring.IndexSettings;
@@ -29,6 +30,7 @@ import org.meridian.scoring.IndexSettings;
  * @param notes words of the user's own
  * @param tiers how cities are sorted into tiers
  * @param sides which two sides are compared
+ * @param query the question about cities that is being put together
  */
 public record Scenario(
     String name,
@@ -43,7 +45,8 @@ public record Scenario(
     List<CityGroup> groups,
     List<Note> notes,
     TierSettings tiers,
-    SidePair sides) {
+    SidePair sides,
+    QueryDraft query) {
 
   /** Copies the collections. */
   public Scenario {
@@ -60,6 +63,7 @@ public record Scenario(
     notes = List.copyOf(notes);
     Objects.requireNonNull(tiers, "tiers");
     Objects.requireNonNull(sides, "sides");
+    Objects.requireNonNull(query, "query");
   }
 
   /** With the usual clusters, tiers and sides, without groups and notes. */
@@ -85,7 +89,8 @@ public record Scenario(
         List.of(),
         List.of(),
         TierSettings.USUAL,
-        SidePair.USUAL);
+        SidePair.USUAL,
+        QueryDraft.NONE);
   }
 
   /** How a dataset is opened: default year, published weights, default methods, no filters. */
@@ -161,6 +166,11 @@ public record Scenario(
     return changed(draft -> draft.sides = changed);
   }
 
+  /** The same with another question. */
+  public Scenario withQuery(QueryDraft changed) {
+    return changed(draft -> draft.query = changed);
+  }
+
   private Scenario changed(Consumer<ScenarioDraft> change) {
     ScenarioDraft draft = new ScenarioDraft(this);
     change.accept(draft);
@@ -182,6 +192,7 @@ public record Scenario(
     private List<Note> notes;
     private TierSettings tiers;
     private SidePair sides;
+    private QueryDraft query;
 
     ScenarioDraft(Scenario from) {
       name = from.name;
@@ -197,6 +208,7 @@ public record Scenario(
       notes = from.notes;
       tiers = from.tiers;
       sides = from.sides;
+      query = from.query;
     }
 
     Scenario finished() {
@@ -213,7 +225,8 @@ public record Scenario(
           groups,
           notes,
           tiers,
-          sides);
+          sides,
+          query);
     }
   }
 }

@@ -20,6 +20,8 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.period.Period;
+import org.meridian.model.query.CityQuery;
+import org.meridian.model.query.QueryDraft;
 import org.meridian.scenario.ScenarioMisfit.MisfitKind;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterReach;
@@ -74,6 +76,18 @@ public final class ScenarioFit {
     SideFit sides = new SideFit(dataset, fit.misfits::add);
     sides.check("/compare/a", scenario.sides().a());
     sides.check("/compare/b", scenario.sides().b());
+    fit.question(scenario);
+    return List.copyOf(fit.misfits);
+  }
+
+  /**
+   * Checks a query by itself.
+   *
+   * @param scenario whose groups it may name
+   */
+  public static List<ScenarioMisfit> check(CityQuery query, Scenario scenario, Dataset dataset) {
+    ScenarioFit fit = new ScenarioFit(scenario, dataset);
+    new QueryFit(dataset, fit.knownGroups(), fit::add).check("", query);
     return List.copyOf(fit.misfits);
   }
 
@@ -246,6 +260,14 @@ public final class ScenarioFit {
         new QueryFit(dataset, knownGroups(), this::add)
             .check("/groups/" + i + "/query", rule.query());
       }
+    }
+  }
+
+  private void question(Scenario scenario) {
+    QueryDraft draft = scenario.query();
+    new QueryFit(dataset, knownGroups(), this::add).check("/question/query", draft.query());
+    if (!draft.group().isEmpty()) {
+      groupIds("/question/group", Set.of(draft.group()));
     }
   }
 

@@ -9,6 +9,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.groups.Note;
+import org.meridian.model.query.QueryDraft;
 import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scoring.IndexResult;
 
@@ -32,6 +33,11 @@ public record ScenarioResult(
   /** The same with other sides to compare, which changes no score. */
   public ScenarioResult withSides(SidePair sides) {
     return new ScenarioResult(dataset, scenario.withSides(sides), cities, links, nanos);
+  }
+
+  /** The same with another question about cities, which changes no score. */
+  public ScenarioResult withQuery(QueryDraft query) {
+    return new ScenarioResult(dataset, scenario.withQuery(query), cities, links, nanos);
   }
 
   /** Whether the scenario takes a city, by its position, out of the index: no list names it. */

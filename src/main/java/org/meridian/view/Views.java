@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.IndexStructure;
+import org.meridian.model.query.QueryDraft;
 import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.clusters.ClusterBoard;
@@ -27,6 +28,8 @@ import org.meridian.view.method.MethodTopic;
 import org.meridian.view.page.PageContent;
 import org.meridian.view.page.PageSubject;
 import org.meridian.view.profile.ProfileContent;
+import org.meridian.view.query.QueryContent;
+import org.meridian.view.query.QuerySince;
 import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.tiers.TierContent;
 import org.meridian.view.trace.TraceContent;
@@ -143,6 +146,16 @@ public final class Views {
           Set.of(ViewOption.TIERS),
           ask -> TierContent.of(ask.result()));
 
+  /** The cities that meet some conditions. */
+  public static final View QUERY =
+      view(
+          "query",
+          "query.tab",
+          ViewGroup.GROUPS,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.QUERY, ViewOption.BASELINE, ViewOption.SIDES),
+          Views::query);
+
   /** Where one score of a city comes from; of the index, unless the window shows another. */
   public static final View TRACE =
       view(
@@ -158,7 +171,7 @@ public final class Views {
       Stream.concat(
               Stream.of(
                   MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, COMPARE, GROUPS, PYRAMID,
-                  TRACE),
+                  QUERY, TRACE),
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 
@@ -203,6 +216,19 @@ public final class Views {
             ask.words(),
             TraceContent.of(new TraceContent.TraceRequest(ask.result(), city, IndexStructure.ROOT)))
         .content();
+  }
+
+  /** What changed is told only where something asks for it. */
+  private static QueryContent query(ViewRequest ask) {
+    QueryDraft draft = ask.result().scenario().query();
+    Optional<QuerySince> since =
+        Optional.of(ask.baseline().orElse(ask.result()))
+            .filter(side -> draft.query().asksForChange())
+            .map(
+                side ->
+                    QuerySince.of(
+                        ComparisonContent.of(ask.result(), side, new SideMaker(ask.others()))));
+    return QueryContent.of(ask.result(), draft, since);
   }
 
   /** The first of the cities asked for. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ClusterLinkChoices;
-import org.meridian.app.cli.options.GroupChoices;
 import org.meridian.app.cli.options.MatrixChoices;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.PictureOptions;
@@ -16,6 +15,8 @@ import org.meridian.app.cli.options.ProfileChoices;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.app.cli.options.SideOptions;
 import org.meridian.app.cli.options.TierChoices;
+import org.meridian.app.cli.options.groups.GroupChoices;
+import org.meridian.app.cli.options.groups.QueryChoices;
 import org.meridian.app.cli.options.map.MapDrawingOptions;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Dataset;
@@ -55,6 +56,8 @@ final class RenderCommand extends VerbCommand {
           "profile",
           ViewOption.GROUPS,
           "groups",
+          ViewOption.QUERY,
+          "query",
           ViewOption.TIERS,
           "tiers",
           ViewOption.CLUSTER_LINKS,
@@ -68,6 +71,7 @@ final class RenderCommand extends VerbCommand {
   @Mixin private MatrixChoices matrix;
   @Mixin private ProfileChoices profile;
   @Mixin private GroupChoices groups;
+  @Mixin private QueryChoices query;
   @Mixin private TierChoices tiers;
   @Mixin private ClusterLinkChoices clusterLinks;
   @Mixin private SideOptions sides;
@@ -131,6 +135,9 @@ final class RenderCommand extends VerbCommand {
       Dataset dataset = scored.opening().dataset();
       result = result.withSides(sides.read(result.scenario().sides(), dataset, console()));
       baseline = Optional.of(scored.opening());
+    }
+    if (shown.uses(ViewOption.QUERY)) {
+      result = result.withQuery(query.read(result, console()));
     }
     ViewChoices choices = choices(shown, result, figures);
     ViewRequest request = new ViewRequest(result, baseline, words, choices);

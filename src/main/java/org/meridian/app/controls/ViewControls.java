@@ -22,6 +22,7 @@ import org.meridian.ui.map.MapView;
 import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.profile.ProfileView;
+import org.meridian.ui.query.QueryView;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.tabs.ViewControl;
@@ -51,6 +52,7 @@ public final class ViewControls {
           Views.COMPARE, ViewControls::compare,
           Views.GROUPS, ViewControls::groups,
           Views.PYRAMID, ViewControls::pyramid,
+          Views.QUERY, ViewControls::query,
           Views.TRACE, ViewControls::trace);
 
   private ViewControls() {}
@@ -195,6 +197,18 @@ public final class ViewControls {
             tools.groups(),
             kind -> tools.files().export().accept(Views.PYRAMID, kind));
     return ViewControl.of(pyramid, pyramid::exported);
+  }
+
+  private static ViewControl query(ControlTools tools) {
+    QueryView query =
+        new QueryView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            tools.groups(),
+            tools.sides().sources(),
+            kind -> tools.files().export().accept(Views.QUERY, kind));
+    return ViewControl.of(query, query::exported);
   }
 
   private static ViewControl trace(ControlTools tools) {

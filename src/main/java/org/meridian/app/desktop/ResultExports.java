@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.meridian.app.exports.ClusterFiles;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.DataWriter;
+import org.meridian.io.table.FoundCitiesWriter;
 import org.meridian.io.table.GroupsWriter;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
@@ -36,11 +38,13 @@ import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.content.Column;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.profile.ProfileSubjects;
+import org.meridian.view.query.QueryContent;
 import org.meridian.view.style.MapTheme;
 import org.meridian.view.tiers.TierContent;
 import org.meridian.view.words.BothLanguages;
@@ -110,6 +114,7 @@ final class ResultExports implements ResultExporter {
       case TierContent tiers -> tiers(tiers, file);
       case ComparisonContent comparison -> comparison(comparison);
       case GroupsContent groups -> groups(groups);
+      case QueryContent query -> query(query);
       default -> throw new IllegalArgumentException("no table of " + content.getClass());
     };
   }
@@ -120,6 +125,20 @@ final class ResultExports implements ResultExporter {
             .map(column -> new DataWriter.ValueColumn(column.id(), column.values()))
             .toList();
     return new DataWriter(data.result(), columns, data.rows()).table(CsvStyle.SPREADSHEET);
+  }
+
+  private static byte[] query(QueryContent content) {
+    int cities = content.result().dataset().cities().size();
+    List<FoundCitiesWriter.FoundColumn> columns =
+        content.asked().stream()
+            .map(column -> new FoundCitiesWriter.FoundColumn(column.id(), numbers(column, cities)))
+            .toList();
+    return new FoundCitiesWriter(content.result(), columns)
+        .table(content.rows(), CsvStyle.SPREADSHEET);
+  }
+
+  private static double[] numbers(Column<Integer> column, int cities) {
+    return IntStream.range(0, cities).mapToDouble(column.number()::applyAsDouble).toArray();
   }
 
   private byte[] profiles(ShownView shown) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.meridian.model.query.CityQuery;
+import org.meridian.model.query.QueryDraft;
 
 /**
  * Writes queries as JSON: {@code {"all": [...]}}, {@code {"any": [...]}}, {@code {"not": {...}}},
@@ -20,8 +21,21 @@ final class QueryJson {
   static final String ATTRIBUTE = "attribute";
   static final String VALUES = "values";
   static final String GROUP = "group";
+  static final String QUESTION = "question";
+  static final String QUERY = "query";
 
   private QueryJson() {}
+
+  /** Writes the question of a scenario, where there is one. */
+  static void write(ObjectNode root, QueryDraft draft) {
+    if (!draft.equals(QueryDraft.NONE)) {
+      ObjectNode node = root.putObject(QUESTION);
+      write(node.putObject(QUERY), draft.query());
+      if (!draft.group().isEmpty()) {
+        node.put(GROUP, draft.group());
+      }
+    }
+  }
 
   static void write(ObjectNode node, CityQuery query) {
     switch (query) {

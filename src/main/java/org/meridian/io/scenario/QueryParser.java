@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.query.CityQuery;
+import org.meridian.model.query.QueryDraft;
 import org.meridian.model.reading.DefinitionCode;
 import org.meridian.model.reading.ProblemCode;
 
@@ -21,6 +22,18 @@ final class QueryParser {
   QueryParser(JsonFile json) {
     this.json = json;
     fields = new FieldReader(json);
+  }
+
+  /** The question of a scenario; none, with a problem, where its query is no condition. */
+  QueryDraft draft() {
+    String path = "/" + QueryJson.QUESTION;
+    if (json.root().at(path).isMissingNode()) {
+      return QueryDraft.NONE;
+    }
+    String group = json.text(path + "/" + QueryJson.GROUP, "");
+    return read(path + "/" + QueryJson.QUERY)
+        .map(query -> new QueryDraft(query, group))
+        .orElse(QueryDraft.NONE);
   }
 
   /** The query at a path; empty, with a problem, where there is none. */

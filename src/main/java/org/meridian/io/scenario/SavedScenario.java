@@ -58,7 +58,7 @@ public final class SavedScenario {
     return problems.toList();
   }
 
-  private static ProblemReason code(ScenarioMisfit.MisfitKind kind) {
+  static ProblemReason code(ScenarioMisfit.MisfitKind kind) {
     return switch (kind) {
       case OTHER_DATASET -> ProblemCode.OTHER_DATASET;
       case OTHER_VERSION -> ProblemCode.SCENARIO_VERSION;

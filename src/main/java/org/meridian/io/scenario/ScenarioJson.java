@@ -49,6 +49,7 @@ final class ScenarioJson {
     scenario.notes().forEach(note -> AnnotationJson.write(notes.addObject(), note));
     TierJson.write(root, scenario.tiers());
     SideJson.write(root, scenario.sides());
+    QueryJson.write(root, scenario.query());
     return bytes(root);
   }
 

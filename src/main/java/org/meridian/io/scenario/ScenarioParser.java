@@ -50,7 +50,8 @@ final class ScenarioParser {
         new AnnotationParser(json).groups(),
         new AnnotationParser(json).notes(),
         new TierParser(json).read(),
-        new SideParser(json).read());
+        new SideParser(json).read(),
+        new QueryParser(json).draft());
   }
 
   private Set<String> texts(String path) {

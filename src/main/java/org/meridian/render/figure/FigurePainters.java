@@ -14,6 +14,7 @@ import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
 import org.meridian.view.page.PageContent;
 import org.meridian.view.profile.ProfileContent;
+import org.meridian.view.query.QueryContent;
 import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.tiers.TierContent;
 
@@ -31,6 +32,7 @@ final class FigurePainters {
           new Entry<>(DataContent.class, DataFigure::new),
           new Entry<>(ComparisonContent.class, ComparisonFigure::new),
           new Entry<>(GroupsContent.class, GroupsFigure::new),
+          new Entry<>(QueryContent.class, QueryFigure::new),
           new Entry<>(
               TierContent.class,
               (content, setting, tools) -> new PyramidFigure(content, setting, tools.typefaces())),

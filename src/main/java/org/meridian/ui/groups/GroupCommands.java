@@ -3,11 +3,14 @@ package org.meridian.ui.groups;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Window;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
+import org.meridian.model.query.QueryDraft;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.CityFilter;
@@ -29,6 +32,8 @@ public final class GroupCommands {
   private final LiveMessages messages;
   private final ReadOnlyObjectWrapper<Optional<LocalText>> made =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private final ReadOnlyIntegerWrapper queried = new ReadOnlyIntegerWrapper();
 
   /**
    * @param explorer whose scenario takes the groups
@@ -78,6 +83,31 @@ public final class GroupCommands {
       }
     }
     return new GroupRule.ByList(ids, false);
+  }
+
+  /** Asks for a name, and makes a group by a rule. */
+  public void ask(Window owner, GroupRule rule) {
+    ask(owner, nextName(), rule);
+  }
+
+  /** Brings the builder of queries to the front. */
+  public void query() {
+    queried.set(queried.get() + 1);
+  }
+
+  /** The same with the query that a group of the user's own goes by. */
+  public void query(CityGroup group) {
+    if (group.rule() instanceof GroupRule.ByQuery rule) {
+      explorer.commit(
+          "query.step.opened",
+          now -> now.withQuery(new QueryDraft(rule.query(), group.id()).opened()));
+      query();
+    }
+  }
+
+  /** Changes each time that the builder of queries is to come to the front. */
+  public ReadOnlyIntegerProperty queried() {
+    return queried.getReadOnlyProperty();
   }
 
   /** "Group 3" in both languages. */

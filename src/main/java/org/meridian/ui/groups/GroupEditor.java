@@ -20,6 +20,7 @@ import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.groups.GroupKinds;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.groups.ListedGroup;
+import org.meridian.view.query.QueryWords;
 import org.meridian.view.words.BothLanguages;
 
 /** The group that is chosen in the table: names, colour, what to do with it, and its cities. */
@@ -34,6 +35,7 @@ final class GroupEditor extends VBox {
   private final ColourChoice colours;
   private final Button keep = new Button();
   private final Button takeIn = new Button();
+  private final Button query = new Button();
   private final Button profile = new Button();
   private final Button beside = new Button();
   private final HBox order;
@@ -74,6 +76,7 @@ final class GroupEditor extends VBox {
             icon(Feather.TRASH_2, "delete", () -> actions.delete(shown)));
     word(keep, "keep", () -> commands.ask(getScene().getWindow(), name(), rule()));
     word(takeIn, "take-in", () -> actions.takeIn(shown));
+    word(query, "query", () -> commands.query(shown.group()));
     only = toggle("only", () -> actions.showOnly(shown), () -> actions.isOnly(shown));
     scope = toggle("scope", () -> actions.clusterAmong(shown), () -> actions.isScope(shown));
     alone =
@@ -87,7 +90,8 @@ final class GroupEditor extends VBox {
     word(select, "select", () -> actions.select(shown));
     word(profile, "profile", () -> actions.profile(shown));
     word(beside, "beside", () -> actions.beside(shown));
-    FlowPane doing = new FlowPane(6, 6, keep, select, only, scope, alone, takeIn, profile, beside);
+    FlowPane doing =
+        new FlowPane(6, 6, query, keep, select, only, scope, alone, takeIn, profile, beside);
     members = new GroupMemberList(explorer, messages, city -> actions.takeOut(shown, city));
     notes = new NotesBox(explorer, messages, "group-notes");
     VBox.setVgrow(members, Priority.ALWAYS);
@@ -152,6 +156,7 @@ final class GroupEditor extends VBox {
     seen(colours, own);
     seen(order, own);
     seen(keep, !own);
+    seen(query, own && rule() instanceof GroupRule.ByQuery);
     seen(scope, named);
     seen(profile, GroupActions.address(row, named).isPresent());
     seen(beside, GroupActions.address(row, named).isPresent());
@@ -196,7 +201,7 @@ final class GroupEditor extends VBox {
               Integer.toString(by.classes()),
               messages.find("groups.rule.method." + by.method()).orElse(by.method()));
       case GroupRule.ByCorridor by -> messages.get("groups.rule.corridor");
-      case GroupRule.ByQuery by -> messages.get("groups.rule.query");
+      case GroupRule.ByQuery by -> QueryWords.sentence(by.query(), shown.result()).in(messages);
     };
   }
 

@@ -73,11 +73,21 @@ final class GroupHead extends FlowPane {
             new CaptionedControl(messages, "groups.node", measure),
             new CaptionedControl(messages, "groups.top", top),
             selection,
+            asking(messages, commands),
             ExportMenu.of("groups", messages, export),
             count);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("group-head");
     setMinHeight(USE_PREF_SIZE);
+  }
+
+  private static Button asking(LiveMessages messages, GroupCommands commands) {
+    Button query = new Button();
+    query.setId("groups-of-query");
+    query.getStyleClass().add("small-button");
+    query.textProperty().bind(messages.bind("query.menu"));
+    query.setOnAction(event -> commands.query());
+    return query;
   }
 
   private static OptionalDouble typedTop(String text) {

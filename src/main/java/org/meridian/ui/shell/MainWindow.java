@@ -127,6 +127,7 @@ public final class MainWindow extends BorderPane {
     exports = new ExportCommands(explorer, messages, files, centre, views.controls());
     sight = new WindowSight(explorer, centre, views.controls(), files.forScenarios()::open);
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
+    groups.queried().subscribe((was, now) -> centre.turnTo(Views.QUERY));
     ViewTabs particulars = new ViewTabs("particulars", tabs.details());
     panes = panes(views, particulars);
     Tab trace = particulars.tab(Views.TRACE);
@@ -201,7 +202,7 @@ public final class MainWindow extends BorderPane {
                 () -> lookup("#city-search").requestFocus(),
                 this::profiles,
                 new MenuBuilder.GroupActions(
-                    () -> groups.ofSelection(stage), () -> groups.ofShown(stage)),
+                    () -> groups.ofSelection(stage), () -> groups.ofShown(stage), groups::query),
                 basemaps,
                 views.overlays(),
                 () -> multiples(views),

@@ -67,8 +67,9 @@ final class MenuBuilder {
    *
    * @param selected of the selected cities
    * @param shown of the cities that the filter leaves
+   * @param query of the cities that meet conditions
    */
-  record GroupActions(Runnable selected, Runnable shown) {}
+  record GroupActions(Runnable selected, Runnable shown, Runnable query) {}
 
   /** What concerns the program itself. */
   record ProgramActions(Runnable settings, Runnable about, Runnable shortcuts, Runnable quit) {}
@@ -179,6 +180,7 @@ final class MenuBuilder {
         new SeparatorMenuItem(),
         ofSelection(actions.views().groups().selected()),
         item("groups.menu.shown", null, actions.views().groups().shown()),
+        item("query.menu", null, actions.views().groups().query()),
         new SeparatorMenuItem(),
         item("shell.edit.deselect", ProgramKey.DESELECT, () -> explorer.selection().clear()),
         item("shell.edit.find", ProgramKey.FIND, actions.views().search()),

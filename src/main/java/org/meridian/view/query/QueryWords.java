@@ -2,10 +2,7 @@ package org.meridian.view.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.meridian.model.City;
-import org.meridian.model.groups.GroupRule;
 import org.meridian.model.query.CityQuery;
-import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
@@ -14,11 +11,11 @@ import org.meridian.view.content.TextInLanguage;
 /** Says a query as a sentence, with the names of the dataset. */
 public final class QueryWords {
 
-  private final ScenarioResult result;
+  private final QueryWording wording;
   private final Messages words;
 
   private QueryWords(ScenarioResult result, Messages words) {
-    this.result = result;
+    wording = new QueryWording(result);
     this.words = words;
   }
 
@@ -31,14 +28,23 @@ public final class QueryWords {
     return switch (query) {
       case CityQuery.AllQuery all -> joined(all.parts(), "query.all", "query.every");
       case CityQuery.AnyQuery any -> joined(any.parts(), "query.any", "query.nobody");
-      case CityQuery.NotQuery not -> words.get("query.not", say(not.part()));
+      case CityQuery.NotQuery not -> opposite(not.part());
       case CityQuery.NumberQuery number -> number(number);
-      case CityQuery.TextQuery text -> text(text);
-      case CityQuery.GroupQuery group ->
-          words.get(
-              "query.group",
-              result.group(group.group()).map(g -> words.get(g.name())).orElse(group.group()));
+      case CityQuery.TextQuery text -> text("query.text", text);
+      case CityQuery.GroupQuery group -> group("query.group", group);
     };
+  }
+
+  private String opposite(CityQuery part) {
+    return switch (part) {
+      case CityQuery.TextQuery text -> text("query.text.not", text);
+      case CityQuery.GroupQuery group -> group("query.group.not", group);
+      default -> words.get("query.not", say(part));
+    };
+  }
+
+  private String group(String key, CityQuery.GroupQuery query) {
+    return words.get(key, wording.group(query.group()).in(words));
   }
 
   /** Parts that are joined themselves stand in brackets. */
@@ -59,7 +65,7 @@ public final class QueryWords {
   }
 
   private String number(CityQuery.NumberQuery query) {
-    String what = what(query);
+    String what = wording.measured(query.measure(), query.of()).in(words);
     if (query.measure() == CityQuery.Measure.KNOWN) {
       return known(query, what);
     }
@@ -77,65 +83,12 @@ public final class QueryWords {
     return words.get(ifThere ? "query.known" : "query.unknown", what);
   }
 
-  private String what(CityQuery.NumberQuery query) {
-    String of = query.of();
-    return switch (query.measure()) {
-      case SCORE, KNOWN ->
-          of.isEmpty() ? words.get("query.score.index") : words.get("query.score", node(of));
-      case RANK -> of.isEmpty() ? words.get("query.rank.index") : words.get("query.rank", node(of));
-      case VALUE -> result.dataset().indicator(of).map(found -> words.get(found.name())).orElse(of);
-      case NUMBER -> of;
-      case PLACES_GAINED -> words.get("query.places");
-      case POINTS_GAINED -> words.get("query.points");
-    };
-  }
-
-  private String node(String id) {
-    var structure = result.dataset().structure();
-    return structure.position(id).isPresent()
-        ? words.get(structure.node(structure.position(id).getAsInt()).name())
-        : id;
-  }
-
-  private String text(CityQuery.TextQuery query) {
+  private String text(String key, CityQuery.TextQuery query) {
     String values =
         query.values().stream()
             .sorted()
-            .map(value -> value(query.attribute(), value))
+            .map(value -> wording.value(query.attribute(), value).in(words))
             .collect(Collectors.joining(words.get("query.text.or")));
-    return words.get("query.text", attribute(query.attribute()), values);
-  }
-
-  private String attribute(String name) {
-    return switch (name) {
-      case GroupRule.REGION -> words.get("query.region");
-      case GroupRule.COUNTRY -> words.get("query.country");
-      default -> name;
-    };
-  }
-
-  /** What the cities of a value call it in the language, where they do. */
-  private String value(String attribute, String value) {
-    return result.dataset().cities().stream()
-        .filter(city -> value.equals(fact(city, attribute)))
-        .findFirst()
-        .map(city -> label(city, attribute, value))
-        .orElse(value);
-  }
-
-  private String label(City city, String attribute, String value) {
-    if (attribute.equals(GroupRule.COUNTRY)) {
-      return words.get(city.countryName());
-    }
-    String chinese = city.attributes().getOrDefault(attribute + "_zh", "");
-    return words.get(new LocalText(value, chinese));
-  }
-
-  private static String fact(City city, String name) {
-    return switch (name) {
-      case GroupRule.COUNTRY -> city.country();
-      case GroupRule.REGION -> city.region();
-      default -> city.attributes().get(name);
-    };
+    return words.get(key, wording.attribute(query.attribute()).in(words), values);
   }
 }

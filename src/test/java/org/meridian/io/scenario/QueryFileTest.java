@@ -12,6 +12,7 @@ import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.ProblemReason;
+import org.meridian.scenario.clustering.ShippedClusters;
 
 /** Groups by conditions in the file of a scenario. */
 class QueryFileTest {
@@ -61,5 +62,26 @@ class QueryFileTest {
     assertThat(problems("{\"attribute\": \"region\"}")).containsExactly(ProblemCode.FIELD_MISSING);
     assertThat(problems("{\"placesGained\": \"\", \"above\": 1}"))
         .containsExactly(DefinitionCode.CHANGE_IN_GROUP);
+  }
+
+  @Test
+  void aQueryByItselfSaysWhereANameIsUnknown() {
+    String text =
+        "{\"all\": [{\"group\": \"nowhere\"},\n {\"not\": {\"rank\": \"none\", \"atMost\": 3}}]}";
+    SavedQuery saved =
+        SavedQuery.fromBytes("q", text.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+
+    List<Problem> problems =
+        saved.misfits(ShippedClusters.RESULT.scenario(), ShippedClusters.RESULT.dataset());
+    assertThat(problems)
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.SCENARIO_GROUP, ProblemCode.SCENARIO_NODE);
+    assertThat(problems.getLast().line()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNoQueryIsRefused() {
+    assertThat(SavedQuery.fromBytes("q", "{\"al\": []}".getBytes(StandardCharsets.UTF_8)).value())
+        .isEmpty();
   }
 }

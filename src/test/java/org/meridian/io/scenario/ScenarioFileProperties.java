@@ -23,6 +23,7 @@ import org.meridian.model.query.CityQuery;
 import org.meridian.model.query.CityQuery.Measure;
 import org.meridian.model.query.CityQuery.NumberQuery;
 import org.meridian.model.query.CityQuery.Relation;
+import org.meridian.model.query.QueryDraft;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.LinkFilter;
@@ -82,10 +83,11 @@ class ScenarioFileProperties {
         .as(Scenario::new)
         .flatMap(
             scenario ->
-                Combinators.combine(clusters(), groups(), notes(), sides(), sides())
+                Combinators.combine(clusters(), groups(), notes(), sides(), sides(), queries(2))
                     .as(
-                        (clusters, groups, notes, a, b) ->
+                        (clusters, groups, notes, a, b, query) ->
                             scenario
+                                .withQuery(new QueryDraft(query, "g/1"))
                                 .withSides(new SidePair(a, b))
                                 .withClusters(clusters)
                                 .withGroups(groups)

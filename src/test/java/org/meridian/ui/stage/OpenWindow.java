@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.scenario.comparison.OtherDatasets;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
@@ -29,6 +30,7 @@ import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.profile.ProfileView;
+import org.meridian.ui.query.QueryView;
 import org.meridian.ui.ranking.ClusterTags;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.FeatureViews;
@@ -149,6 +151,9 @@ public final class OpenWindow {
             groups,
             kind -> {});
     controls.put(Views.PYRAMID, ViewControl.of(pyramid, pyramid::exported));
+    QueryView query =
+        new QueryView(explorer, messages, background, groups, OtherDatasets.NONE, kind -> {});
+    controls.put(Views.QUERY, ViewControl.of(query, query::exported));
     TraceView trace = new TraceView(explorer, messages, background);
     controls.put(
         Views.TRACE,

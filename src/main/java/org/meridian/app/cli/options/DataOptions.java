@@ -153,7 +153,7 @@ public final class DataOptions extends UsageCheck {
   }
 
   /** Problems go to the console or, if any is an error, into a failure. */
-  static void say(List<Problem> problems, VerbOutput console) {
+  public static void say(List<Problem> problems, VerbOutput console) {
     boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     accept(failed ? Loaded.failed(problems) : Loaded.of(true, problems), console);
   }

@@ -1,7 +1,8 @@
-package org.meridian.app.cli.options;
+package org.meridian.app.cli.options.groups;
 
 import java.util.List;
 import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.model.Dataset;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.groups.GroupKinds;
