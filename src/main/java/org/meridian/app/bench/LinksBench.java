@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.meridian.app.bench.MapWindow.Reply;
 import org.meridian.app.bench.ProgramWindow.WindowChange;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.background.ToolkitStart;
 import org.meridian.view.map.HitIndex;
@@ -139,18 +141,29 @@ public final class LinksBench {
   private void weightChange() {
     ProgramWindow program = ProgramWindow.open(real, WIDTH, HEIGHT);
     String node = real.structure().node(real.structure().child(0, 0)).id();
-    List<WindowChange> changes = new ArrayList<>();
+    List<WindowChange> moved = new ArrayList<>();
+    List<WindowChange> settled = new ArrayList<>();
     for (int i = 0; i < WARMING + 40 * effort; i++) {
-      WeightSet weights = WeightSet.PUBLISHED.with(node, 1.1 + 0.05 * i);
-      WindowChange change =
-          program.change(now -> now.withSettings(now.settings().withWeights(weights)));
+      WindowChange move = program.move(weighed(node, 1.1 + 0.05 * i));
+      WindowChange settle = program.settle(weighed(node, 1.12 + 0.05 * i));
       if (i >= WARMING) {
-        changes.add(change);
+        moved.add(move);
+        settled.add(settle);
       }
     }
-    add("weight to scores, ranks, first links and table", 25, changes, WindowChange::first);
-    add("weight to scores, ranks, links and table", 50, changes, WindowChange::whole);
-    add("weight, time of the processor on the JavaFX thread", 16, changes, WindowChange::thread);
+    add(
+        "weight moved, to scores, ranks, strongest links and table",
+        25,
+        moved,
+        WindowChange::first);
+    add("weight settled, to scores, ranks, all links and table", 50, settled, WindowChange::whole);
+    add("weight moved, processor on the JavaFX thread", 16, moved, WindowChange::thread);
+    add("weight settled, processor on the JavaFX thread", 16, settled, WindowChange::thread);
+  }
+
+  private static UnaryOperator<Scenario> weighed(String node, double weight) {
+    return now ->
+        now.withSettings(now.settings().withWeights(WeightSet.PUBLISHED.with(node, weight)));
   }
 
   private void add(

@@ -31,7 +31,8 @@ final class ProgramWindow {
    *
    * @param first milliseconds until a pulse has laid out ranking and tables with the new scores and
    *     the map has the strongest links of them
-   * @param whole milliseconds until the map has all links
+   * @param whole milliseconds until the map has all links; of a moved weight, the time until the
+   *     hand counts as resting is in it
    * @param thread milliseconds of the processor that the JavaFX thread used until all was at rest
    */
   record WindowChange(double first, double whole, double thread) {}
@@ -49,8 +50,17 @@ final class ProgramWindow {
         .join();
   }
 
-  /** Changes the scenario as a slider does; answers when the window has come to rest. */
-  WindowChange change(UnaryOperator<Scenario> change) {
+  /** Moves a weight as a slider under the hand does; answers when the window is at rest. */
+  WindowChange move(UnaryOperator<Scenario> change) {
+    return after(() -> window.explorer().preview(change));
+  }
+
+  /** Sets a weight as a slider that is let go does; answers when the window is at rest. */
+  WindowChange settle(UnaryOperator<Scenario> change) {
+    return after(() -> window.explorer().commit("weights.step.weight", change));
+  }
+
+  private WindowChange after(Runnable change) {
     CompletableFuture<WindowChange> answer = new CompletableFuture<>();
     UiThread.run(() -> new Watch(change, answer).start());
     return answer.join();
@@ -59,7 +69,7 @@ final class ProgramWindow {
   /** Begins when the window is at rest; keeps pulses coming until it is at rest again. */
   private final class Watch extends AnimationTimer {
 
-    private final UnaryOperator<Scenario> change;
+    private final Runnable change;
     private final CompletableFuture<WindowChange> answer;
     private final Runnable laidOut = this::look;
     private ScenarioResult before;
@@ -69,7 +79,7 @@ final class ProgramWindow {
     private double first = Double.NaN;
     private double whole = Double.NaN;
 
-    Watch(UnaryOperator<Scenario> change, CompletableFuture<WindowChange> answer) {
+    Watch(Runnable change, CompletableFuture<WindowChange> answer) {
       this.change = change;
       this.answer = answer;
     }
@@ -118,7 +128,7 @@ final class ProgramWindow {
       scene.addPostLayoutPulseListener(laidOut);
       processor = THREADS.getCurrentThreadCpuTime();
       began = System.nanoTime();
-      window.explorer().preview(change);
+      change.run();
     }
   }
 }

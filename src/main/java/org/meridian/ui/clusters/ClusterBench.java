@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -58,6 +60,7 @@ public final class ClusterBench {
   private final ClusterHand hand = new ClusterHand(this);
   private final BooleanProperty onTop = new SimpleBooleanProperty();
   private final List<ObservableValue<Boolean>> sights = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private OptionalDouble dragged = OptionalDouble.empty();
   private OptionalDouble draggedFrom = OptionalDouble.empty();
   private Order asked;
@@ -128,6 +131,11 @@ public final class ClusterBench {
     return work.busy();
   }
 
+  /** Whether a hand holds the radius. */
+  ReadOnlyBooleanProperty held() {
+    return held.getReadOnlyProperty();
+  }
+
   /** What is looked at. */
   public ReadOnlyObjectProperty<ClusterLook> look() {
     return look.getReadOnlyProperty();
@@ -165,6 +173,7 @@ public final class ClusterBench {
         draggedFrom = OptionalDouble.of(settings().radiusKm());
       }
       dragged = OptionalDouble.of(sound(km));
+      held.set(true);
       ask();
     }
   }
@@ -176,6 +185,7 @@ public final class ClusterBench {
       change(RADIUS_STEP, now -> now.withRadiusKm(sound(km)));
       ask();
       draggedFrom = OptionalDouble.empty();
+      held.set(false);
     }
   }
 

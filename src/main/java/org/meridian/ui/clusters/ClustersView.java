@@ -49,6 +49,7 @@ public final class ClustersView extends VBox {
     setMinSize(0, 0);
     seen.subscribe(now -> UiThread.later(() -> seen(seen.getValue())));
     bench.content().subscribe(this::show);
+    bench.held().subscribe(held -> show(bench.content().get()));
     bench.lit().identity().subscribe(now -> light());
     new ClusterKeys(this, bench, map).listen();
   }
@@ -105,7 +106,11 @@ public final class ClustersView extends VBox {
         .set(
             content.clusters().isEmpty()
                 ? MapOverlay.NONE
-                : new MapOverlay(content.result().dataset(), content.overlay(), content.lit()));
+                : new MapOverlay(
+                    content.result().dataset(),
+                    content.overlay(),
+                    content.lit(),
+                    bench.held().get()));
   }
 
   /** What an export shows; empty before the first clusters. */

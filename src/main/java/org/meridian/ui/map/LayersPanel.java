@@ -74,6 +74,13 @@ final class LayersPanel extends MapPanel {
     limit.valueProperty().subscribe((before, now) -> choseLimit(now.doubleValue()));
     labels.valueProperty().subscribe((before, now) -> choseLabels(now.doubleValue()));
     size.valueProperty().subscribe((before, now) -> choseSize(now.doubleValue()));
+    choices
+        .held()
+        .bind(
+            limit
+                .valueChangingProperty()
+                .or(labels.valueChangingProperty())
+                .or(size.valueChangingProperty()));
     choices.options().subscribe(this::show);
     explorer.result().subscribe(this::offer);
     messages.languageProperty().subscribe(this::translate);

@@ -10,11 +10,12 @@ import org.meridian.view.map.SceneOverlay;
  * @param dataset the only one that it is about; null for none
  * @param scene what is laid over
  * @param lit ids of cities whose links are lit where no city is selected
+ * @param held whether a hand holds what changes it
  */
-public record MapOverlay(Dataset dataset, SceneOverlay scene, Set<String> lit) {
+public record MapOverlay(Dataset dataset, SceneOverlay scene, Set<String> lit, boolean held) {
 
   /** Nothing: the map as it is by itself. */
-  public static final MapOverlay NONE = new MapOverlay(null, SceneOverlay.NONE, Set.of());
+  public static final MapOverlay NONE = new MapOverlay(null, SceneOverlay.NONE, Set.of(), false);
 
   /** Copies the set. */
   public MapOverlay {

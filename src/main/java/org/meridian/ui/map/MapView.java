@@ -97,6 +97,7 @@ public final class MapView extends VBox {
   private void listen() {
     explorer.mapText().subscribe(size -> choices.change(now -> now.withText(size.percent())));
     choices.options().subscribe(pane::refresh);
+    choices.held().subscribe(pane::refresh);
     overlay.subscribe(pane::refresh);
     explorer.result().subscribe(this::newResult);
     explorer.dataset().subscribe(this::newDataset);
@@ -173,6 +174,11 @@ public final class MapView extends VBox {
     @Override
     public Set<String> lit() {
       return isOverlaid() ? overlay.get().lit() : Set.of();
+    }
+
+    @Override
+    public boolean isHeld() {
+      return choices.held().get() || isOverlaid() && overlay.get().held();
     }
 
     private boolean isOverlaid() {

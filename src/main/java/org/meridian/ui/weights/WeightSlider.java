@@ -2,11 +2,14 @@ package org.meridian.ui.weights;
 
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
  * A slider from 0 to 100 % that tells a movement of the hand from its end: while the mouse is down
- * each value is a preview, its release is the change; a key press is a change at once.
+ * each value is a preview, its release is the change; a key press is a change at once, and while a
+ * key is held down its repetitions are previews.
  */
 final class WeightSlider extends Slider {
 
@@ -15,6 +18,13 @@ final class WeightSlider extends Slider {
   private final DoubleConsumer preview;
   private final DoubleConsumer commit;
   private boolean held;
+
+  /** The key that is down; null for none. */
+  private KeyCode down;
+
+  /** Whether that key repeats, which is a movement of the hand too. */
+  private boolean repeats;
+
   private boolean showing;
   private boolean moved;
   private double[] snaps = {};
@@ -33,12 +43,15 @@ final class WeightSlider extends Slider {
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold());
     addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     addEventFilter(MouseEvent.MOUSE_RELEASED, event -> release());
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event.getCode()));
+    addEventFilter(KeyEvent.KEY_RELEASED, event -> lift());
+    focusedProperty().subscribe(focused -> lift());
     valueProperty().subscribe((was, now) -> changed());
   }
 
   /** Shows a percentage that comes from elsewhere; a hand on the slider keeps its own. */
   void show(double percent) {
-    if (!held) {
+    if (!held && !repeats) {
       showing = true;
       setValue(percent);
       showing = false;
@@ -65,11 +78,29 @@ final class WeightSlider extends Slider {
     }
   }
 
+  private void press(KeyCode key) {
+    if (key == down && !held && !repeats) {
+      repeats = true;
+      moved = false;
+    }
+    down = key;
+  }
+
+  private void lift() {
+    down = null;
+    if (repeats) {
+      repeats = false;
+      if (moved) {
+        commit.accept(rounded());
+      }
+    }
+  }
+
   private void changed() {
     if (showing) {
       return;
     }
-    if (held) {
+    if (held || repeats) {
       moved = true;
       preview.accept(rounded());
     } else {

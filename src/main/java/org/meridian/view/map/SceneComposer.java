@@ -10,6 +10,7 @@ import org.meridian.geo.basemap.NamedLine;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.Numbers;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.layers.ArcCache;
 import org.meridian.view.map.layers.BasemapFacts;
@@ -137,6 +138,21 @@ public final class SceneComposer {
             in.selected,
             new MapScene.Words(language, legend, caption));
     return options.shows(LayerSwitch.GROUPS) ? scene : tiers.over(scene, result);
+  }
+
+  /**
+   * The scene with a key for a picture that, while a hand moves what is shown, has only some links.
+   *
+   * @param most how many links are drawn: those that are lit, then the strongest
+   */
+  public MapScene whileMoving(MapScene scene, int most) {
+    MapLegend legend = scene.legend();
+    if (legend.links().isEmpty()) {
+      return scene;
+    }
+    String key = scene.selected().isEmpty() ? "legend.links.moving" : "legend.links.moving.lit";
+    String count = words.get(scene.language()).get(key, Numbers.whole(most));
+    return scene.withLegend(legend.withLinkCount(count));
   }
 
   /** What a scene is composed of, before anything is made. */

@@ -7,6 +7,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
@@ -94,6 +96,27 @@ final class WeightsJourney extends WindowJourney {
     settle();
     assertThat(text("#percent-trade")).isEqualTo("53.0");
     assertThat(text("#percent-people")).isEqualTo("47.0");
+  }
+
+  @Test
+  void aKeyHeldDownIsOneStepMoreHoweverOftenItRepeats() {
+    Node slider = find("#slider-trade");
+    act(slider::requestFocus);
+    act(() -> keys(slider, KeyEvent.KEY_PRESSED, 6));
+    assertThat(window.explorer.previewing().get()).isTrue();
+    act(() -> keys(slider, KeyEvent.KEY_RELEASED, 1));
+    settle();
+    assertThat(text("#percent-trade")).isEqualTo("56.0");
+    act(window.explorer::undo);
+    assertThat(text("#percent-trade")).isEqualTo("51.0");
+    act(window.explorer::undo);
+    assertThat(window.explorer.history().get().canUndo()).isFalse();
+  }
+
+  private static void keys(Node slider, EventType<KeyEvent> type, int times) {
+    for (int i = 0; i < times; i++) {
+      slider.fireEvent(new KeyEvent(type, "", "", KeyCode.RIGHT, false, false, false, false));
+    }
   }
 
   @Test

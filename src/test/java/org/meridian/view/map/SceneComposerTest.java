@@ -67,6 +67,19 @@ class SceneComposerTest {
   }
 
   @Test
+  void whileAHandMovesTheKeySaysHowManyOfTheStrongestAreDrawn() {
+    MapScene whole = scene(SampleWorld.result(), MapOptions.DEFAULT);
+    MapScene moving = composer.whileMoving(whole, 2_000);
+    assertThat(moving.legend().links().count()).isEqualTo("2,000 strongest while moving");
+    assertThat(moving.links()).isSameAs(whole.links());
+    MapScene lit = scene(SampleWorld.result(), MapOptions.DEFAULT, "tokyo");
+    assertThat(composer.whileMoving(lit, 2_000).legend().links().count())
+        .isEqualTo("2,000 while moving: lit ones, then the strongest");
+    MapScene none = scene(SampleWorld.result(), MapOptions.DEFAULT.with(LayerSwitch.LINKS, false));
+    assertThat(composer.whileMoving(none, 2_000)).isSameAs(none);
+  }
+
+  @Test
   void theKeyCountsWhatIsDrawn() {
     MapOptions few = MapOptions.DEFAULT.with(LinkOptions.DEFAULT.withLimit(50));
     MapScene scene = scene(SampleWorld.result(), few);

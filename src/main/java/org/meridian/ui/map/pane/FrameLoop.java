@@ -37,7 +37,7 @@ final class FrameLoop {
    * may be heard of in several ways.
    */
   void ask(MapFrame.MapRequest request) {
-    if (latest != null && request.isSameAs(latest)) {
+    if (latest != null && request.isWithin(latest)) {
       return;
     }
     latest = request;

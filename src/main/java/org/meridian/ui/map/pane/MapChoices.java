@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.ui.state.Settings;
@@ -36,6 +38,7 @@ public final class MapChoices {
 
   private final Settings settings;
   private final ReadOnlyObjectWrapper<MapOptions> options;
+  private final BooleanProperty held = new SimpleBooleanProperty();
 
   /** As chosen by the reader: without the turn to where data lies. */
   private ProjectionOptions own;
@@ -52,6 +55,11 @@ public final class MapChoices {
   /** The choices in force. */
   public ReadOnlyObjectProperty<MapOptions> options() {
     return options.getReadOnlyProperty();
+  }
+
+  /** Whether a hand holds a slider that changes the choices. */
+  public BooleanProperty held() {
+    return held;
   }
 
   /** The choices in force. */

@@ -36,6 +36,8 @@ public record MapFrame(
     PREVIEW,
     /** The strongest links over what is there of the base. */
     FIRST,
+    /** The strongest links while a hand moves what is shown; all else in full quality. */
+    MOVING,
     /** All links, in full quality. */
     WHOLE
   }
@@ -51,6 +53,7 @@ public record MapFrame(
    * @param language of words
    * @param theme of colours
    * @param anew whether names are placed as if there had been no picture before
+   * @param moving whether a hand moves what is shown at this moment: fewer links will do
    * @param askedAt when it was asked for, as {@link System#nanoTime} has it
    */
   public record MapRequest(
@@ -62,11 +65,21 @@ public record MapFrame(
       Language language,
       MapTheme theme,
       boolean anew,
+      boolean moving,
       long askedAt) {
 
-    /** Whether both ask for the same picture. */
-    boolean isSameAs(MapRequest other) {
-      return hasSceneOf(other) && camera.equals(other.camera) && anew == other.anew;
+    /** Whether another asks for the same picture, or for more of it. */
+    boolean isWithin(MapRequest other) {
+      return hasSceneOf(other)
+          && camera.equals(other.camera)
+          && anew == other.anew
+          && (moving || !other.moving);
+    }
+
+    /** The same while a hand moves what is shown. */
+    MapRequest whileMoving() {
+      return new MapRequest(
+          result, options, camera, selected, overlay, language, theme, anew, true, askedAt);
     }
 
     /** Whether both differ in the camera alone, and that only in place and scale. */

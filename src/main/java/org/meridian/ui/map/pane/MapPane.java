@@ -40,6 +40,7 @@ public final class MapPane extends Pane {
   private final FrameLoop loop;
   private final ReadOnlyObjectWrapper<MapTimes> times = new ReadOnlyObjectWrapper<>(MapTimes.NONE);
   private final ReadOnlyObjectWrapper<MapFrame> drawn = new ReadOnlyObjectWrapper<>();
+  private final HandMotion motion = new HandMotion(this::refresh);
   private MapFrame shown;
   private boolean anew;
 
@@ -60,6 +61,11 @@ public final class MapPane extends Pane {
     /** Ids of cities whose links are lit beside those of selected ones. */
     default Set<String> lit() {
       return Set.of();
+    }
+
+    /** Whether a hand holds a control that changes what is shown; weights are known anyway. */
+    default boolean isHeld() {
+      return false;
     }
   }
 
@@ -143,7 +149,7 @@ public final class MapPane extends Pane {
     ScenarioResult result = content.result();
     MapCamera camera = navigator.camera().get();
     if (result != null && navigator.isUpToDate()) {
-      loop.ask(
+      MapFrame.MapRequest request =
           new MapFrame.MapRequest(
               result,
               content.options(),
@@ -153,7 +159,9 @@ public final class MapPane extends Pane {
               messages.language(),
               MapTheme.of(explorer.dark().get()),
               anew,
-              System.nanoTime()));
+              false,
+              System.nanoTime());
+      loop.ask(motion.mark(request, explorer.previewing().get() || content.isHeld()));
     }
   }
 

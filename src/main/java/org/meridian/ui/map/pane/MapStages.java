@@ -21,7 +21,8 @@ import org.meridian.view.map.camera.MapCamera;
 
 /**
  * Draws the map in stages: the picture before, zoomed; then the strongest links; then everything.
- * Each stage is handed on as soon as it is there. Used by one worker at a time.
+ * While a hand moves what is shown the strongest links are all, and the key says so. Each stage is
+ * handed on as soon as it is there. Used by one worker at a time.
  */
 final class MapStages {
 
@@ -33,6 +34,9 @@ final class MapStages {
 
   /** Up to so many links the whole picture comes at once where the base is there. */
   private static final int AT_ONCE = 20_000;
+
+  /** So many links, the strongest, have room in the time of a moving hand. */
+  static final int MOVING_LINKS = 2_000;
 
   /** After so many nanoseconds without a true picture one is drawn whatever else is asked for. */
   private static final long FRESH = 40_000_000;
@@ -109,7 +113,8 @@ final class MapStages {
     }
     BooleanSupplier unlessFresh = fresh ? stale : () -> false;
     int shown = scene.links().shown();
-    if (base.holds(scene) && shown <= AT_ONCE) {
+    boolean less = isReduced(request, scene);
+    if (base.holds(scene) && (less || shown <= AT_ONCE)) {
       finish(request, scene, unlessFresh, out);
     } else {
       out.picture(first(request, scene, shown <= FEW_LINKS ? Integer.MAX_VALUE : FIRST_LINKS));
@@ -118,7 +123,19 @@ final class MapStages {
       }
     }
     if (!stale.getAsBoolean()) {
-      key(scene, out);
+      around(scene, less, out);
+    }
+  }
+
+  /** Whether the picture leaves links out because a hand moves what is shown. */
+  private static boolean isReduced(MapFrame.MapRequest request, MapScene scene) {
+    return request.moving() && scene.links().shown() > MOVING_LINKS;
+  }
+
+  /** Key, and what finds marks; a moving hand points at nothing on the map. */
+  private void around(MapScene scene, boolean less, Out out) {
+    key(less ? composer.whileMoving(scene, MOVING_LINKS) : scene, out);
+    if (!less) {
       hits = hits == null ? HitIndex.of(scene) : hits.with(scene);
       out.hits(scene, hits);
     }
@@ -174,16 +191,18 @@ final class MapStages {
   }
 
   private void finish(MapFrame.MapRequest request, MapScene scene, BooleanSupplier stale, Out out) {
+    boolean less = isReduced(request, scene);
+    int links = less ? MOVING_LINKS : Integer.MAX_VALUE;
     SharedPicture picture = surface.take(scene.camera().width(), scene.camera().height());
     PixelFrame frame = frame(picture);
     base.truly(frame, scene);
-    if (stale.getAsBoolean() || !renderer.links(frame, scene, Integer.MAX_VALUE, stale)) {
+    if (stale.getAsBoolean() || !renderer.links(frame, scene, links, stale)) {
       surface.giveBack(picture);
       return;
     }
     data(frame, scene);
     keep(picture, scene);
-    out.picture(MapFrame.of(request, Stage.WHOLE, picture, scene));
+    out.picture(MapFrame.of(request, less ? Stage.MOVING : Stage.WHOLE, picture, scene));
   }
 
   /** Cities and names; both pictures of a scene have the names at the same places. */

@@ -7,7 +7,7 @@ import org.meridian.ui.map.pane.MapFrame.Stage;
  * nanoseconds; 0 where there was none.
  *
  * @param preview the picture before, zoomed
- * @param first the strongest links
+ * @param first the strongest links, whether all follow at once or when the hand rests
  * @param whole everything
  */
 public record MapTimes(long preview, long first, long whole) {
@@ -18,7 +18,7 @@ public record MapTimes(long preview, long first, long whole) {
   MapTimes with(Stage stage, long nanos) {
     return switch (stage) {
       case PREVIEW -> new MapTimes(nanos, first, whole);
-      case FIRST -> new MapTimes(preview, nanos, whole);
+      case FIRST, MOVING -> new MapTimes(preview, nanos, whole);
       case WHOLE -> new MapTimes(preview, first, nanos);
     };
   }

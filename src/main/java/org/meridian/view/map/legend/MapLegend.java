@@ -98,6 +98,11 @@ public record MapLegend(CircleKey circles, LinkKey links, List<ColourSample> cla
     }
   }
 
+  /** The same key with other words on how many links there are. */
+  public MapLegend withLinkCount(String count) {
+    return new MapLegend(circles, new LinkKey(links.title, links.samples, count), classes);
+  }
+
   /** The key that several maps share: circles alike, links each by its own strongest. */
   public MapLegend shared(FigureWords words) {
     List<LineSample> extremes = new ArrayList<>();
