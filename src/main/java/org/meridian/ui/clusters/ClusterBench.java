@@ -7,8 +7,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,7 +58,6 @@ public final class ClusterBench {
   private final ClusterHand hand = new ClusterHand(this);
   private final BooleanProperty onTop = new SimpleBooleanProperty();
   private final List<ObservableValue<Boolean>> sights = new ArrayList<>();
-  private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private OptionalDouble dragged = OptionalDouble.empty();
   private OptionalDouble draggedFrom = OptionalDouble.empty();
   private Order asked;
@@ -132,8 +129,8 @@ public final class ClusterBench {
   }
 
   /** Whether a hand holds the radius. */
-  ReadOnlyBooleanProperty held() {
-    return held.getReadOnlyProperty();
+  boolean isHeld() {
+    return dragged.isPresent();
   }
 
   /** What is looked at. */
@@ -173,7 +170,6 @@ public final class ClusterBench {
         draggedFrom = OptionalDouble.of(settings().radiusKm());
       }
       dragged = OptionalDouble.of(sound(km));
-      held.set(true);
       ask();
     }
   }
@@ -185,7 +181,6 @@ public final class ClusterBench {
       change(RADIUS_STEP, now -> now.withRadiusKm(sound(km)));
       ask();
       draggedFrom = OptionalDouble.empty();
-      held.set(false);
     }
   }
 

@@ -49,7 +49,6 @@ public final class ClustersView extends VBox {
     setMinSize(0, 0);
     seen.subscribe(now -> UiThread.later(() -> seen(seen.getValue())));
     bench.content().subscribe(this::show);
-    bench.held().subscribe(held -> show(bench.content().get()));
     bench.lit().identity().subscribe(now -> light());
     new ClusterKeys(this, bench, map).listen();
   }
@@ -107,10 +106,7 @@ public final class ClustersView extends VBox {
             content.clusters().isEmpty()
                 ? MapOverlay.NONE
                 : new MapOverlay(
-                    content.result().dataset(),
-                    content.overlay(),
-                    content.lit(),
-                    bench.held().get()));
+                    content.result().dataset(), content.overlay(), content.lit(), bench.isHeld()));
   }
 
   /** What an export shows; empty before the first clusters. */
