@@ -96,8 +96,7 @@ public final class ClusterBench {
 
   private void ask() {
     ScenarioResult result = explorer.result().get();
-    boolean isSeen = sights.stream().anyMatch(ObservableValue::getValue);
-    if (result == null || !isSeen) {
+    if (result == null || sights.stream().noneMatch(ObservableValue::getValue)) {
       return;
     }
     ClusterSettings settings = settings();
@@ -252,10 +251,9 @@ public final class ClusterBench {
   }
 
   private static Optional<Cluster> numbered(ClusterContent found, int number) {
-    List<Cluster> all = found.analysis().clusters().clusters();
-    return number >= 1 && number <= all.size()
-        ? Optional.of(all.get(number - 1))
-        : Optional.empty();
+    return found.analysis().clusters().clusters().stream()
+        .filter(cluster -> cluster.number() == number)
+        .findFirst();
   }
 
   /** A city that is selected while the clusters are looked at leads to its cluster. */
