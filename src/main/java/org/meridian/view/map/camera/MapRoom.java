@@ -62,7 +62,7 @@ public record MapRoom(double left, double top, double bottom, double credits) {
   /** Design pixels of height from which a key has its full size, and the least size it has. */
   private static final double FULL_SIZE = 560;
 
-  private static final double SMALLEST = 0.72;
+  private static final double SMALLEST = 0.88;
 
   /** How much smaller words of a key are in a low picture, 1 for full size. */
   public static double keyScale(double height, double unit) {
