@@ -20,6 +20,7 @@ public final class MessageBundles {
           "choice",
           "ranking",
           "compare",
+          "charts",
           "query",
           "about",
           "city",

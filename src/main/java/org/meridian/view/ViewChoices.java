@@ -16,6 +16,7 @@ import org.meridian.view.profile.ComparedProfiles;
  * @param groups which groups a table lists
  * @param clusters what of the clusters is looked at
  * @param selected ids of selected cities
+ * @param charts what charts show
  */
 public record ViewChoices(
     MapSight map,
@@ -23,7 +24,8 @@ public record ViewChoices(
     ComparedProfiles profiles,
     GroupChoice groups,
     ClusterLook clusters,
-    Set<String> selected) {
+    Set<String> selected,
+    ChartChoices charts) {
 
   /** As the program opens: the map on the data, nothing selected, no city compared. */
   public static final ViewChoices DEFAULT =
@@ -33,7 +35,8 @@ public record ViewChoices(
           ComparedProfiles.NONE,
           GroupChoice.USUAL,
           ClusterLook.USUAL,
-          Set.of());
+          Set.of(),
+          ChartChoices.USUAL);
 
   /** Copies the set. */
   public ViewChoices {
@@ -42,31 +45,36 @@ public record ViewChoices(
 
   /** The same with another map. */
   public ViewChoices with(MapSight other) {
-    return new ViewChoices(other, order, profiles, groups, clusters, selected);
+    return new ViewChoices(other, order, profiles, groups, clusters, selected, charts);
   }
 
   /** The same in another order. */
   public ViewChoices with(MatrixOrder other) {
-    return new ViewChoices(map, other, profiles, groups, clusters, selected);
+    return new ViewChoices(map, other, profiles, groups, clusters, selected, charts);
   }
 
   /** The same with cities selected, by id. */
   public ViewChoices selecting(Set<String> cities) {
-    return new ViewChoices(map, order, profiles, groups, clusters, cities);
+    return new ViewChoices(map, order, profiles, groups, clusters, cities, charts);
   }
 
   /** The same with other cities side by side. */
   public ViewChoices with(ComparedProfiles other) {
-    return new ViewChoices(map, order, other, groups, clusters, selected);
+    return new ViewChoices(map, order, other, groups, clusters, selected, charts);
   }
 
   /** The same with a table of other groups. */
   public ViewChoices with(GroupChoice other) {
-    return new ViewChoices(map, order, profiles, other, clusters, selected);
+    return new ViewChoices(map, order, profiles, other, clusters, selected, charts);
   }
 
   /** The same looking at clusters in another way. */
   public ViewChoices with(ClusterLook other) {
-    return new ViewChoices(map, order, profiles, groups, other, selected);
+    return new ViewChoices(map, order, profiles, groups, other, selected, charts);
+  }
+
+  /** The same with other charts. */
+  public ViewChoices with(ChartChoices other) {
+    return new ViewChoices(map, order, profiles, groups, clusters, selected, other);
   }
 }

@@ -21,6 +21,12 @@ public enum ViewOption {
   CLUSTER_LINKS,
   /** Which two sides are compared. */
   SIDES,
+  /** Which cities are selected, where that decides what is drawn. */
+  SELECTION,
+  /** What lines over years show, and of whom. */
+  LINES,
+  /** By what ranks are drawn as lines, how many, and in which colours. */
+  RANKS,
   /** The ranking as published, to compare with. */
   BASELINE
 }

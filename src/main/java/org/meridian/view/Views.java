@@ -15,6 +15,9 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.query.QueryDraft;
 import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
+import org.meridian.view.charts.years.BumpContent;
+import org.meridian.view.charts.years.LinesContent;
+import org.meridian.view.charts.years.YearCharts;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.ViewContent;
@@ -126,6 +129,38 @@ public final class Views {
               ComparisonContent.of(
                   ask.result(), ask.baseline().orElse(ask.result()), new SideMaker(ask.others())));
 
+  /** Lines of any measure over the years of the dataset. */
+  public static final View LINES =
+      view(
+          "lines",
+          "charts.lines.title",
+          ViewGroup.COMPARE,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.SELECTION, ViewOption.LINES),
+          ask ->
+              LinesContent.of(
+                  ask.result(),
+                  YearCharts.series(ask.result()),
+                  ask.choices().charts().lines(),
+                  ask.choices().selected(),
+                  ask.clusters()));
+
+  /** Ranks over the years of the dataset. */
+  public static final View BUMP =
+      view(
+          "bump",
+          "charts.bump.title",
+          ViewGroup.COMPARE,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.SELECTION, ViewOption.RANKS),
+          ask ->
+              BumpContent.of(
+                  ask.result(),
+                  YearCharts.series(ask.result()),
+                  ask.choices().charts().bump(),
+                  ask.choices().selected(),
+                  ask.clusters()));
+
   /** Groups of cities as a table. */
   public static final View GROUPS =
       view(
@@ -170,8 +205,8 @@ public final class Views {
   public static final List<View> ALL =
       Stream.concat(
               Stream.of(
-                  MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, COMPARE, GROUPS, PYRAMID,
-                  QUERY, TRACE),
+                  MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, COMPARE, BUMP, LINES,
+                  GROUPS, PYRAMID, QUERY, TRACE),
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 

@@ -43,17 +43,19 @@ import org.meridian.view.profile.ComparedProfiles;
 public final class ViewControls {
 
   private static final Map<View, Function<ControlTools, ViewControl>> FACTORIES =
-      Map.of(
-          Views.RANKING, ViewControls::ranking,
-          Views.LINKS, ViewControls::links,
-          Views.MATRIX, ViewControls::matrix,
-          Views.PROFILE, ViewControls::profile,
-          Views.DATA, ViewControls::data,
-          Views.COMPARE, ViewControls::compare,
-          Views.GROUPS, ViewControls::groups,
-          Views.PYRAMID, ViewControls::pyramid,
-          Views.QUERY, ViewControls::query,
-          Views.TRACE, ViewControls::trace);
+      Map.ofEntries(
+          Map.entry(Views.RANKING, ViewControls::ranking),
+          Map.entry(Views.LINKS, ViewControls::links),
+          Map.entry(Views.MATRIX, ViewControls::matrix),
+          Map.entry(Views.PROFILE, ViewControls::profile),
+          Map.entry(Views.DATA, ViewControls::data),
+          Map.entry(Views.COMPARE, ViewControls::compare),
+          Map.entry(Views.BUMP, ChartControls::bump),
+          Map.entry(Views.LINES, ChartControls::lines),
+          Map.entry(Views.GROUPS, ViewControls::groups),
+          Map.entry(Views.PYRAMID, ViewControls::pyramid),
+          Map.entry(Views.QUERY, ViewControls::query),
+          Map.entry(Views.TRACE, ViewControls::trace));
 
   private ViewControls() {}
 

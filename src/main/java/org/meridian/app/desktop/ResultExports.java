@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.meridian.app.exports.ChartFiles;
 import org.meridian.app.exports.ClusterFiles;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.table.CsvStyle;
@@ -37,6 +38,7 @@ import org.meridian.view.ShownView;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
+import org.meridian.view.charts.ChartContent;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ViewContent;
@@ -115,6 +117,7 @@ final class ResultExports implements ResultExporter {
       case ComparisonContent comparison -> comparison(comparison);
       case GroupsContent groups -> groups(groups);
       case QueryContent query -> query(query);
+      case ChartContent chart -> ChartFiles.bytes(chart.table());
       default -> throw new IllegalArgumentException("no table of " + content.getClass());
     };
   }

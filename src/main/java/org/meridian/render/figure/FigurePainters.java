@@ -4,6 +4,8 @@ import java.util.List;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.tiers.PyramidFigure;
+import org.meridian.view.charts.years.BumpContent;
+import org.meridian.view.charts.years.LinesContent;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.ViewContent;
@@ -31,6 +33,8 @@ final class FigurePainters {
           new Entry<>(ProfileContent.class, ProfileFigure::new),
           new Entry<>(DataContent.class, DataFigure::new),
           new Entry<>(ComparisonContent.class, ComparisonFigure::new),
+          new Entry<>(BumpContent.class, ChartFigures::bump),
+          new Entry<>(LinesContent.class, ChartFigures::lines),
           new Entry<>(GroupsContent.class, GroupsFigure::new),
           new Entry<>(QueryContent.class, QueryFigure::new),
           new Entry<>(

@@ -30,7 +30,17 @@ public final class ExportMenu {
    */
   public static MenuButton of(
       String view, LiveMessages messages, Consumer<FileDialogs.DialogFileKind> export) {
-    MenuButton menu = IconButtons.menu(Feather.DOWNLOAD, messages, view + ".export");
+    return of(view, view + ".export", messages, export);
+  }
+
+  /**
+   * Makes the menu of a view whose words stand in a bundle of several views.
+   *
+   * @param key of the words on the menu
+   */
+  public static MenuButton of(
+      String view, String key, LiveMessages messages, Consumer<FileDialogs.DialogFileKind> export) {
+    MenuButton menu = IconButtons.menu(Feather.DOWNLOAD, messages, key);
     menu.setId(view + "-export");
     for (FileDialogs.DialogFileKind kind : KINDS) {
       MenuItem item = new MenuItem();

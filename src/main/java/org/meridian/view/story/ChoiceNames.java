@@ -30,7 +30,9 @@ public final class ChoiceNames {
               ViewOption.ORDER, TableChoices.ORDER,
               ViewOption.CITIES, TableChoices.CITIES,
               ViewOption.GROUPS, TableChoices.GROUPS,
-              ViewOption.CLUSTER_LINKS, new ClusterChoices()));
+              ViewOption.CLUSTER_LINKS, new ClusterChoices(),
+              ViewOption.LINES, ChartNames.LINES,
+              ViewOption.RANKS, ChartNames.RANKS));
 
   private ChoiceNames() {}
 

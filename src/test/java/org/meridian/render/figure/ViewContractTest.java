@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,10 @@ class ViewContractTest {
   }
 
   private static ScenarioResult cities(int count, DoubleUnaryOperator value) {
+    return cities(count, Map.of(2020, value));
+  }
+
+  private static ScenarioResult cities(int count, Map<Integer, DoubleUnaryOperator> years) {
     Random random = new Random(516);
     List<City> cities =
         IntStream.range(0, count)
@@ -73,7 +79,16 @@ class ViewContractTest {
                         random.nextDouble() * 300 - 150,
                         Map.of()))
             .toList();
-    double[] values = IntStream.range(0, count).mapToDouble(value::applyAsDouble).toArray();
+    Map<Period, IndicatorTable> values = new HashMap<>();
+    years.forEach(
+        (year, value) ->
+            values.put(
+                Period.of(year),
+                new IndicatorTable(
+                    count,
+                    Map.of(
+                        "size",
+                        IntStream.range(0, count).mapToDouble(value::applyAsDouble).toArray()))));
     IndexNode size =
         new IndexNode(
             "size",
@@ -92,10 +107,27 @@ class ViewContractTest {
             new IndexStructure(
                 IndexNode.group("index", new LocalText("Index", "指数"), 1, List.of(size))),
             new PairRule(false, true, false),
-            Map.of(Period.of(2020), new IndicatorTable(count, Map.of("size", values))),
+            values,
             Map.of(),
-            Period.of(2020));
+            values.keySet().stream().max(Comparator.naturalOrder()).orElseThrow());
     return new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
+  }
+
+  /** Three years, in which ranks cross, some cities come and one goes. */
+  private static ScenarioResult overYears(int count) {
+    return cities(
+        count,
+        Map.of(
+            2018,
+            at -> at % 5 == 0 ? Double.NaN : at,
+            2020,
+            at -> at % 7 * 10 + at,
+            2023,
+            at -> at == 3 ? Double.NaN : count - at));
+  }
+
+  private static boolean isOverYears(View view) {
+    return view.uses(ViewOption.LINES) || view.uses(ViewOption.RANKS);
   }
 
   static Stream<Arguments> viewsOverData() {
@@ -112,7 +144,11 @@ class ViewContractTest {
             "no data",
             cities(22, at -> Double.NaN),
             "one value",
-            cities(22, at -> 7));
+            cities(22, at -> 7),
+            "22 cities over years",
+            overYears(22),
+            "516 cities over years",
+            overYears(516));
     return Views.ALL.stream()
         .flatMap(
             view ->
@@ -142,7 +178,8 @@ class ViewContractTest {
   @MethodSource("views")
   void everyViewIsNamedAndTheSameTwice(View view) throws IOException {
     ViewContract.isNamed(view);
-    ViewRequest request = ViewContract.request(SampleWorld.result(), Language.CHINESE);
+    ScenarioResult result = isOverYears(view) ? overYears(22) : SampleWorld.result();
+    ViewRequest request = ViewContract.request(result, Language.CHINESE);
     contract.isTheSameTwice(view, request);
     ViewContract.saysWhyItIsEmpty(view, request, false);
   }
@@ -157,6 +194,15 @@ class ViewContractTest {
     }
     ViewContract.saysWhyItIsEmpty(view, request, !view.uses(ViewOption.MAP));
     contract.isDrawn(view, request, new FigureLook(MapTheme.LIGHT, 640, 400));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void ofOneYearThereAreNoLinesOverYears(View view) {
+    if (isOverYears(view)) {
+      ViewRequest request = ViewContract.request(SampleWorld.result(), Language.ENGLISH);
+      ViewContract.saysWhyItIsEmpty(view, request, true);
+    }
   }
 
   @Test

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.meridian.render.figure.charts.BumpPainter;
+import org.meridian.render.figure.charts.LinesPainter;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scenario.comparison.OtherDatasets;
@@ -21,6 +23,8 @@ import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SideSources;
 import org.meridian.ui.comparison.SidesBench;
 import org.meridian.ui.comparison.SidesView;
+import org.meridian.ui.comparison.charts.BumpView;
+import org.meridian.ui.comparison.charts.LinesView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
@@ -154,6 +158,7 @@ public final class OpenWindow {
     QueryView query =
         new QueryView(explorer, messages, background, groups, OtherDatasets.NONE, kind -> {});
     controls.put(Views.QUERY, ViewControl.of(query, query::exported));
+    charts(controls);
     TraceView trace = new TraceView(explorer, messages, background);
     controls.put(
         Views.TRACE,
@@ -175,6 +180,28 @@ public final class OpenWindow {
                 new FailureReports(stage, messages)),
             List::of);
     return new ComparedTools(new SidesBench(explorer, background, sources), sources);
+  }
+
+  private void charts(Map<View, ViewControl> controls) {
+    BundledTypefaces typefaces = BundledTypefaces.bundled();
+    LinesView lines =
+        new LinesView(
+            explorer,
+            messages,
+            background,
+            new LinesPainter(typefaces),
+            new ClusterFinder(List.of()),
+            kind -> {});
+    controls.put(Views.LINES, ViewControl.of(lines, lines::exported));
+    BumpView bump =
+        new BumpView(
+            explorer,
+            messages,
+            background,
+            new BumpPainter(typefaces),
+            new ClusterFinder(List.of()),
+            kind -> {});
+    controls.put(Views.BUMP, ViewControl.of(bump, bump::exported));
   }
 
   private ViewControl method() {

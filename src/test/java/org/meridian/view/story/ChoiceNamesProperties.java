@@ -17,9 +17,14 @@ import org.meridian.model.Dataset;
 import org.meridian.scenario.story.NamedChoices;
 import org.meridian.scenario.story.PickedItems;
 import org.meridian.scenario.story.Viewpoint;
+import org.meridian.view.ChartChoices;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
+import org.meridian.view.charts.years.BumpChoice;
+import org.meridian.view.charts.years.GroupFigure;
+import org.meridian.view.charts.years.LineChoice;
+import org.meridian.view.charts.years.YearMeasure;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.clusters.ClusterOrder;
 import org.meridian.view.clusters.RankChoice;
@@ -124,16 +129,38 @@ class ChoiceNamesProperties {
   @Provide
   Arbitrary<ViewChoices> choices() {
     return Combinators.combine(
-            maps(), Arbitraries.of(MatrixOrder.values()), ids(), groups(), looks())
+            maps(), Arbitraries.of(MatrixOrder.values()), ids(), groups(), looks(), charts())
         .as(
-            (map, order, cities, groups, look) ->
+            (map, order, cities, groups, look, charts) ->
                 new ViewChoices(
                     map,
                     order,
                     ComparedProfiles.of(List.copyOf(cities)),
                     groups,
                     look,
-                    Set.copyOf(cities)));
+                    Set.copyOf(cities),
+                    charts));
+  }
+
+  private static Arbitrary<ChartChoices> charts() {
+    Arbitrary<LineChoice> lines =
+        Combinators.combine(
+                Arbitraries.of("score:", "rank:air_reach", "value:ports", "links:link_routes"),
+                Arbitraries.of("", "region", "cluster"),
+                Arbitraries.of(GroupFigure.values()))
+            .as((measure, by, figure) -> lines(measure, by, figure));
+    Arbitrary<BumpChoice> ranks =
+        Combinators.combine(
+                nodes(),
+                Arbitraries.integers().between(1, 500),
+                Arbitraries.of("none", "region", "country"))
+            .as(BumpChoice::new);
+    return Combinators.combine(lines, ranks)
+        .as((some, others) -> ChartChoices.USUAL.with(some).with(others));
+  }
+
+  private static LineChoice lines(String measure, String by, GroupFigure figure) {
+    return new LineChoice(YearMeasure.parse(measure).orElseThrow(), by, figure);
   }
 
   private static Arbitrary<Set<String>> ids() {

@@ -1,0 +1,38 @@
+package org.meridian.app.controls;
+
+import org.meridian.render.figure.charts.BumpPainter;
+import org.meridian.render.figure.charts.LinesPainter;
+import org.meridian.ui.comparison.charts.BumpView;
+import org.meridian.ui.comparison.charts.LinesView;
+import org.meridian.ui.tabs.ViewControl;
+import org.meridian.view.Views;
+
+/** The controls of charts over years and between sides. */
+final class ChartControls {
+
+  private ChartControls() {}
+
+  static ViewControl lines(ControlTools tools) {
+    LinesView lines =
+        new LinesView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            new LinesPainter(tools.figures().typefaces()),
+            tools.figures().clusters().fresh(),
+            kind -> tools.files().export().accept(Views.LINES, kind));
+    return ViewControl.of(lines, lines::exported);
+  }
+
+  static ViewControl bump(ControlTools tools) {
+    BumpView bump =
+        new BumpView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            new BumpPainter(tools.figures().typefaces()),
+            tools.figures().clusters().fresh(),
+            kind -> tools.files().export().accept(Views.BUMP, kind));
+    return ViewControl.of(bump, bump::exported);
+  }
+}

@@ -1,0 +1,30 @@
+package org.meridian.app.exports;
+
+import java.util.List;
+import org.meridian.io.table.CsvStyle;
+import org.meridian.io.table.CsvText;
+import org.meridian.view.charts.ChartTable;
+
+/** What charts show, as CSV for spreadsheets. */
+public final class ChartFiles {
+
+  private ChartFiles() {}
+
+  /** The bytes of a table. */
+  public static byte[] bytes(ChartTable table) {
+    CsvText csv = new CsvText(CsvStyle.SPREADSHEET);
+    table.header().forEach(csv::cell);
+    csv.end();
+    for (List<ChartTable.ChartCell> row : table.rows()) {
+      for (ChartTable.ChartCell cell : row) {
+        switch (cell) {
+          case ChartTable.WordCell words -> csv.cell(words.text());
+          case ChartTable.NumberCell number -> csv.cell(number.value());
+          case ChartTable.WholeCell whole -> csv.cell(Long.toString(whole.value()));
+        }
+      }
+      csv.end();
+    }
+    return csv.toBytes();
+  }
+}

@@ -1,0 +1,52 @@
+package org.meridian.render.figure.charts;
+
+import org.meridian.text.Numbers;
+import org.meridian.view.charts.LineColours;
+
+/** What the colours of lines mean, on one line: a stroke, a name, how many. */
+final class ColourKey {
+
+  private static final double STROKE = 16;
+  private static final double GAP = 6;
+  private static final double APART = 18;
+
+  private final ChartPen pen;
+  private final ChartLook look;
+
+  ColourKey(ChartPen pen, ChartLook look) {
+    this.pen = pen;
+    this.look = look;
+  }
+
+  /** Paints it from a place on; what finds no room is counted at the end. */
+  void paint(LineColours colours, double left, double top) {
+    double x = left;
+    double middle = top + ChartPen.LINE / 2;
+    for (int at = 0; at < colours.groups().size(); at++) {
+      LineColours.ColourGroup group = colours.groups().get(at);
+      int beyond = colours.groups().size() - at - 1;
+      double end = x + width(group);
+      double more = beyond == 0 ? 0 : APART + pen.width(more(beyond + 1), false);
+      if (end + more > look.room().right()) {
+        pen.text(more(beyond + 1), x, middle, false, look.style().mutedInk());
+        return;
+      }
+      pen.brush().line(x, middle, x + STROKE, middle, pen.colour(group.colour()), 3);
+      pen.text(said(group), x + STROKE + GAP, middle, false, look.style().mutedInk());
+      x = end + APART;
+    }
+  }
+
+  private double width(LineColours.ColourGroup group) {
+    return STROKE + GAP + pen.width(said(group), false);
+  }
+
+  private String said(LineColours.ColourGroup group) {
+    return look.words()
+        .get("charts.key", group.title().in(look.words()), Numbers.whole(group.lines()));
+  }
+
+  private String more(int count) {
+    return look.words().get("charts.key.more", Integer.toString(count));
+  }
+}

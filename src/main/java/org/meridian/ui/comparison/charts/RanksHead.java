@@ -1,0 +1,94 @@
+package org.meridian.ui.comparison.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.choice.CaptionedControl;
+import org.meridian.ui.choice.ExportMenu;
+import org.meridian.ui.measure.MeasureBox;
+import org.meridian.ui.measure.ShownMeasure;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.charts.LineColours;
+import org.meridian.view.charts.years.BumpChoice;
+import org.meridian.view.groups.GroupKinds;
+
+/** By what ranks over years are drawn, how many, and in which colours. */
+final class RanksHead extends ChartHead {
+
+  private static final List<Integer> FIRST = List.of(5, 10, 20, 30, 50, 100);
+  private static final int DEEPEST = 3;
+
+  private final MeasureBox measure;
+  private final WordBox<Integer> first;
+  private final WordBox<String> colours;
+
+  /**
+   * @param change takes a change of the choice
+   * @param export asks where to, and exports
+   */
+  RanksHead(
+      LiveMessages messages,
+      Consumer<UnaryOperator<BumpChoice>> change,
+      Consumer<FileDialogs.DialogFileKind> export) {
+    measure = measure(messages, change);
+    first =
+        new WordBox<>(
+            messages,
+            "bump-first",
+            "charts.first",
+            (count, words) -> Integer.toString(count),
+            count -> change.accept(now -> now.withFirst(count)));
+    colours =
+        new WordBox<>(
+            messages,
+            "bump-colours",
+            "charts.colours",
+            RanksHead::colours,
+            by -> change.accept(now -> now.withBy(by)));
+    fill(
+        new CaptionedControl(messages, "charts.ranks.by", measure),
+        new CaptionedControl(messages, "charts.first", first),
+        new CaptionedControl(messages, "charts.colours", colours),
+        ExportMenu.of("bump", "charts.export", messages, export));
+  }
+
+  private static MeasureBox measure(
+      LiveMessages messages, Consumer<UnaryOperator<BumpChoice>> change) {
+    MeasureBox measure =
+        new MeasureBox(
+            messages, "groups.measure.total", node -> change.accept(now -> now.withNode(node)));
+    measure.setId("bump-node");
+    measure.setMaxWidth(200);
+    measure.accessibleTextProperty().bind(messages.bind("charts.ranks.by"));
+    return measure;
+  }
+
+  /** What lines are coloured by, in words. */
+  static String colours(String by, LiveMessages words) {
+    return by.equals(LineColours.ONE)
+        ? words.get("charts.colours.one")
+        : GroupKinds.title(by).in(words);
+  }
+
+  /** What lines can be coloured by. */
+  static List<String> offered(ScenarioResult result) {
+    List<String> offered = new ArrayList<>(List.of(LineColours.ONE));
+    offered.addAll(GroupKinds.offered(result.dataset()));
+    return offered;
+  }
+
+  /** Shows a choice of what a result offers. */
+  void show(ScenarioResult now, BumpChoice choice) {
+    measure.offer(ShownMeasure.of(now.cities(), DEEPEST), choice.node());
+    List<Integer> counts = new ArrayList<>(FIRST);
+    if (!counts.contains(choice.first())) {
+      counts.add(choice.first());
+      counts.sort(null);
+    }
+    first.offer(counts, choice.first());
+    colours.offer(offered(now), choice.by());
+  }
+}

@@ -1,0 +1,94 @@
+package org.meridian.view.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.text.Numbers;
+
+/**
+ * An axis of numbers with a few round marks.
+ *
+ * @param low its lower end
+ * @param high its upper end, above the lower one
+ * @param marks round numbers between the ends, ascending
+ * @param decimals that the marks need
+ */
+public record ValueAxis(double low, double high, List<Double> marks, int decimals) {
+
+  private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+  private static final double LEAST_SPAN = 1e-9;
+
+  /** Copies the list. */
+  public ValueAxis {
+    marks = List.copyOf(marks);
+  }
+
+  /**
+   * An axis over all of some values.
+   *
+   * @param most how many marks there may be, at least 2
+   */
+  public static ValueAxis over(double least, double greatest, int most) {
+    double span = greatest - least;
+    double size = Math.max(Math.abs(least), Math.abs(greatest));
+    if (span <= size * LEAST_SPAN) {
+      double room = size == 0 ? 1 : size * 0.1;
+      return over(least - room, greatest + room, most);
+    }
+    double step = step(span, most);
+    double low = Math.floor(least / step) * step;
+    List<Double> marks = new ArrayList<>();
+    int count = (int) Math.round((Math.ceil(greatest / step) * step - low) / step);
+    for (int mark = 0; mark <= count; mark++) {
+      marks.add(low + mark * step);
+    }
+    return new ValueAxis(low, marks.getLast(), marks, decimals(step));
+  }
+
+  /**
+   * An axis of ranks: 1 at its lower end, and round ranks.
+   *
+   * @param last the last rank, at least 1
+   */
+  public static ValueAxis ofRanks(int last, int most) {
+    List<Double> marks = new ArrayList<>(List.of(1.0));
+    double step = Math.max(1, Math.ceil(step(Math.max(1, last), most)));
+    for (double mark = step; mark <= last; mark += step) {
+      if (mark > 1) {
+        marks.add(mark);
+      }
+    }
+    return new ValueAxis(1, Math.max(2, last), marks, 0);
+  }
+
+  /** The least round step with which no more than so many marks stand on a span. */
+  private static double step(double span, int most) {
+    double raw = span / Math.max(1, most - 1);
+    double ten = Math.pow(10, Math.floor(Math.log10(raw)));
+    for (double step : STEPS) {
+      if (step * ten >= raw * (1 - LEAST_SPAN)) {
+        return step * ten;
+      }
+    }
+    return STEPS[STEPS.length - 1] * ten;
+  }
+
+  private static int decimals(double step) {
+    int decimals = 0;
+    while (decimals < 9
+        && Math.abs(step * Math.pow(10, decimals) - Math.rint(step * Math.pow(10, decimals)))
+            > LEAST_SPAN) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  /** Where a value stands, 0 at the lower end and 1 at the upper. */
+  public double place(double value) {
+    return (value - low) / (high - low);
+  }
+
+  /** A mark in words. */
+  public String text(double mark) {
+    return Numbers.fixed(mark, decimals);
+  }
+}

@@ -1,0 +1,2 @@
+/** Charts over the years of a dataset: lines of any measure, and ranks crossing. */
+package org.meridian.view.charts.years;
