@@ -1,0 +1,110 @@
+package org.meridian.ui.presenting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.ui.background.Background;
+
+/**
+ * The picture before the audience. Another takes its place only once it is drawn: whatever fails,
+ * the last good one stays. Lives on the JavaFX thread.
+ */
+public final class AudiencePicture {
+
+  private final StagePictures pictures;
+  private final LiveOrders live = new LiveOrders();
+  private final List<Consumer<StagePicture>> listeners = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Optional<StagePicture>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<StageTrouble>> trouble =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private WantedPictures wanted;
+
+  /**
+   * What is wanted at a moment.
+   *
+   * @param step the present step, counted from 0
+   * @param isFrozen whether the audience's picture is held
+   * @param tried what is tried out beside the story
+   * @param steps the present step and those to be drawn beforehand, the most urgent first
+   */
+  record WantedPictures(
+      int step, boolean isFrozen, Optional<PictureOrder> tried, List<PictureOrder> steps) {
+
+    PictureOrder first() {
+      return tried.orElse(steps.getFirst());
+    }
+
+    List<PictureOrder> all() {
+      List<PictureOrder> all = new ArrayList<>(steps);
+      tried.ifPresent(order -> all.addFirst(order));
+      return all;
+    }
+  }
+
+  AudiencePicture(Background background, StageDrawing drawing) {
+    pictures = new StagePictures(background, drawing, this::drawn, this::broken);
+  }
+
+  /** The picture before the audience; empty until the first is drawn. */
+  public ReadOnlyObjectProperty<Optional<StagePicture>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** What could not be drawn of what is to be shown now. */
+  public ReadOnlyObjectProperty<Optional<StageTrouble>> trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /** A picture that was drawn and is still wanted. */
+  public Optional<StagePicture> get(PictureOrder order) {
+    return pictures.get(order);
+  }
+
+  /** Hears of every picture that is drawn. */
+  public void onDrawn(Consumer<StagePicture> listener) {
+    listeners.add(listener);
+  }
+
+  /** Whether all pictures that are wanted are drawn, or cannot be. */
+  public boolean isSettled() {
+    return pictures.isComplete();
+  }
+
+  /** Other pictures are wanted. */
+  void turn(WantedPictures next) {
+    wanted = next;
+    next.tried().ifPresentOrElse(live::asked, live::forget);
+    pictures.want(next.all());
+    trouble.set(pictures.failure(next.first()).map(why -> new StageTrouble(next.step(), why)));
+    pictures.get(next.first()).ifPresent(this::show);
+  }
+
+  private void drawn(StagePicture picture) {
+    if (isDue(picture.order())) {
+      trouble.set(Optional.empty());
+      show(picture);
+    }
+    listeners.forEach(each -> each.accept(picture));
+  }
+
+  /** Whether a picture is what is to be shown, or is on the way to it. */
+  private boolean isDue(PictureOrder order) {
+    return wanted.tried().isPresent() ? live.isNewer(order) : order.equals(wanted.first());
+  }
+
+  private void show(StagePicture picture) {
+    if (!wanted.isFrozen() || shown.get().isEmpty()) {
+      shown.set(Optional.of(picture));
+    }
+  }
+
+  private void broken(PictureOrder order, Throwable why) {
+    if (isDue(order)) {
+      trouble.set(Optional.of(new StageTrouble(wanted.step(), why)));
+    }
+  }
+}

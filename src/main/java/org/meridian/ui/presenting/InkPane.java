@@ -1,0 +1,95 @@
+package org.meridian.ui.presenting;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.RadialGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.meridian.view.stage.InkStroke;
+import org.meridian.view.stage.StagePoint;
+
+/** The soft spot of the pointer, and what is drawn by hand, in the size of the picture below. */
+final class InkPane extends Pane {
+
+  /** Of the height of the stage. */
+  private static final double SPOT = 0.035;
+
+  private static final double INK = 0.0045;
+  private static final Color RED = Color.web("#E5484D");
+
+  private final StageOverlay overlay;
+  private final Group lines = new Group();
+  private final Circle spot = new Circle();
+
+  InkPane(StageOverlay overlay) {
+    this.overlay = overlay;
+    setManaged(false);
+    setMouseTransparent(true);
+    lines.setManaged(false);
+    spot.setManaged(false);
+    spot.setVisible(false);
+    spot.getStyleClass().add("stage-spot");
+    lines.getStyleClass().add("stage-ink");
+    spot.setFill(
+        new RadialGradient(
+            0,
+            0,
+            0.5,
+            0.5,
+            0.5,
+            true,
+            CycleMethod.NO_CYCLE,
+            new Stop(0, RED.deriveColor(0, 1, 1, 0.95)),
+            new Stop(0.35, RED.deriveColor(0, 1, 1, 0.8)),
+            new Stop(1, RED.deriveColor(0, 1, 1, 0))));
+    getChildren().setAll(lines, spot);
+    overlay.spot().subscribe(this::place);
+    overlay.strokes().subscribe(this::draw);
+    widthProperty().subscribe(wide -> redraw());
+    heightProperty().subscribe(high -> redraw());
+  }
+
+  void setSpotShown(boolean shown) {
+    spot.setVisible(shown && overlay.spot().get().isPresent());
+    spot.setUserData(shown);
+  }
+
+  private void redraw() {
+    place(overlay.spot().get());
+    draw(overlay.strokes().get());
+  }
+
+  private void place(Optional<StagePoint> at) {
+    spot.setVisible(at.isPresent() && Boolean.TRUE.equals(spot.getUserData()));
+    spot.setRadius(SPOT * getHeight());
+    at.ifPresent(
+        point -> {
+          spot.setCenterX(point.across() * getWidth());
+          spot.setCenterY(point.down() * getHeight());
+        });
+  }
+
+  private void draw(List<InkStroke> strokes) {
+    lines.getChildren().setAll(strokes.stream().map(this::line).toList());
+  }
+
+  private Polyline line(InkStroke stroke) {
+    Polyline line = new Polyline();
+    for (StagePoint point : stroke.points()) {
+      line.getPoints().addAll(point.across() * getWidth(), point.down() * getHeight());
+    }
+    line.setFill(null);
+    line.setStroke(RED);
+    line.setStrokeWidth(Math.max(1.5, INK * getHeight()));
+    line.setStrokeLineCap(StrokeLineCap.ROUND);
+    line.setStrokeLineJoin(StrokeLineJoin.ROUND);
+    return line;
+  }
+}

@@ -1,0 +1,240 @@
+package org.meridian.ui.presenting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.model.Dataset;
+import org.meridian.model.wording.Language;
+import org.meridian.render.stage.StageLook;
+import org.meridian.render.stage.StageSize;
+import org.meridian.scenario.story.Story;
+import org.meridian.scenario.story.StoryDataset;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.ThemeChoice;
+import org.meridian.view.stage.PresentingState;
+import org.meridian.view.stage.StageCommand;
+import org.meridian.view.stage.StageKeys;
+import org.meridian.view.stage.StageTimes;
+import org.meridian.view.style.MapTheme;
+
+/**
+ * A story that is being told: which step is present, which picture the audience sees, what is tried
+ * out beside the story. Whatever fails, the last good picture stays. Lives on the JavaFX thread.
+ */
+public final class Presentation {
+
+  private final Explorer explorer;
+  private final LongSupplier clock;
+  private final AudiencePicture audience;
+  private final StageImprovisation trial;
+  private final StageOverlay overlay = new StageOverlay();
+  private final ReadOnlyObjectWrapper<StoryOnStage> told = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<PresentingState> state = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<StageTimes> times = new ReadOnlyObjectWrapper<>();
+  private StageKeys keys = StageKeys.NONE;
+  private StageSize size = new StageSize(1280, 720, StageSize.USUAL);
+
+  /**
+   * What a presentation works with.
+   *
+   * @param explorer of the stage's own, for what is tried out; nothing else uses it
+   * @param background draws
+   * @param drawing how
+   * @param clock milliseconds
+   */
+  public record StageTools(
+      Explorer explorer, Background background, StageDrawing drawing, LongSupplier clock) {}
+
+  /**
+   * Begins a story.
+   *
+   * @param first the step to begin with, counted from 0
+   */
+  public Presentation(StageTools tools, StoryOnStage story, int first) {
+    explorer = tools.explorer();
+    clock = tools.clock();
+    told.set(story);
+    state.set(PresentingState.at(first, story.story().size()));
+    times.set(StageTimes.begin(first, story.story().size(), clock.getAsLong()));
+    audience = new AudiencePicture(tools.background(), tools.drawing());
+    trial = new StageImprovisation(explorer, this::moved);
+    trial.enter(step(), story.about(step()));
+    explorer.language().subscribe((was, now) -> refresh());
+    explorer.dark().subscribe((was, now) -> refresh());
+    refresh();
+  }
+
+  /** The story with what was kept meanwhile. */
+  public ReadOnlyObjectProperty<StoryOnStage> told() {
+    return told.getReadOnlyProperty();
+  }
+
+  /** Where the presenter is. */
+  public ReadOnlyObjectProperty<PresentingState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** How long it has taken. */
+  public ReadOnlyObjectProperty<StageTimes> times() {
+    return times.getReadOnlyProperty();
+  }
+
+  /** What the audience sees, and what is drawn beforehand. */
+  public AudiencePicture audience() {
+    return audience;
+  }
+
+  /** What is drawn and pointed at by hand. */
+  public StageOverlay overlay() {
+    return overlay;
+  }
+
+  /** What is tried out on. */
+  public Explorer explorer() {
+    return explorer;
+  }
+
+  /** Milliseconds, as the times are told in. */
+  public long now() {
+    return clock.getAsLong();
+  }
+
+  /** The present step. */
+  public StoryStep step() {
+    return story().step(state.get().step());
+  }
+
+  private Story story() {
+    return told.get().story();
+  }
+
+  /** How the stage looks at this moment. */
+  public StageLook look() {
+    MapTheme theme = MapTheme.of(explorer.dark().get());
+    return new StageLook(explorer.language().get(), theme, size);
+  }
+
+  /** The stage has another size, or type of another size. */
+  public void resize(StageSize other) {
+    if (!other.equals(size)) {
+      size = other;
+      refresh();
+    }
+  }
+
+  /** The size of the stage. */
+  public StageSize size() {
+    return size;
+  }
+
+  /**
+   * A key was pressed without Ctrl, Alt or Meta.
+   *
+   * @param code the name of its key code
+   * @return whether it means something on a stage
+   */
+  public boolean press(String code) {
+    StageKeys.KeyReading reading = keys.press(code, now());
+    keys = reading.keys();
+    reading.command().ifPresent(this::act);
+    return reading.isKnown();
+  }
+
+  /** The number of a step that is being typed; 0 for none. */
+  public int typed() {
+    return keys.typed(now());
+  }
+
+  /** Does what the presenter asks for. */
+  public void act(StageCommand command) {
+    if (command == StageCommand.Act.LANGUAGE) {
+      explorer.language().set(other(explorer.language().get()));
+    } else if (command == StageCommand.Act.THEME) {
+      explorer.theme().set(explorer.dark().get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+    PresentingState before = state.get();
+    PresentingState next = before.after(command);
+    if (!next.equals(before)) {
+      turn(before, next);
+    }
+  }
+
+  /** Ends, whatever is under way. */
+  public void end() {
+    while (!state.get().ended()) {
+      act(StageCommand.Act.LEAVE);
+    }
+  }
+
+  private static Language other(Language language) {
+    return language == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
+  }
+
+  private void turn(PresentingState before, PresentingState next) {
+    state.set(next);
+    if (next.step() != before.step()) {
+      times.set(times.get().turn(next.step(), now()));
+    }
+    if (next.step() != before.step() || before.off() && !next.off()) {
+      overlay.clear();
+      trial.enter(step(), told.get().about(step()));
+    }
+    refresh();
+  }
+
+  /** Something was tried out. */
+  private void moved() {
+    if (trial.isOff() || state.get().off()) {
+      state.set(state.get().leaveStory());
+      refresh();
+    }
+  }
+
+  /** Keeps what was tried out as a step behind the present one, and goes to it. */
+  public void keep(StoryDataset about) {
+    if (state.get().off()) {
+      trial.tried().ifPresent(step -> insert(step, about));
+    }
+  }
+
+  private void insert(StoryStep tried, StoryDataset about) {
+    PresentingState next = state.get().inserted();
+    told.set(told.get().with(story().insert(next.step(), tried, about)));
+    times.set(times.get().inserted(next.step()).turn(next.step(), now()));
+    state.set(next);
+    trial.enter(step(), told.get().about(step()));
+    refresh();
+  }
+
+  /** The dataset that the present step is about. */
+  public Dataset dataset() {
+    return told.get().about(step());
+  }
+
+  /** The picture of a step as it looks at this moment. */
+  public PictureOrder order(int at) {
+    String place = at + 1 + " / " + story().size();
+    return new PictureOrder(story().step(at), look(), place);
+  }
+
+  private void refresh() {
+    PresentingState now = state.get();
+    Optional<PictureOrder> tried =
+        now.off()
+            ? trial.tried().map(step -> new PictureOrder(step, look(), ""))
+            : Optional.empty();
+    audience.turn(
+        new AudiencePicture.WantedPictures(
+            now.step(),
+            now.isFrozen(),
+            tried,
+            List.of(
+                order(now.step()),
+                order(Math.min(now.step() + 1, now.steps() - 1)),
+                order(Math.max(now.step() - 1, 0)))));
+  }
+}

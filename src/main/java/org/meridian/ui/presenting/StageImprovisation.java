@@ -1,0 +1,97 @@
+package org.meridian.ui.presenting;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meridian.model.Dataset;
+import org.meridian.scenario.DatasetOrigin;
+import org.meridian.scenario.DocumentId;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.story.PickedItems;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.ui.state.Explorer;
+
+/**
+ * What is tried out while a step is shown: an explorer of the stage's own, so that the work in the
+ * window is never touched. Lives on the JavaFX thread.
+ */
+final class StageImprovisation {
+
+  private static final String LABEL = "stage.history.step";
+
+  private final Explorer explorer;
+  private final Runnable moved;
+  private StoryStep entered;
+  private Dataset dataset;
+  private boolean isEntering;
+
+  /**
+   * @param explorer of the stage
+   * @param moved is called after each change that is not the way to a step
+   */
+  StageImprovisation(Explorer explorer, Runnable moved) {
+    this.explorer = explorer;
+    this.moved = moved;
+    explorer.scenario().subscribe(now -> changed());
+    explorer.selection().cities().subscribe(now -> changed());
+  }
+
+  /** Goes to a step, or back to it: all that was tried out is put aside. */
+  void enter(StoryStep step, Dataset about) {
+    entered = step;
+    dataset = about;
+    isEntering = true;
+    if (explorer.dataset().get() == about) {
+      explorer.commit(LABEL, now -> step.scenario());
+    } else {
+      DocumentId document = DocumentId.first(DatasetOrigin.shipped(about.id()));
+      explorer.open(LABEL, document, about, step.scenario());
+    }
+    arrive();
+  }
+
+  private void changed() {
+    if (isEntering) {
+      arrive();
+    } else {
+      moved.run();
+    }
+  }
+
+  /** The step is entered once its scenario stands and its cities are selected. */
+  private void arrive() {
+    if (isEntering
+        && explorer.dataset().get() == dataset
+        && entered.scenario().equals(explorer.scenario().get())) {
+      explorer.selection().select(entered.viewpoint().picked().cities());
+      isEntering = false;
+    }
+  }
+
+  /** Whether what stands in the explorer is no longer the step. */
+  boolean isOff() {
+    return entered != null
+        && explorer.dataset().get() == dataset
+        && !(entered.scenario().equals(explorer.scenario().get())
+            && known().equals(explorer.selection().cities().get()));
+  }
+
+  /** The selected cities of the step that its dataset has. */
+  private Set<String> known() {
+    return entered.viewpoint().picked().cities().stream()
+        .filter(id -> dataset.cityPosition(id).isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  /** What is shown now: the step as it was changed. */
+  Optional<StoryStep> tried() {
+    Scenario now = explorer.scenario().get();
+    if (entered == null || now == null || explorer.dataset().get() != dataset) {
+      return Optional.empty();
+    }
+    PickedItems before = entered.viewpoint().picked();
+    PickedItems picked =
+        new PickedItems(explorer.selection().cities().get(), before.link(), before.traced());
+    return Optional.of(entered.showing(now, entered.viewpoint().with(picked)));
+  }
+}

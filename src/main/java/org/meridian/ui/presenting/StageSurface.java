@@ -1,0 +1,170 @@
+package org.meridian.ui.presenting;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.meridian.scenario.story.StepArrival;
+import org.meridian.scenario.story.StepWords;
+import org.meridian.view.stage.PresentingState;
+import org.meridian.view.stage.StagePoint;
+
+/**
+ * What the audience sees, as large as it fits: on its own screen pixel for pixel, on the
+ * presenter's as a mirror. Pointer and ink work on both.
+ */
+public final class StageSurface extends Region {
+
+  private static final Duration FADE = Duration.millis(180);
+
+  private final Presentation presentation;
+  private final ImageView before = new ImageView();
+  private final ImageView now = new ImageView();
+  private final InkPane hand;
+  private final Rectangle black = new Rectangle();
+  private final FadeTransition fade = new FadeTransition(FADE, now);
+
+  /**
+   * A surface.
+   *
+   * @param isMirror whether it is the presenter's: what is black for the audience is dim there
+   */
+  public StageSurface(Presentation presentation, boolean isMirror) {
+    this.presentation = presentation;
+    hand = new InkPane(presentation.overlay());
+    getStyleClass().add("stage-surface");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    fade.setFromValue(0);
+    fade.setToValue(1);
+    List.of(before, now)
+        .forEach(
+            view -> {
+              view.setManaged(false);
+              view.setSmooth(isMirror);
+            });
+    black.setFill(isMirror ? Color.color(0, 0, 0, 0.7) : Color.BLACK);
+    black.setManaged(false);
+    black.setMouseTransparent(true);
+    black.getStyleClass().add("stage-black");
+    getChildren().setAll(before, now, hand, black);
+    presentation.audience().shown().subscribe((was, next) -> show(was, next));
+    show(Optional.empty(), presentation.audience().shown().get());
+    presentation.state().subscribe(this::follow);
+    listen();
+  }
+
+  private void follow(PresentingState state) {
+    black.setVisible(state.black());
+    hand.setSpotShown(state.pointer());
+  }
+
+  private void show(Optional<StagePicture> was, Optional<StagePicture> next) {
+    next.ifPresent(
+        picture -> {
+          setAccessibleText(said(picture));
+          fade.stop();
+          now.setOpacity(1);
+          before.setImage(null);
+          now.setImage(picture.image());
+          was.filter(old -> fades(old, picture)).ifPresent(old -> fadeFrom(old.image()));
+          requestLayout();
+        });
+  }
+
+  private String said(StagePicture picture) {
+    StepWords words = picture.order().step().words();
+    return words.title().in(picture.order().look().language())
+        + "\n"
+        + words.text().in(picture.order().look().language());
+  }
+
+  /** A step that follows another fades in, unless it is to come at once or motion is reduced. */
+  private boolean fades(StagePicture old, StagePicture next) {
+    return !presentation.explorer().reducedMotion().get()
+        && !old.order().step().id().equals(next.order().step().id())
+        && next.order().step().entry().arrival() != StepArrival.CUT
+        && old.order().look().equals(next.order().look());
+  }
+
+  private void fadeFrom(Image old) {
+    before.setImage(old);
+    now.setOpacity(0);
+    fade.playFromStart();
+  }
+
+  /** Whether a picture is on its way. */
+  public boolean isMoving() {
+    return fade.getStatus() == Animation.Status.RUNNING;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double wide = getWidth();
+    double high = getHeight();
+    double shape = shape();
+    double width = Math.min(wide, high * shape);
+    double height = Math.min(high, wide / shape);
+    double left = (wide - width) / 2;
+    double top = (high - height) / 2;
+    for (ImageView view : List.of(before, now)) {
+      view.setFitWidth(width);
+      view.setFitHeight(height);
+      view.setX(left);
+      view.setY(top);
+    }
+    hand.resizeRelocate(left, top, width, height);
+    black.setX(left);
+    black.setY(top);
+    black.setWidth(width);
+    black.setHeight(height);
+  }
+
+  private double shape() {
+    Image image = now.getImage();
+    return image == null
+        ? presentation.size().width() / (double) presentation.size().height()
+        : image.getWidth() / image.getHeight();
+  }
+
+  private void listen() {
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> presentation.overlay().forgetPoint());
+  }
+
+  private void press(MouseEvent event) {
+    if (presentation.state().get().ink()) {
+      presentation.overlay().begin(at(event));
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    if (presentation.state().get().ink()) {
+      presentation.overlay().drawOn(at(event));
+    }
+    point(event);
+  }
+
+  private void point(MouseEvent event) {
+    if (presentation.state().get().pointer()) {
+      presentation.overlay().point(at(event));
+    }
+  }
+
+  private StagePoint at(MouseEvent event) {
+    Pane room = hand;
+    return new StagePoint(
+        (event.getX() - room.getLayoutX()) / Math.max(1, room.getWidth()),
+        (event.getY() - room.getLayoutY()) / Math.max(1, room.getHeight()));
+  }
+}
