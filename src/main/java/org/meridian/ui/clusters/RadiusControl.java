@@ -12,7 +12,7 @@ import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.clusters.StripAxis;
 
 /** The radius as a number, as a slider whose even steps multiply, and the next one that matters. */
-final class RadiusControl extends VBox {
+public final class RadiusControl extends VBox {
 
   private static final StripAxis AXIS = new StripAxis(20, 600);
 
@@ -23,7 +23,8 @@ final class RadiusControl extends VBox {
   private final Slider slider = new Slider(0, 1, 0.5);
   private boolean filling;
 
-  RadiusControl(LiveMessages messages, ClusterBench bench) {
+  /** The control of a bench. */
+  public RadiusControl(LiveMessages messages, ClusterBench bench) {
     super(2);
     this.messages = messages;
     this.bench = bench;

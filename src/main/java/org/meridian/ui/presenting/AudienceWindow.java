@@ -1,6 +1,7 @@
 package org.meridian.ui.presenting;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +37,7 @@ public final class AudienceWindow {
   private final StageSurface surface;
   private final ReadOnlyObjectWrapper<StagePlacement> placement = new ReadOnlyObjectWrapper<>();
   private final Runnable deaf;
+  private BooleanSupplier isControlled = () -> false;
   private Stage window;
   private ScreenArea frame;
 
@@ -78,6 +80,11 @@ public final class AudienceWindow {
   public ScreenArea screen() {
     StagePlacement now = placement.get();
     return around.screens().all().get(now.stage().orElse(now.presenter()));
+  }
+
+  /** Says whether the focus is where controls that lie over the stage need their keys. */
+  public void controlled(BooleanSupplier focused) {
+    isControlled = focused;
   }
 
   /** Room for what lies over the picture where there is one screen. */
@@ -132,7 +139,7 @@ public final class AudienceWindow {
     }
     Scene scene = new Scene(root, frame.width(), frame.height());
     around.dress().accept(scene);
-    StageKeyFilter.on(scene, presentation, () -> false);
+    StageKeyFilter.on(scene, presentation, () -> isControlled.getAsBoolean());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::fill);
     window = new Stage(isWholeScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
     window.setScene(scene);
@@ -175,7 +182,7 @@ public final class AudienceWindow {
 
   /** No pointer lies about on the stage unless it is asked for. */
   private void follow(PresentingState state) {
-    root.setCursor(state.ink() ? Cursor.CROSSHAIR : Cursor.NONE);
+    surface.setCursor(state.ink() ? Cursor.CROSSHAIR : Cursor.NONE);
   }
 
   /** Closes the window. */

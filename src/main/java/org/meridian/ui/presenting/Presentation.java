@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.stage.StageLook;
 import org.meridian.render.stage.StageSize;
@@ -195,10 +194,12 @@ public final class Presentation {
   }
 
   /** Keeps what was tried out as a step behind the present one, and goes to it. */
-  public void keep(StoryDataset about) {
-    if (state.get().off()) {
-      trial.tried().ifPresent(step -> insert(step, about));
-    }
+  public void keep() {
+    String dataset = step().scenario().datasetId();
+    story().datasets().stream()
+        .filter(about -> about.id().equals(dataset) && state.get().off())
+        .findFirst()
+        .ifPresent(about -> trial.tried().ifPresent(step -> insert(step, about)));
   }
 
   private void insert(StoryStep tried, StoryDataset about) {
@@ -208,11 +209,6 @@ public final class Presentation {
     state.set(next);
     trial.enter(step(), told.get().about(step()));
     refresh();
-  }
-
-  /** The dataset that the present step is about. */
-  public Dataset dataset() {
-    return told.get().about(step());
   }
 
   /** The picture of a step as it looks at this moment. */

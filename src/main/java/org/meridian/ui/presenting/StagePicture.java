@@ -17,7 +17,7 @@ import org.meridian.render.raster.PixelFrame;
 public record StagePicture(PictureOrder order, PixelFrame frame, Image image) {
 
   /** A drawn picture; on the JavaFX thread. */
-  static StagePicture of(PictureOrder order, PixelFrame frame) {
+  public static StagePicture of(PictureOrder order, PixelFrame frame) {
     PixelBuffer<IntBuffer> pixels =
         new PixelBuffer<>(
             frame.width(),

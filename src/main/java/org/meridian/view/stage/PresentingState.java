@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param frozen the step at which the audience's picture is held; empty where it follows
  * @param pointer whether the spot of the pointer is on
  * @param ink whether the pointer draws
+ * @param notes whether the presenter's view lies over the stage, where there is one screen
  * @param missing number of a step that was asked for and that the story lacks, counted from 1
  * @param ended whether the presentation is over
  */
@@ -23,6 +24,7 @@ public record PresentingState(
     OptionalInt frozen,
     boolean pointer,
     boolean ink,
+    boolean notes,
     OptionalInt missing,
     boolean ended) {
 
@@ -40,7 +42,16 @@ public record PresentingState(
   /** A presentation that begins at a step. */
   public static PresentingState at(int step, int steps) {
     return new PresentingState(
-        steps, step, false, false, OptionalInt.empty(), false, false, OptionalInt.empty(), false);
+        steps,
+        step,
+        false,
+        false,
+        OptionalInt.empty(),
+        false,
+        false,
+        false,
+        OptionalInt.empty(),
+        false);
   }
 
   /** The step that the audience sees. */
@@ -70,12 +81,12 @@ public record PresentingState(
       case PREVIOUS -> go(off ? step : Math.max(step - 1, 0));
       case FIRST -> go(0);
       case LAST -> go(steps - 1);
-      case BLACK -> with(!black, frozen, pointer, ink);
-      case FREEZE ->
-          with(black, isFrozen() ? OptionalInt.empty() : OptionalInt.of(step), pointer, ink);
-      case POINTER -> with(black, frozen, !pointer, false);
-      case INK -> with(black, frozen, false, !ink);
-      case LANGUAGE, THEME, NOTES -> this;
+      case BLACK -> with(!black, frozen, pointer, ink, notes);
+      case FREEZE -> with(black, held(), pointer, ink, notes);
+      case POINTER -> with(black, frozen, !pointer, false, notes);
+      case INK -> with(black, frozen, false, !ink, notes);
+      case NOTES -> with(black, frozen, pointer, ink, !notes);
+      case LANGUAGE, THEME -> this;
       case LEAVE -> off ? go(step) : end();
     };
   }
@@ -83,34 +94,57 @@ public record PresentingState(
   /** Going somewhere lifts the black: what is shown next is meant to be seen. */
   private PresentingState go(int next) {
     return new PresentingState(
-        steps, next, false, false, frozen, pointer, ink, OptionalInt.empty(), false);
+        steps, next, false, false, frozen, pointer, ink, notes, OptionalInt.empty(), false);
   }
 
   private PresentingState lacking(int number) {
     return new PresentingState(
-        steps, step, off, black, frozen, pointer, ink, OptionalInt.of(number), false);
+        steps, step, off, black, frozen, pointer, ink, notes, OptionalInt.of(number), false);
   }
 
-  private PresentingState with(boolean dark, OptionalInt held, boolean spot, boolean drawing) {
+  private OptionalInt held() {
+    return isFrozen() ? OptionalInt.empty() : OptionalInt.of(step);
+  }
+
+  private PresentingState with(
+      boolean dark, OptionalInt held, boolean spot, boolean drawing, boolean noted) {
     return new PresentingState(
-        steps, step, off, dark, held, spot, drawing, OptionalInt.empty(), false);
+        steps, step, off, dark, held, spot, drawing, noted, OptionalInt.empty(), false);
   }
 
   private PresentingState end() {
     return new PresentingState(
-        steps, step, false, false, OptionalInt.empty(), false, false, OptionalInt.empty(), true);
+        steps,
+        step,
+        false,
+        false,
+        OptionalInt.empty(),
+        false,
+        false,
+        false,
+        OptionalInt.empty(),
+        true);
   }
 
   /** Something was tried out: what is shown is no longer the step. */
   public PresentingState leaveStory() {
     return new PresentingState(
-        steps, step, true, black, frozen, pointer, ink, OptionalInt.empty(), ended);
+        steps, step, true, black, frozen, pointer, ink, notes, OptionalInt.empty(), ended);
   }
 
   /** A step was put in behind the present one, and is the present one now. */
   public PresentingState inserted() {
     return new PresentingState(
-        steps + 1, step + 1, false, black, pushed(step), pointer, ink, OptionalInt.empty(), ended);
+        steps + 1,
+        step + 1,
+        false,
+        black,
+        pushed(step),
+        pointer,
+        ink,
+        notes,
+        OptionalInt.empty(),
+        ended);
   }
 
   /** The held step keeps its picture when one is put in before it. */

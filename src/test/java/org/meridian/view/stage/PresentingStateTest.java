@@ -85,7 +85,9 @@ class PresentingStateTest {
   @Test
   void languageAndThemeLoseNothing() {
     PresentingState state = after(FIRST, Act.NEXT, Act.POINTER, Act.FREEZE).leaveStory();
-    assertThat(after(state, Act.LANGUAGE, Act.THEME, Act.NOTES)).isEqualTo(state);
+    assertThat(after(state, Act.LANGUAGE, Act.THEME)).isEqualTo(state);
+    assertThat(after(state, Act.NOTES, Act.NOTES)).isEqualTo(state);
+    assertThat(after(state, Act.NOTES, Act.LEAVE).notes()).isTrue();
   }
 
   @Test

@@ -1,0 +1,94 @@
+package org.meridian.ui.presenter;
+
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.meridian.ui.presenting.Presentation;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.IconButtons;
+import org.meridian.view.stage.PresentingState;
+import org.meridian.view.stage.StageCommand;
+
+/** What keys do, as buttons that name their keys. */
+final class PresenterButtons extends FlowPane {
+
+  private final Presentation presentation;
+  private final LiveMessages messages;
+  private final ToggleButton trying;
+
+  /** The buttons; {@link #trying} is for whoever shows the drawer. */
+  PresenterButtons(Presentation presentation, LiveMessages messages) {
+    super(8, 8);
+    this.presentation = presentation;
+    this.messages = messages;
+    getStyleClass().add("presenter-buttons");
+    trying = button("try", "", Feather.SLIDERS);
+    getChildren()
+        .setAll(
+            toggle("black", "B", Feather.SQUARE, StageCommand.Act.BLACK, PresentingState::black),
+            toggle(
+                "freeze", "F", Feather.PAUSE, StageCommand.Act.FREEZE, PresentingState::isFrozen),
+            toggle(
+                "pointer",
+                "P",
+                Feather.CROSSHAIR,
+                StageCommand.Act.POINTER,
+                PresentingState::pointer),
+            toggle("ink", "I", Feather.EDIT_3, StageCommand.Act.INK, PresentingState::ink),
+            toggle("language", "L", Feather.GLOBE, StageCommand.Act.LANGUAGE, state -> false),
+            toggle("theme", "T", Feather.MOON, StageCommand.Act.THEME, state -> false),
+            trying,
+            steps());
+  }
+
+  /** Whether the drawer is open. */
+  ToggleButton trying() {
+    return trying;
+  }
+
+  private HBox steps() {
+    Button back = IconButtons.button(Feather.CHEVRON_LEFT, messages, "stage.previous");
+    back.setId("stage-previous");
+    back.setOnAction(event -> presentation.act(StageCommand.Act.PREVIOUS));
+    Button on = new Button(null, IconButtons.icon(Feather.CHEVRON_RIGHT));
+    on.setId("stage-next");
+    on.setContentDisplay(ContentDisplay.RIGHT);
+    on.getStyleClass().addAll("accent", "presenter-next");
+    on.textProperty().bind(messages.bind("stage.next"));
+    on.setOnAction(event -> presentation.act(StageCommand.Act.NEXT));
+    HBox both = new HBox(8, back, on);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
+  }
+
+  private ToggleButton toggle(
+      String id, String key, Feather icon, StageCommand command, Predicate<PresentingState> isOn) {
+    ToggleButton button = button(id, key, icon);
+    button.setOnAction(
+        event -> {
+          presentation.act(command);
+          button.setSelected(isOn.test(presentation.state().get()));
+        });
+    presentation.state().subscribe(state -> button.setSelected(isOn.test(state)));
+    return button;
+  }
+
+  private ToggleButton button(String id, String key, Feather icon) {
+    Label letter = new Label(key);
+    letter.getStyleClass().add("presenter-key");
+    HBox mark = new HBox(6, IconButtons.icon(icon), letter);
+    mark.setAlignment(Pos.CENTER);
+    ToggleButton button = new ToggleButton(null, key.isEmpty() ? IconButtons.icon(icon) : mark);
+    button.setId("stage-" + id);
+    button.getStyleClass().add("presenter-button");
+    button.textProperty().bind(messages.bind("stage." + id));
+    button.accessibleTextProperty().bind(messages.bind("stage." + id));
+    return button;
+  }
+}

@@ -1,0 +1,77 @@
+package org.meridian.ui.presenter;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.stage.StageLook;
+import org.meridian.render.stage.StageSize;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.presenting.PictureOrder;
+import org.meridian.ui.presenting.StageDrawing;
+import org.meridian.ui.presenting.StagePicture;
+
+/**
+ * Small pictures of steps, of which only the newest are kept: a long story needs no more memory
+ * than a short one. Lives on the JavaFX thread.
+ */
+final class StageThumbnails {
+
+  /** So many are kept. */
+  static final int MOST = 40;
+
+  private static final int WIDTH = 480;
+  private static final int LEAST_HEIGHT = 240;
+
+  private final Background background;
+  private final StageDrawing drawing;
+  private final Map<PictureOrder, Image> kept =
+      new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PictureOrder, Image> eldest) {
+          return size() > MOST;
+        }
+      };
+  private final Set<PictureOrder> asked = new HashSet<>();
+  private Consumer<PictureOrder> drawn = order -> {};
+
+  StageThumbnails(Background background, StageDrawing drawing) {
+    this.background = background;
+    this.drawing = drawing;
+  }
+
+  /** Hears of each small picture that is drawn. */
+  void onDrawn(Consumer<PictureOrder> listener) {
+    drawn = listener;
+  }
+
+  /** The order for a small picture that looks like a large one. */
+  static PictureOrder small(PictureOrder large) {
+    StageLook look = large.look();
+    StageSize size = look.size();
+    int height = (int) Math.round(WIDTH * (double) size.height() / size.width());
+    StageSize less = new StageSize(WIDTH, Math.max(LEAST_HEIGHT, height), size.percent());
+    return new PictureOrder(large.step(), new StageLook(look.language(), look.theme(), less), "");
+  }
+
+  /** A small picture; empty while it is being drawn, or where it cannot be. */
+  Optional<Image> get(PictureOrder order) {
+    Image image = kept.get(order);
+    if (image == null && asked.add(order)) {
+      background.run(() -> drawing.draw(order), frame -> keep(order, frame), why -> {});
+    }
+    return Optional.ofNullable(image);
+  }
+
+  private void keep(PictureOrder order, PixelFrame frame) {
+    asked.remove(order);
+    kept.put(order, StagePicture.of(order, frame).image());
+    drawn.accept(order);
+  }
+}

@@ -1,0 +1,107 @@
+package org.meridian.ui.presenter;
+
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.meridian.ui.presenting.PictureOrder;
+import org.meridian.ui.presenting.Presentation;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.stage.PresentingState;
+import org.meridian.view.stage.StageCommand;
+
+/** All steps in a row; a click goes to one. */
+final class StepStrip extends ListView<Integer> {
+
+  private static final double WIDTH = 143;
+  private static final double HEIGHT = 84;
+  private static final double PAST = 0.55;
+
+  private final Presentation presentation;
+  private final LiveMessages messages;
+  private final StageThumbnails thumbnails;
+
+  StepStrip(Presentation presentation, LiveMessages messages, StageThumbnails thumbnails) {
+    this.presentation = presentation;
+    this.messages = messages;
+    this.thumbnails = thumbnails;
+    setId("presenter-steps");
+    getStyleClass().add("presenter-steps");
+    setOrientation(Orientation.HORIZONTAL);
+    setFocusTraversable(false);
+    accessibleTextProperty().bind(messages.bind("stage.steps"));
+    setCellFactory(list -> new StepCell());
+    presentation.state().subscribe(this::follow);
+    thumbnails.onDrawn(order -> refresh());
+    messages.languageProperty().subscribe((was, now) -> refresh());
+    presentation.explorer().dark().subscribe((was, now) -> refresh());
+  }
+
+  private void follow(PresentingState state) {
+    if (getItems().size() != state.steps()) {
+      setItems(FXCollections.observableArrayList());
+      for (int at = 0; at < state.steps(); at++) {
+        getItems().add(at);
+      }
+    }
+    refresh();
+    scrollTo(Math.max(0, state.step() - 1));
+  }
+
+  /** A step of the strip. */
+  private final class StepCell extends ListCell<Integer> {
+
+    private final ImageView picture = new ImageView();
+    private final Label name = new Label();
+    private final StackPane frame = new StackPane(picture);
+    private final VBox both = new VBox(4, frame, name);
+
+    StepCell() {
+      getStyleClass().add("presenter-step");
+      frame.getStyleClass().add("presenter-thumb");
+      frame.setMinSize(WIDTH, HEIGHT);
+      frame.setMaxSize(WIDTH, HEIGHT);
+      picture.setPreserveRatio(true);
+      picture.setFitWidth(WIDTH - 2);
+      picture.setFitHeight(HEIGHT - 2);
+      name.setMaxWidth(WIDTH);
+      name.setTextOverrun(OverrunStyle.ELLIPSIS);
+      setOnMouseClicked(
+          event -> {
+            if (!isEmpty()) {
+              presentation.act(new StageCommand.GoToStep(getItem()));
+            }
+          });
+    }
+
+    @Override
+    protected void updateItem(Integer step, boolean empty) {
+      super.updateItem(step, empty);
+      setText(null);
+      setGraphic(empty || step == null ? null : both);
+      if (!empty && step != null) {
+        show(step);
+      }
+    }
+
+    private void show(int step) {
+      PresentingState now = presentation.state().get();
+      PictureOrder order = StageThumbnails.small(presentation.order(step));
+      picture.setImage(thumbnails.get(order).orElse(null));
+      String title = messages.get(order.step().words().title());
+      name.setText(step + 1 + " " + title);
+      name.getStyleClass().remove("strong");
+      pseudoClassStateChanged(PresenterPane.PRESENT, step == now.step());
+      if (step == now.step()) {
+        name.getStyleClass().add("strong");
+      }
+      both.setOpacity(step < now.step() ? PAST : 1);
+      setAccessibleText(name.getText());
+    }
+  }
+}
