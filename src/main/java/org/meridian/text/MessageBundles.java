@@ -39,6 +39,7 @@ public final class MessageBundles {
           "notes",
           "overlays",
           "pyramid",
+          "stage",
           "counts",
           "imports",
           "story");

@@ -82,13 +82,18 @@ final class PresenterButtons extends FlowPane {
   private ToggleButton button(String id, String key, Feather icon) {
     Label letter = new Label(key);
     letter.getStyleClass().add("presenter-key");
-    HBox mark = new HBox(6, IconButtons.icon(icon), letter);
+    HBox mark = new HBox(8, IconButtons.icon(icon), words(id), letter);
     mark.setAlignment(Pos.CENTER);
-    ToggleButton button = new ToggleButton(null, key.isEmpty() ? IconButtons.icon(icon) : mark);
+    ToggleButton button = new ToggleButton(null, mark);
     button.setId("stage-" + id);
     button.getStyleClass().add("presenter-button");
-    button.textProperty().bind(messages.bind("stage." + id));
     button.accessibleTextProperty().bind(messages.bind("stage." + id));
     return button;
+  }
+
+  private Label words(String id) {
+    Label words = new Label();
+    words.textProperty().bind(messages.bind("stage." + id));
+    return words;
   }
 }

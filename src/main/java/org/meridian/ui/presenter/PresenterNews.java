@@ -32,22 +32,18 @@ final class PresenterNews extends VBox {
    * The lines.
    *
    * @param isAlone whether there is one screen
-   * @param keep keeps what is tried out as a step
    */
   PresenterNews(
-      Presentation presentation,
-      LiveMessages messages,
-      ObservableValue<Boolean> isAlone,
-      Runnable keep) {
+      Presentation presentation, LiveMessages messages, ObservableValue<Boolean> isAlone) {
     super(6);
     this.presentation = presentation;
     this.messages = messages;
-    getChildren().setAll(off(keep), trouble(), line("presenter-missing"), alone(isAlone));
+    getChildren().setAll(off(), trouble(), line("presenter-missing"), alone(isAlone));
     presentation.state().subscribe(this::missing);
     messages.languageProperty().subscribe((was, now) -> missing(presentation.state().get()));
   }
 
-  private FlowPane off(Runnable keep) {
+  private FlowPane off() {
     Label chip = new Label();
     chip.setId("presenter-off");
     chip.getStyleClass().addAll("chip", "presenter-off");
@@ -55,7 +51,7 @@ final class PresenterNews extends VBox {
     Button back = button("stage.off.back", Feather.CORNER_UP_LEFT);
     back.setOnAction(event -> presentation.act(StageCommand.Act.LEAVE));
     Button kept = button("stage.off.keep", Feather.PLUS);
-    kept.setOnAction(event -> keep.run());
+    kept.setOnAction(event -> presentation.keep());
     FlowPane row = row(chip, back, kept);
     shown(row, presentation.state().map(PresentingState::off));
     return row;

@@ -34,10 +34,9 @@ public final class PresenterPane extends BorderPane {
    * @param weights to try out other weights
    * @param radius to try out another radius
    * @param isAlone whether there is one screen
-   * @param keep keeps what was tried out as a step
    */
   public record PresenterParts(
-      Node screens, Node weights, Node radius, ObservableValue<Boolean> isAlone, Runnable keep) {}
+      Node screens, Node weights, Node radius, ObservableValue<Boolean> isAlone) {}
 
   /** The pane of a presentation. */
   public PresenterPane(
@@ -55,7 +54,7 @@ public final class PresenterPane extends BorderPane {
             presentation.explorer(),
             messages,
             new TrialDrawer.TrialControls(parts.weights(), parts.radius()));
-    PresenterNews news = new PresenterNews(presentation, messages, parts.isAlone(), parts.keep());
+    PresenterNews news = new PresenterNews(presentation, messages, parts.isAlone());
     setTop(new PresenterHead(presentation, messages, parts.screens()));
     HBox middle = new HBox(24, stage(buttons, news), right(buttons));
     middle.getStyleClass().add("presenter-middle");

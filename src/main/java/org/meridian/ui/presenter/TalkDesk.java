@@ -1,13 +1,16 @@
 package org.meridian.ui.presenter;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import org.meridian.model.Dataset;
 import org.meridian.scenario.story.Story;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
@@ -42,7 +45,7 @@ public final class TalkDesk {
   /**
    * What a talk is made with.
    *
-   * @param drawing draws pictures
+   * @param drawing draws pictures about datasets, given by their ids
    * @param clusters finds clusters
    * @param screens of the machine
    * @param memory of earlier talks
@@ -52,7 +55,7 @@ public final class TalkDesk {
    * @param failed takes what nobody expects
    */
   public record TalkServices(
-      StageDrawing drawing,
+      Function<Map<String, Dataset>, StageDrawing> drawing,
       Supplier<ClusterFinder> clusters,
       StageScreens screens,
       StageMemory memory,
@@ -62,8 +65,7 @@ public final class TalkDesk {
       Consumer<Throwable> failed) {}
 
   /** A talk that is under way. */
-  private record Talk(
-      Presentation presentation, TalkWindows windows, Background background, Consumer<Story> kept) {}
+  private record Talk(Presentation presentation, TalkWindows windows, Background background) {}
 
   /** The desk beside the window whose language and look are those of the stage. */
   public TalkDesk(Explorer explorer, LiveMessages messages, TalkServices services) {
@@ -93,12 +95,20 @@ public final class TalkDesk {
     Background background = new Background(THREADS, services.failed());
     Explorer stage = new Explorer(background.executor(), UiThread.EXECUTOR, services.failed());
     wear(stage);
+    StageDrawing drawing = services.drawing().apply(story.datasets());
     Presentation presentation =
         new Presentation(
-            new Presentation.StageTools(
-                stage, background, services.drawing(), services.clock()),
+            new Presentation.StageTools(stage, background, drawing, services.clock()),
             story,
             first);
+    talk = new Talk(presentation, windows(presentation, background, drawing), background);
+    presenting.set(true);
+    presentation.told().subscribe((was, now) -> kept.accept(now.story()));
+    presentation.state().subscribe(state -> UiThread.later(() -> endAfter(presentation)));
+  }
+
+  private TalkWindows windows(
+      Presentation presentation, Background background, StageDrawing drawing) {
     ScreenArea work = services.work().get();
     AudienceWindow audience =
         new AudienceWindow(
@@ -106,6 +116,7 @@ public final class TalkDesk {
             new AudienceWindow.StageSurroundings(
                 services.screens(), () -> work, services.memory(), messages, services.dress()));
     ReadOnlyBooleanWrapper isAlone = new ReadOnlyBooleanWrapper();
+    Explorer stage = presentation.explorer();
     PresenterPane pane =
         new PresenterPane(
             presentation,
@@ -114,23 +125,14 @@ public final class TalkDesk {
                 new ScreenMenu(audience, services.screens(), messages),
                 new WeightsView(stage, messages, background),
                 radius(stage, background),
-                isAlone,
-                presentation::keep),
-            new StageThumbnails(background, services.drawing()));
-    talk =
-        new Talk(
-            presentation,
-            new TalkWindows(
-                presentation,
-                audience,
-                pane,
-                messages,
-                new TalkWindows.TalkRoom(work, services.dress(), isAlone)),
-            background,
-            kept);
-    presenting.set(true);
-    presentation.told().subscribe((was, now) -> kept.accept(now.story()));
-    presentation.state().subscribe(state -> UiThread.later(() -> endAfter(presentation)));
+                isAlone),
+            new StageThumbnails(background, drawing));
+    return new TalkWindows(
+        presentation,
+        audience,
+        pane,
+        messages,
+        new TalkWindows.TalkRoom(work, services.dress(), isAlone));
   }
 
   /** Language and look are those of the window, and both follow the keys of the stage. */

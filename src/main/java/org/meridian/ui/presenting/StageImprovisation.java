@@ -32,8 +32,8 @@ final class StageImprovisation {
   StageImprovisation(Explorer explorer, Runnable moved) {
     this.explorer = explorer;
     this.moved = moved;
-    explorer.scenario().subscribe(now -> changed());
-    explorer.selection().cities().subscribe(now -> changed());
+    explorer.scenario().subscribe((was, now) -> changed());
+    explorer.selection().cities().subscribe((was, now) -> changed());
   }
 
   /** Goes to a step, or back to it: all that was tried out is put aside. */

@@ -27,7 +27,8 @@ public final class SceneTheme {
 
   /** In the order in which they overrule one another. */
   private static final List<String> SHEETS =
-      List.of("meridian", "clusters", "links", "map", "matrix", "method", "profile", "tip");
+      List.of(
+          "meridian", "clusters", "links", "map", "matrix", "method", "profile", "stage", "tip");
 
   private static final List<String> FONTS =
       List.of(
