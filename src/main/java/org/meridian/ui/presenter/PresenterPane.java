@@ -128,7 +128,7 @@ public final class PresenterPane extends BorderPane {
         new VBox(
             4,
             new HBox(8, heading, typed, space, end),
-            new StepStrip(presentation, messages, thumbnails));
+            new TalkSteps(presentation, messages, thumbnails));
     steps.getStyleClass().add("presenter-foot");
     return steps;
   }

@@ -16,7 +16,7 @@ import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StageCommand;
 
 /** All steps in a row; a click goes to one. */
-final class StepStrip extends ListView<Integer> {
+final class TalkSteps extends ListView<Integer> {
 
   private static final double WIDTH = 143;
   private static final double HEIGHT = 84;
@@ -26,7 +26,7 @@ final class StepStrip extends ListView<Integer> {
   private final LiveMessages messages;
   private final StageThumbnails thumbnails;
 
-  StepStrip(Presentation presentation, LiveMessages messages, StageThumbnails thumbnails) {
+  TalkSteps(Presentation presentation, LiveMessages messages, StageThumbnails thumbnails) {
     this.presentation = presentation;
     this.messages = messages;
     this.thumbnails = thumbnails;
