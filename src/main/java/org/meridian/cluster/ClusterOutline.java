@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.geo.clip.GeoShapes;
 import org.meridian.geo.outline.GroupOutline;
+import org.meridian.geo.outline.OutlineGrain;
 
 /**
  * The outline of a cluster on the sphere: that of its cores and border cities, joined where two
@@ -23,7 +24,10 @@ public final class ClusterOutline {
   private final Map<Integer, Integer> order = new HashMap<>();
   private final List<Integer> joins = new ArrayList<>();
 
-  private ClusterOutline(ClusterSet set, Cluster cluster) {
+  private final OutlineGrain grain;
+
+  private ClusterOutline(ClusterSet set, Cluster cluster, OutlineGrain grain) {
+    this.grain = grain;
     this.set = set;
     this.cluster = cluster;
     members = set.members(cluster);
@@ -33,7 +37,12 @@ public final class ClusterOutline {
 
   /** The outline of one cluster, as areas of one feature, 0. */
   public static GeoShapes of(ClusterSet set, Cluster cluster) {
-    ClusterOutline outline = new ClusterOutline(set, cluster);
+    return of(set, cluster, OutlineGrain.FINE);
+  }
+
+  /** The same, as finely as it is asked for. */
+  public static GeoShapes of(ClusterSet set, Cluster cluster, OutlineGrain grain) {
+    ClusterOutline outline = new ClusterOutline(set, cluster, grain);
     if (outline.members.size() <= FEW) {
       outline.joinNeighbours();
     } else {
@@ -93,6 +102,6 @@ public final class ClusterOutline {
     double[] lat = members.stream().mapToDouble(m -> places().city(m).latitude()).toArray();
     int[] ends = joins.stream().mapToInt(Integer::intValue).toArray();
     double radius = Double.isNaN(radiusKm) ? set.cut().radiusKm() : radiusKm;
-    return GroupOutline.of(lon, lat, ends, radius);
+    return GroupOutline.of(lon, lat, ends, radius, grain);
   }
 }

@@ -103,7 +103,11 @@ public final class ClustersBench {
             new Work(plainCount, step -> PlainOutlines.of(change.clusters(radius(step))))),
         timed(
             size + "everything and the picture",
-            new Work(count, step -> change.picture(radius(step))),
+            new Work(count, step -> change.picture(radius(step), true)),
+            search),
+        timed(
+            size + "everything and the picture at rest",
+            new Work(count, step -> change.picture(radius(step), false)),
             search));
   }
 

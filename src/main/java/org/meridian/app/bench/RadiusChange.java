@@ -58,10 +58,14 @@ final class RadiusChange {
     renderer.base(base, plain, OutlineDetail.forScale(camera.scale()));
   }
 
-  /** What stands beside the map at a radius. */
-  BenchContent content(double radiusKm) {
+  /** What stands beside the map at a radius that has come to rest. */
+  private BenchContent content(double radiusKm) {
+    return content(radiusKm, false);
+  }
+
+  private BenchContent content(double radiusKm, boolean moving) {
     ClusterSettings settings = ClusterSettings.USUAL.withRadiusKm(radiusKm);
-    return BenchContent.of(finder, result, settings, ClusterLook.USUAL, radiusKm);
+    return BenchContent.of(finder, result, settings, ClusterLook.USUAL, radiusKm, moving);
   }
 
   /** How many rows rankings and strip have at a radius. */
@@ -84,9 +88,13 @@ final class RadiusChange {
     return content(radiusKm).clusters().orElseThrow().analysis().clusters();
   }
 
-  /** Everything; the colour of a pixel. */
-  double picture(double radiusKm) {
-    MapScene scene = content(radiusKm).overlay().over(plain);
+  /**
+   * Everything; the colour of a pixel.
+   *
+   * @param moving whether the hand still moves the radius
+   */
+  double picture(double radiusKm, boolean moving) {
+    MapScene scene = content(radiusKm, moving).overlay().over(plain);
     System.arraycopy(base.argb(), 0, frame.argb(), 0, frame.argb().length);
     renderer.data(frame, scene, renderer.place(scene, Map.of()), sprites);
     renderer.overlay(frame, scene, sprites);

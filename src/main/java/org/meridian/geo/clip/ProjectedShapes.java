@@ -9,6 +9,10 @@ import org.meridian.geo.projection.PlaneBounds;
  */
 public final class ProjectedShapes {
 
+  /** No shapes. */
+  public static final ProjectedShapes NONE =
+      new ProjectedShapes(true, new int[1], new int[0], new float[0]);
+
   private final boolean closed;
   private final int[] starts;
   private final int[] features;

@@ -15,24 +15,24 @@ import org.meridian.geo.sphere.UnitSphere;
  *
  * <p>Our own shape; its measures are shares of the radius r: discs 0.35 r, strips 0.2 r to each
  * side, gaps closed up to 0.25 r, holes filled below {@code pi r^2 / 4}. Discs and strips are drawn
- * wider by what closes gaps, as a field of distances on a grid of 0.15 r, and the contour of the
- * field is taken back by as much; it is off by less than 0.02 r.
+ * wider by what closes gaps, as a field of distances on a grid, and the contour of the field is
+ * taken back by as much; how far it is off is a matter of its {@link OutlineGrain}.
  */
 public final class GroupOutline {
 
   /** Beyond this many kilometres the shape stays as it is: it would wrap the globe. */
   private static final double WIDEST_KM = 1500;
 
-  private static final double CELL = 0.15;
-  private static final double STEP = 0.1;
-
   private final OutlineDiscs discs;
   private final double radius;
+  private final OutlineGrain grain;
   private final ShapesBuilder shapes;
 
-  private GroupOutline(OutlineDiscs discs, double radius, ShapesBuilder shapes) {
+  private GroupOutline(
+      OutlineDiscs discs, double radius, OutlineGrain grain, ShapesBuilder shapes) {
     this.discs = discs;
     this.radius = radius;
+    this.grain = grain;
     this.shapes = shapes;
   }
 
@@ -45,47 +45,49 @@ public final class GroupOutline {
    * @param radiusKm r, above 0
    * @return areas of one feature, 0
    */
-  public static GeoShapes of(double[] lon, double[] lat, int[] joins, double radiusKm) {
+  public static GeoShapes of(
+      double[] lon, double[] lat, int[] joins, double radiusKm, OutlineGrain grain) {
     double radius = Math.min(radiusKm, WIDEST_KM) / UnitSphere.EARTH_RADIUS_KM;
     ShapesBuilder shapes = new ShapesBuilder(true);
-    if (!drawn(lon, lat, joins, radius, shapes)) {
-      apart(lon, lat, joins, radius, shapes);
+    if (!drawn(new OutlineDiscs(lon, lat, joins, radius), radius, grain, shapes)) {
+      apart(lon, lat, joins, radius, grain, shapes);
     }
     return shapes.build();
   }
 
   /** Draws a group as one; false where it leaves no part of the sphere free. */
   private static boolean drawn(
-      double[] lon, double[] lat, int[] joins, double radius, ShapesBuilder shapes) {
-    OutlineDiscs discs = new OutlineDiscs(lon, lat, joins, radius);
+      OutlineDiscs discs, double radius, OutlineGrain grain, ShapesBuilder shapes) {
     Optional<OutlineChart> chart = OutlineChart.about(discs);
-    chart.ifPresent(plane -> new GroupOutline(discs, radius, shapes).draw(plane));
+    chart.ifPresent(plane -> new GroupOutline(discs, radius, grain, shapes).draw(plane));
     return chart.isPresent();
   }
 
   /** Every place and every join by itself. */
   private static void apart(
-      double[] lon, double[] lat, int[] joins, double radius, ShapesBuilder shapes) {
+      double[] lon,
+      double[] lat,
+      int[] joins,
+      double radius,
+      OutlineGrain grain,
+      ShapesBuilder shapes) {
     int[] none = {};
     for (int place = 0; place < lon.length; place++) {
       double[] x = {lon[place]};
       double[] y = {lat[place]};
-      drawn(x, y, none, radius, shapes);
+      drawn(new OutlineDiscs(x, y, none, radius), radius, grain, shapes);
     }
     for (int join = 0; join < joins.length; join += 2) {
       int a = joins[join];
       int b = joins[join + 1];
-      drawn(
-          new double[] {lon[a], lon[b]},
-          new double[] {lat[a], lat[b]},
-          new int[] {0, 1},
-          radius,
-          shapes);
+      double[] x = {lon[a], lon[b]};
+      double[] y = {lat[a], lat[b]};
+      drawn(new OutlineDiscs(x, y, new int[] {0, 1}, radius), radius, grain, shapes);
     }
   }
 
   private void draw(OutlineChart chart) {
-    double cell = CELL * radius;
+    double cell = grain.cell() * radius;
     double[] spots = chart.spots(discs);
     DistanceField wide = new DistanceField(spots, cell, OutlineDiscs.DISC * radius);
     for (int disc = 0; disc < discs.count(); disc++) {
@@ -94,7 +96,7 @@ public final class GroupOutline {
     double back = OutlineDiscs.CLOSE * radius;
     DistanceField edge = new DistanceField(wide);
     for (double[] ring : new FieldContour(wide, wide::at).rings()) {
-      double[] corners = chart.stretched(walked(ring, STEP * radius));
+      double[] corners = chart.stretched(walked(ring, grain.step() * radius));
       for (int corner = 0; corner < corners.length / DistanceField.SPOT; corner++) {
         edge.raise(corners, corner, back);
       }

@@ -42,6 +42,11 @@ public final class LabelPlacer {
   private final List<LabelBox> taken = new ArrayList<>();
   private final CircleGrid circles;
 
+  /** Of the name at hand, in pixels. */
+  private double width;
+
+  private double height;
+
   private LabelPlacer(MapScene scene, TextSize size, List<LabelBox> obstacles) {
     this.scene = scene;
     this.size = size;
@@ -85,6 +90,8 @@ public final class LabelPlacer {
     if (!new LabelBox(x, y, x, y).within(view)) {
       return;
     }
+    width = size.width(label);
+    height = size.height(label);
     if (before >= 0 && !LabelSlots.needsLeader(before) && tryAt(label, before, x, y)) {
       return;
     }
@@ -113,7 +120,7 @@ public final class LabelPlacer {
 
   private boolean tryAt(MapLabel label, int slot, double x, double y) {
     double gap = label.gap() * growth + 3 * unit;
-    LabelBox box = LabelSlots.box(slot, x, y, gap, size.width(label), size.height(label), unit);
+    LabelBox box = LabelSlots.box(slot, x, y, gap, width, height, unit);
     boolean leader = LabelSlots.needsLeader(slot);
     if (!isFree(box) || isMistaken(label, box, x, y, leader)) {
       return false;

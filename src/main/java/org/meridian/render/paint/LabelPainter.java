@@ -27,7 +27,8 @@ public final class LabelPainter {
   private static final int REMEMBERED = 20_000;
 
   private final BundledTypefaces typefaces;
-  private final ConcurrentHashMap<String, Double> widths = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Double> regular = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Double> bold = new ConcurrentHashMap<>();
 
   /** Draws with these typefaces. */
   public LabelPainter(BundledTypefaces typefaces) {
@@ -50,12 +51,16 @@ public final class LabelPainter {
   }
 
   private double designWidth(MapLabel label) {
-    if (widths.size() > REMEMBERED) {
-      widths.clear();
+    ConcurrentHashMap<String, Double> widths = isBold(label) ? bold : regular;
+    Double known = widths.get(label.text());
+    if (known == null) {
+      if (widths.size() > REMEMBERED) {
+        widths.clear();
+      }
+      known = VectorBrush.width(label.text(), font(label, 100)) / 100;
+      widths.put(label.text(), known);
     }
-    String key = (isBold(label) ? 'b' : 'r') + label.text();
-    return designSize(label)
-        * widths.computeIfAbsent(key, k -> VectorBrush.width(label.text(), font(label, 100)) / 100);
+    return designSize(label) * known;
   }
 
   /** One step of size for the best, and weight for what is selected. */

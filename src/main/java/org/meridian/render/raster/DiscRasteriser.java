@@ -21,12 +21,23 @@ public final class DiscRasteriser {
     int top = (int) Math.max(0, Math.floor(y - outer - 0.5));
     int bottom = (int) Math.min(frame.height(), Math.ceil(y + outer + 0.5));
     int[] pixels = frame.argb();
+    double farthest = (outer + 0.5) * (outer + 0.5);
+    // Within this nothing but the disc is seen.
+    double solid = argb >>> 24 == 255 ? Math.max(0, radius - 0.5) * (radius - 0.5) : 0;
     for (int row = top; row < bottom; row++) {
       double dy = row + 0.5 - y;
       for (int column = left; column < right; column++) {
         double dx = column + 0.5 - x;
-        double distance = Math.sqrt(dx * dx + dy * dy);
+        double square = dx * dx + dy * dy;
         int i = row * frame.width() + column;
+        if (square < solid) {
+          pixels[i] = argb;
+          continue;
+        }
+        if (square > farthest) {
+          continue;
+        }
+        double distance = Math.sqrt(square);
         if (rim > 0 && distance < outer + 0.5) {
           pixels[i] = PixelMath.over(pixels[i], rimArgb, cover(outer - distance, rimArgb));
         }

@@ -38,13 +38,18 @@ public final class ClusterBench {
 
   /** What a worker is asked for. */
   private record Order(
-      ScenarioResult result, ClusterSettings settings, ClusterLook look, double fromKm) {
+      ScenarioResult result,
+      ClusterSettings settings,
+      ClusterLook look,
+      double fromKm,
+      boolean held) {
 
     boolean isSameAs(Order other) {
       return other != null
           && result == other.result
           && settings.equals(other.settings)
-          && look.equals(other.look);
+          && look.equals(other.look)
+          && held == other.held;
     }
   }
 
@@ -73,7 +78,12 @@ public final class ClusterBench {
         background.newest(
             order ->
                 BenchContent.of(
-                    finder, order.result(), order.settings(), order.look(), order.fromKm()),
+                    finder,
+                    order.result(),
+                    order.settings(),
+                    order.look(),
+                    order.fromKm(),
+                    order.held()),
             this::publish);
     explorer.result().subscribe(result -> ask());
     explorer.scenario().subscribe(scenario -> ask());
@@ -100,7 +110,7 @@ public final class ClusterBench {
       return;
     }
     ClusterSettings settings = settings();
-    Order order = new Order(result, settings, look.get(), from(settings));
+    Order order = new Order(result, settings, look.get(), from(settings), isHeld());
     if (!order.isSameAs(asked)) {
       asked = order;
       work.submit(order);
@@ -286,15 +296,6 @@ public final class ClusterBench {
 
   /** The cities of the chosen cluster; none where none is chosen. */
   List<City> chosenCities() {
-    return clusters()
-        .flatMap(found -> found.chosen().map(cluster -> cities(found, cluster)))
-        .orElse(List.of());
-  }
-
-  /** The cities of a cluster. */
-  static List<City> cities(ClusterContent found, Cluster cluster) {
-    return found.analysis().clusters().members(cluster).stream()
-        .map(found.analysis().places()::city)
-        .toList();
+    return clusters().flatMap(found -> found.chosen().map(found::cities)).orElse(List.of());
   }
 }

@@ -118,7 +118,7 @@ final class ClusterKeys {
     if (number <= all.size()) {
       Cluster cluster = all.get(number - 1);
       bench.choose(cluster);
-      map.fly(ClusterBench.cities(found, cluster));
+      map.fly(found.cities(cluster));
     }
   }
 
@@ -128,7 +128,7 @@ final class ClusterKeys {
         bench
             .lit()
             .cluster()
-            .flatMap(lit -> bench.clusters().map(found -> ClusterBench.cities(found, lit)))
+            .flatMap(lit -> bench.clusters().map(found -> found.cities(lit)))
             .orElseGet(bench::chosenCities);
     if (!cities.isEmpty()) {
       map.fly(cities);

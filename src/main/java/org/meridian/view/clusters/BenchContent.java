@@ -58,12 +58,27 @@ public record BenchContent(
       ClusterSettings settings,
       ClusterLook look,
       double fromKm) {
+    return of(finder, result, settings, look, fromKm, false);
+  }
+
+  /**
+   * The same while a hand may move the radius.
+   *
+   * @param moving whether it does so at this moment: coarse outlines will do
+   */
+  public static BenchContent of(
+      ClusterFinder finder,
+      ScenarioResult result,
+      ClusterSettings settings,
+      ClusterLook look,
+      double fromKm,
+      boolean moving) {
     ClusterAnswer answer = finder.find(result, settings, look);
     return new BenchContent(
         result,
         settings,
         answer,
-        answer.content().map(finder::overlay).orElse(SceneOverlay.NONE),
+        answer.content().map(content -> finder.overlay(content, moving)).orElse(SceneOverlay.NONE),
         answer.content().map(BenchContent::parts),
         fromKm,
         answer.content().map(content -> ClusterWords.because(content, fromKm)).orElse(List.of()));

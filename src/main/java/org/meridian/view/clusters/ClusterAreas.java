@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.meridian.cluster.Cluster;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.geo.sphere.UnitSphere;
 import org.meridian.model.City;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterComparison;
@@ -29,6 +31,9 @@ record ClusterAreas(MapScene scene, ClusterContent content, ClusterShapes shapes
 
   /** From so many clusters on their outlines are worked out side by side. */
   private static final int MANY = 60;
+
+  /** How far an outline reaches beyond its cities on any map, in radii of the clusters. */
+  private static final double ROOM = 0.8;
 
   private static final double FILL = 0.2;
   private static final double CHOSEN_FILL = 0.34;
@@ -68,7 +73,9 @@ record ClusterAreas(MapScene scene, ClusterContent content, ClusterShapes shapes
     return new AreaMarks.Area(
         cluster.number(),
         words.get(content.analysis().title(cluster).name()),
-        shapes.outline(content.analysis(), cluster, scene.camera().projection()),
+        isCircle(cluster, middle)
+            ? ProjectedShapes.NONE
+            : shapes.outline(content.analysis(), cluster, scene.camera().projection()),
         middle[0],
         middle[1],
         LEAST_RADIUS * unit,
@@ -76,6 +83,28 @@ record ClusterAreas(MapScene scene, ClusterContent content, ClusterShapes shapes
         colour,
         (isChosen(cluster) ? CHOSEN_EDGE : EDGE) * unit,
         !isLed);
+  }
+
+  /**
+   * Whether a cluster is so small on this map that a circle stands for it, as far as its cities
+   * tell. Only a picture of the moment goes by that: others are zoomed in on.
+   */
+  private boolean isCircle(Cluster cluster, double[] middle) {
+    if (!shapes.isCoarse() || Double.isNaN(middle[0])) {
+      return false;
+    }
+    var set = content.analysis().clusters();
+    double discs = ROOM * set.cut().ownRadiusKm(set.leader(cluster)) / UnitSphere.EARTH_RADIUS_KM;
+    double most = LEAST_RADIUS * scene.camera().unit() / scene.camera().scale() - discs;
+    double[] point = new double[2];
+    for (int member : set.members(cluster)) {
+      City city = content.analysis().places().city(member);
+      boolean isOn = scene.camera().projection().project(city.longitude(), city.latitude(), point);
+      if (!isOn || Math.abs(point[0] - middle[0]) > most || Math.abs(point[1] - middle[1]) > most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addPinned(ClusterAnalysis pinned, List<AreaMarks.Area> areas) {

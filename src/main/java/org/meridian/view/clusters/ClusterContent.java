@@ -1,6 +1,7 @@
 package org.meridian.view.clusters;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.rows.ClusterClass;
+import org.meridian.model.City;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterComparison;
 import org.meridian.scenario.clustering.ClusterFigures;
@@ -129,6 +131,14 @@ public record ClusterContent(
     return all > 0 && largest >= CHAINED * all
         ? OptionalInt.of((int) Math.round(100.0 * largest / all))
         : OptionalInt.empty();
+  }
+
+  /** The cities of a cluster. */
+  public List<City> cities(Cluster cluster) {
+    return analysis.clusters().members(cluster).stream()
+        .map(analysis.places()::city)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** "21 clusters, 17 with a leading city". */

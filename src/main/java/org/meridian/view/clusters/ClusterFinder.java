@@ -7,6 +7,7 @@ import java.util.Map;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.rows.KnownName;
 import org.meridian.cluster.rows.PublishedCluster;
+import org.meridian.geo.outline.OutlineGrain;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
@@ -29,6 +30,7 @@ public final class ClusterFinder {
   private final ClusterEngine pinnedEngine;
   private Found pinned = new Found(null, null, null, null);
   private final ClusterShapes shapes = new ClusterShapes();
+  private final ClusterShapes fleeting = new ClusterShapes(OutlineGrain.COARSE);
   private final Map<Language, Messages> words = new EnumMap<>(Language.class);
 
   /**
@@ -122,6 +124,16 @@ public final class ClusterFinder {
 
   /** Lays clusters over maps of their result. */
   public SceneOverlay overlay(ClusterContent content) {
-    return scene -> ClusterScene.over(scene, content, shapes, words.get(scene.language()));
+    return overlay(content, false);
+  }
+
+  /**
+   * Lays clusters over maps of their result.
+   *
+   * @param moving whether a hand moves the radius at this moment: coarse outlines will do
+   */
+  SceneOverlay overlay(ClusterContent content, boolean moving) {
+    ClusterShapes made = moving ? fleeting : shapes;
+    return scene -> ClusterScene.over(scene, content, made, words.get(scene.language()));
   }
 }

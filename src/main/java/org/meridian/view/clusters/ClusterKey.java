@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.cluster.Cluster;
 import org.meridian.model.IndexStructure;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ManualEdit;
 import org.meridian.text.Messages;
 import org.meridian.view.map.MapScene;
@@ -80,9 +81,11 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
                         scene.style().ink(), words.get("clusters.pin.key", pin.in(words)), true)));
     classes.addAll(new ClusterArcs(scene, content, words).samples());
     classes.addAll(legend.classes());
-    // Circles have the colours of clusters here, not of tiers.
-    classes.removeAll(
-        TierScene.samples(TierContent.of(content.analysis().result()), scene.style(), words));
+    ScenarioResult result = content.analysis().result();
+    if (result.scenario().tiers().onMap()) {
+      // Circles have the colours of clusters here, not of tiers.
+      classes.removeAll(TierScene.samples(TierContent.of(result), scene.style(), words));
+    }
     return classes;
   }
 

@@ -7,6 +7,7 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterOutline;
 import org.meridian.geo.clip.GeoShapes;
 import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.geo.outline.OutlineGrain;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 
@@ -20,6 +21,22 @@ public final class ClusterShapes {
 
   private final Map<SphereKey, GeoShapes> onSphere = new Recent<>();
   private final Map<MapKey, ProjectedShapes> onMaps = new Recent<>();
+  private final OutlineGrain grain;
+
+  /** Remembers outlines in full. */
+  public ClusterShapes() {
+    this(OutlineGrain.FINE);
+  }
+
+  /** Remembers outlines of a grain. */
+  ClusterShapes(OutlineGrain grain) {
+    this.grain = grain;
+  }
+
+  /** Whether the outlines are made for a moment only. */
+  boolean isCoarse() {
+    return grain == OutlineGrain.COARSE;
+  }
 
   /** What an outline depends on; cities are compared as an object. */
   private record SphereKey(Cities cities, List<Integer> members, List<Integer> cores, double km) {}
@@ -69,7 +86,7 @@ public final class ClusterShapes {
         return known;
       }
     }
-    GeoShapes made = ClusterOutline.of(analysis.clusters(), cluster);
+    GeoShapes made = ClusterOutline.of(analysis.clusters(), cluster, grain);
     synchronized (this) {
       onSphere.put(key, made);
     }

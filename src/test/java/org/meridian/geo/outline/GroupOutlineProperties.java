@@ -27,7 +27,7 @@ final class GroupOutlineProperties {
       lat[place] = Math.clamp(middleLat + 3 * random.nextGaussian(), -90, 90);
       lon[place] = UnitSphere.turn(middleLon + 3 * random.nextGaussian());
     }
-    GeoShapes outline = GroupOutline.of(lon, lat, chain(count), 150);
+    GeoShapes outline = GroupOutline.of(lon, lat, chain(count), 150, OutlineGrain.FINE);
     for (int place = 0; place < count; place++) {
       assertThat(outline.featureAt(lon[place], lat[place])).isZero();
     }
@@ -39,7 +39,7 @@ final class GroupOutlineProperties {
     double[] lon = {random.nextDouble() * 2 + 179, -179.5, -178};
     double[] lat = {10, 10.5, 11};
     lon[0] = UnitSphere.turn(lon[0]);
-    GeoShapes outline = GroupOutline.of(lon, lat, chain(3), 300);
+    GeoShapes outline = GroupOutline.of(lon, lat, chain(3), 300, OutlineGrain.FINE);
     assertThat(outline.polygon(outline.size() - 1)).isZero();
   }
 
@@ -47,7 +47,7 @@ final class GroupOutlineProperties {
   void drawsAWorldAsOneArea(@ForAll @DoubleRange(min = -180, max = 180) double turn) {
     double[] lon = {UnitSphere.turn(turn), UnitSphere.turn(turn + 90), UnitSphere.turn(turn + 180)};
     double[] lat = {0, 40, 0};
-    GeoShapes outline = GroupOutline.of(lon, lat, new int[] {0, 1, 1, 2}, 400);
+    GeoShapes outline = GroupOutline.of(lon, lat, new int[] {0, 1, 1, 2}, 400, OutlineGrain.FINE);
     assertThat(outline.polygon(outline.size() - 1)).isZero();
     for (int place = 0; place < 3; place++) {
       assertThat(outline.featureAt(lon[place], lat[place])).isZero();
@@ -61,7 +61,9 @@ final class GroupOutlineProperties {
       @ForAll @DoubleRange(min = -90, max = 90) double lat,
       @ForAll @DoubleRange(min = -180, max = 180) double lon,
       @ForAll @DoubleRange(min = 1, max = 1500) double radius) {
-    GeoShapes outline = GroupOutline.of(new double[] {lon}, new double[] {lat}, new int[0], radius);
+    GeoShapes outline =
+        GroupOutline.of(
+            new double[] {lon}, new double[] {lat}, new int[0], radius, OutlineGrain.FINE);
     assertThat(outline.size()).isOne();
     for (int point = 0; point < outline.points(); point++) {
       double km = new GreatCircle(lon, lat, outline.lon(point), outline.lat(point)).distanceKm();
@@ -75,7 +77,7 @@ final class GroupOutlineProperties {
     Random random = new Random(seed);
     double[] lon = random.doubles(6, 170, 190).map(UnitSphere::turn).toArray();
     double[] lat = random.doubles(6, middleLat - 8, middleLat + 8).toArray();
-    GeoShapes outline = GroupOutline.of(lon, lat, chain(6), 200);
+    GeoShapes outline = GroupOutline.of(lon, lat, chain(6), 200, OutlineGrain.FINE);
     assertThat(outline.polygon(outline.size() - 1)).isZero();
     for (int place = 0; place + 1 < 6; place++) {
       GreatCircle way = new GreatCircle(lon[place], lat[place], lon[place + 1], lat[place + 1]);
@@ -87,6 +89,25 @@ final class GroupOutlineProperties {
     for (int point = 0; point < outline.points(); point++) {
       assertThat(kmToJoins(lon, lat, outline.lon(point), outline.lat(point)) / 200)
           .isBetween(0.17, 0.61);
+    }
+  }
+
+  @Property(seed = "27", tries = 10)
+  void isOffByLessThanATenthOfTheRadiusWhereItIsCoarse(@ForAll long seed) {
+    Random random = new Random(seed);
+    double[] lon = new double[6];
+    double[] lat = new double[6];
+    for (int place = 0; place < 6; place++) {
+      lon[place] = 100 + 3 * random.nextDouble();
+      lat[place] = 30 + 3 * random.nextDouble();
+    }
+    GeoShapes outline = GroupOutline.of(lon, lat, chain(6), 200, OutlineGrain.COARSE);
+    for (int place = 0; place < 6; place++) {
+      assertThat(outline.featureAt(lon[place], lat[place])).isZero();
+    }
+    for (int point = 0; point < outline.points(); point++) {
+      assertThat(kmToJoins(lon, lat, outline.lon(point), outline.lat(point)) / 200)
+          .isBetween(0.1, 0.69);
     }
   }
 
@@ -110,7 +131,7 @@ final class GroupOutlineProperties {
       lon[place] = UnitSphere.turn(137.508 * place);
       lat[place] = Math.toDegrees(Math.asin(1 - (2 * place + 1.0) / count));
     }
-    GeoShapes outline = GroupOutline.of(lon, lat, chain(count), 900);
+    GeoShapes outline = GroupOutline.of(lon, lat, chain(count), 900, OutlineGrain.FINE);
     for (int place = 0; place < count; place++) {
       assertThat(outline.featureAt(lon[place], lat[place])).isZero();
     }
