@@ -175,9 +175,7 @@ public final class ClusterBench {
   /** Shows a radius while the hand moves. */
   void previewRadius(double km) {
     if (isOpen()) {
-      if (dragged.isEmpty()) {
-        draggedFrom = OptionalDouble.of(settings().radiusKm());
-      }
+      draggedFrom = dragged.isEmpty() ? OptionalDouble.of(settings().radiusKm()) : draggedFrom;
       dragged = OptionalDouble.of(sound(km));
       ask();
     }
