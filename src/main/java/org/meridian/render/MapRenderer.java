@@ -200,7 +200,17 @@ public final class MapRenderer {
    */
   public void keyStrip(Graphics2D g, MapScene scene, LabelBox strip) {
     double high = (strip.bottom() - strip.top()) / scene.camera().unit();
-    around.strip(g, scene, strip, high / KEY_STRIP);
+    around.strip(g, scene, true, strip, high / KEY_STRIP);
+  }
+
+  /**
+   * Draws the key of a map beside it.
+   *
+   * @param strip where it stands, in pixels
+   */
+  public void ownKey(Graphics2D g, MapScene scene, LabelBox strip) {
+    double high = (strip.bottom() - strip.top()) / scene.camera().unit();
+    around.strip(g, scene, false, strip, Math.min(1, high / KEY_STRIP));
   }
 
   /** The threads that draw. */

@@ -4,38 +4,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.model.IndexStructure;
-import org.meridian.model.query.QueryDraft;
-import org.meridian.scenario.comparison.SideMaker;
-import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.view.charts.years.BumpContent;
 import org.meridian.view.charts.years.LinesContent;
 import org.meridian.view.charts.years.YearCharts;
 import org.meridian.view.clusters.ClusterBoard;
-import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
-import org.meridian.view.method.MethodPages;
 import org.meridian.view.method.MethodTopic;
-import org.meridian.view.page.PageContent;
-import org.meridian.view.page.PageSubject;
 import org.meridian.view.profile.ProfileContent;
-import org.meridian.view.query.QueryContent;
-import org.meridian.view.query.QuerySince;
 import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.tiers.TierContent;
-import org.meridian.view.trace.TraceContent;
 import org.meridian.view.trace.TracePage;
 
 /**
@@ -121,13 +109,21 @@ public final class Views {
   public static final View COMPARE =
       view(
           "compare",
-          "compare.title",
+          "compare.short",
           ViewGroup.COMPARE,
           ViewPlace.MIDDLE,
           Set.of(ViewOption.BASELINE, ViewOption.SIDES),
-          ask ->
-              ComparisonContent.of(
-                  ask.result(), ask.baseline().orElse(ask.result()), new SideMaker(ask.others())));
+          ContentMakers::compared);
+
+  /** The two sides and their difference as maps under one camera. */
+  public static final View THREE_MAPS =
+      view(
+          "three-maps",
+          "compare.maps.short",
+          ViewGroup.COMPARE,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.MAP, ViewOption.BASELINE, ViewOption.SIDES),
+          ContentMakers::threeMaps);
 
   /** Lines of any measure over the years of the dataset. */
   public static final View LINES =
@@ -189,7 +185,7 @@ public final class Views {
           ViewGroup.GROUPS,
           ViewPlace.MIDDLE,
           Set.of(ViewOption.QUERY, ViewOption.BASELINE, ViewOption.SIDES),
-          Views::query);
+          ContentMakers::query);
 
   /** Where one score of a city comes from; of the index, unless the window shows another. */
   public static final View TRACE =
@@ -199,14 +195,27 @@ public final class Views {
           ViewGroup.CITIES,
           ViewPlace.DETAIL,
           Set.of(ViewOption.CITIES),
-          Views::trace);
+          ContentMakers::trace);
 
   /** Every view there is. */
   public static final List<View> ALL =
       Stream.concat(
               Stream.of(
-                  MAP, CLUSTERS, RANKING, LINKS, MATRIX, PROFILE, DATA, COMPARE, BUMP, LINES,
-                  GROUPS, PYRAMID, QUERY, TRACE),
+                  MAP,
+                  CLUSTERS,
+                  RANKING,
+                  LINKS,
+                  MATRIX,
+                  PROFILE,
+                  DATA,
+                  COMPARE,
+                  THREE_MAPS,
+                  BUMP,
+                  LINES,
+                  GROUPS,
+                  PYRAMID,
+                  QUERY,
+                  TRACE),
               Arrays.stream(MethodTopic.values()).map(Views::method))
           .toList();
 
@@ -233,45 +242,7 @@ public final class Views {
         ViewGroup.METHOD,
         ViewPlace.MIDDLE,
         topic == MethodTopic.FIRST ? Set.of(ViewOption.CITIES) : Set.of(),
-        ask -> page(topic, ask));
-  }
-
-  private static PageContent page(MethodTopic topic, ViewRequest ask) {
-    OptionalInt city = city(ask);
-    if (topic == MethodTopic.FIRST && city.isEmpty()) {
-      throw new IllegalArgumentException("the page needs a city");
-    }
-    PageSubject subject = new PageSubject(ask.result(), ask.words());
-    return MethodPages.of(topic, subject, city, ProgressMonitor.NONE).orElseThrow();
-  }
-
-  private static PageContent trace(ViewRequest ask) {
-    int city = city(ask).orElseThrow(() -> new IllegalArgumentException("a trace needs a city"));
-    return new TracePage(
-            ask.words(),
-            TraceContent.of(new TraceContent.TraceRequest(ask.result(), city, IndexStructure.ROOT)))
-        .content();
-  }
-
-  /** What changed is told only where something asks for it. */
-  private static QueryContent query(ViewRequest ask) {
-    QueryDraft draft = ask.result().scenario().query();
-    Optional<QuerySince> since =
-        Optional.of(ask.baseline().orElse(ask.result()))
-            .filter(side -> draft.query().asksForChange())
-            .map(
-                side ->
-                    QuerySince.of(
-                        ComparisonContent.of(ask.result(), side, new SideMaker(ask.others()))));
-    return QueryContent.of(ask.result(), draft, since);
-  }
-
-  /** The first of the cities asked for. */
-  private static OptionalInt city(ViewRequest ask) {
-    return ask.choices().profiles().cities().stream()
-        .map(ask.result().dataset()::cityPosition)
-        .findFirst()
-        .orElse(OptionalInt.empty());
+        ask -> ContentMakers.page(topic, ask));
   }
 
   /** The view of an id. */

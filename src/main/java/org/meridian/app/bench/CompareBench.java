@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.meridian.app.bench.maps.DraggedMaps;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
@@ -69,8 +70,8 @@ public final class CompareBench {
               LocalText.same("c" + city),
               "",
               city % 3 == 0 ? "Asia" : "Europe",
-              Double.NaN,
-              Double.NaN,
+              random.nextDouble(-180, 180),
+              random.nextDouble(-50, 65),
               Map.of("population", Integer.toString(random.nextInt(9_000_000)))));
     }
     List<Indicator> indicators = new ArrayList<>();
@@ -115,6 +116,9 @@ public final class CompareBench {
         timed(
             CITIES + " cities: two sides to rows while a weight of B is dragged",
             step -> compare(before, weighted(after, 1 + step % 9)).rows().size()),
+        timed(
+            CITIES + " cities: two sides to table and three maps while a weight of B is dragged",
+            new DraggedMaps(dataset, after, "d0")::step),
         timed(CITIES + " cities: decomposition over four things", step -> things(all)),
         timed(CITIES + " cities: decomposition over eight parts", step -> parts(years)),
         timed(CITIES + " cities: eight parts beside three other things", step -> parts(all)),

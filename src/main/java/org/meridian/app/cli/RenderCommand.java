@@ -106,6 +106,9 @@ final class RenderCommand extends VerbCommand {
             requireUnused(mixin, view);
           }
         });
+    if (shown.equals(Views.THREE_MAPS)) {
+      map.requireCitiesAlone(view);
+    }
     double scale = picture.scale(format);
     ScoringOptions.Compared scored = scoring.compare(console());
     FigureFactory figures = ShippedFigures.create();

@@ -14,11 +14,13 @@ import org.meridian.ui.clusters.ClusterRankingView;
 import org.meridian.ui.clusters.ClustersView;
 import org.meridian.ui.clusters.StripPane;
 import org.meridian.ui.comparison.SidesView;
+import org.meridian.ui.comparison.maps.ThreeMapsView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.groups.GroupsView;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapStand;
 import org.meridian.ui.map.MapView;
+import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.matrix.MatrixView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.profile.ProfileView;
@@ -50,6 +52,7 @@ public final class ViewControls {
           Map.entry(Views.PROFILE, ViewControls::profile),
           Map.entry(Views.DATA, ViewControls::data),
           Map.entry(Views.COMPARE, ViewControls::compare),
+          Map.entry(Views.THREE_MAPS, ViewControls::threeMaps),
           Map.entry(Views.BUMP, ChartControls::bump),
           Map.entry(Views.LINES, ChartControls::lines),
           Map.entry(Views.GROUPS, ViewControls::groups),
@@ -172,6 +175,19 @@ public final class ViewControls {
             tools.sides(),
             kind -> tools.files().export().accept(Views.COMPARE, kind));
     return ViewControl.of(sides, sides::exported);
+  }
+
+  private static ViewControl threeMaps(ControlTools tools) {
+    ThreeMapsView maps =
+        new ThreeMapsView(
+            tools.explorer(),
+            tools.messages(),
+            tools.sides(),
+            tools.choices(),
+            new MapPane.Drawing(
+                tools.figures().renderer(), tools.figures().composer(), tools.background()),
+            kind -> tools.files().export().accept(Views.THREE_MAPS, kind));
+    return ViewControl.of(maps, maps::exported);
   }
 
   private static ViewControl groups(ControlTools tools) {

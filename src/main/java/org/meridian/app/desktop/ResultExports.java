@@ -40,6 +40,7 @@ import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
 import org.meridian.view.charts.ChartContent;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.maps.ThreeMaps;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
@@ -115,6 +116,7 @@ final class ResultExports implements ResultExporter {
     return switch (content) {
       case TierContent tiers -> tiers(tiers, file);
       case ComparisonContent comparison -> comparison(comparison);
+      case ThreeMaps maps -> comparison(maps.comparison());
       case GroupsContent groups -> groups(groups);
       case QueryContent query -> query(query);
       case ChartContent chart -> ChartFiles.bytes(chart.table());

@@ -8,6 +8,7 @@ import org.meridian.view.charts.years.BumpContent;
 import org.meridian.view.charts.years.LinesContent;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.maps.ThreeMaps;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
@@ -33,6 +34,7 @@ final class FigurePainters {
           new Entry<>(ProfileContent.class, ProfileFigure::new),
           new Entry<>(DataContent.class, DataFigure::new),
           new Entry<>(ComparisonContent.class, ComparisonFigure::new),
+          new Entry<>(ThreeMaps.class, ThreeMapsFigure::new),
           new Entry<>(BumpContent.class, ChartFigures::bump),
           new Entry<>(LinesContent.class, ChartFigures::lines),
           new Entry<>(GroupsContent.class, GroupsFigure::new),

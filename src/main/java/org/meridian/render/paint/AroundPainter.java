@@ -67,11 +67,15 @@ public final class AroundPainter implements DrawnPainter {
   }
 
   /**
-   * Draws the key that several maps share, in a strip of its own.
+   * Draws the key of maps in a strip of its own.
    *
+   * @param isShared whether it is to say what is alike on several maps, else what the scene's says
+   *     of its own
    * @param factor how much larger words are than designed
    */
-  public void strip(Graphics2D g, MapScene scene, LabelBox strip, double factor) {
-    legend.strip(g, scene, words.get(scene.language()), strip, factor);
+  public void strip(Graphics2D g, MapScene scene, boolean isShared, LabelBox strip, double factor) {
+    FigureWords language = words.get(scene.language());
+    MapScene keyed = isShared ? scene.withLegend(scene.legend().shared(language)) : scene;
+    legend.strip(g, keyed, language, strip, factor);
   }
 }

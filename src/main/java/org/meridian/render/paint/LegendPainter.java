@@ -45,23 +45,22 @@ public final class LegendPainter {
   }
 
   /**
-   * Draws the key of several maps in a strip of its own, in columns, with its true sizes; smaller
-   * where large words would be wider than the strip.
+   * Draws the key of maps in a strip of its own, in columns, with its true sizes; smaller where
+   * large words would be wider than the strip.
    *
-   * @param scene one of the maps
+   * @param scene one of the maps, with the key that they share
    * @param strip where it stands, in pixels
    * @param factor how much larger words are than designed
    */
   public void strip(
       Graphics2D g, MapScene scene, FigureWords words, LabelBox strip, double factor) {
     double unit = scene.camera().unit();
-    MapScene shared = scene.withLegend(scene.legend().shared(words));
     double scale = unit * factor;
-    LegendLayout layout = LegendLayout.strip(blocks(shared, words, scale));
+    LegendLayout layout = LegendLayout.strip(blocks(scene, words, scale));
     double wide = strip.right() - strip.left();
     if (factor > 1 && layout.width() * scale > wide) {
       scale = Math.max(unit, wide / layout.width());
-      layout = LegendLayout.strip(blocks(shared, words, scale));
+      layout = LegendLayout.strip(blocks(scene, words, scale));
     }
     Graphics2D scaled = (Graphics2D) g.create();
     scaled.translate(strip.left(), strip.top());

@@ -15,6 +15,9 @@ import org.meridian.view.words.ScoreDigits;
 /** The columns of a comparison, for the window and for figures. */
 public final class ComparisonCells {
 
+  /** Id of the column of places gained. */
+  public static final String CHANGE = "change";
+
   /** Id of the column of cities. */
   public static final String CITY = "city";
 
@@ -33,7 +36,7 @@ public final class ComparisonCells {
                     CITY, title(CITY), title(CITY), (row, words) -> words.get(row.city().name())),
                 rank("rank-a", ComparedRow::rankA),
                 rank("rank-b", ComparedRow::rankB),
-                number("change", ComparisonCells::change, ComparisonCells::gained)));
+                number(CHANGE, ComparisonCells::change, ComparisonCells::gained)));
     if (inA) {
       columns.add(score("score-a", content, ComparedRow::scoreA));
     }

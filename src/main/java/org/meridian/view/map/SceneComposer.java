@@ -223,7 +223,7 @@ public final class SceneComposer {
   }
 
   /** Circles are smaller in a small view and a little larger in a large one. */
-  private static double room(MapCamera camera) {
+  public static double room(MapCamera camera) {
     double side = Math.min(camera.width(), 1.6 * camera.height()) / camera.unit();
     return Math.clamp(Math.sqrt(side / 1_440), 0.55, 1.25);
   }

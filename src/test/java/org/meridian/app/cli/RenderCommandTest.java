@@ -220,6 +220,9 @@ class RenderCommandTest {
       {"matrix", "--map-text", "150"},
       {"map", "--order", "region"},
       {"links", "--cities", "shanghai"},
+      {"map", "--side", "A=this"},
+      {"three-maps", "--links", "5"},
+      {"three-maps", "--show", "links"},
     };
     for (Object[] call : wrong) {
       Session session = plain((String) call[0], call[1], call[2]);

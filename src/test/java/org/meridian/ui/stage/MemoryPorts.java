@@ -20,6 +20,11 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.background.Background;
+import org.meridian.ui.comparison.ComparedTools;
+import org.meridian.ui.comparison.SideSources;
+import org.meridian.ui.comparison.SidesBench;
+import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
@@ -30,6 +35,7 @@ import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.StoredScenario;
 import org.meridian.ui.ports.TableImports;
+import org.meridian.ui.state.Explorer;
 import org.meridian.view.ShownView;
 import org.meridian.view.page.PageContent;
 
@@ -262,5 +268,15 @@ public final class MemoryPorts {
         saved.putAll(settings);
       }
     };
+  }
+
+  /** What views of two sides share. */
+  public ComparedTools compared(Explorer explorer, Background background, FailureReports reports) {
+    SideSources sources =
+        new SideSources(
+            background,
+            new SideSources.SideFiles(library(), store(), dialogs(), reports),
+            List::of);
+    return new ComparedTools(new SidesBench(explorer, background, sources), sources);
   }
 }

@@ -19,9 +19,6 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
-import org.meridian.ui.comparison.ComparedTools;
-import org.meridian.ui.comparison.SideSources;
-import org.meridian.ui.comparison.SidesBench;
 import org.meridian.ui.comparison.SidesView;
 import org.meridian.ui.comparison.charts.BumpView;
 import org.meridian.ui.comparison.charts.LinesView;
@@ -140,7 +137,13 @@ public final class OpenWindow {
             .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
     DataView data = new DataView(explorer, messages, background, kind -> {});
     controls.put(Views.DATA, ViewControl.of(data, data::exported));
-    SidesView sides = new SidesView(explorer, messages, background, compared(stage), kind -> {});
+    SidesView sides =
+        new SidesView(
+            explorer,
+            messages,
+            background,
+            ports.compared(explorer, background, new FailureReports(stage, messages)),
+            kind -> {});
     controls.put(Views.COMPARE, ViewControl.of(sides, sides::exported));
     GroupsView table =
         new GroupsView(
@@ -167,19 +170,6 @@ public final class OpenWindow {
     ViewControl method = method();
     Views.tabs().get(ViewGroup.METHOD).forEach(view -> controls.put(view, method));
     return controls;
-  }
-
-  private ComparedTools compared(Stage stage) {
-    SideSources sources =
-        new SideSources(
-            background,
-            new SideSources.SideFiles(
-                ports.library(),
-                ports.store(),
-                ports.dialogs(),
-                new FailureReports(stage, messages)),
-            List::of);
-    return new ComparedTools(new SidesBench(explorer, background, sources), sources);
   }
 
   private void charts(Map<View, ViewControl> controls) {

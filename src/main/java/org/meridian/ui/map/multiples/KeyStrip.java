@@ -13,14 +13,15 @@ import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.options.MapOptions;
 
-/** The key that several maps share, drawn by the renderer of the maps. */
-final class KeyStrip extends Pane {
+/** The key of maps beside them, drawn by the renderer of the maps. */
+public final class KeyStrip extends Pane {
 
   private static final double LEFT = 6;
 
   private final PictureSurface surface = new PictureSurface();
   private final NewestWins<Request, Drawn> drawing;
   private final MapRenderer renderer;
+  private final boolean isShared;
   private MapScene shown;
   private double shownWidth;
 
@@ -29,8 +30,12 @@ final class KeyStrip extends Pane {
 
   private record Drawn(SharedPicture picture, double unit) {}
 
-  KeyStrip(MapPane.Drawing tools) {
+  /**
+   * @param isShared whether it says what is alike on several maps, else what one says of its own
+   */
+  public KeyStrip(MapPane.Drawing tools, boolean isShared) {
     renderer = tools.renderer();
+    this.isShared = isShared;
     drawing =
         tools.background().newest(this::draw, drawn -> surface.show(drawn.picture(), drawn.unit()));
     surface.setManaged(false);
@@ -47,10 +52,11 @@ final class KeyStrip extends Pane {
   }
 
   /** Shows the key of one of the maps, unless it is there already. */
-  void show(MapScene scene) {
+  public void show(MapScene scene) {
     boolean same =
         shown != null
-            && shown.legend() == scene.legend()
+            && shown.legend().equals(scene.legend())
+            && shown.style() == scene.style()
             && shown.camera().equals(scene.camera())
             && shown.options().textPercent() == scene.options().textPercent()
             && shownWidth == getWidth();
@@ -74,8 +80,12 @@ final class KeyStrip extends Pane {
     SharedPicture picture = surface.take(width, height);
     Arrays.fill(picture.argb(), 0);
     Graphics2D g = new PixelFrame(picture.argb(), width, height).image().createGraphics();
-    renderer.keyStrip(
-        g, request.scene(), new LabelBox(LEFT * unit, 0, width, request.height() * unit));
+    LabelBox strip = new LabelBox(LEFT * unit, 0, width, request.height() * unit);
+    if (isShared) {
+      renderer.keyStrip(g, request.scene(), strip);
+    } else {
+      renderer.ownKey(g, request.scene(), strip);
+    }
     g.dispose();
     return new Drawn(picture, unit);
   }

@@ -61,7 +61,7 @@ public final class MultiplesView extends VBox {
             choices, (options, width, height) -> bare(options), explorer.reducedMotion()::get);
     evaluation = drawing.background().newest(MultiplesContent::of, this::show);
     choice = new VariantChoice(messages, this::choose);
-    key = new KeyStrip(drawing);
+    key = new KeyStrip(drawing, true);
     for (int at = 0; at < MapVariant.MOST; at++) {
       cells.add(new MultipleCell(at, explorer, messages, navigator, content(at), drawing));
       cells.get(at).onOpen(this::open);

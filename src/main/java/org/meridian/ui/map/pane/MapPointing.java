@@ -35,6 +35,7 @@ public final class MapPointing {
   private final Rectangle frame = new Rectangle();
   private AreaPointing areas = AreaPointing.NONE;
   private OptionalInt lit = OptionalInt.empty();
+  private CityWords cityWords;
 
   /**
    * @param area where the pointer is, and where marks are put
@@ -45,6 +46,7 @@ public final class MapPointing {
     this.messages = messages;
     this.area = area;
     this.shown = shown;
+    cityWords = (result, city) -> CityTip.of(messages, result, city);
     frame.getStyleClass().add("map-frame");
     frame.setManaged(false);
     frame.setMouseTransparent(true);
@@ -52,6 +54,11 @@ public final class MapPointing {
     area.getChildren().addAll(halo, frame, tip);
     explorer.selection().hovered().subscribe(city -> drawHalo());
     explorer.selection().link().subscribe(link -> drawHalo());
+  }
+
+  /** Says other words of cities. */
+  public void telling(CityWords words) {
+    cityWords = words;
   }
 
   /** Who takes what is done with areas of an overlay. */
@@ -93,7 +100,11 @@ public final class MapPointing {
     Optional<Hit> hit = now.at(x, y, layer -> true);
     explorer
         .selection()
-        .hover(hit.filter(MapPointing::isCity).map(city -> id(now, city)).orElse(null));
+        .hover(
+            hit.filter(MapPointing::isCity)
+                .map(city -> id(now, city))
+                .filter(this::isOpen)
+                .orElse(null));
     if (hit.filter(MapPointing::isCity).isEmpty()) {
       areas.pointed(number(hit.filter(MapPointing::isOverlaid)));
     }
@@ -133,7 +144,7 @@ public final class MapPointing {
   /** What is said of a mark: more of cities and links, of others their name. */
   private Optional<TipText> words(MapFrame now, Hit hit) {
     return switch (hit.layer()) {
-      case MapLayer.CITIES -> Optional.of(CityTip.of(messages, now.result(), hit.mark()));
+      case MapLayer.CITIES -> Optional.of(cityWords.of(now.result(), hit.mark()));
       case MapLayer.LINKS -> Optional.of(linkWords(now, hit.mark()));
       case MapLayer.AREAS, MapLayer.OVERLAYS ->
           hit.name().filter(name -> !name.isBlank()).map(name -> new TipText(name, "", List.of()));
@@ -180,7 +191,15 @@ public final class MapPointing {
     }
   }
 
+  /** Whether the open dataset has a city: a map may be of another one. */
+  private boolean isOpen(String id) {
+    return explorer.dataset().get().cityPosition(id).isPresent();
+  }
+
   private void selectCity(String id, boolean more) {
+    if (!isOpen(id)) {
+      return;
+    }
     Selection selection = explorer.selection();
     selection.clearLink();
     if (more) {
@@ -220,6 +239,7 @@ public final class MapPointing {
     List<String> framed =
         now.within(MapLayer.CITIES, frame.getX(), frame.getY(), right, bottom).stream()
             .map(city -> now.result().dataset().city(city).id())
+            .filter(this::isOpen)
             .toList();
     explorer.selection().clearLink();
     if (more) {

@@ -19,8 +19,11 @@ import org.meridian.view.style.MapStyle;
  */
 public final class SymbolComposer {
 
-  private static final double LEAST = 1.4;
-  private static final double NO_DATA = 1.8;
+  /** The radius of the smallest circle, in design pixels. */
+  public static final double LEAST = 1.4;
+
+  /** The radius of a circle without data, in design pixels. */
+  public static final double NO_DATA = 1.8;
 
   /** Scores run to this; so does their scale, that a colour means one score in every picture. */
   private static final double WHOLE = 100;
@@ -71,7 +74,17 @@ public final class SymbolComposer {
     for (boolean each : shown) {
       count += each ? 1 : 0;
     }
-    largest = unit * size * Math.clamp(74 / Math.pow(Math.max(1, count), 0.36), 2.4, 16);
+    largest = largest(count, unit, size);
+  }
+
+  /**
+   * The radius of the largest circle, in pixels.
+   *
+   * @param count how many cities are shown
+   * @param size factor on the radius
+   */
+  public static double largest(int count, double unit, double size) {
+    return unit * size * Math.clamp(74 / Math.pow(Math.max(1, count), 0.36), 2.4, 16);
   }
 
   /** The radius that stands for a value, in pixels. */
@@ -137,7 +150,7 @@ public final class SymbolComposer {
   }
 
   /** The biggest lie at the back, but the first few on top, or London lies under its neighbours. */
-  private int[] bestOnTop(int[] biggestFirst) {
+  public static int[] bestOnTop(int[] biggestFirst) {
     int top = Math.min(SymbolMarks.ON_TOP, biggestFirst.length);
     int[] order = new int[biggestFirst.length];
     System.arraycopy(biggestFirst, top, order, 0, order.length - top);

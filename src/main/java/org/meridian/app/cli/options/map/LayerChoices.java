@@ -2,6 +2,7 @@ package org.meridian.app.cli.options.map;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.view.map.options.LayerSwitch;
@@ -41,6 +42,12 @@ final class LayerChoices extends UsageCheck {
         MapOptions.MOST_TEXT,
         text);
     return text;
+  }
+
+  /** Wrong usage if a layer is switched on that a view never draws. */
+  void requireHidden(LayerSwitch layer, String view) {
+    String name = layer.name().toLowerCase(Locale.ROOT);
+    require(!shown.contains(name), "no.effect.view", "--show " + name, view);
   }
 
   /** The layers that are on. */

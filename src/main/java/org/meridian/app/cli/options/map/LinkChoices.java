@@ -26,8 +26,15 @@ final class LinkChoices extends UsageCheck {
   @Option(
       names = "--link-colour",
       paramLabel = "strength or dimension",
-      description = "What the colour of a link tells; ${DEFAULT-VALUE} unless given.")
-  private String colour = "strength";
+      description = "What the colour of a link tells; strength unless given.")
+  private String colour;
+
+  /** Wrong usage if any is given for a view that draws no links. */
+  void requireNone(String view) {
+    String given =
+        limit != null ? "--links" : node != null ? "--by" : colour != null ? "--link-colour" : "";
+    require(given.isEmpty(), "no.effect.view", given, view);
+  }
 
   /** The choices; the scenario's own filter holds where none is given here. */
   LinkOptions read(Dataset dataset, LinkFilter filter) {
@@ -39,6 +46,6 @@ final class LinkChoices extends UsageCheck {
     return LinkOptions.DEFAULT
         .withNode(by)
         .withLimit(limit == null ? Math.max(0, filter.top()) : limit)
-        .withColour(word(LinkColour.class, colour));
+        .withColour(word(LinkColour.class, colour == null ? "strength" : colour));
   }
 }

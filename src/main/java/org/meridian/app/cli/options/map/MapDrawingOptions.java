@@ -1,5 +1,6 @@
 package org.meridian.app.cli.options.map;
 
+import java.util.List;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.render.base.WorldMaps;
@@ -7,6 +8,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.DataFit;
 import org.meridian.view.map.options.BasemapChoice;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.map.options.ProjectionOptions;
 import picocli.CommandLine.Mixin;
@@ -33,6 +35,14 @@ public final class MapDrawingOptions {
     ProjectionOptions suited = projection.turns() ? DataFit.turned(own, extent) : own;
     fit.requireSeen(extent, suited.toProjection());
     return MapSight.of(options.with(suited), extent);
+  }
+
+  /** Wrong usage if anything is asked of a view of cities alone that it never draws. */
+  public void requireCitiesAlone(String view) {
+    links.requireNone(view);
+    for (LayerSwitch layer : List.of(LayerSwitch.LINKS, LayerSwitch.GROUPS, LayerSwitch.NOTES)) {
+      layers.requireHidden(layer, view);
+    }
   }
 
   private MapOptions options(ScenarioResult result, WorldMaps maps, VerbOutput console) {

@@ -1,0 +1,2 @@
+/** Benchmarks of maps side by side. */
+package org.meridian.app.bench.maps;

@@ -1,0 +1,80 @@
+package org.meridian.view;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.meridian.model.IndexStructure;
+import org.meridian.model.query.QueryDraft;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.comparison.SideMaker;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
+import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.maps.DifferenceKind;
+import org.meridian.view.comparison.maps.DifferenceScale;
+import org.meridian.view.comparison.maps.ThreeMaps;
+import org.meridian.view.method.MethodPages;
+import org.meridian.view.method.MethodTopic;
+import org.meridian.view.page.PageContent;
+import org.meridian.view.page.PageSubject;
+import org.meridian.view.query.QueryContent;
+import org.meridian.view.query.QuerySince;
+import org.meridian.view.trace.TraceContent;
+import org.meridian.view.trace.TracePage;
+
+/** Makes contents that take more than a line to ask for. */
+final class ContentMakers {
+
+  private ContentMakers() {}
+
+  /** The sides that the scenario asks for, city by city. */
+  static ComparisonContent compared(ViewRequest ask) {
+    return compared(ask, ask.baseline().orElse(ask.result()));
+  }
+
+  private static ComparisonContent compared(ViewRequest ask, ScenarioResult baseline) {
+    return ComparisonContent.of(ask.result(), baseline, new SideMaker(ask.others()));
+  }
+
+  /** The sides as maps. */
+  static ThreeMaps threeMaps(ViewRequest ask) {
+    ComparisonContent sides = compared(ask);
+    DifferenceScale scale = DifferenceScale.of(sides.comparison(), DifferenceKind.POINTS);
+    return ThreeMaps.of(sides, scale, ask.choices().map(), ask.choices().selected());
+  }
+
+  /** A page on the method, as it stands before anything is chosen on it. */
+  static PageContent page(MethodTopic topic, ViewRequest ask) {
+    OptionalInt city = city(ask);
+    if (topic == MethodTopic.FIRST && city.isEmpty()) {
+      throw new IllegalArgumentException("the page needs a city");
+    }
+    PageSubject subject = new PageSubject(ask.result(), ask.words());
+    return MethodPages.of(topic, subject, city, ProgressMonitor.NONE).orElseThrow();
+  }
+
+  /** Where the score of the first city comes from. */
+  static PageContent trace(ViewRequest ask) {
+    int city = city(ask).orElseThrow(() -> new IllegalArgumentException("a trace needs a city"));
+    return new TracePage(
+            ask.words(),
+            TraceContent.of(new TraceContent.TraceRequest(ask.result(), city, IndexStructure.ROOT)))
+        .content();
+  }
+
+  /** What changed is told only where something asks for it. */
+  static QueryContent query(ViewRequest ask) {
+    QueryDraft draft = ask.result().scenario().query();
+    Optional<QuerySince> since =
+        Optional.of(ask.baseline().orElse(ask.result()))
+            .filter(side -> draft.query().asksForChange())
+            .map(side -> QuerySince.of(compared(ask, side)));
+    return QueryContent.of(ask.result(), draft, since);
+  }
+
+  /** The first of the cities asked for. */
+  private static OptionalInt city(ViewRequest ask) {
+    return ask.choices().profiles().cities().stream()
+        .map(ask.result().dataset()::cityPosition)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+}
