@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.app.controls.ControlTools;
 import org.meridian.app.controls.ViewControls;
+import org.meridian.app.desktop.stage.DesktopTalks;
 import org.meridian.model.Dataset;
 import org.meridian.model.Source;
 import org.meridian.render.figure.FigureFactory;
@@ -38,6 +39,7 @@ import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.TableImports;
+import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
@@ -62,6 +64,7 @@ public final class DesktopWindow {
   private final Explorer explorer;
   private final MapView map;
   private final MainWindow workbench;
+  private final DesktopTalks talks;
 
   /**
    * What the window is built upon.
@@ -129,7 +132,8 @@ public final class DesktopWindow {
                 settings,
                 new FailureReports(stage, messages),
                 ids -> choices.change(now -> now.withOverlays(ids))),
-            () -> map.multiples().set(!map.multiples().get()));
+            () -> map.multiples().set(!map.multiples().get()),
+            new PresentActions(() -> present().first().run(), () -> present().here().run()));
     workbench =
         new MainWindow(
             stage,
@@ -144,8 +148,25 @@ public final class DesktopWindow {
                 groups),
             views);
     Scene scene = new Scene(workbench);
-    new SceneTheme(explorer, around.systemIsDark()).dress(scene);
+    SceneTheme theme = new SceneTheme(explorer, around.systemIsDark());
+    theme.dress(scene);
     stage.setScene(scene);
+    talks =
+        new DesktopTalks(
+            stage,
+            new DesktopTalks.TalkFoundation(
+                explorer,
+                messages,
+                background,
+                around.figures(),
+                settings,
+                theme::dress,
+                faults::take),
+            workbench.sight());
+  }
+
+  private PresentActions present() {
+    return talks.present();
   }
 
   private FileCommands.FileServices outside(DesktopServices around, LiveMessages messages) {
@@ -248,6 +269,7 @@ public final class DesktopWindow {
 
   /** Writes down what is to be remembered, and stops the workers. */
   public void close() {
+    talks.close();
     workbench.remember();
     UserPreferences.remember(settings, explorer);
     WindowPlace.remember(stage, settings);

@@ -12,7 +12,8 @@ public enum KeySection {
   CLUSTERS,
   PROFILES,
   DATA,
-  SLIDERS;
+  SLIDERS,
+  STAGE;
 
   /** Names the words of its heading. */
   public String titleKey() {

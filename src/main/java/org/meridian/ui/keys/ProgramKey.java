@@ -62,7 +62,21 @@ public enum ProgramKey {
   SLIDER(KeySection.SLIDERS, "←  →"),
   TYPED(KeySection.SLIDERS, "↑  ↓"),
   TAKE(KeySection.SLIDERS, "Enter"),
-  ROW_MENU(KeySection.SLIDERS, "Shift+F10");
+  ROW_MENU(KeySection.SLIDERS, "Shift+F10"),
+  PRESENT(KeySection.STAGE, "F5"),
+  PRESENT_HERE(KeySection.STAGE, "Shift+F5"),
+  NEXT_STEP(KeySection.STAGE, "PageDown  →  Space"),
+  PREVIOUS_STEP(KeySection.STAGE, "PageUp  ←"),
+  BOTH_ENDS(KeySection.STAGE, "Home  End"),
+  NUMBERED_STEP(KeySection.STAGE, "1 – 9  Enter"),
+  BLACK(KeySection.STAGE, "B"),
+  FREEZE(KeySection.STAGE, "F"),
+  POINTER(KeySection.STAGE, "P"),
+  INK(KeySection.STAGE, "I"),
+  STAGE_LANGUAGE(KeySection.STAGE, "L"),
+  STAGE_LOOK(KeySection.STAGE, "T"),
+  STAGE_NOTES(KeySection.STAGE, "N"),
+  LEAVE_STAGE(KeySection.STAGE, "Esc");
 
   private final KeySection section;
   private final String keys;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.meridian.ui.overlays.OverlayCommands;
+import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.view.View;
 import org.meridian.view.Views;
@@ -21,6 +22,7 @@ import org.meridian.view.map.options.BasemapChoice;
  * @param basemap takes the outlines to lie under the data
  * @param overlays lays layers of the user's own over the map
  * @param multiples puts several small maps in place of the large one, or back
+ * @param present presents stories
  */
 public record FeatureViews(
     Node weights,
@@ -30,7 +32,8 @@ public record FeatureViews(
     Map<View, ViewControl> controls,
     Consumer<BasemapChoice> basemap,
     OverlayCommands overlays,
-    Runnable multiples) {
+    Runnable multiples,
+    PresentActions present) {
 
   /**
    * A view that comes to the front whenever it is called.

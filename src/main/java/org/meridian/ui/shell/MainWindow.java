@@ -156,7 +156,8 @@ public final class MainWindow extends BorderPane {
                 menus(views),
                 files,
                 panes,
-                new DatasetNotice(explorer, messages, settings))
+                new DatasetNotice(explorer, messages, settings),
+                views.present().first())
             .node(),
         new FaultBar(foundation.faults(), messages));
   }
@@ -206,7 +207,8 @@ public final class MainWindow extends BorderPane {
                 basemaps,
                 views.overlays(),
                 () -> multiples(views),
-                () -> stage.setFullScreen(!stage.isFullScreen())),
+                () -> stage.setFullScreen(!stage.isFullScreen()),
+                views.present()),
             new MenuBuilder.ProgramActions(
                 () -> show(new SettingsDialog(explorer, messages, settings)),
                 () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),

@@ -17,6 +17,8 @@ import org.meridian.ui.keys.ProgramKey;
 import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.overlays.OverlayMenu;
 import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.presenter.PresentActions;
+import org.meridian.ui.presenter.PresentMenu;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.View;
@@ -60,7 +62,8 @@ final class MenuBuilder {
       BasemapCommands basemaps,
       OverlayCommands overlays,
       Runnable multiples,
-      Runnable fullScreen) {}
+      Runnable fullScreen,
+      PresentActions present) {}
 
   /**
    * Makes groups.
@@ -82,7 +85,11 @@ final class MenuBuilder {
 
   /** The menus; anew with each call, for each place that shows them. */
   List<Menu> menus() {
-    return List.of(file(actions), edit(actions), view(actions), help(actions));
+    return List.of(file(actions), edit(actions), view(actions), present(), help(actions));
+  }
+
+  private Menu present() {
+    return new PresentMenu(messages, actions.views().present());
   }
 
   private Menu file(Actions actions) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -45,7 +46,8 @@ final class WindowToolbar {
       MenuBuilder menus,
       FileCommands files,
       WindowPanes panes,
-      DatasetNotice notice) {
+      DatasetNotice notice,
+      Runnable present) {
     bar = new FoldingBar(messages);
     this.explorer = explorer;
     this.messages = messages;
@@ -62,19 +64,28 @@ final class WindowToolbar {
     bar.folding(7, notice.chip(), () -> List.of(notice.item(messages)));
     bar.shrinking(search(), LEAST_BOX);
     bar.endsHere();
-    buttons(panes);
+    buttons(panes, present);
   }
 
-  private void buttons(WindowPanes panes) {
+  private void buttons(WindowPanes panes, Runnable present) {
     StepButtons steps = new StepButtons(explorer, messages);
     bar.folding(5, steps.undo(), () -> List.of(steps.item("undo-item", true)));
     bar.folding(5, steps.redo(), () -> List.of(steps.item("redo-item", false)));
     bar.folding(4, new Separator(Orientation.VERTICAL), List::of);
     bar.folding(4, foldWeights(panes), () -> List.of(pane("weights", panes.leftShown())));
     bar.folding(4, foldRanking(panes), () -> List.of(pane("ranking", panes.rightShown())));
+    bar.folding(5, present(present), List::of);
     LookButtons look = new LookButtons(explorer, messages);
     bar.folding(6, look.language(), look::languages);
     bar.folding(3, look.theme(), look::themes);
+  }
+
+  /** Folds without a line of its own: the menu has one. */
+  private Node present(Runnable action) {
+    Button button = IconButtons.button(Feather.PLAY, messages, "stage.present");
+    button.setId("present");
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   /** What stands in the window. */

@@ -63,7 +63,7 @@ final class KeysJourney extends WindowJourney {
     List<KeyCombination> table =
         Arrays.stream(ProgramKey.values())
             .filter(key -> key != ProgramKey.MENUS)
-            .filter(key -> key.shown().matches("Ctrl\\+.*|F\\d+"))
+            .filter(key -> key.shown().matches("Ctrl\\+.*|F\\d+|Shift\\+F5"))
             .filter(key -> key != ProgramKey.COPY)
             .map(ProgramKey::combination)
             .toList();

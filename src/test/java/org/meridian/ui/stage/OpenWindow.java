@@ -30,6 +30,7 @@ import org.meridian.ui.groups.GroupsView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.query.QueryView;
 import org.meridian.ui.ranking.ClusterTags;
@@ -108,7 +109,8 @@ public final class OpenWindow {
                     settings,
                     new FailureReports(stage, messages),
                     ids -> overlays = ids),
-                () -> {}));
+                () -> {},
+                PresentActions.NONE));
     Scene scene = new Scene(workbench, 1000, 760);
     new SceneTheme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
     stage.setScene(scene);

@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
+import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.state.TextScale;
@@ -173,7 +174,8 @@ class ViewTabsJourney extends WindowJourney {
                     Map.of(),
                     id -> {},
                     null,
-                    () -> {}))
+                    () -> {},
+                    PresentActions.NONE))
         .hasMessageContaining("map");
   }
 }
