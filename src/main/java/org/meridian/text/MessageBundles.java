@@ -40,6 +40,7 @@ public final class MessageBundles {
           "overlays",
           "pyramid",
           "stage",
+          "blocks",
           "counts",
           "imports",
           "story");

@@ -3,6 +3,7 @@ package org.meridian.view;
 import java.util.Set;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.groups.blocks.BlockChoice;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.matrix.MatrixOrder;
 import org.meridian.view.profile.ComparedProfiles;
@@ -15,6 +16,7 @@ import org.meridian.view.profile.ComparedProfiles;
  * @param profiles the cities side by side
  * @param groups which groups a table lists
  * @param clusters what of the clusters is looked at
+ * @param blocks which links between which groups are summed
  * @param selected ids of selected cities
  * @param charts what charts show
  */
@@ -24,6 +26,7 @@ public record ViewChoices(
     ComparedProfiles profiles,
     GroupChoice groups,
     ClusterLook clusters,
+    BlockChoice blocks,
     Set<String> selected,
     ChartChoices charts) {
 
@@ -35,6 +38,7 @@ public record ViewChoices(
           ComparedProfiles.NONE,
           GroupChoice.USUAL,
           ClusterLook.USUAL,
+          BlockChoice.USUAL,
           Set.of(),
           ChartChoices.USUAL);
 
@@ -45,36 +49,41 @@ public record ViewChoices(
 
   /** The same with another map. */
   public ViewChoices with(MapSight other) {
-    return new ViewChoices(other, order, profiles, groups, clusters, selected, charts);
+    return new ViewChoices(other, order, profiles, groups, clusters, blocks, selected, charts);
   }
 
   /** The same in another order. */
   public ViewChoices with(MatrixOrder other) {
-    return new ViewChoices(map, other, profiles, groups, clusters, selected, charts);
+    return new ViewChoices(map, other, profiles, groups, clusters, blocks, selected, charts);
   }
 
   /** The same with cities selected, by id. */
   public ViewChoices selecting(Set<String> cities) {
-    return new ViewChoices(map, order, profiles, groups, clusters, cities, charts);
+    return new ViewChoices(map, order, profiles, groups, clusters, blocks, cities, charts);
   }
 
   /** The same with other cities side by side. */
   public ViewChoices with(ComparedProfiles other) {
-    return new ViewChoices(map, order, other, groups, clusters, selected, charts);
+    return new ViewChoices(map, order, other, groups, clusters, blocks, selected, charts);
   }
 
   /** The same with a table of other groups. */
   public ViewChoices with(GroupChoice other) {
-    return new ViewChoices(map, order, profiles, other, clusters, selected, charts);
+    return new ViewChoices(map, order, profiles, other, clusters, blocks, selected, charts);
   }
 
   /** The same looking at clusters in another way. */
   public ViewChoices with(ClusterLook other) {
-    return new ViewChoices(map, order, profiles, groups, other, selected, charts);
+    return new ViewChoices(map, order, profiles, groups, other, blocks, selected, charts);
   }
 
   /** The same with other charts. */
   public ViewChoices with(ChartChoices other) {
-    return new ViewChoices(map, order, profiles, groups, clusters, selected, other);
+    return new ViewChoices(map, order, profiles, groups, clusters, blocks, selected, other);
+  }
+
+  /** The same with sums of links between other groups. */
+  public ViewChoices with(BlockChoice other) {
+    return new ViewChoices(map, order, profiles, groups, clusters, other, selected, charts);
   }
 }

@@ -13,6 +13,8 @@ public enum ViewOption {
   CITIES,
   /** Which groups a table lists, and by what. */
   GROUPS,
+  /** Which links between which groups are summed. */
+  BLOCKS,
   /** Conditions that cities are asked by. */
   QUERY,
   /** How cities are sorted into tiers; maps colour them by it. */

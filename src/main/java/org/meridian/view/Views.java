@@ -17,6 +17,7 @@ import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
+import org.meridian.view.groups.blocks.BlockContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
@@ -84,6 +85,16 @@ public final class Views {
           ViewPlace.MIDDLE,
           Set.of(ViewOption.ORDER),
           ask -> MatrixCells.of(ask.result(), ask.choices().order()));
+
+  /** Links between groups of cities, as a diagram or a matrix. */
+  public static final View BLOCKS =
+      view(
+          "blocks",
+          "blocks.tab",
+          ViewGroup.LINKS,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.BLOCKS),
+          ask -> BlockContent.of(ask.result(), ask.choices().blocks(), ask.clusters()));
 
   /** Cities side by side. */
   public static final View PROFILE =
@@ -206,6 +217,7 @@ public final class Views {
                   RANKING,
                   LINKS,
                   MATRIX,
+                  BLOCKS,
                   PROFILE,
                   DATA,
                   COMPARE,

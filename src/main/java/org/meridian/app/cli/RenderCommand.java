@@ -15,6 +15,7 @@ import org.meridian.app.cli.options.ProfileChoices;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.app.cli.options.SideOptions;
 import org.meridian.app.cli.options.TierChoices;
+import org.meridian.app.cli.options.groups.BlockChoices;
 import org.meridian.app.cli.options.groups.GroupChoices;
 import org.meridian.app.cli.options.groups.QueryChoices;
 import org.meridian.app.cli.options.map.MapDrawingOptions;
@@ -56,6 +57,8 @@ final class RenderCommand extends VerbCommand {
           "profile",
           ViewOption.GROUPS,
           "groups",
+          ViewOption.BLOCKS,
+          "blocks",
           ViewOption.QUERY,
           "query",
           ViewOption.TIERS,
@@ -71,6 +74,7 @@ final class RenderCommand extends VerbCommand {
   @Mixin private MatrixChoices matrix;
   @Mixin private ProfileChoices profile;
   @Mixin private GroupChoices groups;
+  @Mixin private BlockChoices blocks;
   @Mixin private QueryChoices query;
   @Mixin private TierChoices tiers;
   @Mixin private ClusterLinkChoices clusterLinks;
@@ -160,6 +164,9 @@ final class RenderCommand extends VerbCommand {
     }
     if (shown.uses(ViewOption.GROUPS)) {
       choices = choices.with(groups.read(result.dataset()));
+    }
+    if (shown.uses(ViewOption.BLOCKS)) {
+      choices = choices.with(blocks.read(result));
     }
     return shown.uses(ViewOption.CITIES) ? choices.with(profile.read(result, view)) : choices;
   }

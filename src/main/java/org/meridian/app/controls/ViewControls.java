@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.meridian.render.figure.blocks.BlockPainter;
 import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.ui.clusters.BenchTags;
@@ -17,6 +18,7 @@ import org.meridian.ui.comparison.SidesView;
 import org.meridian.ui.comparison.maps.ThreeMapsView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.groups.GroupsView;
+import org.meridian.ui.groups.blocks.BlocksView;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapStand;
 import org.meridian.ui.map.MapView;
@@ -49,6 +51,7 @@ public final class ViewControls {
           Map.entry(Views.RANKING, ViewControls::ranking),
           Map.entry(Views.LINKS, ViewControls::links),
           Map.entry(Views.MATRIX, ViewControls::matrix),
+          Map.entry(Views.BLOCKS, ViewControls::blocks),
           Map.entry(Views.PROFILE, ViewControls::profile),
           Map.entry(Views.DATA, ViewControls::data),
           Map.entry(Views.COMPARE, ViewControls::compare),
@@ -215,6 +218,18 @@ public final class ViewControls {
             tools.groups(),
             kind -> tools.files().export().accept(Views.PYRAMID, kind));
     return ViewControl.of(pyramid, pyramid::exported);
+  }
+
+  private static ViewControl blocks(ControlTools tools) {
+    BlocksView blocks =
+        new BlocksView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            new BlockPainter(tools.figures().typefaces()),
+            tools.figures().clusters().fresh(),
+            kind -> tools.files().export().accept(Views.BLOCKS, kind));
+    return ViewControl.of(blocks, blocks::exported);
   }
 
   private static ViewControl query(ControlTools tools) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meridian.app.exports.ChartFiles;
 import org.meridian.app.exports.ClusterFiles;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkLayer;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.DataWriter;
@@ -19,6 +21,7 @@ import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.io.table.TiersWriter;
 import org.meridian.io.table.comparison.ComparisonWriter;
+import org.meridian.io.table.comparison.GroupLinksWriter;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
@@ -45,6 +48,8 @@ import org.meridian.view.content.Column;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
+import org.meridian.view.groups.blocks.BlockContent;
+import org.meridian.view.groups.blocks.LinkedBlock;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.profile.ProfileSubjects;
 import org.meridian.view.query.QueryContent;
@@ -120,6 +125,7 @@ final class ResultExports implements ResultExporter {
       case GroupsContent groups -> groups(groups);
       case QueryContent query -> query(query);
       case ChartContent chart -> ChartFiles.bytes(chart.table());
+      case BlockContent blocks -> blocks(blocks, file);
       default -> throw new IllegalArgumentException("no table of " + content.getClass());
     };
   }
@@ -130,6 +136,17 @@ final class ResultExports implements ResultExporter {
             .map(column -> new DataWriter.ValueColumn(column.id(), column.values()))
             .toList();
     return new DataWriter(data.result(), columns, data.rows()).table(CsvStyle.SPREADSHEET);
+  }
+
+  private static byte[] blocks(BlockContent content, Path file) throws IOException {
+    LinkLayer layer =
+        content.layer().orElseThrow(() -> new IOException(file.getFileName() + ": 0"));
+    List<String> keys =
+        content.blocks().stream()
+            .filter(block -> block.number() != GroupLinks.REST)
+            .map(LinkedBlock::key)
+            .toList();
+    return GroupLinksWriter.toBytes(layer.links(), keys, CsvStyle.SPREADSHEET);
   }
 
   private static byte[] query(QueryContent content) {

@@ -1,6 +1,7 @@
 package org.meridian.render.figure;
 
 import java.util.List;
+import org.meridian.render.figure.blocks.BlocksFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.tiers.PyramidFigure;
@@ -12,6 +13,7 @@ import org.meridian.view.comparison.maps.ThreeMaps;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
+import org.meridian.view.groups.blocks.BlockContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
 import org.meridian.view.matrix.MatrixCells;
@@ -39,6 +41,9 @@ final class FigurePainters {
           new Entry<>(LinesContent.class, ChartFigures::lines),
           new Entry<>(GroupsContent.class, GroupsFigure::new),
           new Entry<>(QueryContent.class, QueryFigure::new),
+          new Entry<>(
+              BlockContent.class,
+              (content, setting, tools) -> new BlocksFigure(content, setting, tools.typefaces())),
           new Entry<>(
               TierContent.class,
               (content, setting, tools) -> new PyramidFigure(content, setting, tools.typefaces())),

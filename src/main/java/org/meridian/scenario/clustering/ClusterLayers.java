@@ -2,13 +2,10 @@ package org.meridian.scenario.clustering;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.meridian.cluster.Cluster;
-import org.meridian.flow.LinkResult;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
-import org.meridian.model.Indicator;
-import org.meridian.model.StrengthRule;
+import org.meridian.scenario.layers.LinkLayers;
 
 /** Links between the clusters of an analysis in layers: link indicators, or parts of the index. */
 public final class ClusterLayers {
@@ -26,34 +23,8 @@ public final class ClusterLayers {
    * @param id of a link indicator, or of a node, whose pathway scores count
    */
   public static Optional<LinkLayer> of(ClusterAnalysis analysis, String id) {
-    LinkResult links = analysis.result().links();
-    Optional<double[]> column = links.links().column(id);
-    if (column.isPresent()) {
-      StrengthRule rule =
-          analysis
-              .result()
-              .dataset()
-              .indicator(id)
-              .map(Indicator::strength)
-              .orElse(StrengthRule.SUM);
-      return Optional.of(layer(analysis, id, rule, column.get()));
-    }
-    OptionalInt node = links.result().input().structure().position(id);
-    return node.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            layer(analysis, id, StrengthRule.SUM, links.result().scores(node.getAsInt())));
-  }
-
-  private static LinkLayer layer(
-      ClusterAnalysis analysis, String id, StrengthRule rule, double[] values) {
     int clusters = analysis.clusters().clusters().size();
-    return new LinkLayer(
-        id,
-        rule,
-        clusters,
-        GroupLinks.of(
-            analysis.result().links().links(), values, analysis.numberByCity(), clusters));
+    return LinkLayers.of(analysis.result(), id, analysis.numberByCity(), clusters);
   }
 
   /** Half of a layer's strength between clusters reaches so far, from leader to leader, in km. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import org.meridian.model.query.CityQuery;
 import org.meridian.text.TypedNumber;
 import org.meridian.ui.choice.NumberField;
+import org.meridian.ui.choice.QuietChoice;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.query.ConditionKind;

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.meridian.model.query.CityQuery;
 import org.meridian.model.query.QueryEdits;
+import org.meridian.ui.choice.QuietChoice;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.query.ConditionKind;
 import org.meridian.view.query.QueryOffer;

@@ -31,7 +31,13 @@ public final class GroupListing {
   private final Supplier<ClusterFinder> finder;
 
   /** A group under its title. */
-  record Titled(CityGroup group, TextInLanguage title) {
+  public record Titled(CityGroup group, TextInLanguage title) {
+    /** What tables call it: its id, or what its cities have in common as the data say it. */
+    public String key() {
+      return group.rule() instanceof GroupRule.ByAttribute rule ? rule.value() : group.id();
+    }
+
+    /** A group under its own name. */
     static Titled of(CityGroup group) {
       return new Titled(group, TextInLanguage.name(group.name()));
     }
@@ -42,7 +48,7 @@ public final class GroupListing {
    *
    * @param finder finds clusters, where they are asked for
    */
-  GroupListing(ScenarioResult result, Supplier<ClusterFinder> finder) {
+  public GroupListing(ScenarioResult result, Supplier<ClusterFinder> finder) {
     this.result = result;
     this.finder = finder;
   }
@@ -56,7 +62,7 @@ public final class GroupListing {
   }
 
   /** The groups; none of them without a title. */
-  List<Titled> of(String by) {
+  public List<Titled> of(String by) {
     return switch (by) {
       case GroupChoice.SAVED -> result.savedGroups().stream().map(Titled::of).toList();
       case GroupChoice.CORRIDOR ->

@@ -3,7 +3,6 @@ package org.meridian.view.groups;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.model.groups.CityGroup;
-import org.meridian.model.groups.GroupRule;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.corridors.CorridorRow;
@@ -45,7 +44,7 @@ public record ListedGroup(
 
   /** What tables call it: its id, or what its cities have in common as the data say it. */
   public String key() {
-    return group.rule() instanceof GroupRule.ByAttribute rule ? rule.value() : group.id();
+    return new GroupListing.Titled(group, title).key();
   }
 
   /** The ids of its cities, best first. */

@@ -30,6 +30,7 @@ public final class ChoiceNames {
               ViewOption.ORDER, TableChoices.ORDER,
               ViewOption.CITIES, TableChoices.CITIES,
               ViewOption.GROUPS, TableChoices.GROUPS,
+              ViewOption.BLOCKS, TableChoices.BLOCKS,
               ViewOption.CLUSTER_LINKS, new ClusterChoices(),
               ViewOption.LINES, ChartNames.LINES,
               ViewOption.RANKS, ChartNames.RANKS));

@@ -3,6 +3,7 @@ package org.meridian.view.story;
 import java.util.Set;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.groups.blocks.BlockChoice;
 import org.meridian.view.matrix.MatrixOrder;
 import org.meridian.view.profile.ComparedProfiles;
 
@@ -51,6 +52,28 @@ enum TableChoices implements ChoiceCodec {
               in.word("groups.by", usual.by()),
               in.node("groups.node", usual.node()),
               (int) in.number("groups.top", usual.top(), 1, Integer.MAX_VALUE)));
+    }
+  },
+  /** Which links between which groups are summed. */
+  BLOCKS("blocks.by", "blocks.link", "blocks.measure", "blocks.form") {
+    @Override
+    public void write(ViewChoices choices, ChoiceWriter out) {
+      BlockChoice usual = BlockChoice.USUAL;
+      out.word("blocks.by", choices.blocks().by(), usual.by());
+      out.word("blocks.link", choices.blocks().link(), usual.link());
+      out.constant("blocks.measure", choices.blocks().measure(), usual.measure());
+      out.constant("blocks.form", choices.blocks().form(), usual.form());
+    }
+
+    @Override
+    public ViewChoices read(ChoiceReader in, ViewChoices choices) {
+      BlockChoice usual = choices.blocks();
+      return choices.with(
+          new BlockChoice(
+              in.word("blocks.by", usual.by()),
+              in.word("blocks.link", usual.link()),
+              in.constant("blocks.measure", usual.measure()),
+              in.constant("blocks.form", usual.form())));
     }
   };
 

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.meridian.render.figure.blocks.BlockPainter;
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.LinesPainter;
 import org.meridian.render.figure.tiers.PyramidPainter;
@@ -27,6 +28,7 @@ import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.groups.GroupsView;
+import org.meridian.ui.groups.blocks.BlocksView;
 import org.meridian.ui.method.MethodPage;
 import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.ports.FileDialogs;
@@ -160,6 +162,15 @@ public final class OpenWindow {
             groups,
             kind -> {});
     controls.put(Views.PYRAMID, ViewControl.of(pyramid, pyramid::exported));
+    BlocksView blocks =
+        new BlocksView(
+            explorer,
+            messages,
+            background,
+            new BlockPainter(BundledTypefaces.bundled()),
+            new ClusterFinder(List.of()),
+            kind -> {});
+    controls.put(Views.BLOCKS, ViewControl.of(blocks, blocks::exported));
     QueryView query =
         new QueryView(explorer, messages, background, groups, OtherDatasets.NONE, kind -> {});
     controls.put(Views.QUERY, ViewControl.of(query, query::exported));

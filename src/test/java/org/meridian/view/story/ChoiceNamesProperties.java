@@ -29,6 +29,9 @@ import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.clusters.ClusterOrder;
 import org.meridian.view.clusters.RankChoice;
 import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.groups.blocks.BlockChoice;
+import org.meridian.view.groups.blocks.BlockForm;
+import org.meridian.view.groups.blocks.BlockMeasure;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.BasemapChoice;
@@ -129,15 +132,22 @@ class ChoiceNamesProperties {
   @Provide
   Arbitrary<ViewChoices> choices() {
     return Combinators.combine(
-            maps(), Arbitraries.of(MatrixOrder.values()), ids(), groups(), looks(), charts())
+            maps(),
+            Arbitraries.of(MatrixOrder.values()),
+            ids(),
+            groups(),
+            looks(),
+            blocks(),
+            charts())
         .as(
-            (map, order, cities, groups, look, charts) ->
+            (map, order, cities, groups, look, blocks, charts) ->
                 new ViewChoices(
                     map,
                     order,
                     ComparedProfiles.of(List.copyOf(cities)),
                     groups,
                     look,
+                    blocks,
                     Set.copyOf(cities),
                     charts));
   }
@@ -161,6 +171,15 @@ class ChoiceNamesProperties {
 
   private static LineChoice lines(String measure, String by, GroupFigure figure) {
     return new LineChoice(YearMeasure.parse(measure).orElseThrow(), by, figure);
+  }
+
+  private static Arbitrary<BlockChoice> blocks() {
+    return Combinators.combine(
+            Arbitraries.of("", "country", "tier"),
+            Arbitraries.of("", "link_routes"),
+            Arbitraries.of(BlockMeasure.values()),
+            Arbitraries.of(BlockForm.values()))
+        .as(BlockChoice::new);
   }
 
   private static Arbitrary<Set<String>> ids() {

@@ -1,9 +1,11 @@
 package org.meridian.io.table.comparison;
 
+import java.util.List;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.CsvText;
 import org.meridian.scenario.groups.CityGrouping;
+import org.meridian.scenario.groups.CitySet;
 
 /**
  * Links between groups as CSV: {@code
@@ -20,6 +22,15 @@ public final class GroupLinksWriter {
 
   /** The table in a style. */
   public static byte[] toBytes(GroupLinks links, CityGrouping grouping, CsvStyle style) {
+    return toBytes(links, grouping.sets().stream().map(CitySet::key).toList(), style);
+  }
+
+  /**
+   * The table in a style.
+   *
+   * @param keys of the groups, in the order of their numbers from 1
+   */
+  public static byte[] toBytes(GroupLinks links, List<String> keys, CsvStyle style) {
     CsvText csv = new CsvText(style);
     for (String column : HEADER) {
       csv.cell(column);
@@ -27,8 +38,8 @@ public final class GroupLinksWriter {
     csv.end();
     for (GroupLinks.GroupLink link : links.links()) {
       boolean isRestFirst = link.from() == GroupLinks.REST;
-      csv.cell(name(grouping, isRestFirst ? link.to() : link.from()));
-      csv.cell(name(grouping, isRestFirst ? link.from() : link.to()));
+      csv.cell(name(keys, isRestFirst ? link.to() : link.from()));
+      csv.cell(name(keys, isRestFirst ? link.from() : link.to()));
       csv.cell(link.sum()).cell(Long.toString(link.linkedPairs()));
       csv.cell(Long.toString(link.possiblePairs())).cell(link.density());
       csv.cell(link.sum() / links.sum()).end();
@@ -36,7 +47,7 @@ public final class GroupLinksWriter {
     return csv.toBytes();
   }
 
-  private static String name(CityGrouping grouping, int group) {
-    return group == GroupLinks.REST ? "rest" : grouping.sets().get(group - 1).key();
+  private static String name(List<String> keys, int group) {
+    return group == GroupLinks.REST ? "rest" : keys.get(group - 1);
   }
 }

@@ -37,13 +37,18 @@ public final class GroupChoices extends UsageCheck {
     if (!node.isEmpty()) {
       NodeChoice.check(this, node, dataset);
     }
+    check(this, by, dataset);
+    return new GroupChoice(by, node, top);
+  }
+
+  /** Refuses what the cities of a dataset cannot be grouped by; empty leaves it open. */
+  static void check(UsageCheck usage, String by, Dataset dataset) {
     List<String> offered = GroupKinds.offered(dataset);
-    require(
+    usage.require(
         by.isEmpty() || offered.contains(by) || isAttribute(dataset, by),
         "none.of",
         by,
         String.join(", ", offered));
-    return new GroupChoice(by, node, top);
   }
 
   private static boolean isAttribute(Dataset dataset, String name) {

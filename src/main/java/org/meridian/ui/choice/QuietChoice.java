@@ -1,4 +1,4 @@
-package org.meridian.ui.query;
+package org.meridian.ui.choice;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import javafx.util.StringConverter;
  *
  * @param <T> what is chosen
  */
-final class QuietChoice<T> extends ComboBox<T> {
+public final class QuietChoice<T> extends ComboBox<T> {
 
   private boolean filling;
 
@@ -19,7 +19,7 @@ final class QuietChoice<T> extends ComboBox<T> {
    * @param words says a choice in the language of now
    * @param chose takes what the user chose
    */
-  QuietChoice(Function<T, String> words, Consumer<T> chose) {
+  public QuietChoice(Function<T, String> words, Consumer<T> chose) {
     setConverter(new Words<>(words));
     setVisibleRowCount(16);
     valueProperty()
@@ -32,7 +32,7 @@ final class QuietChoice<T> extends ComboBox<T> {
   }
 
   /** Offers choices, one of them chosen; null for none. */
-  void offer(List<T> offered, T chosen) {
+  public void offer(List<T> offered, T chosen) {
     filling = true;
     if (!offered.equals(getItems())) {
       getItems().setAll(offered);
@@ -42,7 +42,7 @@ final class QuietChoice<T> extends ComboBox<T> {
   }
 
   /** Says all choices anew, as when the language changes. */
-  void again() {
+  public void again() {
     T chosen = getValue();
     List<T> offered = List.copyOf(getItems());
     filling = true;

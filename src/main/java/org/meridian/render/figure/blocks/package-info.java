@@ -1,0 +1,2 @@
+/** Links between groups drawn: as ribbons around a circle, and as a matrix. */
+package org.meridian.render.figure.blocks;
