@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meridian.app.desktop.imported.ImportedParts;
+import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.geo.projection.ProjectionNames;
+import org.meridian.io.basemap.ShippedBasemaps;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.dataset.writing.PackageWriter;
@@ -79,6 +82,13 @@ public final class ImportedFiles implements TableImports {
                   .cities());
     }
     return known;
+  }
+
+  @Override
+  public ProjectedShapes land() {
+    return ShippedBasemaps.read("land-110m.json")
+        .land()
+        .on(ProjectionNames.named("plate-carree", 0, 0));
   }
 
   @Override

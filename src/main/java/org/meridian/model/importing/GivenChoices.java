@@ -20,8 +20,7 @@ import java.util.function.Consumer;
  * @param ways what becomes of links of both ways
  * @param missing further texts that stand for a missing number
  * @param columns by the name of the column
- * @param cities by the name in the file: the id of the city that is meant, or empty for a place of
- *     its own
+ * @param cities by the name in the file: what it means
  */
 public record GivenChoices(
     Optional<String> sheet,
@@ -35,7 +34,7 @@ public record GivenChoices(
     Optional<LinkWays> ways,
     Set<String> missing,
     Map<String, ColumnChoice> columns,
-    Map<String, String> cities) {
+    Map<String, NameDecision> cities) {
 
   /** Nothing decided. */
   public static final GivenChoices NONE =
@@ -129,21 +128,21 @@ public record GivenChoices(
   }
 
   /** The same with a decision about a name of a city. */
-  public GivenChoices withCity(String name, String id) {
-    Map<String, String> more = new HashMap<>(cities);
-    more.put(name, id);
+  public GivenChoices withCity(String name, NameDecision decision) {
+    Map<String, NameDecision> more = new HashMap<>(cities);
+    more.put(name, decision);
     return withCities(more);
   }
 
   /** The same without a decision about a name of a city. */
   public GivenChoices withoutCity(String name) {
-    Map<String, String> fewer = new HashMap<>(cities);
+    Map<String, NameDecision> fewer = new HashMap<>(cities);
     fewer.remove(name);
     return withCities(fewer);
   }
 
   /** The same with these decisions about names of cities alone. */
-  public GivenChoices withCities(Map<String, String> decided) {
+  public GivenChoices withCities(Map<String, NameDecision> decided) {
     return with(draft -> draft.cities = decided);
   }
 
@@ -167,7 +166,7 @@ public record GivenChoices(
     private Optional<LinkWays> ways;
     private Set<String> missing;
     private Map<String, ColumnChoice> columns;
-    private Map<String, String> cities;
+    private Map<String, NameDecision> cities;
 
     Draft(GivenChoices from) {
       sheet = from.sheet;

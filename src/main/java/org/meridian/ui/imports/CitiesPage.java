@@ -26,7 +26,7 @@ final class CitiesPage extends VBox {
     this.session = session;
     this.messages = messages;
     panel = new NamePanel(session, messages);
-    table = new NameTable(messages, panel::show);
+    table = new NameTable(session, messages, panel::show);
     ScrollPane side = new ScrollPane(panel);
     side.setFitToWidth(true);
     side.setMinWidth(300);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.NameDecision;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.FileTools;
 import org.meridian.ui.ports.FileDialogs;
@@ -115,22 +116,22 @@ public final class ImportCommands {
                 () -> {}));
   }
 
-  private Map<String, String> remembered() {
-    Map<String, String> cities = new LinkedHashMap<>();
+  private Map<String, NameDecision> remembered() {
+    Map<String, NameDecision> cities = new LinkedHashMap<>();
     for (String line : settings.list(SETTING)) {
       int tab = line.lastIndexOf('\t');
       if (tab > 0) {
-        cities.put(line.substring(0, tab), line.substring(tab + 1));
+        cities.put(line.substring(0, tab), NameDecision.ofText(line.substring(tab + 1)));
       }
     }
     return cities;
   }
 
   private void remember(List<DecidedFile> decided) {
-    Map<String, String> cities = new LinkedHashMap<>();
+    Map<String, NameDecision> cities = new LinkedHashMap<>();
     decided.forEach(file -> cities.putAll(file.given().cities()));
     List<String> lines = new ArrayList<>();
-    cities.forEach((name, id) -> lines.add(name + "\t" + id));
+    cities.forEach((name, decision) -> lines.add(name + "\t" + decision.text()));
     settings.putList(SETTING, lines.subList(Math.max(0, lines.size() - REMEMBERED), lines.size()));
     settings.save();
   }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportProgress;
@@ -91,6 +92,11 @@ final class ImportSession {
     flight = new ReadingInFlight(progress::set);
     progress.set(-1);
     reading.submit(new Request(files.get(), flight));
+  }
+
+  /** Reads the outlines of land. */
+  void land(Consumer<ProjectedShapes> drawn) {
+    background.newest((Boolean asked) -> imports.land(), drawn).submit(true);
   }
 
   /** Finds cities by what is typed, of which the newest counts. */

@@ -2,13 +2,16 @@ package org.meridian.ui.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.NameDecision;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
 import org.meridian.ui.ports.ImportedTable.Standing;
@@ -23,6 +26,7 @@ final class NamePanel extends VBox {
   private final LiveMessages messages;
   private final TextField search = new TextField();
   private final VBox found = new VBox(4);
+  private final PlacePicker picker;
   private final NewestWins<String, List<City>> finding;
   private PlaceName name;
 
@@ -36,6 +40,7 @@ final class NamePanel extends VBox {
     search.setId("import-other");
     search.promptTextProperty().bind(messages.bind("imports.other.prompt"));
     search.accessibleTextProperty().bind(messages.bind("imports.other"));
+    picker = new PlacePicker(session, messages, this::decide);
     finding = session.finding(FOUND, this::show);
     search.textProperty().subscribe(this::find);
   }
@@ -57,7 +62,9 @@ final class NamePanel extends VBox {
     head.setWrapText(true);
     List<Node> all = new ArrayList<>(List.of(head, explained(chosen)));
     all.addAll(candidates(chosen));
-    all.addAll(List.of(words("imports.other", "secondary"), search, found, own()));
+    all.addAll(List.of(words("imports.other", "secondary"), search, found, picker));
+    all.add(new FlowPane(8, 8, own(), leaveOut()));
+    picker.show(Optional.ofNullable(given().cities().get(chosen.name())));
     if (chosen.standing() == Standing.DECIDED) {
       all.add(button("import-undecide", "imports.undecide", this::undecide));
     }
@@ -96,7 +103,7 @@ final class NamePanel extends VBox {
     take.setId(id);
     take.setMaxWidth(Double.MAX_VALUE);
     take.getStyleClass().add("import-candidate");
-    take.setOnAction(event -> decide(given().withCity(name.name(), city.id())));
+    take.setOnAction(event -> decide(NameDecision.city(city.id())));
     return take;
   }
 
@@ -122,7 +129,11 @@ final class NamePanel extends VBox {
   }
 
   private Button own() {
-    return button("import-own", "imports.own", () -> decide(given().withCity(name.name(), "")));
+    return button("import-own", "imports.own", () -> decide(NameDecision.OWN));
+  }
+
+  private Button leaveOut() {
+    return button("import-leave", "imports.leave", () -> decide(NameDecision.LEFT_OUT));
   }
 
   private Button button(String id, String key, Runnable action) {
@@ -133,14 +144,14 @@ final class NamePanel extends VBox {
   }
 
   private void undecide() {
-    decide(given().withoutCity(name.name()));
+    session.decide(given().withoutCity(name.name()));
   }
 
   private GivenChoices given() {
     return session.current().given();
   }
 
-  private void decide(GivenChoices next) {
-    session.decide(next);
+  private void decide(NameDecision decision) {
+    session.decide(given().withCity(name.name(), decision));
   }
 }

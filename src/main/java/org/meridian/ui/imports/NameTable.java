@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.meridian.model.City;
+import org.meridian.model.importing.NameDecision;
+import org.meridian.model.importing.NameDecision.Meaning;
 import org.meridian.model.wording.LocaleCountries;
 import org.meridian.ui.files.WrappedCell;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
@@ -19,12 +21,14 @@ import org.meridian.ui.text.LiveMessages;
 /** The names of places in a table and what became of each. */
 final class NameTable extends TableView<PlaceName> {
 
+  private final ImportSession session;
   private final LiveMessages messages;
 
   /**
    * @param chosen takes the name that is chosen; null for none
    */
-  NameTable(LiveMessages messages, Consumer<PlaceName> chosen) {
+  NameTable(ImportSession session, LiveMessages messages, Consumer<PlaceName> chosen) {
+    this.session = session;
     this.messages = messages;
     setId("import-names");
     getStyleClass().addAll("quiet-table", "import-names");
@@ -61,11 +65,23 @@ final class NameTable extends TableView<PlaceName> {
   }
 
   private String cities(PlaceName name) {
+    NameDecision decision = session.current().given().cities().get(name.name());
+    if (decision != null && decision.means() != Meaning.CITY) {
+      return decided(decision);
+    }
     boolean one = name.standing() == Standing.FOUND || name.standing() == Standing.DECIDED;
     return name.cities().stream()
         .limit(one ? 1 : Long.MAX_VALUE)
         .map(this::city)
         .collect(Collectors.joining("; "));
+  }
+
+  private String decided(NameDecision decision) {
+    return switch (decision.means()) {
+      case PLACE -> PlacePicker.text(decision);
+      case NOTHING -> messages.get("imports.decided.nothing");
+      default -> messages.get("imports.standing.own");
+    };
   }
 
   private String city(City city) {

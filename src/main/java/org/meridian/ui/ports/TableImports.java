@@ -3,6 +3,7 @@ package org.meridian.ui.ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportProgress;
@@ -49,6 +50,9 @@ public interface TableImports {
    * @param most so many at most
    */
   List<City> find(String typed, int most);
+
+  /** Outlines of land in plate carrée about longitude 0, on which a place is set by hand. */
+  ProjectedShapes land();
 
   /**
    * Makes a dataset of tables and keeps it as a package among the user's own.

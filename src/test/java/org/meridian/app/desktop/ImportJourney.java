@@ -9,10 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +233,73 @@ final class ImportJourney {
         () ->
             explorer().dataset().get().cities().stream()
                 .anyMatch(city -> city.name().en().equals("Atlantis")));
+  }
+
+  @Test
+  void anUnknownPlaceIsSetOnTheMapAndRowsAreLeftOut() {
+    fire("#import-next");
+    choose("Atlantis");
+    type("#import-place", "north of here");
+    fire("#import-place-set");
+    assertThat(robot.lookup("#import-place-wrong").query().isVisible()).isTrue();
+    type("#import-place", "36.5, -25.25");
+    fire("#import-place-set");
+    screen.await(() -> standing("Atlantis").equals("DECIDED") && !open().isDisabled());
+    choose("苏黎世");
+    fire("#import-leave");
+    screen.await(() -> standing("苏黎世").equals("DECIDED") && !open().isDisabled());
+    choose("Atlantis");
+    clickMap(0.5, 0.5);
+    screen.await(() -> place().equals("0.0, 0.0") && !open().isDisabled());
+    fire("#import-open");
+    screen.await(() -> explorer().dataset().get() != first);
+    assertThat(explorer().dataset().get().cities())
+        .anyMatch(city -> city.name().en().equals("Atlantis") && city.latitude() == 0)
+        .noneMatch(city -> city.id().equals("zurich"));
+  }
+
+  private void type(String query, String text) {
+    screen.run(() -> robot.lookup(query).queryTextInputControl().setText(text));
+  }
+
+  private String place() {
+    return robot.lookup("#import-place").queryTextInputControl().getText();
+  }
+
+  /** A click at shares of the map's width and height. */
+  private void clickMap(double x, double y) {
+    screen.run(
+        () -> {
+          Node map = robot.lookup("#import-map").query();
+          Bounds box = map.getLayoutBounds();
+          Point2D at = map.localToScene(box.getWidth() * x, box.getHeight() * y);
+          for (EventType<MouseEvent> type :
+              List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            map.fireEvent(click(type, at.getX(), at.getY()));
+          }
+        });
+  }
+
+  private static MouseEvent click(EventType<MouseEvent> type, double x, double y) {
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   @Test

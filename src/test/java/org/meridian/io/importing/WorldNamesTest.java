@@ -17,6 +17,7 @@ import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportLevel;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportReport;
+import org.meridian.model.importing.NameDecision;
 
 /** Names that the cities of the dataset lack, looked up in the gazetteer of the world. */
 final class WorldNamesTest {
@@ -26,7 +27,11 @@ final class WorldNamesTest {
   }
 
   private static Dataset built(String text) {
-    ImportReading reading = read(text, GivenChoices.NONE);
+    return built(text, GivenChoices.NONE);
+  }
+
+  private static Dataset built(String text, GivenChoices given) {
+    ImportReading reading = read(text, given);
     BuildPlan plan =
         new BuildPlan("own", "own", Optional.empty(), Optional.empty(), List.of("own.csv"));
     return new DatasetBuilder(plan)
@@ -104,9 +109,38 @@ final class WorldNamesTest {
 
   @Test
   void aDecisionForACityOfTheWorldHolds() {
-    GivenChoices given = GivenChoices.NONE.withCities(Map.of("Springfield", "springfield-us-il"));
+    GivenChoices given =
+        GivenChoices.NONE.withCities(Map.of("Springfield", NameDecision.city("springfield-us-il")));
     ImportReading reading = read("City,Value\nSpringfield,1\nLondon,2\nParis,3\n", given);
     assertThat(reading.report().match().matched()).isEqualTo(3);
+  }
+
+  @Test
+  void aPlaceIsSetByHandAndANameIsLeftOut() {
+    GivenChoices given =
+        GivenChoices.NONE.withCities(
+            Map.of("Atlantis", NameDecision.place(36.5, -25.25), "Utopia", NameDecision.LEFT_OUT));
+    String text = "City,Value\nAtlantis,1\nLondon,2\nParis,3\nUtopia,4\nAtlantis,1\n";
+    Dataset dataset = built(text, given);
+    assertThat(dataset.cities())
+        .extracting(City::id)
+        .containsExactly("atlantis", "london", "paris");
+    assertThat(dataset.cities().getFirst().latitude()).isEqualTo(36.5);
+    assertThat(dataset.cities().getFirst().longitude()).isEqualTo(-25.25);
+    assertThat(read(text, given).report().problems())
+        .filteredOn(problem -> problem.level() == ImportLevel.INFO)
+        .extracting(ImportProblem::raw)
+        .contains("Utopia");
+  }
+
+  @Test
+  void linksOfANameLeftOutAreLeftOutAndAPlaceSetByHandHoldsForThem() {
+    GivenChoices given =
+        GivenChoices.NONE.withCities(
+            Map.of("Hut", NameDecision.place(47, 11), "Utopia", NameDecision.LEFT_OUT));
+    Dataset dataset = built("from,to,trips\nLondon,Paris,1\nHut,Paris,2\nUtopia,Paris,3\n", given);
+    assertThat(dataset.links(dataset.defaultYear()).size()).isEqualTo(2);
+    assertThat(dataset.cities()).hasSize(3).allMatch(City::isPlaced);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportChoices;
@@ -61,6 +62,11 @@ final class ImportSessionTest {
               TableLayout.WIDE,
               List.of());
       return new ImportReport(path.toString(), choices, 1, MatchCount.NONE, List.of());
+    }
+
+    @Override
+    public ProjectedShapes land() {
+      throw new UnsupportedOperationException("there is no land");
     }
 
     @Override

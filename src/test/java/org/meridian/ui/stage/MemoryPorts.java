@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.GivenChoices;
@@ -83,6 +84,11 @@ public final class MemoryPorts {
         @Override
         public ImportedTable read(Path path, GivenChoices given, ImportProgress progress) {
           throw new UnsupportedOperationException("there are no tables");
+        }
+
+        @Override
+        public ProjectedShapes land() {
+          throw new UnsupportedOperationException("there is no land");
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.LinkWays;
+import org.meridian.model.importing.NameDecision;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.ValueType;
 import org.meridian.model.reading.Loaded;
@@ -29,13 +30,14 @@ import org.meridian.model.reading.Problems;
  * Decisions about files, in JSON: {@code {"files": {"NAME": {"sheet", "encoding", "delimiter",
  * "decimal", "preamble_lines", "header_rows", "layout", "totals", "ways", "missing": [], "columns":
  * {"NAME": {"role", "type", "unit", "direction"}}}}, "cities": {"NAME": "ID of a city, or empty for
- * a place of its own"}}}. A name under {@code files} is that of the file without its folder.
- * Whatever is none of these, or of another kind, is a problem with its place: no decision is passed
- * over.
+ * a place of its own" or {"lat", "lon"} or {"leave_out": true}}}}. A name under {@code files} is
+ * that of the file without its folder. Whatever is none of these, or of another kind, is a problem
+ * with its place: no decision is passed over.
  */
 public final class AnswersFile {
 
   private static final Set<String> PARTS = Set.of("files", "cities");
+  private static final Set<String> PLACE = Set.of("lat", "lon", "leave_out");
   private static final Set<String> COLUMN = Set.of("role", "type", "unit", "direction");
   private static final Set<String> CHOICES =
       Set.of(
@@ -152,12 +154,38 @@ public final class AnswersFile {
     return texts;
   }
 
-  private Map<String, String> cities() {
-    Map<String, String> cities = new HashMap<>();
+  private Map<String, NameDecision> cities() {
+    Map<String, NameDecision> cities = new HashMap<>();
     for (String name : json.keys("/cities")) {
-      cities.put(name, json.text(JsonFile.below("/cities", name), ""));
+      cities.put(name, city(JsonFile.below("/cities", name)));
     }
     return cities;
+  }
+
+  private NameDecision city(String path) {
+    if (!json.root().at(path).isObject()) {
+      return NameDecision.city(json.text(path, ""));
+    }
+    known(path, PLACE);
+    if (json.truth(path + "/leave_out", false)) {
+      return NameDecision.LEFT_OUT;
+    }
+    double latitude = degrees(path + "/lat", 90);
+    double longitude = degrees(path + "/lon", 180);
+    return NameDecision.isOnSphere(latitude, longitude)
+        ? NameDecision.place(latitude, longitude)
+        : NameDecision.OWN;
+  }
+
+  private double degrees(String path, int most) {
+    if (!json.has(path)) {
+      json.report(path, ProblemCode.FIELD_MISSING);
+    }
+    double degrees = json.number(path, 0);
+    if (!(Math.abs(degrees) <= most)) {
+      json.report(path, ProblemCode.OUT_OF_RANGE, "-" + most, "" + most);
+    }
+    return degrees;
   }
 
   private Map<String, ColumnChoice> columns(String path) {

@@ -111,6 +111,9 @@ final class ImportedLinks {
   }
 
   private int end(PlaceColumn column, int record) {
+    if (column.isLeftOut(record)) {
+      return -1;
+    }
     Optional<RowPlace> listed = registry.find(column.name(record));
     if (listed.isPresent()) {
       return cities.position(listed.get());

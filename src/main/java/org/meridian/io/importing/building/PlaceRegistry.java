@@ -28,6 +28,9 @@ public final class PlaceRegistry {
     List<Integer> codes = codes(data);
     PlaceColumn names = table.ends().getFirst();
     for (int record = 0; record < data.records(); record++) {
+      if (names.isLeftOut(record)) {
+        continue;
+      }
       RowPlace place = names.rowPlace(record);
       for (int column : codes) {
         String code = data.text(record, column);

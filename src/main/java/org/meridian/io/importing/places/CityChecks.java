@@ -117,6 +117,8 @@ public final class CityChecks {
           links
               ? ImportProblem.error(ImportKind.MISSING_ENDPOINT)
               : ImportProblem.error(ImportKind.UNKNOWN_CITY).say("blank"));
+    } else if (column.isLeftOut(record)) {
+      at(record, column, ImportProblem.info(ImportKind.LEFT_OUT).say("name"));
     } else if (match.isFound() && match.cities().size() > 1) {
       at(record, column, NameProblem.likeliest(match));
     } else if (own && match.how() == How.AMBIGUOUS && !places.isOwn(name)) {

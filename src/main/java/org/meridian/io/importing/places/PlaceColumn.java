@@ -10,6 +10,7 @@ import org.meridian.geo.sphere.GreatCircle;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.City;
 import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.NameDecision;
 import org.meridian.text.CountryIndex;
 import org.meridian.text.NameMatch;
 import org.meridian.text.NameMatch.How;
@@ -110,7 +111,12 @@ public final class PlaceColumn {
     boolean placed = !Double.isNaN(north) && !Double.isNaN(east);
     String shown =
         name.isEmpty() && placed ? table.text(record, table.position(ColumnRole.TEXT)) : name;
-    return new Entry(shown, land(record), north, east);
+    Optional<NameDecision> hand = index.placed(shown);
+    return new Entry(
+        shown,
+        land(record),
+        hand.map(NameDecision::latitude).orElse(north),
+        hand.map(NameDecision::longitude).orElse(east));
   }
 
   private String land(int record) {
@@ -180,7 +186,8 @@ public final class PlaceColumn {
       Entry entry = entries.get(of[record]);
       boolean found = entry.match.isFound();
       boolean kept = found || own || entry.isPlaced() || index.isOwn(entry.name);
-      if (entry.place < 0 && !entry.name.isEmpty() && kept) {
+      boolean named = !entry.name.isEmpty() && !index.isLeftOut(entry.name);
+      if (entry.place < 0 && named && kept) {
         entry.place = index.add(place(record, entry));
       }
     }
@@ -241,6 +248,11 @@ public final class PlaceColumn {
   /** The column of the names. */
   public int column() {
     return column;
+  }
+
+  /** Whether the rows of a record's name were decided to be left out. */
+  public boolean isLeftOut(int record) {
+    return index.isLeftOut(entries.get(of[record]).name);
   }
 
   /** How the name of a record was found. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.meridian.io.importing.gazetteer.WorldCities;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.City;
+import org.meridian.model.importing.NameDecision;
+import org.meridian.model.importing.NameDecision.Meaning;
 import org.meridian.text.CityNameIndex;
 import org.meridian.text.NameFolding;
 import org.meridian.text.NameMatch;
@@ -19,7 +21,7 @@ public final class PlaceList {
   private final CityNameIndex matcher;
   private final WorldCities world;
   private final Map<String, City> byId = new HashMap<>();
-  private final Map<String, String> decided;
+  private final Map<String, NameDecision> decided;
   private final List<RowPlace> places = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
 
@@ -29,10 +31,13 @@ public final class PlaceList {
    * @param cities that are known
    * @param matcher finds them by name
    * @param world finds others
-   * @param decided by a name of the file: the id of the city that is meant, or empty for none
+   * @param decided by a name of the file: what it means
    */
   public PlaceList(
-      List<City> cities, CityNameIndex matcher, WorldCities world, Map<String, String> decided) {
+      List<City> cities,
+      CityNameIndex matcher,
+      WorldCities world,
+      Map<String, NameDecision> decided) {
     this.matcher = matcher;
     this.world = world;
     this.decided = decided;
@@ -50,9 +55,9 @@ public final class PlaceList {
 
   /** What a name means; a decision goes before everything. */
   NameMatch match(String name, String country) {
-    String id = decided.get(name);
-    if (id != null) {
-      return byId(id)
+    NameDecision decision = decided.get(name);
+    if (decision != null) {
+      return byId(decision.id())
           .map(city -> new NameMatch(How.NAME, List.of(city)))
           .orElse(new NameMatch(How.UNKNOWN, List.of()));
     }
@@ -81,7 +86,19 @@ public final class PlaceList {
 
   /** Whether a name was decided to be a place of its own. */
   boolean isOwn(String name) {
-    return "".equals(decided.get(name));
+    return decided.containsKey(name)
+        && (decided.get(name).means() == Meaning.OWN || placed(name).isPresent());
+  }
+
+  /** Whether the rows of a name were decided to be left out. */
+  boolean isLeftOut(String name) {
+    return NameDecision.LEFT_OUT.equals(decided.get(name));
+  }
+
+  /** Where a name was set by hand. */
+  Optional<NameDecision> placed(String name) {
+    return Optional.ofNullable(decided.get(name))
+        .filter(decision -> decision.means() == Meaning.PLACE);
   }
 
   /** The position of a place, which is taken up if it is new. */
