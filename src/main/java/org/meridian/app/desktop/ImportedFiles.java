@@ -3,10 +3,13 @@ package org.meridian.app.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.meridian.app.desktop.imported.FileWatch;
 import org.meridian.app.desktop.imported.ImportedParts;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.geo.projection.ProjectionNames;
@@ -41,11 +44,22 @@ public final class ImportedFiles implements TableImports {
   private static final String SCENARIO = ".meridian.json";
 
   private final UserFolder folder;
+  private final Duration looks;
   private KnownCities known;
 
   /** Keeps packages in a folder of the user's. */
   public ImportedFiles(UserFolder folder) {
+    this(folder, Duration.ofSeconds(2));
+  }
+
+  /**
+   * Keeps packages in a folder of the user's.
+   *
+   * @param looks time between two looks at files that may change
+   */
+  public ImportedFiles(UserFolder folder, Duration looks) {
     this.folder = folder;
+    this.looks = looks;
   }
 
   @Override
@@ -99,6 +113,26 @@ public final class ImportedFiles implements TableImports {
 
   @Override
   public BuiltPackage build(List<DecidedFile> files) throws IOException {
+    String title = title(files);
+    return make(files, place(BuildNames.id(title)));
+  }
+
+  @Override
+  public BuiltPackage rebuild(DatasetOrigin origin, List<DecidedFile> files) throws IOException {
+    return make(files, Path.of(origin.folder()));
+  }
+
+  @Override
+  public Runnable watch(List<Path> files, Consumer<Path> changed) {
+    return new FileWatch(files, changed).start(looks);
+  }
+
+  private static String title(List<DecidedFile> files) {
+    return BuildNames.plain(files.getFirst().path().getFileName().toString());
+  }
+
+  /** Everything is read and made before anything is written. */
+  private BuiltPackage make(List<DecidedFile> files, Path place) throws IOException {
     Map<Path, GivenChoices> given = new LinkedHashMap<>();
     files.forEach(file -> given.put(file.path(), file.given()));
     List<Path> paths = List.copyOf(given.keySet());
@@ -107,21 +141,23 @@ public final class ImportedFiles implements TableImports {
     if (read.refused() > 0) {
       throw refused(read);
     }
-    String title = BuildNames.plain(names.getFirst());
-    Path place = place(BuildNames.id(title));
-    BuildPlan plan =
-        new BuildPlan(
-            place.getFileName().toString(), title, Optional.empty(), Optional.empty(), names);
+    String id = place.getFileName().toString();
+    BuildPlan plan = new BuildPlan(id, title(files), Optional.empty(), Optional.empty(), names);
     Built built = new DatasetBuilder(plan).build(read.tables());
     Dataset dataset = built.dataset().orElseThrow(() -> nothing(names.getFirst()));
     PackageWriter.write(dataset, place);
+    return packed(built, dataset, place, read.unplaced());
+  }
+
+  private static BuiltPackage packed(Built built, Dataset dataset, Path place, int unplaced) {
     return new BuiltPackage(
         new DatasetOrigin(dataset.id(), place.toAbsolutePath().normalize().toString()),
         dataset.cities().size(),
         dataset.indicators().size(),
         dataset.links(dataset.defaultYear()).size(),
         built.clashes(),
-        built.linksLost());
+        built.linksLost(),
+        unplaced);
   }
 
   private static FileFailure refused(FileTables read) {

@@ -2,12 +2,14 @@ package org.meridian.io.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meridian.io.importing.checks.CoordinateChecks;
 import org.meridian.io.importing.checks.LinkChecks;
 import org.meridian.io.importing.checks.LongChecks;
 import org.meridian.io.importing.checks.MatrixChecks;
 import org.meridian.io.importing.checks.TextChecks;
 import org.meridian.io.importing.columns.ColumnProfile;
+import org.meridian.io.importing.columns.NumberMarks;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.io.importing.places.CityChecks;
 import org.meridian.io.importing.places.PlaceColumn;
@@ -56,6 +58,10 @@ final class TableChecks {
     if (given.decimal().isPresent() && !given.decimal().get().isEmpty()) {
       return given.decimal().get().charAt(0);
     }
+    Optional<Character> other = given.thousands().flatMap(TableChecks::otherThan);
+    if (other.isPresent()) {
+      return other.get();
+    }
     int commas = 0;
     for (int column = 0; column < profiles.length; column++) {
       boolean number = columns.get(column).type().isNumber();
@@ -67,6 +73,27 @@ final class TableChecks {
     return commas > 0 ? ',' : '.';
   }
 
+  private static Optional<Character> otherThan(String thousands) {
+    return switch (thousands) {
+      case "." -> Optional.of(',');
+      case "," -> Optional.of('.');
+      default -> Optional.empty();
+    };
+  }
+
+  /** The mark between thousands: as decided, else the one found first; empty for none. */
+  String thousands() {
+    return given
+        .thousands()
+        .orElseGet(
+            () ->
+                findings.toList().stream()
+                    .filter(problem -> problem.kind() == ImportKind.THOUSANDS)
+                    .map(each -> each.variant().equals("space") ? " " : each.arguments().getLast())
+                    .findFirst()
+                    .orElse(""));
+  }
+
   MatchCount match() {
     return match;
   }
@@ -75,7 +102,11 @@ final class TableChecks {
     boolean matrix = layout == TableLayout.MATRIX;
     RecordTable table =
         new DataReader(frame, profiles, columns, given.missing(), findings)
-            .read(decimal, ragged, matrix);
+            .read(
+                new NumberMarks(decimal, given.thousands()),
+                given.decimal().isPresent(),
+                ragged,
+                matrix);
     new CoordinateChecks(table, findings).check();
     new TextChecks(table, findings).check();
     years();

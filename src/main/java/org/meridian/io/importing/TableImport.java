@@ -55,7 +55,7 @@ final class TableImport {
 
   /** Nothing of the file can be read; the findings say why. */
   ImportReading refused() {
-    ImportChoices choices = choices(".", 0, 0, TableLayout.NONE, List.of());
+    ImportChoices choices = choices(".", "", 0, 0, TableLayout.NONE, List.of());
     return new ImportReading(
         new ImportReport(file, choices, 0, MatchCount.NONE, findings.toList()), Optional.empty());
   }
@@ -123,6 +123,7 @@ final class TableImport {
     ImportChoices choices =
         choices(
             String.valueOf(decimal),
+            checks.thousands(),
             Math.max(0, frame.headerLine() - 1),
             frame.headerRows(),
             table.layout(),
@@ -158,7 +159,12 @@ final class TableImport {
   }
 
   private ImportChoices choices(
-      String decimal, int preamble, int header, TableLayout layout, List<ColumnChoice> columns) {
+      String decimal,
+      String thousands,
+      int preamble,
+      int header,
+      TableLayout layout,
+      List<ColumnChoice> columns) {
     return new ImportChoices(
         form.source(),
         form.sheets(),
@@ -168,6 +174,7 @@ final class TableImport {
         form.bom(),
         form.delimiter(),
         decimal,
+        thousands,
         form.lineEnding(),
         preamble,
         header,

@@ -49,6 +49,7 @@ final class UnusedChoices {
       given.encoding().ifPresent(name -> unused.add("encoding"));
       given.delimiter().ifPresent(mark -> unused.add("delimiter"));
       given.decimal().ifPresent(mark -> unused.add("decimal"));
+      given.thousands().ifPresent(mark -> unused.add("thousands"));
     }
     if (!source.hasSheets()) {
       given.sheet().ifPresent(name -> unused.add("sheet"));

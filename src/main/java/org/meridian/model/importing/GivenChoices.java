@@ -13,6 +13,8 @@ import java.util.function.Consumer;
  * @param encoding name of a character set
  * @param delimiter between cells
  * @param decimal {@code .} or {@code ,}
+ * @param thousands the mark between thousands: a comma, a full stop, a blank, an apostrophe, or
+ *     empty for none
  * @param preambleLines lines before the header
  * @param headerRows rows of the header, 0 for none
  * @param layout how the table holds its values
@@ -27,6 +29,7 @@ public record GivenChoices(
     Optional<String> encoding,
     Optional<String> delimiter,
     Optional<String> decimal,
+    Optional<String> thousands,
     Optional<Integer> preambleLines,
     Optional<Integer> headerRows,
     Optional<TableLayout> layout,
@@ -39,6 +42,7 @@ public record GivenChoices(
   /** Nothing decided. */
   public static final GivenChoices NONE =
       new GivenChoices(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -71,7 +75,20 @@ public record GivenChoices(
 
   /** The same with another decimal mark. */
   public GivenChoices withDecimal(String other) {
-    return with(draft -> draft.decimal = Optional.of(other));
+    return with(
+        draft -> {
+          draft.decimal = Optional.of(other);
+          draft.thousands = thousands.filter(mark -> !mark.equals(other));
+        });
+  }
+
+  /** The same with another mark between thousands, which is then not the decimal mark. */
+  public GivenChoices withThousands(String other) {
+    return with(
+        draft -> {
+          draft.thousands = Optional.of(other);
+          draft.decimal = decimal.filter(mark -> !mark.equals(other));
+        });
   }
 
   /** The same with other lines before the header and rows of it. */
@@ -159,6 +176,7 @@ public record GivenChoices(
     private Optional<String> encoding;
     private Optional<String> delimiter;
     private Optional<String> decimal;
+    private Optional<String> thousands;
     private Optional<Integer> preambleLines;
     private Optional<Integer> headerRows;
     private Optional<TableLayout> layout;
@@ -173,6 +191,7 @@ public record GivenChoices(
       encoding = from.encoding;
       delimiter = from.delimiter;
       decimal = from.decimal;
+      thousands = from.thousands;
       preambleLines = from.preambleLines;
       headerRows = from.headerRows;
       layout = from.layout;
@@ -189,6 +208,7 @@ public record GivenChoices(
           encoding,
           delimiter,
           decimal,
+          thousands,
           preambleLines,
           headerRows,
           layout,

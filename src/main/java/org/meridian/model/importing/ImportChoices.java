@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param bom whether the file begins with a byte order mark
  * @param delimiter between cells; empty where cells stand at fixed places or the file is no text
  * @param decimal {@code .} or {@code ,}
+ * @param thousands the mark between thousands; empty where there is none
  * @param lineEnding {@code LF}, {@code CRLF}, {@code CR}, {@code mixed} or empty
  * @param preambleLines lines before the header
  * @param headerRows rows of the header
@@ -29,6 +30,7 @@ public record ImportChoices(
     boolean bom,
     String delimiter,
     String decimal,
+    String thousands,
     String lineEnding,
     int preambleLines,
     int headerRows,

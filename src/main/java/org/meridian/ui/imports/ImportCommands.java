@@ -27,6 +27,7 @@ public final class ImportCommands {
   private final FileCommands files;
   private final Settings settings;
   private final TableImports imports;
+  private final ImportReload reload;
 
   /**
    * @param files opens what is no table, and what was made of tables
@@ -37,6 +38,7 @@ public final class ImportCommands {
     this.files = files;
     this.settings = settings;
     imports = tools.outside().imports();
+    reload = new ImportReload(tools);
   }
 
   /** Asks for a file and imports it. */
@@ -85,6 +87,7 @@ public final class ImportCommands {
             built -> {
               dialog.close();
               remember(decided);
+              reload.watch(built.origin(), decided);
               files.datasets().open(built.origin());
               say(built);
             },

@@ -46,6 +46,8 @@ final class ReadPage extends VBox {
 
   private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", " ", "");
 
+  private static final List<String> THOUSANDS = List.of("", ",", ".", " ", "'");
+
   private final ImportSession session;
   private final LiveMessages messages;
   private final FlowPane choices = new FlowPane(12, 8);
@@ -53,6 +55,7 @@ final class ReadPage extends VBox {
   private final LabelledChoice<String> encoding;
   private final LabelledChoice<String> delimiter;
   private final LabelledChoice<String> decimal;
+  private final LabelledChoice<String> thousands;
   private final LabelledChoice<Integer> preamble;
   private final LabelledChoice<Integer> header;
   private final LabelledChoice<TableLayout> layout;
@@ -69,6 +72,7 @@ final class ReadPage extends VBox {
     encoding = choice("encoding", text -> text, text -> decide(given().withEncoding(text)));
     delimiter = choice("delimiter", this::delimiter, text -> decide(given().withDelimiter(text)));
     decimal = choice("decimal", this::decimal, text -> decide(given().withDecimal(text)));
+    thousands = choice("thousands", this::thousands, text -> decide(given().withThousands(text)));
     preamble =
         choice(
             "preamble", Object::toString, n -> decide(given().withHeader(n, now().headerRows())));
@@ -107,6 +111,15 @@ final class ReadPage extends VBox {
     return messages.get(mark.equals(",") ? "imports.decimal.comma" : "imports.decimal.point");
   }
 
+  private String thousands(String mark) {
+    return switch (mark) {
+      case "" -> messages.get("imports.thousands.none");
+      case " " -> messages.get("imports.thousands.blank");
+      case "'" -> messages.get("imports.thousands.apostrophe");
+      default -> decimal(mark);
+    };
+  }
+
   private String layout(TableLayout value) {
     return new ImportWords(messages.language()).layout(value);
   }
@@ -134,7 +147,8 @@ final class ReadPage extends VBox {
       encoding.show(encodings(choice), choice.encoding(), given.encoding().isEmpty());
       delimiter.show(DELIMITERS, choice.delimiter(), given.delimiter().isEmpty());
       decimal.show(List.of(".", ","), choice.decimal(), given.decimal().isEmpty());
-      fields.addAll(List.of(encoding, delimiter, decimal));
+      thousands.show(THOUSANDS, choice.thousands(), given.thousands().isEmpty());
+      fields.addAll(List.of(encoding, delimiter, decimal, thousands));
     }
     if (choice.source().hasHeaderRows()) {
       preamble.show(upTo(20), choice.preambleLines(), given.preambleLines().isEmpty());

@@ -3,6 +3,7 @@ package org.meridian.ui.ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
@@ -29,9 +30,16 @@ public interface TableImports {
    * @param links of its default year
    * @param twice values given twice for a city, of which the first was taken
    * @param linksLost links without a city at an end
+   * @param unplaced rows left out because their names are no known city
    */
   record BuiltPackage(
-      DatasetOrigin origin, int cities, int indicators, int links, int twice, int linksLost) {}
+      DatasetOrigin origin,
+      int cities,
+      int indicators,
+      int links,
+      int twice,
+      int linksLost,
+      int unplaced) {}
 
   /** Whether a path is a file that is neither a scenario nor part of a dataset package. */
   boolean isTable(Path path);
@@ -60,4 +68,19 @@ public interface TableImports {
    * @throws IOException if the tables hold no value of any city, or the package cannot be written
    */
   BuiltPackage build(List<DecidedFile> files) throws IOException;
+
+  /**
+   * Makes a dataset again of the tables that it was made of, in its place.
+   *
+   * @throws IOException as {@link #build}; what stood there then stays
+   */
+  BuiltPackage rebuild(DatasetOrigin origin, List<DecidedFile> files) throws IOException;
+
+  /**
+   * Watches files from now on.
+   *
+   * @param changed is told, on another thread, of each that has changed
+   * @return ends it
+   */
+  Runnable watch(List<Path> files, Consumer<Path> changed);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.MatchCount;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.TableSource;
+import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.ports.TableImports;
@@ -56,6 +58,7 @@ final class ImportSessionTest {
               false,
               ",",
               ".",
+              "",
               "LF",
               0,
               1,
@@ -72,6 +75,16 @@ final class ImportSessionTest {
     @Override
     public List<City> find(String typed, int most) {
       return List.of();
+    }
+
+    @Override
+    public BuiltPackage rebuild(DatasetOrigin origin, List<DecidedFile> files) {
+      throw new UnsupportedOperationException("nothing is built");
+    }
+
+    @Override
+    public Runnable watch(List<Path> files, Consumer<Path> changed) {
+      return () -> {};
     }
 
     @Override

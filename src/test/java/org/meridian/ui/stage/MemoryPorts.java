@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
@@ -94,6 +95,16 @@ public final class MemoryPorts {
         @Override
         public List<City> find(String typed, int most) {
           return List.of();
+        }
+
+        @Override
+        public BuiltPackage rebuild(DatasetOrigin origin, List<DecidedFile> files) {
+          throw new UnsupportedOperationException("nothing is built");
+        }
+
+        @Override
+        public Runnable watch(List<Path> files, Consumer<Path> changed) {
+          return () -> {};
         }
 
         @Override

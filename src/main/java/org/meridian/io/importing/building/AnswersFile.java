@@ -28,11 +28,11 @@ import org.meridian.model.reading.Problems;
 
 /**
  * Decisions about files, in JSON: {@code {"files": {"NAME": {"sheet", "encoding", "delimiter",
- * "decimal", "preamble_lines", "header_rows", "layout", "totals", "ways", "missing": [], "columns":
- * {"NAME": {"role", "type", "unit", "direction"}}}}, "cities": {"NAME": "ID of a city, or empty for
- * a place of its own" or {"lat", "lon"} or {"leave_out": true}}}}. A name under {@code files} is
- * that of the file without its folder. Whatever is none of these, or of another kind, is a problem
- * with its place: no decision is passed over.
+ * "decimal", "thousands", "preamble_lines", "header_rows", "layout", "totals", "ways", "missing":
+ * [], "columns": {"NAME": {"role", "type", "unit", "direction"}}}}, "cities": {"NAME": "ID of a
+ * city, or empty for a place of its own" or {"lat", "lon"} or {"leave_out": true}}}}. A name under
+ * {@code files} is that of the file without its folder. Whatever is none of these, or of another
+ * kind, is a problem with its place: no decision is passed over.
  */
 public final class AnswersFile {
 
@@ -45,6 +45,7 @@ public final class AnswersFile {
           "encoding",
           "delimiter",
           "decimal",
+          "thousands",
           "preamble_lines",
           "header_rows",
           "layout",
@@ -113,6 +114,7 @@ public final class AnswersFile {
         text(path + "/encoding"),
         text(path + "/delimiter"),
         word(path + "/decimal", Set.of(".", ",")),
+        thousands(path),
         number(path + "/preamble_lines"),
         number(path + "/header_rows"),
         word(TableLayout.class, path + "/layout"),
@@ -133,6 +135,15 @@ public final class AnswersFile {
     Optional<String> word = text(path);
     word.filter(found -> !allowed.contains(found)).ifPresent(found -> wrong(path, found, allowed));
     return word;
+  }
+
+  /** No mark is both. */
+  private Optional<String> thousands(String path) {
+    Set<String> marks = new HashSet<>(Set.of(",", ".", " ", "'", ""));
+    json.keys(path).stream()
+        .filter("decimal"::equals)
+        .forEach(decimal -> marks.remove(json.text(path + "/decimal", "")));
+    return word(path + "/thousands", marks);
   }
 
   private Optional<Integer> number(String path) {

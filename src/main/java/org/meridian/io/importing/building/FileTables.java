@@ -44,6 +44,15 @@ public record FileTables(List<NamedTable> tables, List<ImportReport> reports) {
     return new FileTables(tables, reports);
   }
 
+  /** How many rows of tables of known cities found none. */
+  public int unplaced() {
+    return reports.stream()
+        .map(ImportReport::match)
+        .filter(match -> match.matched() > 0)
+        .mapToInt(match -> match.unmatched() + match.ambiguous() + match.suggested())
+        .sum();
+  }
+
   /** How many tables cannot be read. */
   public int refused() {
     return reports.size() - tables.size();

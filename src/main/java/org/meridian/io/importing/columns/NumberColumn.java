@@ -19,7 +19,7 @@ public final class NumberColumn {
   private final Set<String> furtherMissing;
   private final ImportFindings findings;
   private final NumberText text;
-  private final char decimal;
+  private final NumberMarks marks;
   private final List<Integer> either = new ArrayList<>();
   private final List<Integer> unsigned = new ArrayList<>();
   private final List<Integer> units = new ArrayList<>();
@@ -34,17 +34,17 @@ public final class NumberColumn {
    * A column.
    *
    * @param choice what it is
-   * @param decimal its decimal mark
+   * @param marks the marks in its numbers
    * @param furtherMissing texts that stand for a missing number beside those in wide use
    * @param findings takes what is not plain
    */
   public NumberColumn(
-      ColumnChoice choice, char decimal, Set<String> furtherMissing, ImportFindings findings) {
+      ColumnChoice choice, NumberMarks marks, Set<String> furtherMissing, ImportFindings findings) {
     this.choice = choice;
-    this.decimal = decimal;
+    this.marks = marks;
     this.furtherMissing = furtherMissing;
     this.findings = findings;
-    text = new NumberText(decimal);
+    text = new NumberText(marks);
   }
 
   /** The numbers, NaN where a cell is missing or is not read. */
@@ -138,7 +138,7 @@ public final class NumberColumn {
     if (either.isEmpty() || fractions > 0 || cells.isBounded()) {
       return;
     }
-    String mark = String.valueOf(decimal);
+    String mark = String.valueOf(marks.decimal());
     if (either.size() == present && present > 1) {
       at(
           either.getFirst(),
@@ -163,12 +163,15 @@ public final class NumberColumn {
     return known.length == 0 ? 0 : known[known.length / 2];
   }
 
+  private String thousandsMark() {
+    return marks.thousands().orElse(marks.decimal() == '.' ? "," : ".");
+  }
+
   /** What holds for most of a column is said once. */
   private void onceForAll() {
     if (thousands > 0) {
       findings.add(
-          ImportProblem.info(
-                  ImportKind.THOUSANDS, Integer.toString(thousands), decimal == '.' ? "," : ".")
+          ImportProblem.info(ImportKind.THOUSANDS, Integer.toString(thousands), thousandsMark())
               .in(choice.name()));
     }
     if (percents > 0) {

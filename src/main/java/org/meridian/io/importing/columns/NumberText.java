@@ -55,11 +55,16 @@ final class NumberText {
           Map.entry("mrd", 1e9),
           Map.entry("mrd.", 1e9));
 
-  private final char decimal;
+  private final NumberMarks marks;
 
   /** Reads by a decimal mark, a full stop or a comma. */
   NumberText(char decimal) {
-    this.decimal = decimal;
+    this(NumberMarks.guessed(decimal));
+  }
+
+  /** Reads by marks. */
+  NumberText(NumberMarks marks) {
+    this.marks = marks;
   }
 
   /** The number that a text without white space at its ends stands for. */
@@ -87,7 +92,7 @@ final class NumberText {
     if (point < 0) {
       return whole(cell, from);
     }
-    boolean clear = decimal == '.' && point != length - 4 && length > from + 1;
+    boolean clear = marks.decimal() == '.' && point != length - 4 && length > from + 1;
     return clear ? Double.parseDouble(cell) : Double.NaN;
   }
 
@@ -125,22 +130,22 @@ final class NumberText {
     return matched(text, cell, marks);
   }
 
-  private NumberReading matched(String text, String cell, Set<NumberMark> marks) {
+  private NumberReading matched(String text, String cell, Set<NumberMark> found) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       return NumberReading.NONE;
     }
-    double value = DigitGroups.read(form.group("digits"), decimal, marks);
+    double value = DigitGroups.read(form.group("digits"), marks, found);
     if (form.group("exponent") != null) {
       value = Double.parseDouble(value + form.group("exponent"));
-      marks.add(NumberMark.EXPONENT);
+      found.add(NumberMark.EXPONENT);
     }
     if (form.group("before") != null) {
-      marks.add(NumberMark.UNIT);
+      found.add(NumberMark.UNIT);
     }
     boolean negative = form.group("sign") != null && !form.group("sign").equals("+");
-    double signed = negative || marks.contains(NumberMark.BRACKETS) ? -value : value;
-    return behind(form.group("behind").strip(), signed, cell, marks);
+    double signed = negative || found.contains(NumberMark.BRACKETS) ? -value : value;
+    return behind(form.group("behind").strip(), signed, cell, found);
   }
 
   private static NumberReading behind(

@@ -1,10 +1,12 @@
 package org.meridian.io.importing.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.importing.columns.ColumnCells;
 import org.meridian.io.importing.columns.ColumnProfile;
 import org.meridian.io.importing.columns.NumberColumn;
+import org.meridian.io.importing.columns.NumberMarks;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
@@ -41,11 +43,12 @@ public final class DataReader {
   /**
    * The records.
    *
-   * @param decimal the decimal mark of the file; a column may prove another
+   * @param marks in the numbers of the file
+   * @param decided whether the decimal mark is; else a column may prove another
    * @param ragged whether rows may be of any width
    * @param matrix whether a cell where row and column have one name may be blank
    */
-  public RecordTable read(char decimal, boolean ragged, boolean matrix) {
+  public RecordTable read(NumberMarks marks, boolean decided, boolean ragged, boolean matrix) {
     int[] rows = new int[frame.dataRows()];
     int record = 0;
     for (int row = 0; row < frame.cells().rows(); row++) {
@@ -61,11 +64,19 @@ public final class DataReader {
       ColumnChoice choice = columns.get(column);
       if (choice.type().isNumber() && isRead(choice.role())) {
         numbers[column] =
-            new NumberColumn(choice, profiles[column].decimal(decimal), missing, findings)
+            new NumberColumn(
+                    choice, decided ? marks : marks(profiles[column], marks), missing, findings)
                 .read(new Cells(table, column, matrix));
       }
     }
     return table;
+  }
+
+  /** No mark is both: one that is decided to part thousands is not taken for a decimal mark. */
+  private static NumberMarks marks(ColumnProfile column, NumberMarks marks) {
+    char proven = column.decimal(marks.decimal());
+    boolean both = marks.thousands().equals(Optional.of(String.valueOf(proven)));
+    return both ? marks : new NumberMarks(proven, marks.thousands());
   }
 
   private static boolean isRead(ColumnRole role) {
