@@ -10,10 +10,12 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.meridian.app.figures.ShippedFigures;
+import org.meridian.app.story.StoryFiles;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.file.DraftSweep;
 import org.meridian.io.scenario.SettingsFile;
+import org.meridian.io.story.StoryJournal;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.DatasetOrigin;
@@ -33,6 +35,7 @@ public final class DesktopProgram extends Application {
   private final UserFolder folder = UserFolder.ofThisUser();
   private CompletableFuture<FirstOpening> first;
   private HomeSession session;
+  private StoryFiles stories;
   private CompletableFuture<FigureFactory> figures;
   private SettingsKeeper keeper;
   private DesktopWindow window;
@@ -54,6 +57,9 @@ public final class DesktopProgram extends Application {
     DraftSweep.sweep(folder.root());
     keeper = new SettingsKeeper(new SettingsFile(folder.settings()));
     session = HomeSession.of(folder);
+    stories =
+        new StoryFiles(
+            session.marker().map(own -> new StoryJournal(folder.sessions().resolve("story.json"))));
     var starters = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     first = CompletableFuture.supplyAsync(this::readFirst, starters);
     figures = CompletableFuture.supplyAsync(ShippedFigures::create, starters);
@@ -86,7 +92,8 @@ public final class DesktopProgram extends Application {
                 session.store(),
                 new ImportedFiles(folder),
                 look.dark(),
-                look.reducedMotion()));
+                look.reducedMotion(),
+                stories));
     Thread.setDefaultUncaughtExceptionHandler(window.faults());
     WindowPlace.recall(stage, window.settings());
     stage.getIcons().addAll(WindowIcons.all());
@@ -138,6 +145,7 @@ public final class DesktopProgram extends Application {
     window.close();
     keeper.close();
     session.store().started();
+    stories.close();
     session.close().run();
   }
 }

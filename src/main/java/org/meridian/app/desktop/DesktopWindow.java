@@ -10,6 +10,7 @@ import org.meridian.app.desktop.stage.DesktopTalks;
 import org.meridian.model.Dataset;
 import org.meridian.model.Source;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.story.StepPainter;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
@@ -38,6 +39,7 @@ import org.meridian.ui.ports.FirstOpening;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.ports.StoryStore;
 import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.shell.FeatureViews;
@@ -45,6 +47,8 @@ import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.story.StoryServices;
+import org.meridian.ui.story.StoryTools;
 import org.meridian.ui.story.WindowSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
@@ -77,6 +81,7 @@ public final class DesktopWindow {
    * @param imports tables of the user's own
    * @param systemIsDark whether the system wears a dark look
    * @param systemReducedMotion whether the system asks for less motion
+   * @param stories keeps stories
    */
   public record DesktopServices(
       FigureFactory figures,
@@ -86,7 +91,31 @@ public final class DesktopWindow {
       SessionStore sessions,
       TableImports imports,
       ObservableValue<Boolean> systemIsDark,
-      ObservableValue<Boolean> systemReducedMotion) {}
+      ObservableValue<Boolean> systemReducedMotion,
+      StoryStore stories) {
+
+    /** With stories that are not kept. */
+    public DesktopServices(
+        FigureFactory figures,
+        DatasetLibrary library,
+        OwnBasemaps basemaps,
+        SettingsStore store,
+        SessionStore sessions,
+        TableImports imports,
+        ObservableValue<Boolean> systemIsDark,
+        ObservableValue<Boolean> systemReducedMotion) {
+      this(
+          figures,
+          library,
+          basemaps,
+          store,
+          sessions,
+          imports,
+          systemIsDark,
+          systemReducedMotion,
+          StoryStore.forgetful());
+    }
+  }
 
   /** Builds the window; nothing is open in it yet. */
   public DesktopWindow(Stage stage, DesktopServices around) {
@@ -145,7 +174,8 @@ public final class DesktopWindow {
                 outside(around, messages),
                 maps(),
                 faults,
-                groups),
+                groups,
+                new StoryServices(around.stories(), new StepPainter(around.figures()))),
             views);
     Scene scene = new Scene(workbench);
     SceneTheme theme = new SceneTheme(explorer, around.systemIsDark());
@@ -255,6 +285,11 @@ public final class DesktopWindow {
   /** The map in the window. */
   public MapView map() {
     return map;
+  }
+
+  /** The story that is open, and what is done with it. */
+  public StoryTools story() {
+    return workbench.story();
   }
 
   /** What the window shows, to be captured and shown again. */

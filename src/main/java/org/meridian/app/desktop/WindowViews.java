@@ -1,5 +1,6 @@
 package org.meridian.app.desktop;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.meridian.app.story.StoryFiles;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
@@ -43,7 +45,8 @@ public final class WindowViews {
                 SessionStore.forgetful(),
                 new ImportedFiles(UserFolder.ofThisUser()),
                 new SimpleObjectProperty<>(false),
-                new SimpleObjectProperty<>(true)));
+                new SimpleObjectProperty<>(true),
+                new StoryFiles(Optional.empty())));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(width);

@@ -30,13 +30,18 @@ public final class JsonFile {
   private final String text;
   private final Problems problems;
   private final JsonNode root;
+
+  /** The path of what is read here in the whole file; empty for the whole. */
+  private final String base;
+
   private JsonLines lines;
 
-  private JsonFile(String file, String text, Problems problems, JsonNode root) {
+  private JsonFile(String file, String text, Problems problems, JsonNode root, String base) {
     this.file = file;
     this.text = text;
     this.problems = problems;
     this.root = root;
+    this.base = base;
   }
 
   /**
@@ -61,7 +66,7 @@ public final class JsonFile {
       root = MAPPER.readTree(parser);
       if (parser.nextToken() == null) {
         JsonNode whole = root == null ? MissingNode.getInstance() : root;
-        return Optional.of(new JsonFile(file, text, problems, whole));
+        return Optional.of(new JsonFile(file, text, problems, whole, ""));
       }
       int line = parser.currentTokenLocation().getLineNr();
       problems.add(new Problem(file, line, "", "", ProblemCode.JSON_GOES_ON, List.of()));
@@ -71,6 +76,14 @@ public final class JsonFile {
       throw new UncheckedIOException(impossible);
     }
     return Optional.empty();
+  }
+
+  /**
+   * What stands at a path, as if it were a file of its own; its problems have their places in the
+   * whole.
+   */
+  public JsonFile part(String path) {
+    return new JsonFile(file, text, problems, root.at(path), base + path);
   }
 
   /** The whole tree. */
@@ -192,7 +205,7 @@ public final class JsonFile {
 
   /** A problem at a path; its line is that of the nearest thing that exists. */
   public Problem problem(String path, String value, ProblemReason code, List<String> arguments) {
-    return new Problem(file, line(path), path, value, code, arguments);
+    return new Problem(file, line(path), base + path, value, code, arguments);
   }
 
   /**
@@ -215,6 +228,6 @@ public final class JsonFile {
     if (lines == null) {
       lines = JsonLines.of(text);
     }
-    return lines.line(path);
+    return lines.line(base + path);
   }
 }

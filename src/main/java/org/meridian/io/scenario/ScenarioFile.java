@@ -52,13 +52,21 @@ public final class ScenarioFile {
   public static Loaded<SavedScenario> fromBytes(String name, byte[] bytes) {
     Problems problems = new Problems();
     Optional<SavedScenario> scenario =
-        JsonFile.parse(name, bytes, problems)
-            .filter(ScenarioFile::isKnown)
-            .filter(ScenarioFields::areKnown)
-            .map(json -> new ScenarioParser(json).read());
+        JsonFile.parse(name, bytes, problems).flatMap(ScenarioFile::from);
     return scenario.isEmpty() || problems.anyError()
         ? Loaded.failed(problems.toList())
         : Loaded.of(scenario.get(), problems.toList());
+  }
+
+  /**
+   * Reads a scenario out of JSON that may be part of another file; what is wrong is added to the
+   * problems of that. Empty if nothing can be read.
+   */
+  public static Optional<SavedScenario> from(JsonFile json) {
+    return Optional.of(json)
+        .filter(ScenarioFile::isKnown)
+        .filter(ScenarioFields::areKnown)
+        .map(known -> new ScenarioParser(known).read());
   }
 
   private static boolean isKnown(JsonFile json) {

@@ -4,7 +4,7 @@ package org.meridian.model.reading;
  * Why something is wrong: a constant of one of the lists of reasons, whose names are all different.
  * What is said about it stands in the message bundle {@code problems} under its name.
  */
-public sealed interface ProblemReason permits ProblemCode, FormatCode, DefinitionCode {
+public sealed interface ProblemReason permits ProblemCode, FormatCode, DefinitionCode, StoryCode {
 
   /** The name of the constant. */
   String name();
@@ -20,6 +20,11 @@ public sealed interface ProblemReason permits ProblemCode, FormatCode, Definitio
       }
     }
     for (DefinitionCode code : DefinitionCode.values()) {
+      if (code.name().equals(name)) {
+        return code;
+      }
+    }
+    for (StoryCode code : StoryCode.values()) {
       if (code.name().equals(name)) {
         return code;
       }

@@ -1,5 +1,6 @@
 package org.meridian.render.story;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
@@ -13,6 +14,7 @@ import org.meridian.view.ViewOption;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.story.StepRequest;
+import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
 /**
@@ -52,12 +54,16 @@ public final class StepPainter {
         text.isPresent() && request.view().uses(ViewOption.MAP)
             ? request.with(scaled(request.choices(), text.getAsInt()))
             : request;
-    MapTheme theme = fixed.dark().map(MapTheme::of).orElse(size.theme());
+    MapTheme theme = theme(request, size);
     Language language = fixed.language().orElse(size.language());
     return figures.figure(
         request.view(),
         sized.in(FixedMessages.ofWindow(language)),
         new FigureLook(theme, size.width(), size.height()));
+  }
+
+  private static MapTheme theme(StepRequest request, PictureSize size) {
+    return request.step().viewpoint().look().dark().map(MapTheme::of).orElse(size.theme());
   }
 
   private static ViewChoices scaled(ViewChoices choices, int percent) {
@@ -77,6 +83,23 @@ public final class StepPainter {
         PixelFrame.empty(
             (int) Math.round(figure.width() * scale), (int) Math.round(figure.height() * scale));
     figure.picture(scale).draw(frame, 0, 0);
+    return frame;
+  }
+
+  /**
+   * The picture of a step on a page of exactly the size asked for: what is wider is made smaller,
+   * what is higher is cut below.
+   *
+   * @param scale pixels per design pixel of the page, above 0
+   */
+  public PixelFrame page(StepRequest request, PictureSize size, double scale) {
+    ExportFigure figure = figure(request, size);
+    double fit = Math.min(1, (double) size.width() / figure.width());
+    PixelFrame frame =
+        PixelFrame.empty(
+            (int) Math.round(size.width() * scale), (int) Math.round(size.height() * scale));
+    Arrays.fill(frame.argb(), MapStyle.of(theme(request, size)).ground().paper());
+    figure.picture(scale * fit).draw(frame, 0, 0);
     return frame;
   }
 }

@@ -3,6 +3,7 @@ package org.meridian.ui.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
@@ -27,6 +28,7 @@ public final class FileCommands {
   private final DatasetCommands datasets;
   private final ScenarioCommands scenarios;
   private final ScenarioDatasets forScenarios;
+  private Consumer<Path> stories = story -> {};
 
   /**
    * What the commands need from outside the window.
@@ -153,10 +155,19 @@ public final class FileCommands {
             failure -> tools.reports().failure("shell.failure.write", name, failure));
   }
 
-  /** Opens what the path names: a scenario file, or the folder of a dataset (or a file in it). */
+  /** Lets someone open the files that are stories. */
+  public void openStoriesBy(Consumer<Path> opening) {
+    stories = opening;
+  }
+
+  /**
+   * Opens what the path names: a scenario, a story, or the folder of a dataset (or a file in it).
+   */
   public void open(Path path) {
     String name = FileTools.name(path);
-    if (name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())) {
+    if (name.endsWith(FileDialogs.DialogFileKind.STORY.ending())) {
+      stories.accept(path);
+    } else if (name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())) {
       scenarios.open(path);
     } else if (name.endsWith(".json") || name.endsWith(".csv")) {
       datasets.open(path.toAbsolutePath().getParent());

@@ -21,7 +21,7 @@ public final class FileWrites {
   }
 
   /** Runs a write, as {@link Background#run} does. */
-  <T> void run(Callable<T> write, Consumer<? super T> done, Consumer<Throwable> failed) {
+  public <T> void run(Callable<T> write, Consumer<? super T> done, Consumer<Throwable> failed) {
     open++;
     background.run(
         write,

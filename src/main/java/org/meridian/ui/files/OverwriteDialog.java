@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import org.meridian.ui.text.LiveMessages;
 
 /** Asks what to do about a file that another program changed since it was read. */
-final class OverwriteDialog extends Dialog<ButtonType> {
+public final class OverwriteDialog extends Dialog<ButtonType> {
 
   /**
    * @param messages words
@@ -17,7 +17,7 @@ final class OverwriteDialog extends Dialog<ButtonType> {
    * @param overwrite writes over it
    * @param elsewhere asks for another file
    */
-  OverwriteDialog(LiveMessages messages, Path file, Runnable overwrite, Runnable elsewhere) {
+  public OverwriteDialog(LiveMessages messages, Path file, Runnable overwrite, Runnable elsewhere) {
     setTitle(messages.get("session.overwrite.title"));
     ButtonType over = new ButtonType(messages.get("session.overwrite.overwrite"), ButtonData.OTHER);
     ButtonType other = new ButtonType(messages.get("session.overwrite.elsewhere"), ButtonData.YES);

@@ -37,7 +37,7 @@ public final class RecentFiles {
         .toList();
   }
 
-  void remember(Path path) {
+  public void remember(Path path) {
     List<String> next = new ArrayList<>(paths);
     next.remove(path.toString());
     next.addFirst(path.toString());

@@ -10,6 +10,7 @@ public interface FileDialogs {
   /** A kind of file that can be chosen. */
   enum DialogFileKind {
     SCENARIO("*.meridian.json"),
+    STORY("*.meridian-story.json"),
     TABLE("*.csv"),
     PNG("*.png"),
     SVG("*.svg"),

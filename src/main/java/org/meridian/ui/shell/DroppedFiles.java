@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -20,10 +21,15 @@ final class DroppedFiles {
 
   private final BasemapCommands basemaps;
   private final ImportCommands imports;
+  private final Consumer<Path> stories;
 
-  DroppedFiles(BasemapCommands basemaps, ImportCommands imports) {
+  /**
+   * @param stories opens a story
+   */
+  DroppedFiles(BasemapCommands basemaps, ImportCommands imports, Consumer<Path> stories) {
     this.basemaps = basemaps;
     this.imports = imports;
+    this.stories = stories;
   }
 
   /** Listens on the node on which files are dropped. */
@@ -48,9 +54,15 @@ final class DroppedFiles {
     event.consume();
   }
 
-  /** A map is laid under the data; tables are imported together; all else is opened. */
+  /**
+   * A story and a map are opened as what they are; tables are imported together; all else is
+   * opened.
+   */
   void take(List<Path> paths) {
-    if (isMap(paths.getFirst().getFileName().toString().toLowerCase(Locale.ROOT))) {
+    String first = paths.getFirst().getFileName().toString().toLowerCase(Locale.ROOT);
+    if (first.endsWith(FileDialogs.DialogFileKind.STORY.ending())) {
+      stories.accept(paths.getFirst());
+    } else if (isMap(paths.getFirst().getFileName().toString().toLowerCase(Locale.ROOT))) {
       basemaps.ask(paths.getFirst());
     } else {
       imports.open(paths);

@@ -34,6 +34,8 @@ import org.meridian.ui.session.WorkAutosave;
 import org.meridian.ui.settings.SettingsDialog;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.story.StoryServices;
+import org.meridian.ui.story.StoryTools;
 import org.meridian.ui.story.WindowSight;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.tabs.DetailTabs;
@@ -61,7 +63,7 @@ public final class MainWindow extends BorderPane {
   private final GroupCommands groups;
   private final ViewTabs centre;
   private final ExportCommands exports;
-  private final WindowSight sight;
+  private final StoryRoom story;
   private final DroppedFiles drops;
 
   /**
@@ -75,6 +77,7 @@ public final class MainWindow extends BorderPane {
    * @param maps sources of the basemaps
    * @param faults what went wrong that nobody else tells the user of
    * @param groups makes groups
+   * @param stories keeps stories, and draws their steps
    */
   public record WindowServices(
       Explorer explorer,
@@ -84,7 +87,8 @@ public final class MainWindow extends BorderPane {
       FileCommands.FileServices outside,
       List<Source> maps,
       FaultLog faults,
-      GroupCommands groups) {}
+      GroupCommands groups,
+      StoryServices stories) {}
 
   /**
    * @param stage the window that dialogs belong to
@@ -125,7 +129,14 @@ public final class MainWindow extends BorderPane {
     FeatureTabs tabs = new FeatureTabs(views, messages);
     centre = new ViewTabs("centre", tabs.middle());
     exports = new ExportCommands(explorer, messages, files, centre, views.controls());
-    sight = new WindowSight(explorer, centre, views.controls(), files.forScenarios()::open);
+    story =
+        new StoryRoom(
+            tools,
+            files,
+            foundation.stories(),
+            centre,
+            views.controls(),
+            step -> status.say("story.captured", messages.get(step.words().title())));
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
     groups.queried().subscribe((was, now) -> centre.turnTo(Views.QUERY));
     ViewTabs particulars = new ViewTabs("particulars", tabs.details());
@@ -137,7 +148,8 @@ public final class MainWindow extends BorderPane {
     setTop(head(foundation, views));
     setCenter(panes);
     setBottom(status);
-    drops = new DroppedFiles(basemaps, imports);
+    files.openStoriesBy(this::openStory);
+    drops = new DroppedFiles(basemaps, imports, this::openStory);
     drops.hear(this);
   }
 
@@ -157,7 +169,8 @@ public final class MainWindow extends BorderPane {
                 files,
                 panes,
                 new DatasetNotice(explorer, messages, settings),
-                views.present().first())
+                views.present().first(),
+                story.tools().actions()::capture)
             .node(),
         new FaultBar(foundation.faults(), messages));
   }
@@ -185,7 +198,7 @@ public final class MainWindow extends BorderPane {
         new RankingStack(
             new FeatureTabs(views, messages).side(), particulars, details, explorer, settings);
     FoldingTabs tabs = new FoldingTabs(centre, messages);
-    VBox middle = new VBox(bar, tabs);
+    VBox middle = new VBox(bar, tabs, story.fold());
     VBox.setVgrow(tabs, Priority.ALWAYS);
     middle.setMinWidth(0);
     return new WindowPanes((Region) views.weights(), middle, right, settings, explorer.textScale());
@@ -196,7 +209,8 @@ public final class MainWindow extends BorderPane {
         explorer,
         messages,
         new MenuBuilder.Actions(
-            new MenuBuilder.FileActions(files, imports, exports),
+            new MenuBuilder.FileActions(
+                files, imports, exports, () -> new StoryMenu(story.tools(), this::showStory)),
             new MenuBuilder.ViewActions(
                 panes,
                 centre::turnTo,
@@ -235,6 +249,20 @@ public final class MainWindow extends BorderPane {
     exports.export(view, kind);
   }
 
+  /** The story that is open, and what is done with it. */
+  public StoryTools story() {
+    return story.tools();
+  }
+
+  private void openStory(Path file) {
+    story.tools().files().open(file);
+    showStory();
+  }
+
+  private void showStory() {
+    centre.turnTo(StoryRoom.TAB);
+  }
+
   /** A map is laid under the data; tables are imported together; all else is opened. */
   public void drop(List<Path> paths) {
     drops.take(paths);
@@ -242,7 +270,7 @@ public final class MainWindow extends BorderPane {
 
   /** What the window shows, to be captured and shown again. */
   public WindowSight sight() {
-    return sight;
+    return story.sight();
   }
 
   /** Opening and saving, for whoever starts the program. */

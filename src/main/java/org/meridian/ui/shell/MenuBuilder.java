@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -43,7 +44,11 @@ final class MenuBuilder {
   record Actions(FileActions files, ViewActions views, ProgramActions program) {}
 
   /** What is done with files. */
-  record FileActions(FileCommands commands, ImportCommands imports, ExportCommands exports) {}
+  record FileActions(
+      FileCommands commands,
+      ImportCommands imports,
+      ExportCommands exports,
+      Supplier<StoryMenu> stories) {}
 
   /**
    * What is seen.
@@ -104,6 +109,7 @@ final class MenuBuilder {
             item("shell.file.import", ProgramKey.IMPORT, actions.files().imports()::ask),
             item("shell.file.openScenario", ProgramKey.OPEN_SCENARIO, files.scenarios()::open),
             recents,
+            actions.files().stories().get(),
             new SeparatorMenuItem(),
             item("shell.file.saveScenario", ProgramKey.SAVE, files.scenarios()::save),
             item("shell.file.saveScenarioAs", ProgramKey.SAVE_AS, files.scenarios()::saveAs),

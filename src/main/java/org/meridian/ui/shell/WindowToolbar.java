@@ -47,7 +47,8 @@ final class WindowToolbar {
       FileCommands files,
       WindowPanes panes,
       DatasetNotice notice,
-      Runnable present) {
+      Runnable present,
+      Runnable capture) {
     bar = new FoldingBar(messages);
     this.explorer = explorer;
     this.messages = messages;
@@ -64,13 +65,14 @@ final class WindowToolbar {
     bar.folding(7, notice.chip(), () -> List.of(notice.item(messages)));
     bar.shrinking(search(), LEAST_BOX);
     bar.endsHere();
-    buttons(panes, present);
+    buttons(panes, present, capture);
   }
 
-  private void buttons(WindowPanes panes, Runnable present) {
+  private void buttons(WindowPanes panes, Runnable present, Runnable capture) {
     StepButtons steps = new StepButtons(explorer, messages);
     bar.folding(5, steps.undo(), () -> List.of(steps.item("undo-item", true)));
     bar.folding(5, steps.redo(), () -> List.of(steps.item("redo-item", false)));
+    bar.folding(5, capturing(capture), () -> List.of(captureItem(capture)));
     bar.folding(4, new Separator(Orientation.VERTICAL), List::of);
     bar.folding(4, foldWeights(panes), () -> List.of(pane("weights", panes.leftShown())));
     bar.folding(4, foldRanking(panes), () -> List.of(pane("ranking", panes.rightShown())));
@@ -125,6 +127,21 @@ final class WindowToolbar {
     item.setId("fold-" + pane + "-item");
     item.textProperty().bind(messages.bind("shell.pane." + pane));
     item.selectedProperty().bindBidirectional(shown);
+    return item;
+  }
+
+  private Node capturing(Runnable capture) {
+    Button button = IconButtons.button(Feather.CAMERA, messages, "story.capture");
+    button.setId("capture");
+    button.setOnAction(event -> capture.run());
+    return button;
+  }
+
+  private MenuItem captureItem(Runnable capture) {
+    MenuItem item = new MenuItem();
+    item.setId("capture-item");
+    item.textProperty().bind(messages.bind("story.capture"));
+    item.setOnAction(event -> capture.run());
     return item;
   }
 

@@ -28,7 +28,16 @@ public final class SceneTheme {
   /** In the order in which they overrule one another. */
   private static final List<String> SHEETS =
       List.of(
-          "meridian", "clusters", "links", "map", "matrix", "method", "profile", "stage", "tip");
+          "meridian",
+          "clusters",
+          "links",
+          "map",
+          "matrix",
+          "method",
+          "profile",
+          "stage",
+          "story",
+          "tip");
 
   private static final List<String> FONTS =
       List.of(

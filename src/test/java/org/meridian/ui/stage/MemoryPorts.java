@@ -65,6 +65,9 @@ public final class MemoryPorts {
   /** The work that was kept. */
   public final KeptInMemory sessions = new KeptInMemory();
 
+  /** Stories. */
+  public final StoriesInMemory stories = new StoriesInMemory();
+
   /** Comes before a scenario is written. */
   public Callable<?> beforeWrite = () -> null;
 

@@ -1,5 +1,6 @@
 package org.meridian.ui.stage;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.render.figure.blocks.BlockPainter;
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.LinesPainter;
 import org.meridian.render.figure.tiers.PyramidPainter;
+import org.meridian.render.story.StepPainter;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scenario.comparison.OtherDatasets;
 import org.meridian.ui.background.Background;
@@ -42,7 +45,10 @@ import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.story.StoryServices;
+import org.meridian.ui.story.StoryTools;
 import org.meridian.ui.tabs.ViewControl;
+import org.meridian.ui.tabs.ViewTabs;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
 import org.meridian.ui.tiers.PyramidView;
@@ -96,7 +102,15 @@ public final class OpenWindow {
         new MainWindow(
             stage,
             new MainWindow.WindowServices(
-                explorer, messages, background, settings, outside(), List.of(), faults, groups),
+                explorer,
+                messages,
+                background,
+                settings,
+                outside(),
+                List.of(),
+                faults,
+                groups,
+                new StoryServices(ports.stories, new StepPainter(ShippedFigures.create()))),
             new FeatureViews(
                 new WeightsView(explorer, messages, background),
                 new CityView(explorer, messages, bands, background, groups),
@@ -245,5 +259,30 @@ public final class OpenWindow {
   /** The id of the city that a row of the ranking stands for, read off what the row says. */
   static String cityId(Object row) {
     return row.toString().replaceAll("(?s).*City\\[id=([^,]+),.*", "$1");
+  }
+
+  /** The story that is open, and what is done with it. */
+  public StoryTools story() {
+    return workbench.story();
+  }
+
+  /** Brings a view of the middle to the front. */
+  public void turnTo(View view) {
+    ((ViewTabs) workbench.lookup("#centre")).turnTo(view);
+  }
+
+  /** Brings a tab of the middle to the front. */
+  public void turnTo(String tab) {
+    ((ViewTabs) workbench.lookup("#centre")).turnTo(tab);
+  }
+
+  /** The view on top of the middle. */
+  public View top() {
+    return ((ViewTabs) workbench.lookup("#centre")).top().getValue();
+  }
+
+  /** Drops a file on the window. */
+  public void open(Path file) {
+    workbench.drop(List.of(file));
   }
 }

@@ -1,0 +1,65 @@
+package org.meridian.app.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.meridian.io.json.JsonFile;
+import org.meridian.io.story.SavedStory;
+import org.meridian.model.Dataset;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.StoryCode;
+import org.meridian.scenario.NearName;
+import org.meridian.scenario.story.Story;
+import org.meridian.scenario.story.Viewpoint;
+import org.meridian.view.View;
+import org.meridian.view.Views;
+import org.meridian.view.story.ChoiceMisfit;
+import org.meridian.view.story.ChoiceNames;
+
+/** What of the viewpoints of a story views do not understand, with its place in the file. */
+public final class StoryMisfits {
+
+  private StoryMisfits() {}
+
+  /**
+   * All of it, in the order of the steps; steps whose dataset is missing are looked at but for what
+   * their dataset says.
+   */
+  public static List<Problem> of(SavedStory saved, Function<String, Optional<Dataset>> datasets) {
+    List<Problem> problems = new ArrayList<>();
+    Story story = saved.story();
+    for (int at = 0; at < story.size(); at++) {
+      Viewpoint viewpoint = story.step(at).viewpoint();
+      if (Views.find(viewpoint.view()).isEmpty()) {
+        List<String> known = Views.ALL.stream().map(View::id).collect(Collectors.toList());
+        String near = NearName.of(viewpoint.view(), known);
+        problems.add(saved.ofViewpoint(at, "/view", viewpoint.view(), StoryCode.STORY_VIEW, near));
+      } else {
+        Optional<Dataset> dataset = datasets.apply(story.step(at).scenario().datasetId());
+        int step = at;
+        dataset.ifPresent(
+            found ->
+                ChoiceNames.read(viewpoint, found)
+                    .misfits()
+                    .forEach(misfit -> problems.add(problem(saved, step, misfit))));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem problem(SavedStory saved, int step, ChoiceMisfit misfit) {
+    String path = JsonFile.below("/choices", misfit.name());
+    StoryCode code =
+        switch (misfit.kind()) {
+          case UNKNOWN_NAME -> StoryCode.STORY_CHOICE;
+          case WITHOUT_EFFECT -> StoryCode.STORY_NO_EFFECT;
+          case UNKNOWN_WORD -> StoryCode.STORY_WORD;
+          case WRONG_WORDS -> StoryCode.STORY_WORDS;
+          case WRONG_NUMBER -> StoryCode.STORY_NUMBER;
+          case NOT_IN_DATASET -> StoryCode.STORY_NOT_THERE;
+        };
+    return saved.ofViewpoint(step, path, misfit.word(), code, misfit.near());
+  }
+}

@@ -1,0 +1,86 @@
+package org.meridian.io.story;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.UserFiles;
+import org.meridian.io.json.JsonFile;
+import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.reading.Problems;
+import org.meridian.scenario.story.Story;
+
+/**
+ * Stories in {@code .meridian-story.json} files: versioned JSON that holds every step whole, each
+ * scenario as a scenario file has it, numbers to the last bit. A file of a newer version is
+ * refused, never half understood.
+ */
+public final class StoryFile {
+
+  /** How names of story files end. */
+  public static final String ENDING = ".meridian-story.json";
+
+  static final String FORMAT = "meridian-story";
+  static final int VERSION = 1;
+
+  private StoryFile() {}
+
+  /**
+   * Writes a story; the file is replaced whole or not at all.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Path file, Story story) throws IOException {
+    AtomicFile.write(file, toBytes(story));
+  }
+
+  /** Reads a story. Whether its steps fit their datasets, {@link SavedStory} says. */
+  public static Loaded<SavedStory> read(Path file) {
+    Problems problems = new Problems();
+    Optional<byte[]> bytes = UserFiles.read(file, problems);
+    return bytes
+        .map(found -> fromBytes(file.toString(), found))
+        .orElseGet(() -> Loaded.failed(problems.toList()));
+  }
+
+  /** The content of a file; the same story gives the same bytes. */
+  public static byte[] toBytes(Story story) {
+    return StoryJson.write(story);
+  }
+
+  /** Reads the content of a file; the name is for problems. */
+  public static Loaded<SavedStory> fromBytes(String name, byte[] bytes) {
+    Problems problems = new Problems();
+    Optional<SavedStory> story = JsonFile.parse(name, bytes, problems).flatMap(StoryFile::from);
+    return story.isEmpty() || problems.anyError()
+        ? Loaded.failed(problems.toList())
+        : Loaded.of(story.get(), problems.toList());
+  }
+
+  /** Reads a story out of JSON that may be part of another file. */
+  static Optional<SavedStory> from(JsonFile json) {
+    return Optional.of(json)
+        .filter(StoryFile::isKnown)
+        .filter(StoryFields::areKnown)
+        .flatMap(known -> new StoryParser(known).read());
+  }
+
+  private static boolean isKnown(JsonFile json) {
+    if (!FORMAT.equals(json.root().path("format").textValue())) {
+      json.report("/format", ProblemCode.OTHER_FORMAT, FORMAT);
+      return false;
+    }
+    if (!json.has("/version")) {
+      json.report("/version", ProblemCode.FIELD_MISSING);
+      return false;
+    }
+    int version = json.whole("/version", 0);
+    if (version > VERSION) {
+      json.report("/version", ProblemCode.NEWER_VERSION, Integer.toString(VERSION));
+    } else if (version < 1) {
+      json.report("/version", ProblemCode.OUT_OF_RANGE, "1", Integer.toString(VERSION));
+    }
+    return version >= 1 && version <= VERSION;
+  }
+}

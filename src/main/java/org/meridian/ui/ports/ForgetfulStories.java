@@ -1,0 +1,50 @@
+package org.meridian.ui.ports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.meridian.model.Dataset;
+import org.meridian.model.reading.Loaded;
+import org.meridian.scenario.story.Story;
+
+/** Keeps no story. */
+final class ForgetfulStories implements StoryStore {
+
+  @Override
+  public Loaded<StoredStory> read(Path file, Function<String, Optional<Dataset>> datasets)
+      throws IOException {
+    throw new IOException("no story is read");
+  }
+
+  @Override
+  public String write(Path file, Story story) throws IOException {
+    throw new IOException("no story is written");
+  }
+
+  @Override
+  public Optional<String> fingerprint(Path file) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<ShippedTale> shipped() {
+    return List.of();
+  }
+
+  @Override
+  public Story shipped(String id) {
+    throw new IllegalArgumentException("no story " + id);
+  }
+
+  @Override
+  public void keep(KeptStory story) {
+    // Nothing is kept.
+  }
+
+  @Override
+  public Optional<KeptStory> kept() {
+    return Optional.empty();
+  }
+}

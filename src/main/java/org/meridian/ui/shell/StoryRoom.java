@@ -1,0 +1,79 @@
+package org.meridian.ui.shell;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Tab;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.ui.files.FileCommands;
+import org.meridian.ui.files.FileTools;
+import org.meridian.ui.story.StepActions;
+import org.meridian.ui.story.StepPictures;
+import org.meridian.ui.story.StoryCommands;
+import org.meridian.ui.story.StoryDatasets;
+import org.meridian.ui.story.StoryDesk;
+import org.meridian.ui.story.StoryFold;
+import org.meridian.ui.story.StoryPage;
+import org.meridian.ui.story.StoryServices;
+import org.meridian.ui.story.StoryTools;
+import org.meridian.ui.story.WindowSight;
+import org.meridian.ui.tabs.ViewControl;
+import org.meridian.ui.tabs.ViewTabs;
+import org.meridian.view.View;
+
+/** The story that is open in the window, with its tab and the strip below the views. */
+final class StoryRoom {
+
+  static final String TAB = "tab-story";
+
+  private final WindowSight sight;
+  private final StoryTools tools;
+  private final StoryFold fold;
+
+  /**
+   * @param files opens datasets
+   * @param centre the tabs of the middle; that of the story joins them
+   * @param captured hears of each new step
+   */
+  StoryRoom(
+      FileTools around,
+      FileCommands files,
+      StoryServices services,
+      ViewTabs centre,
+      Map<View, ViewControl> controls,
+      Consumer<StoryStep> captured) {
+    sight = new WindowSight(around.explorer(), centre, controls, files.forScenarios()::open);
+    StoryDesk desk = new StoryDesk();
+    StoryDatasets datasets =
+        new StoryDatasets(around.outside().library(), around.recents()::folders);
+    tools =
+        new StoryTools(
+            around.explorer(),
+            around.messages(),
+            around.background(),
+            desk,
+            new StepActions(around.explorer(), around.background(), desk, sight, captured),
+            new StepPictures(around.background(), services.painter(), datasets),
+            new StoryCommands(around, services.store(), desk, datasets));
+    Tab tab = new Tab();
+    tab.setId(TAB);
+    tab.textProperty().bind(around.messages().bind("story.tab"));
+    tab.setContent(new StoryPage(tools));
+    centre.getTabs().add(tab);
+    fold = new StoryFold(tools, centre.top());
+  }
+
+  /** What the window shows. */
+  WindowSight sight() {
+    return sight;
+  }
+
+  /** The open story, and what is done with it. */
+  StoryTools tools() {
+    return tools;
+  }
+
+  /** The strip below the views. */
+  StoryFold fold() {
+    return fold;
+  }
+}

@@ -1,0 +1,116 @@
+package org.meridian.ui.story;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.meridian.model.Dataset;
+import org.meridian.model.wording.Language;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.story.StepPainter;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.story.StepMark;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.scenario.story.Viewpoint;
+import org.meridian.ui.background.Background;
+import org.meridian.view.story.StepRequest;
+import org.meridian.view.style.MapTheme;
+
+/**
+ * Small pictures of steps, drawn on a worker one after the other and remembered. Ask on the JavaFX
+ * thread; answers come there.
+ */
+public final class StepPictures {
+
+  /** Design pixels of a picture: a slide. */
+  private static final int WIDTH = 1280;
+
+  private static final int HEIGHT = 720;
+  private static final int MOST = 240;
+
+  private final Background background;
+  private final StepPainter painter;
+  private final StoryDatasets datasets;
+  private final ScenarioEngine engine = new ScenarioEngine();
+  private final Map<Key, Image> known =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  /** How a picture of a step looks. */
+  public record PictureLook(Language language, boolean dark, double scale) {}
+
+  private record Key(
+      Scenario scenario, Viewpoint viewpoint, List<StepMark> marks, PictureLook look) {}
+
+  /**
+   * @param datasets finds the datasets of steps
+   */
+  public StepPictures(Background background, StepPainter painter, StoryDatasets datasets) {
+    this.background = background;
+    this.painter = painter;
+    this.datasets = datasets;
+  }
+
+  /**
+   * Asks for a picture.
+   *
+   * @param drawn takes it, at once if it is known
+   * @param failed is told why there is none
+   */
+  public void ask(
+      StoryStep step, PictureLook look, Consumer<Image> drawn, Consumer<Throwable> failed) {
+    Key key = new Key(step.scenario(), step.viewpoint(), step.marks(), look);
+    Image there = known.get(key);
+    if (there != null) {
+      drawn.accept(there);
+      return;
+    }
+    background.run(
+        () -> draw(step, look),
+        frame -> {
+          Image image = image(frame);
+          known.put(key, image);
+          drawn.accept(image);
+        },
+        failed);
+  }
+
+  /** One at a time, so that many steps do not keep the window from drawing. */
+  private PixelFrame draw(StoryStep step, PictureLook look) {
+    Dataset dataset = datasets.find(step.scenario().datasetId());
+    synchronized (engine) {
+      return painter.page(
+          StepRequest.of(step, dataset, engine),
+          new StepPainter.PictureSize(
+              look.language(), MapTheme.of(look.dark()), WIDTH, HEIGHT, OptionalInt.empty()),
+          look.scale());
+    }
+  }
+
+  private static Image image(PixelFrame frame) {
+    WritableImage image = new WritableImage(frame.width(), frame.height());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            frame.width(),
+            frame.height(),
+            PixelFormat.getIntArgbPreInstance(),
+            frame.argb(),
+            0,
+            frame.width());
+    return image;
+  }
+}

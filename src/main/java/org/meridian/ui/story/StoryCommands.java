@@ -1,0 +1,184 @@
+package org.meridian.ui.story;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.meridian.model.reading.Loaded;
+import org.meridian.scenario.session.ScenarioPlace;
+import org.meridian.scenario.story.Story;
+import org.meridian.ui.files.FileTools;
+import org.meridian.ui.files.OverwriteDialog;
+import org.meridian.ui.ports.FileDialogs.DialogFileKind;
+import org.meridian.ui.ports.StoryStore;
+import org.meridian.ui.ports.StoryStore.KeptStory;
+import org.meridian.ui.ports.StoryStore.ShippedTale;
+import org.meridian.ui.ports.StoryStore.StoredStory;
+import org.meridian.ui.session.SessionBar.Line;
+
+/**
+ * Opening and saving stories. The open story is kept by the program as it changes, and what it
+ * takes the place of when another is opened can be brought back.
+ */
+public final class StoryCommands {
+
+  private final FileTools tools;
+  private final StoryStore store;
+  private final StoryDesk desk;
+  private final StoryDatasets datasets;
+
+  /**
+   * @param tools what commands on files work with
+   * @param store files
+   */
+  public StoryCommands(FileTools tools, StoryStore store, StoryDesk desk, StoryDatasets datasets) {
+    this.tools = tools;
+    this.store = store;
+    this.desk = desk;
+    this.datasets = datasets;
+    tools.explorer().dataset().subscribe(datasets::open);
+    recall();
+    desk.state()
+        .subscribe(
+            (was, now) -> store.keep(new KeptStory(now.story(), now.file(), now.isChanged())));
+  }
+
+  private void recall() {
+    store
+        .kept()
+        .filter(kept -> !kept.story().isEmpty() || kept.place().isPresent())
+        .ifPresent(
+            kept ->
+                desk.open(
+                    kept.story(),
+                    kept.place(),
+                    kept.changed() ? Optional.empty() : Optional.of(kept.story())));
+  }
+
+  /** Begins a story without a step. */
+  public void begin() {
+    put(Story.EMPTY, Optional.empty(), Optional.of(Story.EMPTY));
+  }
+
+  /** Opens another story; one with changes that no file has can be brought back. */
+  private void put(Story story, Optional<ScenarioPlace> place, Optional<Story> filed) {
+    StoryDesk.StoryState before = desk.state().get();
+    desk.open(story, place, filed);
+    if (before.isChanged() && !before.story().isEmpty()) {
+      tools
+          .bar()
+          .say(
+              new Line(
+                  Optional.empty(),
+                  messages -> messages.get("story.replaced"),
+                  "story.replaced.back",
+                  () -> desk.open(before.story(), before.file(), before.filed())));
+    }
+  }
+
+  /** The stories that ship. */
+  public List<ShippedTale> shipped() {
+    return store.shipped();
+  }
+
+  /** Opens a story that ships; it is saved elsewhere. */
+  public void open(ShippedTale tale) {
+    tools
+        .background()
+        .run(
+            () -> store.shipped(tale.id()),
+            story -> put(story, Optional.empty(), Optional.of(story)),
+            failure -> tools.reports().failure("shell.failure.open", tale.id(), failure));
+  }
+
+  /** Asks for a story file and opens it. */
+  public void open() {
+    tools.outside().dialogs().open(DialogFileKind.STORY).ifPresent(this::open);
+  }
+
+  /** Opens a story file. */
+  public void open(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    tools
+        .background()
+        .run(
+            () -> store.read(absolute, datasets::seek),
+            read -> opened(absolute, read),
+            failure -> tools.reports().failure("shell.failure.open", absolute.toString(), failure));
+  }
+
+  private void opened(Path file, Loaded<StoredStory> read) {
+    String name = FileTools.name(file);
+    if (read.value().isEmpty()) {
+      tools.reports().problems(false, name, read.problems());
+      return;
+    }
+    StoredStory stored = read.value().get();
+    put(
+        stored.story(),
+        Optional.of(new ScenarioPlace(file.toString(), stored.fingerprint())),
+        Optional.of(stored.story()));
+    tools.recents().remember(file);
+    tools.reports().problems(true, name, stored.differs());
+  }
+
+  /** Saves in the story's file; asks for one where it has none. */
+  public void save() {
+    StoryDesk.StoryState now = desk.state().get();
+    if (now.file().isEmpty()) {
+      saveAs();
+      return;
+    }
+    Path file = Path.of(now.file().get().path());
+    String known = now.file().get().fingerprint();
+    tools
+        .writes()
+        .run(
+            () -> store.fingerprint(file).filter(found -> !found.equals(known)).isEmpty(),
+            same -> {
+              if (same) {
+                write(file, now.story());
+              } else {
+                tools.reports().show(overwrite(file, now.story()));
+              }
+            },
+            failure -> unwritten(file, failure));
+  }
+
+  private OverwriteDialog overwrite(Path file, Story story) {
+    return new OverwriteDialog(tools.messages(), file, () -> write(file, story), this::saveAs);
+  }
+
+  /** Asks where to, and saves there. */
+  public void saveAs() {
+    Story story = desk.story();
+    String title = tools.messages().get(story.title());
+    String stem = title.isBlank() ? "story" : title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
+    tools
+        .outside()
+        .dialogs()
+        .save(DialogFileKind.STORY, stem.strip() + DialogFileKind.STORY.ending())
+        .ifPresent(file -> write(file.toAbsolutePath().normalize(), story));
+  }
+
+  private void write(Path file, Story story) {
+    tools
+        .writes()
+        .run(
+            () -> writeNow(file, story),
+            fingerprint -> {
+              desk.filed(new ScenarioPlace(file.toString(), fingerprint), story);
+              tools.recents().remember(file);
+              tools.written().accept(FileTools.name(file));
+            },
+            failure -> unwritten(file, failure));
+  }
+
+  private String writeNow(Path file, Story story) throws IOException {
+    return store.write(file, story);
+  }
+
+  private void unwritten(Path file, Throwable failure) {
+    tools.reports().failure("shell.failure.write", FileTools.name(file), failure);
+  }
+}

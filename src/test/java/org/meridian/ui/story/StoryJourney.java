@@ -1,0 +1,125 @@
+package org.meridian.ui.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.wording.Language;
+import org.meridian.scenario.story.Story;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.ui.stage.WindowJourney;
+import org.meridian.view.View;
+import org.meridian.view.Views;
+
+/** Steps are captured, told, put in another order, undone, saved and gone to. */
+class StoryJourney extends WindowJourney {
+
+  private StoryDesk desk() {
+    return window.story().desk();
+  }
+
+  private StepActions actions() {
+    return window.story().actions();
+  }
+
+  private Story story() {
+    return screen.ask(() -> desk().story());
+  }
+
+  private List<String> views() {
+    return story().steps().stream().map(step -> step.viewpoint().view()).toList();
+  }
+
+  private void capture(View view) {
+    int before = story().size();
+    act(() -> window.turnTo(view));
+    robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    await(() -> desk().story().size() == before + 1);
+  }
+
+  @Test
+  void stepsAreCapturedPutInOrderAndUndone() {
+    capture(Views.COMPARE);
+    capture(Views.GROUPS);
+    capture(Views.DATA);
+    assertThat(views()).containsExactly("compare", "groups", "data");
+
+    act(() -> actions().move(2, 0));
+    assertThat(views()).containsExactly("data", "compare", "groups");
+    act(() -> actions().duplicate(0));
+    act(() -> actions().remove(2));
+    assertThat(views()).containsExactly("data", "data", "groups");
+    act(() -> desk().undo());
+    act(() -> desk().undo());
+    act(() -> desk().undo());
+    assertThat(views()).containsExactly("compare", "groups", "data");
+    act(() -> desk().redo());
+    assertThat(views()).containsExactly("data", "compare", "groups");
+    assertThat(window.ports.stories.kept.story()).isEqualTo(story());
+    assertThat(window.ports.stories.kept.changed()).isTrue();
+  }
+
+  @Test
+  void aClickGoesToTheStepAndUpdateTakesWhatIsThere() {
+    act(() -> window.explorer.selection().select(List.of("accra")));
+    capture(Views.GROUPS);
+    capture(Views.DATA);
+    act(() -> window.explorer.selection().clear());
+    act(() -> actions().go(0));
+    await(() -> window.top().equals(Views.GROUPS));
+    assertThat(screen.ask(() -> window.explorer.selection().cities().get()))
+        .isEqualTo(story().step(0).viewpoint().picked().cities());
+
+    act(() -> window.turnTo(Views.PYRAMID));
+    act(() -> actions().update(0));
+    await(() -> desk().story().step(0).viewpoint().view().equals("pyramid"));
+    assertThat(story().step(0).id()).isEqualTo("step-1");
+  }
+
+  @Test
+  void wordsAreTypedInBothLanguagesAndUndoneAtOnce() {
+    capture(Views.GROUPS);
+    act(() -> window.turnTo("tab-story"));
+    TextField en = screen.find("step-title-en", TextField.class);
+    act(() -> en.setText(""));
+    act(() -> en.setText("A"));
+    act(() -> en.setText("Ab"));
+    assertThat(title(Language.ENGLISH)).isEqualTo("Ab");
+    TextField zh = screen.find("step-title-zh-CN", TextField.class);
+    act(() -> zh.setText("\u7532"));
+    assertThat(title(Language.CHINESE)).isEqualTo("\u7532");
+    assertThat(title(Language.ENGLISH)).isEqualTo("Ab");
+
+    act(() -> desk().undo());
+    assertThat(title(Language.ENGLISH)).startsWith("Groups");
+  }
+
+  private String title(Language language) {
+    return story().step(0).words().title().in(language);
+  }
+
+  @Test
+  void aStoryIsSavedOpenedAndToldApartFromItsFile() {
+    Path file = Path.of("/talk.meridian-story.json");
+    capture(Views.GROUPS);
+    window.ports.chosen = Optional.of(file);
+    act(() -> window.story().files().save());
+    await(() -> !desk().state().get().isChanged());
+    assertThat(window.ports.stories.files).containsKey(file);
+    StoryStep saved = story().step(0);
+
+    capture(Views.DATA);
+    act(() -> window.story().files().begin());
+    assertThat(story().isEmpty()).isTrue();
+    act(() -> window.open(file));
+    await(() -> desk().story().size() == 1);
+    assertThat(story().step(0)).isEqualTo(saved);
+    Node page = screen.find("story-page", Node.class);
+    assertThat(page.isVisible()).isTrue();
+  }
+}
