@@ -29,6 +29,10 @@ public enum ViewOption {
   LINES,
   /** By what ranks are drawn as lines, how many, and in which colours. */
   RANKS,
+  /** How many ranks of two sides are drawn as slopes, and in which colours. */
+  SLOPES,
+  /** What shares of a change are counted in. */
+  SHARES,
   /** The ranking as published, to compare with. */
   BASELINE
 }

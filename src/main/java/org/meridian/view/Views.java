@@ -10,9 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.view.charts.years.BumpContent;
-import org.meridian.view.charts.years.LinesContent;
-import org.meridian.view.charts.years.YearCharts;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
@@ -136,37 +133,17 @@ public final class Views {
           Set.of(ViewOption.MAP, ViewOption.BASELINE, ViewOption.SIDES),
           ContentMakers::threeMaps);
 
+  /** Ranks of two sides as slopes. */
+  public static final View SLOPE = ChartViews.SLOPE;
+
+  /** Why a city's place or score changed between two sides. */
+  public static final View WHY = ChartViews.WHY;
+
   /** Lines of any measure over the years of the dataset. */
-  public static final View LINES =
-      view(
-          "lines",
-          "charts.lines.title",
-          ViewGroup.COMPARE,
-          ViewPlace.MIDDLE,
-          Set.of(ViewOption.SELECTION, ViewOption.LINES),
-          ask ->
-              LinesContent.of(
-                  ask.result(),
-                  YearCharts.series(ask.result()),
-                  ask.choices().charts().lines(),
-                  ask.choices().selected(),
-                  ask.clusters()));
+  public static final View LINES = ChartViews.LINES;
 
   /** Ranks over the years of the dataset. */
-  public static final View BUMP =
-      view(
-          "bump",
-          "charts.bump.title",
-          ViewGroup.COMPARE,
-          ViewPlace.MIDDLE,
-          Set.of(ViewOption.SELECTION, ViewOption.RANKS),
-          ask ->
-              BumpContent.of(
-                  ask.result(),
-                  YearCharts.series(ask.result()),
-                  ask.choices().charts().bump(),
-                  ask.choices().selected(),
-                  ask.clusters()));
+  public static final View BUMP = ChartViews.BUMP;
 
   /** Groups of cities as a table. */
   public static final View GROUPS =
@@ -221,7 +198,9 @@ public final class Views {
                   PROFILE,
                   DATA,
                   COMPARE,
+                  SLOPE,
                   THREE_MAPS,
+                  WHY,
                   BUMP,
                   LINES,
                   GROUPS,

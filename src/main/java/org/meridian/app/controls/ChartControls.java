@@ -2,8 +2,12 @@ package org.meridian.app.controls;
 
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.LinesPainter;
+import org.meridian.render.figure.charts.SlopePainter;
+import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.ui.comparison.charts.BumpView;
 import org.meridian.ui.comparison.charts.LinesView;
+import org.meridian.ui.comparison.charts.SlopeView;
+import org.meridian.ui.comparison.charts.WhyView;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.view.Views;
 
@@ -34,5 +38,30 @@ final class ChartControls {
             tools.figures().clusters().fresh(),
             kind -> tools.files().export().accept(Views.BUMP, kind));
     return ViewControl.of(bump, bump::exported);
+  }
+
+  static ViewControl slope(ControlTools tools) {
+    SlopeView slope =
+        new SlopeView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            tools.sides(),
+            new SlopePainter(tools.figures().typefaces()),
+            tools.figures().clusters().fresh(),
+            kind -> tools.files().export().accept(Views.SLOPE, kind));
+    return ViewControl.of(slope, slope::exported);
+  }
+
+  static ViewControl why(ControlTools tools) {
+    WhyView why =
+        new WhyView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            tools.sides(),
+            new WaterfallPainter(tools.figures().typefaces()),
+            kind -> tools.files().export().accept(Views.WHY, kind));
+    return ViewControl.of(why, why::exported);
   }
 }

@@ -56,6 +56,8 @@ public final class ViewControls {
           Map.entry(Views.DATA, ViewControls::data),
           Map.entry(Views.COMPARE, ViewControls::compare),
           Map.entry(Views.THREE_MAPS, ViewControls::threeMaps),
+          Map.entry(Views.SLOPE, ChartControls::slope),
+          Map.entry(Views.WHY, ChartControls::why),
           Map.entry(Views.BUMP, ChartControls::bump),
           Map.entry(Views.LINES, ChartControls::lines),
           Map.entry(Views.GROUPS, ViewControls::groups),

@@ -3,8 +3,12 @@ package org.meridian.render.figure;
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.ChartFigure;
 import org.meridian.render.figure.charts.LinesPainter;
+import org.meridian.render.figure.charts.SlopePainter;
+import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.view.charts.sides.SlopeContent;
+import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.charts.years.BumpContent;
 import org.meridian.view.charts.years.LinesContent;
 
@@ -21,5 +25,15 @@ final class ChartFigures {
   static ExportFigure bump(BumpContent content, FigureSetting setting, FigureTools tools) {
     BumpPainter painter = new BumpPainter(tools.typefaces());
     return new ChartFigure<>(content, setting, tools.typefaces(), painter, "charts.bump.title");
+  }
+
+  static ExportFigure slope(SlopeContent content, FigureSetting setting, FigureTools tools) {
+    SlopePainter painter = new SlopePainter(tools.typefaces());
+    return new ChartFigure<>(content, setting, tools.typefaces(), painter, "charts.slope.title");
+  }
+
+  static ExportFigure why(WhyContent content, FigureSetting setting, FigureTools tools) {
+    WaterfallPainter painter = new WaterfallPainter(tools.typefaces());
+    return new ChartFigure<>(content, setting, tools.typefaces(), painter, "charts.why.title");
   }
 }

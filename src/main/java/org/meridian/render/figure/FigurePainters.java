@@ -5,6 +5,8 @@ import org.meridian.render.figure.blocks.BlocksFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.tiers.PyramidFigure;
+import org.meridian.view.charts.sides.SlopeContent;
+import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.charts.years.BumpContent;
 import org.meridian.view.charts.years.LinesContent;
 import org.meridian.view.clusters.ClusterBoard;
@@ -37,6 +39,8 @@ final class FigurePainters {
           new Entry<>(DataContent.class, DataFigure::new),
           new Entry<>(ComparisonContent.class, ComparisonFigure::new),
           new Entry<>(ThreeMaps.class, ThreeMapsFigure::new),
+          new Entry<>(SlopeContent.class, ChartFigures::slope),
+          new Entry<>(WhyContent.class, ChartFigures::why),
           new Entry<>(BumpContent.class, ChartFigures::bump),
           new Entry<>(LinesContent.class, ChartFigures::lines),
           new Entry<>(GroupsContent.class, GroupsFigure::new),

@@ -47,6 +47,11 @@ public record ChartTable(List<String> header, List<List<ChartCell>> rows) {
     return new NumberCell(value);
   }
 
+  /** A cell of a whole number. */
+  public static ChartCell whole(long value) {
+    return new WholeCell(value);
+  }
+
   /** A cell of a rank; empty for 0. */
   public static ChartCell rank(int rank) {
     return rank == 0 ? cell("") : new WholeCell(rank);

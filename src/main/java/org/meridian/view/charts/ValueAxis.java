@@ -34,7 +34,16 @@ public record ValueAxis(double low, double high, List<Double> marks, int decimal
       double room = size == 0 ? 1 : size * 0.1;
       return over(least - room, greatest + room, most);
     }
-    double step = step(span, most);
+    return stepped(least, greatest, step(span, most));
+  }
+
+  /** An axis whose marks are whole numbers. */
+  public static ValueAxis ofWholes(double least, double greatest, int most) {
+    double step = step(Math.max(1, greatest - least), most);
+    return stepped(least, Math.max(greatest, least + 1), Math.max(1, Math.ceil(step)));
+  }
+
+  private static ValueAxis stepped(double least, double greatest, double step) {
     double low = Math.floor(least / step) * step;
     List<Double> marks = new ArrayList<>();
     int count = (int) Math.round((Math.ceil(greatest / step) * step - low) / step);

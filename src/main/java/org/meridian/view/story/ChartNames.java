@@ -2,11 +2,13 @@ package org.meridian.view.story;
 
 import java.util.Set;
 import org.meridian.view.ViewChoices;
+import org.meridian.view.charts.sides.ShareUnit;
+import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.LineChoice;
 import org.meridian.view.charts.years.YearMeasure;
 
-/** What charts over years show. */
+/** What charts over years and between sides show. */
 enum ChartNames implements ChoiceCodec {
   /** Lines of a measure. */
   LINES("lines.measure", "lines.by", "lines.figure") {
@@ -54,6 +56,40 @@ enum ChartNames implements ChoiceCodec {
                       in.node("ranks.node", usual.node()),
                       (int) in.number("ranks.first", usual.first(), 1, Integer.MAX_VALUE),
                       in.word("ranks.colour", usual.by()))));
+    }
+  },
+  /** Ranks of two sides as slopes. */
+  SLOPES("slopes.first", "slopes.colour") {
+    @Override
+    public void write(ViewChoices choices, ChoiceWriter out) {
+      SlopeChoice slope = choices.charts().slope();
+      out.number("slopes.first", slope.first(), SlopeChoice.USUAL.first());
+      out.word("slopes.colour", slope.by(), SlopeChoice.USUAL.by());
+    }
+
+    @Override
+    public ViewChoices read(ChoiceReader in, ViewChoices choices) {
+      SlopeChoice usual = choices.charts().slope();
+      return choices.with(
+          choices
+              .charts()
+              .with(
+                  new SlopeChoice(
+                      (int) in.number("slopes.first", usual.first(), 1, Integer.MAX_VALUE),
+                      in.word("slopes.colour", usual.by()))));
+    }
+  },
+  /** What shares of a change are counted in. */
+  SHARES("shares.unit") {
+    @Override
+    public void write(ViewChoices choices, ChoiceWriter out) {
+      out.constant("shares.unit", choices.charts().unit(), ShareUnit.PLACES);
+    }
+
+    @Override
+    public ViewChoices read(ChoiceReader in, ViewChoices choices) {
+      return choices.with(
+          choices.charts().with(in.constant("shares.unit", choices.charts().unit())));
     }
   };
 

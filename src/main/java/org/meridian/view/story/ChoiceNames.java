@@ -33,7 +33,9 @@ public final class ChoiceNames {
               ViewOption.BLOCKS, TableChoices.BLOCKS,
               ViewOption.CLUSTER_LINKS, new ClusterChoices(),
               ViewOption.LINES, ChartNames.LINES,
-              ViewOption.RANKS, ChartNames.RANKS));
+              ViewOption.RANKS, ChartNames.RANKS,
+              ViewOption.SLOPES, ChartNames.SLOPES,
+              ViewOption.SHARES, ChartNames.SHARES));
 
   private ChoiceNames() {}
 

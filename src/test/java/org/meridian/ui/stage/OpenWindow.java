@@ -15,6 +15,8 @@ import org.meridian.app.figures.ShippedFigures;
 import org.meridian.render.figure.blocks.BlockPainter;
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.LinesPainter;
+import org.meridian.render.figure.charts.SlopePainter;
+import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.render.story.StepPainter;
 import org.meridian.render.style.BundledTypefaces;
@@ -23,9 +25,12 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
+import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SidesView;
 import org.meridian.ui.comparison.charts.BumpView;
 import org.meridian.ui.comparison.charts.LinesView;
+import org.meridian.ui.comparison.charts.SlopeView;
+import org.meridian.ui.comparison.charts.WhyView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
@@ -155,13 +160,9 @@ public final class OpenWindow {
             .emptyWhile(explorer.comparison().cities().map(List::isEmpty)));
     DataView data = new DataView(explorer, messages, background, kind -> {});
     controls.put(Views.DATA, ViewControl.of(data, data::exported));
-    SidesView sides =
-        new SidesView(
-            explorer,
-            messages,
-            background,
-            ports.compared(explorer, background, new FailureReports(stage, messages)),
-            kind -> {});
+    ComparedTools compared =
+        ports.compared(explorer, background, new FailureReports(stage, messages));
+    SidesView sides = new SidesView(explorer, messages, background, compared, kind -> {});
     controls.put(Views.COMPARE, ViewControl.of(sides, sides::exported));
     GroupsView table =
         new GroupsView(
@@ -188,7 +189,7 @@ public final class OpenWindow {
     QueryView query =
         new QueryView(explorer, messages, background, groups, OtherDatasets.NONE, kind -> {});
     controls.put(Views.QUERY, ViewControl.of(query, query::exported));
-    charts(controls);
+    charts(controls, compared);
     TraceView trace = new TraceView(explorer, messages, background);
     controls.put(
         Views.TRACE,
@@ -199,7 +200,7 @@ public final class OpenWindow {
     return controls;
   }
 
-  private void charts(Map<View, ViewControl> controls) {
+  private void charts(Map<View, ViewControl> controls, ComparedTools compared) {
     BundledTypefaces typefaces = BundledTypefaces.bundled();
     LinesView lines =
         new LinesView(
@@ -219,6 +220,20 @@ public final class OpenWindow {
             new ClusterFinder(List.of()),
             kind -> {});
     controls.put(Views.BUMP, ViewControl.of(bump, bump::exported));
+    SlopeView slope =
+        new SlopeView(
+            explorer,
+            messages,
+            background,
+            compared,
+            new SlopePainter(typefaces),
+            new ClusterFinder(List.of()),
+            kind -> {});
+    controls.put(Views.SLOPE, ViewControl.of(slope, slope::exported));
+    WhyView why =
+        new WhyView(
+            explorer, messages, background, compared, new WaterfallPainter(typefaces), kind -> {});
+    controls.put(Views.WHY, ViewControl.of(why, why::exported));
   }
 
   private ViewControl method() {

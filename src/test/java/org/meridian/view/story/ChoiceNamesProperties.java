@@ -21,6 +21,8 @@ import org.meridian.view.ChartChoices;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
+import org.meridian.view.charts.sides.ShareUnit;
+import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.GroupFigure;
 import org.meridian.view.charts.years.LineChoice;
@@ -165,8 +167,12 @@ class ChoiceNamesProperties {
                 Arbitraries.integers().between(1, 500),
                 Arbitraries.of("none", "region", "country"))
             .as(BumpChoice::new);
-    return Combinators.combine(lines, ranks)
-        .as((some, others) -> ChartChoices.USUAL.with(some).with(others));
+    Arbitrary<SlopeChoice> slopes =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 500), Arbitraries.of("none", "region", "tier"))
+            .as(SlopeChoice::new);
+    return Combinators.combine(lines, ranks, slopes, Arbitraries.of(ShareUnit.values()))
+        .as(ChartChoices::new);
   }
 
   private static LineChoice lines(String measure, String by, GroupFigure figure) {

@@ -19,6 +19,10 @@ final class EndLabels {
 
   private static final double GAP = 6;
   private static final double NEAR_POINT = 7;
+
+  /** Names may stand so close where they are many. */
+  private static final double LEAST_LINE = 13.5;
+
   private static final double MOST_SHIFT = 2.2 * ChartPen.LINE;
 
   private final ChartPen pen;
@@ -64,7 +68,8 @@ final class EndLabels {
     List<EndLabel> down = labels.stream().sorted(Comparator.comparingDouble(EndLabel::y)).toList();
     double[] wanted = down.stream().mapToDouble(EndLabel::y).toArray();
     int[] importance = labels.stream().mapToInt(down::indexOf).toArray();
-    LabelColumn column = new LabelColumn(ChartPen.LINE, top, bottom);
+    double line = Math.clamp((bottom - top) / Math.max(1, down.size()), LEAST_LINE, ChartPen.LINE);
+    LabelColumn column = new LabelColumn(line, top, bottom);
     int lit = (int) labels.stream().filter(EndLabel::isLit).count();
     BitSet chosen = column.choose(wanted, importance, lit, MOST_SHIFT);
     double[] places = column.place(chosen.stream().mapToDouble(i -> wanted[i]).toArray());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
@@ -80,15 +81,15 @@ final class RanksHead extends ChartHead {
     return offered;
   }
 
+  /** The usual numbers, and the one that is in force. */
+  static List<Integer> counts(List<Integer> usual, int now) {
+    return Stream.concat(usual.stream(), Stream.of(now)).distinct().sorted().toList();
+  }
+
   /** Shows a choice of what a result offers. */
   void show(ScenarioResult now, BumpChoice choice) {
     measure.offer(ShownMeasure.of(now.cities(), DEEPEST), choice.node());
-    List<Integer> counts = new ArrayList<>(FIRST);
-    if (!counts.contains(choice.first())) {
-      counts.add(choice.first());
-      counts.sort(null);
-    }
-    first.offer(counts, choice.first());
+    first.offer(counts(FIRST, choice.first()), choice.first());
     colours.offer(offered(now), choice.by());
   }
 }

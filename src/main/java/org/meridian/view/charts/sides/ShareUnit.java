@@ -1,0 +1,9 @@
+package org.meridian.view.charts.sides;
+
+/** What shares of a change are counted in. */
+public enum ShareUnit {
+  /** Places gained. */
+  PLACES,
+  /** Points of the score. */
+  POINTS
+}
