@@ -54,6 +54,13 @@ final class CompareCommand extends VerbCommand {
           "--json: how many of the first places are laid beside each other (default: 20).")
   private Integer top;
 
+  @Option(
+      names = "--places",
+      description =
+          "Add places among the cities that both sides rank, and the arrows that the publisher of B"
+              + " printed with what they are against.")
+  private boolean places;
+
   CompareCommand(VerbOutput console) {
     super(console);
   }
@@ -64,16 +71,22 @@ final class CompareCommand extends VerbCommand {
     require(!why || !sides.isPublished(), "no.effect.with", "--why", "--with-published");
     require(top == null || json, "needs.other", "--top", "--json");
     require(top == null || top >= 1, "takes.least", "--top", 1);
+    require(!places || !json, "no.effect.with", "--places", "--json");
+    require(!sides.hasTop() || !json, "no.effect.with", "--side-top", "--json");
     if (json) {
       output.requirePlain("--json");
     }
     SideComparison comparison = sides.compare(console());
     note(comparison);
-    output.write(
-        json
-            ? agreement(comparison)
-            : new ComparisonWriter(comparison, shares(comparison)).toBytes(output.style()),
-        console());
+    output.write(json ? agreement(comparison) : table(comparison), console());
+  }
+
+  private byte[] table(SideComparison comparison) {
+    ComparisonWriter writer = new ComparisonWriter(comparison, shares(comparison));
+    return (places ? writer.withPlaces() : writer)
+        .toBytes(
+            output.style(),
+            comparison.rows().stream().filter(row -> row.isAmong(sides.top())).toList());
   }
 
   private void note(SideComparison comparison) {

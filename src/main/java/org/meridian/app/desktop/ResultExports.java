@@ -31,7 +31,6 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.comparison.SideComparison;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.tiers.CityTiers;
 import org.meridian.text.FixedMessages;
@@ -172,9 +171,10 @@ final class ResultExports implements ResultExporter {
   }
 
   private static byte[] comparison(ComparisonContent content) {
-    SideComparison all = content.comparison();
-    SideComparison shown = new SideComparison(all.a(), all.b(), all.join(), content.rows());
-    return new ComparisonWriter(shown, Optional.empty()).toBytes(CsvStyle.SPREADSHEET);
+    // Relative places are told from all cities of both sides, whichever rows are listed.
+    return new ComparisonWriter(content.comparison(), Optional.empty())
+        .withPlaces()
+        .toBytes(CsvStyle.SPREADSHEET, content.rows());
   }
 
   private static byte[] groups(GroupsContent content) {

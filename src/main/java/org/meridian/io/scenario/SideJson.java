@@ -25,6 +25,9 @@ final class SideJson {
       ObjectNode node = root.putObject("compare");
       write(node.putObject("a"), sides.a());
       write(node.putObject("b"), sides.b());
+      if (sides.top() > 0) {
+        node.put("top", sides.top());
+      }
     }
   }
 

@@ -43,7 +43,7 @@ final class SideParser {
 
   private static Map<String, Set<String>> fields() {
     Map<String, Set<String>> fields = new TreeMap<>();
-    fields.put("/compare", Set.of("a", "b"));
+    fields.put("/compare", Set.of("a", "b", "top"));
     for (String side : SIDES) {
       fields.put(
           side,
@@ -57,7 +57,9 @@ final class SideParser {
 
   SidePair read() {
     return new SidePair(
-        side("/compare/a", SidePair.USUAL.a()), side("/compare/b", SidePair.USUAL.b()));
+        side("/compare/a", SidePair.USUAL.a()),
+        side("/compare/b", SidePair.USUAL.b()),
+        new FieldReader(json).whole("/compare/top", 0, 0, Integer.MAX_VALUE));
   }
 
   private SideChoice side(String path, SideChoice usual) {

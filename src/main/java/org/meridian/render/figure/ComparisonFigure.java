@@ -66,7 +66,8 @@ final class ComparisonFigure extends TableFigure {
         columns == all
             ? ""
             : says.get("compare.count.columns", Numbers.whole(columns), Numbers.whole(all));
-    return count + partly + " · " + AgreementWords.counts(content.agreement()).in(says);
+    String arrows = content.arrows().map(told -> " · " + told.in(says)).orElse("");
+    return count + partly + " · " + AgreementWords.counts(content.agreement()).in(says) + arrows;
   }
 
   /** Which side is which, and how far they agree. */

@@ -59,4 +59,19 @@ public record ComparedRow(
     return change.isPresent()
         && move.filter(arrow -> arrow.pointsAgainst(change.getAsInt())).isPresent();
   }
+
+  /** Whether the publisher's arrow can be held against this comparison: both tell of a move. */
+  public boolean isArrowComparable() {
+    return change().isPresent()
+        && move.filter(arrow -> arrow.arrow() != PublishedMove.Arrow.NEW).isPresent();
+  }
+
+  /**
+   * Whether it is among so many first places of either side.
+   *
+   * @param top 0 for all
+   */
+  public boolean isAmong(int top) {
+    return top == 0 || rankA > 0 && rankA <= top || rankB > 0 && rankB <= top;
+  }
 }

@@ -52,7 +52,7 @@ public final class SideMaker {
   public static SidePair resolved(SidePair sides, ScenarioResult present) {
     SideChoice b = resolved(sides.b(), new PresentSide());
     SideChoice other = b.equals(new PresentSide()) ? usual(present) : new PresentSide();
-    return new SidePair(resolved(sides.a(), other), b);
+    return new SidePair(resolved(sides.a(), other), b, sides.top());
   }
 
   private static SideChoice resolved(SideChoice side, SideChoice usual) {

@@ -77,6 +77,11 @@ public final class SidesBench {
     explorer.commit(STEP, now -> now.withSides(change.apply(now.sides())));
   }
 
+  /** Lists only so many first places of either side; 0 for all: a step of undo. */
+  public void list(int top) {
+    explorer.commit("compare.step.top", now -> now.withSides(now.sides().withTop(top)));
+  }
+
   /** What the window shows becomes side A, also while a weight is dragged. */
   public void hold() {
     Exploration now = explorer.state().get();
@@ -84,7 +89,7 @@ public final class SidesBench {
       Scenario shown = now.result().scenario().withName("");
       SideChoice side = new SideChoice.KeptScenario(shown);
       held = Optional.of(side);
-      choose(sides -> new SidePair(side, new SideChoice.PresentSide()));
+      choose(sides -> sides.withA(side).withB(new SideChoice.PresentSide()));
     }
   }
 

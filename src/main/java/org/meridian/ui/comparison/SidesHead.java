@@ -45,8 +45,7 @@ public final class SidesHead extends FlowPane {
     sideB.accessibleTextProperty().bind(messages.bind("compare.b.name"));
     Button exchange = IconButtons.button(Feather.REPEAT, messages, "compare.exchange");
     exchange.setId(prefix + "-exchange");
-    exchange.setOnAction(
-        event -> bench.choose(sides -> new SidePair(fixed(sides).b(), fixed(sides).a())));
+    exchange.setOnAction(event -> bench.choose(sides -> fixed(sides).exchanged()));
     getChildren()
         .setAll(
             new CaptionedControl(messages, "compare.a", sideA),

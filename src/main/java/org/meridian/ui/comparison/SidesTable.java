@@ -87,16 +87,17 @@ final class SidesTable extends TableView<ComparedRow> {
   void show(ComparisonContent content) {
     filling = true;
     shown = content;
+    List<Column<ComparedRow>> columns = content.columns();
     List<String> wanted = new ArrayList<>(List.of(messages.language().tag()));
-    content.columns().forEach(column -> wanted.add(column.id()));
+    columns.forEach(column -> wanted.add(column.id()));
     if (built.equals(wanted)) {
       // Cells are of the content: digits may be others.
-      for (int at = 0; at < content.columns().size(); at++) {
-        ((SidesColumn) getColumns().get(at)).show(content.columns().get(at));
+      for (int at = 0; at < columns.size(); at++) {
+        ((SidesColumn) getColumns().get(at)).show(columns.get(at));
       }
     } else {
       built = wanted;
-      getColumns().setAll(content.columns().stream().map(SidesColumn::new).toList());
+      getColumns().setAll(columns.stream().map(SidesColumn::new).toList());
     }
     getItems().setAll(content.rows());
     sort();

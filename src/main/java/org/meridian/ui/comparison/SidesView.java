@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
@@ -27,6 +28,7 @@ public final class SidesView extends VBox {
   private final Label counts = new Label();
   private final Label nothing = new Label();
   private final WhyLine why;
+  private final TopChoice top;
 
   /**
    * @param explorer what is compared
@@ -46,6 +48,9 @@ public final class SidesView extends VBox {
     table = new SidesTable(explorer, messages);
     SidesHead head =
         new SidesHead("compare", messages, tools, ExportMenu.of("compare", messages, export));
+    top = new TopChoice(messages, bench);
+    head.getChildren()
+        .add(head.getChildren().size() - 1, new CaptionedControl(messages, "compare.top", top));
     why = new WhyLine(explorer, messages, background, table);
     nothing.setWrapText(true);
     nothing.setId("compare-empty");
@@ -76,11 +81,17 @@ public final class SidesView extends VBox {
       return;
     }
     table.show(content);
+    top.show(content.sides().top());
     boolean isEmpty = content.emptyReason().isPresent();
     agreement.setText(isEmpty ? "" : AgreementWords.line(content.agreement()).in(messages));
-    counts.setText(isEmpty ? "" : AgreementWords.counts(content.agreement()).in(messages));
+    counts.setText(isEmpty ? "" : counts(content));
     nothing.setText(content.emptyReason().map(reason -> reason.in(messages)).orElse(""));
     why.tell();
+  }
+
+  private String counts(ComparisonContent content) {
+    String counts = AgreementWords.counts(content.agreement()).in(messages);
+    return content.arrows().map(arrows -> counts + " · " + arrows.in(messages)).orElse(counts);
   }
 
   /** What an export shows: the table in its order. */

@@ -21,8 +21,8 @@ public final class ComparisonCells {
   /** Id of the column of cities. */
   public static final String CITY = "city";
 
-  private static final String UP = "▲\u2009";
-  private static final String DOWN = "▼\u2009";
+  static final String UP = "▲\u2009";
+  static final String DOWN = "▼\u2009";
 
   private ComparisonCells() {}
 
@@ -51,6 +51,7 @@ public final class ComparisonCells {
                       : Numbers.signed(row.difference(), 2),
               ComparedRow::difference));
     }
+    columns.addAll(PlaceCells.all(content));
     columns.add(
         Column.ofText(
             "region",
@@ -76,7 +77,7 @@ public final class ComparisonCells {
     };
   }
 
-  private static Column<ComparedRow> rank(String id, ToDoubleFunction<ComparedRow> rank) {
+  static Column<ComparedRow> rank(String id, ToDoubleFunction<ComparedRow> rank) {
     return number(
             id,
             (row, words) ->
@@ -94,13 +95,13 @@ public final class ComparisonCells {
     return number(id, (row, words) -> digits.text(score.applyAsDouble(row)), score);
   }
 
-  private static Column<ComparedRow> number(
+  static Column<ComparedRow> number(
       String id, Column.CellText<ComparedRow> text, ToDoubleFunction<ComparedRow> number) {
     return Column.ofNumber(
         id, title(id), TextInLanguage.key("compare.column." + id + ".help"), text, number);
   }
 
-  private static TextInLanguage title(String id) {
+  static TextInLanguage title(String id) {
     return TextInLanguage.key("compare.column." + id);
   }
 }

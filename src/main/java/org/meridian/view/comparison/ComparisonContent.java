@@ -14,6 +14,7 @@ import org.meridian.scenario.comparison.SideComparison;
 import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.scoring.agreement.RankAgreement;
 import org.meridian.text.JoiningNames;
+import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
@@ -71,7 +72,11 @@ public record ComparisonContent(
     SideComparison comparison = SideComparison.of(a, b, join);
     boolean absent = a instanceof AbsentSide || b instanceof AbsentSide;
     List<ComparedRow> rows =
-        absent ? List.of() : comparison.rows().stream().filter(shown(result, comparison)).toList();
+        absent
+            ? List.of()
+            : comparison.rows().stream()
+                .filter(shown(result, comparison).and(row -> row.isAmong(sides.top())))
+                .toList();
     return new ComparisonContent(result, sides, comparison, comparison.agreement(TOP), rows);
   }
 
@@ -94,6 +99,16 @@ public record ComparisonContent(
   /** The same rows in another order. */
   public ComparisonContent inOrder(List<ComparedRow> others) {
     return new ComparisonContent(result, sides, comparison, agreement, others);
+  }
+
+  /** How many arrows that the publisher of B printed point the other way; empty without arrows. */
+  public Optional<TextInLanguage> arrows() {
+    long told = rows.stream().filter(ComparedRow::isArrowComparable).count();
+    long against = rows.stream().filter(ComparedRow::isArrowAgainst).count();
+    return told == 0
+        ? Optional.empty()
+        : Optional.of(
+            TextInLanguage.key("compare.arrows", Numbers.whole(told), Numbers.whole(against)));
   }
 
   /** What side A is called. */

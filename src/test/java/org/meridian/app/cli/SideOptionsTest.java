@@ -102,6 +102,29 @@ class SideOptionsTest {
     assertThat(Optional.of(same.lines()[1])).hasValueSatisfying(l -> assertThat(l).contains(",0,"));
   }
 
+  @Test
+  void placesAndFirstPlacesAreAskedFor() {
+    Session session =
+        Session.run(
+            "compare",
+            "--dataset",
+            "rankings-2019-2022",
+            "--year",
+            "2022",
+            "--side",
+            "A=year:2019",
+            "--side-top",
+            "12",
+            "--places");
+    assertThat(session.code()).isZero();
+    assertThat(session.lines()[0])
+        .endsWith("difference,place_a,place_b,published_arrow,published_places,published_since");
+    assertThat(session.lines()[2]).endsWith(",2,10,same,,2021");
+    assertThat(session.out().lines()).hasSize(15);
+    assertThat(compare("--side", "A=this", "--places", "--json").code()).isEqualTo(2);
+    assertThat(compare("--side", "A=this", "--side-top", "0").code()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "C=this, WHAT is one of",

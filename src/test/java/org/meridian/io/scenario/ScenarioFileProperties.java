@@ -88,7 +88,7 @@ class ScenarioFileProperties {
                         (clusters, groups, notes, a, b, query) ->
                             scenario
                                 .withQuery(new QueryDraft(query, "g/1"))
-                                .withSides(new SidePair(a, b))
+                                .withSides(new SidePair(a, b, 20))
                                 .withClusters(clusters)
                                 .withGroups(groups)
                                 .withNotes(notes)

@@ -108,6 +108,19 @@ final class SidesJourney extends WindowJourney {
   }
 
   @Test
+  void onlyTheFirstPlacesOfEitherSideAreListed() {
+    open();
+    weigh(0);
+    int all = content().rows().size();
+    act(() -> ((TopChoice) find("#compare-top")).setValue(2));
+    await(() -> content().rows().size() < all);
+    assertThat(content().rows()).allMatch(row -> row.isAmong(2));
+    act(() -> window.explorer.undo());
+    await(() -> content().rows().size() == all);
+    assertThat(screen.ask(() -> ((TopChoice) find("#compare-top")).getValue())).isZero();
+  }
+
+  @Test
   void aSelectedCityIsToldWhyItMoved() {
     open();
     weigh(0);

@@ -62,10 +62,21 @@ public final class ComparedOptions extends UsageCheck {
   private String node;
 
   private final ScenarioEngine engine = new ScenarioEngine();
+  private int listed;
 
   /** Whether B is a published ranking. */
   public boolean isPublished() {
     return withPublished != null;
+  }
+
+  /** Whether only first places are to be listed. */
+  public boolean hasTop() {
+    return sides.hasTop();
+  }
+
+  /** How many first places of either side are listed, once compared; 0 for all. */
+  public int top() {
+    return listed;
   }
 
   /** Reads both sides and compares them. */
@@ -77,6 +88,7 @@ public final class ComparedOptions extends UsageCheck {
     require(given <= 1 && !(given == 1 && sides.isGiven()), "compare.one");
     OpenedData opened = data.readOr(console, () -> choices.datasetOfFile(console));
     Scenario scenario = choices.read(opened, console);
+    listed = sides.top(scenario.sides());
     if (given == 0) {
       return chosen(opened, scenario, console);
     }
@@ -88,7 +100,7 @@ public final class ComparedOptions extends UsageCheck {
   private SideComparison chosen(OpenedData opened, Scenario scenario, VerbOutput console) {
     Dataset dataset = opened.dataset();
     SidePair pair = sides.read(scenario.sides(), dataset, console);
-    require(!pair.equals(SidePair.USUAL) || choices.isFromFile(), "compare.one");
+    require(!pair.withTop(0).equals(SidePair.USUAL) || choices.isFromFile(), "compare.one");
     Scenario opening = ScenarioOptions.opening(dataset, opened.coinr()).withYear(scenario.year());
     ScenarioResult baseline = engine.evaluate(dataset, opening);
     ScenarioResult present = engine.evaluate(dataset, scenario);

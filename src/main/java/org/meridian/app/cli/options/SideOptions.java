@@ -40,6 +40,12 @@ public final class SideOptions extends UsageCheck {
               + " can be given twice.")
   private List<String> sides = List.of();
 
+  @Option(
+      names = "--side-top",
+      paramLabel = "N",
+      description = "List only cities among the first N places of either side.")
+  private Integer top;
+
   private final Map<String, Dataset> opened = new HashMap<>();
 
   /** Whether any side is given. */
@@ -47,9 +53,20 @@ public final class SideOptions extends UsageCheck {
     return !sides.isEmpty();
   }
 
+  /** Whether only first places are to be listed. */
+  boolean hasTop() {
+    return top != null;
+  }
+
+  /** How many first places are listed; those of a scenario where no option says it, 0 for all. */
+  int top(SidePair given) {
+    require(top == null || top >= 1, "takes.least", "--side-top", 1);
+    return top == null ? given.top() : top;
+  }
+
   /** The sides of a scenario with those that the options give. */
   public SidePair read(SidePair given, Dataset dataset, VerbOutput console) {
-    SidePair pair = given;
+    SidePair pair = given.withTop(top(given));
     boolean[] has = new boolean[2];
     for (String side : sides) {
       Matcher parts = SIDE.matcher(side);

@@ -1,9 +1,14 @@
 package org.meridian.io.table.comparison;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.CsvText;
+import org.meridian.model.period.Period;
+import org.meridian.model.published.PublishedMove;
 import org.meridian.scenario.comparison.ComparedRow;
 import org.meridian.scenario.comparison.SideComparison;
 import org.meridian.scenario.comparison.cause.ChangeShares;
@@ -15,7 +20,8 @@ import org.meridian.scenario.comparison.cause.ExactFraction;
  * rank in A, then what is new by rank in B. Change is places gained, difference is B less A; cells
  * of a side that does not rank a city are empty. With shares {@code
  * why_data,why_weights,why_methods,why_membership} follow in points, and {@code rank_why_...} in
- * places gained.
+ * places gained. With places {@code place_a,place_b} among the cities that both sides rank, {@code
+ * published_arrow,published_places,published_since} as the publisher of B printed them.
  */
 public final class ComparisonWriter {
 
@@ -23,8 +29,13 @@ public final class ComparisonWriter {
     "city_id", "city_en", "rank_a", "rank_b", "change", "score_a", "score_b", "difference"
   };
 
+  private static final String[] PLACES = {
+    "place_a", "place_b", "published_arrow", "published_places", "published_since"
+  };
+
   private final SideComparison comparison;
   private final Optional<ChangeShares> shares;
+  private final boolean places;
 
   /**
    * A writer.
@@ -32,25 +43,71 @@ public final class ComparisonWriter {
    * @param shares of the four things, in their order; empty for the table without them
    */
   public ComparisonWriter(SideComparison comparison, Optional<ChangeShares> shares) {
+    this(comparison, shares, false);
+  }
+
+  private ComparisonWriter(
+      SideComparison comparison, Optional<ChangeShares> shares, boolean places) {
     this.comparison = comparison;
     this.shares = shares;
+    this.places = places;
+  }
+
+  /** With relative places and published arrows. */
+  public ComparisonWriter withPlaces() {
+    return new ComparisonWriter(comparison, shares, true);
   }
 
   /** The table in a style. */
   public byte[] toBytes(CsvStyle style) {
+    return toBytes(style, comparison.rows());
+  }
+
+  /**
+   * The table in a style.
+   *
+   * @param listed the rows that are written, in their order; all else is told from all rows
+   */
+  public byte[] toBytes(CsvStyle style, List<ComparedRow> listed) {
     CsvText csv = new CsvText(style);
     for (String column : HEADER) {
       csv.cell(column);
     }
     shares.ifPresent(found -> headers(csv));
+    for (String column : places ? PLACES : new String[0]) {
+      csv.cell(column);
+    }
     csv.end();
+    rows(csv, listed);
+    return csv.toBytes();
+  }
+
+  private void rows(CsvText csv, List<ComparedRow> listed) {
+    Map<ComparedRow, Integer> positions = new IdentityHashMap<>();
     for (int row = 0; row < comparison.rows().size(); row++) {
-      row(csv, comparison.rows().get(row));
-      int at = row;
+      positions.put(comparison.rows().get(row), row);
+    }
+    int[] placesA = places ? comparison.relativePlacesA() : new int[0];
+    int[] placesB = places ? comparison.relativePlacesB() : new int[0];
+    for (ComparedRow row : listed) {
+      int at = positions.get(row);
+      row(csv, row);
       shares.ifPresent(found -> shares(csv, found, at));
+      if (places) {
+        csv.rank(placesA[at]).rank(placesB[at]);
+        published(csv, row.move());
+      }
       csv.end();
     }
-    return csv.toBytes();
+  }
+
+  private static void published(CsvText csv, Optional<PublishedMove> move) {
+    csv.cell(move.map(arrow -> arrow.arrow().word()).orElse(""));
+    csv.cell(
+        move.filter(arrow -> arrow.places() != 0)
+            .map(arrow -> Integer.toString(arrow.places()))
+            .orElse(""));
+    csv.cell(move.flatMap(PublishedMove::since).map(Period::toString).orElse(""));
   }
 
   private static void headers(CsvText csv) {
