@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.Numbers;
 import org.meridian.text.TypedNumber;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
@@ -136,11 +137,18 @@ final class GroupHead extends FlowPane {
   }
 
   /** Shows what is listed. */
-  void show(GroupsContent content) {
+  void show(GroupsContent content, int folded) {
     filling = true;
     by.setValue(content.choice().by());
     filling = false;
-    count.setText(messages.get("groups.shown", content.rows().size()));
+    String shown = messages.get("groups.shown", content.rows().size());
+    int all = content.columns().size();
+    count.setText(
+        folded == 0
+            ? shown
+            : shown
+                + messages.get(
+                    "groups.count.columns", Numbers.whole(all - folded), Numbers.whole(all)));
   }
 
   /** Says by what groups are listed. */

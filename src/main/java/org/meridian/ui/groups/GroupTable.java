@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -28,6 +30,13 @@ import org.meridian.view.style.MapTheme;
 /** The table of groups; a click on a heading sorts it, a third one gives the order of the list. */
 final class GroupTable extends TableView<ListedGroup> {
 
+  /** Which columns go first where there is no room for all; others stay. */
+  private static final List<String> FOLDED =
+      List.of("weakest", "median", "ranked", "sum", "best", "share", "mean");
+
+  /** What the bar at the side of a long table takes. */
+  private static final double BAR = 16;
+
   private static final double ROW = 28;
   private static final double NAME = 168;
   private static final double NUMBER = 68;
@@ -38,6 +47,7 @@ final class GroupTable extends TableView<ListedGroup> {
 
   private final Explorer explorer;
   private final LiveMessages messages;
+  private final ReadOnlyIntegerWrapper folded = new ReadOnlyIntegerWrapper();
   private GroupsContent shown;
   private List<String> built = List.of();
   private String chosen = "";
@@ -53,6 +63,7 @@ final class GroupTable extends TableView<ListedGroup> {
     getStyleClass().addAll("group-table", "quiet-table");
     new ScaledLengths(explorer.textScale()).rows(this, ROW);
     accessibleTextProperty().bind(messages.bind("groups.table"));
+    widthProperty().subscribe(this::fold);
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -73,6 +84,7 @@ final class GroupTable extends TableView<ListedGroup> {
     if (!built.equals(wanted)) {
       built = wanted;
       getColumns().setAll(content.columns().stream().map(this::column).toList());
+      fold();
     }
     getItems().setAll(content.rows());
     sort();
@@ -82,6 +94,32 @@ final class GroupTable extends TableView<ListedGroup> {
     same.ifPresent(getSelectionModel()::select);
     filling = false;
     return same;
+  }
+
+  /** Columns that have no room are hidden, so that the table is seen whole. */
+  private void fold() {
+    getColumns().forEach(column -> column.setVisible(true));
+    int hidden = 0;
+    for (String id : FOLDED) {
+      double wanted = BAR;
+      for (TableColumn<ListedGroup, ?> column : getVisibleLeafColumns()) {
+        wanted += column.getPrefWidth();
+      }
+      Optional<TableColumn<ListedGroup, ?>> next =
+          getColumns().stream()
+              .filter(column -> column.getId().equals("group-column-" + id))
+              .findFirst();
+      if (getWidth() > 0 && wanted > getWidth() && next.isPresent()) {
+        next.get().setVisible(false);
+        hidden++;
+      }
+    }
+    folded.set(hidden);
+  }
+
+  /** How many columns have no room. */
+  ReadOnlyIntegerProperty folded() {
+    return folded.getReadOnlyProperty();
   }
 
   /** Chooses a group by its id when it is next shown. */

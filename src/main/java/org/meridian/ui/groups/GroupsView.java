@@ -100,6 +100,9 @@ public final class GroupsView extends VBox {
   private void follow() {
     explorer.result().subscribe(result -> list());
     explorer.dataset().subscribe(dataset -> offer());
+    table
+        .folded()
+        .subscribe(hidden -> table.inOrder().ifPresent(now -> head.show(now, hidden.intValue())));
     explorer.dark().subscribe(this::refresh);
     onTop.subscribe(seen -> list());
     messages.languageProperty().subscribe(language -> offer());
@@ -147,8 +150,8 @@ public final class GroupsView extends VBox {
   }
 
   private void show(GroupsContent content) {
-    head.show(content);
     chose(table.show(content));
+    head.show(content, table.folded().get());
     nothing.setText(content.emptyReason().map(why -> why.in(messages)).orElse(""));
   }
 

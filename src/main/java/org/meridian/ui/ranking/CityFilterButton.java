@@ -99,11 +99,7 @@ final class CityFilterButton extends MenuButton {
     choices.getChildren().addAll(note, all);
     groups();
     group("ranking.filter.regions", City::region, region -> region, this::regions);
-    group(
-        "ranking.filter.countries",
-        City::country,
-        code -> countryName(dataset, code),
-        this::countries);
+    group("ranking.filter.countries", City::country, countryNames(dataset)::get, this::countries);
   }
 
   /** Saved groups and corridors, each of them a condition beside regions and countries. */
@@ -165,12 +161,16 @@ final class CityFilterButton extends MenuButton {
     return new HBox(8, box, cities);
   }
 
-  private String countryName(Dataset dataset, String code) {
-    return dataset.cities().stream()
-        .filter(city -> city.country().equals(code))
-        .findFirst()
-        .map(city -> city.countryName(messages.language()))
-        .orElse(code);
+  /** The name of each country by its code: sorting asks for them again and again. */
+  private Map<String, String> countryNames(Dataset dataset) {
+    Map<String, String> names = new HashMap<>();
+    dataset
+        .cities()
+        .forEach(
+            city ->
+                names.computeIfAbsent(
+                    city.country(), code -> city.countryName(messages.language())));
+    return names;
   }
 
   private void regions(Set<String> regions) {
