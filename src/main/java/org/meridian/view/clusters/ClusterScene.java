@@ -84,8 +84,11 @@ public final class ClusterScene {
         default -> layers.add(layer);
       }
     }
-    MapOptions options =
-        scene.selected().isEmpty() ? scene.options().without(LayerSwitch.LINKS) : scene.options();
+    MapOptions plain =
+        scene
+            .options()
+            .without(LayerSwitch.REGIONS, LayerSwitch.AREA_VALUES, LayerSwitch.REGION_LINKS);
+    MapOptions options = scene.selected().isEmpty() ? plain.without(LayerSwitch.LINKS) : plain;
     Set<Integer> haloed = isLit() ? Set.of() : scene.selected();
     MapScene.Words key = new ClusterKey(scene, content, words).made();
     return new MapScene(scene.camera(), options, scene.style(), layers, haloed, key);

@@ -118,6 +118,8 @@ public record ThreeMaps(
             LayerSwitch.SOURCES,
             LayerSwitch.LINKS,
             LayerSwitch.GROUPS,
+            LayerSwitch.AREA_VALUES,
+            LayerSwitch.REGION_LINKS,
             LayerSwitch.NOTES)
         .with(chosen.links().withNode("").withLimit(1))
         .with(chosen.symbols().withNode("").withSpan(scale.span()))

@@ -25,7 +25,8 @@ public final class MapLayers {
   private static final double BORDER = 0.8;
 
   /** Layers of the world that ships, without which a map of the user's own may stand. */
-  private static final Set<String> WORLD = Set.of("land", MapLayer.REGIONS, "coast", "borders");
+  private static final Set<String> WORLD =
+      Set.of("land", MapLayer.REGIONS, AreaValues.ID, "coast", "borders");
 
   private final List<Function<LayerContext, MapLayer>> inPaintOrder;
 
@@ -33,6 +34,7 @@ public final class MapLayers {
   public MapLayers(BasemapFacts basemaps, List<NamedLine> lines) {
     CorridorLines corridors = new CorridorLines(lines);
     RegionLayer regions = new RegionLayer(basemaps);
+    AreaValues values = new AreaValues(basemaps);
     OwnBasemapLayer own = new OwnBasemapLayer(basemaps);
     OverlayLayer overlays = new OverlayLayer(basemaps);
     inPaintOrder =
@@ -52,6 +54,7 @@ public final class MapLayers {
                     in.style().ground().land(),
                     LayerSwitch.LAND),
             regions::layer,
+            values::layer,
             in ->
                 lines(
                     "coast",
@@ -69,6 +72,7 @@ public final class MapLayers {
             own::layer,
             MapLayers::rim,
             in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
+            RegionArcs::layer,
             corridors::layer,
             overlays::layer,
             in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),

@@ -18,8 +18,10 @@ final class RegionLayer {
   }
 
   MapLayer layer(LayerContext in) {
-    // Beside the colours of groups a tint would mean a second thing.
-    if (!in.options().shows(LayerSwitch.REGIONS) || in.options().shows(LayerSwitch.GROUPS)) {
+    // Beside the colours of groups a tint would mean a second thing; regions with values have one.
+    if (!in.options().shows(LayerSwitch.REGIONS)
+        || in.options().shows(LayerSwitch.GROUPS)
+        || in.options().shows(LayerSwitch.AREA_VALUES)) {
       return new MapLayer(MapLayer.REGIONS, SWITCHES, new TintMarks(List.of()), List.of());
     }
     RegionTints tints = regions.of(in.result().dataset(), BasemapChoice.SHIPPED.id());

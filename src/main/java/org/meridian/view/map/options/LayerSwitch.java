@@ -6,8 +6,12 @@ public enum LayerSwitch {
   BORDERS,
   GRATICULE,
   REGIONS,
+  /** Countries, or with {@link #REGIONS} regions, tinted by the mean score of their cities. */
+  AREA_VALUES,
   CORRIDORS,
   LINKS,
+  /** Sums of links between regions as arcs. */
+  REGION_LINKS,
   CITIES,
   /** Circles in the colours of saved groups in place of those of scores. */
   GROUPS,

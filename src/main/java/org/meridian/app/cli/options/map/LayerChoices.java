@@ -16,7 +16,9 @@ final class LayerChoices extends UsageCheck {
       names = "--show",
       split = ",",
       paramLabel = "LAYER",
-      description = "Switch layers on: borders, regions, corridors, groups and others.")
+      description =
+          "Switch layers on: borders, regions, corridors, groups, area_values (countries tinted by"
+              + " mean score; with regions, regions), region_links and others.")
   private List<String> shown = List.of();
 
   @Option(

@@ -40,7 +40,13 @@ public final class MapDrawingOptions {
   /** Wrong usage if anything is asked of a view of cities alone that it never draws. */
   public void requireCitiesAlone(String view) {
     links.requireNone(view);
-    for (LayerSwitch layer : List.of(LayerSwitch.LINKS, LayerSwitch.GROUPS, LayerSwitch.NOTES)) {
+    for (LayerSwitch layer :
+        List.of(
+            LayerSwitch.LINKS,
+            LayerSwitch.GROUPS,
+            LayerSwitch.AREA_VALUES,
+            LayerSwitch.REGION_LINKS,
+            LayerSwitch.NOTES)) {
       layers.requireHidden(layer, view);
     }
   }
