@@ -1,5 +1,6 @@
 package org.meridian.ui.presenter;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -12,6 +13,9 @@ import org.meridian.view.stage.PresentingState;
 
 /** What comes next. */
 final class NextStepView extends VBox {
+
+  /** Of the height of the window. */
+  private static final double MOST_HEIGHT = 0.27;
 
   private final Presentation presentation;
   private final LiveMessages messages;
@@ -31,6 +35,7 @@ final class NextStepView extends VBox {
     picture.setPreserveRatio(true);
     picture.setManaged(false);
     frame.widthProperty().subscribe(wide -> fit());
+    sceneProperty().flatMap(Scene::heightProperty).subscribe((was, now) -> fit());
     getChildren().setAll(title, frame);
     presentation.state().subscribe(state -> show());
     presentation.told().subscribe(told -> show());
@@ -38,13 +43,17 @@ final class NextStepView extends VBox {
     presentation.audience().onDrawn(drawn -> show());
   }
 
+  /** As wide as there is room, but never so high that notes have none. */
   private void fit() {
-    picture.setFitWidth(Math.max(1, frame.getWidth() - 2));
+    double shape = presentation.size().height() / (double) Math.max(1, presentation.size().width());
+    double most = getScene() == null ? Double.MAX_VALUE : MOST_HEIGHT * getScene().getHeight();
+    double height = Math.min(most, frame.getWidth() * shape);
+    picture.setFitWidth(Math.max(1, height / shape - 2));
+    picture.setFitHeight(Math.max(1, height - 2));
     picture.setX(1);
     picture.setY(1);
-    double shape = presentation.size().height() / (double) Math.max(1, presentation.size().width());
-    frame.setPrefHeight(frame.getWidth() * shape);
-    frame.setMinHeight(frame.getWidth() * shape);
+    frame.setPrefHeight(height);
+    frame.setMinHeight(height);
   }
 
   private void show() {
@@ -58,7 +67,7 @@ final class NextStepView extends VBox {
     }
     PictureOrder next = presentation.order(now.step() + 1);
     title.setText(messages.get("stage.next.title", messages.get(next.step().words().title())));
-    picture.setImage(presentation.audience().get(next).map(StagePicture::image).orElse(null));
+    picture.setImage(presentation.audience().get(next).map(StagePicture::small).orElse(null));
     fit();
   }
 }

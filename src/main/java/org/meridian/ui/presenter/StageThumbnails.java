@@ -71,7 +71,7 @@ final class StageThumbnails {
 
   private void keep(PictureOrder order, PixelFrame frame) {
     asked.remove(order);
-    kept.put(order, StagePicture.of(order, frame).image());
+    kept.put(order, StagePicture.image(frame));
     drawn.accept(order);
   }
 }

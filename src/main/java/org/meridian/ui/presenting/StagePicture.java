@@ -6,6 +6,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.stage.ReducedFrame;
 
 /**
  * A picture that is drawn.
@@ -13,17 +14,36 @@ import org.meridian.render.raster.PixelFrame;
  * @param order what was asked for
  * @param frame its pixels, which nobody changes any more
  * @param image the same pixels for the toolkit
+ * @param small the same picture for the presenter's mirror
  */
-public record StagePicture(PictureOrder order, PixelFrame frame, Image image) {
+public record StagePicture(PictureOrder order, PixelFrame frame, Image image, Image small) {
+
+  /** A mirror is about as wide, in pixels. */
+  private static final int MIRROR = 800;
+
+  /** A picture in both sizes, as it comes from a worker. */
+  record DrawnFrames(PixelFrame frame, PixelFrame small) {
+
+    static DrawnFrames of(PixelFrame frame) {
+      return new DrawnFrames(frame, ReducedFrame.of(frame, MIRROR));
+    }
+  }
 
   /** A drawn picture; on the JavaFX thread. */
-  public static StagePicture of(PictureOrder order, PixelFrame frame) {
+  static StagePicture of(PictureOrder order, DrawnFrames drawn) {
+    Image image = image(drawn.frame());
+    Image small = drawn.small() == drawn.frame() ? image : image(drawn.small());
+    return new StagePicture(order, drawn.frame(), image, small);
+  }
+
+  /** Pixels for the toolkit, not a copy; on the JavaFX thread. */
+  public static Image image(PixelFrame frame) {
     PixelBuffer<IntBuffer> pixels =
         new PixelBuffer<>(
             frame.width(),
             frame.height(),
             IntBuffer.wrap(frame.argb()),
             PixelFormat.getIntArgbPreInstance());
-    return new StagePicture(order, frame, new WritableImage(pixels));
+    return new WritableImage(pixels);
   }
 }

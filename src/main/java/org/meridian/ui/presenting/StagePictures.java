@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.meridian.render.raster.PixelFrame;
 import org.meridian.ui.background.Background;
 
 /**
@@ -78,14 +77,16 @@ final class StagePictures {
       boolean mayStart = at == 0 ? underWay.size() < AT_ONCE : underWay.isEmpty();
       if (mayStart && !isSettled(order) && underWay.add(order)) {
         background.run(
-            () -> drawing.draw(order), frame -> finish(order, frame), why -> fail(order, why));
+            () -> StagePicture.DrawnFrames.of(drawing.draw(order)),
+            drawn -> finish(order, drawn),
+            why -> fail(order, why));
       }
     }
   }
 
-  private void finish(PictureOrder order, PixelFrame frame) {
+  private void finish(PictureOrder order, StagePicture.DrawnFrames frames) {
     underWay.remove(order);
-    StagePicture picture = StagePicture.of(order, frame);
+    StagePicture picture = StagePicture.of(order, frames);
     if (wanted.contains(order)) {
       drawn.put(order, picture);
     }

@@ -27,6 +27,7 @@ public final class StageSurface extends Region {
   private static final Duration FADE = Duration.millis(180);
 
   private final Presentation presentation;
+  private final boolean isMirror;
   private final ImageView before = new ImageView();
   private final ImageView now = new ImageView();
   private final InkPane hand;
@@ -40,6 +41,7 @@ public final class StageSurface extends Region {
    */
   public StageSurface(Presentation presentation, boolean isMirror) {
     this.presentation = presentation;
+    this.isMirror = isMirror;
     hand = new InkPane(presentation.overlay());
     getStyleClass().add("stage-surface");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -74,10 +76,14 @@ public final class StageSurface extends Region {
           fade.stop();
           now.setOpacity(1);
           before.setImage(null);
-          now.setImage(picture.image());
-          was.filter(old -> fades(old, picture)).ifPresent(old -> fadeFrom(old.image()));
+          now.setImage(image(picture));
+          was.filter(old -> fades(old, picture)).ifPresent(old -> fadeFrom(image(old)));
           requestLayout();
         });
+  }
+
+  private Image image(StagePicture picture) {
+    return isMirror ? picture.small() : picture.image();
   }
 
   private String said(StagePicture picture) {
