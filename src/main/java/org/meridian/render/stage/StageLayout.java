@@ -75,25 +75,13 @@ public record StageLayout(StageSize size, List<StageLine> lines, LabelBox figure
   private static StageLayout of(
       StageWords words, StageSize size, BundledTypefaces typefaces, double factor) {
     double unit = size.unit();
-    double u = unit * factor;
     double left = MARGIN * unit;
     Font placed = typefaces.regularFor(words.place(), PLACE * unit);
     double place = VectorBrush.width(words.place(), placed);
-    double wide = size.width() - 2 * left;
-    List<StageLine> lines = new ArrayList<>();
-    Font strong = typefaces.boldFor(words.title(), TITLE * u);
-    double y = TOP * u;
-    for (String line : TextBreaker.lines(words.title(), strong, wide - place - left / 2)) {
-      y += TITLE_LINE * u;
-      lines.add(new StageLine(line, strong, left, y - TITLE_DROP * u, true));
-    }
-    Font plain = typefaces.regularFor(words.text(), TEXT * u);
-    double free = words.title().isBlank() ? wide - place - left / 2 : wide;
-    for (String line : TextBreaker.lines(words.text(), plain, free)) {
-      y += TEXT_LINE * u;
-      lines.add(new StageLine(line, plain, left, y - TEXT_DROP * u, false));
-    }
-    double top = lines.isEmpty() ? 0 : y + BELOW * u;
+    List<StageLine> lines = head(words, size, typefaces, factor, place);
+    double end = lines.isEmpty() ? 0 : lines.getLast().baseline();
+    double drop = lines.isEmpty() ? 0 : lines.getLast().isStrong() ? TITLE_DROP : TEXT_DROP;
+    double top = lines.isEmpty() ? 0 : end + (drop + BELOW) * unit * factor;
     if (!words.place().isBlank()) {
       double x = size.width() - left - place;
       lines.add(new StageLine(words.place(), placed, x, (TOP + 2 * PLACE) * unit, false));
@@ -103,6 +91,29 @@ public record StageLayout(StageSize size, List<StageLine> lines, LabelBox figure
     double bottom = foot.isEmpty() ? size.height() : foot.getFirst().baseline() - FOOT_LINE * unit;
     return new StageLayout(
         size, lines, new LabelBox(0, Math.round(top), size.width(), Math.round(bottom)));
+  }
+
+  /** Title and text, beside the place at the right. */
+  private static List<StageLine> head(
+      StageWords words, StageSize size, BundledTypefaces typefaces, double factor, double place) {
+    double u = size.unit() * factor;
+    double left = MARGIN * size.unit();
+    double wide = size.width() - 2 * left;
+    double beside = wide - place - left / 2;
+    List<StageLine> lines = new ArrayList<>();
+    Font strong = typefaces.boldFor(words.title(), TITLE * u);
+    double y = TOP * u;
+    for (String line : TextBreaker.lines(words.title(), strong, beside)) {
+      y += TITLE_LINE * u;
+      lines.add(new StageLine(line, strong, left, y - TITLE_DROP * u, true));
+    }
+    Font plain = typefaces.regularFor(words.text(), TEXT * u);
+    double free = words.title().isBlank() ? beside : wide;
+    for (String line : TextBreaker.lines(words.text(), plain, free)) {
+      y += TEXT_LINE * u;
+      lines.add(new StageLine(line, plain, left, y - TEXT_DROP * u, false));
+    }
+    return lines;
   }
 
   /** The lowest lines, from the upper one on. */

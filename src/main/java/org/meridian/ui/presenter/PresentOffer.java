@@ -36,20 +36,18 @@ final class PresentOffer extends Dialog<ButtonType> {
     seen.ifPresent(
         present ->
             choices.getChildren().add(button(messages.get("stage.offer.seen"), present, true)));
-    for (OfferedStory story : offered) {
-      String words = messages.get("stage.offer.open", messages.get(story.title()));
-      choices
-          .getChildren()
-          .add(
-              button(
-                  words,
-                  () -> {
-                    story.open().run();
-                    then.run();
-                  },
-                  false));
-    }
+    offered.forEach(story -> choices.getChildren().add(offer(messages, story, then)));
     getDialogPane().setContent(choices);
+  }
+
+  private Button offer(LiveMessages messages, OfferedStory story, Runnable then) {
+    return button(
+        messages.get("stage.offer.open", messages.get(story.title())),
+        () -> {
+          story.open().run();
+          then.run();
+        },
+        false);
   }
 
   private Button button(String words, Runnable action, boolean isDefault) {

@@ -29,6 +29,10 @@ final class PresenterButtons extends FlowPane {
     this.messages = messages;
     getStyleClass().add("presenter-buttons");
     trying = button("try", "", Feather.SLIDERS);
+    fill();
+  }
+
+  private void fill() {
     getChildren()
         .setAll(
             toggle("black", "B", Feather.SQUARE, StageCommand.Act.BLACK, PresentingState::black),

@@ -46,6 +46,13 @@ final class PresenterHead extends HBox {
     clock.setId("presenter-clock");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    fill(screens, space);
+    presentation.times().subscribe(now -> tick());
+    ticks.setCycleCount(Animation.INDEFINITE);
+    sceneProperty().subscribe(this::run);
+  }
+
+  private void fill(Node screens, Region space) {
     getChildren()
         .setAll(
             title(),
@@ -57,9 +64,6 @@ final class PresenterHead extends HBox {
             words("stage.time.total"),
             total,
             clock);
-    presentation.times().subscribe(now -> tick());
-    ticks.setCycleCount(Animation.INDEFINITE);
-    sceneProperty().subscribe(this::run);
   }
 
   /** The clocks run while they can be seen. */

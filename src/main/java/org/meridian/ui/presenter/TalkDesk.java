@@ -116,23 +116,31 @@ public final class TalkDesk {
             new AudienceWindow.StageSurroundings(
                 services.screens(), () -> work, services.memory(), messages, services.dress()));
     ReadOnlyBooleanWrapper isAlone = new ReadOnlyBooleanWrapper();
-    Explorer stage = presentation.explorer();
-    PresenterPane pane =
-        new PresenterPane(
-            presentation,
-            messages,
-            new PresenterPane.PresenterParts(
-                new ScreenMenu(audience, services.screens(), messages),
-                new WeightsView(stage, messages, background),
-                radius(stage, background),
-                isAlone),
-            new StageThumbnails(background, drawing));
+    PresenterPane pane = pane(presentation, audience, background, drawing, isAlone);
     return new TalkWindows(
         presentation,
         audience,
         pane,
         messages,
         new TalkWindows.TalkRoom(work, services.dress(), isAlone));
+  }
+
+  private PresenterPane pane(
+      Presentation presentation,
+      AudienceWindow audience,
+      Background background,
+      StageDrawing drawing,
+      ReadOnlyBooleanWrapper isAlone) {
+    Explorer stage = presentation.explorer();
+    return new PresenterPane(
+        presentation,
+        messages,
+        new PresenterPane.PresenterParts(
+            new ScreenMenu(audience, services.screens(), messages),
+            new WeightsView(stage, messages, background),
+            radius(stage, background),
+            isAlone),
+        new StageThumbnails(background, drawing));
   }
 
   /** Language and look are those of the window, and both follow the keys of the stage. */

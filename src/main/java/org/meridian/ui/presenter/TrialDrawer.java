@@ -27,11 +27,6 @@ final class TrialDrawer extends VBox {
     super(8);
     setId("stage-drawer");
     getStyleClass().add("stage-drawer");
-    Label say = new Label();
-    say.setWrapText(true);
-    say.getStyleClass().add("secondary");
-    say.textProperty().bind(messages.bind("stage.try.say"));
-    say.setMinHeight(USE_PREF_SIZE);
     CitySearchField search =
         new CitySearchField(
             explorer,
@@ -48,7 +43,16 @@ final class TrialDrawer extends VBox {
             tab("stage.try.radius", controls.radius(), messages));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     setVgrow(tabs, Priority.ALWAYS);
-    getChildren().setAll(say, new HBox(8, search, year), tabs);
+    getChildren().setAll(say(messages), new HBox(8, search, year), tabs);
+  }
+
+  private static Label say(LiveMessages messages) {
+    Label say = new Label();
+    say.setWrapText(true);
+    say.getStyleClass().add("secondary");
+    say.textProperty().bind(messages.bind("stage.try.say"));
+    say.setMinHeight(USE_PREF_SIZE);
+    return say;
   }
 
   private static Tab tab(String key, Node content, LiveMessages messages) {

@@ -24,6 +24,19 @@ final class InkPane extends Pane {
   private static final double INK = 0.0045;
   private static final Color RED = Color.web("#E5484D");
 
+  private static final RadialGradient SOFT =
+      new RadialGradient(
+          0,
+          0,
+          0.5,
+          0.5,
+          0.5,
+          true,
+          CycleMethod.NO_CYCLE,
+          shade(0, 0.95),
+          shade(0.35, 0.8),
+          shade(1, 0));
+
   private final StageOverlay overlay;
   private final Group lines = new Group();
   private final Circle spot = new Circle();
@@ -37,23 +50,16 @@ final class InkPane extends Pane {
     spot.setVisible(false);
     spot.getStyleClass().add("stage-spot");
     lines.getStyleClass().add("stage-ink");
-    spot.setFill(
-        new RadialGradient(
-            0,
-            0,
-            0.5,
-            0.5,
-            0.5,
-            true,
-            CycleMethod.NO_CYCLE,
-            new Stop(0, RED.deriveColor(0, 1, 1, 0.95)),
-            new Stop(0.35, RED.deriveColor(0, 1, 1, 0.8)),
-            new Stop(1, RED.deriveColor(0, 1, 1, 0))));
+    spot.setFill(SOFT);
     getChildren().setAll(lines, spot);
     overlay.spot().subscribe(this::place);
     overlay.strokes().subscribe(this::draw);
     widthProperty().subscribe(wide -> redraw());
     heightProperty().subscribe(high -> redraw());
+  }
+
+  private static Stop shade(double place, double opacity) {
+    return new Stop(place, RED.deriveColor(0, 1, 1, opacity));
   }
 
   void setSpotShown(boolean shown) {

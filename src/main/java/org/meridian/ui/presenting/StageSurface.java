@@ -47,12 +47,8 @@ public final class StageSurface extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     fade.setFromValue(0);
     fade.setToValue(1);
-    List.of(before, now)
-        .forEach(
-            view -> {
-              view.setManaged(false);
-              view.setSmooth(isMirror);
-            });
+    prepare(before);
+    prepare(now);
     black.setFill(isMirror ? Color.color(0, 0, 0, 0.7) : Color.BLACK);
     black.setManaged(false);
     black.setMouseTransparent(true);
@@ -62,6 +58,11 @@ public final class StageSurface extends Region {
     show(Optional.empty(), presentation.audience().shown().get());
     presentation.state().subscribe(this::follow);
     listen();
+  }
+
+  private void prepare(ImageView view) {
+    view.setManaged(false);
+    view.setSmooth(isMirror);
   }
 
   private void follow(PresentingState state) {
