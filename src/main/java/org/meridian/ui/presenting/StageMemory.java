@@ -32,7 +32,7 @@ public final class StageMemory {
   /** The size of type on a screen, in percent. */
   public int text(ScreenArea screen) {
     double percent = settings.number(key(screen), StageSize.USUAL);
-    return (int) Math.clamp(Math.round(percent), StageSize.LEAST, StageSize.MOST);
+    return Math.clamp(Math.round(percent), StageSize.LEAST, StageSize.MOST);
   }
 
   /** Type has this size on a screen from now on. */
