@@ -57,15 +57,16 @@ public final class Importer {
             && (format.get() == GraphFormat.GRAPHML
                 || format.get() == GraphFormat.GEXF
                 || format.get() == GraphFormat.DATA_PACKAGE);
-    return graph
-        ? new GraphImport(file, given, cities, progress).read()
+    return graph ? new GraphImport(file, given, cities, progress).read() : tables(file, given);
+  }
+
+  private List<ImportReading> tables(Path file, GivenChoices given) {
+    return SheetFiles.formatOf(file).isPresent()
+        ? new SheetBook(file, given, cities, progress).read()
         : List.of(table(file, given));
   }
 
   private ImportReading table(Path file, GivenChoices given) {
-    if (SheetFiles.formatOf(file).isPresent()) {
-      return new SheetImport(file, given, cities, progress).read();
-    }
     try {
       List<String> coinr = CoinrFolder.tables(file);
       return coinr.isEmpty()

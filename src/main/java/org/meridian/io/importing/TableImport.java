@@ -92,6 +92,10 @@ final class TableImport {
         known.isPresent()
             ? known.get().columns(given.columns())
             : new ColumnGuess(frame, profiles, places).guess(given);
+    columns =
+        given.allSheets().orElse(false)
+            ? SheetPart.named(form.sheet().orElse("")).apply(columns)
+            : columns;
     unused.say(frame.names(), findings);
     TableLayout layout =
         given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns));

@@ -33,7 +33,7 @@ final class UnusedChoices {
     if (!unused.isEmpty()) {
       findings.add(ImportProblem.warning(ImportKind.UNUSED_CHOICE, String.join(", ", unused)));
     }
-    if (source != TableSource.NAMED) {
+    if (source != TableSource.NAMED && given.allSheets().isEmpty()) {
       given.columns().keySet().stream()
           .filter(name -> !names.contains(name))
           .sorted()
@@ -53,6 +53,9 @@ final class UnusedChoices {
     }
     if (!source.hasSheets()) {
       given.sheet().ifPresent(name -> unused.add("sheet"));
+    }
+    if (source != TableSource.WORKBOOK) {
+      given.allSheets().ifPresent(all -> unused.add("all_sheets"));
     }
     if (!source.hasHeaderRows()) {
       given.preambleLines().ifPresent(lines -> unused.add("preamble_lines"));

@@ -43,6 +43,11 @@ public record ColumnChoice(
     return new ColumnChoice(name, group, other, type, unit, percent, direction, year);
   }
 
+  /** The same in a group of a name. */
+  public ColumnChoice withGroup(String other) {
+    return new ColumnChoice(name, other, role, type, unit, percent, direction, year);
+  }
+
   /** The same with cells of another type. */
   public ColumnChoice withType(ValueType other) {
     return new ColumnChoice(name, group, role, other, unit, percent, direction, year);

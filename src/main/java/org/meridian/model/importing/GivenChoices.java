@@ -10,6 +10,8 @@ import java.util.function.Consumer;
  * What a person decided about a file; everything else is guessed again from it.
  *
  * @param sheet name of the sheet of a workbook, or of the layer of another file
+ * @param allSheets whether all sheets of a workbook that are like the one that is read belong to
+ *     the dataset, each as a year or a group of indicators
  * @param encoding name of a character set
  * @param delimiter between cells
  * @param decimal {@code .} or {@code ,}
@@ -26,6 +28,7 @@ import java.util.function.Consumer;
  */
 public record GivenChoices(
     Optional<String> sheet,
+    Optional<Boolean> allSheets,
     Optional<String> encoding,
     Optional<String> delimiter,
     Optional<String> decimal,
@@ -42,6 +45,7 @@ public record GivenChoices(
   /** Nothing decided. */
   public static final GivenChoices NONE =
       new GivenChoices(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -117,6 +121,16 @@ public record GivenChoices(
         });
   }
 
+  /** The same with all sheets like the one that is read, or that one alone. */
+  public GivenChoices withAllSheets(boolean all) {
+    return with(draft -> draft.allSheets = all ? Optional.of(true) : Optional.empty());
+  }
+
+  /** The same for another sheet like the one that is read: what is decided of columns holds. */
+  public GivenChoices ofSheet(String other) {
+    return with(draft -> draft.sheet = Optional.of(other));
+  }
+
   /** The same with other further texts that stand for a missing number. */
   public GivenChoices withMissing(Set<String> other) {
     return with(draft -> draft.missing = other);
@@ -173,6 +187,7 @@ public record GivenChoices(
   private static final class Draft {
 
     private Optional<String> sheet;
+    private Optional<Boolean> allSheets;
     private Optional<String> encoding;
     private Optional<String> delimiter;
     private Optional<String> decimal;
@@ -188,6 +203,7 @@ public record GivenChoices(
 
     Draft(GivenChoices from) {
       sheet = from.sheet;
+      allSheets = from.allSheets;
       encoding = from.encoding;
       delimiter = from.delimiter;
       decimal = from.decimal;
@@ -205,6 +221,7 @@ public record GivenChoices(
     GivenChoices made() {
       return new GivenChoices(
           sheet,
+          allSheets,
           encoding,
           delimiter,
           decimal,

@@ -23,6 +23,7 @@ import org.meridian.model.importing.ImportChoices;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.TableLayout;
+import org.meridian.model.importing.TableSource;
 import org.meridian.model.wording.Language;
 import org.meridian.text.ImportWords;
 import org.meridian.ui.ports.ImportedTable;
@@ -142,6 +143,9 @@ final class ReadPage extends VBox {
     if (choice.source().hasSheets()) {
       sheet.show(choice.sheets(), choice.sheet().orElse(""), given.sheet().isEmpty());
       fields.add(sheet);
+      if (choice.source() == TableSource.WORKBOOK && choice.sheets().size() > 1) {
+        fields.add(box("sheets", given.allSheets().orElse(false), on -> given().withAllSheets(on)));
+      }
     }
     if (choice.source().isText()) {
       encoding.show(encodings(choice), choice.encoding(), given.encoding().isEmpty());
@@ -162,7 +166,7 @@ final class ReadPage extends VBox {
       fields.add(ways);
     }
     if (given.totals().isPresent() || hasTotals(table)) {
-      fields.add(totals(given));
+      fields.add(box("totals", given.totals().orElse(false), on -> given().withTotals(on)));
     }
     choices.getChildren().setAll(fields);
     bar.show();
@@ -189,11 +193,11 @@ final class ReadPage extends VBox {
         .anyMatch(problem -> problem.kind() == ImportKind.TOTALS_ROW);
   }
 
-  private VBox totals(GivenChoices given) {
-    CheckBox box = new CheckBox(messages.get("imports.totals"));
-    box.setId("import-totals");
-    box.setSelected(given.totals().orElse(false));
-    box.setOnAction(event -> decide(given().withTotals(box.isSelected())));
+  private VBox box(String name, boolean on, Function<Boolean, GivenChoices> take) {
+    CheckBox box = new CheckBox(messages.get("imports." + name));
+    box.setId("import-" + name);
+    box.setSelected(on);
+    box.setOnAction(event -> decide(take.apply(box.isSelected())));
     VBox field = new VBox(box);
     field.setAlignment(Pos.BOTTOM_LEFT);
     return field;

@@ -27,12 +27,12 @@ import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 
 /**
- * Decisions about files, in JSON: {@code {"files": {"NAME": {"sheet", "encoding", "delimiter",
- * "decimal", "thousands", "preamble_lines", "header_rows", "layout", "totals", "ways", "missing":
- * [], "columns": {"NAME": {"role", "type", "unit", "direction"}}}}, "cities": {"NAME": "ID of a
- * city, or empty for a place of its own" or {"lat", "lon"} or {"leave_out": true}}}}. A name under
- * {@code files} is that of the file without its folder. Whatever is none of these, or of another
- * kind, is a problem with its place: no decision is passed over.
+ * Decisions about files, in JSON: {@code {"files": {"NAME": {"sheet", "all_sheets", "encoding",
+ * "delimiter", "decimal", "thousands", "preamble_lines", "header_rows", "layout", "totals", "ways",
+ * "missing": [], "columns": {"NAME": {"role", "type", "unit", "direction"}}}}, "cities": {"NAME":
+ * "ID of a city, or empty for a place of its own" or {"lat", "lon"} or {"leave_out": true}}}}. A
+ * name under {@code files} is that of the file without its folder. Whatever is none of these, or of
+ * another kind, is a problem with its place: no decision is passed over.
  */
 public final class AnswersFile {
 
@@ -42,6 +42,7 @@ public final class AnswersFile {
   private static final Set<String> CHOICES =
       Set.of(
           "sheet",
+          "all_sheets",
           "encoding",
           "delimiter",
           "decimal",
@@ -111,6 +112,7 @@ public final class AnswersFile {
     known(path, CHOICES);
     return new GivenChoices(
         text(path + "/sheet"),
+        truth(path + "/all_sheets"),
         text(path + "/encoding"),
         text(path + "/delimiter"),
         word(path + "/decimal", Set.of(".", ",")),
@@ -118,13 +120,15 @@ public final class AnswersFile {
         number(path + "/preamble_lines"),
         number(path + "/header_rows"),
         word(TableLayout.class, path + "/layout"),
-        json.has(path + "/totals")
-            ? Optional.of(json.truth(path + "/totals", false))
-            : Optional.empty(),
+        truth(path + "/totals"),
         word(LinkWays.class, path + "/ways"),
         texts(path + "/missing"),
         columns(path + "/columns"),
         cities());
+  }
+
+  private Optional<Boolean> truth(String path) {
+    return json.has(path) ? Optional.of(json.truth(path, false)) : Optional.empty();
   }
 
   private Optional<String> text(String path) {

@@ -70,12 +70,17 @@ final class ImportedLinks {
 
   private void values(int record, int[] columns, int from, int to) {
     if (columns.length == 0) {
-      links.add(period(record), rows(), from, to, 1);
+      links.add(period(record, Optional.empty()), rows(), from, to, 1);
     }
     for (int column : columns) {
       double value = data.number(record, column);
       if (value >= 0) {
-        links.add(period(record), indicator(record, column), from, to, value);
+        links.add(
+            period(record, data.columns().get(column).year()),
+            indicator(record, column),
+            from,
+            to,
+            value);
       }
     }
   }
@@ -103,7 +108,10 @@ final class ImportedLinks {
         named.file());
   }
 
-  private Period period(int record) {
+  private Period period(int record, Optional<Period> ofColumn) {
+    if (ofColumn.isPresent()) {
+      return ofColumn.get();
+    }
     int year = data.position(ColumnRole.YEAR);
     return year < 0
         ? Dataset.TIMELESS

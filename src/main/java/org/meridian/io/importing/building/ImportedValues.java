@@ -105,7 +105,7 @@ final class ImportedValues {
   }
 
   private String name(ColumnChoice choice, UnitText text) {
-    if (choice.year().isEmpty()) {
+    if (choice.year().isEmpty() || PeriodText.ofName(choice.name()).isEmpty()) {
       return text.name();
     }
     Optional<String> stem =
