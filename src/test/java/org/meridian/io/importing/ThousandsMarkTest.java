@@ -67,6 +67,13 @@ final class ThousandsMarkTest {
   }
 
   @Test
+  void exponentsAndMultipliersBehindAnyDigitsAreNumbersOrAreNot() {
+    ImportReading reading =
+        read(GivenChoices.NONE.withDecimal("."), "12345678901e3", "1 2万", "1,2,3e4", "2.5e-2", "9");
+    assertThat(values(reading)).containsExactly(12345678901e3, Double.NaN, Double.NaN, 0.025, 9);
+  }
+
+  @Test
   void noMarkIsBoth() {
     GivenChoices given = GivenChoices.NONE.withDecimal(",").withThousands(",");
     assertThat(given.decimal()).isEmpty();

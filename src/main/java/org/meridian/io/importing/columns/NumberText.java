@@ -136,8 +136,11 @@ final class NumberText {
       return NumberReading.NONE;
     }
     double value = DigitGroups.read(form.group("digits"), marks, found);
+    if (Double.isNaN(value)) {
+      return NumberReading.NONE;
+    }
     if (form.group("exponent") != null) {
-      value = Double.parseDouble(value + form.group("exponent"));
+      value = scaled(value, BigDecimal.ONE.scaleByPowerOfTen(power(form.group("exponent"))));
       found.add(NumberMark.EXPONENT);
     }
     if (form.group("before") != null) {
@@ -160,7 +163,8 @@ final class NumberText {
     Map.Entry<String, Double> times = multiplier(behind);
     if (times != null) {
       marks.add(NumberMark.MULTIPLIER);
-      return new NumberReading(finite(scaled(value, times.getValue())), marks, times.getKey());
+      return new NumberReading(
+          finite(scaled(value, new BigDecimal(times.getValue()))), marks, times.getKey());
     }
     if (FOOTNOTE.matcher(behind).matches()) {
       marks.add(NumberMark.FOOTNOTE);
@@ -190,8 +194,14 @@ final class NumberText {
   }
 
   /** 275.0547 times 10,000 is 2,750,547 to the last digit. */
-  private static double scaled(double value, double times) {
-    return new BigDecimal(Double.toString(value)).multiply(new BigDecimal(times)).doubleValue();
+  private static double scaled(double value, BigDecimal times) {
+    return Double.isFinite(value)
+        ? new BigDecimal(Double.toString(value)).multiply(times).doubleValue()
+        : value;
+  }
+
+  private static int power(String exponent) {
+    return Integer.parseInt(exponent.substring(1));
   }
 
   private static double finite(double value) {
