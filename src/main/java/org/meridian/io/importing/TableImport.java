@@ -88,15 +88,24 @@ final class TableImport {
       frame = new FrameGuess(TurnedTable.of(frame), given, cities.matcher()).find();
       profiles = ColumnProfiler.of(frame, given.missing());
     }
+    return checked(frame, profiles, columns(frame, profiles, places, known));
+  }
+
+  private List<ColumnChoice> columns(
+      TableFrame frame, ColumnProfile[] profiles, PlaceWords places, Optional<KnownForm> known) {
     List<ColumnChoice> columns =
         known.isPresent()
             ? known.get().columns(given.columns())
             : new ColumnGuess(frame, profiles, places).guess(given);
-    columns =
-        given.allSheets().orElse(false)
-            ? SheetPart.named(form.sheet().orElse("")).apply(columns)
-            : columns;
     unused.say(frame.names(), findings);
+    return given.allSheets().orElse(false)
+        ? SheetPart.named(form.sheet().orElse("")).apply(columns)
+        : columns;
+  }
+
+  private ImportReading checked(
+      TableFrame frame, ColumnProfile[] profiles, List<ColumnChoice> columns) {
+    PlaceWords places = new PlaceWords(cities.matcher());
     TableLayout layout =
         given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns));
     if (!isTable(frame)) {

@@ -141,26 +141,41 @@ final class ReadPage extends VBox {
     GivenChoices given = given();
     List<VBox> fields = new ArrayList<>();
     if (choice.source().hasSheets()) {
-      sheet.show(choice.sheets(), choice.sheet().orElse(""), given.sheet().isEmpty());
-      fields.add(sheet);
-      if (choice.source() == TableSource.WORKBOOK && choice.sheets().size() > 1) {
-        fields.add(box("sheets", given.allSheets().orElse(false), on -> given().withAllSheets(on)));
-      }
+      fields.addAll(sheets(choice, given));
     }
     if (choice.source().isText()) {
-      encoding.show(encodings(choice), choice.encoding(), given.encoding().isEmpty());
-      delimiter.show(DELIMITERS, choice.delimiter(), given.delimiter().isEmpty());
-      decimal.show(List.of(".", ","), choice.decimal(), given.decimal().isEmpty());
-      thousands.show(THOUSANDS, choice.thousands(), given.thousands().isEmpty());
-      fields.addAll(List.of(encoding, delimiter, decimal, thousands));
+      fields.addAll(marks(choice, given));
     }
     if (choice.source().hasHeaderRows()) {
       preamble.show(upTo(20), choice.preambleLines(), given.preambleLines().isEmpty());
       header.show(upTo(4), choice.headerRows(), given.headerRows().isEmpty());
       fields.addAll(List.of(preamble, header));
     }
+    fields.addAll(meaning(table, choice, given));
+    choices.getChildren().setAll(fields);
+    bar.show();
+    grid.show(table);
+  }
+
+  private List<VBox> sheets(ImportChoices choice, GivenChoices given) {
+    sheet.show(choice.sheets(), choice.sheet().orElse(""), given.sheet().isEmpty());
+    return choice.source() == TableSource.WORKBOOK && choice.sheets().size() > 1
+        ? List.of(
+            sheet, box("sheets", given.allSheets().orElse(false), on -> given().withAllSheets(on)))
+        : List.of(sheet);
+  }
+
+  private List<VBox> marks(ImportChoices choice, GivenChoices given) {
+    encoding.show(encodings(choice), choice.encoding(), given.encoding().isEmpty());
+    delimiter.show(DELIMITERS, choice.delimiter(), given.delimiter().isEmpty());
+    decimal.show(List.of(".", ","), choice.decimal(), given.decimal().isEmpty());
+    thousands.show(THOUSANDS, choice.thousands(), given.thousands().isEmpty());
+    return List.of(encoding, delimiter, decimal, thousands);
+  }
+
+  private List<VBox> meaning(ImportedTable table, ImportChoices choice, GivenChoices given) {
     layout.show(layouts(), choice.layout(), given.layout().isEmpty());
-    fields.addAll(List.of(layout, missing(given)));
+    List<VBox> fields = new ArrayList<>(List.of(layout, missing(given)));
     if (choice.layout() == TableLayout.EDGES || choice.layout() == TableLayout.MATRIX) {
       ways.show(List.of(LinkWays.values()), given.ways().orElse(LinkWays.DIRECTED), false);
       fields.add(ways);
@@ -168,9 +183,7 @@ final class ReadPage extends VBox {
     if (given.totals().isPresent() || hasTotals(table)) {
       fields.add(box("totals", given.totals().orElse(false), on -> given().withTotals(on)));
     }
-    choices.getChildren().setAll(fields);
-    bar.show();
-    grid.show(table);
+    return fields;
   }
 
   private static List<String> encodings(ImportChoices choice) {

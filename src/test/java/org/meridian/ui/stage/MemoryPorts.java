@@ -7,12 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
-import org.meridian.geo.clip.ProjectedShapes;
-import org.meridian.model.City;
 import org.meridian.model.Dataset;
-import org.meridian.model.importing.GivenChoices;
-import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
@@ -30,7 +25,6 @@ import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.ports.OwnBasemaps;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.ports.ScenarioStore;
@@ -78,43 +72,7 @@ public final class MemoryPorts {
   public List<Problem> problems = List.of();
 
   /** Tables of the user's own: none, until a journey brings some. */
-  public TableImports imports =
-      new TableImports() {
-        @Override
-        public boolean isTable(Path path) {
-          return false;
-        }
-
-        @Override
-        public ImportedTable read(Path path, GivenChoices given, ImportProgress progress) {
-          throw new UnsupportedOperationException("there are no tables");
-        }
-
-        @Override
-        public ProjectedShapes land() {
-          throw new UnsupportedOperationException("there is no land");
-        }
-
-        @Override
-        public List<City> find(String typed, int most) {
-          return List.of();
-        }
-
-        @Override
-        public BuiltPackage rebuild(DatasetOrigin origin, List<DecidedFile> files) {
-          throw new UnsupportedOperationException("nothing is built");
-        }
-
-        @Override
-        public Runnable watch(List<Path> files, Consumer<Path> changed) {
-          return () -> {};
-        }
-
-        @Override
-        public BuiltPackage build(List<DecidedFile> decided) {
-          throw new UnsupportedOperationException("there are no tables");
-        }
-      };
+  public TableImports imports = new NoTables();
 
   DatasetLibrary library() {
     return new DatasetLibrary() {
