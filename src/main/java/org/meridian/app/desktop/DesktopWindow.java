@@ -22,7 +22,6 @@ import org.meridian.ui.clusters.ClusterWriting;
 import org.meridian.ui.clusters.ControlFolds;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SideSources;
-import org.meridian.ui.comparison.SidesBench;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.RecentFiles;
@@ -217,15 +216,9 @@ public final class DesktopWindow {
       ClusterBench bench,
       GroupCommands groups) {
     StageFileDialogs dialogs = new StageFileDialogs(stage, messages);
-    SideSources sources =
-        new SideSources(
-            background,
-            new SideSources.SideFiles(
-                around.library(),
-                new ScenarioFiles(),
-                dialogs,
-                new FailureReports(stage, messages)),
-            () -> new RecentFiles(settings).folders());
+    SideSources.SideFiles files =
+        new SideSources.SideFiles(
+            around.library(), new ScenarioFiles(), dialogs, new FailureReports(stage, messages));
     return new ControlTools(
         explorer,
         messages,
@@ -235,7 +228,7 @@ public final class DesktopWindow {
         choices,
         bench,
         groups,
-        new ComparedTools(new SidesBench(explorer, background, sources), sources),
+        ComparedTools.of(explorer, background, files, () -> new RecentFiles(settings).folders()),
         new ControlTools.ControlFiles(new StageFiles(), dialogs, this::export));
   }
 

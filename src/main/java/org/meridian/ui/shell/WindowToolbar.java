@@ -25,6 +25,9 @@ import org.meridian.ui.search.CitySearchField;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.ui.years.PlayPace;
+import org.meridian.ui.years.PlayerControl;
+import org.meridian.ui.years.YearPlayer;
 
 /**
  * The line at the head of the window: menus, what is open, search, undo, panes, language and look.
@@ -35,6 +38,9 @@ final class WindowToolbar {
 
   /** The part of their full width that the boxes keep before anything folds. */
   private static final double LEAST_BOX = 0.58;
+
+  /** How long a year is shown while years are played. */
+  private static final double YEAR_MILLIS = 1_200;
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -61,6 +67,10 @@ final class WindowToolbar {
     bar.shrinking(new DatasetChoice(explorer, messages, files.datasets()), LEAST_BOX);
     YearChoice year = new YearChoice(explorer, messages);
     bar.folding(8, year, () -> List.of(year.menu(messages)));
+    PlayerControl player =
+        new PlayerControl(
+            explorer, messages, new YearPlayer(explorer, PlayPace.ofMillis(YEAR_MILLIS)));
+    bar.folding(3, player, player::items);
     notice.standIn(bar.more());
     bar.folding(7, notice.chip(), () -> List.of(notice.item(messages)));
     bar.shrinking(search(), LEAST_BOX);

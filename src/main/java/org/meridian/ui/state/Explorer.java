@@ -1,5 +1,6 @@
 package org.meridian.ui.state;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -54,6 +55,7 @@ public final class Explorer {
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObjectProperty<MotionChoice> motion =
       new SimpleObjectProperty<>(MotionChoice.SYSTEM);
+  private final ObjectProperty<List<ScenarioResult>> trail = new SimpleObjectProperty<>(List.of());
   private final ExplorationWork work;
 
   /**
@@ -129,6 +131,11 @@ public final class Explorer {
   /** The score that is being traced. */
   public TracedScore tracing() {
     return tracing;
+  }
+
+  /** Results of years that were played, in order, that of the present year last; else none. */
+  public ObjectProperty<List<ScenarioResult>> trail() {
+    return trail;
   }
 
   /** The language of the moment. */

@@ -20,7 +20,6 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SideSources;
-import org.meridian.ui.comparison.SidesBench;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
@@ -250,11 +249,10 @@ public final class MemoryPorts {
 
   /** What views of two sides share. */
   public ComparedTools compared(Explorer explorer, Background background, FailureReports reports) {
-    SideSources sources =
-        new SideSources(
-            background,
-            new SideSources.SideFiles(library(), store(), dialogs(), reports),
-            List::of);
-    return new ComparedTools(new SidesBench(explorer, background, sources), sources);
+    return ComparedTools.of(
+        explorer,
+        background,
+        new SideSources.SideFiles(library(), store(), dialogs(), reports),
+        List::of);
   }
 }

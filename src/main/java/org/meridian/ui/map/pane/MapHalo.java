@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcTo;
@@ -18,6 +19,7 @@ import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.address.LinkAddress;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
@@ -35,6 +37,7 @@ final class MapHalo extends Pane {
   private final Path selected = new Path();
   private final Path pointed = new Path();
   private final Path lit = new Path();
+  private final MapTrail trail = new MapTrail();
 
   MapHalo() {
     setManaged(false);
@@ -45,7 +48,7 @@ final class MapHalo extends Pane {
     lit.getStyleClass().add("map-area-lit");
     lit.setFillRule(FillRule.EVEN_ODD);
     ring.setVisible(false);
-    getChildren().setAll(lit, selected, pointed, ring);
+    getChildren().setAll(lit, trail, selected, pointed, ring);
   }
 
   /** Draws the marks of the hovered city and the selected link. */
@@ -67,6 +70,11 @@ final class MapHalo extends Pane {
       ring.setRadius(circle[2] / shown.unit() + GAP);
     }
     trace(selected, shown, link.map(pair -> number(shown, pair)).orElse(-1));
+  }
+
+  /** Draws what selected cities leave behind while years are played. */
+  void trail(MapFrame shown, List<ScenarioResult> results, Set<String> cities) {
+    trail.draw(shown, results, cities);
   }
 
   /** Draws the path of the link pointed at; -1 for none. */

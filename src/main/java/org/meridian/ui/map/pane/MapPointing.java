@@ -54,6 +54,7 @@ public final class MapPointing {
     area.getChildren().addAll(halo, frame, tip);
     explorer.selection().hovered().subscribe(city -> drawHalo());
     explorer.selection().link().subscribe(link -> drawHalo());
+    explorer.trail().subscribe(results -> drawHalo());
   }
 
   /** Says other words of cities. */
@@ -282,6 +283,7 @@ public final class MapPointing {
     if (now != null) {
       halo.draw(now, explorer.selection().hovered().get(), explorer.selection().link().get());
       halo.light(now, lit);
+      halo.trail(now, explorer.trail().get(), explorer.selection().cities().get());
     }
   }
 
