@@ -32,14 +32,16 @@ public final class LinksBench {
   private static final int HEIGHT = 900;
   private static final int ALL = 0;
 
+  /** Another dataset that ships, to come from. */
+  private static final String SMALL = "interconnectivity-2021";
+
   /** Changes of a weight before any is measured: so many until all code is compiled. */
   private static final int WARMING = 150;
 
   /** Milliseconds of the plain way with 20,000 links on the machine that the goals are for. */
   private static final double PLAIN_ON_REFERENCE = 850;
 
-  private final Dataset real =
-      ShippedDatasets.find(ShippedDatasets.DEFAULT).orElseThrow().open().value().orElseThrow();
+  private final Dataset real = read(ShippedDatasets.DEFAULT);
   private final List<LinksMeasurement> measurements = new ArrayList<>();
   private final int effort;
   private MapWindow window;
@@ -68,8 +70,14 @@ public final class LinksBench {
     complete("132,870 links one over the other", ALL, LinkBlend.OVER, 400, 3);
     zoom();
     double bytes = picking();
-    weightChange();
+    ProgramWindow program = ProgramWindow.open(real, WIDTH, HEIGHT);
+    weightChange(program);
+    datasetSwitch(program);
     return new LinksReport(plain / PLAIN_ON_REFERENCE, bytes, List.copyOf(measurements));
+  }
+
+  private static Dataset read(String id) {
+    return ShippedDatasets.find(id).orElseThrow().open().value().orElseThrow();
   }
 
   private static MapOptions links(MapOptions options, int limit, LinkBlend blend) {
@@ -138,8 +146,7 @@ public final class LinksBench {
   }
 
   /** In the program's whole window, until ranking table and map both show the new scores. */
-  private void weightChange() {
-    ProgramWindow program = ProgramWindow.open(real, WIDTH, HEIGHT);
+  private void weightChange(ProgramWindow program) {
     String node = real.structure().node(real.structure().child(0, 0)).id();
     List<WindowChange> moved = new ArrayList<>();
     List<WindowChange> settled = new ArrayList<>();
@@ -159,6 +166,20 @@ public final class LinksBench {
     add("weight settled, to scores, ranks, all links and table", 50, settled, WindowChange::whole);
     add("weight moved, processor on the JavaFX thread", 16, moved, WindowChange::thread);
     add("weight settled, processor on the JavaFX thread", 16, settled, WindowChange::thread);
+  }
+
+  /** From the choice of a dataset that ships, which is read anew, to its complete picture. */
+  private void datasetSwitch(ProgramWindow program) {
+    List<WindowChange> changes = new ArrayList<>();
+    for (int i = 0; i < 6 + 8 * effort; i++) {
+      program.open(() -> read(SMALL));
+      WindowChange change = program.open(() -> read(ShippedDatasets.DEFAULT));
+      if (i >= 6) {
+        changes.add(change);
+      }
+    }
+    add("dataset switch, complete picture", 250, changes, WindowChange::whole);
+    add("dataset switch, processor on the JavaFX thread", 250, changes, WindowChange::thread);
   }
 
   private static UnaryOperator<Scenario> weighed(String node, double weight) {

@@ -3,6 +3,7 @@ package org.meridian.app.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -58,6 +59,14 @@ final class ProgramWindow {
   /** Sets a weight as a slider that is let go does; answers when the window is at rest. */
   WindowChange settle(UnaryOperator<Scenario> change) {
     return after(() -> window.explorer().commit("weights.step.weight", change));
+  }
+
+  /** Reads a dataset on a worker and opens it; answers when the window is at rest. */
+  WindowChange open(Supplier<Dataset> read) {
+    return after(
+        () ->
+            CompletableFuture.supplyAsync(read)
+                .thenAcceptAsync(opened -> window.explorer().open(opened), UiThread.EXECUTOR));
   }
 
   private WindowChange after(Runnable change) {
