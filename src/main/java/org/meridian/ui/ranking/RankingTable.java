@@ -116,7 +116,7 @@ final class RankingTable extends TableView<RankingRow> {
   void open(Dataset dataset, RankingFigures first) {
     sorted.setComparator(null);
     shown.setPredicate(null);
-    getColumns().clear();
+    boolean isSameColumns = figures != null && extra.isEmpty();
     extra = new LinkedHashSet<>();
     figures = first;
     List<RankingRow> all = new ArrayList<>();
@@ -125,7 +125,12 @@ final class RankingTable extends TableView<RankingRow> {
     }
     rows.setAll(all);
     recolour();
-    columns();
+    if (isSameColumns) {
+      // They look figures up, so their cells need not be made anew.
+      inOrder();
+    } else {
+      columns();
+    }
   }
 
   /** Shows a new ranking of the same dataset. */
@@ -190,6 +195,11 @@ final class RankingTable extends TableView<RankingRow> {
       structure.position(id).ifPresent(node -> columns.add(make.node(structure, node)));
     }
     getColumns().setAll(columns);
+    inOrder();
+  }
+
+  /** By rank, whatever the rows were sorted by. */
+  private void inOrder() {
     fit();
     getSortOrder().clear();
     reorder();

@@ -1,10 +1,11 @@
 package org.meridian.ui.weights;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,7 +40,10 @@ public final class WeightsView extends VBox {
   private final Explorer explorer;
   private final LiveMessages messages;
   private final VBox tree = new VBox();
-  private final Map<Integer, WeightRow> rows = new LinkedHashMap<>();
+
+  /** By their nodes; only of those that were in sight. */
+  private final SortedMap<Integer, WeightRow> rows = new TreeMap<>();
+
   private final Set<String> unfolded = new HashSet<>();
   private final WeightMenus menus;
   private final NodeWords words;
@@ -99,13 +103,7 @@ public final class WeightsView extends VBox {
     if (structure == null) {
       return;
     }
-    for (int node = 1; node < structure.size(); node++) {
-      rows.put(node, row(node));
-    }
-    tree.getChildren().setAll(rows.values());
-    rows.forEach((node, row) -> fold(node, row));
-    mark();
-    refresh();
+    unfold();
   }
 
   private void mark(TickMarks.Found found) {
@@ -147,7 +145,7 @@ public final class WeightsView extends VBox {
     row.fold()
         .selectedProperty()
         .subscribe(
-            open -> {
+            (was, open) -> {
               if (open) {
                 unfolded.add(shown.id());
               } else {
@@ -157,17 +155,36 @@ public final class WeightsView extends VBox {
             });
   }
 
-  /** Shows a row only while everything above it is unfolded. */
+  /** Shows a row only while everything above it is unfolded; it is made when it is first seen. */
   private void unfold() {
-    rows.forEach(
-        (node, row) -> {
-          boolean shown = true;
-          for (int at = structure.parent(node); at > 0; at = structure.parent(at)) {
-            shown &= unfolded.contains(structure.node(at).id());
-          }
-          row.setVisible(shown);
-          row.setManaged(shown);
-        });
+    int before = rows.size();
+    for (int node = 1; node < structure.size(); node++) {
+      boolean isSeen = isSeen(node);
+      WeightRow row = isSeen ? rows.computeIfAbsent(node, this::foldable) : rows.get(node);
+      if (row != null) {
+        row.setVisible(isSeen);
+        row.setManaged(isSeen);
+      }
+    }
+    if (rows.size() > before) {
+      tree.getChildren().setAll(rows.values());
+      mark();
+      refresh();
+    }
+  }
+
+  private boolean isSeen(int node) {
+    boolean isSeen = true;
+    for (int at = structure.parent(node); at > 0; at = structure.parent(at)) {
+      isSeen &= unfolded.contains(structure.node(at).id());
+    }
+    return isSeen;
+  }
+
+  private WeightRow foldable(int node) {
+    WeightRow row = row(node);
+    fold(node, row);
+    return row;
   }
 
   private static Scenario locked(Scenario now, String node, boolean locked) {
