@@ -143,11 +143,14 @@ final class WeightsJourney extends WindowJourney {
 
   @Test
   void indicatorsUnfoldBelowTheirDimension() {
-    assertThat(find("#weight-goods").isVisible()).isFalse();
+    assertThat(robot.lookup("#weight-goods").tryQuery()).isEmpty();
     robot.clickOn("#fold-trade");
     settle();
     assertThat(find("#weight-goods").isVisible()).isTrue();
-    assertThat(find("#weight-visitors").isVisible()).isFalse();
+    assertThat(robot.lookup("#weight-visitors").tryQuery()).isEmpty();
+    robot.clickOn("#fold-trade");
+    settle();
+    assertThat(find("#weight-goods").isVisible()).isFalse();
   }
 
   @Test
