@@ -101,14 +101,13 @@ public final class ClustersBench {
             size + "names and so on, and outlines (plain: their outlines by buffers)",
             new Work(count, step -> change.outlines(radius(step))),
             new Work(plainCount, step -> PlainOutlines.of(change.clusters(radius(step))))),
-        timed(
-            size + "everything and the picture",
-            new Work(count, step -> change.picture(radius(step), true)),
-            search),
-        timed(
-            size + "everything and the picture at rest",
-            new Work(count, step -> change.picture(radius(step), false)),
-            search));
+        picture(change, size + "everything and the picture", true, count, search),
+        picture(change, size + "everything and the picture at rest", false, count, search));
+  }
+
+  private static TimedMeasurement picture(
+      RadiusChange change, String name, boolean moving, int count, Work plain) {
+    return timed(name, new Work(count, step -> change.picture(radius(step), moving)), plain);
   }
 
   /**

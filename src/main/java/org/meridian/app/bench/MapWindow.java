@@ -60,6 +60,10 @@ final class MapWindow {
             figures.renderer(),
             figures.composer(),
             background);
+    show(width, height);
+  }
+
+  private void show(int width, int height) {
     Stage stage = new Stage();
     Scene scene = new Scene(view, width, height);
     new SceneTheme(explorer, new SimpleBooleanProperty(true)).dress(scene);

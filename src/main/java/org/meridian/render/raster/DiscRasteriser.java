@@ -20,31 +20,46 @@ public final class DiscRasteriser {
     int right = (int) Math.min(frame.width(), Math.ceil(x + outer + 0.5));
     int top = (int) Math.max(0, Math.floor(y - outer - 0.5));
     int bottom = (int) Math.min(frame.height(), Math.ceil(y + outer + 0.5));
+    Disc disc = Disc.of(radius, argb, rim, rimArgb);
     int[] pixels = frame.argb();
-    double farthest = (outer + 0.5) * (outer + 0.5);
-    // Within this nothing but the disc is seen.
-    double solid = argb >>> 24 == 255 ? Math.max(0, radius - 0.5) * (radius - 0.5) : 0;
     for (int row = top; row < bottom; row++) {
       double dy = row + 0.5 - y;
       for (int column = left; column < right; column++) {
         double dx = column + 0.5 - x;
-        double square = dx * dx + dy * dy;
         int i = row * frame.width() + column;
-        if (square < solid) {
-          pixels[i] = argb;
-          continue;
-        }
-        if (square > farthest) {
-          continue;
-        }
-        double distance = Math.sqrt(square);
-        if (rim > 0 && distance < outer + 0.5) {
-          pixels[i] = PixelMath.over(pixels[i], rimArgb, cover(outer - distance, rimArgb));
-        }
-        if (distance < radius + 0.5) {
-          pixels[i] = PixelMath.over(pixels[i], argb, cover(radius - distance, argb));
-        }
+        pixels[i] = disc.over(pixels[i], dx * dx + dy * dy);
       }
+    }
+  }
+
+  /**
+   * How a disc looks at a distance from its middle.
+   *
+   * @param farthest squared distance from which on nothing of it is seen
+   * @param solid squared distance within which nothing but its colour is seen
+   */
+  private record Disc(
+      double radius, int argb, double rim, int rimArgb, double farthest, double solid) {
+
+    static Disc of(double radius, int argb, double rim, int rimArgb) {
+      double farthest = radius + rim + 0.5;
+      double solid = argb >>> 24 == 255 ? Math.max(0, radius - 0.5) : 0;
+      return new Disc(radius, argb, rim, rimArgb, farthest * farthest, solid * solid);
+    }
+
+    int over(int pixel, double square) {
+      if (square < solid) {
+        return argb;
+      }
+      if (square > farthest) {
+        return pixel;
+      }
+      double distance = Math.sqrt(square);
+      int rimmed =
+          rim > 0 ? PixelMath.over(pixel, rimArgb, cover(radius + rim - distance, rimArgb)) : pixel;
+      return distance < radius + 0.5
+          ? PixelMath.over(rimmed, argb, cover(radius - distance, argb))
+          : rimmed;
     }
   }
 

@@ -81,10 +81,13 @@ public final class MapView extends VBox {
     pane.accessibleTextProperty().bind(messages.bind("map.area"));
     credits = new CreditLine(messages);
     getStyleClass().add("map-view");
-    ProjectionPanel projections = new ProjectionPanel(explorer, messages, choices);
-    LayersPanel layers = new LayersPanel(explorer, messages, choices);
     MapControls controls =
-        new MapControls(messages, this::moving, projections, layers, explorer.textScale());
+        new MapControls(
+            messages,
+            this::moving,
+            new ProjectionPanel(explorer, messages, choices),
+            new LayersPanel(explorer, messages, choices),
+            explorer.textScale());
     controls.offer(multiples.active());
     StackPane picture = new StackPane(pane, multiples, controls);
     picture.setMinSize(0, 0);

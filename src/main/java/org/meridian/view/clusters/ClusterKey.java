@@ -81,12 +81,15 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
                         scene.style().ink(), words.get("clusters.pin.key", pin.in(words)), true)));
     classes.addAll(new ClusterArcs(scene, content, words).samples());
     classes.addAll(legend.classes());
-    ScenarioResult result = content.analysis().result();
-    if (result.scenario().tiers().onMap()) {
-      // Circles have the colours of clusters here, not of tiers.
-      classes.removeAll(TierScene.samples(TierContent.of(result), scene.style(), words));
-    }
+    classes.removeAll(tiers(content.analysis().result()));
     return classes;
+  }
+
+  /** The samples of tiers in the key: circles have the colours of clusters here instead. */
+  private List<MapLegend.ColourSample> tiers(ScenarioResult result) {
+    return result.scenario().tiers().onMap()
+        ? TierScene.samples(TierContent.of(result), scene.style(), words)
+        : List.of();
   }
 
   private List<String> notes(FigureCaption caption) {

@@ -45,9 +45,9 @@ final class TileBinner {
     int forth = segment.flat ? 1 : across;
     int aside = segment.flat ? across : 1;
     int lastPlace = (segment.flat ? tiles.height() : tiles.width()) - 1;
-    for (int from = first; from < end; ) {
+    for (int from = first, to; from < end; from = to) {
       int ahead = from >> TileGrid.SHIFT;
-      int to = Math.min(end, (ahead + 1) << TileGrid.SHIFT);
+      to = Math.min(end, (ahead + 1) << TileGrid.SHIFT);
       int one = StrokeSegment.pixel(segment.leftIn(from));
       int other = StrokeSegment.pixel(segment.leftIn(to - 1));
       int low = Math.min(one, other);
@@ -61,7 +61,6 @@ final class TileBinner {
           crossing(segment, from, to, ahead * forth + beside * aside, slow);
         }
       }
-      from = to;
     }
   }
 

@@ -111,19 +111,27 @@ final class MapStages {
     if (stale.getAsBoolean() && fresh) {
       return;
     }
-    BooleanSupplier unlessFresh = fresh ? stale : () -> false;
+    truly(request, scene, fresh ? stale : () -> false, stale, out);
+    if (!stale.getAsBoolean()) {
+      around(scene, isReduced(request, scene), out);
+    }
+  }
+
+  /** The whole picture at once where that is soon, after one with the strongest links elsewhere. */
+  private void truly(
+      MapFrame.MapRequest request,
+      MapScene scene,
+      BooleanSupplier unlessFresh,
+      BooleanSupplier stale,
+      Out out) {
     int shown = scene.links().shown();
-    boolean less = isReduced(request, scene);
-    if (base.holds(scene) && (less || shown <= AT_ONCE)) {
+    if (base.holds(scene) && (isReduced(request, scene) || shown <= AT_ONCE)) {
       finish(request, scene, unlessFresh, out);
     } else {
       out.picture(first(request, scene, shown <= FEW_LINKS ? Integer.MAX_VALUE : FIRST_LINKS));
       if (!stale.getAsBoolean()) {
         finish(request, scene, stale, out);
       }
-    }
-    if (!stale.getAsBoolean()) {
-      around(scene, less, out);
     }
   }
 
