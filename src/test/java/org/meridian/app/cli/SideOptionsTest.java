@@ -38,7 +38,7 @@ class SideOptionsTest {
     List<String> arguments =
         new ArrayList<>(List.of("compare", "--dataset", "interconnectivity-2021"));
     arguments.addAll(Arrays.asList(sides));
-    return Session.run(arguments.toArray(new String[0]));
+    return Session.run(arguments.toArray());
   }
 
   private byte[] picture(String name, String... arguments) throws IOException {
@@ -56,7 +56,7 @@ class SideOptionsTest {
                 "-o",
                 file.toString()));
     all.addAll(Arrays.asList(arguments));
-    assertThat(Session.run(all.toArray(new String[0])).code()).isZero();
+    assertThat(Session.run(all.toArray()).code()).isZero();
     return Files.readAllBytes(file);
   }
 
