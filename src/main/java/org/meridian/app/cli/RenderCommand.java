@@ -15,6 +15,12 @@ import org.meridian.app.cli.options.ProfileChoices;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.app.cli.options.SideOptions;
 import org.meridian.app.cli.options.TierChoices;
+import org.meridian.app.cli.options.charts.ChartOptions;
+import org.meridian.app.cli.options.charts.FirstRanksOptions;
+import org.meridian.app.cli.options.charts.RankedByOption;
+import org.meridian.app.cli.options.charts.SelectionOption;
+import org.meridian.app.cli.options.charts.SeriesOptions;
+import org.meridian.app.cli.options.charts.ShareOption;
 import org.meridian.app.cli.options.groups.BlockChoices;
 import org.meridian.app.cli.options.groups.GroupChoices;
 import org.meridian.app.cli.options.groups.QueryChoices;
@@ -79,6 +85,11 @@ final class RenderCommand extends VerbCommand {
   @Mixin private TierChoices tiers;
   @Mixin private ClusterLinkChoices clusterLinks;
   @Mixin private SideOptions sides;
+  @Mixin private SelectionOption selection;
+  @Mixin private SeriesOptions series;
+  @Mixin private FirstRanksOptions ranks;
+  @Mixin private RankedByOption ranked;
+  @Mixin private ShareOption shares;
 
   @Option(
       names = "--view",
@@ -110,6 +121,7 @@ final class RenderCommand extends VerbCommand {
             requireUnused(mixin, view);
           }
         });
+    ChartOptions.requireUsed(this, shown);
     if (shown.equals(Views.THREE_MAPS)) {
       map.requireCitiesAlone(view);
     }
@@ -152,7 +164,8 @@ final class RenderCommand extends VerbCommand {
   }
 
   private ViewChoices choices(View shown, ScenarioResult result, FigureFactory figures) {
-    ViewChoices choices = ViewChoices.DEFAULT;
+    ChartOptions charts = new ChartOptions(selection, series, ranks, ranked, shares);
+    ViewChoices choices = charts.read(shown, result, ViewChoices.DEFAULT);
     if (shown.uses(ViewOption.MAP)) {
       choices = choices.with(map.read(result, figures.maps(), console()));
     }

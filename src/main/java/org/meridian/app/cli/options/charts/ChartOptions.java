@@ -1,0 +1,73 @@
+package org.meridian.app.cli.options.charts;
+
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewOption;
+import org.meridian.view.charts.sides.SlopeChoice;
+import org.meridian.view.charts.years.BumpChoice;
+
+/**
+ * The options of all charts; a chart takes what it uses, and what it does not use is wrong usage.
+ *
+ * @param selection which cities are selected
+ * @param series what lines show
+ * @param ranks how many ranks, and colours
+ * @param ranked by which node
+ * @param shares of a change
+ */
+public record ChartOptions(
+    SelectionOption selection,
+    SeriesOptions series,
+    FirstRanksOptions ranks,
+    RankedByOption ranked,
+    ShareOption shares) {
+
+  /**
+   * Wrong usage if an option was given that a view does not use.
+   *
+   * @param usage of the command, whose fields hold the options under the names of these parts
+   */
+  public static void requireUsed(UsageCheck usage, View view) {
+    unused(usage, "selection", view, view.uses(ViewOption.SELECTION));
+    unused(usage, "series", view, view.uses(ViewOption.LINES));
+    unused(usage, "ranks", view, view.uses(ViewOption.RANKS) || view.uses(ViewOption.SLOPES));
+    unused(usage, "ranked", view, view.uses(ViewOption.RANKS));
+    unused(usage, "shares", view, view.uses(ViewOption.SHARES));
+  }
+
+  private static void unused(UsageCheck usage, String mixin, View view, boolean isUsed) {
+    if (!isUsed) {
+      usage.requireUnused(mixin, view.id());
+    }
+  }
+
+  /** Choices of views with what the options change. */
+  public ViewChoices read(View view, ScenarioResult result, ViewChoices given) {
+    ViewChoices choices = given;
+    if (view.uses(ViewOption.SELECTION)) {
+      choices = choices.selecting(selection.read(result.dataset()));
+    }
+    if (view.uses(ViewOption.LINES)) {
+      choices = choices.with(choices.charts().with(series.read(result)));
+    }
+    if (view.uses(ViewOption.RANKS)) {
+      BumpChoice usual = BumpChoice.USUAL;
+      BumpChoice bump =
+          new BumpChoice(
+              ranked.read(result.dataset()),
+              ranks.first(usual.first()),
+              ranks.by(result, usual.by()));
+      choices = choices.with(choices.charts().with(bump));
+    }
+    if (view.uses(ViewOption.SLOPES)) {
+      SlopeChoice usual = SlopeChoice.USUAL;
+      SlopeChoice slope = new SlopeChoice(ranks.first(usual.first()), ranks.by(result, usual.by()));
+      choices = choices.with(choices.charts().with(slope));
+    }
+    return view.uses(ViewOption.SHARES)
+        ? choices.with(choices.charts().with(shares.read()))
+        : choices;
+  }
+}
