@@ -22,8 +22,10 @@ import org.meridian.view.style.ClusterColours;
  * @param by the kind of groups; {@link #ONE} for lines of one colour
  * @param groups those of which a line is drawn, and that have a colour
  * @param colours position in the set of colours by city; a city that is not named has none
+ * @param others how many lines have the neutral colour beside coloured ones
  */
-public record LineColours(String by, List<ColourGroup> groups, Map<Integer, Integer> colours) {
+public record LineColours(
+    String by, List<ColourGroup> groups, Map<Integer, Integer> colours, int others) {
 
   /** One colour for all. */
   public static final String ONE = "none";
@@ -55,7 +57,7 @@ public record LineColours(String by, List<ColourGroup> groups, Map<Integer, Inte
   public static LineColours of(
       ScenarioResult result, String by, List<Integer> drawn, Supplier<ClusterFinder> finder) {
     if (by.equals(ONE)) {
-      return new LineColours(ONE, List.of(), Map.of());
+      return new LineColours(ONE, List.of(), Map.of(), 0);
     }
     List<ListedGroup> rows = GroupsContent.of(result, new GroupChoice(by, "", 1), finder).rows();
     Map<Integer, Integer> group = new HashMap<>();
@@ -66,7 +68,9 @@ public record LineColours(String by, List<ColourGroup> groups, Map<Integer, Inte
     }
     int[] lines = new int[rows.size()];
     drawn.stream().filter(group::containsKey).forEach(city -> lines[group.get(city)]++);
-    return painted(by, rows, group, lines);
+    LineColours painted = painted(by, rows, group, lines);
+    int others = (int) drawn.stream().filter(city -> painted.colour(city) == NEUTRAL).count();
+    return new LineColours(by, painted.groups(), painted.colours(), others);
   }
 
   private static LineColours painted(
@@ -89,7 +93,7 @@ public record LineColours(String by, List<ColourGroup> groups, Map<Integer, Inte
     Map<Integer, Integer> colours = new HashMap<>(group);
     colours.values().retainAll(colour.keySet());
     colours.replaceAll((city, at) -> colour.get(at));
-    return new LineColours(by, groups, colours);
+    return new LineColours(by, groups, colours, 0);
   }
 
   /** The colour of a city's line; {@link #NEUTRAL} where it has none. */

@@ -1,7 +1,10 @@
 package org.meridian.render.figure.charts;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.meridian.text.Numbers;
 import org.meridian.view.charts.LineColours;
+import org.meridian.view.content.TextInLanguage;
 
 /** What the colours of lines mean, on one line: a stroke, a name, how many. */
 final class ColourKey {
@@ -22,9 +25,10 @@ final class ColourKey {
   void paint(LineColours colours, double left, double top) {
     double x = left;
     double middle = top + ChartPen.LINE / 2;
-    for (int at = 0; at < colours.groups().size(); at++) {
-      LineColours.ColourGroup group = colours.groups().get(at);
-      int beyond = colours.groups().size() - at - 1;
+    List<LineColours.ColourGroup> groups = told(colours);
+    for (int at = 0; at < groups.size(); at++) {
+      LineColours.ColourGroup group = groups.get(at);
+      int beyond = groups.size() - at - 1;
       double end = x + width(group);
       double more = beyond == 0 ? 0 : APART + pen.width(more(beyond + 1), false);
       if (end + more > look.room().right()) {
@@ -35,6 +39,18 @@ final class ColourKey {
       pen.text(said(group), x + STROKE + GAP, middle, false, look.style().mutedInk());
       x = end + APART;
     }
+  }
+
+  /** The groups, and last what has no colour of its own. */
+  private static List<LineColours.ColourGroup> told(LineColours colours) {
+    if (colours.others() == 0) {
+      return colours.groups();
+    }
+    List<LineColours.ColourGroup> all = new ArrayList<>(colours.groups());
+    all.add(
+        new LineColours.ColourGroup(
+            TextInLanguage.key("charts.key.others"), LineColours.NEUTRAL, colours.others()));
+    return all;
   }
 
   private double width(LineColours.ColourGroup group) {
