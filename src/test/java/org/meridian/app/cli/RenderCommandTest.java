@@ -261,49 +261,4 @@ class RenderCommandTest {
     assertThat(json.code()).isEqualTo(2);
     assertThat(json.err()).contains("--guard");
   }
-
-  private Session chart(String view, Object... more) {
-    Object[] words = {
-      "render",
-      "--dataset",
-      "rankings-2019-2022",
-      "--view",
-      view,
-      "--size",
-      "900x600",
-      "-o",
-      folder.resolve(view + ".pdf")
-    };
-    Object[] all = Arrays.copyOf(words, words.length + more.length);
-    System.arraycopy(more, 0, all, words.length, more.length);
-    return Session.run(all);
-  }
-
-  private String words(String view) throws IOException {
-    try (PDDocument document = Loader.loadPDF(folder.resolve(view + ".pdf").toFile())) {
-      return new PDFTextStripper().getText(document);
-    }
-  }
-
-  @Test
-  void chartsTakeTheirOptions() throws IOException {
-    assertThat(chart("bump", "--first", 5, "--select", "sydney").err()).isEmpty();
-    assertThat(words("bump")).contains("first 5", "Sydney", "2019", "2022");
-    assertThat(chart("lines", "--series", "rank:", "--series-of", "region").err()).isEmpty();
-    assertThat(words("lines")).contains("Rank: Published ranking", "Oceania");
-    assertThat(chart("slope", "--first", 3, "--colour-by", "none").err()).isEmpty();
-    assertThat(words("slope")).contains("beyond the first 3", "Tokyo").doesNotContain("Europe 5");
-    assertThat(chart("why", "--select", "shenzhen", "--shares", "places").err()).isEmpty();
-    assertThat(words("why")).contains("Shenzhen +6 places");
-  }
-
-  @Test
-  void chartsRefuseWhatTheyCannotUse() {
-    assertThat(chart("bump", "--shares", "points").code()).isEqualTo(2);
-    assertThat(chart("why", "--first", 3).err()).contains("--first");
-    assertThat(chart("bump", "--first", 0).code()).isEqualTo(2);
-    assertThat(chart("lines", "--series", "value:none").err()).contains("value:dynamic_cities");
-    assertThat(chart("lines", "--series-as", "sum").err()).contains("--series-of");
-    assertThat(chart("slope", "--colour-by", "hue").err()).contains("region");
-  }
 }

@@ -13,10 +13,6 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.render.figure.blocks.BlockPainter;
-import org.meridian.render.figure.charts.BumpPainter;
-import org.meridian.render.figure.charts.LinesPainter;
-import org.meridian.render.figure.charts.SlopePainter;
-import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.render.story.StepPainter;
 import org.meridian.render.style.BundledTypefaces;
@@ -27,10 +23,6 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SidesView;
-import org.meridian.ui.comparison.charts.BumpView;
-import org.meridian.ui.comparison.charts.LinesView;
-import org.meridian.ui.comparison.charts.SlopeView;
-import org.meridian.ui.comparison.charts.WhyView;
 import org.meridian.ui.data.DataView;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
@@ -189,7 +181,7 @@ public final class OpenWindow {
     QueryView query =
         new QueryView(explorer, messages, background, groups, OtherDatasets.NONE, kind -> {});
     controls.put(Views.QUERY, ViewControl.of(query, query::exported));
-    charts(controls, compared);
+    new OpenCharts(explorer, messages, background).add(controls, compared);
     TraceView trace = new TraceView(explorer, messages, background);
     controls.put(
         Views.TRACE,
@@ -198,42 +190,6 @@ public final class OpenWindow {
     ViewControl method = method();
     Views.tabs().get(ViewGroup.METHOD).forEach(view -> controls.put(view, method));
     return controls;
-  }
-
-  private void charts(Map<View, ViewControl> controls, ComparedTools compared) {
-    BundledTypefaces typefaces = BundledTypefaces.bundled();
-    LinesView lines =
-        new LinesView(
-            explorer,
-            messages,
-            background,
-            new LinesPainter(typefaces),
-            new ClusterFinder(List.of()),
-            kind -> {});
-    controls.put(Views.LINES, ViewControl.of(lines, lines::exported));
-    BumpView bump =
-        new BumpView(
-            explorer,
-            messages,
-            background,
-            new BumpPainter(typefaces),
-            new ClusterFinder(List.of()),
-            kind -> {});
-    controls.put(Views.BUMP, ViewControl.of(bump, bump::exported));
-    SlopeView slope =
-        new SlopeView(
-            explorer,
-            messages,
-            background,
-            compared,
-            new SlopePainter(typefaces),
-            new ClusterFinder(List.of()),
-            kind -> {});
-    controls.put(Views.SLOPE, ViewControl.of(slope, slope::exported));
-    WhyView why =
-        new WhyView(
-            explorer, messages, background, compared, new WaterfallPainter(typefaces), kind -> {});
-    controls.put(Views.WHY, ViewControl.of(why, why::exported));
   }
 
   private ViewControl method() {
