@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.groups.GroupRow;
 import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
@@ -104,29 +105,46 @@ final class SelectionCard extends VBox {
       return;
     }
     int all = shown.cities().size();
-    title.setText(messages.get("city.several", Numbers.whole(all)));
+    String count = messages.get("city.several", Numbers.whole(all));
+    title.setText(
+        shown
+            .group()
+            .map(group -> messages.get("city.several.group", messages.get(group.name()), count))
+            .orElse(count));
     figures.getChildren().clear();
+    GroupRow row = shown.figures();
     figure(
-        0,
         "ranked",
         messages.get("city.several.of", Numbers.whole(shown.ranked()), Numbers.whole(all)));
-    figure(
-        1,
-        "mean",
-        shown.mean().isPresent() ? Numbers.fixed(shown.mean().getAsDouble(), 2) : Numbers.MISSING);
-    figure(2, "sum", shown.ranked() > 0 ? Numbers.fixed(shown.sum(), 2) : Numbers.MISSING);
-    figure(3, "inside", Numbers.whole(shown.inside()));
-    figure(4, "outside", Numbers.whole(shown.outside()));
+    figure("first", Numbers.whole(row.inTop()));
+    figure("mean", fixed(row.mean()));
+    figure("median", fixed(row.median()));
+    figure("sum", shown.ranked() > 0 ? fixed(row.sum()) : Numbers.MISSING);
+    figure("inside", inside());
+    figure("outside", Numbers.whole(shown.outside()));
     names.refresh();
   }
 
-  private void figure(int line, String key, String value) {
+  private static String fixed(double value) {
+    return Double.isNaN(value) ? Numbers.MISSING : Numbers.fixed(value, 2);
+  }
+
+  /** How many links join two of them, with the share of all that they have. */
+  private String inside() {
+    double share = shown.insideShare();
+    String count = Numbers.whole(shown.inside());
+    return Double.isNaN(share)
+        ? count
+        : messages.get("city.several.share", count, Numbers.fixed(100 * share, 0));
+  }
+
+  private void figure(String key, String value) {
     Label name = new Label(messages.get("city.several." + key));
     name.setTooltip(new Tooltip(messages.get("city.several." + key + ".help")));
     Label figure = new Label(value);
     figure.setId("selection-" + key);
     figure.getStyleClass().add("numeric");
-    figures.addRow(line, name, figure);
+    figures.addRow(figures.getRowCount(), name, figure);
   }
 
   private void showOnly() {

@@ -1,12 +1,21 @@
 package org.meridian.ui.city;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
+import org.meridian.model.groups.CityGroup;
+import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.groups.CityGrouping;
+import org.meridian.scenario.groups.CitySet;
+import org.meridian.scenario.groups.GroupRow;
+import org.meridian.scenario.groups.GroupRows;
 import org.meridian.scoring.ranking.CityRanking;
 
 /**
@@ -14,13 +23,21 @@ import org.meridian.scoring.ranking.CityRanking;
  *
  * @param request what it answers
  * @param cities positions in the dataset, best rank first, cities without a rank last
- * @param ranked how many of them have a rank
- * @param sum of their scores, in points; 0 where none has one
+ * @param figures how many of them have a rank, and what their scores come to
+ * @param group a saved group that has exactly these cities; empty where there is none
  * @param inside how many links join two of them; a link both ways counts twice where direction does
  * @param outside how many links join one of them with another city
  */
 record SelectionFacts(
-    Request request, List<Integer> cities, int ranked, double sum, int inside, int outside) {
+    Request request,
+    List<Integer> cities,
+    GroupRow figures,
+    Optional<CityGroup> group,
+    int inside,
+    int outside) {
+
+  /** How many first places are counted. */
+  static final int FIRST = 100;
 
   /**
    * What is asked for.
@@ -49,10 +66,18 @@ record SelectionFacts(
         Comparator.comparing((Integer city) -> ranking.rank(city) == 0)
             .thenComparing(ranking::rank)
             .thenComparing(city -> city));
-    List<Integer> ranked = cities.stream().filter(city -> ranking.rank(city) > 0).toList();
-    double sum = ranked.stream().mapToDouble(result.cities()::score).sum();
+    CitySet set = CitySet.of("", LocalText.EMPTY, chosen);
+    CityGrouping alone = new CityGrouping(CityGrouping.GROUP, List.of(set));
+    GroupRow figures = GroupRows.of(result, alone, IndexStructure.ROOT, FIRST).rows().getFirst();
     int[] ends = ends(result.links().links(), chosen);
-    return new SelectionFacts(request, List.copyOf(cities), ranked.size(), sum, ends[2], ends[1]);
+    return new SelectionFacts(
+        request, List.copyOf(cities), figures, group(result, chosen), ends[2], ends[1]);
+  }
+
+  private static Optional<CityGroup> group(ScenarioResult result, boolean[] chosen) {
+    return result.savedGroups().stream()
+        .filter(group -> Arrays.equals(GroupMembers.of(result, group), chosen))
+        .findFirst();
   }
 
   /** How many links have none, one and two of their ends among the chosen. */
@@ -66,8 +91,13 @@ record SelectionFacts(
     return counts;
   }
 
-  /** The mean score of those that have one. */
-  OptionalDouble mean() {
-    return ranked == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / ranked);
+  /** How many of them have a rank. */
+  int ranked() {
+    return figures.ranked();
+  }
+
+  /** The share of their links that join two of them, 0..1; NaN without links. */
+  double insideShare() {
+    return (double) inside / (inside + outside);
   }
 }

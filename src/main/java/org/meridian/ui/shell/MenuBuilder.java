@@ -255,11 +255,8 @@ final class MenuBuilder {
   }
 
   private void switchLanguage() {
-    explorer.language().set(other(explorer.language().get()));
-  }
-
-  private static Language other(Language language) {
-    return language == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
+    boolean isEnglish = explorer.language().get() == Language.ENGLISH;
+    explorer.language().set(isEnglish ? Language.CHINESE : Language.ENGLISH);
   }
 
   private Menu help(Actions actions) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
+import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.GroupDraft;
 import org.meridian.ui.stage.WindowJourney;
 
 /** Several selected cities get a card of their own. */
@@ -30,7 +33,8 @@ final class SelectionCardJourney extends WindowJourney {
     }
     assertThat(Double.parseDouble(text("#selection-sum"))).isCloseTo(sum, within(0.006));
     assertThat(Double.parseDouble(text("#selection-mean"))).isCloseTo(sum / 3, within(0.006));
-    assertThat(text("#selection-inside")).isEqualTo("2");
+    assertThat(text("#selection-inside")).isEqualTo("2 (33 %)");
+    assertThat(text("#selection-first")).isEqualTo("3");
     assertThat(text("#selection-outside")).isEqualTo("4");
     List<String> byRank =
         ranked().stream().filter(Set.of("dubai", "paris", "london")::contains).toList();
@@ -46,6 +50,23 @@ final class SelectionCardJourney extends WindowJourney {
     ListView<?> names = (ListView<?>) find("#selection-names");
     var dataset = window.explorer.dataset().get();
     return names.getItems().stream().map(city -> dataset.city((Integer) city).id()).toList();
+  }
+
+  @Test
+  void citiesOfASavedGroupAreCalledByItsName() {
+    select("paris", "london");
+    act(
+        () ->
+            window.explorer.commit(
+                "groups.step.made",
+                now ->
+                    GroupDraft.added(
+                        now,
+                        window.explorer.dataset().get(),
+                        new LocalText("Channel", "海峡"),
+                        0,
+                        new GroupRule.ByList(Set.of("paris", "london"), false))));
+    await(() -> text("#selection-count").equals("Channel: 2 cities selected"));
   }
 
   @Test
