@@ -23,6 +23,7 @@ import org.meridian.io.importing.Importer;
 import org.meridian.io.importing.KnownCities;
 import org.meridian.io.importing.building.BuildNames;
 import org.meridian.io.importing.building.BuildPlan;
+import org.meridian.io.importing.building.CoinrFiles;
 import org.meridian.io.importing.building.DatasetBuilder;
 import org.meridian.io.importing.building.DatasetBuilder.Built;
 import org.meridian.io.importing.building.FileTables;
@@ -31,6 +32,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
+import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.DatasetOrigin;
@@ -99,6 +101,15 @@ public final class ImportedFiles implements TableImports {
   }
 
   @Override
+  public boolean isWhole(List<Path> paths) {
+    try {
+      return CoinrFiles.among(paths).isPresent();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  @Override
   public ProjectedShapes land() {
     return ShippedBasemaps.read("land-110m.json")
         .land()
@@ -133,6 +144,15 @@ public final class ImportedFiles implements TableImports {
 
   /** Everything is read and made before anything is written. */
   private BuiltPackage make(List<DecidedFile> files, Path place) throws IOException {
+    List<Path> all = files.stream().map(DecidedFile::path).toList();
+    Optional<CoinrFiles> coinr = CoinrFiles.among(all);
+    if (coinr.isPresent()) {
+      Loaded<Dataset> loaded =
+          coinr.get().read(place.getFileName().toString(), title(files), cities());
+      Dataset dataset = loaded.value().orElseThrow(() -> faulty(loaded));
+      PackageWriter.write(dataset, place);
+      return packed(new Built(loaded.value(), 0, 0, 0), dataset, place, 0);
+    }
     Map<Path, GivenChoices> given = new LinkedHashMap<>();
     files.forEach(file -> given.put(file.path(), file.given()));
     List<Path> paths = List.copyOf(given.keySet());
@@ -158,6 +178,11 @@ public final class ImportedFiles implements TableImports {
         built.clashes(),
         built.linksLost(),
         unplaced);
+  }
+
+  private static FileFailure faulty(Loaded<Dataset> loaded) {
+    Problem first = loaded.problems().stream().filter(Problem::isError).findFirst().orElseThrow();
+    return new FileFailure(first, new IOException(first.file()));
   }
 
   private static FileFailure refused(FileTables read) {

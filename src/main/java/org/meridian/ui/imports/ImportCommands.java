@@ -41,6 +41,14 @@ public final class ImportCommands {
     reload = new ImportReload(tools);
   }
 
+  private record Dropped(List<Path> tables, boolean whole) {
+
+    static Dropped of(List<Path> paths, TableImports imports) {
+      List<Path> tables = paths.stream().filter(imports::isTable).toList();
+      return new Dropped(tables, !tables.isEmpty() && imports.isWhole(tables));
+    }
+  }
+
   /** Asks for a file and imports it. */
   public void ask() {
     tools
@@ -55,12 +63,14 @@ public final class ImportCommands {
     tools
         .background()
         .run(
-            () -> paths.stream().filter(imports::isTable).toList(),
-            tables -> {
-              if (tables.isEmpty()) {
+            () -> Dropped.of(paths, imports),
+            dropped -> {
+              if (dropped.tables().isEmpty()) {
                 files.open(paths.getFirst());
+              } else if (dropped.whole()) {
+                build(dropped.tables());
               } else {
-                importing(tables);
+                importing(dropped.tables());
               }
             },
             failure -> tools.reports().failure("shell.failure.open", name(paths), failure));
@@ -80,19 +90,35 @@ public final class ImportCommands {
 
   private void build(ImportDialog dialog, List<DecidedFile> decided) {
     dialog.building(true);
+    build(
+        decided,
+        () -> {
+          dialog.close();
+          remember(decided);
+        },
+        () -> dialog.building(false));
+  }
+
+  /** Files that leave nothing to ask. */
+  private void build(List<Path> whole) {
+    List<DecidedFile> decided =
+        whole.stream().map(path -> new DecidedFile(path, GivenChoices.NONE)).toList();
+    build(decided, () -> {}, () -> {});
+  }
+
+  private void build(List<DecidedFile> decided, Runnable done, Runnable failed) {
     tools
         .background()
         .run(
             () -> imports.build(decided),
             built -> {
-              dialog.close();
-              remember(decided);
+              done.run();
               reload.watch(built.origin(), decided);
               files.datasets().open(built.origin());
               say(built);
             },
             failure -> {
-              dialog.building(false);
+              failed.run();
               String name = FileTools.name(decided.getFirst().path());
               tools.reports().failure("imports.failure", name, failure);
             });

@@ -21,6 +21,9 @@ import org.meridian.ui.text.LiveMessages;
 /** The names of places in a table and what became of each. */
 final class NameTable extends TableView<PlaceName> {
 
+  /** So many of the cities of a name stand in a row; all stand beside the table. */
+  private static final int SHOWN = 3;
+
   private final ImportSession session;
   private final LiveMessages messages;
 
@@ -70,10 +73,10 @@ final class NameTable extends TableView<PlaceName> {
       return decided(decision);
     }
     boolean one = name.standing() == Standing.FOUND || name.standing() == Standing.DECIDED;
-    return name.cities().stream()
-        .limit(one ? 1 : Long.MAX_VALUE)
-        .map(this::city)
-        .collect(Collectors.joining("; "));
+    int shown = one ? 1 : SHOWN;
+    String words =
+        name.cities().stream().limit(shown).map(this::city).collect(Collectors.joining("; "));
+    return name.cities().size() > shown && !one ? words + " …" : words;
   }
 
   private String decided(NameDecision decision) {

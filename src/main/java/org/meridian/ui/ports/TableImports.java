@@ -59,6 +59,9 @@ public interface TableImports {
    */
   List<City> find(String typed, int most);
 
+  /** Whether files make a dataset together without any question, as COINr's two tables do. */
+  boolean isWhole(List<Path> paths);
+
   /** Outlines of land in plate carrée about longitude 0, on which a place is set by hand. */
   ProjectedShapes land();
 

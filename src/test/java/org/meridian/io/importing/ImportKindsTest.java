@@ -73,7 +73,7 @@ final class ImportKindsTest {
     assertThat(report.isRefused()).isTrue();
     assertThat(said(report)).containsExactly("coinr 1");
     assertThat(new ImportWords(Language.ENGLISH).line(report.problems().getFirst()))
-        .contains("iMeta", "--coinr");
+        .contains("iMeta", "together");
   }
 
   @Test

@@ -68,6 +68,11 @@ final class ImportSessionTest {
     }
 
     @Override
+    public boolean isWhole(List<Path> paths) {
+      return false;
+    }
+
+    @Override
     public ProjectedShapes land() {
       throw new UnsupportedOperationException("there is no land");
     }

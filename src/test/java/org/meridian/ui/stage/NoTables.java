@@ -25,6 +25,11 @@ final class NoTables implements TableImports {
   }
 
   @Override
+  public boolean isWhole(List<Path> paths) {
+    return false;
+  }
+
+  @Override
   public ProjectedShapes land() {
     throw new UnsupportedOperationException("there is no land");
   }

@@ -17,6 +17,7 @@ import org.meridian.io.importing.KnownCities;
 import org.meridian.io.importing.building.AnswersFile;
 import org.meridian.io.importing.building.BuildNames;
 import org.meridian.io.importing.building.BuildPlan;
+import org.meridian.io.importing.building.CoinrFiles;
 import org.meridian.io.importing.building.DatasetBuilder;
 import org.meridian.io.importing.building.DatasetBuilder.Built;
 import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
@@ -89,6 +90,11 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
         undirected,
         "sum, mean");
     Dataset listed = ImportFiles.dataset(cities, console);
+    Optional<CoinrFiles> coinr = ImportFiles.coinr(files);
+    if (coinr.isPresent()) {
+      coinr(coinr.get(), listed);
+      return;
+    }
     List<NamedTable> tables = tables(listed);
     Built built = new DatasetBuilder(plan(listed)).build(tables);
     CommandWords words = CommandWords.ofThisSystem();
@@ -109,9 +115,32 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
                 built.clashes()));
   }
 
-  private BuildPlan plan(Dataset listed) {
+  /** COINr's two tables say all themselves. */
+  private void coinr(CoinrFiles files, Dataset listed) {
+    require(cities == null && answers == null && undirected == null, "import.coinr.alone");
+    String title = title();
+    Dataset dataset =
+        DataOptions.accepted(
+            files.read(BuildNames.id(title), title, KnownCities.of(listed.cities())), console);
+    write(dataset);
+    console
+        .err()
+        .println(
+            CommandWords.ofThisSystem()
+                .say(
+                    "import.built.coinr",
+                    folder,
+                    dataset.cities().size(),
+                    dataset.indicators().size()));
+  }
+
+  private String title() {
     Path name = folder.toAbsolutePath().normalize().getFileName();
-    String title = name == null ? "imported" : name.toString();
+    return name == null ? "imported" : name.toString();
+  }
+
+  private BuildPlan plan(Dataset listed) {
+    String title = title();
     return new BuildPlan(
         BuildNames.id(title),
         title,

@@ -1,13 +1,16 @@
 package org.meridian.app.cli.importing;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.DataOptions;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.importing.KnownCities;
+import org.meridian.io.importing.building.CoinrFiles;
 import org.meridian.io.importing.building.FileTables;
 import org.meridian.model.Dataset;
 
@@ -25,6 +28,16 @@ final class ImportFiles {
   static void accept(FileTables read, CommandWords words) {
     if (read.refused() > 0) {
       throw new VerbFailure(words.say("import.refused", read.refused(), read.reports().size()));
+    }
+  }
+
+  /** COINr's two tables, where the files are these. */
+  static Optional<CoinrFiles> coinr(List<Path> files) {
+    try {
+      return CoinrFiles.among(files);
+    } catch (IOException unreadable) {
+      // The import says why, with the name of the file.
+      return Optional.empty();
     }
   }
 
