@@ -36,6 +36,8 @@ public enum ProgramKey {
   LARGER(KeySection.WINDOW, "Shortcut+EQUALS"),
   SMALLER(KeySection.WINDOW, "Shortcut+MINUS"),
   PLAIN(KeySection.WINDOW, "Shortcut+0"),
+  PLAY_YEARS(KeySection.WINDOW, "Space"),
+  STEP_YEARS(KeySection.WINDOW, "←  →"),
   FULL_SCREEN(KeySection.WINDOW, "F11"),
   MENUS(KeySection.WINDOW, "F10"),
   KEYS(KeySection.WINDOW, "F1"),

@@ -40,7 +40,9 @@ public final class ComparisonCells {
     if (inA) {
       columns.add(score("score-a", content, ComparedRow::scoreA));
     }
-    columns.add(score("score-b", content, ComparedRow::scoreB));
+    if (content.rows().stream().anyMatch(row -> !Double.isNaN(row.scoreB()))) {
+      columns.add(score("score-b", content, ComparedRow::scoreB));
+    }
     if (inA) {
       columns.add(
           number(
