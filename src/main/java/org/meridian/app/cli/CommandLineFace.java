@@ -14,6 +14,7 @@ import org.meridian.app.cli.console.UsageWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.importing.ImportCommand;
+import org.meridian.app.cli.story.StoryCommand;
 import org.meridian.io.file.ByteCount;
 import org.meridian.io.file.FileProblems;
 import org.meridian.model.reading.Problem;
@@ -167,6 +168,7 @@ public final class CommandLineFace {
     line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new UncertaintyCommand(console));
     line.addSubcommand(new RenderCommand(console));
+    line.addSubcommand(StoryCommand.line(console));
     line.addSubcommand(ImportCommand.line(console));
     line.addSubcommand(new BenchCommand(console));
     HelpWords.put(line, words.language());

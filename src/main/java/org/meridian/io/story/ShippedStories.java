@@ -10,7 +10,8 @@ import org.meridian.scenario.story.Story;
 public final class ShippedStories {
 
   /** Their ids, in the order in which they are offered. */
-  public static final List<String> IDS = List.of();
+  public static final List<String> IDS =
+      List.of("city-clusters", "what-a-weight-does", "without-information");
 
   private ShippedStories() {}
 

@@ -2,6 +2,7 @@ package org.meridian.render.figure.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.meridian.render.figure.sheet.ExportFigure;
 
 /** Writes figures as files. Stateless. */
@@ -23,5 +24,15 @@ public final class FigureWriter {
       case SVG -> SvgFile.write(figure, out);
       case PDF -> PdfFile.write(figure, out);
     }
+  }
+
+  /**
+   * Writes figures as one PDF, a page each; the stream is left open.
+   *
+   * @param figures at least one
+   * @throws IOException if the stream fails
+   */
+  public static void writePages(List<ExportFigure> figures, OutputStream out) throws IOException {
+    PdfFile.write(figures, out);
   }
 }

@@ -3,6 +3,7 @@ package org.meridian.render.figure.file;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.CRC32C;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -28,22 +29,37 @@ final class PdfFile {
   }
 
   static void write(ExportFigure figure, OutputStream out) throws IOException {
+    write(List.of(figure), out);
+  }
+
+  /** A page a figure; the title is that of the first. */
+  static void write(List<ExportFigure> figures, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(new PDRectangle(figure.width(), figure.height()));
-      document.addPage(page);
       PDDocumentInformation about = new PDDocumentInformation();
-      about.setTitle(figure.title());
+      about.setTitle(figures.getFirst().title());
       about.setCreator("Meridian");
       document.setDocumentInformation(about);
-      PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, figure.width(), figure.height());
-      g.setFontTextDrawer(new EmbeddedText(document));
-      figure.paint(g);
-      g.dispose();
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawForm(g.getXFormObject());
+      EmbeddedText text = new EmbeddedText(document);
+      long fingerprint = 0;
+      for (ExportFigure figure : figures) {
+        fingerprint = 31 * fingerprint + page(document, figure, text);
       }
-      document.setDocumentId(fingerprint(g.getXFormObject()));
+      document.setDocumentId(fingerprint);
       document.save(out);
     }
+  }
+
+  private static long page(PDDocument document, ExportFigure figure, EmbeddedText text)
+      throws IOException {
+    PDPage page = new PDPage(new PDRectangle(figure.width(), figure.height()));
+    document.addPage(page);
+    PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, figure.width(), figure.height());
+    g.setFontTextDrawer(text);
+    figure.paint(g);
+    g.dispose();
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawForm(g.getXFormObject());
+    }
+    return fingerprint(g.getXFormObject());
   }
 }

@@ -1,0 +1,61 @@
+package org.meridian.app.cli.story;
+
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.app.cli.console.VerbFailure;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.figures.ShippedFigures;
+import org.meridian.render.story.StoryPages;
+import org.meridian.render.story.StoryPages.PageSetting;
+import org.meridian.view.story.StepRequest;
+import org.meridian.view.story.ToldPicture;
+import org.meridian.view.style.MapTheme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code story check}: whether a story can be told as it was prepared. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads a story, compares its datasets with those here, draws every step once, and says what"
+            + " differs, each with its line. Nothing is written.")
+final class StoryCheckCommand extends UsageCheck implements Runnable {
+
+  private static final int WIDTH = 960;
+  private static final int HEIGHT = 540;
+
+  private final VerbOutput console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A .meridian-story.json file, or the id of a story that ships.")
+  private String file;
+
+  StoryCheckCommand(VerbOutput console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    CommandWords words = CommandWords.ofThisSystem();
+    OpenedStory opened = OpenedStory.of(file, console);
+    if (!opened.problems().isEmpty()) {
+      console.err().println(words.problems(opened.problems()));
+    }
+    if (opened.isBroken()) {
+      throw new VerbFailure(words.say("story.broken"));
+    }
+    StoryPages pages = new StoryPages(ShippedFigures.create());
+    int number = 0;
+    for (StepRequest step : opened.steps()) {
+      pages.page(step, new PageSetting(words.language(), MapTheme.LIGHT, WIDTH, HEIGHT)).picture(1);
+      String title = step.step().words().title().in(words.language());
+      console
+          .out()
+          .println(words.say("story.step", Integer.toString(++number), title, step.view()));
+      console.out().println("   " + ToldPicture.of(step, words.language()));
+    }
+    console.out().println(words.say("story.sound", opened.story().size()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The verb {@code story}: checks and exports stories. */
+package org.meridian.app.cli.story;

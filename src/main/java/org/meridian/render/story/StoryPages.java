@@ -1,0 +1,109 @@
+package org.meridian.render.story;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.OptionalInt;
+import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.figure.file.FigureFormat;
+import org.meridian.render.figure.file.FigureWriter;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.story.StepPainter.PictureSize;
+import org.meridian.scenario.story.StepWords;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.view.story.StepRequest;
+import org.meridian.view.story.ToldPicture;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
+
+/** A story as pages: single figures, one document, or one web page that stands alone. */
+public final class StoryPages {
+
+  private static final double HTML_SCALE = 1.5;
+
+  private final FigureFactory figures;
+  private final StepPainter painter;
+
+  /** Draws with the figures of the program. */
+  public StoryPages(FigureFactory figures) {
+    this.figures = figures;
+    this.painter = new StepPainter(figures);
+  }
+
+  /**
+   * How pages look.
+   *
+   * @param width in design pixels
+   * @param height in design pixels
+   */
+  public record PageSetting(Language language, MapTheme theme, int width, int height) {}
+
+  /** The page of a step: its title, its text and its picture. */
+  public ExportFigure page(StepRequest step, PageSetting setting) {
+    MapTheme theme =
+        step.step().viewpoint().look().dark().map(MapTheme::of).orElse(setting.theme());
+    SlideFigure.PageLook look =
+        new SlideFigure.PageLook(
+            setting.language(),
+            MapStyle.of(theme),
+            figures.typefaces(),
+            setting.width(),
+            setting.height());
+    ExportFigure picture =
+        painter.figure(
+            step,
+            new PictureSize(
+                setting.language(),
+                theme,
+                SlideFigure.roomWidth(look),
+                SlideFigure.roomHeight(step.step(), look),
+                OptionalInt.empty()));
+    return new SlideFigure(step.step(), picture, look);
+  }
+
+  /** Writes all pages as one PDF. */
+  public void writePdf(List<StepRequest> steps, PageSetting setting, OutputStream out)
+      throws IOException {
+    List<ExportFigure> pages = new ArrayList<>();
+    steps.forEach(step -> pages.add(page(step, setting)));
+    FigureWriter.writePages(pages, out);
+  }
+
+  /** Writes one web page with all pictures in it and keys to step; nothing comes from elsewhere. */
+  public void writeHtml(
+      LocalText title, List<StepRequest> steps, PageSetting setting, OutputStream out)
+      throws IOException {
+    Messages words = FixedMessages.ofWindow(setting.language());
+    HtmlStory html = new HtmlStory(setting.language(), setting.theme(), words.get(title));
+    for (StepRequest step : steps) {
+      StepWords said = step.step().words();
+      html.add(
+          said.title().in(setting.language()),
+          said.text().in(setting.language()),
+          ToldPicture.of(step, setting.language()),
+          picture(step, setting));
+    }
+    html.write(words, out);
+  }
+
+  private String picture(StepRequest step, PageSetting setting) throws IOException {
+    ExportFigure figure =
+        painter.figure(
+            step,
+            new PictureSize(
+                setting.language(),
+                setting.theme(),
+                setting.width(),
+                setting.height(),
+                OptionalInt.empty()));
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    FigureWriter.write(figure, FigureFormat.PNG, HTML_SCALE, png);
+    return Base64.getEncoder().encodeToString(png.toByteArray());
+  }
+}

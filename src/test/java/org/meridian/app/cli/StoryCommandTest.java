@@ -1,0 +1,90 @@
+package org.meridian.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meridian.app.cli.console.VerbOutput;
+
+class StoryCommandTest {
+
+  private static final String TALE = "without-information";
+
+  private final Locale before = Locale.getDefault();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void speakEnglish() {
+    Locale.setDefault(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void restore() {
+    Locale.setDefault(before);
+  }
+
+  private int run(String... arguments) {
+    return new CommandLineFace(new VerbOutput(out, err)).run(arguments);
+  }
+
+  @Test
+  void aSoundStoryIsToldStepByStep() {
+    assertThat(run("story", "check", TALE)).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("3. And without information? (compare)")
+        .contains("Highest: Singapore 93.0, Shanghai 84.8, Beijing 73.7.")
+        .endsWith("5 steps, each drawn." + System.lineSeparator());
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void bothLanguagesAreWrittenTwiceAlike() throws IOException {
+    String[] command = {
+      "story", "export", TALE, "--both", "--format", "pdf,html", "--size", "960x540", "-o", ""
+    };
+    for (String name : List.of("a", "b")) {
+      command[command.length - 1] = folder.resolve(name).toString();
+      assertThat(run(command)).isZero();
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("a"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "story-en.pdf", "story-en.html", "story-zh-CN.pdf", "story-zh-CN.html");
+    }
+    for (String name : List.of("story-en.pdf", "story-zh-CN.html")) {
+      assertThat(
+              Files.mismatch(folder.resolve("a").resolve(name), folder.resolve("b").resolve(name)))
+          .isEqualTo(-1);
+    }
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("a/story-en.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(5);
+    }
+    String page = Files.readString(folder.resolve("a/story-zh-CN.html"));
+    assertThat(page).contains("lang=\"zh-CN\"").contains("alt=\"").doesNotContain("http");
+  }
+
+  @Test
+  void whatIsNoStoryIsSaidWithItsName() throws IOException {
+    Path file = folder.resolve("x.meridian-story.json");
+    Files.writeString(file, "{\"format\": \"meridian-story\", \"version\": 9}");
+
+    assertThat(run("story", "check", file.toString())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("x.meridian-story.json, line 1");
+  }
+}
