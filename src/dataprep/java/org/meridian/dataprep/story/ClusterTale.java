@@ -5,10 +5,8 @@ import static org.meridian.dataprep.story.TaleWriter.both;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.meridian.cluster.Cluster;
 import org.meridian.io.reference.ClusterReports;
 import org.meridian.io.reference.ShippedNames;
@@ -71,15 +69,6 @@ final class ClusterTale {
     return found.cities(of(found, city)).size();
   }
 
-  private static String names(List<City> cities, Language language) {
-    String comma = language == Language.CHINESE ? "、" : ", ";
-    return cities.stream().map(c -> c.name().in(language)).collect(Collectors.joining(comma));
-  }
-
-  private static String rounded(double value) {
-    return String.format(Locale.ROOT, "%.0f", value);
-  }
-
   /** A step on the cluster of a city, with the cities that it has at its radius. */
   private void on(double km, String city, TaleWriter.Said said, Optional<StepReveal> reveal) {
     ClusterContent found = at(km);
@@ -111,7 +100,7 @@ final class ClusterTale {
     List<String> zh = new ArrayList<>();
     for (Cluster cluster : led.subList(0, LEADERS)) {
       LocalText name = found.analysis().title(cluster).name();
-      String sum = rounded(found.figures(cluster).measure(ClusterMeasure.SUM));
+      String sum = TaleWriter.rounded(found.figures(cluster).measure(ClusterMeasure.SUM));
       en.add(name.en() + " " + sum);
       zh.add(name.zh() + " " + sum);
     }
@@ -155,7 +144,7 @@ final class ClusterTale {
                     + " cities under "
                     + codes
                     + " codes: "
-                    + names(cities, Language.ENGLISH)
+                    + TaleWriter.names(cities, Language.ENGLISH)
                     + ". The same "
                     + size(69.5, "hong-kong")
                     + " stand together from 69 km to 236 km.",
@@ -163,7 +152,7 @@ final class ClusterTale {
                     + " 座城市，分属 "
                     + codes
                     + " 个国家或地区代码："
-                    + names(cities, Language.CHINESE)
+                    + TaleWriter.names(cities, Language.CHINESE)
                     + "。从 69 千米到 236 千米，始终是这 "
                     + size(69.5, "hong-kong")
                     + " 座。"),

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.model.City;
 import org.meridian.model.wording.Language;
@@ -25,11 +23,13 @@ final class IndexTales {
   private final ScenarioEngine engine = new ScenarioEngine();
   private final Scenario opening;
   private final ScenarioResult plain;
+  private final RankWords ranks;
 
   private IndexTales(String dataset) {
     tale = new TaleWriter(dataset);
     opening = Scenario.opening(tale.dataset());
     plain = engine.evaluate(tale.dataset(), opening);
+    ranks = new RankWords(plain);
   }
 
   private Scenario weighing(String node, double weight) {
@@ -37,39 +37,20 @@ final class IndexTales {
         opening.settings().withWeights(opening.settings().weights().withAll(Map.of(node, weight))));
   }
 
-  private static String first(ScenarioResult result, int count, Language language) {
-    String comma = language == Language.CHINESE ? "、" : ", ";
-    return IntStream.of(result.cities().ranking().order())
-        .limit(count)
-        .mapToObj(row -> result.dataset().city(row).name().in(language))
-        .collect(Collectors.joining(comma));
+  private String first(ScenarioResult result, int count, Language language) {
+    return ranks.first(result, count, language);
   }
 
-  private static int rank(ScenarioResult result, City city) {
-    int row = result.dataset().cityPosition(city.id()).orElseThrow();
-    int[] order = result.cities().ranking().order();
-    return IntStream.range(0, order.length).filter(at -> order[at] == row).findFirst().orElse(-1)
-        + 1;
+  private int rank(ScenarioResult result, City city) {
+    return RankWords.rank(result, city);
   }
 
   private City city(String id) {
-    return tale.dataset().city(tale.dataset().cityPosition(id).orElseThrow());
+    return ranks.city(id);
   }
 
-  /** The city among the first ones that gains most places, or loses most. */
   private City mover(ScenarioResult now, int among, boolean up) {
-    ToIntFunction<City> gain = city -> rank(plain, city) - rank(now, city);
-    List<City> cities =
-        IntStream.of((up ? now : plain).cities().ranking().order())
-            .limit(among)
-            .mapToObj(tale.dataset()::city)
-            .toList();
-    City best = cities.getFirst();
-    for (City city : cities) {
-      int more = gain.applyAsInt(city) - gain.applyAsInt(best);
-      best = (up ? more > 0 : more < 0) ? city : best;
-    }
-    return best;
+    return ranks.mover(now, among, up);
   }
 
   /** What a weight does. */

@@ -2,10 +2,14 @@ package org.meridian.dataprep.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meridian.io.dataset.places.ShippedDatasets;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.story.NamedChoices;
@@ -37,6 +41,17 @@ final class TaleWriter {
   /** A text in both languages. */
   static LocalText both(String en, String zh) {
     return new LocalText(en, zh);
+  }
+
+  /** Names of cities in a row. */
+  static String names(List<City> cities, Language language) {
+    String comma = language == Language.CHINESE ? "、" : ", ";
+    return cities.stream().map(c -> c.name().in(language)).collect(Collectors.joining(comma));
+  }
+
+  /** A number without decimals. */
+  static String rounded(double value) {
+    return String.format(Locale.ROOT, "%.0f", value);
   }
 
   /** Adds a step. */

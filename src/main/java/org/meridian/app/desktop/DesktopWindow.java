@@ -91,30 +91,7 @@ public final class DesktopWindow {
       TableImports imports,
       ObservableValue<Boolean> systemIsDark,
       ObservableValue<Boolean> systemReducedMotion,
-      StoryStore stories) {
-
-    /** With stories that are not kept. */
-    public DesktopServices(
-        FigureFactory figures,
-        DatasetLibrary library,
-        OwnBasemaps basemaps,
-        SettingsStore store,
-        SessionStore sessions,
-        TableImports imports,
-        ObservableValue<Boolean> systemIsDark,
-        ObservableValue<Boolean> systemReducedMotion) {
-      this(
-          figures,
-          library,
-          basemaps,
-          store,
-          sessions,
-          imports,
-          systemIsDark,
-          systemReducedMotion,
-          StoryStore.forgetful());
-    }
-  }
+      StoryStore stories) {}
 
   /** Builds the window; nothing is open in it yet. */
   public DesktopWindow(Stage stage, DesktopServices around) {

@@ -28,6 +28,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.ports.StoryStore;
 import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;
@@ -93,7 +94,8 @@ final class DatasetOrderJourney {
                 SessionStore.forgetful(),
                 new ImportedFiles(new UserFolder(home)),
                 new SimpleObjectProperty<>(false),
-                new SimpleObjectProperty<>(true)));
+                new SimpleObjectProperty<>(true),
+                StoryStore.forgetful()));
     Thread.currentThread().setUncaughtExceptionHandler(window.faults());
     explorer().language().set(Language.ENGLISH);
     explorer().theme().set(ThemeChoice.LIGHT);

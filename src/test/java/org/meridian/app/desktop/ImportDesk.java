@@ -27,6 +27,7 @@ import org.meridian.render.figure.FigureFactory;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
+import org.meridian.ui.ports.StoryStore;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
@@ -80,7 +81,8 @@ abstract class ImportDesk {
                       SessionStore.forgetful(),
                       new ImportedFiles(user, Duration.ofMillis(40)),
                       new SimpleObjectProperty<>(false),
-                      new SimpleObjectProperty<>(true)));
+                      new SimpleObjectProperty<>(true),
+                      StoryStore.forgetful()));
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());
           explorer().language().set(Language.ENGLISH);
           stage.setWidth(1280);

@@ -30,6 +30,7 @@ import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scoring.weights.WeightSet;
+import org.meridian.ui.ports.StoryStore;
 import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
@@ -86,7 +87,8 @@ final class RestartJourney {
                       session.store(),
                       new ImportedFiles(new UserFolder(home)),
                       new SimpleObjectProperty<>(false),
-                      new SimpleObjectProperty<>(true)));
+                      new SimpleObjectProperty<>(true),
+                      StoryStore.forgetful()));
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());
           stage.setWidth(1100);
           stage.setHeight(760);
