@@ -1,14 +1,13 @@
 package org.meridian.app.desktop;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.app.controls.ControlTools;
 import org.meridian.app.controls.ViewControls;
 import org.meridian.app.desktop.stage.DesktopTalks;
+import org.meridian.app.figures.MapSources;
 import org.meridian.model.Dataset;
-import org.meridian.model.Source;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.story.StepPainter;
 import org.meridian.ui.background.Background;
@@ -138,7 +137,7 @@ public final class DesktopWindow {
                 new FailureReports(stage, messages),
                 ids -> choices.change(now -> now.withOverlays(ids))),
             () -> map.multiples().set(!map.multiples().get()),
-            new PresentActions(() -> present().first().run(), () -> present().here().run()));
+            new PresentActions(() -> talks().first().run(), () -> talks().here().run()));
     workbench =
         new MainWindow(
             stage,
@@ -148,7 +147,7 @@ public final class DesktopWindow {
                 background,
                 settings,
                 outside(around, messages),
-                maps(),
+                MapSources.ALL,
                 faults,
                 groups,
                 new StoryServices(around.stories(), new StepPainter(around.figures()))),
@@ -160,19 +159,9 @@ public final class DesktopWindow {
     talks =
         new DesktopTalks(
             stage,
-            new DesktopTalks.TalkFoundation(
-                explorer,
-                messages,
-                background,
-                around.figures(),
-                settings,
-                theme::dress,
-                faults::take),
-            workbench.sight());
-  }
-
-  private PresentActions present() {
-    return talks.present();
+            tools,
+            new DesktopTalks.TalkHouse(settings, theme::dress, faults::take),
+            workbench);
   }
 
   private FileCommands.FileServices outside(DesktopServices around, LiveMessages messages) {
@@ -217,14 +206,8 @@ public final class DesktopWindow {
     workbench.files().exportClusters(clusters);
   }
 
-  private static List<Source> maps() {
-    return List.of(
-        new Source(
-            "Natural Earth 4.1.0, 1:10m, 1:50m, 1:110m (world-atlas 2.0.2)",
-            "naturalearthdata.com",
-            "public domain",
-            "2018",
-            "Natural Earth"));
+  private PresentActions talks() {
+    return talks.present();
   }
 
   /** Opens what the program begins with. */

@@ -29,8 +29,12 @@ public final class PresentCommand {
   private final FailureReports reports;
   private final StoryAccess stories;
 
-  /** A story that can be presented although it is not open. */
-  public record OfferedStory(LocalText title, Runnable open) {}
+  /**
+   * A story that can be presented although it is not open.
+   *
+   * @param open opens it, and then runs what follows
+   */
+  public record OfferedStory(LocalText title, Consumer<Runnable> open) {}
 
   /**
    * Where stories come from.

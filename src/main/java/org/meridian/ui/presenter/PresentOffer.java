@@ -43,10 +43,7 @@ final class PresentOffer extends Dialog<ButtonType> {
   private Button offer(LiveMessages messages, OfferedStory story, Runnable then) {
     return button(
         messages.get("stage.offer.open", messages.get(story.title())),
-        () -> {
-          story.open().run();
-          then.run();
-        },
+        () -> story.open().accept(then),
         false);
   }
 

@@ -90,11 +90,8 @@ final class MenuBuilder {
 
   /** The menus; anew with each call, for each place that shows them. */
   List<Menu> menus() {
-    return List.of(file(actions), edit(actions), view(actions), present(), help(actions));
-  }
-
-  private Menu present() {
-    return new PresentMenu(messages, actions.views().present());
+    Menu present = new PresentMenu(messages, actions.views().present());
+    return List.of(file(actions), edit(actions), view(actions), present, help(actions));
   }
 
   private Menu file(Actions actions) {

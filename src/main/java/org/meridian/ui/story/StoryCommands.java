@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
@@ -83,12 +84,29 @@ public final class StoryCommands {
 
   /** Opens a story that ships; it is saved elsewhere. */
   public void open(ShippedTale tale) {
+    open(tale, () -> {});
+  }
+
+  /** The same; what follows runs once it is open. */
+  public void open(ShippedTale tale, Runnable then) {
     tools
         .background()
         .run(
             () -> store.shipped(tale.id()),
-            story -> put(story, Optional.empty(), Optional.of(story)),
+            story -> {
+              put(story, Optional.empty(), Optional.of(story));
+              then.run();
+            },
             failure -> tools.reports().failure("shell.failure.open", tale.id(), failure));
+  }
+
+  /**
+   * The dataset of an id; reads it if need be, so not for the thread of the window.
+   *
+   * @throws java.io.UncheckedIOException if there is none that can be read
+   */
+  public Dataset dataset(String id) {
+    return datasets.find(id);
   }
 
   /** Asks for a story file and opens it. */

@@ -34,10 +34,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.view.ShownView;
 import org.meridian.view.page.PageContent;
 
-/**
- * Datasets, scenario files, exports, dialogs and settings as the window asks for them, kept in
- * memory.
- */
+/** Datasets, files, exports, dialogs and settings as the window asks for them, in memory. */
 public final class MemoryPorts {
 
   /** Scenario files by path. */

@@ -6,62 +6,55 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.meridian.app.controls.ControlTools;
 import org.meridian.model.Dataset;
-import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.stage.StageArtist;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryDataset;
 import org.meridian.scenario.story.StoryStep;
-import org.meridian.ui.background.Background;
 import org.meridian.ui.files.FailureReports;
+import org.meridian.ui.ports.StoryStore.ShippedTale;
 import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.presenter.PresentCommand;
 import org.meridian.ui.presenter.TalkDesk;
 import org.meridian.ui.presenting.StageMemory;
 import org.meridian.ui.presenting.StoryDrawing;
-import org.meridian.ui.state.Explorer;
+import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.story.StoryDesk;
+import org.meridian.ui.story.StoryTools;
 import org.meridian.ui.story.WindowSight;
-import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.stage.ScreenArea;
 
 /** Presents on the screens of this machine. */
 public final class DesktopTalks {
 
-  private final TalkFoundation around;
+  private final ControlTools around;
   private final WindowSight sight;
+  private final StoryTools story;
   private final TalkDesk desk;
   private final PresentActions present;
 
   /**
-   * What talks are built upon.
+   * What a talk is given by the program.
    *
-   * @param explorer of the window
-   * @param background reads datasets
-   * @param figures draws
    * @param settings what is remembered
    * @param dress dresses a scene
    * @param failed takes what nobody expects
    */
-  public record TalkFoundation(
-      Explorer explorer,
-      LiveMessages messages,
-      Background background,
-      FigureFactory figures,
-      Settings settings,
-      Consumer<Scene> dress,
-      Consumer<Throwable> failed) {}
+  public record TalkHouse(Settings settings, Consumer<Scene> dress, Consumer<Throwable> failed) {}
 
   /**
    * Talks beside a window.
    *
-   * @param sight what the window shows
+   * @param workbench what stands in it
    */
-  public DesktopTalks(Stage window, TalkFoundation around, WindowSight sight) {
+  public DesktopTalks(Stage window, ControlTools around, TalkHouse house, MainWindow workbench) {
     this.around = around;
-    this.sight = sight;
-    desk = new TalkDesk(around.explorer(), around.messages(), services(window, around));
+    sight = workbench.sight();
+    story = workbench.story();
+    desk = new TalkDesk(around.explorer(), around.messages(), services(window, around, house));
     present =
         new PresentCommand(
                 desk,
@@ -73,22 +66,33 @@ public final class DesktopTalks {
     window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
   }
 
-  private static TalkDesk.TalkServices services(Stage window, TalkFoundation around) {
+  private static TalkDesk.TalkServices services(
+      Stage window, ControlTools around, TalkHouse house) {
     StageArtist artist = new StageArtist(around.figures());
     return new TalkDesk.TalkServices(
         datasets -> new StoryDrawing(artist, datasets),
         () -> around.figures().clusters().fresh(),
         new DesktopScreens(),
-        new StageMemory(around.settings()),
+        new StageMemory(house.settings()),
         () -> ScreenArea.of(window.getX(), window.getY(), window.getWidth(), window.getHeight()),
-        around.dress(),
+        house.dress(),
         System::currentTimeMillis,
-        around.failed());
+        house.failed());
   }
 
   private PresentCommand.StoryAccess stories() {
+    StoryDesk open = story.desk();
     return new PresentCommand.StoryAccess(
-        () -> Story.EMPTY, () -> 0, this::seen, this::dataset, List::of, kept -> {});
+        open::story,
+        () -> open.state().get().chosen(),
+        this::seen,
+        story.files()::dataset,
+        () -> story.files().shipped().stream().map(this::offered).toList(),
+        kept -> open.edit(now -> kept, open.state().get().chosen()));
+  }
+
+  private PresentCommand.OfferedStory offered(ShippedTale tale) {
+    return new PresentCommand.OfferedStory(tale.title(), then -> story.files().open(tale, then));
   }
 
   /** What the window shows, as a story of one step. */
@@ -108,10 +112,6 @@ public final class DesktopTalks {
                         List.of(),
                         StoryStep.StepEntry.USUAL),
                     new StoryDataset(open.identity(), open.info().title())));
-  }
-
-  private Dataset dataset(String id) {
-    return around.explorer().dataset().get();
   }
 
   /** What menus, keys and buttons set going. */
