@@ -59,10 +59,7 @@ import org.meridian.view.Views;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.map.options.BasemapChoice;
 
-/**
- * The real window over the sample data, with files that are kept in memory. Map, matrix and links
- * are labels: they have journeys of their own.
- */
+/** The real window over the sample data and memory; views with their own journeys are labels. */
 public final class OpenWindow {
 
   /** Files, dialogs and settings. */
