@@ -10,6 +10,7 @@ import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.groups.Note;
 import org.meridian.model.query.QueryDraft;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scoring.IndexResult;
 
@@ -38,6 +39,11 @@ public record ScenarioResult(
   /** The same with another question about cities, which changes no score. */
   public ScenarioResult withQuery(QueryDraft query) {
     return new ScenarioResult(dataset, scenario.withQuery(query), cities, links, nanos);
+  }
+
+  /** The same with clusters found in another way, which changes no score. */
+  public ScenarioResult withClusters(ClusterSettings clusters) {
+    return new ScenarioResult(dataset, scenario.withClusters(clusters), cities, links, nanos);
   }
 
   /** Whether the scenario takes a city, by its position, out of the index: no list names it. */

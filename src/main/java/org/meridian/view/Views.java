@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.view.clusters.ClusterBoard;
+import org.meridian.view.clusters.layers.LayersContent;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
@@ -52,6 +53,19 @@ public final class Views {
               ClusterBoard.of(
                   MapContent.of(ask.result(), ask.choices().map(), ask.choices().selected()),
                   ask.choices().clusters()));
+
+  /** Links between clusters in layers side by side. */
+  public static final View CLUSTER_LAYERS =
+      view(
+          "cluster-layers",
+          "clusters.layers.tab",
+          ViewGroup.CLUSTERS,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.MAP, ViewOption.CLUSTER_LINKS),
+          ask ->
+              LayersContent.of(
+                  MapContent.of(ask.result(), ask.choices().map(), Set.of()),
+                  ask.clusters().get().find(ask.result(), ask.choices().clusters())));
 
   /** The ranking of cities. */
   public static final View RANKING =
@@ -191,6 +205,7 @@ public final class Views {
               Stream.of(
                   MAP,
                   CLUSTERS,
+                  CLUSTER_LAYERS,
                   RANKING,
                   LINKS,
                   MATRIX,

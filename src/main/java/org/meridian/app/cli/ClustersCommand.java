@@ -18,11 +18,13 @@ import org.meridian.io.table.clusters.ClusterMembersWriter;
 import org.meridian.io.table.clusters.ClusterResilienceWriter;
 import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.ClusterTreeWriter;
+import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterLayers;
@@ -58,13 +60,18 @@ final class ClustersCommand extends VerbCommand {
     ROWS,
     LINKS,
     LAYERS,
+    FIGURES,
     RESILIENCE,
     LOSSES,
     TREE,
     OUTLINES;
 
     boolean isOfLinks() {
-      return this == LINKS || this == LAYERS || isOfYears();
+      return this == LINKS || isLayered() || isOfYears();
+    }
+
+    boolean isLayered() {
+      return this == LAYERS || this == FIGURES;
     }
 
     boolean isOfYears() {
@@ -74,11 +81,11 @@ final class ClustersCommand extends VerbCommand {
 
   @Option(
       names = "--with",
-      paramLabel = "rows, links, layers, resilience, losses, tree or outlines",
+      paramLabel = "rows, links, layers, figures, resilience, losses, tree or outlines",
       description =
           "Instead of the members: one row a cluster with names and scores, sums of links between"
-              + " clusters, up to three layers of them side by side, what another year kept of them,"
-              + " by partner what it lost, the branches of all radii, or outlines as GeoJSON.")
+              + " clusters, up to three layers of them side by side, figures of each layer, what another year kept"
+              + " of them, by partner what it lost, the branches of all radii, or outlines as GeoJSON.")
   private String with;
 
   @Option(
@@ -86,8 +93,8 @@ final class ClustersCommand extends VerbCommand {
       paramLabel = "INDICATOR",
       split = ",",
       description =
-          "The link indicator that --with links, resilience and losses sum; for --with layers up to"
-              + " three indicators or nodes, with commas.")
+          "The link indicator that --with links, resilience and losses sum; for --with layers and"
+              + " figures up to three indicators or nodes, with commas (default: the scenario's).")
   private List<String> link = List.of();
 
   @Option(
@@ -104,8 +111,9 @@ final class ClustersCommand extends VerbCommand {
   public void run() {
     require(top >= 0, "takes.least", "--top", 0);
     Content content = with == null ? Content.MEMBERS : word(Content.class, with);
-    require(content.isOfLinks() == !link.isEmpty(), "links.with.link");
-    int most = content == Content.LAYERS ? ClusterLayers.MOST : 1;
+    boolean isGiven = content.isLayered() && scoring.hasScenario() || !link.isEmpty();
+    require(content.isOfLinks() ? isGiven : link.isEmpty(), "links.with.link");
+    int most = content.isLayered() ? ClusterLinkLayers.MOST : 1;
     require(link.size() <= most, "links.most", "--with " + with, most, link.size());
     require(content.isOfYears() == (withYear != null), "resilience.with.year");
     boolean isCut = !content.isOfLinks() && content != Content.TREE;
@@ -132,6 +140,7 @@ final class ClustersCommand extends VerbCommand {
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, top);
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), output.style());
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis), output.style());
+      case FIGURES -> LayerFiguresWriter.toBytes(analysis, layers(analysis), output.style());
       case LAYERS -> ClusterLayersWriter.toBytes(layers(analysis), output.style());
       case RESILIENCE -> years(analysis).toBytes();
       case LOSSES -> years(analysis).losses();
@@ -153,8 +162,10 @@ final class ClustersCommand extends VerbCommand {
   }
 
   private List<LinkLayer> layers(ClusterAnalysis analysis) {
+    List<String> chosen = link.isEmpty() ? analysis.settings().links().layers() : link;
+    require(!chosen.isEmpty(), "links.with.link");
     List<LinkLayer> layers = new ArrayList<>();
-    for (String id : link) {
+    for (String id : chosen) {
       LinkTable table = analysis.result().links().links();
       LinkLayer layer =
           ClusterLayers.of(analysis, id)

@@ -40,7 +40,6 @@ import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
-import org.meridian.view.clusters.ClusterLook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -149,6 +148,9 @@ final class RenderCommand extends VerbCommand {
     if (shown.uses(ViewOption.TIERS)) {
       result = result.withTiers(tiers.read(result.scenario().tiers(), result.dataset()));
     }
+    if (shown.uses(ViewOption.CLUSTER_LINKS)) {
+      result = clusterLinks.over(result);
+    }
     Optional<ScenarioResult> baseline = scored.baseline();
     if (shown.uses(ViewOption.SIDES)) {
       Dataset dataset = scored.opening().dataset();
@@ -171,9 +173,6 @@ final class RenderCommand extends VerbCommand {
     }
     if (shown.uses(ViewOption.ORDER)) {
       choices = choices.with(matrix.read());
-    }
-    if (shown.uses(ViewOption.CLUSTER_LINKS)) {
-      choices = choices.with(ClusterLook.USUAL.withLinks(clusterLinks.read(result)));
     }
     if (shown.uses(ViewOption.GROUPS)) {
       choices = choices.with(groups.read(result.dataset()));

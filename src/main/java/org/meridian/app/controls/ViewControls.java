@@ -14,6 +14,7 @@ import org.meridian.ui.clusters.BenchTags;
 import org.meridian.ui.clusters.ClusterRankingView;
 import org.meridian.ui.clusters.ClustersView;
 import org.meridian.ui.clusters.StripPane;
+import org.meridian.ui.clusters.layers.LayersView;
 import org.meridian.ui.comparison.SidesView;
 import org.meridian.ui.comparison.maps.ThreeMapsView;
 import org.meridian.ui.data.DataView;
@@ -48,6 +49,7 @@ public final class ViewControls {
 
   private static final Map<View, Function<ControlTools, ViewControl>> FACTORIES =
       Map.ofEntries(
+          Map.entry(Views.CLUSTER_LAYERS, ViewControls::layers),
           Map.entry(Views.RANKING, ViewControls::ranking),
           Map.entry(Views.LINKS, ViewControls::links),
           Map.entry(Views.MATRIX, ViewControls::matrix),
@@ -122,6 +124,24 @@ public final class ViewControls {
               map.restore(choices.map());
               tools.bench().look(now -> choices.clusters());
             });
+  }
+
+  private static ViewControl layers(ControlTools tools) {
+    LayersView layers =
+        new LayersView(
+            tools.explorer(),
+            tools.messages(),
+            tools.bench(),
+            tools.figures().clusters(),
+            tools.choices(),
+            new MapPane.Drawing(
+                tools.figures().renderer(), tools.figures().composer(), tools.background()));
+    return ViewControl.of(
+        layers,
+        () ->
+            layers
+                .exported()
+                .map(now -> ShownView.standing(Views.CLUSTER_LAYERS, now.map().result(), now)));
   }
 
   private static ClusterBoard board(BenchContent now, MapView map) {

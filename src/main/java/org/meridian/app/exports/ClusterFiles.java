@@ -1,16 +1,21 @@
 package org.meridian.app.exports;
 
+import java.util.List;
 import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkLayer;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.clusters.ClusterChangesWriter;
+import org.meridian.io.table.clusters.ClusterLayersWriter;
 import org.meridian.io.table.clusters.ClusterLinksWriter;
 import org.meridian.io.table.clusters.ClusterMembersWriter;
 import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.ClusterTreeWriter;
+import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.ui.ports.ClusterExport;
+import org.meridian.view.clusters.DrawnLayer;
 
 /** Clusters of the window as files, by the writers of the verb {@code clusters}. */
 public final class ClusterFiles {
@@ -31,6 +36,8 @@ public final class ClusterFiles {
       case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(0, STYLE);
       case ROWS -> new ClusterRowsWriter(analysis).toBytes(0, STYLE);
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis, export.link()), STYLE);
+      case LAYERS -> ClusterLayersWriter.toBytes(layers(export), STYLE);
+      case FIGURES -> LayerFiguresWriter.toBytes(analysis, layers(export), STYLE);
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), STYLE);
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, 0);
       case CHANGES ->
@@ -41,6 +48,10 @@ public final class ClusterFiles {
                   .orElseThrow(() -> new IllegalArgumentException("nothing is pinned")),
               STYLE);
     };
+  }
+
+  private static List<LinkLayer> layers(ClusterExport export) {
+    return export.content().layers().stream().map(DrawnLayer::links).toList();
   }
 
   private static GroupLinks links(ClusterAnalysis analysis, String indicator) {

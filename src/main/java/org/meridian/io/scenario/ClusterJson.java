@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.meridian.io.json.PeriodJson;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterEdits;
+import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.IdPair;
 import org.meridian.scenario.choice.KeptIdentity;
@@ -36,6 +38,7 @@ final class ClusterJson {
       ArrayNode scores = node.putArray("scores");
       settings.slots().forEach(slot -> slot(scores.addObject(), slot));
     }
+    links(node, settings.links());
     settings.pinned().ifPresent(pinned -> write(node.putObject("pinned"), pinned));
   }
 
@@ -66,6 +69,20 @@ final class ClusterJson {
     }
     name(node, kept.name());
     some(node, "members", kept.members());
+  }
+
+  private static void links(ObjectNode node, ClusterLinkLayers links) {
+    if (!links.layers().isEmpty()) {
+      ArrayNode layers = node.putArray("layers");
+      links.layers().forEach(layers::add);
+    }
+    links
+        .later()
+        .ifPresent(
+            later ->
+                node.putObject("later")
+                    .put("link", later.indicator())
+                    .set("year", PeriodJson.of(later.year())));
   }
 
   private static void slot(ObjectNode node, ScoreSlot slot) {

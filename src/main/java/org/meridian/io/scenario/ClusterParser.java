@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.meridian.cluster.ReachabilityTree;
 import org.meridian.io.json.JsonFile;
+import org.meridian.io.json.PeriodJson;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.choice.ClusterEdits;
+import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -52,6 +54,7 @@ final class ClusterParser {
         edits(),
         identities(),
         slots(),
+        links(),
         json.has(path + "/pinned")
             ? Optional.of(new ClusterParser(json, path + "/pinned").read())
             : Optional.empty());
@@ -126,6 +129,24 @@ final class ClusterParser {
       }
     }
     return identities;
+  }
+
+  private ClusterLinkLayers links() {
+    String list = path + "/layers";
+    List<String> layers = fields.list(list).stream().distinct().toList();
+    int most = ClusterLinkLayers.MOST;
+    if (layers.size() > most) {
+      json.report(list, ProblemCode.OUT_OF_RANGE, "0", Integer.toString(most));
+    }
+    return new ClusterLinkLayers(layers.stream().limit(most).toList(), later(path + "/later"));
+  }
+
+  private Optional<ClusterLinkLayers.LaterLinks> later(String at) {
+    return json.has(at)
+        ? Optional.of(
+            new ClusterLinkLayers.LaterLinks(
+                json.required(at + "/link"), PeriodJson.read(json, at + "/year")))
+        : Optional.empty();
   }
 
   private List<ScoreSlot> slots() {

@@ -10,6 +10,7 @@ import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.charts.years.BumpContent;
 import org.meridian.view.charts.years.LinesContent;
 import org.meridian.view.clusters.ClusterBoard;
+import org.meridian.view.clusters.layers.LayersContent;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.comparison.maps.ThreeMaps;
 import org.meridian.view.content.ViewContent;
@@ -32,6 +33,7 @@ final class FigurePainters {
       List.of(
           new Entry<>(MapContent.class, MapFigure::of),
           new Entry<>(ClusterBoard.class, ClusterFigure::of),
+          new Entry<>(LayersContent.class, LayersFigure::new),
           new Entry<>(RankingContent.class, RankingFigure::new),
           new Entry<>(LinksContent.class, LinksFigure::new),
           new Entry<>(MatrixCells.class, MatrixFigure::new),

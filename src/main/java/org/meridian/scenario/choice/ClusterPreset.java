@@ -39,6 +39,7 @@ public enum ClusterPreset {
         .withEdits(settings.edits())
         .withIdentities(settings.identities())
         .withSlots(settings.slots())
+        .withLinks(settings.links())
         .withPinned(settings.pinned());
   }
 

@@ -22,6 +22,7 @@ import org.meridian.cluster.ReachabilityTree;
  * @param edits what was changed by hand
  * @param identities what is kept of clusters: names, colours, members
  * @param slots what the three scores are made of
+ * @param links which links between clusters are looked at
  * @param pinned the setting that this one is compared with; it has neither identities nor a pin of
  *     its own
  */
@@ -35,6 +36,7 @@ public record ClusterSettings(
     ClusterEdits edits,
     List<KeptIdentity> identities,
     List<ScoreSlot> slots,
+    ClusterLinkLayers links,
     Optional<ClusterSettings> pinned) {
 
   /** Weighs cities by the score of the index. */
@@ -52,6 +54,7 @@ public record ClusterSettings(
     Objects.requireNonNull(weightBy, "weightBy");
     Objects.requireNonNull(reach, "reach");
     Objects.requireNonNull(edits, "edits");
+    Objects.requireNonNull(links, "links");
     identities = List.copyOf(identities);
     slots = List.copyOf(slots);
     require(radiusKm > 0 && radiusKm <= ReachabilityTree.FARTHEST_KM, "radius", radiusKm);
@@ -84,6 +87,7 @@ public record ClusterSettings(
         ClusterEdits.NONE,
         List.of(),
         ScoreSlot.USUAL,
+        ClusterLinkLayers.NONE,
         Optional.empty());
   }
 
@@ -134,19 +138,29 @@ public record ClusterSettings(
       OptionalDouble attach,
       OptionalDouble span) {
     return new ClusterSettings(
-        radius, least, by, cities, attach, span, edits, identities, slots, pinned);
+        radius, least, by, cities, attach, span, edits, identities, slots, links, pinned);
   }
 
   /** The same with other changes by hand. */
   public ClusterSettings withEdits(ClusterEdits changed) {
     return new ClusterSettings(
-        radiusKm, minimum, weightBy, reach, attachKm, spanKm, changed, identities, slots, pinned);
+        radiusKm,
+        minimum,
+        weightBy,
+        reach,
+        attachKm,
+        spanKm,
+        changed,
+        identities,
+        slots,
+        links,
+        pinned);
   }
 
   /** The same with other kept identities. */
   public ClusterSettings withIdentities(List<KeptIdentity> changed) {
     return new ClusterSettings(
-        radiusKm, minimum, weightBy, reach, attachKm, spanKm, edits, changed, slots, pinned);
+        radiusKm, minimum, weightBy, reach, attachKm, spanKm, edits, changed, slots, links, pinned);
   }
 
   /** The same with one identity kept in place of what was kept of it. */
@@ -160,7 +174,33 @@ public record ClusterSettings(
   /** The same with other scores. */
   public ClusterSettings withSlots(List<ScoreSlot> changed) {
     return new ClusterSettings(
-        radiusKm, minimum, weightBy, reach, attachKm, spanKm, edits, identities, changed, pinned);
+        radiusKm,
+        minimum,
+        weightBy,
+        reach,
+        attachKm,
+        spanKm,
+        edits,
+        identities,
+        changed,
+        links,
+        pinned);
+  }
+
+  /** The same looking at other links. */
+  public ClusterSettings withLinks(ClusterLinkLayers changed) {
+    return new ClusterSettings(
+        radiusKm,
+        minimum,
+        weightBy,
+        reach,
+        attachKm,
+        spanKm,
+        edits,
+        identities,
+        slots,
+        changed,
+        pinned);
   }
 
   /** The same compared with a setting; empty for none. */
@@ -175,6 +215,7 @@ public record ClusterSettings(
         edits,
         identities,
         slots,
+        links,
         changed.map(ClusterSettings::plain));
   }
 
@@ -184,7 +225,10 @@ public record ClusterSettings(
   }
 
   private ClusterSettings plain() {
-    return withPinned(Optional.empty()).withIdentities(List.of()).withSlots(ScoreSlot.USUAL);
+    return withPinned(Optional.empty())
+        .withIdentities(List.of())
+        .withSlots(ScoreSlot.USUAL)
+        .withLinks(ClusterLinkLayers.NONE);
   }
 
   /** Whether the tree of all radii holds for both, as where a radius alone differs. */

@@ -10,9 +10,6 @@ import org.meridian.scenario.layers.LinkLayers;
 /** Links between the clusters of an analysis in layers: link indicators, or parts of the index. */
 public final class ClusterLayers {
 
-  /** The most layers that are compared. */
-  public static final int MOST = 3;
-
   private static final double THIN = 0.1;
 
   private ClusterLayers() {}

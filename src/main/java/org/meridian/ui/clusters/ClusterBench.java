@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ReachabilityTree;
@@ -20,6 +19,8 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.clusters.parts.BenchOrder;
+import org.meridian.ui.clusters.parts.ClusterSight;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.view.clusters.BenchContent;
@@ -36,36 +37,19 @@ public final class ClusterBench {
 
   private static final String RADIUS_STEP = "clusters.step.radius";
 
-  /** What a worker is asked for. */
-  private record Order(
-      ScenarioResult result,
-      ClusterSettings settings,
-      ClusterLook look,
-      double fromKm,
-      boolean held) {
-
-    boolean isSameAs(Order other) {
-      return other != null
-          && result == other.result
-          && settings.equals(other.settings)
-          && look.equals(other.look)
-          && held == other.held;
-    }
-  }
-
   private final Explorer explorer;
-  private final NewestWins<Order, BenchContent> work;
+  private final NewestWins<BenchOrder, BenchContent> work;
   private final ReadOnlyObjectWrapper<BenchContent> content = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ClusterLook> look =
       new ReadOnlyObjectWrapper<>(ClusterLook.USUAL);
   private final ReadOnlyIntegerWrapper called = new ReadOnlyIntegerWrapper();
   private final ClusterLight lit;
   private final ClusterHand hand = new ClusterHand(this);
-  private final BooleanProperty onTop = new SimpleBooleanProperty();
+  private final ClusterSight sight = new ClusterSight();
   private final List<ObservableValue<Boolean>> sights = new ArrayList<>();
   private OptionalDouble dragged = OptionalDouble.empty();
   private OptionalDouble draggedFrom = OptionalDouble.empty();
-  private Order asked;
+  private BenchOrder asked;
 
   /**
    * @param explorer whose result is clustered
@@ -89,7 +73,7 @@ public final class ClusterBench {
     explorer.scenario().subscribe(scenario -> ask());
     explorer.selection().focus().subscribe(focus -> focus.ifPresent(this::chooseOf));
     lit = new ClusterLight(this, explorer.selection().hovered());
-    seenWhile(onTop);
+    seenWhile(sight.map());
   }
 
   private void publish(BenchContent found) {
@@ -110,7 +94,7 @@ public final class ClusterBench {
       return;
     }
     ClusterSettings settings = settings();
-    Order order = new Order(result, settings, look.get(), from(settings), isHeld());
+    BenchOrder order = new BenchOrder(result, settings, look.get(), from(settings), isHeld());
     if (!order.isSameAs(asked)) {
       asked = order;
       work.submit(order);
@@ -147,9 +131,14 @@ public final class ClusterBench {
     return look.getReadOnlyProperty();
   }
 
-  /** Whether the tab of clusters is on top of the others. */
+  /** Whether the map of clusters is on top of the other views. */
   BooleanProperty onTop() {
-    return onTop;
+    return sight.map();
+  }
+
+  /** Which view of clusters is on top. */
+  public ClusterSight sight() {
+    return sight;
   }
 
   /** Counts how often a cluster was asked for, so that its card can come to the front. */
@@ -158,7 +147,7 @@ public final class ClusterBench {
   }
 
   /** The settings as they are shown, with the radius under the hand. */
-  ClusterSettings settings() {
+  public ClusterSettings settings() {
     ClusterSettings committed = explorer.scenario().get().clusters();
     return dragged.isPresent() ? committed.withRadiusKm(dragged.getAsDouble()) : committed;
   }
@@ -192,7 +181,7 @@ public final class ClusterBench {
   }
 
   /** Changes how clusters are found: one step of undo. */
-  void change(String label, UnaryOperator<ClusterSettings> change) {
+  public void change(String label, UnaryOperator<ClusterSettings> change) {
     explorer.commit(label, now -> now.withClusters(change.apply(now.clusters())));
   }
 
@@ -266,7 +255,7 @@ public final class ClusterBench {
 
   /** A city that is selected while the clusters are looked at leads to its cluster. */
   private void chooseOf(String city) {
-    if (onTop.get()) {
+    if (sight.map().get()) {
       holding(city).ifPresent(this::choose);
     }
   }

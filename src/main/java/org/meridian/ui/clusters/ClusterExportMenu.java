@@ -52,6 +52,10 @@ final class ClusterExportMenu extends MenuButton {
     items.add(file(ClusterFile.MEMBERS));
     items.add(file(ClusterFile.ROWS));
     items.add(links(found));
+    if (!found.layers().isEmpty()) {
+      items.add(file(ClusterFile.LAYERS));
+      items.add(file(ClusterFile.FIGURES));
+    }
     items.add(file(ClusterFile.TREE));
     if (found.comparison().isPresent()) {
       items.add(file(ClusterFile.CHANGES));

@@ -82,7 +82,7 @@ public final class ClusterRankingView extends VBox {
     bench.content().subscribe(this::show);
     kind.subscribe(now -> turn());
     messages.languageProperty().subscribe(language -> translate());
-    bench.onTop().subscribe(this::follow);
+    bench.sight().any().subscribe(this::follow);
   }
 
   /** Clusters are ranked while they are looked at, until the user turns to something else. */

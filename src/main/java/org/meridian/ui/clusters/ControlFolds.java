@@ -34,13 +34,13 @@ public final class ControlFolds extends VBox {
     toClusters.setSelected(true);
     HBox bar = new HBox(4, toClusters, toWeights);
     bar.getStyleClass().add("segments");
-    show(bar, bench.onTop());
+    show(bar, bench.sight().any());
     VBox.setVgrow(weights, Priority.ALWAYS);
     VBox.setVgrow(clusters, Priority.ALWAYS);
     getChildren().setAll(bar, clusters, weights);
     setMinSize(0, 0);
-    toClusters.selectedProperty().subscribe(now -> turn(bench.onTop().get()));
-    bench.onTop().subscribe(this::turn);
+    toClusters.selectedProperty().subscribe(now -> turn(bench.sight().any().getValue()));
+    bench.sight().any().subscribe(this::turn);
   }
 
   private static ToggleButton button(

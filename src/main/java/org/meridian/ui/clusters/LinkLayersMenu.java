@@ -7,7 +7,7 @@ import javafx.scene.control.MenuButton;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.scenario.clustering.ClusterLayers;
+import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 
@@ -27,7 +27,7 @@ final class LinkLayersMenu extends MenuButton {
     setMaxWidth(Double.MAX_VALUE);
     explorer.dataset().subscribe(dataset -> offer());
     messages.languageProperty().subscribe(language -> offer());
-    bench.look().subscribe(look -> mark());
+    explorer.scenario().subscribe(scenario -> mark());
   }
 
   private void offer() {
@@ -52,23 +52,26 @@ final class LinkLayersMenu extends MenuButton {
   }
 
   private void choose(String id, boolean on) {
-    List<String> next = new ArrayList<>(bench.look().get().links());
+    List<String> next = new ArrayList<>(bench.settings().links().layers());
     next.remove(id);
     if (on) {
       next.add(id);
     }
-    bench.look(now -> now.withLinks(next));
+    bench.change("clusters.step.layers", now -> now.withLinks(now.links().withLayers(next)));
   }
 
   /** Ticks what is drawn; a fourth cannot be added. */
   private void mark() {
-    List<String> drawn = bench.look().get().links();
+    if (!bench.isOpen()) {
+      return;
+    }
+    List<String> drawn = bench.settings().links().layers();
     getItems()
         .forEach(
             item -> {
               boolean isDrawn = drawn.contains(String.valueOf(item.getUserData()));
               ((CheckMenuItem) item).setSelected(isDrawn);
-              item.setDisable(!isDrawn && drawn.size() >= ClusterLayers.MOST);
+              item.setDisable(!isDrawn && drawn.size() >= ClusterLinkLayers.MOST);
             });
     setText(messages.get("clusters.arcs", Integer.toString(drawn.size())));
   }

@@ -20,6 +20,10 @@ public record ClusterExport(ClusterContent content, ClusterFile file, String lin
     ROWS,
     /** Sums of an indicator between clusters. */
     LINKS,
+    /** The chosen layers of links between clusters, a row a pair. */
+    LAYERS,
+    /** Figures of these layers, a row a layer. */
+    FIGURES,
     /** The branches of all radii. */
     TREE,
     /** What became of the clusters of the pinned setting. */

@@ -3,14 +3,12 @@ package org.meridian.view.clusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.geo.clip.ArcGeometry;
 import org.meridian.model.City;
-import org.meridian.model.Indicator;
 import org.meridian.scenario.clustering.ClusterLayers;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
@@ -22,7 +20,6 @@ import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
 import org.meridian.view.map.marks.RingMarks;
 import org.meridian.view.style.ArgbColour;
-import org.meridian.view.style.MapStyle;
 
 /**
  * Links between listed clusters on the map, in up to three layers: arcs from leading city to
@@ -46,33 +43,27 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
   private static final double RING_STEP = 2.5;
   private static final double RING_WIDTH = 1.4;
 
-  private List<LinkLayer> found() {
-    return content.look().links().stream()
-        .map(id -> ClusterLayers.of(content.analysis(), id))
-        .flatMap(Optional::stream)
-        .toList();
-  }
+  /** A map of this width, in design pixels, has arcs and rings of full size. */
+  private static final double ROOMY = 900;
+
+  private static final double SMALLEST = 0.35;
 
   /** The layers, the first on top. */
   List<MapLayer> layers() {
     List<MapLayer> layers = new ArrayList<>();
-    List<LinkLayer> all = found();
-    for (int at = all.size() - 1; at >= 0; at--) {
-      layers.add(MapLayer.of(ARCS + at, arcs(all.get(at), colour(at))));
+    for (DrawnLayer layer : content.layers().reversed()) {
+      layers.add(MapLayer.of(ARCS + layer.position(), arcs(layer)));
     }
-    for (int at = 0; at < all.size(); at++) {
-      layers.add(MapLayer.of(RINGS + at, rings(all.get(at), at)));
+    for (DrawnLayer layer : content.layers()) {
+      layers.add(MapLayer.of(RINGS + layer.position(), rings(layer)));
     }
     return layers;
   }
 
-  private int colour(int layer) {
-    MapStyle style = scene.style();
-    return switch (layer) {
-      case 0 -> style.links().at(1);
-      case 1 -> style.text().accent();
-      default -> style.ink();
-    };
+  /** Pixels a design pixel; fewer on a small map, where wide arcs would hide it. */
+  private double unit() {
+    double unit = scene.camera().unit();
+    return unit * Math.clamp(scene.camera().width() / unit / ROOMY, SMALLEST, 1);
   }
 
   private boolean isListed(GroupLinks.GroupLink pair) {
@@ -88,7 +79,8 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
     return analysis.places().city(analysis.clusters().leader(cluster(number)));
   }
 
-  private LinkLayerMarks arcs(LinkLayer layer, int colour) {
+  private LinkLayerMarks arcs(DrawnLayer drawn) {
+    LinkLayer layer = drawn.links();
     List<GroupLinks.GroupLink> pairs =
         layer.pairs().stream()
             .filter(this::isListed)
@@ -98,12 +90,12 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
     float[] widths = new float[pairs.size()];
     for (int at = 0; at < widths.length; at++) {
       double wide = Math.max(THINNEST, WIDEST * strength(layer, pairs.get(at)) / most);
-      widths[at] = (float) (wide * scene.camera().unit());
+      widths[at] = (float) (wide * unit());
     }
-    int argb = ArgbColour.withOpacity(colour, OPACITY);
+    int argb = ArgbColour.withOpacity(drawn.colour(scene.style()), OPACITY);
     int[] order = IntStream.range(0, widths.length).toArray();
     int[] colours = IntStream.range(0, widths.length).map(at -> argb).toArray();
-    List<String> names = pairs.stream().map(pair -> name(layer, pair)).toList();
+    List<String> names = pairs.stream().map(pair -> name(drawn, pair)).toList();
     return LinkLayerMarks.named(LinkMarks.even(paths(pairs), order, colours, widths), names);
   }
 
@@ -123,34 +115,25 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
     return new ProjectedPaths(arcs.starts(), arcs.xy());
   }
 
-  private String name(LinkLayer layer, GroupLinks.GroupLink pair) {
+  private String name(DrawnLayer layer, GroupLinks.GroupLink pair) {
     return words.get(
         "clusters.arcs.pair",
         words.get(content.analysis().title(cluster(pair.from())).name()),
         words.get(content.analysis().title(cluster(pair.to())).name()),
         title(layer),
-        Numbers.brief(strength(layer, pair)));
+        Numbers.brief(strength(layer.links(), pair)));
   }
 
-  private String title(LinkLayer layer) {
-    var dataset = content.analysis().result().dataset();
-    return dataset
-        .indicator(layer.id())
-        .map(Indicator::name)
-        .or(
-            () ->
-                dataset.structure().position(layer.id()).stream()
-                    .mapToObj(node -> dataset.structure().node(node).name())
-                    .findFirst())
-        .map(words::get)
-        .orElse(layer.id());
+  private String title(DrawnLayer layer) {
+    return layer.title(content.analysis(), words);
   }
 
-  private RingMarks rings(LinkLayer layer, int at) {
+  private RingMarks rings(DrawnLayer drawn) {
+    LinkLayer layer = drawn.links();
     List<Cluster> listed =
         content.listed().stream().filter(cluster -> inside(layer, cluster) > 0).toList();
     double most = listed.stream().mapToDouble(c -> inside(layer, c)).max().orElse(1);
-    double unit = scene.camera().unit();
+    double unit = unit();
     double[] x = new double[listed.size()];
     double[] y = new double[listed.size()];
     float[] radius = new float[listed.size()];
@@ -163,8 +146,9 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
       double share = Math.sqrt(inside(layer, listed.get(ring)) / most);
       x[ring] = isOn ? point[0] : Double.NaN;
       y[ring] = point[1];
-      radius[ring] = isOn ? (float) (unit * (LEAST_RING + RING_STEP * at + RING * share)) : 0;
-      argb[ring] = colour(at);
+      radius[ring] =
+          isOn ? (float) (unit * (LEAST_RING + RING_STEP * drawn.position() + RING * share)) : 0;
+      argb[ring] = drawn.colour(scene.style());
     }
     return new RingMarks(x, y, radius, argb, RING_WIDTH * unit);
   }
@@ -175,24 +159,22 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
 
   /** Colours and figures of the layers, for the key. */
   List<MapLegend.ColourSample> samples() {
-    List<MapLegend.ColourSample> samples = new ArrayList<>();
-    List<LinkLayer> all = found();
-    for (int at = 0; at < all.size(); at++) {
-      samples.add(new MapLegend.ColourSample(colour(at), title(all.get(at))));
-    }
-    return samples;
+    return content.layers().stream()
+        .map(layer -> new MapLegend.ColourSample(layer.colour(scene.style()), title(layer)))
+        .toList();
   }
 
   /** What the figures of the layers say, and where they say little. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    for (LinkLayer layer : found()) {
+    for (DrawnLayer drawn : content.layers()) {
+      LinkLayer layer = drawn.links();
       int pole = layer.pole();
       if (pole > 0) {
         notes.add(
             words.get(
                 "clusters.arcs.figures",
-                title(layer),
+                title(drawn),
                 Numbers.fixed(100 * layer.poleShare(), 0),
                 words.get(content.analysis().title(cluster(pole)).shortName()),
                 Numbers.fixed(layer.gini(), 2),
@@ -200,7 +182,7 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
                 Numbers.fixed(100 * ClusterLayers.insideShare(layer), 0)));
       }
     }
-    if (found().stream().anyMatch(ClusterLayers::isThin)) {
+    if (content.layers().stream().anyMatch(layer -> ClusterLayers.isThin(layer.links()))) {
       notes.add(words.get("clusters.arcs.thin"));
     }
     return notes;

@@ -23,6 +23,7 @@ import org.meridian.view.content.ViewContent;
  * @param figures one a cluster, in order of their numbers
  * @param events what happens at other radii
  * @param look what the reader looks at
+ * @param layers of links between clusters that are drawn
  * @param comparison with the pinned setting; empty where none is pinned
  */
 public record ClusterContent(
@@ -30,15 +31,17 @@ public record ClusterContent(
     List<ClusterFigures> figures,
     ClusterEvents events,
     ClusterLook look,
+    List<DrawnLayer> layers,
     Optional<ClusterComparison> comparison)
     implements ViewContent {
 
   /** From this share of all placed cities on, one cluster says little. */
   private static final double CHAINED = 0.1;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ClusterContent {
     figures = List.copyOf(figures);
+    layers = List.copyOf(layers);
   }
 
   /** Works figures and events out; O(links + n log n). */
@@ -48,6 +51,7 @@ public record ClusterContent(
         ClusterFigures.of(analysis),
         ClusterEvents.of(analysis.branches()),
         look,
+        DrawnLayer.of(analysis),
         Optional.empty());
   }
 
@@ -59,18 +63,29 @@ public record ClusterContent(
   public ClusterContent with(ClusterAnalysis other) {
     ClusterEvents kept =
         other.branches() == analysis.branches() ? events : ClusterEvents.of(other.branches());
-    return new ClusterContent(other, ClusterFigures.of(other), kept, look, Optional.empty());
+    return new ClusterContent(
+        other, ClusterFigures.of(other), kept, look, DrawnLayer.of(other), Optional.empty());
   }
 
   /** The same looked at in another way. */
   public ClusterContent with(ClusterLook other) {
-    return new ClusterContent(analysis, figures, events, other, comparison);
+    return new ClusterContent(analysis, figures, events, other, layers, comparison);
+  }
+
+  /** The same with other layers of links between clusters. */
+  public ClusterContent withLayers(List<DrawnLayer> other) {
+    return new ClusterContent(analysis, figures, events, look, other, comparison);
   }
 
   /** The same compared with the clusters of a pinned setting. */
   public ClusterContent comparedWith(ClusterAnalysis pinned) {
     return new ClusterContent(
-        analysis, figures, events, look, Optional.of(ClusterComparison.of(pinned, analysis)));
+        analysis,
+        figures,
+        events,
+        look,
+        layers,
+        Optional.of(ClusterComparison.of(pinned, analysis)));
   }
 
   /** The clusters that are listed: of two cities at least, led if only those are asked for. */

@@ -1,6 +1,5 @@
 package org.meridian.view.clusters;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Objects;
  * @param noise whether cities in no cluster are drawn
  * @param chosen identity of the cluster that is looked at; empty for none
  * @param rank how clusters are ranked
- * @param links ids of link indicators or nodes whose sums between clusters are drawn; at most three
  */
 public record ClusterLook(
     boolean ledOnly,
@@ -20,52 +18,45 @@ public record ClusterLook(
     boolean names,
     boolean noise,
     String chosen,
-    RankChoice rank,
-    List<String> links) {
+    RankChoice rank) {
 
   /** Those with a leading city, with outlines, names and noise. */
   public static final ClusterLook USUAL =
-      new ClusterLook(true, true, true, true, "", RankChoice.USUAL, List.of());
+      new ClusterLook(true, true, true, true, "", RankChoice.USUAL);
 
   /** The identity must be there. */
   public ClusterLook {
     Objects.requireNonNull(chosen, "chosen");
     Objects.requireNonNull(rank, "rank");
-    links = List.copyOf(links);
   }
 
   /** The same looking at another cluster; empty for none. */
   public ClusterLook withChosen(String identity) {
-    return new ClusterLook(ledOnly, outlines, names, noise, identity, rank, links);
+    return new ClusterLook(ledOnly, outlines, names, noise, identity, rank);
   }
 
   /** The same with outlines or without. */
   public ClusterLook withOutlines(boolean on) {
-    return new ClusterLook(ledOnly, on, names, noise, chosen, rank, links);
+    return new ClusterLook(ledOnly, on, names, noise, chosen, rank);
   }
 
   /** The same with names or without. */
   public ClusterLook withNames(boolean on) {
-    return new ClusterLook(ledOnly, outlines, on, noise, chosen, rank, links);
+    return new ClusterLook(ledOnly, outlines, on, noise, chosen, rank);
   }
 
   /** The same with cities in no cluster or without. */
   public ClusterLook withNoise(boolean on) {
-    return new ClusterLook(ledOnly, outlines, names, on, chosen, rank, links);
+    return new ClusterLook(ledOnly, outlines, names, on, chosen, rank);
   }
 
   /** The same with only clusters that have a leading city, or all. */
   public ClusterLook withLedOnly(boolean only) {
-    return new ClusterLook(only, outlines, names, noise, chosen, rank, links);
+    return new ClusterLook(only, outlines, names, noise, chosen, rank);
   }
 
   /** The same with clusters ranked in another way. */
   public ClusterLook withRank(RankChoice changed) {
-    return new ClusterLook(ledOnly, outlines, names, noise, chosen, changed, links);
-  }
-
-  /** The same with links between clusters drawn in other layers; none for none. */
-  public ClusterLook withLinks(List<String> layers) {
-    return new ClusterLook(ledOnly, outlines, names, noise, chosen, rank, layers);
+    return new ClusterLook(ledOnly, outlines, names, noise, chosen, changed);
   }
 }

@@ -29,6 +29,11 @@ public record MapContent(
     Set<String> selected)
     implements ViewContent {
 
+  /** The same drawn in another way. */
+  public MapContent with(MapOptions other) {
+    return new MapContent(result, other, camera, extent, sheet, selected);
+  }
+
   /** The map of a result; without camera and extent that of where the data lie. */
   public static MapContent of(ScenarioResult result, MapSight sight, Set<String> selected) {
     boolean onData = sight.camera().isEmpty() && sight.extent().isEmpty();

@@ -18,11 +18,10 @@ final class ClusterChoices implements ChoiceCodec {
   private static final String NODE = "clusters.node";
   private static final String ORDER = "clusters.order";
   private static final String BOTH = "clusters.both";
-  private static final String LINKS = "clusters.links";
 
   @Override
   public Set<String> names() {
-    return Set.of(LED, OUTLINES, NAMES, NOISE, CHOSEN, NODE, ORDER, BOTH, LINKS);
+    return Set.of(LED, OUTLINES, NAMES, NOISE, CHOSEN, NODE, ORDER, BOTH);
   }
 
   @Override
@@ -37,7 +36,6 @@ final class ClusterChoices implements ChoiceCodec {
     out.word(NODE, look.rank().node(), usual.rank().node());
     out.constant(ORDER, look.rank().clusters(), usual.rank().clusters());
     out.constant(BOTH, look.rank().both(), usual.rank().both());
-    out.words(LINKS, look.links(), usual.links());
   }
 
   @Override
@@ -50,8 +48,7 @@ final class ClusterChoices implements ChoiceCodec {
             in.flag(NAMES, usual.names()),
             in.flag(NOISE, usual.noise()),
             in.word(CHOSEN, usual.chosen()),
-            rank(in, usual.rank()),
-            in.words(LINKS, usual.links())));
+            rank(in, usual.rank())));
   }
 
   private static RankChoice rank(ChoiceReader in, RankChoice usual) {

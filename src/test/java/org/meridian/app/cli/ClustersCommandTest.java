@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterEdits;
+import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.KeptIdentity;
 import org.meridian.scenario.clustering.ShippedClusters;
@@ -67,6 +68,44 @@ class ClustersCommandTest {
         assertThat(area(ring)).isPositive();
       }
     }
+  }
+
+  @Test
+  void writesFiguresOfTheLayersOfTheScenarioOrOfTheOption() throws IOException {
+    Path scenario = folder.resolve("s.meridian.json");
+    ClusterSettings clusters =
+        ClusterSettings.USUAL.withLinks(
+            ClusterLinkLayers.NONE.withLayers(List.of("link_routes", "link_providers")));
+    ScenarioFile.write(
+        scenario,
+        ShippedClusters.RESULT.scenario().withClusters(clusters),
+        ShippedClusters.DATASET.identity());
+
+    Session kept =
+        Session.run(
+            "clusters",
+            "--dataset",
+            DATASET,
+            "--scenario",
+            scenario.toString(),
+            "--with",
+            "figures");
+    Session given =
+        Session.run(
+            "clusters",
+            "--dataset",
+            DATASET,
+            "--with",
+            "figures",
+            "--link",
+            "link_routes,link_providers");
+
+    assertThat(kept.code()).isZero();
+    assertThat(kept.lines()[0]).startsWith("layer,city_pairs,cluster_pairs,strength,inside_share");
+    assertThat(row(kept, 1)).startsWith("link_routes").endsWith("yes");
+    assertThat(kept.out()).isEqualTo(given.out());
+    assertThat(Session.run("clusters", "--dataset", DATASET, "--with", "figures").code())
+        .isEqualTo(2);
   }
 
   /** Twice the area within a ring, positive where it turns counterclockwise. */

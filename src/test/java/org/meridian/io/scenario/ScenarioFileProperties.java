@@ -123,16 +123,18 @@ class ScenarioFileProperties {
             edits,
             identities,
             slots,
+            AnyLinkLayers.of(names(), years()),
             Arbitraries.of(true, false))
         .as(
-            (km, far, reach, edit, kept, scores, isPinned) -> {
+            (km, far, reach, edit, kept, scores, links, isPinned) -> {
               ClusterSettings settings =
                   ClusterSettings.of(km, 2.5, ClusterSettings.SCORE, reach)
                       .withAttachKm(far)
                       .withSpanKm(far)
                       .withEdits(edit)
                       .withIdentities(kept)
-                      .withSlots(scores);
+                      .withSlots(scores)
+                      .withLinks(links);
               return isPinned ? settings.pinning().withRadiusKm(km / 2) : settings;
             });
   }

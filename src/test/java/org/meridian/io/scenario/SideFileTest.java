@@ -51,6 +51,7 @@ class SideFileTest {
     assertThat(a.scenario().year()).isEqualTo(Period.of(2021));
     assertThat(a.scenario().settings().weights().byNode()).containsEntry("air", 0.5);
     assertThat(a.scenario().cities().excludedIds()).isEqualTo(Set.of("oslo"));
+    assertThat(saved.scenario().clusters().links().layers()).containsExactly("ships", "sea");
     assertThat(saved.misfits(SMALL)).isEmpty();
   }
 

@@ -13,6 +13,8 @@ import org.meridian.model.wording.Language;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterLinkLayers;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
@@ -31,8 +33,10 @@ final class ClusterArcsTest {
 
   private static MapScene scene(String... layers) {
     ClusterFinder finder = new ClusterFinder(ShippedNames.read());
-    ClusterLook look = ClusterLook.USUAL.withLinks(List.of(layers));
-    ClusterContent content = finder.find(RESULT, look).content().orElseThrow();
+    ClusterSettings settings =
+        ClusterSettings.USUAL.withLinks(ClusterLinkLayers.NONE.withLayers(List.of(layers)));
+    ClusterContent content =
+        finder.find(RESULT, settings, ClusterLook.USUAL).content().orElseThrow();
     MapCamera camera = MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 800, 450);
     MapScene plain =
         new SceneComposer(List.of())

@@ -216,18 +216,11 @@ class ChoiceNamesProperties {
                 Arbitraries.of(ClusterOrder.AMONG_CITIES))
             .as(RankChoice::new);
     Arbitrary<Boolean> flags = Arbitraries.of(true, false);
-    return Combinators.combine(
-            flags, flags, flags, flags, ids(), ranks, nodes().list().ofMaxSize(3))
+    return Combinators.combine(flags, flags, flags, flags, ids(), ranks)
         .as(
-            (led, outlines, names, noise, chosen, rank, links) ->
+            (led, outlines, names, noise, chosen, rank) ->
                 new ClusterLook(
-                    led,
-                    outlines,
-                    names,
-                    noise,
-                    chosen.stream().findFirst().orElse(""),
-                    rank,
-                    links));
+                    led, outlines, names, noise, chosen.stream().findFirst().orElse(""), rank));
   }
 
   private static Arbitrary<MapSight> maps() {

@@ -3,7 +3,7 @@ package org.meridian.app.cli.options;
 import java.util.List;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.clustering.ClusterLayers;
+import org.meridian.scenario.choice.ClusterLinkLayers;
 import picocli.CommandLine.Option;
 
 /** Which links between clusters a map of clusters draws. */
@@ -18,12 +18,15 @@ public final class ClusterLinkChoices extends UsageCheck {
               + " indicators or nodes.")
   private List<String> layers = List.of();
 
-  /** The layers, each of which pathways have. */
-  public List<String> read(ScenarioResult result) {
+  /** A result with the layers, each of which pathways have; its own where none is given. */
+  public ScenarioResult over(ScenarioResult result) {
+    if (layers.isEmpty()) {
+      return result;
+    }
     require(
-        layers.size() <= ClusterLayers.MOST,
+        layers.size() <= ClusterLinkLayers.MOST,
         "cluster.links.most",
-        ClusterLayers.MOST,
+        ClusterLinkLayers.MOST,
         layers.size());
     var links = result.links();
     for (String id : layers) {
@@ -32,6 +35,8 @@ public final class ClusterLinkChoices extends UsageCheck {
               || links.result().input().structure().position(id).isPresent();
       require(isThere, "no.link.layer", id, String.join(", ", links.links().indicators()));
     }
-    return layers;
+    var clusters = result.scenario().clusters();
+    List<String> own = layers.stream().distinct().toList();
+    return result.withClusters(clusters.withLinks(clusters.links().withLayers(own)));
   }
 }

@@ -11,7 +11,7 @@ public abstract class TableFigure extends SheetFigure {
   protected static final double SMALL = 10.5;
 
   protected static final double ROW = 25;
-  private static final double HEADER = 26;
+  protected static final double HEADER = 26;
 
   /** From the middle of a row of text down to its baseline. */
   private static final double BASELINE = 4.5;

@@ -5,12 +5,13 @@ import javafx.scene.layout.Pane;
 import org.meridian.render.figure.MultiplesFigure;
 
 /** Cells of one size side by side, in as many columns as make maps of the world largest. */
-final class MultiplesGrid extends Pane {
+public final class MultiplesGrid extends Pane {
 
   private static final double GAP = 12;
   private static final double EDGE = 16;
 
-  MultiplesGrid() {
+  /** A grid without cells. */
+  public MultiplesGrid() {
     setMinSize(0, 0);
   }
 

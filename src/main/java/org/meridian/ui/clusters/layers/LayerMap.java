@@ -1,0 +1,96 @@
+package org.meridian.ui.clusters.layers;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.map.pane.MapNavigator;
+import org.meridian.ui.map.pane.MapPane;
+import org.meridian.ui.state.Explorer;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.clusters.layers.LayerRow;
+import org.meridian.view.map.SceneOverlay;
+import org.meridian.view.map.options.MapOptions;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
+
+/** One layer of links between clusters as a small map, with its title and colour. */
+final class LayerMap extends VBox {
+
+  private static final int FEW_LABELS = 6;
+
+  private final Explorer explorer;
+  private final LiveMessages messages;
+  private final MapChoices choices;
+  private final MapPane pane;
+  private final Label title = new Label();
+  private final Region mark = new Region();
+  private ScenarioResult result;
+  private SceneOverlay overlay = SceneOverlay.NONE;
+
+  LayerMap(
+      int at,
+      Explorer explorer,
+      LiveMessages messages,
+      MapChoices choices,
+      MapNavigator navigator,
+      MapPane.Drawing drawing) {
+    this.explorer = explorer;
+    this.messages = messages;
+    this.choices = choices;
+    pane = new MapPane(explorer, messages, navigator, new Layer(), drawing);
+    pane.setId("layer-map-" + at);
+    pane.accessibleTextProperty().bind(title.textProperty());
+    mark.getStyleClass().add("layer-mark");
+    mark.setMinSize(14, 3);
+    mark.setMaxSize(14, 3);
+    title.setGraphic(mark);
+    title.setId("layer-title-" + at);
+    title.getStyleClass().add("heading");
+    title.setMinWidth(0);
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    getChildren().setAll(title, pane);
+  }
+
+  private final class Layer implements MapPane.Content {
+
+    @Override
+    public ScenarioResult result() {
+      return result;
+    }
+
+    @Override
+    public MapOptions options() {
+      MapOptions chosen = choices.get();
+      return LayersView.quiet(chosen).withLabels(Math.min(FEW_LABELS, chosen.labelCount()));
+    }
+
+    @Override
+    public SceneOverlay overlay() {
+      return overlay;
+    }
+  }
+
+  /** Shows a layer; the overlay lays it over the map of its result. */
+  void show(LayerRow row, SceneOverlay laidOver) {
+    result = row.analysis().result();
+    overlay = laidOver;
+    title.setText(row.layer().title(row.analysis(), messages));
+    MapStyle style = MapStyle.of(MapTheme.of(explorer.dark().get()));
+    var colour = ToolkitColour.of(row.layer().colour(style));
+    mark.setBackground(Background.fill(colour));
+    pane.refresh();
+  }
+
+  void refresh() {
+    pane.refresh();
+  }
+
+  boolean isSettled() {
+    return pane.isSettled();
+  }
+}

@@ -1,0 +1,2 @@
+/** Links between clusters in layers, side by side. */
+package org.meridian.view.clusters.layers;
