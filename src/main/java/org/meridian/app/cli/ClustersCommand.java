@@ -2,6 +2,7 @@ package org.meridian.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
@@ -25,9 +26,11 @@ import org.meridian.model.LinkTable;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterLinkLayers;
+import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterLayers;
+import org.meridian.scenario.clustering.ClusterResilience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,6 +73,10 @@ final class ClustersCommand extends VerbCommand {
       return this == LINKS || isLayered() || isOfYears();
     }
 
+    boolean isFromScenario() {
+      return isLayered() || isOfYears();
+    }
+
     boolean isLayered() {
       return this == LAYERS || this == FIGURES;
     }
@@ -94,13 +101,16 @@ final class ClustersCommand extends VerbCommand {
       split = ",",
       description =
           "The link indicator that --with links, resilience and losses sum; for --with layers and"
-              + " figures up to three indicators or nodes, with commas (default: the scenario's).")
+              + " figures up to three indicators or nodes, with commas (default: the scenario's, but"
+              + " for --with links).")
   private List<String> link = List.of();
 
   @Option(
       names = "--with-year",
       paramLabel = "YEAR",
-      description = "The later year of --with resilience and losses; --year is the earlier one.")
+      description =
+          "The later year of --with resilience and losses (default: the scenario's); --year is the"
+              + " earlier one.")
   private String withYear;
 
   ClustersCommand(VerbOutput console) {
@@ -111,11 +121,12 @@ final class ClustersCommand extends VerbCommand {
   public void run() {
     require(top >= 0, "takes.least", "--top", 0);
     Content content = with == null ? Content.MEMBERS : word(Content.class, with);
-    boolean isGiven = content.isLayered() && scoring.hasScenario() || !link.isEmpty();
+    boolean isGiven = content.isFromScenario() && scoring.hasScenario() || !link.isEmpty();
     require(content.isOfLinks() ? isGiven : link.isEmpty(), "links.with.link");
     int most = content.isLayered() ? ClusterLinkLayers.MOST : 1;
     require(link.size() <= most, "links.most", "--with " + with, most, link.size());
-    require(content.isOfYears() == (withYear != null), "resilience.with.year");
+    boolean isYear = content.isOfYears() && scoring.hasScenario() || withYear != null;
+    require(content.isOfYears() ? isYear : withYear == null, "resilience.with.year");
     boolean isCut = !content.isOfLinks() && content != Content.TREE;
     require(top == 0 || isCut, "no.effect.with", "--top", "--with " + with);
     if (content == Content.OUTLINES) {
@@ -196,28 +207,46 @@ final class ClustersCommand extends VerbCommand {
 
   private ClusterResilienceWriter years(ClusterAnalysis analysis) {
     Dataset dataset = analysis.result().dataset();
-    Period later =
-        Period.parse(withYear).filter(dataset::covers).orElseThrow(() -> noYear(dataset));
-    LinkTable before = dataset.links(analysis.result().scenario().year());
-    LinkTable after = dataset.links(later);
+    Period year = analysis.result().scenario().year();
+    LaterLinks later = later(analysis, dataset);
+    LinkTable before = dataset.links(year);
+    LinkTable after = dataset.links(later.year());
+    if (ClusterResilience.isSameYear(dataset, year, later)) {
+      String shown = dataset.vintage(later.indicator(), year).map(Period::toString).orElse("");
+      CommandWords words = CommandWords.ofThisSystem();
+      console().err().println(words.say("links.same.year", later.indicator(), shown));
+    }
     return new ClusterResilienceWriter(
         analysis,
         new LinkResilience.TwoYears(
             before,
-            column(before, analysis.result().scenario().year()),
+            column(before, later.indicator(), year),
             after,
-            column(after, later)),
+            column(after, later.indicator(), later.year())),
         output.style());
   }
 
-  private double[] column(LinkTable table, Period year) {
+  /** The links to compare with: those of the options, or else of the scenario. */
+  private LaterLinks later(ClusterAnalysis analysis, Dataset dataset) {
+    Optional<LaterLinks> kept = analysis.settings().links().later();
+    require(!link.isEmpty() || kept.isPresent(), "links.with.link");
+    require(withYear != null || kept.isPresent(), "resilience.with.year");
+    String indicator = link.isEmpty() ? kept.orElseThrow().indicator() : link.getFirst();
+    Period year =
+        withYear == null
+            ? kept.orElseThrow().year()
+            : Period.parse(withYear).filter(dataset::covers).orElseThrow(() -> noYear(dataset));
+    return new LaterLinks(indicator, year);
+  }
+
+  private double[] column(LinkTable table, String indicator, Period year) {
     return table
-        .column(link.getFirst())
+        .column(indicator)
         .orElseThrow(
             () ->
                 usage(
                     "no.link.in.year",
-                    link.getFirst(),
+                    indicator,
                     year.toString(),
                     String.join(", ", table.indicators())));
   }

@@ -8,12 +8,14 @@ import org.meridian.io.table.clusters.ClusterChangesWriter;
 import org.meridian.io.table.clusters.ClusterLayersWriter;
 import org.meridian.io.table.clusters.ClusterLinksWriter;
 import org.meridian.io.table.clusters.ClusterMembersWriter;
+import org.meridian.io.table.clusters.ClusterResilienceWriter;
 import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.ClusterTreeWriter;
 import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterResilience;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.view.clusters.DrawnLayer;
 
@@ -38,6 +40,8 @@ public final class ClusterFiles {
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis, export.link()), STYLE);
       case LAYERS -> ClusterLayersWriter.toBytes(layers(export), STYLE);
       case FIGURES -> LayerFiguresWriter.toBytes(analysis, layers(export), STYLE);
+      case RESILIENCE -> later(analysis).toBytes();
+      case LOSSES -> later(analysis).losses();
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), STYLE);
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, 0);
       case CHANGES ->
@@ -48,6 +52,16 @@ public final class ClusterFiles {
                   .orElseThrow(() -> new IllegalArgumentException("nothing is pinned")),
               STYLE);
     };
+  }
+
+  private static ClusterResilienceWriter later(ClusterAnalysis analysis) {
+    return analysis
+        .settings()
+        .links()
+        .later()
+        .flatMap(later -> ClusterResilience.years(analysis, later))
+        .map(years -> new ClusterResilienceWriter(analysis, years, STYLE))
+        .orElseThrow(() -> new IllegalArgumentException("no links of another year"));
   }
 
   private static List<LinkLayer> layers(ClusterExport export) {

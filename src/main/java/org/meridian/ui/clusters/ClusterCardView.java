@@ -25,6 +25,7 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.clusters.parts.CardFacts;
 import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.clusters.parts.NameEditor;
+import org.meridian.ui.clusters.parts.ResiliencePart;
 import org.meridian.ui.groups.ClusterAsGroup;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.state.Explorer;
@@ -60,6 +61,7 @@ public final class ClusterCardView extends StackPane {
   private final ScrollPane scroll = new ScrollPane(card);
   private final EmptyPage empty;
   private final CardFacts facts;
+  private final ResiliencePart later;
   private final ClusterAsGroup asGroup;
   private String renamed = "";
   private Subscription lights = Subscription.EMPTY;
@@ -75,6 +77,12 @@ public final class ClusterCardView extends StackPane {
     this.bench = bench;
     menu = new ClusterMenu(explorer, messages, bench);
     facts = new CardFacts(messages);
+    later =
+        new ResiliencePart(
+            messages,
+            links ->
+                bench.change(
+                    "clusters.step.later", now -> now.withLinks(now.links().withLater(links))));
     asGroup = new ClusterAsGroup(explorer, messages, groups);
     setId("cluster-card");
     empty = new EmptyPage(messages, "clusters.card.empty", "clusters.card.empty.how");
@@ -135,6 +143,7 @@ public final class ClusterCardView extends StackPane {
       double most = shown.partners().getFirst().link().sum();
       shown.partners().forEach(partner -> add(partner(content, partner, most)));
     }
+    later.lines(content.analysis(), shown, colour).forEach(this::add);
     if (!shown.reasons().isEmpty()) {
       section("clusters.card.why", "");
       for (TextInLanguage reason : shown.reasons()) {

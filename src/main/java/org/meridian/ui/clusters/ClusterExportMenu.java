@@ -56,6 +56,10 @@ final class ClusterExportMenu extends MenuButton {
       items.add(file(ClusterFile.LAYERS));
       items.add(file(ClusterFile.FIGURES));
     }
+    if (found.analysis().settings().links().later().isPresent()) {
+      items.add(file(ClusterFile.RESILIENCE));
+      items.add(file(ClusterFile.LOSSES));
+    }
     items.add(file(ClusterFile.TREE));
     if (found.comparison().isPresent()) {
       items.add(file(ClusterFile.CHANGES));

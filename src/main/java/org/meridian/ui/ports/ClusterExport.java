@@ -24,6 +24,10 @@ public record ClusterExport(ClusterContent content, ClusterFile file, String lin
     LAYERS,
     /** Figures of these layers, a row a layer. */
     FIGURES,
+    /** What another year kept of the links of each cluster. */
+    RESILIENCE,
+    /** What it lost, by partner. */
+    LOSSES,
     /** The branches of all radii. */
     TREE,
     /** What became of the clusters of the pinned setting. */

@@ -3,6 +3,7 @@ package org.meridian.view.clusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
@@ -14,6 +15,7 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterFigures;
 import org.meridian.scenario.clustering.ClusterIdentity;
+import org.meridian.scenario.clustering.ClusterResilience;
 import org.meridian.scenario.clustering.ClusterTitle;
 import org.meridian.view.content.TextInLanguage;
 
@@ -28,6 +30,8 @@ import org.meridian.view.content.TextInLanguage;
  * @param isEdited whether it was changed by hand
  * @param members by role, then score
  * @param partners the five clusters that it is linked with most
+ * @param later what another year kept of its links; empty where none is compared, or either year
+ *     has no values
  * @param reasons why border cities belong to it, and what joins next
  */
 public record ClusterCard(
@@ -39,6 +43,7 @@ public record ClusterCard(
     boolean isEdited,
     List<Member> members,
     List<Partner> partners,
+    Optional<ClusterResilience> later,
     List<TextInLanguage> reasons) {
 
   private static final int PARTNERS = 5;
@@ -84,7 +89,20 @@ public record ClusterCard(
         analysis.isEdited(cluster),
         members(analysis, cluster),
         partners(analysis, cluster),
+        later(analysis, cluster),
         reasons(content, cluster));
+  }
+
+  private static Optional<ClusterResilience> later(ClusterAnalysis analysis, Cluster cluster) {
+    var result = analysis.result();
+    return analysis
+        .settings()
+        .links()
+        .later()
+        .filter(
+            other ->
+                !ClusterResilience.isSameYear(result.dataset(), result.scenario().year(), other))
+        .flatMap(other -> ClusterResilience.of(analysis, cluster, other));
   }
 
   private static List<Member> members(ClusterAnalysis analysis, Cluster cluster) {

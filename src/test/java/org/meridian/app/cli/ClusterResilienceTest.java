@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.meridian.io.dataset.SmallPackage;
+import org.meridian.io.dataset.LinkYears;
 
 /** What the verb {@code clusters} says of the links of two years, by figures worked out by hand. */
 class ClusterResilienceTest {
@@ -17,48 +17,7 @@ class ClusterResilienceTest {
 
   @BeforeEach
   void write() throws IOException {
-    SmallPackage content =
-        new SmallPackage()
-            .text(
-                "cities.csv",
-                """
-                id,name_en,name_zh,country,region,lat,lon,population
-                a1,Alpha,\u7532,PE,Americas,10,0,10
-                a2,Beta,\u4e59,EC,Americas,10,0.5,5
-                b1,Gamma,\u4e19,NO,Europe,40,0,8
-                b2,Delta,\u4e01,SE,Europe,40,0.5,4
-                c,Epsilon,\u620a,CL,Americas,-40,0,1
-                """)
-            .text(
-                "values.csv",
-                """
-                city_id,indicator_id,year,value
-                a1,ships,2020,90
-                a2,ships,2020,50
-                b1,ships,2020,80
-                b2,ships,2020,40
-                c,ships,2020,10
-                a1,noise,2020,1
-                a2,noise,2020,2
-                b1,noise,2020,1
-                b2,noise,2020,2
-                c,noise,2020,3
-                """)
-            .text(
-                "links.csv",
-                """
-                from_id,to_id,indicator_id,year,value
-                a1,a2,flights,2020,10
-                a1,b1,flights,2020,20
-                a1,c,flights,2020,10
-                a2,b2,flights,2020,2
-                b1,b2,flights,2020,6
-                a1,a2,flights,2021,5
-                a1,b1,flights,2021,30
-                a2,b2,flights,2021,4
-                b1,b2,flights,2021,6
-                """);
-    dataset = FolderArgument.write(content, folder.resolve("small"));
+    dataset = FolderArgument.write(LinkYears.content(), folder.resolve("small"));
   }
 
   /** A row without names, whole figures without a decimal. */
@@ -123,5 +82,25 @@ class ClusterResilienceTest {
             "1,2,22.0,34.0,0.0,1.0",
             "2,1,22.0,34.0,0.0,1.0",
             "2,inside,6.0,6.0,0.0,1.0");
+  }
+
+  @Test
+  void linksOfOneYearShownTwiceAreSaid() {
+    Session same =
+        Session.run(
+            "clusters",
+            "--dataset",
+            "open-connectivity",
+            "--year",
+            "2022",
+            "--with",
+            "resilience",
+            "--link",
+            "link_routes",
+            "--with-year",
+            "2024");
+
+    assertThat(same.code()).isZero();
+    assertThat(same.err()).contains("Both years show the values of link_routes of 2020");
   }
 }

@@ -72,13 +72,13 @@ final class LinkLayersJourney extends ClusterStage {
 
     assertThat(chosen()).hasSize(1);
     assertThat(rows()).isEqualTo(1);
-    assertThat(title(0)).isEqualTo("Routes");
+    assertThat(title(0)).isEqualTo("Air routes");
     assertThat(size("layer-pairs")).isGreaterThan(50);
     assertThat(layers.exported().orElseThrow().map().camera()).isPresent();
 
     act(() -> stage.wear(true, Language.CHINESE));
     stage.await(layers::isSettled);
-    assertThat(title(0)).isEqualTo("\u822a\u7ebf\u6570");
+    assertThat(title(0)).isEqualTo("\u822a\u7ebf");
 
     act(stage.explorer()::undo);
     assertThat(chosen()).isEmpty();

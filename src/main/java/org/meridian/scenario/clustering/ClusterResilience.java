@@ -1,0 +1,139 @@
+package org.meridian.scenario.clustering;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.meridian.cluster.Cluster;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkResilience;
+import org.meridian.flow.groups.LinkResilience.PartSums;
+import org.meridian.model.Dataset;
+import org.meridian.model.LinkTable;
+import org.meridian.model.period.Period;
+import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
+
+/**
+ * What another year kept of the links of one cluster, with its members of the year shown.
+ *
+ * @param later the link indicator and the other year
+ * @param links sums of both years, by part and by partner
+ * @param partnersKept the share of its partner clusters that are partners in both years; NaN where
+ *     there was none
+ * @param rankBefore its rank among clusters by all its links in the year shown
+ * @param rankAfter the same in the other year
+ * @param withoutLeader the share of its links that go with those of its leading city; NaN for none
+ * @param losses what was lost by partner, the greatest first; those that lost nothing are left out
+ */
+public record ClusterResilience(
+    LaterLinks later,
+    LinkResilience links,
+    double partnersKept,
+    int rankBefore,
+    int rankAfter,
+    double withoutLeader,
+    List<PartnerLoss> losses) {
+
+  /** Copies the list. */
+  public ClusterResilience {
+    losses = List.copyOf(losses);
+  }
+
+  /**
+   * Links lost with one partner.
+   *
+   * @param partner number of the other cluster, of the cluster itself for its inside, or {@link
+   *     GroupLinks#REST}
+   */
+  public record PartnerLoss(int partner, PartSums sums) {}
+
+  /**
+   * What another year kept of a cluster's links; empty where either year has no values of the
+   * indicator. O(links log links).
+   */
+  public static Optional<ClusterResilience> of(
+      ClusterAnalysis analysis, Cluster cluster, LaterLinks later) {
+    return years(analysis, later).map(years -> of(analysis, cluster, later, years));
+  }
+
+  /** The links of both years; empty where either has no values of the indicator. */
+  public static Optional<LinkResilience.TwoYears> years(
+      ClusterAnalysis analysis, LaterLinks later) {
+    Dataset dataset = analysis.result().dataset();
+    if (!dataset.covers(later.year())) {
+      return Optional.empty();
+    }
+    LinkTable before = dataset.links(analysis.result().scenario().year());
+    LinkTable after = dataset.links(later.year());
+    Optional<double[]> values = before.column(later.indicator());
+    Optional<double[]> afterValues = after.column(later.indicator());
+    if (values.isEmpty() || afterValues.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new LinkResilience.TwoYears(before, values.get(), after, afterValues.get()));
+  }
+
+  private static ClusterResilience of(
+      ClusterAnalysis analysis, Cluster cluster, LaterLinks later, LinkResilience.TwoYears years) {
+    int[] numbers = analysis.numberByCity();
+    int own = cluster.number();
+    LinkResilience links = LinkResilience.of(years, numbers, own);
+    int leader = analysis.places().position(analysis.clusters().leader(cluster));
+    return new ClusterResilience(
+        later,
+        links,
+        links.partnersKept(own),
+        rank(analysis, years.before(), years.beforeValues(), own),
+        rank(analysis, years.after(), years.afterValues(), own),
+        LinkResilience.without(years.before(), years.beforeValues(), numbers, own, leader),
+        losses(links));
+  }
+
+  private static int rank(ClusterAnalysis analysis, LinkTable table, double[] values, int own) {
+    int clusters = analysis.clusters().clusters().size();
+    GroupLinks sums = GroupLinks.of(table, values, analysis.numberByCity(), clusters);
+    double[] all =
+        IntStream.rangeClosed(1, clusters)
+            .mapToObj(sums::totals)
+            .mapToDouble(total -> total.inside() + total.toGroups() + total.toRest())
+            .toArray();
+    long better = IntStream.range(0, clusters).filter(at -> all[at] > all[own - 1]).count();
+    return (int) better + 1;
+  }
+
+  private static List<PartnerLoss> losses(LinkResilience links) {
+    return links.byPartner().entrySet().stream()
+        .filter(partner -> partner.getValue().lost() > 0)
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Integer, PartSums> p) -> -p.getValue().lost())
+                .thenComparing(Map.Entry::getKey))
+        .map(partner -> new PartnerLoss(partner.getKey(), partner.getValue()))
+        .toList();
+  }
+
+  /** Whether both years show values of one and the same year, so that nothing can differ. */
+  public static boolean isSameYear(Dataset dataset, Period year, LaterLinks later) {
+    Optional<Period> shown = dataset.vintage(later.indicator(), year);
+    return shown.isPresent()
+        && dataset.covers(later.year())
+        && shown.equals(dataset.vintage(later.indicator(), later.year()));
+  }
+
+  /**
+   * The links of other years that can be compared with those of a year, by indicator, then year.
+   */
+  public static List<LaterLinks> choices(Dataset dataset, Period year) {
+    return dataset.indicators().keySet().stream()
+        .flatMap(
+            indicator ->
+                dataset.recordedLinks().entrySet().stream()
+                    .filter(recorded -> recorded.getValue().column(indicator).isPresent())
+                    .map(recorded -> new LaterLinks(indicator, recorded.getKey())))
+        .filter(later -> !later.year().equals(Dataset.TIMELESS))
+        .filter(later -> dataset.vintage(later.indicator(), year).isPresent())
+        .filter(later -> !isSameYear(dataset, year, later))
+        .sorted(Comparator.comparing(LaterLinks::indicator).thenComparing(LaterLinks::year))
+        .toList();
+  }
+}

@@ -1,0 +1,170 @@
+package org.meridian.ui.clusters.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.util.StringConverter;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkResilience.PartSums;
+import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterResilience;
+import org.meridian.text.Numbers;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.clusters.ClusterCard;
+import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.DrawnLayer;
+
+/**
+ * What another year kept of a cluster's links, in its card: a choice of indicator and year, shares
+ * by part, rank in both years, and what was lost by partner.
+ *
+ * @param messages words
+ * @param choose takes the links to compare with; empty for none
+ */
+public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks>> choose) {
+
+  /** So many partners are named. */
+  private static final int PARTNERS = 5;
+
+  private static final double FULL = 100;
+
+  /** The lines of a card. */
+  public List<Node> lines(ClusterAnalysis analysis, ClusterCard card, Color colour) {
+    List<Node> lines = new ArrayList<>();
+    lines.add(CardParts.section(messages.get("clusters.later"), ""));
+    var dataset = analysis.result().dataset();
+    List<LaterLinks> choices =
+        ClusterResilience.choices(dataset, analysis.result().scenario().year());
+    Optional<LaterLinks> chosen = analysis.settings().links().later();
+    if (choices.isEmpty() && chosen.isEmpty()) {
+      lines.add(CardParts.wrapped(messages.get("clusters.later.one"), "secondary"));
+      return lines;
+    }
+    lines.add(choice(analysis, choices, chosen));
+    card.later().ifPresent(kept -> figures(analysis, card, kept, colour, lines));
+    chosen
+        .filter(later -> card.later().isEmpty() || !choices.contains(later))
+        .ifPresent(
+            later ->
+                lines.add(
+                    CardParts.wrapped(
+                        messages.get("clusters.later.absent", said(analysis, later)),
+                        "secondary")));
+    return lines;
+  }
+
+  private String said(ClusterAnalysis analysis, LaterLinks later) {
+    return messages.get(
+        "clusters.later.choice",
+        DrawnLayer.title(analysis, later.indicator(), messages),
+        later.year().toString());
+  }
+
+  private Node choice(
+      ClusterAnalysis analysis, List<LaterLinks> choices, Optional<LaterLinks> chosen) {
+    ComboBox<Optional<LaterLinks>> box = new ComboBox<>();
+    box.setId("cluster-later");
+    box.getStyleClass().add("small");
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(messages.get("clusters.later"));
+    box.getItems().add(Optional.empty());
+    choices.forEach(each -> box.getItems().add(Optional.of(each)));
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<LaterLinks> later) {
+            return later == null
+                ? ""
+                : later
+                    .map(each -> said(analysis, each))
+                    .orElseGet(() -> messages.get("clusters.later.none"));
+          }
+
+          @Override
+          public Optional<LaterLinks> fromString(String words) {
+            return Optional.empty();
+          }
+        });
+    box.setValue(chosen);
+    box.setOnAction(event -> choose.accept(box.getValue()));
+    return box;
+  }
+
+  private void figures(
+      ClusterAnalysis analysis,
+      ClusterCard card,
+      ClusterResilience kept,
+      Color colour,
+      List<Node> lines) {
+    lines.add(part("all", kept.links().all(), colour));
+    lines.add(part("inside", kept.links().inside(), colour));
+    lines.add(part("clusters", kept.links().toGroups(), colour));
+    lines.add(part("rest", kept.links().toRest(), colour));
+    PartSums all = kept.links().all();
+    lines.add(
+        CardParts.wrapped(
+            messages.get(
+                "clusters.later.figures",
+                percent(all.gainedShare()),
+                percent(all.recovery()),
+                percent(kept.partnersKept()),
+                Integer.toString(kept.rankBefore()),
+                Integer.toString(kept.rankAfter())),
+            "secondary"));
+    lines.add(
+        CardParts.wrapped(
+            messages.get(
+                "clusters.later.leader",
+                messages.get(leader(analysis, card)),
+                percent(kept.withoutLeader())),
+            "secondary"));
+    if (!kept.losses().isEmpty()) {
+      lines.add(CardParts.label(messages.get("clusters.later.losses"), "secondary"));
+    }
+    double most = kept.losses().isEmpty() ? 1 : kept.losses().getFirst().sums().lost();
+    kept.losses().stream()
+        .limit(PARTNERS)
+        .forEach(loss -> lines.add(loss(analysis, card, loss, most, colour)));
+  }
+
+  private static LocalText leader(ClusterAnalysis analysis, ClusterCard card) {
+    return analysis.places().city(analysis.clusters().leader(card.cluster())).name();
+  }
+
+  private Node part(String id, PartSums sums, Color colour) {
+    Label name = CardParts.label(messages.get("clusters.later.part." + id));
+    return CardParts.row(name, sums.keptShare(), colour, percent(sums.keptShare()));
+  }
+
+  private Node loss(
+      ClusterAnalysis analysis,
+      ClusterCard card,
+      ClusterResilience.PartnerLoss loss,
+      double most,
+      Color colour) {
+    String name =
+        loss.partner() == card.cluster().number()
+            ? messages.get("clusters.later.part.inside")
+            : loss.partner() == GroupLinks.REST
+                ? messages.get("clusters.later.part.rest")
+                : messages.get(
+                    ClusterWords.marked(
+                        analysis, analysis.clusters().clusters().get(loss.partner() - 1)));
+    double lost = loss.sums().lost();
+    return CardParts.row(
+        CardParts.label(name), lost / most, colour, "\u2212" + Numbers.brief(lost));
+  }
+
+  private String percent(double share) {
+    return Double.isNaN(share)
+        ? Numbers.MISSING
+        : messages.get("clusters.percent", Numbers.fixed(FULL * share, 0));
+  }
+}
