@@ -8,9 +8,9 @@ public final class LinkYears {
   /** Flights of 2020 and 2021; everything else holds in both. */
   public static SmallPackage content() {
     return new SmallPackage()
-            .text(
-                "cities.csv",
-                """
+        .text(
+            "cities.csv",
+            """
                 id,name_en,name_zh,country,region,lat,lon,population
                 a1,Alpha,\u7532,PE,Americas,10,0,10
                 a2,Beta,\u4e59,EC,Americas,10,0.5,5
@@ -18,9 +18,9 @@ public final class LinkYears {
                 b2,Delta,\u4e01,SE,Europe,40,0.5,4
                 c,Epsilon,\u620a,CL,Americas,-40,0,1
                 """)
-            .text(
-                "values.csv",
-                """
+        .text(
+            "values.csv",
+            """
                 city_id,indicator_id,year,value
                 a1,ships,2020,90
                 a2,ships,2020,50
@@ -33,9 +33,9 @@ public final class LinkYears {
                 b2,noise,2020,2
                 c,noise,2020,3
                 """)
-            .text(
-                "links.csv",
-                """
+        .text(
+            "links.csv",
+            """
                 from_id,to_id,indicator_id,year,value
                 a1,a2,flights,2020,10
                 a1,b1,flights,2020,20

@@ -42,7 +42,6 @@ import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.normalisation.Normalisation;
-import org.meridian.scoring.treatment.OutlierTreatment;
 import org.meridian.scoring.weights.WeightSet;
 
 /** Every scenario comes back from its file exactly as it was. */
@@ -79,7 +78,14 @@ class ScenarioFileProperties {
             .list()
             .ofMaxSize(3);
     return Combinators.combine(
-            names(), names(), years(), settings(), sets(), cities(), links(), edits)
+            names(),
+            names(),
+            years(),
+            settings(),
+            sets(),
+            cities(),
+            AnyChoices.filters(names()),
+            edits)
         .as(Scenario::new)
         .flatMap(
             scenario ->
@@ -123,7 +129,7 @@ class ScenarioFileProperties {
             edits,
             identities,
             slots,
-            AnyLinkLayers.of(names(), years()),
+            AnyChoices.linkLayers(names(), years()),
             Arbitraries.of(true, false))
         .as(
             (km, far, reach, edit, kept, scores, links, isPinned) -> {
@@ -236,11 +242,6 @@ class ScenarioFileProperties {
     return Combinators.combine(sets(), sets(), sets(), sets()).as(CityFilter::new);
   }
 
-  private static Arbitrary<LinkFilter> links() {
-    return Combinators.combine(names(), Arbitraries.integers().greaterOrEqual(0), names())
-        .as(LinkFilter::new);
-  }
-
   private static Arbitrary<IndexSettings> settings() {
     Arbitrary<Map<String, Double>> weights =
         Arbitraries.maps(names(), Arbitraries.doubles().between(0, 1e300)).ofMaxSize(3);
@@ -248,7 +249,7 @@ class ScenarioFileProperties {
             weights.map(WeightSet::new),
             normalisations(),
             Arbitraries.maps(names(), normalisations()).ofMaxSize(2),
-            treatments(),
+            AnyChoices.treatments(),
             aggregations(),
             Arbitraries.maps(names(), aggregations()).ofMaxSize(2),
             missing())
@@ -282,15 +283,6 @@ class ScenarioFileProperties {
         Arbitraries.of("arithmetic", "geometric", "harmonic", "minimum", "copeland", "mpi", "mpi+");
     Arbitrary<String> power = Arbitraries.doubles().between(0.1, 20).map(p -> "power:" + p);
     return Arbitraries.oneOf(plain, power).map(Aggregation::parse);
-  }
-
-  private static Arbitrary<OutlierTreatment> treatments() {
-    return Combinators.combine(
-            Arbitraries.of(true, false),
-            Arbitraries.doubles().between(0, 100),
-            Arbitraries.doubles().between(-5, 100),
-            Arbitraries.integers().between(0, 50))
-        .as(OutlierTreatment::new);
   }
 
   private static Arbitrary<MissingDataPolicy> missing() {
