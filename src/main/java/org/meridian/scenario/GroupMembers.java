@@ -1,9 +1,11 @@
 package org.meridian.scenario;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.meridian.geo.sphere.CorridorBelt;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.groups.CityGroup;
@@ -26,10 +28,11 @@ public final class GroupMembers {
       case GroupRule.ByList rule -> all(result, city -> rule.ids().contains(city.id()));
       case GroupRule.ByCluster rule -> all(result, city -> rule.ids().contains(city.id()));
       case GroupRule.ByTier rule -> tier(result, rule);
-      case GroupRule.ByCorridor rule -> {
-        Set<String> nodes = nodes(result, rule.corridor());
-        yield all(result, city -> nodes.contains(city.id()));
-      }
+      case GroupRule.ByCorridor rule ->
+          corridor(result, rule.corridor())
+              .map(corridor -> new CorridorBelt(corridor, rule.withinKm()))
+              .map(belt -> all(result, belt::holds))
+              .orElseGet(() -> all(result, city -> false));
       case GroupRule.ByQuery _ -> QueryMembers.ofGroup(result, group, Set.of());
     };
   }
@@ -57,12 +60,10 @@ public final class GroupMembers {
     return members;
   }
 
-  private static Set<String> nodes(ScenarioResult result, String id) {
+  private static Optional<Corridor> corridor(ScenarioResult result, String id) {
     return result.dataset().annotations().corridors().stream()
         .filter(corridor -> corridor.id().equals(id))
-        .findFirst()
-        .map(Corridor::cityIds)
-        .orElse(Set.of());
+        .findFirst();
   }
 
   private static boolean[] tier(ScenarioResult result, GroupRule.ByTier rule) {

@@ -74,6 +74,13 @@ final class GroupsCommand extends VerbCommand {
       description = "The link indicator that --with links sums.")
   private String link;
 
+  @Option(
+      names = "--within-km",
+      paramLabel = "B",
+      description =
+          "With --by corridor: also cities within B km of the great circles through the nodes.")
+  private Double withinKm;
+
   /** What is written. */
   private enum Content {
     ROWS,
@@ -94,6 +101,14 @@ final class GroupsCommand extends VerbCommand {
     if (!by.equals(CityGrouping.CLUSTER)) {
       requireUnusedWith("clusters", "--by " + by);
     }
+    boolean isOfCorridors = by.equals(CityGrouping.CORRIDOR);
+    require(withinKm == null || isOfCorridors, "no.effect.with", "--within-km", "--by " + by);
+    require(
+        withinKm == null || withinKm >= 0 && withinKm < Double.POSITIVE_INFINITY,
+        "number.from",
+        "--within-km",
+        0,
+        String.valueOf(withinKm));
     ScenarioResult result = scoring.score(console());
     new EngineNotes(console()).sayOfCities(result);
     CityGrouping grouping = grouping(result);
@@ -117,7 +132,8 @@ final class GroupsCommand extends VerbCommand {
   private CityGrouping grouping(ScenarioResult result) {
     CityGrouping grouping =
         switch (by) {
-          case CityGrouping.CORRIDOR -> CityGrouping.ofCorridors(result);
+          case CityGrouping.CORRIDOR ->
+              CityGrouping.ofCorridors(result, withinKm == null ? 0 : withinKm);
           case CityGrouping.GROUP -> CityGrouping.ofGroups(result, result.savedGroups());
           case CityGrouping.CLUSTER ->
               CityGrouping.ofClusters(clusters.analyse(result, position(result), console()));

@@ -41,7 +41,12 @@ final class AnnotationJson {
               .put("method", rule.method())
               .put("classes", rule.classes())
               .put("tier", rule.tier());
-      case GroupRule.ByCorridor rule -> node.put("rule", CORRIDOR).put("corridor", rule.corridor());
+      case GroupRule.ByCorridor rule -> {
+        node.put("rule", CORRIDOR).put("corridor", rule.corridor());
+        if (rule.withinKm() > 0) {
+          node.put("withinKm", rule.withinKm());
+        }
+      }
       case GroupRule.ByQuery rule ->
           QueryJson.write(node.put("rule", QUERY).putObject("query"), rule.query());
     }

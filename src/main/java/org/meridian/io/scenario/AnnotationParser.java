@@ -60,7 +60,12 @@ final class AnnotationParser {
       case AnnotationJson.CLUSTER ->
           named(path + "/cluster")
               .map(cluster -> new GroupRule.ByCluster(cluster, fields.texts(path + "/cities")));
-      case AnnotationJson.CORRIDOR -> named(path + "/corridor").map(GroupRule.ByCorridor::new);
+      case AnnotationJson.CORRIDOR ->
+          named(path + "/corridor")
+              .map(
+                  id ->
+                      new GroupRule.ByCorridor(
+                          id, fields.within(path + "/withinKm", 0, 0, Double.MAX_VALUE)));
       case AnnotationJson.TIER -> Optional.of(tier(path));
       case AnnotationJson.QUERY -> query(path + "/query");
       default -> {

@@ -125,6 +125,7 @@ final class ScenarioFields {
               "value",
               "cluster",
               "corridor",
+              "withinKm",
               "node",
               "method",
               "classes",

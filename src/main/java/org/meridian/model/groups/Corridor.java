@@ -39,8 +39,20 @@ public record Corridor(
     return nodes.stream().map(Node::cityId).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** It as a group of cities. */
+  /** It as a group of cities: its nodes alone. */
   public CityGroup group() {
-    return CityGroup.of(id, name, new GroupRule.ByCorridor(id));
+    return group(0);
+  }
+
+  /** It as a group of its node cities and of those so near to its line, in kilometres. */
+  public CityGroup group(double withinKm) {
+    return CityGroup.of(id, name, new GroupRule.ByCorridor(id, withinKm));
+  }
+
+  /** The nodes whose place is known, in order: its line runs through these. */
+  public List<Node> placed() {
+    return nodes.stream()
+        .filter(node -> !Double.isNaN(node.latitude()) && !Double.isNaN(node.longitude()))
+        .toList();
   }
 }

@@ -72,15 +72,29 @@ public sealed interface GroupRule {
   }
 
   /**
-   * The node cities of an economic corridor.
+   * The node cities of an economic corridor, and cities near its line.
    *
    * @param corridor id of the corridor
+   * @param withinKm how far from the great circles through its nodes other cities may lie; 0 for
+   *     node cities alone
    */
-  record ByCorridor(String corridor) implements GroupRule {
+  record ByCorridor(String corridor, double withinKm) implements GroupRule {
 
-    /** Must be there. */
+    /**
+     * Must be there.
+     *
+     * @throws IllegalArgumentException if the distance is below 0 or no number
+     */
     public ByCorridor {
       requireText(corridor);
+      if (!(withinKm >= 0 && withinKm < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("within " + withinKm + " km");
+      }
+    }
+
+    /** The node cities alone. */
+    public ByCorridor(String corridor) {
+      this(corridor, 0);
     }
   }
 

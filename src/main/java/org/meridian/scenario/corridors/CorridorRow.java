@@ -20,6 +20,8 @@ import org.meridian.model.groups.Corridor;
  * @param inside strength of pathways between its cities
  * @param toOthers strength of pathways to cities that lie on other corridors only
  * @param gap the weakest consecutive pair; empty where fewer than two follow each other
+ * @param unscored nodes along it that count in nothing: the dataset lacks them, or they have no
+ *     score
  * @param clusters numbers of the clusters that it passes
  */
 public record CorridorRow(
@@ -33,12 +35,14 @@ public record CorridorRow(
     double inside,
     double toOthers,
     Optional<Gap> gap,
+    List<Corridor.Node> unscored,
     Set<Integer> clusters) {
 
   /** Copies the collections. */
   public CorridorRow {
     cities = List.copyOf(cities);
     ranks = List.copyOf(ranks);
+    unscored = List.copyOf(unscored);
     clusters = Set.copyOf(clusters);
   }
 

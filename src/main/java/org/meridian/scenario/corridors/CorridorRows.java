@@ -98,7 +98,13 @@ public final class CorridorRows {
         inside(cities),
         toOthers(corridor, cities),
         gap(corridor),
+        corridor.nodes().stream().filter(node -> !isScored(node)).toList(),
         clusters);
+  }
+
+  private boolean isScored(Corridor.Node node) {
+    OptionalInt city = result.dataset().cityPosition(node.cityId());
+    return city.isPresent() && !Double.isNaN(scores[city.getAsInt()]);
   }
 
   private static OptionalInt position(Optional<Integer> city) {

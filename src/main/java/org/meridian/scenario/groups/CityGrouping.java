@@ -15,7 +15,6 @@ import org.meridian.flow.groups.GroupLinks;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.groups.CityGroup;
-import org.meridian.model.groups.Corridor;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.GroupMembers;
@@ -98,12 +97,19 @@ public record CityGrouping(String by, List<CitySet> sets) {
         : new LocalText(key, city.attributes().getOrDefault(name + IN_CHINESE, ""));
   }
 
-  /** Groups by the economic corridors that the dataset's cities lie on. */
+  /** Groups by the economic corridors that the dataset's cities lie on: their nodes alone. */
   public static CityGrouping ofCorridors(ScenarioResult result) {
+    return ofCorridors(result, 0);
+  }
+
+  /** The same with cities that lie so near to the line of a corridor, in kilometres. */
+  public static CityGrouping ofCorridors(ScenarioResult result, double withinKm) {
     return named(
         CORRIDOR,
         result,
-        result.dataset().annotations().corridors().stream().map(Corridor::group).toList(),
+        result.dataset().annotations().corridors().stream()
+            .map(corridor -> corridor.group(withinKm))
+            .toList(),
         CityGroup::id);
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.LocalText;
+import org.meridian.text.Numbers;
 import org.meridian.ui.notes.NotesBox;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -39,6 +40,7 @@ final class GroupEditor extends VBox {
   private final Button profile = new Button();
   private final Button beside = new Button();
   private final HBox order;
+  private final BeltField belt;
   private final ToggleButton only;
   private final ToggleButton scope;
   private final ToggleButton alone;
@@ -68,6 +70,7 @@ final class GroupEditor extends VBox {
     rule.setMinHeight(USE_PREF_SIZE);
     names = new NameFields(messages, "group-name", this::rename);
     colours = new ColourChoice(messages, "group-colour", this::recolour);
+    belt = new BeltField(messages, this::widen);
     order =
         new HBox(
             4,
@@ -96,7 +99,7 @@ final class GroupEditor extends VBox {
     notes = new NotesBox(explorer, messages, "group-notes");
     VBox.setVgrow(members, Priority.ALWAYS);
     members.setMinHeight(120);
-    getChildren().setAll(title, rule, names, colours, order, doing, notes, within, members);
+    getChildren().setAll(title, rule, names, colours, order, belt, doing, notes, within, members);
     explorer.selection().cities().subscribe(cities -> offer());
   }
 
@@ -140,6 +143,13 @@ final class GroupEditor extends VBox {
     actions.change(shown, "groups.step.renamed", group -> group.withName(name));
   }
 
+  private void widen(double km) {
+    if (rule() instanceof GroupRule.ByCorridor by) {
+      GroupRule wider = new GroupRule.ByCorridor(by.corridor(), km);
+      actions.change(shown, "groups.step.belt", group -> group.withRule(wider));
+    }
+  }
+
   private void recolour(int colour) {
     actions.change(shown, "groups.step.recoloured", group -> group.withColour(colour));
   }
@@ -155,6 +165,10 @@ final class GroupEditor extends VBox {
     seen(names, own);
     seen(colours, own);
     seen(order, own);
+    seen(belt, own && rule() instanceof GroupRule.ByCorridor);
+    if (rule() instanceof GroupRule.ByCorridor by) {
+      belt.show(by.withinKm());
+    }
     seen(keep, !own);
     seen(query, own && rule() instanceof GroupRule.ByQuery);
     seen(scope, named);
@@ -200,7 +214,10 @@ final class GroupEditor extends VBox {
               Integer.toString(by.tier()),
               Integer.toString(by.classes()),
               messages.find("groups.rule.method." + by.method()).orElse(by.method()));
-      case GroupRule.ByCorridor by -> messages.get("groups.rule.corridor");
+      case GroupRule.ByCorridor by ->
+          by.withinKm() == 0
+              ? messages.get("groups.rule.corridor")
+              : messages.get("groups.rule.corridor.within", Numbers.trimmed(by.withinKm(), 1));
       case GroupRule.ByQuery by -> QueryWords.sentence(by.query(), shown.result()).in(messages);
     };
   }

@@ -21,6 +21,7 @@ final class CorridorCells {
         corridor("inside", CorridorRow::inside),
         corridor("others", CorridorRow::toOthers),
         gap(),
+        unscored(),
         clusters(),
         functions());
   }
@@ -51,6 +52,24 @@ final class CorridorCells {
         words.get(result.dataset().city(gap.from()).name()),
         words.get(result.dataset().city(gap.to()).name()),
         Numbers.fixed(gap.strength(), 1));
+  }
+
+  private static Column<ListedGroup> unscored() {
+    return Column.ofText(
+        "unscored",
+        GroupCells.title("unscored"),
+        GroupCells.help("unscored"),
+        (row, words) ->
+            row.corridor()
+                .filter(corridor -> !corridor.unscored().isEmpty())
+                .map(corridor -> names(corridor, words))
+                .orElse(Numbers.MISSING));
+  }
+
+  private static String names(CorridorRow corridor, Messages words) {
+    return corridor.unscored().stream()
+        .map(node -> words.get(node.name()))
+        .collect(Collectors.joining(words.get("clusters.fate.between")));
   }
 
   private static Column<ListedGroup> clusters() {

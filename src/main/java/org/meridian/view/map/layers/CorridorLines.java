@@ -6,15 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.geo.basemap.NamedLine;
 import org.meridian.geo.clip.ArcGeometry;
+import org.meridian.model.groups.Corridor;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.LinkMarks;
 import org.meridian.view.map.marks.ProjectedPaths;
+import org.meridian.view.map.marks.RingMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.CategoricalColours;
@@ -26,6 +29,8 @@ public final class CorridorLines {
 
   private static final double OPACITY = 0.75;
   private static final double WIDTH = 3;
+  private static final double NODE = 4.5;
+  private static final double NODE_EDGE = 1.5;
 
   private final Map<LocalText, List<double[]>> nodes = new LinkedHashMap<>();
 
@@ -96,12 +101,60 @@ public final class CorridorLines {
     return names;
   }
 
+  /** Nodes of a corridor that the dataset lacks, which have no score. */
+  private static List<Corridor.Node> absent(LayerContext in, LocalText name) {
+    var dataset = in.result().dataset();
+    return dataset.annotations().corridors().stream()
+        .filter(corridor -> corridor.name().equals(name))
+        .flatMap(corridor -> corridor.placed().stream())
+        .filter(node -> dataset.cityPosition(node.cityId()).isEmpty())
+        .toList();
+  }
+
+  private static String lacking(LayerContext in, LocalText name, Language language) {
+    return absent(in, name).stream()
+        .map(node -> node.name().in(language))
+        .collect(Collectors.joining(in.words().get("legend.corridor.join")));
+  }
+
+  /** Rings at the nodes that the dataset lacks. */
+  MapLayer absentNodes(LayerContext in) {
+    boolean on = in.options().shows(LayerSwitch.CORRIDORS);
+    List<double[]> at = new ArrayList<>();
+    double[] point = new double[2];
+    for (LocalText name : on ? nodes.keySet() : Set.<LocalText>of()) {
+      for (Corridor.Node node : absent(in, name)) {
+        if (in.camera().projection().project(node.longitude(), node.latitude(), point)) {
+          at.add(point.clone());
+        }
+      }
+    }
+    float[] radius = new float[at.size()];
+    int[] argb = new int[at.size()];
+    Arrays.fill(radius, (float) (NODE * in.camera().unit()));
+    Arrays.fill(argb, in.style().ink());
+    return MapLayer.of(
+        "corridor-nodes",
+        new RingMarks(
+            at.stream().mapToDouble(place -> place[0]).toArray(),
+            at.stream().mapToDouble(place -> place[1]).toArray(),
+            radius,
+            argb,
+            NODE_EDGE * in.camera().unit()),
+        LayerSwitch.CORRIDORS);
+  }
+
   /** Their names with their colours. */
   private List<MapLegend.ColourSample> samples(LayerContext in, Language language) {
     List<MapLegend.ColourSample> samples = new ArrayList<>();
     int position = 0;
     for (LocalText name : nodes.keySet()) {
-      samples.add(new MapLegend.ColourSample(colour(in, position++), name.in(language)));
+      String lacking = lacking(in, name, language);
+      String text =
+          lacking.isEmpty()
+              ? name.in(language)
+              : in.words().get("legend.corridor.unscored", name.in(language), lacking);
+      samples.add(new MapLegend.ColourSample(colour(in, position++), text));
     }
     return samples;
   }

@@ -76,6 +76,7 @@ public final class MapLayers {
             corridors::layer,
             overlays::layer,
             in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),
+            corridors::absentNodes,
             in ->
                 MapLayer.of(
                     MapLayer.LABELS, in.data().labels(), LayerSwitch.LABELS, LayerSwitch.CITIES),
