@@ -8,13 +8,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.meridian.render.figure.blocks.BlockPainter;
-import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.ui.clusters.BenchTags;
 import org.meridian.ui.clusters.ClusterRankingView;
-import org.meridian.ui.clusters.ClustersView;
-import org.meridian.ui.clusters.StripPane;
-import org.meridian.ui.clusters.layers.LayersView;
 import org.meridian.ui.comparison.SidesView;
 import org.meridian.ui.comparison.maps.ThreeMapsView;
 import org.meridian.ui.data.DataView;
@@ -38,10 +34,6 @@ import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewGroup;
 import org.meridian.view.Views;
-import org.meridian.view.clusters.BenchContent;
-import org.meridian.view.clusters.ClusterBoard;
-import org.meridian.view.clusters.ClusterLook;
-import org.meridian.view.map.MapContent;
 import org.meridian.view.profile.ComparedProfiles;
 
 /** The controls of all views, made once for a window: one line a view. */
@@ -49,7 +41,7 @@ public final class ViewControls {
 
   private static final Map<View, Function<ControlTools, ViewControl>> FACTORIES =
       Map.ofEntries(
-          Map.entry(Views.CLUSTER_LAYERS, ViewControls::layers),
+          Map.entry(Views.CLUSTER_LAYERS, BenchControls::layers),
           Map.entry(Views.RANKING, ViewControls::ranking),
           Map.entry(Views.LINKS, ViewControls::links),
           Map.entry(Views.MATRIX, ViewControls::matrix),
@@ -82,7 +74,7 @@ public final class ViewControls {
             .standing(
                 () -> ViewChoices.DEFAULT.with(map.standing()),
                 choices -> map.restore(choices.map())));
-    controls.put(Views.CLUSTERS, clusters(tools, map));
+    controls.put(Views.CLUSTERS, BenchControls.clusters(tools, map));
     ViewControl method = method(tools);
     Views.ALL.stream()
         .filter(view -> view.group() == ViewGroup.METHOD)
@@ -101,52 +93,6 @@ public final class ViewControls {
             new BenchTags(tools.bench()));
     Node node = new ClusterRankingView(tools.explorer(), tools.messages(), tools.bench(), cities);
     return ViewControl.of(node, cities::exported);
-  }
-
-  private static ViewControl clusters(ControlTools tools, MapView map) {
-    StripPane strip =
-        new StripPane(
-            tools.explorer(),
-            tools.messages(),
-            tools.bench(),
-            new StripPainter(tools.figures().typefaces()),
-            tools.background());
-    ClustersView view =
-        new ClustersView(tools.explorer(), tools.messages(), tools.bench(), map, strip);
-    return ViewControl.of(
-            view,
-            () ->
-                view.exported()
-                    .map(now -> ShownView.standing(Views.CLUSTERS, now.result(), board(now, map))))
-        .standing(
-            () -> ViewChoices.DEFAULT.with(map.standing()).with(tools.bench().look().get()),
-            choices -> {
-              map.restore(choices.map());
-              tools.bench().look(now -> choices.clusters());
-            });
-  }
-
-  private static ViewControl layers(ControlTools tools) {
-    LayersView layers =
-        new LayersView(
-            tools.explorer(),
-            tools.messages(),
-            tools.bench(),
-            tools.figures().clusters(),
-            tools.choices(),
-            new MapPane.Drawing(
-                tools.figures().renderer(), tools.figures().composer(), tools.background()));
-    return ViewControl.of(
-        layers,
-        () ->
-            layers
-                .exported()
-                .map(now -> ShownView.standing(Views.CLUSTER_LAYERS, now.map().result(), now)));
-  }
-
-  private static ClusterBoard board(BenchContent now, MapView map) {
-    MapContent under = MapContent.of(now.result(), map.exportSight(), now.lit());
-    return new ClusterBoard(under, Optional.of(now.answer()), ClusterLook.USUAL);
   }
 
   private static ViewControl links(ControlTools tools) {

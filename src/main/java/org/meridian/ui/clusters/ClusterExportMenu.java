@@ -52,21 +52,26 @@ final class ClusterExportMenu extends MenuButton {
     items.add(file(ClusterFile.MEMBERS));
     items.add(file(ClusterFile.ROWS));
     items.add(links(found));
-    if (!found.layers().isEmpty()) {
-      items.add(file(ClusterFile.LAYERS));
-      items.add(file(ClusterFile.FIGURES));
-    }
-    if (found.analysis().settings().links().later().isPresent()) {
-      items.add(file(ClusterFile.RESILIENCE));
-      items.add(file(ClusterFile.LOSSES));
-    }
-    items.add(file(ClusterFile.TREE));
-    if (found.comparison().isPresent()) {
-      items.add(file(ClusterFile.CHANGES));
-    }
+    chosen(found).forEach(file -> items.add(file(file)));
     items.add(new SeparatorMenuItem());
     items.add(file(ClusterFile.OUTLINES));
     getItems().setAll(items);
+  }
+
+  /** What there is to be written under the present choices. */
+  private static List<ClusterFile> chosen(ClusterContent found) {
+    List<ClusterFile> files = new ArrayList<>();
+    if (!found.layers().isEmpty()) {
+      files.addAll(List.of(ClusterFile.LAYERS, ClusterFile.FIGURES));
+    }
+    if (found.analysis().settings().links().later().isPresent()) {
+      files.addAll(List.of(ClusterFile.RESILIENCE, ClusterFile.LOSSES));
+    }
+    files.add(ClusterFile.TREE);
+    if (found.comparison().isPresent()) {
+      files.add(ClusterFile.CHANGES);
+    }
+    return files;
   }
 
   private Menu links(ClusterContent found) {

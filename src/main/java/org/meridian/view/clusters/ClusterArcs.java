@@ -133,24 +133,18 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
     List<Cluster> listed =
         content.listed().stream().filter(cluster -> inside(layer, cluster) > 0).toList();
     double most = listed.stream().mapToDouble(c -> inside(layer, c)).max().orElse(1);
-    double unit = unit();
-    double[] x = new double[listed.size()];
-    double[] y = new double[listed.size()];
-    float[] radius = new float[listed.size()];
-    int[] argb = new int[listed.size()];
+    List<RingMarks.Ring> rings = new ArrayList<>();
     double[] point = new double[2];
-    for (int ring = 0; ring < x.length; ring++) {
-      City leader = leader(listed.get(ring).number());
-      boolean isOn =
-          scene.camera().projection().project(leader.longitude(), leader.latitude(), point);
-      double share = Math.sqrt(inside(layer, listed.get(ring)) / most);
-      x[ring] = isOn ? point[0] : Double.NaN;
-      y[ring] = point[1];
-      radius[ring] =
-          isOn ? (float) (unit * (LEAST_RING + RING_STEP * drawn.position() + RING * share)) : 0;
-      argb[ring] = drawn.colour(scene.style());
+    for (Cluster cluster : listed) {
+      City leader = leader(cluster.number());
+      if (scene.camera().projection().project(leader.longitude(), leader.latitude(), point)) {
+        double share = Math.sqrt(inside(layer, cluster) / most);
+        double radius = LEAST_RING + RING_STEP * drawn.position() + RING * share;
+        int colour = drawn.colour(scene.style());
+        rings.add(new RingMarks.Ring(point[0], point[1], unit() * radius, colour));
+      }
     }
-    return new RingMarks(x, y, radius, argb, RING_WIDTH * unit);
+    return RingMarks.of(rings, RING_WIDTH * unit());
   }
 
   private static double inside(LinkLayer layer, Cluster cluster) {

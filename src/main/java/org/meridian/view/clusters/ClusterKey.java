@@ -6,6 +6,7 @@ import org.meridian.cluster.Cluster;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ManualEdit;
+import org.meridian.scenario.clustering.ClusterComparison;
 import org.meridian.text.Messages;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.TierScene;
@@ -63,14 +64,7 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
   }
 
   private List<MapLegend.ColourSample> classes(MapLegend legend) {
-    MapTheme theme = scene.style().theme();
-    List<MapLegend.ColourSample> classes = new ArrayList<>();
-    for (Cluster cluster : inKey()) {
-      int colour = ClusterColours.colour(content.analysis().identity(cluster).colour(), theme);
-      classes.add(new MapLegend.ColourSample(colour, named(cluster)));
-    }
-    classes.add(
-        new MapLegend.ColourSample(ClusterColours.noise(theme), words.get("clusters.noise")));
+    List<MapLegend.ColourSample> classes = new ArrayList<>(clusters());
     content
         .comparison()
         .map(ClusterWords::pinned)
@@ -92,6 +86,18 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
         : List.of();
   }
 
+  private List<MapLegend.ColourSample> clusters() {
+    MapTheme theme = scene.style().theme();
+    List<MapLegend.ColourSample> classes = new ArrayList<>();
+    for (Cluster cluster : inKey()) {
+      int colour = ClusterColours.colour(content.analysis().identity(cluster).colour(), theme);
+      classes.add(new MapLegend.ColourSample(colour, named(cluster)));
+    }
+    int noise = ClusterColours.noise(theme);
+    classes.add(new MapLegend.ColourSample(noise, words.get("clusters.noise")));
+    return classes;
+  }
+
   private List<String> notes(FigureCaption caption) {
     List<String> notes = new ArrayList<>();
     notes.add(ClusterWords.rule(content.analysis()).in(words));
@@ -105,18 +111,17 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
     if (edits > 0) {
       notes.add(words.get("clusters.edits.note", Integer.toString(edits)));
     }
-    content
-        .comparison()
-        .ifPresent(
-            comparison ->
-                notes.add(
-                    words.get(
-                        "clusters.pin.note",
-                        ClusterWords.pinned(comparison).in(words),
-                        ClusterWords.fates(comparison).in(words))));
+    content.comparison().map(this::pinned).ifPresent(notes::add);
     notes.addAll(new ClusterArcs(scene, content, words).notes());
     notes.addAll(caption.notes());
     return notes;
+  }
+
+  private String pinned(ClusterComparison comparison) {
+    return words.get(
+        "clusters.pin.note",
+        ClusterWords.pinned(comparison).in(words),
+        ClusterWords.fates(comparison).in(words));
   }
 
   /** Circles say the score by their size alone. */

@@ -88,23 +88,14 @@ public final class LayersView extends VBox {
     navigator =
         new MapNavigator(
             choices, (options, width, height) -> quiet(options), explorer.reducedMotion()::get);
+    table = new LayerTable<>("layer-figures", "clusters.layers.tab", explorer, messages);
+    pairs = new LayerTable<>("layer-pairs", "clusters.layers.pair", explorer, messages);
     for (int at = 0; at < ClusterLinkLayers.MOST; at++) {
       maps.add(new LayerMap(at, explorer, messages, choices, navigator, drawing));
     }
-    table = new LayerTable<>("layer-figures", "clusters.layers.tab", explorer, messages);
-    pairs = new LayerTable<>("layer-pairs", "clusters.layers.pair", explorer, messages);
-    new ScaledLengths(explorer.textScale())
-        .follow(HEAD + ClusterLinkLayers.MOST * LayerTable.ROW, this::tableHeight);
-    VBox.setVgrow(pairs, Priority.ALWAYS);
-    VBox tables = new VBox(8, table, pairs);
-    page = new SplitPane(grid, tables);
-    page.setOrientation(Orientation.VERTICAL);
-    page.setDividerPositions(MAPS_SHARE);
+    page = page();
     empty = new EmptyPage(messages, "clusters.layers.tab", "clusters.layers.none", choose);
-    empty.how().textProperty().unbind();
-    choose.setId("layers-choose");
-    choose.textProperty().bind(messages.bind("clusters.layers.choose"));
-    choose.setOnAction(event -> chooseFirst());
+    prepareEmpty();
     StackPane pages = new StackPane(page, empty);
     pages.setMinSize(0, 0);
     VBox.setVgrow(pages, Priority.ALWAYS);
@@ -113,6 +104,23 @@ public final class LayersView extends VBox {
     getChildren().setAll(pages);
     work = drawing.background().newest(LayersView::content, this::show);
     listen();
+  }
+
+  private SplitPane page() {
+    new ScaledLengths(explorer.textScale())
+        .follow(HEAD + ClusterLinkLayers.MOST * LayerTable.ROW, this::tableHeight);
+    VBox.setVgrow(pairs, Priority.ALWAYS);
+    SplitPane split = new SplitPane(grid, new VBox(8, table, pairs));
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(MAPS_SHARE);
+    return split;
+  }
+
+  private void prepareEmpty() {
+    empty.how().textProperty().unbind();
+    choose.setId("layers-choose");
+    choose.textProperty().bind(messages.bind("clusters.layers.choose"));
+    choose.setOnAction(event -> chooseFirst());
   }
 
   private void tableHeight(double height) {
@@ -168,11 +176,19 @@ public final class LayersView extends VBox {
     page.setVisible(why.isEmpty());
     empty.setVisible(why.isPresent());
     why.ifPresent(empty.how()::setText);
-    choose.setVisible(
-        why.isPresent()
-            && shown.answer().content().isPresent()
-            && bench.settings().links().layers().isEmpty()
-            && !indicators().isEmpty());
+    choose.setVisible(why.isPresent() && canChoose());
+    drawMaps();
+    table.show(shown.columns(), shown.rows());
+    pairs.show(shown.pairColumns(), shown.pairs());
+  }
+
+  private boolean canChoose() {
+    return shown.answer().content().isPresent()
+        && bench.settings().links().layers().isEmpty()
+        && !indicators().isEmpty();
+  }
+
+  private void drawMaps() {
     int count = shown.rows().size();
     for (int at = 0; at < count; at++) {
       LayerRow row = shown.rows().get(at);
@@ -182,8 +198,6 @@ public final class LayersView extends VBox {
     if (!grid.getChildren().equals(wanted)) {
       grid.getChildren().setAll(wanted);
     }
-    table.show(shown.columns(), shown.rows());
-    pairs.show(shown.pairColumns(), shown.pairs());
   }
 
   private List<String> indicators() {

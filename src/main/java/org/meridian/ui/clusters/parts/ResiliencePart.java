@@ -39,25 +39,25 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
   public List<Node> lines(ClusterAnalysis analysis, ClusterCard card, Color colour) {
     List<Node> lines = new ArrayList<>();
     lines.add(CardParts.section(messages.get("clusters.later"), ""));
-    var dataset = analysis.result().dataset();
+    var result = analysis.result();
     List<LaterLinks> choices =
-        ClusterResilience.choices(dataset, analysis.result().scenario().year());
+        ClusterResilience.choices(result.dataset(), result.scenario().year());
     Optional<LaterLinks> chosen = analysis.settings().links().later();
     if (choices.isEmpty() && chosen.isEmpty()) {
-      lines.add(CardParts.wrapped(messages.get("clusters.later.one"), "secondary"));
+      lines.add(quiet(messages.get("clusters.later.one")));
       return lines;
     }
     lines.add(choice(analysis, choices, chosen));
-    card.later().ifPresent(kept -> figures(analysis, card, kept, colour, lines));
+    card.later().ifPresent(kept -> lines.addAll(figures(analysis, card, kept, colour)));
     chosen
-        .filter(later -> card.later().isEmpty() || !choices.contains(later))
-        .ifPresent(
-            later ->
-                lines.add(
-                    CardParts.wrapped(
-                        messages.get("clusters.later.absent", said(analysis, later)),
-                        "secondary")));
+        .filter(later -> card.later().isEmpty())
+        .map(later -> messages.get("clusters.later.absent", said(analysis, later)))
+        .ifPresent(why -> lines.add(quiet(why)));
     return lines;
+  }
+
+  private static Label quiet(String words) {
+    return CardParts.wrapped(words, "secondary");
   }
 
   private String said(ClusterAnalysis analysis, LaterLinks later) {
@@ -76,55 +76,45 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
     box.setAccessibleText(messages.get("clusters.later"));
     box.getItems().add(Optional.empty());
     choices.forEach(each -> box.getItems().add(Optional.of(each)));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<LaterLinks> later) {
-            return later == null
-                ? ""
-                : later
-                    .map(each -> said(analysis, each))
-                    .orElseGet(() -> messages.get("clusters.later.none"));
-          }
-
-          @Override
-          public Optional<LaterLinks> fromString(String words) {
-            return Optional.empty();
-          }
-        });
+    box.setConverter(new LaterWords(analysis));
     box.setValue(chosen);
     box.setOnAction(event -> choose.accept(box.getValue()));
     return box;
   }
 
-  private void figures(
-      ClusterAnalysis analysis,
-      ClusterCard card,
-      ClusterResilience kept,
-      Color colour,
-      List<Node> lines) {
+  /** Says the links of another year. */
+  private final class LaterWords extends StringConverter<Optional<LaterLinks>> {
+    private final ClusterAnalysis analysis;
+
+    LaterWords(ClusterAnalysis analysis) {
+      this.analysis = analysis;
+    }
+
+    @Override
+    public String toString(Optional<LaterLinks> later) {
+      return later == null
+          ? ""
+          : later
+              .map(each -> said(analysis, each))
+              .orElseGet(() -> messages.get("clusters.later.none"));
+    }
+
+    @Override
+    public Optional<LaterLinks> fromString(String words) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Node> figures(
+      ClusterAnalysis analysis, ClusterCard card, ClusterResilience kept, Color colour) {
+    List<Node> lines = new ArrayList<>();
     lines.add(part("all", kept.links().all(), colour));
     lines.add(part("inside", kept.links().inside(), colour));
     lines.add(part("clusters", kept.links().toGroups(), colour));
     lines.add(part("rest", kept.links().toRest(), colour));
-    PartSums all = kept.links().all();
-    lines.add(
-        CardParts.wrapped(
-            messages.get(
-                "clusters.later.figures",
-                percent(all.gainedShare()),
-                percent(all.recovery()),
-                percent(kept.partnersKept()),
-                Integer.toString(kept.rankBefore()),
-                Integer.toString(kept.rankAfter())),
-            "secondary"));
-    lines.add(
-        CardParts.wrapped(
-            messages.get(
-                "clusters.later.leader",
-                messages.get(leader(analysis, card)),
-                percent(kept.withoutLeader())),
-            "secondary"));
+    lines.add(quiet(inAll(kept)));
+    String leader = messages.get(leader(analysis, card));
+    lines.add(quiet(messages.get("clusters.later.leader", leader, percent(kept.withoutLeader()))));
     if (!kept.losses().isEmpty()) {
       lines.add(CardParts.label(messages.get("clusters.later.losses"), "secondary"));
     }
@@ -132,6 +122,18 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
     kept.losses().stream()
         .limit(PARTNERS)
         .forEach(loss -> lines.add(loss(analysis, card, loss, most, colour)));
+    return lines;
+  }
+
+  private String inAll(ClusterResilience kept) {
+    PartSums all = kept.links().all();
+    return messages.get(
+        "clusters.later.figures",
+        percent(all.gainedShare()),
+        percent(all.recovery()),
+        percent(kept.partnersKept()),
+        Integer.toString(kept.rankBefore()),
+        Integer.toString(kept.rankAfter()));
   }
 
   private static LocalText leader(ClusterAnalysis analysis, ClusterCard card) {

@@ -84,29 +84,28 @@ public final class LayerCells {
   /** The columns of pairs: who, the layer that links them most, and its share in each layer. */
   static List<Column<LayeredPair>> pairs(ClusterAnalysis analysis, List<DrawnLayer> layers) {
     List<Column<LayeredPair>> columns = new ArrayList<>();
-    columns.add(
-        Column.ofText(
-            NAME,
-            key("pair"),
-            key("pair.help"),
-            (row, words) ->
-                words.get(
-                    "clusters.layers.both",
-                    name(row, row.pair().from(), words),
-                    name(row, row.pair().to(), words))));
+    columns.add(Column.ofText(NAME, key("pair"), key("pair.help"), LayerCells::both));
     columns.add(Column.ofText("type", key("type"), key("type.help"), LayerCells::type));
     for (int at = 0; at < layers.size(); at++) {
-      int layer = at;
-      DrawnLayer drawn = layers.get(at);
-      columns.add(
-          Column.ofNumber(
-              "share-" + layer,
-              words -> words.get("clusters.layers.share", drawn.title(analysis, words)),
-              key("share.help"),
-              (row, words) -> said(100 * row.pair().shares().get(layer), 2),
-              row -> row.pair().shares().get(layer)));
+      columns.add(share(analysis, layers.get(at), at));
     }
     return columns;
+  }
+
+  private static Column<LayeredPair> share(ClusterAnalysis analysis, DrawnLayer drawn, int at) {
+    return Column.ofNumber(
+        "share-" + at,
+        words -> words.get("clusters.layers.share", drawn.title(analysis, words)),
+        key("share.help"),
+        (row, words) -> said(100 * row.pair().shares().get(at), 2),
+        row -> row.pair().shares().get(at));
+  }
+
+  private static String both(LayeredPair row, Messages words) {
+    return words.get(
+        "clusters.layers.both",
+        name(row, row.pair().from(), words),
+        name(row, row.pair().to(), words));
   }
 
   private static String type(LayeredPair row, Messages words) {

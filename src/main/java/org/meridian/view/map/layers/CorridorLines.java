@@ -120,28 +120,18 @@ public final class CorridorLines {
   /** Rings at the nodes that the dataset lacks. */
   MapLayer absentNodes(LayerContext in) {
     boolean on = in.options().shows(LayerSwitch.CORRIDORS);
-    List<double[]> at = new ArrayList<>();
+    double unit = in.camera().unit();
+    List<RingMarks.Ring> rings = new ArrayList<>();
     double[] point = new double[2];
     for (LocalText name : on ? nodes.keySet() : Set.<LocalText>of()) {
       for (Corridor.Node node : absent(in, name)) {
         if (in.camera().projection().project(node.longitude(), node.latitude(), point)) {
-          at.add(point.clone());
+          rings.add(new RingMarks.Ring(point[0], point[1], NODE * unit, in.style().ink()));
         }
       }
     }
-    float[] radius = new float[at.size()];
-    int[] argb = new int[at.size()];
-    Arrays.fill(radius, (float) (NODE * in.camera().unit()));
-    Arrays.fill(argb, in.style().ink());
-    return MapLayer.of(
-        "corridor-nodes",
-        new RingMarks(
-            at.stream().mapToDouble(place -> place[0]).toArray(),
-            at.stream().mapToDouble(place -> place[1]).toArray(),
-            radius,
-            argb,
-            NODE_EDGE * in.camera().unit()),
-        LayerSwitch.CORRIDORS);
+    RingMarks marks = RingMarks.of(rings, NODE_EDGE * unit);
+    return MapLayer.of("corridor-nodes", marks, LayerSwitch.CORRIDORS);
   }
 
   /** Their names with their colours. */

@@ -1,5 +1,7 @@
 package org.meridian.view.map.marks;
 
+import java.util.List;
+
 /**
  * Circles that are only stroked, over the circles of cities. One entry a ring in every array;
  * arrays must not be written to.
@@ -16,6 +18,28 @@ public record RingMarks(double[] x, double[] y, float[] radius, int[] argb, doub
   /** No rings. */
   public static final RingMarks NONE =
       new RingMarks(new double[0], new double[0], new float[0], new int[0], 1);
+
+  /**
+   * One ring.
+   *
+   * @param radius in pixels
+   */
+  public record Ring(double x, double y, double radius, int argb) {}
+
+  /** Rings of one width. */
+  public static RingMarks of(List<Ring> rings, double width) {
+    RingMarks marks =
+        new RingMarks(
+            rings.stream().mapToDouble(Ring::x).toArray(),
+            rings.stream().mapToDouble(Ring::y).toArray(),
+            new float[rings.size()],
+            rings.stream().mapToInt(Ring::argb).toArray(),
+            width);
+    for (int at = 0; at < rings.size(); at++) {
+      marks.radius[at] = (float) rings.get(at).radius();
+    }
+    return marks;
+  }
 
   @Override
   public PaintStage stage() {

@@ -1,0 +1,69 @@
+package org.meridian.app.controls;
+
+import java.util.Optional;
+import org.meridian.render.figure.strip.StripPainter;
+import org.meridian.ui.clusters.ClustersView;
+import org.meridian.ui.clusters.StripPane;
+import org.meridian.ui.clusters.layers.LayersView;
+import org.meridian.ui.map.MapView;
+import org.meridian.ui.map.pane.MapPane;
+import org.meridian.ui.tabs.ViewControl;
+import org.meridian.view.ShownView;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.Views;
+import org.meridian.view.clusters.BenchContent;
+import org.meridian.view.clusters.ClusterBoard;
+import org.meridian.view.clusters.ClusterLook;
+import org.meridian.view.map.MapContent;
+
+/** The controls of the views of clusters, which share a bench. */
+final class BenchControls {
+
+  private BenchControls() {}
+
+  static ViewControl clusters(ControlTools tools, MapView map) {
+    StripPane strip =
+        new StripPane(
+            tools.explorer(),
+            tools.messages(),
+            tools.bench(),
+            new StripPainter(tools.figures().typefaces()),
+            tools.background());
+    ClustersView view =
+        new ClustersView(tools.explorer(), tools.messages(), tools.bench(), map, strip);
+    return ViewControl.of(
+            view,
+            () ->
+                view.exported()
+                    .map(now -> ShownView.standing(Views.CLUSTERS, now.result(), board(now, map))))
+        .standing(
+            () -> ViewChoices.DEFAULT.with(map.standing()).with(tools.bench().look().get()),
+            choices -> {
+              map.restore(choices.map());
+              tools.bench().look(now -> choices.clusters());
+            });
+  }
+
+  static ViewControl layers(ControlTools tools) {
+    LayersView layers =
+        new LayersView(
+            tools.explorer(),
+            tools.messages(),
+            tools.bench(),
+            tools.figures().clusters(),
+            tools.choices(),
+            new MapPane.Drawing(
+                tools.figures().renderer(), tools.figures().composer(), tools.background()));
+    return ViewControl.of(
+        layers,
+        () ->
+            layers
+                .exported()
+                .map(now -> ShownView.standing(Views.CLUSTER_LAYERS, now.map().result(), now)));
+  }
+
+  private static ClusterBoard board(BenchContent now, MapView map) {
+    MapContent under = MapContent.of(now.result(), map.exportSight(), now.lit());
+    return new ClusterBoard(under, Optional.of(now.answer()), ClusterLook.USUAL);
+  }
+}
