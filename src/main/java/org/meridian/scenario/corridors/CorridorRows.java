@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.meridian.model.LinkTable;
 import org.meridian.model.groups.Corridor;
 import org.meridian.scenario.ScenarioResult;
@@ -84,8 +85,6 @@ public final class CorridorRows {
     double threshold = result.scenario().settings().missing().threshold();
     boolean isKnown = !scored.isEmpty() && scored.size() >= threshold * cities.size();
     double sum = scored.stream().mapToDouble(city -> scores[city]).sum();
-    Set<Integer> clusters = new TreeSet<>();
-    cities.stream().map(city -> clusterOf[city]).filter(n -> n > 0).forEach(clusters::add);
     Comparator<Integer> byScore = Comparator.comparingDouble(city -> scores[city]);
     return new CorridorRow(
         corridor,
@@ -99,7 +98,7 @@ public final class CorridorRows {
         toOthers(corridor, cities),
         gap(corridor),
         corridor.nodes().stream().filter(node -> !isScored(node)).toList(),
-        clusters);
+        cities.stream().map(c -> clusterOf[c]).filter(n -> n > 0).collect(Collectors.toSet()));
   }
 
   private boolean isScored(Corridor.Node node) {

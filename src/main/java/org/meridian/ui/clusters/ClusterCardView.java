@@ -124,6 +124,20 @@ public final class ClusterCardView extends StackPane {
         shown.identity().id(),
         content.analysis().memberIds(shown.cluster()));
     add(head(shown, colour), facts.line(shown), facts.chips(shown), asGroup);
+    members(shown, colour);
+    section("clusters.scores", "");
+    scores(content, shown, colour);
+    partners(content, shown);
+    later.lines(content.analysis(), shown, colour).forEach(this::add);
+    if (!shown.reasons().isEmpty()) {
+      section("clusters.card.why", "");
+      for (TextInLanguage reason : shown.reasons()) {
+        add(CardParts.wrapped(reason.in(messages), "secondary"));
+      }
+    }
+  }
+
+  private void members(ClusterCard shown, Color colour) {
     String sum = messages.get("clusters.card.sum", CardParts.score(shown.figures().sum().value()));
     String mean =
         messages.get("clusters.card.mean", CardParts.score(shown.figures().mean().value()));
@@ -136,19 +150,13 @@ public final class ClusterCardView extends StackPane {
       }
       add(member(member, colour));
     }
-    section("clusters.scores", "");
-    scores(content, shown, colour);
+  }
+
+  private void partners(ClusterContent content, ClusterCard shown) {
     if (!shown.partners().isEmpty()) {
       section("clusters.card.links", "");
       double most = shown.partners().getFirst().link().sum();
       shown.partners().forEach(partner -> add(partner(content, partner, most)));
-    }
-    later.lines(content.analysis(), shown, colour).forEach(this::add);
-    if (!shown.reasons().isEmpty()) {
-      section("clusters.card.why", "");
-      for (TextInLanguage reason : shown.reasons()) {
-        add(CardParts.wrapped(reason.in(messages), "secondary"));
-      }
     }
   }
 
@@ -180,17 +188,21 @@ public final class ClusterCardView extends StackPane {
     name.setOnMouseClicked(event -> bench.hand().rename(shown.cluster()));
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
+    HBox head = new HBox(8, CardParts.swatch(colour, 14), name, more(shown.cluster()));
+    head.setAlignment(Pos.CENTER_LEFT);
+    lit(head, shown.identity().id());
+    return head;
+  }
+
+  private Button more(Cluster cluster) {
     Button more = new Button("\u22ef");
     more.setId("cluster-card-menu");
     more.getStyleClass().addAll("small", "card-more");
     more.setMinWidth(USE_PREF_SIZE);
     more.setAccessibleText(messages.get("clusters.card.menu"));
     more.setTooltip(new Tooltip(messages.get("clusters.card.menu")));
-    more.setOnAction(event -> openBelow(more, shown.cluster()));
-    HBox head = new HBox(8, CardParts.swatch(colour, 14), name, more);
-    head.setAlignment(Pos.CENTER_LEFT);
-    lit(head, shown.identity().id());
-    return head;
+    more.setOnAction(event -> openBelow(more, cluster));
+    return more;
   }
 
   private void openBelow(Node node, Cluster cluster) {
@@ -271,13 +283,10 @@ public final class ClusterCardView extends StackPane {
     Label name = CardParts.label(messages.get(ClusterWords.marked(analysis, partner.cluster())));
     HBox named = new HBox(6, CardParts.swatch(colour(identity.colour()), 10), name);
     named.setAlignment(Pos.CENTER_LEFT);
+    double sum = partner.link().sum();
     MapStyle style = MapStyle.of(MapTheme.of(explorer.dark().get()));
-    HBox row =
-        CardParts.row(
-            named,
-            partner.link().sum() / most,
-            ToolkitColour.of(style.links().at(LINK_TONE)),
-            CardParts.score(partner.link().sum()));
+    Color tone = ToolkitColour.of(style.links().at(LINK_TONE));
+    HBox row = CardParts.row(named, sum / most, tone, CardParts.score(sum));
     lit(row, identity.id());
     row.setCursor(Cursor.HAND);
     row.setOnMouseClicked(event -> bench.choose(partner.cluster()));

@@ -133,7 +133,7 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
     List<Cluster> listed =
         content.listed().stream().filter(cluster -> inside(layer, cluster) > 0).toList();
     double most = listed.stream().mapToDouble(c -> inside(layer, c)).max().orElse(1);
-    List<RingMarks.Ring> rings = new ArrayList<>();
+    List<RingMarks.RingMark> rings = new ArrayList<>();
     double[] point = new double[2];
     for (Cluster cluster : listed) {
       City leader = leader(cluster.number());
@@ -141,7 +141,7 @@ record ClusterArcs(MapScene scene, ClusterContent content, Messages words) {
         double share = Math.sqrt(inside(layer, cluster) / most);
         double radius = LEAST_RING + RING_STEP * drawn.position() + RING * share;
         int colour = drawn.colour(scene.style());
-        rings.add(new RingMarks.Ring(point[0], point[1], unit() * radius, colour));
+        rings.add(new RingMarks.RingMark(point[0], point[1], unit() * radius, colour));
       }
     }
     return RingMarks.of(rings, RING_WIDTH * unit());

@@ -96,12 +96,7 @@ public final class LayersView extends VBox {
     page = page();
     empty = new EmptyPage(messages, "clusters.layers.tab", "clusters.layers.none", choose);
     prepareEmpty();
-    StackPane pages = new StackPane(page, empty);
-    pages.setMinSize(0, 0);
-    VBox.setVgrow(pages, Priority.ALWAYS);
-    setId("layers-view");
-    getStyleClass().add("layers-view");
-    getChildren().setAll(pages);
+    assemble();
     work = drawing.background().newest(LayersView::content, this::show);
     listen();
   }
@@ -114,6 +109,15 @@ public final class LayersView extends VBox {
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(MAPS_SHARE);
     return split;
+  }
+
+  private void assemble() {
+    StackPane pages = new StackPane(page, empty);
+    pages.setMinSize(0, 0);
+    VBox.setVgrow(pages, Priority.ALWAYS);
+    setId("layers-view");
+    getStyleClass().add("layers-view");
+    getChildren().setAll(pages);
   }
 
   private void prepareEmpty() {

@@ -121,12 +121,12 @@ public final class CorridorLines {
   MapLayer absentNodes(LayerContext in) {
     boolean on = in.options().shows(LayerSwitch.CORRIDORS);
     double unit = in.camera().unit();
-    List<RingMarks.Ring> rings = new ArrayList<>();
+    List<RingMarks.RingMark> rings = new ArrayList<>();
     double[] point = new double[2];
     for (LocalText name : on ? nodes.keySet() : Set.<LocalText>of()) {
       for (Corridor.Node node : absent(in, name)) {
         if (in.camera().projection().project(node.longitude(), node.latitude(), point)) {
-          rings.add(new RingMarks.Ring(point[0], point[1], NODE * unit, in.style().ink()));
+          rings.add(new RingMarks.RingMark(point[0], point[1], NODE * unit, in.style().ink()));
         }
       }
     }

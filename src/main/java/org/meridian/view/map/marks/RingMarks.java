@@ -24,16 +24,16 @@ public record RingMarks(double[] x, double[] y, float[] radius, int[] argb, doub
    *
    * @param radius in pixels
    */
-  public record Ring(double x, double y, double radius, int argb) {}
+  public record RingMark(double x, double y, double radius, int argb) {}
 
   /** Rings of one width. */
-  public static RingMarks of(List<Ring> rings, double width) {
+  public static RingMarks of(List<RingMark> rings, double width) {
     RingMarks marks =
         new RingMarks(
-            rings.stream().mapToDouble(Ring::x).toArray(),
-            rings.stream().mapToDouble(Ring::y).toArray(),
+            rings.stream().mapToDouble(RingMark::x).toArray(),
+            rings.stream().mapToDouble(RingMark::y).toArray(),
             new float[rings.size()],
-            rings.stream().mapToInt(Ring::argb).toArray(),
+            rings.stream().mapToInt(RingMark::argb).toArray(),
             width);
     for (int at = 0; at < rings.size(); at++) {
       marks.radius[at] = (float) rings.get(at).radius();
