@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.meridian.geo.sphere.CorridorBelt;
+import org.meridian.cluster.corridors.CorridorBelt;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.groups.CityGroup;

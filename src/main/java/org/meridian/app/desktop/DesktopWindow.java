@@ -146,7 +146,7 @@ public final class DesktopWindow {
                 messages,
                 background,
                 settings,
-                outside(around, messages),
+                outside(around, messages, bench),
                 MapSources.ALL,
                 faults,
                 groups,
@@ -164,10 +164,11 @@ public final class DesktopWindow {
             workbench);
   }
 
-  private FileCommands.FileServices outside(DesktopServices around, LiveMessages messages) {
+  private FileCommands.FileServices outside(
+      DesktopServices around, LiveMessages messages, ClusterBench bench) {
     return new FileCommands.FileServices(
         around.library(),
-        new ScenarioFiles(),
+        new ScenarioFiles(bench::keeping),
         new ResultExports(around.figures()),
         new StageFileDialogs(stage, messages),
         around.basemaps(),

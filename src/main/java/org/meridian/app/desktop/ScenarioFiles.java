@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.meridian.io.file.UserFiles;
 import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
@@ -21,6 +22,20 @@ import org.meridian.ui.ports.StoredScenario;
 
 /** Scenario files for the window. */
 final class ScenarioFiles implements ScenarioStore {
+
+  private final UnaryOperator<Scenario> keeping;
+
+  /** Writes scenarios as they are. */
+  ScenarioFiles() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * @param keeping adds to a scenario what is to be found again in its file
+   */
+  ScenarioFiles(UnaryOperator<Scenario> keeping) {
+    this.keeping = keeping;
+  }
 
   @Override
   public Loaded<StoredScenario> read(Path file) {
@@ -36,7 +51,7 @@ final class ScenarioFiles implements ScenarioStore {
 
   @Override
   public String write(Path file, Scenario scenario, Dataset dataset) throws IOException {
-    byte[] bytes = ScenarioFile.toBytes(scenario, dataset.identity());
+    byte[] bytes = ScenarioFile.toBytes(keeping.apply(scenario), dataset.identity());
     WrittenFile.write(file, bytes);
     return fingerprint(bytes);
   }

@@ -69,6 +69,9 @@ final class ClusterJson {
     }
     name(node, kept.name());
     some(node, "members", kept.members());
+    if (kept.isFound()) {
+      node.put("found", true);
+    }
   }
 
   private static void links(ObjectNode node, ClusterLinkLayers links) {

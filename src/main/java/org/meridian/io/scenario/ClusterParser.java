@@ -125,7 +125,8 @@ final class ClusterParser {
                 id,
                 fields.whole(at + "/colour", KeptIdentity.BY_RULE, 0, Integer.MAX_VALUE),
                 fields.both(at + "/name"),
-                fields.texts(at + "/members")));
+                fields.texts(at + "/members"),
+                json.truth(at + "/found", false)));
       }
     }
     return identities;

@@ -111,7 +111,7 @@ final class ScenarioFields {
           "/edits",
           EDIT,
           "/clusters/identities",
-          Set.of("id", "colour", "name", "members"),
+          Set.of("id", "colour", "name", "members", "found"),
           "/clusters/scores",
           Set.of("measure", "name"),
           "/groups",

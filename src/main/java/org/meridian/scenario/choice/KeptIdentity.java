@@ -13,8 +13,11 @@ import org.meridian.model.wording.LocalText;
  *     it gets by rule
  * @param name given by the user; blank for none
  * @param members ids of its cities when it was kept
+ * @param isFound whether it is kept as it was found, its colour by rule remembered: nobody changed
+ *     it by hand
  */
-public record KeptIdentity(String id, int colour, LocalText name, Set<String> members) {
+public record KeptIdentity(
+    String id, int colour, LocalText name, Set<String> members, boolean isFound) {
 
   /** Lets the rule choose the colour. */
   public static final int BY_RULE = -1;
@@ -32,9 +35,24 @@ public record KeptIdentity(String id, int colour, LocalText name, Set<String> me
     }
   }
 
+  /** Changed by hand, or kept for what was. */
+  public KeptIdentity(String id, int colour, LocalText name, Set<String> members) {
+    this(id, colour, name, members, false);
+  }
+
+  /** A cluster as it was found. */
+  public static KeptIdentity found(String id, int colour, Set<String> members) {
+    return new KeptIdentity(id, colour, LocalText.EMPTY, members, true);
+  }
+
+  /** Whether it has a name or a colour of the user's. */
+  public boolean isNamedOrColoured() {
+    return !isFound && (!name.isBlank() || colour != BY_RULE);
+  }
+
   /** The same under a name of the user's; blank for none. */
   public KeptIdentity withName(LocalText changed) {
-    return new KeptIdentity(id, colour, changed, members);
+    return new KeptIdentity(id, isFound ? BY_RULE : colour, changed, members);
   }
 
   /** The same in another colour. */

@@ -46,7 +46,7 @@ public record ManualEdit(EditKind kind, String subject, String other) {
       if (!kept.name().isBlank()) {
         all.add(new ManualEdit(EditKind.NAMED, kept.id(), ""));
       }
-      if (kept.colour() != KeptIdentity.BY_RULE) {
+      if (!kept.isFound() && kept.colour() != KeptIdentity.BY_RULE) {
         all.add(new ManualEdit(EditKind.COLOURED, kept.id(), ""));
       }
     }
@@ -106,9 +106,7 @@ public record ManualEdit(EditKind kind, String subject, String other) {
         settings.identities().stream()
             .filter(
                 kept ->
-                    !kept.name().isBlank()
-                        || kept.colour() != KeptIdentity.BY_RULE
-                        || takenIn.containsValue(kept.id()))
+                    kept.isFound() || kept.isNamedOrColoured() || takenIn.containsValue(kept.id()))
             .toList());
   }
 

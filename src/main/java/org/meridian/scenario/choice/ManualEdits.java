@@ -96,7 +96,8 @@ public final class ManualEdits {
             .orElse(
                 new KeptIdentity(
                     cluster.id(), KeptIdentity.BY_RULE, LocalText.EMPTY, cluster.members()));
-    return new KeptIdentity(known.id(), known.colour(), known.name(), cluster.members());
+    int colour = known.isFound() ? KeptIdentity.BY_RULE : known.colour();
+    return new KeptIdentity(known.id(), colour, known.name(), cluster.members());
   }
 
   private static Set<String> more(Set<String> ids, String id) {

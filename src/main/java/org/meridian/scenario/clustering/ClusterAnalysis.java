@@ -111,13 +111,16 @@ public record ClusterAnalysis(
   }
 
   /**
-   * The settings with every cluster of now kept, so that who opens them sees the same names and
-   * colours; what was kept of others stays.
+   * The settings with every cluster of now kept, so that who opens them sees the same identities
+   * and colours, whatever the data has become; what the user made of some stays.
    */
   public ClusterSettings keepingAll() {
     ClusterSettings kept = settings;
     for (Cluster cluster : clusters.clusters()) {
-      kept = kept.keeping(kept(cluster));
+      ClusterIdentity own = identity(cluster);
+      if (kept.kept(own.id()).filter(known -> !known.isFound()).isEmpty()) {
+        kept = kept.keeping(KeptIdentity.found(own.id(), own.colour(), memberIds(cluster)));
+      }
     }
     return kept;
   }

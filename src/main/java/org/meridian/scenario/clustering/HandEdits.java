@@ -52,7 +52,7 @@ record HandEdits(ClusterSettings settings, Map<Integer, ClusterIdentity> identit
     Set<Integer> touched = new HashSet<>();
     for (Cluster cluster : set.clusters()) {
       String id = identities.get(cluster.branch()).id();
-      if (settings.kept(id).map(HandEdits::isChanged).orElse(false)) {
+      if (settings.kept(id).map(KeptIdentity::isNamedOrColoured).orElse(false)) {
         touched.add(cluster.branch());
       }
     }
@@ -65,10 +65,6 @@ record HandEdits(ClusterSettings settings, Map<Integer, ClusterIdentity> identit
     addParted(set, touched);
     touched.remove(ClusterCut.NOWHERE);
     return touched;
-  }
-
-  private static boolean isChanged(KeptIdentity kept) {
-    return !kept.name().isBlank() || kept.colour() != KeptIdentity.BY_RULE;
   }
 
   private void addParted(ClusterSet set, Set<Integer> touched) {

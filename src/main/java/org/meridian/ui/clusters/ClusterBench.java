@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ReachabilityTree;
 import org.meridian.model.City;
+import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.ui.background.Background;
@@ -114,6 +115,12 @@ public final class ClusterBench {
   /** Strip, map and all else of the newest result; null before the first. */
   public ReadOnlyObjectProperty<BenchContent> content() {
     return content.getReadOnlyProperty();
+  }
+
+  /** A scenario with the clusters that are shown of it, for whoever opens it. */
+  public Scenario keeping(Scenario scenario) {
+    BenchContent shown = content.get();
+    return shown == null ? scenario : shown.keeping(scenario);
   }
 
   /** Whether what was asked for last is still being found. */

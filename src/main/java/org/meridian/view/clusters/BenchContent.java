@@ -3,6 +3,7 @@ package org.meridian.view.clusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.view.content.TextInLanguage;
@@ -108,6 +109,19 @@ public record BenchContent(
     return clusters()
         .flatMap(found -> found.chosen().map(found.analysis()::memberIds))
         .orElse(Set.of());
+  }
+
+  /**
+   * A scenario with the clusters that are shown of it, so that whoever opens it sees the same; as
+   * it is where these are of another.
+   */
+  public Scenario keeping(Scenario scenario) {
+    return clusters()
+        .map(ClusterContent::analysis)
+        .filter(shown -> shown.result().scenario().equals(scenario))
+        .filter(shown -> shown.settings().equals(scenario.clusters()))
+        .map(shown -> scenario.withClusters(shown.keepingAll()))
+        .orElse(scenario);
   }
 
   /** The clusters; empty where there are none to be found. */

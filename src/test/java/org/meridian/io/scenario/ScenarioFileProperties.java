@@ -113,7 +113,12 @@ class ScenarioFileProperties {
                 sets(), sets(), Arbitraries.maps(names(), names()).ofMaxSize(2), pairs, pairs)
             .as(ClusterEdits::new);
     Arbitrary<List<KeptIdentity>> identities =
-        Combinators.combine(names(), Arbitraries.integers().between(-1, 9), texts(), sets())
+        Combinators.combine(
+                names(),
+                Arbitraries.integers().between(-1, 9),
+                texts(),
+                sets(),
+                Arbitraries.of(true, false))
             .as(KeptIdentity::new)
             .list()
             .ofMaxSize(2);

@@ -22,6 +22,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.IdPair;
+import org.meridian.scenario.choice.ManualEdit;
 
 /** Clusters keep colour, name and what was changed by hand while settings change. */
 class ClusterIdentityTest {
@@ -121,6 +122,28 @@ class ClusterIdentityTest {
                 LocalText.same("My delta"), LocalText.same("My delta"), ClusterTitle.Origin.USER));
     assertThat(opened.identity(again).colour()).isEqualTo(7);
     assertThat(identity(opened, "london")).isEqualTo(identity(shown, "london"));
+  }
+
+  @Test
+  void whatIsKeptAsFoundIsNoEditByHandAndKeepsColoursThoughTheDataChanged() {
+    ClusterAnalysis shown = new ShippedClusters().at(150, 3);
+    ClusterSettings kept = shown.keepingAll();
+    Scenario opening = ShippedClusters.RESULT.scenario();
+    ScenarioResult later =
+        new ScenarioEngine()
+            .evaluate(
+                ShippedClusters.DATASET,
+                opening.withSettings(
+                    opening
+                        .settings()
+                        .withWeights(opening.settings().weights().with("hinterland", 8))));
+
+    ClusterAnalysis opened = new ShippedClusters().with(later, kept);
+
+    assertThat(ManualEdit.of(kept)).isEmpty();
+    assertThat(kept.identities()).hasSize(shown.clusters().clusters().size());
+    assertThat(opened.clusters().clusters()).noneMatch(opened::isEdited);
+    assertThat(byCity(opened)).isEqualTo(byCity(shown));
   }
 
   @Test

@@ -1,6 +1,7 @@
-package org.meridian.geo.sphere;
+package org.meridian.cluster.corridors;
 
 import java.util.List;
+import org.meridian.geo.sphere.SegmentDistance;
 import org.meridian.model.City;
 import org.meridian.model.groups.Corridor;
 
