@@ -14,10 +14,7 @@ import org.meridian.model.LinkTable;
 import org.meridian.model.groups.Corridor;
 import org.meridian.scenario.ScenarioResult;
 
-/**
- * Works out the rows of corridors. A city on two corridors counts in both; {@link #totalCities}
- * counts it once.
- */
+/** Works out the rows of corridors. A city on two of them counts in both, in the total once. */
 public final class CorridorRows {
 
   private final ScenarioResult result;

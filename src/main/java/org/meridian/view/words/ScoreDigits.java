@@ -15,9 +15,7 @@ import org.meridian.text.Numbers;
  */
 public final class ScoreDigits {
 
-  /** Stands where there is no score. */
   private static final int MOST_DECIMALS = 6;
-
   private static final int MOST_DIGITS = 17;
   private static final double SMALL = 1e-4;
 

@@ -55,10 +55,21 @@ class RenderCommandTest {
     Session session = render("--attribution", "Survey Office", "--approval", "GS(2020)1");
     assertThat(session.err()).isEmpty();
     assertThat(session.code()).isZero();
+    // The map of a part of the world lies on the one that ships, which is credited too.
+    assertThat(written()).contains("底图：Survey Office", "审图号：GS(2020)1", "底图：Natural Earth");
+  }
+
+  @Test
+  void aMapInPlaceOfTheWorldIsCreditedAlone() throws IOException {
+    Files.writeString(folder.resolve("own.geojson"), ISLAND);
+    Session session = render("--attribution", "Survey Office", "--no-world-beneath");
+    assertThat(session.code()).isZero();
+    assertThat(written()).contains("底图：Survey Office").doesNotContain("Natural Earth");
+  }
+
+  private String written() throws IOException {
     try (PDDocument document = Loader.loadPDF(folder.resolve("map.pdf").toFile())) {
-      assertThat(new PDFTextStripper().getText(document))
-          .contains("底图：Survey Office", "审图号：GS(2020)1")
-          .doesNotContain("Natural Earth（公有领域）");
+      return new PDFTextStripper().getText(document);
     }
   }
 

@@ -112,7 +112,11 @@ final class HeadFoldJourney extends WindowJourney {
     MenuButton menus = (MenuButton) find("#menu-button");
     assertThat(menus.getItems().stream().map(MenuItem::getId))
         .containsExactly(
-            "shell.menu.file", "shell.menu.edit", "shell.menu.view", "shell.menu.help");
+            "shell.menu.file",
+            "shell.menu.edit",
+            "shell.menu.view",
+            "stage.menu",
+            "shell.menu.help");
     robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT0).release(KeyCode.SHORTCUT);
     settle();
     assertThat(window.explorer.textScale().get()).isEqualTo(TextScale.PERCENT_100);
