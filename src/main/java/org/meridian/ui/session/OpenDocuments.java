@@ -88,13 +88,8 @@ public final class OpenDocuments {
       return known;
     }
     DocumentId document = another(work.origin());
-    work.file()
-        .ifPresent(
-            place ->
-                files.put(
-                    document,
-                    new Filed(
-                        place, work.changed() ? Optional.empty() : Optional.of(work.scenario()))));
+    Optional<Scenario> content = work.changed() ? Optional.empty() : Optional.of(work.scenario());
+    work.file().ifPresent(place -> files.put(document, new Filed(place, content)));
     return document;
   }
 

@@ -126,9 +126,8 @@ final class ImportedLinks {
     if (listed.isPresent()) {
       return cities.position(listed.get());
     }
-    return column.at(record) < 0
-        ? -1
-        : cities.position(named.table().places().place(column.at(record)));
+    int at = column.at(record);
+    return at < 0 ? -1 : cities.position(named.table().places().place(at));
   }
 
   private void matrix() {
