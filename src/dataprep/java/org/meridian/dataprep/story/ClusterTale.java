@@ -16,6 +16,7 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ClusterPreset;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -117,11 +118,11 @@ final class ClusterTale {
                     + " with a leading city. First five by summed scores: "
                     + String.join(", ", en)
                     + ".",
-                "以 150 千米为半径，共有 "
+                "以 150 公里为半径，共有 "
                     + all
                     + " 个聚落，其中 "
                     + led.size()
-                    + " 个有领先城市。按得分之和，前五位是："
+                    + " 个有极点城市。按得分之和，前五位是："
                     + String.join("、", zh)
                     + "。"),
             both(
@@ -153,7 +154,7 @@ final class ClusterTale {
                     + codes
                     + " 个国家或地区代码："
                     + TaleWriter.names(cities, Language.CHINESE)
-                    + "。从 69 千米到 236 千米，始终是这 "
+                    + "。从 69 公里到 236 公里，始终是这 "
                     + size(69.5, "hong-kong")
                     + " 座。"),
             both(
@@ -177,13 +178,13 @@ final class ClusterTale {
                     + " at 122 km, "
                     + size(143.5, "shanghai")
                     + " at 143 km. Drag a weight: sums and ranks follow, the outline stays.",
-                "83 千米时 "
+                "83 公里时 "
                     + size(83.5, "shanghai")
-                    + " 座城市，120 千米时 "
+                    + " 座城市，120 公里时 "
                     + size(120.5, "shanghai")
-                    + " 座，122 千米时 "
+                    + " 座，122 公里时 "
                     + size(122.5, "shanghai")
-                    + " 座，143 千米时 "
+                    + " 座，143 公里时 "
                     + size(143.5, "shanghai")
                     + " 座。拖动权重，得分与位次随之变化，边界不变。"),
             both("Shanghai leads; the others join one by one.", "上海领先，其余城市逐个加入。")),
@@ -201,9 +202,9 @@ final class ClusterTale {
                     + " cities from 52 km on; with Brussels, Antwerp and Leuven "
                     + size(78.9, "amsterdam")
                     + " at 78.9 km.",
-                "52 千米起为 "
+                "52 公里起为 "
                     + size(52.5, "amsterdam")
-                    + " 座城市；到 78.9 千米，加上布鲁塞尔、安特卫普和鲁汶，共 "
+                    + " 座城市；到 78.9 公里，加上布鲁塞尔、安特卫普和鲁汶，共 "
                     + size(78.9, "amsterdam")
                     + " 座。"),
             both("Remember this picture for the next step.", "请记住这幅图，下一步会用到。")),
@@ -215,7 +216,7 @@ final class ClusterTale {
         164.9,
         "amsterdam",
         new TaleWriter.Said(
-            both("How large is Northern Europe? It depends", "欧洲北部城市群有多大？要看半径"),
+            both("How large is Northern Europe? It depends", "欧洲北部聚落有多大？要看半径"),
             both(
                 size(93.5, "amsterdam")
                     + " cities at 93.5 km, when the Rhine-Ruhr joins; "
@@ -223,11 +224,11 @@ final class ClusterTale {
                     + " at 153 km with Frankfurt; "
                     + size(164.9, "amsterdam")
                     + " at 165 km with Munich and Zurich.",
-                "93.5 千米时莱茵—鲁尔加入，共 "
+                "93.5 公里时莱茵—鲁尔加入，共 "
                     + size(93.5, "amsterdam")
-                    + " 座；153 千米时加上法兰克福，共 "
+                    + " 座；153 公里时加上法兰克福，共 "
                     + size(153.5, "amsterdam")
-                    + " 座；165 千米时加上慕尼黑和苏黎世，共 "
+                    + " 座；165 公里时加上慕尼黑和苏黎世，共 "
                     + size(164.9, "amsterdam")
                     + " 座。"),
             both(
@@ -241,15 +242,15 @@ final class ClusterTale {
         306.4,
         "new-york",
         new TaleWriter.Said(
-            both("Boston belongs, but only from 306 km on", "波士顿也算，但要到 306 千米"),
+            both("Boston belongs, but only from 306 km on", "波士顿也算，但要到 306 公里"),
             both(
                 size(144.9, "new-york")
                     + " cities at 145 km; Boston makes "
                     + size(306.4, "new-york")
                     + " at 306 km. A wide country needs a wide radius.",
-                "145 千米时 "
+                "145 公里时 "
                     + size(144.9, "new-york")
-                    + " 座城市；306 千米时波士顿加入，共 "
+                    + " 座城市；306 公里时波士顿加入，共 "
                     + size(306.4, "new-york")
                     + " 座。地广的国家需要更大的半径。"),
             both("One radius does not fit the world.", "一个半径不能适用于全世界。")),
@@ -273,7 +274,7 @@ final class ClusterTale {
                 "The first 200 cities, 365 km, at least two: "
                     + all
                     + " clusters. Dallas-Houston and Vancouver-Seattle appear, and Europe becomes one.",
-                "只取前 200 座城市，半径 365 千米，至少两座：共 " + all + " 个聚落。达拉斯—休斯敦、温哥华—西雅图出现了，而欧洲连成一片。"),
+                "只取前 200 座城市，半径 365 公里，至少两座：共 " + all + " 个聚落。达拉斯—休斯敦、温哥华—西雅图出现了，而欧洲连成一片。"),
             both(
                 "The setting happens to give as many clusters as a report of 2023 names; it is not that report's method.",
                 "这一设定得到的聚落数恰与 2023 年一份报告相同，但并不是该报告的方法。")),
@@ -282,9 +283,11 @@ final class ClusterTale {
 
   private void links() {
     tale.step(
-        opening,
+        opening.withClusters(
+            ClusterSettings.USUAL.withLinks(
+                ClusterLinkLayers.NONE.withLayers(List.of("link_routes")))),
         "clusters",
-        Map.of("clusters.links", List.of("link_routes")),
+        Map.of(),
         new TaleWriter.Said(
             both("How clusters are linked by air", "聚落之间的航空联系"),
             both(

@@ -57,6 +57,8 @@ class ViewTabsJourney extends WindowJourney {
                           : tab.getKey().titleKey())
               .map(key -> window.messages.get(key))
               .toList();
+      // The story stands behind the views: it is made of them.
+      titles = Stream.concat(titles.stream(), Stream.of(window.messages.get("story.tab"))).toList();
       assertThat(((TabPane) find("#centre")).getTabs().stream().map(Tab::getText))
           .isEqualTo(titles)
           .contains(language == Language.ENGLISH ? "Method" : "方法");
@@ -82,7 +84,8 @@ class ViewTabsJourney extends WindowJourney {
                 .map(group -> "tab-" + group)
                 .filter(ids::contains)
                 .toList());
-    assertThat(Views.tabs().get(ViewGroup.LINKS)).containsExactly(Views.LINKS, Views.MATRIX);
+    assertThat(Views.tabs().get(ViewGroup.LINKS))
+        .containsExactly(Views.LINKS, Views.MATRIX, Views.BLOCKS);
     assertThat(Views.tabs().get(ViewGroup.CITIES)).startsWith(Views.PROFILE);
   }
 
@@ -105,6 +108,7 @@ class ViewTabsJourney extends WindowJourney {
     assertThat(menu.getItems().stream().map(MenuItem::getText))
         .isEqualTo(((TabPane) find("#centre")).getTabs().stream().map(Tab::getText).toList());
     act(() -> window.explorer.textScale().set(TextScale.PERCENT_100));
+    act(() -> stage.setWidth(1280));
     await(() -> !find("#centre-menu").getParent().isVisible());
     assertThat(screen.ask(() -> find("#centre").lookup(".tab-header-area").isVisible())).isTrue();
   }
