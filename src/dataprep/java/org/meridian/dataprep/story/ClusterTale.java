@@ -30,7 +30,8 @@ import org.meridian.view.clusters.ClusterLook;
 final class ClusterTale {
 
   private static final int LEADERS = 5;
-
+  private static final ClusterLinkLayers ROUTES =
+      ClusterLinkLayers.NONE.withLayers(List.of("link_routes"));
   private final TaleWriter tale = new TaleWriter("open-connectivity");
   private final ClusterFinder finder =
       new ClusterFinder(ShippedNames.read(), ClusterReports.read());
@@ -283,9 +284,7 @@ final class ClusterTale {
 
   private void links() {
     tale.step(
-        opening.withClusters(
-            ClusterSettings.USUAL.withLinks(
-                ClusterLinkLayers.NONE.withLayers(List.of("link_routes")))),
+        opening.withClusters(ClusterSettings.USUAL.withLinks(ROUTES)),
         "clusters",
         Map.of(),
         new TaleWriter.Said(
