@@ -53,14 +53,19 @@ public class ScreenDriver {
     return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
   }
 
-  /** Waits until something is so. */
+  /** Waits until something is so, and for what follows from it. */
   public final void await(Callable<Boolean> condition) {
+    until(condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits until something is so. */
+  public final void until(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> ask(condition));
     } catch (TimeoutException late) {
       throw new AssertionError("what was waited for did not come; failures: " + failures, late);
     }
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** The first node with an id. */

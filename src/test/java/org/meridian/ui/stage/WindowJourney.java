@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -57,17 +58,21 @@ public abstract class WindowJourney {
 
   /** Waits until something holds on the JavaFX thread; fails if it does not come to hold. */
   protected void await(BooleanSupplier condition) {
-    screen.await(condition::getAsBoolean);
+    screen.until(condition::getAsBoolean);
     settle();
   }
 
   /** Waits until no evaluation is under way and the toolkit has nothing left to do. */
   protected void settle() {
     WaitForAsyncUtils.waitForFxEvents();
+    boolean evaluated = false;
     while (busy()) {
       WaitForAsyncUtils.waitForFxEvents();
+      evaluated = true;
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    if (evaluated) {
+      WaitForAsyncUtils.waitForFxEvents();
+    }
   }
 
   private boolean busy() {
@@ -76,7 +81,7 @@ public abstract class WindowJourney {
 
   /** Does something on the JavaFX thread and waits for what follows from it. */
   protected void act(Runnable action) {
-    screen.run(action);
+    screen.ask(Executors.callable(action));
     settle();
   }
 
