@@ -3,6 +3,7 @@ package org.meridian.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +15,11 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
+import org.meridian.view.ShownView;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.content.ViewContent;
 
 /**
  * The comparison that several views show: made once for all of them while any is in sight, anew at
@@ -98,16 +103,27 @@ public final class SidesBench {
     return held;
   }
 
-  /** The comparison of the result in the window, made here where it is not there yet. */
-  public Optional<ComparisonContent> current() {
+  /**
+   * What a view of two sides exports, made of the comparison of the result in the window by whoever
+   * exports it; empty before the first result.
+   *
+   * @param content of the view; called on a worker
+   */
+  public Optional<ShownView> exported(
+      View view, ViewChoices choices, Function<ComparisonContent, ViewContent> content) {
+    ComparisonContent shown = this.content.get();
     return Optional.ofNullable(explorer.state().get())
         .map(
-            now -> {
-              ComparisonContent shown = content.get();
-              boolean isNow = shown != null && shown.result() == now.result();
-              return isNow
-                  ? shown
-                  : work.compare(new SidesWork.Order(now.result(), now.baseline()));
-            });
+            now ->
+                ShownView.workedOut(
+                    view,
+                    now.result(),
+                    choices,
+                    () ->
+                        content.apply(
+                            shown != null && shown.result() == now.result()
+                                ? shown
+                                : work.compare(
+                                    new SidesWork.Order(now.result(), now.baseline())))));
   }
 }

@@ -14,6 +14,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ShownView;
+import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
 import org.meridian.view.comparison.AgreementWords;
 import org.meridian.view.comparison.ComparisonContent;
@@ -96,16 +97,12 @@ public final class SidesView extends VBox {
 
   /** What an export shows: the table in its order. */
   public Optional<ShownView> exported() {
-    return bench
-        .current()
-        .map(
-            now -> {
-              ComparisonContent content =
-                  table
-                      .inOrder()
-                      .filter(shown -> shown.comparison() == now.comparison())
-                      .orElse(now);
-              return ShownView.standing(Views.COMPARE, now.result(), content);
-            });
+    Optional<ComparisonContent> ordered = table.inOrder();
+    return bench.exported(Views.COMPARE, ViewChoices.DEFAULT, now -> ordered(ordered, now));
+  }
+
+  private static ComparisonContent ordered(
+      Optional<ComparisonContent> ordered, ComparisonContent now) {
+    return ordered.filter(shown -> shown.comparison() == now.comparison()).orElse(now);
   }
 }

@@ -1,23 +1,14 @@
 package org.meridian.ui.comparison.charts;
 
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.meridian.render.figure.charts.BumpPainter;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.comparison.YearSeries;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
-import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ChartChoices;
-import org.meridian.view.ShownView;
-import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.BumpContent;
@@ -25,17 +16,10 @@ import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.groups.GroupChoice;
 
 /** Ranks over the years, a line a city. */
-public final class BumpView extends VBox {
+public final class BumpView extends YearChartView<BumpChoice, BumpContent> {
 
-  private final Explorer explorer;
   private final RanksHead head;
-  private final ChartPage<BumpContent> page;
-  private final YearWork work = new YearWork();
-  private final Supplier<ClusterFinder> finding;
-  private final NewestWins<YearWork.Order<BumpChoice>, BumpContent> drawing;
-  private final ObservableValue<Boolean> onTop = TabSight.of(this);
-  private BumpChoice choice = BumpChoice.USUAL;
-  private YearWork.Order<BumpChoice> asked;
+  private final ClusterFinder finder;
 
   /**
    * @param finder finds clusters; used by this view alone
@@ -48,63 +32,35 @@ public final class BumpView extends VBox {
       BumpPainter painter,
       ClusterFinder finder,
       Consumer<FileDialogs.DialogFileKind> export) {
-    this.explorer = explorer;
-    finding = () -> finder;
-    getStyleClass().addAll("pane", "chart-view");
+    super(
+        explorer,
+        Views.BUMP,
+        new ChartPage<>("bump", explorer, messages, background, painter),
+        BumpChoice.USUAL);
+    this.finder = finder;
     head = new RanksHead(messages, this::change, export);
-    page = new ChartPage<>("bump", explorer, messages, background, painter);
-    VBox.setVgrow(page, Priority.ALWAYS);
-    getChildren().setAll(head, page);
-    drawing = background.newest(this::content, page::show);
-    explorer.state().subscribe(now -> ask());
-    onTop.subscribe(seen -> ask());
+    open(head, background);
   }
 
-  private BumpContent content(YearWork.Order<BumpChoice> order) {
-    return BumpContent.of(
-        order.result(), work.series(order.result()), order.choice(), order.selected(), finding);
+  @Override
+  BumpContent content(YearSeries series, YearWork.Order<BumpChoice> order) {
+    return BumpContent.of(order.result(), series, order.choice(), order.selected(), () -> finder);
   }
 
-  private void change(UnaryOperator<BumpChoice> change) {
-    choice = change.apply(choice);
-    ask();
+  @Override
+  BumpChoice fitting(ScenarioResult result, BumpChoice choice) {
+    return RanksHead.offered(result).contains(choice.by())
+        ? choice
+        : choice.withBy(GroupChoice.REGION);
   }
 
-  private void ask() {
-    Exploration now = explorer.state().get();
-    if (now == null || !onTop.getValue()) {
-      return;
-    }
-    if (!RanksHead.offered(now.result()).contains(choice.by())) {
-      choice = choice.withBy(GroupChoice.REGION);
-    }
-    YearWork.Order<BumpChoice> order =
-        new YearWork.Order<>(now.result(), choice, now.selected().cities());
-    if (!order.equals(asked)) {
-      asked = order;
-      head.show(now.result(), choice);
-      drawing.submit(order);
-    }
+  @Override
+  void offer(ScenarioResult result, BumpChoice choice) {
+    head.show(result, choice);
   }
 
-  /** The picture, for those who point at it. */
-  ChartPicture<BumpContent> picture() {
-    return page.picture();
-  }
-
-  /** What an export shows; empty before the first result. */
-  public Optional<ShownView> exported() {
-    return Optional.ofNullable(explorer.state().get())
-        .map(
-            now ->
-                new ShownView(
-                    Views.BUMP,
-                    now.result(),
-                    ViewChoices.DEFAULT
-                        .with(ChartChoices.USUAL.with(choice))
-                        .selecting(now.selected().cities()),
-                    Optional.of(
-                        content(
-                            new YearWork.Order<>(now.result(), choice, now.selected().cities())))));
+  @Override
+  ChartChoices choices(BumpChoice choice) {
+    return ChartChoices.USUAL.with(choice);
   }
 }

@@ -113,7 +113,8 @@ public final class SlopeView extends VBox {
     explorer.selection().cities().subscribe(cities -> ask());
   }
 
-  private SlopeContent content(Order order) {
+  /** One at a time: the finder of clusters remembers. */
+  private synchronized SlopeContent content(Order order) {
     return SlopeContent.of(order.comparison(), order.choice(), order.selected(), finding);
   }
 
@@ -143,14 +144,10 @@ public final class SlopeView extends VBox {
   /** What an export shows; empty before the first result. */
   public Optional<ShownView> exported() {
     Set<String> selected = explorer.selection().cities().get();
-    return bench
-        .current()
-        .map(
-            compared ->
-                new ShownView(
-                    Views.SLOPE,
-                    compared.result(),
-                    ViewChoices.DEFAULT.with(ChartChoices.USUAL.with(choice)).selecting(selected),
-                    Optional.of(content(new Order(compared, choice, selected)))));
+    SlopeChoice chosen = choice;
+    return bench.exported(
+        Views.SLOPE,
+        ViewChoices.DEFAULT.with(ChartChoices.USUAL.with(chosen)).selecting(selected),
+        now -> content(new Order(now, chosen, selected)));
   }
 }

@@ -120,16 +120,12 @@ public final class WhyView extends VBox {
   /** What an export shows; empty before the first result. */
   public Optional<ShownView> exported() {
     Optional<String> city = explorer.selection().focus().get();
-    return bench
-        .current()
-        .map(
-            compared ->
-                new ShownView(
-                    Views.WHY,
-                    compared.result(),
-                    ViewChoices.DEFAULT
-                        .with(ChartChoices.USUAL.with(unit))
-                        .selecting(Set.copyOf(city.stream().toList())),
-                    Optional.of(content(new Order(compared, city, unit)))));
+    ShareUnit chosen = unit;
+    return bench.exported(
+        Views.WHY,
+        ViewChoices.DEFAULT
+            .with(ChartChoices.USUAL.with(chosen))
+            .selecting(Set.copyOf(city.stream().toList())),
+        now -> content(new Order(now, city, chosen)));
   }
 }

@@ -26,8 +26,10 @@ import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.surface.TipText;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ShownView;
+import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.maps.DifferenceKind;
 import org.meridian.view.comparison.maps.DifferenceScale;
 import org.meridian.view.comparison.maps.ThreeMaps;
 import org.meridian.view.map.MapSight;
@@ -195,21 +197,24 @@ public final class ThreeMapsView extends VBox {
 
   /** What an export shows: the maps as they stand on the screen. */
   public Optional<ShownView> exported() {
-    return bench
-        .current()
-        .map(
-            now -> {
-              DifferenceScale scale =
-                  shown != null && shown.comparison() == now
-                      ? shown.scale()
-                      : DifferenceScale.of(now.comparison(), kinds.chosen());
-              MapSight sight =
-                  navigator.camera().get() == null
-                      ? MapSight.onData(choices.get())
-                      : MapSight.seen(choices.get(), navigator.camera().get());
-              ThreeMaps maps = ThreeMaps.of(now, scale, sight, explorer.selection().cities().get());
-              return ShownView.standing(Views.THREE_MAPS, now.result(), maps);
-            });
+    ThreeMaps standing = shown;
+    DifferenceKind kind = kinds.chosen();
+    MapSight sight =
+        navigator.camera().get() == null
+            ? MapSight.onData(choices.get())
+            : MapSight.seen(choices.get(), navigator.camera().get());
+    Set<String> selected = explorer.selection().cities().get();
+    return bench.exported(
+        Views.THREE_MAPS,
+        ViewChoices.DEFAULT,
+        now ->
+            ThreeMaps.of(
+                now,
+                standing != null && standing.comparison() == now
+                    ? standing.scale()
+                    : DifferenceScale.of(now.comparison(), kind),
+                sight,
+                selected));
   }
 
   /** What one of the maps shows. */
