@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.file.UserFiles;
+import org.meridian.io.json.FormatVersion;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.model.reading.Loaded;
-import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 import org.meridian.scenario.Scenario;
 
@@ -64,26 +64,8 @@ public final class ScenarioFile {
    */
   public static Optional<SavedScenario> from(JsonFile json) {
     return Optional.of(json)
-        .filter(ScenarioFile::isKnown)
+        .filter(new FormatVersion(FORMAT, VERSION)::isKnown)
         .filter(ScenarioFields::areKnown)
         .map(known -> new ScenarioParser(known).read());
-  }
-
-  private static boolean isKnown(JsonFile json) {
-    if (!FORMAT.equals(json.root().path("format").textValue())) {
-      json.report("/format", ProblemCode.OTHER_FORMAT, FORMAT);
-      return false;
-    }
-    if (!json.has("/version")) {
-      json.report("/version", ProblemCode.FIELD_MISSING);
-      return false;
-    }
-    int version = json.whole("/version", 0);
-    if (version > VERSION) {
-      json.report("/version", ProblemCode.NEWER_VERSION, Integer.toString(VERSION));
-    } else if (version < 1) {
-      json.report("/version", ProblemCode.OUT_OF_RANGE, "1", Integer.toString(VERSION));
-    }
-    return version >= 1 && version <= VERSION;
   }
 }
