@@ -59,7 +59,8 @@ public final class DesktopProgram extends Application {
     session = HomeSession.of(folder);
     stories =
         new StoryFiles(
-            session.marker().map(own -> new StoryJournal(folder.sessions().resolve("story.json"))));
+            session.marker().map(own -> new StoryJournal(folder.sessions().resolve("story.json"))),
+            UnkeptWork.WHY);
     var starters = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     first = CompletableFuture.supplyAsync(this::readFirst, starters);
     figures = CompletableFuture.supplyAsync(ShippedFigures::create, starters);

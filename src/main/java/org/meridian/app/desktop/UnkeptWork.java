@@ -14,7 +14,8 @@ import org.meridian.ui.ports.SessionStore;
 /** Keeps nothing, and says why: another window has the user's folder. */
 final class UnkeptWork implements SessionStore {
 
-  private static final Optional<LocalText> WHY = Optional.of(ShippedTitles.both("session.other"));
+  /** Another window has the folder. */
+  static final Optional<LocalText> WHY = Optional.of(ShippedTitles.both("session.other"));
 
   @Override
   public void keep(SavedWork work, Dataset dataset) {

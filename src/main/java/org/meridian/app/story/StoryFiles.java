@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.file.FileProblems;
@@ -31,36 +29,19 @@ import org.meridian.text.MessageBundles;
 import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.ports.StoryStore;
 
-/** Story files for the window; keeps the open story on a thread of its own. */
+/** Story files for the window, and the journal of the open story. */
 public final class StoryFiles implements StoryStore, AutoCloseable {
 
-  private static final System.Logger LOG = System.getLogger(StoryFiles.class.getName());
-
-  private final Optional<StoryJournal> journal;
-  private final Optional<KeptStory> kept;
-  private final ExecutorService writer =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("story").factory());
-  private final AtomicReference<KeptStory> next = new AtomicReference<>();
+  private final StoryKeeper keeper;
 
   /**
    * Reads what was kept, so not for the thread of the window.
    *
-   * @param journal where the open story is kept; empty where another window keeps its own
+   * @param journal where the open story is kept; empty where it is not
+   * @param why nothing is kept, where there is no journal and that matters
    */
-  public StoryFiles(Optional<StoryJournal> journal) {
-    this.journal = journal;
-    kept = journal.flatMap(StoryFiles::read);
-  }
-
-  private static Optional<KeptStory> read(StoryJournal journal) {
-    try {
-      return journal
-          .read()
-          .map(entry -> new KeptStory(entry.story(), entry.place(), entry.changed()));
-    } catch (IOException failure) {
-      LOG.log(System.Logger.Level.WARNING, "the kept story cannot be read", failure);
-      return Optional.empty();
-    }
+  public StoryFiles(Optional<StoryJournal> journal, Optional<LocalText> why) {
+    keeper = new StoryKeeper(journal, why);
   }
 
   @Override
@@ -128,30 +109,32 @@ public final class StoryFiles implements StoryStore, AutoCloseable {
 
   @Override
   public void keep(KeptStory story) {
-    if (journal.isPresent() && next.getAndSet(story) == null) {
-      writer.execute(this::writeNext);
-    }
-  }
-
-  private void writeNext() {
-    KeptStory story = next.getAndSet(null);
-    try {
-      journal
-          .orElseThrow()
-          .write(new StoryJournal.Entry(story.story(), story.place(), story.changed()));
-    } catch (IOException failure) {
-      LOG.log(System.Logger.Level.WARNING, "the story could not be kept", failure);
-    }
+    keeper.keep(story);
   }
 
   @Override
   public Optional<KeptStory> kept() {
-    return kept;
+    return keeper.kept();
+  }
+
+  @Override
+  public Optional<Path> setAside() {
+    return keeper.setAside();
+  }
+
+  @Override
+  public void listen(Consumer<Optional<LocalText>> listener) {
+    keeper.listen(listener);
+  }
+
+  @Override
+  public Optional<LocalText> flush() {
+    return keeper.flush();
   }
 
   /** Ends once all that was handed in is written. */
   @Override
   public void close() {
-    writer.close();
+    keeper.close();
   }
 }

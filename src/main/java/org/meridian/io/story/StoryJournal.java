@@ -59,25 +59,45 @@ public final class StoryJournal {
   }
 
   /**
-   * What was kept; empty where nothing was. A file that cannot be understood is moved aside, never
-   * written over.
+   * What was found.
+   *
+   * @param entry the state; empty where nothing was kept, or nothing that could be read
+   * @param setAside where the file lies now that could not be read
+   */
+  public record Recalled(Optional<Entry> entry, Optional<Path> setAside) {}
+
+  /** Where it is kept. */
+  public Path file() {
+    return file;
+  }
+
+  /**
+   * What was kept. A file that cannot be understood is moved aside, never written over.
    *
    * @throws IOException if it cannot be read or moved
    */
-  public Optional<Entry> read() throws IOException {
+  public Recalled read() throws IOException {
     if (!Files.isRegularFile(file)) {
-      return Optional.empty();
+      return new Recalled(Optional.empty(), Optional.empty());
     }
     Problems problems = new Problems();
     Optional<Entry> entry =
         JsonFile.parse(file.toString(), Files.readAllBytes(file), problems)
             .filter(json -> json.root().path("version").asInt() == VERSION)
             .flatMap(StoryJournal::entry);
-    if (entry.isEmpty() || problems.anyError()) {
-      AtomicFile.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
-      return Optional.empty();
+    return entry.isEmpty() || problems.anyError()
+        ? new Recalled(Optional.empty(), Optional.of(moved()))
+        : new Recalled(entry, Optional.empty());
+  }
+
+  /** To a name of which there is no file yet: one set aside earlier stays. */
+  private Path moved() throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+    for (int number = 2; Files.exists(aside); number++) {
+      aside = file.resolveSibling(file.getFileName() + ".unreadable-" + number);
     }
-    return entry;
+    AtomicFile.move(file, aside);
+    return aside;
   }
 
   private static Optional<Entry> entry(JsonFile json) {

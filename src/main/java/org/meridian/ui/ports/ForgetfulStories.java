@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.story.Story;
 
 /** Keeps no story. */
@@ -45,6 +47,21 @@ final class ForgetfulStories implements StoryStore {
 
   @Override
   public Optional<KeptStory> kept() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> setAside() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void listen(Consumer<Optional<LocalText>> listener) {
+    listener.accept(Optional.empty());
+  }
+
+  @Override
+  public Optional<LocalText> flush() {
     return Optional.empty();
   }
 }

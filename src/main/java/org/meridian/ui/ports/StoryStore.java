@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
@@ -72,6 +73,23 @@ public interface StoryStore {
 
   /** What was kept by an earlier session; quick, any thread. */
   Optional<KeptStory> kept();
+
+  /** Where what was kept by an earlier session lies now, if it could not be read; any thread. */
+  Optional<Path> setAside();
+
+  /**
+   * Sets who is told, on any thread, why the story cannot be kept now; empty once it can.
+   *
+   * @param listener told at once of what is already known
+   */
+  void listen(Consumer<Optional<LocalText>> listener);
+
+  /**
+   * Waits until all that was handed in is written.
+   *
+   * @return why that could not be done; empty if all is kept
+   */
+  Optional<LocalText> flush();
 
   /** A store that keeps nothing and has no files, for windows that are to leave no trace. */
   static StoryStore forgetful() {

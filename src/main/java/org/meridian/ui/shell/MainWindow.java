@@ -28,7 +28,6 @@ import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.session.OpenDocuments;
 import org.meridian.ui.session.SessionBar;
-import org.meridian.ui.session.UnkeptNotice;
 import org.meridian.ui.session.WindowTitle;
 import org.meridian.ui.session.WorkAutosave;
 import org.meridian.ui.settings.SettingsDialog;
@@ -107,9 +106,7 @@ public final class MainWindow extends BorderPane {
     FileTools tools = tools(foundation, status);
     files = new FileCommands(tools);
     imports = new ImportCommands(tools, files, settings);
-    quit = new QuitCommand(stage, tools, files.scenarios());
     bar = tools.bar();
-    new UnkeptNotice(bar, foundation.outside().sessions());
     WindowTitle.bind(stage, tools.documents(), messages);
     basemaps =
         new BasemapCommands(
@@ -137,6 +134,7 @@ public final class MainWindow extends BorderPane {
             centre,
             views.controls(),
             step -> status.say("story.captured", messages.get(step.words().title())));
+    quit = UnkeptAtEnd.quit(stage, tools, files.scenarios(), foundation.stories().store(), story);
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
     groups.queried().subscribe((was, now) -> centre.turnTo(Views.QUERY));
     ViewTabs particulars = new ViewTabs("particulars", tabs.details());

@@ -46,6 +46,11 @@ public final class StoryCommands {
 
   private void recall() {
     store
+        .setAside()
+        .ifPresent(
+            path ->
+                tools.bar().say(Line.lasting(words -> words.get("story.aside", path.toString()))));
+    store
         .kept()
         .filter(kept -> !kept.story().isEmpty() || kept.place().isPresent())
         .ifPresent(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
@@ -21,6 +22,12 @@ public final class StoriesInMemory implements StoryStore {
 
   /** What was kept last. */
   public KeptStory kept;
+
+  /** Where a story lies that could not be read; null for none. */
+  public Path aside;
+
+  private Optional<LocalText> trouble = Optional.empty();
+  private Consumer<Optional<LocalText>> listener = nobody -> {};
 
   @Override
   public Loaded<StoredStory> read(Path file, Function<String, Optional<Dataset>> datasets)
@@ -65,5 +72,27 @@ public final class StoriesInMemory implements StoryStore {
   @Override
   public Optional<KeptStory> kept() {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> setAside() {
+    return Optional.ofNullable(aside);
+  }
+
+  @Override
+  public synchronized void listen(Consumer<Optional<LocalText>> told) {
+    listener = told;
+    told.accept(trouble);
+  }
+
+  @Override
+  public synchronized Optional<LocalText> flush() {
+    return trouble;
+  }
+
+  /** From now on nothing can be kept, and why; empty once it can. */
+  public synchronized void fail(Optional<LocalText> why) {
+    trouble = why;
+    listener.accept(why);
   }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.stage.WindowJourney;
@@ -121,5 +124,22 @@ class StoryJourney extends WindowJourney {
     assertThat(story().step(0)).isEqualTo(saved);
     Node page = screen.find("story-page", Node.class);
     assertThat(page.isVisible()).isTrue();
+  }
+
+  @Test
+  void closingAsksAboutAStoryThatIsNotKept() {
+    capture(Views.GROUPS);
+    window.ports.stories.fail(Optional.of(new LocalText("The disk is full.", "磁盘已满。")));
+    await(() -> robot.lookup(".session-words").tryQuery().isPresent());
+    assertThat(text(".session-words")).contains("The disk is full.", "save the story");
+    act(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    await(() -> robot.lookup("#quit-dialog").tryQuery().isPresent());
+    assertThat(stage.isShowing()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    window.ports.stories.fail(Optional.empty());
+    settle();
+    assertThat(robot.lookup(".session-words").tryQuery()).isEmpty();
+    act(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    await(() -> !stage.isShowing());
   }
 }
