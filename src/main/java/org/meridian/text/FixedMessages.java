@@ -2,15 +2,15 @@ package org.meridian.text;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.meridian.model.wording.Language;
 
 /** Words in one language for good, from the bundles of some features. Immutable, thread-safe. */
 public final class FixedMessages implements Messages {
 
   private final Language language;
-  private final Properties texts = new Properties();
+  private final Map<String, String> texts;
 
   /**
    * Reads bundles.
@@ -18,13 +18,17 @@ public final class FixedMessages implements Messages {
    * @param features names of bundles; a later one goes before an earlier one
    */
   public FixedMessages(Language language, List<String> features) {
+    this(language, MessageBundles.together(language, features));
+  }
+
+  private FixedMessages(Language language, Map<String, String> texts) {
     this.language = language;
-    features.forEach(feature -> texts.putAll(MessageBundles.read(feature, language)));
+    this.texts = texts;
   }
 
   /** All words of the window. */
   public static FixedMessages ofWindow(Language language) {
-    return new FixedMessages(language, MessageBundles.FEATURES);
+    return new FixedMessages(language, MessageBundles.ofWindow(language));
   }
 
   @Override
@@ -34,7 +38,7 @@ public final class FixedMessages implements Messages {
 
   @Override
   public String get(String key, Object... arguments) {
-    String text = texts.getProperty(key);
+    String text = texts.get(key);
     if (text == null) {
       throw new IllegalArgumentException("there is no text " + key);
     }
@@ -45,6 +49,6 @@ public final class FixedMessages implements Messages {
 
   @Override
   public Optional<String> find(String key) {
-    return Optional.ofNullable(texts.getProperty(key));
+    return Optional.ofNullable(texts.get(key));
   }
 }

@@ -5,8 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.meridian.model.wording.Language;
 
 /** Reads the words of the program from the class path: one bundle a feature and language. */
@@ -45,7 +50,30 @@ public final class MessageBundles {
           "imports",
           "story");
 
+  /** All words of the window by language: read once, and shared by all who speak. */
+  private static final class WindowTexts {
+    static final Map<Language, Map<String, String>> ALL =
+        Arrays.stream(Language.values())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(), language -> together(language, FEATURES)));
+  }
+
   private MessageBundles() {}
+
+  /** All words of the window in a language, by key. Immutable. */
+  public static Map<String, String> ofWindow(Language language) {
+    return WindowTexts.ALL.get(language);
+  }
+
+  /** The words of bundles, by key; a later one goes before an earlier one. */
+  static Map<String, String> together(Language language, List<String> features) {
+    Map<String, String> texts = new HashMap<>();
+    for (String feature : features) {
+      read(feature, language).forEach((key, text) -> texts.put((String) key, (String) text));
+    }
+    return Map.copyOf(texts);
+  }
 
   /**
    * Reads one bundle.

@@ -1,10 +1,7 @@
 package org.meridian.ui.text;
 
 import java.text.MessageFormat;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -24,20 +21,12 @@ import org.meridian.text.Numbers;
 public final class LiveMessages implements Messages {
 
   private final ObservableValue<Language> language;
-  private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
   /**
-   * Reads all bundles.
-   *
    * @param language the language of the moment
    */
   public LiveMessages(ObservableValue<Language> language) {
     this.language = language;
-    for (Language each : Language.values()) {
-      Properties all = new Properties();
-      MessageBundles.FEATURES.forEach(feature -> all.putAll(MessageBundles.read(feature, each)));
-      texts.put(each, all);
-    }
   }
 
   @Override
@@ -52,7 +41,7 @@ public final class LiveMessages implements Messages {
 
   @Override
   public String get(String key, Object... arguments) {
-    String text = texts.get(language()).getProperty(key);
+    String text = MessageBundles.ofWindow(language()).get(key);
     if (text == null) {
       throw new IllegalArgumentException("there is no text " + key);
     }
@@ -63,7 +52,7 @@ public final class LiveMessages implements Messages {
 
   @Override
   public Optional<String> find(String key) {
-    return Optional.ofNullable(texts.get(language()).getProperty(key));
+    return Optional.ofNullable(MessageBundles.ofWindow(language()).get(key));
   }
 
   /** A text that follows the language. */

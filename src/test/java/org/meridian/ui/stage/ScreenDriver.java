@@ -24,7 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public class ScreenDriver {
 
-  private final FxRobot robot = new FxRobot();
+  /** One for all: the headless platform keeps the window of each robot for good. */
+  private static final FxRobot ROBOT = new FxRobot();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private Parent shown;
 
@@ -40,12 +41,12 @@ public class ScreenDriver {
 
   /** Clicks and types. */
   public final FxRobot robot() {
-    return robot;
+    return ROBOT;
   }
 
   /** Does something on the JavaFX thread and waits for it and what it leads to. */
   public final void run(Runnable action) {
-    robot.interact(action);
+    ROBOT.interact(action);
   }
 
   /** Reads something on the JavaFX thread. */
