@@ -26,6 +26,7 @@ public class ScreenDriver {
 
   /** One for all: the headless platform keeps the window of each robot for good. */
   private static final FxRobot ROBOT = new FxRobot();
+
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private Parent shown;
 
