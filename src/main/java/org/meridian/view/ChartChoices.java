@@ -1,9 +1,10 @@
 package org.meridian.view;
 
-import org.meridian.view.charts.sides.ShareUnit;
+import java.util.Optional;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.LineChoice;
+import org.meridian.view.comparison.ShareUnit;
 
 /**
  * What charts over years and between sides show.
@@ -12,30 +13,46 @@ import org.meridian.view.charts.years.LineChoice;
  * @param bump ranks over years
  * @param slope ranks of two sides
  * @param unit what shares of a change are counted in
+ * @param shares what columns of shares beside two sides are counted in; empty for no columns
  */
-public record ChartChoices(LineChoice lines, BumpChoice bump, SlopeChoice slope, ShareUnit unit) {
+public record ChartChoices(
+    LineChoice lines,
+    BumpChoice bump,
+    SlopeChoice slope,
+    ShareUnit unit,
+    Optional<ShareUnit> shares) {
 
   /** As charts open. */
   public static final ChartChoices USUAL =
-      new ChartChoices(LineChoice.USUAL, BumpChoice.USUAL, SlopeChoice.USUAL, ShareUnit.PLACES);
+      new ChartChoices(
+          LineChoice.USUAL,
+          BumpChoice.USUAL,
+          SlopeChoice.USUAL,
+          ShareUnit.PLACES,
+          Optional.empty());
 
   /** The same with other lines. */
   public ChartChoices with(LineChoice other) {
-    return new ChartChoices(other, bump, slope, unit);
+    return new ChartChoices(other, bump, slope, unit, shares);
   }
 
   /** The same with other ranks over years. */
   public ChartChoices with(BumpChoice other) {
-    return new ChartChoices(lines, other, slope, unit);
+    return new ChartChoices(lines, other, slope, unit, shares);
   }
 
   /** The same with other slopes. */
   public ChartChoices with(SlopeChoice other) {
-    return new ChartChoices(lines, bump, other, unit);
+    return new ChartChoices(lines, bump, other, unit, shares);
   }
 
   /** The same with shares in another unit. */
   public ChartChoices with(ShareUnit other) {
-    return new ChartChoices(lines, bump, slope, other);
+    return new ChartChoices(lines, bump, slope, other, shares);
+  }
+
+  /** The same with other columns of shares, or none. */
+  public ChartChoices sharing(Optional<ShareUnit> other) {
+    return new ChartChoices(lines, bump, slope, unit, other);
   }
 }

@@ -33,6 +33,8 @@ public enum ViewOption {
   SLOPES,
   /** What shares of a change are counted in. */
   SHARES,
+  /** Whether columns of shares stand beside two sides, and what they are counted in. */
+  SHARE_COLUMNS,
   /** The ranking as published, to compare with. */
   BASELINE
 }

@@ -134,8 +134,8 @@ public final class Views {
           "compare.short",
           ViewGroup.COMPARE,
           ViewPlace.MIDDLE,
-          Set.of(ViewOption.BASELINE, ViewOption.SIDES),
-          ContentMakers::compared);
+          Set.of(ViewOption.BASELINE, ViewOption.SIDES, ViewOption.SHARE_COLUMNS),
+          ask -> ContentMakers.compared(ask).sharing(ask.choices().charts().shares()));
 
   /** The two sides and their difference as maps under one camera. */
   public static final View THREE_MAPS =

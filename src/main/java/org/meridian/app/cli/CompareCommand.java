@@ -43,6 +43,12 @@ final class CompareCommand extends VerbCommand {
   private boolean why;
 
   @Option(
+      names = "--why-parts",
+      description =
+          "--why: also say how much of the data's share is due to each part of the index.")
+  private boolean parts;
+
+  @Option(
       names = "--json",
       description = "Write how far the two rankings agree as JSON, instead of the cities.")
   private boolean json;
@@ -67,6 +73,7 @@ final class CompareCommand extends VerbCommand {
 
   @Override
   public void run() {
+    require(!parts || why, "needs.other", "--why-parts", "--why");
     require(!why || !json, "no.effect.with", "--why", "--json");
     require(!why || !sides.isPublished(), "no.effect.with", "--why", "--with-published");
     require(top == null || json, "needs.other", "--top", "--json");
@@ -82,7 +89,10 @@ final class CompareCommand extends VerbCommand {
   }
 
   private byte[] table(SideComparison comparison) {
-    ComparisonWriter writer = new ComparisonWriter(comparison, shares(comparison));
+    Optional<ChangeDecomposition> apart = apart(comparison);
+    ComparisonWriter writer =
+        new ComparisonWriter(comparison, apart.map(ChangeDecomposition::things))
+            .withParts(apart.filter(any -> parts).flatMap(this::byPart));
     return (places ? writer.withPlaces() : writer)
         .toBytes(
             output.style(),
@@ -107,7 +117,15 @@ final class CompareCommand extends VerbCommand {
     }
   }
 
-  private Optional<ChangeShares> shares(SideComparison comparison) {
+  private Optional<ChangeShares> byPart(ChangeDecomposition apart) {
+    Optional<ChangeShares> found = apart.byPart();
+    if (found.isEmpty()) {
+      console().err().println(CommandWords.ofThisSystem().say("compare.whole"));
+    }
+    return found;
+  }
+
+  private Optional<ChangeDecomposition> apart(SideComparison comparison) {
     if (!why) {
       return Optional.empty();
     }
@@ -117,7 +135,7 @@ final class CompareCommand extends VerbCommand {
       throw new VerbFailure(
           CommandWords.ofThisSystem().say("compare.refused." + refusal.get().name()));
     }
-    return Optional.of(ChangeDecomposition.of(comparison).things());
+    return Optional.of(ChangeDecomposition.of(comparison));
   }
 
   private byte[] agreement(SideComparison comparison) {

@@ -145,7 +145,7 @@ public final class ViewControls {
             tools.background(),
             tools.sides(),
             kind -> tools.files().export().accept(Views.COMPARE, kind));
-    return ViewControl.of(sides, sides::exported);
+    return ViewControl.of(sides, sides::exported).standing(sides::choices, sides::choose);
   }
 
   private static ViewControl threeMaps(ControlTools tools) {

@@ -42,6 +42,7 @@ import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
 import org.meridian.view.charts.ChartContent;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.ShownReasons;
 import org.meridian.view.comparison.maps.ThreeMaps;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ViewContent;
@@ -172,7 +173,10 @@ final class ResultExports implements ResultExporter {
 
   private static byte[] comparison(ComparisonContent content) {
     // Relative places are told from all cities of both sides, whichever rows are listed.
-    return new ComparisonWriter(content.comparison(), Optional.empty())
+    Optional<ShownReasons> shares = content.shares();
+    return new ComparisonWriter(
+            content.comparison(), shares.flatMap(shown -> shown.reasons().things()))
+        .withParts(shares.flatMap(shown -> shown.reasons().parts()))
         .withPlaces()
         .toBytes(CsvStyle.SPREADSHEET, content.rows());
   }

@@ -13,6 +13,7 @@ import org.meridian.text.Numbers;
 import org.meridian.view.comparison.AgreementWords;
 import org.meridian.view.comparison.ComparisonCells;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.ShownReasons;
 import org.meridian.view.content.TextInLanguage;
 
 /**
@@ -67,7 +68,14 @@ final class ComparisonFigure extends TableFigure {
             ? ""
             : says.get("compare.count.columns", Numbers.whole(columns), Numbers.whole(all));
     String arrows = content.arrows().map(told -> " · " + told.in(says)).orElse("");
-    return count + partly + " · " + AgreementWords.counts(content.agreement()).in(says) + arrows;
+    String shares =
+        content.shares().flatMap(ShownReasons::note).map(why -> " · " + why.in(says)).orElse("");
+    return count
+        + partly
+        + " · "
+        + AgreementWords.counts(content.agreement()).in(says)
+        + arrows
+        + shares;
   }
 
   /** Which side is which, and how far they agree. */

@@ -37,6 +37,7 @@ public final class ComparisonCells {
                 rank("rank-a", ComparedRow::rankA),
                 rank("rank-b", ComparedRow::rankB),
                 number(CHANGE, ComparisonCells::change, ComparisonCells::gained)));
+    content.shares().ifPresent(shown -> columns.addAll(ReasonCells.all(shown)));
     if (inA) {
       columns.add(score("score-a", content, ComparedRow::scoreA));
     }

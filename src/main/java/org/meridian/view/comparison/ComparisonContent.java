@@ -27,13 +27,15 @@ import org.meridian.view.content.ViewContent;
  * @param comparison of all cities that either side ranks
  * @param agreement how far the two agree, over all of them
  * @param rows those that the filter leaves, from top to bottom
+ * @param shares of each change as columns; empty unless they are asked for
  */
 public record ComparisonContent(
     ScenarioResult result,
     SidePair sides,
     SideComparison comparison,
     RankAgreement agreement,
-    List<ComparedRow> rows)
+    List<ComparedRow> rows,
+    Optional<ShownReasons> shares)
     implements ViewContent {
 
   /** How many first places are laid beside each other. */
@@ -77,7 +79,8 @@ public record ComparisonContent(
             : comparison.rows().stream()
                 .filter(shown(result, comparison).and(row -> row.isAmong(sides.top())))
                 .toList();
-    return new ComparisonContent(result, sides, comparison, comparison.agreement(TOP), rows);
+    return new ComparisonContent(
+        result, sides, comparison, comparison.agreement(TOP), rows, Optional.empty());
   }
 
   /** Whether the filter of the present result leaves a row; what it does not know of stays. */
@@ -98,7 +101,18 @@ public record ComparisonContent(
 
   /** The same rows in another order. */
   public ComparisonContent inOrder(List<ComparedRow> others) {
-    return new ComparisonContent(result, sides, comparison, agreement, others);
+    return new ComparisonContent(result, sides, comparison, agreement, others, shares);
+  }
+
+  /** The same with columns of shares; works them out, so run it on a worker. */
+  public ComparisonContent sharing(Optional<ShareUnit> unit) {
+    return unit.map(each -> with(new ShownReasons(ChangeReasons.of(comparison), each)))
+        .orElse(this);
+  }
+
+  /** The same with columns of shares that were worked out for this comparison. */
+  public ComparisonContent with(ShownReasons shown) {
+    return new ComparisonContent(result, sides, comparison, agreement, rows, Optional.of(shown));
   }
 
   /** How many arrows that the publisher of B printed point the other way; empty without arrows. */

@@ -1,12 +1,13 @@
 package org.meridian.view.story;
 
+import java.util.List;
 import java.util.Set;
 import org.meridian.view.ViewChoices;
-import org.meridian.view.charts.sides.ShareUnit;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.LineChoice;
 import org.meridian.view.charts.years.YearMeasure;
+import org.meridian.view.comparison.ShareUnit;
 
 /** What charts over years and between sides show. */
 enum ChartNames implements ChoiceCodec {
@@ -90,6 +91,24 @@ enum ChartNames implements ChoiceCodec {
     public ViewChoices read(ChoiceReader in, ViewChoices choices) {
       return choices.with(
           choices.charts().with(in.constant("shares.unit", choices.charts().unit())));
+    }
+  },
+  /** Columns of shares beside two sides. */
+  SHARE_COLUMNS("sides.shares") {
+    @Override
+    public void write(ViewChoices choices, ChoiceWriter out) {
+      choices
+          .charts()
+          .shares()
+          .ifPresent(unit -> out.constants("sides.shares", List.of(unit), List.of()));
+    }
+
+    @Override
+    public ViewChoices read(ChoiceReader in, ViewChoices choices) {
+      List<ShareUnit> units =
+          in.constants(
+              "sides.shares", ShareUnit.class, choices.charts().shares().stream().toList());
+      return choices.with(choices.charts().sharing(units.stream().findFirst()));
     }
   };
 

@@ -25,17 +25,18 @@ public final class ChoiceNames {
   /** One line for each option of views that a viewpoint holds; the rest is in the scenario. */
   private static final Map<ViewOption, ChoiceCodec> CODECS =
       new EnumMap<>(
-          Map.of(
-              ViewOption.MAP, new MapSightChoices(),
-              ViewOption.ORDER, TableChoices.ORDER,
-              ViewOption.CITIES, TableChoices.CITIES,
-              ViewOption.GROUPS, TableChoices.GROUPS,
-              ViewOption.BLOCKS, TableChoices.BLOCKS,
-              ViewOption.CLUSTER_LINKS, new ClusterChoices(),
-              ViewOption.LINES, ChartNames.LINES,
-              ViewOption.RANKS, ChartNames.RANKS,
-              ViewOption.SLOPES, ChartNames.SLOPES,
-              ViewOption.SHARES, ChartNames.SHARES));
+          Map.ofEntries(
+              Map.entry(ViewOption.MAP, new MapSightChoices()),
+              Map.entry(ViewOption.ORDER, TableChoices.ORDER),
+              Map.entry(ViewOption.CITIES, TableChoices.CITIES),
+              Map.entry(ViewOption.GROUPS, TableChoices.GROUPS),
+              Map.entry(ViewOption.BLOCKS, TableChoices.BLOCKS),
+              Map.entry(ViewOption.CLUSTER_LINKS, new ClusterChoices()),
+              Map.entry(ViewOption.LINES, ChartNames.LINES),
+              Map.entry(ViewOption.RANKS, ChartNames.RANKS),
+              Map.entry(ViewOption.SLOPES, ChartNames.SLOPES),
+              Map.entry(ViewOption.SHARES, ChartNames.SHARES),
+              Map.entry(ViewOption.SHARE_COLUMNS, ChartNames.SHARE_COLUMNS)));
 
   private ChoiceNames() {}
 

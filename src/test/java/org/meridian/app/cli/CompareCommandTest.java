@@ -104,10 +104,16 @@ class CompareCommandTest {
             "2022",
             "--with-scenario",
             file,
-            "--why");
+            "--why",
+            "--why-parts");
 
     assertThat(row(why, "shenzhen").subList(2, 5)).containsExactly("10", "5", "5");
     assertThat(row(why, "shenzhen").subList(12, 16)).containsExactly("-3.5", "8.5", "0.0", "0.0");
+    List<String> header = List.of(why.lines()[0].split(",", -1));
+    int parts = (header.size() - 16) / 2;
+    assertThat(header.subList(16, 16 + parts)).allMatch(name -> name.startsWith("why_data_"));
+    assertThat(sum(row(why, "shenzhen").subList(16 + parts, header.size())))
+        .isCloseTo(-3.5, within(1e-9));
   }
 
   private static double sum(List<String> cells) {

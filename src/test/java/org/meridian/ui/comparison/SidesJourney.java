@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.meridian.scenario.SideChoice;
 import org.meridian.scenario.SidePair;
 import org.meridian.scenario.comparison.ComparedRow;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.ShareUnit;
 
 /** The present settings stand beside those as published, then beside held ones. */
 final class SidesJourney extends WindowJourney {
@@ -105,6 +107,31 @@ final class SidesJourney extends WindowJourney {
     await(() -> content().sides().b() instanceof SideChoice.WithoutNode);
     act(() -> window.explorer.undo());
     assertThat(sides()).isEqualTo(SidePair.USUAL);
+  }
+
+  @Test
+  void sharesOfTheChangeStandInColumnsThatAddUp() {
+    open();
+    weigh(0);
+    @SuppressWarnings("unchecked")
+    WordBox<Optional<ShareUnit>> units = (WordBox<Optional<ShareUnit>>) find("#compare-shares");
+    act(() -> units.setValue(Optional.of(ShareUnit.PLACES)));
+    await(() -> table().inOrder().orElseThrow().shares().isPresent());
+    ComparedRow moved =
+        content().rows().stream().filter(row -> row.change().orElse(0) != 0).findFirst().get();
+    assertThat(share("why-weights", moved)).isEqualTo(moved.change().getAsInt());
+    assertThat(share("why-data", moved)).isZero();
+    act(() -> units.setValue(Optional.empty()));
+    await(() -> table().inOrder().orElseThrow().shares().isEmpty());
+  }
+
+  private double share(String column, ComparedRow row) {
+    return content().columns().stream()
+        .filter(each -> each.id().equals(column))
+        .findFirst()
+        .orElseThrow()
+        .number()
+        .applyAsDouble(row);
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.meridian.view.ChartChoices;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
-import org.meridian.view.charts.sides.ShareUnit;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.GroupFigure;
@@ -30,6 +29,7 @@ import org.meridian.view.charts.years.YearMeasure;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.clusters.ClusterOrder;
 import org.meridian.view.clusters.RankChoice;
+import org.meridian.view.comparison.ShareUnit;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.groups.blocks.BlockChoice;
 import org.meridian.view.groups.blocks.BlockForm;
@@ -171,8 +171,8 @@ class ChoiceNamesProperties {
         Combinators.combine(
                 Arbitraries.integers().between(1, 500), Arbitraries.of("none", "region", "tier"))
             .as(SlopeChoice::new);
-    return Combinators.combine(lines, ranks, slopes, Arbitraries.of(ShareUnit.values()))
-        .as(ChartChoices::new);
+    Arbitrary<ShareUnit> units = Arbitraries.of(ShareUnit.values());
+    return Combinators.combine(lines, ranks, slopes, units, units.optional()).as(ChartChoices::new);
   }
 
   private static LineChoice lines(String measure, String by, GroupFigure figure) {

@@ -11,8 +11,8 @@ import org.meridian.model.period.Period;
 import org.meridian.model.published.PublishedMove;
 import org.meridian.scenario.comparison.ComparedRow;
 import org.meridian.scenario.comparison.SideComparison;
+import org.meridian.scenario.comparison.cause.ChangePart;
 import org.meridian.scenario.comparison.cause.ChangeShares;
-import org.meridian.scenario.comparison.cause.ChangeThing;
 import org.meridian.scenario.comparison.cause.ExactFraction;
 
 /**
@@ -20,8 +20,10 @@ import org.meridian.scenario.comparison.cause.ExactFraction;
  * rank in A, then what is new by rank in B. Change is places gained, difference is B less A; cells
  * of a side that does not rank a city are empty. With shares {@code
  * why_data,why_weights,why_methods,why_membership} follow in points, and {@code rank_why_...} in
- * places gained. With places {@code place_a,place_b} among the cities that both sides rank, {@code
- * published_arrow,published_places,published_since} as the publisher of B printed them.
+ * places gained. With parts {@code why_data_NODE} follow for the data of each part of the index,
+ * and {@code rank_why_data_NODE}. With places {@code place_a,place_b} among the cities that both
+ * sides rank, {@code published_arrow,published_places,published_since} as the publisher of B
+ * printed them.
  */
 public final class ComparisonWriter {
 
@@ -35,6 +37,7 @@ public final class ComparisonWriter {
 
   private final SideComparison comparison;
   private final Optional<ChangeShares> shares;
+  private final Optional<ChangeShares> parts;
   private final boolean places;
 
   /**
@@ -43,19 +46,32 @@ public final class ComparisonWriter {
    * @param shares of the four things, in their order; empty for the table without them
    */
   public ComparisonWriter(SideComparison comparison, Optional<ChangeShares> shares) {
-    this(comparison, shares, false);
+    this(comparison, shares, Optional.empty(), false);
   }
 
   private ComparisonWriter(
-      SideComparison comparison, Optional<ChangeShares> shares, boolean places) {
+      SideComparison comparison,
+      Optional<ChangeShares> shares,
+      Optional<ChangeShares> parts,
+      boolean places) {
     this.comparison = comparison;
     this.shares = shares;
+    this.parts = parts;
     this.places = places;
   }
 
   /** With relative places and published arrows. */
   public ComparisonWriter withPlaces() {
-    return new ComparisonWriter(comparison, shares, true);
+    return new ComparisonWriter(comparison, shares, parts, true);
+  }
+
+  /**
+   * With the shares of the data by parts of the index.
+   *
+   * @param others empty where they are not told apart
+   */
+  public ComparisonWriter withParts(Optional<ChangeShares> others) {
+    return new ComparisonWriter(comparison, shares, others, places);
   }
 
   /** The table in a style. */
@@ -73,7 +89,8 @@ public final class ComparisonWriter {
     for (String column : HEADER) {
       csv.cell(column);
     }
-    shares.ifPresent(found -> headers(csv));
+    shares.ifPresent(found -> headers(csv, found));
+    parts.ifPresent(found -> headers(csv, found));
     for (String column : places ? PLACES : new String[0]) {
       csv.cell(column);
     }
@@ -93,6 +110,7 @@ public final class ComparisonWriter {
       int at = positions.get(row);
       row(csv, row);
       shares.ifPresent(found -> shares(csv, found, at));
+      parts.ifPresent(found -> shares(csv, found, at));
       if (places) {
         csv.rank(placesA[at]).rank(placesB[at]);
         published(csv, row.move());
@@ -110,10 +128,11 @@ public final class ComparisonWriter {
     csv.cell(move.flatMap(PublishedMove::since).map(Period::toString).orElse(""));
   }
 
-  private static void headers(CsvText csv) {
+  private static void headers(CsvText csv, ChangeShares shares) {
     for (String prefix : new String[] {"why_", "rank_why_"}) {
-      for (ChangeThing thing : ChangeThing.values()) {
-        csv.cell(prefix + thing.name().toLowerCase(Locale.ROOT));
+      for (ChangePart part : shares.parts()) {
+        String node = part.node().isEmpty() ? "" : "_" + part.node();
+        csv.cell(prefix + part.thing().name().toLowerCase(Locale.ROOT) + node);
       }
     }
   }

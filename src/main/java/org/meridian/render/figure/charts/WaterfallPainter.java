@@ -11,8 +11,8 @@ import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.charts.ValueAxis;
 import org.meridian.view.charts.sides.CauseBar;
-import org.meridian.view.charts.sides.ShareUnit;
 import org.meridian.view.charts.sides.WhyContent;
+import org.meridian.view.comparison.ShareUnit;
 import org.meridian.view.style.MapTheme;
 
 /**

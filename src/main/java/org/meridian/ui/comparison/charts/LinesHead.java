@@ -9,6 +9,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.charts.years.GroupFigure;

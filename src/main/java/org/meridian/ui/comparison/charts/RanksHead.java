@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.ports.FileDialogs;

@@ -14,6 +14,7 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SidesBench;
 import org.meridian.ui.comparison.SidesHead;

@@ -13,6 +13,7 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SidesBench;
 import org.meridian.ui.comparison.SidesHead;
@@ -24,10 +25,10 @@ import org.meridian.view.ChartChoices;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
-import org.meridian.view.charts.sides.ShareUnit;
 import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.comparison.ChangeReasons;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.ShareUnit;
 
 /** Why the selected city's place or score changed between two sides, as a waterfall. */
 public final class WhyView extends VBox {

@@ -15,6 +15,7 @@ import org.meridian.text.Numbers;
 import org.meridian.view.comparison.ChangeReasons;
 import org.meridian.view.comparison.ChangeWords;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.ShareUnit;
 import org.meridian.view.content.TextInLanguage;
 
 /**

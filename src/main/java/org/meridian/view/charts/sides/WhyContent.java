@@ -17,6 +17,7 @@ import org.meridian.view.charts.ChartTable;
 import org.meridian.view.comparison.ChangeReasons;
 import org.meridian.view.comparison.ChangeWords;
 import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.comparison.ShareUnit;
 import org.meridian.view.content.TextInLanguage;
 
 /**

@@ -6,13 +6,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.charts.ChartContent;
 import org.meridian.view.charts.sides.CauseBar;
-import org.meridian.view.charts.sides.ShareUnit;
 import org.meridian.view.charts.sides.SlopeContent;
 import org.meridian.view.charts.sides.WhyContent;
+import org.meridian.view.comparison.ShareUnit;
 
 /** Slopes and causes follow the sides, the selection and what is chosen above them. */
 final class SideChartsJourney extends WindowJourney {

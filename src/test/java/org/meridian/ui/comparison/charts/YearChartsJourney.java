@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.charts.ChartSpots;
 import org.meridian.render.label.LabelBox;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.charts.ChartContent;

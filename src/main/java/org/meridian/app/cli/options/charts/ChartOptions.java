@@ -2,6 +2,7 @@ package org.meridian.app.cli.options.charts;
 
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.ChartChoices;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
@@ -34,7 +35,8 @@ public record ChartOptions(
     unused(usage, "series", view, view.uses(ViewOption.LINES));
     unused(usage, "ranks", view, view.uses(ViewOption.RANKS) || view.uses(ViewOption.SLOPES));
     unused(usage, "ranked", view, view.uses(ViewOption.RANKS));
-    unused(usage, "shares", view, view.uses(ViewOption.SHARES));
+    unused(
+        usage, "shares", view, view.uses(ViewOption.SHARES) || view.uses(ViewOption.SHARE_COLUMNS));
   }
 
   private static void unused(UsageCheck usage, String mixin, View view, boolean isUsed) {
@@ -66,8 +68,16 @@ public record ChartOptions(
       SlopeChoice slope = new SlopeChoice(ranks.first(usual.first()), ranks.by(result, usual.by()));
       choices = choices.with(choices.charts().with(slope));
     }
+    return shares(view, choices);
+  }
+
+  private ViewChoices shares(View view, ViewChoices choices) {
+    ChartChoices charts = choices.charts();
+    if (view.uses(ViewOption.SHARE_COLUMNS)) {
+      return choices.with(charts.sharing(shares.read()));
+    }
     return view.uses(ViewOption.SHARES)
-        ? choices.with(choices.charts().with(shares.read()))
+        ? choices.with(charts.with(shares.read().orElse(charts.unit())))
         : choices;
   }
 }

@@ -1,4 +1,4 @@
-package org.meridian.view.charts.sides;
+package org.meridian.view.comparison;
 
 /** What shares of a change are counted in. */
 public enum ShareUnit {

@@ -1,4 +1,4 @@
-package org.meridian.ui.comparison.charts;
+package org.meridian.ui.choice;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,7 +13,7 @@ import org.meridian.ui.text.LiveMessages;
  *
  * @param <T> what is chosen
  */
-final class WordBox<T> extends ComboBox<T> {
+public final class WordBox<T> extends ComboBox<T> {
 
   private static final int MOST_ROWS = 16;
 
@@ -25,7 +25,7 @@ final class WordBox<T> extends ComboBox<T> {
    * @param said what a thing is called
    * @param chosen takes what the user chose
    */
-  WordBox(
+  public WordBox(
       LiveMessages messages,
       String id,
       String nameKey,
@@ -46,7 +46,7 @@ final class WordBox<T> extends ComboBox<T> {
   }
 
   /** Offers things and shows which is in force, without telling anybody. */
-  void offer(List<T> things, T now) {
+  public void offer(List<T> things, T now) {
     if (things.equals(getItems()) && now.equals(getValue())) {
       return;
     }
