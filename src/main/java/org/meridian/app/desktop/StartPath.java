@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.meridian.io.dataset.places.UserFolder;
+import org.meridian.io.story.SavedStory;
+import org.meridian.io.story.StoryFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
@@ -51,6 +53,9 @@ final class StartPath {
       return dataset(path, path);
     }
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(StoryFile.ENDING)) {
+      return story(path);
+    }
     boolean ofPackage = !name.endsWith(SCENARIO) && isBesideDescriptor(path);
     return ofPackage ? dataset(path, path.getParent()) : scenario(path);
   }
@@ -74,6 +79,30 @@ final class StartPath {
         new DatasetOrigin(dataset.id(), folder.toString()),
         Optional.of(dataset),
         new Asked(folder, Optional.empty(), true, opened.problems()));
+  }
+
+  /** The window opens the story itself, upon the dataset of its first step. */
+  private Found story(Path file) {
+    Loaded<SavedStory> read = StoryFile.read(file);
+    if (read.value().isEmpty()) {
+      return refused(file, read.problems());
+    }
+    Asked asked = new Asked(file, Optional.empty(), true, List.of());
+    Found without = new Found(DatasetOrigin.shipped(""), Optional.empty(), asked);
+    return read.value().get().story().steps().stream()
+        .findFirst()
+        .flatMap(step -> upon(step.scenario().datasetId(), asked))
+        .orElse(without);
+  }
+
+  private Optional<Found> upon(String dataset, Asked asked) {
+    try {
+      DatasetOrigin origin = packages.find(dataset, others);
+      Optional<Dataset> opened = packages.open(origin).value();
+      return opened.map(found -> new Found(origin, Optional.of(found), asked));
+    } catch (IOException unknown) {
+      return Optional.empty();
+    }
   }
 
   private Found scenario(Path file) {

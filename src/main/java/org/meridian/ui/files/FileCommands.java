@@ -2,6 +2,7 @@ package org.meridian.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
@@ -73,7 +74,16 @@ public final class FileCommands {
     asked.ifPresent(
         each ->
             tools.reports().problems(each.opened(), FileTools.name(each.path()), each.problems()));
-    asked.filter(Asked::opened).ifPresent(each -> tools.recents().remember(each.path()));
+    asked
+        .filter(Asked::opened)
+        .map(Asked::path)
+        .ifPresent(
+            path -> {
+              tools.recents().remember(path);
+              if (isStory(FileTools.name(path))) {
+                stories.accept(path);
+              }
+            });
   }
 
   /** Paths of what was opened or saved last, newest first. */
@@ -155,6 +165,10 @@ public final class FileCommands {
             failure -> tools.reports().failure("shell.failure.write", name, failure));
   }
 
+  private static boolean isStory(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(FileDialogs.DialogFileKind.STORY.ending());
+  }
+
   /** Lets someone open the files that are stories. */
   public void openStoriesBy(Consumer<Path> opening) {
     stories = opening;
@@ -165,7 +179,7 @@ public final class FileCommands {
    */
   public void open(Path path) {
     String name = FileTools.name(path);
-    if (name.endsWith(FileDialogs.DialogFileKind.STORY.ending())) {
+    if (isStory(name)) {
       stories.accept(path);
     } else if (name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())) {
       scenarios.open(path);

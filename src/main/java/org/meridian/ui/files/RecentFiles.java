@@ -33,6 +33,7 @@ public final class RecentFiles {
   public List<Path> folders() {
     return paths.stream()
         .filter(path -> !path.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending()))
+        .filter(path -> !path.endsWith(FileDialogs.DialogFileKind.STORY.ending()))
         .map(Path::of)
         .toList();
   }

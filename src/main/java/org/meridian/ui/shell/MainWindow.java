@@ -107,7 +107,6 @@ public final class MainWindow extends BorderPane {
     files = new FileCommands(tools);
     imports = new ImportCommands(tools, files, settings);
     bar = tools.bar();
-    WindowTitle.bind(stage, tools.documents(), messages);
     basemaps =
         new BasemapCommands(
             messages,
@@ -134,6 +133,7 @@ public final class MainWindow extends BorderPane {
             centre,
             views.controls(),
             step -> status.say("story.captured", messages.get(step.words().title())));
+    WindowTitle.bind(stage, tools.documents(), story.named(), messages);
     quit = UnkeptAtEnd.quit(stage, tools, files.scenarios(), foundation.stories().store(), story);
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
     groups.queried().subscribe((was, now) -> centre.turnTo(Views.QUERY));

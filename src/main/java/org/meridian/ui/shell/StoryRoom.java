@@ -1,11 +1,14 @@
 package org.meridian.ui.shell;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.FileTools;
+import org.meridian.ui.session.OpenStory;
 import org.meridian.ui.story.StepActions;
 import org.meridian.ui.story.StepPictures;
 import org.meridian.ui.story.StoryCommands;
@@ -65,6 +68,17 @@ final class StoryRoom {
   /** What the window shows. */
   WindowSight sight() {
     return sight;
+  }
+
+  /** The story that is open, for the title of the window; empty where there is none. */
+  ObservableValue<Optional<OpenStory>> named() {
+    return tools.desk().state().map(StoryRoom::named);
+  }
+
+  private static Optional<OpenStory> named(StoryDesk.StoryState now) {
+    return Optional.of(now)
+        .filter(state -> !state.story().isEmpty() || state.file().isPresent())
+        .map(state -> new OpenStory(state.story().title(), state.file(), state.isChanged()));
   }
 
   /** The open story, and what is done with it. */

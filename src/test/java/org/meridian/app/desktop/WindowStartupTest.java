@@ -16,6 +16,8 @@ import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;
+import org.meridian.io.story.ShippedStories;
+import org.meridian.io.story.StoryFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.scenario.DatasetOrigin;
@@ -98,6 +100,21 @@ final class WindowStartupTest {
     FirstOpening first = start(file);
     assertThat(first.asked().orElseThrow().scenario().orElseThrow().scenario()).isEqualTo(scenario);
     assertThat(first.dataset().id()).isEqualTo(dataset.id());
+  }
+
+  @Test
+  void aStoryThatIsNamedIsOpenedUponTheDatasetOfItsFirstStep() throws IOException {
+    Path file = home.resolve("talk.meridian-story.json");
+    StoryFile.write(file, ShippedStories.read("city-clusters"));
+    FirstOpening first = start(file);
+    assertThat(first.asked().orElseThrow().opened()).isTrue();
+    assertThat(first.origin()).isEqualTo(DatasetOrigin.shipped("open-connectivity"));
+
+    Files.writeString(file, "{\"format\": \"meridian-story\", \"version\": 9}");
+    FirstOpening refused = start(file);
+    assertThat(refused.asked().orElseThrow().opened()).isFalse();
+    assertThat(refused.asked().orElseThrow().problems()).isNotEmpty();
+    assertThat(refused.origin()).isEqualTo(USUAL);
   }
 
   @Test

@@ -115,8 +115,13 @@ class StoryJourney extends WindowJourney {
     await(() -> !desk().state().get().isChanged());
     assertThat(window.ports.stories.files).containsKey(file);
     StoryStep saved = story().step(0);
+    assertThat(titleOfWindow()).startsWith("talk \u2013 ").endsWith(" \u2013 Meridian");
 
     capture(Views.DATA);
+    assertThat(titleOfWindow()).startsWith("\u25cf talk (edited) \u2013 ");
+    act(() -> window.explorer.language().set(Language.CHINESE));
+    assertThat(titleOfWindow()).startsWith("\u25cf talk\uff08\u5df2\u4fee\u6539\uff09\u2013 ");
+    act(() -> window.explorer.language().set(Language.ENGLISH));
     act(() -> window.story().files().begin());
     assertThat(story().isEmpty()).isTrue();
     act(() -> window.open(file));
@@ -124,6 +129,10 @@ class StoryJourney extends WindowJourney {
     assertThat(story().step(0)).isEqualTo(saved);
     Node page = screen.find("story-page", Node.class);
     assertThat(page.isVisible()).isTrue();
+  }
+
+  private String titleOfWindow() {
+    return screen.ask(() -> stage.getTitle());
   }
 
   @Test
