@@ -52,7 +52,7 @@ public final class WindowTitle {
         rest);
   }
 
-  /** Beside a story a scenario without a name is that of a step, and not told of. */
+  /** Beside a story a scenario without a name is that of a step, and left out. */
   private static String scenario(OpenDocument open, boolean besideStory, LiveMessages messages) {
     String dataset = messages.get(open.dataset());
     if (open.label().isEmpty() && (besideStory || !open.changed())) {
