@@ -1,6 +1,8 @@
 package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
+import org.meridian.render.figure.moving.MovableFigure;
+import org.meridian.render.figure.moving.MovingMap;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.strip.StripPainter;
@@ -14,7 +16,7 @@ import org.meridian.view.clusters.SurvivalStrip;
 import org.meridian.view.map.MapContent;
 
 /** The map with clusters, and below it, where there is room, over which radii each survives. */
-final class ClusterFigure implements ExportFigure {
+final class ClusterFigure implements ExportFigure, MovableFigure {
 
   private static final int LOWEST_WITH_STRIP = 480;
   private static final double STRIP_SHARE = 0.27;
@@ -47,6 +49,11 @@ final class ClusterFigure implements ExportFigure {
             .answer()
             .orElseGet(() -> tools.clusters().fresh().find(setting.result(), board.look()));
     return new ClusterFigure(setting, answer, board.map(), tools);
+  }
+
+  @Override
+  public MovingMap moving(double scale) {
+    return map.moving(scale);
   }
 
   @Override

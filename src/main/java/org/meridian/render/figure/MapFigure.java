@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.render.MapRenderer;
+import org.meridian.render.figure.moving.MovableFigure;
+import org.meridian.render.figure.moving.MovingMap;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.label.PlacedLabel;
@@ -26,7 +28,7 @@ import org.meridian.view.map.options.MapOptions;
  * of vectors, unless links are shown as density or are so many that no reader could open it: then
  * they are one picture within it.
  */
-public final class MapFigure implements ExportFigure {
+public final class MapFigure implements ExportFigure, MovableFigure {
 
   static final int MOST_VECTORS = 20_000;
   private static final double EMBEDDED_SCALE = 2;
@@ -110,14 +112,23 @@ public final class MapFigure implements ExportFigure {
   }
 
   MapScene scene(double scale) {
+    return scene(camera.magnified(scale));
+  }
+
+  private MapScene scene(MapCamera seen) {
     return overlay.over(
         composer.compose(
             setting.result(),
             options,
-            camera.magnified(scale),
+            seen,
             selected,
             setting.language(),
             setting.theme()));
+  }
+
+  @Override
+  public MovingMap moving(double scale) {
+    return new MovingMap(scene(scale), this::scene, renderer);
   }
 
   @Override
