@@ -14,6 +14,7 @@ import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.SurvivalStrip;
 import org.meridian.view.map.MapContent;
+import org.meridian.view.map.camera.MapCamera;
 
 /** The map with clusters, and below it, where there is room, over which radii each survives. */
 final class ClusterFigure implements ExportFigure, MovableFigure {
@@ -49,6 +50,11 @@ final class ClusterFigure implements ExportFigure, MovableFigure {
             .answer()
             .orElseGet(() -> tools.clusters().fresh().find(setting.result(), board.look()));
     return new ClusterFigure(setting, answer, board.map(), tools);
+  }
+
+  @Override
+  public MapCamera camera(double scale) {
+    return map.camera(scale);
   }
 
   @Override

@@ -112,18 +112,18 @@ public final class MapFigure implements ExportFigure, MovableFigure {
   }
 
   MapScene scene(double scale) {
-    return scene(camera.magnified(scale));
+    return scene(camera(scale));
   }
 
   private MapScene scene(MapCamera seen) {
     return overlay.over(
         composer.compose(
-            setting.result(),
-            options,
-            seen,
-            selected,
-            setting.language(),
-            setting.theme()));
+            setting.result(), options, seen, selected, setting.language(), setting.theme()));
+  }
+
+  @Override
+  public MapCamera camera(double scale) {
+    return camera.magnified(scale);
   }
 
   @Override

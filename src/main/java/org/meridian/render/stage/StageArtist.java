@@ -1,6 +1,7 @@
 package org.meridian.render.stage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
@@ -47,6 +48,26 @@ public final class StageArtist {
    * @throws IllegalArgumentException if the request lacks what its view needs
    */
   public PixelFrame draw(StepRequest request, StageLook look, String place) {
+    return sheet(request, look, place).paint();
+  }
+
+  /**
+   * The flight from one step to another.
+   *
+   * @param links how many links are drawn on the way at most, the strongest
+   * @return empty where there is nothing to fly over: a step without a map, several maps, maps of
+   *     different kinds, or the same part of one
+   */
+  public Optional<StageMotion> flight(StepRequest from, StepRequest to, StageLook look, int links) {
+    return StageFlight.of(sheet(from, look, ""), sheet(to, look, ""), links);
+  }
+
+  /** Links that grow from the strongest to the weakest; empty where there is no map with links. */
+  public Optional<StageMotion> growth(StepRequest request, StageLook look, int millis) {
+    return LinkGrowth.of(sheet(request, look, ""), millis);
+  }
+
+  private StageSheet sheet(StepRequest request, StageLook look, String place) {
     StageLayout layout =
         StageLayout.of(words(request, look.language(), place), look.size(), typefaces());
     ExportFigure figure =
@@ -56,7 +77,7 @@ public final class StageArtist {
                 look.language(), look.theme(), layout.figureWidth(), layout.figureHeight(), PLAIN));
     MapStyle style = MapStyle.of(look.theme());
     int ground = isMap(request) ? style.ground().sea() : style.paper();
-    return StagePainter.paint(layout, figure, style, ground);
+    return new StageSheet(layout, figure, style, ground);
   }
 
   private BundledTypefaces typefaces() {

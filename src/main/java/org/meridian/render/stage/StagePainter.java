@@ -15,7 +15,8 @@ import org.meridian.view.style.MapStyle;
  */
 public final class StagePainter {
 
-  private static final double FADE = 22;
+  /** How deep a map comes out of the ground, in design pixels. */
+  static final double FADE = 22;
 
   private StagePainter() {}
 

@@ -3,7 +3,9 @@ package org.meridian.ui.presenting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.ui.background.Background;
@@ -21,6 +23,7 @@ public final class AudiencePicture {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<StageTrouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StageMovement movement;
   private WantedPictures wanted;
 
   /**
@@ -28,11 +31,16 @@ public final class AudiencePicture {
    *
    * @param step the present step, counted from 0
    * @param isFrozen whether the audience's picture is held
+   * @param unfolds whether the step, if it is another one, comes in the order of the story
    * @param tried what is tried out beside the story
    * @param steps the present step and those to be drawn beforehand, the most urgent first
    */
   record WantedPictures(
-      int step, boolean isFrozen, Optional<PictureOrder> tried, List<PictureOrder> steps) {
+      int step,
+      boolean isFrozen,
+      boolean unfolds,
+      Optional<PictureOrder> tried,
+      List<PictureOrder> steps) {
 
     PictureOrder first() {
       return tried.orElse(steps.getFirst());
@@ -45,8 +53,30 @@ public final class AudiencePicture {
     }
   }
 
-  AudiencePicture(Background background, StageDrawing drawing) {
+  /**
+   * @param clock milliseconds
+   * @param still whether motion is to be left out
+   */
+  AudiencePicture(
+      Background background, StageDrawing drawing, LongSupplier clock, BooleanSupplier still) {
     pictures = new StagePictures(background, drawing, this::drawn, this::broken);
+    movement = new StageMovement(new MotionPlayer(background, clock), drawing, still, this::stuck);
+    movement.onRest(pictures::resume);
+  }
+
+  /** What is seen at this moment: {@link #shown()}, or what moves on the way to it. */
+  public ReadOnlyObjectProperty<Optional<SeenPicture>> seen() {
+    return movement.seen();
+  }
+
+  /** Whether the step that is shown has yet to stand whole. */
+  boolean isUnfolding() {
+    return movement.isUnfolding();
+  }
+
+  /** Lets the step that is shown stand whole. */
+  void finish() {
+    shown.get().ifPresent(movement::finish);
   }
 
   /** The picture before the audience; empty until the first is drawn. */
@@ -71,7 +101,7 @@ public final class AudiencePicture {
 
   /** Whether all pictures that are wanted are drawn, or cannot be. */
   public boolean isSettled() {
-    return pictures.isComplete();
+    return pictures.isComplete() && !movement.isMoving();
   }
 
   /** Other pictures are wanted. */
@@ -97,9 +127,20 @@ public final class AudiencePicture {
   }
 
   private void show(StagePicture picture) {
-    if (!wanted.isFrozen() || shown.get().isEmpty()) {
-      shown.set(Optional.of(picture));
+    Optional<StagePicture> before = shown.get();
+    if (before.filter(picture::equals).isPresent() || wanted.isFrozen() && before.isPresent()) {
+      return;
     }
+    shown.set(Optional.of(picture));
+    movement.arrive(before, picture, wanted.unfolds() && wanted.tried().isEmpty());
+    if (movement.isMoving()) {
+      pictures.pause();
+    }
+  }
+
+  /** A movement could not be drawn: the step stands, and the presenter knows. */
+  private void stuck(Throwable why) {
+    trouble.set(Optional.of(new StageTrouble(wanted.step(), why)));
   }
 
   private void broken(PictureOrder order, Throwable why) {

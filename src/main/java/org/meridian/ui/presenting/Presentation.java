@@ -34,6 +34,10 @@ public final class Presentation {
   private final ReadOnlyObjectWrapper<StoryOnStage> told = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<PresentingState> state = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StageTimes> times = new ReadOnlyObjectWrapper<>();
+
+  /** Whether the present step was come to in the order of the story. */
+  private boolean forward = true;
+
   private StageKeys keys = StageKeys.NONE;
   private StageSize size = new StageSize(1280, 720, StageSize.USUAL);
 
@@ -59,7 +63,9 @@ public final class Presentation {
     told.set(story);
     state.set(PresentingState.at(first, story.story().size()));
     times.set(StageTimes.begin(first, story.story().size(), clock.getAsLong()));
-    audience = new AudiencePicture(tools.background(), tools.drawing());
+    audience =
+        new AudiencePicture(
+            tools.background(), tools.drawing(), clock, () -> explorer.reducedMotion().get());
     trial = new StageImprovisation(explorer, this::moved);
     trial.enter(step(), story.about(step()));
     explorer.language().subscribe((was, now) -> refresh());
@@ -155,6 +161,10 @@ public final class Presentation {
     } else if (command == StageCommand.Act.THEME) {
       explorer.theme().set(explorer.dark().get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
+    if (command == StageCommand.Act.NEXT && audience.isUnfolding()) {
+      audience.finish();
+      return;
+    }
     PresentingState before = state.get();
     PresentingState next = before.after(command);
     if (!next.equals(before)) {
@@ -175,6 +185,7 @@ public final class Presentation {
 
   private void turn(PresentingState before, PresentingState next) {
     state.set(next);
+    forward = next.step() > before.step() || next.step() == before.step() && forward;
     if (next.step() != before.step()) {
       times.set(times.get().turn(next.step(), now()));
     }
@@ -227,6 +238,7 @@ public final class Presentation {
         new AudiencePicture.WantedPictures(
             now.step(),
             now.isFrozen(),
+            forward,
             tried,
             List.of(
                 order(now.step()),

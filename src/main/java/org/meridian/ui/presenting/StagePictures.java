@@ -28,6 +28,7 @@ final class StagePictures {
   private final Consumer<StagePicture> done;
   private final BiConsumer<PictureOrder, Throwable> failed;
   private List<PictureOrder> wanted = List.of();
+  private boolean paused;
 
   /**
    * @param done takes each picture that was drawn
@@ -71,8 +72,21 @@ final class StagePictures {
     return drawn.containsKey(order) || broken.containsKey(order);
   }
 
+  /** Draws nothing beforehand, while all else would be late. */
+  void pause() {
+    paused = true;
+  }
+
+  /** Draws beforehand again. */
+  void resume() {
+    if (paused) {
+      paused = false;
+      start();
+    }
+  }
+
   private void start() {
-    for (int at = 0; at < wanted.size(); at++) {
+    for (int at = 0; at < (paused ? Math.min(1, wanted.size()) : wanted.size()); at++) {
       PictureOrder order = wanted.get(at);
       boolean mayStart = at == 0 ? underWay.size() < AT_ONCE : underWay.isEmpty();
       if (mayStart && !isSettled(order) && underWay.add(order)) {

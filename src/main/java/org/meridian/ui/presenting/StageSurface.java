@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -13,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.meridian.scenario.story.StepArrival;
+import org.meridian.render.label.LabelBox;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StagePoint;
@@ -30,9 +31,12 @@ public final class StageSurface extends Region {
   private final boolean isMirror;
   private final ImageView before = new ImageView();
   private final ImageView now = new ImageView();
+  private final ImageView moving = new ImageView();
+  private final Group front = new Group(now, moving);
   private final InkPane hand;
   private final Rectangle black = new Rectangle();
-  private final FadeTransition fade = new FadeTransition(FADE, now);
+  private Optional<LabelBox> part = Optional.empty();
+  private final FadeTransition fade = new FadeTransition(FADE, front);
 
   /**
    * A surface.
@@ -49,13 +53,16 @@ public final class StageSurface extends Region {
     fade.setToValue(1);
     prepare(before);
     prepare(now);
+    prepare(moving);
+    moving.setSmooth(true);
+    front.setManaged(false);
     black.setFill(isMirror ? Color.color(0, 0, 0, 0.7) : Color.BLACK);
     black.setManaged(false);
     black.setMouseTransparent(true);
     black.getStyleClass().add("stage-black");
-    getChildren().setAll(before, now, hand, black);
-    presentation.audience().shown().subscribe((was, next) -> show(was, next));
-    show(Optional.empty(), presentation.audience().shown().get());
+    getChildren().setAll(before, front, hand, black);
+    presentation.audience().seen().subscribe((was, next) -> show(was, next));
+    show(Optional.empty(), presentation.audience().seen().get());
     presentation.state().subscribe(this::follow);
     listen();
   }
@@ -70,15 +77,19 @@ public final class StageSurface extends Region {
     hand.setSpotShown(state.pointer());
   }
 
-  private void show(Optional<StagePicture> was, Optional<StagePicture> next) {
+  private void show(Optional<SeenPicture> was, Optional<SeenPicture> next) {
     next.ifPresent(
-        picture -> {
-          setAccessibleText(said(picture));
-          fade.stop();
-          now.setOpacity(1);
-          before.setImage(null);
-          now.setImage(image(picture));
-          was.filter(old -> fades(old, picture)).ifPresent(old -> fadeFrom(image(old)));
+        seen -> {
+          if (was.filter(old -> old.still().equals(seen.still())).isEmpty()) {
+            setAccessibleText(said(seen.still()));
+            fade.stop();
+            front.setOpacity(1);
+            before.setImage(null);
+            now.setImage(image(seen.still()));
+          }
+          part = seen.moving().map(SeenPicture.MovingPart::place);
+          moving.setImage(seen.moving().map(SeenPicture.MovingPart::image).orElse(null));
+          was.filter(old -> seen.fades()).ifPresent(old -> fadeFrom(image(old.still())));
           requestLayout();
         });
   }
@@ -94,17 +105,9 @@ public final class StageSurface extends Region {
         + words.text().in(picture.order().look().language());
   }
 
-  /** A step that follows another fades in, unless it is to come at once or motion is reduced. */
-  private boolean fades(StagePicture old, StagePicture next) {
-    return !presentation.explorer().reducedMotion().get()
-        && !old.order().step().id().equals(next.order().step().id())
-        && next.order().step().entry().arrival() != StepArrival.CUT
-        && old.order().look().equals(next.order().look());
-  }
-
   private void fadeFrom(Image old) {
     before.setImage(old);
-    now.setOpacity(0);
+    front.setOpacity(0);
     fade.playFromStart();
   }
 
@@ -128,11 +131,20 @@ public final class StageSurface extends Region {
       view.setX(left);
       view.setY(top);
     }
+    part.ifPresent(place -> move(place, left, top, width));
     hand.resizeRelocate(left, top, width, height);
     black.setX(left);
     black.setY(top);
     black.setWidth(width);
     black.setHeight(height);
+  }
+
+  private void move(LabelBox place, double left, double top, double width) {
+    double unit = width / presentation.size().width();
+    moving.setFitWidth((place.right() - place.left()) * unit);
+    moving.setFitHeight((place.bottom() - place.top()) * unit);
+    moving.setX(left + place.left() * unit);
+    moving.setY(top + place.top() * unit);
   }
 
   private double shape() {

@@ -1,16 +1,25 @@
 package org.meridian.ui.presenting;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.meridian.model.Dataset;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.stage.StageArtist;
+import org.meridian.render.stage.StageMotion;
+import org.meridian.render.stage.StageUnfolding;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.story.StepReveal;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.view.stage.motion.RevealSteps;
 import org.meridian.view.story.StepRequest;
 
 /** Works steps of a story out and draws them; thread-safe. */
 public final class StoryDrawing implements StageDrawing {
+
+  /** A moving eye sees the strongest links. */
+  private static final int FLIGHT_LINKS = 600;
 
   private final StageArtist artist;
   private final Map<String, Dataset> datasets;
@@ -30,11 +39,47 @@ public final class StoryDrawing implements StageDrawing {
 
   @Override
   public PixelFrame draw(PictureOrder order) {
+    return artist.draw(request(order.step()), order.look(), order.place());
+  }
+
+  private StepRequest request(StoryStep step) {
     ScenarioEngine free = engines.poll();
     ScenarioEngine engine = free == null ? new ScenarioEngine() : free;
-    Dataset dataset = datasets.get(order.step().scenario().datasetId());
-    StepRequest request = StepRequest.of(order.step(), dataset, engine);
+    StepRequest request = StepRequest.of(step, about(step), engine);
     engines.add(engine);
-    return artist.draw(request, order.look(), order.place());
+    return request;
+  }
+
+  private Dataset about(StoryStep step) {
+    return datasets.get(step.scenario().datasetId());
+  }
+
+  @Override
+  public Optional<StageMotion> flight(PictureOrder from, PictureOrder to, boolean unfolds) {
+    Optional<StepReveal> reveal = unfolds ? to.step().entry().reveal() : Optional.empty();
+    StoryStep goal =
+        reveal
+            .map(how -> RevealSteps.at(to.step(), how, about(to.step()), 0))
+            .orElseGet(() -> to.step());
+    boolean bare = reveal.filter(StepReveal.LinksGrow.class::isInstance).isPresent();
+    return artist.flight(request(from.step()), request(goal), to.look(), bare ? 0 : FLIGHT_LINKS);
+  }
+
+  @Override
+  public Optional<StageMotion> unfolding(PictureOrder order) {
+    return order.step().entry().reveal().flatMap(reveal -> unfolding(order, reveal));
+  }
+
+  private Optional<StageMotion> unfolding(PictureOrder order, StepReveal reveal) {
+    Dataset dataset = about(order.step());
+    int millis = RevealSteps.millis(reveal, dataset);
+    if (reveal instanceof StepReveal.LinksGrow) {
+      return artist.growth(request(order.step()), order.look(), millis);
+    }
+    return Optional.of(
+        new StageUnfolding(
+            order.look().size(),
+            millis,
+            time -> draw(order.showing(RevealSteps.at(order.step(), reveal, dataset, time)))));
   }
 }

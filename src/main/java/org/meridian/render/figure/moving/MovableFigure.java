@@ -1,7 +1,16 @@
 package org.meridian.render.figure.moving;
 
+import org.meridian.view.map.camera.MapCamera;
+
 /** A figure with one map in its upper part, over its whole width, whose camera can move. */
 public interface MovableFigure {
+
+  /**
+   * Where the camera of the map stands at a resolution.
+   *
+   * @param scale pixels per design pixel, above 0
+   */
+  MapCamera camera(double scale);
 
   /**
    * The map at a resolution.

@@ -22,6 +22,9 @@ public final class CameraFlight {
   /** A way of this length takes the longest time. */
   private static final double LONG = 6;
 
+  /** A way of this length is none to the eye. */
+  private static final double NOTHING = 0.02;
+
   private final MapCamera from;
   private final MapCamera to;
   private final GreatCircle way;
@@ -83,6 +86,11 @@ public final class CameraFlight {
   public int millis() {
     double share = Math.min(1, zoom.length() / LONG);
     return (int) Math.round(LEAST + (MOST - LEAST) * share);
+  }
+
+  /** Whether there is a way to go: two pictures of one part of the map need no flight. */
+  public boolean leadsElsewhere() {
+    return zoom.length() > NOTHING || turns();
   }
 
   /** Whether the world turns below the flight, so that no picture of it can be kept. */

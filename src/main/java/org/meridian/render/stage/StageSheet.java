@@ -1,0 +1,60 @@
+package org.meridian.render.stage;
+
+import java.util.Optional;
+import org.meridian.render.figure.moving.MovableFigure;
+import org.meridian.render.figure.moving.MovingMap;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.label.LabelBox;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.view.style.MapStyle;
+
+/**
+ * A step laid out on a stage, not drawn yet.
+ *
+ * @param ground under the words, 0xAARRGGBB
+ */
+record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int ground) {
+
+  PixelFrame paint() {
+    return StagePainter.paint(layout, figure, style, ground);
+  }
+
+  /** The figure, where it is one map whose camera can move. */
+  Optional<MovableFigure> movable() {
+    return figure instanceof MovableFigure map ? Optional.of(map) : Optional.empty();
+  }
+
+  /** The row of the stage where the figure begins. */
+  int top() {
+    return (int) layout.figure().top();
+  }
+
+  /** What a map in the upper part of the figure covers of the stage. */
+  LabelBox place(MovingMap map, double scale) {
+    double larger = layout.size().unit() / scale;
+    return new LabelBox(
+        0, top(), map.camera().width() * larger, top() + map.camera().height() * larger);
+  }
+
+  /** Lets a picture of the map come out of the ground, as at rest. */
+  void fade(PixelFrame map, double scale) {
+    int depth = Math.min(map.height(), (int) Math.round(StagePainter.FADE * scale));
+    for (int row = 0; row < depth; row++) {
+      int share = 256 * row / depth;
+      for (int at = row * map.width(); at < (row + 1) * map.width(); at++) {
+        map.argb()[at] = mixed(map.argb()[at], ground, share);
+      }
+    }
+  }
+
+  private static int mixed(int pixel, int ground, int share) {
+    int red = between(pixel >> 16 & 0xFF, ground >> 16 & 0xFF, share);
+    int green = between(pixel >> 8 & 0xFF, ground >> 8 & 0xFF, share);
+    int blue = between(pixel & 0xFF, ground & 0xFF, share);
+    return 0xFF000000 | red << 16 | green << 8 | blue;
+  }
+
+  private static int between(int one, int other, int share) {
+    return (one * share + other * (256 - share)) / 256;
+  }
+}

@@ -1,0 +1,144 @@
+package org.meridian.ui.presenting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.stage.StageMotion;
+import org.meridian.scenario.story.StepArrival;
+
+/**
+ * Leads the eye from one step to the next: a flight over the map or a fade, then what unfolds. At
+ * its end the step stands as it was drawn beforehand, to the last pixel. Lives on the JavaFX
+ * thread.
+ */
+final class StageMovement {
+
+  private final ReadOnlyObjectWrapper<Optional<SeenPicture>> seen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final MotionPlayer player;
+  private final StageDrawing drawing;
+  private final BooleanSupplier still;
+  private final Consumer<Throwable> failed;
+  private Runnable rested = () -> {};
+  private boolean unfolds;
+
+  /**
+   * @param still whether motion is to be left out
+   * @param failed takes why a movement could not be drawn; the step stands all the same
+   */
+  StageMovement(
+      MotionPlayer player,
+      StageDrawing drawing,
+      BooleanSupplier still,
+      Consumer<Throwable> failed) {
+    this.player = player;
+    this.drawing = drawing;
+    this.still = still;
+    this.failed = failed;
+  }
+
+  ReadOnlyObjectProperty<Optional<SeenPicture>> seen() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /** Runs whenever a movement is over. */
+  void onRest(Runnable listener) {
+    rested = listener;
+  }
+
+  boolean isMoving() {
+    return player.isPlaying();
+  }
+
+  /** Whether the step has yet to stand whole. */
+  boolean isUnfolding() {
+    return player.isPlaying() && unfolds;
+  }
+
+  /**
+   * A step comes.
+   *
+   * @param before what was seen; empty for nothing
+   * @param forward whether it comes in the order of the story, so that it unfolds
+   */
+  void arrive(Optional<StagePicture> before, StagePicture next, boolean forward) {
+    player.stop();
+    boolean other = before.isEmpty() || SeenPicture.isOtherStep(before.get(), next);
+    if (still.getAsBoolean() || !other) {
+      rest(next, false);
+      return;
+    }
+    boolean fades = before.filter(old -> SeenPicture.comesFading(old, next)).isPresent();
+    unfolds = forward && next.order().step().entry().reveal().isPresent();
+    boolean flies = before.isPresent() && flies(before.get(), next);
+    List<Callable<Optional<StageMotion>>> parts = new ArrayList<>();
+    if (flies) {
+      parts.add(() -> drawing.flight(before.get().order(), next.order(), unfolds));
+    }
+    if (unfolds) {
+      parts.add(() -> drawing.unfolding(next.order()));
+    }
+    if (parts.isEmpty()) {
+      rest(next, fades);
+    } else {
+      player.play(parts, new Shown(next, fades));
+    }
+  }
+
+  private static boolean flies(StagePicture before, StagePicture next) {
+    return next.order().step().entry().arrival() == StepArrival.FLIGHT
+        && before.order().isMap()
+        && next.order().isMap();
+  }
+
+  /** Puts a step before the audience as it is at rest. */
+  void rest(StagePicture next, boolean fades) {
+    player.stop();
+    seen.set(Optional.of(SeenPicture.of(next).fading(fades)));
+    rested.run();
+  }
+
+  /** Goes to the end of what moves. */
+  void finish(StagePicture shown) {
+    if (player.isPlaying()) {
+      rest(shown, false);
+    }
+  }
+
+  /** Shows what is played: a flight takes over from what was seen, all else comes out of it. */
+  private final class Shown implements MotionPlayer.MotionListener {
+
+    private final StagePicture next;
+    private boolean fades;
+
+    private Shown(StagePicture next, boolean fades) {
+      this.next = next;
+      this.fades = fades;
+    }
+
+    @Override
+    public void moved(StageMotion motion, PixelFrame frame) {
+      SeenPicture.MovingPart part =
+          new SeenPicture.MovingPart(StagePicture.image(frame), motion.place());
+      seen.set(Optional.of(new SeenPicture(next, Optional.of(part), fades && !motion.goesOn())));
+      fades = false;
+    }
+
+    @Override
+    public void ended() {
+      rest(next, fades);
+    }
+
+    @Override
+    public void failed(Throwable why) {
+      rest(next, fades);
+      failed.accept(why);
+    }
+  }
+}
