@@ -33,6 +33,7 @@ public final class AudiencePicture {
    * @param isFrozen whether the audience's picture is held
    * @param unfolds whether the step, if it is another one, comes in the order of the story
    * @param tried what is tried out beside the story
+   * @param beginning what the present step unfolds from; itself where it does not
    * @param steps the present step and those to be drawn beforehand, the most urgent first
    */
   record WantedPictures(
@@ -40,6 +41,7 @@ public final class AudiencePicture {
       boolean isFrozen,
       boolean unfolds,
       Optional<PictureOrder> tried,
+      PictureOrder beginning,
       List<PictureOrder> steps) {
 
     PictureOrder first() {
@@ -132,7 +134,9 @@ public final class AudiencePicture {
       return;
     }
     shown.set(Optional.of(picture));
-    movement.arrive(before, picture, wanted.unfolds() && wanted.tried().isEmpty());
+    StagePicture first = pictures.get(wanted.beginning()).orElse(picture);
+    boolean unfolds = wanted.unfolds() && wanted.tried().isEmpty();
+    movement.arrive(before, new StageMovement.ComingStep(picture, first, unfolds));
     if (movement.isMoving()) {
       pictures.pause();
     }

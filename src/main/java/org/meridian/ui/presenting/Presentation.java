@@ -18,6 +18,7 @@ import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StageCommand;
 import org.meridian.view.stage.StageKeys;
 import org.meridian.view.stage.StageTimes;
+import org.meridian.view.stage.motion.RevealSteps;
 import org.meridian.view.style.MapTheme;
 
 /**
@@ -228,8 +229,19 @@ public final class Presentation {
     return new PictureOrder(story().step(at), look(), place);
   }
 
+  /** What a step unfolds from; the step itself where it does not. */
+  private PictureOrder beginning(int at) {
+    PictureOrder whole = order(at);
+    StoryStep step = whole.step();
+    return step.entry()
+        .reveal()
+        .map(how -> whole.showing(RevealSteps.at(step, how, told.get().about(step), 0)))
+        .orElse(whole);
+  }
+
   private void refresh() {
     PresentingState now = state.get();
+    int after = Math.min(now.step() + 1, now.steps() - 1);
     Optional<PictureOrder> tried =
         now.off()
             ? trial.tried().map(step -> new PictureOrder(step, look(), ""))
@@ -240,9 +252,12 @@ public final class Presentation {
             now.isFrozen(),
             forward,
             tried,
+            beginning(now.step()),
             List.of(
                 order(now.step()),
-                order(Math.min(now.step() + 1, now.steps() - 1)),
-                order(Math.max(now.step() - 1, 0)))));
+                order(after),
+                beginning(after),
+                order(Math.max(now.step() - 1, 0)),
+                beginning(now.step()))));
   }
 }

@@ -62,20 +62,34 @@ final class StageMovement {
   }
 
   /**
+   * A step that comes.
+   *
+   * @param whole as it is at rest
+   * @param first what it unfolds from, or the whole where that is not drawn
+   * @param forward whether it comes in the order of the story, so that it unfolds
+   */
+  record ComingStep(StagePicture whole, StagePicture first, boolean forward) {
+
+    private boolean unfolds() {
+      return forward && whole.order().step().entry().reveal().isPresent();
+    }
+  }
+
+  /**
    * A step comes.
    *
    * @param before what was seen; empty for nothing
-   * @param forward whether it comes in the order of the story, so that it unfolds
    */
-  void arrive(Optional<StagePicture> before, StagePicture next, boolean forward) {
+  void arrive(Optional<StagePicture> before, ComingStep coming) {
     player.stop();
+    StagePicture next = coming.whole();
     boolean other = before.isEmpty() || SeenPicture.isOtherStep(before.get(), next);
     if (still.getAsBoolean() || !other) {
       rest(next, false);
       return;
     }
     boolean fades = before.filter(old -> SeenPicture.comesFading(old, next)).isPresent();
-    unfolds = forward && next.order().step().entry().reveal().isPresent();
+    unfolds = coming.unfolds();
     boolean flies = before.isPresent() && flies(before.get(), next);
     List<Callable<Optional<StageMotion>>> parts = new ArrayList<>();
     if (flies) {
@@ -87,7 +101,7 @@ final class StageMovement {
     if (parts.isEmpty()) {
       rest(next, fades);
     } else {
-      player.play(parts, new Shown(next, fades));
+      player.play(parts, new Shown(coming, fades));
     }
   }
 
@@ -114,11 +128,11 @@ final class StageMovement {
   /** Shows what is played: a flight takes over from what was seen, all else comes out of it. */
   private final class Shown implements MotionPlayer.MotionListener {
 
-    private final StagePicture next;
+    private final ComingStep coming;
     private boolean fades;
 
-    private Shown(StagePicture next, boolean fades) {
-      this.next = next;
+    private Shown(ComingStep coming, boolean fades) {
+      this.coming = coming;
       this.fades = fades;
     }
 
@@ -126,18 +140,19 @@ final class StageMovement {
     public void moved(StageMotion motion, PixelFrame frame) {
       SeenPicture.MovingPart part =
           new SeenPicture.MovingPart(StagePicture.image(frame), motion.place());
-      seen.set(Optional.of(new SeenPicture(next, Optional.of(part), fades && !motion.goesOn())));
+      StagePicture below = unfolds ? coming.first() : coming.whole();
+      seen.set(Optional.of(new SeenPicture(below, Optional.of(part), fades && !motion.goesOn())));
       fades = false;
     }
 
     @Override
     public void ended() {
-      rest(next, fades);
+      rest(coming.whole(), fades);
     }
 
     @Override
     public void failed(Throwable why) {
-      rest(next, fades);
+      rest(coming.whole(), fades);
       failed.accept(why);
     }
   }

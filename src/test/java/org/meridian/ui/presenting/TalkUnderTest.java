@@ -3,6 +3,7 @@ package org.meridian.ui.presenting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,10 +17,13 @@ import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.stage.StageArtist;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.story.NamedChoices;
+import org.meridian.scenario.story.StepArrival;
+import org.meridian.scenario.story.StepReveal;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryDataset;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.scenario.story.StoryStep.StepEntry;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
@@ -113,6 +117,23 @@ final class TalkUnderTest {
       story = story.insert(story.size(), step(view, story.size() + 1), about());
     }
     return new StoryOnStage(story, Map.of(dataset.id(), dataset));
+  }
+
+  /** Presents anew with motion, each step of the story unfolding. */
+  void unfold(StepReveal reveal, String... views) {
+    StoryOnStage still = story(views);
+    Story moving = still.story();
+    for (int at = 0; at < moving.size(); at++) {
+      moving =
+          moving.change(
+              at, step -> step.with(new StepEntry(StepArrival.FLIGHT, Optional.of(reveal))));
+    }
+    StoryOnStage told = new StoryOnStage(moving, still.datasets());
+    screen.run(
+        () -> {
+          explorer.reducedMotion().set(false);
+          desk.present(told, 0, kept::add);
+        });
   }
 
   private StoryDataset about() {
