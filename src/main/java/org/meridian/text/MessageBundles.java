@@ -48,6 +48,7 @@ public final class MessageBundles {
           "blocks",
           "counts",
           "imports",
+          "question",
           "story");
 
   /** All words of the window by language: read once, and shared by all who speak. */

@@ -6,6 +6,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.words.BecauseWords;
 
 /**
  * Says after a change what became of the selected city, else which city passed which, and which

@@ -1,4 +1,4 @@
-package org.meridian.ui.weights;
+package org.meridian.view.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,15 +7,16 @@ import java.util.stream.Collectors;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.RankChangeCause;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
-import org.meridian.ui.text.LiveMessages;
 
 /** Puts into words why an order changed. */
-final class BecauseWords {
+public final class BecauseWords {
 
-  private final LiveMessages messages;
+  private final Messages messages;
 
-  BecauseWords(LiveMessages messages) {
+  /** In the language of some messages. */
+  public BecauseWords(Messages messages) {
     this.messages = messages;
   }
 
@@ -25,7 +26,7 @@ final class BecauseWords {
    *
    * @param asked the id of the city asked about
    */
-  String of(ScenarioResult before, ScenarioResult after, Optional<String> asked) {
+  public String of(ScenarioResult before, ScenarioResult after, Optional<String> asked) {
     Dataset dataset = after.dataset();
     String general =
         RankChangeCause.explain(before.cities(), after.cities())

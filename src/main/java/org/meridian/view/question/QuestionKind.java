@@ -1,0 +1,17 @@
+package org.meridian.view.question;
+
+/** What a question asks for; of two that would change as much, the earlier kind comes first. */
+public enum QuestionKind {
+  /** The index without one of its dimensions. */
+  WITHOUT,
+  /** Another year. */
+  YEAR,
+  /** Another radius of clusters. */
+  RADIUS,
+  /** Two cities, one behind the other in the ranking. */
+  NEIGHBOURS,
+  /** A city that is not pointed out. */
+  CITY,
+  /** A cluster that is not pointed out. */
+  CLUSTER
+}
