@@ -15,6 +15,8 @@ import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.view.View;
 import org.meridian.view.Views;
+import org.meridian.view.stage.motion.RevealOffer;
+import org.meridian.view.stage.motion.RevealOffer.RevealFault;
 import org.meridian.view.story.ChoiceMisfit;
 import org.meridian.view.story.ChoiceNames;
 
@@ -44,9 +46,24 @@ public final class StoryMisfits {
                 ChoiceNames.read(viewpoint, found)
                     .misfits()
                     .forEach(misfit -> problems.add(problem(saved, step, misfit))));
+        dataset.ifPresent(
+            found ->
+                new RevealOffer(story.step(step), found)
+                    .fault()
+                    .ifPresent(fault -> problems.add(problem(saved, step, fault))));
       }
     }
     return problems;
+  }
+
+  private static Problem problem(SavedStory saved, int step, RevealFault fault) {
+    StoryCode code =
+        switch (fault) {
+          case WITHOUT_EFFECT -> StoryCode.STORY_NO_EFFECT;
+          case NOT_THERE -> StoryCode.STORY_NOT_THERE;
+          case OTHER_END -> StoryCode.STORY_OTHER_END;
+        };
+    return saved.ofStep(step, "/reveal", "", code, "");
   }
 
   private static Problem problem(SavedStory saved, int step, ChoiceMisfit misfit) {

@@ -95,6 +95,17 @@ public final class SavedStory {
   }
 
   /**
+   * A problem with something of a step.
+   *
+   * @param step its place, from 0
+   * @param path below the step, as {@code /reveal}
+   */
+  public Problem ofStep(
+      int step, String path, String value, ProblemReason code, String... arguments) {
+    return json.problem("/steps/" + step + path, value, code, List.of(arguments));
+  }
+
+  /**
    * A problem with something in the viewpoint of a step.
    *
    * @param step its place, from 0

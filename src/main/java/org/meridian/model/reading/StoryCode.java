@@ -18,6 +18,8 @@ public enum StoryCode implements ProblemReason {
   STORY_WORDS(Severity.WARNING),
   /** No number within the bounds of a choice. */
   STORY_NUMBER(Severity.WARNING),
+  /** A movement that ends elsewhere than the step. */
+  STORY_OTHER_END(Severity.WARNING),
   /** A city or node that the dataset does not have; argument: a near id. */
   STORY_NOT_THERE(Severity.WARNING),
   /** A dataset that is not on this machine. */

@@ -51,7 +51,8 @@ final class StepForm extends VBox {
             both("text", true, StepWords::text, StepWords::withText),
             both("notes", true, StepWords::notes, StepWords::withNotes),
             both("told", true, StepWords::told, StepWords::withTold),
-            arrivals());
+            arrivals(),
+            new RevealForm(tools));
     tools.desk().state().subscribe(this::show);
     tools.messages().languageProperty().subscribe(language -> show(tools.desk().state().get()));
   }

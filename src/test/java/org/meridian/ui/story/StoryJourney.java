@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -13,11 +14,15 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.story.StepReveal;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.ui.choice.NumberField;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.View;
 import org.meridian.view.Views;
+import org.meridian.view.stage.motion.RevealKind;
 
 /** Steps are captured, told, put in another order, undone, saved and gone to. */
 class StoryJourney extends WindowJourney {
@@ -100,6 +105,28 @@ class StoryJourney extends WindowJourney {
 
     act(() -> desk().undo());
     assertThat(title(Language.ENGLISH)).startsWith("Groups");
+  }
+
+  @Test
+  void aStepUnfoldsAsChosen() {
+    capture(Views.MAP);
+    act(() -> window.turnTo("tab-story"));
+    WordBox<?> kinds = screen.find("step-reveal", WordBox.class);
+    await(() -> kinds.getItems().contains(RevealKind.WEIGHT));
+    act(() -> kinds.getSelectionModel().select(kinds.getItems().indexOf(RevealKind.WEIGHT)));
+    assertThat(reveal()).isInstanceOf(StepReveal.WeightMoves.class);
+    NumberField from = screen.find("step-reveal-from", NumberField.class);
+    act(() -> from.setText("0.25"));
+    act(() -> from.getOnAction().handle(new ActionEvent()));
+    assertThat(((StepReveal.WeightMoves) reveal()).from()).isEqualTo(0.25);
+    assertThat(text("#step-reveal-end")).startsWith("to ");
+    act(() -> desk().undo());
+    act(() -> desk().undo());
+    assertThat(story().step(0).entry().reveal()).isEmpty();
+  }
+
+  private StepReveal reveal() {
+    return story().step(0).entry().reveal().orElseThrow();
   }
 
   private String title(Language language) {
