@@ -25,13 +25,13 @@ class NetworkProperties {
 
   private record Network(LinkTable links, double[] weights, int cities) {
 
-    static Network random(long seed, int cities, boolean directed) {
+    static Network random(long seed, int cities, int degree, boolean directed) {
       Random random = new Random(seed);
       int[][] pairs =
           IntStream.range(0, cities * cities)
               .filter(
                   pair -> directed ? pair / cities != pair % cities : pair / cities < pair % cities)
-              .filter(pair -> random.nextInt(cities) < 3)
+              .filter(pair -> random.nextInt(cities) < degree)
               .mapToObj(pair -> new int[] {pair / cities, pair % cities})
               .toArray(int[][]::new);
       int[] from = IntStream.range(0, pairs.length).map(n -> pairs[n][0]).toArray();
@@ -79,8 +79,9 @@ class NetworkProperties {
   void pathsAreThoseOfJgrapht(
       @ForAll long seed,
       @ForAll @IntRange(min = 2, max = 150) int cities,
+      @ForAll @IntRange(min = 1, max = 25) int degree,
       @ForAll boolean directed) {
-    Network network = Network.random(seed, cities, directed);
+    Network network = Network.random(seed, cities, degree, directed);
     NetworkMeasures ours = network.measured();
     Graph<Integer, Integer> graph = network.graph(false);
     var between = new BetweennessCentrality<>(graph).getScores();
@@ -97,7 +98,7 @@ class NetworkProperties {
   @Property(tries = 60, seed = "12")
   void eigenvectorsAreThoseOfJgrapht(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 60) int cities) {
-    Network network = Network.random(seed, cities, false);
+    Network network = Network.random(seed, cities, 3, false);
     double[] ours = network.measured().eigenvector();
     Graph<Integer, Integer> graph = network.graph(true);
     if (!graph.edgeSet().isEmpty()) {

@@ -75,7 +75,7 @@ public final class CityNetwork {
     double pairs = (cities - 1.0) * (cities - 2.0);
     double scale = pairs > 0 && from.length > 0 ? sources().length / (from.length * pairs) : 0;
     return new SourceBlocks(from, cities, watch)
-        .sum(1, () -> new PathShares(out))
+        .sum(1, () -> new PathShares(out, into))
         .map(sums -> scaled(sums, scale));
   }
 

@@ -65,4 +65,14 @@ record NeighbourLists(int[] starts, int[] cities, double[] weights) {
   boolean isLonely(int city) {
     return starts[city] == starts[city + 1];
   }
+
+  /** The sum of some values, one a city, over the neighbours of a city. */
+  double sum(int city, double[] values) {
+    int end = starts[city + 1];
+    double sum = 0;
+    for (int at = starts[city]; at < end; at++) {
+      sum += values[cities[at]];
+    }
+    return sum;
+  }
 }

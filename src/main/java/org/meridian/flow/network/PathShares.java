@@ -1,7 +1,5 @@
 package org.meridian.flow.network;
 
-import java.util.Arrays;
-
 /**
  * For one source after another: on how many shortest paths to all other cities each city lies
  * between, paths of equal length each counting their part. Unit: paths.
@@ -11,76 +9,54 @@ import java.util.Arrays;
  */
 final class PathShares implements SourceBlocks.Adder {
 
-  private static final int UNSEEN = -1;
-
   private final NeighbourLists out;
-  private final int[] order;
-  private final int[] distance;
-  private final double[] paths;
+  private final PathSearch search;
 
-  /** Of a city whose share is known: (1 + share) / paths to it. */
+  /** Of the cities of the level last summed: (1 + share) / paths to it; 0 of all others. */
   private final double[] ratio;
 
-  PathShares(NeighbourLists out) {
+  private final double[] share;
+
+  /**
+   * @param out lists of the cities that links lead to
+   * @param into lists of the cities that links come from
+   */
+  PathShares(NeighbourLists out, NeighbourLists into) {
     this.out = out;
-    order = new int[out.count()];
-    distance = new int[out.count()];
-    paths = new double[out.count()];
+    search = new PathSearch(out, into);
     ratio = new double[out.count()];
-    Arrays.fill(distance, UNSEEN);
+    share = new double[out.count()];
   }
 
   @Override
   public void add(int[] sources, int from, int to, double[] sums) {
     for (int at = from; at < to; at++) {
-      int reached = search(sources[at]);
-      for (int place = reached - 1; place >= 0; place--) {
-        int city = order[place];
-        double share = share(city);
-        ratio[city] = (1 + share) / paths[city];
-        sums[city] += place == 0 ? 0 : share;
+      search.from(sources[at]);
+      int furthest = search.levels() - 1;
+      for (int level = furthest; level > 0; level--) {
+        keepShares(level, level == furthest, sums);
       }
-      for (int place = 0; place < reached; place++) {
-        distance[order[place]] = UNSEEN;
+      for (int place = search.start(1); place < search.start(2); place++) {
+        ratio[search.city(place)] = 0;
       }
     }
   }
 
-  /** Orders the cities that can be reached by distance, and counts the shortest paths to them. */
-  private int search(int source) {
-    int[] starts = out.starts();
-    int[] neighbours = out.cities();
-    order[0] = source;
-    distance[source] = 0;
-    paths[source] = 1;
-    int reached = 1;
-    for (int place = 0; place < reached; place++) {
-      int city = order[place];
-      int further = distance[city] + 1;
-      double ways = paths[city];
-      for (int at = starts[city]; at < starts[city + 1]; at++) {
-        int other = neighbours[at];
-        if (distance[other] == UNSEEN) {
-          distance[other] = further;
-          paths[other] = ways;
-          order[reached++] = other;
-        } else if (distance[other] == further) {
-          paths[other] += ways;
-        }
-      }
+  /** Sums the shares of the cities of a level, then lets only their ratios stand. */
+  private void keepShares(int level, boolean furthest, double[] sums) {
+    int begin = search.start(level);
+    int end = search.start(level + 1);
+    for (int place = begin; place < end; place++) {
+      int city = search.city(place);
+      share[city] = furthest ? 0 : search.paths(city) * out.sum(city, ratio);
+      sums[city] += share[city];
     }
-    return reached;
-  }
-
-  private double share(int city) {
-    int[] neighbours = out.cities();
-    int further = distance[city] + 1;
-    double sum = 0;
-    for (int at = out.starts()[city]; at < out.starts()[city + 1]; at++) {
-      if (distance[neighbours[at]] == further) {
-        sum += ratio[neighbours[at]];
-      }
+    for (int place = end; !furthest && place < search.start(level + 2); place++) {
+      ratio[search.city(place)] = 0;
     }
-    return paths[city] * sum;
+    for (int place = begin; place < end; place++) {
+      int city = search.city(place);
+      ratio[city] = (1 + share[city]) / search.paths(city);
+    }
   }
 }
