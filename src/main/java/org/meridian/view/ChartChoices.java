@@ -1,6 +1,7 @@
 package org.meridian.view;
 
 import java.util.Optional;
+import org.meridian.view.charts.lists.ListsChoice;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.LineChoice;
@@ -12,6 +13,7 @@ import org.meridian.view.comparison.ShareUnit;
  * @param lines over years
  * @param bump ranks over years
  * @param slope ranks of two sides
+ * @param lists which lists side by side
  * @param unit what shares of a change are counted in
  * @param shares what columns of shares beside two sides are counted in; empty for no columns
  */
@@ -19,6 +21,7 @@ public record ChartChoices(
     LineChoice lines,
     BumpChoice bump,
     SlopeChoice slope,
+    ListsChoice lists,
     ShareUnit unit,
     Optional<ShareUnit> shares) {
 
@@ -28,31 +31,37 @@ public record ChartChoices(
           LineChoice.USUAL,
           BumpChoice.USUAL,
           SlopeChoice.USUAL,
+          ListsChoice.USUAL,
           ShareUnit.PLACES,
           Optional.empty());
 
   /** The same with other lines. */
   public ChartChoices with(LineChoice other) {
-    return new ChartChoices(other, bump, slope, unit, shares);
+    return new ChartChoices(other, bump, slope, lists, unit, shares);
   }
 
   /** The same with other ranks over years. */
   public ChartChoices with(BumpChoice other) {
-    return new ChartChoices(lines, other, slope, unit, shares);
+    return new ChartChoices(lines, other, slope, lists, unit, shares);
   }
 
   /** The same with other slopes. */
   public ChartChoices with(SlopeChoice other) {
-    return new ChartChoices(lines, bump, other, unit, shares);
+    return new ChartChoices(lines, bump, other, lists, unit, shares);
+  }
+
+  /** The same with other lists side by side. */
+  public ChartChoices with(ListsChoice other) {
+    return new ChartChoices(lines, bump, slope, other, unit, shares);
   }
 
   /** The same with shares in another unit. */
   public ChartChoices with(ShareUnit other) {
-    return new ChartChoices(lines, bump, slope, other, shares);
+    return new ChartChoices(lines, bump, slope, lists, other, shares);
   }
 
   /** The same with other columns of shares, or none. */
   public ChartChoices sharing(Optional<ShareUnit> other) {
-    return new ChartChoices(lines, bump, slope, unit, other);
+    return new ChartChoices(lines, bump, slope, lists, unit, other);
   }
 }

@@ -1,6 +1,8 @@
 package org.meridian.view;
 
 import java.util.Set;
+import org.meridian.scenario.comparison.SideMaker;
+import org.meridian.view.charts.lists.TopListsContent;
 import org.meridian.view.charts.sides.SlopeContent;
 import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.charts.years.BumpContent;
@@ -75,6 +77,24 @@ final class ChartViews {
                   ask.choices().charts().bump(),
                   ask.choices().selected(),
                   ask.clusters()));
+
+  /** Several ranked lists side by side. */
+  static final View TOP_LISTS =
+      new View(
+          "top-lists",
+          "charts.lists.title",
+          ViewGroup.COMPARE,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.BASELINE, ViewOption.SIDES, ViewOption.SELECTION, ViewOption.LISTS),
+          ask ->
+              TopListsContent.of(
+                  ask.result(),
+                  ask.choices().charts().lists(),
+                  ask.choices().selected(),
+                  new TopListsContent.ListTools(
+                      ask.baseline().orElse(ask.result()),
+                      new SideMaker(ask.others()),
+                      ask.clusters())));
 
   private ChartViews() {}
 }

@@ -31,6 +31,8 @@ public enum ViewOption {
   RANKS,
   /** How many ranks of two sides are drawn as slopes, and in which colours. */
   SLOPES,
+  /** Which lists stand side by side, how much of each, and in which colours. */
+  LISTS,
   /** What shares of a change are counted in. */
   SHARES,
   /** Whether columns of shares stand beside two sides, and what they are counted in. */

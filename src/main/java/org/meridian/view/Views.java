@@ -159,6 +159,9 @@ public final class Views {
   /** Ranks over the years of the dataset. */
   public static final View BUMP = ChartViews.BUMP;
 
+  /** Several ranked lists side by side. */
+  public static final View TOP_LISTS = ChartViews.TOP_LISTS;
+
   /** Groups of cities as a table. */
   public static final View GROUPS =
       view(
@@ -216,6 +219,7 @@ public final class Views {
                   SLOPE,
                   THREE_MAPS,
                   WHY,
+                  TOP_LISTS,
                   BUMP,
                   LINES,
                   GROUPS,

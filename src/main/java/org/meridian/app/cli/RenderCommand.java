@@ -17,6 +17,7 @@ import org.meridian.app.cli.options.SideOptions;
 import org.meridian.app.cli.options.TierChoices;
 import org.meridian.app.cli.options.charts.ChartOptions;
 import org.meridian.app.cli.options.charts.FirstRanksOptions;
+import org.meridian.app.cli.options.charts.ListsOption;
 import org.meridian.app.cli.options.charts.RankedByOption;
 import org.meridian.app.cli.options.charts.SelectionOption;
 import org.meridian.app.cli.options.charts.SeriesOptions;
@@ -89,6 +90,7 @@ final class RenderCommand extends VerbCommand {
   @Mixin private FirstRanksOptions ranks;
   @Mixin private RankedByOption ranked;
   @Mixin private ShareOption shares;
+  @Mixin private ListsOption lists;
 
   @Option(
       names = "--view",
@@ -166,7 +168,7 @@ final class RenderCommand extends VerbCommand {
   }
 
   private ViewChoices choices(View shown, ScenarioResult result, FigureFactory figures) {
-    ChartOptions charts = new ChartOptions(selection, series, ranks, ranked, shares);
+    ChartOptions charts = new ChartOptions(selection, series, ranks, ranked, shares, lists);
     ViewChoices choices = charts.read(shown, result, ViewChoices.DEFAULT);
     if (shown.uses(ViewOption.MAP)) {
       choices = choices.with(map.read(result, figures.maps(), console()));

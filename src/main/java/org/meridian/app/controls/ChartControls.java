@@ -2,10 +2,12 @@ package org.meridian.app.controls;
 
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.LinesPainter;
+import org.meridian.render.figure.charts.ListsPainter;
 import org.meridian.render.figure.charts.SlopePainter;
 import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.ui.comparison.charts.BumpView;
 import org.meridian.ui.comparison.charts.LinesView;
+import org.meridian.ui.comparison.charts.ListsView;
 import org.meridian.ui.comparison.charts.SlopeView;
 import org.meridian.ui.comparison.charts.WhyView;
 import org.meridian.ui.tabs.ViewControl;
@@ -25,7 +27,7 @@ final class ChartControls {
             new LinesPainter(tools.figures().typefaces()),
             tools.figures().clusters().fresh(),
             kind -> tools.files().export().accept(Views.LINES, kind));
-    return ViewControl.of(lines, lines::exported);
+    return ViewControl.of(lines, lines::exported).standing(lines::choices, lines::choose);
   }
 
   static ViewControl bump(ControlTools tools) {
@@ -37,7 +39,7 @@ final class ChartControls {
             new BumpPainter(tools.figures().typefaces()),
             tools.figures().clusters().fresh(),
             kind -> tools.files().export().accept(Views.BUMP, kind));
-    return ViewControl.of(bump, bump::exported);
+    return ViewControl.of(bump, bump::exported).standing(bump::choices, bump::choose);
   }
 
   static ViewControl slope(ControlTools tools) {
@@ -50,7 +52,20 @@ final class ChartControls {
             new SlopePainter(tools.figures().typefaces()),
             tools.figures().clusters().fresh(),
             kind -> tools.files().export().accept(Views.SLOPE, kind));
-    return ViewControl.of(slope, slope::exported);
+    return ViewControl.of(slope, slope::exported).standing(slope::choices, slope::choose);
+  }
+
+  static ViewControl lists(ControlTools tools) {
+    ListsView lists =
+        new ListsView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            tools.sides(),
+            new ListsPainter(tools.figures().typefaces()),
+            tools.figures().clusters().fresh(),
+            kind -> tools.files().export().accept(Views.TOP_LISTS, kind));
+    return ViewControl.of(lists, lists::exported).standing(lists::choices, lists::choose);
   }
 
   static ViewControl why(ControlTools tools) {
@@ -62,6 +77,6 @@ final class ChartControls {
             tools.sides(),
             new WaterfallPainter(tools.figures().typefaces()),
             kind -> tools.files().export().accept(Views.WHY, kind));
-    return ViewControl.of(why, why::exported);
+    return ViewControl.of(why, why::exported).standing(why::choices, why::choose);
   }
 }

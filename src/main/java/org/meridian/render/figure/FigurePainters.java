@@ -5,6 +5,7 @@ import org.meridian.render.figure.blocks.BlocksFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.tiers.PyramidFigure;
+import org.meridian.view.charts.lists.TopListsContent;
 import org.meridian.view.charts.sides.SlopeContent;
 import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.charts.years.BumpContent;
@@ -42,6 +43,7 @@ final class FigurePainters {
           new Entry<>(ComparisonContent.class, ComparisonFigure::new),
           new Entry<>(ThreeMaps.class, ThreeMapsFigure::new),
           new Entry<>(SlopeContent.class, ChartFigures::slope),
+          new Entry<>(TopListsContent.class, ChartFigures::lists),
           new Entry<>(WhyContent.class, ChartFigures::why),
           new Entry<>(BumpContent.class, ChartFigures::bump),
           new Entry<>(LinesContent.class, ChartFigures::lines),

@@ -36,7 +36,8 @@ public final class ChoiceNames {
               Map.entry(ViewOption.RANKS, ChartNames.RANKS),
               Map.entry(ViewOption.SLOPES, ChartNames.SLOPES),
               Map.entry(ViewOption.SHARES, ChartNames.SHARES),
-              Map.entry(ViewOption.SHARE_COLUMNS, ChartNames.SHARE_COLUMNS)));
+              Map.entry(ViewOption.SHARE_COLUMNS, ChartNames.SHARE_COLUMNS),
+              Map.entry(ViewOption.LISTS, new ListNames())));
 
   private ChoiceNames() {}
 

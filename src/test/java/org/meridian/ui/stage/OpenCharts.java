@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.LinesPainter;
+import org.meridian.render.figure.charts.ListsPainter;
 import org.meridian.render.figure.charts.SlopePainter;
 import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.render.style.BundledTypefaces;
@@ -11,6 +12,7 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.charts.BumpView;
 import org.meridian.ui.comparison.charts.LinesView;
+import org.meridian.ui.comparison.charts.ListsView;
 import org.meridian.ui.comparison.charts.SlopeView;
 import org.meridian.ui.comparison.charts.WhyView;
 import org.meridian.ui.state.Explorer;
@@ -60,6 +62,18 @@ record OpenCharts(Explorer explorer, LiveMessages messages, Background backgroun
             new ClusterFinder(List.of()),
             kind -> {});
     controls.put(Views.SLOPE, ViewControl.of(slope, slope::exported));
+    ListsView lists =
+        new ListsView(
+            explorer,
+            messages,
+            background,
+            compared,
+            new ListsPainter(typefaces),
+            new ClusterFinder(List.of()),
+            kind -> {});
+    controls.put(
+        Views.TOP_LISTS,
+        ViewControl.of(lists, lists::exported).standing(lists::choices, lists::choose));
     WhyView why =
         new WhyView(
             explorer, messages, background, compared, new WaterfallPainter(typefaces), kind -> {});

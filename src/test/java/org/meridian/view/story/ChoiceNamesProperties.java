@@ -21,6 +21,8 @@ import org.meridian.view.ChartChoices;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
+import org.meridian.view.charts.lists.ListsChoice;
+import org.meridian.view.charts.lists.RankedSource;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.GroupFigure;
@@ -172,7 +174,19 @@ class ChoiceNamesProperties {
                 Arbitraries.integers().between(1, 500), Arbitraries.of("none", "region", "tier"))
             .as(SlopeChoice::new);
     Arbitrary<ShareUnit> units = Arbitraries.of(ShareUnit.values());
-    return Combinators.combine(lines, ranks, slopes, units, units.optional()).as(ChartChoices::new);
+    return Combinators.combine(lines, ranks, slopes, lists(), units, units.optional())
+        .as(ChartChoices::new);
+  }
+
+  private static Arbitrary<ListsChoice> lists() {
+    Arbitrary<RankedSource> sources =
+        Arbitraries.of("this", "a", "b", "node:air_reach", "year:2020", "without:hub_role")
+            .map(word -> RankedSource.parse(word).orElseThrow());
+    return Combinators.combine(
+            sources.list().uniqueElements().ofMaxSize(5),
+            Arbitraries.integers().between(1, 500),
+            Arbitraries.of("none", "region"))
+        .as(ListsChoice::new);
   }
 
   private static LineChoice lines(String measure, String by, GroupFigure figure) {

@@ -128,7 +128,7 @@ public final class SideOptions extends UsageCheck {
   }
 
   /** A published ranking by its list, and by its year where there are several. */
-  static PublishedRanking ranking(UsageCheck usage, String name, Dataset dataset) {
+  public static PublishedRanking ranking(UsageCheck usage, String name, Dataset dataset) {
     List<PublishedRanking> rankings = dataset.annotations().rankings();
     List<PublishedRanking> meant =
         rankings.stream().filter(r -> r.id().equals(name) || r.list().equals(name)).toList();

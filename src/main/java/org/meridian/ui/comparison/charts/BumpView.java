@@ -63,4 +63,9 @@ public final class BumpView extends YearChartView<BumpChoice, BumpContent> {
   ChartChoices choices(BumpChoice choice) {
     return ChartChoices.USUAL.with(choice);
   }
+
+  @Override
+  BumpChoice chosen(ChartChoices choices) {
+    return choices.bump();
+  }
 }

@@ -63,4 +63,9 @@ public final class LinesView extends YearChartView<LineChoice, LinesContent> {
   ChartChoices choices(LineChoice choice) {
     return ChartChoices.USUAL.with(choice);
   }
+
+  @Override
+  LineChoice chosen(ChartChoices choices) {
+    return choices.lines();
+  }
 }

@@ -142,13 +142,23 @@ public final class SlopeView extends VBox {
     }
   }
 
+  /** What a step of a story holds. */
+  public ViewChoices choices() {
+    return ViewChoices.DEFAULT.with(ChartChoices.USUAL.with(choice));
+  }
+
+  /** Looks as a step holds it. */
+  public void choose(ViewChoices choices) {
+    change(now -> choices.charts().slope());
+  }
+
   /** What an export shows; empty before the first result. */
   public Optional<ShownView> exported() {
     Set<String> selected = explorer.selection().cities().get();
     SlopeChoice chosen = choice;
     return bench.exported(
         Views.SLOPE,
-        ViewChoices.DEFAULT.with(ChartChoices.USUAL.with(chosen)).selecting(selected),
+        choices().selecting(selected),
         now -> content(new Order(now, chosen, selected)));
   }
 }

@@ -118,15 +118,23 @@ public final class WhyView extends VBox {
     }
   }
 
+  /** What a step of a story holds. */
+  public ViewChoices choices() {
+    return ViewChoices.DEFAULT.with(ChartChoices.USUAL.with(unit));
+  }
+
+  /** Looks as a step holds it. */
+  public void choose(ViewChoices choices) {
+    choose(choices.charts().unit());
+  }
+
   /** What an export shows; empty before the first result. */
   public Optional<ShownView> exported() {
     Optional<String> city = explorer.selection().focus().get();
     ShareUnit chosen = unit;
     return bench.exported(
         Views.WHY,
-        ViewChoices.DEFAULT
-            .with(ChartChoices.USUAL.with(chosen))
-            .selecting(Set.copyOf(city.stream().toList())),
+        choices().selecting(Set.copyOf(city.stream().toList())),
         now -> content(new Order(now, city, chosen)));
   }
 }

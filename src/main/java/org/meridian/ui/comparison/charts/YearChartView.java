@@ -94,6 +94,19 @@ public abstract class YearChartView<K, C extends ChartContent> extends VBox {
     }
   }
 
+  /** The choice of this view among those of all charts. */
+  abstract K chosen(ChartChoices choices);
+
+  /** What a step of a story holds. */
+  public final ViewChoices choices() {
+    return ViewChoices.DEFAULT.with(choices(choice));
+  }
+
+  /** Looks as a step holds it. */
+  public final void choose(ViewChoices choices) {
+    change(now -> chosen(choices.charts()));
+  }
+
   /** The picture, for those who point at it. */
   final ChartPicture<C> picture() {
     return page.picture();

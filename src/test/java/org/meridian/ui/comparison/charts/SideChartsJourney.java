@@ -10,6 +10,8 @@ import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.charts.ChartContent;
+import org.meridian.view.charts.lists.RankedSource;
+import org.meridian.view.charts.lists.TopListsContent;
 import org.meridian.view.charts.sides.CauseBar;
 import org.meridian.view.charts.sides.SlopeContent;
 import org.meridian.view.charts.sides.WhyContent;
@@ -19,10 +21,14 @@ import org.meridian.view.comparison.ShareUnit;
 final class SideChartsJourney extends WindowJourney {
 
   private void open(String view) {
+    open(view, view);
+  }
+
+  private void open(String segment, String view) {
     act(() -> window.explorer.open(SampleData.withYears()));
     await(() -> window.explorer.dataset().get().id().equals("sample-years"));
     tab("tab-compare");
-    act(() -> ((ButtonBase) find("#segment-" + view)).fire());
+    act(() -> ((ButtonBase) find("#segment-" + segment)).fire());
     await(() -> robot.lookup("#" + view + "-picture").tryQuery().isPresent());
     await(() -> picture(view).spots().isPresent());
   }
@@ -70,6 +76,40 @@ final class SideChartsJourney extends WindowJourney {
     String first = screen.ask(() -> picture.hovered().orElseThrow().key());
     robot.type(KeyCode.ENTER);
     await(() -> window.explorer.selection().contains(first));
+  }
+
+  @Test
+  void listsAreAddedTakenAwayAndFollowTheSelection() {
+    open("top-lists", "lists");
+    ChartPicture<TopListsContent> picture = picture("lists");
+    assertThat(picture.content().lists()).hasSizeGreaterThan(1);
+    ListsMenu menu = (ListsMenu) find("#lists-sources");
+    act(menu::show);
+    RankedSource year =
+        screen.ask(
+            () ->
+                menu.choices()
+                    .map(item -> (RankedSource) item.getUserData())
+                    .filter(source -> source.kind() == RankedSource.SourceKind.YEAR)
+                    .findFirst()
+                    .orElseThrow());
+    act(() -> fire(menu, year));
+    act(menu::hide);
+    await(() -> picture.content().lists().size() == 1);
+    String first = picture.content().lists().getFirst().places().getFirst().key();
+    act(() -> window.explorer.selection().select(first));
+    await(() -> picture.content().lists().getFirst().places().getFirst().isLit());
+    act(menu::show);
+    act(() -> fire(menu, year));
+    await(() -> picture.content().lists().size() > 1);
+  }
+
+  private static void fire(ListsMenu menu, RankedSource source) {
+    menu.choices()
+        .filter(item -> source.equals(item.getUserData()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.meridian.view.ChartChoices;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
+import org.meridian.view.charts.lists.ListsChoice;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 
@@ -17,13 +18,15 @@ import org.meridian.view.charts.years.BumpChoice;
  * @param ranks how many ranks, and colours
  * @param ranked by which node
  * @param shares of a change
+ * @param lists side by side
  */
 public record ChartOptions(
     SelectionOption selection,
     SeriesOptions series,
     FirstRanksOptions ranks,
     RankedByOption ranked,
-    ShareOption shares) {
+    ShareOption shares,
+    ListsOption lists) {
 
   /**
    * Wrong usage if an option was given that a view does not use.
@@ -33,10 +36,17 @@ public record ChartOptions(
   public static void requireUsed(UsageCheck usage, View view) {
     unused(usage, "selection", view, view.uses(ViewOption.SELECTION));
     unused(usage, "series", view, view.uses(ViewOption.LINES));
-    unused(usage, "ranks", view, view.uses(ViewOption.RANKS) || view.uses(ViewOption.SLOPES));
+    unused(usage, "ranks", view, counts(view));
+    unused(usage, "lists", view, view.uses(ViewOption.LISTS));
     unused(usage, "ranked", view, view.uses(ViewOption.RANKS));
     unused(
         usage, "shares", view, view.uses(ViewOption.SHARES) || view.uses(ViewOption.SHARE_COLUMNS));
+  }
+
+  private static boolean counts(View view) {
+    return view.uses(ViewOption.RANKS)
+        || view.uses(ViewOption.SLOPES)
+        || view.uses(ViewOption.LISTS);
   }
 
   private static void unused(UsageCheck usage, String mixin, View view, boolean isUsed) {
@@ -67,6 +77,15 @@ public record ChartOptions(
       SlopeChoice usual = SlopeChoice.USUAL;
       SlopeChoice slope = new SlopeChoice(ranks.first(usual.first()), ranks.by(result, usual.by()));
       choices = choices.with(choices.charts().with(slope));
+    }
+    if (view.uses(ViewOption.LISTS)) {
+      ListsChoice usual = ListsChoice.USUAL;
+      ListsChoice chosen =
+          new ListsChoice(
+              lists.read(result.dataset()),
+              ranks.first(usual.first()),
+              ranks.by(result, usual.by()));
+      choices = choices.with(choices.charts().with(chosen));
     }
     return shares(view, choices);
   }

@@ -1,0 +1,200 @@
+package org.meridian.render.figure.charts;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.CubicCurve2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meridian.render.label.LabelBox;
+import org.meridian.render.paint.TextBreaker;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.text.Numbers;
+import org.meridian.view.charts.lists.RankedList;
+import org.meridian.view.charts.lists.RankedPlace;
+import org.meridian.view.charts.lists.TopListsContent;
+import org.meridian.view.style.ArgbColour;
+
+/**
+ * Paints lists side by side: a column a list, a row a place. Selected cities, and the one that is
+ * pointed at, stand on a tint in every list and are joined from list to list.
+ */
+public final class ListsPainter implements ChartPainter<TopListsContent> {
+
+  private static final double KEY = 24;
+  private static final double GAP = 22;
+  private static final double LEAST_ROW = 15;
+  private static final double MOST_ROW = 26;
+  private static final double TINT = 0.16;
+  private static final double DISC = 3.6;
+
+  private final BundledTypefaces typefaces;
+
+  /** Paints in these typefaces. */
+  public ListsPainter(BundledTypefaces typefaces) {
+    this.typefaces = typefaces;
+  }
+
+  @Override
+  public ChartSpots paint(Graphics2D g, TopListsContent content, ChartLook look) {
+    return new Painting(new ChartPen(g, look.style(), typefaces), content, look).all();
+  }
+
+  /** Lists under way. */
+  private static final class Painting {
+    private final ChartPen pen;
+    private final TopListsContent content;
+    private final ChartLook look;
+    private final ChartSpots spots = new ChartSpots();
+    private final double column;
+    private final double top;
+    private final double row;
+    private final int fits;
+    private final double numbers;
+
+    Painting(ChartPen pen, TopListsContent content, ChartLook look) {
+      this.pen = pen;
+      this.content = content;
+      this.look = look;
+      LabelBox room = look.room();
+      int count = content.lists().size();
+      column = (room.right() - room.left() - GAP * (count - 1)) / count;
+      int titles = content.lists().stream().mapToInt(list -> title(list).size()).max().orElse(1);
+      double key = content.colours().groups().isEmpty() ? 0 : KEY;
+      top = room.top() + key + titles * ChartPen.LINE + 10;
+      int rows = content.lists().stream().mapToInt(list -> list.places().size()).max().orElse(1);
+      double height = room.bottom() - top;
+      row = Math.clamp(height / rows, LEAST_ROW, MOST_ROW);
+      int all = (int) Math.floor(height / row + 1e-9);
+      fits = all >= rows ? rows : Math.max(1, all - 1);
+      numbers = numbers();
+    }
+
+    /** What the widest rank takes. */
+    private double numbers() {
+      return content.lists().stream()
+          .flatMap(list -> list.places().stream())
+          .mapToDouble(place -> pen.width(place.number(), true))
+          .max()
+          .orElse(0);
+    }
+
+    /** A title on two lines at most. */
+    private List<String> title(RankedList list) {
+      String words = list.title().in(look.words());
+      Font font = pen.font(words, true);
+      List<String> lines = TextBreaker.lines(words, font, column);
+      return lines.size() <= 2
+          ? lines
+          : List.of(
+              lines.getFirst(),
+              TextBreaker.fitted(String.join(" ", lines.subList(1, lines.size())), font, column));
+    }
+
+    private double x(int list) {
+      return look.room().left() + list * (column + GAP);
+    }
+
+    private double middle(int place) {
+      return top + (place + 0.5) * row;
+    }
+
+    private boolean isLit(RankedPlace place) {
+      return place.isLit() || look.isHovered(place.key());
+    }
+
+    ChartSpots all() {
+      new ColourKey(pen, look).paint(content.colours(), look.room().left(), look.room().top());
+      joins();
+      for (int list = 0; list < content.lists().size(); list++) {
+        head(list);
+        RankedList ranked = content.lists().get(list);
+        int shown = Math.min(fits, ranked.places().size());
+        for (int place = 0; place < shown; place++) {
+          place(list, place);
+        }
+        more(list, ranked.places().size() - shown);
+      }
+      return spots;
+    }
+
+    private void head(int list) {
+      double left = x(list);
+      List<String> lines = title(content.lists().get(list));
+      double middle = top - 10 - (lines.size() - 0.5) * ChartPen.LINE;
+      for (String line : lines) {
+        pen.text(line, left, middle, true, look.style().ink());
+        middle += ChartPen.LINE;
+      }
+      pen.hair(left, top - 5, left + column, top - 5);
+    }
+
+    /** How many places have no room. */
+    private void more(int list, int count) {
+      if (count > 0) {
+        String text = look.words().get("charts.lists.more", Numbers.whole(count));
+        String fitted = TextBreaker.fitted(text, pen.font(text, false), column);
+        pen.text(fitted, x(list), middle(fits), false, look.style().mutedInk());
+      }
+    }
+
+    /** Joins what is lit from each list to the next. */
+    private void joins() {
+      Map<String, Integer> before = new HashMap<>();
+      for (int list = 0; list < content.lists().size(); list++) {
+        Map<String, Integer> now = new HashMap<>();
+        List<RankedPlace> places = content.lists().get(list).places();
+        for (int at = 0; at < Math.min(fits, places.size()); at++) {
+          RankedPlace place = places.get(at);
+          if (isLit(place)) {
+            tint(place, x(list), at);
+            now.put(place.key(), at);
+            if (before.containsKey(place.key())) {
+              join(place, x(list), middle(before.get(place.key())), middle(at));
+            }
+          }
+        }
+        before = now;
+      }
+    }
+
+    private void tint(RankedPlace place, double left, int at) {
+      int colour = ArgbColour.faded(pen.colour(place.colour()), TINT);
+      pen.brush().box(left - 4, middle(at) - row / 2, column + 8, row, colour);
+    }
+
+    private void join(RankedPlace place, double right, double y0, double y1) {
+      double x0 = right - GAP + 4;
+      double x1 = right - 4;
+      double half = (x0 + x1) / 2;
+      pen.stroke(
+          new CubicCurve2D.Double(x0, y0, half, y0, half, y1, x1, y1),
+          pen.colour(place.colour()),
+          2,
+          false);
+    }
+
+    private void place(int list, int at) {
+      RankedList ranked = content.lists().get(list);
+      RankedPlace place = ranked.places().get(at);
+      double left = x(list);
+      double middle = middle(at);
+      boolean bold = isLit(place);
+      int ink = look.style().ink();
+      pen.ending(place.number(), left + numbers, middle, bold, look.style().mutedInk());
+      double dot = left + numbers + 10;
+      pen.brush().disc(dot, middle, DISC, pen.colour(place.colour()));
+      String change = ranked.hasChanges() ? place.change(look.words()) : "";
+      double end = left + column - (change.isEmpty() ? 0 : pen.width(change, bold) + 6);
+      pen.ending(change, left + column, middle, bold, look.style().mutedInk());
+      String name = look.words().get(place.city().name());
+      double begin = dot + 9;
+      String fitted = TextBreaker.fitted(name, pen.font(name, bold), Math.max(1, end - begin));
+      pen.text(fitted, begin, middle, bold, ink);
+      spots.box(
+          place.key(),
+          list,
+          new LabelBox(left - 4, middle - row / 2, left + column + 4, middle + row / 2));
+    }
+  }
+}

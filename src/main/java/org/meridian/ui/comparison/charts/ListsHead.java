@@ -1,0 +1,59 @@
+package org.meridian.ui.comparison.charts;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.ui.choice.CaptionedControl;
+import org.meridian.ui.choice.ExportMenu;
+import org.meridian.ui.choice.WordBox;
+import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.charts.lists.ListsChoice;
+
+/** Which lists stand side by side, how many places of each, and in which colours. */
+final class ListsHead extends ChartHead {
+
+  private static final List<Integer> FIRST = List.of(5, 10, 20, 30, 50, 100);
+
+  private final ListsMenu lists;
+  private final WordBox<Integer> first;
+  private final WordBox<String> colours;
+
+  /**
+   * @param change takes a change of the choice
+   * @param export asks where to, and exports
+   */
+  ListsHead(
+      LiveMessages messages,
+      Consumer<UnaryOperator<ListsChoice>> change,
+      Consumer<FileDialogs.DialogFileKind> export) {
+    lists = new ListsMenu(messages, sources -> change.accept(now -> now.withSources(sources)));
+    first =
+        new WordBox<>(
+            messages,
+            "lists-first",
+            "charts.first",
+            (count, words) -> Integer.toString(count),
+            count -> change.accept(now -> now.withFirst(count)));
+    colours =
+        new WordBox<>(
+            messages,
+            "lists-colours",
+            "charts.colours",
+            RanksHead::colours,
+            by -> change.accept(now -> now.withBy(by)));
+    fill(
+        new CaptionedControl(messages, "charts.lists.choose", lists),
+        new CaptionedControl(messages, "charts.first", first),
+        new CaptionedControl(messages, "charts.colours", colours),
+        ExportMenu.of("lists", "charts.export", messages, export));
+  }
+
+  /** Shows a choice of what a result offers. */
+  void show(ScenarioResult now, ListsChoice choice) {
+    lists.show(now, choice.sources());
+    first.offer(RanksHead.counts(FIRST, choice.first()), choice.first());
+    colours.offer(RanksHead.offered(now), choice.by());
+  }
+}
