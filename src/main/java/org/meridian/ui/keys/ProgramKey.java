@@ -79,6 +79,7 @@ public enum ProgramKey {
   STAGE_LANGUAGE(KeySection.STAGE, "L"),
   STAGE_LOOK(KeySection.STAGE, "T"),
   STAGE_NOTES(KeySection.STAGE, "N"),
+  STAGE_QUESTIONS(KeySection.STAGE, "Q"),
   LEAVE_STAGE(KeySection.STAGE, "Esc");
 
   private final KeySection section;

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.ui.presenting.Presentation;
+import org.meridian.ui.presenting.PresenterPanel;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.stage.PresentingState;
@@ -20,15 +21,13 @@ final class PresenterButtons extends FlowPane {
 
   private final Presentation presentation;
   private final LiveMessages messages;
-  private final ToggleButton trying;
 
-  /** The buttons; {@link #trying} is for whoever shows the drawer. */
+  /** The buttons; those of panels turn to what stands beside the picture. */
   PresenterButtons(Presentation presentation, LiveMessages messages) {
     super(8, 8);
     this.presentation = presentation;
     this.messages = messages;
     getStyleClass().add("presenter-buttons");
-    trying = button("try", "", Feather.SLIDERS);
     fill();
   }
 
@@ -47,13 +46,16 @@ final class PresenterButtons extends FlowPane {
             toggle("ink", "I", Feather.EDIT_3, StageCommand.Act.INK, PresentingState::ink),
             toggle("language", "L", Feather.GLOBE, StageCommand.Act.LANGUAGE, state -> false),
             toggle("theme", "T", Feather.MOON, StageCommand.Act.THEME, state -> false),
-            trying,
             steps());
   }
 
-  /** Whether the drawer is open. */
-  ToggleButton trying() {
-    return trying;
+  /** Opens what stands beside the picture, or gives its place to the notes again. */
+  private ToggleButton panel(String id, String key, Feather icon, PresenterPanel panel) {
+    ToggleButton button = button(id, key, icon);
+    button.setOnAction(
+        event -> presentation.panels().turnTo(button.isSelected() ? panel : PresenterPanel.NOTES));
+    presentation.panels().shown().subscribe(now -> button.setSelected(now == panel));
+    return button;
   }
 
   private HBox steps() {
@@ -66,7 +68,13 @@ final class PresenterButtons extends FlowPane {
     on.getStyleClass().addAll("accent", "presenter-next");
     on.textProperty().bind(messages.bind("stage.next"));
     on.setOnAction(event -> presentation.act(StageCommand.Act.NEXT));
-    HBox both = new HBox(8, back, on);
+    HBox both =
+        new HBox(
+            8,
+            panel("try", "", Feather.SLIDERS, PresenterPanel.TRY),
+            panel("ask", "Q", Feather.HELP_CIRCLE, PresenterPanel.ASK),
+            back,
+            on);
     both.setAlignment(Pos.CENTER_LEFT);
     return both;
   }

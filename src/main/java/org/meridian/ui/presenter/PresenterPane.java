@@ -11,12 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.meridian.ui.presenting.Presentation;
+import org.meridian.ui.presenting.PresenterPanel;
 import org.meridian.ui.presenting.StageSurface;
 import org.meridian.ui.text.LiveMessages;
 
 /**
  * The presenter's view: the stage as the audience sees it, what comes next, notes, times and steps.
- * A drawer takes the place of notes while something is tried out.
+ * A drawer takes the place of notes while something is tried out, or asked.
  */
 public final class PresenterPane extends BorderPane {
 
@@ -26,6 +27,7 @@ public final class PresenterPane extends BorderPane {
   private final Presentation presentation;
   private final LiveMessages messages;
   private final TrialDrawer drawer;
+  private final Node questions;
 
   /**
    * What stands in the pane beside what the presentation itself tells.
@@ -33,10 +35,11 @@ public final class PresenterPane extends BorderPane {
    * @param screens which screen is the stage
    * @param weights to try out other weights
    * @param radius to try out another radius
+   * @param questions what the audience may ask
    * @param isAlone whether there is one screen
    */
   public record PresenterParts(
-      Node screens, Node weights, Node radius, ObservableValue<Boolean> isAlone) {}
+      Node screens, Node weights, Node radius, Node questions, ObservableValue<Boolean> isAlone) {}
 
   /** The pane of a presentation. */
   public PresenterPane(
@@ -54,9 +57,10 @@ public final class PresenterPane extends BorderPane {
             presentation.explorer(),
             messages,
             new TrialDrawer.TrialControls(parts.weights(), parts.radius()));
+    questions = parts.questions();
     PresenterNews news = new PresenterNews(presentation, messages, parts.isAlone());
     setTop(new PresenterHead(presentation, messages, parts.screens()));
-    HBox middle = new HBox(24, stage(buttons, news), right(buttons));
+    HBox middle = new HBox(24, stage(buttons, news), right());
     middle.getStyleClass().add("presenter-middle");
     setCenter(middle);
     setBottom(steps(thumbnails));
@@ -98,18 +102,23 @@ public final class PresenterPane extends BorderPane {
     return new HBox(here, space, seen);
   }
 
-  private StackPane right(PresenterButtons buttons) {
+  private StackPane right() {
     NotesView notes = new NotesView(presentation, messages);
     VBox.setVgrow(notes, Priority.ALWAYS);
     VBox next = new VBox(16, new NextStepView(presentation, messages), notes);
-    drawer.visibleProperty().bind(buttons.trying().selectedProperty());
-    next.visibleProperty().bind(buttons.trying().selectedProperty().not());
-    StackPane right = new StackPane(next, drawer);
+    shown(next, PresenterPanel.NOTES);
+    shown(drawer, PresenterPanel.TRY);
+    shown(questions, PresenterPanel.ASK);
+    StackPane right = new StackPane(next, drawer, questions);
     right.getStyleClass().add("presenter-right");
     right.minWidthProperty().bind(right.prefWidthProperty());
     right.prefWidthProperty().bind(widthProperty().multiply(0.33));
     right.maxWidthProperty().bind(right.prefWidthProperty());
     return right;
+  }
+
+  private void shown(Node node, PresenterPanel panel) {
+    node.visibleProperty().bind(presentation.panels().shown().map(now -> now == panel));
   }
 
   private VBox steps(StageThumbnails thumbnails) {
@@ -137,8 +146,8 @@ public final class PresenterPane extends BorderPane {
   public boolean isControlled() {
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
     for (Node at = focused; at != null; at = at.getParent()) {
-      if (at == drawer) {
-        return drawer.isVisible();
+      if (at == drawer || at == questions) {
+        return at.isVisible();
       }
     }
     return false;

@@ -22,6 +22,8 @@ import org.meridian.ui.presenting.StageDrawing;
 import org.meridian.ui.presenting.StageMemory;
 import org.meridian.ui.presenting.StageScreens;
 import org.meridian.ui.presenting.StoryOnStage;
+import org.meridian.ui.question.QuestionPane;
+import org.meridian.ui.question.QuestionWorker;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.weights.WeightsView;
@@ -65,7 +67,11 @@ public final class TalkDesk {
       Consumer<Throwable> failed) {}
 
   /** A talk that is under way. */
-  private record Talk(Presentation presentation, TalkWindows windows, Background background) {}
+  private record Talk(
+      Presentation presentation,
+      TalkWindows windows,
+      Background background,
+      QuestionWorker questions) {}
 
   /** The desk beside the window whose language and look are those of the stage. */
   public TalkDesk(Explorer explorer, LiveMessages messages, TalkServices services) {
@@ -101,14 +107,24 @@ public final class TalkDesk {
             new Presentation.StageTools(stage, background, drawing, services.clock()),
             story,
             first);
-    talk = new Talk(presentation, windows(presentation, background, drawing), background);
+    QuestionWorker questions =
+        new QuestionWorker(presentation, new Background(1, services.failed()), services.clusters());
+    talk =
+        new Talk(
+            presentation,
+            windows(presentation, background, drawing, questions),
+            background,
+            questions);
     presenting.set(true);
     presentation.told().subscribe((was, now) -> kept.accept(now.story()));
     presentation.state().subscribe(state -> UiThread.later(() -> endAfter(presentation)));
   }
 
   private TalkWindows windows(
-      Presentation presentation, Background background, StageDrawing drawing) {
+      Presentation presentation,
+      Background background,
+      StageDrawing drawing,
+      QuestionWorker questions) {
     ScreenArea work = services.work().get();
     AudienceWindow audience =
         new AudienceWindow(
@@ -116,7 +132,7 @@ public final class TalkDesk {
             new AudienceWindow.StageSurroundings(
                 services.screens(), () -> work, services.memory(), messages, services.dress()));
     ReadOnlyBooleanWrapper isAlone = new ReadOnlyBooleanWrapper();
-    PresenterPane pane = pane(presentation, audience, background, drawing, isAlone);
+    PresenterPane pane = pane(presentation, audience, background, drawing, questions, isAlone);
     return new TalkWindows(
         presentation,
         audience,
@@ -130,6 +146,7 @@ public final class TalkDesk {
       AudienceWindow audience,
       Background background,
       StageDrawing drawing,
+      QuestionWorker questions,
       ReadOnlyBooleanWrapper isAlone) {
     Explorer stage = presentation.explorer();
     return new PresenterPane(
@@ -139,6 +156,7 @@ public final class TalkDesk {
             new ScreenMenu(audience, services.screens(), messages),
             new WeightsView(stage, messages, background),
             radius(stage, background),
+            new QuestionPane(presentation, messages, questions),
             isAlone),
         new StageThumbnails(background, drawing));
   }
@@ -181,6 +199,7 @@ public final class TalkDesk {
       talk = null;
       ended.windows().close();
       forget(ended.presentation().explorer());
+      ended.questions().close();
       ended.background().close();
       presenting.set(false);
     }

@@ -5,15 +5,18 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.stage.StageLook;
 import org.meridian.render.stage.StageSize;
+import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryDataset;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;
+import org.meridian.view.question.LikelyQuestion.ShownAnswer;
 import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StageCommand;
 import org.meridian.view.stage.StageKeys;
@@ -39,6 +42,7 @@ public final class Presentation {
   /** Whether the present step was come to in the order of the story. */
   private boolean forward = true;
 
+  private final PresenterPanels panels = new PresenterPanels();
   private StageKeys keys = StageKeys.NONE;
   private StageSize size = new StageSize(1280, 720, StageSize.USUAL);
 
@@ -89,6 +93,11 @@ public final class Presentation {
     return times.getReadOnlyProperty();
   }
 
+  /** What stands beside the picture. */
+  public PresenterPanels panels() {
+    return panels;
+  }
+
   /** What the audience sees, and what is drawn beforehand. */
   public AudiencePicture audience() {
     return audience;
@@ -112,6 +121,11 @@ public final class Presentation {
   /** The present step. */
   public StoryStep step() {
     return story().step(state.get().step());
+  }
+
+  /** The dataset that the present step is about. */
+  public Dataset dataset() {
+    return told.get().about(step());
   }
 
   private Story story() {
@@ -167,6 +181,12 @@ public final class Presentation {
       return;
     }
     PresentingState before = state.get();
+    if (command == StageCommand.Act.LEAVE && !before.off() && panels.leave()) {
+      return;
+    }
+    if (command == StageCommand.Act.ASK) {
+      panels.ask(before.notes());
+    }
     PresentingState next = before.after(command);
     if (!next.equals(before)) {
       turn(before, next);
@@ -192,6 +212,7 @@ public final class Presentation {
     }
     if (next.step() != before.step() || before.off() && !next.off()) {
       overlay.clear();
+      panels.answered();
       trial.enter(step(), told.get().about(step()));
     }
     refresh();
@@ -203,6 +224,15 @@ public final class Presentation {
       state.set(state.get().leaveStory());
       refresh();
     }
+  }
+
+  /**
+   * Puts an answer on the stage, beside the story.
+   *
+   * @param words what the stage says of it in place of the words of the step
+   */
+  public void answer(ShownAnswer answer, StepWords words) {
+    trial.answer(answer, words);
   }
 
   /** Keeps what was tried out as a step behind the present one, and goes to it. */

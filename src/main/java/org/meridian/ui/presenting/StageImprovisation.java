@@ -8,8 +8,10 @@ import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.DocumentId;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.story.PickedItems;
+import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.state.Explorer;
+import org.meridian.view.question.LikelyQuestion.ShownAnswer;
 
 /**
  * What is tried out while a step is shown: an explorer of the stage's own, so that the work in the
@@ -18,12 +20,18 @@ import org.meridian.ui.state.Explorer;
 final class StageImprovisation {
 
   private static final String LABEL = "stage.history.step";
+  private static final String ANSWER = "stage.history.answer";
 
   private final Explorer explorer;
   private final Runnable moved;
   private StoryStep entered;
   private Dataset dataset;
   private boolean isEntering;
+  private boolean isArriving;
+  private Optional<SaidBeside> said = Optional.empty();
+
+  /** What the stage says for as long as just this is shown. */
+  private record SaidBeside(ShownAnswer answer, StepWords words) {}
 
   /**
    * @param explorer of the stage
@@ -39,6 +47,8 @@ final class StageImprovisation {
   /** Goes to a step, or back to it: all that was tried out is put aside. */
   void enter(StoryStep step, Dataset about) {
     entered = step;
+    said = Optional.empty();
+    isArriving = false;
     dataset = about;
     isEntering = true;
     if (explorer.dataset().get() == about) {
@@ -50,9 +60,33 @@ final class StageImprovisation {
     arrive();
   }
 
+  /** Shows an answer; nothing between the step and it is shown. */
+  void answer(ShownAnswer answer, StepWords words) {
+    Set<String> cities = answer.cities().isEmpty() ? known() : answer.cities();
+    ShownAnswer whole = new ShownAnswer(answer.scenario(), cities);
+    said = Optional.of(new SaidBeside(whole, words));
+    if (answer.scenario().equals(explorer.scenario().get())) {
+      explorer.selection().select(cities);
+    } else {
+      isArriving = true;
+      explorer.commit(ANSWER, now -> answer.scenario());
+    }
+  }
+
+  /** An answer has come, but its cities are still to be selected. */
+  private boolean isHalfSaid() {
+    return said.map(SaidBeside::answer)
+        .filter(answer -> answer.scenario().equals(explorer.scenario().get()))
+        .filter(answer -> !answer.cities().equals(explorer.selection().cities().get()))
+        .isPresent();
+  }
+
   private void changed() {
     if (isEntering) {
       arrive();
+    } else if (isArriving && isHalfSaid()) {
+      isArriving = false;
+      explorer.selection().select(said.orElseThrow().answer().cities());
     } else {
       moved.run();
     }
@@ -92,6 +126,10 @@ final class StageImprovisation {
     PickedItems before = entered.viewpoint().picked();
     PickedItems picked =
         new PickedItems(explorer.selection().cities().get(), before.link(), before.traced());
-    return Optional.of(entered.showing(now, entered.viewpoint().with(picked)));
+    StoryStep shown = entered.showing(now, entered.viewpoint().with(picked));
+    return Optional.of(
+        said.filter(beside -> beside.answer().equals(new ShownAnswer(now, picked.cities())))
+            .map(beside -> shown.with(beside.words()))
+            .orElse(shown));
   }
 }

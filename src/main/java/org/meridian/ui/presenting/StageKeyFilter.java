@@ -15,6 +15,7 @@ public final class StageKeyFilter {
 
   private final Presentation presentation;
   private final BooleanSupplier isControlled;
+  private boolean isTaken;
 
   private StageKeyFilter(Presentation presentation, BooleanSupplier isControlled) {
     this.presentation = presentation;
@@ -29,9 +30,19 @@ public final class StageKeyFilter {
   public static void on(Scene scene, Presentation presentation, BooleanSupplier isControlled) {
     StageKeyFilter filter = new StageKeyFilter(presentation, isControlled);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> filter.pressed(event, scene));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, filter::typed);
+  }
+
+  /** A letter that opens a field does not stand in it. */
+  private void typed(KeyEvent event) {
+    if (isTaken) {
+      event.consume();
+    }
+    isTaken = false;
   }
 
   private void pressed(KeyEvent event, Scene scene) {
+    isTaken = false;
     if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
@@ -44,6 +55,7 @@ public final class StageKeyFilter {
       return;
     }
     if (presentation.press(code.name())) {
+      isTaken = true;
       event.consume();
     }
   }

@@ -86,6 +86,7 @@ public record PresentingState(
       case POINTER -> with(black, frozen, !pointer, false, notes);
       case INK -> with(black, frozen, false, !ink, notes);
       case NOTES -> with(black, frozen, pointer, ink, !notes);
+      case ASK -> with(black, frozen, pointer, ink, true);
       case LANGUAGE, THEME -> this;
       case LEAVE -> off ? go(step) : end();
     };

@@ -24,6 +24,8 @@ public sealed interface StageCommand {
     THEME,
     /** Shows or folds the presenter's notes over the stage, where there is one screen. */
     NOTES,
+    /** Opens or closes what an audience may ask; the presenter needs the notes' place for it. */
+    ASK,
     /** Returns to the step, or ends. */
     LEAVE
   }

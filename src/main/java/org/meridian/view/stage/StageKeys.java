@@ -41,6 +41,7 @@ public record StageKeys(int typed, long at) {
           Map.entry("L", StageCommand.Act.LANGUAGE),
           Map.entry("T", StageCommand.Act.THEME),
           Map.entry("N", StageCommand.Act.NOTES),
+          Map.entry("Q", StageCommand.Act.ASK),
           Map.entry("ESCAPE", StageCommand.Act.LEAVE));
 
   /**

@@ -45,6 +45,7 @@ class StageKeysTest {
     assertThat(command("L")).contains(Act.LANGUAGE);
     assertThat(command("T")).contains(Act.THEME);
     assertThat(command("N")).contains(Act.NOTES);
+    assertThat(command("Q")).contains(Act.ASK);
     assertThat(command("ESCAPE")).contains(Act.LEAVE);
   }
 
@@ -78,7 +79,7 @@ class StageKeysTest {
 
   @Test
   void otherKeysAreLeftToOthers() {
-    assertThat(StageKeys.NONE.press("Q", 0).isKnown()).isFalse();
+    assertThat(StageKeys.NONE.press("X", 0).isKnown()).isFalse();
     assertThat(StageKeys.NONE.press("F1", 0).isKnown()).isFalse();
     assertThat(StageKeys.NONE.press("DIGIT1", 0).isKnown()).isTrue();
     assertThat(StageKeys.NONE.press("ENTER", 0).isKnown()).isTrue();
