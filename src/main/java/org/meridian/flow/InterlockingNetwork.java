@@ -27,23 +27,35 @@ public record InterlockingNetwork(LinkTable links, double[] connectivity) {
 
   /** The network made by the firms of an office table. */
   public static InterlockingNetwork of(OfficeTable table) {
-    double[] interlock = new double[table.cities() * table.cities()];
-    for (double[] values : serviceValues(table)) {
-      add(interlock, values);
-    }
+    Iterable<double[]> firms = serviceValues(table);
     double[] connectivity = new double[table.cities()];
     List<int[]> pairs = new ArrayList<>();
+    List<Double> flows = new ArrayList<>();
     for (int a = 0; a < table.cities(); a++) {
+      double[] flow = flows(a, firms, table.cities());
       for (int b = a + 1; b < table.cities(); b++) {
-        double flow = interlock[a * table.cities() + b];
-        if (flow > 0) {
+        if (flow[b] > 0) {
           pairs.add(new int[] {a, b});
-          connectivity[a] += flow;
-          connectivity[b] += flow;
+          flows.add(flow[b]);
+          connectivity[a] += flow[b];
+          connectivity[b] += flow[b];
         }
       }
     }
-    return new InterlockingNetwork(links(pairs, interlock, table.cities()), connectivity);
+    return new InterlockingNetwork(links(pairs, flows), connectivity);
+  }
+
+  /** From one city to all behind it: a table of all pairs might not fit into memory. */
+  private static double[] flows(int a, Iterable<double[]> firms, int cities) {
+    double[] flow = new double[cities];
+    for (double[] values : firms) {
+      if (values[a] > 0) {
+        for (int b = a + 1; b < cities; b++) {
+          flow[b] += values[a] * values[b];
+        }
+      }
+    }
+    return flow;
   }
 
   private static Iterable<double[]> serviceValues(OfficeTable table) {
@@ -55,20 +67,10 @@ public record InterlockingNetwork(LinkTable links, double[] connectivity) {
     return byFirm.values();
   }
 
-  private static void add(double[] interlock, double[] values) {
-    for (int a = 0; a < values.length; a++) {
-      if (values[a] > 0) {
-        for (int b = a + 1; b < values.length; b++) {
-          interlock[a * values.length + b] += values[a] * values[b];
-        }
-      }
-    }
-  }
-
-  private static LinkTable links(List<int[]> pairs, double[] interlock, int cities) {
+  private static LinkTable links(List<int[]> pairs, List<Double> flows) {
     int[] origins = pairs.stream().mapToInt(pair -> pair[0]).toArray();
     int[] destinations = pairs.stream().mapToInt(pair -> pair[1]).toArray();
-    double[] flows = pairs.stream().mapToDouble(p -> interlock[p[0] * cities + p[1]]).toArray();
-    return new LinkTable(false, origins, destinations, Map.of(COLUMN, flows));
+    double[] values = flows.stream().mapToDouble(Double::doubleValue).toArray();
+    return new LinkTable(false, origins, destinations, Map.of(COLUMN, values));
   }
 }

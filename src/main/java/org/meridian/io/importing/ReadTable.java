@@ -6,6 +6,7 @@ import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.places.PlaceList;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.LinkWays;
+import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 
 /**
@@ -16,6 +17,7 @@ import org.meridian.model.importing.TableLayout;
  * @param places every place of it
  * @param ends where each record is: one column, two for links, none where no column names places
  * @param ways what becomes of links of both ways; empty where nobody decided
+ * @param offices what a table of offices becomes; empty for any other layout
  * @param left whether a record is not used, because it repeats another or has no year
  */
 public record ReadTable(
@@ -24,15 +26,25 @@ public record ReadTable(
     PlaceList places,
     List<PlaceColumn> ends,
     Optional<LinkWays> ways,
+    Optional<OfficeUse> offices,
     boolean[] left) {
 
   /** Whether its values are those of links. */
   public boolean isLinks() {
-    return layout == TableLayout.EDGES || layout == TableLayout.MATRIX;
+    return layout == TableLayout.EDGES
+        || layout == TableLayout.MATRIX
+        || offices.filter(OfficeUse::isLinks).isPresent();
   }
 
   /** Copies the columns. */
   public ReadTable {
     ends = List.copyOf(ends);
+  }
+
+  /** Whether a link one way differs from the one back. */
+  public boolean isDirected() {
+    return isLinks()
+        && !offices.equals(Optional.of(OfficeUse.INTERLOCK))
+        && ways.orElse(LinkWays.DIRECTED) == LinkWays.DIRECTED;
   }
 }

@@ -43,6 +43,7 @@ public final class ReportJson {
     node.put("data_rows", report.dataRows());
     node.put("columns", choices.columns().size());
     node.put("layout", choices.layout().word());
+    choices.offices().ifPresent(use -> node.put("offices", use.word()));
     node.put("city_column", city(choices));
     match(node.putObject("city_match"), report.match());
     ArrayNode problems = node.putArray("problems");

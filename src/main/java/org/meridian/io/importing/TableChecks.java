@@ -11,6 +11,8 @@ import org.meridian.io.importing.checks.TextChecks;
 import org.meridian.io.importing.columns.ColumnProfile;
 import org.meridian.io.importing.columns.NumberMarks;
 import org.meridian.io.importing.layout.TableFrame;
+import org.meridian.io.importing.offices.OfficeChecks;
+import org.meridian.io.importing.offices.OfficeRows;
 import org.meridian.io.importing.places.CityChecks;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.places.PlaceList;
@@ -24,6 +26,7 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.MatchCount;
+import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.ValueType;
 
@@ -37,6 +40,7 @@ final class TableChecks {
   private final GivenChoices given;
   private final ImportFindings findings;
   private MatchCount match = MatchCount.NONE;
+  private Optional<OfficeUse> offices = Optional.empty();
 
   TableChecks(
       TableFrame frame,
@@ -121,7 +125,20 @@ final class TableChecks {
       new CoordinateChecks(table, findings).check(ends.getFirst());
       left = layout(table, places, ends);
     }
-    return new ReadTable(table, layout, places, ends, given.ways(), left);
+    offices(table, ends, left);
+    return new ReadTable(table, layout, places, ends, given.ways(), offices, left);
+  }
+
+  /** Decides what offices become; a choice about them means nothing for another table. */
+  private void offices(RecordTable table, List<PlaceColumn> ends, boolean[] left) {
+    if (layout == TableLayout.OFFICES && !ends.isEmpty()) {
+      OfficeRows rows = new OfficeRows(table, left);
+      OfficeChecks checks = new OfficeChecks(table, ends.getFirst(), rows, findings);
+      offices = Optional.of(given.offices().orElseGet(checks::likely));
+      checks.check(offices.get());
+    } else if (given.offices().isPresent()) {
+      findings.add(ImportProblem.warning(ImportKind.UNUSED_CHOICE, "offices"));
+    }
   }
 
   private List<PlaceColumn> ends(RecordTable table, PlaceList places) {
@@ -143,14 +160,22 @@ final class TableChecks {
     return switch (layout) {
       case EDGES -> new LinkChecks(table, first, ends.getLast(), findings).check();
       case LONG -> new LongChecks(table, first, findings).check();
+      case OFFICES -> offices(table, places, first);
       case MATRIX -> {
         new MatrixChecks(table, findings).check();
         yield new boolean[table.records()];
       }
-      case WIDE, OFFICES, NONE ->
+      case WIDE, NONE ->
           new TwiceChecks(table, first, places, findings)
               .check(table.position(ColumnRole.INDICATOR));
     };
+  }
+
+  /** In a list of offices a city stands once an office. */
+  private boolean[] offices(RecordTable table, PlaceList places, PlaceColumn city) {
+    return table.position(ColumnRole.FIRM) >= 0
+        ? new boolean[table.records()]
+        : new TwiceChecks(table, city, places, findings).check(-1);
   }
 
   private void years() {

@@ -24,6 +24,7 @@ import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.MatchCount;
+import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 
 /** Reads the cells of a file as a table: guesses what was not decided, then checks everything. */
@@ -36,6 +37,7 @@ final class TableImport {
   private final KnownCities cities;
   private final ImportFindings findings;
   private final ImportProgress progress;
+  private String corner = "";
 
   TableImport(
       String file,
@@ -55,7 +57,7 @@ final class TableImport {
 
   /** Nothing of the file can be read; the findings say why. */
   ImportReading refused() {
-    ImportChoices choices = choices(".", "", 0, 0, TableLayout.NONE, List.of());
+    ImportChoices choices = choices(".", "", 0, 0, TableLayout.NONE, Optional.empty(), List.of());
     return new ImportReading(
         new ImportReport(file, choices, 0, MatchCount.NONE, findings.toList()), Optional.empty());
   }
@@ -85,6 +87,7 @@ final class TableImport {
     progress.at(0.7);
     if (given.layout().isEmpty() && new LayoutGuess(frame, profiles, places).isTransposed()) {
       findings.add(ImportProblem.warning(ImportKind.TRANSPOSED).at(0, frame.headerLine()));
+      corner = frame.names().getFirst();
       frame = new FrameGuess(TurnedTable.of(frame), given, cities.matcher()).find();
       profiles = ColumnProfiler.of(frame, given.missing());
     }
@@ -107,7 +110,7 @@ final class TableImport {
       TableFrame frame, ColumnProfile[] profiles, List<ColumnChoice> columns) {
     PlaceWords places = new PlaceWords(cities.matcher());
     TableLayout layout =
-        given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns));
+        given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns, corner));
     if (!isTable(frame)) {
       findings.add(ImportProblem.error(ImportKind.NO_TABLE));
       return refused();
@@ -140,6 +143,7 @@ final class TableImport {
             Math.max(0, frame.headerLine() - 1),
             frame.headerRows(),
             table.layout(),
+            table.offices(),
             table.data().columns());
     return new ImportReading(
         new ImportReport(file, choices, table.data().records(), checks.match(), findings.toList()),
@@ -177,6 +181,7 @@ final class TableImport {
       int preamble,
       int header,
       TableLayout layout,
+      Optional<OfficeUse> offices,
       List<ColumnChoice> columns) {
     return new ImportChoices(
         form.source(),
@@ -192,6 +197,7 @@ final class TableImport {
         preamble,
         header,
         layout,
+        offices,
         new ArrayList<>(columns));
   }
 }

@@ -14,6 +14,10 @@ public enum ColumnRole {
   YEAR,
   INDICATOR,
   UNIT,
+  /** The firm that an office belongs to. */
+  FIRM,
+  /** Whether an office leads its firm. */
+  OFFICE,
   VALUE,
   /** An id or code; its zeros are kept. */
   CODE,

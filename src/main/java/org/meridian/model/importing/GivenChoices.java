@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  * @param layout how the table holds its values
  * @param totals whether rows of totals are read as data
  * @param ways what becomes of links of both ways
+ * @param offices what a table of offices becomes
+ * @param hidden whether hidden rows and columns of a sheet are read
  * @param missing further texts that stand for a missing number
  * @param columns by the name of the column
  * @param cities by the name in the file: what it means
@@ -38,6 +40,8 @@ public record GivenChoices(
     Optional<TableLayout> layout,
     Optional<Boolean> totals,
     Optional<LinkWays> ways,
+    Optional<OfficeUse> offices,
+    Optional<Boolean> hidden,
     Set<String> missing,
     Map<String, ColumnChoice> columns,
     Map<String, NameDecision> cities) {
@@ -45,6 +49,8 @@ public record GivenChoices(
   /** Nothing decided. */
   public static final GivenChoices NONE =
       new GivenChoices(
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -151,6 +157,16 @@ public record GivenChoices(
     return with(draft -> draft.ways = other);
   }
 
+  /** The same with another choice for what a table of offices becomes. */
+  public GivenChoices withOffices(OfficeUse other) {
+    return with(draft -> draft.offices = Optional.of(other));
+  }
+
+  /** The same with hidden rows and columns read, or left out. */
+  public GivenChoices withHidden(boolean read) {
+    return with(draft -> draft.hidden = Optional.of(read));
+  }
+
   /** The same with a decision about a column. */
   public GivenChoices withColumn(ColumnChoice column) {
     Map<String, ColumnChoice> more = new HashMap<>(columns);
@@ -197,6 +213,8 @@ public record GivenChoices(
     private Optional<TableLayout> layout;
     private Optional<Boolean> totals;
     private Optional<LinkWays> ways;
+    private Optional<OfficeUse> offices;
+    private Optional<Boolean> hidden;
     private Set<String> missing;
     private Map<String, ColumnChoice> columns;
     private Map<String, NameDecision> cities;
@@ -213,6 +231,8 @@ public record GivenChoices(
       layout = from.layout;
       totals = from.totals;
       ways = from.ways;
+      offices = from.offices;
+      hidden = from.hidden;
       missing = from.missing;
       columns = from.columns;
       cities = from.cities;
@@ -231,6 +251,8 @@ public record GivenChoices(
           layout,
           totals,
           ways,
+          offices,
+          hidden,
           missing,
           columns,
           cities);

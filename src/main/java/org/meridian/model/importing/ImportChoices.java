@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param preambleLines lines before the header
  * @param headerRows rows of the header
  * @param layout how the table holds its values
+ * @param offices what a table of offices becomes; empty for any other layout
  * @param columns the columns in order
  */
 public record ImportChoices(
@@ -35,6 +36,7 @@ public record ImportChoices(
     int preambleLines,
     int headerRows,
     TableLayout layout,
+    Optional<OfficeUse> offices,
     List<ColumnChoice> columns) {
 
   /** Copies the lists. */

@@ -12,7 +12,7 @@ public enum TableLayout {
   EDGES,
   /** Cities as rows and as columns. */
   MATRIX,
-  /** Offices of firms: one row a city, one column a firm. */
+  /** Offices of firms: one row a city and one column a firm, or one row an office. */
   OFFICES,
   /** No table was found. */
   NONE;

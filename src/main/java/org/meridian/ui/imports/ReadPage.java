@@ -22,6 +22,7 @@ import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportChoices;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.LinkWays;
+import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.TableSource;
 import org.meridian.model.wording.Language;
@@ -61,6 +62,7 @@ final class ReadPage extends VBox {
   private final LabelledChoice<Integer> header;
   private final LabelledChoice<TableLayout> layout;
   private final LabelledChoice<LinkWays> ways;
+  private final LabelledChoice<OfficeUse> offices;
   private final TextField missing = new TextField();
   private final SampleGrid grid;
   private final ColumnBar bar;
@@ -82,6 +84,7 @@ final class ReadPage extends VBox {
             "header", Object::toString, n -> decide(given().withHeader(now().preambleLines(), n)));
     layout = choice("layout", this::layout, value -> decide(given().withLayout(value)));
     ways = choice("ways", this::ways, value -> decide(given().withWays(Optional.of(value))));
+    offices = choice("offices", this::offices, value -> decide(given().withOffices(value)));
     bar = new ColumnBar(session, messages);
     grid = new SampleGrid(messages, bar::choose);
     VBox.setVgrow(grid, Priority.ALWAYS);
@@ -127,6 +130,10 @@ final class ReadPage extends VBox {
 
   private String ways(LinkWays value) {
     return messages.get("imports.ways." + value.word());
+  }
+
+  private String offices(OfficeUse value) {
+    return messages.get("imports.offices." + value.word());
   }
 
   /** Shows how the file reads now. */
@@ -180,10 +187,16 @@ final class ReadPage extends VBox {
       ways.show(List.of(LinkWays.values()), given.ways().orElse(LinkWays.DIRECTED), false);
       fields.add(ways);
     }
+    choice.offices().ifPresent(use -> fields.add(offices(use, given)));
     if (given.totals().isPresent() || hasTotals(table)) {
       fields.add(box("totals", given.totals().orElse(false), on -> given().withTotals(on)));
     }
     return fields;
+  }
+
+  private VBox offices(OfficeUse use, GivenChoices given) {
+    offices.show(List.of(OfficeUse.values()), use, given.offices().isEmpty());
+    return offices;
   }
 
   private static List<String> encodings(ImportChoices choice) {

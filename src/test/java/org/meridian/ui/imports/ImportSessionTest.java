@@ -63,6 +63,7 @@ final class ImportSessionTest {
               0,
               1,
               TableLayout.WIDE,
+              Optional.empty(),
               List.of());
       return new ImportReport(path.toString(), choices, 1, MatchCount.NONE, List.of());
     }

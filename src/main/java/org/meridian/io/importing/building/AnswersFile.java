@@ -20,6 +20,7 @@ import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.NameDecision;
+import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.ValueType;
 import org.meridian.model.reading.Loaded;
@@ -29,10 +30,11 @@ import org.meridian.model.reading.Problems;
 /**
  * Decisions about files, in JSON: {@code {"files": {"NAME": {"sheet", "all_sheets", "encoding",
  * "delimiter", "decimal", "thousands", "preamble_lines", "header_rows", "layout", "totals", "ways",
- * "missing": [], "columns": {"NAME": {"role", "type", "unit", "direction"}}}}, "cities": {"NAME":
- * "ID of a city, or empty for a place of its own" or {"lat", "lon"} or {"leave_out": true}}}}. A
- * name under {@code files} is that of the file without its folder. Whatever is none of these, or of
- * another kind, is a problem with its place: no decision is passed over.
+ * "offices", "hidden", "missing": [], "columns": {"NAME": {"role", "type", "unit", "direction"}}}},
+ * "cities": {"NAME": "ID of a city, or empty for a place of its own" or {"lat", "lon"} or
+ * {"leave_out": true}}}}. A name under {@code files} is that of the file without its folder.
+ * Whatever is none of these, or of another kind, is a problem with its place: no decision is passed
+ * over.
  */
 public final class AnswersFile {
 
@@ -52,6 +54,8 @@ public final class AnswersFile {
           "layout",
           "totals",
           "ways",
+          "offices",
+          "hidden",
           "missing",
           "columns");
 
@@ -122,6 +126,8 @@ public final class AnswersFile {
         word(TableLayout.class, path + "/layout"),
         truth(path + "/totals"),
         word(LinkWays.class, path + "/ways"),
+        word(OfficeUse.class, path + "/offices"),
+        truth(path + "/hidden"),
         texts(path + "/missing"),
         columns(path + "/columns"),
         cities());

@@ -36,18 +36,34 @@ final class BuiltIndicators {
       Direction direction,
       IndicatorKind kind,
       String file) {
-    String key = kind + "|" + group + "|" + name;
+    LocalText named = LocalText.same(name);
+    return id(named, group, LocalText.same(unit), direction, kind, file);
+  }
+
+  /** The id of an indicator of links with a name in both languages. */
+  String link(LocalText name, String file) {
+    return id(name, "", LocalText.EMPTY, Direction.HIGHER_IS_BETTER, IndicatorKind.LINK, file);
+  }
+
+  private String id(
+      LocalText name,
+      String group,
+      LocalText unit,
+      Direction direction,
+      IndicatorKind kind,
+      String file) {
+    String key = kind + "|" + group + "|" + name.en();
     String known = ids.get(key);
     if (known != null) {
       return known;
     }
-    String id = free(PlaceNames.slug(name).replace('-', '_'));
+    String id = free(PlaceNames.slug(name.en()).replace('-', '_'));
     ids.put(key, id);
     Indicator indicator =
         new Indicator(
             id,
-            LocalText.same(name),
-            LocalText.same(unit),
+            name,
+            unit,
             direction,
             kind,
             file,

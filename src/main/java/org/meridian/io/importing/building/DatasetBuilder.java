@@ -16,7 +16,6 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
 import org.meridian.model.Source;
-import org.meridian.model.importing.LinkWays;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.LocalText;
 
@@ -66,7 +65,7 @@ public final class DatasetBuilder {
   public Built build(List<NamedTable> tables) {
     tables.forEach(each -> registry.add(each.table()));
     boolean linked = tables.stream().anyMatch(each -> each.table().isLinks());
-    links.direct(tables.stream().map(NamedTable::table).anyMatch(DatasetBuilder::isDirected));
+    links.direct(tables.stream().map(NamedTable::table).anyMatch(ReadTable::isDirected));
     for (NamedTable each : tables) {
       if (each.table().isLinks()) {
         ImportedLinks rows = new ImportedLinks(each, registry, cities, indicators, links);
@@ -77,10 +76,6 @@ public final class DatasetBuilder {
       }
     }
     return new Built(dataset(), clashes, cities.left(), lost);
-  }
-
-  private static boolean isDirected(ReadTable table) {
-    return table.isLinks() && table.ways().orElse(LinkWays.DIRECTED) == LinkWays.DIRECTED;
   }
 
   private Optional<Dataset> dataset() {

@@ -11,6 +11,7 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.LinkWays;
+import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.period.Period;
 
@@ -47,10 +48,23 @@ final class ImportedLinks {
   void add() {
     if (named.table().layout() == TableLayout.MATRIX) {
       matrix();
+    } else if (named.table().layout() == TableLayout.OFFICES) {
+      new ImportedOffices(named, cities, indicators).add(this::period, links);
     } else {
       edges();
     }
-    all.add(links, named.table().ways().orElse(LinkWays.DIRECTED));
+    all.add(links, ways());
+  }
+
+  /** Links of an interlocking network stand one way only. */
+  private LinkWays ways() {
+    return named.table().offices().equals(Optional.of(OfficeUse.INTERLOCK))
+        ? LinkWays.SUM
+        : named.table().ways().orElse(LinkWays.DIRECTED);
+  }
+
+  private Period period(int record) {
+    return period(record, Optional.empty());
   }
 
   private void edges() {

@@ -56,6 +56,7 @@ final class CityColumnGuess {
         roles.get(column) == ColumnRole.CITY
             || roles.get(column) == ColumnRole.TEXT
             || roles.get(column) == ColumnRole.COUNTRY
+            || roles.get(column) == ColumnRole.FIRM
             || roles.get(column) == ColumnRole.CODE && types.get(column) == ValueType.TEXT;
     if (!open || types.get(column).isNumber() || profiles[column].present() == 0) {
       return 0;
@@ -71,7 +72,9 @@ final class CityColumnGuess {
   }
 
   private boolean isText(int column) {
-    return roles.get(column) == ColumnRole.TEXT || roles.get(column) == ColumnRole.CITY;
+    return roles.get(column) == ColumnRole.TEXT
+        || roles.get(column) == ColumnRole.FIRM
+        || roles.get(column) == ColumnRole.CITY;
   }
 
   private boolean isChinese(int column) {

@@ -3,16 +3,23 @@ package org.meridian.io.importing.guess;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.columns.ColumnProfile;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.TableLayout;
+import org.meridian.model.importing.ValueType;
 import org.meridian.text.NameFolding;
 
 /** Tells how a table holds its values: wide, long, as links, as a matrix, or turned on its side. */
 public final class LayoutGuess {
+
+  private static final Pattern OFFICES =
+      Pattern.compile(
+          "(?iu)service values?|\\bfirms?\\b|\\boffices of\\b|\\boffice (network|locations?)\\b"
+              + "|服务值|(企业|公司).*(办公|机构|网点|服务|分布)|^(企业|公司)$");
 
   private final TableFrame frame;
   private final ColumnProfile[] profiles;
@@ -25,18 +32,26 @@ public final class LayoutGuess {
     this.places = places;
   }
 
-  /** The layout. */
-  public TableLayout guess(List<ColumnChoice> columns) {
+  /**
+   * The layout.
+   *
+   * @param corner what the first cell of the header said before the table was turned; empty for a
+   *     table that was not
+   */
+  public TableLayout guess(List<ColumnChoice> columns, String corner) {
     if (isMatrix()) {
       return TableLayout.MATRIX;
     }
     if (has(columns, ColumnRole.ORIGIN) && has(columns, ColumnRole.DESTINATION)) {
       return TableLayout.EDGES;
     }
+    if (has(columns, ColumnRole.FIRM) && has(columns, ColumnRole.CITY)) {
+      return TableLayout.OFFICES;
+    }
     if (isLong(columns)) {
       return TableLayout.LONG;
     }
-    return isOffices(columns) ? TableLayout.OFFICES : TableLayout.WIDE;
+    return isOffices(columns, corner) ? TableLayout.OFFICES : TableLayout.WIDE;
   }
 
   private static boolean has(List<ColumnChoice> columns, ColumnRole role) {
@@ -88,18 +103,26 @@ public final class LayoutGuess {
     return repeated || profiles[year].distinct() == 1;
   }
 
-  /** Small whole numbers under names of firms, as the table itself says. */
-  private boolean isOffices(List<ColumnChoice> columns) {
-    String words = above();
-    return columns.stream().filter(ColumnChoice::isValue).count() >= 3
-        && words.matches("(?iu).*(service value|firm|offices of|企业服务值|企业办公|公司).*");
+  /** Whole numbers under names of firms, as the table itself says. */
+  private boolean isOffices(List<ColumnChoice> columns, String corner) {
+    List<ColumnChoice> values = columns.stream().filter(ColumnChoice::isValue).toList();
+    return values.size() >= 3
+        && values.stream().allMatch(LayoutGuess::isFirm)
+        && OFFICES.matcher(corner.isEmpty() ? above() : corner).find();
+  }
+
+  private static boolean isFirm(ColumnChoice column) {
+    return column.type() == ValueType.INTEGER && column.year().isEmpty() && !column.percent();
   }
 
   private String above() {
     StringBuilder words = new StringBuilder();
     for (int row = 0; row < Math.min(frame.headerRow(), frame.cells().rows()); row++) {
-      words.append(frame.cells().cell(row, 0)).append(' ');
+      for (int column = 0; column < frame.cells().width(row); column++) {
+        words.append(frame.cells().cell(row, column)).append(' ');
+      }
     }
+    frame.groups().stream().distinct().forEach(group -> words.append(group).append(' '));
     return words + BlankText.strip(frame.names().isEmpty() ? "" : frame.names().getFirst());
   }
 

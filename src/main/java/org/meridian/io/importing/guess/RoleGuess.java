@@ -25,7 +25,9 @@ final class RoleGuess {
           ColumnRole.DESTINATION,
           ColumnRole.YEAR,
           ColumnRole.INDICATOR,
-          ColumnRole.UNIT);
+          ColumnRole.UNIT,
+          ColumnRole.FIRM,
+          ColumnRole.OFFICE);
 
   private final List<String> names;
   private final List<ValueType> types;
@@ -55,6 +57,9 @@ final class RoleGuess {
       new CityColumnGuess(names, types, profiles, places, roles).choose();
       ends();
     }
+    new OfficeRoles(names, profiles, roles)
+        .check()
+        .forEach(column -> roles.set(column, otherwise(types.get(column), profiles[column])));
     country();
     return roles;
   }
@@ -73,7 +78,8 @@ final class RoleGuess {
       case CODE -> ColumnRole.CODE;
       case CITY -> type.isNumber() ? otherwise : ColumnRole.CITY;
       case VALUE -> otherwise;
-      case INDICATOR, UNIT, COUNTRY, REGION -> type == ValueType.TEXT ? named.get() : otherwise;
+      case INDICATOR, UNIT, COUNTRY, REGION, FIRM ->
+          type == ValueType.TEXT ? named.get() : otherwise;
       default -> named.get();
     };
   }
