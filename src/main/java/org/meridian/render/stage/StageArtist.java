@@ -1,26 +1,17 @@
 package org.meridian.render.stage;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.story.PlainStep;
 import org.meridian.render.story.StepPainter;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.scenario.story.StepLook;
 import org.meridian.scenario.story.StepWords;
-import org.meridian.scenario.story.StoryStep;
-import org.meridian.view.ViewChoices;
-import org.meridian.view.ViewOption;
-import org.meridian.view.map.MapSight;
-import org.meridian.view.map.legend.CaptionComposer;
-import org.meridian.view.map.options.LayerSwitch;
-import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.style.MapStyle;
-import org.meridian.view.words.FigureWords;
 
 /**
  * Draws steps for a stage. Thread-safe; not for the thread of a user interface. The same step and
@@ -72,7 +63,7 @@ public final class StageArtist {
         StageLayout.of(words(request, look.language(), place), look.size(), typefaces());
     ExportFigure figure =
         painter.figure(
-            dressed(request),
+            PlainStep.of(PlainStep.inAnyLook(request)),
             new StepPainter.PictureSize(
                 look.language(), look.theme(), layout.figureWidth(), layout.figureHeight(), PLAIN));
     MapStyle style = MapStyle.of(look.theme());
@@ -90,48 +81,10 @@ public final class StageArtist {
         said.title().in(language),
         said.text().in(language),
         place,
-        isMap(request) ? sources(request, language) : "");
-  }
-
-  /**
-   * Where a map and its data come from: all else that is said of a dataset is too much for a room.
-   */
-  private String sources(StepRequest request, Language language) {
-    FigureWords words = FigureWords.in(language);
-    MapOptions options = request.choices().map().options();
-    List<String> sources =
-        new CaptionComposer(request.result(), words)
-            .map("", figures.composer().credits(options.basemap()))
-            .sources();
-    return sources.isEmpty()
-        ? ""
-        : words.get("source", String.join(words.get("source.join"), sources));
+        isMap(request) ? PlainStep.sources(request, language, figures.composer()) : "");
   }
 
   private static boolean isMap(StepRequest request) {
-    return request.view().uses(ViewOption.MAP);
-  }
-
-  /** In the look of the moment; what the stage says itself is not said beside the map again. */
-  private static StepRequest dressed(StepRequest request) {
-    StoryStep step = request.step();
-    StoryStep free = step.showing(step.scenario(), step.viewpoint().with(StepLook.OF_THE_MOMENT));
-    ViewChoices choices = isMap(request) ? bare(request) : request.choices();
-    return new StepRequest(
-        free, request.view(), request.result(), request.baseline(), choices, request.misfits());
-  }
-
-  private static ViewChoices bare(StepRequest request) {
-    MapSight sight = request.choices().map();
-    MapOptions options = sight.options().without(LayerSwitch.SOURCES);
-    boolean titled = !request.step().words().title().isBlank();
-    return request
-        .choices()
-        .with(
-            new MapSight(
-                titled ? options.without(LayerSwitch.CAPTION) : options,
-                sight.camera(),
-                sight.extent(),
-                sight.sheet()));
+    return PlainStep.isMap(request);
   }
 }

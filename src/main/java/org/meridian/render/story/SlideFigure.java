@@ -4,11 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
-import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.wording.Language;
@@ -55,7 +50,7 @@ public final class SlideFigure implements ExportFigure {
       String text = step.words().text().in(language);
       List<String> lines = new ArrayList<>();
       for (String part : text.isBlank() ? List.<String>of() : text.lines().toList()) {
-        lines.addAll(broken(part, typefaces.regularFor(part, TEXT), width - 2 * MARGIN));
+        lines.addAll(WrappedText.lines(part, typefaces.regularFor(part, TEXT), width - 2 * MARGIN));
       }
       return lines;
     }
@@ -78,25 +73,6 @@ public final class SlideFigure implements ExportFigure {
   /** How high the picture of a step may be. */
   public static int roomHeight(StoryStep step, PageLook look) {
     return (int) Math.max(200, look.height() - look.head(step) - MARGIN / 2);
-  }
-
-  private static List<String> broken(String text, Font font, double width) {
-    List<String> lines = new ArrayList<>();
-    if (text.isBlank()) {
-      return lines;
-    }
-    AttributedString whole = new AttributedString(text);
-    whole.addAttribute(TextAttribute.FONT, font);
-    FontRenderContext exact = new FontRenderContext(null, true, true);
-    LineBreakMeasurer breaks = new LineBreakMeasurer(whole.getIterator(), exact);
-    int from = 0;
-    while (from < text.length()) {
-      int to = breaks.nextOffset((float) width);
-      breaks.setPosition(to);
-      lines.add(text.substring(from, to).strip());
-      from = to;
-    }
-    return lines;
   }
 
   @Override
@@ -197,8 +173,7 @@ public final class SlideFigure implements ExportFigure {
   /** A title stays on its line. */
   private Font fitted(String title) {
     Font font = look.typefaces().boldFor(title, TITLE);
-    FontRenderContext exact = new FontRenderContext(null, true, true);
-    double width = new TextLayout(title, font, exact).getAdvance();
+    double width = WrappedText.width(title, font);
     double room = look.width() - 2 * MARGIN;
     return width <= room
         ? font

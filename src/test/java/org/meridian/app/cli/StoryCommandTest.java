@@ -12,11 +12,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.io.story.ShippedStories;
+import org.meridian.io.story.StoryFile;
+import org.meridian.scenario.story.Story;
 
 class StoryCommandTest {
 
@@ -77,6 +83,44 @@ class StoryCommandTest {
     }
     String page = Files.readString(folder.resolve("a/story-zh-CN.html"));
     assertThat(page).contains("lang=\"zh-CN\"").contains("alt=\"").doesNotContain("http");
+  }
+
+  @Test
+  void aFileIsWrittenByItsEndingOnceALanguage() throws IOException {
+    Path deck = folder.resolve("deck.pptx");
+    String story = folder.resolve("one.meridian-story.json").toString();
+    Story tale = ShippedStories.read(TALE);
+    Files.write(
+        Path.of(story),
+        StoryFile.toBytes(new Story(tale.title(), List.of(tale.step(1)), tale.datasets())));
+
+    assertThat(run("story", "export", story, "--lang", "en,zh-CN", "-o", deck.toString())).isZero();
+
+    assertThat(deck).doesNotExist();
+    for (String name : List.of("deck-en.pptx", "deck-zh-CN.pptx")) {
+      try (XMLSlideShow slides = new XMLSlideShow(Files.newInputStream(folder.resolve(name)))) {
+        assertThat(slides.getSlides()).hasSize(1);
+      }
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x.png | --lang=en | Give a folder, and --format png",
+        "x.pptx | --size=960x540 | --size has no effect with -o .pptx",
+        "x.pptx | --format=pdf | --format has no effect with -o .pptx",
+        "x.pdf | --scale=2 | --scale has no effect with -o .pdf",
+        "x.pdf | --lang=en,fr | --lang takes en or zh-CN, not fr",
+      })
+  void whatHasNoEffectOnAFileIsWrongUsage(String name, String option, String words) {
+    Path file = folder.resolve(name);
+
+    assertThat(run("story", "export", TALE, option, "-o", file.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(words);
+    assertThat(file).doesNotExist();
   }
 
   @Test

@@ -51,6 +51,19 @@ public abstract class UsageCheck {
         spec.mixins().get(mixin).options().stream()
             .map(OptionSpec::longestName)
             .collect(Collectors.toSet());
+    requireUnused(options, key, other);
+  }
+
+  /**
+   * Wrong usage if one of some options was given that have no effect beside another choice.
+   *
+   * @param options their longest names
+   */
+  public final void requireUnusedWith(Set<String> options, String other) {
+    requireUnused(options, "no.effect.with", other);
+  }
+
+  private void requireUnused(Set<String> options, String key, String other) {
     List<String> given =
         spec.commandLine().getParseResult().matchedOptions().stream()
             .map(OptionSpec::longestName)

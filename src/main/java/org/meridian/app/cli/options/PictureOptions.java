@@ -1,5 +1,7 @@
 package org.meridian.app.cli.options;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +38,11 @@ public final class PictureOptions extends UsageCheck {
   @Option(
       names = "--lang",
       paramLabel = "en or zh-CN",
-      description = "The language of the words; that of the system unless given.")
-  private String language;
+      split = ",",
+      description =
+          "The language of the words; that of the system unless given. A story takes both,"
+              + " en,zh-CN.")
+  private List<String> languages = List.of();
 
   @Option(
       names = "--theme",
@@ -86,17 +91,24 @@ public final class PictureOptions extends UsageCheck {
     return new FigureLook(theme(), pixels[0], pixels[1]);
   }
 
-  /** The language of the words. */
+  /** The language of the words, where there is one. */
   public Language language() {
-    if (language == null) {
-      return CommandWords.ofThisSystem().language();
-    }
-    for (Language known : Language.values()) {
-      if (known.tag().equalsIgnoreCase(language)) {
-        return known;
-      }
-    }
-    throw usage("takes.either", "--lang", "en", "zh-CN", language);
+    require(languages.size() < 2, "lang.one", String.join(",", languages));
+    return languages().getFirst();
+  }
+
+  /** The languages of the words, each once; at least one. */
+  public List<Language> languages() {
+    return languages.isEmpty()
+        ? List.of(CommandWords.ofThisSystem().language())
+        : languages.stream().map(this::language).distinct().toList();
+  }
+
+  private Language language(String tag) {
+    return Arrays.stream(Language.values())
+        .filter(known -> known.tag().equalsIgnoreCase(tag))
+        .findFirst()
+        .orElseThrow(() -> usage("takes.either", "--lang", "en", "zh-CN", tag));
   }
 
   private MapTheme theme() {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "story",
     mixinStandardHelpOptions = true,
-    description = "Checks a story, or exports it as figures, a PDF or a web page.",
+    description = "Checks a story, or exports it as slides, a PDF, a web page or figures.",
     synopsisSubcommandLabel = "check or export")
 public final class StoryCommand extends UsageCheck implements Runnable {
 

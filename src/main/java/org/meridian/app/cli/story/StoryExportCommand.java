@@ -4,24 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
-import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.PictureOptions;
-import org.meridian.app.figures.ShippedFigures;
+import org.meridian.app.cli.story.StoryTarget.StoryFormat;
 import org.meridian.io.file.FileProblems;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
-import org.meridian.render.figure.file.FigureWriter;
-import org.meridian.render.figure.sheet.ExportFigure;
-import org.meridian.render.story.StoryPages;
 import org.meridian.render.story.StoryPages.PageSetting;
-import org.meridian.view.story.StepRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +27,13 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Writes a story into a folder: a figure a step as PNG or SVG, all steps as one PDF, or one"
-            + " web page that stands alone; names end in -en or -zh-CN.")
+        "Writes a story as slides (.pptx), as one PDF or as one web page that stands alone, by the"
+            + " file's ending; or into a folder, a figure a step as PNG or SVG among them. With"
+            + " several languages, and in a folder, names end in -en or -zh-CN.")
 final class StoryExportCommand extends UsageCheck implements Runnable {
+
+  private static final List<StoryFormat> USUAL =
+      List.of(StoryFormat.png, StoryFormat.pdf, StoryFormat.html);
 
   private final VerbOutput console;
 
@@ -46,16 +45,19 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "FOLDER",
-      description = "The folder to write to; made if need be.")
-  private Path folder;
+      paramLabel = "FILE or FOLDER",
+      description =
+          "A file that ends in .pptx, .pdf or .html, or the folder to write to; made if need be.")
+  private Path output;
 
   @Option(
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "png, svg, pdf, html, or several; ${DEFAULT-VALUE} unless given.")
-  private List<StoryFormat> formats = List.of(StoryFormat.png, StoryFormat.pdf, StoryFormat.html);
+      description =
+          "What to write into a folder: png, svg, pdf, html, pptx, or several; png,pdf,html unless"
+              + " given.")
+  private List<StoryFormat> formats;
 
   @Option(
       names = "--both",
@@ -65,23 +67,47 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
 
   @Mixin private PictureOptions picture;
 
-  /** What a story is written as. */
-  enum StoryFormat {
-    png,
-    svg,
-    pdf,
-    html
-  }
-
   StoryExportCommand(VerbOutput console) {
     this.console = console;
   }
 
   @Override
   public void run() {
-    CommandWords words = CommandWords.ofThisSystem();
-    double scale = formats.contains(StoryFormat.png) ? picture.scale(FigureFormat.PNG) : 1;
+    StoryTarget target = StoryTarget.of(output);
+    Set<StoryFormat> asked = asked(target);
+    double scale = asked.contains(StoryFormat.png) ? picture.scale(FigureFormat.PNG) : 1;
     FigureLook look = picture.look();
+    List<Language> languages = both ? List.of(Language.values()) : picture.languages();
+    OpenedStory opened = whole();
+    if (target.file().isEmpty()) {
+      make();
+    }
+    StoryWriting writing =
+        new StoryWriting(target, opened.story().title(), opened.steps(), languages.size() > 1);
+    for (Language language : languages) {
+      PageSetting setting = new PageSetting(language, look.theme(), look.width(), look.height());
+      asked.forEach(format -> writing.write(format, setting, scale));
+    }
+  }
+
+  /** What is to be written; wrong usage where a choice has no effect. */
+  private Set<StoryFormat> asked(StoryTarget target) {
+    if (target.file().isEmpty()) {
+      return new TreeSet<>(formats == null ? USUAL : formats);
+    }
+    StoryFormat format = target.file().get();
+    String ending = "-o ." + format.name();
+    require(!format.isOfSteps(), "story.one.file", output.toString(), format.name());
+    require(formats == null, "no.effect.with", "--format", ending);
+    requireUnusedWith(Set.of("--scale"), ending);
+    if (format == StoryFormat.pptx) {
+      requireUnusedWith(Set.of("--size"), ending);
+    }
+    return Set.of(format);
+  }
+
+  private OpenedStory whole() {
+    CommandWords words = CommandWords.ofThisSystem();
     OpenedStory opened = OpenedStory.of(file, console);
     if (!opened.problems().isEmpty()) {
       console.err().println(words.problems(opened.problems()));
@@ -92,63 +118,15 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
     if (opened.story().isEmpty()) {
       throw new VerbFailure(words.say("story.empty"));
     }
-    make();
-    List<StepRequest> steps = opened.steps();
-    StoryPages pages = new StoryPages(ShippedFigures.create());
-    for (Language language : both ? List.of(Language.values()) : List.of(picture.language())) {
-      PageSetting setting = new PageSetting(language, look.theme(), look.width(), look.height());
-      for (StoryFormat format : new TreeSet<>(formats)) {
-        write(format, opened, steps, pages, setting, scale);
-      }
-    }
+    return opened;
   }
 
   private void make() {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(output);
     } catch (IOException failed) {
       CommandWords words = CommandWords.ofThisSystem();
-      throw new VerbFailure(words.problems(List.of(FileProblems.writing(folder, failed))), failed);
+      throw new VerbFailure(words.problems(List.of(FileProblems.writing(output, failed))), failed);
     }
-  }
-
-  private void write(
-      StoryFormat format,
-      OpenedStory opened,
-      List<StepRequest> steps,
-      StoryPages pages,
-      PageSetting setting,
-      double scale) {
-    switch (format) {
-      case png -> figures(FigureFormat.PNG, steps, pages, setting, scale);
-      case svg -> figures(FigureFormat.SVG, steps, pages, setting, 1);
-      case pdf ->
-          OutputOption.save(
-              name("story", setting, format.name()), out -> pages.writePdf(steps, setting, out));
-      case html ->
-          OutputOption.save(
-              name("story", setting, format.name()),
-              out -> pages.writeHtml(opened.story().title(), steps, setting, out));
-    }
-  }
-
-  private void figures(
-      FigureFormat format,
-      List<StepRequest> steps,
-      StoryPages pages,
-      PageSetting setting,
-      double scale) {
-    for (int at = 0; at < steps.size(); at++) {
-      StepRequest step = steps.get(at);
-      ExportFigure figure = pages.page(step, setting);
-      String stem = String.format(Locale.ROOT, "%02d-%s", at + 1, step.view().id());
-      String ending = format.name().toLowerCase(Locale.ROOT);
-      OutputOption.save(
-          name(stem, setting, ending), out -> FigureWriter.write(figure, format, scale, out));
-    }
-  }
-
-  private Path name(String stem, PageSetting setting, String ending) {
-    return folder.resolve(stem + "-" + setting.language().tag() + "." + ending);
   }
 }

@@ -1,0 +1,123 @@
+package org.meridian.render.slides;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.story.PlainStep;
+import org.meridian.render.story.StepPainter;
+import org.meridian.render.story.StepPainter.PictureSize;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.view.story.StepRequest;
+import org.meridian.view.story.ToldPicture;
+import org.meridian.view.style.MapStyle;
+
+/** Fills the middle of a slide: with table and bars where the step is a ranking, or its picture. */
+final class SlideBody {
+
+  /** Pixels of a figure in a point: type on maps is then as large as that of tables. */
+  private static final double PIXELS = 1.1;
+
+  private static final double GAP = 16;
+  private static final double NOTE = 9;
+  private static final double NOTE_LINE = 14;
+
+  /** How much of the width a table takes at most that has bars beside it. */
+  private static final double BESIDE_BARS = 0.62;
+
+  private final XSLFSlide slide;
+  private final Rectangle2D room;
+  private final FigureFactory figures;
+  private final DeckLook look;
+  private final MapStyle style;
+  private final Messages words;
+
+  /**
+   * @param look with the theme of the step
+   */
+  SlideBody(XSLFSlide slide, Rectangle2D room, FigureFactory figures, DeckLook look) {
+    this.slide = slide;
+    this.room = room;
+    this.figures = figures;
+    this.look = look;
+    style = MapStyle.of(look.theme());
+    words = FixedMessages.ofWindow(look.language());
+  }
+
+  /** Fills it with what a step shows. */
+  void fill(XMLSlideShow deck, StepRequest step) throws IOException {
+    String told = ToldPicture.of(step, look.language());
+    Optional<RankedTable> table = table(step);
+    if (table.isPresent()) {
+      double wide = put(table.get(), told);
+      if (table.get().bars().isPresent()) {
+        new BarChart(deck, style)
+            .add(slide, table.get().bars().get(), beside(wide, table.get()), told);
+      }
+    } else {
+      picture(deck, figure(step), told);
+    }
+  }
+
+  private Optional<RankedTable> table(StepRequest step) {
+    if (!RankedTables.VIEWS.contains(step.view())) {
+      return Optional.empty();
+    }
+    int most = (int) ((room.getHeight() - NOTE_LINE) / TableShape.ROW) - 1;
+    return new RankedTables(words, style, most)
+        .of(step.view().content(step.in(words).finding(figures.clusters()::fresh)));
+  }
+
+  /** Puts table and note; gives how wide the table is. */
+  private double put(RankedTable table, String told) {
+    double most = room.getWidth() * (table.bars().isPresent() ? BESIDE_BARS : 1);
+    Rectangle2D left = new Rectangle2D.Double(room.getX(), room.getY(), most, room.getHeight());
+    double wide = new TableShape(figures.typefaces(), style).add(slide, table, left, told);
+    note(table.note(), room.getY() + TableShape.height(table) + 2);
+    return wide;
+  }
+
+  private void note(String text, double from) {
+    Rectangle2D line =
+        new Rectangle2D.Double(room.getX(), from, room.getWidth() * BESIDE_BARS, NOTE_LINE);
+    new SlideText(NOTE, false, new Color(style.mutedInk())).box(slide, line, text, TextAlign.LEFT);
+  }
+
+  private Rectangle2D beside(double table, RankedTable rows) {
+    double from = room.getX() + table + GAP;
+    return new Rectangle2D.Double(
+        from, room.getY(), room.getMaxX() - from, TableShape.height(rows) + NOTE_LINE);
+  }
+
+  private ExportFigure figure(StepRequest step) {
+    return new StepPainter(figures)
+        .figure(
+            PlainStep.of(step),
+            new PictureSize(
+                look.language(),
+                look.theme(),
+                (int) Math.round(room.getWidth() * PIXELS),
+                (int) Math.round(room.getHeight() * PIXELS),
+                OptionalInt.empty()));
+  }
+
+  /** A figure that is much too high is cut below, and the slide says so. */
+  private void picture(XMLSlideShow deck, ExportFigure whole, String told) throws IOException {
+    Rectangle2D less =
+        new Rectangle2D.Double(
+            room.getX(), room.getY(), room.getWidth(), room.getHeight() - NOTE_LINE);
+    ExportFigure cut = CutFigure.of(whole, less.getWidth(), less.getHeight());
+    boolean isCut = cut.height() < whole.height();
+    new SlidePicture(deck).add(slide, cut, isCut ? less : room, told);
+    if (isCut) {
+      note(words.get("story.slide.cut"), less.getMaxY() + 2);
+    }
+  }
+}
