@@ -3,6 +3,8 @@ package org.meridian.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,8 +25,12 @@ import org.meridian.app.bench.memory.MemoryBench;
 import org.meridian.app.bench.memory.MemoryCase;
 import org.meridian.app.bench.memory.MemoryRates;
 import org.meridian.app.bench.memory.MemoryWindow;
+import org.meridian.app.bench.start.NoWindowException;
 import org.meridian.app.bench.start.StartBench;
+import org.meridian.app.bench.start.StartReport;
+import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.JsonText;
+import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
@@ -117,7 +123,7 @@ final class BenchCommand extends VerbCommand {
       case "import" -> times(cases, imports());
       case "soak" -> soak(root, cases);
       case "memory" -> memory(root, cases);
-      case "start" -> starts(cases);
+      case "start" -> starts(root, cases);
       default ->
           throw usage(
               "none.of",
@@ -206,14 +212,28 @@ final class BenchCommand extends VerbCommand {
     }
   }
 
-  private void starts(ArrayNode cases) {
-    for (LinksMeasurement measured : new StartBench(Math.max(1, samples / STARTS)).run()) {
+  private void starts(ObjectNode root, ArrayNode cases) {
+    StartReport report = startReport();
+    root.put("screen", report.screen().says());
+    root.put("cache", report.cache().map(Path::toString).orElse("none beside the program"));
+    for (LinksMeasurement measured : report.cases()) {
       ObjectNode node = cases.addObject().put("case", measured.name());
       node.put("samples", measured.samples()).put("median_ms", measured.median());
       node.put("p90_ms", measured.p90());
       if (!Double.isNaN(measured.canvasMedian())) {
         node.put("bare_median_ms", measured.canvasMedian()).put("times_bare", 1 / measured.ratio());
       }
+    }
+  }
+
+  private StartReport startReport() {
+    try {
+      return new StartBench(Math.max(1, samples / STARTS)).run();
+    } catch (NoWindowException failed) {
+      throw new VerbFailure(
+          CommandWords.ofThisSystem().say("bench.no.window", failed.getMessage()), failed);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 

@@ -2,21 +2,21 @@ package org.meridian.app.bench.start;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meridian.app.bench.LinksMeasurement;
+import org.meridian.app.bench.start.StartTimes.Start;
 
 /**
  * How long the program takes from the start of its process to its first map, beside a window of
- * JavaFX with nothing but a word in it, started in turn by the same Java. The program starts with a
- * home of its own, so that nothing of the user's is opened or changed. Needs a display.
+ * JavaFX with nothing but a word in it, started in turn by the same Java: with the cache that the
+ * program is packaged with, if there is one, and without. The program starts with a home of its
+ * own, so that nothing of the user's is opened or changed.
  */
 public final class StartBench {
-
-  private static final String PROGRAM = "org.meridian.app.Main";
 
   /** What the program logs and the bare window writes once they are seen. */
   private static final String MAP = "first map shown";
@@ -24,6 +24,9 @@ public final class StartBench {
   private static final double GOAL = 3_000;
 
   private final int samples;
+  private final StartScreen screen = StartScreen.present();
+  private final Optional<Path> cache = StartCache.present();
+  private final List<String> switches = new ArrayList<>(screen.switches());
 
   /**
    * @param samples how many starts of each are measured, after one of each that is not
@@ -33,47 +36,53 @@ public final class StartBench {
   }
 
   /**
-   * Starts both in turn.
+   * Starts all in turn.
    *
-   * @throws UncheckedIOException if a process cannot be started
-   * @throws IllegalStateException if one ends before its window is seen
+   * @throws IOException if a process cannot be started
+   * @throws NoWindowException if one ends before its window is seen
    */
-  public List<LinksMeasurement> run() {
-    double[] bare = new double[samples];
-    double[] program = new double[samples];
-    try {
-      Path home = Files.createTempDirectory("meridian-start");
-      for (int i = -1; i < samples; i++) {
-        double plain = started(home, BareWindow.class.getName(), BareWindow.SHOWN);
-        double whole = started(home, PROGRAM, MAP);
-        if (i >= 0) {
-          bare[i] = plain;
-          program[i] = whole;
-        }
+  public StartReport run() throws IOException, NoWindowException {
+    Path home = Files.createTempDirectory("meridian-start");
+    switches.addAll(List.of("-Duser.home=" + home, "-Duser.language=en"));
+    StartTimes bare = new StartTimes("start to a bare window");
+    StartTimes plain = new StartTimes("start to the first map, without a cache");
+    StartTimes cached = new StartTimes("start to the first map, with the cache");
+    for (int round = 0; round <= samples; round++) {
+      bare.keep(round, started(List.of(), BareWindow.class.getName(), BareWindow.SHOWN));
+      plain.keep(round, started(List.of(), screen.program(), MAP));
+      if (cache.isPresent()) {
+        cached.keep(round, started(StartCache.switches(cache.get()), screen.program(), MAP));
       }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     }
-    return List.of(
-        LinksMeasurement.of("start to the first map", GOAL, program, bare),
-        LinksMeasurement.of("start to a bare window", GOAL, bare, new double[0]));
+    List<LinksMeasurement> cases = new ArrayList<>();
+    cache.ifPresent(path -> cases.addAll(cached.beside(bare, GOAL)));
+    cases.addAll(plain.beside(bare, GOAL));
+    return new StartReport(screen, cache, List.copyOf(cases));
   }
 
-  /** Milliseconds until a process writes some words; it is ended then. */
-  private static double started(Path home, String main, String words) throws IOException {
-    List<String> own = List.of("-Duser.home=" + home, "-Duser.language=en");
-    List<String> command = new ArrayList<>(SameJava.command(own, main));
+  /** Starts a process and ends it when it writes some words. */
+  private Start started(List<String> more, String main, String words)
+      throws IOException, NoWindowException {
+    List<String> own = new ArrayList<>(switches);
+    own.addAll(more);
+    List<String> written = new ArrayList<>();
     long began = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(SameJava.command(own, main)).redirectErrorStream(true).start();
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        written.add(line);
         if (line.contains(words)) {
-          return (System.nanoTime() - began) / 1e6;
+          return new Start((System.nanoTime() - began) / 1e6, processorMillis(process));
         }
       }
     } finally {
       process.destroy();
     }
-    throw new IllegalStateException(main + " ended without a window");
+    throw new NoWindowException(written);
+  }
+
+  private static double processorMillis(Process process) {
+    return process.info().totalCpuDuration().map(time -> time.toNanos() / 1e6).orElse(Double.NaN);
   }
 }

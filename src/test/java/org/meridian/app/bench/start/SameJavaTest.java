@@ -15,8 +15,21 @@ final class SameJavaTest {
     assertThat(Path.of(command.getFirst()))
         .isEqualTo(Path.of(System.getProperty("java.home"), "bin", "java"));
     assertThat(command)
-        .containsAll(ManagementFactory.getRuntimeMXBean().getInputArguments())
+        .containsAll(SameJava.kept(ManagementFactory.getRuntimeMXBean().getInputArguments()))
         .endsWith(
             "-Duser.home=/elsewhere", "-cp", System.getProperty("java.class.path"), "a.Program");
+  }
+
+  @Test
+  void platformCollectorAndCacheAreChosenAnew() {
+    assertThat(
+            SameJava.kept(
+                List.of(
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw",
+                    "-XX:+UseParallelGC",
+                    "-XX:AOTCache=verbs.aot",
+                    "-Djava.awt.headless=true")))
+        .containsExactly("-Djava.awt.headless=true");
   }
 }
