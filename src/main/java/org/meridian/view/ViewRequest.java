@@ -40,6 +40,11 @@ public record ViewRequest(
     return new ViewRequest(result, baseline, words, choices, other, others);
   }
 
+  /** The same in other words. */
+  public ViewRequest in(Messages other) {
+    return new ViewRequest(result, baseline, other, choices, clusters, others);
+  }
+
   /** The same compared with a result. */
   public ViewRequest against(ScenarioResult other) {
     return new ViewRequest(result, Optional.of(other), words, choices, clusters, others);

@@ -28,8 +28,8 @@ import org.meridian.app.cli.options.groups.QueryChoices;
 import org.meridian.app.cli.options.map.MapDrawingOptions;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Dataset;
+import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
-import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;
 import org.meridian.render.figure.sheet.ExportFigure;
@@ -128,9 +128,16 @@ final class RenderCommand extends VerbCommand {
     }
     double scale = picture.scale(format);
     ScoringOptions.Compared scored = scoring.compare(console());
+    List<Language> languages = picture.languages();
     FigureFactory figures = ShippedFigures.create();
-    ExportFigure figure = figure(shown, scored, figures);
-    OutputOption.save(file, stream -> FigureWriter.write(figure, format, scale, stream));
+    ViewRequest request = request(shown, scored, figures);
+    for (Language language : languages) {
+      ExportFigure figure =
+          figures.figure(shown, request.in(FixedMessages.ofWindow(language)), picture.look());
+      OutputOption.save(
+          PictureOptions.file(file, language, languages),
+          stream -> FigureWriter.write(figure, format, scale, stream));
+    }
     sayMissing(figures.missingCharacters());
   }
 
@@ -143,9 +150,7 @@ final class RenderCommand extends VerbCommand {
     }
   }
 
-  private ExportFigure figure(View shown, ScoringOptions.Compared scored, FigureFactory figures) {
-    FigureLook look = picture.look();
-    Messages words = FixedMessages.ofWindow(picture.language());
+  private ViewRequest request(View shown, ScoringOptions.Compared scored, FigureFactory figures) {
     ScenarioResult result = scored.result();
     if (shown.uses(ViewOption.TIERS)) {
       result = result.withTiers(tiers.read(result.scenario().tiers(), result.dataset()));
@@ -163,8 +168,8 @@ final class RenderCommand extends VerbCommand {
       result = result.withQuery(query.read(result, console()));
     }
     ViewChoices choices = choices(shown, result, figures);
-    ViewRequest request = new ViewRequest(result, baseline, words, choices);
-    return figures.figure(shown, request.knowing(sides.others(console())), look);
+    Messages words = FixedMessages.ofWindow(Language.ENGLISH);
+    return new ViewRequest(result, baseline, words, choices).knowing(sides.others(console()));
   }
 
   private ViewChoices choices(View shown, ScenarioResult result, FigureFactory figures) {

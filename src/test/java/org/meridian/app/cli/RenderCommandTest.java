@@ -263,6 +263,16 @@ class RenderCommandTest {
   }
 
   @Test
+  void bothLanguagesAreWrittenSideBySide() {
+    assertThat(plain("ranking", "--lang", "en,zh-CN").err()).isEmpty();
+    assertThat(folder.resolve("figure-en.pdf")).isNotEmptyFile();
+    assertThat(folder.resolve("figure-zh-CN.pdf")).isNotEmptyFile();
+    assertThat(folder.resolve("figure.pdf")).doesNotExist();
+    assertThat(plain("ranking", "--lang", "en,en").code()).isEqualTo(2);
+    assertThat(plain("ranking", "--lang", "en,de").err()).contains("de");
+  }
+
+  @Test
   void tablesTakeAMarkAndAGuardAndNothingElseDoes() {
     String plain = Session.run("measures", "--dataset", "interconnectivity-2021").out();
     String marked = Session.run("measures", "--dataset", "interconnectivity-2021", "--bom").out();

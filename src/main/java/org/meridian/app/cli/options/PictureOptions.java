@@ -1,5 +1,6 @@
 package org.meridian.app.cli.options;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +38,11 @@ public final class PictureOptions extends UsageCheck {
 
   @Option(
       names = "--lang",
-      paramLabel = "en or zh-CN",
       split = ",",
+      paramLabel = "en or zh-CN",
       description =
-          "The language of the words; that of the system unless given. A story takes both,"
-              + " en,zh-CN.")
+          "The language of the words; that of the system unless given. en,zh-CN writes NAME-en and"
+              + " NAME-zh-CN, laid out alike.")
   private List<String> languages = List.of();
 
   @Option(
@@ -91,17 +92,17 @@ public final class PictureOptions extends UsageCheck {
     return new FigureLook(theme(), pixels[0], pixels[1]);
   }
 
-  /** The language of the words, where there is one. */
-  public Language language() {
-    require(languages.size() < 2, "lang.one", String.join(",", languages));
-    return languages().getFirst();
-  }
-
-  /** The languages of the words, each once; at least one. */
+  /** The languages of the words: one, or each that was asked for. */
   public List<Language> languages() {
-    return languages.isEmpty()
-        ? List.of(CommandWords.ofThisSystem().language())
-        : languages.stream().map(this::language).distinct().toList();
+    if (languages.isEmpty()) {
+      return List.of(CommandWords.ofThisSystem().language());
+    }
+    List<Language> asked = languages.stream().map(this::language).toList();
+    for (Language each : asked) {
+      require(
+          asked.indexOf(each) == asked.lastIndexOf(each), "option.twice", "--lang " + each.tag());
+    }
+    return asked;
   }
 
   private Language language(String tag) {
@@ -109,6 +110,16 @@ public final class PictureOptions extends UsageCheck {
         .filter(known -> known.tag().equalsIgnoreCase(tag))
         .findFirst()
         .orElseThrow(() -> usage("takes.either", "--lang", "en", "zh-CN", tag));
+  }
+
+  /** The file of a language: NAME itself where it is the only one, else NAME-LANGUAGE. */
+  public static Path file(Path file, Language language, List<Language> all) {
+    if (all.size() == 1) {
+      return file;
+    }
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling(name.substring(0, dot) + "-" + language.tag() + name.substring(dot));
   }
 
   private MapTheme theme() {
