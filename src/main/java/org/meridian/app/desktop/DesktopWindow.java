@@ -7,6 +7,7 @@ import org.meridian.app.controls.ControlTools;
 import org.meridian.app.controls.ViewControls;
 import org.meridian.app.desktop.stage.DesktopTalks;
 import org.meridian.app.figures.MapSources;
+import org.meridian.app.story.StoryHandouts;
 import org.meridian.model.Dataset;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.story.StepPainter;
@@ -150,7 +151,10 @@ public final class DesktopWindow {
                 MapSources.ALL,
                 faults,
                 groups,
-                new StoryServices(around.stories(), new StepPainter(around.figures()))),
+                new StoryServices(
+                    around.stories(),
+                    new StepPainter(around.figures()),
+                    new StoryHandouts(around.figures()))),
             views);
     Scene scene = new Scene(workbench);
     SceneTheme theme = new SceneTheme(explorer, around.systemIsDark());

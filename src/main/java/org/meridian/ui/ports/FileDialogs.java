@@ -15,6 +15,8 @@ public interface FileDialogs {
     PNG("*.png"),
     SVG("*.svg"),
     PDF("*.pdf"),
+    DECK("*.pptx"),
+    PAGE("*.html"),
     OUTLINES("*.geojson"),
     BASEMAP("*.geojson", "*.json", "*.topojson"),
     IMPORT(

@@ -1,10 +1,12 @@
 package org.meridian.ui.shell;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.ui.keys.ProgramKey;
 import org.meridian.ui.ports.StoryStore.ShippedTale;
+import org.meridian.ui.story.StoryExports;
 import org.meridian.ui.story.StoryTools;
 import org.meridian.ui.text.LiveMessages;
 
@@ -35,7 +37,25 @@ final class StoryMenu extends Menu {
             item("story.open", tools.files()::open),
             shipped,
             item("story.save", tools.files()::save),
-            item("story.saveAs", tools.files()::saveAs));
+            item("story.saveAs", tools.files()::saveAs),
+            exports(tools));
+  }
+
+  private Menu exports(StoryTools tools) {
+    Menu menu = new Menu();
+    menu.setId("story.export");
+    menu.textProperty().bind(messages.bind("story.export"));
+    menu.disableProperty().bind(tools.desk().state().map(now -> now.story().isEmpty()));
+    StoryExports.KINDS.forEach(
+        kind ->
+            menu.getItems()
+                .add(item("story.export." + kind.name(), () -> tools.exports().export(kind))));
+    CheckMenuItem both = new CheckMenuItem();
+    both.setId("story.export.both");
+    both.textProperty().bind(messages.bind("story.export.both"));
+    both.selectedProperty().bindBidirectional(tools.exports().both());
+    menu.getItems().addAll(new SeparatorMenuItem(), both);
+    return menu;
   }
 
   private MenuItem item(ShippedTale tale, StoryTools tools, Runnable show) {

@@ -14,6 +14,7 @@ import org.meridian.ui.story.StepPictures;
 import org.meridian.ui.story.StoryCommands;
 import org.meridian.ui.story.StoryDatasets;
 import org.meridian.ui.story.StoryDesk;
+import org.meridian.ui.story.StoryExports;
 import org.meridian.ui.story.StoryFold;
 import org.meridian.ui.story.StoryPage;
 import org.meridian.ui.story.StoryServices;
@@ -56,7 +57,8 @@ final class StoryRoom {
             desk,
             new StepActions(around.explorer(), around.background(), desk, sight, captured),
             new StepPictures(around.background(), services.painter(), datasets),
-            new StoryCommands(around, services.store(), desk, datasets));
+            new StoryCommands(around, services.store(), desk, datasets),
+            new StoryExports(around, services.output(), desk, datasets));
     Tab tab = new Tab();
     tab.setId(TAB);
     tab.textProperty().bind(around.messages().bind("story.tab"));

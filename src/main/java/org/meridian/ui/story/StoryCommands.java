@@ -176,12 +176,16 @@ public final class StoryCommands {
   public void saveAs() {
     Story story = desk.story();
     String title = tools.messages().get(story.title());
-    String stem = title.isBlank() ? "story" : title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ");
     tools
         .outside()
         .dialogs()
-        .save(DialogFileKind.STORY, stem.strip() + DialogFileKind.STORY.ending())
+        .save(DialogFileKind.STORY, fileStem(title) + DialogFileKind.STORY.ending())
         .ifPresent(file -> write(file.toAbsolutePath().normalize(), story));
+  }
+
+  /** The name of a file for a story of a title, without an ending. */
+  static String fileStem(String title) {
+    return title.isBlank() ? "story" : title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
   }
 
   private void write(Path file, Story story) {

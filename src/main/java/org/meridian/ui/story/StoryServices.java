@@ -1,6 +1,7 @@
 package org.meridian.ui.story;
 
 import org.meridian.render.story.StepPainter;
+import org.meridian.ui.ports.StoryOutput;
 import org.meridian.ui.ports.StoryStore;
 
 /**
@@ -8,5 +9,6 @@ import org.meridian.ui.ports.StoryStore;
  *
  * @param store keeps them
  * @param painter draws their steps
+ * @param output writes them to be handed out
  */
-public record StoryServices(StoryStore store, StepPainter painter) {}
+public record StoryServices(StoryStore store, StepPainter painter, StoryOutput output) {}

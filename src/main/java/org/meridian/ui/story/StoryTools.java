@@ -14,6 +14,7 @@ import org.meridian.ui.text.LiveMessages;
  * @param actions what is done with steps
  * @param pictures small pictures of steps
  * @param files opens and saves stories
+ * @param exports writes stories to be handed out
  */
 public record StoryTools(
     Explorer explorer,
@@ -22,4 +23,5 @@ public record StoryTools(
     StoryDesk desk,
     StepActions actions,
     StepPictures pictures,
-    StoryCommands files) {}
+    StoryCommands files,
+    StoryExports exports) {}

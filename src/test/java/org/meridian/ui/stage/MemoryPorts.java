@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
@@ -29,6 +30,7 @@ import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.StoredScenario;
+import org.meridian.ui.ports.StoryOutput;
 import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.state.Explorer;
 import org.meridian.view.ShownView;
@@ -48,6 +50,9 @@ public final class MemoryPorts {
 
   /** Pages that were exported, by path. */
   public final Map<Path, PageContent> pages = new HashMap<>();
+
+  /** Stories that were handed out, by path. */
+  public final Map<Path, StoryOutput.StoryOrder> handouts = new ConcurrentHashMap<>();
 
   /** Settings that were saved. */
   public final Map<String, String> saved = new HashMap<>();

@@ -104,7 +104,10 @@ public final class OpenWindow {
                 List.of(),
                 faults,
                 groups,
-                new StoryServices(ports.stories, new StepPainter(ShippedFigures.create()))),
+                new StoryServices(
+                    ports.stories,
+                    new StepPainter(ShippedFigures.create()),
+                    (order, file) -> ports.handouts.put(file, order))),
             new FeatureViews(
                 new WeightsView(explorer, messages, background),
                 new CityView(explorer, messages, bands, background, groups),

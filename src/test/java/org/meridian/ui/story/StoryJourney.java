@@ -19,6 +19,7 @@ import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.choice.WordBox;
+import org.meridian.ui.ports.FileDialogs.DialogFileKind;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.View;
 import org.meridian.view.Views;
@@ -105,6 +106,22 @@ class StoryJourney extends WindowJourney {
 
     act(() -> desk().undo());
     assertThat(title(Language.ENGLISH)).startsWith("Groups");
+  }
+
+  @Test
+  void aStoryIsHandedOutInTheLanguagesChosen() {
+    capture(Views.GROUPS);
+    Path deck = Path.of("talk.pptx").toAbsolutePath();
+    window.ports.chosen = Optional.of(deck);
+    act(() -> window.story().exports().export(DialogFileKind.DECK));
+    await(() -> window.ports.handouts.containsKey(deck));
+    assertThat(window.ports.handouts.remove(deck).languages()).containsExactly(Language.ENGLISH);
+
+    act(() -> window.story().exports().both().set(true));
+    act(() -> window.story().exports().export(DialogFileKind.DECK));
+    await(() -> window.ports.handouts.containsKey(deck));
+    assertThat(window.ports.handouts.get(deck).languages()).containsExactly(Language.values());
+    assertThat(window.ports.handouts.get(deck).story()).isEqualTo(story());
   }
 
   @Test

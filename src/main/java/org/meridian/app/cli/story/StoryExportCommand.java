@@ -1,6 +1,7 @@
 package org.meridian.app.cli.story;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,12 @@ import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.PictureOptions;
-import org.meridian.app.cli.story.StoryTarget.StoryFormat;
+import org.meridian.app.figures.ShippedFigures;
+import org.meridian.app.story.StoryTarget;
+import org.meridian.app.story.StoryTarget.StoryFormat;
+import org.meridian.app.story.StoryWriting;
 import org.meridian.io.file.FileProblems;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureLook;
@@ -83,10 +88,31 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
       make();
     }
     StoryWriting writing =
-        new StoryWriting(target, opened.story().title(), opened.steps(), languages.size() > 1);
+        new StoryWriting(
+            target,
+            opened.story().title(),
+            opened.steps(),
+            ShippedFigures.create(),
+            OutputOption::save);
     for (Language language : languages) {
       PageSetting setting = new PageSetting(language, look.theme(), look.width(), look.height());
-      asked.forEach(format -> writing.write(format, setting, scale));
+      for (StoryFormat format : asked) {
+        write(writing, format, setting, languages.size() > 1, scale);
+      }
+    }
+  }
+
+  private static void write(
+      StoryWriting writing,
+      StoryFormat format,
+      PageSetting setting,
+      boolean several,
+      double scale) {
+    try {
+      writing.write(format, setting, several, scale);
+    } catch (IOException impossible) {
+      // What goes wrong with files fails the verb where they are saved.
+      throw new UncheckedIOException(impossible);
     }
   }
 

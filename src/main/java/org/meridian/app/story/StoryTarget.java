@@ -1,4 +1,4 @@
-package org.meridian.app.cli.story;
+package org.meridian.app.story;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,10 +12,10 @@ import org.meridian.model.wording.Language;
  * @param path as asked for
  * @param file what kind of file it is by its ending; empty for a folder
  */
-record StoryTarget(Path path, Optional<StoryFormat> file) {
+public record StoryTarget(Path path, Optional<StoryFormat> file) {
 
   /** What a story is written as. */
-  enum StoryFormat {
+  public enum StoryFormat {
     png,
     svg,
     pdf,
@@ -23,13 +23,13 @@ record StoryTarget(Path path, Optional<StoryFormat> file) {
     pptx;
 
     /** Whether a file holds one step alone. */
-    boolean isOfSteps() {
+    public boolean isOfSteps() {
       return this == png || this == svg;
     }
   }
 
   /** What a path asks for by its ending. */
-  static StoryTarget of(Path path) {
+  public static StoryTarget of(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
     String lower = name.toLowerCase(Locale.ROOT);
     return new StoryTarget(

@@ -1,0 +1,71 @@
+package org.meridian.ui.story;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.meridian.model.wording.Language;
+import org.meridian.scenario.story.Story;
+import org.meridian.ui.files.FileTools;
+import org.meridian.ui.ports.FileDialogs.DialogFileKind;
+import org.meridian.ui.ports.StoryOutput;
+import org.meridian.ui.ports.StoryOutput.StoryOrder;
+
+/** Exports of the open story: slides, PDF, web page. */
+public final class StoryExports {
+
+  /** The kinds of files that a whole story can be. */
+  public static final List<DialogFileKind> KINDS =
+      List.of(DialogFileKind.DECK, DialogFileKind.PDF, DialogFileKind.PAGE);
+
+  private final FileTools tools;
+  private final StoryOutput output;
+  private final StoryDesk desk;
+  private final StoryDatasets datasets;
+  private final BooleanProperty both = new SimpleBooleanProperty();
+
+  /**
+   * @param output writes
+   */
+  public StoryExports(FileTools tools, StoryOutput output, StoryDesk desk, StoryDatasets datasets) {
+    this.tools = tools;
+    this.output = output;
+    this.desk = desk;
+    this.datasets = datasets;
+  }
+
+  /** Whether a file is written in each language. */
+  public BooleanProperty both() {
+    return both;
+  }
+
+  /** Asks where to, and writes the story there in the background. */
+  public void export(DialogFileKind kind) {
+    Story story = desk.story();
+    if (story.isEmpty()) {
+      return;
+    }
+    tools
+        .outside()
+        .dialogs()
+        .save(kind, StoryCommands.fileStem(tools.messages().get(story.title())) + kind.ending())
+        .ifPresent(file -> write(story, file.toAbsolutePath().normalize()));
+  }
+
+  private void write(Story story, Path file) {
+    List<Language> languages =
+        both.get() ? List.of(Language.values()) : List.of(tools.messages().language());
+    StoryOrder order =
+        new StoryOrder(story, datasets::find, languages, tools.explorer().dark().get());
+    String name = FileTools.name(file);
+    tools
+        .writes()
+        .run(
+            () -> {
+              output.write(order, file);
+              return name;
+            },
+            tools.written(),
+            failure -> tools.reports().failure("shell.failure.write", name, failure));
+  }
+}
