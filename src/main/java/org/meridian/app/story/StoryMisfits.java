@@ -12,6 +12,7 @@ import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.StoryCode;
 import org.meridian.scenario.NearName;
 import org.meridian.scenario.story.Story;
+import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.view.View;
 import org.meridian.view.Views;
@@ -19,6 +20,7 @@ import org.meridian.view.stage.motion.RevealOffer;
 import org.meridian.view.stage.motion.RevealOffer.RevealFault;
 import org.meridian.view.story.ChoiceMisfit;
 import org.meridian.view.story.ChoiceNames;
+import org.meridian.view.story.marks.MarkFault;
 
 /** What of the viewpoints of a story views do not understand, with its place in the file. */
 public final class StoryMisfits {
@@ -46,6 +48,7 @@ public final class StoryMisfits {
                 ChoiceNames.read(viewpoint, found)
                     .misfits()
                     .forEach(misfit -> problems.add(problem(saved, step, misfit))));
+        dataset.ifPresent(found -> marks(saved, step, found, problems));
         dataset.ifPresent(
             found ->
                 new RevealOffer(story.step(step), found)
@@ -54,6 +57,21 @@ public final class StoryMisfits {
       }
     }
     return problems;
+  }
+
+  private static void marks(SavedStory saved, int step, Dataset dataset, List<Problem> problems) {
+    StoryStep marked = saved.story().step(step);
+    for (int at = 0; at < marked.marks().size(); at++) {
+      int mark = at;
+      MarkFault.of(marked.marks().get(at), marked, dataset)
+          .ifPresent(fault -> problems.add(problem(saved, step, mark, fault)));
+    }
+  }
+
+  private static Problem problem(SavedStory saved, int step, int mark, MarkFault fault) {
+    StoryCode code =
+        fault == MarkFault.NOT_THERE ? StoryCode.STORY_NOT_THERE : StoryCode.STORY_NO_EFFECT;
+    return saved.ofStep(step, "/marks/" + mark, "", code, "");
   }
 
   private static Problem problem(SavedStory saved, int step, RevealFault fault) {

@@ -9,8 +9,12 @@ import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.story.PlainStep;
 import org.meridian.render.story.StepPainter;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.scenario.story.MarkAnchor;
+import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepWords;
+import org.meridian.view.stage.InkStroke;
 import org.meridian.view.story.StepRequest;
+import org.meridian.view.story.marks.MarkPlaces;
 import org.meridian.view.style.MapStyle;
 
 /**
@@ -56,6 +60,24 @@ public final class StageArtist {
   /** Links that grow from the strongest to the weakest; empty where there is no map with links. */
   public Optional<StageMotion> growth(StepRequest request, StageLook look, int millis) {
     return LinkGrowth.of(sheet(request, look, ""), millis);
+  }
+
+  /** Strokes over a stage as lines of the step: tied to places, where its figure is a map. */
+  public List<StepMark> tied(StepRequest request, StageLook look, List<InkStroke> strokes) {
+    StageSheet sheet = sheet(request, look, "");
+    MarkPlaces places = painter.places(request, sheet.figure());
+    return strokes.stream().map(stroke -> tied(sheet, places, stroke)).toList();
+  }
+
+  private static StepMark tied(StageSheet sheet, MarkPlaces places, InkStroke stroke) {
+    List<MarkAnchor> points =
+        stroke.points().stream()
+            .map(point -> sheet.onFigure(point))
+            .map(at -> places.anchor(at[0], at[1], 0))
+            .toList();
+    List<MarkAnchor> onMap =
+        points.stream().filter(at -> at instanceof MarkAnchor.AtPlace).toList();
+    return new StepMark.InkLine(onMap.isEmpty() ? points : onMap);
   }
 
   private StageSheet sheet(StepRequest request, StageLook look, String place) {

@@ -57,13 +57,31 @@ public final class StagePainter {
     int width = layout.size().width();
     int top = (int) layout.figure().top();
     int height = (int) layout.figure().bottom() - top;
-    double unit = layout.size().unit();
-    boolean fits = figure.height() * unit < height + unit;
-    double drawn = fits ? unit : height / (double) figure.height();
-    int wide = fits ? width : Math.min(width, (int) Math.ceil(figure.width() * drawn));
-    PixelFrame part = PixelFrame.empty(wide, height);
-    figure.picture(drawn).draw(part, 0, 0);
+    int left = left(layout, figure);
+    PixelFrame part = PixelFrame.empty(width - 2 * left, height);
+    figure.picture(drawn(layout, figure)).draw(part, 0, 0);
     BufferedImage image = part.image();
-    g.drawImage(image, (width - wide) / 2, top, null);
+    g.drawImage(image, left, top, null);
+  }
+
+  private static boolean fits(StageLayout layout, ExportFigure figure) {
+    int height = (int) layout.figure().bottom() - (int) layout.figure().top();
+    return figure.height() * layout.size().unit() < height + layout.size().unit();
+  }
+
+  /** Pixels per design pixel of a figure: fewer than elsewhere where it is higher than its room. */
+  static double drawn(StageLayout layout, ExportFigure figure) {
+    int height = (int) layout.figure().bottom() - (int) layout.figure().top();
+    return fits(layout, figure) ? layout.size().unit() : height / (double) figure.height();
+  }
+
+  /** The column where a figure begins. */
+  static int left(StageLayout layout, ExportFigure figure) {
+    int width = layout.size().width();
+    int wide =
+        fits(layout, figure)
+            ? width
+            : Math.min(width, (int) Math.ceil(figure.width() * drawn(layout, figure)));
+    return (width - wide) / 2;
   }
 }

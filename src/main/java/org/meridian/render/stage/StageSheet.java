@@ -6,6 +6,8 @@ import org.meridian.render.figure.moving.MovingMap;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.story.marks.MarkedFigure;
+import org.meridian.view.stage.StagePoint;
 import org.meridian.view.style.MapStyle;
 
 /**
@@ -21,12 +23,24 @@ record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int g
 
   /** The figure, where it is one map whose camera can move. */
   Optional<MovableFigure> movable() {
-    return figure instanceof MovableFigure map ? Optional.of(map) : Optional.empty();
+    return MarkedFigure.bare(figure) instanceof MovableFigure map
+        ? Optional.of(map)
+        : Optional.empty();
   }
 
   /** The row of the stage where the figure begins. */
   int top() {
     return (int) layout.figure().top();
+  }
+
+  /** A point of the stage on the figure, in design pixels of the figure; may lie beside it. */
+  double[] onFigure(StagePoint point) {
+    double drawn = StagePainter.drawn(layout, figure);
+    double left = StagePainter.left(layout, figure);
+    return new double[] {
+      (point.across() * layout.size().width() - left) / drawn,
+      (point.down() * layout.size().height() - top()) / drawn
+    };
   }
 
   /** What a map in the upper part of the figure covers of the stage. */

@@ -1,19 +1,27 @@
 package org.meridian.render.story;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.meridian.model.City;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
+import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.story.marks.MarkedFigure;
 import org.meridian.scenario.story.StepLook;
+import org.meridian.scenario.story.StepMark;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
 import org.meridian.view.map.MapSight;
+import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.story.StepRequest;
+import org.meridian.view.story.marks.MarkPlaces;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
@@ -56,10 +64,47 @@ public final class StepPainter {
             : request;
     MapTheme theme = theme(request, size);
     Language language = fixed.language().orElse(size.language());
-    return figures.figure(
-        request.view(),
-        sized.in(FixedMessages.ofWindow(language)),
-        new FigureLook(theme, size.width(), size.height()));
+    ExportFigure bare =
+        figures.figure(
+            request.view(),
+            sized.in(FixedMessages.ofWindow(language)),
+            new FigureLook(theme, size.width(), size.height()));
+    List<StepMark> marks = request.step().marks();
+    return marks.isEmpty()
+        ? bare
+        : new MarkedFigure(
+            bare,
+            places(request, bare).placed(marks, language),
+            MapStyle.of(theme),
+            figures.typefaces());
+  }
+
+  /**
+   * Where marks stand on the figure of a step.
+   *
+   * @param figure as {@link #figure} gives it
+   */
+  public MarkPlaces places(StepRequest request, ExportFigure figure) {
+    Optional<MapCamera> camera =
+        MarkedFigure.bare(figure) instanceof MovableFigure map
+            ? Optional.of(map.camera(1))
+            : Optional.empty();
+    return new MarkPlaces(
+        request.result().dataset(),
+        camera,
+        figure.width(),
+        figure.height(),
+        identity -> cluster(request, identity));
+  }
+
+  private List<City> cluster(StepRequest request, String identity) {
+    return figures
+        .clusters()
+        .fresh()
+        .find(request.result(), request.choices().clusters())
+        .content()
+        .flatMap(found -> found.of(identity).map(found::cities))
+        .orElse(List.of());
   }
 
   private static MapTheme theme(StepRequest request, PictureSize size) {

@@ -38,7 +38,7 @@ final class PresenterNews extends VBox {
     super(6);
     this.presentation = presentation;
     this.messages = messages;
-    getChildren().setAll(off(), trouble(), line("presenter-missing"), alone(isAlone));
+    getChildren().setAll(off(), trouble(), line("presenter-missing"), ink(), alone(isAlone));
     presentation.state().subscribe(this::missing);
     messages.languageProperty().subscribe((was, now) -> missing(presentation.state().get()));
   }
@@ -54,6 +54,26 @@ final class PresenterNews extends VBox {
     kept.setOnAction(event -> presentation.keep());
     FlowPane row = row(chip, back, kept);
     shown(row, presentation.state().map(PresentingState::off));
+    return row;
+  }
+
+  private FlowPane ink() {
+    Label say = new Label();
+    say.getStyleClass().add("secondary");
+    say.textProperty().bind(messages.bind("stage.inked"));
+    Button kept = button("stage.inked.keep", Feather.PLUS);
+    kept.setOnAction(event -> presentation.keepInk());
+    Button gone = button("stage.inked.wipe", Feather.X);
+    gone.setOnAction(event -> presentation.overlay().clear());
+    FlowPane row = row(say, kept, gone);
+    shown(
+        row,
+        Bindings.createBooleanBinding(
+            () ->
+                !presentation.overlay().strokes().get().isEmpty()
+                    && !presentation.state().get().off(),
+            presentation.overlay().strokes(),
+            presentation.state()));
     return row;
   }
 

@@ -9,6 +9,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.stage.StageLook;
 import org.meridian.render.stage.StageSize;
+import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryDataset;
@@ -17,11 +18,11 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;
 import org.meridian.view.question.LikelyQuestion.ShownAnswer;
+import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StageCommand;
 import org.meridian.view.stage.StageKeys;
 import org.meridian.view.stage.StageTimes;
-import org.meridian.view.stage.motion.RevealSteps;
 import org.meridian.view.style.MapTheme;
 
 /**
@@ -31,6 +32,8 @@ import org.meridian.view.style.MapTheme;
 public final class Presentation {
 
   private final Explorer explorer;
+  private final Background background;
+  private final StageDrawing drawing;
   private final LongSupplier clock;
   private final AudiencePicture audience;
   private final StageImprovisation trial;
@@ -65,6 +68,8 @@ public final class Presentation {
   public Presentation(StageTools tools, StoryOnStage story, int first) {
     explorer = tools.explorer();
     clock = tools.clock();
+    background = tools.background();
+    drawing = tools.drawing();
     told.set(story);
     state.set(PresentingState.at(first, story.story().size()));
     times.set(StageTimes.begin(first, story.story().size(), clock.getAsLong()));
@@ -244,6 +249,23 @@ public final class Presentation {
         .ifPresent(about -> trial.tried().ifPresent(step -> insert(step, about)));
   }
 
+  /** Keeps what was drawn by hand with the present step. */
+  public void keepInk() {
+    String id = step().id();
+    PictureOrder order = order(state.get().step());
+    List<InkStroke> strokes = overlay.strokes().get();
+    background.run(
+        () -> drawing.tied(order, strokes),
+        lines -> story().place(id).ifPresent(at -> mark(at, lines)));
+  }
+
+  private void mark(int at, List<StepMark> lines) {
+    overlay.clear();
+    told.set(told.get().marked(at, lines));
+    trial.enter(step(), told.get().about(step()));
+    refresh();
+  }
+
   private void insert(StoryStep tried, StoryDataset about) {
     PresentingState next = state.get().inserted();
     told.set(told.get().with(story().insert(next.step(), tried, about)));
@@ -255,39 +277,24 @@ public final class Presentation {
 
   /** The picture of a step as it looks at this moment. */
   public PictureOrder order(int at) {
-    String place = at + 1 + " / " + story().size();
-    return new PictureOrder(story().step(at), look(), place);
+    return orders().order(at);
   }
 
-  /** What a step unfolds from; the step itself where it does not. */
-  private PictureOrder beginning(int at) {
-    PictureOrder whole = order(at);
-    StoryStep step = whole.step();
-    return step.entry()
-        .reveal()
-        .map(how -> whole.showing(RevealSteps.at(step, how, told.get().about(step), 0)))
-        .orElse(whole);
+  private StoryOrders orders() {
+    return new StoryOrders(told.get(), look());
   }
 
   private void refresh() {
     PresentingState now = state.get();
-    int after = Math.min(now.step() + 1, now.steps() - 1);
-    Optional<PictureOrder> tried =
-        now.off()
-            ? trial.tried().map(step -> new PictureOrder(step, look(), ""))
-            : Optional.empty();
+    StoryOrders orders = orders();
+    Optional<PictureOrder> tried = now.off() ? trial.tried().map(orders::beside) : Optional.empty();
     audience.turn(
         new AudiencePicture.WantedPictures(
             now.step(),
             now.isFrozen(),
             forward,
             tried,
-            beginning(now.step()),
-            List.of(
-                order(now.step()),
-                order(after),
-                beginning(after),
-                order(Math.max(now.step() - 1, 0)),
-                beginning(now.step()))));
+            orders.beginning(now.step()),
+            orders.around(now.step())));
   }
 }

@@ -1,9 +1,12 @@
 package org.meridian.ui.presenting;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.stage.StageMotion;
+import org.meridian.scenario.story.StepMark;
+import org.meridian.view.stage.InkStroke;
 
 /** Draws pictures of a stage; called on workers, never on the JavaFX thread. */
 @FunctionalInterface
@@ -27,6 +30,16 @@ public interface StageDrawing {
   default Optional<StageMotion> flight(PictureOrder from, PictureOrder to, boolean unfolds)
       throws IOException {
     return Optional.empty();
+  }
+
+  /**
+   * Ties what was drawn by hand to what the picture shows: to places, where it is a map.
+   *
+   * @return a line a stroke
+   * @throws IOException if a dataset cannot be read
+   */
+  default List<StepMark> tied(PictureOrder order, List<InkStroke> strokes) throws IOException {
+    return List.of();
   }
 
   /**

@@ -53,7 +53,7 @@ public final class StageOverlay {
   }
 
   /** What was drawn goes with the step. */
-  void clear() {
+  public void clear() {
     strokes.set(List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.meridian.ui.presenting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -10,8 +11,10 @@ import org.meridian.render.stage.StageArtist;
 import org.meridian.render.stage.StageMotion;
 import org.meridian.render.stage.StageUnfolding;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepReveal;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.motion.RevealSteps;
 import org.meridian.view.story.StepRequest;
 
@@ -63,6 +66,11 @@ public final class StoryDrawing implements StageDrawing {
             .orElseGet(() -> to.step());
     boolean bare = reveal.filter(StepReveal.LinksGrow.class::isInstance).isPresent();
     return artist.flight(request(from.step()), request(goal), to.look(), bare ? 0 : FLIGHT_LINKS);
+  }
+
+  @Override
+  public List<StepMark> tied(PictureOrder order, List<InkStroke> strokes) {
+    return artist.tied(request(order.step()), order.look(), strokes);
   }
 
   @Override

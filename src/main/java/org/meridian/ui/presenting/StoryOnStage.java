@@ -1,7 +1,10 @@
 package org.meridian.ui.presenting;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
 
@@ -38,5 +41,12 @@ public record StoryOnStage(Story story, Map<String, Dataset> datasets) {
   /** The same datasets with the story changed. */
   StoryOnStage with(Story other) {
     return new StoryOnStage(other, datasets);
+  }
+
+  /** The same with more marks on a step. */
+  StoryOnStage marked(int at, List<StepMark> more) {
+    return with(
+        story.change(
+            at, step -> step.with(Stream.concat(step.marks().stream(), more.stream()).toList())));
   }
 }

@@ -40,7 +40,7 @@ final class StepForm extends VBox {
       Function<StepWords, LocalText> get,
       BiFunction<StepWords, LocalText, StepWords> set) {}
 
-  StepForm(StoryTools tools) {
+  StepForm(StoryTools tools, MarkHand hand) {
     super(8);
     this.tools = tools;
     setId("step-form");
@@ -52,7 +52,8 @@ final class StepForm extends VBox {
             both("notes", true, StepWords::notes, StepWords::withNotes),
             both("told", true, StepWords::told, StepWords::withTold),
             arrivals(),
-            new RevealForm(tools));
+            new RevealForm(tools),
+            new MarkForm(tools, hand));
     tools.desk().state().subscribe(this::show);
     tools.messages().languageProperty().subscribe(language -> show(tools.desk().state().get()));
   }

@@ -10,10 +10,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
+import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.story.StepPainter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.story.MarkAnchor;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
@@ -32,6 +34,9 @@ public final class StepPictures {
 
   private static final int HEIGHT = 720;
   private static final int MOST = 240;
+
+  /** A city is meant by a click that is no farther away, in design pixels. */
+  private static final double NEAR = 14;
 
   private final Background background;
   private final StepPainter painter;
@@ -84,6 +89,30 @@ public final class StepPictures {
           drawn.accept(image);
         },
         failed);
+  }
+
+  /**
+   * Finds what a point of the picture of a step is about.
+   *
+   * @param across share of the width of the picture, 0 to 1
+   * @param down share of its height, 0 to 1
+   * @param found takes it
+   */
+  public void anchor(StoryStep step, double across, double down, Consumer<MarkAnchor> found) {
+    background.run(() -> anchor(step, across * WIDTH, down * HEIGHT), found);
+  }
+
+  private MarkAnchor anchor(StoryStep step, double x, double y) {
+    StepPainter.PictureSize size =
+        new StepPainter.PictureSize(
+            Language.ENGLISH, MapTheme.LIGHT, WIDTH, HEIGHT, OptionalInt.empty());
+    synchronized (engine) {
+      StepRequest request =
+          StepRequest.of(step, datasets.find(step.scenario().datasetId()), engine);
+      ExportFigure figure = painter.figure(request, size);
+      double fit = Math.min(1, (double) WIDTH / figure.width());
+      return painter.places(request, figure).anchor(x / fit, y / fit, NEAR);
+    }
   }
 
   /** One at a time, so that many steps do not keep the window from drawing. */

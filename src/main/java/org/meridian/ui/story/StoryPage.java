@@ -91,11 +91,12 @@ public final class StoryPage extends StackPane {
   private BorderPane full() {
     StoryStrip strip = new StoryStrip(tools, tools.desk()::choose);
     strip.setId("story-strip");
-    ScrollPane form = new ScrollPane(new StepForm(tools));
+    MarkHand hand = new MarkHand(tools);
+    ScrollPane form = new ScrollPane(new StepForm(tools, hand));
     form.setFitToWidth(true);
     form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     form.getStyleClass().add("step-form-scroll");
-    StackPane stage = picture();
+    StackPane stage = picture(hand);
     HBox below = new HBox(12, stage, form);
     HBox.setHgrow(stage, Priority.ALWAYS);
     form.prefWidthProperty().bind(below.widthProperty().multiply(0.42));
@@ -106,7 +107,7 @@ public final class StoryPage extends StackPane {
     return full;
   }
 
-  private StackPane picture() {
+  private StackPane picture(MarkHand hand) {
     picture.setPreserveRatio(true);
     picture.setSmooth(true);
     failed.setWrapText(true);
@@ -116,9 +117,10 @@ public final class StoryPage extends StackPane {
     stage.setAlignment(Pos.TOP_CENTER);
     picture.fitWidthProperty().bind(stage.widthProperty());
     picture.fitHeightProperty().bind(stage.heightProperty());
+    hand.on(picture);
     picture.setOnMouseClicked(
         event -> {
-          if (event.getClickCount() == 2) {
+          if (!hand.take(event, picture) && event.getClickCount() == 2) {
             tools.actions().chosen().ifPresent(tools.actions()::go);
           }
         });

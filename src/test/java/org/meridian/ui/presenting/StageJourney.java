@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -176,6 +177,26 @@ class StageJourney {
     boolean black =
         talk.screen.ask(() -> talk.sceneOf("#stage-mirror").lookup(".stage-black").isVisible());
     assertThat(black).isTrue();
+  }
+
+  @Test
+  void inkIsKeptWithTheStepWhenAskedFor() {
+    talk = TalkUnderTest.open(TWO, same -> same, "map", "ranking");
+    int[] before = talk.pixels();
+    talk.press("I");
+    talk.screen.run(
+        () -> {
+          talk.talk().overlay().begin(new StagePoint(0.4, 0.5));
+          talk.talk().overlay().drawOn(new StagePoint(0.6, 0.6));
+        });
+    talk.screen.run(
+        () -> ((Button) talk.sceneOf("#presenter-off").lookup("#stage-inked-keep")).fire());
+    talk.screen.await(() -> !talk.kept.isEmpty());
+    talk.settle();
+    assertThat(talk.kept.getFirst().step(0).marks()).hasSize(1);
+    assertThat(talk.talk().overlay().strokes().get()).isEmpty();
+    assertThat(talk.pixels()).isNotEqualTo(before);
+    assertThat(talk.talk().state().get().off()).isFalse();
   }
 
   /** Whatever throws while a step is drawn, the last good picture stays before the audience. */

@@ -1,0 +1,69 @@
+package org.meridian.render.story.marks;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.view.story.marks.PlacedMark;
+import org.meridian.view.style.MapStyle;
+
+/**
+ * A figure with marks over it, as a picture and as a document.
+ *
+ * @param figure without them
+ * @param marks where they stand on it
+ */
+public record MarkedFigure(
+    ExportFigure figure, List<PlacedMark> marks, MapStyle style, BundledTypefaces typefaces)
+    implements ExportFigure {
+
+  /** Copies the list. */
+  public MarkedFigure {
+    marks = List.copyOf(marks);
+  }
+
+  /** A figure without what is put on it. */
+  public static ExportFigure bare(ExportFigure figure) {
+    return figure instanceof MarkedFigure marked ? marked.figure() : figure;
+  }
+
+  @Override
+  public int width() {
+    return figure.width();
+  }
+
+  @Override
+  public int height() {
+    return figure.height();
+  }
+
+  @Override
+  public String title() {
+    return figure.title();
+  }
+
+  @Override
+  public void paint(Graphics2D g) {
+    figure.paint(g);
+    Graphics2D over = (Graphics2D) g.create();
+    marks(over);
+    over.dispose();
+  }
+
+  private void marks(Graphics2D g) {
+    new MarkPainter(style, typefaces, width(), height()).paint(g, marks);
+  }
+
+  @Override
+  public Parts picture(double scale) {
+    Parts parts = figure.picture(scale);
+    return (frame, left, top) -> {
+      parts.draw(frame, left, top);
+      Graphics2D g = frame.image().createGraphics();
+      g.translate(-left, -top);
+      g.scale(scale, scale);
+      marks(g);
+      g.dispose();
+    };
+  }
+}
