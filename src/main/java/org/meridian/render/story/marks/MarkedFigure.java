@@ -51,7 +51,7 @@ public record MarkedFigure(
   }
 
   private void marks(Graphics2D g) {
-    new MarkPainter(style, typefaces, width(), height()).paint(g, marks);
+    new CalloutPainter(style, typefaces, width(), height()).paint(g, marks);
   }
 
   @Override

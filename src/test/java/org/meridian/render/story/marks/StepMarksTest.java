@@ -152,7 +152,7 @@ class StepMarksTest {
   }
 
   private static long red(PixelFrame frame) {
-    return Arrays.stream(frame.argb()).filter(pixel -> pixel == MarkPainter.RED).count();
+    return Arrays.stream(frame.argb()).filter(pixel -> pixel == CalloutPainter.RED).count();
   }
 
   /** What is drawn by hand over a map on the stage stays with its places. */
@@ -165,7 +165,7 @@ class StepMarksTest {
         (StepMark.InkLine) artist.tied(step("map"), look, List.of(stroke)).getFirst();
     assertThat(line.points()).hasSize(2).allMatch(at -> at instanceof MarkAnchor.AtPlace);
     PixelFrame frame = artist.draw(step("map", line), look, "");
-    assertThat(frame.argb()[270 * 960 + 500]).isEqualTo(MarkPainter.RED);
+    assertThat(frame.argb()[270 * 960 + 500]).isEqualTo(CalloutPainter.RED);
     StepMark.InkLine plain =
         (StepMark.InkLine) artist.tied(step("ranking"), look, List.of(stroke)).getFirst();
     assertThat(plain.points()).allMatch(at -> at instanceof MarkAnchor.AtPoint);

@@ -15,7 +15,7 @@ import org.meridian.view.story.marks.PlacedMark.MarkSpot;
 import org.meridian.view.style.MapStyle;
 
 /** Draws marks in design pixels. A callout stands where it covers no other and is whole. */
-public final class MarkPainter {
+public final class CalloutPainter {
 
   /** The red of what is drawn by hand, as on the stage. */
   public static final int RED = 0xFFE5484D;
@@ -51,7 +51,7 @@ public final class MarkPainter {
   private final List<LabelBox> taken = new ArrayList<>();
 
   /** Draws on a figure of a size; used once. */
-  public MarkPainter(MapStyle style, BundledTypefaces typefaces, double width, double height) {
+  public CalloutPainter(MapStyle style, BundledTypefaces typefaces, double width, double height) {
     this.style = style;
     this.typefaces = typefaces;
     this.width = width;
