@@ -1,5 +1,6 @@
 package org.meridian.render.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.meridian.model.wording.Language;
