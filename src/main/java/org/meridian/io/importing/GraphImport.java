@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.meridian.io.graph.GraphFile;
 import org.meridian.io.graph.opening.GraphFiles;
 import org.meridian.io.importing.cells.SheetCells;
+import org.meridian.io.importing.columns.HeaderWords;
 import org.meridian.io.sheet.RowCursor;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
@@ -24,6 +27,9 @@ final class GraphImport {
 
   private static final String PLACES = "places";
   private static final String LINKS = "links";
+  private static final String ID = "id";
+  private static final Optional<ColumnRole> CITY = Optional.of(ColumnRole.CITY);
+  private static final List<String> DRAWN = List.of("x", "y");
 
   private record Part(String name, List<String> columns, Supplier<RowCursor> opener) {
 
@@ -97,11 +103,36 @@ final class GraphImport {
     ImportFindings findings = new ImportFindings();
     problems.forEach(problem -> add(problem, findings));
     SheetCells cells = new SheetCells(part.opener(), part.columns());
-    TableImport table = table(form(part, parts), decided, findings);
-    var rows = cells.read(progress);
+    GivenChoices placed =
+        part.name().equals(PLACES) ? places(part, named(part, decided), findings) : decided;
+    TableImport table = table(form(part, parts), placed, findings);
+    var rows = cells.read(progress, true);
     cells.problems().forEach(problem -> add(problem, findings));
     boolean broken = cells.problems().stream().anyMatch(Problem::isError);
     return broken ? table.refused() : table.read(rows);
+  }
+
+  /** Nodes without a column of names are called by their ids. */
+  private static GivenChoices named(Part part, GivenChoices decided) {
+    boolean named =
+        part.columns().stream().anyMatch(name -> HeaderWords.role(name).equals(CITY))
+            || !part.columns().contains(ID)
+            || decided.columns().containsKey(ID);
+    return named ? decided : decided.withColumn(ColumnChoice.unread(ID).withRole(ColumnRole.CITY));
+  }
+
+  /** Programs that draw graphs write x and y of a drawing, in no unit, beside each node. */
+  private static GivenChoices places(Part part, GivenChoices decided, ImportFindings findings) {
+    boolean drawn = part.columns().containsAll(DRAWN);
+    if (!drawn || DRAWN.stream().anyMatch(decided.columns()::containsKey)) {
+      return decided;
+    }
+    findings.add(ImportProblem.warning(ImportKind.LAYOUT_POSITIONS).in(String.join(", ", DRAWN)));
+    GivenChoices without = decided;
+    for (String name : DRAWN) {
+      without = without.withColumn(ColumnChoice.unread(name));
+    }
+    return without;
   }
 
   private static SheetForm form(Part part, List<Part> parts) {

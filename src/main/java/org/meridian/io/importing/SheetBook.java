@@ -14,8 +14,8 @@ import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 
 /**
- * Reads a workbook: one sheet or, where that is decided, all that are like it and not hidden. Like
- * it is a sheet with places and values in a table of the same kind.
+ * Reads a workbook: one sheet or, where that is decided, all that are like it; hidden ones where
+ * that is decided too. Like it is a sheet with places and values in a table of the same kind.
  */
 final class SheetBook {
 
@@ -59,7 +59,9 @@ final class SheetBook {
 
   private List<String> others(String shown) {
     return SheetFiles.open(path).value().map(SheetFile::sheets).orElse(List.of()).stream()
-        .filter(sheet -> !sheet.hidden() && !sheet.name().equals(shown))
+        .filter(
+            sheet ->
+                (!sheet.hidden() || given.hidden().orElse(false)) && !sheet.name().equals(shown))
         .map(WorkSheet::name)
         .toList();
   }

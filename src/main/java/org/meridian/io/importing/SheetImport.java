@@ -48,7 +48,7 @@ final class SheetImport {
     }
     say(book.get(), sheet.get());
     SheetCells cells = new SheetCells(sheet.get());
-    CellTable table = cells.read(progress);
+    CellTable table = cells.read(progress, given.hidden().orElse(true));
     cells.problems().forEach(this::add);
     if (cells.problems().stream().anyMatch(Problem::isError)) {
       return table(form(book.get(), sheet.get())).refused();
@@ -99,6 +99,10 @@ final class SheetImport {
         "");
   }
 
+  private boolean isAllRead() {
+    return given.allSheets().orElse(false) && given.hidden().orElse(false);
+  }
+
   private void say(SheetFile book, WorkSheet sheet) {
     if (book.sheets().size() > 1) {
       String others =
@@ -111,7 +115,7 @@ final class SheetImport {
               ImportKind.SHEETS, Integer.toString(book.sheets().size()), sheet.name(), others));
     }
     book.sheets().stream()
-        .filter(WorkSheet::hidden)
+        .filter(each -> each.hidden() && each != sheet && !isAllRead())
         .forEach(
             hidden -> findings.add(ImportProblem.info(ImportKind.HIDDEN_SHEET, hidden.name())));
     if (!sheet.merged().isEmpty()) {
@@ -124,7 +128,23 @@ final class SheetImport {
     }
   }
 
+  /** Whoever looks at the sheet does not see them, so it is said whether they are read. */
+  private void sayHidden(SheetCells cells) {
+    String variant = given.hidden().orElse(true) ? "" : "left";
+    if (cells.hiddenRows() > 0) {
+      String rows = Integer.toString(cells.hiddenRows());
+      findings.add(ImportProblem.warning(ImportKind.HIDDEN_ROWS, rows).say(variant));
+    }
+    List<String> columns = cells.hiddenColumns();
+    if (!columns.isEmpty()) {
+      String count = Integer.toString(columns.size());
+      String letters = String.join(", ", columns);
+      findings.add(ImportProblem.warning(ImportKind.HIDDEN_COLUMNS, count, letters).say(variant));
+    }
+  }
+
   private void sayCells(SheetCells cells) {
+    sayHidden(cells);
     if (cells.dates() > 0) {
       findings.add(ImportProblem.info(ImportKind.DATE, Integer.toString(cells.dates())));
     }

@@ -56,6 +56,7 @@ final class UnusedChoices {
     }
     if (source != TableSource.WORKBOOK) {
       given.allSheets().ifPresent(all -> unused.add("all_sheets"));
+      given.hidden().ifPresent(read -> unused.add("hidden"));
     }
     if (!source.hasHeaderRows()) {
       given.preambleLines().ifPresent(lines -> unused.add("preamble_lines"));

@@ -1,6 +1,7 @@
 package org.meridian.io.sheet;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ public final class FeedCursor implements RowCursor {
   private SheetRow row = NONE;
   private final int leastStep;
   private long cells;
+  private BitSet hidden = new BitSet();
 
   private FeedCursor(String file, Problems problems, Callable<RowFeed> opener, int leastStep) {
     this.file = file;
@@ -83,6 +85,7 @@ public final class FeedCursor implements RowCursor {
     cells += found.cells().size();
     SheetLimits.cells(file, cells);
     row = found;
+    hidden = feed.hiddenColumns();
     return !found.cells().isEmpty();
   }
 
@@ -94,6 +97,16 @@ public final class FeedCursor implements RowCursor {
   @Override
   public List<SheetCell> cells() {
     return row.cells();
+  }
+
+  @Override
+  public boolean isHidden() {
+    return row.hidden();
+  }
+
+  @Override
+  public BitSet hiddenColumns() {
+    return hidden;
   }
 
   @Override

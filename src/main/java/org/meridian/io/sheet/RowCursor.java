@@ -1,5 +1,6 @@
 package org.meridian.io.sheet;
 
+import java.util.BitSet;
 import java.util.List;
 import org.meridian.model.reading.Problem;
 
@@ -22,6 +23,16 @@ public interface RowCursor extends AutoCloseable {
    * repeated may share one list.
    */
   List<SheetCell> cells();
+
+  /** Whether the file hides the row from its readers. */
+  default boolean isHidden() {
+    return false;
+  }
+
+  /** The columns that the file hides, counted from 0; known from the first row on. */
+  default BitSet hiddenColumns() {
+    return new BitSet();
+  }
 
   /** What is wrong so far; an error means that rows below were not read. */
   List<Problem> problems();

@@ -7,12 +7,23 @@ import java.util.List;
  *
  * @param number its number in the sheet, counted from 1
  * @param cells its cells from the first column on
+ * @param hidden whether the file hides it from its readers, as a filter does too
  */
-public record SheetRow(int number, List<SheetCell> cells) {
+public record SheetRow(int number, List<SheetCell> cells, boolean hidden) {
 
   /** Copies the cells. */
   public SheetRow {
     cells = List.copyOf(cells);
+  }
+
+  /** A row that everybody sees. */
+  public SheetRow(int number, List<SheetCell> cells) {
+    this(number, cells, false);
+  }
+
+  /** The same cells in another row. */
+  public SheetRow at(int other) {
+    return new SheetRow(other, cells, hidden);
   }
 
   /** The same row without the cells behind the last that holds anything. */
@@ -21,6 +32,6 @@ public record SheetRow(int number, List<SheetCell> cells) {
     while (width > 0 && cells.get(width - 1).kind() == CellKind.EMPTY) {
       width--;
     }
-    return width == cells.size() ? this : new SheetRow(number, cells.subList(0, width));
+    return width == cells.size() ? this : new SheetRow(number, cells.subList(0, width), hidden);
   }
 }

@@ -38,6 +38,19 @@ public record ColumnChoice(
     Objects.requireNonNull(year, "year");
   }
 
+  /** A column that is not read. */
+  public static ColumnChoice unread(String name) {
+    return new ColumnChoice(
+        name,
+        "",
+        ColumnRole.NONE,
+        ValueType.TEXT,
+        "",
+        false,
+        Direction.HIGHER_IS_BETTER,
+        Optional.empty());
+  }
+
   /** The same in another role. */
   public ColumnChoice withRole(ColumnRole other) {
     return new ColumnChoice(name, group, other, type, unit, percent, direction, year);

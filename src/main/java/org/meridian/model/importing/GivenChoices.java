@@ -23,7 +23,8 @@ import java.util.function.Consumer;
  * @param totals whether rows of totals are read as data
  * @param ways what becomes of links of both ways
  * @param offices what a table of offices becomes
- * @param hidden whether hidden rows and columns of a sheet are read
+ * @param hidden whether hidden rows and columns of a sheet are read, and hidden sheets with all
+ *     others
  * @param missing further texts that stand for a missing number
  * @param columns by the name of the column
  * @param cities by the name in the file: what it means

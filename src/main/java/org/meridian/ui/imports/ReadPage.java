@@ -50,6 +50,9 @@ final class ReadPage extends VBox {
 
   private static final List<String> THOUSANDS = List.of("", ",", ".", " ", "'");
 
+  private static final Set<ImportKind> HIDDEN =
+      Set.of(ImportKind.HIDDEN_ROWS, ImportKind.HIDDEN_COLUMNS);
+
   private final ImportSession session;
   private final LiveMessages messages;
   private final FlowPane choices = new FlowPane(12, 8);
@@ -166,10 +169,12 @@ final class ReadPage extends VBox {
 
   private List<VBox> sheets(ImportChoices choice, GivenChoices given) {
     sheet.show(choice.sheets(), choice.sheet().orElse(""), given.sheet().isEmpty());
-    return choice.source() == TableSource.WORKBOOK && choice.sheets().size() > 1
-        ? List.of(
-            sheet, box("sheets", given.allSheets().orElse(false), on -> given().withAllSheets(on)))
-        : List.of(sheet);
+    List<VBox> fields = new ArrayList<>(List.of(sheet));
+    if (choice.source() == TableSource.WORKBOOK && choice.sheets().size() > 1) {
+      boolean all = given.allSheets().orElse(false);
+      fields.add(box("sheets", all, on -> given().withAllSheets(on)));
+    }
+    return fields;
   }
 
   private List<VBox> marks(ImportChoices choice, GivenChoices given) {
@@ -187,8 +192,11 @@ final class ReadPage extends VBox {
       ways.show(List.of(LinkWays.values()), given.ways().orElse(LinkWays.DIRECTED), false);
       fields.add(ways);
     }
+    if (given.hidden().isPresent() || has(table, HIDDEN)) {
+      fields.add(box("hidden", given.hidden().orElse(true), on -> given().withHidden(on)));
+    }
     choice.offices().ifPresent(use -> fields.add(offices(use, given)));
-    if (given.totals().isPresent() || hasTotals(table)) {
+    if (given.totals().isPresent() || has(table, Set.of(ImportKind.TOTALS_ROW))) {
       fields.add(box("totals", given.totals().orElse(false), on -> given().withTotals(on)));
     }
     return fields;
@@ -214,9 +222,8 @@ final class ReadPage extends VBox {
     return Arrays.stream(TableLayout.values()).filter(each -> each != TableLayout.NONE).toList();
   }
 
-  private static boolean hasTotals(ImportedTable table) {
-    return table.report().problems().stream()
-        .anyMatch(problem -> problem.kind() == ImportKind.TOTALS_ROW);
+  private static boolean has(ImportedTable table, Set<ImportKind> kinds) {
+    return table.report().problems().stream().anyMatch(problem -> kinds.contains(problem.kind()));
   }
 
   private VBox box(String name, boolean on, Function<Boolean, GivenChoices> take) {

@@ -15,9 +15,12 @@ import org.meridian.io.importing.building.DatasetBuilder;
 import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.TableLayout;
+import org.meridian.model.importing.ValueType;
 
 /** Graphs and workbooks as tables. */
 final class GraphImportTest {
@@ -54,6 +57,61 @@ final class GraphImportTest {
     LinkTable links = dataset.recordedLinks().get(Dataset.TIMELESS);
     assertThat(links.column("weight").orElseThrow()).containsExactlyInAnyOrder(1.0, 0.0, 2.5);
     assertThat(dataset.cities()).extracting(city -> city.id()).contains("berlin", "paris", "rome");
+  }
+
+  private static ImportReading places(Path file, GivenChoices given) {
+    return TestImports.importer().readAll(file, given).stream()
+        .filter(read -> read.report().choices().sheet().orElse("").equals("places"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void positionsOfADrawingAreNoCoordinates(@TempDir Path folder) throws IOException {
+    String drawn =
+        GEXF.replace(
+                "<nodes>",
+                "<attributes class='node'><attribute id='0' title='lat' type='float'/>"
+                    + "<attribute id='1' title='lon' type='float'/></attributes><nodes>")
+            .replace(
+                "label=\"Berlin\"/>",
+                "label=\"Berlin\"><attvalues><attvalue for='0' value='52.5'/>"
+                    + "<attvalue for='1' value='13.4'/></attvalues><viz:position x='10' y='20' z='0'/></node>")
+            .replace("<gexf ", "<gexf xmlns:viz='http://gexf.net/1.3/viz' ");
+    ImportReading read =
+        places(Files.writeString(folder.resolve("g.gexf"), drawn), GivenChoices.NONE);
+    assertThat(read.report().problems())
+        .extracting(problem -> problem.cause().map(each -> each.code().toString()).orElse(""))
+        .contains("GRAPH_POSITIONS");
+    var berlin = read.table().orElseThrow().ends().getFirst().rowPlace(0);
+    assertThat(berlin.latitude()).isEqualTo(52.5);
+    assertThat(berlin.longitude()).isEqualTo(13.4);
+  }
+
+  @Test
+  void columnsXAndYOfAGraphAreCoordinatesOnlyWhereThatIsDecided(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("g.graphml"),
+            "<graphml><key id='x' for='node' attr.name='x' attr.type='float'/>"
+                + "<key id='y' for='node' attr.name='y' attr.type='float'/><graph edgedefault='directed'>"
+                + "<node id='Aville'><data key='x'>10.5</data><data key='y'>20.5</data></node>"
+                + "<node id='Btown'><data key='x'>11.5</data><data key='y'>21.5</data></node>"
+                + "<edge source='Aville' target='Btown'/></graph></graphml>");
+    ImportReading read = places(file, GivenChoices.NONE);
+    assertThat(read.table().orElseThrow().ends().getFirst().rowPlace(0).isPlaced()).isFalse();
+    assertThat(read.report().problems())
+        .extracting(problem -> problem.kind().word())
+        .contains("layout_positions");
+    GivenChoices decided =
+        GivenChoices.NONE
+            .withColumn(
+                ColumnChoice.unread("x").withRole(ColumnRole.LONGITUDE).withType(ValueType.DECIMAL))
+            .withColumn(
+                ColumnChoice.unread("y").withRole(ColumnRole.LATITUDE).withType(ValueType.DECIMAL));
+    assertThat(places(file, decided).table().orElseThrow().ends().getFirst().rowPlace(0).latitude())
+        .isEqualTo(20.5);
   }
 
   @Test

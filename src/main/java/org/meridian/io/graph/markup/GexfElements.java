@@ -116,6 +116,8 @@ final class GexfElements implements GraphElements {
       } else if (reader.begins("nodes")) {
         facts.nestedGraph();
         reader.skip();
+      } else if (reader.begins("position") && !edge) {
+        facts.position();
       } else if (reader.begins("spell")) {
         facts.dynamicValue();
       }

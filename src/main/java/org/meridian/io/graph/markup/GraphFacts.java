@@ -21,6 +21,7 @@ final class GraphFacts {
   private int hyperedges;
   private int nested;
   private int dynamic;
+  private int positions;
 
   /** Declares a column of nodes or edges; the first declaration counts. */
   void declare(boolean ofEdges, String key, GraphColumn column) {
@@ -76,6 +77,11 @@ final class GraphFacts {
     dynamic++;
   }
 
+  /** Counts a node's position in a drawing. */
+  void position() {
+    positions++;
+  }
+
   /** The columns of nodes or edges by their keys. */
   Map<String, GraphColumn> columns(boolean ofEdges) {
     return ofEdges ? edges : nodes;
@@ -94,6 +100,7 @@ final class GraphFacts {
     count(counted, file, FormatCode.GRAPH_HYPEREDGES, hyperedges);
     count(counted, file, FormatCode.GRAPH_NESTED, nested);
     count(counted, file, FormatCode.GRAPH_DYNAMIC, dynamic);
+    count(counted, file, FormatCode.GRAPH_POSITIONS, positions);
     problems.addAll(counted);
     return problems.toList();
   }

@@ -1,8 +1,11 @@
 package org.meridian.io.importing.cells;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.poi.ss.util.CellReference;
+import org.meridian.io.sheet.CellKind;
 import org.meridian.io.sheet.MergedRange;
 import org.meridian.io.sheet.RowCursor;
 import org.meridian.io.sheet.SheetCell;
@@ -27,6 +30,8 @@ public final class SheetCells {
   private final String[][] above;
   private int dates;
   private int numbersAsText;
+  private int hiddenRows;
+  private final BitSet hiddenColumns = new BitSet();
 
   /** Takes a sheet. */
   public SheetCells(WorkSheet sheet) {
@@ -53,8 +58,9 @@ public final class SheetCells {
    * Reads all rows; a gap between rows is one blank row.
    *
    * @param progress is told how far the reading is
+   * @param unseen whether hidden rows and columns are read
    */
-  public CellTable read(ImportProgress progress) {
+  public CellTable read(ImportProgress progress, boolean unseen) {
     CellTable.Filling table = new CellTable.Filling(Double.NaN, progress);
     if (!header.isEmpty()) {
       table.row(1);
@@ -67,17 +73,28 @@ public final class SheetCells {
           table.row(last + 1);
         }
         last = rows.row();
-        table.row(last);
-        row(rows.row(), rows.cells(), table);
+        hiddenRows += rows.isHidden() ? 1 : 0;
+        if (unseen || !rows.isHidden()) {
+          table.row(last);
+          row(rows, unseen, table);
+        }
       }
       problems.addAll(rows.problems());
     }
     return table.toTable();
   }
 
-  private void row(int row, List<SheetCell> cells, CellTable.Filling table) {
+  private void row(RowCursor row, boolean unseen, CellTable.Filling table) {
+    List<SheetCell> cells = row.cells();
+    BitSet hidden = row.hiddenColumns();
     for (int column = 0; column < cells.size(); column++) {
-      table.cell(merged(row, column + 1, text(cells.get(column))));
+      boolean passed = hidden.get(column);
+      if (passed && cells.get(column).kind() != CellKind.EMPTY) {
+        hiddenColumns.set(column);
+      }
+      if (unseen || !passed) {
+        table.cell(merged(row.row(), column + 1, text(cells.get(column))));
+      }
     }
   }
 
@@ -123,6 +140,16 @@ public final class SheetCells {
   /** What went wrong while rows were read. */
   public List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** How many rows that hold anything are hidden. */
+  public int hiddenRows() {
+    return hiddenRows;
+  }
+
+  /** The letters of the hidden columns that hold anything, as the sheet shows them. */
+  public List<String> hiddenColumns() {
+    return hiddenColumns.stream().mapToObj(CellReference::convertNumToColString).toList();
   }
 
   /** How many cells are dates. */

@@ -2,6 +2,7 @@ package org.meridian.io.sheet.ods;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Optional;
 import org.meridian.io.archive.CheckedArchive;
 import org.meridian.io.file.RefusedContentException;
@@ -54,6 +55,11 @@ final class OdsFeed implements RowFeed {
   @Override
   public Optional<SheetRow> next() throws IOException {
     return table.next();
+  }
+
+  @Override
+  public BitSet hiddenColumns() {
+    return table.hiddenColumns();
   }
 
   @Override

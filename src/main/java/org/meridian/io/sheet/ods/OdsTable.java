@@ -2,6 +2,7 @@ package org.meridian.io.sheet.ods;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.io.markup.MarkupReader;
@@ -14,12 +15,16 @@ import org.meridian.io.sheet.SheetRow;
 /** The rows of the table that begins where a reader stands. */
 final class OdsTable {
 
+  private static final int MOST_COLUMNS = 1 << 14;
+
   private final String file;
   private final MarkupReader reader;
   private final OdsCells cells;
   private final int inside;
   private final List<MergedRange> merged = new ArrayList<>();
   private SheetRow again = new SheetRow(0, List.of());
+  private final BitSet hidden = new BitSet();
+  private int columns;
   private int timesMore;
   private long row;
 
@@ -34,12 +39,15 @@ final class OdsTable {
   Optional<SheetRow> next() throws IOException {
     if (timesMore > 0) {
       timesMore--;
-      again = new SheetRow(again.number() + 1, again.cells());
+      again = again.at(again.number() + 1);
       return Optional.of(again);
     }
     while (reader.step() && reader.level() >= inside) {
       if (reader.begins("table-row")) {
         return Optional.of(row());
+      }
+      if (reader.begins("table-column")) {
+        noteColumns();
       }
       if (reader.isBegin() && isBeside(reader.name())) {
         reader.skip();
@@ -52,20 +60,42 @@ final class OdsTable {
   private static boolean isBeside(String name) {
     return switch (name) {
       case "table-header-rows", "table-rows", "table-row-group" -> false;
+      case "table-header-columns", "table-columns", "table-column-group", "table-column" -> false;
       default -> true;
     };
+  }
+
+  private void noteColumns() {
+    int times = Repeats.of(reader, "number-columns-repeated");
+    int last = (int) Math.min((long) columns + times, MOST_COLUMNS);
+    if (isHidden()) {
+      hidden.set(columns, last);
+    }
+    columns = last;
+  }
+
+  /** A row or column that is folded away, or that a filter passes over. */
+  private boolean isHidden() {
+    String seen = reader.value("visibility");
+    return seen.equals("collapse") || seen.equals("filter");
+  }
+
+  /** The columns that the file hides, counted from 0. */
+  BitSet hiddenColumns() {
+    return hidden;
   }
 
   private SheetRow row() throws IOException {
     int times = Repeats.of(reader, "number-rows-repeated");
     int first = SheetLimits.row(file, row + 1);
+    boolean unseen = isHidden();
     List<SheetCell> line = line(first);
     row += times;
     SheetLimits.row(file, row);
     if (!line.isEmpty()) {
       timesMore = times - 1;
     }
-    again = new SheetRow(first, line);
+    again = new SheetRow(first, line, unseen);
     return again;
   }
 

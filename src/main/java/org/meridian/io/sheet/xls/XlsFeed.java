@@ -3,11 +3,14 @@ package org.meridian.io.sheet.xls;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
@@ -25,6 +28,8 @@ final class XlsFeed implements RowFeed {
   private final BookFacts facts = new BookFacts();
   private final XlsCells cells;
   private List<SheetCell> line = new ArrayList<>();
+  private final BitSet hidden = new BitSet();
+  private final BitSet unseen = new BitSet();
   private int row;
 
   /** Where the text of a formula belongs that has just been read; -1 if none is awaited. */
@@ -65,8 +70,17 @@ final class XlsFeed implements RowFeed {
           cell.getRow() + 1 == row ? Optional.empty() : flush(cell.getRow() + 1);
       add(cell);
       return done;
+    } else if (record instanceof RowRecord each && each.getZeroHeight()) {
+      unseen.set(each.getRowNumber() & 0xFFFF);
+    } else if (record instanceof ColumnInfoRecord each && each.getHidden()) {
+      hidden.set(each.getFirstColumn(), Math.min(MOST_COLUMNS, each.getLastColumn() + 1));
     }
     return Optional.empty();
+  }
+
+  @Override
+  public BitSet hiddenColumns() {
+    return hidden;
   }
 
   private void add(CellValueRecordInterface cell) throws IOException {
@@ -84,7 +98,8 @@ final class XlsFeed implements RowFeed {
 
   /** The row so far, if there is one; what follows belongs to another. */
   private Optional<SheetRow> flush(int nextRow) {
-    Optional<SheetRow> done = row > 0 ? Optional.of(new SheetRow(row, line)) : Optional.empty();
+    Optional<SheetRow> done =
+        row > 0 ? Optional.of(new SheetRow(row, line, unseen.get(row - 1))) : Optional.empty();
     line = new ArrayList<>();
     row = nextRow;
     return done;

@@ -2,6 +2,7 @@ package org.meridian.io.sheet.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.io.archive.CheckedArchive;
@@ -22,6 +23,7 @@ final class XlsxFeed implements RowFeed {
   private final CheckedArchive archive;
   private final MarkupReader reader;
   private final XlsxCells cells;
+  private final BitSet hidden = new BitSet();
   private int row;
 
   private XlsxFeed(String file, CheckedArchive archive, MarkupReader reader, XlsxCells cells) {
@@ -50,11 +52,31 @@ final class XlsxFeed implements RowFeed {
       if (reader.begins("row")) {
         return Optional.of(readRow());
       }
+      if (reader.begins("col")) {
+        noteColumns();
+      }
       if (reader.ends("sheetData")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private void noteColumns() throws IOException {
+    int first = WholeNumbers.of(reader.value("min"), 0);
+    int last = WholeNumbers.of(reader.value("max"), 0);
+    if (isTrue(reader.value("hidden")) && first > 0 && last >= first) {
+      hidden.set(first - 1, SheetLimits.column(file, 0, last));
+    }
+  }
+
+  private static boolean isTrue(String value) {
+    return value.equals("1") || value.equals("true");
+  }
+
+  @Override
+  public BitSet hiddenColumns() {
+    return hidden;
   }
 
   private SheetRow readRow() throws IOException {
@@ -64,6 +86,7 @@ final class XlsxFeed implements RowFeed {
       throw RefusedContentException.at(file, row, stated, FormatCode.BAD_WORKBOOK);
     }
     row = SheetLimits.row(file, number);
+    boolean unseen = isTrue(reader.value("hidden"));
     int inside = reader.level();
     List<SheetCell> line = new ArrayList<>();
     while (reader.step() && reader.level() >= inside) {
@@ -71,7 +94,7 @@ final class XlsxFeed implements RowFeed {
         addCell(line);
       }
     }
-    return new SheetRow(row, line);
+    return new SheetRow(row, line, unseen);
   }
 
   private void addCell(List<SheetCell> line) throws IOException {
