@@ -58,8 +58,11 @@ public final class StoryFile {
         : Loaded.of(story.get(), problems.toList());
   }
 
-  /** Reads a story out of JSON that may be part of another file. */
-  static Optional<SavedStory> from(JsonFile json) {
+  /**
+   * Reads a story out of JSON that may be part of another file; what is wrong is added to the
+   * problems of that. Empty if nothing can be read.
+   */
+  public static Optional<SavedStory> from(JsonFile json) {
     return Optional.of(json)
         .filter(new FormatVersion(FORMAT, VERSION)::isKnown)
         .filter(StoryFields::areKnown)

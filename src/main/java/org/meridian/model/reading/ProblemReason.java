@@ -4,7 +4,8 @@ package org.meridian.model.reading;
  * Why something is wrong: a constant of one of the lists of reasons, whose names are all different.
  * What is said about it stands in the message bundle {@code problems} under its name.
  */
-public sealed interface ProblemReason permits ProblemCode, FormatCode, DefinitionCode, StoryCode {
+public sealed interface ProblemReason
+    permits ProblemCode, FormatCode, DefinitionCode, StoryCode, FigureCode {
 
   /** The name of the constant. */
   String name();
@@ -25,6 +26,11 @@ public sealed interface ProblemReason permits ProblemCode, FormatCode, Definitio
       }
     }
     for (StoryCode code : StoryCode.values()) {
+      if (code.name().equals(name)) {
+        return code;
+      }
+    }
+    for (FigureCode code : FigureCode.values()) {
       if (code.name().equals(name)) {
         return code;
       }

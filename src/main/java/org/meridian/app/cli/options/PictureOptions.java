@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.app.cli.console.CommandWords;
@@ -11,6 +12,7 @@ import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
+import org.meridian.render.figure.paper.PaperSize;
 import org.meridian.view.style.MapTheme;
 import picocli.CommandLine.Option;
 
@@ -26,8 +28,18 @@ public final class PictureOptions extends UsageCheck {
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      description = "Width and height in pixels of a plain screen; ${DEFAULT-VALUE} unless given.")
+      description =
+          "Width and height in pixels of a plain screen; ${DEFAULT-VALUE} unless given. Or on paper:"
+              + " in millimetres, as 297x210mm, or slide, a4, a3, square or poster.")
   private String size = "1600x900";
+
+  @Option(
+      names = "--dpi",
+      paramLabel = "DPI",
+      description =
+          "Pixels an inch of a PNG on paper; for millimetres, a4 and a3 300, for a poster 200, for"
+              + " slide and square 144 unless given.")
+  private Integer dpi;
 
   @Option(
       names = "--scale",
@@ -53,6 +65,10 @@ public final class PictureOptions extends UsageCheck {
 
   /** Pixels of a PNG per pixel of a plain screen; drawings without pixels have no scale. */
   public double scale(FigureFormat format) {
+    Optional<PaperSize> paper = paper();
+    require(dpi == null || paper.isPresent(), "dpi.without.paper");
+    require(dpi == null || format == FigureFormat.PNG, "dpi.only.png");
+    require(scale == null || paper.isEmpty(), "no.effect.with", "--scale", "--size " + size);
     if (scale != null && !(scale > 0)) {
       throw usage("number.above", "--scale", 0);
     }
@@ -63,12 +79,42 @@ public final class PictureOptions extends UsageCheck {
     return times();
   }
 
+  /** The size on paper, if the options ask for one. */
+  public Optional<PaperSize> paper() {
+    Optional<PaperSize> paper = PaperSize.parse(size);
+    if (dpi != null) {
+      require(
+          dpi >= PaperSize.LEAST_DPI && dpi <= PaperSize.MOST_DPI,
+          "dpi.range",
+          PaperSize.LEAST_DPI,
+          PaperSize.MOST_DPI,
+          dpi);
+      return paper.map(known -> known.at(dpi));
+    }
+    return paper;
+  }
+
+  private int[] onPaper(PaperSize paper) {
+    int longest = paper.pixels(Math.max(paper.width(), paper.height()));
+    require(
+        paper.designWidth() >= NARROWEST && paper.designHeight() >= LOWEST && longest <= LONGEST,
+        "picture.size.paper",
+        size,
+        paper.dpi(),
+        LONGEST);
+    return new int[] {paper.designWidth(), paper.designHeight()};
+  }
+
   private double times() {
     return scale == null ? 1 : scale;
   }
 
   /** Width and height; wrong usage where nothing could be drawn, before anything is scored. */
   private int[] size() {
+    Optional<PaperSize> paper = paper();
+    if (paper.isPresent()) {
+      return onPaper(paper.get());
+    }
     Matcher pixels = SIZE.matcher(size);
     if (!pixels.matches()) {
       throw usage("picture.size.form", size);

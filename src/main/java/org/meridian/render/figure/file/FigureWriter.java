@@ -19,10 +19,22 @@ public final class FigureWriter {
    */
   public static void write(ExportFigure figure, FigureFormat format, double scale, OutputStream out)
       throws IOException {
+    write(figure, format, FigureFinish.ofScale(scale), out);
+  }
+
+  /**
+   * Writes a figure; the stream is left open. The same figure and finish give the same bytes.
+   *
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if a PNG would be larger than 32,767 pixels on a side
+   */
+  public static void write(
+      ExportFigure figure, FigureFormat format, FigureFinish finish, OutputStream out)
+      throws IOException {
     switch (format) {
-      case PNG -> PngFile.write(figure, scale, out);
-      case SVG -> SvgFile.write(figure, out);
-      case PDF -> PdfFile.write(figure, out);
+      case PNG -> PngFile.write(figure, finish, out);
+      case SVG -> SvgFile.write(figure, finish, out);
+      case PDF -> PdfFile.write(List.of(figure), finish, out);
     }
   }
 
@@ -33,6 +45,6 @@ public final class FigureWriter {
    * @throws IOException if the stream fails
    */
   public static void writePages(List<ExportFigure> figures, OutputStream out) throws IOException {
-    PdfFile.write(figures, out);
+    PdfFile.write(figures, FigureFinish.ofScale(1), out);
   }
 }

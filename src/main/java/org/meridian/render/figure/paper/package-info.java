@@ -1,0 +1,2 @@
+/** Sizes of figures on paper and slides. */
+package org.meridian.render.figure.paper;
