@@ -13,6 +13,7 @@ import org.meridian.app.cli.console.HelpWords;
 import org.meridian.app.cli.console.UsageWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.figures.RestoreCommand;
 import org.meridian.app.cli.importing.ImportCommand;
 import org.meridian.app.cli.story.StoryCommand;
 import org.meridian.io.file.ByteCount;
@@ -169,6 +170,7 @@ public final class CommandLineFace {
     line.addSubcommand(new UncertaintyCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(StoryCommand.line(console));
+    line.addSubcommand(new RestoreCommand(console));
     line.addSubcommand(ImportCommand.line(console));
     line.addSubcommand(new BenchCommand(console));
     HelpWords.put(line, words.language());

@@ -22,6 +22,7 @@ import org.meridian.app.cli.options.charts.RankedByOption;
 import org.meridian.app.cli.options.charts.SelectionOption;
 import org.meridian.app.cli.options.charts.SeriesOptions;
 import org.meridian.app.cli.options.charts.ShareOption;
+import org.meridian.app.cli.options.figures.FinishOptions;
 import org.meridian.app.cli.options.groups.BlockChoices;
 import org.meridian.app.cli.options.groups.GroupChoices;
 import org.meridian.app.cli.options.groups.QueryChoices;
@@ -30,6 +31,7 @@ import org.meridian.app.figures.ShippedFigures;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.figure.file.FigureFinish;
 import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.render.figure.file.FigureWriter;
 import org.meridian.render.figure.sheet.ExportFigure;
@@ -76,6 +78,7 @@ final class RenderCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private PictureOptions picture;
+  @Mixin private FinishOptions finishing;
   @Mixin private MapDrawingOptions map;
   @Mixin private MatrixChoices matrix;
   @Mixin private ProfileChoices profile;
@@ -126,17 +129,19 @@ final class RenderCommand extends VerbCommand {
     if (shown.equals(Views.THREE_MAPS)) {
       map.requireCitiesAlone(view);
     }
-    double scale = picture.scale(format);
+    FigureFinish finish = finishing.read(picture, format);
     ScoringOptions.Compared scored = scoring.compare(console());
     List<Language> languages = picture.languages();
     FigureFactory figures = ShippedFigures.create();
     ViewRequest request = request(shown, scored, figures);
     for (Language language : languages) {
-      ExportFigure figure =
-          figures.figure(shown, request.in(FixedMessages.ofWindow(language)), picture.look());
+      ViewRequest worded = request.in(FixedMessages.ofWindow(language));
+      ExportFigure figure = figures.figure(shown, worded, picture.look());
+      FigureFinish whole = finish.carrying(finishing.state(shown, worded, picture));
       OutputOption.save(
           PictureOptions.file(file, language, languages),
-          stream -> FigureWriter.write(figure, format, scale, stream));
+          stream -> FigureWriter.write(figure, format, whole, stream));
+      finishing.sayHigher(figure, finish, console());
     }
     sayMissing(figures.missingCharacters());
   }

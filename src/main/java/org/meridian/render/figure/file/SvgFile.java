@@ -95,14 +95,19 @@ final class SvgFile {
 
   /** A font is found by its family alone: names of faces differ from system to system. */
   private static void nameFonts(Element root) {
+    nameFont(root);
     NodeList all = root.getElementsByTagName("*");
     for (int at = 0; at < all.getLength(); at++) {
-      if (all.item(at) instanceof Element element && element.hasAttribute("font-family")) {
-        boolean bold = element.getAttribute("font-family").contains("Bold");
-        element.setAttributeNS(null, "font-family", FAMILIES);
-        if (bold) {
-          element.setAttributeNS(null, "font-weight", "bold");
-        }
+      nameFont((Element) all.item(at));
+    }
+  }
+
+  private static void nameFont(Element element) {
+    String family = element.getAttribute("font-family");
+    if (!family.isEmpty()) {
+      element.setAttributeNS(null, "font-family", FAMILIES);
+      if (family.contains("Bold")) {
+        element.setAttributeNS(null, "font-weight", "bold");
       }
     }
   }

@@ -1,0 +1,2 @@
+/** Options on how figures become files. */
+package org.meridian.app.cli.options.figures;
