@@ -75,8 +75,8 @@ public final class PictureOptions extends UsageCheck {
     if (scale != null && format != FigureFormat.PNG) {
       throw usage("scale.only.png");
     }
-    size();
-    return times();
+    int[] design = size();
+    return paper.map(on -> (double) on.pixels(on.width()) / design[0]).orElse(times());
   }
 
   /** The size on paper, if the options ask for one. */

@@ -41,7 +41,10 @@ final class SvgFile {
     context.setPrecision(DECIMALS);
     context.setComment("");
     context.setImageHandler(new EmbeddedPictures());
-    SVGGraphics2D g = new SVGGraphics2D(context, finish.text() == SvgText.OUTLINES);
+    SVGGraphics2D g =
+        finish.text() == SvgText.OUTLINES
+            ? new SVGGraphics2D(context, true)
+            : new WeightedText(context);
     g.setSVGCanvasSize(new Dimension(figure.width(), figure.height()));
     figure.paint(g);
     Element root = g.getRoot();
@@ -103,12 +106,8 @@ final class SvgFile {
   }
 
   private static void nameFont(Element element) {
-    String family = element.getAttribute("font-family");
-    if (!family.isEmpty()) {
+    if (element.hasAttribute("font-family")) {
       element.setAttributeNS(null, "font-family", FAMILIES);
-      if (family.contains("Bold")) {
-        element.setAttributeNS(null, "font-weight", "bold");
-      }
     }
   }
 
