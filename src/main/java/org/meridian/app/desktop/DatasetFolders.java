@@ -87,7 +87,7 @@ final class DatasetFolders implements DatasetLibrary {
 
   @Override
   public Loaded<Dataset> open(Path path) {
-    return DatasetWork.WINDOW.check(DatasetReader.read(path));
+    return DatasetWork.WINDOW.check(UserFolder.place(path).open(folder));
   }
 
   @Override

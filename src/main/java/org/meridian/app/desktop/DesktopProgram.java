@@ -60,7 +60,9 @@ public final class DesktopProgram extends Application {
     stories =
         new StoryFiles(
             session.marker().map(own -> new StoryJournal(folder.sessions().resolve("story.json"))),
-            UnkeptWork.WHY);
+            UnkeptWork.WHY,
+            () -> figures.join().maps(),
+            folder.stories());
     var starters = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     first = CompletableFuture.supplyAsync(this::readFirst, starters);
     figures = CompletableFuture.supplyAsync(ShippedFigures::create, starters);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.meridian.io.dataset.places.UserFolder;
+import org.meridian.io.file.FileProblems;
 import org.meridian.io.story.SavedStory;
 import org.meridian.io.story.StoryFile;
+import org.meridian.io.story.StorySource;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
@@ -53,7 +55,7 @@ final class StartPath {
       return dataset(path, path);
     }
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(StoryFile.ENDING)) {
+    if (name.endsWith(StoryFile.ENDING) || StorySource.isNamedLikePack(path)) {
       return story(path);
     }
     boolean ofPackage = !name.endsWith(SCENARIO) && isBesideDescriptor(path);
@@ -83,7 +85,7 @@ final class StartPath {
 
   /** The window opens the story itself, upon the dataset of its first step. */
   private Found story(Path file) {
-    Loaded<SavedStory> read = StoryFile.read(file);
+    Loaded<SavedStory> read = read(file);
     if (read.value().isEmpty()) {
       return refused(file, read.problems());
     }
@@ -93,6 +95,15 @@ final class StartPath {
         .findFirst()
         .flatMap(step -> upon(step.scenario().datasetId(), asked))
         .orElse(without);
+  }
+
+  private static Loaded<SavedStory> read(Path file) {
+    try {
+      StorySource source = StorySource.of(file);
+      return StoryFile.fromBytes(source.name(), source.bytes());
+    } catch (IOException unreadable) {
+      return Loaded.failed(FileProblems.reading(file, unreadable));
+    }
   }
 
   private Optional<Found> upon(String dataset, Asked asked) {

@@ -46,7 +46,11 @@ public final class WindowViews {
                 new ImportedFiles(UserFolder.ofThisUser()),
                 new SimpleObjectProperty<>(false),
                 new SimpleObjectProperty<>(true),
-                new StoryFiles(Optional.empty(), Optional.empty())));
+                new StoryFiles(
+                    Optional.empty(),
+                    Optional.empty(),
+                    figures::maps,
+                    UserFolder.ofThisUser().stories())));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(width);

@@ -8,22 +8,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.file.FileProblems;
-import org.meridian.io.file.UserFiles;
 import org.meridian.io.story.SavedStory;
 import org.meridian.io.story.ShippedStories;
 import org.meridian.io.story.StoryFile;
 import org.meridian.io.story.StoryJournal;
+import org.meridian.io.story.StorySource;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
-import org.meridian.model.reading.Problems;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
+import org.meridian.render.base.WorldMaps;
+import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
 import org.meridian.text.MessageBundles;
 import org.meridian.ui.ports.FileFailure;
@@ -33,39 +36,79 @@ import org.meridian.ui.ports.StoryStore;
 public final class StoryFiles implements StoryStore, AutoCloseable {
 
   private final StoryKeeper keeper;
+  private final StoryBundles bundles;
 
   /**
    * Reads what was kept, so not for the thread of the window.
    *
    * @param journal where the open story is kept; empty where it is not
    * @param why nothing is kept, where there is no journal and that matters
+   * @param maps takes the maps of stories; asked for no sooner than a story has one
+   * @param folder packs are unpacked below it
    */
-  public StoryFiles(Optional<StoryJournal> journal, Optional<LocalText> why) {
+  public StoryFiles(
+      Optional<StoryJournal> journal,
+      Optional<LocalText> why,
+      Supplier<WorldMaps> maps,
+      Path folder) {
     keeper = new StoryKeeper(journal, why);
+    bundles = new StoryBundles(maps, folder);
   }
 
   @Override
   public Loaded<StoredStory> read(Path file, Function<String, Optional<Dataset>> datasets) {
-    Problems problems = new Problems();
-    Optional<byte[]> bytes = UserFiles.read(file, problems);
-    if (bytes.isEmpty()) {
-      return Loaded.failed(problems.toList());
+    try {
+      StorySource source = StorySource.of(file);
+      Loaded<SavedStory> loaded = StoryFile.fromBytes(source.name(), source.bytes());
+      return loaded.map(saved -> stored(saved, source, file, datasets));
+    } catch (IOException unreadable) {
+      return Loaded.failed(FileProblems.reading(file, unreadable));
     }
-    Loaded<SavedStory> loaded = StoryFile.fromBytes(file.toString(), bytes.get());
-    return loaded.map(
-        saved -> new StoredStory(saved.story(), print(bytes.get()), differs(saved, datasets)));
   }
 
-  private static List<Problem> differs(
-      SavedStory saved, Function<String, Optional<Dataset>> datasets) {
-    List<Problem> all = new ArrayList<>(saved.misfits(datasets));
-    all.addAll(StoryMisfits.of(saved, datasets));
-    return all;
+  private StoredStory stored(
+      SavedStory saved,
+      StorySource source,
+      Path file,
+      Function<String, Optional<Dataset>> datasets) {
+    Path beside = file.toAbsolutePath().getParent();
+    Story story = StoryBundles.wholePaths(saved.story(), beside);
+    StorySupplies supplies = new StorySupplies(source, datasets);
+    Function<String, Optional<Dataset>> chosen = id -> supplies.dataset(story, id);
+    List<Problem> differs = new ArrayList<>(saved.misfits(chosen));
+    differs.addAll(StoryMisfits.of(saved, chosen));
+    differs.addAll(bundles.readMaps(story, supplies, map -> StoryMisfits.unread(saved, map)));
+    Map<String, Path> brought = StoryBundles.datasets(story, supplies, beside);
+    return new StoredStory(story, print(source.bytes()), differs, brought);
+  }
+
+  @Override
+  public Path unpacked(Path file) throws IOException {
+    return bundles.unpacked(file);
+  }
+
+  @Override
+  public boolean isPack(Path file) {
+    return bundles.isPack(file);
+  }
+
+  @Override
+  public List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets)
+      throws IOException {
+    return bundles.pack(file, story, datasets);
+  }
+
+  @Override
+  public BroughtAlong bring(
+      Story story, Optional<ScenarioPlace> place, Function<String, Optional<Dataset>> datasets) {
+    Path file = Path.of(place.map(ScenarioPlace::path).orElse("story"));
+    return bundles.bring(story, file.toAbsolutePath().getParent(), datasets);
   }
 
   @Override
   public String write(Path file, Story story) throws IOException {
-    byte[] bytes = StoryFile.toBytes(story);
+    Path beside = file.toAbsolutePath().getParent();
+    byte[] bytes = StoryFile.toBytes(StoryBundles.fromFolder(story, beside));
     try {
       AtomicFile.write(file, bytes);
     } catch (IOException failure) {

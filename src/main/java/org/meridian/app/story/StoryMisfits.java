@@ -20,6 +20,7 @@ import org.meridian.view.stage.motion.RevealOffer;
 import org.meridian.view.stage.motion.RevealOffer.RevealFault;
 import org.meridian.view.story.ChoiceMisfit;
 import org.meridian.view.story.ChoiceNames;
+import org.meridian.view.story.OwnMapFiles.OwnMap;
 import org.meridian.view.story.marks.MarkFault;
 
 /** What of the viewpoints of a story views do not understand, with its place in the file. */
@@ -82,6 +83,12 @@ public final class StoryMisfits {
           case OTHER_END -> StoryCode.STORY_OTHER_END;
         };
     return saved.ofStep(step, "/reveal", "", code, "");
+  }
+
+  /** That a map or layer of a step cannot be read. */
+  public static Problem unread(SavedStory saved, OwnMap map) {
+    String path = JsonFile.below("/choices", map.choice());
+    return saved.ofViewpoint(map.step(), path, map.file(), StoryCode.STORY_NO_MAP);
   }
 
   private static Problem problem(SavedStory saved, int step, ChoiceMisfit misfit) {

@@ -42,20 +42,25 @@ public final class BasemapFile {
   public static Loaded<Basemap> read(Path file) {
     Problems problems = new Problems();
     Optional<byte[]> bytes = UserFiles.read(file, problems);
-    if (bytes.isEmpty()) {
-      return Loaded.failed(problems.toList());
-    }
-    Optional<String> text = StrictUtf8.decode(file.toString(), bytes.get(), problems);
+    return bytes
+        .map(found -> read(file.toString(), found))
+        .orElseGet(() -> Loaded.failed(problems.toList()));
+  }
+
+  /** The map in the content of a file; the name is for problems. */
+  public static Loaded<Basemap> read(String file, byte[] bytes) {
+    Problems problems = new Problems();
+    Optional<String> text = StrictUtf8.decode(file, bytes, problems);
     if (text.isEmpty()) {
       return Loaded.failed(problems.toList());
     }
     try {
       byte[] json = text.get().getBytes(StandardCharsets.UTF_8);
       OwnBasemap own = OwnBasemap.read(new ByteArrayInputStream(json));
-      new BasemapReport(file.toString(), problems).tell(own.notes());
+      new BasemapReport(file, problems).tell(own.notes());
       return Loaded.of(own.map(), problems.toList());
     } catch (BasemapFailure failure) {
-      return Loaded.failed(problem(file.toString(), failure));
+      return Loaded.failed(problem(file, failure));
     }
   }
 

@@ -35,17 +35,23 @@ public final class OverlayFile {
   /** The layer in a file, or what is wrong with it and where. */
   public static Loaded<OverlayShapes> read(Path file) {
     Problems problems = new Problems();
+    return UserFiles.read(file, problems)
+        .map(bytes -> read(file.toString(), bytes))
+        .orElseGet(() -> Loaded.failed(problems.toList()));
+  }
+
+  /** The layer in the content of a file; the name is for problems and for the layer. */
+  public static Loaded<OverlayShapes> read(String file, byte[] bytes) {
+    Problems problems = new Problems();
     List<OverlayFeature> features = new ArrayList<>();
-    Optional<JsonFile> json =
-        UserFiles.read(file, problems)
-            .flatMap(bytes -> JsonFile.parse(file.toString(), bytes, problems));
+    Optional<JsonFile> json = JsonFile.parse(file, bytes, problems);
     json.ifPresent(found -> collect(found, features));
     if (json.isPresent() && features.isEmpty() && !problems.anyError()) {
       json.get().report("", ProblemCode.MAP_EMPTY);
     }
     return problems.anyError()
         ? Loaded.failed(problems.toList())
-        : Loaded.of(new OverlayShapes(title(file), features), problems.toList());
+        : Loaded.of(new OverlayShapes(title(Path.of(file)), features), problems.toList());
   }
 
   private static String title(Path file) {

@@ -28,6 +28,10 @@ public enum StoryCode implements ProblemReason {
   STORY_OTHER_VERSION(Severity.WARNING),
   /** A dataset with other values. */
   STORY_OTHER_CONTENT(Severity.WARNING),
+  /** A map of the user's own that cannot be read; why follows. */
+  STORY_NO_MAP(Severity.ERROR),
+  /** A packed file that is no pack; argument: how many stories it holds. */
+  STORY_NO_PACK(Severity.ERROR),
   /** A scenario about a dataset that the story does not list. */
   STORY_UNLISTED(Severity.ERROR),
   /** A mark, an arrival or a movement that there is none of; argument: those that there are. */

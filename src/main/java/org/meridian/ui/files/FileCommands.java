@@ -166,7 +166,9 @@ public final class FileCommands {
   }
 
   private static boolean isStory(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(FileDialogs.DialogFileKind.STORY.ending());
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(FileDialogs.DialogFileKind.STORY.ending())
+        || small.endsWith(FileDialogs.DialogFileKind.PACK.ending());
   }
 
   /** Lets someone open the files that are stories. */
@@ -175,7 +177,8 @@ public final class FileCommands {
   }
 
   /**
-   * Opens what the path names: a scenario, a story, or the folder of a dataset (or a file in it).
+   * Opens what the path names: a scenario, a story or a pack, or the folder of a dataset (or a file
+   * in it).
    */
   public void open(Path path) {
     String name = FileTools.name(path);

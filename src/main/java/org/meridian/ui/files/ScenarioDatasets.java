@@ -20,6 +20,7 @@ import org.meridian.scenario.session.SavedWork;
 public final class ScenarioDatasets {
 
   private final FileTools tools;
+  private final BroughtDatasets brought = new BroughtDatasets();
 
   ScenarioDatasets(FileTools tools) {
     this.tools = tools;
@@ -44,8 +45,21 @@ public final class ScenarioDatasets {
             failure -> tools.reports().failure("shell.failure.scenarioDataset", wanted, failure));
   }
 
+  /** The datasets of the open story. */
+  public BroughtDatasets brought() {
+    return brought;
+  }
+
+  /** Whether the dataset that steps mean by an id is open. */
+  public boolean isOpen(String id) {
+    ScenarioHistory now = tools.explorer().history().get();
+    return now != null && now.dataset().id().equals(id) && brought.isMeant(now.document().origin());
+  }
+
   private Found find(String wanted, List<Path> others, ScenarioHistory now) throws IOException {
-    DatasetOrigin origin = tools.outside().library().find(wanted, others);
+    Optional<DatasetOrigin> own = brought.origin(wanted);
+    DatasetOrigin origin =
+        own.isPresent() ? own.get() : tools.outside().library().find(wanted, others);
     Optional<Dataset> known = now == null ? Optional.empty() : now.dataset(origin);
     return new Found(
         origin,

@@ -10,7 +10,8 @@ public interface FileDialogs {
   /** A kind of file that can be chosen. */
   enum DialogFileKind {
     SCENARIO("*.meridian.json"),
-    STORY("*.meridian-story.json"),
+    STORY("*.meridian-story.json", "*.zip"),
+    PACK("*.zip"),
     TABLE("*.csv"),
     PNG("*.png"),
     SVG("*.svg"),

@@ -3,12 +3,15 @@ package org.meridian.ui.ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
 import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
 
 /** Keeps no story. */
@@ -18,6 +21,28 @@ final class ForgetfulStories implements StoryStore {
   public Loaded<StoredStory> read(Path file, Function<String, Optional<Dataset>> datasets)
       throws IOException {
     throw new IOException("no story is read");
+  }
+
+  @Override
+  public Path unpacked(Path file) {
+    return file;
+  }
+
+  @Override
+  public boolean isPack(Path file) {
+    return false;
+  }
+
+  @Override
+  public List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets)
+      throws IOException {
+    throw new IOException("no story is packed");
+  }
+
+  @Override
+  public BroughtAlong bring(
+      Story story, Optional<ScenarioPlace> place, Function<String, Optional<Dataset>> datasets) {
+    return new BroughtAlong(Map.of(), List.of());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.meridian.ui.ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,12 +26,16 @@ public interface StoryStore {
    * @param fingerprint of the file
    * @param differs what is not as when the story was made, and what could not be understood; none
    *     of it keeps the story from being opened
+   * @param datasets folders of the datasets that it brings, by their ids; they go before those of
+   *     this machine
    */
-  record StoredStory(Story story, String fingerprint, List<Problem> differs) {
+  record StoredStory(
+      Story story, String fingerprint, List<Problem> differs, Map<String, Path> datasets) {
 
-    /** Copies the list. */
+    /** Copies list and map. */
     public StoredStory {
       differs = List.copyOf(differs);
+      datasets = Map.copyOf(datasets);
     }
   }
 
@@ -52,6 +57,49 @@ public interface StoryStore {
    */
   Loaded<StoredStory> read(Path file, Function<String, Optional<Dataset>> datasets)
       throws IOException;
+
+  /**
+   * Where the story of a file lies: the file itself or, of a pack, the story in a folder of the
+   * user's into which it is unpacked. Nothing is written over.
+   */
+  Path unpacked(Path file) throws IOException;
+
+  /** Whether a file is a packed story. */
+  boolean isPack(Path file);
+
+  /**
+   * Packs a story with all that it needs.
+   *
+   * @param datasets finds a dataset by its id
+   * @return what is not as when the story was made
+   */
+  List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets)
+      throws IOException;
+
+  /**
+   * Brings what a story needs that was not read from its file just now: its own maps are made known
+   * to whoever draws.
+   *
+   * @param place of its file, beside which datasets may lie
+   * @param datasets finds a dataset of this machine by its id
+   */
+  BroughtAlong bring(
+      Story story, Optional<ScenarioPlace> place, Function<String, Optional<Dataset>> datasets);
+
+  /**
+   * What a story brings.
+   *
+   * @param datasets folders of datasets by their ids; they go before those of this machine
+   * @param problems what cannot be read
+   */
+  record BroughtAlong(Map<String, Path> datasets, List<Problem> problems) {
+
+    /** Copies map and list. */
+    public BroughtAlong {
+      datasets = Map.copyOf(datasets);
+      problems = List.copyOf(problems);
+    }
+  }
 
   /** Writes a story whole; returns the fingerprint of the file. */
   String write(Path file, Story story) throws IOException;

@@ -22,14 +22,30 @@ final class DroppedFiles {
   private final BasemapCommands basemaps;
   private final ImportCommands imports;
   private final Consumer<Path> stories;
+  private final PackOpening packs;
+
+  /** Opens a packed file if it is a story. */
+  @FunctionalInterface
+  interface PackOpening {
+    /**
+     * Opens the file, or does something else.
+     *
+     * @param opening runs if it is a story
+     * @param otherwise runs if it is not
+     */
+    void open(Path file, Runnable opening, Runnable otherwise);
+  }
 
   /**
-   * @param stories opens a story
+   * @param stories opens a story or a pack
+   * @param packs tells packs from other packed files
    */
-  DroppedFiles(BasemapCommands basemaps, ImportCommands imports, Consumer<Path> stories) {
+  DroppedFiles(
+      BasemapCommands basemaps, ImportCommands imports, Consumer<Path> stories, PackOpening packs) {
     this.basemaps = basemaps;
     this.imports = imports;
     this.stories = stories;
+    this.packs = packs;
   }
 
   /** Listens on the node on which files are dropped. */
@@ -55,14 +71,17 @@ final class DroppedFiles {
   }
 
   /**
-   * A story and a map are opened as what they are; tables are imported together; all else is
-   * opened.
+   * A story, a pack and a map are opened as what they are; tables are imported together; all else
+   * is opened.
    */
   void take(List<Path> paths) {
     String first = paths.getFirst().getFileName().toString().toLowerCase(Locale.ROOT);
     if (first.endsWith(FileDialogs.DialogFileKind.STORY.ending())) {
       stories.accept(paths.getFirst());
-    } else if (isMap(paths.getFirst().getFileName().toString().toLowerCase(Locale.ROOT))) {
+    } else if (first.endsWith(FileDialogs.DialogFileKind.PACK.ending())) {
+      packs.open(
+          paths.getFirst(), () -> stories.accept(paths.getFirst()), () -> imports.open(paths));
+    } else if (isMap(first)) {
       basemaps.ask(paths.getFirst());
     } else {
       imports.open(paths);

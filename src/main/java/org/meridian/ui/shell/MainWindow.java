@@ -147,7 +147,8 @@ public final class MainWindow extends BorderPane {
     setCenter(panes);
     setBottom(status);
     files.openStoriesBy(this::openStory);
-    drops = new DroppedFiles(basemaps, imports, this::openStory);
+    drops =
+        new DroppedFiles(basemaps, imports, this::openStory, story.tools().files().packs()::ifPack);
     drops.hear(this);
   }
 

@@ -38,6 +38,7 @@ final class StoryMenu extends Menu {
             shipped,
             item("story.save", tools.files()::save),
             item("story.saveAs", tools.files()::saveAs),
+            pack(tools),
             exports(tools));
   }
 
@@ -56,6 +57,12 @@ final class StoryMenu extends Menu {
     both.selectedProperty().bindBidirectional(tools.exports().both());
     menu.getItems().addAll(new SeparatorMenuItem(), both);
     return menu;
+  }
+
+  private MenuItem pack(StoryTools tools) {
+    MenuItem pack = item("story.pack", tools.files().packs()::pack);
+    pack.disableProperty().bind(tools.desk().state().map(now -> now.story().isEmpty()));
+    return pack;
   }
 
   private MenuItem item(ShippedTale tale, StoryTools tools, Runnable show) {

@@ -45,10 +45,17 @@ final class StoryRoom {
       ViewTabs centre,
       Map<View, ViewControl> controls,
       Consumer<StoryStep> captured) {
-    sight = new WindowSight(around.explorer(), centre, controls, files.forScenarios()::open);
+    sight =
+        new WindowSight(
+            around.explorer(),
+            centre,
+            controls,
+            files.forScenarios()::open,
+            files.forScenarios()::isOpen);
     StoryDesk desk = new StoryDesk();
     StoryDatasets datasets =
-        new StoryDatasets(around.outside().library(), around.recents()::folders);
+        new StoryDatasets(
+            around.outside().library(), around.recents()::folders, files.forScenarios().brought());
     tools =
         new StoryTools(
             around.explorer(),

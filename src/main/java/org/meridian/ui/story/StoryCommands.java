@@ -3,6 +3,7 @@ package org.meridian.ui.story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
@@ -12,10 +13,12 @@ import org.meridian.ui.files.FileTools;
 import org.meridian.ui.files.OverwriteDialog;
 import org.meridian.ui.ports.FileDialogs.DialogFileKind;
 import org.meridian.ui.ports.StoryStore;
+import org.meridian.ui.ports.StoryStore.BroughtAlong;
 import org.meridian.ui.ports.StoryStore.KeptStory;
 import org.meridian.ui.ports.StoryStore.ShippedTale;
 import org.meridian.ui.ports.StoryStore.StoredStory;
 import org.meridian.ui.session.SessionBar.Line;
+import org.meridian.view.story.OwnMapFiles;
 
 /**
  * Opening and saving stories. The open story is kept by the program as it changes, and what it
@@ -27,6 +30,7 @@ public final class StoryCommands {
   private final StoryStore store;
   private final StoryDesk desk;
   private final StoryDatasets datasets;
+  private final StoryPacks packs;
 
   /**
    * @param tools what commands on files work with
@@ -37,7 +41,8 @@ public final class StoryCommands {
     this.store = store;
     this.desk = desk;
     this.datasets = datasets;
-    tools.explorer().dataset().subscribe(datasets::open);
+    packs = new StoryPacks(tools, store, desk, datasets);
+    tools.explorer().history().subscribe(datasets::open);
     recall();
     desk.state()
         .subscribe(
@@ -53,33 +58,75 @@ public final class StoryCommands {
     store
         .kept()
         .filter(kept -> !kept.story().isEmpty() || kept.place().isPresent())
-        .ifPresent(
-            kept ->
-                desk.open(
-                    kept.story(),
-                    kept.place(),
-                    kept.changed() ? Optional.empty() : Optional.of(kept.story())));
+        .ifPresent(this::recall);
+  }
+
+  /** What lies beside the story is looked for first, unless there can be nothing. */
+  private void recall(KeptStory kept) {
+    if (kept.place().isEmpty() && OwnMapFiles.of(kept.story()).isEmpty()) {
+      recall(kept, new BroughtAlong(Map.of(), List.of()));
+      return;
+    }
+    tools
+        .background()
+        .run(
+            () -> store.bring(kept.story(), kept.place(), datasets::here),
+            brought -> recall(kept, brought),
+            failure -> tools.reports().failure("shell.failure.open", "", failure));
+  }
+
+  private void recall(KeptStory kept, BroughtAlong brought) {
+    Optional<Story> filed = kept.changed() ? Optional.empty() : Optional.of(kept.story());
+    OpenedNow earlier = new OpenedNow(kept.story(), kept.place(), filed, brought.datasets());
+    if (desk.state().get().equals(StoryDesk.StoryState.EMPTY)) {
+      put(earlier);
+      tools.reports().problems(true, "", brought.problems());
+    } else if (kept.changed()) {
+      offer(earlier);
+    }
   }
 
   /** Begins a story without a step. */
   public void begin() {
-    put(Story.EMPTY, Optional.empty(), Optional.of(Story.EMPTY));
+    open(new OpenedNow(Story.EMPTY, Optional.empty(), Optional.of(Story.EMPTY), Map.of()));
   }
 
+  /**
+   * A story that is opened.
+   *
+   * @param brought folders of the datasets that it brings
+   */
+  private record OpenedNow(
+      Story story,
+      Optional<ScenarioPlace> place,
+      Optional<Story> filed,
+      Map<String, Path> brought) {}
+
   /** Opens another story; one with changes that no file has can be brought back. */
-  private void put(Story story, Optional<ScenarioPlace> place, Optional<Story> filed) {
+  private void open(OpenedNow opened) {
     StoryDesk.StoryState before = desk.state().get();
-    desk.open(story, place, filed);
+    OpenedNow earlier =
+        new OpenedNow(before.story(), before.file(), before.filed(), datasets.brought().now());
+    put(opened);
     if (before.isChanged() && !before.story().isEmpty()) {
-      tools
-          .bar()
-          .say(
-              new Line(
-                  Optional.empty(),
-                  messages -> messages.get("story.replaced"),
-                  "story.replaced.back",
-                  () -> desk.open(before.story(), before.file(), before.filed())));
+      offer(earlier);
     }
+  }
+
+  private void put(OpenedNow opened) {
+    datasets.brought().set(opened.brought());
+    desk.open(opened.story(), opened.place(), opened.filed());
+  }
+
+  private void offer(OpenedNow earlier) {
+    tools
+        .bar()
+        .say(
+            new Line(
+                Optional.empty(),
+                messages -> messages.get("story.replaced"),
+                "story.replaced.back",
+                () -> put(earlier)));
   }
 
   /** The stories that ship. */
@@ -99,7 +146,7 @@ public final class StoryCommands {
         .run(
             () -> store.shipped(tale.id()),
             story -> {
-              put(story, Optional.empty(), Optional.of(story));
+              open(new OpenedNow(story, Optional.empty(), Optional.of(story), Map.of()));
               then.run();
             },
             failure -> tools.reports().failure("shell.failure.open", tale.id(), failure));
@@ -125,24 +172,37 @@ public final class StoryCommands {
     tools
         .background()
         .run(
-            () -> store.read(absolute, datasets::seek),
+            () -> readNow(absolute),
             read -> opened(absolute, read),
             failure -> tools.reports().failure("shell.failure.open", absolute.toString(), failure));
   }
 
-  private void opened(Path file, Loaded<StoredStory> read) {
-    String name = FileTools.name(file);
-    if (read.value().isEmpty()) {
-      tools.reports().problems(false, name, read.problems());
+  /** A story that was read, and the file that it lies in; that of a pack is unpacked. */
+  private record ReadNow(Path file, Loaded<StoredStory> story) {}
+
+  private ReadNow readNow(Path file) throws IOException {
+    Path unpacked = store.unpacked(file);
+    return new ReadNow(unpacked, store.read(unpacked, datasets::here));
+  }
+
+  private void opened(Path asked, ReadNow read) {
+    String name = FileTools.name(asked);
+    if (read.story().value().isEmpty()) {
+      tools.reports().problems(false, name, read.story().problems());
       return;
     }
-    StoredStory stored = read.value().get();
-    put(
-        stored.story(),
-        Optional.of(new ScenarioPlace(file.toString(), stored.fingerprint())),
-        Optional.of(stored.story()));
-    tools.recents().remember(file);
+    StoredStory stored = read.story().value().get();
+    ScenarioPlace place = new ScenarioPlace(read.file().toString(), stored.fingerprint());
+    open(
+        new OpenedNow(
+            stored.story(), Optional.of(place), Optional.of(stored.story()), stored.datasets()));
+    tools.recents().remember(asked);
     tools.reports().problems(true, name, stored.differs());
+  }
+
+  /** Packs the story, and opens packs. */
+  public StoryPacks packs() {
+    return packs;
   }
 
   /** Saves in the story's file; asks for one where it has none. */

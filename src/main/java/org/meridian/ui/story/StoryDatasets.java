@@ -9,16 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.DatasetOrigin;
+import org.meridian.scenario.ScenarioHistory;
+import org.meridian.ui.files.BroughtDatasets;
 import org.meridian.ui.ports.DatasetLibrary;
 
-/** Finds the datasets of steps: the open one, or others that are read and kept for a while. */
+/**
+ * Finds the datasets of steps: those that the story brings, the open one, or others of this machine
+ * that are read and kept for a while.
+ */
 public final class StoryDatasets {
 
   private static final int MOST = 3;
 
   private final DatasetLibrary library;
   private final Supplier<List<Path>> folders;
-  private volatile Dataset open;
+  private final BroughtDatasets brought;
+  private volatile ScenarioHistory open;
   private final Map<String, Dataset> read =
       new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -31,15 +38,23 @@ public final class StoryDatasets {
 
   /**
    * @param folders of packages that were opened lately
+   * @param brought what the open story brings
    */
-  public StoryDatasets(DatasetLibrary library, Supplier<List<Path>> folders) {
+  public StoryDatasets(
+      DatasetLibrary library, Supplier<List<Path>> folders, BroughtDatasets brought) {
     this.library = library;
     this.folders = folders;
+    this.brought = brought;
   }
 
-  /** Says which dataset is open; null for none. */
-  void open(Dataset dataset) {
-    open = dataset;
+  /** What the open story brings. */
+  BroughtDatasets brought() {
+    return brought;
+  }
+
+  /** Says what is open; null for nothing. */
+  void open(ScenarioHistory now) {
+    open = now;
   }
 
   /**
@@ -47,29 +62,44 @@ public final class StoryDatasets {
    *
    * @throws UncheckedIOException if there is none that can be read
    */
-  public synchronized Dataset find(String id) {
-    Dataset now = open;
-    if (now != null && now.id().equals(id)) {
-      return now;
+  public Dataset find(String id) {
+    return find(id, brought.origin(id));
+  }
+
+  private synchronized Dataset find(String id, Optional<DatasetOrigin> own) {
+    ScenarioHistory now = open;
+    if (now != null && now.dataset().id().equals(id)) {
+      DatasetOrigin origin = now.document().origin();
+      if (own.map(origin::equals).orElseGet(() -> brought.isMeant(origin))) {
+        return now.dataset();
+      }
     }
-    return read.computeIfAbsent(id, this::read);
+    String key = own.map(DatasetOrigin::folder).orElse(id);
+    return read.computeIfAbsent(key, absent -> read(id, own));
   }
 
   /** The same; empty if there is none that can be read. */
   public Optional<Dataset> seek(String id) {
+    return seek(id, brought.origin(id));
+  }
+
+  /** The dataset of this machine, whatever the open story brings; empty if there is none. */
+  public Optional<Dataset> here(String id) {
+    return seek(id, Optional.empty());
+  }
+
+  private Optional<Dataset> seek(String id, Optional<DatasetOrigin> own) {
     try {
-      return Optional.of(find(id));
+      return Optional.of(find(id, own));
     } catch (UncheckedIOException absent) {
       return Optional.empty();
     }
   }
 
-  private Dataset read(String id) {
+  private Dataset read(String id, Optional<DatasetOrigin> own) {
     try {
-      return library
-          .open(library.find(id, folders.get()))
-          .value()
-          .orElseThrow(() -> new IOException(id));
+      DatasetOrigin origin = own.isPresent() ? own.get() : library.find(id, folders.get());
+      return library.open(origin).value().orElseThrow(() -> new IOException(id));
     } catch (IOException absent) {
       throw new UncheckedIOException(absent);
     }

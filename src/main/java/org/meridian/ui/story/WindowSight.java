@@ -3,6 +3,7 @@ package org.meridian.ui.story;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
@@ -33,6 +34,7 @@ public final class WindowSight {
   private final ViewTabs centre;
   private final Map<View, ViewControl> controls;
   private final DatasetOpening opening;
+  private final Predicate<String> isOpen;
 
   /** The view that was on top last, also while a tab without a view is. */
   private View last = Views.MAP;
@@ -60,13 +62,19 @@ public final class WindowSight {
    * @param centre the tabs of the middle
    * @param controls of every view
    * @param opening opens datasets
+   * @param isOpen whether the dataset that is meant by an id is open
    */
   public WindowSight(
-      Explorer explorer, ViewTabs centre, Map<View, ViewControl> controls, DatasetOpening opening) {
+      Explorer explorer,
+      ViewTabs centre,
+      Map<View, ViewControl> controls,
+      DatasetOpening opening,
+      Predicate<String> isOpen) {
     this.explorer = explorer;
     this.centre = centre;
     this.controls = Map.copyOf(controls);
     this.opening = opening;
+    this.isOpen = isOpen;
     centre.top().subscribe(top -> last = top == null ? last : top);
     explorer.result().subscribe(this::worked);
   }
@@ -111,8 +119,7 @@ public final class WindowSight {
   public void show(SeenNow seen, Runnable then) {
     wanted = seen;
     arrived = then;
-    Dataset open = explorer.dataset().get();
-    if (open == null || !open.id().equals(seen.scenario().datasetId())) {
+    if (!isOpen.test(seen.scenario().datasetId())) {
       opening.open(STEP, seen.scenario());
       return;
     }

@@ -22,10 +22,13 @@ final class MapDressChoices {
   private static final String SYMBOL_SIZE = "map.symbols.size";
   private static final String SYMBOL_SPAN = "map.symbols.span";
   private static final String LABELS = "map.labels";
-  private static final String BASEMAP = "map.basemap";
+  static final String BASEMAP = "map.basemap";
   private static final String WORLD = "map.basemap.world";
   private static final String OVERLAYS = "map.overlays";
   private static final String TEXT = "map.text";
+
+  /** The choices whose words name files of the user's own. */
+  static final List<String> OWN_FILES = List.of(BASEMAP, OVERLAYS);
 
   Set<String> names() {
     return Set.of(

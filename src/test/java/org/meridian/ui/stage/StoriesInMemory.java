@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
+import org.meridian.model.reading.Problem;
 import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
 import org.meridian.ui.ports.StoryStore;
 
@@ -19,6 +21,9 @@ public final class StoriesInMemory implements StoryStore {
 
   /** What stands in files. */
   public final Map<Path, Story> files = new HashMap<>();
+
+  /** Where the stories of packs lie. */
+  public final Map<Path, Path> packs = new HashMap<>();
 
   /** What was kept last. */
   public KeptStory kept;
@@ -36,7 +41,31 @@ public final class StoriesInMemory implements StoryStore {
     if (story == null) {
       throw new IOException("no file " + file);
     }
-    return Loaded.of(new StoredStory(story, print(story), List.of()));
+    return Loaded.of(new StoredStory(story, print(story), List.of(), Map.of()));
+  }
+
+  @Override
+  public Path unpacked(Path file) {
+    return packs.getOrDefault(file, file);
+  }
+
+  @Override
+  public boolean isPack(Path file) {
+    return packs.containsKey(file);
+  }
+
+  @Override
+  public List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets) {
+    Path inside = Path.of("/unpacked/" + file.getFileName());
+    files.put(inside, story);
+    packs.put(file, inside);
+    return List.of();
+  }
+
+  @Override
+  public BroughtAlong bring(
+      Story story, Optional<ScenarioPlace> place, Function<String, Optional<Dataset>> datasets) {
+    return new BroughtAlong(Map.of(), List.of());
   }
 
   private static String print(Story story) {

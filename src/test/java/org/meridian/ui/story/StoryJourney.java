@@ -215,6 +215,21 @@ class StoryJourney extends WindowJourney {
     assertThat(page.isVisible()).isTrue();
   }
 
+  @Test
+  void aStoryIsPackedAndThePackDroppedOnTheWindow() {
+    Path pack = Path.of("/talk.zip");
+    capture(Views.GROUPS);
+    Story told = story();
+    window.ports.chosen = Optional.of(pack);
+    act(() -> window.story().files().packs().pack());
+    await(() -> window.ports.stories.packs.containsKey(pack));
+    act(() -> window.story().files().begin());
+    act(() -> window.open(pack));
+    await(() -> desk().story().equals(told));
+    assertThat(screen.ask(() -> desk().state().get().file().orElseThrow().path()))
+        .isEqualTo("/unpacked/talk.zip");
+  }
+
   private String titleOfWindow() {
     return screen.ask(() -> stage.getTitle());
   }

@@ -2,9 +2,9 @@ package org.meridian.app.cli.story;
 
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
-import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.figures.ShippedFigures;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.story.StoryPages;
 import org.meridian.render.story.StoryPages.PageSetting;
 import org.meridian.view.story.StepRequest;
@@ -29,7 +29,8 @@ final class StoryCheckCommand extends UsageCheck implements Runnable {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "A .meridian-story.json file, or the id of a story that ships.")
+      description =
+          "A .meridian-story.json file, a packed story (.zip), or the id of a story that ships.")
   private String file;
 
   StoryCheckCommand(VerbOutput console) {
@@ -39,14 +40,10 @@ final class StoryCheckCommand extends UsageCheck implements Runnable {
   @Override
   public void run() {
     CommandWords words = CommandWords.ofThisSystem();
-    OpenedStory opened = OpenedStory.of(file, console);
-    if (!opened.problems().isEmpty()) {
-      console.err().println(words.problems(opened.problems()));
-    }
-    if (opened.isBroken()) {
-      throw new VerbFailure(words.say("story.broken"));
-    }
-    StoryPages pages = new StoryPages(ShippedFigures.create());
+    FigureFactory figures = ShippedFigures.create();
+    OpenedStory opened = OpenedStory.of(file, figures, console);
+    opened.mustBeSound();
+    StoryPages pages = new StoryPages(figures);
     int number = 0;
     for (StepRequest step : opened.steps()) {
       pages.page(step, new PageSetting(words.language(), MapTheme.LIGHT, WIDTH, HEIGHT)).picture(1);

@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "story",
     mixinStandardHelpOptions = true,
-    description = "Checks a story, or exports it as slides, a PDF, a web page or figures.",
-    synopsisSubcommandLabel = "check or export")
+    description =
+        "Checks a story, exports it as slides, a PDF, a web page or figures, or packs it.",
+    synopsisSubcommandLabel = "check, export or pack")
 public final class StoryCommand extends UsageCheck implements Runnable {
 
   private StoryCommand() {}
@@ -20,6 +21,7 @@ public final class StoryCommand extends UsageCheck implements Runnable {
     CommandLine line = new CommandLine(new StoryCommand());
     line.addSubcommand(new StoryCheckCommand(console));
     line.addSubcommand(new StoryExportCommand(console));
+    line.addSubcommand(new StoryPackCommand(console));
     return line;
   }
 

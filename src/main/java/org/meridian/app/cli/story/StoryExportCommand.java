@@ -44,7 +44,8 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "A .meridian-story.json file, or the id of a story that ships.")
+      description =
+          "A .meridian-story.json file, a packed story (.zip), or the id of a story that ships.")
   private String file;
 
   @Option(
@@ -89,11 +90,7 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
     }
     StoryWriting writing =
         new StoryWriting(
-            target,
-            opened.story().title(),
-            opened.steps(),
-            ShippedFigures.create(),
-            OutputOption::save);
+            target, opened.story().title(), opened.steps(), opened.figures(), OutputOption::save);
     for (Language language : languages) {
       PageSetting setting = new PageSetting(language, look.theme(), look.width(), look.height());
       for (StoryFormat format : asked) {
@@ -134,13 +131,8 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
 
   private OpenedStory whole() {
     CommandWords words = CommandWords.ofThisSystem();
-    OpenedStory opened = OpenedStory.of(file, console);
-    if (!opened.problems().isEmpty()) {
-      console.err().println(words.problems(opened.problems()));
-    }
-    if (opened.isBroken()) {
-      throw new VerbFailure(words.say("story.broken"));
-    }
+    OpenedStory opened = OpenedStory.of(file, ShippedFigures.create(), console);
+    opened.mustBeSound();
     if (opened.story().isEmpty()) {
       throw new VerbFailure(words.say("story.empty"));
     }

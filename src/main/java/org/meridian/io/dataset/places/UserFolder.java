@@ -46,6 +46,11 @@ public record UserFolder(Path root) {
     return root.resolve("maps");
   }
 
+  /** Where packed stories are unpacked to. */
+  public Path stories() {
+    return root.resolve("stories");
+  }
+
   /** The user's datasets, by name of their folders; none if there is no such folder. */
   public List<DatasetPlace> datasets() {
     Path folder = root.resolve("datasets");

@@ -1,0 +1,68 @@
+package org.meridian.ui.story;
+
+import java.nio.file.Path;
+import org.meridian.scenario.story.Story;
+import org.meridian.ui.files.FileTools;
+import org.meridian.ui.ports.FileDialogs.DialogFileKind;
+import org.meridian.ui.ports.StoryStore;
+
+/** Packs the open story with all that it needs, and tells packs from other packed files. */
+public final class StoryPacks {
+
+  private final FileTools tools;
+  private final StoryStore store;
+  private final StoryDesk desk;
+  private final StoryDatasets datasets;
+
+  StoryPacks(FileTools tools, StoryStore store, StoryDesk desk, StoryDatasets datasets) {
+    this.tools = tools;
+    this.store = store;
+    this.desk = desk;
+    this.datasets = datasets;
+  }
+
+  /** Asks where to, and packs the story. */
+  public void pack() {
+    Story story = desk.story();
+    String stem = StoryCommands.fileStem(tools.messages().get(story.title()));
+    tools
+        .outside()
+        .dialogs()
+        .save(DialogFileKind.PACK, stem + DialogFileKind.PACK.ending())
+        .ifPresent(file -> pack(file.toAbsolutePath().normalize(), story));
+  }
+
+  private void pack(Path file, Story story) {
+    String name = FileTools.name(file);
+    tools
+        .writes()
+        .run(
+            () -> store.pack(file, story, datasets::seek),
+            differs -> {
+              tools.written().accept(name);
+              tools.reports().problems(true, name, differs);
+            },
+            failure -> tools.reports().failure("shell.failure.write", name, failure));
+  }
+
+  /**
+   * Looks whether a file is a packed story.
+   *
+   * @param opening runs if it is one
+   * @param otherwise runs if it is not
+   */
+  public void ifPack(Path file, Runnable opening, Runnable otherwise) {
+    tools
+        .background()
+        .run(
+            () -> store.isPack(file),
+            pack -> {
+              if (pack) {
+                opening.run();
+              } else {
+                otherwise.run();
+              }
+            },
+            failure -> tools.reports().failure("shell.failure.open", file.toString(), failure));
+  }
+}
