@@ -13,7 +13,6 @@ import org.meridian.app.exports.ClusterFiles;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.io.file.AtomicFile;
-import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.DataWriter;
 import org.meridian.io.table.FoundCitiesWriter;
 import org.meridian.io.table.GroupsWriter;
@@ -57,7 +56,7 @@ import org.meridian.view.style.MapTheme;
 import org.meridian.view.tiers.TierContent;
 import org.meridian.view.words.BothLanguages;
 
-/** Writes what the window shows: tables as CSV, views as PNG, SVG or PDF. */
+/** Writes what the window shows: tables as CSV or workbooks, views as PNG, SVG or PDF. */
 final class ResultExports implements ResultExporter {
 
   /** A PNG has twice the pixels of the view, to be sharp in print and on large screens. */
@@ -77,7 +76,7 @@ final class ResultExports implements ResultExporter {
 
   @Override
   public void ranking(ScenarioResult result, Path file) throws IOException {
-    WrittenFile.write(file, new RankingWriter(result, true).table(CsvStyle.SPREADSHEET));
+    WrittenFile.write(file, new RankingWriter(result, true).table(WrittenFile.style(file)));
   }
 
   @Override
@@ -99,12 +98,12 @@ final class ResultExports implements ResultExporter {
   @Override
   public void table(ShownView shown, Path file) throws IOException {
     if (shown.view().equals(Views.PROFILE)) {
-      WrittenFile.write(file, profiles(shown));
+      WrittenFile.write(file, profiles(shown, file));
       return;
     }
     ViewContent content = shown.content().orElseGet(() -> made(shown));
     if (content instanceof DataContent data) {
-      WrittenFile.write(file, data(data));
+      WrittenFile.write(file, data(data, file));
     } else {
       WrittenFile.write(file, table(content, file));
     }
@@ -120,22 +119,22 @@ final class ResultExports implements ResultExporter {
   private static byte[] table(ViewContent content, Path file) throws IOException {
     return switch (content) {
       case TierContent tiers -> tiers(tiers, file);
-      case ComparisonContent comparison -> comparison(comparison);
-      case ThreeMaps maps -> comparison(maps.comparison());
-      case GroupsContent groups -> groups(groups);
-      case QueryContent query -> query(query);
-      case ChartContent chart -> ChartFiles.bytes(chart.table());
+      case ComparisonContent comparison -> comparison(comparison, file);
+      case ThreeMaps maps -> comparison(maps.comparison(), file);
+      case GroupsContent groups -> groups(groups, file);
+      case QueryContent query -> query(query, file);
+      case ChartContent chart -> ChartFiles.bytes(chart.table(), WrittenFile.style(file));
       case BlockContent blocks -> blocks(blocks, file);
       default -> throw new IllegalArgumentException("no table of " + content.getClass());
     };
   }
 
-  private static AtomicFile.ContentWriter data(DataContent data) {
+  private static AtomicFile.ContentWriter data(DataContent data, Path file) {
     List<DataWriter.ValueColumn> columns =
         data.columns().stream()
             .map(column -> new DataWriter.ValueColumn(column.id(), column.values()))
             .toList();
-    return new DataWriter(data.result(), columns, data.rows()).table(CsvStyle.SPREADSHEET);
+    return new DataWriter(data.result(), columns, data.rows()).table(WrittenFile.style(file));
   }
 
   private static byte[] blocks(BlockContent content, Path file) throws IOException {
@@ -146,42 +145,42 @@ final class ResultExports implements ResultExporter {
             .filter(block -> block.number() != GroupLinks.REST)
             .map(LinkedBlock::key)
             .toList();
-    return GroupLinksWriter.toBytes(layer.links(), keys, CsvStyle.SPREADSHEET);
+    return GroupLinksWriter.toBytes(layer.links(), keys, WrittenFile.style(file));
   }
 
-  private static byte[] query(QueryContent content) {
+  private static byte[] query(QueryContent content, Path file) {
     int cities = content.result().dataset().cities().size();
     List<FoundCitiesWriter.FoundColumn> columns =
         content.asked().stream()
             .map(column -> new FoundCitiesWriter.FoundColumn(column.id(), numbers(column, cities)))
             .toList();
     return new FoundCitiesWriter(content.result(), columns)
-        .table(content.rows(), CsvStyle.SPREADSHEET);
+        .table(content.rows(), WrittenFile.style(file));
   }
 
   private static double[] numbers(Column<Integer> column, int cities) {
     return IntStream.range(0, cities).mapToDouble(column.number()::applyAsDouble).toArray();
   }
 
-  private byte[] profiles(ShownView shown) {
+  private byte[] profiles(ShownView shown, Path file) {
     ComparedProfiles profiles = shown.choices().profiles();
     List<CityProfile> cities =
         ProfileSubjects.of(shown.result(), profiles.cities(), figures.clusters()::fresh);
     return new ProfilesWriter(shown.result(), cities, profiles.ranks())
-        .toBytes(CsvStyle.SPREADSHEET);
+        .toBytes(WrittenFile.style(file));
   }
 
-  private static byte[] comparison(ComparisonContent content) {
+  private static byte[] comparison(ComparisonContent content, Path file) {
     // Relative places are told from all cities of both sides, whichever rows are listed.
     Optional<ShownReasons> shares = content.shares();
     return new ComparisonWriter(
             content.comparison(), shares.flatMap(shown -> shown.reasons().things()))
         .withParts(shares.flatMap(shown -> shown.reasons().parts()))
         .withPlaces()
-        .toBytes(CsvStyle.SPREADSHEET, content.rows());
+        .toBytes(WrittenFile.style(file), content.rows());
   }
 
-  private static byte[] groups(GroupsContent content) {
+  private static byte[] groups(GroupsContent content, Path file) {
     BothLanguages both = new BothLanguages();
     List<GroupsWriter.GroupLine> lines =
         content.rows().stream()
@@ -190,19 +189,19 @@ final class ResultExports implements ResultExporter {
                     new GroupsWriter.GroupLine(
                         row.key(), both.of(row.title()), row.figures(), row.corridor()))
             .toList();
-    return new GroupsWriter(content.result().dataset()).table(lines, CsvStyle.SPREADSHEET);
+    return new GroupsWriter(content.result().dataset()).table(lines, WrittenFile.style(file));
   }
 
   @Override
   public void clusters(ClusterExport export, Path file) throws IOException {
-    WrittenFile.write(file, ClusterFiles.bytes(export));
+    WrittenFile.write(file, ClusterFiles.bytes(export, WrittenFile.style(file)));
   }
 
   private static byte[] tiers(TierContent content, Path file) throws IOException {
     CityTiers tiers =
         content.tiers().orElseThrow(() -> new IOException(file.getFileName() + ": 0"));
     return TiersWriter.toBytes(
-        content.result().dataset().cities(), content.values(), tiers, CsvStyle.SPREADSHEET);
+        content.result().dataset().cities(), content.values(), tiers, WrittenFile.style(file));
   }
 
   private ExportFigure figure(Picture picture) {

@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.file.FileProblems;
+import org.meridian.io.table.CsvStyle;
+import org.meridian.io.table.cells.TableStyle;
+import org.meridian.io.table.workbook.WorkbookStyle;
 import org.meridian.ui.ports.FileFailure;
 
 /** Writes files for the window. */
 final class WrittenFile {
 
   private WrittenFile() {}
+
+  /** What a table is written as: a workbook by the ending of the file, or CSV for spreadsheets. */
+  static TableStyle style(Path file) {
+    return WorkbookStyle.of(file, CsvStyle.SPREADSHEET);
+  }
 
   /**
    * Replaces a file whole.

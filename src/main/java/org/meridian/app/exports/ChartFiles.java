@@ -1,18 +1,18 @@
 package org.meridian.app.exports;
 
 import java.util.List;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.view.charts.ChartTable;
 
-/** What charts show, as CSV for spreadsheets. */
+/** What charts show, as tables. */
 public final class ChartFiles {
 
   private ChartFiles() {}
 
   /** The bytes of a table. */
-  public static byte[] bytes(ChartTable table) {
-    CsvText csv = new CsvText(CsvStyle.SPREADSHEET);
+  public static byte[] bytes(ChartTable table, TableStyle style) {
+    TableCells csv = style.cells();
     table.header().forEach(csv::cell);
     csv.end();
     for (List<ChartTable.ChartCell> row : table.rows()) {
@@ -20,7 +20,7 @@ public final class ChartFiles {
         switch (cell) {
           case ChartTable.WordCell words -> csv.cell(words.text());
           case ChartTable.NumberCell number -> csv.cell(number.value());
-          case ChartTable.WholeCell whole -> csv.cell(Long.toString(whole.value()));
+          case ChartTable.WholeCell whole -> csv.cell(whole.value());
         }
       }
       csv.end();

@@ -3,7 +3,7 @@ package org.meridian.app.exports;
 import java.util.List;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
-import org.meridian.io.table.CsvStyle;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.io.table.clusters.ClusterChangesWriter;
 import org.meridian.io.table.clusters.ClusterLayersWriter;
 import org.meridian.io.table.clusters.ClusterLinksWriter;
@@ -22,8 +22,6 @@ import org.meridian.view.clusters.DrawnLayer;
 /** Clusters of the window as files, by the writers of the verb {@code clusters}. */
 public final class ClusterFiles {
 
-  private static final CsvStyle STYLE = CsvStyle.SPREADSHEET;
-
   private ClusterFiles() {}
 
   /**
@@ -32,17 +30,17 @@ public final class ClusterFiles {
    * @throws IllegalArgumentException if there is no such indicator, or no setting is pinned to
    *     compare with
    */
-  public static byte[] bytes(ClusterExport export) {
+  public static byte[] bytes(ClusterExport export, TableStyle style) {
     ClusterAnalysis analysis = export.content().analysis();
     return switch (export.file()) {
-      case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(0, STYLE);
-      case ROWS -> new ClusterRowsWriter(analysis).toBytes(0, STYLE);
-      case LINKS -> ClusterLinksWriter.toBytes(links(analysis, export.link()), STYLE);
-      case LAYERS -> ClusterLayersWriter.toBytes(layers(export), STYLE);
-      case FIGURES -> LayerFiguresWriter.toBytes(analysis, layers(export), STYLE);
-      case RESILIENCE -> later(analysis).toBytes();
-      case LOSSES -> later(analysis).losses();
-      case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), STYLE);
+      case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(0, style);
+      case ROWS -> new ClusterRowsWriter(analysis).toBytes(0, style);
+      case LINKS -> ClusterLinksWriter.toBytes(links(analysis, export.link()), style);
+      case LAYERS -> ClusterLayersWriter.toBytes(layers(export), style);
+      case FIGURES -> LayerFiguresWriter.toBytes(analysis, layers(export), style);
+      case RESILIENCE -> later(analysis, style).toBytes();
+      case LOSSES -> later(analysis, style).losses();
+      case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), style);
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, 0);
       case CHANGES ->
           ClusterChangesWriter.toBytes(
@@ -50,17 +48,17 @@ public final class ClusterFiles {
                   .content()
                   .comparison()
                   .orElseThrow(() -> new IllegalArgumentException("nothing is pinned")),
-              STYLE);
+              style);
     };
   }
 
-  private static ClusterResilienceWriter later(ClusterAnalysis analysis) {
+  private static ClusterResilienceWriter later(ClusterAnalysis analysis, TableStyle style) {
     return analysis
         .settings()
         .links()
         .later()
         .flatMap(later -> ClusterResilience.years(analysis, later))
-        .map(years -> new ClusterResilienceWriter(analysis, years, STYLE))
+        .map(years -> new ClusterResilienceWriter(analysis, years, style))
         .orElseThrow(() -> new IllegalArgumentException("no links of another year"));
   }
 

@@ -1,5 +1,8 @@
 package org.meridian.io.table;
 
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
+
 /**
  * For whom a CSV table is written. Numbers are the same in every style.
  *
@@ -8,7 +11,7 @@ package org.meridian.io.table;
  * @param guard whether text cells that a spreadsheet would run as a formula get an apostrophe
  *     before them
  */
-public record CsvStyle(boolean bom, boolean guard) {
+public record CsvStyle(boolean bom, boolean guard) implements TableStyle {
 
   /** For programs: nothing but the table. */
   public static final CsvStyle PLAIN = new CsvStyle(false, false);
@@ -17,6 +20,11 @@ public record CsvStyle(boolean bom, boolean guard) {
   public static final CsvStyle SPREADSHEET = new CsvStyle(true, true);
 
   private static final String RUN = "=+-@\t\r\n";
+
+  @Override
+  public TableCells cells() {
+    return new CsvText(this);
+  }
 
   /** A text as it stands in a cell. */
   String text(String value) {

@@ -1,18 +1,16 @@
 package org.meridian.io.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.meridian.io.file.AtomicFile;
+import org.meridian.io.table.cells.TableCells;
 
 /**
  * Builds a CSV table: UTF-8, LF, comma, quotes only where needed. Numbers are written unrounded, so
  * that reading them back gives the same bits; a missing one is an empty cell. A long table is
  * passed on row by row, so that only a part of it is held.
  */
-public final class CsvText {
+public final class CsvText implements TableCells {
 
   /** Characters that are gathered before they are passed on. */
   private static final int PART = 1 << 15;
@@ -36,6 +34,7 @@ public final class CsvText {
   }
 
   /** Adds a cell of text. */
+  @Override
   public CsvText cell(String given) {
     String value = style.text(given);
     part();
@@ -48,6 +47,7 @@ public final class CsvText {
   }
 
   /** Adds a cell of a number; empty for NaN. */
+  @Override
   public CsvText cell(double value) {
     part();
     if (!Double.isNaN(value)) {
@@ -57,18 +57,15 @@ public final class CsvText {
   }
 
   /** Adds a cell of a whole number. */
-  public CsvText cell(int value) {
+  @Override
+  public CsvText cell(long value) {
     part();
     text.append(value);
     return this;
   }
 
-  /** Adds a cell of a rank; empty for 0, which is no rank. */
-  public CsvText rank(int rank) {
-    return rank == 0 ? cell("") : cell(rank);
-  }
-
   /** Ends the row. */
+  @Override
   public CsvText end() {
     text.append('\n');
     rowBegun = false;
@@ -76,12 +73,14 @@ public final class CsvText {
   }
 
   /** The table so far, or what has not been passed on of it. */
+  @Override
   public byte[] toBytes() {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Ends the row, and passes on what has gathered where that is much. */
-  void end(OutputStream stream) throws IOException {
+  @Override
+  public void end(OutputStream stream) throws IOException {
     end();
     if (text.length() >= PART) {
       passTo(stream);
@@ -89,20 +88,10 @@ public final class CsvText {
   }
 
   /** Passes on what has gathered. */
-  void passTo(OutputStream stream) throws IOException {
+  @Override
+  public void passTo(OutputStream stream) throws IOException {
     stream.write(toBytes());
     text.setLength(0);
-  }
-
-  /** All bytes of a table that could also be passed on part by part. */
-  static byte[] bytes(AtomicFile.ContentWriter table) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      table.writeTo(bytes);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
   }
 
   private void part() {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.meridian.io.file.AtomicFile;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
@@ -47,11 +49,11 @@ public final class DataWriter {
   }
 
   /** The table in a style, passed on row by row. */
-  public AtomicFile.ContentWriter table(CsvStyle style) {
-    return stream -> write(new CsvText(style), stream);
+  public AtomicFile.ContentWriter table(TableStyle style) {
+    return stream -> write(style.cells(), stream);
   }
 
-  private void write(CsvText csv, OutputStream stream) throws IOException {
+  private void write(TableCells csv, OutputStream stream) throws IOException {
     csv.cell("rank").cell("city_id").cell("city_en").cell("city_zh").cell("country").cell("region");
     columns.forEach(column -> csv.cell(column.indicator()).cell("y:" + column.indicator()));
     csv.cell("what_if").end();
@@ -62,7 +64,7 @@ public final class DataWriter {
     csv.passTo(stream);
   }
 
-  private void row(CsvText csv, int row) {
+  private void row(TableCells csv, int row) {
     City city = result.dataset().city(row);
     csv.rank(result.cities().ranking().rank(row)).cell(city.id());
     csv.cell(city.name().en()).cell(city.name().zh()).cell(city.country()).cell(city.region());

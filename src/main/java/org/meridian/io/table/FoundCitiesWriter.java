@@ -1,6 +1,8 @@
 package org.meridian.io.table;
 
 import java.util.List;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
@@ -37,8 +39,8 @@ public final class FoundCitiesWriter {
    *
    * @param rows positions of the cities, from top to bottom
    */
-  public byte[] table(List<Integer> rows, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public byte[] table(List<Integer> rows, TableStyle style) {
+    TableCells csv = style.cells();
     csv.cell("rank").cell("city_id").cell("city_en").cell("city_zh").cell("country").cell("region");
     csv.cell("score");
     columns.forEach(column -> csv.cell(column.id()));

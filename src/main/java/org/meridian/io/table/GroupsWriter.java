@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.corridors.CorridorRow;
@@ -37,9 +39,9 @@ public final class GroupsWriter {
   }
 
   /** The table in a style. */
-  public byte[] table(List<GroupLine> lines, CsvStyle style) {
+  public byte[] table(List<GroupLine> lines, TableStyle style) {
     boolean corridors = lines.stream().anyMatch(line -> line.corridor().isPresent());
-    CsvText csv = new CsvText(style);
+    TableCells csv = style.cells();
     csv.cell("group").cell("name_en").cell("name_zh").cell("cities").cell("ranked");
     csv.cell("in_top").cell("top_share").cell("mean").cell("median").cell("sum");
     csv.cell("best").cell("weakest");
@@ -52,7 +54,7 @@ public final class GroupsWriter {
     return csv.toBytes();
   }
 
-  private void line(CsvText csv, GroupLine line) {
+  private void line(TableCells csv, GroupLine line) {
     GroupRow row = line.figures();
     csv.cell(line.key()).cell(line.name().en()).cell(line.name().zh());
     csv.cell(row.cities()).cell(row.ranked()).cell(row.inTop()).cell(row.topShare());
@@ -66,7 +68,7 @@ public final class GroupsWriter {
     return position == GroupRow.NOBODY ? "" : dataset.city(position).id();
   }
 
-  private void corridor(CsvText csv, CorridorRow row) {
+  private void corridor(TableCells csv, CorridorRow row) {
     csv.cell(row.inside()).cell(row.toOthers());
     csv.cell(row.gap().map(gap -> city(gap.from())).orElse(""));
     csv.cell(row.gap().map(gap -> city(gap.to())).orElse(""));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.meridian.flow.LinkResult;
 import org.meridian.io.file.AtomicFile;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -49,8 +51,8 @@ public final class LinksWriter {
    * @param rows positions of links, in the order to write them
    * @param style for whom
    */
-  public byte[] toBytes(int[] rows, CsvStyle style) {
-    return CsvText.bytes(table(rows, style));
+  public byte[] toBytes(int[] rows, TableStyle style) {
+    return TableCells.bytes(table(rows, style));
   }
 
   /**
@@ -59,11 +61,11 @@ public final class LinksWriter {
    * @param rows positions of links, in the order to write them
    * @param style for whom
    */
-  public AtomicFile.ContentWriter table(int[] rows, CsvStyle style) {
-    return stream -> write(rows, new CsvText(style), stream);
+  public AtomicFile.ContentWriter table(int[] rows, TableStyle style) {
+    return stream -> write(rows, style.cells(), stream);
   }
 
-  private void write(int[] rows, CsvText csv, OutputStream stream) throws IOException {
+  private void write(int[] rows, TableCells csv, OutputStream stream) throws IOException {
     FIXED.forEach(csv::cell);
     for (int n = 0; n < structure.childCount(IndexStructure.ROOT); n++) {
       csv.cell(structure.node(structure.child(IndexStructure.ROOT, n)).id());
@@ -77,7 +79,7 @@ public final class LinksWriter {
     csv.passTo(stream);
   }
 
-  private void row(CsvText csv, int link) {
+  private void row(TableCells csv, int link) {
     City from = dataset.city(links.links().origin(link));
     City to = dataset.city(links.links().destination(link));
     csv.rank(links.result().ranking(measure).rank(link));

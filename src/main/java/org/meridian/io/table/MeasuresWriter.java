@@ -3,6 +3,8 @@ package org.meridian.io.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.meridian.flow.NetworkMeasures;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.City;
 import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
@@ -43,8 +45,8 @@ public final class MeasuresWriter {
    * @param style how it is written
    */
   public static byte[] toBytes(
-      Dataset dataset, NetworkMeasures measures, LinkTable links, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+      Dataset dataset, NetworkMeasures measures, LinkTable links, TableStyle style) {
+    TableCells csv = style.cells();
     for (String column : HEADER) {
       boolean estimated = measures.isSampled() && column.equals(BETWEENNESS);
       csv.cell(estimated ? BETWEENNESS + "_estimate" : column);

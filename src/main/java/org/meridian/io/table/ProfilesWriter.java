@@ -2,6 +2,8 @@ package org.meridian.io.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.period.Period;
@@ -41,8 +43,8 @@ public final class ProfilesWriter {
   }
 
   /** The table in a style. */
-  public byte[] toBytes(CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public byte[] toBytes(TableStyle style) {
+    TableCells csv = style.cells();
     csv.cell("city_id").cell("node").cell("raw").cell("unit").cell("year").cell("source");
     csv.cell("treated").cell("normalised").cell("score").cell("rank").cell("ranked");
     csv.cell("percentile").cell("region_median").cell("median").cell("weight");
@@ -55,7 +57,7 @@ public final class ProfilesWriter {
     return csv.toBytes();
   }
 
-  private void line(CsvText csv, CityProfile city, CityStanding standing) {
+  private void line(TableCells csv, CityProfile city, CityStanding standing) {
     IndexResult scores = result.cities();
     int row = city.city();
     int node = standing.node();
@@ -80,7 +82,7 @@ public final class ProfilesWriter {
         .orElseGet(() -> result.dataset().city(city.city()).id());
   }
 
-  private void origin(CsvText csv, int row, int node) {
+  private void origin(TableCells csv, int row, int node) {
     if (row < 0) {
       csv.cell("").cell("").cell("").cell("");
       return;
@@ -98,7 +100,7 @@ public final class ProfilesWriter {
     csv.cell(indicator.map(Indicator::source).orElse(""));
   }
 
-  private void certainty(CsvText csv, CityProfile city) {
+  private void certainty(TableCells csv, CityProfile city) {
     if (city.group().isEmpty() && ranks.isPresent() && ranks.get().ranked(city.city()) > 0) {
       UncertaintyResult found = ranks.get();
       csv.cell(found.quantile(city.city(), 0.05)).cell(found.median(city.city()));

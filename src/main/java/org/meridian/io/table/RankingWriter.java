@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.meridian.io.file.AtomicFile;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
@@ -59,16 +61,16 @@ public final class RankingWriter {
   }
 
   /** The table in a style. */
-  public byte[] toBytes(CsvStyle style) {
-    return CsvText.bytes(table(style));
+  public byte[] toBytes(TableStyle style) {
+    return TableCells.bytes(table(style));
   }
 
   /** The table in a style, passed on row by row. */
-  public AtomicFile.ContentWriter table(CsvStyle style) {
-    return stream -> write(new CsvText(style), stream);
+  public AtomicFile.ContentWriter table(TableStyle style) {
+    return stream -> write(style.cells(), stream);
   }
 
-  private void write(CsvText csv, OutputStream stream) throws IOException {
+  private void write(TableCells csv, OutputStream stream) throws IOException {
     FIXED.forEach(csv::cell);
     for (int node : nodes) {
       csv.cell(result.structure().node(node).id());
@@ -87,7 +89,7 @@ public final class RankingWriter {
     csv.passTo(stream);
   }
 
-  private void row(CsvText csv, int row, int rank) {
+  private void row(TableCells csv, int row, int rank) {
     City city = dataset.city(row);
     csv.rank(rank).cell(city.id()).cell(city.name().en()).cell(city.name().zh());
     csv.cell(city.country()).cell(city.region()).cell(result.score(row));

@@ -3,6 +3,8 @@ package org.meridian.io.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.meridian.io.file.AtomicFile;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.Dataset;
 import org.meridian.scoring.IndexResult;
 
@@ -30,16 +32,16 @@ public final class StagesWriter {
   }
 
   /** The table in a style. */
-  public byte[] toBytes(CsvStyle style) {
-    return CsvText.bytes(table(style));
+  public byte[] toBytes(TableStyle style) {
+    return TableCells.bytes(table(style));
   }
 
   /** The table in a style, passed on row by row. */
-  public AtomicFile.ContentWriter table(CsvStyle style) {
-    return stream -> write(new CsvText(style), stream);
+  public AtomicFile.ContentWriter table(TableStyle style) {
+    return stream -> write(style.cells(), stream);
   }
 
-  private void write(CsvText csv, OutputStream stream) throws IOException {
+  private void write(TableCells csv, OutputStream stream) throws IOException {
     csv.cell("city_id").cell("node").cell("raw").cell("treated").cell("normalised");
     csv.cell("score").cell("weight").cell("effective_weight").cell("points").end();
     for (int row = 0; row < result.rows(); row++) {
@@ -53,7 +55,7 @@ public final class StagesWriter {
     csv.passTo(stream);
   }
 
-  private void line(CsvText csv, int row, int node) {
+  private void line(TableCells csv, int row, int node) {
     csv.cell(dataset.city(row).id()).cell(result.structure().node(node).id());
     csv.cell(at(result.raw(node), row)).cell(at(result.treated(node), row));
     csv.cell(at(result.normalised(node), row)).cell(result.score(row, node));

@@ -3,6 +3,8 @@ package org.meridian.io.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.City;
 import org.meridian.scoring.tiers.CityTiers;
 
@@ -20,8 +22,8 @@ public final class TiersWriter {
    * @param values one a city, NaN is missing
    */
   public static byte[] toBytes(
-      List<City> cities, double[] values, CityTiers tiers, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+      List<City> cities, double[] values, CityTiers tiers, TableStyle style) {
+    TableCells csv = style.cells();
     csv.cell("tier").cell("city_id").cell("city_en").cell("value").end();
     IntStream.range(0, values.length)
         .boxed()

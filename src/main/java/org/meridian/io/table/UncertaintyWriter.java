@@ -1,5 +1,7 @@
 package org.meridian.io.table;
 
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.uncertainty.UncertaintyResult;
@@ -30,8 +32,8 @@ public final class UncertaintyWriter {
   }
 
   /** The table in a style. */
-  public byte[] toBytes(CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public byte[] toBytes(TableStyle style) {
+    TableCells csv = style.cells();
     csv.cell("city_id").cell("city_en").cell("city_zh").cell("nominal").cell("median");
     csv.cell("mean").cell("p5").cell("p95").cell("best").cell("worst").cell("robustness");
     csv.cell("in_top_" + top).end();
@@ -43,7 +45,7 @@ public final class UncertaintyWriter {
     return csv.toBytes();
   }
 
-  private void row(CsvText csv, int row) {
+  private void row(TableCells csv, int row) {
     City city = scored.dataset().city(row);
     csv.cell(city.id()).cell(city.name().en()).cell(city.name().zh());
     csv.rank(result.nominal(row)).cell(result.median(row)).cell(result.mean(row));

@@ -35,6 +35,11 @@ public enum FormatCode implements ProblemReason {
   SHEET_COLUMNS,
   /** More cells than are read from one sheet; argument: the most. */
   SHEET_CELLS,
+  /**
+   * More than a sheet of a workbook that is written can hold; arguments: the most rows, columns,
+   * and characters of a cell.
+   */
+  SHEET_FULL,
   /** A formula without a stored value. */
   FORMULA_UNCOMPUTED(Severity.WARNING),
   /** Text that is not well-formed XML from here on. */

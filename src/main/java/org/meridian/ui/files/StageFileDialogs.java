@@ -2,6 +2,7 @@ package org.meridian.ui.files;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -43,17 +44,25 @@ public final class StageFileDialogs implements FileDialogs {
   public Optional<Path> save(DialogFileKind kind, String proposedName) {
     FileChooser chooser = chooser(kind);
     chooser.setInitialFileName(proposedName);
-    return remember(chooser.showSaveDialog(stage)).map(path -> withEnding(path, kind));
+    kind.offered().stream().skip(1).map(this::filter).forEach(chooser.getExtensionFilters()::add);
+    Optional<Path> path = remember(chooser.showSaveDialog(stage));
+    int at = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+    return path.map(chosen -> withEnding(chosen, kind.offered(), Math.max(0, at)));
   }
 
   private FileChooser chooser(DialogFileKind kind) {
     FileChooser chooser = new FileChooser();
     chooser.setInitialDirectory(last);
-    String words = messages.get("shell.kind." + kind.name().toLowerCase(Locale.ROOT));
+    FileChooser.ExtensionFilter filter = filter(kind);
     // Without a title, some platforms show an empty bar.
-    chooser.setTitle(words);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words, kind.patterns()));
+    chooser.setTitle(filter.getDescription());
+    chooser.getExtensionFilters().add(filter);
     return chooser;
+  }
+
+  private FileChooser.ExtensionFilter filter(DialogFileKind kind) {
+    return new FileChooser.ExtensionFilter(
+        messages.get("shell.kind." + kind.name().toLowerCase(Locale.ROOT)), kind.patterns());
   }
 
   private Optional<Path> remember(File chosen) {
@@ -63,9 +72,24 @@ public final class StageFileDialogs implements FileDialogs {
     return Optional.ofNullable(chosen).map(File::toPath);
   }
 
-  /** Some platforms leave the ending to the program. */
-  private static Path withEnding(Path path, DialogFileKind kind) {
+  /**
+   * Some platforms leave the ending to the program. A kind that was chosen goes before the ending
+   * of the name that was proposed, but not before one that was typed.
+   *
+   * @param offered the usual kind first
+   * @param chosen the place of the one that was chosen
+   */
+  static Path withEnding(Path path, List<DialogFileKind> offered, int chosen) {
     String name = path.getFileName().toString();
-    return name.endsWith(kind.ending()) ? path : path.resolveSibling(name + kind.ending());
+    String ending = offered.get(chosen).ending();
+    if (name.endsWith(ending)) {
+      return path;
+    }
+    String usual = offered.getFirst().ending();
+    if (chosen > 0 && name.endsWith(usual)) {
+      return path.resolveSibling(name.substring(0, name.length() - usual.length()) + ending);
+    }
+    boolean typed = offered.stream().anyMatch(kind -> name.endsWith(kind.ending()));
+    return typed ? path : path.resolveSibling(name + ending);
   }
 }

@@ -13,6 +13,7 @@ public interface FileDialogs {
     STORY("*.meridian-story.json", "*.zip"),
     PACK("*.zip"),
     TABLE("*.csv"),
+    WORKBOOK("*.xlsx"),
     PNG("*.png"),
     SVG("*.svg"),
     PDF("*.pdf"),
@@ -42,6 +43,11 @@ public interface FileDialogs {
     /** Patterns of file names, such as {@code *.csv}, the usual one first. */
     public List<String> patterns() {
       return patterns;
+    }
+
+    /** The kinds that may be written in its place, itself first. */
+    public List<DialogFileKind> offered() {
+      return this == TABLE ? List.of(TABLE, WORKBOOK) : List.of(this);
     }
 
     /** The ending of such files, such as {@code .csv}. */

@@ -2,14 +2,29 @@ package org.meridian.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.meridian.flow.NetworkMeasures;
+import org.meridian.io.sheet.CellKind;
+import org.meridian.io.sheet.RowCursor;
+import org.meridian.io.sheet.SheetCell;
+import org.meridian.io.sheet.SheetRow;
+import org.meridian.io.sheet.WorkSheet;
+import org.meridian.io.sheet.opening.SheetFiles;
+import org.meridian.io.table.cells.TableStyle;
+import org.meridian.io.table.workbook.WorkbookStyle;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
@@ -25,6 +40,8 @@ import org.meridian.scoring.uncertainty.UncertaintyResult;
 class TableStyleTest {
 
   private static final String FORMULA = "=HYPERLINK(1)";
+
+  @TempDir private Path folder;
 
   /** The sample with a first city whose names and id are formulas. */
   private static ScenarioResult hostile() {
@@ -54,7 +71,7 @@ class TableStyleTest {
     return new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
   }
 
-  private static List<byte[]> tables(ScenarioResult result, CsvStyle style) {
+  private static List<byte[]> tables(ScenarioResult result, TableStyle style) {
     Dataset dataset = result.dataset();
     Optional<UncertaintyResult> none = Optional.empty();
     NetworkMeasures measures =
@@ -80,6 +97,54 @@ class TableStyleTest {
       assertThat(text).startsWith("\uFEFF").contains("'" + FORMULA);
       assertThat(text.lines().flatMap(line -> List.of(line.split(",")).stream()))
           .noneMatch(cell -> cell.startsWith("=") || cell.equals("-region"));
+    }
+  }
+
+  @Test
+  void everyTableIsAWorkbookOfTheSameCells() throws IOException {
+    List<byte[]> plain = tables(hostile(), CsvStyle.PLAIN);
+    List<byte[]> books = tables(hostile(), new WorkbookStyle("x.xlsx"));
+    for (int table = 0; table < plain.size(); table++) {
+      List<SheetRow> rows = rows(Files.write(folder.resolve(table + ".xlsx"), books.get(table)));
+      List<CSVRecord> records = records(plain.get(table));
+      assertThat(rows).hasSameSizeAs(records);
+      for (int row = 0; row < rows.size(); row++) {
+        same(records.get(row), rows.get(row).cells());
+      }
+    }
+    List<byte[]> again = tables(hostile(), new WorkbookStyle("y.xlsx"));
+    assertThat(again.getFirst()).isEqualTo(books.getFirst());
+  }
+
+  private static List<CSVRecord> records(byte[] csv) throws IOException {
+    try (CSVParser parser =
+        CSVParser.parse(new String(csv, StandardCharsets.UTF_8), CSVFormat.DEFAULT)) {
+      return parser.getRecords();
+    }
+  }
+
+  private static List<SheetRow> rows(Path book) {
+    List<SheetRow> rows = new ArrayList<>();
+    WorkSheet sheet = SheetFiles.open(book).value().orElseThrow().sheets().getFirst();
+    try (RowCursor cursor = sheet.open()) {
+      while (cursor.next()) {
+        rows.add(new SheetRow(cursor.row(), cursor.cells()));
+      }
+      assertThat(cursor.problems()).isEmpty();
+    }
+    return rows;
+  }
+
+  /** Numbers to the last bit, missing cells empty, formulas as the text that they are. */
+  private static void same(CSVRecord record, List<SheetCell> cells) {
+    for (int at = 0; at < record.size(); at++) {
+      SheetCell cell = at < cells.size() ? cells.get(at) : SheetCell.EMPTY;
+      if (cell.kind() == CellKind.NUMBER) {
+        assertThat(cell.number()).isEqualTo(Double.parseDouble(record.get(at)));
+      } else {
+        assertThat(cell.exact()).isEqualTo(record.get(at));
+        assertThat(record.get(at)).doesNotMatch("-?[0-9]+\\.[0-9E-]+");
+      }
     }
   }
 

@@ -11,6 +11,8 @@ import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.table.CsvStyle;
+import org.meridian.io.table.cells.TableStyle;
+import org.meridian.io.table.workbook.WorkbookStyle;
 import picocli.CommandLine.Option;
 
 /** Where a table goes, a file or the standard output, and for whom it is written. */
@@ -19,7 +21,9 @@ public final class OutputOption extends UsageCheck {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to this file; without it, to the standard output.")
+      description =
+          "Write to this file, as a workbook where it ends in .xlsx; without it, to the standard"
+              + " output.")
   private Path file;
 
   @Option(
@@ -33,15 +37,25 @@ public final class OutputOption extends UsageCheck {
           "Put an apostrophe before text cells that a spreadsheet would run as a formula.")
   private boolean guard;
 
-  /** For whom the table is written. */
-  public CsvStyle style() {
-    return new CsvStyle(bom, guard);
+  /** What the table is written as, by the ending of the file, and for whom. */
+  public TableStyle style() {
+    if (file == null || !WorkbookStyle.isFor(file)) {
+      return new CsvStyle(bom, guard);
+    }
+    requireCsv("-o " + WorkbookStyle.ENDING);
+    return new WorkbookStyle(file.toString());
+  }
+
+  private void requireCsv(String instead) {
+    require(!bom, "no.effect.with", "--bom", instead);
+    require(!guard, "no.effect.with", "--guard", instead);
   }
 
   /** Wrong usage where a choice of style has no effect, as in what is no table. */
   public void requirePlain(String instead) {
-    require(!bom, "no.effect.with", "--bom", instead);
-    require(!guard, "no.effect.with", "--guard", instead);
+    requireCsv(instead);
+    boolean workbook = file != null && WorkbookStyle.isFor(file);
+    require(!workbook, "no.effect.with", "-o " + WorkbookStyle.ENDING, instead);
   }
 
   /** Writes a table part by part, as it is made. */

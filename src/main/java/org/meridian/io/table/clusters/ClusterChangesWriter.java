@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.meridian.cluster.Cluster;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterChange;
 import org.meridian.scenario.clustering.ClusterComparison;
@@ -34,8 +34,8 @@ public final class ClusterChangesWriter {
   private ClusterChangesWriter() {}
 
   /** The table in a style. */
-  public static byte[] toBytes(ClusterComparison comparison, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public static byte[] toBytes(ClusterComparison comparison, TableStyle style) {
+    TableCells csv = style.cells();
     HEADER.forEach(csv::cell);
     csv.end();
     for (ClusterChange change : comparison.changes()) {
@@ -46,10 +46,10 @@ public final class ClusterChangesWriter {
     return csv.toBytes();
   }
 
-  private static void cluster(CsvText csv, ClusterAnalysis analysis, Optional<Cluster> cluster) {
-    csv.cell(cluster.map(own -> Integer.toString(own.number())).orElse(""));
+  private static void cluster(TableCells csv, ClusterAnalysis analysis, Optional<Cluster> cluster) {
+    csv.rank(cluster.map(Cluster::number).orElse(0));
     csv.cell(cluster.map(own -> analysis.title(own).name().en()).orElse(""));
     csv.cell(cluster.map(own -> analysis.title(own).name().zh()).orElse(""));
-    csv.cell(cluster.map(own -> Integer.toString(own.size())).orElse(""));
+    csv.rank(cluster.map(Cluster::size).orElse(0));
   }
 }

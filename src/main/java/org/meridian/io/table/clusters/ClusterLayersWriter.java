@@ -3,8 +3,8 @@ package org.meridian.io.table.clusters;
 import java.util.List;
 import org.meridian.flow.groups.LayerPair;
 import org.meridian.flow.groups.LinkLayer;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 
 /**
  * Links between clusters in several layers as CSV: {@code cluster_a,cluster_b,type}, then the
@@ -16,13 +16,13 @@ public final class ClusterLayersWriter {
   private ClusterLayersWriter() {}
 
   /** The table in a style. */
-  public static byte[] toBytes(List<LinkLayer> layers, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public static byte[] toBytes(List<LinkLayer> layers, TableStyle style) {
+    TableCells csv = style.cells();
     csv.cell("cluster_a").cell("cluster_b").cell("type");
     layers.forEach(layer -> csv.cell("s:" + layer.id()).cell("share:" + layer.id()));
     csv.end();
     for (LayerPair pair : LayerPair.of(layers)) {
-      csv.cell(Integer.toString(pair.from())).cell(Integer.toString(pair.to()));
+      csv.cell(pair.from()).cell(pair.to());
       csv.cell(pair.type().isPresent() ? layers.get(pair.type().getAsInt()).id() : "mixed");
       for (int at = 0; at < layers.size(); at++) {
         csv.cell(pair.strengths().get(at)).cell(pair.shares().get(at));

@@ -1,8 +1,8 @@
 package org.meridian.io.table.clusters;
 
 import org.meridian.flow.groups.GroupLinks;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 
 /**
  * Links between clusters as CSV: {@code
@@ -18,24 +18,28 @@ public final class ClusterLinksWriter {
   private ClusterLinksWriter() {}
 
   /** The table in a style. */
-  public static byte[] toBytes(GroupLinks links, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public static byte[] toBytes(GroupLinks links, TableStyle style) {
+    TableCells csv = style.cells();
     for (String column : HEADER) {
       csv.cell(column);
     }
     csv.end();
     for (GroupLinks.GroupLink link : links.links()) {
       boolean isRestFirst = link.from() == GroupLinks.REST;
-      csv.cell(name(isRestFirst ? link.to() : link.from()));
-      csv.cell(name(isRestFirst ? link.from() : link.to()));
-      csv.cell(link.sum()).cell(Long.toString(link.linkedPairs()));
-      csv.cell(Long.toString(link.possiblePairs())).cell(link.density());
+      group(csv, isRestFirst ? link.to() : link.from());
+      group(csv, isRestFirst ? link.from() : link.to());
+      csv.cell(link.sum()).cell(link.linkedPairs());
+      csv.cell(link.possiblePairs()).cell(link.density());
       csv.cell(link.sum() / links.sum()).end();
     }
     return csv.toBytes();
   }
 
-  private static String name(int group) {
-    return group == GroupLinks.REST ? "rest" : Integer.toString(group);
+  private static void group(TableCells csv, int group) {
+    if (group == GroupLinks.REST) {
+      csv.cell("rest");
+    } else {
+      csv.cell(group);
+    }
   }
 }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.meridian.cluster.ClusterPlaces;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.City;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 
@@ -46,8 +46,8 @@ public final class ClusterMembersWriter {
    *
    * @param top only the first so many clusters, without noise; 0 for all cities
    */
-  public byte[] toBytes(int top, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public byte[] toBytes(int top, TableStyle style) {
+    TableCells csv = style.cells();
     for (String column : HEADER) {
       csv.cell(column);
     }
@@ -67,7 +67,7 @@ public final class ClusterMembersWriter {
     return analysis.clusters().number(place);
   }
 
-  private void row(CsvText csv, int place) {
+  private void row(TableCells csv, int place) {
     City city = places.city(place);
     var cut = analysis.clusters().cut();
     int core = cut.nearestCore(place);

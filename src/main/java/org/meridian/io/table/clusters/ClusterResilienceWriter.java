@@ -7,8 +7,8 @@ import org.meridian.cluster.Cluster;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkResilience;
 import org.meridian.flow.groups.LinkResilience.PartSums;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scoring.ranking.CityRanking;
 
@@ -24,13 +24,13 @@ public final class ClusterResilienceWriter {
 
   private final ClusterAnalysis analysis;
   private final LinkResilience.TwoYears years;
-  private final CsvStyle style;
+  private final TableStyle style;
   private final List<LinkResilience> found = new ArrayList<>();
   private final int[] numbers;
 
   /** A writer of an analysis whose clusters are those of the first year. */
   public ClusterResilienceWriter(
-      ClusterAnalysis analysis, LinkResilience.TwoYears years, CsvStyle style) {
+      ClusterAnalysis analysis, LinkResilience.TwoYears years, TableStyle style) {
     this.analysis = analysis;
     this.years = years;
     this.style = style;
@@ -42,7 +42,7 @@ public final class ClusterResilienceWriter {
 
   /** One row a cluster and part. */
   public byte[] toBytes() {
-    CsvText csv = new CsvText(style);
+    TableCells csv = style.cells();
     csv.cell("cluster").cell("name_en").cell("name_zh").cell("part").cell("before").cell("after");
     csv.cell("kept").cell("gained").cell("recovery").cell("partners_kept");
     csv.cell("rank_before").cell("rank_after").cell("without_leader").end();
@@ -56,7 +56,7 @@ public final class ClusterResilienceWriter {
         sums(csv, cluster, PARTS[part], parts[part]);
         if (part == 0) {
           csv.cell(own.partnersKept(cluster.number()));
-          csv.cell(Integer.toString(before[at])).cell(Integer.toString(after[at]));
+          csv.cell(before[at]).cell(after[at]);
           csv.cell(withoutLeader(cluster)).end();
         } else {
           csv.cell("").cell("").cell("").cell("").end();
@@ -66,9 +66,9 @@ public final class ClusterResilienceWriter {
     return csv.toBytes();
   }
 
-  private void sums(CsvText csv, Cluster cluster, String part, PartSums sums) {
+  private void sums(TableCells csv, Cluster cluster, String part, PartSums sums) {
     var name = analysis.title(cluster).name();
-    csv.cell(Integer.toString(cluster.number())).cell(name.en()).cell(name.zh()).cell(part);
+    csv.cell(cluster.number()).cell(name.en()).cell(name.zh()).cell(part);
     csv.cell(sums.before()).cell(sums.after()).cell(sums.keptShare());
     csv.cell(sums.gainedShare()).cell(sums.recovery());
   }
@@ -90,7 +90,7 @@ public final class ClusterResilienceWriter {
 
   /** The losses of each cluster by partner; {@code inside} and {@code rest} among them. */
   public byte[] losses() {
-    CsvText csv = new CsvText(style);
+    TableCells csv = style.cells();
     csv.cell("cluster").cell("partner").cell("before").cell("after").cell("lost").cell("kept");
     csv.end();
     for (Cluster cluster : analysis.clusters().clusters()) {
@@ -98,8 +98,8 @@ public final class ClusterResilienceWriter {
           .sorted(ClusterResilienceWriter::byLoss)
           .forEach(
               partner -> {
-                csv.cell(Integer.toString(cluster.number()));
-                csv.cell(partner(partner.getKey(), cluster.number()));
+                csv.cell(cluster.number());
+                partner(csv, partner.getKey(), cluster.number());
                 csv.cell(partner.getValue().before()).cell(partner.getValue().after());
                 csv.cell(partner.getValue().lost()).cell(partner.getValue().keptShare()).end();
               });
@@ -112,7 +112,11 @@ public final class ClusterResilienceWriter {
     return byLoss == 0 ? Integer.compare(one.getKey(), other.getKey()) : byLoss;
   }
 
-  private static String partner(int group, int own) {
-    return group == own ? "inside" : group == GroupLinks.REST ? "rest" : Integer.toString(group);
+  private static void partner(TableCells csv, int group, int own) {
+    if (group == own || group == GroupLinks.REST) {
+      csv.cell(group == own ? "inside" : "rest");
+    } else {
+      csv.cell(group);
+    }
   }
 }

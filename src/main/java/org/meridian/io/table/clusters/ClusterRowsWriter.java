@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.ClusterRow;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterFigures;
@@ -62,8 +62,8 @@ public final class ClusterRowsWriter {
    *
    * @param top only the first so many clusters; 0 for all
    */
-  public byte[] toBytes(int top, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public byte[] toBytes(int top, TableStyle style) {
+    TableCells csv = style.cells();
     HEADER.forEach(csv::cell);
     List<ScoreSlot> slots = analysis.settings().slots();
     for (int at = 0; at < slots.size(); at++) {
@@ -81,7 +81,7 @@ public final class ClusterRowsWriter {
     return csv.toBytes();
   }
 
-  private void row(CsvText csv, Cluster cluster, ClusterFigures figures) {
+  private void row(TableCells csv, Cluster cluster, ClusterFigures figures) {
     ClusterRow row = analysis.rows().get(cluster.number() - 1);
     var name = analysis.title(cluster).name();
     csv.cell(cluster.number()).cell(name.en()).cell(name.zh()).cell(row.kind().id());

@@ -2,8 +2,8 @@ package org.meridian.io.table.clusters;
 
 import org.meridian.cluster.Branch;
 import org.meridian.cluster.Branches;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 
 /**
  * Branches of all radii as CSV: {@code
@@ -27,8 +27,8 @@ public final class ClusterTreeWriter {
   private ClusterTreeWriter() {}
 
   /** The table in a style. */
-  public static byte[] toBytes(Branches branches, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public static byte[] toBytes(Branches branches, TableStyle style) {
+    TableCells csv = style.cells();
     for (String column : HEADER) {
       csv.cell(column);
     }
@@ -39,11 +39,15 @@ public final class ClusterTreeWriter {
     return csv.toBytes();
   }
 
-  private static void row(CsvText csv, Branches branches, int number) {
+  private static void row(TableCells csv, Branches branches, int number) {
     Branch branch = branches.branch(number);
     boolean isLast = branch.absorber() < 0;
     csv.cell(number).cell(branch.birthKm()).cell(isLast ? Double.NaN : branch.deathKm());
-    csv.cell(isLast ? "" : Integer.toString(branch.absorber()));
+    if (isLast) {
+      csv.cell("");
+    } else {
+      csv.cell(branch.absorber());
+    }
     csv.cell(branches.tree().places().city(branch.leaderAtBirth()).id());
     csv.cell(branches.tree().places().city(branch.leaderAtDeath()).id());
     csv.cell(branch.coresAtBirth()).cell(branch.coresAtDeath());

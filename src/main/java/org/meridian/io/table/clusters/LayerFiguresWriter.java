@@ -2,8 +2,8 @@ package org.meridian.io.table.clusters;
 
 import java.util.List;
 import org.meridian.flow.groups.LinkLayer;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.LayerFigures;
 
@@ -17,17 +17,17 @@ public final class LayerFiguresWriter {
   private LayerFiguresWriter() {}
 
   /** The table in a style. */
-  public static byte[] toBytes(ClusterAnalysis analysis, List<LinkLayer> layers, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public static byte[] toBytes(ClusterAnalysis analysis, List<LinkLayer> layers, TableStyle style) {
+    TableCells csv = style.cells();
     csv.cell("layer").cell("city_pairs").cell("cluster_pairs").cell("strength");
     csv.cell("inside_share").cell("pole").cell("pole_share").cell("gini").cell("median_km");
     csv.cell("thin").end();
     for (LinkLayer layer : layers) {
       LayerFigures figures = LayerFigures.of(analysis, layer);
-      csv.cell(layer.id()).cell(Long.toString(figures.cityPairs()));
-      csv.cell(Integer.toString(figures.clusterPairs())).cell(layer.total());
+      csv.cell(layer.id()).cell(figures.cityPairs());
+      csv.cell(figures.clusterPairs()).cell(layer.total());
       csv.cell(figures.insideShare());
-      csv.cell(figures.pole().map(pole -> Integer.toString(pole.number())).orElse(""));
+      csv.rank(figures.pole().map(pole -> pole.number()).orElse(0));
       csv.cell(figures.poleShare()).cell(figures.gini()).cell(figures.medianKm());
       csv.cell(figures.isThin() ? "yes" : "no").end();
     }

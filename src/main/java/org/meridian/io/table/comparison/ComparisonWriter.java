@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.period.Period;
 import org.meridian.model.published.PublishedMove;
 import org.meridian.scenario.comparison.ComparedRow;
@@ -75,7 +75,7 @@ public final class ComparisonWriter {
   }
 
   /** The table in a style. */
-  public byte[] toBytes(CsvStyle style) {
+  public byte[] toBytes(TableStyle style) {
     return toBytes(style, comparison.rows());
   }
 
@@ -84,8 +84,8 @@ public final class ComparisonWriter {
    *
    * @param listed the rows that are written, in their order; all else is told from all rows
    */
-  public byte[] toBytes(CsvStyle style, List<ComparedRow> listed) {
-    CsvText csv = new CsvText(style);
+  public byte[] toBytes(TableStyle style, List<ComparedRow> listed) {
+    TableCells csv = style.cells();
     for (String column : HEADER) {
       csv.cell(column);
     }
@@ -99,7 +99,7 @@ public final class ComparisonWriter {
     return csv.toBytes();
   }
 
-  private void rows(CsvText csv, List<ComparedRow> listed) {
+  private void rows(TableCells csv, List<ComparedRow> listed) {
     Map<ComparedRow, Integer> positions = new IdentityHashMap<>();
     for (int row = 0; row < comparison.rows().size(); row++) {
       positions.put(comparison.rows().get(row), row);
@@ -119,16 +119,13 @@ public final class ComparisonWriter {
     }
   }
 
-  private static void published(CsvText csv, Optional<PublishedMove> move) {
+  private static void published(TableCells csv, Optional<PublishedMove> move) {
     csv.cell(move.map(arrow -> arrow.arrow().word()).orElse(""));
-    csv.cell(
-        move.filter(arrow -> arrow.places() != 0)
-            .map(arrow -> Integer.toString(arrow.places()))
-            .orElse(""));
+    csv.rank(move.map(PublishedMove::places).orElse(0));
     csv.cell(move.flatMap(PublishedMove::since).map(Period::toString).orElse(""));
   }
 
-  private static void headers(CsvText csv, ChangeShares shares) {
+  private static void headers(TableCells csv, ChangeShares shares) {
     for (String prefix : new String[] {"why_", "rank_why_"}) {
       for (ChangePart part : shares.parts()) {
         String node = part.node().isEmpty() ? "" : "_" + part.node();
@@ -137,14 +134,18 @@ public final class ComparisonWriter {
     }
   }
 
-  private static void row(CsvText csv, ComparedRow row) {
+  private static void row(TableCells csv, ComparedRow row) {
     csv.cell(row.city().id()).cell(row.city().name().en());
     csv.rank(row.rankA()).rank(row.rankB());
-    csv.cell(row.change().isPresent() ? Integer.toString(row.change().getAsInt()) : "");
+    if (row.change().isPresent()) {
+      csv.cell(row.change().getAsInt());
+    } else {
+      csv.cell("");
+    }
     csv.cell(row.scoreA()).cell(row.scoreB()).cell(row.difference());
   }
 
-  private static void shares(CsvText csv, ChangeShares shares, int row) {
+  private static void shares(TableCells csv, ChangeShares shares, int row) {
     for (int part = 0; part < shares.parts().size(); part++) {
       csv.cell(shares.score(part, row) + 0.0);
     }

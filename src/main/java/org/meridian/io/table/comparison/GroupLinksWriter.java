@@ -2,8 +2,8 @@ package org.meridian.io.table.comparison;
 
 import java.util.List;
 import org.meridian.flow.groups.GroupLinks;
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.scenario.groups.CityGrouping;
 import org.meridian.scenario.groups.CitySet;
 
@@ -21,7 +21,7 @@ public final class GroupLinksWriter {
   private GroupLinksWriter() {}
 
   /** The table in a style. */
-  public static byte[] toBytes(GroupLinks links, CityGrouping grouping, CsvStyle style) {
+  public static byte[] toBytes(GroupLinks links, CityGrouping grouping, TableStyle style) {
     return toBytes(links, grouping.sets().stream().map(CitySet::key).toList(), style);
   }
 
@@ -30,8 +30,8 @@ public final class GroupLinksWriter {
    *
    * @param keys of the groups, in the order of their numbers from 1
    */
-  public static byte[] toBytes(GroupLinks links, List<String> keys, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public static byte[] toBytes(GroupLinks links, List<String> keys, TableStyle style) {
+    TableCells csv = style.cells();
     for (String column : HEADER) {
       csv.cell(column);
     }
@@ -40,8 +40,8 @@ public final class GroupLinksWriter {
       boolean isRestFirst = link.from() == GroupLinks.REST;
       csv.cell(name(keys, isRestFirst ? link.to() : link.from()));
       csv.cell(name(keys, isRestFirst ? link.from() : link.to()));
-      csv.cell(link.sum()).cell(Long.toString(link.linkedPairs()));
-      csv.cell(Long.toString(link.possiblePairs())).cell(link.density());
+      csv.cell(link.sum()).cell(link.linkedPairs());
+      csv.cell(link.possiblePairs()).cell(link.density());
       csv.cell(link.sum() / links.sum()).end();
     }
     return csv.toBytes();

@@ -1,7 +1,7 @@
 package org.meridian.io.table.comparison;
 
-import org.meridian.io.table.CsvStyle;
-import org.meridian.io.table.CsvText;
+import org.meridian.io.table.cells.TableCells;
+import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.groups.GroupRow;
@@ -34,8 +34,8 @@ public final class GroupRowsWriter {
   private GroupRowsWriter() {}
 
   /** The table in a style. */
-  public static byte[] toBytes(GroupRows rows, ScenarioResult result, CsvStyle style) {
-    CsvText csv = new CsvText(style);
+  public static byte[] toBytes(GroupRows rows, ScenarioResult result, TableStyle style) {
+    TableCells csv = style.cells();
     for (String column : HEADER) {
       csv.cell(column);
     }

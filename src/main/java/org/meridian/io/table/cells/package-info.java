@@ -1,0 +1,2 @@
+/** What tables are written into, whatever kind of file that is. */
+package org.meridian.io.table.cells;
