@@ -27,6 +27,9 @@ import org.meridian.io.importing.building.CoinrFiles;
 import org.meridian.io.importing.building.DatasetBuilder;
 import org.meridian.io.importing.building.DatasetBuilder.Built;
 import org.meridian.io.importing.building.FileTables;
+import org.meridian.io.importing.sources.ImportSource;
+import org.meridian.io.importing.sources.ImportSource.SourceState;
+import org.meridian.io.importing.sources.ImportSources;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.GivenChoices;
@@ -151,6 +154,7 @@ public final class ImportedFiles implements TableImports {
           coinr.get().read(place.getFileName().toString(), title(files), cities());
       Dataset dataset = loaded.value().orElseThrow(() -> faulty(loaded));
       PackageWriter.write(dataset, place);
+      keep(place, files);
       return packed(new Built(loaded.value(), 0, 0, 0), dataset, place, 0);
     }
     Map<Path, GivenChoices> given = new LinkedHashMap<>();
@@ -166,7 +170,36 @@ public final class ImportedFiles implements TableImports {
     Built built = new DatasetBuilder(plan).build(read.tables());
     Dataset dataset = built.dataset().orElseThrow(() -> nothing(names.getFirst()));
     PackageWriter.write(dataset, place);
+    keep(place, files);
     return packed(built, dataset, place, read.unplaced());
+  }
+
+  /** What a dataset was made of is found by the name of its folder. */
+  private void keep(Path place, List<DecidedFile> files) throws IOException {
+    Map<Path, GivenChoices> given = new LinkedHashMap<>();
+    files.forEach(file -> given.put(file.path(), file.given()));
+    new ImportSources(folder.imports()).keep(place.getFileName().toString(), given);
+  }
+
+  @Override
+  public List<KnownSource> sources(DatasetOrigin origin) throws IOException {
+    Path place = Path.of(origin.folder());
+    Path all = folder.root().resolve("datasets").toAbsolutePath().normalize();
+    if (origin.folder().isEmpty() || !all.equals(place.getParent())) {
+      return List.of();
+    }
+    Loaded<List<ImportSource>> loaded =
+        new ImportSources(folder.imports()).of(place.getFileName().toString());
+    return loaded.value().orElseThrow(() -> faulty(loaded)).stream()
+        .map(ImportedFiles::known)
+        .toList();
+  }
+
+  private static KnownSource known(ImportSource source) {
+    return new KnownSource(
+        new DecidedFile(source.path(), source.given()),
+        source.state() == SourceState.CHANGED,
+        source.state() == SourceState.GONE);
   }
 
   private static BuiltPackage packed(Built built, Dataset dataset, Path place, int unplaced) {
@@ -180,7 +213,7 @@ public final class ImportedFiles implements TableImports {
         unplaced);
   }
 
-  private static FileFailure faulty(Loaded<Dataset> loaded) {
+  private static FileFailure faulty(Loaded<?> loaded) {
     Problem first = loaded.problems().stream().filter(Problem::isError).findFirst().orElseThrow();
     return new FileFailure(first, new IOException(first.file()));
   }

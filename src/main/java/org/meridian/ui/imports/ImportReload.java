@@ -3,9 +3,11 @@ package org.meridian.ui.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.DatasetChange;
 import org.meridian.scenario.DatasetOrigin;
@@ -18,6 +20,7 @@ import org.meridian.ui.files.FileTools;
 import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.ports.TableImports.BuiltPackage;
 import org.meridian.ui.ports.TableImports.DecidedFile;
+import org.meridian.ui.ports.TableImports.KnownSource;
 import org.meridian.ui.session.SessionBar.Line;
 import org.meridian.ui.text.LiveMessages;
 
@@ -35,6 +38,7 @@ final class ImportReload {
   private final Map<DatasetOrigin, List<DecidedFile>> sources = new HashMap<>();
   private final Map<DatasetOrigin, Path> changed = new HashMap<>();
   private final Map<DatasetOrigin, Runnable> said = new HashMap<>();
+  private final Set<DatasetOrigin> asked = new HashSet<>();
 
   private record Again(
       BuiltPackage built, Dataset dataset, DatasetChange change, List<ScenarioMisfit> misfits) {}
@@ -47,6 +51,7 @@ final class ImportReload {
 
   /** Watches the files that a dataset was made of. */
   void watch(DatasetOrigin origin, List<DecidedFile> files) {
+    asked.add(origin);
     sources.put(origin, files);
     imports.watch(
         files.stream().map(DecidedFile::path).toList(),
@@ -64,6 +69,7 @@ final class ImportReload {
       return;
     }
     DatasetOrigin origin = now.document().origin();
+    recall(origin);
     said.keySet().retainAll(List.of(origin));
     Path file = changed.get(origin);
     if (file != null && !said.containsKey(origin)) {
@@ -78,6 +84,40 @@ final class ImportReload {
                       "imports.reload",
                       () -> reload(origin, file))));
     }
+  }
+
+  /** What an earlier session imported is found when the dataset is opened for the first time. */
+  private void recall(DatasetOrigin origin) {
+    if (origin.folder().isEmpty() || !asked.add(origin)) {
+      return;
+    }
+    tools
+        .background()
+        .run(
+            () -> imports.sources(origin),
+            known -> recalled(origin, known),
+            failure -> tools.reports().failure("imports.sources.failure", origin.id(), failure));
+  }
+
+  private void recalled(DatasetOrigin origin, List<KnownSource> known) {
+    if (known.isEmpty()) {
+      return;
+    }
+    watch(origin, known.stream().map(KnownSource::file).toList());
+    known.stream().filter(KnownSource::gone).forEach(each -> sayGone(origin, each));
+    known.stream()
+        .filter(KnownSource::changed)
+        .findFirst()
+        .ifPresent(each -> take(origin, each.file().path()));
+  }
+
+  private void sayGone(DatasetOrigin origin, KnownSource source) {
+    String path = source.file().path().toString();
+    tools
+        .bar()
+        .say(
+            new Line(
+                Optional.of(origin), messages -> messages.get("imports.gone", path), "", () -> {}));
   }
 
   private void reload(DatasetOrigin origin, Path file) {

@@ -41,6 +41,15 @@ public interface TableImports {
       int linksLost,
       int unplaced) {}
 
+  /**
+   * A file that a dataset was made of, as it is now.
+   *
+   * @param file where it is, with what was decided about it
+   * @param changed whether it holds something else than when the dataset was made
+   * @param gone whether it is not there any more, or cannot be read
+   */
+  record KnownSource(DecidedFile file, boolean changed, boolean gone) {}
+
   /** Whether a path is a file that is neither a scenario nor part of a dataset package. */
   boolean isTable(Path path);
 
@@ -78,6 +87,14 @@ public interface TableImports {
    * @throws IOException as {@link #build}; what stood there then stays
    */
   BuiltPackage rebuild(DatasetOrigin origin, List<DecidedFile> files) throws IOException;
+
+  /**
+   * The files that a dataset was made of, in this session or an earlier one; none for a dataset
+   * that was not imported.
+   *
+   * @throws IOException if what is remembered cannot be read
+   */
+  List<KnownSource> sources(DatasetOrigin origin) throws IOException;
 
   /**
    * Watches files from now on.

@@ -34,6 +34,11 @@ final class ImportSessionTest {
   private static final class EndlessImports implements TableImports {
 
     @Override
+    public List<KnownSource> sources(DatasetOrigin origin) {
+      return List.of();
+    }
+
+    @Override
     public boolean isTable(Path path) {
       return true;
     }

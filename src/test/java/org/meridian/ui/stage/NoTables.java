@@ -15,6 +15,11 @@ import org.meridian.ui.ports.TableImports;
 final class NoTables implements TableImports {
 
   @Override
+  public List<KnownSource> sources(DatasetOrigin origin) {
+    return List.of();
+  }
+
+  @Override
   public boolean isTable(Path path) {
     return false;
   }

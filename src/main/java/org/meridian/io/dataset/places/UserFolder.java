@@ -79,6 +79,11 @@ public record UserFolder(Path root) {
     return root.resolve("sessions");
   }
 
+  /** Where it is kept what imported datasets were made of. */
+  public Path imports() {
+    return root.resolve("imports");
+  }
+
   /** A package in any folder. */
   public static DatasetPlace place(Path folder) {
     return new DatasetPlace(

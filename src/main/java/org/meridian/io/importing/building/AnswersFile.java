@@ -23,6 +23,7 @@ import org.meridian.model.importing.NameDecision;
 import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.ValueType;
+import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -30,17 +31,18 @@ import org.meridian.model.reading.Problems;
 /**
  * Decisions about files, in JSON: {@code {"files": {"NAME": {"sheet", "all_sheets", "encoding",
  * "delimiter", "decimal", "thousands", "preamble_lines", "header_rows", "layout", "totals", "ways",
- * "offices", "hidden", "missing": [], "columns": {"NAME": {"role", "type", "unit", "direction"}}}},
- * "cities": {"NAME": "ID of a city, or empty for a place of its own" or {"lat", "lon"} or
- * {"leave_out": true}}}}. A name under {@code files} is that of the file without its folder.
- * Whatever is none of these, or of another kind, is a problem with its place: no decision is passed
- * over.
+ * "offices", "hidden", "missing": [], "columns": {"NAME": {"role", "type", "unit", "direction",
+ * "group", "year"}}}}, "cities": {"NAME": "ID of a city, or empty for a place of its own" or
+ * {"lat", "lon"} or {"leave_out": true}}}}. A name under {@code files} is that of the file without
+ * its folder. Whatever is none of these, or of another kind, is a problem with its place: no
+ * decision is passed over.
  */
 public final class AnswersFile {
 
   private static final Set<String> PARTS = Set.of("files", "cities");
   private static final Set<String> PLACE = Set.of("lat", "lon", "leave_out");
-  private static final Set<String> COLUMN = Set.of("role", "type", "unit", "direction");
+  private static final Set<String> COLUMN =
+      Set.of("role", "type", "unit", "direction", "group", "year");
   private static final Set<String> CHOICES =
       Set.of(
           "sheet",
@@ -83,6 +85,12 @@ public final class AnswersFile {
     return problems.anyError()
         ? Loaded.failed(problems.toList())
         : Loaded.of(name -> byFile.getOrDefault(name, common), problems.toList());
+  }
+
+  /** What is decided about a file in answers that stand in a file of another kind. */
+  public static GivenChoices choices(JsonFile json, String name, Problems problems) {
+    AnswersFile answers = new AnswersFile(json, problems);
+    return answers.files(List.of(name)).getOrDefault(name, answers.common());
   }
 
   private Map<String, GivenChoices> files(List<String> names) {
@@ -222,13 +230,21 @@ public final class AnswersFile {
     String unit = json.text(path + "/unit", "");
     return new ColumnChoice(
         name,
-        "",
+        json.text(path + "/group", ""),
         word(ColumnRole.class, path + "/role").orElse(ColumnRole.VALUE),
         word(ValueType.class, path + "/type").orElse(ValueType.DECIMAL),
         unit,
         unit.equals("%"),
         direction(path + "/direction"),
-        Optional.empty());
+        year(path + "/year"));
+  }
+
+  private Optional<Period> year(String path) {
+    Optional<Period> year = text(path).flatMap(Period::parse);
+    if (json.has(path) && year.isEmpty()) {
+      json.report(path, ProblemCode.NOT_A_YEAR);
+    }
+    return year;
   }
 
   /** {@code higher} or {@code lower}, alone or in full. */
