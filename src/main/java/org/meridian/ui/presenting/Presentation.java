@@ -45,7 +45,7 @@ public final class Presentation {
   /** Whether the present step was come to in the order of the story. */
   private boolean forward = true;
 
-  private final PresenterPanels panels = new PresenterPanels();
+  private final PresenterPanels panels = new PresenterPanels(this::foldNotes);
   private StageKeys keys = StageKeys.NONE;
   private StageSize size = new StageSize(1280, 720, StageSize.USUAL);
 
@@ -186,15 +186,15 @@ public final class Presentation {
       return;
     }
     PresentingState before = state.get();
-    if (command == StageCommand.Act.LEAVE && !before.off() && panels.leave()) {
-      return;
-    }
-    if (command == StageCommand.Act.ASK) {
-      panels.ask(before.notes());
-    }
-    PresentingState next = before.after(command);
-    if (!next.equals(before)) {
+    PresentingState next = panels.isAllOf(command, before) ? state.get() : before.after(command);
+    if (!next.equals(state.get())) {
       turn(before, next);
+    }
+  }
+
+  private void foldNotes() {
+    if (state.get().notes()) {
+      act(StageCommand.Act.NOTES);
     }
   }
 
@@ -238,6 +238,7 @@ public final class Presentation {
    */
   public void answer(ShownAnswer answer, StepWords words) {
     trial.answer(answer, words);
+    panels.staged();
   }
 
   /** Keeps what was tried out as a step behind the present one, and goes to it. */

@@ -54,6 +54,26 @@ class QuestionJourney {
     assertThat(talk.screen.failures()).isEmpty();
   }
 
+  /** With one screen the questions lie over the stage only until they are answered. */
+  @Test
+  void withOneScreenTheAnswerIsSeenByAll() {
+    TalkUnderTest talk =
+        TalkUnderTest.open(List.of(TalkUnderTest.LAPTOP), same -> same, "ranking", "map");
+    talk.press("Q");
+    assertThat(talk.talk().state().get().notes()).isTrue();
+    talk.screen.await(() -> !answer(talk).isEmpty());
+    talk.screen.run(() -> field(talk).fireEvent(new ActionEvent()));
+    talk.settle();
+    assertThat(talk.talk().state().get().notes()).isFalse();
+    assertThat(talk.talk().state().get().off()).isTrue();
+    talk.press("ESCAPE");
+    talk.press("Q");
+    talk.press("ESCAPE");
+    assertThat(talk.talk().state().get().notes()).isFalse();
+    assertThat(talk.talk().state().get().ended()).isFalse();
+    talk.close();
+  }
+
   private static void theLetterThatOpensStandsNowhere(TalkUnderTest talk) {
     talk.screen.run(
         () -> {
