@@ -49,6 +49,7 @@ public final class MessageBundles {
           "counts",
           "imports",
           "question",
+          "preflight",
           "story");
 
   /** All words of the window by language: read once, and shared by all who speak. */

@@ -138,7 +138,10 @@ public final class DesktopWindow {
                 new FailureReports(stage, messages),
                 ids -> choices.change(now -> now.withOverlays(ids))),
             () -> map.multiples().set(!map.multiples().get()),
-            new PresentActions(() -> talks().first().run(), () -> talks().here().run()));
+            new PresentActions(
+                () -> talks().first().run(),
+                () -> talks().here().run(),
+                () -> talks().check().run()));
     workbench =
         new MainWindow(
             stage,

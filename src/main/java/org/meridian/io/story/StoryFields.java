@@ -23,12 +23,15 @@ final class StoryFields {
           "viewpoint",
           "marks",
           "arrival",
-          "reveal");
+          "reveal",
+          "print");
   private static final Set<String> VIEWPOINT =
       Set.of("view", "cities", "link", "traced", "language", "theme", "textPercent", "choices");
   private static final Set<String> MARK = Set.of("kind", "at", "text", "points");
   private static final Set<String> ANCHOR = Set.of("address", "lon", "lat", "across", "down");
   private static final Set<String> REVEAL = Set.of("kind", "from", "to", "node", "fromKm", "toKm");
+
+  private static final Set<String> PRINT = Set.of("exact", "coarse");
 
   private final JsonFile json;
   private boolean known = true;
@@ -57,6 +60,7 @@ final class StoryFields {
     object(path + "/viewpoint", VIEWPOINT);
     object(path + "/viewpoint/choices", Set.of());
     object(path + "/reveal", REVEAL);
+    object(path + "/print", PRINT);
     for (String words : Set.of("/title", "/text", "/notes", "/told")) {
       object(path + words, BOTH);
     }

@@ -70,6 +70,7 @@ final class StoryJson {
     }
     node.put("arrival", StoryWords.of(step.entry().arrival()));
     step.entry().reveal().ifPresent(reveal -> RevealJson.write(node.putObject("reveal"), reveal));
+    step.print().ifPresent(print -> PrintJson.write(node.putObject("print"), print));
   }
 
   private static void viewpoint(ObjectNode node, Viewpoint viewpoint) {

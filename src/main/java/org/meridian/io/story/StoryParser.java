@@ -101,7 +101,8 @@ final class StoryParser {
             new ViewpointParser(seen).read(view),
             words(part),
             marks(part),
-            entry(part)));
+            entry(part),
+            part.has("/print") ? PrintJson.read(part.part("/print")) : Optional.empty()));
   }
 
   private static StepWords words(JsonFile part) {

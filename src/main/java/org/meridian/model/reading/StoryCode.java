@@ -37,7 +37,9 @@ public enum StoryCode implements ProblemReason {
   /** A mark, an arrival or a movement that there is none of; argument: those that there are. */
   STORY_KIND(Severity.ERROR),
   /** A place, a share or a size that cannot be; argument: what it may be. */
-  STORY_PLACE(Severity.ERROR);
+  STORY_PLACE(Severity.ERROR),
+  /** The print of a picture that is none. */
+  STORY_PRINT(Severity.WARNING);
 
   private final Severity severity;
 

@@ -14,6 +14,8 @@ import org.meridian.scenario.Scenario;
  * @param words what is said of it
  * @param marks what is put on the picture, the lowest first
  * @param entry how it comes to be seen
+ * @param print how it looked where it was prepared; empty where nobody kept it, or once it shows
+ *     something else
  */
 public record StoryStep(
     String id,
@@ -21,7 +23,8 @@ public record StoryStep(
     Viewpoint viewpoint,
     StepWords words,
     List<StepMark> marks,
-    StepEntry entry) {
+    StepEntry entry,
+    Optional<StepPrint> print) {
 
   /**
    * How a step comes to be seen.
@@ -51,15 +54,27 @@ public record StoryStep(
     Objects.requireNonNull(viewpoint, "viewpoint");
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(print, "print");
     marks = List.copyOf(marks);
     if (id.isBlank()) {
       throw new IllegalArgumentException("a step without an id");
     }
   }
 
+  /** A step of which no print is kept. */
+  public StoryStep(
+      String id,
+      Scenario scenario,
+      Viewpoint viewpoint,
+      StepWords words,
+      List<StepMark> marks,
+      StepEntry entry) {
+    this(id, scenario, viewpoint, words, marks, entry, Optional.empty());
+  }
+
   /** The same under another id. */
   public StoryStep withId(String other) {
-    return new StoryStep(other, scenario, viewpoint, words, marks, entry);
+    return new StoryStep(other, scenario, viewpoint, words, marks, entry, print);
   }
 
   /** The same words, marks and entry for what is shown now. */
@@ -69,7 +84,7 @@ public record StoryStep(
 
   /** The same in other words. */
   public StoryStep with(StepWords other) {
-    return new StoryStep(id, scenario, viewpoint, other, marks, entry);
+    return new StoryStep(id, scenario, viewpoint, other, marks, entry, print);
   }
 
   /** The same with other marks. */
@@ -79,7 +94,12 @@ public record StoryStep(
 
   /** The same coming to be seen in another way. */
   public StoryStep with(StepEntry other) {
-    return new StoryStep(id, scenario, viewpoint, words, marks, other);
+    return new StoryStep(id, scenario, viewpoint, words, marks, other, print);
+  }
+
+  /** The same with how it looks. */
+  public StoryStep with(StepPrint other) {
+    return new StoryStep(id, scenario, viewpoint, words, marks, entry, Optional.of(other));
   }
 
   /** Whether two steps have the same picture, whatever is said of them. */

@@ -5,9 +5,10 @@ package org.meridian.ui.presenter;
  *
  * @param first presents from the first step
  * @param here presents from the chosen step
+ * @param check checks the open story before a talk
  */
-public record PresentActions(Runnable first, Runnable here) {
+public record PresentActions(Runnable first, Runnable here, Runnable check) {
 
   /** Where nothing is presented. */
-  public static final PresentActions NONE = new PresentActions(() -> {}, () -> {});
+  public static final PresentActions NONE = new PresentActions(() -> {}, () -> {}, () -> {});
 }

@@ -68,9 +68,13 @@ public final class PresentCommand {
     this.stories = stories;
   }
 
-  /** What menus and keys set going. */
-  public PresentActions actions() {
-    return new PresentActions(() -> present(0), () -> present(stories.chosen().getAsInt()));
+  /**
+   * What menus and keys set going.
+   *
+   * @param check checks the open story
+   */
+  public PresentActions actions(Runnable check) {
+    return new PresentActions(() -> present(0), () -> present(stories.chosen().getAsInt()), check);
   }
 
   private void present(int first) {

@@ -2,6 +2,7 @@ package org.meridian.ui.presenter;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.ui.keys.ProgramKey;
 import org.meridian.ui.text.LiveMessages;
 
@@ -15,7 +16,17 @@ public final class PresentMenu extends Menu {
     getItems()
         .setAll(
             item(messages, "stage.menu.first", ProgramKey.PRESENT, actions.first()),
-            item(messages, "stage.menu.here", ProgramKey.PRESENT_HERE, actions.here()));
+            item(messages, "stage.menu.here", ProgramKey.PRESENT_HERE, actions.here()),
+            new SeparatorMenuItem(),
+            check(messages, actions.check()));
+  }
+
+  private static MenuItem check(LiveMessages messages, Runnable action) {
+    MenuItem item = new MenuItem();
+    item.setId("stage.menu.check");
+    item.textProperty().bind(messages.bind("stage.menu.check"));
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   private static MenuItem item(

@@ -1,6 +1,7 @@
 package org.meridian.ui.presenting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,9 @@ import org.meridian.view.style.MapTheme;
  */
 public final class Presentation {
 
+  private static final Map<Language, Language> OTHER =
+      Map.of(Language.ENGLISH, Language.CHINESE, Language.CHINESE, Language.ENGLISH);
+
   private final Explorer explorer;
   private final Background background;
   private final StageDrawing drawing;
@@ -45,7 +49,7 @@ public final class Presentation {
   /** Whether the present step was come to in the order of the story. */
   private boolean forward = true;
 
-  private final PresenterPanels panels = new PresenterPanels(this::foldNotes);
+  private final PresenterPanels panels = new PresenterPanels(state, this::act);
   private StageKeys keys = StageKeys.NONE;
   private StageSize size = new StageSize(1280, 720, StageSize.USUAL);
 
@@ -177,7 +181,7 @@ public final class Presentation {
   /** Does what the presenter asks for. */
   public void act(StageCommand command) {
     if (command == StageCommand.Act.LANGUAGE) {
-      explorer.language().set(other(explorer.language().get()));
+      explorer.language().set(OTHER.get(explorer.language().get()));
     } else if (command == StageCommand.Act.THEME) {
       explorer.theme().set(explorer.dark().get() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
     }
@@ -192,21 +196,11 @@ public final class Presentation {
     }
   }
 
-  private void foldNotes() {
-    if (state.get().notes()) {
-      act(StageCommand.Act.NOTES);
-    }
-  }
-
   /** Ends, whatever is under way. */
   public void end() {
     while (!state.get().ended()) {
       act(StageCommand.Act.LEAVE);
     }
-  }
-
-  private static Language other(Language language) {
-    return language == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
   }
 
   private void turn(PresentingState before, PresentingState next) {

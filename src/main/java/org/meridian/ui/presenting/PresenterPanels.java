@@ -1,5 +1,6 @@
 package org.meridian.ui.presenting;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.view.stage.PresentingState;
@@ -15,14 +16,17 @@ public final class PresenterPanels {
   private final ReadOnlyObjectWrapper<PresenterPanel> shown =
       new ReadOnlyObjectWrapper<>(PresenterPanel.NOTES);
 
-  private final Runnable fold;
+  private final ReadOnlyObjectProperty<PresentingState> state;
+  private final Consumer<StageCommand> act;
   private boolean isBrought;
 
   /**
-   * @param fold takes the presenter's view away from over the stage
+   * @param state where the presenter is
+   * @param act does what is asked for
    */
-  PresenterPanels(Runnable fold) {
-    this.fold = fold;
+  PresenterPanels(ReadOnlyObjectProperty<PresentingState> state, Consumer<StageCommand> act) {
+    this.state = state;
+    this.act = act;
   }
 
   /** The one that stands there. */
@@ -67,7 +71,9 @@ public final class PresenterPanels {
   void staged() {
     if (isBrought) {
       isBrought = false;
-      fold.run();
+      if (state.get().notes()) {
+        act.accept(StageCommand.Act.NOTES);
+      }
     }
   }
 

@@ -132,7 +132,8 @@ public final class MainWindow extends BorderPane {
             foundation.stories(),
             centre,
             views.controls(),
-            step -> status.say("story.captured", messages.get(step.words().title())));
+            step -> status.say("story.captured", messages.get(step.words().title())),
+            views.present().check());
     WindowTitle.bind(stage, tools.documents(), story.named(), messages);
     quit = UnkeptAtEnd.quit(stage, tools, files.scenarios(), foundation.stories().store(), story);
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));

@@ -37,6 +37,7 @@ final class StoryRoom {
    * @param files opens datasets
    * @param centre the tabs of the middle; that of the story joins them
    * @param captured hears of each new step
+   * @param check checks the story before a talk
    */
   StoryRoom(
       FileTools around,
@@ -44,7 +45,8 @@ final class StoryRoom {
       StoryServices services,
       ViewTabs centre,
       Map<View, ViewControl> controls,
-      Consumer<StoryStep> captured) {
+      Consumer<StoryStep> captured,
+      Runnable check) {
     sight =
         new WindowSight(
             around.explorer(),
@@ -69,7 +71,7 @@ final class StoryRoom {
     Tab tab = new Tab();
     tab.setId(TAB);
     tab.textProperty().bind(around.messages().bind("story.tab"));
-    tab.setContent(new StoryPage(tools));
+    tab.setContent(new StoryPage(tools, check));
     centre.getTabs().add(tab);
     fold = new StoryFold(tools, centre.top());
   }

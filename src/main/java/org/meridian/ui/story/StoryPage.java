@@ -34,6 +34,7 @@ public final class StoryPage extends StackPane {
   private static final double SCALE = 0.75;
 
   private final StoryTools tools;
+  private final Runnable check;
   private final ImageView picture = new ImageView();
   private final Label failed = new Label();
   private final TextField titleEn = new TextField();
@@ -45,9 +46,11 @@ public final class StoryPage extends StackPane {
 
   /**
    * @param tools what the parts work with
+   * @param check checks the story before a talk
    */
-  public StoryPage(StoryTools tools) {
+  public StoryPage(StoryTools tools, Runnable check) {
     this.tools = tools;
+    this.check = check;
     setId("story-page");
     getStyleClass().addAll("pane", "story-page");
     undo = button(Feather.CORNER_UP_LEFT, "story.undo", tools.desk()::undo);
@@ -145,6 +148,7 @@ public final class StoryPage extends StackPane {
             button(Feather.COPY, "story.step.duplicate", () -> chosen(tools.actions()::duplicate)),
             button(Feather.TRASH_2, "story.step.remove", () -> chosen(tools.actions()::remove)),
             button(Feather.SAVE, "story.save", tools.files()::save),
+            button(Feather.CHECK_SQUARE, "story.check", check),
             words("story.step.show", () -> chosen(tools.actions()::go)));
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("story-head");

@@ -38,7 +38,7 @@ public record ScreenArea(double x, double y, double width, double height, double
   }
 
   /** Whether two show the same picture: the smaller lies for its greater part within the other. */
-  boolean mirrors(ScreenArea other) {
+  public boolean mirrors(ScreenArea other) {
     return shared(other) > Math.min(width * height, other.width * other.height) / 2;
   }
 

@@ -59,6 +59,28 @@ class StoryCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
+  /** The pictures that are kept at home are compared with where the talk is. */
+  @Test
+  void beforeATalkStepsAreComparedWithThePicturesThatWereKept() throws IOException {
+    Path file = folder.resolve("talk.meridian-story.json");
+    Files.write(file, StoryFile.toBytes(ShippedStories.read(TALE)));
+    assertThat(run("story", "check", file.toString(), "--preflight", "--keep")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("No picture was kept");
+    String changed =
+        Files.readString(file).replaceFirst("\"view\" : \"links\"", "\"view\" : \"data\"");
+    Files.writeString(file, changed);
+    out.reset();
+
+    assertThat(run("story", "check", file.toString(), "--preflight")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Good: Step 1")
+        .contains("Differs: Step 2")
+        .contains("Look at step 2.")
+        .contains("not all is as it was prepared");
+    assertThat(run("story", "check", TALE, "--keep")).isEqualTo(2);
+    assertThat(run("story", "check", TALE, "--preflight", "--keep")).isEqualTo(1);
+  }
+
   @Test
   void bothLanguagesAreWrittenTwiceAlike() throws IOException {
     String[] command = {

@@ -85,7 +85,8 @@ final class OpenedStory {
     return new VerbFailure(CommandWords.ofThisSystem().problems(problems));
   }
 
-  private Optional<Dataset> dataset(String id) {
+  /** A dataset of the story; what is wrong with it is said once. */
+  Optional<Dataset> dataset(String id) {
     return datasets.computeIfAbsent(id, wanted -> supplies.dataset(story(), wanted));
   }
 

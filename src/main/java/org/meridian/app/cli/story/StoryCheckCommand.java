@@ -11,6 +11,7 @@ import org.meridian.view.story.StepRequest;
 import org.meridian.view.story.ToldPicture;
 import org.meridian.view.style.MapTheme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code story check}: whether a story can be told as it was prepared. */
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Reads a story, compares its datasets with those here, draws every step once, and says what"
-            + " differs, each with its line. Nothing is written.")
+            + " differs, each with its line. Nothing is written unless pictures are to be kept.")
 final class StoryCheckCommand extends UsageCheck implements Runnable {
 
   private static final int WIDTH = 960;
@@ -33,15 +34,34 @@ final class StoryCheckCommand extends UsageCheck implements Runnable {
           "A .meridian-story.json file, a packed story (.zip), or the id of a story that ships.")
   private String file;
 
+  @Option(
+      names = "--preflight",
+      description =
+          "Check as before a talk: datasets, letters, and each step against the pictures that were"
+              + " kept with the story.")
+  private boolean preflight;
+
+  @Option(
+      names = "--keep",
+      description = "With --preflight: keep the pictures of now in FILE, to compare with later.")
+  private boolean keep;
+
   StoryCheckCommand(VerbOutput console) {
     this.console = console;
   }
 
   @Override
   public void run() {
+    if (keep && !preflight) {
+      throw usage("story.keep.alone");
+    }
     CommandWords words = CommandWords.ofThisSystem();
     FigureFactory figures = ShippedFigures.create();
     OpenedStory opened = OpenedStory.of(file, figures, console);
+    if (preflight) {
+      new StoryPreflightReport(console, opened, figures).print(file, keep);
+      return;
+    }
     opened.mustBeSound();
     StoryPages pages = new StoryPages(figures);
     int number = 0;

@@ -62,8 +62,21 @@ public final class DesktopTalks {
                 around.background(),
                 new FailureReports(window, around.messages()),
                 stories())
-            .actions();
+            .actions(() -> preflight(window, house).show());
     window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
+  }
+
+  private DesktopPreflight preflight(Stage window, TalkHouse house) {
+    return new DesktopPreflight(
+        around,
+        story,
+        new FailureReports(window, around.messages()),
+        new StageMemory(house.settings()),
+        () -> place(window));
+  }
+
+  private static ScreenArea place(Stage window) {
+    return ScreenArea.of(window.getX(), window.getY(), window.getWidth(), window.getHeight());
   }
 
   private static TalkDesk.TalkServices services(
@@ -74,7 +87,7 @@ public final class DesktopTalks {
         () -> around.figures().clusters().fresh(),
         new DesktopScreens(),
         new StageMemory(house.settings()),
-        () -> ScreenArea.of(window.getX(), window.getY(), window.getWidth(), window.getHeight()),
+        () -> place(window),
         house.dress(),
         System::currentTimeMillis,
         house.failed());

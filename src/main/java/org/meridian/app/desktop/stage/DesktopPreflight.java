@@ -1,0 +1,63 @@
+package org.meridian.app.desktop.stage;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.meridian.app.controls.ControlTools;
+import org.meridian.model.Dataset;
+import org.meridian.render.preflight.StoryPreflight;
+import org.meridian.ui.files.FailureReports;
+import org.meridian.ui.preflight.PreflightDialog;
+import org.meridian.ui.presenting.StageMemory;
+import org.meridian.ui.story.StoryDesk;
+import org.meridian.ui.story.StoryTools;
+import org.meridian.view.preflight.PreflightLine;
+import org.meridian.view.preflight.ScreenCheck;
+import org.meridian.view.stage.ScreenArea;
+import org.meridian.view.stage.StagePlacement;
+
+/**
+ * Checks the open story on this machine before a talk.
+ *
+ * @param around what windows work with
+ * @param story the open story
+ * @param reports shows dialogs
+ * @param memory of earlier talks
+ * @param work where the window of the program is
+ */
+record DesktopPreflight(
+    ControlTools around,
+    StoryTools story,
+    FailureReports reports,
+    StageMemory memory,
+    Supplier<ScreenArea> work) {
+
+  void show() {
+    StoryDesk desk = story.desk();
+    reports.show(
+        new PreflightDialog(
+            around.messages(),
+            around.background(),
+            new PreflightDialog.PreflightParts(
+                desk::story,
+                this::screens,
+                new StoryPreflight(around.figures(), this::dataset),
+                kept -> desk.edit(now -> kept, desk.state().get().chosen()))));
+  }
+
+  private List<PreflightLine> screens() {
+    List<ScreenArea> all = new DesktopScreens().all();
+    StagePlacement placement = StagePlacement.of(all, work.get(), memory.screen());
+    ScreenArea stage = all.get(placement.stage().orElse(placement.presenter()));
+    return ScreenCheck.of(all, placement, memory.text(stage));
+  }
+
+  private Optional<Dataset> dataset(String id) {
+    try {
+      return Optional.of(story.files().dataset(id));
+    } catch (UncheckedIOException absent) {
+      return Optional.empty();
+    }
+  }
+}

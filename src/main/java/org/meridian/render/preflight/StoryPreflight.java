@@ -1,0 +1,129 @@
+package org.meridian.render.preflight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.meridian.model.Dataset;
+import org.meridian.model.wording.LocalText;
+import org.meridian.render.figure.FigureFactory;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.story.StepPrint;
+import org.meridian.scenario.story.Story;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
+import org.meridian.text.Numbers;
+import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.preflight.DatasetCheck;
+import org.meridian.view.preflight.PreflightLine;
+import org.meridian.view.preflight.PreflightLine.CheckState;
+import org.meridian.view.story.StepRequest;
+
+/**
+ * Checks a story before a talk: its datasets, the letters of its words, and each of its steps,
+ * which is drawn once and compared with how it looked where it was prepared. Not for the thread of
+ * a user interface.
+ */
+public final class StoryPreflight {
+
+  private final FigureFactory figures;
+  private final Function<String, Optional<Dataset>> datasets;
+
+  /**
+   * What was found.
+   *
+   * @param lines in order: datasets, letters, steps
+   * @param prints of the steps that were drawn, by the ids of steps
+   */
+  public record PreflightReport(List<PreflightLine> lines, Map<String, StepPrint> prints) {
+
+    /** Copies both. */
+    public PreflightReport {
+      lines = List.copyOf(lines);
+      prints = Map.copyOf(prints);
+    }
+
+    /** The worst of all states. */
+    public CheckState worst() {
+      return lines.stream()
+          .map(PreflightLine::state)
+          .max(CheckState::compareTo)
+          .orElse(CheckState.GOOD);
+    }
+
+    /** A story with the prints of its steps as they look now. */
+    public Story kept(Story story) {
+      Story kept = story;
+      for (int at = 0; at < story.size(); at++) {
+        StepPrint print = prints.get(story.step(at).id());
+        kept = print == null ? kept : kept.change(at, step -> step.with(print));
+      }
+      return kept;
+    }
+  }
+
+  /**
+   * Checks with the figures of the program.
+   *
+   * @param datasets finds a dataset by its id; may take time
+   */
+  public StoryPreflight(FigureFactory figures, Function<String, Optional<Dataset>> datasets) {
+    this.figures = figures;
+    this.datasets = datasets;
+  }
+
+  /** Checks a story; empty if it was stopped. */
+  public Optional<PreflightReport> check(Story story, ProgressMonitor monitor) {
+    List<PreflightLine> lines = new ArrayList<>(DatasetCheck.of(story, datasets));
+    lines.add(
+        ScriptCheck.of(
+            figures.typefaces(),
+            story,
+            story.datasets().stream().flatMap(listed -> datasets.apply(listed.id()).stream())));
+    Map<String, StepPrint> prints = new HashMap<>();
+    ScenarioEngine engine = new ScenarioEngine();
+    for (int at = 0; at < story.size() && !monitor.isCancelled(); at++) {
+      lines.add(step(story.step(at), at + 1, engine, prints));
+      monitor.progress(at + 1, story.size());
+    }
+    return monitor.isCancelled()
+        ? Optional.empty()
+        : Optional.of(new PreflightReport(lines, prints));
+  }
+
+  private PreflightLine step(
+      StoryStep step, int number, ScenarioEngine engine, Map<String, StepPrint> prints) {
+    Optional<Dataset> dataset = datasets.apply(step.scenario().datasetId());
+    if (dataset.isEmpty()) {
+      return line(CheckState.CANNOT, "preflight.step.dataset", step, number, "");
+    }
+    StepPrint print;
+    try {
+      print = new StepProof(figures).print(StepRequest.of(step, dataset.get(), engine));
+    } catch (IllegalArgumentException unfit) {
+      String why = String.valueOf(unfit.getLocalizedMessage());
+      return line(CheckState.CANNOT, "preflight.step.cannot", step, number, why);
+    }
+    prints.put(step.id(), print);
+    return step.print()
+        .map(
+            before ->
+                before.isLike(print)
+                    ? line(CheckState.GOOD, "preflight.step.good", step, number, "")
+                    : line(CheckState.DIFFERS, "preflight.step.differs", step, number, ""))
+        .orElseGet(() -> line(CheckState.GOOD, "preflight.step.new", step, number, ""));
+  }
+
+  private static PreflightLine line(
+      CheckState state, String key, StoryStep step, int number, String why) {
+    LocalText title = step.words().title();
+    TextInLanguage remedy =
+        state == CheckState.GOOD
+            ? TextInLanguage.NONE
+            : words -> words.get(key + ".do", Numbers.whole(number));
+    return new PreflightLine(
+        state, words -> words.get(key, Numbers.whole(number), words.get(title), why), remedy);
+  }
+}
