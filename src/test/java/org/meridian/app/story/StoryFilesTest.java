@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.dataset.DatasetReader;
 import org.meridian.io.dataset.SmallPackage;
+import org.meridian.io.file.AtomicFile;
 import org.meridian.io.story.ShippedStories;
+import org.meridian.io.story.StoryFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.StoryCode;
@@ -109,6 +112,32 @@ class StoryFilesTest {
     assertThat(files().bring(read.story(), place, StoryFilesTest::nothing).problems())
         .extracting(Problem::code)
         .contains(StoryCode.STORY_NO_MAP);
+  }
+
+  @Test
+  void aWriterThatFailsAtAnyByteLeavesTheOldStory() throws IOException {
+    Path file = SavedStates.file(folder);
+    files().write(file, SavedStates.state(1));
+    byte[] old = Files.readAllBytes(file);
+    byte[] next = StoryFile.toBytes(SavedStates.state(2));
+    for (int at = 0; at < next.length; at += 61) {
+      int bytes = at;
+      assertThatThrownBy(
+              () ->
+                  AtomicFile.write(
+                      file,
+                      stream -> {
+                        stream.write(next, 0, bytes);
+                        stream.flush();
+                        throw new IOException("No space left on device");
+                      }))
+          .isInstanceOf(IOException.class);
+      assertThat(Files.readAllBytes(file)).isEqualTo(old);
+    }
+    assertThat(SavedStates.number(read(file).story())).hasValue(1);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
   }
 
   @Test
