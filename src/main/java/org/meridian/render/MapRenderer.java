@@ -9,7 +9,9 @@ import org.meridian.render.base.BasePainter;
 import org.meridian.render.base.FlatMaps;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.label.LabelPlacer;
+import org.meridian.render.label.MovingNames;
 import org.meridian.render.label.PlacedLabel;
+import org.meridian.render.label.TextSize;
 import org.meridian.render.paint.AreaPainter;
 import org.meridian.render.paint.AroundPainter;
 import org.meridian.render.paint.LabelPainter;
@@ -29,6 +31,7 @@ import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.map.marks.BasemapMarks;
 import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.LinkLayerMarks;
+import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.OutlineMarks;
 import org.meridian.view.map.marks.PaintStage;
 import org.meridian.view.map.marks.RingMarks;
@@ -161,9 +164,23 @@ public final class MapRenderer {
    * @param before slots of names on the picture before, by city; may be empty
    */
   public List<PlacedLabel> place(MapScene scene, Map<Integer, Integer> before) {
-    boolean named = scene.shown().stream().anyMatch(layer -> layer.marks() instanceof LabelMarks);
-    return named
-        ? LabelPlacer.place(scene, labels.sizes(scene.textUnit()), overlayBoxes(scene), before)
+    return place(scene, scene.labels(), before);
+  }
+
+  /**
+   * Places the names of a scene while a hand moves what is shown.
+   *
+   * @param before slots of names on the picture before, by city
+   */
+  public List<PlacedLabel> placeMoving(MapScene scene, Map<Integer, Integer> before) {
+    return place(scene, MovingNames.of(scene, before), before);
+  }
+
+  private List<PlacedLabel> place(
+      MapScene scene, List<MapLabel> names, Map<Integer, Integer> before) {
+    TextSize size = labels.sizes(scene.textUnit());
+    return scene.shown().stream().anyMatch(layer -> layer.marks() instanceof LabelMarks)
+        ? LabelPlacer.place(scene, names, size, overlayBoxes(scene), before)
         : List.of();
   }
 

@@ -70,8 +70,8 @@ public final class CompareBench {
               LocalText.same("c" + city),
               "",
               city % 3 == 0 ? "Asia" : "Europe",
-              random.nextDouble(-180, 180),
               random.nextDouble(-50, 65),
+              random.nextDouble(-180, 180),
               Map.of("population", Integer.toString(random.nextInt(9_000_000)))));
     }
     List<Indicator> indicators = new ArrayList<>();

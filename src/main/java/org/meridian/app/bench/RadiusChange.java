@@ -1,5 +1,6 @@
 package org.meridian.app.bench;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meridian.app.figures.ShippedFigures;
@@ -10,6 +11,8 @@ import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.label.LabelPlacer;
+import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.LabelSprites;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.render.raster.PixelFrame;
@@ -40,6 +43,7 @@ final class RadiusChange {
   private final LabelSprites sprites;
   private final MapScene plain;
   private final PixelFrame base = PixelFrame.empty(WIDTH, HEIGHT);
+  private Map<Integer, Integer> slots = Map.of();
   private final PixelFrame frame = PixelFrame.empty(WIDTH, HEIGHT);
 
   /** Opens a dataset and paints its base. */
@@ -96,7 +100,10 @@ final class RadiusChange {
   double picture(double radiusKm, boolean moving) {
     MapScene scene = content(radiusKm, moving).overlay().over(plain);
     System.arraycopy(base.argb(), 0, frame.argb(), 0, frame.argb().length);
-    renderer.data(frame, scene, renderer.place(scene, Map.of()), sprites);
+    List<PlacedLabel> names =
+        moving ? renderer.placeMoving(scene, slots) : renderer.place(scene, slots);
+    slots = LabelPlacer.slots(names);
+    renderer.data(frame, scene, names, sprites);
     renderer.overlay(frame, scene, sprites);
     return frame.argb()[frame.argb().length / 2];
   }

@@ -20,6 +20,9 @@ import org.meridian.geo.sphere.UnitSphere;
  */
 public final class GroupOutline {
 
+  /** How far an outline reaches beyond the places of its group, in radii r. */
+  public static final double REACH = OutlineDiscs.DISC - OutlineDiscs.CLOSE;
+
   /** Beyond this many kilometres the shape stays as it is: it would wrap the globe. */
   private static final double WIDEST_KM = 1500;
 

@@ -1,7 +1,6 @@
 package org.meridian.render.label;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.SymbolMarks;
@@ -9,7 +8,10 @@ import org.meridian.view.map.marks.SymbolMarks;
 /** The circles in view, found by place, so that ten thousand of them do not slow down placing. */
 final class CircleGrid {
 
-  private static final double CELL = 32;
+  private static final double CELL = 16;
+
+  /** Room for so many in a cell, until there are more. */
+  private static final int FEW = 4;
 
   /**
    * A circle in pixels.
@@ -20,15 +22,15 @@ final class CircleGrid {
 
   private final int columns;
   private final int rows;
-  private final List<List<Circle>> cells = new ArrayList<>();
+  private final Circle[][] cells;
+  private final int[] counts;
 
   CircleGrid(MapScene scene) {
     MapCamera camera = scene.camera();
     columns = 1 + (int) (camera.width() / CELL);
     rows = 1 + (int) (camera.height() / CELL);
-    for (int cell = 0; cell < columns * rows; cell++) {
-      cells.add(new ArrayList<>());
-    }
+    cells = new Circle[columns * rows][];
+    counts = new int[columns * rows];
     SymbolMarks symbols = scene.symbols();
     double growth = scene.growth();
     LabelBox view = new LabelBox(0, 0, camera.width(), camera.height());
@@ -46,9 +48,18 @@ final class CircleGrid {
     LabelBox around = new LabelBox(circle.x, circle.y, circle.x, circle.y).grown(circle.radius);
     for (int row = row(around.top()); row <= row(around.bottom()); row++) {
       for (int column = column(around.left()); column <= column(around.right()); column++) {
-        cells.get(row * columns + column).add(circle);
+        put(row * columns + column, circle);
       }
     }
+  }
+
+  private void put(int cell, Circle circle) {
+    if (cells[cell] == null) {
+      cells[cell] = new Circle[FEW];
+    } else if (counts[cell] == cells[cell].length) {
+      cells[cell] = Arrays.copyOf(cells[cell], 2 * counts[cell]);
+    }
+    cells[cell][counts[cell]++] = circle;
   }
 
   private int column(double x) {
@@ -69,13 +80,21 @@ final class CircleGrid {
     LabelBox wide = box.grown(distance);
     for (int row = row(wide.top()); row <= row(wide.bottom()); row++) {
       for (int column = column(wide.left()); column <= column(wide.right()); column++) {
-        for (Circle circle : cells.get(row * columns + column)) {
-          if (circle.city != but
-              && circle.radius >= least
-              && box.distanceToCircle(circle.x, circle.y, circle.radius) <= distance) {
-            return true;
-          }
+        if (holdsNear(row * columns + column, box, distance, but, least)) {
+          return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsNear(int cell, LabelBox box, double distance, int but, double least) {
+    for (int at = 0; at < counts[cell]; at++) {
+      Circle circle = cells[cell][at];
+      if (circle.city != but
+          && circle.radius >= least
+          && box.distanceToCircle(circle.x, circle.y, circle.radius) <= distance) {
+        return true;
       }
     }
     return false;

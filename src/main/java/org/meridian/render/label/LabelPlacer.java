@@ -39,7 +39,7 @@ public final class LabelPlacer {
 
   private final LabelBox view;
   private final List<PlacedLabel> placed = new ArrayList<>();
-  private final List<LabelBox> taken = new ArrayList<>();
+  private final TakenBoxes taken;
   private final CircleGrid circles;
 
   /** Of the name at hand, in pixels. */
@@ -53,7 +53,8 @@ public final class LabelPlacer {
     unit = scene.textUnit();
     growth = scene.growth();
     view = new LabelBox(0, 0, scene.camera().width(), scene.camera().height()).grown(-EDGE * unit);
-    taken.addAll(obstacles);
+    taken = new TakenBoxes(view);
+    obstacles.forEach(taken::add);
     circles = new CircleGrid(scene);
   }
 
@@ -65,15 +66,28 @@ public final class LabelPlacer {
    */
   public static List<PlacedLabel> place(
       MapScene scene, TextSize size, List<LabelBox> obstacles, Map<Integer, Integer> before) {
-    LabelPlacer placer = new LabelPlacer(scene, size, obstacles);
+    return place(scene, scene.labels(), size, obstacles, before);
+  }
+
+  /** Places some of the names of a scene, the most important first. */
+  public static List<PlacedLabel> place(
+      MapScene scene,
+      List<MapLabel> labels,
+      TextSize size,
+      List<LabelBox> obstacles,
+      Map<Integer, Integer> before) {
+    return new LabelPlacer(scene, size, obstacles).place(labels, before);
+  }
+
+  private List<PlacedLabel> place(List<MapLabel> labels, Map<Integer, Integer> before) {
     int most = scene.options().labelCount();
-    for (MapLabel label : scene.labels()) {
-      if (placer.placed.size() >= most) {
+    for (MapLabel label : labels) {
+      if (placed.size() >= most) {
         break;
       }
-      placer.place(label, before.getOrDefault(label.city(), -1));
+      place(label, before.getOrDefault(label.city(), -1));
     }
-    return List.copyOf(placer.placed);
+    return List.copyOf(placed);
   }
 
   /** Slots by city, to be handed to the next placing. */
@@ -144,15 +158,7 @@ public final class LabelPlacer {
   }
 
   private boolean isFree(LabelBox box) {
-    if (!box.within(view)) {
-      return false;
-    }
-    for (LabelBox other : taken) {
-      if (box.overlaps(other)) {
-        return false;
-      }
-    }
-    return true;
+    return box.within(view) && !taken.overlap(box);
   }
 
   private boolean isFreeLine(LabelBox box, double x, double y) {

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.meridian.cluster.Cluster;
 import org.meridian.geo.clip.ProjectedShapes;
-import org.meridian.geo.sphere.UnitSphere;
+import org.meridian.geo.outline.GroupOutline;
+import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.City;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterComparison;
@@ -31,9 +32,6 @@ record ClusterAreas(MapScene scene, ClusterContent content, ClusterShapes shapes
 
   /** From so many clusters on their outlines are worked out side by side. */
   private static final int MANY = 60;
-
-  /** How far an outline reaches beyond its cities on any map, in radii of the clusters. */
-  private static final double ROOM = 0.8;
 
   private static final double FILL = 0.2;
   private static final double CHOSEN_FILL = 0.34;
@@ -93,18 +91,15 @@ record ClusterAreas(MapScene scene, ClusterContent content, ClusterShapes shapes
     if (!shapes.isCoarse() || Double.isNaN(middle[0])) {
       return false;
     }
+    MapProjection projection = scene.camera().projection();
+    ClusterExtent extent = new ClusterExtent(projection);
     var set = content.analysis().clusters();
-    double discs = ROOM * set.cut().ownRadiusKm(set.leader(cluster)) / UnitSphere.EARTH_RADIUS_KM;
-    double most = LEAST_RADIUS * scene.camera().unit() / scene.camera().scale() - discs;
-    double[] point = new double[2];
     for (int member : set.members(cluster)) {
-      City city = content.analysis().places().city(member);
-      boolean isOn = scene.camera().projection().project(city.longitude(), city.latitude(), point);
-      if (!isOn || Math.abs(point[0] - middle[0]) > most || Math.abs(point[1] - middle[1]) > most) {
-        return false;
-      }
+      extent.add(content.analysis().places().city(member));
     }
-    return true;
+    double discs = GroupOutline.REACH * set.cut().ownRadiusKm(set.leader(cluster));
+    double least = LEAST_RADIUS * scene.camera().unit() / scene.camera().scale();
+    return extent.reach(content.analysis().places().city(set.leader(cluster)), discs) < least;
   }
 
   private void addPinned(ClusterAnalysis pinned, List<AreaMarks.Area> areas) {

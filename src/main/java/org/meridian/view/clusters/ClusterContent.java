@@ -46,10 +46,19 @@ public record ClusterContent(
 
   /** Works figures and events out; O(links + n log n). */
   public static ClusterContent of(ClusterAnalysis analysis, ClusterLook look) {
+    return of(analysis, look, ClusterEvents.of(analysis.branches()));
+  }
+
+  /**
+   * Works figures out.
+   *
+   * @param events of the same branches
+   */
+  static ClusterContent of(ClusterAnalysis analysis, ClusterLook look, ClusterEvents events) {
     return new ClusterContent(
         analysis,
         ClusterFigures.of(analysis),
-        ClusterEvents.of(analysis.branches()),
+        events,
         look,
         DrawnLayer.of(analysis),
         Optional.empty());

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.meridian.cluster.Branches;
+import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.rows.KnownName;
 import org.meridian.cluster.rows.PublishedCluster;
@@ -12,6 +14,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterEngine;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -29,6 +32,7 @@ public final class ClusterFinder {
   private final ClusterEngine engine;
   private final ClusterEngine pinnedEngine;
   private Found pinned = new Found(null, null, null, null);
+  private volatile KnownEvents events;
   private final ClusterShapes shapes = new ClusterShapes();
   private final ClusterShapes fleeting = new ClusterShapes(OutlineGrain.COARSE);
   private final Map<Language, Messages> words = new EnumMap<>(Language.class);
@@ -73,6 +77,9 @@ public final class ClusterFinder {
     return find(result, result.scenario().clusters(), look);
   }
 
+  /** What happens at all radii of some branches. */
+  private record KnownEvents(Branches branches, ClusterEvents events) {}
+
   /** What was found of a setting. */
   private record Found(
       ScenarioResult result, ClusterSettings settings, ClusterLook look, ClusterAnswer answer) {
@@ -101,11 +108,21 @@ public final class ClusterFinder {
     return pinned.answer();
   }
 
-  private static ClusterAnswer find(
+  /** Events of the branches that clusters were found in last; another radius leaves them. */
+  private ClusterEvents events(Branches branches) {
+    KnownEvents known = events;
+    if (known == null || known.branches() != branches) {
+      known = new KnownEvents(branches, ClusterEvents.of(branches));
+      events = known;
+    }
+    return known.events();
+  }
+
+  private ClusterAnswer find(
       ClusterEngine engine, ScenarioResult result, ClusterSettings settings, ClusterLook look) {
     try {
-      return ClusterAnswer.found(
-          ClusterContent.of(engine.analyse(result, settings, node(result, look)), look));
+      ClusterAnalysis analysis = engine.analyse(result, settings, node(result, look));
+      return ClusterAnswer.found(ClusterContent.of(analysis, look, events(analysis.branches())));
     } catch (ClusterEngine.UnknownWeight unknown) {
       return ClusterAnswer.refused(
           TextInLanguage.key("clusters.refused.unknown", unknown.getMessage()));

@@ -79,7 +79,10 @@ public final class ClusterShapes {
 
   /** The outline of a cluster on the sphere. */
   public GeoShapes outline(ClusterAnalysis analysis, Cluster cluster) {
-    SphereKey key = key(analysis, cluster);
+    return outline(analysis, cluster, key(analysis, cluster));
+  }
+
+  private GeoShapes outline(ClusterAnalysis analysis, Cluster cluster, SphereKey key) {
     synchronized (this) {
       GeoShapes known = onSphere.get(key);
       if (known != null) {
@@ -108,7 +111,7 @@ public final class ClusterShapes {
         return known;
       }
     }
-    ProjectedShapes made = outline(analysis, cluster).on(projection);
+    ProjectedShapes made = outline(analysis, cluster, key.sphere()).on(projection);
     synchronized (this) {
       onMaps.put(key, made);
     }

@@ -196,4 +196,14 @@ class LabelPlacerProperties {
     List<PlacedLabel> placed = LabelPlacer.place(scene(seed, 60, 1), SIZE, List.of(), Map.of());
     assertThat(placed.getFirst().label().city()).isZero();
   }
+
+  @Property(tries = 40, seed = "41")
+  void aMovingHandTriesTheBestNamesAndTakesNoStandingNameAway(@ForAll long seed) {
+    MapScene scene = scene(seed, 600, 2);
+    List<PlacedLabel> first = LabelPlacer.place(scene, SIZE, List.of(KEY), Map.of());
+    Map<Integer, Integer> slots = LabelPlacer.slots(first);
+    List<MapLabel> tried = MovingNames.of(scene, slots);
+    assertThat(tried).hasSizeLessThan(600).containsAll(scene.labels().subList(0, 256));
+    assertThat(LabelPlacer.place(scene, tried, SIZE, List.of(KEY), slots)).isEqualTo(first);
+  }
 }

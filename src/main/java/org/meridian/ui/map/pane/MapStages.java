@@ -193,7 +193,7 @@ final class MapStages {
     PixelFrame frame = frame(picture);
     base.roughly(frame, scene);
     renderer.links(frame, scene, links, () -> false);
-    data(frame, scene);
+    data(frame, scene, request.moving());
     keep(picture, scene);
     return MapFrame.of(request, Stage.FIRST, picture, scene);
   }
@@ -208,15 +208,15 @@ final class MapStages {
       surface.giveBack(picture);
       return;
     }
-    data(frame, scene);
+    data(frame, scene, request.moving());
     keep(picture, scene);
     out.picture(MapFrame.of(request, less ? Stage.MOVING : Stage.WHOLE, picture, scene));
   }
 
   /** Cities and names; both pictures of a scene have the names at the same places. */
-  private void data(PixelFrame frame, MapScene scene) {
+  private void data(PixelFrame frame, MapScene scene, boolean moving) {
     if (placedScene != scene) {
-      placed = renderer.place(scene, slots);
+      placed = moving ? renderer.placeMoving(scene, slots) : renderer.place(scene, slots);
       slots = LabelPlacer.slots(placed);
       placedScene = scene;
     }
