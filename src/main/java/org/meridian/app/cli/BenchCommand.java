@@ -28,6 +28,7 @@ import org.meridian.app.bench.memory.MemoryWindow;
 import org.meridian.app.bench.start.NoWindowException;
 import org.meridian.app.bench.start.StartBench;
 import org.meridian.app.bench.start.StartReport;
+import org.meridian.app.bench.story.StoryBench;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.JsonText;
 import org.meridian.app.cli.console.VerbFailure;
@@ -59,7 +60,8 @@ final class BenchCommand extends VerbCommand {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "scoring, uncertainty, links, clusters, compare, import, soak, memory or start")
+      description =
+          "scoring, uncertainty, links, clusters, compare, import, story, soak, memory or start")
   private String name;
 
   @Option(
@@ -121,6 +123,7 @@ final class BenchCommand extends VerbCommand {
       case "clusters" -> times(cases, clusters());
       case "compare" -> times(cases, new CompareBench(samples).run());
       case "import" -> times(cases, imports());
+      case "story" -> story(root, cases);
       case "soak" -> soak(root, cases);
       case "memory" -> memory(root, cases);
       case "start" -> starts(root, cases);
@@ -128,7 +131,7 @@ final class BenchCommand extends VerbCommand {
           throw usage(
               "none.of",
               name,
-              "scoring, uncertainty, links, clusters, compare, import, soak, memory, start");
+              "scoring, uncertainty, links, clusters, compare, import, story, soak, memory, start");
     }
     console().out().println(JsonText.of(root));
   }
@@ -174,6 +177,17 @@ final class BenchCommand extends VerbCommand {
   private void say(MemoryCase found) {
     console().err().println(json(found));
     console().err().flush();
+  }
+
+  private void story(ObjectNode root, ArrayNode cases) {
+    StoryBench.StoryReport report = new StoryBench(Math.max(1, samples / SLOWER), shipped()).run();
+    for (LinksMeasurement measured : report.cases()) {
+      ObjectNode node = cases.addObject().put("case", measured.name());
+      node.put("samples", measured.samples()).put("median_ms", measured.median());
+      node.put("p90_ms", measured.p90()).put("goal_ms", measured.goal());
+    }
+    ArrayNode heap = root.putArray("heap_mb_over_200_steps");
+    report.heap().forEach(heap::add);
   }
 
   private void soak(ObjectNode root, ArrayNode cases) {

@@ -12,7 +12,7 @@ import org.meridian.view.stage.motion.CameraFlight;
 final class StageFlight implements StageMotion {
 
   /** A picture on the way has at most so many pixels, so that there are many of them. */
-  private static final double MOST_PIXELS = 500_000;
+  private static final double MOST_PIXELS = 420_000;
 
   private final StageSheet sheet;
   private final MovingMap map;

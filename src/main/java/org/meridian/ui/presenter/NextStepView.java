@@ -50,7 +50,7 @@ final class NextStepView extends VBox {
     double height = Math.min(most, frame.getWidth() * shape);
     picture.setFitWidth(Math.max(1, height / shape - 2));
     picture.setFitHeight(Math.max(1, height - 2));
-    picture.setX(1);
+    picture.setX(Math.max(1, (frame.getWidth() - height / shape) / 2 + 1));
     picture.setY(1);
     frame.setPrefHeight(height);
     frame.setMinHeight(height);

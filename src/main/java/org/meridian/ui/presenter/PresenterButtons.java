@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.ui.presenting.Presentation;
 import org.meridian.ui.presenting.PresenterPanel;
@@ -17,22 +18,31 @@ import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StageCommand;
 
 /** What keys do, as buttons that name their keys. */
-final class PresenterButtons extends FlowPane {
+final class PresenterButtons extends HBox {
 
   private final Presentation presentation;
   private final LiveMessages messages;
 
-  /** The buttons; those of panels turn to what stands beside the picture. */
+  /**
+   * The buttons; those of panels turn to what stands beside the picture. What goes on is at one
+   * place, however the others are broken into rows.
+   */
   PresenterButtons(Presentation presentation, LiveMessages messages) {
-    super(8, 8);
+    super(16);
     this.presentation = presentation;
     this.messages = messages;
     getStyleClass().add("presenter-buttons");
-    fill();
+    FlowPane acts = acts();
+    acts.setMinWidth(0);
+    setHgrow(acts, Priority.ALWAYS);
+    HBox steps = steps();
+    steps.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    getChildren().setAll(acts, steps);
   }
 
-  private void fill() {
-    getChildren()
+  private FlowPane acts() {
+    FlowPane acts = new FlowPane(8, 8);
+    acts.getChildren()
         .setAll(
             toggle("black", "B", Feather.SQUARE, StageCommand.Act.BLACK, PresentingState::black),
             toggle(
@@ -46,7 +56,9 @@ final class PresenterButtons extends FlowPane {
             toggle("ink", "I", Feather.EDIT_3, StageCommand.Act.INK, PresentingState::ink),
             toggle("language", "L", Feather.GLOBE, StageCommand.Act.LANGUAGE, state -> false),
             toggle("theme", "T", Feather.MOON, StageCommand.Act.THEME, state -> false),
-            steps());
+            panel("try", "", Feather.SLIDERS, PresenterPanel.TRY),
+            panel("ask", "Q", Feather.HELP_CIRCLE, PresenterPanel.ASK));
+    return acts;
   }
 
   /** Opens what stands beside the picture, or gives its place to the notes again. */
@@ -68,14 +80,8 @@ final class PresenterButtons extends FlowPane {
     on.getStyleClass().addAll("accent", "presenter-next");
     on.textProperty().bind(messages.bind("stage.next"));
     on.setOnAction(event -> presentation.act(StageCommand.Act.NEXT));
-    HBox both =
-        new HBox(
-            8,
-            panel("try", "", Feather.SLIDERS, PresenterPanel.TRY),
-            panel("ask", "Q", Feather.HELP_CIRCLE, PresenterPanel.ASK),
-            back,
-            on);
-    both.setAlignment(Pos.CENTER_LEFT);
+    HBox both = new HBox(8, back, on);
+    both.setAlignment(Pos.TOP_RIGHT);
     return both;
   }
 

@@ -62,8 +62,28 @@ public final class AudiencePicture {
   AudiencePicture(
       Background background, StageDrawing drawing, LongSupplier clock, BooleanSupplier still) {
     pictures = new StagePictures(background, drawing, this::drawn, this::broken);
-    movement = new StageMovement(new MotionPlayer(background, clock), drawing, still, this::stuck);
-    movement.onRest(pictures::resume);
+    movement =
+        new StageMovement(
+            background, new MotionPlayer(background, clock), drawing, still, this::stuck);
+    movement.onRest(this::rested);
+  }
+
+  private void rested() {
+    pictures.resume();
+    prepareNext();
+  }
+
+  /** Once what is wanted is drawn, the flight to the next step is made ready too. */
+  private void prepareNext() {
+    if (pictures.isComplete() && wanted.tried().isEmpty()) {
+      shown
+          .get()
+          .ifPresent(
+              now ->
+                  pictures
+                      .get(wanted.steps().get(1))
+                      .ifPresent(next -> movement.prepare(now, next)));
+    }
   }
 
   /** What is seen at this moment: {@link #shown()}, or what moves on the way to it. */
@@ -121,6 +141,7 @@ public final class AudiencePicture {
       show(picture);
     }
     listeners.forEach(each -> each.accept(picture));
+    prepareNext();
   }
 
   /** Whether a picture is what is to be shown, or is on the way to it. */

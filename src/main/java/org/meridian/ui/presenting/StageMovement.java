@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.stage.StageMotion;
 import org.meridian.scenario.story.StepArrival;
+import org.meridian.ui.background.Background;
 
 /**
  * Leads the eye from one step to the next: a flight over the map or a fade, then what unfolds. At
@@ -21,22 +22,34 @@ final class StageMovement {
 
   private final ReadOnlyObjectWrapper<Optional<SeenPicture>> seen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Background background;
   private final MotionPlayer player;
   private final StageDrawing drawing;
   private final BooleanSupplier still;
   private final Consumer<Throwable> failed;
   private Runnable rested = () -> {};
   private boolean unfolds;
+  private Optional<PreparedFlight> prepared = Optional.empty();
+
+  /** A flight that is ready before its key comes. */
+  private record PreparedFlight(PictureOrder from, PictureOrder to, Optional<StageMotion> flight) {
+
+    private boolean leads(StagePicture before, StagePicture next) {
+      return from.equals(before.order()) && to.equals(next.order());
+    }
+  }
 
   /**
    * @param still whether motion is to be left out
    * @param failed takes why a movement could not be drawn; the step stands all the same
    */
   StageMovement(
+      Background background,
       MotionPlayer player,
       StageDrawing drawing,
       BooleanSupplier still,
       Consumer<Throwable> failed) {
+    this.background = background;
     this.player = player;
     this.drawing = drawing;
     this.still = still;
@@ -93,7 +106,7 @@ final class StageMovement {
     boolean flies = before.isPresent() && flies(before.get(), next);
     List<Callable<Optional<StageMotion>>> parts = new ArrayList<>();
     if (flies) {
-      parts.add(() -> drawing.flight(before.get().order(), next.order(), unfolds));
+      parts.add(flight(before.get(), next));
     }
     if (unfolds) {
       parts.add(() -> drawing.unfolding(next.order()));
@@ -103,6 +116,32 @@ final class StageMovement {
     } else {
       player.play(parts, new Shown(coming, fades));
     }
+  }
+
+  private Callable<Optional<StageMotion>> flight(StagePicture before, StagePicture next) {
+    boolean unfolding = unfolds;
+    return prepared
+        .filter(ready -> unfolding == unfolds(next) && ready.leads(before, next))
+        .<Callable<Optional<StageMotion>>>map(ready -> ready::flight)
+        .orElse(() -> drawing.flight(before.order(), next.order(), unfolding));
+  }
+
+  /**
+   * Makes the flight to the step that comes next ready. Where that fails it is made again when it
+   * is due, and said then.
+   */
+  void prepare(StagePicture now, StagePicture next) {
+    boolean flies = !still.getAsBoolean() && flies(now, next) && !player.isPlaying();
+    if (flies && prepared.filter(ready -> ready.leads(now, next)).isEmpty()) {
+      background.run(
+          () -> drawing.flight(now.order(), next.order(), unfolds(next)),
+          flight -> prepared = Optional.of(new PreparedFlight(now.order(), next.order(), flight)),
+          why -> prepared = Optional.empty());
+    }
+  }
+
+  private static boolean unfolds(StagePicture next) {
+    return next.order().step().entry().reveal().isPresent();
   }
 
   private static boolean flies(StagePicture before, StagePicture next) {

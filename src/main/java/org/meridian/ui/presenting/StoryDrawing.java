@@ -22,7 +22,7 @@ import org.meridian.view.story.StepRequest;
 public final class StoryDrawing implements StageDrawing {
 
   /** A moving eye sees the strongest links. */
-  private static final int FLIGHT_LINKS = 600;
+  private static final int FLIGHT_LINKS = 500;
 
   private final StageArtist artist;
   private final Map<String, Dataset> datasets;
