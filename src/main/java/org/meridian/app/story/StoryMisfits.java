@@ -16,8 +16,8 @@ import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.view.View;
 import org.meridian.view.Views;
+import org.meridian.view.stage.motion.RevealFault;
 import org.meridian.view.stage.motion.RevealOffer;
-import org.meridian.view.stage.motion.RevealOffer.RevealFault;
 import org.meridian.view.story.ChoiceMisfit;
 import org.meridian.view.story.ChoiceNames;
 import org.meridian.view.story.OwnMapFiles.OwnMap;
@@ -52,8 +52,7 @@ public final class StoryMisfits {
         dataset.ifPresent(found -> marks(saved, step, found, problems));
         dataset.ifPresent(
             found ->
-                new RevealOffer(story.step(step), found)
-                    .fault()
+                RevealFault.of(new RevealOffer(story.step(step), found))
                     .ifPresent(fault -> problems.add(problem(saved, step, fault))));
       }
     }

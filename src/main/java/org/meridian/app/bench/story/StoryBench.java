@@ -2,7 +2,6 @@ package org.meridian.app.bench.story;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,7 @@ public final class StoryBench {
   private static final StageSize FULL = new StageSize(1_920, 1_080, StageSize.USUAL);
 
   private final int samples;
+  private final StoryTimes times;
   private final FigureFactory figures = ShippedFigures.create();
   private final StoryDrawing drawing;
   private final Story clusters = ShippedStories.read("city-clusters");
@@ -75,6 +75,7 @@ public final class StoryBench {
    */
   public StoryBench(int samples, Dataset dataset) {
     this.samples = samples;
+    times = new StoryTimes(samples);
     datasets = Map.of(dataset.id(), dataset);
     drawing = new StoryDrawing(new StageArtist(figures), datasets);
   }
@@ -86,14 +87,16 @@ public final class StoryBench {
     PictureOrder to = order(clusters, 3, FULL);
     PictureOrder map = order(weights, 0, FULL);
     StageMotion prepared = drawing.flight(from, to, false).orElseThrow();
-    cases.add(timed("flight prepared beforehand", 1_000, () -> drawing.flight(from, to, false)));
-    cases.add(timed("first picture of a prepared flight", 100, () -> prepared.at(0)));
-    cases.add(timed("whole step, map with all links, 1920 x 1080", 1_000, () -> drawing.draw(map)));
-    cases.add(timed("whole step, clusters, 1920 x 1080", 1_000, () -> drawing.draw(to)));
+    cases.add(
+        times.timed("flight prepared beforehand", 1_000, () -> drawing.flight(from, to, false)));
+    cases.add(times.timed("first picture of a prepared flight", 100, () -> prepared.at(0)));
+    cases.add(
+        times.timed("whole step, map with all links, 1920 x 1080", 1_000, () -> drawing.draw(map)));
+    cases.add(times.timed("whole step, clusters, 1920 x 1080", 1_000, () -> drawing.draw(to)));
     cases.add(frames("picture of a flight, clusters", from, to));
     cases.add(frames("picture of a flight, map with links", map, near(map)));
-    cases.add(timed("thumbnail of a captured step", 200, this::thumbnail));
-    cases.add(once("deck of eight slides in both languages", 30_000, this::handOut));
+    cases.add(times.timed("thumbnail of a captured step", 200, this::thumbnail));
+    cases.add(StoryTimes.once("deck of eight slides in both languages", 30_000, this::handOut));
     return new StoryReport(cases, heap());
   }
 
@@ -118,13 +121,13 @@ public final class StoryBench {
 
   private LinksMeasurement frames(String name, PictureOrder from, PictureOrder to) {
     StageMotion flight = drawing.flight(from, to, false).orElseThrow();
-    double[] times = new double[FRAMES * samples];
+    double[] each = new double[FRAMES * samples];
     IntStream.range(0, FRAMES).forEach(at -> flight.at((double) at / FRAMES));
-    for (int at = 0; at < times.length; at++) {
+    for (int at = 0; at < each.length; at++) {
       double moment = (double) (at % FRAMES) / FRAMES;
-      times[at] = millis(() -> flight.at(moment));
+      each[at] = StoryTimes.millis(() -> flight.at(moment));
     }
-    return LinksMeasurement.of(name, 1_000 / 30.0, times, new double[0]);
+    return LinksMeasurement.of(name, 1_000 / 30.0, each, new double[0]);
   }
 
   private Object thumbnail() {
@@ -165,34 +168,5 @@ public final class StoryBench {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-  }
-
-  /** Something that is timed. */
-  @FunctionalInterface
-  private interface StoryTask {
-    Object run() throws IOException;
-  }
-
-  private LinksMeasurement timed(String name, double goal, StoryTask work) {
-    millis(work);
-    double[] times = new double[samples];
-    for (int at = 0; at < samples; at++) {
-      times[at] = millis(work);
-    }
-    return LinksMeasurement.of(name, goal, times, new double[0]);
-  }
-
-  private LinksMeasurement once(String name, double goal, StoryTask work) {
-    return LinksMeasurement.of(name, goal, new double[] {millis(work)}, new double[0]);
-  }
-
-  private static double millis(StoryTask work) {
-    long start = System.nanoTime();
-    try {
-      work.run();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-    return (System.nanoTime() - start) / 1e6;
   }
 }

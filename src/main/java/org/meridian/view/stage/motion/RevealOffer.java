@@ -24,16 +24,6 @@ public record RevealOffer(StoryStep step, Dataset dataset) {
   /** A radius that moves begins at this part of where it ends. */
   private static final double PART = 0.4;
 
-  /** What is wrong with the way in which a step is to unfold. */
-  public enum RevealFault {
-    /** The view of the step shows nothing of it. */
-    WITHOUT_EFFECT,
-    /** The dataset lacks the node, or the year. */
-    NOT_THERE,
-    /** It ends elsewhere than the step. */
-    OTHER_END
-  }
-
   /** The kinds that show something in the view of the step. */
   public List<RevealKind> kinds() {
     List<RevealKind> kinds = new ArrayList<>(List.of(RevealKind.NONE));
@@ -52,13 +42,13 @@ public record RevealOffer(StoryStep step, Dataset dataset) {
     return kinds;
   }
 
-  private boolean isMap() {
+  boolean isMap() {
     return Views.find(step.viewpoint().view())
         .filter(view -> view.uses(ViewOption.MAP))
         .isPresent();
   }
 
-  private boolean isClusters() {
+  boolean isClusters() {
     return Views.find(step.viewpoint().view())
         .filter(view -> view.group() == ViewGroup.CLUSTERS)
         .isPresent();
@@ -111,7 +101,7 @@ public record RevealOffer(StoryStep step, Dataset dataset) {
         .orElse(nodes.getFirst());
   }
 
-  private double weight(IndexNode node) {
+  double weight(IndexNode node) {
     return step.scenario().settings().weights().weight(node);
   }
 
@@ -134,36 +124,5 @@ public record RevealOffer(StoryStep step, Dataset dataset) {
   /** The radius on its way to that of the step. */
   public StepReveal fromKm(double from) {
     return new StepReveal.RadiusMoves(from, step.scenario().clusters().radiusKm());
-  }
-
-  /** What is wrong with the way in which the step unfolds; empty for nothing. */
-  public Optional<RevealFault> fault() {
-    return step.entry().reveal().flatMap(this::fault);
-  }
-
-  private Optional<RevealFault> fault(StepReveal reveal) {
-    return switch (reveal) {
-      case StepReveal.LinksGrow grow -> unless(isMap(), RevealFault.WITHOUT_EFFECT);
-      case StepReveal.YearsPass years ->
-          unless(dataset.covers(years.from()) && dataset.covers(years.to()), RevealFault.NOT_THERE)
-              .or(() -> unless(years.to().equals(step.scenario().year()), RevealFault.OTHER_END));
-      case StepReveal.WeightMoves moves ->
-          dataset.structure().position(moves.node()).stream()
-              .mapToObj(at -> weight(dataset.structure().node(at)))
-              .findFirst()
-              .map(weight -> unless(weight == moves.to(), RevealFault.OTHER_END))
-              .orElse(Optional.of(RevealFault.NOT_THERE));
-      case StepReveal.RadiusMoves moves ->
-          unless(isClusters(), RevealFault.WITHOUT_EFFECT)
-              .or(
-                  () ->
-                      unless(
-                          moves.toKm() == step.scenario().clusters().radiusKm(),
-                          RevealFault.OTHER_END));
-    };
-  }
-
-  private static Optional<RevealFault> unless(boolean holds, RevealFault fault) {
-    return holds ? Optional.empty() : Optional.of(fault);
   }
 }

@@ -15,7 +15,6 @@ import org.meridian.model.IndexNode;
 import org.meridian.scenario.story.StepReveal;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.StoryStep.StepEntry;
-import org.meridian.view.stage.motion.RevealOffer.RevealFault;
 
 /** Steps that unfold end as they were captured. */
 class RevealOfferTest {
@@ -46,7 +45,7 @@ class RevealOfferTest {
     List<RevealOffer> unfolding =
         shipped().stream().filter(offer -> offer.step().entry().reveal().isPresent()).toList();
     assertThat(unfolding).hasSizeGreaterThan(7);
-    assertThat(unfolding).allMatch(offer -> offer.fault().isEmpty());
+    assertThat(unfolding).allMatch(offer -> RevealFault.of(offer).isEmpty());
     assertThat(unfolding.stream().map(RevealOffer::kind))
         .contains(RevealKind.LINKS, RevealKind.WEIGHT, RevealKind.RADIUS);
   }
@@ -65,7 +64,7 @@ class RevealOfferTest {
   private static void checked(RevealOffer offer, RevealKind kind, StepReveal reveal) {
     StoryStep step = unfolding(offer, reveal);
     RevealOffer made = new RevealOffer(step, offer.dataset());
-    assertThat(made.fault()).as(kind + " of " + step.id()).isEmpty();
+    assertThat(RevealFault.of(made)).as(kind + " of " + step.id()).isEmpty();
     assertThat(made.kind()).isEqualTo(kind);
     assertThat(RevealSteps.at(step, reveal, offer.dataset(), 1)).isEqualTo(step);
     boolean other =
@@ -97,6 +96,6 @@ class RevealOfferTest {
   }
 
   private static Optional<RevealFault> fault(RevealOffer offer, StepReveal reveal) {
-    return new RevealOffer(unfolding(offer, reveal), offer.dataset()).fault();
+    return RevealFault.of(new RevealOffer(unfolding(offer, reveal), offer.dataset()));
   }
 }
