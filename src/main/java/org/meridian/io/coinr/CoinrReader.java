@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.file.UserFiles;
 import org.meridian.io.table.CsvRows;
+import org.meridian.io.table.RowSource;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Direction;
@@ -48,6 +49,35 @@ public final class CoinrReader {
     return new CoinrReader(iData, iMeta).read();
   }
 
+  /**
+   * Reads the three tables of COINr before 1.0.
+   *
+   * @param indData one row a unit: UnitCode, UnitName, perhaps Year, one column an indicator
+   * @param indMeta one row an indicator: IndCode, IndName, Direction, IndWeight, and the codes of
+   *     the groups above it in columns that begin with Agg
+   * @param aggMeta one row a group: AgLevel, Code, Name, Weight
+   */
+  public static Loaded<CoinrData> read(Path indData, Path indMeta, Path aggMeta) {
+    return new CoinrReader(indData, indMeta).readEarlier(aggMeta);
+  }
+
+  private Loaded<CoinrData> readEarlier(Path aggMeta) {
+    Optional<byte[]> data = UserFiles.read(Path.of(dataFile), problems);
+    Optional<byte[]> meta = UserFiles.read(Path.of(metaFile), problems);
+    Optional<byte[]> groups = UserFiles.read(aggMeta, problems);
+    if (data.isEmpty() || meta.isEmpty() || groups.isEmpty()) {
+      return Loaded.failed(problems.toList());
+    }
+    return read(
+        new EarlierUnits(rows(dataFile, data.get())),
+        new EarlierMeta(
+            rows(metaFile, meta.get()), rows(aggMeta.toString(), groups.get()), problems));
+  }
+
+  private RowSource rows(String file, byte[] bytes) {
+    return new CsvRows(file, bytes, MISSING, problems);
+  }
+
   private Loaded<CoinrData> read() {
     Optional<byte[]> data = UserFiles.read(Path.of(dataFile), problems);
     Optional<byte[]> meta = UserFiles.read(Path.of(metaFile), problems);
@@ -58,15 +88,15 @@ public final class CoinrReader {
       problems.add(Problem.ofFile(dataFile, ProblemCode.COINR_SWAPPED, metaFile));
       return Loaded.failed(problems.toList());
     }
-    return read(data.get(), meta.get());
+    return read(rows(dataFile, data.get()), rows(metaFile, meta.get()));
   }
 
-  private Loaded<CoinrData> read(byte[] data, byte[] meta) {
-    MetaTable table = new MetaTable(new CsvRows(metaFile, meta, MISSING, problems), problems);
+  private Loaded<CoinrData> read(RowSource data, RowSource meta) {
+    MetaTable table = new MetaTable(meta, problems);
     Optional<IndexNode> root =
         table.tree().isEmpty() ? Optional.empty() : new MetaTree(table).build(metaFile, problems);
     List<MetaRow> indicators = table.tree().values().stream().filter(MetaRow::indicator).toList();
-    UnitTable unitTable = new UnitTable(new CsvRows(dataFile, data, MISSING, problems), problems);
+    UnitTable unitTable = new UnitTable(data, problems);
     if (unitTable.isOfThisFormat() && !table.tree().isEmpty()) {
       units = unitTable.read(indicators.stream().map(MetaRow::code).toList(), table.others());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.io.file.StrictUtf8;
 import org.meridian.io.importing.features.JsonTable;
+import org.meridian.io.json.JsonFile;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
@@ -78,12 +79,23 @@ final class JsonImport {
       say(read.get());
       return table.read(read.get().cells());
     } catch (IOException broken) {
-      findings.add(
-          ImportProblem.error(
-                  ImportKind.NO_TABLE, broken.getMessage().lines().findFirst().orElse(""))
-              .say("json"));
+      findings.add(why(broken));
       return table.refused();
     }
+  }
+
+  /** What every other reader of JSON says about it, with its place. */
+  private ImportProblem why(IOException broken) {
+    Problems problems = new Problems();
+    JsonFile.parse(file, bytes, problems);
+    return problems.toList().stream()
+        .findFirst()
+        .map(problem -> ImportProblem.ofCause(ImportKind.NO_TABLE, problem))
+        .orElseGet(
+            () ->
+                ImportProblem.error(
+                        ImportKind.NO_TABLE, broken.getMessage().lines().findFirst().orElse(""))
+                    .say("json"));
   }
 
   private void add(Problem problem) {

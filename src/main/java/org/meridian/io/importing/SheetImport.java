@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.cells.SheetCells;
+import org.meridian.io.sheet.RowCursor;
 import org.meridian.io.sheet.SheetFile;
 import org.meridian.io.sheet.WorkSheet;
 import org.meridian.io.sheet.opening.SheetFiles;
@@ -41,9 +42,7 @@ final class SheetImport {
     Optional<SheetFile> book = loaded.value();
     Optional<WorkSheet> sheet = book.flatMap(this::sheet);
     if (sheet.isEmpty()) {
-      if (book.isPresent()) {
-        findings.add(absent(book.get()));
-      }
+      book.ifPresent(this::sayNone);
       return table(SheetForm.UNKNOWN).refused();
     }
     say(book.get(), sheet.get());
@@ -65,6 +64,25 @@ final class SheetImport {
     return given.sheet().isPresent()
         ? book.sheet(given.sheet().get())
         : SheetProposal.of(book).map(book.sheets()::get);
+  }
+
+  /** A sheet that cannot be read is not an empty one. */
+  private void sayNone(SheetFile book) {
+    List<Problem> broken =
+        given.sheet().isPresent()
+            ? List.of()
+            : book.sheets().stream().flatMap(each -> faults(each).stream()).toList();
+    broken.forEach(this::add);
+    if (broken.isEmpty()) {
+      findings.add(absent(book));
+    }
+  }
+
+  private static List<Problem> faults(WorkSheet sheet) {
+    try (RowCursor rows = sheet.open()) {
+      rows.next();
+      return rows.problems().stream().filter(Problem::isError).toList();
+    }
   }
 
   /** There is no sheet as chosen, or none that holds anything. */

@@ -93,6 +93,14 @@ final class ImportKindsTest {
   }
 
   @Test
+  void brokenJsonIsSaidWithItsPlaceInBothLanguages() {
+    ImportReport report = TestImports.report("[\n{\"a\": 1},\n{\"a\": }]");
+    assertThat(said(report)).containsExactly("no_table 3");
+    assertThat(report.problems().getFirst().cause()).isPresent();
+    assertThat(TestImports.report("[".repeat(5000)).problems().getFirst().cause()).isPresent();
+  }
+
+  @Test
   void macRomanIsNoChinese() {
     String text = "City\rSão Paulo\rZürich\rMálaga\rCórdoba\r";
     ImportReport report = TestImports.report(text.getBytes(Charset.forName("x-MacRoman")));

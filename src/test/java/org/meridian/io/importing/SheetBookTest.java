@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +91,22 @@ final class SheetBookTest {
     assertThat(dataset.structure().node(0).children())
         .extracting(node -> node.name().en())
         .containsExactly("Innovation", "Finance");
+  }
+
+  @Test
+  void aSheetThatNamesOtherFilesIsRefusedForThatAndNotAsEmpty() throws IOException {
+    XSSFWorkbook book = new XSSFWorkbook();
+    fill(book, "2019", "City", "GDP");
+    Path file = write(book);
+    try (FileSystem parts = FileSystems.newFileSystem(file)) {
+      Files.writeString(
+          parts.getPath("xl/worksheets/sheet1.xml"),
+          "<!DOCTYPE w [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row>"
+              + "<c t='inlineStr'><is><t>&e;</t></is></c></row></sheetData></worksheet>");
+    }
+    assertThat(read(file, false).reports().getFirst().problems())
+        .extracting(problem -> problem.cause().map(each -> each.code().toString()).orElse("none"))
+        .containsExactly("XML_DOCTYPE");
   }
 
   @Test

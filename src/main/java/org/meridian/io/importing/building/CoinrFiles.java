@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meridian.io.coinr.CoinrData;
 import org.meridian.io.coinr.CoinrReader;
 import org.meridian.io.importing.CoinrFolder;
@@ -26,14 +27,15 @@ import org.meridian.text.NameMatch;
  * COINr's tables of units and of indicators, which make one dataset together: the tree of iMeta
  * with its weights and directions over the values of iData.
  *
- * @param iData the table of units
- * @param iMeta the table of indicators
+ * @param iData the table of units; IndData in the first versions
+ * @param iMeta the table of indicators; IndMeta in the first versions
+ * @param aggMeta the table of groups, which the first versions alone have
  */
-public record CoinrFiles(Path iData, Path iMeta) {
+public record CoinrFiles(Path iData, Path iMeta, Optional<Path> aggMeta) {
 
   /**
-   * The two tables, where files are these and nothing else: a folder that holds both, or the two
-   * files in any order.
+   * The two tables, or three of the first versions, where files are these and nothing else: a
+   * folder that holds them, or the files in any order.
    *
    * @throws IOException if a file cannot be read
    */
@@ -45,34 +47,40 @@ public record CoinrFiles(Path iData, Path iMeta) {
     }
     List<Path> units = new ArrayList<>();
     List<Path> indicators = new ArrayList<>();
-    for (Path file : files.size() == 2 ? files : List.<Path>of()) {
-      form(file).ifPresent(form -> (form == CoinrForm.UNITS ? units : indicators).add(file));
+    List<Path> groups = new ArrayList<>();
+    for (Path file : files.size() == 2 || files.size() == 3 ? files : List.<Path>of()) {
+      List<String> header = header(file);
+      List<Path> others = CoinrForm.isOfGroups(header) ? groups : indicators;
+      CoinrForm.of(header).ifPresent(form -> (form == CoinrForm.UNITS ? units : others).add(file));
     }
-    return units.size() == 1 && indicators.size() == 1
-        ? Optional.of(new CoinrFiles(units.getFirst(), indicators.getFirst()))
+    return units.size() == 1 && indicators.size() == 1 && files.size() == 2 + groups.size()
+        ? Optional.of(
+            new CoinrFiles(units.getFirst(), indicators.getFirst(), groups.stream().findFirst()))
         : Optional.empty();
   }
 
-  private static Optional<CoinrForm> form(Path file) throws IOException {
+  private static List<String> header(Path file) throws IOException {
     if (!file.getFileName().toString().matches("(?i).*\\.(csv|txt)")) {
-      return Optional.empty();
+      return List.of();
     }
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       String header = lines.readLine();
       return header == null
-          ? Optional.empty()
-          : CoinrForm.of(
-              Arrays.stream(header.replace("\uFEFF", "").split(","))
-                  .map(name -> name.replace("\"", ""))
-                  .toList());
+          ? List.of()
+          : Arrays.stream(header.replace("\uFEFF", "").split(","))
+              .map(name -> name.replace("\"", ""))
+              .toList();
     } catch (MalformedInputException otherEncoding) {
-      return Optional.empty();
+      return List.of();
     }
   }
 
   /** The dataset under a name of its own; units with the name of a known city stand where it is. */
   public Loaded<Dataset> read(String id, String title, KnownCities known) {
-    Loaded<CoinrData> loaded = CoinrReader.read(iData, iMeta);
+    Loaded<CoinrData> loaded =
+        aggMeta
+            .map(groups -> CoinrReader.read(iData, iMeta, groups))
+            .orElseGet(() -> CoinrReader.read(iData, iMeta));
     return loaded
         .value()
         .map(data -> Loaded.of(named(data.dataset(), id, title, known), loaded.problems()))
@@ -93,9 +101,9 @@ public record CoinrFiles(Path iData, Path iMeta) {
 
   private DatasetInfo info(String id, String title) {
     List<Source> sources =
-        List.of(
-            new Source(iData.getFileName().toString(), "", "", "", ""),
-            new Source(iMeta.getFileName().toString(), "", "", "", ""));
+        Stream.concat(Stream.of(iData, iMeta), aggMeta.stream())
+            .map(file -> new Source(file.getFileName().toString(), "", "", "", ""))
+            .toList();
     return new DatasetInfo(
         id, LocalText.same(title), LocalText.EMPTY, LocalText.EMPTY, "1.0.0", List.of(), sources);
   }

@@ -20,6 +20,8 @@ public enum CoinrForm {
           Set.of("indcode", "direction"),
           Set.of("aglevel", "code")));
 
+  private static final Set<String> GROUPS = Set.of("aglevel", "code");
+
   private final Set<Set<String>> headers;
 
   CoinrForm(Set<Set<String>> headers) {
@@ -36,5 +38,13 @@ public enum CoinrForm {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a header is that of AggMeta, the groups of COINr's first versions. */
+  public static boolean isOfGroups(List<String> header) {
+    return header.stream()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .toList()
+        .containsAll(GROUPS);
   }
 }
