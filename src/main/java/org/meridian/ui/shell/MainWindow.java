@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.meridian.model.Source;
 import org.meridian.ui.about.AboutDialog;
+import org.meridian.ui.about.GuideDialog;
 import org.meridian.ui.about.ShortcutsDialog;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
@@ -227,6 +228,7 @@ public final class MainWindow extends BorderPane {
                 () -> show(new SettingsDialog(explorer, messages, settings)),
                 () -> show(new AboutDialog(messages, explorer.dataset().get(), maps)),
                 () -> show(new ShortcutsDialog(messages)),
+                () -> show(new GuideDialog(messages)),
                 quit::quit)));
   }
 

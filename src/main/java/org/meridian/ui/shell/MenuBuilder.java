@@ -80,7 +80,8 @@ final class MenuBuilder {
   record GroupActions(Runnable selected, Runnable shown, Runnable query) {}
 
   /** What concerns the program itself. */
-  record ProgramActions(Runnable settings, Runnable about, Runnable shortcuts, Runnable quit) {}
+  record ProgramActions(
+      Runnable settings, Runnable about, Runnable shortcuts, Runnable guide, Runnable quit) {}
 
   MenuBuilder(Explorer explorer, LiveMessages messages, Actions actions) {
     this.explorer = explorer;
@@ -260,6 +261,7 @@ final class MenuBuilder {
     return menu(
         "shell.menu.help",
         item("shell.help.shortcuts", ProgramKey.KEYS, actions.program().shortcuts()),
+        item("about.guide", null, actions.program().guide()),
         item("shell.help.about", null, actions.program().about()));
   }
 
