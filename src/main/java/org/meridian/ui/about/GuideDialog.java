@@ -2,6 +2,7 @@ package org.meridian.ui.about;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -19,6 +20,10 @@ public final class GuideDialog extends Dialog<ButtonType> {
 
   private static final double WIDTH = 680;
   private static final double HEIGHT = 560;
+
+  /** Free beside the text, where the scroll bar is. */
+  private static final double MARGIN = 16;
+
   private static final Pattern PICTURE = Pattern.compile("!\\[(.*)]\\((.*)\\)");
 
   /** Shows the guide from its beginning. */
@@ -30,9 +35,11 @@ public final class GuideDialog extends Dialog<ButtonType> {
     CloseButton.put(getDialogPane(), messages);
     VBox page = new VBox(8);
     page.setId("guide-page");
+    page.setMinWidth(0);
+    page.setPadding(new Insets(0, MARGIN, 0, 0));
     GuideText.lines(messages.language()).stream()
         .filter(line -> !line.isBlank())
-        .forEach(line -> page.getChildren().add(part(line)));
+        .forEach(line -> page.getChildren().add(part(line, page)));
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -41,10 +48,10 @@ public final class GuideDialog extends Dialog<ButtonType> {
     getDialogPane().setContent(scroll);
   }
 
-  private static Node part(String line) {
+  private static Node part(String line, VBox page) {
     Matcher picture = PICTURE.matcher(line);
     if (picture.matches()) {
-      return picture(picture.group(1), picture.group(2));
+      return picture(picture.group(1), picture.group(2), page);
     }
     String style = line.startsWith("# ") ? "title" : line.startsWith("## ") ? "heading" : "guide";
     Label words = new Label(plain(line));
@@ -54,10 +61,10 @@ public final class GuideDialog extends Dialog<ButtonType> {
     return words;
   }
 
-  private static Node picture(String said, String link) {
+  private static Node picture(String said, String link, VBox page) {
     ImageView view = new ImageView(new Image(GuideText.picture(link)));
     view.setPreserveRatio(true);
-    view.setFitWidth(WIDTH - 40);
+    view.fitWidthProperty().bind(page.widthProperty().subtract(MARGIN));
     view.setAccessibleText(said);
     return view;
   }
