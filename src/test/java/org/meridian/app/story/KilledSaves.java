@@ -59,17 +59,16 @@ public final class KilledSaves {
     };
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    int said = from;
     try (BufferedReader lines = process.inputReader(UTF_8)) {
-      said = Integer.parseInt(lines.readLine());
+      int said = Integer.parseInt(lines.readLine());
       Thread.sleep(millis);
       process.toHandle().destroyForcibly();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said = line.isEmpty() ? said : Integer.parseInt(line);
       }
       process.waitFor();
+      return said;
     }
-    return said;
   }
 
   private static OptionalInt check(String what, int kill, int said, OptionalInt found) {
