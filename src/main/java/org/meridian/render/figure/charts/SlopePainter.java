@@ -140,8 +140,9 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
         pen.stroke(new Line2D.Double(left, y, right, y), look.style().ground().outline(), 1, true);
         String text =
             look.words().get("charts.slope.below", Numbers.whole(content.choice().first()));
-        double x = (left + right) / 2 - pen.width(text, false) / 2;
-        pen.over(text, x, y, false, look.style().mutedInk());
+        double room = left - 6 - look.room().left();
+        String fitted = TextBreaker.fitted(text, pen.font(text, false), room);
+        pen.ending(fitted, left - 6, y, false, look.style().mutedInk());
       }
     }
 

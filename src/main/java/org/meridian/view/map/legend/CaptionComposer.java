@@ -14,6 +14,7 @@ import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.text.Numbers;
 import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.ScopeWords;
 import org.meridian.view.words.YearWords;
 
 /** Says in words what a figure shows, by which scenario, and where the data come from. */
@@ -43,7 +44,16 @@ public final class CaptionComposer {
 
   /** The caption of a figure without a basemap. */
   public FigureCaption plain(String title) {
-    return new FigureCaption(title, scenarioLine(), notice(), dataSources());
+    return plain(title, true);
+  }
+
+  /**
+   * The caption of a figure without a basemap.
+   *
+   * @param isScoped whether the figure leaves out what the filter of cities does
+   */
+  public FigureCaption plain(String title, boolean isScoped) {
+    return new FigureCaption(title, scenarioLine(isScoped), notice(), dataSources());
   }
 
   /** The dataset's title, and the name of a node if it is not the index itself. */
@@ -59,6 +69,10 @@ public final class CaptionComposer {
 
   /** Dataset, year, scenario name and methods in one line. */
   public String scenarioLine() {
+    return scenarioLine(true);
+  }
+
+  private String scenarioLine(boolean isScoped) {
     Scenario scenario = result.scenario();
     List<String> parts = new ArrayList<>();
     if (!scenario.name().isBlank()) {
@@ -80,7 +94,15 @@ public final class CaptionComposer {
     if (!scenario.edits().isEmpty()) {
       parts.add(words.get("line.edits", Numbers.whole(scenario.edits().size())));
     }
+    if (isScoped) {
+      scope().line().ifPresent(parts::add);
+    }
     return String.join(" · ", parts);
+  }
+
+  private ScopeWords scope() {
+    return new ScopeWords(
+        result, city -> words.region(city.region()), name -> name.in(words.language()), words::get);
   }
 
   private void addMethods(IndexSettings settings, List<String> parts) {
