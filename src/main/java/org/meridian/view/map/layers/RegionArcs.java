@@ -12,8 +12,6 @@ import org.meridian.geo.clip.ArcGeometry;
 import org.meridian.geo.sphere.UnitSphere;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.groups.CityGroup;
-import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.layers.LinkLayers;
 import org.meridian.text.Numbers;
 import org.meridian.view.map.legend.MapLegend;
@@ -44,14 +42,6 @@ final class RegionArcs {
   /** A region or group with its middle. */
   private record Region(String name, double longitude, double latitude) {}
 
-  /**
-   * Which city is in which area.
-   *
-   * @param names of the areas, the first of number 1
-   * @param of the number of each city's area; 0 for none
-   */
-  private record Areas(List<String> names, int... of) {}
-
   /** The layer; without arcs where it is switched off. */
   static MapLayer layer(LayerContext in) {
     Set<LayerSwitch> switches = Set.of(LayerSwitch.REGION_LINKS);
@@ -60,7 +50,7 @@ final class RegionArcs {
     }
     boolean byGroup =
         in.options().shows(LayerSwitch.GROUPS) && !in.result().savedGroups().isEmpty();
-    Areas areas = byGroup ? groups(in) : regions(in);
+    ArcAreas areas = byGroup ? ArcAreas.groups(in) : ArcAreas.regions(in);
     Optional<LinkLayer> found = links(in, areas);
     List<GroupLink> pairs =
         found.map(LinkLayer::pairs).orElse(List.of()).stream()
@@ -86,34 +76,7 @@ final class RegionArcs {
                         Numbers.brief(pairs.getLast().sum())))));
   }
 
-  private static Areas regions(LayerContext in) {
-    List<City> cities = in.result().dataset().cities();
-    List<String> names =
-        cities.stream()
-            .filter(city -> city.isPlaced() && !city.region().isBlank())
-            .map(City::region)
-            .distinct()
-            .sorted()
-            .toList();
-    return new Areas(
-        names.stream().map(in.words()::region).toList(),
-        cities.stream().mapToInt(city -> names.indexOf(city.region()) + 1).toArray());
-  }
-
-  private static Areas groups(LayerContext in) {
-    List<CityGroup> groups = in.result().savedGroups();
-    int[] of = new int[in.result().dataset().cities().size()];
-    for (int group = groups.size(); group > 0; group--) {
-      boolean[] members = GroupMembers.of(in.result(), groups.get(group - 1));
-      for (int city = 0; city < of.length; city++) {
-        of[city] = members[city] ? group : of[city];
-      }
-    }
-    return new Areas(
-        groups.stream().map(group -> group.name().in(in.words().language())).toList(), of);
-  }
-
-  private static Optional<LinkLayer> links(LayerContext in, Areas areas) {
+  private static Optional<LinkLayer> links(LayerContext in, ArcAreas areas) {
     String asked = in.options().links().node();
     String chosen = asked.isEmpty() ? in.result().scenario().links().dimension() : asked;
     IndexStructure structure = in.result().links().result().structure();
@@ -121,7 +84,7 @@ final class RegionArcs {
     return LinkLayers.of(in.result(), id, areas.of(), areas.names().size());
   }
 
-  private static Region region(LayerContext in, Areas areas, int number) {
+  private static Region region(LayerContext in, ArcAreas areas, int number) {
     double[] sum = new double[3];
     for (int at = 0; at < areas.of().length; at++) {
       City city = in.result().dataset().city(at);

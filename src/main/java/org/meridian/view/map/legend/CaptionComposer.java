@@ -9,8 +9,6 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ShownYears;
-import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.text.Numbers;
 import org.meridian.view.words.FigureWords;
@@ -90,7 +88,7 @@ public final class CaptionComposer {
             scenario.settings().weights().equals(WeightSet.PUBLISHED)
                 ? "line.weights.published"
                 : "line.weights.own"));
-    addMethods(scenario.settings(), parts);
+    parts.addAll(new MethodParts(result, words).all());
     if (!scenario.edits().isEmpty()) {
       parts.add(words.get("line.edits", Numbers.whole(scenario.edits().size())));
     }
@@ -103,38 +101,6 @@ public final class CaptionComposer {
   private ScopeWords scope() {
     return new ScopeWords(
         result, city -> words.region(city.region()), name -> name.in(words.language()), words::get);
-  }
-
-  private void addMethods(IndexSettings settings, List<String> parts) {
-    parts.add(
-        settings.normalisation() instanceof DistanceToReference(String city)
-            ? words.get("method.reference", cityName(city))
-            : words.method(settings.normalisation().label()));
-    parts.add(words.method(settings.aggregation().label()));
-    if (settings.treatment().enabled()) {
-      parts.add(words.get("line.treated"));
-    }
-    long own =
-        settings.normalisations().size() + settings.aggregations().size() + prescribed(settings);
-    if (own > 0) {
-      parts.add(words.get("line.parts", Numbers.whole(own)));
-    }
-  }
-
-  /** Nodes that the dataset, not the user, gives a normalisation of their own. */
-  private long prescribed(IndexSettings settings) {
-    return result.dataset().structure().nodes().stream()
-        .filter(node -> !settings.normalisations().containsKey(node.id()))
-        .filter(node -> !settings.normalisation(node).equals(settings.normalisation()))
-        .count();
-  }
-
-  private String cityName(String id) {
-    return result.dataset().cities().stream()
-        .filter(city -> city.id().equals(id))
-        .map(city -> city.name().in(words.language()))
-        .findFirst()
-        .orElse(id);
   }
 
   private List<String> notes() {
