@@ -1,10 +1,12 @@
 package org.meridian.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.meridian.model.groups.GroupRule;
+import org.meridian.model.wording.CountryTable;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.model.wording.LocaleCountries;
@@ -69,6 +71,28 @@ public record City(
   /** The same with another name for its country or region. */
   City withCountryName(LocalText other) {
     return new City(id, name, country, other, region, latitude, longitude, attributes);
+  }
+
+  /**
+   * The same with the name of its country and, behind its own attributes, the facts on the country.
+   * What it says of itself under the same name stands.
+   *
+   * @param columns the names of all facts
+   */
+  City in(CountryTable countries, List<String> columns) {
+    City named = withCountryName(countries.names().getOrDefault(country, countryName));
+    if (columns.isEmpty()) {
+      return named;
+    }
+    List<String> all = new ArrayList<>(attributes.keySet());
+    List<String> texts = new ArrayList<>(attributes.values());
+    for (String column : columns) {
+      if (!attributes.containsKey(column)) {
+        all.add(column);
+        texts.add(countries.facts().getOrDefault(country, Map.of()).getOrDefault(column, ""));
+      }
+    }
+    return named.withAttributes(new AttributeMap(all, texts));
   }
 
   /** The same with other attributes. */

@@ -11,7 +11,7 @@ import org.meridian.model.derived.DerivedIndicator;
 import org.meridian.model.groups.Annotations;
 import org.meridian.model.period.Carry;
 import org.meridian.model.period.Period;
-import org.meridian.model.wording.LocalText;
+import org.meridian.model.wording.CountryTable;
 
 /**
  * Everything that is known before a user chooses anything: cities, indicators, the tree of the
@@ -144,15 +144,13 @@ public final class Dataset {
    *
    * @param names by ISO 3166-1 alpha-2 code; what they lack keeps its name
    */
-  public Dataset withCountryNames(Map<String, LocalText> names) {
-    if (cities.stream().noneMatch(city -> names.containsKey(city.country()))) {
+  public Dataset withCountries(CountryTable countries) {
+    if (cities.stream().noneMatch(city -> countries.tells(city.country()))) {
       return this;
     }
-    List<City> named =
-        cities.stream()
-            .map(c -> c.withCountryName(names.getOrDefault(c.country(), c.countryName())))
-            .toList();
-    return new Dataset(this, named, tables, annotations, derived);
+    List<String> columns = countries.columns();
+    List<City> told = cities.stream().map(city -> city.in(countries, columns)).toList();
+    return new Dataset(this, told, tables, annotations, derived);
   }
 
   /** The same with other words, groups and corridors beside the values. */

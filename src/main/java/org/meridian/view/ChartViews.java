@@ -3,6 +3,7 @@ package org.meridian.view;
 import java.util.Set;
 import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.view.charts.lists.TopListsContent;
+import org.meridian.view.charts.scatter.ScatterContent;
 import org.meridian.view.charts.sides.SlopeContent;
 import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.charts.years.BumpContent;
@@ -95,6 +96,21 @@ final class ChartViews {
                       ask.baseline().orElse(ask.result()),
                       new SideMaker(ask.others()),
                       ask.clusters())));
+
+  /** Cities or links as points by any two measures. */
+  static final View SCATTER =
+      new View(
+          "scatter",
+          "charts.scatter.title",
+          ViewGroup.CITIES,
+          ViewPlace.MIDDLE,
+          Set.of(ViewOption.SELECTION, ViewOption.SCATTER),
+          ask ->
+              ScatterContent.of(
+                  ask.result(),
+                  ask.choices().charts().scatter(),
+                  ask.choices().selected(),
+                  ask.clusters()));
 
   private ChartViews() {}
 }

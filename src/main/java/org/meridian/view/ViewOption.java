@@ -33,6 +33,8 @@ public enum ViewOption {
   SLOPES,
   /** Which lists stand side by side, how much of each, and in which colours. */
   LISTS,
+  /** What points are drawn by, and in which colours. */
+  SCATTER,
   /** What shares of a change are counted in. */
   SHARES,
   /** Whether columns of shares stand beside two sides, and what they are counted in. */

@@ -159,6 +159,9 @@ public final class Views {
   /** Ranks over the years of the dataset. */
   public static final View BUMP = ChartViews.BUMP;
 
+  /** Cities or links as points by any two measures. */
+  public static final View SCATTER = ChartViews.SCATTER;
+
   /** Several ranked lists side by side. */
   public static final View TOP_LISTS = ChartViews.TOP_LISTS;
 
@@ -215,6 +218,7 @@ public final class Views {
                   BLOCKS,
                   PROFILE,
                   DATA,
+                  SCATTER,
                   COMPARE,
                   SLOPE,
                   THREE_MAPS,

@@ -19,6 +19,7 @@ import org.meridian.app.cli.options.charts.ChartOptions;
 import org.meridian.app.cli.options.charts.FirstRanksOptions;
 import org.meridian.app.cli.options.charts.ListsOption;
 import org.meridian.app.cli.options.charts.RankedByOption;
+import org.meridian.app.cli.options.charts.ScatterOptions;
 import org.meridian.app.cli.options.charts.SelectionOption;
 import org.meridian.app.cli.options.charts.SeriesOptions;
 import org.meridian.app.cli.options.charts.ShareOption;
@@ -94,6 +95,7 @@ final class RenderCommand extends VerbCommand {
   @Mixin private RankedByOption ranked;
   @Mixin private ShareOption shares;
   @Mixin private ListsOption lists;
+  @Mixin private ScatterOptions scatter;
 
   @Option(
       names = "--view",
@@ -178,7 +180,8 @@ final class RenderCommand extends VerbCommand {
   }
 
   private ViewChoices choices(View shown, ScenarioResult result, FigureFactory figures) {
-    ChartOptions charts = new ChartOptions(selection, series, ranks, ranked, shares, lists);
+    ChartOptions charts =
+        new ChartOptions(selection, series, ranks, ranked, shares, lists, scatter);
     ViewChoices choices = charts.read(shown, result, ViewChoices.DEFAULT);
     if (shown.uses(ViewOption.MAP)) {
       choices = choices.with(map.read(result, figures.maps(), console()));

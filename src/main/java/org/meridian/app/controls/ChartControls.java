@@ -3,11 +3,13 @@ package org.meridian.app.controls;
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.LinesPainter;
 import org.meridian.render.figure.charts.ListsPainter;
+import org.meridian.render.figure.charts.ScatterPainter;
 import org.meridian.render.figure.charts.SlopePainter;
 import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.ui.comparison.charts.BumpView;
 import org.meridian.ui.comparison.charts.LinesView;
 import org.meridian.ui.comparison.charts.ListsView;
+import org.meridian.ui.comparison.charts.ScatterView;
 import org.meridian.ui.comparison.charts.SlopeView;
 import org.meridian.ui.comparison.charts.WhyView;
 import org.meridian.ui.tabs.ViewControl;
@@ -66,6 +68,18 @@ final class ChartControls {
             tools.figures().clusters().fresh(),
             kind -> tools.files().export().accept(Views.TOP_LISTS, kind));
     return ViewControl.of(lists, lists::exported).standing(lists::choices, lists::choose);
+  }
+
+  static ViewControl scatter(ControlTools tools) {
+    ScatterView scatter =
+        new ScatterView(
+            tools.explorer(),
+            tools.messages(),
+            tools.background(),
+            new ScatterPainter(tools.figures().typefaces()),
+            tools.figures().clusters().fresh(),
+            kind -> tools.files().export().accept(Views.SCATTER, kind));
+    return ViewControl.of(scatter, scatter::exported).standing(scatter::choices, scatter::choose);
   }
 
   static ViewControl why(ControlTools tools) {

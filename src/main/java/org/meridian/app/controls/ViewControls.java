@@ -50,6 +50,7 @@ public final class ViewControls {
           Map.entry(Views.DATA, ViewControls::data),
           Map.entry(Views.COMPARE, ViewControls::compare),
           Map.entry(Views.THREE_MAPS, ViewControls::threeMaps),
+          Map.entry(Views.SCATTER, ChartControls::scatter),
           Map.entry(Views.TOP_LISTS, ChartControls::lists),
           Map.entry(Views.SLOPE, ChartControls::slope),
           Map.entry(Views.WHY, ChartControls::why),

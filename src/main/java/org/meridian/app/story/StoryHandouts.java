@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meridian.app.story.StoryTarget.StoryFormat;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.file.FileProblems;
+import org.meridian.model.Dataset;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.StoryCode;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.story.StoryPages.PageSetting;
@@ -39,18 +43,26 @@ public final class StoryHandouts implements StoryOutput {
             .filter(found -> !found.isOfSteps())
             .orElseThrow(() -> new IOException(file.getFileName() + ": .pptx, .pdf, .html"));
     StoryWriting writing =
-        new StoryWriting(target, order.story().title(), steps(order), figures, StoryHandouts::save);
+        new StoryWriting(
+            target, order.story().title(), steps(order, file), figures, StoryHandouts::save);
     for (Language language : order.languages()) {
       PageSetting setting = new PageSetting(language, MapTheme.of(order.dark()), WIDTH, HEIGHT);
       writing.write(format, setting, order.languages().size() > 1, 1);
     }
   }
 
-  private static List<StepRequest> steps(StoryOrder order) {
+  private static List<StepRequest> steps(StoryOrder order, Path file) throws FileFailure {
     ScenarioEngine engine = new ScenarioEngine();
     List<StepRequest> steps = new ArrayList<>();
     for (StoryStep step : order.story().steps()) {
-      steps.add(StepRequest.of(step, order.datasets().apply(step.scenario().datasetId()), engine));
+      String id = step.scenario().datasetId();
+      Optional<Dataset> dataset = order.datasets().apply(id);
+      if (dataset.isEmpty()) {
+        Problem missing =
+            new Problem(file.toString(), 0, "", id, StoryCode.STORY_NO_DATASET, List.of());
+        throw new FileFailure(missing, new IOException(id));
+      }
+      steps.add(StepRequest.of(step, dataset.get(), engine));
     }
     return steps;
   }

@@ -34,6 +34,11 @@ final class FreeColumns {
     names = List.copyOf(columns.keySet());
   }
 
+  /** Whether there are any. */
+  boolean any() {
+    return !names.isEmpty();
+  }
+
   /** The cells of the row as they stand. */
   Map<String, String> next() {
     Map<String, String> cells = new LinkedHashMap<>();

@@ -4,11 +4,13 @@ import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.ChartFigure;
 import org.meridian.render.figure.charts.LinesPainter;
 import org.meridian.render.figure.charts.ListsPainter;
+import org.meridian.render.figure.charts.ScatterPainter;
 import org.meridian.render.figure.charts.SlopePainter;
 import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.view.charts.lists.TopListsContent;
+import org.meridian.view.charts.scatter.ScatterContent;
 import org.meridian.view.charts.sides.SlopeContent;
 import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.charts.years.BumpContent;
@@ -37,6 +39,11 @@ final class ChartFigures {
   static ExportFigure lists(TopListsContent content, FigureSetting setting, FigureTools tools) {
     ListsPainter painter = new ListsPainter(tools.typefaces());
     return new ChartFigure<>(content, setting, tools.typefaces(), painter, "charts.lists.title");
+  }
+
+  static ExportFigure scatter(ScatterContent content, FigureSetting setting, FigureTools tools) {
+    ScatterPainter painter = new ScatterPainter(tools.typefaces());
+    return new ChartFigure<>(content, setting, tools.typefaces(), painter, "charts.scatter.title");
   }
 
   static ExportFigure why(WhyContent content, FigureSetting setting, FigureTools tools) {

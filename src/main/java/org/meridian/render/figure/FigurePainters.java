@@ -6,6 +6,7 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.tiers.PyramidFigure;
 import org.meridian.view.charts.lists.TopListsContent;
+import org.meridian.view.charts.scatter.ScatterContent;
 import org.meridian.view.charts.sides.SlopeContent;
 import org.meridian.view.charts.sides.WhyContent;
 import org.meridian.view.charts.years.BumpContent;
@@ -44,6 +45,7 @@ final class FigurePainters {
           new Entry<>(ThreeMaps.class, ThreeMapsFigure::new),
           new Entry<>(SlopeContent.class, ChartFigures::slope),
           new Entry<>(TopListsContent.class, ChartFigures::lists),
+          new Entry<>(ScatterContent.class, ChartFigures::scatter),
           new Entry<>(WhyContent.class, ChartFigures::why),
           new Entry<>(BumpContent.class, ChartFigures::bump),
           new Entry<>(LinesContent.class, ChartFigures::lines),

@@ -32,6 +32,11 @@ final class GroupsFigure extends TableFigure {
   }
 
   @Override
+  protected boolean isScoped() {
+    return false;
+  }
+
+  @Override
   protected void paint(FigureSheet sheet) {
     if (content.emptyReason().isPresent()) {
       reason(sheet, content.emptyReason().get());

@@ -51,6 +51,11 @@ final class LayersFigure extends TableFigure {
   }
 
   @Override
+  protected boolean isScoped() {
+    return false;
+  }
+
+  @Override
   protected void paint(FigureSheet sheet) {
     if (content.emptyReason().isPresent()) {
       reason(sheet, content.emptyReason().get());

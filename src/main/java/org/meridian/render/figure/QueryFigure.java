@@ -30,6 +30,11 @@ final class QueryFigure extends TableFigure {
   }
 
   @Override
+  protected boolean isScoped() {
+    return false;
+  }
+
+  @Override
   protected void paint(FigureSheet sheet) {
     double above = question(sheet);
     if (content.rows().isEmpty()) {

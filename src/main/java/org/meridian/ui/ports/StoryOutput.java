@@ -3,6 +3,7 @@ package org.meridian.ui.ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
@@ -20,7 +21,10 @@ public interface StoryOutput {
    * @param dark whether in the dark look, where a step fixes none
    */
   record StoryOrder(
-      Story story, Function<String, Dataset> datasets, List<Language> languages, boolean dark) {
+      Story story,
+      Function<String, Optional<Dataset>> datasets,
+      List<Language> languages,
+      boolean dark) {
 
     /** Copies the list. */
     public StoryOrder {
@@ -28,6 +32,8 @@ public interface StoryOutput {
     }
   }
 
-  /** Writes it as slides, PDF or web page, by the file's ending. */
+  /**
+   * Writes it as slides, PDF or web page, by the file's ending; a {@link FileFailure} says why not.
+   */
   void write(StoryOrder order, Path file) throws IOException;
 }

@@ -18,6 +18,7 @@ import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.head.DatasetNotice;
 import org.meridian.ui.head.FoldingBar;
 import org.meridian.ui.head.LookButtons;
+import org.meridian.ui.head.ScopeChip;
 import org.meridian.ui.head.StepButtons;
 import org.meridian.ui.head.TextSizeMenu;
 import org.meridian.ui.head.YearChoice;
@@ -67,6 +68,8 @@ final class WindowToolbar {
     bar.shrinking(new DatasetChoice(explorer, messages, files.datasets()), LEAST_BOX);
     YearChoice year = new YearChoice(explorer, messages);
     bar.folding(8, year, () -> List.of(year.menu(messages)));
+    ScopeChip scope = new ScopeChip(explorer, messages);
+    bar.folding(7, scope, () -> List.of(scope.item()));
     PlayerControl player =
         new PlayerControl(
             explorer, messages, new YearPlayer(explorer, PlayPace.ofMillis(YEAR_MILLIS)));

@@ -56,7 +56,7 @@ public final class StoryExports {
     List<Language> languages =
         both.get() ? List.of(Language.values()) : List.of(tools.messages().language());
     StoryOrder order =
-        new StoryOrder(story, datasets::find, languages, tools.explorer().dark().get());
+        new StoryOrder(story, datasets::seek, languages, tools.explorer().dark().get());
     String name = FileTools.name(file);
     tools
         .writes()

@@ -37,7 +37,8 @@ public final class ChoiceNames {
               Map.entry(ViewOption.SLOPES, ChartNames.SLOPES),
               Map.entry(ViewOption.SHARES, ChartNames.SHARES),
               Map.entry(ViewOption.SHARE_COLUMNS, ChartNames.SHARE_COLUMNS),
-              Map.entry(ViewOption.LISTS, new ListNames())));
+              Map.entry(ViewOption.LISTS, new ListNames()),
+              Map.entry(ViewOption.SCATTER, new ScatterNames())));
 
   private ChoiceNames() {}
 

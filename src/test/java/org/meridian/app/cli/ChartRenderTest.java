@@ -49,6 +49,8 @@ class ChartRenderTest {
     assertThat(words("slope")).contains("beyond the first 3", "Tokyo").doesNotContain("Europe 5");
     assertThat(chart("why", "--select", "shenzhen", "--shares", "places").err()).isEmpty();
     assertThat(words("why")).contains("Shenzhen +6 places");
+    assertThat(chart("scatter", "--x", "rank:dynamic_cities").err()).isEmpty();
+    assertThat(words("scatter")).contains("Pearson", "Dynamic cities");
     assertThat(chart("top-lists", "--first", 3, "--lists", "year:2019,node:networks").err())
         .isEmpty();
     assertThat(words("top-lists")).contains("2019", "Tokyo").doesNotContain("Singapore 20");
@@ -63,6 +65,7 @@ class ChartRenderTest {
     assertThat(chart("lines", "--series-as", "sum").err()).contains("--series-of");
     assertThat(chart("slope", "--colour-by", "hue").err()).contains("region");
     assertThat(chart("top-lists", "--lists", "year:1999").err()).contains("1999");
+    assertThat(chart("scatter", "--x", "km").code()).isEqualTo(2);
     assertThat(chart("top-lists", "--lists", "a,a").code()).isEqualTo(2);
   }
 }

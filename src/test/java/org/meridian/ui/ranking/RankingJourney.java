@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -101,6 +102,13 @@ final class RankingJourney extends WindowJourney {
     int auckland = window.explorer.result().get().dataset().cityPosition("auckland").orElseThrow();
     assertThat(window.explorer.result().get().cities().ranking().rank(auckland)).isEqualTo(10);
     robot.type(KeyCode.ESCAPE);
+    Button chip = (Button) find("#scope-chip");
+    assertThat(chip.isVisible()).isTrue();
+    assertThat(chip.getText()).startsWith("Only Oceania");
+    act(chip::fire);
+    await(() -> shown().size() == 12 && !chip.isManaged());
+    act(window.explorer::undo);
+    await(() -> shown().size() == 2);
     act(window.explorer::undo);
     assertThat(shown()).hasSize(12);
     assertThat(window.explorer.scenario().get().cities()).isEqualTo(CityFilter.ALL);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.render.figure.charts.LinesPainter;
 import org.meridian.render.figure.charts.ListsPainter;
+import org.meridian.render.figure.charts.ScatterPainter;
 import org.meridian.render.figure.charts.SlopePainter;
 import org.meridian.render.figure.charts.WaterfallPainter;
 import org.meridian.render.style.BundledTypefaces;
@@ -13,6 +14,7 @@ import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.charts.BumpView;
 import org.meridian.ui.comparison.charts.LinesView;
 import org.meridian.ui.comparison.charts.ListsView;
+import org.meridian.ui.comparison.charts.ScatterView;
 import org.meridian.ui.comparison.charts.SlopeView;
 import org.meridian.ui.comparison.charts.WhyView;
 import org.meridian.ui.state.Explorer;
@@ -74,6 +76,15 @@ record OpenCharts(Explorer explorer, LiveMessages messages, Background backgroun
     controls.put(
         Views.TOP_LISTS,
         ViewControl.of(lists, lists::exported).standing(lists::choices, lists::choose));
+    ScatterView scatter =
+        new ScatterView(
+            explorer,
+            messages,
+            background,
+            new ScatterPainter(typefaces),
+            new ClusterFinder(List.of()),
+            kind -> {});
+    controls.put(Views.SCATTER, ViewControl.of(scatter, scatter::exported));
     WhyView why =
         new WhyView(
             explorer, messages, background, compared, new WaterfallPainter(typefaces), kind -> {});

@@ -23,6 +23,8 @@ import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
 import org.meridian.view.charts.lists.ListsChoice;
 import org.meridian.view.charts.lists.RankedSource;
+import org.meridian.view.charts.scatter.ScatterAxis;
+import org.meridian.view.charts.scatter.ScatterChoice;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.GroupFigure;
@@ -174,8 +176,15 @@ class ChoiceNamesProperties {
                 Arbitraries.integers().between(1, 500), Arbitraries.of("none", "region", "tier"))
             .as(SlopeChoice::new);
     Arbitrary<ShareUnit> units = Arbitraries.of(ShareUnit.values());
-    return Combinators.combine(lines, ranks, slopes, lists(), units, units.optional())
+    return Combinators.combine(lines, ranks, slopes, lists(), scatter(), units, units.optional())
         .as(ChartChoices::new);
+  }
+
+  private static Arbitrary<ScatterChoice> scatter() {
+    Arbitrary<ScatterAxis> axes =
+        Arbitraries.of("score:", "rank:air_reach", "value:ports", "km", "link:")
+            .map(word -> ScatterAxis.parse(word).orElseThrow());
+    return Combinators.combine(axes, axes, Arbitraries.of("none", "region")).as(ScatterChoice::new);
   }
 
   private static Arbitrary<ListsChoice> lists() {

@@ -2,7 +2,6 @@ package org.meridian.io.dataset.places;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.dataset.CountriesReader;
@@ -15,7 +14,7 @@ import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
 import org.meridian.model.reading.Severity;
-import org.meridian.model.wording.LocalText;
+import org.meridian.model.wording.CountryTable;
 
 /**
  * Gives countries and regions the names that a package asks for, and then those that the user's own
@@ -28,11 +27,11 @@ public final class CountryNames {
   /** A dataset with the names of its package; errors in that file are errors of the package. */
   public static Loaded<Dataset> ofPackage(Loaded<Dataset> loaded, PackageSource source) {
     Problems problems = new Problems();
-    Map<String, LocalText> names = read(source, CountriesReader.FILE, problems);
+    CountryTable countries = read(source, CountriesReader.FILE, problems);
     problems.addAll(loaded.problems());
     return loaded.value().isEmpty() || problems.anyError()
         ? Loaded.failed(problems.toList())
-        : Loaded.of(loaded.value().get().withCountryNames(names), problems.toList());
+        : Loaded.of(loaded.value().get().withCountries(countries), problems.toList());
   }
 
   /** A dataset with the names of the user; a file with errors is not used, and that is said. */
@@ -42,13 +41,13 @@ public final class CountryNames {
     }
     Problems found = new Problems();
     String file = user.root().resolve(CountriesReader.FILE).toString();
-    Map<String, LocalText> names = read(PackageSource.folder(user.root()), file, found);
+    CountryTable countries = read(PackageSource.folder(user.root()), file, found);
     Problems problems = new Problems();
     problems.addAll(loaded.problems());
     problems.addAll(found.toList().stream().map(CountryNames::asWarning).toList());
     Dataset dataset = loaded.value().get();
     return Loaded.of(
-        found.anyError() ? dataset : dataset.withCountryNames(names), problems.toList());
+        found.anyError() ? dataset : dataset.withCountries(countries), problems.toList());
   }
 
   private static Problem asWarning(Problem problem) {
@@ -63,17 +62,16 @@ public final class CountryNames {
         : problem;
   }
 
-  private static Map<String, LocalText> read(
-      PackageSource source, String called, Problems problems) {
+  private static CountryTable read(PackageSource source, String called, Problems problems) {
     try {
       Optional<byte[]> bytes = source.read(CountriesReader.FILE);
       return bytes
           .map(found -> new CsvRows(called, found, Set.of(), problems))
           .map(rows -> new CountriesReader(rows, problems).read())
-          .orElse(Map.of());
+          .orElse(CountryTable.NONE);
     } catch (IOException unreadable) {
       problems.add(FileProblems.reading(called, unreadable));
-      return Map.of();
+      return CountryTable.NONE;
     }
   }
 }

@@ -101,7 +101,7 @@ public final class BumpPainter implements ChartPainter<BumpContent> {
       List<EndLabel> labels = new ArrayList<>();
       for (YearLine line : content.lines()) {
         YearPoint point = line.points().get(year);
-        if (isIn(point) || line.isLit() && !point.isGap()) {
+        if (isIn(point) || !point.isGap() && (line.isLit() || endsBeyond(line))) {
           boolean numbered = !isIn(point) || disc < LEAST_NUMBERED;
           labels.add(
               new EndLabel(
@@ -115,6 +115,12 @@ public final class BumpPainter implements ChartPainter<BumpContent> {
         }
       }
       return new EndLabels(pen, look, isRight, labels);
+    }
+
+    /** Whether it is among the first in years between, so that neither end would name it. */
+    private boolean endsBeyond(YearLine line) {
+      return !isIn(line.points().get(years.getFirst()))
+          && !isIn(line.points().get(years.getLast()));
     }
 
     ChartSpots all() {

@@ -57,8 +57,17 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
       double key = content.colours().groups().isEmpty() ? 0 : KEY;
       lanes = SlopeLanes.of(content, room.top() + key + TITLES, room.bottom() - 4);
       double most = MOST_NAMES * (room.right() - room.left());
-      left = room.left() + Math.min(most, names(true).width());
+      left = room.left() + Math.min(most, Math.max(names(true).width(), below()));
       right = room.right() - Math.min(most, names(false).width());
+    }
+
+    /** What the words at the break take; nothing where there is none. */
+    private double below() {
+      return lanes.hasBeyond() ? pen.width(beyond(), false) + 8 : 0;
+    }
+
+    private String beyond() {
+      return look.words().get("charts.slope.below", Numbers.whole(content.choice().first()));
     }
 
     private boolean isLit(SlopeLine line) {
@@ -138,10 +147,9 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
       if (lanes.hasBeyond()) {
         double y = lanes.breakAt();
         pen.stroke(new Line2D.Double(left, y, right, y), look.style().ground().outline(), 1, true);
-        String text =
-            look.words().get("charts.slope.below", Numbers.whole(content.choice().first()));
-        double x = (left + right) / 2 - pen.width(text, false) / 2;
-        pen.over(text, x, y, false, look.style().mutedInk());
+        double room = left - 6 - look.room().left();
+        String fitted = TextBreaker.fitted(beyond(), pen.font(beyond(), false), room);
+        pen.ending(fitted, left - 6, y, false, look.style().mutedInk());
       }
     }
 

@@ -48,9 +48,15 @@ public abstract class SheetFigure implements ExportFigure {
 
   @Override
   public final void paint(Graphics2D g) {
-    FigureSheet sheet = new FigureSheet(g, setting, typefaces, words, caption().plain(title()));
+    FigureSheet sheet =
+        new FigureSheet(g, setting, typefaces, words, caption().plain(title(), isScoped()));
     sheet.frame();
     paint(sheet);
+  }
+
+  /** Whether it leaves out what the filter of cities does, which is then told. */
+  protected boolean isScoped() {
+    return true;
   }
 
   /** Fills the room that the sheet leaves. */

@@ -87,10 +87,19 @@ public record LinesContent(
             .boxed()
             .sorted(Comparator.comparingInt(city -> places[city]))
             .toList();
-    int first = Math.min(LineChoice.FIRST, result.cities().ranking().rankedCount());
-    return chosen.isEmpty()
-        ? Arrays.stream(result.cities().ranking().order()).limit(first).boxed().toList()
-        : chosen;
+    return chosen.isEmpty() ? first(result) : chosen;
+  }
+
+  /** The first cities of those that the filter leaves. */
+  private static List<Integer> first(ScenarioResult result) {
+    boolean[] shown = result.shownCities();
+    int ranked = result.cities().ranking().rankedCount();
+    return Arrays.stream(result.cities().ranking().order())
+        .limit(ranked)
+        .filter(city -> shown[city])
+        .limit(LineChoice.FIRST)
+        .boxed()
+        .toList();
   }
 
   /** The place of each city in the ranking, so that the order of selection changes no colour. */

@@ -3,10 +3,8 @@ package org.meridian.view.map.layers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.meridian.flow.groups.GroupLinks.GroupLink;
 import org.meridian.flow.groups.LinkLayer;
@@ -26,8 +24,9 @@ import org.meridian.view.words.FigureWords;
 
 /**
  * Sums of links between regions as arcs between the middles of their cities, as wide as the sums of
- * the scores that links on the map stand for. The middle is the direction of the summed unit
- * vectors of the region's cities.
+ * the scores that links on the map stand for; between saved groups where circles have their
+ * colours, a city in several counting in the first. The middle is the direction of the summed unit
+ * vectors of the cities.
  */
 final class RegionArcs {
 
@@ -40,7 +39,7 @@ final class RegionArcs {
 
   private RegionArcs() {}
 
-  /** A region with its middle. */
+  /** A region or group with its middle. */
   private record Region(String name, double longitude, double latitude) {}
 
   /** The layer; without arcs where it is switched off. */
@@ -49,15 +48,10 @@ final class RegionArcs {
     if (!in.options().shows(LayerSwitch.REGION_LINKS)) {
       return new MapLayer(ID, switches, LinkLayerMarks.NONE, List.of());
     }
-    Map<String, Integer> numbers = new TreeMap<>();
-    in.result().dataset().cities().stream()
-        .filter(city -> city.isPlaced() && !city.region().isBlank())
-        .forEach(city -> numbers.putIfAbsent(city.region(), 0));
-    int next = 1;
-    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
-      entry.setValue(next++);
-    }
-    Optional<LinkLayer> found = links(in, numbers);
+    boolean byGroup =
+        in.options().shows(LayerSwitch.GROUPS) && !in.result().savedGroups().isEmpty();
+    ArcAreas areas = byGroup ? ArcAreas.groups(in) : ArcAreas.regions(in);
+    Optional<LinkLayer> found = links(in, areas);
     List<GroupLink> pairs =
         found.map(LinkLayer::pairs).orElse(List.of()).stream()
             .filter(pair -> pair.sum() > 0)
@@ -66,7 +60,8 @@ final class RegionArcs {
     if (pairs.isEmpty()) {
       return new MapLayer(ID, switches, LinkLayerMarks.NONE, List.of());
     }
-    List<Region> regions = numbers.keySet().stream().map(name -> region(in, name)).toList();
+    List<Region> regions =
+        IntStream.rangeClosed(1, areas.names().size()).mapToObj(n -> region(in, areas, n)).toList();
     List<String> names = pairs.stream().map(pair -> name(in.words(), regions, pair)).toList();
     return new MapLayer(
         ID,
@@ -75,25 +70,25 @@ final class RegionArcs {
         List.of(
             new MapLegend.ColourSample(
                 in.style().links().at(1),
-                in.words().get("legend.region.links", Numbers.brief(pairs.getLast().sum())))));
+                in.words()
+                    .get(
+                        byGroup ? "legend.group.links" : "legend.region.links",
+                        Numbers.brief(pairs.getLast().sum())))));
   }
 
-  private static Optional<LinkLayer> links(LayerContext in, Map<String, Integer> numbers) {
-    int[] groupOf =
-        in.result().dataset().cities().stream()
-            .mapToInt(city -> numbers.getOrDefault(city.region(), 0))
-            .toArray();
+  private static Optional<LinkLayer> links(LayerContext in, ArcAreas areas) {
     String asked = in.options().links().node();
     String chosen = asked.isEmpty() ? in.result().scenario().links().dimension() : asked;
     IndexStructure structure = in.result().links().result().structure();
     String id = chosen.isEmpty() ? structure.node(IndexStructure.ROOT).id() : chosen;
-    return LinkLayers.of(in.result(), id, groupOf, numbers.size());
+    return LinkLayers.of(in.result(), id, areas.of(), areas.names().size());
   }
 
-  private static Region region(LayerContext in, String name) {
+  private static Region region(LayerContext in, ArcAreas areas, int number) {
     double[] sum = new double[3];
-    for (City city : in.result().dataset().cities()) {
-      if (city.isPlaced() && city.region().equals(name)) {
+    for (int at = 0; at < areas.of().length; at++) {
+      City city = in.result().dataset().city(at);
+      if (city.isPlaced() && areas.of()[at] == number) {
         double[] own = UnitSphere.vector(city.longitude(), city.latitude());
         for (int axis = 0; axis < sum.length; axis++) {
           sum[axis] += own[axis];
@@ -101,7 +96,9 @@ final class RegionArcs {
       }
     }
     return new Region(
-        name, UnitSphere.longitude(sum[0], sum[1]), UnitSphere.latitude(sum[0], sum[1], sum[2]));
+        areas.names().get(number - 1),
+        UnitSphere.longitude(sum[0], sum[1]),
+        UnitSphere.latitude(sum[0], sum[1], sum[2]));
   }
 
   private static LinkMarks arcs(LayerContext in, List<Region> regions, List<GroupLink> pairs) {
@@ -129,7 +126,7 @@ final class RegionArcs {
   private static String name(FigureWords words, List<Region> regions, GroupLink pair) {
     List<String> ends = new ArrayList<>();
     for (int number : new int[] {pair.from(), pair.to()}) {
-      ends.add(words.region(regions.get(number - 1).name()));
+      ends.add(regions.get(number - 1).name());
     }
     return words.get("legend.region.pair", ends.get(0), ends.get(1), Numbers.brief(pair.sum()));
   }

@@ -9,11 +9,10 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.ShownYears;
-import org.meridian.scoring.IndexSettings;
-import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.weights.WeightSet;
 import org.meridian.text.Numbers;
 import org.meridian.view.words.FigureWords;
+import org.meridian.view.words.ScopeWords;
 import org.meridian.view.words.YearWords;
 
 /** Says in words what a figure shows, by which scenario, and where the data come from. */
@@ -43,7 +42,16 @@ public final class CaptionComposer {
 
   /** The caption of a figure without a basemap. */
   public FigureCaption plain(String title) {
-    return new FigureCaption(title, scenarioLine(), notice(), dataSources());
+    return plain(title, true);
+  }
+
+  /**
+   * The caption of a figure without a basemap.
+   *
+   * @param isScoped whether the figure leaves out what the filter of cities does
+   */
+  public FigureCaption plain(String title, boolean isScoped) {
+    return new FigureCaption(title, scenarioLine(isScoped), notice(), dataSources());
   }
 
   /** The dataset's title, and the name of a node if it is not the index itself. */
@@ -59,6 +67,10 @@ public final class CaptionComposer {
 
   /** Dataset, year, scenario name and methods in one line. */
   public String scenarioLine() {
+    return scenarioLine(true);
+  }
+
+  private String scenarioLine(boolean isScoped) {
     Scenario scenario = result.scenario();
     List<String> parts = new ArrayList<>();
     if (!scenario.name().isBlank()) {
@@ -76,43 +88,19 @@ public final class CaptionComposer {
             scenario.settings().weights().equals(WeightSet.PUBLISHED)
                 ? "line.weights.published"
                 : "line.weights.own"));
-    addMethods(scenario.settings(), parts);
+    parts.addAll(new MethodParts(result, words).all());
     if (!scenario.edits().isEmpty()) {
       parts.add(words.get("line.edits", Numbers.whole(scenario.edits().size())));
+    }
+    if (isScoped) {
+      scope().line().ifPresent(parts::add);
     }
     return String.join(" · ", parts);
   }
 
-  private void addMethods(IndexSettings settings, List<String> parts) {
-    parts.add(
-        settings.normalisation() instanceof DistanceToReference(String city)
-            ? words.get("method.reference", cityName(city))
-            : words.method(settings.normalisation().label()));
-    parts.add(words.method(settings.aggregation().label()));
-    if (settings.treatment().enabled()) {
-      parts.add(words.get("line.treated"));
-    }
-    long own =
-        settings.normalisations().size() + settings.aggregations().size() + prescribed(settings);
-    if (own > 0) {
-      parts.add(words.get("line.parts", Numbers.whole(own)));
-    }
-  }
-
-  /** Nodes that the dataset, not the user, gives a normalisation of their own. */
-  private long prescribed(IndexSettings settings) {
-    return result.dataset().structure().nodes().stream()
-        .filter(node -> !settings.normalisations().containsKey(node.id()))
-        .filter(node -> !settings.normalisation(node).equals(settings.normalisation()))
-        .count();
-  }
-
-  private String cityName(String id) {
-    return result.dataset().cities().stream()
-        .filter(city -> city.id().equals(id))
-        .map(city -> city.name().in(words.language()))
-        .findFirst()
-        .orElse(id);
+  private ScopeWords scope() {
+    return new ScopeWords(
+        result, city -> words.region(city.region()), name -> name.in(words.language()), words::get);
   }
 
   private List<String> notes() {

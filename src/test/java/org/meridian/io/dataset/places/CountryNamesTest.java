@@ -96,4 +96,18 @@ class CountryNamesTest {
         .extracting(Problem::value)
         .containsExactly("xx");
   }
+
+  @Test
+  void furtherColumnsAreAttributesOfTheCitiesOfACountry() throws IOException {
+    Loaded<Dataset> loaded =
+        open("code,name_en,name_zh,gdp,note\nNO,,,485.5,fjords\nPE,Peru,秘鲁,n/a,\n", null);
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(loaded.value().orElseThrow().cities())
+        .filteredOn(city -> city.country().equals("NO"))
+        .isNotEmpty()
+        .allMatch(city -> city.fact("gdp").orElseThrow().equals("485.5"))
+        .allMatch(city -> city.countryName(Language.ENGLISH).equals("Norway"));
+    assertThat(loaded.value().orElseThrow().cities())
+        .allMatch(city -> city.attributes().containsKey("note"));
+  }
 }

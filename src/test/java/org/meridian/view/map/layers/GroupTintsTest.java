@@ -19,6 +19,7 @@ import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
@@ -40,8 +41,11 @@ class GroupTintsTest {
   }
 
   private static MapScene scene(ScenarioResult result) {
-    MapOptions options =
-        MapOptions.DEFAULT.with(LayerSwitch.GROUPS, true).without(LayerSwitch.LINKS);
+    return scene(
+        result, MapOptions.DEFAULT.with(LayerSwitch.GROUPS, true).without(LayerSwitch.LINKS));
+  }
+
+  private static MapScene scene(ScenarioResult result, MapOptions options) {
     return ShippedFigures.create()
         .composer()
         .compose(
@@ -95,5 +99,17 @@ class GroupTintsTest {
     MapScene scene = scene(grouped());
     assertThat(scene.caption().notes()).anyMatch(note -> note.contains("No groups are saved"));
     assertThat(scene.legend().classes()).hasSize(1);
+  }
+
+  @Test
+  void arcsJoinGroupsWhereTheyGiveTheColours() {
+    ScenarioResult result =
+        grouped(
+            new GroupRule.ByAttribute("country", "CN"), new GroupRule.ByAttribute("country", "DE"));
+    MapOptions options =
+        MapOptions.DEFAULT.with(LayerSwitch.GROUPS, true).with(LayerSwitch.REGION_LINKS, true);
+    LinkLayerMarks arcs = scene(result, options).marks(RegionArcs.ID, LinkLayerMarks.NONE);
+    assertThat(arcs.shown()).isEqualTo(1);
+    assertThat(arcs.names().getFirst()).contains("G0").contains("G1");
   }
 }

@@ -7,6 +7,7 @@ import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
 import org.meridian.view.charts.lists.ListsChoice;
+import org.meridian.view.charts.scatter.ScatterChoice;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
 
@@ -19,6 +20,7 @@ import org.meridian.view.charts.years.BumpChoice;
  * @param ranked by which node
  * @param shares of a change
  * @param lists side by side
+ * @param scatter what points are drawn by
  */
 public record ChartOptions(
     SelectionOption selection,
@@ -26,7 +28,8 @@ public record ChartOptions(
     FirstRanksOptions ranks,
     RankedByOption ranked,
     ShareOption shares,
-    ListsOption lists) {
+    ListsOption lists,
+    ScatterOptions scatter) {
 
   /**
    * Wrong usage if an option was given that a view does not use.
@@ -37,6 +40,7 @@ public record ChartOptions(
     unused(usage, "selection", view, view.uses(ViewOption.SELECTION));
     unused(usage, "series", view, view.uses(ViewOption.LINES));
     unused(usage, "ranks", view, counts(view));
+    unused(usage, "scatter", view, view.uses(ViewOption.SCATTER));
     unused(usage, "lists", view, view.uses(ViewOption.LISTS));
     unused(usage, "ranked", view, view.uses(ViewOption.RANKS));
     unused(
@@ -45,6 +49,7 @@ public record ChartOptions(
 
   private static boolean counts(View view) {
     return view.uses(ViewOption.RANKS)
+        || view.uses(ViewOption.SCATTER)
         || view.uses(ViewOption.SLOPES)
         || view.uses(ViewOption.LISTS);
   }
@@ -86,6 +91,11 @@ public record ChartOptions(
               ranks.first(usual.first()),
               ranks.by(result, usual.by()));
       choices = choices.with(choices.charts().with(chosen));
+    }
+    if (view.uses(ViewOption.SCATTER)) {
+      ranks.requireNoFirst(view.id());
+      String by = ranks.by(result, ScatterChoice.USUAL.by());
+      choices = choices.with(choices.charts().with(scatter.read(result, by)));
     }
     return shares(view, choices);
   }

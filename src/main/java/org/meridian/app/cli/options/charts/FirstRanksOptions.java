@@ -31,6 +31,11 @@ public final class FirstRanksOptions extends UsageCheck {
     return first == null ? usual : first;
   }
 
+  /** Refuses a number of ranks where a view draws all. */
+  void requireNoFirst(String view) {
+    require(first == null, "no.effect.view", "--first", view);
+  }
+
   /** What lines are coloured by. */
   public String by(ScenarioResult result, String usual) {
     if (by == null) {

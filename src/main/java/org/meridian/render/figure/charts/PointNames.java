@@ -1,0 +1,68 @@
+package org.meridian.render.figure.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.meridian.render.label.LabelBox;
+
+/** Writes names beside points: none over another name or over a point. */
+final class PointNames {
+
+  private static final double GAP = 3;
+  private static final double HALF = 7;
+
+  private final ChartPen pen;
+  private final ChartLook look;
+  private final LabelBox plot;
+  private final List<LabelBox> taken = new ArrayList<>();
+
+  /**
+   * A point to be named.
+   *
+   * @param isLit whether the name is bold, and written wherever it has room at all
+   */
+  record NamedPoint(String name, double x, double y, double radius, boolean isLit) {}
+
+  /** Names inside a plot. */
+  PointNames(ChartPen pen, ChartLook look, LabelBox plot) {
+    this.pen = pen;
+    this.look = look;
+    this.plot = plot;
+  }
+
+  /** Writes what has room, in the order of importance. */
+  void write(List<NamedPoint> points) {
+    for (NamedPoint point : points) {
+      double r = point.radius();
+      taken.add(new LabelBox(point.x() - r, point.y() - r, point.x() + r, point.y() + r));
+    }
+    for (NamedPoint point : points) {
+      free(point)
+          .ifPresent(
+              box -> {
+                taken.add(box);
+                double middle = (box.top() + box.bottom()) / 2;
+                pen.over(point.name(), box.left(), middle, point.isLit(), look.style().ink());
+              });
+    }
+  }
+
+  /** The first free place: right, left, above, below. */
+  private Optional<LabelBox> free(NamedPoint point) {
+    double width = pen.width(point.name(), point.isLit());
+    double off = point.radius() + GAP;
+    return Stream.of(
+            box(point.x() + off, point.y(), width),
+            box(point.x() - off - width, point.y(), width),
+            box(point.x() - width / 2, point.y() - off - HALF, width),
+            box(point.x() - width / 2, point.y() + off + HALF, width))
+        .filter(box -> box.within(plot))
+        .filter(box -> taken.stream().noneMatch(box::overlaps))
+        .findFirst();
+  }
+
+  private static LabelBox box(double left, double middle, double width) {
+    return new LabelBox(left, middle - HALF, left + width, middle + HALF);
+  }
+}

@@ -1,0 +1,30 @@
+package org.meridian.view.charts.scatter;
+
+import java.util.List;
+import org.meridian.view.content.TextInLanguage;
+
+/**
+ * A city or link in a scatter plot.
+ *
+ * @param key unique in the plot
+ * @param name of the city, or of both ends
+ * @param x across
+ * @param y upwards
+ * @param colour position in the set of colours
+ * @param isLit whether it, or an end of it, is selected
+ * @param cities ids of the city or of both ends
+ */
+public record ScatterPoint(
+    String key,
+    TextInLanguage name,
+    double x,
+    double y,
+    int colour,
+    boolean isLit,
+    List<String> cities) {
+
+  /** Copies the list. */
+  public ScatterPoint {
+    cities = List.copyOf(cities);
+  }
+}

@@ -1,0 +1,2 @@
+/** Cities or links as points by any two measures. */
+package org.meridian.view.charts.scatter;
