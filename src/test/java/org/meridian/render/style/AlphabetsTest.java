@@ -59,7 +59,7 @@ class AlphabetsTest {
 
   @Test
   void aCharacterThatNoFontHasIsRemembered() {
-    typefaces.regularFor("Lima \uE123", 12);
-    assertThat(typefaces.missing()).containsExactly("\uE123");
+    typefaces.regularFor("Lima \uDBFE\uDEBC", 12);
+    assertThat(typefaces.missing()).containsExactly("\uDBFE\uDEBC");
   }
 }
