@@ -102,7 +102,7 @@ class FigureJourney extends WindowJourney {
                 new StoryDataset(window.explorer.dataset().get().identity(), LocalText.EMPTY))));
     act(() -> window.explorer.selection().clear());
     act(() -> window.turnTo(Views.DATA));
-    act(() -> window.drop(List.of(FILE)));
+    act(() -> window.open(FILE));
     await(() -> window.top().equals(Views.GROUPS));
     assertThat(screen.ask(() -> window.explorer.selection().cities().get()))
         .isEqualTo(step.viewpoint().picked().cities());

@@ -183,7 +183,11 @@ public final class MemoryPorts {
         pictures.put(file, picture);
         List<String> cities = shown.choices().profiles().cities();
         views.put(file, cities.isEmpty() ? shown.view().id() : cities.toString());
-        shown.content().map(PageContent.class::cast).ifPresent(page -> pages.put(file, page));
+        shown
+            .content()
+            .filter(PageContent.class::isInstance)
+            .map(PageContent.class::cast)
+            .ifPresent(page -> pages.put(file, page));
       }
 
       @Override

@@ -252,11 +252,6 @@ public final class OpenWindow {
     return ((ViewTabs) workbench.lookup("#centre")).top().getValue();
   }
 
-  /** Drops files on the window. */
-  public void drop(List<Path> paths) {
-    workbench.drop(paths);
-  }
-
   /** Drops a file on the window. */
   public void open(Path file) {
     workbench.drop(List.of(file));
