@@ -88,8 +88,7 @@ public final class StoryFiles implements StoryStore, AutoCloseable {
     return FigureFile.read(file).map(saved -> seen(saved, datasets));
   }
 
-  private static StoredStory seen(
-      SavedStory saved, Function<String, Optional<Dataset>> datasets) {
+  private static StoredStory seen(SavedStory saved, Function<String, Optional<Dataset>> datasets) {
     List<Problem> differs = new ArrayList<>(saved.misfits(datasets));
     differs.addAll(StoryMisfits.of(saved, datasets));
     return new StoredStory(saved.story(), "", differs, Map.of());
