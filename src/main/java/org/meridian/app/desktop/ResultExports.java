@@ -1,15 +1,13 @@
 package org.meridian.app.desktop;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meridian.app.exports.ChartFiles;
 import org.meridian.app.exports.ClusterFiles;
+import org.meridian.app.exports.PicturesOfViews;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.io.file.AtomicFile;
@@ -23,12 +21,7 @@ import org.meridian.io.table.comparison.ComparisonWriter;
 import org.meridian.io.table.comparison.GroupLinksWriter;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
-import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
-import org.meridian.render.figure.file.FigureWriter;
-import org.meridian.render.figure.sheet.ExportFigure;
-import org.meridian.scenario.Scenario;
-import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.tiers.CityTiers;
@@ -36,7 +29,6 @@ import org.meridian.text.FixedMessages;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
-import org.meridian.view.ViewOption;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
 import org.meridian.view.charts.ChartContent;
@@ -52,26 +44,21 @@ import org.meridian.view.groups.blocks.LinkedBlock;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.profile.ProfileSubjects;
 import org.meridian.view.query.QueryContent;
-import org.meridian.view.style.MapTheme;
 import org.meridian.view.tiers.TierContent;
 import org.meridian.view.words.BothLanguages;
 
 /** Writes what the window shows: tables as CSV or workbooks, views as PNG, SVG or PDF. */
 final class ResultExports implements ResultExporter {
 
-  /** A PNG has twice the pixels of the view, to be sharp in print and on large screens. */
-  private static final double PNG_SCALE = 2;
-
-  private static final int LEAST_WIDTH = 640;
-  private static final int LEAST_HEIGHT = 400;
-
   private final FigureFactory figures;
+  private final PicturesOfViews pictures;
 
   /**
    * @param figures draws
    */
   ResultExports(FigureFactory figures) {
     this.figures = figures;
+    pictures = new PicturesOfViews(figures);
   }
 
   @Override
@@ -81,18 +68,15 @@ final class ResultExports implements ResultExporter {
 
   @Override
   public void picture(Picture picture, Path file) throws IOException {
-    write(figure(picture), file);
-  }
-
-  private static void write(ExportFigure figure, Path file) throws IOException {
     FigureFormat format =
         FigureFormat.ofName(file.toString())
             .orElseThrow(() -> new IOException(file.getFileName() + ": .png, .svg, .pdf"));
-    var bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new BufferedOutputStream(bytes)) {
-      FigureWriter.write(figure, format, PNG_SCALE, out);
-    }
-    WrittenFile.write(file, bytes.toByteArray());
+    WrittenFile.write(file, pictures.bytes(picture, format));
+  }
+
+  @Override
+  public byte[] png(Picture picture) throws IOException {
+    return pictures.bytes(picture, FigureFormat.PNG);
   }
 
   @Override
@@ -202,30 +186,5 @@ final class ResultExports implements ResultExporter {
         content.tiers().orElseThrow(() -> new IOException(file.getFileName() + ": 0"));
     return TiersWriter.toBytes(
         content.result().dataset().cities(), content.values(), tiers, WrittenFile.style(file));
-  }
-
-  private ExportFigure figure(Picture picture) {
-    ShownView shown = picture.shown();
-    ScenarioResult result = shown.result();
-    Optional<ScenarioResult> baseline =
-        shown.view().uses(ViewOption.BASELINE) ? Optional.of(baseline(result)) : Optional.empty();
-    ViewRequest request =
-        new ViewRequest(
-            result, baseline, FixedMessages.ofWindow(picture.language()), shown.choices());
-    FigureLook look = look(picture.dark(), picture.width(), picture.height());
-    return shown
-        .content()
-        .map(content -> figures.figure(content, request, look))
-        .orElseGet(() -> figures.figure(shown.view(), request, look));
-  }
-
-  private static FigureLook look(boolean dark, int width, int height) {
-    return new FigureLook(
-        MapTheme.of(dark), Math.max(width, LEAST_WIDTH), Math.max(height, LEAST_HEIGHT));
-  }
-
-  private static ScenarioResult baseline(ScenarioResult result) {
-    Scenario opening = Scenario.opening(result.dataset()).withYear(result.scenario().year());
-    return new ScenarioEngine().evaluate(result.dataset(), opening);
   }
 }

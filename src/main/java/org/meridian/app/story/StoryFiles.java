@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.meridian.io.figure.FigureFile;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.story.SavedStory;
@@ -80,6 +81,17 @@ public final class StoryFiles implements StoryStore, AutoCloseable {
     differs.addAll(bundles.readMaps(story, supplies, map -> StoryMisfits.unread(saved, map)));
     Map<String, Path> brought = StoryBundles.datasets(story, supplies, beside);
     return new StoredStory(story, print(source.bytes()), differs, brought);
+  }
+
+  @Override
+  public Loaded<StoredStory> figure(Path file, Function<String, Optional<Dataset>> datasets) {
+    return FigureFile.read(file).map(saved -> seen(saved, datasets));
+  }
+
+  private static StoredStory seen(SavedStory saved, Function<String, Optional<Dataset>> datasets) {
+    List<Problem> differs = new ArrayList<>(saved.misfits(datasets));
+    differs.addAll(StoryMisfits.of(saved, datasets));
+    return new StoredStory(saved.story(), "", differs, Map.of());
   }
 
   @Override

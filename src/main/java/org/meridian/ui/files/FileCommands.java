@@ -30,6 +30,7 @@ public final class FileCommands {
   private final ScenarioCommands scenarios;
   private final ScenarioDatasets forScenarios;
   private Consumer<Path> stories = story -> {};
+  private Consumer<Path> figures = figure -> {};
 
   /**
    * What the commands need from outside the window.
@@ -118,7 +119,20 @@ public final class FileCommands {
   /** Asks where to, and exports a view as a picture; a name is proposed. */
   public void exportPicture(
       ResultExporter.Picture picture, String name, FileDialogs.DialogFileKind kind) {
-    write(kind, name, file -> tools.outside().exporter().picture(picture, file));
+    if (picture.finish().both()) {
+      tools
+          .outside()
+          .dialogs()
+          .save(kind, name + kind.ending())
+          .ifPresent(file -> new TwinPictures(tools).write(picture, file));
+    } else {
+      write(kind, name, file -> tools.outside().exporter().picture(picture, file));
+    }
+  }
+
+  /** Puts a view on the clipboard as a picture. */
+  public void copyPicture(ResultExporter.Picture picture) {
+    ClipboardPicture.copy(tools, picture);
   }
 
   /** Asks where to, and exports a view as a table; a name is proposed. */
@@ -171,6 +185,11 @@ public final class FileCommands {
         || small.endsWith(FileDialogs.DialogFileKind.PACK.ending());
   }
 
+  /** Lets someone open the files that are figures. */
+  public void openFiguresBy(Consumer<Path> opening) {
+    figures = opening;
+  }
+
   /** Lets someone open the files that are stories. */
   public void openStoriesBy(Consumer<Path> opening) {
     stories = opening;
@@ -184,6 +203,8 @@ public final class FileCommands {
     String name = FileTools.name(path);
     if (isStory(name)) {
       stories.accept(path);
+    } else if (FileDialogs.DialogFileKind.FIGURE.isNamed(name)) {
+      figures.accept(path);
     } else if (name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())) {
       scenarios.open(path);
     } else if (name.endsWith(".json") || name.endsWith(".csv")) {

@@ -17,6 +17,7 @@ public enum ProgramKey {
   SAVE_AS(KeySection.FILE, "Shortcut+Shift+S"),
   EXPORT_RANKING(KeySection.FILE, "Shortcut+E"),
   EXPORT_PICTURE(KeySection.FILE, "Shortcut+Shift+E"),
+  COPY_FIGURE(KeySection.FILE, "Shortcut+Shift+C"),
   CAPTURE(KeySection.FILE, "Shortcut+K"),
   QUIT(KeySection.FILE, "Shortcut+Q"),
   UNDO(KeySection.EDIT, "Shortcut+Z"),

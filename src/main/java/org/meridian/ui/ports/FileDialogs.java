@@ -2,6 +2,7 @@ package org.meridian.ui.ports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Asks the user for files; empty where they decline. Called on the JavaFX thread. */
@@ -17,6 +18,7 @@ public interface FileDialogs {
     PNG("*.png"),
     SVG("*.svg"),
     PDF("*.pdf"),
+    FIGURE("*.png", "*.svg", "*.pdf"),
     DECK("*.pptx"),
     PAGE("*.html"),
     OUTLINES("*.geojson"),
@@ -48,6 +50,12 @@ public interface FileDialogs {
     /** The kinds that may be written in its place, itself first. */
     public List<DialogFileKind> offered() {
       return this == TABLE ? List.of(TABLE, WORKBOOK) : List.of(this);
+    }
+
+    /** Whether a file is called as files of the kind are, in letters of any case. */
+    public boolean isNamed(String fileName) {
+      String name = fileName.toLowerCase(Locale.ROOT);
+      return patterns.stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
     }
 
     /** The ending of such files, such as {@code .csv}. */

@@ -24,6 +24,12 @@ final class ForgetfulStories implements StoryStore {
   }
 
   @Override
+  public Loaded<StoredStory> figure(Path file, Function<String, Optional<Dataset>> datasets)
+      throws IOException {
+    throw new IOException("no figure is read");
+  }
+
+  @Override
   public Path unpacked(Path file) {
     return file;
   }

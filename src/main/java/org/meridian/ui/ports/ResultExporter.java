@@ -17,8 +17,29 @@ public interface ResultExporter {
    * @param dark whether in the dark look
    * @param width in pixels, at least
    * @param height in pixels; a sheet that is as high as its content does not heed it
+   * @param finish how it becomes a file
    */
-  record Picture(ShownView shown, Language language, boolean dark, int width, int height) {}
+  record Picture(
+      ShownView shown,
+      Language language,
+      boolean dark,
+      int width,
+      int height,
+      PictureFinish finish) {
+
+    /** A picture as it stands in the window. */
+    public Picture(ShownView shown, Language language, boolean dark, int width, int height) {
+      this(shown, language, dark, width, height, PictureFinish.USUAL);
+    }
+
+    /** The same in words of a language. */
+    public Picture in(Language other) {
+      return new Picture(shown, other, dark, width, height, finish);
+    }
+  }
+
+  /** Draws a view as PNG in memory, for the clipboard. */
+  byte[] png(Picture picture) throws IOException;
 
   /** Writes the ranking as CSV. */
   void ranking(ScenarioResult result, Path file) throws IOException;

@@ -59,6 +59,14 @@ public interface StoryStore {
       throws IOException;
 
   /**
+   * Reads the view that a figure carries, as a story of one step.
+   *
+   * @param datasets finds a dataset by its id
+   */
+  Loaded<StoredStory> figure(Path file, Function<String, Optional<Dataset>> datasets)
+      throws IOException;
+
+  /**
    * Where the story of a file lies: the file itself or, of a pack, the story in a folder of the
    * user's into which it is unpacked. Nothing is written over.
    */

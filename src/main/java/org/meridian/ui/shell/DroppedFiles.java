@@ -23,6 +23,7 @@ final class DroppedFiles {
   private final ImportCommands imports;
   private final Consumer<Path> stories;
   private final PackOpening packs;
+  private final Consumer<Path> figures;
 
   /** Opens a packed file if it is a story. */
   @FunctionalInterface
@@ -39,9 +40,15 @@ final class DroppedFiles {
   /**
    * @param stories opens a story or a pack
    * @param packs tells packs from other packed files
+   * @param figures shows what a figure carries
    */
   DroppedFiles(
-      BasemapCommands basemaps, ImportCommands imports, Consumer<Path> stories, PackOpening packs) {
+      BasemapCommands basemaps,
+      ImportCommands imports,
+      Consumer<Path> stories,
+      PackOpening packs,
+      Consumer<Path> figures) {
+    this.figures = figures;
     this.basemaps = basemaps;
     this.imports = imports;
     this.stories = stories;
@@ -71,8 +78,8 @@ final class DroppedFiles {
   }
 
   /**
-   * A story, a pack and a map are opened as what they are; tables are imported together; all else
-   * is opened.
+   * A story, a pack, a figure and a map are opened as what they are; tables are imported together;
+   * all else is opened.
    */
   void take(List<Path> paths) {
     String first = paths.getFirst().getFileName().toString().toLowerCase(Locale.ROOT);
@@ -81,6 +88,8 @@ final class DroppedFiles {
     } else if (first.endsWith(FileDialogs.DialogFileKind.PACK.ending())) {
       packs.open(
           paths.getFirst(), () -> stories.accept(paths.getFirst()), () -> imports.open(paths));
+    } else if (FileDialogs.DialogFileKind.FIGURE.isNamed(first)) {
+      figures.accept(paths.getFirst());
     } else if (isMap(first)) {
       basemaps.ask(paths.getFirst());
     } else {

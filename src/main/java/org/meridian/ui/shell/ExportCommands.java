@@ -1,16 +1,23 @@
 package org.meridian.ui.shell;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
+import org.meridian.scenario.story.PickedItems;
+import org.meridian.ui.exports.FigurePictures;
+import org.meridian.ui.exports.FigureSetup;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.ports.FileDialogs;
+import org.meridian.ui.ports.PictureFinish.CarriedView;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Settings;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.ui.tabs.ViewTabs;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.ShownView;
 import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
 
 /** Exports views as they stand in the window, each by its control. */
 final class ExportCommands {
@@ -18,6 +25,7 @@ final class ExportCommands {
   private final Explorer explorer;
   private final LiveMessages messages;
   private final FileCommands files;
+  private final Settings settings;
   private final ViewTabs centre;
   private final Map<View, ViewControl> controls;
 
@@ -29,11 +37,13 @@ final class ExportCommands {
       Explorer explorer,
       LiveMessages messages,
       FileCommands files,
+      Settings settings,
       ViewTabs centre,
       Map<View, ViewControl> controls) {
     this.explorer = explorer;
     this.messages = messages;
     this.files = files;
+    this.settings = settings;
     this.centre = centre;
     this.controls = controls;
   }
@@ -70,22 +80,59 @@ final class ExportCommands {
     control.shown().get().ifPresent(shown -> export(shown, control.fileName(), kind));
   }
 
-  private void export(ShownView shown, String fileName, FileDialogs.DialogFileKind kind) {
+  private static String name(ShownView shown, String fileName) {
     String ending = fileName.isEmpty() ? shown.view().id() : fileName;
-    String name = shown.result().scenario().datasetId() + "-" + ending;
+    return shown.result().scenario().datasetId() + "-" + ending;
+  }
+
+  private void export(ShownView shown, String fileName, FileDialogs.DialogFileKind kind) {
+    String name = name(shown, fileName);
     if (kind == FileDialogs.DialogFileKind.TABLE) {
       files.exportTable(shown, name);
     } else {
-      files.exportPicture(picture(shown), name, kind);
+      files.exportPicture(FigurePictures.of(now(shown), FigureSetup.quick(settings)), name, kind);
     }
   }
 
-  private ResultExporter.Picture picture(ShownView shown) {
-    return new ResultExporter.Picture(
-        shown.selecting(explorer.selection().cities().get()),
-        messages.language(),
-        explorer.dark().get(),
-        (int) centre.getWidth(),
-        (int) centre.getHeight());
+  /** What was chosen last for figures. */
+  FigureSetup setup() {
+    return FigureSetup.recall(settings);
+  }
+
+  /** Exports the view on top of the middle as it was chosen, which is remembered. */
+  void export(FigureSetup setup) {
+    setup.remember(settings);
+    top(
+        (shown, name) ->
+            files.exportPicture(FigurePictures.of(now(shown), setup), name, setup.kind()));
+  }
+
+  /** Puts the view on top of the middle on the clipboard as a picture. */
+  void copy() {
+    top((shown, name) -> files.copyPicture(FigurePictures.of(now(shown), FigureSetup.USUAL)));
+  }
+
+  private void top(BiConsumer<ShownView, String> then) {
+    ViewControl control = controls.get(centre.top().getValue());
+    if (control != null) {
+      control.shown().get().ifPresent(shown -> then.accept(shown, name(shown, control.fileName())));
+    }
+  }
+
+  private FigurePictures.WindowNow now(ShownView shown) {
+    PickedItems picked =
+        new PickedItems(
+            explorer.selection().cities().get(),
+            explorer.selection().link().get(),
+            explorer.tracing().traced().get());
+    ViewChoices choices = controls.get(shown.view()).stand().choices().get();
+    return new FigurePictures.WindowNow(
+        new ResultExporter.Picture(
+            shown.selecting(explorer.selection().cities().get()),
+            messages.language(),
+            explorer.dark().get(),
+            (int) centre.getWidth(),
+            (int) centre.getHeight()),
+        new CarriedView(choices, picked));
   }
 }

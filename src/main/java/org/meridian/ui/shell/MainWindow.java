@@ -125,7 +125,7 @@ public final class MainWindow extends BorderPane {
                 made.ifPresent(name -> status.say("groups.made", name.in(messages.language()))));
     FeatureTabs tabs = new FeatureTabs(views, messages);
     centre = new ViewTabs("centre", tabs.middle());
-    exports = new ExportCommands(explorer, messages, files, centre, views.controls());
+    exports = new ExportCommands(explorer, messages, files, settings, centre, views.controls());
     story =
         new StoryRoom(
             tools,
@@ -149,8 +149,14 @@ public final class MainWindow extends BorderPane {
     setCenter(panes);
     setBottom(status);
     files.openStoriesBy(this::openStory);
+    files.openFiguresBy(story.figures()::open);
     drops =
-        new DroppedFiles(basemaps, imports, this::openStory, story.tools().files().packs()::ifPack);
+        new DroppedFiles(
+            basemaps,
+            imports,
+            this::openStory,
+            story.tools().files().packs()::ifPack,
+            story.figures()::open);
     drops.hear(this);
   }
 
@@ -211,7 +217,11 @@ public final class MainWindow extends BorderPane {
         messages,
         new MenuBuilder.Actions(
             new MenuBuilder.FileActions(
-                files, imports, exports, () -> new StoryMenu(story.tools(), this::showStory)),
+                files,
+                imports,
+                exports,
+                () -> new StoryMenu(story.tools(), this::showStory),
+                () -> new FigureMenu(messages, story.figures(), exports, stage)),
             new MenuBuilder.ViewActions(
                 panes,
                 centre::turnTo,

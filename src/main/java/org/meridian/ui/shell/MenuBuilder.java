@@ -48,7 +48,8 @@ final class MenuBuilder {
       FileCommands commands,
       ImportCommands imports,
       ExportCommands exports,
-      Supplier<StoryMenu> stories) {}
+      Supplier<StoryMenu> stories,
+      Supplier<FigureMenu> figures) {}
 
   /**
    * What is seen.
@@ -108,6 +109,7 @@ final class MenuBuilder {
             item("shell.file.openScenario", ProgramKey.OPEN_SCENARIO, files.scenarios()::open),
             recents,
             actions.files().stories().get(),
+            actions.files().figures().get(),
             new SeparatorMenuItem(),
             item("shell.file.saveScenario", ProgramKey.SAVE, files.scenarios()::save),
             item("shell.file.saveScenarioAs", ProgramKey.SAVE_AS, files.scenarios()::saveAs),

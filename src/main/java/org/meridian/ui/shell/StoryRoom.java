@@ -9,6 +9,7 @@ import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.FileTools;
 import org.meridian.ui.session.OpenStory;
+import org.meridian.ui.story.FigureOpening;
 import org.meridian.ui.story.StepActions;
 import org.meridian.ui.story.StepPictures;
 import org.meridian.ui.story.StoryCommands;
@@ -32,6 +33,7 @@ final class StoryRoom {
   private final WindowSight sight;
   private final StoryTools tools;
   private final StoryFold fold;
+  private final FigureOpening figures;
 
   /**
    * @param files opens datasets
@@ -68,12 +70,18 @@ final class StoryRoom {
             new StepPictures(around.background(), services.painter(), datasets),
             new StoryCommands(around, services.store(), desk, datasets),
             new StoryExports(around, services.output(), desk, datasets));
+    figures = new FigureOpening(around, services.store(), datasets, sight);
     Tab tab = new Tab();
     tab.setId(TAB);
     tab.textProperty().bind(around.messages().bind("story.tab"));
     tab.setContent(new StoryPage(tools, check));
     centre.getTabs().add(tab);
     fold = new StoryFold(tools, centre.top());
+  }
+
+  /** Shows what figures carry. */
+  FigureOpening figures() {
+    return figures;
   }
 
   /** What the window shows. */

@@ -1,5 +1,8 @@
 package org.meridian.ui.stage;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
+import javax.imageio.ImageIO;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
@@ -47,6 +51,9 @@ public final class MemoryPorts {
 
   /** What the pictures that were exported show, by path: a view, or cities. */
   public final Map<Path, String> views = new HashMap<>();
+
+  /** Pictures that were exported, by path. */
+  public final Map<Path, ResultExporter.Picture> pictures = new HashMap<>();
 
   /** Pages that were exported, by path. */
   public final Map<Path, PageContent> pages = new HashMap<>();
@@ -173,9 +180,22 @@ public final class MemoryPorts {
       public void picture(Picture picture, Path file) {
         ShownView shown = picture.shown();
         exported.put(file, shown.result());
+        pictures.put(file, picture);
         List<String> cities = shown.choices().profiles().cities();
         views.put(file, cities.isEmpty() ? shown.view().id() : cities.toString());
-        shown.content().map(PageContent.class::cast).ifPresent(page -> pages.put(file, page));
+        shown
+            .content()
+            .filter(PageContent.class::isInstance)
+            .map(PageContent.class::cast)
+            .ifPresent(page -> pages.put(file, page));
+      }
+
+      @Override
+      public byte[] png(Picture picture) throws IOException {
+        views.put(Path.of("clipboard"), picture.shown().view().id());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
       }
 
       @Override

@@ -1,0 +1,2 @@
+/** Figures that leave the window, and come back. */
+package org.meridian.ui.exports;
