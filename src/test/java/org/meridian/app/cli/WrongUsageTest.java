@@ -41,7 +41,7 @@ class WrongUsageTest {
         "--links | -1 | --links takes a number of 0 or more, not -1",
         "--centre | 10,20,30 | 10,20,30",
         "--lang | fr | --lang takes en or zh-CN, not fr",
-        "--lang | en,zh-CN | --lang takes one language, not en,zh-CN",
+        "--lang | en,fr | --lang takes en or zh-CN, not fr",
         "--aggregation | power:x | a parameter of it is no number",
       })
   void saysWhatAnOptionTakes(String option, String value, String words) {

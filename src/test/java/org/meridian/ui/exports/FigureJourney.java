@@ -88,7 +88,7 @@ class FigureJourney extends WindowJourney {
   }
 
   @Test
-  void aFigureThatIsDroppedGivesItsViewBackAndOneWithoutDatasetSaysSo() {
+  void aFigureThatIsDroppedGivesItsViewBack() {
     act(() -> window.turnTo(Views.GROUPS));
     act(() -> window.explorer.selection().select(List.of("accra")));
     Scenario now = screen.ask(() -> window.explorer.scenario().get());
