@@ -1,6 +1,5 @@
 package org.meridian.ui.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -98,16 +97,13 @@ final class MenuBuilder {
 
   private Menu file(Actions actions) {
     FileCommands files = actions.files().commands();
-    Menu recents = menu("shell.menu.recents");
-    files.recents().subscribe(() -> recent(recents, files));
-    recent(recents, files);
     Menu file =
         menu(
             "shell.menu.file",
             item("shell.file.openDataset", ProgramKey.OPEN_DATASET, files.datasets()::open),
             item("shell.file.import", ProgramKey.IMPORT, actions.files().imports()::ask),
             item("shell.file.openScenario", ProgramKey.OPEN_SCENARIO, files.scenarios()::open),
-            recents,
+            new RecentMenu(messages, files),
             actions.files().stories().get(),
             actions.files().figures().get(),
             new SeparatorMenuItem(),
@@ -283,19 +279,6 @@ final class MenuBuilder {
     if (keys != null) {
       item.setAccelerator(keys.combination());
     }
-    return item;
-  }
-
-  private static void recent(Menu menu, FileCommands files) {
-    List<MenuItem> items = files.recents().stream().map(path -> recent(path, files)).toList();
-    menu.getItems().setAll(items);
-    menu.setDisable(items.isEmpty());
-  }
-
-  private static MenuItem recent(String path, FileCommands files) {
-    MenuItem item = new MenuItem(path);
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> files.reopen(Path.of(path)));
     return item;
   }
 }
