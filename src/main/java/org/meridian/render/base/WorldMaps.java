@@ -65,6 +65,11 @@ public final class WorldMaps implements BasemapFacts {
     return Optional.ofNullable(overlays.get(id));
   }
 
+  /** Whether there is a map of the user's own of an id. */
+  public synchronized boolean knows(String id) {
+    return own.containsKey(id);
+  }
+
   /** Whether a map of the user's own shows the world, so that nothing need lie beneath it. */
   public synchronized boolean isOfWorld(String id) {
     return own.containsKey(id) && own.get(id).ofWorld();

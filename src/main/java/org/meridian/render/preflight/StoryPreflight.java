@@ -14,7 +14,10 @@ import org.meridian.scenario.story.StepPrint;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
+import org.meridian.view.View;
+import org.meridian.view.Views;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.preflight.DatasetCheck;
 import org.meridian.view.preflight.PreflightLine;
@@ -22,9 +25,9 @@ import org.meridian.view.preflight.PreflightLine.CheckState;
 import org.meridian.view.story.StepRequest;
 
 /**
- * Checks a story before a talk: its datasets, the letters of its words, and each of its steps,
- * which is drawn once and compared with how it looked where it was prepared. Not for the thread of
- * a user interface.
+ * Checks a story before a talk: its datasets, the letters of its words, its own maps, and each of
+ * its steps, which is drawn once and compared with how it looked where it was prepared. Not for the
+ * thread of a user interface.
  */
 public final class StoryPreflight {
 
@@ -34,7 +37,7 @@ public final class StoryPreflight {
   /**
    * What was found.
    *
-   * @param lines in order: datasets, letters, steps
+   * @param lines in order: datasets, letters, maps, steps
    * @param prints of the steps that were drawn, by the ids of steps
    */
   public record PreflightReport(List<PreflightLine> lines, Map<String, StepPrint> prints) {
@@ -82,6 +85,7 @@ public final class StoryPreflight {
             figures.typefaces(),
             story,
             story.datasets().stream().flatMap(listed -> datasets.apply(listed.id()).stream())));
+    lines.addAll(MapCheck.of(story, figures.maps()));
     Map<String, StepPrint> prints = new HashMap<>();
     ScenarioEngine engine = new ScenarioEngine();
     for (int at = 0; at < story.size() && !monitor.isCancelled(); at++) {
@@ -118,12 +122,20 @@ public final class StoryPreflight {
 
   private static PreflightLine line(
       CheckState state, String key, StoryStep step, int number, String why) {
-    LocalText title = step.words().title();
     TextInLanguage remedy =
         state == CheckState.GOOD
             ? TextInLanguage.NONE
             : words -> words.get(key + ".do", Numbers.whole(number));
     return new PreflightLine(
-        state, words -> words.get(key, Numbers.whole(number), words.get(title), why), remedy);
+        state, words -> words.get(key, Numbers.whole(number), name(step, words), why), remedy);
+  }
+
+  /** The title of a step, or of its view where it has none. */
+  private static String name(StoryStep step, Messages words) {
+    LocalText title = step.words().title();
+    String view = step.viewpoint().view();
+    return title.isBlank()
+        ? Views.find(view).map(View::titleKey).map(words::get).orElse(view)
+        : words.get(title);
   }
 }

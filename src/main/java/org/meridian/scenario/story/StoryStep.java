@@ -82,6 +82,11 @@ public record StoryStep(
     return new StoryStep(id, chosen, seen, words, marks, entry);
   }
 
+  /** The same picture, whose viewpoint names something in another way. */
+  public StoryStep naming(Viewpoint other) {
+    return new StoryStep(id, scenario, other, words, marks, entry, print);
+  }
+
   /** The same in other words. */
   public StoryStep with(StepWords other) {
     return new StoryStep(id, scenario, viewpoint, other, marks, entry, print);

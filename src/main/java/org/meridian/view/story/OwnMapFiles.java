@@ -73,7 +73,7 @@ public final class OwnMapFiles {
     return step.viewpoint().choices().words(choice).orElse(List.of());
   }
 
-  /** The same story with its maps and layers in other files. */
+  /** The same story, looking the same, with its maps and layers in other files. */
   public static Story renamed(Story story, UnaryOperator<String> file) {
     Story next = story;
     for (int at = 0; at < story.size(); at++) {
@@ -90,7 +90,7 @@ public final class OwnMapFiles {
         choices = choices.with(choice, words.get().stream().map(w -> other(w, file)).toList());
       }
     }
-    return step.showing(step.scenario(), step.viewpoint().with(choices));
+    return step.naming(step.viewpoint().with(choices));
   }
 
   private static String other(String word, UnaryOperator<String> file) {

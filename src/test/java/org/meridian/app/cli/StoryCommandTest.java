@@ -2,61 +2,40 @@ package org.meridian.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.story.ShippedStories;
 import org.meridian.io.story.StoryFile;
 import org.meridian.scenario.story.Story;
 
+@ExtendWith(EnglishSystem.class)
 class StoryCommandTest {
 
   private static final String TALE = "without-information";
 
-  private final Locale before = Locale.getDefault();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @TempDir Path folder;
-
-  @BeforeEach
-  void speakEnglish() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void restore() {
-    Locale.setDefault(before);
-  }
-
-  private int run(String... arguments) {
-    return new CommandLineFace(new VerbOutput(out, err)).run(arguments);
-  }
+  @TempDir private Path folder;
 
   @Test
   void aSoundStoryIsToldStepByStep() {
-    assertThat(run("story", "check", TALE)).isZero();
+    Session checked = Session.run("story", "check", TALE);
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(checked.code()).isZero();
+    assertThat(checked.out())
         .contains("3. And without information? (compare)")
         .contains("Highest: Singapore 93.0, Shanghai 84.8, Beijing 73.7.")
         .endsWith("5 steps, each drawn." + System.lineSeparator());
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(checked.err()).isEmpty();
   }
 
   /** The pictures that are kept at home are compared with where the talk is. */
@@ -64,31 +43,32 @@ class StoryCommandTest {
   void beforeATalkStepsAreComparedWithThePicturesThatWereKept() throws IOException {
     Path file = folder.resolve("talk.meridian-story.json");
     Files.write(file, StoryFile.toBytes(ShippedStories.read(TALE)));
-    assertThat(run("story", "check", file.toString(), "--preflight", "--keep")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("No picture was kept");
+    Session kept = Session.run("story", "check", file, "--preflight", "--keep");
+    assertThat(kept.code()).isZero();
+    assertThat(kept.out()).contains("No picture was kept");
     String changed =
         Files.readString(file).replaceFirst("\"view\" : \"links\"", "\"view\" : \"data\"");
     Files.writeString(file, changed);
-    out.reset();
 
-    assertThat(run("story", "check", file.toString(), "--preflight")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    Session checked = Session.run("story", "check", file, "--preflight");
+    assertThat(checked.code()).isZero();
+    assertThat(checked.out())
         .contains("Good: Step 1")
         .contains("Differs: Step 2")
         .contains("Look at step 2.")
         .contains("not all is as it was prepared");
-    assertThat(run("story", "check", TALE, "--keep")).isEqualTo(2);
-    assertThat(run("story", "check", TALE, "--preflight", "--keep")).isEqualTo(1);
+    assertThat(Session.run("story", "check", TALE, "--keep").code()).isEqualTo(2);
+    assertThat(Session.run("story", "check", TALE, "--preflight", "--keep").code()).isEqualTo(1);
   }
 
   @Test
   void bothLanguagesAreWrittenTwiceAlike() throws IOException {
-    String[] command = {
+    Object[] command = {
       "story", "export", TALE, "--both", "--format", "pdf,html", "--size", "960x540", "-o", ""
     };
     for (String name : List.of("a", "b")) {
-      command[command.length - 1] = folder.resolve(name).toString();
-      assertThat(run(command)).isZero();
+      command[command.length - 1] = folder.resolve(name);
+      assertThat(Session.run(command).code()).isZero();
     }
     try (Stream<Path> files = Files.list(folder.resolve("a"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -116,15 +96,16 @@ class StoryCommandTest {
         Path.of(story),
         StoryFile.toBytes(new Story(tale.title(), List.of(tale.step(1)), tale.datasets())));
 
-    assertThat(run("story", "export", story, "--lang", "en,zh-CN", "-o", deck.toString())).isZero();
+    Session made = Session.run("story", "export", story, "--lang", "en,zh-CN", "-o", deck);
 
+    assertThat(made.code()).isZero();
     assertThat(deck).doesNotExist();
     for (String name : List.of("deck-en.pptx", "deck-zh-CN.pptx")) {
       try (XMLSlideShow slides = new XMLSlideShow(Files.newInputStream(folder.resolve(name)))) {
         assertThat(slides.getSlides()).hasSize(1);
       }
     }
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(made.err()).isEmpty();
   }
 
   @ParameterizedTest
@@ -140,8 +121,10 @@ class StoryCommandTest {
   void whatHasNoEffectOnAFileIsWrongUsage(String name, String option, String words) {
     Path file = folder.resolve(name);
 
-    assertThat(run("story", "export", TALE, option, "-o", file.toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains(words);
+    Session refused = Session.run("story", "export", TALE, option, "-o", file);
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains(words);
     assertThat(file).doesNotExist();
   }
 
@@ -150,7 +133,9 @@ class StoryCommandTest {
     Path file = folder.resolve("x.meridian-story.json");
     Files.writeString(file, "{\"format\": \"meridian-story\", \"version\": 9}");
 
-    assertThat(run("story", "check", file.toString())).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("x.meridian-story.json, line 1");
+    Session refused = Session.run("story", "check", file);
+
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("x.meridian-story.json, line 1");
   }
 }

@@ -23,6 +23,7 @@ import org.meridian.model.reading.StoryCode;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.scenario.session.ScenarioPlace;
+import org.meridian.scenario.story.StepPrint;
 import org.meridian.scenario.story.Story;
 import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.ports.StoryStore.StoredStory;
@@ -83,6 +84,18 @@ class StoryFilesTest {
     assertThat(next.getParent().getFileName()).hasToString("talk-2");
     assertThat(read(story).story().size()).isEqualTo(2);
     assertThat(read(next).story().size()).isEqualTo(1);
+  }
+
+  /** Maps are named from the folder in a file, by whole paths in the window: no other picture. */
+  @Test
+  void savingKeepsThePicturesThatAreKeptWithAStory() throws IOException {
+    Path file = SmallTalk.write(folder.resolve("home"), new SmallPackage());
+    StepPrint print = new StepPrint("0123456789abcdef", "AAAA");
+    Story kept = read(file).story().change(0, step -> step.with(print));
+
+    files().write(file, kept);
+
+    assertThat(read(file).story()).isEqualTo(kept);
   }
 
   @Test

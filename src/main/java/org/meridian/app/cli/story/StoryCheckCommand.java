@@ -3,16 +3,14 @@ package org.meridian.app.cli.story;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbOutput;
-import org.meridian.app.figures.ShippedFigures;
-import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.story.StoryPages;
 import org.meridian.render.story.StoryPages.PageSetting;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.story.ToldPicture;
 import org.meridian.view.style.MapTheme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code story check}: whether a story can be told as it was prepared. */
 @Command(
@@ -28,11 +26,7 @@ final class StoryCheckCommand extends UsageCheck implements Runnable {
 
   private final VerbOutput console;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "A .meridian-story.json file, a packed story (.zip), or the id of a story that ships.")
-  private String file;
+  @Mixin private StoryArgument named;
 
   @Option(
       names = "--preflight",
@@ -55,15 +49,16 @@ final class StoryCheckCommand extends UsageCheck implements Runnable {
     if (keep && !preflight) {
       throw usage("story.keep.alone");
     }
-    CommandWords words = CommandWords.ofThisSystem();
-    FigureFactory figures = ShippedFigures.create();
-    OpenedStory opened = OpenedStory.of(file, figures, console);
     if (preflight) {
-      new StoryPreflightReport(console, opened, figures).print(file, keep);
-      return;
+      new StoryPreflightReport(console, named.open(console)).print(named.name(), keep);
+    } else {
+      draw(named.openSound(console));
     }
-    opened.mustBeSound();
-    StoryPages pages = new StoryPages(figures);
+  }
+
+  private void draw(OpenedStory opened) {
+    CommandWords words = CommandWords.ofThisSystem();
+    StoryPages pages = new StoryPages(opened.figures());
     int number = 0;
     for (StepRequest step : opened.steps()) {
       pages.page(step, new PageSetting(words.language(), MapTheme.LIGHT, WIDTH, HEIGHT)).picture(1);

@@ -13,7 +13,6 @@ import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.PictureOptions;
-import org.meridian.app.figures.ShippedFigures;
 import org.meridian.app.story.StoryTarget;
 import org.meridian.app.story.StoryTarget.StoryFormat;
 import org.meridian.app.story.StoryWriting;
@@ -25,7 +24,6 @@ import org.meridian.render.story.StoryPages.PageSetting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code story export}: a story to be handed out. */
 @Command(
@@ -42,11 +40,7 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
 
   private final VerbOutput console;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "A .meridian-story.json file, a packed story (.zip), or the id of a story that ships.")
-  private String file;
+  @Mixin private StoryArgument named;
 
   @Option(
       names = {"-o", "--output"},
@@ -130,11 +124,9 @@ final class StoryExportCommand extends UsageCheck implements Runnable {
   }
 
   private OpenedStory whole() {
-    CommandWords words = CommandWords.ofThisSystem();
-    OpenedStory opened = OpenedStory.of(file, ShippedFigures.create(), console);
-    opened.mustBeSound();
+    OpenedStory opened = named.openSound(console);
     if (opened.story().isEmpty()) {
-      throw new VerbFailure(words.say("story.empty"));
+      throw new VerbFailure(CommandWords.ofThisSystem().say("story.empty"));
     }
     return opened;
   }

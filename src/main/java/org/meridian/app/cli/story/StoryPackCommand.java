@@ -9,13 +9,12 @@ import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.OutputOption;
-import org.meridian.app.figures.ShippedFigures;
 import org.meridian.app.story.StoryPacker;
 import org.meridian.io.archive.PackedFiles;
 import org.meridian.io.file.FileProblems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code story pack}: a story with all that it needs, in one file. */
 @Command(
@@ -28,11 +27,7 @@ final class StoryPackCommand extends UsageCheck implements Runnable {
 
   private final VerbOutput console;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "A .meridian-story.json file, a packed story (.zip), or the id of a story that ships.")
-  private String file;
+  @Mixin private StoryArgument named;
 
   @Option(
       names = {"-o", "--output"},
@@ -48,8 +43,7 @@ final class StoryPackCommand extends UsageCheck implements Runnable {
   @Override
   public void run() {
     CommandWords words = CommandWords.ofThisSystem();
-    OpenedStory opened = OpenedStory.of(file, ShippedFigures.create(), console);
-    opened.mustBeSound();
+    OpenedStory opened = named.openSound(console);
     Map<String, byte[]> parts = parts(opened);
     OutputOption.save(output, out -> PackedFiles.write(parts, out));
     int steps = opened.story().size();

@@ -7,7 +7,6 @@ import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.io.story.StoryFile;
-import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.preflight.StoryPreflight;
 import org.meridian.scenario.story.Story;
 import org.meridian.text.FixedMessages;
@@ -20,13 +19,11 @@ final class StoryPreflightReport {
 
   private final VerbOutput console;
   private final OpenedStory opened;
-  private final FigureFactory figures;
   private final Messages said = FixedMessages.ofWindow(CommandWords.ofThisSystem().language());
 
-  StoryPreflightReport(VerbOutput console, OpenedStory opened, FigureFactory figures) {
+  StoryPreflightReport(VerbOutput console, OpenedStory opened) {
     this.console = console;
     this.opened = opened;
-    this.figures = figures;
   }
 
   /**
@@ -44,7 +41,7 @@ final class StoryPreflightReport {
       console.err().println(words.problems(opened.problems()));
     }
     StoryPreflight.PreflightReport report =
-        new StoryPreflight(figures, opened::dataset)
+        new StoryPreflight(opened.figures(), opened::dataset)
             .check(opened.story(), new ProgressLines(console, "story.progress"))
             .orElseThrow();
     report.lines().forEach(this::line);
@@ -53,8 +50,9 @@ final class StoryPreflightReport {
       Story kept = report.kept(opened.story());
       OutputOption.save(Path.of(name), out -> out.write(StoryFile.toBytes(kept)));
     }
-    String verdict = said.get("preflight.verdict." + report.worst());
-    if (report.worst() == CheckState.CANNOT) {
+    CheckState worst = opened.isBroken() ? CheckState.CANNOT : report.worst();
+    String verdict = said.get("preflight.verdict." + worst);
+    if (worst == CheckState.CANNOT) {
       throw new VerbFailure(verdict);
     }
     console.out().println(verdict);
