@@ -81,7 +81,8 @@ final class PresenterButtons extends HBox {
     on.textProperty().bind(messages.bind("stage.next"));
     on.setOnAction(event -> presentation.act(StageCommand.Act.NEXT));
     HBox both = new HBox(8, back, on);
-    both.setAlignment(Pos.TOP_RIGHT);
+    both.setAlignment(Pos.CENTER_RIGHT);
+    both.setMaxHeight(USE_PREF_SIZE);
     return both;
   }
 
@@ -100,7 +101,10 @@ final class PresenterButtons extends HBox {
   private ToggleButton button(String id, String key, Feather icon) {
     Label letter = new Label(key);
     letter.getStyleClass().add("presenter-key");
-    HBox mark = new HBox(8, IconButtons.icon(icon), words(id), letter);
+    HBox mark = new HBox(8, IconButtons.icon(icon), words(id));
+    if (!key.isEmpty()) {
+      mark.getChildren().add(letter);
+    }
     mark.setAlignment(Pos.CENTER);
     ToggleButton button = new ToggleButton(null, mark);
     button.setId("stage-" + id);
