@@ -24,17 +24,22 @@ final class StoryKeeper implements AutoCloseable {
   private Optional<KeptStory> kept = Optional.empty();
   private Optional<Path> setAside = Optional.empty();
   private Optional<LocalText> trouble;
+
+  /** Another window keeps the story: the notice of the session says so already. */
+  private final boolean isKeptElsewhere;
+
   private Consumer<Optional<LocalText>> listener = nobody -> {};
 
   /**
    * Reads what was kept, so not for the thread of the window.
    *
    * @param journal where the open story is kept; empty where it is not
-   * @param why nothing is kept, where there is no journal
+   * @param why nothing is kept where there is no journal; of no account where there is one
    */
   StoryKeeper(Optional<StoryJournal> journal, Optional<LocalText> why) {
     this.journal = journal;
-    trouble = why;
+    isKeptElsewhere = journal.isEmpty();
+    trouble = isKeptElsewhere ? why : Optional.empty();
     journal.ifPresent(this::recall);
   }
 
@@ -95,7 +100,7 @@ final class StoryKeeper implements AutoCloseable {
   /** Sets who is told why nothing can be kept. */
   synchronized void listen(Consumer<Optional<LocalText>> told) {
     listener = told;
-    told.accept(journal.isPresent() ? trouble : Optional.empty());
+    told.accept(isKeptElsewhere ? Optional.empty() : trouble);
   }
 
   /** Tries once more what could not be written; why that fails, or empty if all is kept. */

@@ -80,6 +80,17 @@ class StoryKeeperTest {
   }
 
   @Test
+  void aReasonForAnotherWindowIsNoneForThisOne() {
+    Optional<LocalText> other = Optional.of(new LocalText("another window", "另一窗口"));
+    List<Optional<LocalText>> told = new ArrayList<>();
+    try (StoryKeeper keeper = new StoryKeeper(Optional.of(new StoryJournal(file())), other)) {
+      keeper.listen(told::add);
+      assertThat(keeper.flush()).isEmpty();
+    }
+    assertThat(told).containsExactly(Optional.empty());
+  }
+
+  @Test
   void whereNothingIsKeptTheReasonIsGivenAtTheEnd() {
     Optional<LocalText> other = Optional.of(new LocalText("another window", "另一窗口"));
     List<Optional<LocalText>> told = new ArrayList<>();
