@@ -1,10 +1,10 @@
 package org.meridian.text;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meridian.model.wording.Language;
+import org.meridian.text.forms.FilledText;
 
 /** Words in one language for good, from the bundles of some features. Immutable, thread-safe. */
 public final class FixedMessages implements Messages {
@@ -42,9 +42,7 @@ public final class FixedMessages implements Messages {
     if (text == null) {
       throw new IllegalArgumentException("there is no text " + key);
     }
-    return arguments.length == 0
-        ? text
-        : new MessageFormat(text, language.locale()).format(arguments);
+    return arguments.length == 0 ? text : FilledText.of(text, language.locale(), arguments);
   }
 
   @Override

@@ -46,7 +46,9 @@ public final class ImportWords {
       place.append(say("importing.report.raw", problem.raw().strip()));
     }
     String message = message(problem);
-    return place.isEmpty() ? message : say("importing.report.placed", place, message);
+    return place.isEmpty()
+        ? message
+        : say("importing.report.placed", place.toString().strip(), message);
   }
 
   /** The heading of findings of a level. */

@@ -1,6 +1,5 @@
 package org.meridian.text;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -8,6 +7,7 @@ import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
+import org.meridian.text.forms.FilledText;
 
 /** Says a problem in a language: where it is, what stands there, why that is wrong, what to do. */
 public final class ProblemWords {
@@ -78,6 +78,6 @@ public final class ProblemWords {
   }
 
   private String form(String key, Object... arguments) {
-    return new MessageFormat(words.getString(key), locale).format(arguments);
+    return FilledText.of(words.getString(key), locale, arguments);
   }
 }

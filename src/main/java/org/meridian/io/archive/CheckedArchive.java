@@ -80,7 +80,9 @@ public final class CheckedArchive implements Closeable {
       together += Math.max(0, entry.getSize());
     }
     if (together > MOST_TOGETHER) {
-      String[] sizes = {ByteCount.of(together), ByteCount.of(MOST_TOGETHER)};
+      String[] sizes = {
+        ByteCount.of(together, MOST_TOGETHER), ByteCount.of(MOST_TOGETHER, together)
+      };
       throw RefusedContentException.of(name, FormatCode.ARCHIVE_TOO_BIG, sizes);
     }
   }

@@ -75,8 +75,8 @@ public enum DatasetWork {
             grouped(dataset.cities().size()),
             grouped(values(dataset)),
             grouped(links(dataset)),
-            ByteCount.of(needed),
-            ByteCount.of(available),
+            ByteCount.of(needed, available),
+            ByteCount.of(available, needed),
             MemoryLimit.advised(needed));
     return Optional.of(new Problem(file, 0, "", "", ProblemCode.DATASET_TOO_BIG, arguments));
   }

@@ -18,4 +18,10 @@ public final class ByteCount {
         ? String.format(Locale.ROOT, "%d MB", Math.max(1, Math.round(bytes / MEGA)))
         : String.format(Locale.ROOT, "%.1f GB", bytes / GIGA);
   }
+
+  /** The same where it is compared with another number: in full if both would read alike. */
+  public static String of(long bytes, long compared) {
+    boolean alike = bytes != compared && of(bytes).equals(of(compared));
+    return alike ? String.format(Locale.ROOT, "%,d B", bytes) : of(bytes);
+  }
 }

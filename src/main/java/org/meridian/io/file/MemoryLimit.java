@@ -34,17 +34,14 @@ public final class MemoryLimit {
     }
     if (size > LONGEST_ARRAY) {
       throw new InputRefusedException(
-          file, ProblemCode.FILE_OVER_LIMIT, ByteCount.of(size), ByteCount.of(LONGEST_ARRAY));
+          file,
+          ProblemCode.FILE_OVER_LIMIT,
+          ByteCount.of(size, LONGEST_ARRAY),
+          ByteCount.of(LONGEST_ARRAY, size));
     }
     long needed = size * BYTES_A_BYTE;
     if (needed > availableFor(needed)) {
-      throw new InputRefusedException(
-          file,
-          ProblemCode.FILE_TOO_BIG,
-          ByteCount.of(size),
-          ByteCount.of(needed),
-          ByteCount.of(available()),
-          advised(needed));
+      throw new InputRefusedException(file, ProblemCode.FILE_TOO_BIG, sizes(size, needed));
     }
   }
 
@@ -60,10 +57,7 @@ public final class MemoryLimit {
     if (size <= SMALL || needed <= availableFor(needed)) {
       return Optional.empty();
     }
-    String[] numbers = {
-      ByteCount.of(size), ByteCount.of(needed), ByteCount.of(available()), advised(needed)
-    };
-    return Optional.of(Problem.ofFile(file, ProblemCode.TABLES_TOO_BIG, numbers));
+    return Optional.of(Problem.ofFile(file, ProblemCode.TABLES_TOO_BIG, sizes(size, needed)));
   }
 
   /**
@@ -77,10 +71,14 @@ public final class MemoryLimit {
     if (size <= SMALL || needed <= availableFor(needed)) {
       return Optional.empty();
     }
-    String[] numbers = {
-      ByteCount.of(size), ByteCount.of(needed), ByteCount.of(available()), advised(needed)
+    return Optional.of(Problem.ofFile(file, ProblemCode.FILE_TOO_BIG, sizes(size, needed)));
+  }
+
+  private static String[] sizes(long size, long needed) {
+    long free = available();
+    return new String[] {
+      ByteCount.of(size), ByteCount.of(needed, free), ByteCount.of(free, needed), advised(needed)
     };
-    return Optional.of(Problem.ofFile(file, ProblemCode.FILE_TOO_BIG, numbers));
   }
 
   /** A heap in which so much is free beside what is in use, as {@code -Xmx} takes it. */

@@ -103,7 +103,10 @@ public final class StrictUtf8 {
 
   private static Problem tooLong(String file, long bytes) {
     return Problem.ofFile(
-        file, ProblemCode.FILE_OVER_LIMIT, ByteCount.of(bytes), ByteCount.of(LONGEST_WIDE_TEXT));
+        file,
+        ProblemCode.FILE_OVER_LIMIT,
+        ByteCount.of(bytes, LONGEST_WIDE_TEXT),
+        ByteCount.of(LONGEST_WIDE_TEXT, bytes));
   }
 
   /** Most files are; they need no room for decoding then. */

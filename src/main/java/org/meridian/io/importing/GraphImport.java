@@ -73,6 +73,11 @@ final class GraphImport {
       loaded.problems().forEach(problem -> add(problem, findings));
       readings.add(table(SheetForm.UNKNOWN, given, findings).refused());
     }
+    if (readings.stream().allMatch(each -> each.table().isPresent())) {
+      List<ImportProblem> problems = new ArrayList<>(readings.getFirst().report().problems());
+      problems.addAll(UnusedChoices.columns(given, readings));
+      readings.set(0, readings.getFirst().withProblems(problems));
+    }
     return readings;
   }
 

@@ -41,10 +41,13 @@ public record ReadTable(
     ends = List.copyOf(ends);
   }
 
+  /** Whether its links are those of an interlocking network, which stand one way only. */
+  public boolean isInterlocking() {
+    return offices.equals(Optional.of(OfficeUse.INTERLOCK));
+  }
+
   /** Whether a link one way differs from the one back. */
   public boolean isDirected() {
-    return isLinks()
-        && !offices.equals(Optional.of(OfficeUse.INTERLOCK))
-        && ways.orElse(LinkWays.DIRECTED) == LinkWays.DIRECTED;
+    return isLinks() && !isInterlocking() && ways.orElse(LinkWays.DIRECTED) == LinkWays.DIRECTED;
   }
 }

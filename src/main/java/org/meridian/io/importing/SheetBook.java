@@ -11,7 +11,6 @@ import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
-import org.meridian.model.importing.ImportReport;
 
 /**
  * Reads a workbook: one sheet or, where that is decided, all that are like it; hidden ones where
@@ -75,8 +74,7 @@ final class SheetBook {
         .isPresent();
   }
 
-  private static ImportReading said(
-      ImportReading first, List<ImportReading> all, List<String> skipped) {
+  private ImportReading said(ImportReading first, List<ImportReading> all, List<String> skipped) {
     String names =
         all.stream()
             .map(each -> each.report().choices().sheet().orElse(""))
@@ -86,18 +84,15 @@ final class SheetBook {
     if (!skipped.isEmpty()) {
       more.add(ImportProblem.warning(ImportKind.SHEETS, String.join(", ", skipped)).say("unlike"));
     }
+    more.addAll(UnusedChoices.columns(given, all));
     return with(first, more);
   }
 
   /** A reading that does not say that others are not read. */
   private static ImportReading with(ImportReading reading, List<ImportProblem> more) {
-    ImportReport report = reading.report();
-    List<ImportProblem> problems = new ArrayList<>(report.problems());
+    List<ImportProblem> problems = new ArrayList<>(reading.report().problems());
     problems.removeIf(each -> each.kind() == ImportKind.SHEETS);
     problems.addAll(more);
-    return new ImportReading(
-        new ImportReport(
-            report.file(), report.choices(), report.dataRows(), report.match(), problems),
-        reading.table());
+    return reading.withProblems(problems);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.io.importing.checks.CoordinateChecks;
+import org.meridian.io.importing.checks.LayoutColumns;
 import org.meridian.io.importing.checks.LinkChecks;
 import org.meridian.io.importing.checks.LongChecks;
 import org.meridian.io.importing.checks.MatrixChecks;
@@ -126,7 +127,18 @@ final class TableChecks {
       left = layout(table, places, ends);
     }
     offices(table, ends, left);
-    return new ReadTable(table, layout, places, ends, given.ways(), offices, left);
+    new LayoutColumns(table, layout, offices).check(findings);
+    ReadTable read = new ReadTable(table, layout, places, ends, given.ways(), offices, left);
+    ways(read);
+    return read;
+  }
+
+  /** A choice for links of both ways means nothing where links have no ways, or are none. */
+  private void ways(ReadTable read) {
+    if (given.ways().isPresent() && (!read.isLinks() || read.isInterlocking())) {
+      findings.add(
+          ImportProblem.info(ImportKind.UNUSED_CHOICE).say(read.isLinks() ? "ways" : "ways.none"));
+    }
   }
 
   /** Decides what offices become; a choice about them means nothing for another table. */

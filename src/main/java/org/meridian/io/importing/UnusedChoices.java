@@ -2,6 +2,7 @@ package org.meridian.io.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
@@ -26,20 +27,40 @@ final class UnusedChoices {
   /**
    * Adds what has no effect.
    *
-   * @param names of the columns; of files with several tables each has some of those decided about
+   * @param names of the columns
    */
   void say(List<String> names, ImportFindings findings) {
     List<String> unused = ofKind();
     if (!unused.isEmpty()) {
       findings.add(ImportProblem.warning(ImportKind.UNUSED_CHOICE, String.join(", ", unused)));
     }
-    if (source != TableSource.NAMED && given.allSheets().isEmpty()) {
-      given.columns().keySet().stream()
-          .filter(name -> !names.contains(name))
-          .sorted()
-          .map(name -> ImportProblem.warning(ImportKind.UNUSED_CHOICE).say("column").in(name))
-          .forEach(findings::add);
+    if (!isPart()) {
+      columns(names).forEach(findings::add);
     }
+  }
+
+  /** Whether the table is read with others of its file, where a choice may be for one of them. */
+  private boolean isPart() {
+    return source == TableSource.NAMED
+        || source == TableSource.WORKBOOK && given.allSheets().orElse(false);
+  }
+
+  /** Choices for columns that none of the tables of a file has. */
+  static List<ImportProblem> columns(GivenChoices given, List<ImportReading> tables) {
+    return new UnusedChoices(given, TableSource.NAMED)
+        .columns(
+            tables.stream()
+                .flatMap(each -> each.report().choices().columns().stream())
+                .map(ColumnChoice::name)
+                .toList());
+  }
+
+  private List<ImportProblem> columns(List<String> names) {
+    return given.columns().keySet().stream()
+        .filter(name -> !names.contains(name))
+        .sorted()
+        .map(name -> ImportProblem.warning(ImportKind.UNUSED_CHOICE).say("column").in(name))
+        .toList();
   }
 
   /** Choices that mean nothing for the kind of file, by their names in a file of answers. */

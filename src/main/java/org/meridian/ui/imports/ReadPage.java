@@ -188,7 +188,7 @@ final class ReadPage extends VBox {
   private List<VBox> meaning(ImportedTable table, ImportChoices choice, GivenChoices given) {
     layout.show(layouts(), choice.layout(), given.layout().isEmpty());
     List<VBox> fields = new ArrayList<>(List.of(layout, missing(given)));
-    if (choice.layout() == TableLayout.EDGES || choice.layout() == TableLayout.MATRIX) {
+    if (hasWays(choice)) {
       ways.show(List.of(LinkWays.values()), given.ways().orElse(LinkWays.DIRECTED), false);
       fields.add(ways);
     }
@@ -200,6 +200,12 @@ final class ReadPage extends VBox {
       fields.add(box("totals", given.totals().orElse(false), on -> given().withTotals(on)));
     }
     return fields;
+  }
+
+  private static boolean hasWays(ImportChoices choice) {
+    return choice.layout() == TableLayout.EDGES
+        || choice.layout() == TableLayout.MATRIX
+        || choice.offices().equals(Optional.of(OfficeUse.HEADQUARTERS));
   }
 
   private VBox offices(OfficeUse use, GivenChoices given) {

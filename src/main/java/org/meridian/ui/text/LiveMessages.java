@@ -1,6 +1,5 @@
 package org.meridian.ui.text;
 
-import java.text.MessageFormat;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -10,13 +9,14 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.text.MessageBundles;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
+import org.meridian.text.forms.FilledText;
 
 /**
  * The words of the program, from bundles of one feature each, in the language of the moment.
  *
- * <p>A text with arguments is a {@link MessageFormat} pattern ({@code {0}}; an apostrophe is
- * written twice); a text asked for without arguments is taken as it stands. Numbers are handed over
- * as text (see {@link Numbers}), so that a year never gets a thousands mark.
+ * <p>A text with arguments is a {@link FilledText} pattern ({@code {0}}; an apostrophe is written
+ * twice); a text asked for without arguments is taken as it stands. Numbers are handed over as text
+ * (see {@link Numbers}), so that a year never gets a thousands mark.
  */
 public final class LiveMessages implements Messages {
 
@@ -47,7 +47,7 @@ public final class LiveMessages implements Messages {
     }
     return arguments.length == 0
         ? text
-        : UnbrokenNumbers.in(new MessageFormat(text, language().locale()).format(arguments));
+        : UnbrokenNumbers.in(FilledText.of(text, language().locale(), arguments));
   }
 
   @Override

@@ -81,6 +81,15 @@ class UserFilesTest {
         .isEqualTo(ProblemCode.FILE_OVER_LIMIT);
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aSizeJustBeyondTheLimitReadsOtherThanTheLimit() throws IOException {
+    Problems problems = new Problems();
+    assertThat(UserFiles.read(sparse(1L << 31), problems)).isEmpty();
+    assertThat(problems.toList().getFirst().arguments())
+        .containsExactly("2,147,483,648 B", "2,147,483,639 B");
+  }
+
   /** A file that has a size but takes no space. */
   private Path sparse(long size) throws IOException {
     Path file = folder.resolve("values.csv");

@@ -18,6 +18,7 @@ import org.meridian.model.LinkTable;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.ValueType;
@@ -57,6 +58,24 @@ final class GraphImportTest {
     LinkTable links = dataset.recordedLinks().get(Dataset.TIMELESS);
     assertThat(links.column("weight").orElseThrow()).containsExactlyInAnyOrder(1.0, 0.0, 2.5);
     assertThat(dataset.cities()).extracting(city -> city.id()).contains("berlin", "paris", "rome");
+  }
+
+  @Test
+  void aChoiceForAColumnOfNeitherTableIsSaidOnce(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("g.gexf"), GEXF);
+    GivenChoices given =
+        GivenChoices.NONE
+            .withColumn(ColumnChoice.unread("no such"))
+            .withColumn(ColumnChoice.unread("id").withRole(ColumnRole.CODE))
+            .withColumn(
+                ColumnChoice.unread("weight")
+                    .withRole(ColumnRole.VALUE)
+                    .withType(ValueType.DECIMAL));
+    assertThat(TestImports.importer().readAll(file, given))
+        .flatExtracting(read -> read.report().problems())
+        .filteredOn(problem -> problem.kind() == ImportKind.UNUSED_CHOICE)
+        .extracting(problem -> problem.variant() + " " + problem.column())
+        .containsExactly("column no such");
   }
 
   private static ImportReading places(Path file, GivenChoices given) {

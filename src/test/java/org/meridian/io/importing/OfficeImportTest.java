@@ -15,8 +15,10 @@ import org.meridian.io.importing.building.DatasetBuilder;
 import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 
@@ -131,5 +133,36 @@ final class OfficeImportTest {
     ImportReading reading = read(text, GivenChoices.NONE.withOffices(OfficeUse.INTERLOCK));
     assertThat(reading.report().choices().layout()).isEqualTo(TableLayout.LONG);
     assertThat(said(reading, ImportKind.UNUSED_CHOICE)).containsExactly("[offices]");
+  }
+
+  @Test
+  void aChoiceForBothWaysMeansNothingForAnInterlockingNetworkOrValues() {
+    GivenChoices given = GivenChoices.NONE.withWays(Optional.of(LinkWays.DIRECTED));
+    assertThat(build(WIDE, given).pairs().directed()).isFalse();
+    assertThat(said(read(WIDE, given), ImportKind.UNUSED_CHOICE)).containsExactly("ways[]");
+    assertThat(said(read(WIDE, given.withOffices(OfficeUse.INDICATORS)), ImportKind.UNUSED_CHOICE))
+        .containsExactly("ways.none[]");
+    assertThat(said(read(ROLES, given), ImportKind.UNUSED_CHOICE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "firm,city,service value,sector\nA,London,5,law\nA,Paris,4,law\nB,London,3,bank\n",
+        "from,to,trips,sector\nLondon,Paris,5,law\nParis,Rome,4,law\n"
+      })
+  void textsThatALayoutHasNoPlaceForAreSaid(String text) {
+    assertThat(said(read(text, GivenChoices.NONE), ImportKind.LEFT_OUT))
+        .containsExactly("columns[sector]");
+    assertThat(
+            said(
+                read(text, GivenChoices.NONE.withColumn(ColumnChoice.unread("sector"))),
+                ImportKind.LEFT_OUT))
+        .as("left out by choice")
+        .isEmpty();
+    assertThat(
+            said(read(text.replaceAll(",(law|bank)", ","), GivenChoices.NONE), ImportKind.LEFT_OUT))
+        .as("nothing in it")
+        .isEmpty();
   }
 }

@@ -2,11 +2,13 @@ package org.meridian.app.cli.importing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportChoices;
 import org.meridian.model.importing.ImportLevel;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportReport;
+import org.meridian.model.importing.TableLayout;
 import org.meridian.text.ImportWords;
 
 /** Reports of imports as text: how each file is read, then its problems, the worst first. */
@@ -53,15 +55,25 @@ final class ReportText {
         choices.encoding(),
         words.delimiter(choices.delimiter()),
         choices.decimal(),
-        choices.lineEnding(),
+        choices.lineEnding().isEmpty() ? words.layout(TableLayout.NONE) : choices.lineEnding(),
         Integer.toString(choices.preambleLines()),
         Integer.toString(choices.headerRows()),
         Integer.toString(report.dataRows()),
         Integer.toString(choices.columns().size()),
         words.layout(choices.layout()),
-        choices.name(ColumnRole.CITY),
+        places(choices),
         Integer.toString(report.match().matched()),
         Integer.toString(report.match().unmatched() + report.match().suggested()),
         Integer.toString(report.match().ambiguous()));
+  }
+
+  /** The columns that name places: one, or both ends of links. */
+  private String places(ImportChoices choices) {
+    String names =
+        Stream.of(ColumnRole.CITY, ColumnRole.ORIGIN, ColumnRole.DESTINATION)
+            .map(choices::name)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? words.layout(TableLayout.NONE) : names;
   }
 }

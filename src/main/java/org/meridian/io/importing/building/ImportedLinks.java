@@ -11,7 +11,6 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.LinkWays;
-import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.period.Period;
 
@@ -58,7 +57,7 @@ final class ImportedLinks {
 
   /** Links of an interlocking network stand one way only. */
   private LinkWays ways() {
-    return named.table().offices().equals(Optional.of(OfficeUse.INTERLOCK))
+    return named.table().isInterlocking()
         ? LinkWays.SUM
         : named.table().ways().orElse(LinkWays.DIRECTED);
   }

@@ -1,0 +1,92 @@
+package org.meridian.io.importing.checks;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ImportFindings;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.importing.OfficeUse;
+import org.meridian.model.importing.TableLayout;
+
+/** Says which columns hold something that a table of its layout has no use for. */
+public final class LayoutColumns {
+
+  private static final Set<ColumnRole> OF_PLACES =
+      EnumSet.of(
+          ColumnRole.CITY,
+          ColumnRole.CITY_CHINESE,
+          ColumnRole.COUNTRY,
+          ColumnRole.REGION,
+          ColumnRole.LATITUDE,
+          ColumnRole.LONGITUDE,
+          ColumnRole.YEAR,
+          ColumnRole.VALUE,
+          ColumnRole.CODE);
+
+  private final RecordTable table;
+  private final Set<ColumnRole> used;
+  private final int first;
+
+  /**
+   * Takes a table.
+   *
+   * @param offices what a table of offices becomes; empty for any other layout
+   */
+  public LayoutColumns(RecordTable table, TableLayout layout, Optional<OfficeUse> offices) {
+    this.table = table;
+    used = used(layout, offices);
+    first = layout == TableLayout.MATRIX ? 1 : 0;
+  }
+
+  private static Set<ColumnRole> used(TableLayout layout, Optional<OfficeUse> offices) {
+    return switch (layout) {
+      case EDGES ->
+          EnumSet.of(
+              ColumnRole.ORIGIN,
+              ColumnRole.DESTINATION,
+              ColumnRole.YEAR,
+              ColumnRole.INDICATOR,
+              ColumnRole.VALUE);
+      case MATRIX -> EnumSet.of(ColumnRole.VALUE, ColumnRole.LATITUDE, ColumnRole.LONGITUDE);
+      case OFFICES ->
+          offices.filter(OfficeUse::isLinks).isPresent()
+              ? places(ColumnRole.FIRM, ColumnRole.OFFICE)
+              : places(ColumnRole.INDICATOR, ColumnRole.UNIT);
+      case LONG -> places(ColumnRole.INDICATOR, ColumnRole.UNIT);
+      case WIDE, NONE -> places(ColumnRole.INDICATOR, ColumnRole.UNIT, ColumnRole.TEXT);
+    };
+  }
+
+  private static Set<ColumnRole> places(ColumnRole... more) {
+    Set<ColumnRole> roles = EnumSet.copyOf(OF_PLACES);
+    roles.addAll(List.of(more));
+    return roles;
+  }
+
+  /** Says it. */
+  public void check(ImportFindings findings) {
+    List<String> unused =
+        IntStream.range(first, table.columns().size())
+            .filter(this::isUnused)
+            .mapToObj(table.frame().names()::get)
+            .toList();
+    if (!unused.isEmpty()) {
+      findings.add(
+          ImportProblem.info(ImportKind.LEFT_OUT, String.join(", ", unused)).say("columns"));
+    }
+  }
+
+  /** A column that is left out by choice is no news, nor is one that holds nothing. */
+  private boolean isUnused(int column) {
+    ColumnRole role = table.columns().get(column).role();
+    return role != ColumnRole.NONE
+        && !used.contains(role)
+        && IntStream.range(0, table.records())
+            .anyMatch(record -> !table.text(record, column).isEmpty());
+  }
+}

@@ -1,0 +1,2 @@
+/** Patterns of texts and how they are filled in. */
+package org.meridian.text.forms;
