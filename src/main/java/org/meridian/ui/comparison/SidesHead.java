@@ -1,6 +1,8 @@
 package org.meridian.ui.comparison;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -58,6 +60,11 @@ public final class SidesHead extends FlowPane {
     setMinHeight(USE_PREF_SIZE);
     bench.content().subscribe(this::show);
     messages.languageProperty().subscribe(language -> show(bench.content().get()));
+  }
+
+  /** Adds controls of a view; the export stays last. */
+  public void add(Node... controls) {
+    getChildren().addAll(getChildren().size() - 1, List.of(controls));
   }
 
   /** What a usual side is at this moment stays what the other is compared with. */

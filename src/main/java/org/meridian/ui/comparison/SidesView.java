@@ -73,12 +73,9 @@ public final class SidesView extends VBox {
     top = new TopChoice(messages, bench);
     units = units();
     sharing = background.newest(Sharing::work, this::show);
-    head.getChildren()
-        .addAll(
-            head.getChildren().size() - 1,
-            List.of(
-                new CaptionedControl(messages, "compare.top", top),
-                new CaptionedControl(messages, "compare.shares", units)));
+    head.add(
+        new CaptionedControl(messages, "compare.top", top),
+        new CaptionedControl(messages, "compare.shares", units));
     why = new WhyLine(explorer, messages, background, table);
     nothing.setWrapText(true);
     nothing.setId("compare-empty");
@@ -173,6 +170,7 @@ public final class SidesView extends VBox {
         now ->
             ordered
                 .filter(shown -> shown.comparison() == now.comparison())
+                .filter(shown -> shown.shares().map(ShownReasons::unit).equals(chosen))
                 .orElseGet(() -> now.sharing(chosen)));
   }
 }

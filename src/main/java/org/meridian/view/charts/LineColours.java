@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.groups.GroupKinds;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.groups.ListedGroup;
 import org.meridian.view.style.ClusterColours;
@@ -71,6 +74,11 @@ public record LineColours(
     LineColours painted = painted(by, rows, group, lines);
     int others = (int) drawn.stream().filter(city -> painted.colour(city) == NEUTRAL).count();
     return new LineColours(by, painted.groups(), painted.colours(), others);
+  }
+
+  /** What lines and points of a dataset can be coloured by: {@link #ONE}, and kinds of groups. */
+  public static List<String> offered(Dataset dataset) {
+    return Stream.concat(Stream.of(ONE), GroupKinds.offered(dataset).stream()).toList();
   }
 
   private static LineColours painted(

@@ -57,6 +57,27 @@ class ChartRenderTest {
   }
 
   @Test
+  void pointsOfLinksHaveOneColour() {
+    Session links =
+        Session.run(
+            "render",
+            "--dataset",
+            "open-connectivity",
+            "--view",
+            "scatter",
+            "--x",
+            "km",
+            "--y",
+            "link:",
+            "--colour-by",
+            "country",
+            "-o",
+            folder.resolve("links.svg"));
+    assertThat(links.code()).isEqualTo(2);
+    assertThat(links.err()).contains("--colour-by", "--x km");
+  }
+
+  @Test
   void chartsRefuseWhatTheyCannotUse() {
     assertThat(chart("bump", "--shares", "points").code()).isEqualTo(2);
     assertThat(chart("why", "--first", 3).err()).contains("--first");

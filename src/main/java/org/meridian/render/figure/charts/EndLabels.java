@@ -89,16 +89,19 @@ final class EndLabels {
     double name = numbers == 0 ? inner : inner + way * (numbers + GAP);
     double end = letter(label, middle, inner, name, (outer - name) * way);
     double half = ChartPen.LINE / 2;
-    spots.box(
-        label.key(),
-        label.point(),
-        new LabelBox(Math.min(inner, end), middle - half, Math.max(inner, end), middle + half));
+    if (label.isMark()) {
+      spots.box(
+          label.key(),
+          label.point(),
+          new LabelBox(Math.min(inner, end), middle - half, Math.max(inner, end), middle + half));
+    }
   }
 
   /** Writes number and name; says where the name ends. */
   private double letter(EndLabel label, double middle, double inner, double name, double room) {
     boolean isBold = label.isLit();
-    int ink = isBold || !anyLit ? look.style().ink() : look.style().mutedInk();
+    boolean isPlain = label.isMark() && (isBold || !anyLit);
+    int ink = isPlain ? look.style().ink() : look.style().mutedInk();
     String fitted = TextBreaker.fitted(label.name(), pen.font(label.name(), isBold), room);
     double width = pen.width(fitted, isBold);
     if (isRight) {

@@ -24,11 +24,16 @@ final class PointNames {
    */
   record NamedPoint(String name, double x, double y, double radius, boolean isLit) {}
 
-  /** Names inside a plot. */
-  PointNames(ChartPen pen, ChartLook look, LabelBox plot) {
+  /**
+   * Names inside a plot.
+   *
+   * @param kept boxes that no name may lie over
+   */
+  PointNames(ChartPen pen, ChartLook look, LabelBox plot, List<LabelBox> kept) {
     this.pen = pen;
     this.look = look;
     this.plot = plot;
+    taken.addAll(kept);
   }
 
   /** Writes what has room, in the order of importance. */

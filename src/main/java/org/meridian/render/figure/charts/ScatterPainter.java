@@ -2,14 +2,12 @@ package org.meridian.render.figure.charts;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.text.Numbers;
 import org.meridian.view.charts.ValueAxis;
 import org.meridian.view.charts.scatter.ScatterAxis;
 import org.meridian.view.charts.scatter.ScatterContent;
@@ -107,7 +105,11 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
       List<ScatterPoint> order =
           content.points().stream().sorted(Comparator.comparing(this::isLit)).toList();
       order.forEach(this::point);
-      new PointNames(pen, look, plot).write(names());
+      List<PointNames.NamedPoint> all = content.points().stream().map(this::named).toList();
+      List<LabelBox> counts =
+          new QuarterCounts(pen, plot, x(content.medianX()), y(content.medianY()))
+              .write(content.quarters(), all, look.style().mutedInk());
+      new PointNames(pen, look, plot, counts).write(names());
       return spots;
     }
 
@@ -133,16 +135,6 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
       double y = y(content.medianY());
       pen.stroke(new Line2D.Double(x, plot.top(), x, plot.bottom()), ink, 1, true);
       pen.stroke(new Line2D.Double(plot.left(), y, plot.right(), y), ink, 1, true);
-      int[] counts = content.quarters();
-      for (int quarter = 0; quarter < counts.length; quarter++) {
-        String count = Numbers.whole(counts[quarter]);
-        double middle = (quarter & 2) == 0 ? plot.bottom() - 10 : plot.top() + 10;
-        if ((quarter & 1) == 0) {
-          pen.over(count, plot.left() + 6, middle, true, ink);
-        } else {
-          pen.over(count, plot.right() - 6 - pen.width(count, true), middle, true, ink);
-        }
-      }
     }
 
     private void point(ScatterPoint point) {
@@ -158,28 +150,24 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
       spots.line(point.key(), List.of(new ChartSpots.LinePoint(0, x, y, true, false)));
     }
 
+    private PointNames.NamedPoint named(ScatterPoint point) {
+      return new PointNames.NamedPoint(
+          point.name().in(look.words()), x(point.x()), y(point.y()), radius, isLit(point));
+    }
+
     /** Lit ones first, then those far from the middle. */
     private List<PointNames.NamedPoint> names() {
       double middleX = (plot.left() + plot.right()) / 2;
       double middleY = (plot.top() + plot.bottom()) / 2;
-      List<PointNames.NamedPoint> names = new ArrayList<>();
-      content.points().stream()
-          .sorted(
-              Comparator.comparing((ScatterPoint point) -> !isLit(point))
-                  .thenComparingDouble(
-                      point -> -Math.hypot(x(point.x()) - middleX, y(point.y()) - middleY)))
+      return content.points().stream()
           .filter(point -> radius > 2 || isLit(point))
+          .map(this::named)
+          .sorted(
+              Comparator.comparing((PointNames.NamedPoint point) -> !point.isLit())
+                  .thenComparingDouble(
+                      point -> -Math.hypot(point.x() - middleX, point.y() - middleY)))
           .limit(radius > 2 ? MANY : 12)
-          .forEach(
-              point ->
-                  names.add(
-                      new PointNames.NamedPoint(
-                          point.name().in(look.words()),
-                          x(point.x()),
-                          y(point.y()),
-                          radius,
-                          isLit(point))));
-      return names;
+          .toList();
     }
   }
 }

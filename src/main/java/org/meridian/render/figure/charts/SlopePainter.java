@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.style.BundledTypefaces;
@@ -57,17 +58,16 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
       double key = content.colours().groups().isEmpty() ? 0 : KEY;
       lanes = SlopeLanes.of(content, room.top() + key + TITLES, room.bottom() - 4);
       double most = MOST_NAMES * (room.right() - room.left());
-      left = room.left() + Math.min(most, Math.max(names(true).width(), below()));
+      left = room.left() + Math.min(most, names(true).width());
       right = room.right() - Math.min(most, names(false).width());
     }
 
-    /** What the words at the break take; nothing where there is none. */
-    private double below() {
-      return lanes.hasBeyond() ? pen.width(beyond(), false) + 8 : 0;
-    }
-
-    private String beyond() {
-      return look.words().get("charts.slope.below", Numbers.whole(content.choice().first()));
+    /** The words at the break, in the column of names. */
+    private EndLabel beyond() {
+      String words =
+          look.words().get("charts.slope.below", Numbers.whole(content.choice().first()));
+      int ink = look.style().ground().outline();
+      return new EndLabel("", 0, "", words, lanes.breakAt(), ink, false);
     }
 
     private boolean isLit(SlopeLine line) {
@@ -75,13 +75,14 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
     }
 
     private EndLabels names(boolean ofA) {
-      List<EndLabel> labels =
+      Stream<EndLabel> labels =
           content.lines().stream()
               .filter(line -> line.rank(ofA) > 0)
               .sorted(Comparator.comparingInt(line -> line.rank(ofA)))
-              .map(line -> label(line, ofA))
-              .toList();
-      return new EndLabels(pen, look, !ofA, labels);
+              .map(line -> label(line, ofA));
+      boolean isTold = ofA && lanes.hasBeyond();
+      Stream<EndLabel> told = isTold ? Stream.of(beyond()) : Stream.empty();
+      return new EndLabels(pen, look, !ofA, Stream.concat(told, labels).toList());
     }
 
     private EndLabel label(SlopeLine line, boolean ofA) {
@@ -147,9 +148,6 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
       if (lanes.hasBeyond()) {
         double y = lanes.breakAt();
         pen.stroke(new Line2D.Double(left, y, right, y), look.style().ground().outline(), 1, true);
-        double room = left - 6 - look.room().left();
-        String fitted = TextBreaker.fitted(beyond(), pen.font(beyond(), false), room);
-        pen.ending(fitted, left - 6, y, false, look.style().mutedInk());
       }
     }
 

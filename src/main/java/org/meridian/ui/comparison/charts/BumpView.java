@@ -3,7 +3,6 @@ package org.meridian.ui.comparison.charts;
 import java.util.function.Consumer;
 import org.meridian.render.figure.charts.BumpPainter;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.comparison.YearSeries;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
@@ -13,13 +12,13 @@ import org.meridian.view.Views;
 import org.meridian.view.charts.years.BumpChoice;
 import org.meridian.view.charts.years.BumpContent;
 import org.meridian.view.clusters.ClusterFinder;
-import org.meridian.view.groups.GroupChoice;
 
 /** Ranks over the years, a line a city. */
-public final class BumpView extends YearChartView<BumpChoice, BumpContent> {
+public final class BumpView extends ResultChartView<BumpChoice, BumpContent> {
 
   private final RanksHead head;
   private final ClusterFinder finder;
+  private final YearWork years = new YearWork();
 
   /**
    * @param finder finds clusters; used by this view alone
@@ -43,15 +42,18 @@ public final class BumpView extends YearChartView<BumpChoice, BumpContent> {
   }
 
   @Override
-  BumpContent content(YearSeries series, YearWork.Order<BumpChoice> order) {
-    return BumpContent.of(order.result(), series, order.choice(), order.selected(), () -> finder);
+  BumpContent content(Order<BumpChoice> order) {
+    return BumpContent.of(
+        order.result(),
+        years.series(order.result()),
+        order.choice(),
+        order.selected(),
+        () -> finder);
   }
 
   @Override
   BumpChoice fitting(ScenarioResult result, BumpChoice choice) {
-    return RanksHead.offered(result).contains(choice.by())
-        ? choice
-        : choice.withBy(GroupChoice.REGION);
+    return choice.withBy(RankBoxes.fitting(result, choice.by()));
   }
 
   @Override

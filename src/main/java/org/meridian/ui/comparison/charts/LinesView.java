@@ -3,7 +3,6 @@ package org.meridian.ui.comparison.charts;
 import java.util.function.Consumer;
 import org.meridian.render.figure.charts.LinesPainter;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.comparison.YearSeries;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
@@ -16,10 +15,11 @@ import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.groups.GroupKinds;
 
 /** Lines of any measure over the years, of selected cities or of groups. */
-public final class LinesView extends YearChartView<LineChoice, LinesContent> {
+public final class LinesView extends ResultChartView<LineChoice, LinesContent> {
 
   private final LinesHead head;
   private final ClusterFinder finder;
+  private final YearWork years = new YearWork();
 
   /**
    * @param finder finds clusters; used by this view alone
@@ -43,8 +43,13 @@ public final class LinesView extends YearChartView<LineChoice, LinesContent> {
   }
 
   @Override
-  LinesContent content(YearSeries series, YearWork.Order<LineChoice> order) {
-    return LinesContent.of(order.result(), series, order.choice(), order.selected(), () -> finder);
+  LinesContent content(Order<LineChoice> order) {
+    return LinesContent.of(
+        order.result(),
+        years.series(order.result()),
+        order.choice(),
+        order.selected(),
+        () -> finder);
   }
 
   @Override

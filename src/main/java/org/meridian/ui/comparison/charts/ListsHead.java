@@ -29,20 +29,8 @@ final class ListsHead extends ChartHead {
       Consumer<UnaryOperator<ListsChoice>> change,
       Consumer<FileDialogs.DialogFileKind> export) {
     lists = new ListsMenu(messages, sources -> change.accept(now -> now.withSources(sources)));
-    first =
-        new WordBox<>(
-            messages,
-            "lists-first",
-            "charts.first",
-            (count, words) -> Integer.toString(count),
-            count -> change.accept(now -> now.withFirst(count)));
-    colours =
-        new WordBox<>(
-            messages,
-            "lists-colours",
-            "charts.colours",
-            RanksHead::colours,
-            by -> change.accept(now -> now.withBy(by)));
+    first = RankBoxes.first(messages, "lists", count -> change.accept(now -> now.withFirst(count)));
+    colours = RankBoxes.colours(messages, "lists", by -> change.accept(now -> now.withBy(by)));
     fill(
         new CaptionedControl(messages, "charts.lists.choose", lists),
         new CaptionedControl(messages, "charts.first", first),
@@ -53,7 +41,7 @@ final class ListsHead extends ChartHead {
   /** Shows a choice of what a result offers. */
   void show(ScenarioResult now, ListsChoice choice) {
     lists.show(now, choice.sources());
-    first.offer(RanksHead.counts(FIRST, choice.first()), choice.first());
-    colours.offer(RanksHead.offered(now), choice.by());
+    RankBoxes.offerFirst(first, FIRST, choice.first());
+    RankBoxes.offerColours(colours, now, choice.by());
   }
 }

@@ -1,10 +1,8 @@
 package org.meridian.ui.comparison.charts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
@@ -13,9 +11,7 @@ import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.view.charts.LineColours;
 import org.meridian.view.charts.years.BumpChoice;
-import org.meridian.view.groups.GroupKinds;
 
 /** By what ranks over years are drawn, how many, and in which colours. */
 final class RanksHead extends ChartHead {
@@ -36,20 +32,8 @@ final class RanksHead extends ChartHead {
       Consumer<UnaryOperator<BumpChoice>> change,
       Consumer<FileDialogs.DialogFileKind> export) {
     measure = measure(messages, change);
-    first =
-        new WordBox<>(
-            messages,
-            "bump-first",
-            "charts.first",
-            (count, words) -> Integer.toString(count),
-            count -> change.accept(now -> now.withFirst(count)));
-    colours =
-        new WordBox<>(
-            messages,
-            "bump-colours",
-            "charts.colours",
-            RanksHead::colours,
-            by -> change.accept(now -> now.withBy(by)));
+    first = RankBoxes.first(messages, "bump", count -> change.accept(now -> now.withFirst(count)));
+    colours = RankBoxes.colours(messages, "bump", by -> change.accept(now -> now.withBy(by)));
     fill(
         new CaptionedControl(messages, "charts.ranks.by", measure),
         new CaptionedControl(messages, "charts.first", first),
@@ -68,29 +52,10 @@ final class RanksHead extends ChartHead {
     return measure;
   }
 
-  /** What lines are coloured by, in words. */
-  static String colours(String by, LiveMessages words) {
-    return by.equals(LineColours.ONE)
-        ? words.get("charts.colours.one")
-        : GroupKinds.title(by).in(words);
-  }
-
-  /** What lines can be coloured by. */
-  static List<String> offered(ScenarioResult result) {
-    List<String> offered = new ArrayList<>(List.of(LineColours.ONE));
-    offered.addAll(GroupKinds.offered(result.dataset()));
-    return offered;
-  }
-
-  /** The usual numbers, and the one that is in force. */
-  static List<Integer> counts(List<Integer> usual, int now) {
-    return Stream.concat(usual.stream(), Stream.of(now)).distinct().sorted().toList();
-  }
-
   /** Shows a choice of what a result offers. */
   void show(ScenarioResult now, BumpChoice choice) {
     measure.offer(ShownMeasure.of(now.cities(), DEEPEST), choice.node());
-    first.offer(counts(FIRST, choice.first()), choice.first());
-    colours.offer(offered(now), choice.by());
+    RankBoxes.offerFirst(first, FIRST, choice.first());
+    RankBoxes.offerColours(colours, now, choice.by());
   }
 }

@@ -33,13 +33,7 @@ final class ScatterHead extends ChartHead {
       Consumer<FileDialogs.DialogFileKind> export) {
     x = axis(messages, "x", axis -> change.accept(now -> now.withX(axis)));
     y = axis(messages, "y", axis -> change.accept(now -> now.withY(axis)));
-    colours =
-        new WordBox<>(
-            messages,
-            "scatter-colours",
-            "charts.colours",
-            RanksHead::colours,
-            by -> change.accept(now -> now.withBy(by)));
+    colours = RankBoxes.colours(messages, "scatter", by -> change.accept(now -> now.withBy(by)));
     fill(
         new CaptionedControl(messages, "charts.scatter.y", y),
         new CaptionedControl(messages, "charts.scatter.x", x),
@@ -66,7 +60,7 @@ final class ScatterHead extends ChartHead {
     List<ScatterAxis> axes = ScatterOffer.of(now);
     x.offer(axes, choice.x());
     y.offer(axes, choice.y());
-    colours.offer(RanksHead.offered(now), choice.by());
+    RankBoxes.offerColours(colours, now, choice.by());
     colours.setDisable(choice.isOfLinks());
   }
 }

@@ -30,7 +30,6 @@ import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.sides.SlopeContent;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.comparison.ComparisonContent;
-import org.meridian.view.groups.GroupChoice;
 
 /** Ranks of two sides as slopes. */
 public final class SlopeView extends VBox {
@@ -68,8 +67,8 @@ public final class SlopeView extends VBox {
     bench = tools.bench();
     finding = () -> finder;
     getStyleClass().addAll("pane", "chart-view");
-    first = numbers(messages);
-    colours = colours(messages);
+    first = RankBoxes.first(messages, "slope", count -> change(now -> now.withFirst(count)));
+    colours = RankBoxes.colours(messages, "slope", by -> change(now -> now.withBy(by)));
     page = new ChartPage<>("slope", explorer, messages, background, painter);
     VBox.setVgrow(page, Priority.ALWAYS);
     getChildren().setAll(head(messages, tools, export), page);
@@ -77,33 +76,14 @@ public final class SlopeView extends VBox {
     follow();
   }
 
-  private WordBox<Integer> numbers(LiveMessages messages) {
-    return new WordBox<>(
-        messages,
-        "slope-first",
-        "charts.first",
-        (count, words) -> Integer.toString(count),
-        count -> change(now -> now.withFirst(count)));
-  }
-
-  private WordBox<String> colours(LiveMessages messages) {
-    return new WordBox<>(
-        messages,
-        "slope-colours",
-        "charts.colours",
-        RanksHead::colours,
-        by -> change(now -> now.withBy(by)));
-  }
-
   private SidesHead head(
       LiveMessages messages, ComparedTools tools, Consumer<FileDialogs.DialogFileKind> export) {
     SidesHead head =
         new SidesHead(
             "slope", messages, tools, ExportMenu.of("slope", "charts.export", messages, export));
-    head.getChildren()
-        .addAll(
-            new CaptionedControl(messages, "charts.first", first),
-            new CaptionedControl(messages, "charts.colours", colours));
+    head.add(
+        new CaptionedControl(messages, "charts.first", first),
+        new CaptionedControl(messages, "charts.colours", colours));
     return head;
   }
 
@@ -129,15 +109,12 @@ public final class SlopeView extends VBox {
     if (compared == null || !onTop.getValue()) {
       return;
     }
-    List<String> offered = RanksHead.offered(compared.result());
-    if (!offered.contains(choice.by())) {
-      choice = choice.withBy(GroupChoice.REGION);
-    }
+    choice = choice.withBy(RankBoxes.fitting(compared.result(), choice.by()));
     Order order = new Order(compared, choice, explorer.selection().cities().get());
     if (!order.equals(asked)) {
       asked = order;
-      first.offer(RanksHead.counts(FIRST, choice.first()), choice.first());
-      colours.offer(offered, choice.by());
+      RankBoxes.offerFirst(first, FIRST, choice.first());
+      RankBoxes.offerColours(colours, compared.result(), choice.by());
       drawing.submit(order);
     }
   }

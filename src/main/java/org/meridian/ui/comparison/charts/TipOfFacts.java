@@ -1,6 +1,7 @@
 package org.meridian.ui.comparison.charts;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meridian.text.Messages;
 import org.meridian.ui.surface.TipText;
 import org.meridian.view.charts.ChartFacts;
@@ -27,13 +28,15 @@ record TipOfFacts(ChartFacts facts, Messages words) {
 
   /** For readers by ear. */
   String sentence() {
-    return facts.facts().stream()
-        .map(fact -> words.get("charts.said", fact.name().in(words), fact.value().in(words)))
-        .collect(
-            Collectors.joining(
-                words.get("charts.said.join"),
-                words.get("charts.said", facts.heading().in(words), facts.line().in(words))
-                    + words.get("charts.said.join"),
-                ""));
+    String heading = facts.heading().in(words);
+    String line = facts.line().in(words);
+    String first = line.isEmpty() ? heading : words.get("charts.said", heading, line);
+    return Stream.concat(
+            Stream.of(first),
+            facts.facts().stream()
+                .map(
+                    fact ->
+                        words.get("charts.said", fact.name().in(words), fact.value().in(words))))
+        .collect(Collectors.joining(words.get("charts.said.join")));
   }
 }

@@ -86,7 +86,7 @@ public final class WhyView extends VBox {
     SidesHead head =
         new SidesHead(
             "why", messages, tools, ExportMenu.of("why", "charts.export", messages, export));
-    head.getChildren().add(new CaptionedControl(messages, "charts.why.unit", units));
+    head.add(new CaptionedControl(messages, "charts.why.unit", units));
     return head;
   }
 

@@ -1,7 +1,6 @@
 package org.meridian.ui.comparison.charts;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.meridian.model.City;
 import org.meridian.scenario.Scenario;
@@ -11,15 +10,6 @@ import org.meridian.view.charts.years.YearCharts;
 
 /** Evaluates a scenario in every year, once for all that is asked about it. */
 final class YearWork {
-
-  /**
-   * What is asked for.
-   *
-   * @param choice what is shown
-   * @param selected ids of selected cities
-   * @param <T> the type of choice
-   */
-  record Order<T>(ScenarioResult result, T choice, Set<String> selected) {}
 
   private record Known(List<City> cities, Scenario scenario, YearSeries series) {}
 

@@ -99,7 +99,7 @@ public final class ThreeMapsView extends VBox {
     SidesHead head =
         new SidesHead("three-maps", messages, tools, ExportMenu.of("compare", messages, export));
     kinds = new DifferenceChoice(messages, kind -> refresh());
-    head.getChildren().add(head.getChildren().size() - 1, kinds);
+    head.add(kinds);
     nothing.setId("three-maps-empty");
     nothing.setWrapText(true);
     nothing.getStyleClass().add("empty");

@@ -9,6 +9,7 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.IndicatorKind;
+import org.meridian.scenario.QueryMembers;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.view.content.TextInLanguage;
@@ -111,14 +112,8 @@ public record ScatterAxis(AxisKind kind, String id) {
         : result.dataset().structure().position(id).orElse(IndexStructure.ROOT);
   }
 
-  /** An attribute as a number; NaN where it is none. */
-  static double number(City city, String attribute) {
-    String text = city.attributes().getOrDefault(attribute, "").strip();
-    try {
-      return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-    } catch (NumberFormatException words) {
-      return Double.NaN;
-    }
+  private static double number(City city, String attribute) {
+    return QueryMembers.number(city.attributes().get(attribute));
   }
 
   /** What it is called. */

@@ -14,11 +14,13 @@ import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.charts.ChartContent;
+import org.meridian.view.charts.scatter.ScatterAxis;
+import org.meridian.view.charts.scatter.ScatterContent;
 import org.meridian.view.charts.years.BumpContent;
 import org.meridian.view.charts.years.LinesContent;
 import org.meridian.view.charts.years.YearMeasure;
 
-/** Lines over years are chosen, pointed at, walked over by keys, and select what they stand for. */
+/** Lines over years, and points, are chosen, pointed at, walked over, and select cities. */
 final class YearChartsJourney extends WindowJourney {
 
   private void open(String view) {
@@ -122,5 +124,38 @@ final class YearChartsJourney extends WindowJourney {
     robot.type(KeyCode.ESCAPE);
     await(() -> picture.hovered().isEmpty());
     assertThat(window.explorer.selection().contains(second)).isTrue();
+  }
+
+  @Test
+  void pointsFollowBothAxesAndAClickSelectsACity() {
+    act(() -> window.explorer.open(SampleData.withYears()));
+    await(() -> window.explorer.dataset().get().id().equals("sample-years"));
+    tab("tab-cities");
+    act(() -> ((ButtonBase) find("#segment-scatter")).fire());
+    await(() -> robot.lookup("#scatter-picture").tryQuery().isPresent());
+    ChartPicture<ScatterContent> picture = picture("scatter");
+    await(() -> picture.spots().isPresent());
+
+    ScatterAxis before = screen.ask(() -> picture.content().choice().x());
+    act(() -> find("#scatter-x").requestFocus());
+    robot.type(KeyCode.DOWN);
+    await(() -> !picture.content().choice().x().equals(before));
+    choose("#scatter-y", new ScatterAxis(ScatterAxis.AxisKind.RANK, ""));
+    await(() -> picture.content().choice().y().kind() == ScatterAxis.AxisKind.RANK);
+    assertThat(text("#scatter-heading")).contains("Rank: Index");
+
+    String first = ranked().getFirst();
+    assertThat(screen.ask(() -> picture.content().point(first).orElseThrow().y())).isEqualTo(1);
+    settle();
+    await(() -> picture.spots().isPresent());
+    pointAt("scatter", first, 0);
+    await(() -> picture.hovered().isPresent());
+    assertThat(screen.ask(picture::getAccessibleHelp))
+        .startsWith("Paris, ")
+        .contains("Rank: Index: 1");
+    assertThat(screen.ask(() -> window.explorer.selection().hovered().get())).hasValue(first);
+    robot.clickOn();
+    await(() -> window.explorer.selection().contains(first));
+    await(() -> picture.content().point(first).orElseThrow().isLit());
   }
 }

@@ -1,5 +1,6 @@
 package org.meridian.app.cli.options.charts;
 
+import java.util.List;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.ChartChoices;
@@ -7,6 +8,7 @@ import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
 import org.meridian.view.charts.lists.ListsChoice;
+import org.meridian.view.charts.lists.RankedSource;
 import org.meridian.view.charts.scatter.ScatterChoice;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
@@ -62,51 +64,61 @@ public record ChartOptions(
 
   /** Choices of views with what the options change. */
   public ViewChoices read(View view, ScenarioResult result, ViewChoices given) {
-    ViewChoices choices = given;
-    if (view.uses(ViewOption.SELECTION)) {
-      choices = choices.selecting(selection.read(result.dataset()));
-    }
-    if (view.uses(ViewOption.LINES)) {
-      choices = choices.with(choices.charts().with(series.read(result)));
-    }
-    if (view.uses(ViewOption.RANKS)) {
-      BumpChoice usual = BumpChoice.USUAL;
-      BumpChoice bump =
-          new BumpChoice(
-              ranked.read(result.dataset()),
-              ranks.first(usual.first()),
-              ranks.by(result, usual.by()));
-      choices = choices.with(choices.charts().with(bump));
-    }
-    if (view.uses(ViewOption.SLOPES)) {
-      SlopeChoice usual = SlopeChoice.USUAL;
-      SlopeChoice slope = new SlopeChoice(ranks.first(usual.first()), ranks.by(result, usual.by()));
-      choices = choices.with(choices.charts().with(slope));
-    }
-    if (view.uses(ViewOption.LISTS)) {
-      ListsChoice usual = ListsChoice.USUAL;
-      ListsChoice chosen =
-          new ListsChoice(
-              lists.read(result.dataset()),
-              ranks.first(usual.first()),
-              ranks.by(result, usual.by()));
-      choices = choices.with(choices.charts().with(chosen));
-    }
-    if (view.uses(ViewOption.SCATTER)) {
-      ranks.requireNoFirst(view.id());
-      String by = ranks.by(result, ScatterChoice.USUAL.by());
-      choices = choices.with(choices.charts().with(scatter.read(result, by)));
-    }
-    return shares(view, choices);
+    ViewChoices choices =
+        view.uses(ViewOption.SELECTION) ? given.selecting(selection.read(result.dataset())) : given;
+    return choices.with(charts(view, result, choices.charts()));
   }
 
-  private ViewChoices shares(View view, ViewChoices choices) {
-    ChartChoices charts = choices.charts();
-    if (view.uses(ViewOption.SHARE_COLUMNS)) {
-      return choices.with(charts.sharing(shares.read()));
+  private ChartChoices charts(View view, ScenarioResult result, ChartChoices given) {
+    ChartChoices charts = given;
+    if (view.uses(ViewOption.LINES)) {
+      charts = charts.with(series.read(result));
     }
-    return view.uses(ViewOption.SHARES)
-        ? choices.with(charts.with(shares.read().orElse(charts.unit())))
-        : choices;
+    if (view.uses(ViewOption.RANKS)) {
+      charts = charts.with(bump(result));
+    }
+    if (view.uses(ViewOption.SLOPES)) {
+      charts = charts.with(slope(result));
+    }
+    if (view.uses(ViewOption.LISTS)) {
+      charts = charts.with(lists(result));
+    }
+    if (view.uses(ViewOption.SCATTER)) {
+      charts = charts.with(scatter(view, result));
+    }
+    return shares(view, charts);
+  }
+
+  private BumpChoice bump(ScenarioResult result) {
+    BumpChoice usual = BumpChoice.USUAL;
+    String node = ranked.read(result.dataset());
+    return new BumpChoice(node, ranks.first(usual.first()), ranks.by(result, usual.by()));
+  }
+
+  private SlopeChoice slope(ScenarioResult result) {
+    SlopeChoice usual = SlopeChoice.USUAL;
+    return new SlopeChoice(ranks.first(usual.first()), ranks.by(result, usual.by()));
+  }
+
+  private ListsChoice lists(ScenarioResult result) {
+    ListsChoice usual = ListsChoice.USUAL;
+    List<RankedSource> sources = lists.read(result.dataset());
+    return new ListsChoice(sources, ranks.first(usual.first()), ranks.by(result, usual.by()));
+  }
+
+  private ScatterChoice scatter(View view, ScenarioResult result) {
+    ranks.requireNoFirst(view.id());
+    ScatterChoice chosen = scatter.read(result, ranks.by(result, ScatterChoice.USUAL.by()));
+    if (chosen.isOfLinks()) {
+      ranks.requireNoColours("--x " + chosen.x());
+    }
+    return chosen;
+  }
+
+  private ChartChoices shares(View view, ChartChoices charts) {
+    if (view.uses(ViewOption.SHARE_COLUMNS)) {
+      return charts.sharing(shares.read());
+    }
+    return view.uses(ViewOption.SHARES) ? charts.with(shares.read().orElse(charts.unit())) : charts;
   }
 }

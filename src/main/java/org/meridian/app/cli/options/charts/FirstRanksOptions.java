@@ -1,11 +1,8 @@
 package org.meridian.app.cli.options.charts;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.charts.LineColours;
-import org.meridian.view.groups.GroupKinds;
 import picocli.CommandLine.Option;
 
 /** How many ranks are drawn as lines, and in which colours. */
@@ -36,14 +33,17 @@ public final class FirstRanksOptions extends UsageCheck {
     require(first == null, "no.effect.view", "--first", view);
   }
 
+  /** Refuses colours where a view has one alone. */
+  void requireNoColours(String chosen) {
+    require(by == null, "no.effect.with", "--colour-by", chosen);
+  }
+
   /** What lines are coloured by. */
   public String by(ScenarioResult result, String usual) {
     if (by == null) {
       return usual;
     }
-    List<String> offered = new ArrayList<>(List.of(LineColours.ONE));
-    offered.addAll(GroupKinds.offered(result.dataset()));
-    KindCheck.require(this, by, offered);
+    KindCheck.require(this, by, LineColours.offered(result.dataset()));
     return by;
   }
 }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.comparison.YearSeries;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Exploration;
@@ -21,27 +20,42 @@ import org.meridian.view.ViewChoices;
 import org.meridian.view.charts.ChartContent;
 
 /**
- * A chart over the years: controls above that choose what it shows, and its picture, made anew on a
- * worker whenever what it shows may have changed while it is in sight.
+ * A chart of the present result: controls above that choose what it shows, and its picture, made
+ * anew on a worker whenever what it shows may have changed while it is in sight.
  *
  * @param <K> the type of choice
  * @param <C> the type of content
  */
-public abstract class YearChartView<K, C extends ChartContent> extends VBox {
+public abstract class ResultChartView<K, C extends ChartContent> extends VBox {
+
+  /**
+   * What a worker is asked for.
+   *
+   * @param result the present one
+   * @param baseline the dataset as published in the same year
+   * @param choice what is shown
+   * @param selected ids of selected cities
+   * @param <K> the type of choice
+   */
+  record Order<K>(ScenarioResult result, ScenarioResult baseline, K choice, Set<String> selected) {
+
+    static <K> Order<K> of(Exploration now, K choice) {
+      return new Order<>(now.result(), now.baseline(), choice, now.selected().cities());
+    }
+  }
 
   private final Explorer explorer;
   private final View view;
   private final ChartPage<C> page;
-  private final YearWork work = new YearWork();
   private final ObservableValue<Boolean> onTop = TabSight.of(this);
-  private NewestWins<YearWork.Order<K>, C> drawing;
+  private NewestWins<Order<K>, C> drawing;
   private K choice;
-  private YearWork.Order<K> asked;
+  private Order<K> asked;
 
   /**
    * @param usual what is chosen when the view opens
    */
-  YearChartView(Explorer explorer, View view, ChartPage<C> page, K usual) {
+  ResultChartView(Explorer explorer, View view, ChartPage<C> page, K usual) {
     this.explorer = explorer;
     this.view = view;
     this.page = page;
@@ -58,8 +72,8 @@ public abstract class YearChartView<K, C extends ChartContent> extends VBox {
     onTop.subscribe(seen -> ask());
   }
 
-  /** The content; called on workers, one at a time. */
-  abstract C content(YearSeries series, YearWork.Order<K> order);
+  /** The content; called on workers, one at a time: finders of clusters remember. */
+  abstract C content(Order<K> order);
 
   /** A choice that fits a result: what its dataset does not offer is as the view opens. */
   abstract K fitting(ScenarioResult result, K choice);
@@ -70,8 +84,8 @@ public abstract class YearChartView<K, C extends ChartContent> extends VBox {
   /** The choice among those of all charts. */
   abstract ChartChoices choices(K choice);
 
-  private synchronized C made(YearWork.Order<K> order) {
-    return content(work.series(order.result()), order);
+  private synchronized C made(Order<K> order) {
+    return content(order);
   }
 
   /** Chooses something else. */
@@ -86,7 +100,7 @@ public abstract class YearChartView<K, C extends ChartContent> extends VBox {
       return;
     }
     choice = fitting(now.result(), choice);
-    YearWork.Order<K> order = new YearWork.Order<>(now.result(), choice, now.selected().cities());
+    Order<K> order = Order.of(now, choice);
     if (!order.equals(asked)) {
       asked = order;
       offer(now.result(), choice);
@@ -114,16 +128,14 @@ public abstract class YearChartView<K, C extends ChartContent> extends VBox {
 
   /** What an export shows; empty before the first result. */
   public final Optional<ShownView> exported() {
-    K chosen = choice;
-    return Optional.ofNullable(explorer.state().get())
-        .map(
-            now -> {
-              Set<String> selected = now.selected().cities();
-              return ShownView.workedOut(
-                  view,
-                  now.result(),
-                  ViewChoices.DEFAULT.with(choices(chosen)).selecting(selected),
-                  () -> made(new YearWork.Order<>(now.result(), chosen, selected)));
-            });
+    return Optional.ofNullable(explorer.state().get()).map(now -> exported(Order.of(now, choice)));
+  }
+
+  private ShownView exported(Order<K> order) {
+    return ShownView.workedOut(
+        view,
+        order.result(),
+        ViewChoices.DEFAULT.with(choices(order.choice())).selecting(order.selected()),
+        () -> made(order));
   }
 }
