@@ -35,6 +35,7 @@ public final class Dataset {
   private final Annotations annotations;
   private final List<DerivedIndicator> derived;
   private final IdPositions cityPositions;
+  private final Dataset published;
   private final AtomicReference<String> content = new AtomicReference<>("");
 
   /**
@@ -71,6 +72,7 @@ public final class Dataset {
     this.annotations = Annotations.NONE;
     this.derived = List.of();
     this.cityPositions = cityPositions(this.cities);
+    this.published = this;
     if (!covers(defaultYear)) {
       throw new IllegalArgumentException("there is no year " + defaultYear + " in " + info.id());
     }
@@ -78,21 +80,22 @@ public final class Dataset {
 
   /** The same dataset with what may change in it: names of cities, values, what is beside them. */
   private Dataset(
-      Dataset origin,
+      Dataset from,
       List<City> cities,
       YearTables tables,
       Annotations annotations,
       List<DerivedIndicator> derived) {
-    this.info = origin.info;
+    this.info = from.info;
     this.cities = cities;
-    this.indicators = origin.indicators;
-    this.structure = origin.structure;
-    this.pairs = origin.pairs;
+    this.indicators = from.indicators;
+    this.structure = from.structure;
+    this.pairs = from.pairs;
     this.tables = tables;
-    this.defaultYear = origin.defaultYear;
+    this.defaultYear = from.defaultYear;
     this.annotations = annotations;
     this.derived = List.copyOf(derived);
-    this.cityPositions = origin.cityPositions;
+    this.cityPositions = from.cityPositions;
+    this.published = from == from.published && tables == from.tables ? this : from.published;
   }
 
   private static Map<String, Indicator> byId(List<Indicator> indicators) {
@@ -126,24 +129,23 @@ public final class Dataset {
     return info.id();
   }
 
-  /**
-   * Which state of which dataset this is. The first call forms a hash of all values and may take a
-   * second: never on the thread of the window.
-   */
-  public DatasetIdentity identity() {
-    String hash = content.get();
-    if (hash.isEmpty()) {
-      hash = DatasetContent.hash(this);
-      content.set(hash);
-    }
-    return new DatasetIdentity(info.id(), info.version(), hash);
+  /** The dataset without any what-if; itself where there is none. */
+  public Dataset published() {
+    return published;
   }
 
   /**
-   * The same with other names of countries and regions.
-   *
-   * @param names by ISO 3166-1 alpha-2 code; what they lack keeps its name
+   * Which state of which dataset this is, whatever the what-ifs. The first call forms a hash of all
+   * values and may take a second: never on the thread of the window.
    */
+  public DatasetIdentity identity() {
+    String hash =
+        published.content.updateAndGet(
+            known -> known.isEmpty() ? DatasetContent.hash(published) : known);
+    return new DatasetIdentity(info.id(), info.version(), hash);
+  }
+
+  /** The same with other names of countries and regions; what the table lacks keeps its name. */
   public Dataset withCountries(CountryTable countries) {
     if (cities.stream().noneMatch(city -> countries.tells(city.country()))) {
       return this;

@@ -59,6 +59,8 @@ class ScenarioEngineTest {
     assertThat(result.cities().score(0)).isEqualTo(100);
     assertThat(result.dataset().values(Dataset.TIMELESS).value("wealth", 0)).isEqualTo(50);
     assertThat(dataset.values(Dataset.TIMELESS).value("wealth", 0)).isEqualTo(10);
+    assertThat(result.dataset().published()).isSameAs(dataset);
+    assertThat(result.dataset().identity()).isEqualTo(dataset.identity());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.meridian.app.figures.FigureStates;
+import org.meridian.model.Dataset;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFinish;
@@ -24,9 +25,6 @@ import org.meridian.view.style.MapTheme;
 
 /** Draws what the window shows as the content of files. */
 public final class PicturesOfViews {
-
-  private static final int LEAST_WIDTH = 640;
-  private static final int LEAST_HEIGHT = 400;
 
   private final FigureFactory figures;
 
@@ -80,14 +78,12 @@ public final class PicturesOfViews {
     Optional<PaperSize> paper = picture.finish().paper();
     return paper.isPresent()
         ? new FigureLook(theme, paper.get().designWidth(), paper.get().designHeight())
-        : new FigureLook(
-            theme,
-            Math.max(picture.width(), LEAST_WIDTH),
-            Math.max(picture.height(), LEAST_HEIGHT));
+        : new FigureLook(theme, picture.width(), picture.height());
   }
 
   private static ScenarioResult baseline(ScenarioResult result) {
-    Scenario opening = Scenario.opening(result.dataset()).withYear(result.scenario().year());
-    return new ScenarioEngine().evaluate(result.dataset(), opening);
+    Dataset published = result.dataset().published();
+    Scenario opening = Scenario.opening(published).withYear(result.scenario().year());
+    return new ScenarioEngine().evaluate(published, opening);
   }
 }
