@@ -28,6 +28,7 @@ final class SlideBody {
   private static final double GAP = 16;
   private static final double NOTE = 9;
   private static final double NOTE_LINE = 14;
+  private static final double LEAST_NOTE = 7;
 
   /** How much of the width a table takes at most that has bars beside it. */
   private static final double BESIDE_BARS = 0.62;
@@ -56,7 +57,7 @@ final class SlideBody {
     String told = ToldPicture.of(step, look.language());
     Optional<RankedTable> table = table(step);
     if (table.isPresent()) {
-      double wide = put(table.get(), told);
+      double wide = put(table.get(), step, told);
       if (table.get().bars().isPresent()) {
         new BarChart(deck, style)
             .add(slide, table.get().bars().get(), beside(wide, table.get()), told);
@@ -76,24 +77,27 @@ final class SlideBody {
   }
 
   /** Puts table and note; gives how wide the table is. */
-  private double put(RankedTable table, String told) {
+  private double put(RankedTable table, StepRequest step, String told) {
     double most = room.getWidth() * (table.bars().isPresent() ? BESIDE_BARS : 1);
     Rectangle2D left = new Rectangle2D.Double(room.getX(), room.getY(), most, room.getHeight());
     double wide = new TableShape(figures.typefaces(), style).add(slide, table, left, told);
-    note(table.note(), room.getY() + TableShape.height(table) + 2);
+    note(
+        table.note() + " · " + SaidOfTable.line(step, look.language()),
+        room.getY() + TableShape.height(table) + 2);
     return wide;
   }
 
   private void note(String text, double from) {
-    Rectangle2D line =
-        new Rectangle2D.Double(room.getX(), from, room.getWidth() * BESIDE_BARS, NOTE_LINE);
-    new SlideText(NOTE, false, new Color(style.mutedInk())).box(slide, line, text, TextAlign.LEFT);
+    Rectangle2D line = new Rectangle2D.Double(room.getX(), from, room.getWidth(), NOTE_LINE);
+    double size =
+        StepLayout.size(text, figures.typefaces()::regularFor, room.getWidth(), NOTE, LEAST_NOTE);
+    new SlideText(size, false, new Color(style.mutedInk())).box(slide, line, text, TextAlign.LEFT);
   }
 
   private Rectangle2D beside(double table, RankedTable rows) {
     double from = room.getX() + table + GAP;
     return new Rectangle2D.Double(
-        from, room.getY(), room.getMaxX() - from, TableShape.height(rows) + NOTE_LINE);
+        from, room.getY(), room.getMaxX() - from, TableShape.height(rows));
   }
 
   private ExportFigure figure(StepRequest step) {

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
@@ -36,7 +37,9 @@ record StepLayout(Rectangle2D title, Rectangle2D text, Rectangle2D picture, Rect
   /** At the right of the foot, for the number of the slide. */
   private static final double NUMBER = 60;
 
-  private static final int MOST_SOURCES = 3;
+  private static final double LEAST_TITLE = 12;
+
+  private static final int MOST_FOOT = 6;
 
   /** Text is set a little narrower than its box, for other faces may be wider. */
   private static final double SAFE = 0.94;
@@ -44,22 +47,22 @@ record StepLayout(Rectangle2D title, Rectangle2D text, Rectangle2D picture, Rect
   /**
    * The layout of a step.
    *
-   * @param sources what the foot says in a language
+   * @param foot what it says in a language
    */
   static StepLayout of(
-      StepWords words, Function<Language, String> sources, BundledTypefaces typefaces) {
+      StepWords words, Function<Language, String> foot, BundledTypefaces typefaces) {
     double across = WIDTH - 2 * MARGIN;
     double title = words.title().isBlank() ? 0 : TITLE * LEADING;
     double text = most(lines(words.text(), across, typefaces)) * TEXT * LEADING;
-    double feet = Math.min(MOST_SOURCES, foot(sources, across - NUMBER, typefaces));
-    double foot = Math.max(1, feet) * FOOT * LEADING;
-    double below = HEIGHT - TOP / 2 - foot;
+    double feet = Math.min(MOST_FOOT, foot(foot, across - NUMBER, typefaces));
+    double high = Math.max(1, feet) * FOOT * LEADING;
+    double below = HEIGHT - TOP / 2 - high;
     double above = TOP + title + text + (title + text > 0 ? TOP / 2 : 0);
     return new StepLayout(
         new Rectangle2D.Double(MARGIN, TOP, across, title),
         new Rectangle2D.Double(MARGIN, TOP + title, across, text),
         new Rectangle2D.Double(MARGIN, above, across, below - TOP / 3 - above),
-        new Rectangle2D.Double(MARGIN, below, across - NUMBER, foot));
+        new Rectangle2D.Double(MARGIN, below, across - NUMBER, high));
   }
 
   /** Where the number of the slide stands. */
@@ -95,7 +98,18 @@ record StepLayout(Rectangle2D title, Rectangle2D text, Rectangle2D picture, Rect
 
   /** The size at which a title stays on its line. */
   static double titleSize(String title, double width, BundledTypefaces typefaces) {
-    double wide = WrappedText.width(title, typefaces.boldFor(title, TITLE));
-    return wide <= width * SAFE ? TITLE : Math.max(12, Math.floor(TITLE * width * SAFE / wide));
+    return size(title, typefaces::boldFor, width, TITLE, LEAST_TITLE);
+  }
+
+  /** The size at which a text stays on one line, such that it can still be read. */
+  static double size(
+      String text,
+      BiFunction<String, Double, Font> face,
+      double width,
+      double usual,
+      double least) {
+    double wide = WrappedText.width(text, face.apply(text, usual));
+    double room = width * SAFE;
+    return wide <= room ? usual : Math.max(least, Math.floor(usual * room / wide));
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.story.PlainStep;
 import org.meridian.scenario.story.StepWords;
@@ -34,10 +35,7 @@ final class StepSlide {
     MapTheme theme = step.step().viewpoint().look().dark().map(MapTheme::of).orElse(look.theme());
     MapStyle style = MapStyle.of(theme);
     StepLayout layout =
-        StepLayout.of(
-            step.step().words(),
-            language -> PlainStep.sources(step, language, figures.composer()),
-            figures.typefaces());
+        StepLayout.of(step.step().words(), language -> foot(step, language), figures.typefaces());
     XSLFSlide slide =
         deck.createSlide(
             deck.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_AND_CONTENT));
@@ -46,7 +44,15 @@ final class StepSlide {
     StepWords own = step.step().words();
     said.head(own.title().in(look.language()), own.text().in(look.language()), figures.typefaces());
     new SlideBody(slide, layout.picture(), figures, look.with(theme)).fill(deck, step);
-    said.foot(PlainStep.sources(step, look.language(), figures.composer()), place);
+    said.foot(foot(step, look.language()), place);
     said.notes(deck, own.notes().in(look.language()));
+  }
+
+  /** Sources, and what the dataset wants said, which pictures say themselves. */
+  private String foot(StepRequest step, Language language) {
+    String sources = PlainStep.sources(step, language, figures.composer());
+    return RankedTables.VIEWS.contains(step.view())
+        ? String.join("\n", SaidOfTable.foot(step, language, sources))
+        : sources;
   }
 }

@@ -32,9 +32,11 @@ import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.story.Story;
+import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.story.ToldPicture;
 import org.meridian.view.style.MapTheme;
+import org.meridian.view.words.FigureWords;
 
 /** The story on the index of 2021 as slides in Chinese, opened again. */
 class DeckFileTest {
@@ -104,6 +106,10 @@ class DeckFileTest {
       assertThat(cells(links, 0)).containsExactly("排名", "城市通路", "距离（公里）", "得分");
       assertThat(cells(links, 1)).containsExactly("1", "新加坡 – 上海", "3,809", "100.0");
       assertThat(links.getNumberOfRows()).isEqualTo(11);
+      CaptionComposer around =
+          new CaptionComposer(steps.get(LINKS).result(), FigureWords.in(Language.CHINESE));
+      assertThat(texts(deck.getSlides().get(LINKS)))
+          .anyMatch(text -> text.contains("列出前 10 项") && text.contains(around.scenarioLine()));
       assertThat(cells(only(deck.getSlides().get(COMPARED), XSLFTable.class), 3))
           .startsWith("北京", "3", "5", "▼\u20092");
       var bars = only(deck.getSlides().get(LINKS), XSLFGraphicFrame.class).getChart();
