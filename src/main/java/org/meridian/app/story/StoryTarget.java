@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.meridian.model.wording.Language;
+import org.meridian.render.figure.file.TwinFiles;
 
 /**
  * Where a story goes: a file that holds all of it, or a folder.
@@ -44,11 +45,7 @@ public record StoryTarget(Path path, Optional<StoryFormat> file) {
     if (file.isEmpty()) {
       return path.resolve("story-" + language.tag() + "." + format.name());
     }
-    String name = path.getFileName().toString();
-    int end = name.length() - format.name().length() - 1;
-    return several
-        ? path.resolveSibling(name.substring(0, end) + "-" + language.tag() + name.substring(end))
-        : path;
+    return several ? TwinFiles.of(path, language) : path;
   }
 
   /** The file of a step in a language, within the folder. */

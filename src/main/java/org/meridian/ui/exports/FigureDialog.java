@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
+import org.meridian.render.figure.sheet.FigureLimits;
 import org.meridian.ui.ports.FileDialogs.DialogFileKind;
 import org.meridian.ui.text.LiveMessages;
 
@@ -49,16 +50,28 @@ public final class FigureDialog extends Dialog<ButtonType> {
     text = check("text", before.text());
     both = check("both", before.both());
     state = check("state", before.state());
-    wrong.setId("figure-wrong");
-    wrong.setWrapText(true);
-    wrong.setMinHeight(WIDTH / 5);
-    wrong.setMaxWidth(2 * WIDTH);
-    fields.add(wrong, 0, fields.getRowCount(), 2, 1);
+    sayWhatIsWrong();
     fields.getStyleClass().add("page");
     getDialogPane().setContent(fields);
     buttons(chosen);
     List.of(kind, size, dpi).forEach(box -> box.setOnAction(event -> follow()));
     own.textProperty().subscribe(words -> follow());
+  }
+
+  /** Its room is kept while it is not seen, so that nothing moves when it is. */
+  private void sayWhatIsWrong() {
+    wrong.setText(
+        messages.get(
+            "shell.figure.wrong",
+            FigureLimits.NARROWEST,
+            FigureLimits.LOWEST,
+            FigureLimits.LONGEST));
+    wrong.setId("figure-wrong");
+    wrong.setWrapText(true);
+    wrong.setPrefWidth(WIDTH);
+    wrong.setMinHeight(Label.USE_PREF_SIZE);
+    wrong.setMaxWidth(Double.MAX_VALUE);
+    fields.add(wrong, 0, fields.getRowCount(), 2, 1);
   }
 
   private void buttons(Consumer<FigureSetup> chosen) {
@@ -90,7 +103,7 @@ public final class FigureDialog extends Dialog<ButtonType> {
     own.setDisable(!now.size().equals(FigureSetup.OWN));
     dpi.setDisable(now.paper().isEmpty() || now.kind() != DialogFileKind.PNG);
     text.setDisable(now.kind() != DialogFileKind.SVG);
-    wrong.setText(now.isSound() ? "" : words("wrong"));
+    wrong.setVisible(!now.isSound());
     getDialogPane()
         .lookupButton(getDialogPane().getButtonTypes().getFirst())
         .setDisable(!now.isSound());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.meridian.render.figure.file.FigureFinish.SvgText;
 import org.meridian.render.figure.paper.PaperFormat;
 import org.meridian.render.figure.paper.PaperSize;
+import org.meridian.render.figure.sheet.FigureLimits;
 import org.meridian.ui.ports.FileDialogs.DialogFileKind;
 import org.meridian.ui.ports.PictureFinish;
 import org.meridian.ui.state.Settings;
@@ -50,9 +51,6 @@ public record FigureSetup(
       List.of(DialogFileKind.PNG, DialogFileKind.SVG, DialogFileKind.PDF);
 
   private static final Pattern PIXELS = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
-  private static final int NARROWEST = 640;
-  private static final int LOWEST = 400;
-  private static final int LONGEST = 32_767;
   private static final String NAME = "figure.";
 
   /** A picture as it stands in the window, without what it carries. */
@@ -91,10 +89,14 @@ public record FigureSetup(
     settings.save();
   }
 
-  /** The size on paper; empty where it is in pixels, or nothing that can be. */
+  /**
+   * The size on paper; empty where it is in pixels, or nothing that can be. Only a PNG has a
+   * resolution.
+   */
   Optional<PaperSize> paper() {
+    boolean usual = dpi == 0 || kind != DialogFileKind.PNG;
     return PaperSize.parse(size.equals(OWN) ? own.strip() : size)
-        .map(paper -> dpi == 0 ? paper : paper.at(dpi));
+        .map(paper -> usual ? paper : paper.at(dpi));
   }
 
   /** Width and height in pixels of one's own; empty for paper, or for the window. */
@@ -111,17 +113,10 @@ public record FigureSetup(
     if (size.equals(WINDOW)) {
       return true;
     }
-    if (paper().isPresent()) {
-      PaperSize on = paper().get();
-      int longest = on.pixels(Math.max(on.width(), on.height()));
-      return on.designWidth() >= NARROWEST / 2
-          && on.designHeight() >= LOWEST / 2
-          && longest <= LONGEST;
-    }
-    return pixels()
-        .filter(size -> size[0] >= NARROWEST && size[1] >= LOWEST)
-        .filter(size -> Math.max(size[0], size[1]) <= LONGEST)
-        .isPresent();
+    Optional<PaperSize> paper = paper();
+    return paper.isPresent()
+        ? paper.get().canBeDrawn()
+        : pixels().filter(each -> FigureLimits.areKept(each[0], each[1], 1)).isPresent();
   }
 
   /** How pictures become files, without what they carry. */

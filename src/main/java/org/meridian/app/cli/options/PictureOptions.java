@@ -12,7 +12,9 @@ import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureLook;
 import org.meridian.render.figure.file.FigureFormat;
+import org.meridian.render.figure.file.TwinFiles;
 import org.meridian.render.figure.paper.PaperSize;
+import org.meridian.render.figure.sheet.FigureLimits;
 import org.meridian.view.style.MapTheme;
 import picocli.CommandLine.Option;
 
@@ -20,10 +22,6 @@ import picocli.CommandLine.Option;
 public final class PictureOptions extends UsageCheck {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-
-  private static final int NARROWEST = 320;
-  private static final int LOWEST = 200;
-  private static final int LONGEST = 32_767;
 
   @Option(
       names = "--size",
@@ -95,13 +93,7 @@ public final class PictureOptions extends UsageCheck {
   }
 
   private int[] onPaper(PaperSize paper) {
-    int longest = paper.pixels(Math.max(paper.width(), paper.height()));
-    require(
-        paper.designWidth() >= NARROWEST && paper.designHeight() >= LOWEST && longest <= LONGEST,
-        "picture.size.paper",
-        size,
-        paper.dpi(),
-        LONGEST);
+    require(paper.canBeDrawn(), "picture.size.paper", size, paper.dpi(), FigureLimits.LONGEST);
     return new int[] {paper.designWidth(), paper.designHeight()};
   }
 
@@ -121,14 +113,13 @@ public final class PictureOptions extends UsageCheck {
     }
     int width = Integer.parseInt(pixels.group(1));
     int height = Integer.parseInt(pixels.group(2));
-    boolean fits = width >= NARROWEST && height >= LOWEST;
     require(
-        fits && Math.max(width, height) * times() <= LONGEST,
+        FigureLimits.areKept(width, height, times()),
         "picture.size",
         size,
-        NARROWEST,
-        LOWEST,
-        LONGEST);
+        FigureLimits.NARROWEST,
+        FigureLimits.LOWEST,
+        FigureLimits.LONGEST);
     return new int[] {width, height};
   }
 
@@ -160,12 +151,7 @@ public final class PictureOptions extends UsageCheck {
 
   /** The file of a language: NAME itself where it is the only one, else NAME-LANGUAGE. */
   public static Path file(Path file, Language language, List<Language> all) {
-    if (all.size() == 1) {
-      return file;
-    }
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return file.resolveSibling(name.substring(0, dot) + "-" + language.tag() + name.substring(dot));
+    return all.size() == 1 ? file : TwinFiles.of(file, language);
   }
 
   private MapTheme theme() {

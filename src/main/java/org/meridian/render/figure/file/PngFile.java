@@ -9,13 +9,13 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.meridian.render.figure.paper.PrintedFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.figure.sheet.FigureLimits;
 import org.meridian.render.raster.PixelFrame;
 
 /** Writes a figure as PNG: small ones at once, posters strip by strip. */
 final class PngFile {
 
   private static final long WHOLE = 16_000_000;
-  private static final int LONGEST = Short.MAX_VALUE;
   private static final double SCREEN_DPI = 96;
 
   private PngFile() {}
@@ -30,9 +30,9 @@ final class PngFile {
       height = printed.pixelsHigh();
       dpi = finish.paper().get().dpi();
     }
-    if (width < 1 || height < 1 || width > LONGEST || height > LONGEST) {
+    if (width < 1 || height < 1 || width > FigureLimits.LONGEST || height > FigureLimits.LONGEST) {
       throw new IllegalArgumentException(
-          "a picture of " + width + " x " + height + " pixels; at most " + LONGEST);
+          "a picture of " + width + " x " + height + " pixels; at most " + FigureLimits.LONGEST);
     }
     double scale = finish.paper().isPresent() ? (double) width / figure.width() : finish.scale();
     RenderedImage image = image(figure.picture(scale), (int) width, (int) height);

@@ -3,6 +3,7 @@ package org.meridian.render.figure.paper;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.meridian.render.figure.sheet.FigureLimits;
 
 /**
  * A size on paper. Up to the size of a slide a design pixel is 1/96 of an inch; on larger paper all
@@ -69,6 +70,12 @@ public record PaperSize(double width, double height, int dpi) {
   /** Pixels across a length in millimetres. */
   public int pixels(double millimetres) {
     return (int) Math.round(millimetres / INCH * dpi);
+  }
+
+  /** Whether a figure has room on it, and is not too large as a PNG. */
+  public boolean canBeDrawn() {
+    return FigureLimits.isRoomy(designWidth(), designHeight())
+        && pixels(Math.max(width, height)) <= FigureLimits.LONGEST;
   }
 
   /** Width in design pixels, such that whole design pixels give whole pixels at the edge. */

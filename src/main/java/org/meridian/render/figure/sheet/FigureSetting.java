@@ -26,7 +26,7 @@ public record FigureSetting(
 
   /** Checks the size. */
   public FigureSetting {
-    if (width < 320 || height < 200) {
+    if (!FigureLimits.isRoomy(width, height)) {
       throw new IllegalArgumentException("a figure of " + width + " x " + height);
     }
   }
