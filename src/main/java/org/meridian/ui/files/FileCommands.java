@@ -26,6 +26,7 @@ import org.meridian.view.ShownView;
 public final class FileCommands {
 
   private final FileTools tools;
+  private final ReplacedFiles places;
   private final DatasetCommands datasets;
   private final ScenarioCommands scenarios;
   private final ScenarioDatasets forScenarios;
@@ -57,6 +58,7 @@ public final class FileCommands {
    */
   public FileCommands(FileTools tools) {
     this.tools = tools;
+    places = new ReplacedFiles(tools);
     datasets = new DatasetCommands(tools);
     scenarios = new ScenarioCommands(tools);
     forScenarios = new ScenarioDatasets(tools);
@@ -120,11 +122,11 @@ public final class FileCommands {
   public void exportPicture(
       ResultExporter.Picture picture, String name, FileDialogs.DialogFileKind kind) {
     if (picture.finish().both()) {
-      tools
-          .outside()
-          .dialogs()
-          .save(kind, name + kind.ending())
-          .ifPresent(file -> new TwinPictures(tools).write(picture, file));
+      places.save(
+          kind,
+          name + kind.ending(),
+          TwinPictures::files,
+          file -> new TwinPictures(tools).write(picture, file));
     } else {
       write(kind, name, file -> tools.outside().exporter().picture(picture, file));
     }
@@ -159,11 +161,7 @@ public final class FileCommands {
   }
 
   private void write(FileDialogs.DialogFileKind kind, String stem, Writing writing) {
-    tools
-        .outside()
-        .dialogs()
-        .save(kind, stem + kind.ending())
-        .ifPresent(file -> write(file, writing));
+    places.save(kind, stem + kind.ending(), file -> write(file, writing));
   }
 
   private void write(Path file, Writing writing) {

@@ -194,12 +194,10 @@ public final class ScenarioCommands {
     }
     String label = tools.documents().current().get().label();
     String stem = label.isEmpty() ? now.dataset().id() : label;
-    tools
-        .outside()
-        .dialogs()
+    new ReplacedFiles(tools)
         .save(
             FileDialogs.DialogFileKind.SCENARIO,
-            stem + FileDialogs.DialogFileKind.SCENARIO.ending())
-        .ifPresent(file -> overwrite(file.toAbsolutePath().normalize(), now));
+            stem + FileDialogs.DialogFileKind.SCENARIO.ending(),
+            file -> overwrite(file.toAbsolutePath().normalize(), now));
   }
 }

@@ -17,6 +17,7 @@ public final class StageFileDialogs implements FileDialogs {
   private final Stage stage;
   private final LiveMessages messages;
   private File last;
+  private Optional<Path> asked = Optional.empty();
 
   /**
    * @param stage the window that the dialogs belong to
@@ -46,8 +47,14 @@ public final class StageFileDialogs implements FileDialogs {
     chooser.setInitialFileName(proposedName);
     kind.offered().stream().skip(1).map(this::filter).forEach(chooser.getExtensionFilters()::add);
     Optional<Path> path = remember(chooser.showSaveDialog(stage));
+    asked = path.map(chosen -> chosen.toAbsolutePath().normalize());
     int at = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
     return path.map(chosen -> withEnding(chosen, kind.offered(), Math.max(0, at)));
+  }
+
+  @Override
+  public boolean hasAskedAbout(Path file) {
+    return asked.filter(file.toAbsolutePath().normalize()::equals).isPresent();
   }
 
   private FileChooser chooser(DialogFileKind kind) {

@@ -3,8 +3,10 @@ package org.meridian.ui.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.meridian.model.wording.Language;
+import org.meridian.render.figure.file.TwinFiles;
 import org.meridian.ui.ports.ResultExporter;
 
 /** Writes a picture in both languages, the name of the language before the ending. */
@@ -17,10 +19,7 @@ final class TwinPictures {
   }
 
   void write(ResultExporter.Picture picture, Path file) {
-    String names =
-        Arrays.stream(Language.values())
-            .map(language -> FileTools.name(named(file, language)))
-            .collect(Collectors.joining(", "));
+    String names = files(file).stream().map(FileTools::name).collect(Collectors.joining(", "));
     tools
         .writes()
         .run(
@@ -32,15 +31,13 @@ final class TwinPictures {
   private String writeNow(ResultExporter.Picture picture, Path file, String names)
       throws IOException {
     for (Language language : Language.values()) {
-      tools.outside().exporter().picture(picture.in(language), named(file, language));
+      tools.outside().exporter().picture(picture.in(language), TwinFiles.of(file, language));
     }
     return names;
   }
 
-  private static Path named(Path file, Language language) {
-    String name = FileTools.name(file);
-    int ending = name.lastIndexOf('.');
-    return file.resolveSibling(
-        name.substring(0, ending) + "-" + language.tag() + name.substring(ending));
+  /** The files that are written in place of one. */
+  static List<Path> files(Path file) {
+    return Arrays.stream(Language.values()).map(each -> TwinFiles.of(file, each)).toList();
   }
 }

@@ -70,6 +70,12 @@ public interface FileDialogs {
   /** A file to open. */
   Optional<Path> open(DialogFileKind kind);
 
+  /**
+   * Whether the last dialog has asked about replacing a file: it asks about the name that was
+   * typed, not about the one that got its ending here, nor about others that are written with it.
+   */
+  boolean hasAskedAbout(Path file);
+
   /** A file to write; the proposed name carries the right ending. */
   Optional<Path> save(DialogFileKind kind, String proposedName);
 }

@@ -11,6 +11,7 @@ import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
 import org.meridian.ui.files.FileTools;
 import org.meridian.ui.files.OverwriteDialog;
+import org.meridian.ui.files.ReplacedFiles;
 import org.meridian.ui.ports.FileDialogs.DialogFileKind;
 import org.meridian.ui.ports.StoryStore;
 import org.meridian.ui.ports.StoryStore.BroughtAlong;
@@ -236,11 +237,11 @@ public final class StoryCommands {
   public void saveAs() {
     Story story = desk.story();
     String title = tools.messages().get(story.title());
-    tools
-        .outside()
-        .dialogs()
-        .save(DialogFileKind.STORY, fileStem(title) + DialogFileKind.STORY.ending())
-        .ifPresent(file -> write(file.toAbsolutePath().normalize(), story));
+    new ReplacedFiles(tools)
+        .save(
+            DialogFileKind.STORY,
+            fileStem(title) + DialogFileKind.STORY.ending(),
+            file -> write(file.toAbsolutePath().normalize(), story));
   }
 
   /** The name of a file for a story of a title, without an ending. */

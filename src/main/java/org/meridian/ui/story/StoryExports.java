@@ -5,8 +5,10 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.meridian.model.wording.Language;
+import org.meridian.render.figure.file.TwinFiles;
 import org.meridian.scenario.story.Story;
 import org.meridian.ui.files.FileTools;
+import org.meridian.ui.files.ReplacedFiles;
 import org.meridian.ui.ports.FileDialogs.DialogFileKind;
 import org.meridian.ui.ports.StoryOutput;
 import org.meridian.ui.ports.StoryOutput.StoryOrder;
@@ -45,16 +47,24 @@ public final class StoryExports {
     if (story.isEmpty()) {
       return;
     }
-    tools
-        .outside()
-        .dialogs()
-        .save(kind, StoryCommands.fileStem(tools.messages().get(story.title())) + kind.ending())
-        .ifPresent(file -> write(story, file.toAbsolutePath().normalize()));
-  }
-
-  private void write(Story story, Path file) {
+    String stem = StoryCommands.fileStem(tools.messages().get(story.title()));
     List<Language> languages =
         both.get() ? List.of(Language.values()) : List.of(tools.messages().language());
+    new ReplacedFiles(tools)
+        .save(
+            kind,
+            stem + kind.ending(),
+            file -> files(file, languages),
+            file -> write(story, languages, file.toAbsolutePath().normalize()));
+  }
+
+  private static List<Path> files(Path file, List<Language> languages) {
+    return languages.size() == 1
+        ? List.of(file)
+        : languages.stream().map(language -> TwinFiles.of(file, language)).toList();
+  }
+
+  private void write(Story story, List<Language> languages, Path file) {
     StoryOrder order =
         new StoryOrder(story, datasets::seek, languages, tools.explorer().dark().get());
     String name = FileTools.name(file);

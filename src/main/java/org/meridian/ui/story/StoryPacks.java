@@ -3,6 +3,7 @@ package org.meridian.ui.story;
 import java.nio.file.Path;
 import org.meridian.scenario.story.Story;
 import org.meridian.ui.files.FileTools;
+import org.meridian.ui.files.ReplacedFiles;
 import org.meridian.ui.ports.FileDialogs.DialogFileKind;
 import org.meridian.ui.ports.StoryStore;
 
@@ -25,11 +26,11 @@ public final class StoryPacks {
   public void pack() {
     Story story = desk.story();
     String stem = StoryCommands.fileStem(tools.messages().get(story.title()));
-    tools
-        .outside()
-        .dialogs()
-        .save(DialogFileKind.PACK, stem + DialogFileKind.PACK.ending())
-        .ifPresent(file -> pack(file.toAbsolutePath().normalize(), story));
+    new ReplacedFiles(tools)
+        .save(
+            DialogFileKind.PACK,
+            stem + DialogFileKind.PACK.ending(),
+            file -> pack(file.toAbsolutePath().normalize(), story));
   }
 
   private void pack(Path file, Story story) {

@@ -12,9 +12,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.meridian.flow.SmallWorld;
+import org.meridian.model.Dataset;
+import org.meridian.model.reading.Problem;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
@@ -71,6 +75,12 @@ class FigureJourney extends WindowJourney {
     act(() -> ((TextField) find("#figure-own")).setText("20x20mm"));
     assertThat(isOff("figure-take")).isTrue();
     assertThat(text("#figure-wrong")).contains("297x210mm");
+    assertThat(screen.ask(() -> find("#figure-wrong").isVisible())).isTrue();
+    act(() -> ((TextField) find("#figure-own")).setText("319x200"));
+    assertThat(isOff("figure-take")).isTrue();
+    act(() -> ((TextField) find("#figure-own")).setText("320x200"));
+    assertThat(isOff("figure-take")).isFalse();
+    assertThat(screen.ask(() -> find("#figure-wrong").isVisible())).isFalse();
     act(() -> ((TextField) find("#figure-own")).setText("210x297mm"));
     choose("figure-dpi", 144);
     act(() -> ((CheckBox) find("#figure-both")).setSelected(true));
@@ -85,6 +95,22 @@ class FigureJourney extends WindowJourney {
     assertThat(window.ports.saved)
         .containsEntry("figure.own", "210x297mm")
         .containsEntry("figure.both", "true");
+
+    Picture before = written().get(CHINESE);
+    exportAgain();
+    await(() -> robot.lookup("#overwrite-dialog").tryQuery().isPresent());
+    assertThat(written()).containsEntry(CHINESE, before);
+    assertThat(text("#overwrite-words"))
+        .contains("groups-en.png\ngroups-zh-CN.png")
+        .doesNotContain("groups.png");
+    act(() -> ((Button) find("#overwrite")).fire());
+    await(() -> written().get(CHINESE) != before);
+  }
+
+  private void exportAgain() {
+    act(this::export);
+    await(() -> robot.lookup("#figure-dialog").tryQuery().isPresent());
+    act(() -> ((Button) find("#figure-take")).fire());
   }
 
   @Test
@@ -106,6 +132,29 @@ class FigureJourney extends WindowJourney {
     await(() -> window.top().equals(Views.GROUPS));
     assertThat(screen.ask(() -> window.explorer.selection().cities().get()))
         .isEqualTo(step.viewpoint().picked().cities());
+    assertThat(screen.ask(() -> window.explorer.scenario().get())).isEqualTo(now);
+  }
+
+  @Test
+  void aFigureOfADatasetThatIsMissingSaysSo() {
+    act(() -> window.turnTo(Views.GROUPS));
+    Dataset elsewhere = new SmallWorld().build();
+    window.ports.absent = elsewhere.id();
+    StoryStep seen = captured();
+    StoryStep step = seen.showing(Scenario.opening(elsewhere), seen.viewpoint());
+    window.ports.stories.files.put(
+        FILE,
+        new Story(
+            LocalText.EMPTY,
+            List.of(step),
+            List.of(new StoryDataset(elsewhere.identity(), LocalText.EMPTY))));
+    Scenario now = screen.ask(() -> window.explorer.scenario().get());
+    act(() -> window.turnTo(Views.DATA));
+    act(() -> window.open(FILE));
+    await(() -> robot.lookup("#problem-dialog").tryQuery().isPresent());
+    TableView<Problem> said = robot.lookup("#problem-table").queryTableView();
+    assertThat(said.getItems()).extracting(Problem::value).containsExactly(elsewhere.id());
+    assertThat(window.top()).isEqualTo(Views.DATA);
     assertThat(screen.ask(() -> window.explorer.scenario().get())).isEqualTo(now);
   }
 

@@ -73,6 +73,9 @@ public final class MemoryPorts {
   /** Comes before a scenario is written. */
   public Callable<?> beforeWrite = () -> null;
 
+  /** The id of a dataset that this machine does not have. */
+  public String absent = "";
+
   /** What the next file dialog answers. */
   public Optional<Path> chosen = Optional.empty();
 
@@ -98,7 +101,10 @@ public final class MemoryPorts {
       }
 
       @Override
-      public DatasetOrigin find(String id, List<Path> others) {
+      public DatasetOrigin find(String id, List<Path> others) throws IOException {
+        if (id.equals(absent)) {
+          throw new IOException("no dataset " + id);
+        }
         return DatasetOrigin.shipped(id);
       }
 
@@ -115,7 +121,7 @@ public final class MemoryPorts {
 
       @Override
       public boolean isThere(Path path) {
-        return files.containsKey(path.getFileName());
+        return files.containsKey(path.getFileName()) || pictures.containsKey(path);
       }
     };
   }
@@ -246,6 +252,11 @@ public final class MemoryPorts {
       @Override
       public Optional<Path> open(DialogFileKind kind) {
         return chosen;
+      }
+
+      @Override
+      public boolean hasAskedAbout(Path file) {
+        return chosen.map(Path::toAbsolutePath).filter(file.toAbsolutePath()::equals).isPresent();
       }
 
       @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.StoryCode;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
@@ -69,9 +70,18 @@ public final class StoriesInMemory implements StoryStore {
   }
 
   @Override
-  public Loaded<StoredStory> figure(Path file, Function<String, Optional<Dataset>> datasets)
-      throws IOException {
-    return read(file, datasets);
+  public Loaded<StoredStory> figure(Path file, Function<String, Optional<Dataset>> datasets) {
+    Story story = files.get(file);
+    List<Problem> missing =
+        story.datasets().stream()
+            .filter(listed -> datasets.apply(listed.id()).isEmpty())
+            .map(listed -> missing(file, listed.id()))
+            .toList();
+    return Loaded.of(new StoredStory(story, print(story), missing, Map.of()));
+  }
+
+  private static Problem missing(Path file, String dataset) {
+    return new Problem(file.toString(), 0, "", dataset, StoryCode.STORY_NO_DATASET, List.of());
   }
 
   private static String print(Story story) {
