@@ -73,7 +73,7 @@ public final class StoryCommands {
         .run(
             () -> store.bring(kept.story(), kept.place(), datasets::here),
             brought -> recall(kept, brought),
-            failure -> tools.reports().failure("shell.failure.open", "", failure));
+            failure -> tools.reports().failure("shell.failure.open", name(kept), failure));
   }
 
   private void recall(KeptStory kept, BroughtAlong brought) {
@@ -81,10 +81,16 @@ public final class StoryCommands {
     OpenedNow earlier = new OpenedNow(kept.story(), kept.place(), filed, brought.datasets());
     if (desk.state().get().equals(StoryDesk.StoryState.EMPTY)) {
       put(earlier);
-      tools.reports().problems(true, "", brought.problems());
+      tools.reports().problems(true, name(kept), brought.problems());
     } else if (kept.changed()) {
       offer(earlier);
     }
+  }
+
+  private String name(KeptStory kept) {
+    return kept.place()
+        .map(place -> FileTools.name(Path.of(place.path())))
+        .orElseGet(() -> tools.messages().get(kept.story().title()));
   }
 
   /** Begins a story without a step. */
