@@ -66,6 +66,8 @@ public final class CalloutPainter {
       switch (mark) {
         case PlacedMark.PlacedRing ring -> ring(brush, ring.spot());
         case PlacedMark.PlacedInk ink -> ink(brush, ink.points());
+        // Its words are still to be typed.
+        case PlacedMark.PlacedCallout callout when callout.text().isBlank() -> {}
         case PlacedMark.PlacedCallout callout -> callout(brush, callout.spot(), callout.text());
       }
     }

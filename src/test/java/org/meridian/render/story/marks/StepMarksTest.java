@@ -129,6 +129,8 @@ class StepMarksTest {
     StepRequest marked = step("map", marks);
     assertThat(red(painter.page(bare, size(960, 540), 1))).isZero();
     assertThat(red(painter.page(marked, size(960, 540), 1))).isGreaterThan(80);
+    StepRequest wordless = step("map", new StepMark.Callout(at("#city/shanghai"), LocalText.EMPTY));
+    assertThat(red(painter.page(wordless, size(960, 540), 1))).isZero();
     StageLook look = new StageLook(Language.CHINESE, MapTheme.DARK, new StageSize(960, 540, 150));
     assertThat(red(new StageArtist(FIGURES).draw(marked, look, ""))).isGreaterThan(80);
     StoryPages.PageSetting setting =
