@@ -1,14 +1,15 @@
 package org.meridian.ui.presenter;
 
 import java.util.function.Predicate;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.ui.presenting.Presentation;
 import org.meridian.ui.presenting.PresenterPanel;
@@ -18,7 +19,9 @@ import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StageCommand;
 
 /** What keys do, as buttons that name their keys. */
-final class PresenterButtons extends HBox {
+final class PresenterButtons extends BorderPane {
+
+  private static final double GAP = 16;
 
   private final Presentation presentation;
   private final LiveMessages messages;
@@ -28,16 +31,13 @@ final class PresenterButtons extends HBox {
    * place, however the others are broken into rows.
    */
   PresenterButtons(Presentation presentation, LiveMessages messages) {
-    super(16);
     this.presentation = presentation;
     this.messages = messages;
     getStyleClass().add("presenter-buttons");
     FlowPane acts = acts();
     acts.setMinWidth(0);
-    setHgrow(acts, Priority.ALWAYS);
-    HBox steps = steps();
-    steps.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getChildren().setAll(acts, steps);
+    setCenter(acts);
+    setRight(steps());
   }
 
   private FlowPane acts() {
@@ -82,7 +82,10 @@ final class PresenterButtons extends HBox {
     on.setOnAction(event -> presentation.act(StageCommand.Act.NEXT));
     HBox both = new HBox(8, back, on);
     both.setAlignment(Pos.CENTER_RIGHT);
+    both.setPadding(new Insets(0, 0, 0, GAP));
+    both.setMinWidth(USE_PREF_SIZE);
     both.setMaxHeight(USE_PREF_SIZE);
+    setAlignment(both, Pos.TOP_RIGHT);
     return both;
   }
 
