@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.DatasetChange;
 import org.meridian.scenario.DatasetOrigin;
@@ -177,6 +178,9 @@ final class ImportReload {
             ? ""
             : messages.get("imports.reloaded.unplaced", Integer.toString(again.built().unplaced()));
     String kept = messages.get(fits ? "imports.reloaded.kept" : "imports.reloaded.anew");
-    return messages.get("imports.reloaded.all", what, left, kept).strip();
+    return Stream.of(what, left, kept)
+        .filter(part -> !part.isEmpty())
+        .reduce((before, part) -> messages.get("imports.reloaded.joined", before, part))
+        .orElseThrow();
   }
 }

@@ -64,6 +64,11 @@ final class LabelledChoice<T> extends VBox {
     };
   }
 
+  /** Makes room for its longest value; for values that no file can make longer. */
+  void showWhole() {
+    box.setMinWidth(USE_PREF_SIZE);
+  }
+
   /** Shows what can be chosen and what is; nothing is taken for a choice of the user's. */
   void show(List<T> values, T value, boolean guessed) {
     filling = true;

@@ -88,6 +88,7 @@ final class ReadPage extends VBox {
     layout = choice("layout", this::layout, value -> decide(given().withLayout(value)));
     ways = choice("ways", this::ways, value -> decide(given().withWays(Optional.of(value))));
     offices = choice("offices", this::offices, value -> decide(given().withOffices(value)));
+    List.of(layout, ways, offices).forEach(LabelledChoice::showWhole);
     bar = new ColumnBar(session, messages);
     grid = new SampleGrid(messages, bar::choose);
     VBox.setVgrow(grid, Priority.ALWAYS);
@@ -238,6 +239,7 @@ final class ReadPage extends VBox {
     box.setSelected(on);
     box.setOnAction(event -> decide(take.apply(box.isSelected())));
     VBox field = new VBox(box);
+    field.getStyleClass().add("import-box");
     field.setAlignment(Pos.BOTTOM_LEFT);
     return field;
   }
