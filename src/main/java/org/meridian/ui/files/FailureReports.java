@@ -47,6 +47,7 @@ public final class FailureReports {
     Label words = new Label(reason(cause) + "\n\n" + messages.get("shell.failure.remedy"));
     words.setWrapText(true);
     words.setPrefWidth(440);
+    words.getStyleClass().add("page");
     alert.getDialogPane().setContent(words);
     CloseButton.put(alert.getDialogPane(), messages);
     show(alert);

@@ -25,6 +25,7 @@ final class GoneDialog extends Dialog<ButtonType> {
     Label words = new Label(messages.get("session.gone.words", path.toString()));
     words.setWrapText(true);
     words.setPrefWidth(440);
+    words.getStyleClass().add("page");
     getDialogPane().setContent(words);
     resultProperty()
         .subscribe(

@@ -53,6 +53,7 @@ public final class OverwriteDialog extends Dialog<ButtonType> {
     words.setId("overwrite-words");
     words.setWrapText(true);
     words.setPrefWidth(440);
+    words.getStyleClass().add("page");
     getDialogPane().setContent(words);
     setResultConverter(type -> type);
     resultProperty()

@@ -48,6 +48,7 @@ final class ProblemDialog extends Dialog<ButtonType> {
     TableView<Problem> table = table(problems);
     VBox content = new VBox(8, head, count, table);
     VBox.setVgrow(table, Priority.ALWAYS);
+    content.getStyleClass().add("page");
     pane.setContent(content);
     pane.setPrefSize(980, 480);
   }

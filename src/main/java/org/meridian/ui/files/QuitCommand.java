@@ -87,6 +87,7 @@ public final class QuitCommand {
     Label words = new Label(messages.get(works.get(at).words(), why));
     words.setWrapText(true);
     words.setPrefWidth(440);
+    words.getStyleClass().add("page");
     dialog.getDialogPane().setContent(words);
     dialog
         .resultProperty()
