@@ -3,6 +3,7 @@ package org.meridian.ui.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -113,9 +114,13 @@ final class MarkForm extends VBox {
     Button gone = IconButtons.button(Feather.X, tools.messages(), "story.mark.remove");
     gone.setOnAction(event -> hand.remove(at));
     HBox row = new HBox(8, about);
+    row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("step-mark");
     if (mark instanceof StepMark.Callout callout) {
       row.getChildren().addAll(field(at, callout, true), field(at, callout, false));
+    } else {
+      about.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(about, Priority.ALWAYS);
     }
     row.getChildren().add(gone);
     return row;
