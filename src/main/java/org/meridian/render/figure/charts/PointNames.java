@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.meridian.render.label.LabelBox;
 
-/** Writes names beside points: none over another name or over a point. */
+/**
+ * Writes names beside points: none over another name or over a point. A lit one that has no such
+ * place may lie over points that are not lit.
+ */
 final class PointNames {
 
   private static final double GAP = 3;
@@ -16,11 +19,12 @@ final class PointNames {
   private final ChartLook look;
   private final LabelBox plot;
   private final List<LabelBox> taken = new ArrayList<>();
+  private final List<LabelBox> unlit = new ArrayList<>();
 
   /**
    * A point to be named.
    *
-   * @param isLit whether the name is bold, and written wherever it has room at all
+   * @param isLit whether the name is bold
    */
   record NamedPoint(String name, double x, double y, double radius, boolean isLit) {}
 
@@ -40,7 +44,8 @@ final class PointNames {
   void write(List<NamedPoint> points) {
     for (NamedPoint point : points) {
       double r = point.radius();
-      taken.add(new LabelBox(point.x() - r, point.y() - r, point.x() + r, point.y() + r));
+      (point.isLit() ? taken : unlit)
+          .add(new LabelBox(point.x() - r, point.y() - r, point.x() + r, point.y() + r));
     }
     for (NamedPoint point : points) {
       free(point)
@@ -55,6 +60,13 @@ final class PointNames {
 
   /** The first free place: right, left, above, below. */
   private Optional<LabelBox> free(NamedPoint point) {
+    List<LabelBox> places = places(point);
+    Optional<LabelBox> free =
+        places.stream().filter(box -> unlit.stream().noneMatch(box::overlaps)).findFirst();
+    return point.isLit() ? free.or(() -> places.stream().findFirst()) : free;
+  }
+
+  private List<LabelBox> places(NamedPoint point) {
     double width = pen.width(point.name(), point.isLit());
     double off = point.radius() + GAP;
     return Stream.of(
@@ -64,7 +76,7 @@ final class PointNames {
             box(point.x() - width / 2, point.y() + off + HALF, width))
         .filter(box -> box.within(plot))
         .filter(box -> taken.stream().noneMatch(box::overlaps))
-        .findFirst();
+        .toList();
   }
 
   private static LabelBox box(double left, double middle, double width) {

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.meridian.flow.SmallWorld;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
@@ -62,5 +67,29 @@ class ScatterContentTest {
     assertThat(content.choice().withX(ScatterAxis.INDEX).y().kind())
         .isEqualTo(ScatterAxis.AxisKind.SCORE);
     assertThat(content.table().header()).startsWith("from_id", "to_id", "km");
+  }
+
+  @Test
+  void anAttributeIsANumberAsInAQuestion() {
+    Dataset small = new SmallWorld().build();
+    List<String> notes = List.of("12", "1e3", "Infinity", "5d");
+    List<City> cities =
+        IntStream.range(0, notes.size())
+            .mapToObj(at -> small.city(at).withAttributes(Map.of("note", notes.get(at))))
+            .toList();
+    Dataset noted =
+        new Dataset(
+            small.info(),
+            cities,
+            List.copyOf(small.indicators().values()),
+            small.structure(),
+            small.pairs(),
+            small.recordedValues(),
+            small.recordedLinks(),
+            small.defaultYear());
+    ScenarioResult result = new ScenarioEngine().evaluate(noted, Scenario.opening(noted));
+    assertThat(content(result, "attribute:note", "value:wealth").points())
+        .extracting(ScatterPoint::x)
+        .containsExactly(12.0, 1000.0);
   }
 }
