@@ -168,9 +168,16 @@ public final class BumpPainter implements ChartPainter<BumpContent> {
       pen.point(x, y, isLit ? disc + 1 : disc, colour, point.isCarried());
       if (disc >= LEAST_NUMBERED) {
         String rank = Numbers.whole((long) point.value());
-        int ink = point.isCarried() ? look.style().ink() : look.style().paper();
-        pen.centred(rank, x, y, isLit, ink);
+        pen.centred(rank, x, y, isLit, number(point, isLit));
       }
+    }
+
+    /** Paper on a full disc; ink where the disc is hollow or faded. */
+    private int number(YearPoint point, boolean isLit) {
+      if (anyLit && !isLit) {
+        return look.style().mutedInk();
+      }
+      return point.isCarried() ? look.style().ink() : look.style().paper();
     }
 
     private static Shape curve(double x0, double y0, double x1, double y1) {
