@@ -12,4 +12,4 @@ classes=${CLASSES:-$root/target/test-classes:$root/target/classes:$root/target/m
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-"$java" -cp "$classes" org.meridian.app.story.KilledSaves "$folder" "${1:-200}"
+"$java" -cp "$classes" org.meridian.app.story.KillNineProgram "$folder" "${1:-200}"

@@ -65,12 +65,12 @@ public final class ClustersBench {
     PlainClusters plain = new PlainClusters(places, MINIMUM);
     Branches branches = Branches.of(tree(places), scores);
     String size = cities.size() + " cities: ";
-    return List.of(
-        timed(
+    return timed(
+        new Case(
             size + "another radius (cut)",
             new Work(count, step -> ClusterCut.at(branches, radius(step)).radiusKm()),
             new Work(plainCount, step -> plain.cut(radius(step)))),
-        timed(
+        new Case(
             size + "tree of all radii",
             new Work(count, step -> tree(places).edges()),
             new Work(plainCount, step -> plain.tree())));
@@ -92,22 +92,23 @@ public final class ClustersBench {
     PlainClusters plain = new PlainClusters(places, MINIMUM);
     Work search = new Work(plainCount, step -> plain.cut(radius(step)));
     String size = cities.cities().size() + " cities: another radius to ";
-    return List.of(
-        timed(
+    return timed(
+        new Case(
             size + "names, colours, rows, scores and strip",
             new Work(count, step -> change.rows(radius(step))),
             search),
-        timed(
+        new Case(
             size + "names and so on, and outlines (plain: their outlines by buffers)",
             new Work(count, step -> change.outlines(radius(step))),
             new Work(plainCount, step -> PlainOutlines.of(change.clusters(radius(step))))),
-        picture(change, size + "everything and the picture", true, count, search),
-        picture(change, size + "everything and the picture at rest", false, count, search));
+        picture(cities, size + "everything and the picture", true, count, search),
+        picture(cities, size + "everything and the picture at rest", false, count, search));
   }
 
-  private static TimedMeasurement picture(
-      RadiusChange change, String name, boolean moving, int count, Work plain) {
-    return timed(name, new Work(count, step -> change.picture(radius(step), moving)), plain);
+  /** With pictures of captions of its own: no case finds those that another has made. */
+  private static Case picture(Dataset cities, String name, boolean moving, int count, Work plain) {
+    RadiusChange change = new RadiusChange(cities);
+    return new Case(name, new Work(count, step -> change.picture(radius(step), moving)), plain);
   }
 
   /**
@@ -118,21 +119,35 @@ public final class ClustersBench {
    */
   private record Work(int count, IntToDoubleFunction step) {}
 
-  private static TimedMeasurement timed(String name, Work work, Work plain) {
-    double[] times = new double[work.count()];
-    double[] plainTimes = new double[plain.count()];
-    int warming = WARMING * work.count();
-    for (int step = -warming; step < times.length; step++) {
-      double micros = micros(work, step);
-      if (step >= 0) {
-        times[step] = micros;
+  /**
+   * A case.
+   *
+   * @param work what is measured
+   * @param plain what it is compared with
+   */
+  private record Case(String name, Work work, Work plain) {}
+
+  /** Measures cases that share code once all are warm: none pays for being the first. */
+  private static List<TimedMeasurement> timed(Case... cases) {
+    for (Case each : cases) {
+      for (int step = -WARMING * each.work().count(); step < 0; step++) {
+        micros(each.work(), step);
       }
-      if (step >= 0 && step < plainTimes.length) {
-        plainTimes[step] = micros(plain, step);
+    }
+    return Arrays.stream(cases).map(ClustersBench::timed).toList();
+  }
+
+  private static TimedMeasurement timed(Case one) {
+    double[] times = new double[one.work().count()];
+    double[] plainTimes = new double[one.plain().count()];
+    for (int step = 0; step < times.length; step++) {
+      times[step] = micros(one.work(), step);
+      if (step < plainTimes.length) {
+        plainTimes[step] = micros(one.plain(), step);
       }
     }
     double[] baseline = plainTimes.length == 0 ? new double[] {Double.NaN} : plainTimes;
-    return TimedMeasurement.of(name, times, Double.NaN, baseline);
+    return TimedMeasurement.of(one.name(), times, Double.NaN, baseline);
   }
 
   /** Processor time, which other programs on the machine do not lengthen. */

@@ -14,7 +14,7 @@ import org.meridian.ui.ports.StoryStore.KeptStory;
 
 /**
  * Saves states of a story again and again until it is killed, in its file and in the journal:
- * {@code src/checks/kill-nine.sh} does that through {@link KilledSaves}.
+ * {@code src/checks/kill-nine.sh} does that through {@link KillNineProgram}.
  */
 public final class SavedStates {
 

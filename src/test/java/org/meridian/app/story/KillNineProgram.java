@@ -1,6 +1,7 @@
 package org.meridian.app.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,14 +14,15 @@ import org.meridian.io.story.StoryFile;
 import org.meridian.io.story.StoryJournal;
 
 /**
- * Kills {@link SavedStates} in the middle of its saves and looks each time whether file and journal
- * open, and are a state that was saved: the last that was said, or the one after it.
+ * The program of {@code src/checks/kill-nine.sh}, which no test runs. Kills {@link SavedStates} in
+ * the middle of its saves and looks each time whether file and journal open, and are a state that
+ * was saved: the last that was said, or the one after it.
  */
-public final class KilledSaves {
+public final class KillNineProgram {
 
   private static int lost;
 
-  private KilledSaves() {}
+  private KillNineProgram() {}
 
   /**
    * Kills.
@@ -61,7 +63,9 @@ public final class KilledSaves {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader lines = process.inputReader(UTF_8)) {
       int said = Integer.parseInt(lines.readLine());
-      Thread.sleep(millis);
+      if (process.waitFor(millis, MILLISECONDS)) {
+        throw new IOException("the saver ended by itself");
+      }
       process.toHandle().destroyForcibly();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said = line.isEmpty() ? said : Integer.parseInt(line);
