@@ -145,7 +145,7 @@ public final class Dataset {
     return new DatasetIdentity(info.id(), info.version(), hash);
   }
 
-  /** The same with other names of countries and regions; what the table lacks keeps its name. */
+  /** The same with other names of countries and facts on them; what the table lacks stays. */
   public Dataset withCountries(CountryTable countries) {
     if (cities.stream().noneMatch(city -> countries.tells(city.country()))) {
       return this;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ public final class UnpackedFolder {
     byte[] block;
     do {
       block = one.readNBytes(1 << 16);
-      if (!java.util.Arrays.equals(block, other.readNBytes(1 << 16))) {
+      if (!Arrays.equals(block, other.readNBytes(1 << 16))) {
         return false;
       }
     } while (block.length > 0);

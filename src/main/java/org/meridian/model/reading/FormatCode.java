@@ -56,6 +56,7 @@ public enum FormatCode implements ProblemReason {
   GRAPH_NESTED(Severity.WARNING),
   /** Values that hold for a time only; argument: how many. */
   GRAPH_DYNAMIC(Severity.WARNING),
+  /** Positions of nodes in a drawing, which are no places on earth; argument: how many. */
   GRAPH_POSITIONS(Severity.WARNING),
   /** A value of an attribute that the file does not declare; argument: the attribute. */
   GRAPH_UNDECLARED(Severity.WARNING),

@@ -53,7 +53,8 @@ public record MapFrame(
    * @param language of words
    * @param theme of colours
    * @param anew whether names are placed as if there had been no picture before
-   * @param moving whether a hand moves what is shown at this moment: fewer links will do
+   * @param moving whether a hand moves what is shown at this moment: fewer links will do, and fewer
+   *     names are tried
    * @param askedAt when it was asked for, as {@link System#nanoTime} has it
    */
   public record MapRequest(
