@@ -1,6 +1,7 @@
 package org.meridian.view.map.layers;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.meridian.model.City;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.scenario.GroupMembers;
@@ -28,10 +29,14 @@ record ArcAreas(List<String> names, int... of) {
         cities.stream().mapToInt(city -> names.indexOf(city.region()) + 1).toArray());
   }
 
-  /** The saved groups; a city in several is in the first. */
+  /** The saved groups that have a city with a place; a city in several is in the first. */
   static ArcAreas groups(LayerContext in) {
-    List<CityGroup> groups = in.result().savedGroups();
-    int[] of = new int[in.result().dataset().cities().size()];
+    List<City> cities = in.result().dataset().cities();
+    List<CityGroup> groups =
+        in.result().savedGroups().stream()
+            .filter(group -> hasPlace(cities, GroupMembers.of(in.result(), group)))
+            .toList();
+    int[] of = new int[cities.size()];
     for (int group = groups.size(); group > 0; group--) {
       boolean[] members = GroupMembers.of(in.result(), groups.get(group - 1));
       for (int city = 0; city < of.length; city++) {
@@ -40,5 +45,10 @@ record ArcAreas(List<String> names, int... of) {
     }
     return new ArcAreas(
         groups.stream().map(group -> group.name().in(in.words().language())).toList(), of);
+  }
+
+  private static boolean hasPlace(List<City> cities, boolean... members) {
+    return IntStream.range(0, members.length)
+        .anyMatch(city -> members[city] && cities.get(city).isPlaced());
   }
 }

@@ -112,4 +112,24 @@ class GroupTintsTest {
     assertThat(arcs.shown()).isEqualTo(1);
     assertThat(arcs.names().getFirst()).contains("G0").contains("G1");
   }
+
+  @Test
+  void aGroupWithoutAnyPlaceHasNoArcs() {
+    String nowhere =
+        ShippedClusters.DATASET.cities().stream()
+            .filter(city -> !city.isPlaced())
+            .findFirst()
+            .orElseThrow()
+            .id();
+    ScenarioResult result =
+        grouped(
+            new GroupRule.ByList(Set.of(nowhere), true),
+            new GroupRule.ByAttribute("country", "CN"),
+            new GroupRule.ByAttribute("country", "DE"));
+    MapOptions options =
+        MapOptions.DEFAULT.with(LayerSwitch.GROUPS, true).with(LayerSwitch.REGION_LINKS, true);
+    LinkLayerMarks arcs = scene(result, options).marks(RegionArcs.ID, LinkLayerMarks.NONE);
+    assertThat(arcs.shown()).isEqualTo(1);
+    assertThat(arcs.names().getFirst()).contains("G1").contains("G2");
+  }
 }
