@@ -1,11 +1,15 @@
 package org.meridian.io.importing.columns;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a single cell seems to be, before anything is known about its column. */
 public final class CellKinds {
 
   private static final NumberText NUMBERS = new NumberText('.');
+
+  private static final Pattern FORMULA =
+      Pattern.compile("=.+|[+@-] ?[A-Za-z(].*[0-9(].*|[+-]?[0-9.]+ ?[+*^] ?[0-9(A-Za-z].*");
 
   private CellKinds() {}
 
@@ -14,9 +18,19 @@ public final class CellKinds {
     return !cell.isEmpty() && NUMBERS.read(cell).isNumber();
   }
 
+  /** The number; NaN where it is none. */
+  public static double value(String cell) {
+    return cell.isEmpty() ? Double.NaN : NUMBERS.read(cell).value();
+  }
+
   /** Whether it is a number of digits and marks alone. */
   public static boolean isCleanNumber(String cell) {
     return !cell.isEmpty() && NUMBERS.read(cell).isClean();
+  }
+
+  /** Whether it begins as a formula of a sheet does and is no number. */
+  public static boolean isFormula(String cell) {
+    return FORMULA.matcher(cell).matches() && !isNumber(cell);
   }
 
   /** Whether it is a year. */

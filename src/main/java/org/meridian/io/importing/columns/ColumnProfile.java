@@ -102,10 +102,10 @@ public final class ColumnProfile {
     return missing;
   }
 
-  /** Whether the cells are numbers, six in ten at least. */
+  /** Whether the cells are numbers, half of them at least. */
   public boolean isNumber() {
     boolean units = marked > clean && this.units.size() > 3;
-    return present > 0 && !units && (clean + marked) * 10 >= present * 6 && days * 2 < present;
+    return present > 0 && !units && (clean + marked) * 2 >= present && days * 2 < present;
   }
 
   /** Whether digits with zeros in front stand there, and nothing but digits. */

@@ -9,7 +9,11 @@ final class DecimalVote {
   private int eitherCommas;
 
   /** Hears a cell; only one with a full stop or a comma says anything. */
-  void hear(String cell) {
+  void hear(String whole) {
+    if (whole.indexOf('.') < 0 && whole.indexOf(',') < 0) {
+      return;
+    }
+    String cell = numeral(whole);
     int point = cell.lastIndexOf('.');
     int comma = cell.lastIndexOf(',');
     if (point < 0 && comma < 0 || !isNumeral(cell)) {
@@ -22,6 +26,17 @@ final class DecimalVote {
     } else {
       one(cell, ',', comma);
     }
+  }
+
+  /** A cell without the word or the sign behind its number. */
+  private static String numeral(String cell) {
+    int end = 0;
+    while (end < cell.length()
+        && !Character.isLetter(cell.charAt(end))
+        && cell.charAt(end) != '%') {
+      end++;
+    }
+    return end == 0 ? cell : cell.substring(0, end).strip();
   }
 
   private void one(String cell, char mark, int last) {

@@ -1,79 +1,32 @@
 package org.meridian.io.importing.columns;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.meridian.text.TextTable;
 
-/** Texts that stand for a missing number. */
+/** Texts that stand for a missing number, in the languages of the files that people have. */
 public final class MissingWords {
 
   /** Nobody means anything else by these. */
-  private static final Set<String> USUAL =
-      Set.of(
-          "", "na", "n/a", "n.a.", "n.a", "nan", "null", "none", "..", "...", "…", "……", "#n/a",
-          "—", "–", "——", "<na>", "(null)", "\\n");
+  private static final Set<String> USUAL = words("USUAL");
 
   /** These are taken for it, and that is worth a look. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "-",
-          "--",
-          "---",
-          "?",
-          "??",
-          "#div/0!",
-          "#value!",
-          "#ref!",
-          "#name?",
-          "#num!",
-          "#null!",
-          "#n/a n/a",
-          "缺失",
-          "缺",
-          "无",
-          "暂无",
-          "无数据",
-          "暂缺",
-          "不详",
-          "未知",
-          "不适用",
-          "／",
-          "/",
-          "missing",
-          "unknown",
-          "no data",
-          "nodata",
-          "not available",
-          "not applicable",
-          "n.d.",
-          "n.d",
-          "nd",
-          "s/d",
-          "sin dato",
-          "sem dados",
-          "k.a.",
-          "k. a.",
-          "n.v.",
-          "x",
-          "(x)",
-          ".",
-          ":",
-          "*",
-          "**",
-          "z",
-          "(na)",
-          "nil",
-          "n/d",
-          "欠損",
-          "不明",
-          "자료없음",
-          "нет данных",
-          "err",
-          "error",
-          "#error",
-          "inf",
-          "-inf");
+  private static final Set<String> TAKEN = words("TAKEN");
+
+  private static final int LONGEST = 20;
 
   private MissingWords() {}
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new HashSet<>(Set.of(""));
+    TextTable.lines("missing_words.txt").stream()
+        .map(line -> line.split("; "))
+        .filter(parts -> parts[0].equals(kind))
+        .forEach(parts -> words.addAll(Arrays.asList(parts).subList(1, parts.length)));
+    return Set.copyOf(words);
+  }
 
   /** Whether a text stands for a missing number. */
   static boolean isMissing(String cell, Set<String> further) {
@@ -81,7 +34,8 @@ public final class MissingWords {
   }
 
   private static boolean isShort(String cell) {
-    return cell.length() <= 16 && !Character.isDigit(cell.charAt(cell.length() - 1));
+    char last = cell.charAt(cell.length() - 1);
+    return cell.length() <= LONGEST && (last < '0' || last > '9');
   }
 
   private static boolean isKnown(String cell) {
@@ -92,5 +46,11 @@ public final class MissingWords {
   /** Whether nobody means anything else by a text that stands for a missing number. */
   static boolean isUsual(String cell) {
     return USUAL.contains(cell.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text of marks alone, such as {@code n/a} or a dash, can be no name of a place. */
+  public static boolean isNoName(String cell) {
+    return isMissing(cell, Set.of())
+        && cell.chars().filter(Character::isLetterOrDigit).count() * 2 <= cell.length();
   }
 }

@@ -3,7 +3,9 @@ package org.meridian.io.importing.columns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.meridian.io.importing.columns.ColumnCells.RecordPlace;
 import org.meridian.model.importing.ColumnChoice;
@@ -23,6 +25,7 @@ public final class NumberColumn {
   private final List<Integer> either = new ArrayList<>();
   private final List<Integer> unsigned = new ArrayList<>();
   private final List<Integer> units = new ArrayList<>();
+  private final List<Integer> asText = new ArrayList<>();
   private double[] values = new double[0];
   private ColumnCells cells;
   private int fractions;
@@ -67,13 +70,9 @@ public final class NumberColumn {
       return Double.NaN;
     }
     present++;
-    if (cell.charAt(0) == '=') {
-      at(record, ImportProblem.error(ImportKind.FORMULA_LIKE), cell);
-      return Double.NaN;
-    }
     NumberReading reading = text.read(cell);
     if (!reading.isNumber()) {
-      at(record, ImportProblem.error(ImportKind.NOT_A_NUMBER), cell);
+      at(record, ImportProblem.error(kind(cell)), cell);
       return Double.NaN;
     }
     if (!reading.marks().isEmpty()) {
@@ -85,6 +84,10 @@ public final class NumberColumn {
       unsigned.add(record);
     }
     return reading.value();
+  }
+
+  private static ImportKind kind(String cell) {
+    return CellKinds.isFormula(cell) ? ImportKind.FORMULA_LIKE : ImportKind.NOT_A_NUMBER;
   }
 
   private void missing(int record, String cell) {
@@ -102,6 +105,7 @@ public final class NumberColumn {
     for (NumberMark mark : reading.marks()) {
       switch (mark) {
         case UNIT -> units.add(record);
+        case AS_TEXT -> asText.add(record);
         case THOUSANDS -> thousands++;
         case PERCENT -> percents++;
         case EITHER_MARK -> either.add(record);
@@ -178,46 +182,65 @@ public final class NumberColumn {
       findings.add(
           ImportProblem.info(ImportKind.PERCENT, Integer.toString(percents)).in(choice.name()));
     }
+    if (!asText.isEmpty()) {
+      at(
+          asText.getFirst(),
+          ImportProblem.info(ImportKind.NUMBERS_AS_TEXT, Integer.toString(asText.size())),
+          cells.cell(asText.getFirst()));
+    }
     units();
   }
 
+  /** A unit that most cells have is said once; one that few have is said of each. */
   private void units() {
-    if (units.size() * 2 > present && units.size() > 1) {
+    Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
+    units.forEach(
+        record ->
+            byUnit
+                .computeIfAbsent(
+                    text.read(cells.cell(record)).beside(), absent -> new ArrayList<>(1))
+                .add(record));
+    byUnit.forEach(this::unit);
+  }
+
+  private void unit(String unit, List<Integer> records) {
+    if (records.size() * 2 > present && records.size() > 1) {
       findings.add(
-          ImportProblem.info(ImportKind.UNIT_IN_CELL, Integer.toString(units.size()))
+          ImportProblem.info(ImportKind.UNIT_IN_CELL, Integer.toString(records.size()))
               .say("column")
               .in(choice.name())
-              .raw(cells.cell(units.getFirst())));
+              .raw(cells.cell(records.getFirst())));
       return;
     }
-    for (int record : units) {
-      String cell = cells.cell(record);
-      NumberReading reading = text.read(cell);
-      at(
-          record,
-          ImportProblem.warning(ImportKind.UNIT_IN_CELL, reading.beside(), shown(reading.value())),
-          cell);
+    for (int record : records) {
+      String value = shown(values[record]);
+      at(record, ImportProblem.warning(ImportKind.UNIT_IN_CELL, unit, value), cells.cell(record));
     }
   }
 
-  /** A share among percentages: 0.966 where all others are beyond 1. */
+  /** A share among percentages: 0.966 where all others are beyond 1; or nothing but shares. */
   private void percentScale() {
-    if (!choice.percent() || unsigned.isEmpty()) {
-      return;
-    }
-    double middle = usual();
     List<Integer> shares =
         unsigned.stream()
             .filter(record -> values[record] > 0 && values[record] <= 1)
             .filter(record -> values[record] != Math.rint(values[record]))
             .toList();
+    if (!choice.percent() || shares.isEmpty()) {
+      return;
+    }
     boolean few = shares.size() * 4 <= present;
-    for (int record : few && middle > 2 ? shares : List.<Integer>of()) {
+    for (int record : few && usual() > 2 ? shares : List.<Integer>of()) {
       at(
           record,
           ImportProblem.warning(
               ImportKind.PERCENT_SCALE, shown(Math.round(values[record] * 1e10) / 1e8)),
           cells.cell(record));
+    }
+    if (present > 2 && Arrays.stream(values).noneMatch(value -> value > 1 || value < 0)) {
+      at(
+          shares.getFirst(),
+          ImportProblem.warning(ImportKind.PERCENT_SCALE, Integer.toString(present)).say("column"),
+          cells.cell(shares.getFirst()));
     }
   }
 

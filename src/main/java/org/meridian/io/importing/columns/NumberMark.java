@@ -15,6 +15,8 @@ enum NumberMark {
   FOOTNOTE,
   /** Brackets for a negative number. */
   BRACKETS,
+  /** An apostrophe before it, or ="12", so that a program keeps it as text. */
+  AS_TEXT,
   /** One mark before three digits: a decimal mark or one of thousands. */
   EITHER_MARK,
   /** A decimal mark that is not the one of the column. */

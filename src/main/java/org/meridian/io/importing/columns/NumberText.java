@@ -3,11 +3,11 @@ package org.meridian.io.importing.columns;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.meridian.io.importing.cells.BlankText;
 
 /**
  * Reads numbers as people write them: marks between thousands, decimal commas, percent signs,
@@ -26,34 +26,18 @@ final class NumberText {
   private static final Pattern BEFORE = Pattern.compile("R\\$|US\\$|HK\\$|CNY|USD|EUR|RMB");
   private static final Pattern BRACKETS = Pattern.compile("\\((.*[0-9].*)\\)");
   private static final Pattern FOOTNOTE =
-      Pattern.compile("\\*+|†+|‡+|#|\\[[^\\]]{1,6}\\]|\\([0-9a-z]{1,2}\\)|[a-z]|<|注\\d?");
+      Pattern.compile(
+          "\\*+|†+|‡+|#|\\[[^\\]]{1,6}\\]|\\((?:[注註]|note )?[0-9a-z]{0,2}\\)|[a-z&&[^ghlmst]]|<|[注註]\\d?");
   private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=[0-9.,])[¹²³⁰⁴-⁹ᵃ-ᶻ]+$");
   private static final Pattern UNIT =
-      Pattern.compile("[\\p{L}°%‰²³µ€$£¥][\\p{L}\\p{N}°²³/. ·^%-]{0,24}");
+      Pattern.compile(
+          "[\\p{L}°%‰µ€$£¥](?:[\\p{L}°/. ·^%-]|(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}^])[23²³](?![\\p{L}0-9.,])){0,24}");
 
-  private static final Map<String, Double> MULTIPLIERS =
-      Map.ofEntries(
-          Map.entry("万", 1e4),
-          Map.entry("萬", 1e4),
-          Map.entry("만", 1e4),
-          Map.entry("亿", 1e8),
-          Map.entry("億", 1e8),
-          Map.entry("억", 1e8),
-          Map.entry("千", 1e3),
-          Map.entry("百万", 1e6),
-          Map.entry("千万", 1e7),
-          Map.entry("k", 1e3),
-          Map.entry("thousand", 1e3),
-          Map.entry("mn", 1e6),
-          Map.entry("mln", 1e6),
-          Map.entry("mio", 1e6),
-          Map.entry("mio.", 1e6),
-          Map.entry("million", 1e6),
-          Map.entry("millions", 1e6),
-          Map.entry("bn", 1e9),
-          Map.entry("billion", 1e9),
-          Map.entry("mrd", 1e9),
-          Map.entry("mrd.", 1e9));
+  /** Letters that were typed, or recognised by a scanner, in place of digits. */
+  private static final Pattern LOOKALIKES = Pattern.compile("[OoIl][OoIl0-9]*");
+
+  /** Programs keep a number from being read as one: an apostrophe, or ="12". */
+  private static final Pattern AS_TEXT = Pattern.compile("['’]([^'’]+)|=\"([^\"]*)\"");
 
   private final NumberMarks marks;
 
@@ -113,8 +97,9 @@ final class NumberText {
       return NumberReading.NONE;
     }
     Set<NumberMark> marks = EnumSet.noneOf(NumberMark.class);
-    String bare = SUPERSCRIPT.matcher(cell).replaceAll("");
-    if (bare.length() < cell.length()) {
+    String inner = inner(cell, marks);
+    String bare = SUPERSCRIPT.matcher(inner).replaceAll("");
+    if (bare.length() < inner.length()) {
       marks.add(NumberMark.FOOTNOTE);
     }
     if (bare.indexOf('％') >= 0) {
@@ -130,9 +115,18 @@ final class NumberText {
     return matched(text, cell, marks);
   }
 
+  private static String inner(String cell, Set<NumberMark> marks) {
+    Matcher kept = AS_TEXT.matcher(cell);
+    if (!kept.matches()) {
+      return cell;
+    }
+    marks.add(NumberMark.AS_TEXT);
+    return BlankText.strip(kept.group(1) == null ? kept.group(2) : kept.group(1));
+  }
+
   private NumberReading matched(String text, String cell, Set<NumberMark> found) {
     Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    if (!form.matches() || LOOKALIKES.matcher(form.group("behind")).matches()) {
       return NumberReading.NONE;
     }
     double value = DigitGroups.read(form.group("digits"), marks, found);
@@ -160,11 +154,11 @@ final class NumberText {
       marks.add(NumberMark.PERCENT);
       return new NumberReading(finite(behind.equals("%") ? value : value / 10), marks, "%");
     }
-    Map.Entry<String, Double> times = multiplier(behind);
-    if (times != null) {
+    Optional<Multiplier> times = Multiplier.of(behind);
+    if (times.isPresent()) {
       marks.add(NumberMark.MULTIPLIER);
       return new NumberReading(
-          finite(scaled(value, new BigDecimal(times.getValue()))), marks, times.getKey());
+          finite(scaled(value, times.get().times())), marks, times.get().word());
     }
     if (FOOTNOTE.matcher(behind).matches()) {
       marks.add(NumberMark.FOOTNOTE);
@@ -175,22 +169,6 @@ final class NumberText {
       return new NumberReading(finite(value), marks, behind);
     }
     return NumberReading.NONE;
-  }
-
-  /** The multiplier that a text begins with; a unit may stand behind it. */
-  private static Map.Entry<String, Double> multiplier(String behind) {
-    String word = behind.split(" ")[0].toLowerCase(Locale.ROOT);
-    Double times = MULTIPLIERS.get(word);
-    if (times != null) {
-      return Map.entry(behind.split(" ")[0], times);
-    }
-    for (int length = Math.min(2, behind.length()); length > 0; length--) {
-      String first = behind.substring(0, length);
-      if (first.charAt(0) > 0x2E80 && MULTIPLIERS.containsKey(first)) {
-        return Map.entry(first, MULTIPLIERS.get(first));
-      }
-    }
-    return null;
   }
 
   /** 275.0547 times 10,000 is 2,750,547 to the last digit. */

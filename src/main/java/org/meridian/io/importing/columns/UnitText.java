@@ -1,6 +1,5 @@
 package org.meridian.io.importing.columns;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +14,10 @@ public record UnitText(String name, String unit) {
   private static final Pattern BRACKETS =
       Pattern.compile("(.+?)\\s*[(（\\[【]([^()（）\\[\\]]{1,30})[)）\\]】]\\s*");
 
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "(?iu)[%％]|per ?cent|prozent|pour ?cent|por ?cent|percentuale|процент|百分比|百分之|パーセント|\\bpct\\b");
+
   /** Parts a name. */
   public static UnitText of(String name) {
     Matcher brackets = BRACKETS.matcher(name);
@@ -25,10 +28,6 @@ public record UnitText(String name, String unit) {
 
   /** Whether the name speaks of a percentage. */
   public boolean isPercent() {
-    return unit.contains("%")
-        || unit.contains("％")
-        || name.contains("%")
-        || name.contains("％")
-        || name.toLowerCase(Locale.ROOT).contains("percent");
+    return PERCENT.matcher(name).find() || PERCENT.matcher(unit).find();
   }
 }

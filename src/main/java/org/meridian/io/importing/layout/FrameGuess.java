@@ -21,6 +21,7 @@ public final class FrameGuess {
   private final CityNameIndex cities;
   private int width;
   private boolean[] numeric = new boolean[0];
+  private HeaderRows heads;
 
   /**
    * Takes the rows.
@@ -33,17 +34,20 @@ public final class FrameGuess {
     this.cells = cells;
     this.given = given;
     this.cities = cities;
+    heads = new HeaderRows(cells, numeric, cities);
   }
 
   /** The table. */
   public TableFrame find() {
     width = usualExtent();
     numeric = numericColumns();
+    heads = new HeaderRows(cells, numeric, cities);
     int header = headerRow();
     int rows = given.headerRows().orElseGet(() -> headerRows(header));
     int shift = shift(header, rows);
     HeaderNames names = new HeaderNames(cells, header, rows, widest(header, rows, shift), shift);
-    RowKind[] kinds = new RowSorter(cells, header, rows, names.names(), numeric).sort(given);
+    RowKind[] kinds =
+        new RowSorter(cells, header, rows, names.names(), numeric, cities).sort(given);
     return new TableFrame(
         cells, kinds, header, rows, names.names().size(), names.names(), names.groups(), shift);
   }
@@ -107,6 +111,9 @@ public final class FrameGuess {
     if (first < 0) {
       return firstFilled();
     }
+    if (isTitleOf(first, first + 1)) {
+      return first + 1;
+    }
     return first > 0 && isGroupRow(first - 1, first) ? first - 1 : first;
   }
 
@@ -138,11 +145,27 @@ public final class FrameGuess {
    */
   private boolean isGroupRow(int row, int header) {
     int filled = cells.filled(row);
-    if (filled == 0 || !isTextual(header) || cells.extent(row) < 2 || holdsNumber(row)) {
+    if (filled == 0 || !heads.isTextual(header) || cells.extent(row) < 2 || holdsNumber(row)) {
       return false;
     }
     boolean onlyFirst = filled == 1 && !cells.isBlank(row, 0);
-    return !onlyFirst && filled >= (cells.isBlank(row, 0) ? 1 : 2);
+    return !onlyFirst && filled >= (cells.isBlank(row, 0) ? 1 : 2) && !isSentence(row, header);
+  }
+
+  private boolean isTitleOf(int row, int header) {
+    boolean whole = header < cells.rows() && cells.filled(header) >= width;
+    return whole
+        && isNumbersBelow()
+        && isSentence(row, header)
+        && heads.isTextual(header)
+        && heads.isNamed(header);
+  }
+
+  /** A title with commas in it: its cells stand side by side, above a header that is whole. */
+  private boolean isSentence(int row, int header) {
+    boolean both = !cells.isBlank(row, 0) && !cells.isBlank(header, 0);
+    boolean packed = cells.filled(row) == cells.extent(row) && cells.extent(row) < width;
+    return both && packed && !text(row, 0).equals(text(header, 0));
   }
 
   private boolean holdsNumber(int row) {
@@ -159,18 +182,18 @@ public final class FrameGuess {
     if (header >= cells.rows() || isNamesOnly(header)) {
       return 0;
     }
-    boolean group = header + 1 < cells.rows() && !isFull(header) && isTextual(header + 1);
-    if (!group && !isTextual(header)) {
+    boolean group = header + 1 < cells.rows() && !isFull(header) && heads.isTextual(header + 1);
+    if (!group && !heads.isTextual(header)) {
       return 0;
     }
-    return group || isSecondHeader(header + 1) ? 2 : 1;
+    return group || heads.isSecondHeader(header, header + 1) ? 2 : 1;
   }
 
   /** A list of cities without a header. */
   private boolean isNamesOnly(int row) {
     for (int column = 0; column < Math.min(2, width); column++) {
       if (cities.isNamed(text(row, column)) && (width == 1 || isNumbersBelow())) {
-        return !isTextual(row) || width == 1;
+        return !heads.isTextual(row) || width == 1;
       }
     }
     return false;
@@ -183,79 +206,6 @@ public final class FrameGuess {
       }
     }
     return false;
-  }
-
-  /** Whether no number stands where the rows below have numbers; years may head columns. */
-  private boolean isTextual(int row) {
-    int numbers = 0;
-    int years = 0;
-    int words = 0;
-    for (int column = 0; column < width; column++) {
-      String cell = text(row, column);
-      if (!cell.isEmpty() && numeric[column]) {
-        boolean year = CellKinds.isYear(cell);
-        years += year ? 1 : 0;
-        numbers += !year && CellKinds.isNumber(cell) && !CellKinds.isMissing(cell) ? 1 : 0;
-        words += CellKinds.isNumber(cell) ? 0 : 1;
-      }
-    }
-    boolean yearHeads = years == 0 || years > 1 && isRisingYears(row) || isYearAlone(row, years);
-    return yearHeads && numbers * 4 <= words + years;
-  }
-
-  /** One year heads a column of which the cells below are no years. */
-  private boolean isYearAlone(int row, int years) {
-    for (int column = 0; column < width; column++) {
-      if (numeric[column] && CellKinds.isYear(text(row, column))) {
-        return years == 1 && row + 1 < cells.rows() && !CellKinds.isYear(text(row + 1, column));
-      }
-    }
-    return false;
-  }
-
-  private boolean isRisingYears(int row) {
-    String before = "";
-    int rising = 0;
-    int falling = 0;
-    for (int column = 0; column < width; column++) {
-      String cell = text(row, column);
-      if (CellKinds.isYear(cell)) {
-        rising += !before.isEmpty() && cell.compareTo(before) > 0 ? 1 : 0;
-        falling += !before.isEmpty() && cell.compareTo(before) < 0 ? 1 : 0;
-        before = cell;
-      }
-    }
-    return Math.max(rising, falling) > 0 && Math.min(rising, falling) <= Math.max(rising, falling);
-  }
-
-  /** A second row of names or units: words where the rows below have numbers. */
-  private boolean isSecondHeader(int row) {
-    if (row >= cells.rows() - 1 || cells.filled(row) == 0) {
-      return false;
-    }
-    int words = 0;
-    int columns = 0;
-    for (int column = 0; column < width; column++) {
-      String cell = text(row, column);
-      if (numeric[column]) {
-        columns++;
-        boolean number = CellKinds.isNumber(cell) && !CellKinds.isYear(cell);
-        if (number) {
-          return false;
-        }
-        words += cell.isEmpty() || CellKinds.isMissing(cell) ? 0 : 1;
-      }
-    }
-    return columns > 0 && words * 2 > columns && words > 0 && isYearsOrWords(row);
-  }
-
-  private boolean isYearsOrWords(int row) {
-    for (int column = 0; column < width; column++) {
-      if (numeric[column] && CellKinds.isYear(text(row, column))) {
-        return isRisingYears(row);
-      }
-    }
-    return true;
   }
 
   /** One where nearly all rows have a cell more than the header, as some programs write tables. */

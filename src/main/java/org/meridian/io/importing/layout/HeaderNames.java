@@ -18,6 +18,7 @@ final class HeaderNames {
   private final int rows;
   private final int width;
   private final int shift;
+  private final boolean units;
   private final List<String> names;
   private final List<String> groups;
 
@@ -27,7 +28,8 @@ final class HeaderNames {
     this.rows = rows;
     this.width = width;
     this.shift = shift;
-    groups = rows < 2 ? Collections.nCopies(width, "") : heads();
+    units = rows == 2 && new UnitRow(this::text, first + 1, width).isUnits();
+    groups = rows < 2 || units ? Collections.nCopies(width, "") : heads();
     names = distinct();
   }
 
@@ -61,6 +63,9 @@ final class HeaderNames {
       return "";
     }
     String last = text(first + rows - 1, column);
+    if (units) {
+      return UnitRow.joined(text(first, column), last);
+    }
     return rows > 1 && last.isEmpty() ? text(first, column) : last;
   }
 

@@ -5,27 +5,44 @@ import java.util.List;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.columns.CellKinds;
+import org.meridian.io.importing.columns.HeaderWords;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.text.CityNameIndex;
 
 /** Tells rows of data from blank ones, totals, footnotes and what belongs to another table. */
 final class RowSorter {
-
-  /** Footnotes are sought among so many rows at the end. */
-  private static final int FOOT = 60;
 
   private final CellTable cells;
   private final int header;
   private final int from;
   private final List<String> names;
   private final boolean[] numeric;
+  private final CityNameIndex cities;
+  private final TotalRows totals;
   private final RowKind[] kinds;
 
-  RowSorter(CellTable cells, int header, int rows, List<String> names, boolean[] numeric) {
+  /**
+   * Takes the rows.
+   *
+   * @param header the first row of the header, which has so many rows
+   * @param names of the columns
+   * @param numeric which columns hold numbers
+   * @param cities known cities: none of them is a note or a total
+   */
+  RowSorter(
+      CellTable cells,
+      int header,
+      int rows,
+      List<String> names,
+      boolean[] numeric,
+      CityNameIndex cities) {
     this.cells = cells;
     this.header = header;
     this.from = Math.min(cells.rows(), header + rows);
     this.names = names;
     this.numeric = numeric;
+    this.cities = cities;
+    totals = new TotalRows(cells, names, numeric, cities);
     kinds = new RowKind[cells.rows()];
   }
 
@@ -45,11 +62,12 @@ final class RowSorter {
         blanks++;
         continue;
       }
-      other |= blanks > 0 && isHeaderAgain(row);
+      other |= blanks > 0 && isHeaderAgain(row) || isOtherHeader(row);
       kinds[row] = other ? RowKind.OTHER_TABLE : kind(row);
       blanks = 0;
     }
-    notes();
+    new NoteRows(cells, from, names.size(), cities).mark(kinds);
+    totals.markSum(kinds, from);
     if (given.totals().orElse(false)) {
       Arrays.setAll(kinds, row -> kinds[row] == RowKind.TOTAL ? RowKind.DATA : kinds[row]);
     }
@@ -61,10 +79,8 @@ final class RowSorter {
   }
 
   private RowKind kind(int row) {
-    for (int column = 0; column < Math.min(3, cells.width(row)); column++) {
-      if (RowWords.isTotal(text(row, column))) {
-        return RowKind.TOTAL;
-      }
+    if (totals.isTotal(row)) {
+      return RowKind.TOTAL;
     }
     return isHeader(row) ? RowKind.REPEATED_HEADER : RowKind.DATA;
   }
@@ -79,6 +95,18 @@ final class RowSorter {
       same += text(row, column).equals(names.get(column)) ? 1 : 0;
     }
     return same * 10 >= names.size() * 8;
+  }
+
+  /** The first name once more, with other names beside it, is the header of another table. */
+  private boolean isOtherHeader(int row) {
+    String first = names.getFirst();
+    return names.size() > 1
+        && row + 1 < cells.rows()
+        && text(row, 0).equals(first)
+        && HeaderWords.role(first).isPresent()
+        && !text(row, 1).isEmpty()
+        && !CellKinds.isNumber(text(row, 1))
+        && !isHeader(row);
   }
 
   /** Behind a blank row: words where the table has numbers, and rows below them. */
@@ -110,51 +138,5 @@ final class RowSorter {
       numbers += CellKinds.isNumber(text(row + 2, column)) ? 1 : 0;
     }
     return words > 0 && numbers > 0;
-  }
-
-  private void notes() {
-    boolean noted = false;
-    int row = kinds.length - 1;
-    for (int seen = 0; row >= from && seen < FOOT; row--) {
-      if (kinds[row] == RowKind.BLANK || kinds[row] == RowKind.TOTAL) {
-        continue;
-      }
-      seen++;
-      if (!isNote(row)) {
-        break;
-      }
-      kinds[row] = RowKind.FOOTNOTE;
-      noted = true;
-    }
-    if (noted && row >= from) {
-      return;
-    }
-  }
-
-  private boolean isNote(int row) {
-    int filled = cells.filled(row);
-    if (filled > 2 || names.size() < 2 || kinds[row] == RowKind.OTHER_TABLE) {
-      return false;
-    }
-    String first = firstText(row);
-    boolean alone = filled == 1 && names.size() > 2;
-    return RowWords.isNote(first) && (filled == 1 || names.size() > 2)
-        || alone
-            && (first.length() > 40
-                || cells.isBlank(row, 0)
-                || isApart(row) && first.length() > 12);
-  }
-
-  private boolean isApart(int row) {
-    return row > from && kinds[row - 1] == RowKind.BLANK;
-  }
-
-  private String firstText(int row) {
-    for (int column = 0; column < cells.width(row); column++) {
-      if (!cells.isBlank(row, column)) {
-        return text(row, column);
-      }
-    }
-    return "";
   }
 }
