@@ -122,7 +122,7 @@ public final class ImportedFiles implements TableImports {
   @Override
   public ImportedTable read(Path path, GivenChoices given, ImportProgress progress) {
     List<ImportReading> readings = new Importer(cities(), progress).readAll(path, given);
-    return ImportedParts.of(readings, given);
+    return ImportedParts.of(readings);
   }
 
   @Override

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.meridian.io.importing.ImportReading;
 import org.meridian.io.importing.ReadTable;
 import org.meridian.io.importing.building.PlaceRegistry;
 import org.meridian.io.importing.places.PlaceColumn;
-import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.text.NameMatch;
@@ -27,19 +27,17 @@ public final class ImportedParts {
 
   private final List<ImportReading> readings;
   private final List<ReadTable> tables;
-  private final GivenChoices given;
   private final PlaceRegistry registry = new PlaceRegistry();
 
-  private ImportedParts(List<ImportReading> readings, GivenChoices given) {
+  private ImportedParts(List<ImportReading> readings) {
     this.readings = readings;
-    this.given = given;
     tables = readings.stream().flatMap(reading -> reading.table().stream()).toList();
     tables.forEach(registry::add);
   }
 
   /** The tables of a file: the one that is refused in front, else the first. */
-  public static ImportedTable of(List<ImportReading> readings, GivenChoices given) {
-    ImportedParts parts = new ImportedParts(readings, given);
+  public static ImportedTable of(List<ImportReading> readings) {
+    ImportedParts parts = new ImportedParts(readings);
     ImportReading shown =
         readings.stream()
             .filter(reading -> reading.report().isRefused())
@@ -79,11 +77,13 @@ public final class ImportedParts {
     Map<String, PlaceName> names = new LinkedHashMap<>();
     for (ReadTable table : tables) {
       for (PlaceColumn ends : table.ends()) {
+        Set<String> twice = ends.namesakes();
         for (int record = 0; record < table.data().records(); record++) {
           String name = ends.name(record);
           boolean listed = table.ends().size() > 1 && registry.find(name).isPresent();
           if (!name.isEmpty() && !listed) {
-            names.merge(name, name(table, ends, record), ImportedParts::again);
+            String shown = twice.contains(name) ? ends.label(record) : name;
+            names.merge(shown, name(shown, table, ends, record), ImportedParts::again);
           }
         }
       }
@@ -91,10 +91,9 @@ public final class ImportedParts {
     return List.copyOf(names.values());
   }
 
-  private PlaceName name(ReadTable table, PlaceColumn ends, int record) {
-    String name = ends.name(record);
+  private static PlaceName name(String name, ReadTable table, PlaceColumn ends, int record) {
     NameMatch match = ends.matched(record);
-    Standing standing = standing(name, match, ends.at(record) >= 0, given);
+    Standing standing = standing(match, ends.at(record) >= 0, ends.isDecided(record));
     return new PlaceName(name, table.data().line(record), 1, standing, match.cities());
   }
 
@@ -102,8 +101,8 @@ public final class ImportedParts {
     return new PlaceName(seen.name(), seen.line(), seen.rows() + 1, seen.standing(), seen.cities());
   }
 
-  private static Standing standing(String name, NameMatch match, boolean kept, GivenChoices given) {
-    if (given.cities().containsKey(name)) {
+  private static Standing standing(NameMatch match, boolean kept, boolean decided) {
+    if (decided) {
       return Standing.DECIDED;
     }
     if (match.isFound()) {

@@ -3,6 +3,9 @@ package org.meridian.io.importing.gazetteer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meridian.io.importing.gazetteer.DivisionNames.Division;
 import org.meridian.model.City;
 import org.meridian.text.CityNameIndex;
 import org.meridian.text.NameFolding;
@@ -28,6 +31,7 @@ public final class WorldCities {
   private static final long FAR_LARGER = 50;
 
   private WorldTable table;
+  private DivisionNames divisions;
 
   /** Reads nothing yet. */
   public WorldCities() {}
@@ -53,6 +57,11 @@ public final class WorldCities {
                     .flatMap(part -> whole(part.text(), part.country(), true).stream())
                     .findFirst())
         .orElse(new NameMatch(How.UNKNOWN, List.of()));
+  }
+
+  /** The city that a name means as it stands, without looking at parts of it. */
+  public Optional<NameMatch> wholly(String name, String country) {
+    return whole(name, country, false);
   }
 
   private Optional<NameMatch> whole(String name, String country, boolean part) {
@@ -101,6 +110,36 @@ public final class WorldCities {
     return key.isEmpty()
         ? List.of()
         : Arrays.stream(table().beginning(key, most)).mapToObj(table()::city).toList();
+  }
+
+  private synchronized DivisionNames divisions() {
+    if (divisions == null) {
+      divisions = new DivisionNames(table());
+    }
+    return divisions;
+  }
+
+  /** The codes of the countries that have a province or state of a name; empty where none has. */
+  public Set<String> countriesOf(String division) {
+    return divisions().named(division).stream().map(Division::country).collect(Collectors.toSet());
+  }
+
+  /**
+   * Cities of a name in a province or state, the largest first.
+   *
+   * @param country code of the country; empty where the table has none
+   */
+  public List<City> inDivision(String name, String country, String division) {
+    Set<Division> there = divisions().named(division);
+    return Arrays.stream(table().named(NameFolding.key(name)))
+        .filter(city -> CityNameIndex.agrees(table().country(city), country))
+        .filter(city -> there.contains(division(city)))
+        .mapToObj(table()::city)
+        .toList();
+  }
+
+  private Division division(int city) {
+    return new Division(table().country(city), NameFolding.key(table().division(city)));
   }
 
   /** The city of an id; empty if there is none. */

@@ -98,6 +98,10 @@ final class WorldTable {
     return parts(city)[3];
   }
 
+  String division(int city) {
+    return parts(city)[4];
+  }
+
   long people(int city) {
     return Long.parseLong(parts(city)[7]);
   }

@@ -121,9 +121,9 @@ public final class CityChecks {
       at(record, column, ImportProblem.info(ImportKind.LEFT_OUT).say("name"));
     } else if (match.isFound() && match.cities().size() > 1) {
       at(record, column, NameProblem.likeliest(match));
-    } else if (own && match.how() == How.AMBIGUOUS && !places.isOwn(name)) {
+    } else if (own && match.how() == How.AMBIGUOUS && !column.isOwn(record)) {
       at(record, column, NameProblem.kept(match));
-    } else if (!match.isFound() && !own && !places.isOwn(name)) {
+    } else if (!match.isFound() && !own && !column.isOwn(record)) {
       at(record, column, NameProblem.of(name, match, column.isPlaced(record)));
     }
   }

@@ -2,10 +2,11 @@ package org.meridian.io.importing.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.meridian.geo.sphere.GreatCircle;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.City;
@@ -24,49 +25,14 @@ public final class PlaceColumn {
   /** A name that stands so far from its namesake is another place, in kilometres. */
   private static final double NAMESAKE_KM = 150;
 
-  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{0,3}|.*\\d.*");
-
-  /** A name with the country beside it, and with coordinates where the table has some. */
-  private static final class Entry {
-
-    private final String name;
-    private final String country;
-    private final double latitude;
-    private final double longitude;
-    private final boolean elsewhere;
-    private NameMatch match;
-    private int place = -1;
-
-    Entry(String name, String land, double latitude, double longitude) {
-      this.name = name;
-      country = CountryIndex.code(land).orElse("");
-      // A country that nobody knows holds no city of the world.
-      elsewhere = country.isEmpty() && !land.isBlank();
-      this.latitude = latitude;
-      this.longitude = longitude;
-    }
-
-    /** Whether the world may be asked about it: no country, no code, and nothing else is known. */
-    boolean isAsked() {
-      return match.how() == How.UNKNOWN
-          && !isPlaced()
-          && !elsewhere
-          && !CountryIndex.isName(name)
-          && !CODE.matcher(name).matches();
-    }
-
-    boolean isPlaced() {
-      return !Double.isNaN(latitude) && !Double.isNaN(longitude);
-    }
-  }
-
   private final RecordTable table;
   private final int column;
   private final PlaceList index;
   private final int country;
   private final int latitude;
   private final int longitude;
-  private final List<Entry> entries = new ArrayList<>();
+  private final int division;
+  private final List<PlaceEntry> entries = new ArrayList<>();
   private final int[] of;
 
   /**
@@ -83,6 +49,7 @@ public final class PlaceColumn {
     country = alone ? table.position(ColumnRole.COUNTRY) : -1;
     latitude = alone ? table.position(ColumnRole.LATITUDE) : -1;
     longitude = alone ? table.position(ColumnRole.LONGITUDE) : -1;
+    division = alone ? index.division(table) : -1;
     of = new int[table.records()];
     fill();
   }
@@ -90,11 +57,11 @@ public final class PlaceColumn {
   private void fill() {
     Map<String, Integer> known = new HashMap<>();
     for (int record = 0; record < of.length; record++) {
-      Entry entry = entry(record);
-      String key = entry.country.isEmpty() ? entry.name : entry.name + '\n' + entry.country;
+      PlaceEntry entry = entry(record);
+      String key = entry.label + '\n' + entry.country;
       Integer at = entry.isPlaced() ? null : known.putIfAbsent(key, entries.size());
       if (at == null) {
-        NameMatch match = index.match(entry.name, entry.country);
+        NameMatch match = index.match(entry);
         entry.match = entry.isPlaced() ? nearest(match, entry) : match;
         of[record] = entries.size();
         entries.add(entry);
@@ -104,19 +71,18 @@ public final class PlaceColumn {
     }
   }
 
-  private Entry entry(int record) {
+  private PlaceEntry entry(int record) {
     String name = table.text(record, column);
     double north = table.number(record, latitude);
     double east = table.number(record, longitude);
     boolean placed = !Double.isNaN(north) && !Double.isNaN(east);
     String shown =
         name.isEmpty() && placed ? table.text(record, table.position(ColumnRole.TEXT)) : name;
-    Optional<NameDecision> hand = index.placed(shown);
-    return new Entry(
-        shown,
-        land(record),
-        hand.map(NameDecision::latitude).orElse(north),
-        hand.map(NameDecision::longitude).orElse(east));
+    String land = land(record);
+    String part = division < 0 || division == column ? "" : table.text(record, division);
+    Optional<NameDecision> decided =
+        index.decision(PlaceEntry.label(shown, part, land)).or(() -> index.decision(shown));
+    return new PlaceEntry(shown, land, part, north, east, decided);
   }
 
   private String land(int record) {
@@ -124,7 +90,7 @@ public final class PlaceColumn {
   }
 
   /** Coordinates part cities of one name, and a city from its namesakes elsewhere. */
-  private static NameMatch nearest(NameMatch found, Entry entry) {
+  private static NameMatch nearest(NameMatch found, PlaceEntry entry) {
     if (found.cities().isEmpty() || entry.latitude == 0 && entry.longitude == 0) {
       return found;
     }
@@ -150,9 +116,9 @@ public final class PlaceColumn {
   /** What the world knows of so many different names at most that are unknown otherwise. */
   List<NameMatch> askWorld(int most) {
     return entries.stream()
-        .filter(Entry::isAsked)
+        .filter(PlaceEntry::isAsked)
         .limit(most)
-        .map(entry -> index.world(entry.name, entry.country, ""))
+        .map(entry -> index.world(entry.sought, entry.country, ""))
         .toList();
   }
 
@@ -162,17 +128,18 @@ public final class PlaceColumn {
    * @param home code of the country in which most cities of the table lie; may be empty
    */
   void takeWorld(String home) {
-    for (Entry entry : entries) {
+    for (PlaceEntry entry : entries) {
       if (entry.isAsked()) {
-        entry.match = index.world(entry.name, entry.country, home);
+        entry.match = index.world(entry.sought, entry.country, home);
       }
     }
   }
 
   /** Looks for similar names in place of unknown ones. */
   void suggest() {
-    for (Entry entry : entries) {
-      boolean unknown = entry.match.how() == How.UNKNOWN && !entry.isPlaced();
+    for (PlaceEntry entry : entries) {
+      boolean unknown =
+          entry.match.how() == How.UNKNOWN && entry.decision.isEmpty() && !entry.isPlaced();
       if (unknown && !CountryIndex.isName(entry.name)) {
         NameMatch similar = index.similar(entry.name, entry.country);
         entry.match = similar.how() == How.SIMILAR ? similar : entry.match;
@@ -183,17 +150,17 @@ public final class PlaceColumn {
   /** Takes up the places, once it is known whether names are known cities at all. */
   void place(boolean own) {
     for (int record = 0; record < of.length; record++) {
-      Entry entry = entries.get(of[record]);
+      PlaceEntry entry = entries.get(of[record]);
       boolean found = entry.match.isFound();
-      boolean kept = found || own || entry.isPlaced() || index.isOwn(entry.name);
-      boolean named = !entry.name.isEmpty() && !index.isLeftOut(entry.name);
+      boolean kept = found || own || entry.isPlaced() || entry.isOwn();
+      boolean named = !entry.name.isEmpty() && !entry.isLeftOut();
       if (entry.place < 0 && named && kept) {
         entry.place = index.add(place(record, entry));
       }
     }
   }
 
-  private RowPlace place(int record, Entry entry) {
+  private RowPlace place(int record, PlaceEntry entry) {
     Optional<City> city =
         entry.match.isFound() ? Optional.of(entry.match.cities().getFirst()) : Optional.empty();
     return new RowPlace(
@@ -250,9 +217,39 @@ public final class PlaceColumn {
     return column;
   }
 
+  /**
+   * Names that stand beside different provinces or countries, so that they alone say too little.
+   */
+  public Set<String> namesakes() {
+    Map<String, String> labels = new HashMap<>();
+    Set<String> twice = new HashSet<>();
+    for (PlaceEntry entry : entries) {
+      String first = labels.putIfAbsent(entry.name, entry.label);
+      if (first != null && !first.equals(entry.label)) {
+        twice.add(entry.name);
+      }
+    }
+    return twice;
+  }
+
   /** Whether the rows of a record's name were decided to be left out. */
   public boolean isLeftOut(int record) {
-    return index.isLeftOut(entries.get(of[record]).name);
+    return entries.get(of[record]).isLeftOut();
+  }
+
+  /** Whether a record's name was decided to be a place of its own. */
+  boolean isOwn(int record) {
+    return entries.get(of[record]).isOwn();
+  }
+
+  /** The name of a record with the province and the country that stand beside it. */
+  public String label(int record) {
+    return entries.get(of[record]).label;
+  }
+
+  /** Whether a person decided what the name of a record means. */
+  public boolean isDecided(int record) {
+    return entries.get(of[record]).decision.isPresent();
   }
 
   /** How the name of a record was found. */

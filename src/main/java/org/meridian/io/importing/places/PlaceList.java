@@ -9,7 +9,6 @@ import org.meridian.io.importing.gazetteer.WorldCities;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.City;
 import org.meridian.model.importing.NameDecision;
-import org.meridian.model.importing.NameDecision.Meaning;
 import org.meridian.text.CityNameIndex;
 import org.meridian.text.NameFolding;
 import org.meridian.text.NameMatch;
@@ -53,15 +52,32 @@ public final class PlaceList {
     return new PlaceColumn(table, column, this, alone);
   }
 
-  /** What a name means; a decision goes before everything. */
-  NameMatch match(String name, String country) {
-    NameDecision decision = decided.get(name);
-    if (decision != null) {
-      return byId(decision.id())
-          .map(city -> new NameMatch(How.NAME, List.of(city)))
-          .orElse(new NameMatch(How.UNKNOWN, List.of()));
+  /** What a person decided about a name as it stands, or with what stands beside it. */
+  Optional<NameDecision> decision(String label) {
+    return Optional.ofNullable(decided.get(label));
+  }
+
+  /** The column of provinces or states, -1 where there is none. */
+  int division(RecordTable table) {
+    return DivisionColumn.of(table, world);
+  }
+
+  /** What a name means by all that stands beside it; a decision goes before everything. */
+  NameMatch match(PlaceEntry entry) {
+    if (entry.decision.isPresent()) {
+      return decided(entry.decision.get());
     }
-    return matcher.match(name, country);
+    return (entry.isPlaced()
+            ? Optional.<NameMatch>empty()
+            : new NamesakeMatch(world, matcher, inWorld())
+                .find(entry.sought, entry.country, entry.division))
+        .orElseGet(() -> matcher.match(entry.sought, entry.country));
+  }
+
+  private NameMatch decided(NameDecision decision) {
+    return byId(decision.id())
+        .map(city -> new NameMatch(How.NAME, List.of(city)))
+        .orElse(new NameMatch(How.UNKNOWN, List.of()));
   }
 
   private Optional<City> byId(String id) {
@@ -70,35 +86,18 @@ public final class PlaceList {
         : Optional.ofNullable(byId.get(id)).or(() -> world.byId(id));
   }
 
+  private WorldMatch inWorld() {
+    return new WorldMatch(world, matcher, byId);
+  }
+
   /** What a name that no listed city has means in the world, see {@link WorldMatch}. */
   NameMatch world(String name, String country, String home) {
-    return decided.containsKey(name)
-        ? new NameMatch(How.UNKNOWN, List.of())
-        : new WorldMatch(world, matcher, byId.keySet()).find(name, country, home);
+    return inWorld().find(name, country, home);
   }
 
-  /** The cities of similar names, where nothing is decided about an unknown one. */
+  /** The cities of similar names. */
   NameMatch similar(String name, String country) {
-    return decided.containsKey(name)
-        ? new NameMatch(How.UNKNOWN, List.of())
-        : matcher.similar(name, country);
-  }
-
-  /** Whether a name was decided to be a place of its own. */
-  boolean isOwn(String name) {
-    return decided.containsKey(name)
-        && (decided.get(name).means() == Meaning.OWN || placed(name).isPresent());
-  }
-
-  /** Whether the rows of a name were decided to be left out. */
-  boolean isLeftOut(String name) {
-    return NameDecision.LEFT_OUT.equals(decided.get(name));
-  }
-
-  /** Where a name was set by hand. */
-  Optional<NameDecision> placed(String name) {
-    return Optional.ofNullable(decided.get(name))
-        .filter(decision -> decision.means() == Meaning.PLACE);
+    return matcher.similar(name, country);
   }
 
   /** The position of a place, which is taken up if it is new. */
@@ -130,7 +129,7 @@ public final class PlaceList {
 
   /** The place that a name alone means, one that rows have first. */
   public Optional<RowPlace> find(String name) {
-    NameMatch match = match(name, "");
+    NameMatch match = decision(name).map(this::decided).orElse(matcher.match(name, ""));
     String key = NameFolding.key(name);
     return places.stream()
         .filter(

@@ -124,7 +124,9 @@ public final class TwiceChecks {
     }
     firsts.forEach(
         (name, record) -> {
-          if (byName.get(name).size() > 1) {
+          boolean open =
+              byName.get(name).stream().anyMatch(place -> places.place(place).city().isEmpty());
+          if (byName.get(name).size() > 1 && open) {
             findings.add(
                 ImportProblem.warning(
                         ImportKind.AMBIGUOUS_CITY, Integer.toString(byName.get(name).size()))

@@ -2,6 +2,7 @@ package org.meridian.io.importing.places;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.meridian.geo.sphere.GreatCircle;
 import org.meridian.io.importing.gazetteer.WorldCities;
@@ -16,17 +17,23 @@ final class WorldMatch {
   /** A listed city and one of the world are one if they stand no farther apart, in kilometres. */
   private static final double ONE_KM = 100;
 
+  /** So near to each other only one city stands, in kilometres. */
+  private static final double SAME_KM = 0.1;
+
   /** A city of so many people is known without its country. */
   private static final long LARGE = 100_000;
 
   private final WorldCities world;
   private final CityNameIndex matcher;
-  private final Set<String> listedIds;
+  private final Map<String, City> known;
 
-  WorldMatch(WorldCities world, CityNameIndex matcher, Set<String> listedIds) {
+  /**
+   * @param known the listed cities by their ids
+   */
+  WorldMatch(WorldCities world, CityNameIndex matcher, Map<String, City> known) {
     this.world = world;
     this.matcher = matcher;
-    this.listedIds = listedIds;
+    this.known = known;
   }
 
   /**
@@ -48,23 +55,32 @@ final class WorldMatch {
       return new NameMatch(there.how(), List.copyOf(all));
     }
     City first = found.cities().getFirst();
-    boolean small = !listedIds.contains(first.id()) && WorldCities.people(first) < LARGE;
+    boolean small = !known.containsKey(first.id()) && WorldCities.people(first) < LARGE;
     return small && found.isFound() ? new NameMatch(How.UNKNOWN, found.cities()) : found;
   }
 
-  private NameMatch listed(NameMatch found) {
+  /** What was found, with listed cities in place of those that they are. */
+  NameMatch listed(NameMatch found) {
     return new NameMatch(
         found.how(), found.cities().stream().map(this::listed).distinct().toList());
   }
 
   /** The listed city that one of the world is, else that one. */
-  private City listed(City city) {
+  City listed(City city) {
     NameMatch match = matcher.match(city.name().en(), city.country());
     return match.cities().stream()
         .filter(each -> match.isFound() || match.how() == How.AMBIGUOUS)
         .filter(each -> each.isPlaced() && km(each, city) <= ONE_KM)
         .findFirst()
+        .or(() -> known.values().stream().filter(each -> isSame(each, city)).findFirst())
         .orElse(city);
+  }
+
+  /** One place under two names, such as Frankfurt and Frankfurt am Main. */
+  private static boolean isSame(City listed, City city) {
+    return listed.country().equals(city.country())
+        && listed.isPlaced()
+        && km(listed, city) <= SAME_KM;
   }
 
   private static double km(City one, City other) {
