@@ -44,6 +44,7 @@ public final class MessageBundles {
           "notes",
           "overlays",
           "pyramid",
+          "table",
           "stage",
           "blocks",
           "counts",

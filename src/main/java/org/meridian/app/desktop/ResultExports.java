@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.meridian.app.exports.ChartFiles;
 import org.meridian.app.exports.ClusterFiles;
 import org.meridian.app.exports.PicturesOfViews;
+import org.meridian.app.exports.TablesOfViews;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.io.file.AtomicFile;
@@ -25,11 +26,9 @@ import org.meridian.render.figure.file.FigureFormat;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.profile.CityProfile;
 import org.meridian.scoring.tiers.CityTiers;
-import org.meridian.text.FixedMessages;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
-import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
 import org.meridian.view.charts.ChartContent;
 import org.meridian.view.comparison.ComparisonContent;
@@ -44,6 +43,7 @@ import org.meridian.view.groups.blocks.LinkedBlock;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.profile.ProfileSubjects;
 import org.meridian.view.query.QueryContent;
+import org.meridian.view.table.ShownTable;
 import org.meridian.view.tiers.TierContent;
 import org.meridian.view.words.BothLanguages;
 
@@ -52,6 +52,7 @@ final class ResultExports implements ResultExporter {
 
   private final FigureFactory figures;
   private final PicturesOfViews pictures;
+  private final TablesOfViews tables;
 
   /**
    * @param figures draws
@@ -59,6 +60,7 @@ final class ResultExports implements ResultExporter {
   ResultExports(FigureFactory figures) {
     this.figures = figures;
     pictures = new PicturesOfViews(figures);
+    tables = new TablesOfViews(figures);
   }
 
   @Override
@@ -85,22 +87,20 @@ final class ResultExports implements ResultExporter {
       WrittenFile.write(file, profiles(shown, file));
       return;
     }
-    ViewContent content = shown.content().orElseGet(() -> made(shown));
+    ViewContent content = tables.content(shown, Language.ENGLISH);
     if (content instanceof DataContent data) {
       WrittenFile.write(file, data(data, file));
     } else {
-      WrittenFile.write(file, table(content, file));
+      WrittenFile.write(file, table(content, shown.result(), file));
     }
   }
 
-  /** The content of a view that the window has not worked out yet. */
-  private ViewContent made(ShownView shown) {
-    FixedMessages words = FixedMessages.ofWindow(Language.ENGLISH);
-    ViewRequest request = new ViewRequest(shown.result(), Optional.empty(), words, shown.choices());
-    return shown.view().content(request.finding(figures.clusters()::fresh));
+  @Override
+  public ShownTable shown(ShownView shown, Language language) {
+    return tables.shown(shown, language);
   }
 
-  private static byte[] table(ViewContent content, Path file) throws IOException {
+  private byte[] table(ViewContent content, ScenarioResult result, Path file) throws IOException {
     return switch (content) {
       case TierContent tiers -> tiers(tiers, file);
       case ComparisonContent comparison -> comparison(comparison, file);
@@ -109,7 +109,7 @@ final class ResultExports implements ResultExporter {
       case QueryContent query -> query(query, file);
       case ChartContent chart -> ChartFiles.bytes(chart.table(), WrittenFile.style(file));
       case BlockContent blocks -> blocks(blocks, file);
-      default -> throw new IllegalArgumentException("no table of " + content.getClass());
+      default -> tables.bytes(content, result, WrittenFile.style(file));
     };
   }
 

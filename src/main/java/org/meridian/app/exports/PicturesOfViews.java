@@ -81,7 +81,8 @@ public final class PicturesOfViews {
         : new FigureLook(theme, picture.width(), picture.height());
   }
 
-  private static ScenarioResult baseline(ScenarioResult result) {
+  /** The settings as published, in the year of a result. */
+  static ScenarioResult baseline(ScenarioResult result) {
     Dataset published = result.dataset().published();
     Scenario opening = Scenario.opening(published).withYear(result.scenario().year());
     return new ScenarioEngine().evaluate(published, opening);

@@ -16,6 +16,7 @@ import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.text.Numbers;
 import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.ui.theme.ToolkitColour;
@@ -26,6 +27,7 @@ import org.meridian.view.clusters.ClusterRanking;
 import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.style.ClusterColours;
 import org.meridian.view.style.MapTheme;
+import org.meridian.view.table.ShownTable;
 
 /**
  * Clusters, or clusters among cities, one a row; every column sorts. Where there is room, the three
@@ -87,6 +89,7 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
   private TableColumn<ClusterRanking.Row, ClusterRanking.Row> name() {
     TableColumn<ClusterRanking.Row, ClusterRanking.Row> name = new TableColumn<>();
     name.setId("cluster-column-name");
+    TableCopy.as(name, row -> ShownTable.ShownCell.of(words(row)));
     name.textProperty().bind(messages.bind("clusters.column.name"));
     name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     name.setComparator((one, other) -> words(one).compareTo(words(other)));

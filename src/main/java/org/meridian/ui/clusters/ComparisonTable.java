@@ -16,10 +16,12 @@ import org.meridian.scenario.clustering.ClusterChange;
 import org.meridian.scenario.clustering.ClusterComparison;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.table.ShownTable;
 
 /** What became of the clusters of the pinned setting, one a row. */
 final class ComparisonTable extends TableView<ClusterChange> {
@@ -110,8 +112,14 @@ final class ComparisonTable extends TableView<ClusterChange> {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(any -> new WordsCell<>(words));
     column.setComparator(order);
+    TableCopy.as(column, row -> copied(value.apply(row), words));
     column.setPrefWidth(width);
     return column;
+  }
+
+  private static <T> ShownTable.ShownCell copied(T value, Function<T, String> words) {
+    double number = value instanceof Double known ? known : Double.NaN;
+    return new ShownTable.ShownCell(words.apply(value), number);
   }
 
   /** Shows a value in words. */

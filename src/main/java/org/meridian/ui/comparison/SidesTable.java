@@ -14,12 +14,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import org.meridian.scenario.comparison.ComparedRow;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.view.comparison.ComparisonCells;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
+import org.meridian.view.table.ShownTable;
 
 /**
  * The table of a comparison. A click on a heading sorts it, a third one gives the order of A; the
@@ -120,6 +122,7 @@ final class SidesTable extends TableView<ComparedRow> {
       head.setTooltip(new Tooltip(column.help().in(messages)));
       setGraphic(head);
       setId("compare-column-" + column.id());
+      TableCopy.as(this, row -> ShownTable.cell(column, row, messages));
       double title = new Text(head.getText()).getLayoutBounds().getWidth() + BESIDE;
       boolean isCity = column.id().equals(ComparisonCells.CITY);
       setPrefWidth(isCity ? CITY : column.isNumeric() ? Math.max(NUMBER, title) : WORDS);

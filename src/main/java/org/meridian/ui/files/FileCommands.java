@@ -17,7 +17,9 @@ import org.meridian.ui.ports.ScenarioStore;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.StoredScenario;
 import org.meridian.ui.ports.TableImports;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.view.ShownView;
+import org.meridian.view.table.ShownTable;
 
 /**
  * Opening, saving and exporting. Files are read and written in the background; what is open changes
@@ -135,6 +137,24 @@ public final class FileCommands {
   /** Puts a view on the clipboard as a picture. */
   public void copyPicture(ResultExporter.Picture picture) {
     ClipboardPicture.copy(tools, picture);
+  }
+
+  /** Puts a view on the clipboard as a table in the language of the window, with all its rows. */
+  public void copyTable(ShownView shown) {
+    String clipboard = tools.messages().get("shell.figure.clipboard");
+    tools
+        .background()
+        .run(
+            () -> tools.outside().exporter().shown(shown, tools.messages().language()),
+            table -> copied(TableCopy.copy(table)),
+            failure -> tools.reports().failure("shell.failure.write", clipboard, failure));
+  }
+
+  /** Says that a table is on the clipboard. */
+  public void copied(ShownTable table) {
+    tools
+        .written()
+        .accept(tools.messages().get("table.copied", table.rows().size(), table.heads().size()));
   }
 
   /** Asks where to, and exports a view as a table; a name is proposed. */

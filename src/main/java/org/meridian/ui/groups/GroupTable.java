@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.ui.theme.ToolkitColour;
@@ -139,6 +140,8 @@ final class GroupTable extends TableView<ListedGroup> {
     head.setTooltip(new Tooltip(column.help().in(messages)));
     made.setGraphic(head);
     made.setId("group-column-" + column.id());
+    TableCopy.as(made, column, messages);
+    TableCopy.always(made);
     double title = new Text(head.getText()).getLayoutBounds().getWidth() + BESIDE;
     made.setPrefWidth(isName ? NAME : column.isNumeric() ? Math.max(NUMBER, title) : WORDS);
     made.setReorderable(false);

@@ -11,6 +11,7 @@ import javafx.util.Callback;
 import org.meridian.model.IndexStructure;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.content.Column;
 import org.meridian.view.links.LinkCells;
@@ -90,6 +91,7 @@ final class LinkColumns {
     column
         .textProperty()
         .bind(messages.languageProperty().map(now -> described.title().in(messages)));
+    TableCopy.as(column, described, messages);
     return column;
   }
 

@@ -10,10 +10,12 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.view.page.CityBlock;
 import org.meridian.view.page.CityColumn;
 import org.meridian.view.page.ShownPage;
+import org.meridian.view.table.ShownTable;
 
 /** A table with a row for each city, by position; a click selects the city everywhere. */
 final class CityTable extends TableView<Integer> {
@@ -100,6 +102,9 @@ final class CityTable extends TableView<Integer> {
     CityColumn given = block.columns().get(place);
     TableColumn<Integer, Integer> column = new TableColumn<>();
     column.setId(getId() + "-" + given.id());
+    if (!isBand(given)) {
+      TableCopy.as(column, row -> copied(at(place), row));
+    }
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setCellFactory(any -> new TextCell(row -> at(place).text().apply(row)));
@@ -119,6 +124,10 @@ final class CityTable extends TableView<Integer> {
 
   private CityColumn at(int place) {
     return block.columns().get(place);
+  }
+
+  private static ShownTable.ShownCell copied(CityColumn column, int row) {
+    return new ShownTable.ShownCell(column.text().apply(row), column.key().applyAsDouble(row));
   }
 
   /** What a column says of a row. */

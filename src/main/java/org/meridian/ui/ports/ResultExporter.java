@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.ShownView;
+import org.meridian.view.table.ShownTable;
 
 /** Writes results to files. Its methods take time: never call them on the JavaFX thread. */
 public interface ResultExporter {
@@ -49,6 +50,9 @@ public interface ResultExporter {
 
   /** Writes a view that is a table of values as CSV: profiles of cities, or their data. */
   void table(ShownView shown, Path file) throws IOException;
+
+  /** A view as a table in the words of a language; of a map its cities. */
+  ShownTable shown(ShownView shown, Language language) throws IOException;
 
   /** Writes what there is to say of clusters as CSV, or their outlines as GeoJSON. */
   void clusters(ClusterExport export, Path file) throws IOException;

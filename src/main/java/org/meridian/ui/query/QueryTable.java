@@ -13,12 +13,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
 import org.meridian.view.query.QueryCells;
 import org.meridian.view.query.QueryContent;
+import org.meridian.view.table.ShownTable;
 
 /** The cities that a query means; the chosen row and the selected city are one. */
 final class QueryTable extends TableView<Integer> {
@@ -95,6 +97,7 @@ final class QueryTable extends TableView<Integer> {
       head.setTooltip(new Tooltip(first.help().in(messages)));
       setGraphic(head);
       setId("query-column-" + first.id());
+      TableCopy.as(this, row -> ShownTable.cell(shown, row, messages));
       double title = new Text(head.getText()).getLayoutBounds().getWidth() + BESIDE;
       boolean isCity = first.id().equals(QueryCells.CITY);
       boolean isName = isCity || first.id().equals(QueryCells.COUNTRY);

@@ -13,6 +13,7 @@ import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.RankBands;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
@@ -152,6 +153,7 @@ final class RankingColumns {
   }
 
   private RankingColumn headed(Column<RankingRow> described, RankingColumn column) {
+    TableCopy.as(column, described, messages);
     return column.headed(described.title().in(messages), described.help().in(messages));
   }
 

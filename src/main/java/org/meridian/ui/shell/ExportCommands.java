@@ -3,6 +3,7 @@ package org.meridian.ui.shell;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.meridian.scenario.story.PickedItems;
 import org.meridian.ui.exports.FigurePictures;
 import org.meridian.ui.exports.FigureSetup;
@@ -12,6 +13,7 @@ import org.meridian.ui.ports.PictureFinish.CarriedView;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.ui.tabs.ViewTabs;
 import org.meridian.ui.text.LiveMessages;
@@ -110,6 +112,16 @@ final class ExportCommands {
   /** Puts the view on top of the middle on the clipboard as a picture. */
   void copy() {
     top((shown, name) -> files.copyPicture(FigurePictures.of(now(shown), FigureSetup.USUAL)));
+  }
+
+  /** Lets Ctrl+C copy whichever table has the focus. */
+  void hearCopies(Node root) {
+    TableCopy.hear(root, files::copied);
+  }
+
+  /** Puts the view on top of the middle on the clipboard as a table, with all its rows. */
+  void copyTable() {
+    top((shown, name) -> files.copyTable(shown));
   }
 
   private void top(BiConsumer<ShownView, String> then) {

@@ -28,7 +28,9 @@ final class FigureMenu extends Menu {
                 OpenDialog.over(
                     stage, new FigureDialog(messages, exports.setup(), exports::export)));
     export.disableProperty().bind(exports.isEmpty());
-    getItems().setAll(item("shell.figure.open", figures::ask), export, copy);
+    MenuItem table = item("shell.figure.table", exports::copyTable);
+    table.disableProperty().bind(exports.isEmpty());
+    getItems().setAll(item("shell.figure.open", figures::ask), export, copy, table);
   }
 
   private MenuItem item(String key, Runnable action) {

@@ -158,6 +158,7 @@ public final class MainWindow extends BorderPane {
             story.tools().files().packs()::ifPack,
             story.figures()::open);
     drops.hear(this);
+    exports.hearCopies(this);
   }
 
   private void nameFullScreen() {

@@ -118,6 +118,7 @@ final class MenuBuilder {
                 FileDialogs.DialogFileKind.PNG),
             export("shell.file.exportSvg", null, actions, FileDialogs.DialogFileKind.SVG),
             export("shell.file.exportPdf", null, actions, FileDialogs.DialogFileKind.PDF),
+            export("shell.file.exportTable", null, actions, FileDialogs.DialogFileKind.TABLE),
             new SeparatorMenuItem(),
             item("shell.file.quit", ProgramKey.QUIT, actions.program().quit()));
     file.getItems().addAll(file.getItems().size() - 2, beside(actions.files().exports()));
@@ -153,7 +154,8 @@ final class MenuBuilder {
             "shell.file.exportAs",
             as("shell.file.asPng", exports, view, FileDialogs.DialogFileKind.PNG),
             as("shell.file.asSvg", exports, view, FileDialogs.DialogFileKind.SVG),
-            as("shell.file.asPdf", exports, view, FileDialogs.DialogFileKind.PDF));
+            as("shell.file.asPdf", exports, view, FileDialogs.DialogFileKind.PDF),
+            as("shell.file.asTable", exports, view, FileDialogs.DialogFileKind.TABLE));
     menu.setId("shell.file.exportAs-" + view.id());
     menu.disableProperty().bind(exports.isEmpty(view));
     menu.textProperty().unbind();

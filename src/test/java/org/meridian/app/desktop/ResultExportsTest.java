@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.app.exports.TablesOfViews;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
+import org.meridian.render.SampleWorld;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.scenario.Scenario;
@@ -27,8 +30,10 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.ports.OwnBasemaps.Own;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
+import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.Views;
+import org.meridian.view.content.ViewContent;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.MapSheet;
@@ -41,6 +46,7 @@ import org.meridian.view.map.options.ProjectionOptions;
 import org.meridian.view.map.options.SymbolOptions;
 import org.meridian.view.profile.ComparedProfiles;
 import org.meridian.view.style.MapTheme;
+import org.meridian.view.table.ShownTable;
 
 /** What is written is what stands on the screen. */
 class ResultExportsTest {
@@ -52,6 +58,10 @@ class ResultExportsTest {
       ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
   private static final ScenarioResult RESULT =
       new ScenarioEngine().evaluate(DATASET, Scenario.opening(DATASET));
+
+  /** The sample has one year and few cities, of which none can be made first. */
+  private static final Set<View> WITHOUT_ROWS =
+      Set.of(Views.CLUSTERS, Views.CLUSTER_LAYERS, Views.LINES, Views.BUMP, Views.MAKE_FIRST);
 
   @TempDir private Path folder;
 
@@ -106,6 +116,30 @@ class ResultExportsTest {
       differing += is == (expected.argb()[i] & 0xFFFFFF) ? 0 : 1;
     }
     assertThat(differing).isLessThan(expected.argb().length / 500);
+  }
+
+  @Test
+  void everyViewIsATableInFilesAndOnTheClipboard() throws IOException {
+    ScenarioResult result = SampleWorld.result();
+    ViewChoices choices =
+        ViewChoices.DEFAULT.with(ComparedProfiles.of(List.of(result.dataset().city(1).id())));
+    ResultExports exports = new ResultExports(FIGURES);
+    Set<View> withoutRows = new HashSet<>();
+    for (View view : Views.ALL) {
+      ShownView asked = ShownView.chosen(view, result, choices);
+      ViewContent content = new TablesOfViews(FIGURES).content(asked, Language.CHINESE);
+      ShownView shown = ShownView.standing(view, result, content);
+      Path book =
+          view.equals(Views.PROFILE) ? folder.resolve("p.csv") : folder.resolve(view + ".xlsx");
+      exports.table(view.equals(Views.PROFILE) ? asked : shown, book);
+      assertThat(book).isNotEmptyFile();
+      ShownTable table = exports.shown(shown, Language.CHINESE);
+      assertThat(table.tabbed().lines()).as(view.id()).hasSize(1 + table.rows().size());
+      if (table.rows().isEmpty()) {
+        withoutRows.add(view);
+      }
+    }
+    assertThat(withoutRows).isEqualTo(WITHOUT_ROWS);
   }
 
   @Test

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.SmallWorld;
@@ -165,10 +166,28 @@ class FigureJourney extends WindowJourney {
   }
 
   @Test
-  void theKeyPutsAPictureOnTheClipboard() {
+  void keysPutPicturesAndTablesOnTheClipboard() {
     act(() -> window.turnTo(Views.GROUPS));
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     robot.release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
     await(() -> "groups".equals(window.ports.views.get(Path.of("clipboard"))));
+
+    act(() -> find("#group-table").requestFocus());
+    String all = copied();
+    assertThat(all).startsWith("Group\tCities\t").contains("\tBest");
+    act(() -> robot.lookup("#group-table").queryTableView().getSelectionModel().select(1));
+    assertThat(copied().lines().toList())
+        .containsExactly(all.lines().findFirst().orElseThrow(), all.lines().toList().get(2));
+
+    act(() -> ((TableView<?>) find("#ranking-table")).getSelectionModel().clearSelection());
+    act(() -> find("#ranking-table").requestFocus());
+    assertThat(copied().lines().map(line -> line.split("\t", -1).length).distinct()).hasSize(1);
+    assertThat(text("#status-event")).contains("clipboard");
+  }
+
+  private String copied() {
+    robot.press(KeyCode.CONTROL, KeyCode.C);
+    robot.release(KeyCode.C, KeyCode.CONTROL);
+    return screen.ask(() -> Clipboard.getSystemClipboard().getString());
   }
 }

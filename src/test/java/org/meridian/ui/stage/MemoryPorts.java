@@ -16,12 +16,14 @@ import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.FixedMessages;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SideSources;
@@ -39,6 +41,8 @@ import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.state.Explorer;
 import org.meridian.view.ShownView;
 import org.meridian.view.page.PageContent;
+import org.meridian.view.table.ContentTables;
+import org.meridian.view.table.ShownTable;
 
 /** Datasets, files, exports, dialogs and settings as the window asks for them, in memory. */
 public final class MemoryPorts {
@@ -208,6 +212,14 @@ public final class MemoryPorts {
       public void table(ShownView shown, Path file) {
         exported.put(file, shown.result());
         views.put(file, shown.choices().profiles().cities().toString());
+      }
+
+      @Override
+      public ShownTable shown(ShownView shown, Language language) {
+        return shown
+            .content()
+            .flatMap(content -> ContentTables.of(content, FixedMessages.ofWindow(language)))
+            .orElseGet(() -> new ShownTable(List.of(), List.of()));
       }
 
       @Override

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.view.content.Column;
@@ -67,6 +68,7 @@ final class LayerTable<R> extends TableView<R> {
       head.setTooltip(new Tooltip(column.help().in(messages)));
       setGraphic(head);
       setId(id + "-" + column.id());
+      TableCopy.as(this, column, messages);
       double title = new Text(head.getText()).getLayoutBounds().getWidth() + BESIDE;
       boolean isName = getColumns().isEmpty() && column.id().equals("name");
       setPrefWidth(isName ? NAME : Math.max(column.isNumeric() ? NUMBER : WORDS, title));

@@ -1,0 +1,63 @@
+package org.meridian.view.table;
+
+import java.util.List;
+import org.meridian.cluster.Cluster;
+import org.meridian.model.City;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.text.Messages;
+import org.meridian.text.Numbers;
+import org.meridian.view.clusters.ClusterContent;
+import org.meridian.view.clusters.ClusterOrder;
+import org.meridian.view.clusters.ClusterRanking;
+import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.table.ShownTable.ShownCell;
+import org.meridian.view.table.ShownTable.TableHead;
+
+/** Clusters as a table, ranked as they are beside the map. */
+final class ClusterTables {
+
+  private ClusterTables() {}
+
+  /** Rank, name, number of cities, leading city, and what they are ranked by. */
+  static ShownTable of(ClusterContent content, Messages words) {
+    ClusterRanking.Kind kind = ClusterRanking.Kind.CLUSTERS;
+    ClusterOrder order = content.look().rank().of(kind);
+    String by = ClusterWords.order(order, content.analysis().settings().slots()).in(words);
+    return new ShownTable(
+        List.of(
+            new TableHead("rank", words.get("clusters.column.rank"), true),
+            new TableHead("name", words.get("clusters.column.name"), false),
+            new TableHead("cities", words.get("clusters.column.cities"), true),
+            new TableHead("leader", words.get("table.leader"), false),
+            new TableHead("value", by, true)),
+        ClusterRanking.of(content, kind, order).rows().stream()
+            .map(row -> cells(content, order, row, words))
+            .toList());
+  }
+
+  private static List<ShownCell> cells(
+      ClusterContent content, ClusterOrder order, ClusterRanking.Row row, Messages words) {
+    ClusterAnalysis analysis = content.analysis();
+    Cluster cluster = analysis.clusters().clusters().get(row.cluster() - 1);
+    City leader = analysis.places().city(analysis.clusters().leader(cluster));
+    return List.of(
+        row.rank() == 0 ? ShownCell.of("") : whole(row.rank()),
+        ShownCell.of(words.get(ClusterWords.marked(analysis, cluster))),
+        whole(cluster.size()),
+        ShownCell.of(words.get(leader.name())),
+        new ShownCell(value(row.value(), order, words), row.value()));
+  }
+
+  private static ShownCell whole(int number) {
+    return new ShownCell(Numbers.whole(number), number);
+  }
+
+  private static String value(double value, ClusterOrder order, Messages words) {
+    if (Double.isNaN(value)) {
+      return Numbers.MISSING;
+    }
+    return order.isShare()
+        ? words.get("clusters.percent", Numbers.fixed(100 * value, 1))
+        : Numbers.fixed(value, order.decimals());
+  }
+}
