@@ -142,11 +142,11 @@ final class ProfileJourney extends ProfilePageJourney {
   @Test
   void theMenuExportsWhatIsOnTopAndSaysSo() {
     window.ports.chosen = Optional.of(Path.of("shown.png"));
-    assertThat(exportItem().getText()).isEqualTo("Export map as PNG...");
+    assertThat(exportItem().getText()).isEqualTo("Export map as PNG…");
     act(() -> exportItem().fire());
     await(() -> "map".equals(window.ports.views.get(Path.of("shown.png"))));
     tab("tab-cities");
-    assertThat(exportItem().getText()).isEqualTo("Export profiles as PNG...");
+    assertThat(exportItem().getText()).isEqualTo("Export profiles as PNG…");
     assertThat(exportItem().isDisable()).isTrue();
     openProfile("dubai");
     assertThat(exportItem().isDisable()).isFalse();

@@ -149,7 +149,7 @@ final class TraceJourney extends ProfilePageJourney {
     press("#standing-0-goods");
     await(() -> there("#trace-title") && text("#trace-title").startsWith("Goods"));
     assertThat(traces().isDisable()).isFalse();
-    assertThat(traces().getText()).isEqualTo("Export trace as a picture");
+    assertThat(traces().getText()).isEqualTo("Export trace");
     Path file = Path.of("trace.svg");
     window.ports.chosen = Optional.of(file);
     act(() -> traces().getItems().get(1).fire());

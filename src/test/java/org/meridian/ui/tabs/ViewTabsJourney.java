@@ -131,9 +131,7 @@ class ViewTabsJourney extends WindowJourney {
   void whatStandsBesideTheMiddleIsExportedFromAMenuOfItsOwn() {
     assertThat(
             below(menu("shell.menu.file"), "shell.file.exportAs").stream().map(MenuItem::getText))
-        .contains(
-            "Export ranking as a picture",
-            "Export trace as a picture (no score is traced: click one first)");
+        .contains("Export ranking", "Export trace (no score is traced: click one first)");
   }
 
   @Test

@@ -45,6 +45,21 @@ final class LiveMessagesTest {
         .allMatch(key -> key.startsWith(feature + "."));
   }
 
+  /** A command that asks, or a wait, ends with one ellipsis in both languages. */
+  @ParameterizedTest
+  @FieldSource("FEATURES")
+  void ellipsesAreWrittenAlike(String feature) {
+    for (Language each : Language.values()) {
+      MessageBundles.read(feature, each)
+          .forEach(
+              (key, text) ->
+                  assertThat((String) text)
+                      .as("%s", key)
+                      .doesNotContain("...")
+                      .doesNotEndWith("……"));
+    }
+  }
+
   private static String places(String text) {
     return Pattern.compile("\\{\\d}")
         .matcher(text)
