@@ -154,10 +154,10 @@ final class ProfileJourney extends ProfilePageJourney {
     robot.release(KeyCode.SHIFT, KeyCode.SHORTCUT);
     await(() -> "[dubai]".equals(window.ports.views.get(Path.of("shown.png"))));
     act(() -> window.explorer.language().set(Language.CHINESE));
-    assertThat(exportItem().getText()).isEqualTo("将画像导出为 PNG……");
+    assertThat(exportItem().getText()).isEqualTo("将画像导出为 PNG…");
     tab("tab-links");
-    assertThat(exportItem().getText()).isEqualTo("将通路列表导出为 PNG……");
+    assertThat(exportItem().getText()).isEqualTo("将通路列表导出为 PNG…");
     robot.clickOn("#segment-matrix");
-    assertThat(exportItem().getText()).isEqualTo("将矩阵导出为 PNG……");
+    assertThat(exportItem().getText()).isEqualTo("将矩阵导出为 PNG…");
   }
 }

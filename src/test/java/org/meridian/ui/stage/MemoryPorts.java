@@ -1,7 +1,5 @@
 package org.meridian.ui.stage;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,24 +9,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
-import javax.imageio.ImageIO;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
-import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.text.FixedMessages;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SideSources;
 import org.meridian.ui.files.FailureReports;
-import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.OwnBasemaps;
@@ -39,10 +33,7 @@ import org.meridian.ui.ports.StoredScenario;
 import org.meridian.ui.ports.StoryOutput;
 import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.state.Explorer;
-import org.meridian.view.ShownView;
 import org.meridian.view.page.PageContent;
-import org.meridian.view.table.ContentTables;
-import org.meridian.view.table.ShownTable;
 
 /** Datasets, files, exports, dialogs and settings as the window asks for them, in memory. */
 public final class MemoryPorts {
@@ -180,54 +171,7 @@ public final class MemoryPorts {
   }
 
   ResultExporter exporter() {
-    return new ResultExporter() {
-      @Override
-      public void ranking(ScenarioResult result, Path file) {
-        exported.put(file, result);
-      }
-
-      @Override
-      public void picture(Picture picture, Path file) {
-        ShownView shown = picture.shown();
-        exported.put(file, shown.result());
-        pictures.put(file, picture);
-        List<String> cities = shown.choices().profiles().cities();
-        views.put(file, cities.isEmpty() ? shown.view().id() : cities.toString());
-        shown
-            .content()
-            .filter(PageContent.class::isInstance)
-            .map(PageContent.class::cast)
-            .ifPresent(page -> pages.put(file, page));
-      }
-
-      @Override
-      public byte[] png(Picture picture) throws IOException {
-        views.put(Path.of("clipboard"), picture.shown().view().id());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
-      }
-
-      @Override
-      public void table(ShownView shown, Path file) {
-        exported.put(file, shown.result());
-        views.put(file, shown.choices().profiles().cities().toString());
-      }
-
-      @Override
-      public ShownTable shown(ShownView shown, Language language) {
-        return shown
-            .content()
-            .flatMap(content -> ContentTables.of(content, FixedMessages.ofWindow(language)))
-            .orElseGet(() -> new ShownTable(List.of(), List.of()));
-      }
-
-      @Override
-      public void clusters(ClusterExport export, Path file) {
-        exported.put(file, export.content().analysis().result());
-        views.put(file, export.file().id() + export.link());
-      }
-    };
+    return new ExportsInMemory(this);
   }
 
   OwnBasemaps basemaps() {
