@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.cells.CompositeColumn;
 import org.meridian.io.importing.cells.DelimiterGuess;
 import org.meridian.io.importing.cells.TextCells;
 import org.meridian.io.importing.cells.TextForm;
@@ -64,7 +65,18 @@ final class TextImport {
       findings.add(ImportProblem.warning(ImportKind.LINE_ENDS));
     }
     new EncodingChecks(name, cells, findings).check();
-    return table(form(guess, name, cut, text)).read(cells);
+    return table(form(guess, name, cut, text)).read(parted(cells));
+  }
+
+  private CellTable parted(CellTable cells) {
+    Optional<CompositeColumn> column = CompositeColumn.of(cells);
+    column.ifPresent(
+        found ->
+            findings.add(
+                ImportProblem.info(ImportKind.COMPOSITE_COLUMN, found.dimensions())
+                    .at(0, found.line())
+                    .raw(found.text())));
+    return column.map(CompositeColumn::split).orElse(cells);
   }
 
   private static SheetForm form(EncodingGuess guess, String name, TextForm cut, DecodedText text) {
@@ -97,10 +109,11 @@ final class TextImport {
     } else if (!chosen && guess.sure() != Surety.CERTAIN) {
       ImportProblem problem =
           ImportProblem.warning(
-              ImportKind.ENCODING_GUESS,
-              guess.name(),
-              guess.others().isEmpty() ? "–" : String.join(", ", guess.others()));
-      findings.add(guess.sure() == Surety.OPEN ? problem.say("open") : problem);
+              ImportKind.ENCODING_GUESS, guess.name(), String.join(", ", guess.others()));
+      String open = guess.sure() == Surety.OPEN ? "open" : "";
+      String only = guess.others().isEmpty() ? "only" : "";
+      String variant = open.isEmpty() || only.isEmpty() ? open + only : open + "." + only;
+      findings.add(variant.isEmpty() ? problem : problem.say(variant));
     }
   }
 

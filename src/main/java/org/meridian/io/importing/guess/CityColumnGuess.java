@@ -10,6 +10,10 @@ import org.meridian.model.importing.ValueType;
 /** Chooses the column of names of cities, and the one of their Chinese names beside it. */
 final class CityColumnGuess {
 
+  private static final double FEW = 0.1;
+
+  private static final double MOST = 0.6;
+
   private final List<String> names;
   private final List<ValueType> types;
   private final ColumnProfile[] profiles;
@@ -39,6 +43,7 @@ final class CityColumnGuess {
         best = column;
       }
     }
+    best = isOfCities(best) ? best : countries(best);
     for (int column = 0; column < names.size(); column++) {
       if (column != best && roles.get(column) == ColumnRole.CITY) {
         boolean other = best >= 0 && isChinese(column) && !isChinese(best);
@@ -48,6 +53,20 @@ final class CityColumnGuess {
     if (best >= 0) {
       roles.set(best, ColumnRole.CITY);
     }
+  }
+
+  /** Whether anything says that a column is of cities. */
+  private boolean isOfCities(int column) {
+    return column >= 0
+        && (HeaderWords.role(names.get(column)).equals(Optional.of(ColumnRole.CITY))
+            || places.cities(profiles[column].texts()) > FEW);
+  }
+
+  /** Where nothing is of cities, a column of countries says what the rows are of. */
+  private int countries(int otherwise) {
+    int country = roles.indexOf(ColumnRole.COUNTRY);
+    boolean named = country >= 0 && places.countries(profiles[country].texts()) >= MOST;
+    return named ? country : otherwise;
   }
 
   /** Names say it, cells say it louder; the first column of different texts is better than none. */

@@ -12,7 +12,10 @@ import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ValueType;
 
-/** Tables without a header whose form is published: the airports and routes of OpenFlights. */
+/**
+ * Tables without a header whose form is published: the airports and routes of OpenFlights, the
+ * places of GeoNames.
+ */
 public enum KnownForm {
   /** One row an airport. */
   AIRPORTS(
@@ -45,7 +48,42 @@ public enum KnownForm {
           column("Codeshare", ColumnRole.NONE),
           column("Stops", ColumnRole.NONE),
           column("Equipment", ColumnRole.NONE)),
-      Map.of(2, "[A-Z0-9]{3,4}", 3, "\\d+|\\\\N", 4, "[A-Z0-9]{3,4}", 5, "\\d+|\\\\N", 6, "Y?"));
+      Map.of(2, "[A-Z0-9]{3,4}", 3, "\\d+|\\\\N", 4, "[A-Z0-9]{3,4}", 5, "\\d+|\\\\N", 6, "Y?")),
+  /** One row a place, as GeoNames gives its tables away. */
+  GEONAMES(
+      List.of(
+          column("geonameid", ColumnRole.CODE),
+          column("name", ColumnRole.CITY),
+          column("asciiname", ColumnRole.NONE),
+          column("alternatenames", ColumnRole.NONE),
+          number("latitude", ColumnRole.LATITUDE),
+          number("longitude", ColumnRole.LONGITUDE),
+          column("feature class", ColumnRole.NONE),
+          column("feature code", ColumnRole.TEXT),
+          column("country code", ColumnRole.COUNTRY),
+          column("cc2", ColumnRole.NONE),
+          column("admin1 code", ColumnRole.CODE),
+          column("admin2 code", ColumnRole.NONE),
+          column("admin3 code", ColumnRole.NONE),
+          column("admin4 code", ColumnRole.NONE),
+          number("population", ColumnRole.VALUE),
+          number("elevation", ColumnRole.VALUE),
+          column("dem", ColumnRole.NONE),
+          column("timezone", ColumnRole.TEXT),
+          column("modification date", ColumnRole.NONE)),
+      Map.of(
+          0,
+          "\\d+",
+          4,
+          "-?\\d+(\\.\\d+)?",
+          5,
+          "-?\\d+(\\.\\d+)?",
+          6,
+          "[A-Z]?",
+          8,
+          "[A-Z]{0,2}",
+          18,
+          "\\d{4}-\\d\\d-\\d\\d"));
 
   private static final int SAMPLE = 50;
 

@@ -76,7 +76,7 @@ final class RoleGuess {
       case LATITUDE, LONGITUDE -> type.isNumber() ? named.get() : otherwise;
       case YEAR -> profiles[column].isPeriod() || isNearlyPeriod(column) ? named.get() : otherwise;
       case CODE -> ColumnRole.CODE;
-      case CITY -> type.isNumber() ? otherwise : ColumnRole.CITY;
+      case CITY -> type.isNumber() || profiles[column].present() == 0 ? otherwise : ColumnRole.CITY;
       case VALUE -> otherwise;
       case INDICATOR, UNIT, COUNTRY, REGION, FIRM ->
           type == ValueType.TEXT ? named.get() : otherwise;

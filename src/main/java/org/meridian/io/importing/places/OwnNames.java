@@ -50,7 +50,9 @@ final class OwnNames {
               .in(column));
       return;
     }
-    if (names.size() > 2 && names.stream().allMatch(name -> name.matches("[0-9A-Z]{1,3}|[0-9]+"))) {
+    if (names.size() > 2
+        && names.stream()
+            .allMatch(name -> name.matches("[0-9A-Z]{1,3}|[0-9]+|(?=.*[0-9])[0-9A-Z._-]{1,12}"))) {
       findings.add(ImportProblem.warning(ImportKind.CODES_WITHOUT_NAMES).in(column));
     }
     findings.add(
