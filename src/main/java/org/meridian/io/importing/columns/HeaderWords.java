@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.text.NameFolding;
 import org.meridian.text.TextTable;
@@ -28,6 +29,10 @@ public final class HeaderWords {
     }
   }
 
+  /** Yearbooks spread short names over their columns. */
+  private static final Pattern SPREAD =
+      Pattern.compile("(?<=\\p{IsIdeographic})\\s+(?=\\p{IsIdeographic})");
+
   private HeaderWords() {}
 
   private static List<String> parts(String half) {
@@ -49,8 +54,9 @@ public final class HeaderWords {
     if (words.endsWith(" id") || words.endsWith(" code") || words.startsWith("codigo ")) {
       return Optional.of(ColumnRole.CODE);
     }
-    return words.chars().anyMatch(letter -> letter > 0x2E80) && bare.length() <= 12
-        ? ideographs(bare)
+    String close = SPREAD.matcher(bare).replaceAll("");
+    return words.chars().anyMatch(letter -> letter > 0x2E80) && close.length() <= 12
+        ? ideographs(close)
         : Optional.empty();
   }
 

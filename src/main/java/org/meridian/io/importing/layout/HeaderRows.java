@@ -100,7 +100,10 @@ final class HeaderRows {
   private boolean isRowOfData(int header, int row) {
     for (int column = 0; column < numeric.length; column++) {
       String cell = text(row, column);
-      boolean named = !numeric[column] && !cell.isEmpty() && !text(header, column).isEmpty();
+      String above = text(header, column);
+      // A head merged over both rows stands in both.
+      boolean named =
+          !numeric[column] && !cell.isEmpty() && !above.isEmpty() && !above.equals(cell);
       if (named && (isPlace(cell) || column < 2 && HeaderWords.role(cell).isEmpty())) {
         return true;
       }

@@ -1,0 +1,100 @@
+package org.meridian.io.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportKind;
+import org.meridian.model.importing.ImportProblem;
+
+/** Tables in the forms in which agencies and archives give them away. */
+final class AgencyTablesTest {
+
+  private static ImportReading read(String text) {
+    return TestImports.importer()
+        .read("own.csv", text.getBytes(StandardCharsets.UTF_8), GivenChoices.NONE);
+  }
+
+  private static RecordTable table(String text) {
+    return read(text).table().orElseThrow().data();
+  }
+
+  private static String cities(RecordTable table) {
+    return table.columns().get(table.position(ColumnRole.CITY)).name();
+  }
+
+  @Test
+  void theFirstColumnOfEurostatIsAsManyAsItsHeadNames() {
+    ImportReading reading =
+        read(
+            "freq,indic_ur,cities\\TIME_PERIOD\t2019 \t2020 \n"
+                + "A,DE1001V,AT001C1\t1897491 \t1911191 p\nA,DE1001V,FR001C1\t: \t7073728 e\n");
+    RecordTable table = reading.table().orElseThrow().data();
+    assertThat(table.frame().names()).containsExactly("freq", "indic_ur", "cities", "2019", "2020");
+    assertThat(cities(table)).isEqualTo("cities");
+    assertThat(table.position(ColumnRole.INDICATOR)).isEqualTo(1);
+    assertThat(table.number(0, 3)).isEqualTo(1897491);
+    assertThat(table.number(1, 3)).isNaN();
+    assertThat(table.number(1, 4)).isEqualTo(7073728);
+    assertThat(reading.report().problems())
+        .filteredOn(problem -> problem.kind() == ImportKind.COMPOSITE_COLUMN)
+        .singleElement()
+        .extracting(ImportProblem::line)
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aHeadOfOneDimensionIsNamedByIt() {
+    RecordTable table = table("geo\\time\t2019\t2020\nWien\t5\t6\nParis\t7\t8\nRoma\t7\t8\n");
+    assertThat(table.frame().names()).containsExactly("geo", "2019", "2020");
+  }
+
+  @Test
+  void whereNoColumnIsOfCitiesThatOfCountriesIs() {
+    RecordTable table =
+        table(
+            "Country Name,Country Code,Indicator Name,Indicator Code,2018,2019\n"
+                + "France,FRA,Urban population,SP.URB.TOTL,54,55\n"
+                + "Japan,JPN,Urban population,SP.URB.TOTL,116,117\n"
+                + "Chile,CHL,Urban population,SP.URB.TOTL,16,17\n");
+    assertThat(cities(table)).isEqualTo("Country Name");
+  }
+
+  @Test
+  void aTableOfGeoNamesIsKnownByItsForm() {
+    String row =
+        "%d\t%s\t%s\t\t%s\t%s\tP\tPPLC\t%s\t\t01\t\t\t\t%d\t\t12\tEurope/Paris\t2022-09-06\n";
+    RecordTable table =
+        table(
+            row.formatted(2988507, "Paris", "Paris", "48.85341", "2.3488", "FR", 2138551)
+                + row.formatted(
+                    2643743, "London", "London", "51.50853", "-0.12574", "GB", 8961989));
+    assertThat(cities(table)).isEqualTo("name");
+    assertThat(table.number(1, table.position(ColumnRole.LATITUDE))).isEqualTo(51.50853);
+    assertThat(table.number(0, table.frame().names().indexOf("population"))).isEqualTo(2138551);
+  }
+
+  @Test
+  void aBlankColumnIsNoneOfCities() {
+    RecordTable table =
+        table(
+            "Source,Target,Type,Id,Label,Weight\nParis,London,Undirected,0,,12\n"
+                + "Paris,Berlin,Undirected,1,,3\n");
+    assertThat(table.position(ColumnRole.CITY)).isEqualTo(-1);
+  }
+
+  @Test
+  void aHeadMergedOverTwoRowsIsHeadInBoth() {
+    RecordTable table =
+        table(
+            "城  市,人口,人口,生产总值,生产总值\n城  市,年末总人口,城镇人口,总量,第三产业\n"
+                + "北  京,2184.3,1912.8,41610.9,34894.3\n天  津,1363.0,1160.0,16311.3,10026.6\n"
+                + "西  安,1299.6,1035.0,11486.5,7093.0\n");
+    assertThat(table.frame().headerRows()).isEqualTo(2);
+    assertThat(table.records()).isEqualTo(3);
+    assertThat(table.number(0, 2)).isEqualTo(1912.8);
+  }
+}
