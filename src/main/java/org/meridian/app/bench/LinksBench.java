@@ -15,6 +15,7 @@ import org.meridian.scoring.weights.WeightSet;
 import org.meridian.ui.background.ToolkitStart;
 import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.LinkBlend;
 import org.meridian.view.map.options.LinkOptions;
 import org.meridian.view.map.options.MapOptions;
@@ -192,14 +193,17 @@ public final class LinksBench {
     add(name, goal, changes.stream().mapToDouble(part).toArray(), new double[0]);
   }
 
-  /** Picks at places all over the map; says how many bytes a link are kept for drawing and that. */
+  /**
+   * Picks at the same places of the map whatever the window cuts off; says how many bytes a link
+   * are kept for drawing and that.
+   */
   private double picking() {
     MapScene scene = window.scene();
     HitIndex index = HitIndex.of(scene);
     double[] times = new double[400 * effort];
     for (int i = -times.length; i < times.length; i++) {
       long began = System.nanoTime();
-      index.linkAt(scene.camera(), 100 + Math.abs(i) * 37 % 1_400, 100 + Math.abs(i) * 53 % 600);
+      pick(index, scene.camera(), Math.abs(i));
       if (i >= 0) {
         times[i] = (System.nanoTime() - began) / 1e6;
       }
@@ -207,5 +211,11 @@ public final class LinksBench {
     add("link under the pointer among 132,870", 1, times, new double[0]);
     long kept = scene.links().marks().bytes() + index.bytes();
     return (double) kept / scene.links().counts().scored();
+  }
+
+  private static void pick(HitIndex index, MapCamera camera, int place) {
+    double x = -2.8 + 5.6 * (place * 37 % 1_400) / 1_400;
+    double y = -1.2 + 2.4 * (place * 53 % 600) / 600;
+    index.linkAt(camera, camera.px(x), camera.py(y));
   }
 }
