@@ -1,14 +1,15 @@
 package org.meridian.app.controls;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.clusters.ClusterBench;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.ports.StageTables;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.text.LiveMessages;
@@ -43,12 +44,9 @@ public record ControlTools(
   /**
    * What controls ask of the world outside.
    *
-   * @param tables writes tables of stages
-   * @param dialogs ask for files
+   * @param stages exports all stages of a result
    * @param export exports what a view shows, as a picture or a table
    */
   public record ControlFiles(
-      StageTables tables,
-      FileDialogs dialogs,
-      BiConsumer<View, FileDialogs.DialogFileKind> export) {}
+      Consumer<ScenarioResult> stages, BiConsumer<View, FileDialogs.DialogFileKind> export) {}
 }

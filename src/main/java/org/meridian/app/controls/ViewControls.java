@@ -223,10 +223,7 @@ public final class ViewControls {
   private static ViewControl method(ControlTools tools) {
     MethodPage method =
         new MethodPage(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            new MethodPage.TableFiles(tools.files().tables(), tools.files().dialogs()));
+            tools.explorer(), tools.messages(), tools.background(), tools.files().stages());
     return ViewControl.of(method, method::exported)
         .turning(method::turnTo)
         .standing(() -> ViewChoices.DEFAULT.with(focus(tools.explorer())), choices -> {});

@@ -203,7 +203,8 @@ public final class DesktopWindow {
         bench,
         groups,
         ComparedTools.of(explorer, background, files, () -> new RecentFiles(settings).folders()),
-        new ControlTools.ControlFiles(new StageFiles(), dialogs, this::export));
+        new ControlTools.ControlFiles(
+            result -> workbench.files().exportStages(result), this::export));
   }
 
   private void export(View view, FileDialogs.DialogFileKind kind) {

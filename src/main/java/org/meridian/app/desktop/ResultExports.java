@@ -17,6 +17,7 @@ import org.meridian.io.table.FoundCitiesWriter;
 import org.meridian.io.table.GroupsWriter;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
+import org.meridian.io.table.StagesWriter;
 import org.meridian.io.table.TiersWriter;
 import org.meridian.io.table.comparison.ComparisonWriter;
 import org.meridian.io.table.comparison.GroupLinksWriter;
@@ -66,6 +67,12 @@ final class ResultExports implements ResultExporter {
   @Override
   public void ranking(ScenarioResult result, Path file) throws IOException {
     WrittenFile.write(file, new RankingWriter(result, true).table(WrittenFile.style(file)));
+  }
+
+  @Override
+  public void stages(ScenarioResult result, Path file) throws IOException {
+    WrittenFile.write(
+        file, new StagesWriter(result.dataset(), result.cities()).table(WrittenFile.style(file)));
   }
 
   @Override

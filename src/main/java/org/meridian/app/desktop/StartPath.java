@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.meridian.io.dataset.places.UserFolder;
+import org.meridian.io.figure.FigureFile;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.story.SavedStory;
 import org.meridian.io.story.StoryFile;
@@ -56,7 +57,10 @@ final class StartPath {
     }
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(StoryFile.ENDING) || StorySource.isNamedLikePack(path)) {
-      return story(path);
+      return story(path, read(path));
+    }
+    if (FigureFile.isNamedSo(name)) {
+      return story(path, FigureFile.read(path));
     }
     boolean ofPackage = !name.endsWith(SCENARIO) && isBesideDescriptor(path);
     return ofPackage ? dataset(path, path.getParent()) : scenario(path);
@@ -83,9 +87,8 @@ final class StartPath {
         new Asked(folder, Optional.empty(), true, opened.problems()));
   }
 
-  /** The window opens the story itself, upon the dataset of its first step. */
-  private Found story(Path file) {
-    Loaded<SavedStory> read = read(file);
+  /** The window opens the story or figure itself, upon the dataset of its first step. */
+  private Found story(Path file, Loaded<SavedStory> read) {
     if (read.value().isEmpty()) {
       return refused(file, read.problems());
     }

@@ -24,6 +24,7 @@ import org.meridian.model.reading.StoryCode;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryDataset;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.ports.StoryStore.BroughtAlong;
 import org.meridian.view.story.OwnMapFiles;
@@ -67,18 +68,28 @@ final class StoryBundles {
     }
   }
 
-  /** Packs a story; gives what is not as when it was made. */
-  List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets)
+  /** Packs a story; gives what is not as when it was made, or nothing if it was stopped. */
+  Optional<List<Problem>> pack(
+      Path file, Story story, Function<String, Optional<Dataset>> datasets, ProgressMonitor watch)
       throws IOException {
     List<Dataset> found = new ArrayList<>();
+    int all = story.datasets().size() + 1;
     for (StoryDataset listed : story.datasets()) {
+      watch.progress(found.size(), all);
       found.add(datasets.apply(listed.id()).orElseThrow(() -> missing(file, listed)));
+      if (watch.isCancelled()) {
+        return Optional.empty();
+      }
     }
+    watch.progress(all - 1, all);
     Map<String, byte[]> parts = parts(file, story, found);
+    if (watch.isCancelled()) {
+      return Optional.empty();
+    }
     AtomicFile.write(file, stream -> PackedFiles.write(parts, stream));
     Optional<SavedStory> saved =
         StoryFile.fromBytes(file.toString(), StoryFile.toBytes(story)).value();
-    return saved.map(read -> read.misfits(datasets)).orElse(List.of());
+    return Optional.of(saved.map(read -> read.misfits(datasets)).orElse(List.of()));
   }
 
   private static Map<String, byte[]> parts(Path file, Story story, List<Dataset> datasets)

@@ -29,6 +29,7 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.text.MessageBundles;
 import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.ports.StoryStore;
@@ -105,9 +106,10 @@ public final class StoryFiles implements StoryStore, AutoCloseable {
   }
 
   @Override
-  public List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets)
+  public Optional<List<Problem>> pack(
+      Path file, Story story, Function<String, Optional<Dataset>> datasets, ProgressMonitor watch)
       throws IOException {
-    return bundles.pack(file, story, datasets);
+    return bundles.pack(file, story, datasets, watch);
   }
 
   @Override

@@ -27,6 +27,16 @@ record RankedTable(
     rows = List.copyOf(rows);
   }
 
+  /** The first columns alone, which the note says. */
+  RankedTable first(int columns, String said) {
+    return new RankedTable(
+        header.subList(0, columns),
+        numeric.subList(0, columns),
+        rows.stream().map(row -> row.subList(0, columns)).toList(),
+        note + " · " + said,
+        bars);
+  }
+
   /**
    * Bars of the rows, from top to bottom.
    *

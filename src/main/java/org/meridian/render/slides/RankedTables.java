@@ -11,34 +11,51 @@ import org.meridian.render.slides.RankedTable.RankedBars;
 import org.meridian.scenario.comparison.ComparedRow;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.Messages;
-import org.meridian.text.Numbers;
 import org.meridian.view.View;
 import org.meridian.view.Views;
+import org.meridian.view.charts.lists.TopListsContent;
+import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.comparison.ComparisonCells;
 import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.data.DataContent;
+import org.meridian.view.groups.GroupCells;
+import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.links.LinkCells;
 import org.meridian.view.links.LinkRow;
 import org.meridian.view.links.LinksContent;
+import org.meridian.view.query.QueryCells;
+import org.meridian.view.query.QueryContent;
 import org.meridian.view.ranking.RankingCells;
 import org.meridian.view.ranking.RankingContent;
 import org.meridian.view.ranking.RankingFigures;
 import org.meridian.view.ranking.RankingRow;
 import org.meridian.view.style.DimensionColours;
 import org.meridian.view.style.MapStyle;
+import org.meridian.view.tiers.TierContent;
 
 /**
- * Makes tables for slides of the contents that are rankings, by the columns of window and figures.
+ * Makes tables for slides of the contents that are tables, by the columns of window and figures.
  */
 final class RankedTables {
 
-  /** The views that are rankings. */
-  static final Set<View> VIEWS = Set.of(Views.RANKING, Views.LINKS, Views.COMPARE);
+  /** The views that are tables. */
+  static final Set<View> VIEWS =
+      Set.of(
+          Views.RANKING,
+          Views.LINKS,
+          Views.COMPARE,
+          Views.GROUPS,
+          Views.QUERY,
+          Views.TOP_LISTS,
+          Views.PYRAMID,
+          Views.DATA);
 
   private final Messages words;
   private final MapStyle style;
   private final int most;
+  private final ListedTables listed;
 
   /**
    * @param most rows that there is room for
@@ -47,9 +64,10 @@ final class RankedTables {
     this.words = words;
     this.style = style;
     this.most = most;
+    listed = new ListedTables(words, style, most);
   }
 
-  /** The table of a content; empty where it is no ranking, or has nothing to show. */
+  /** The table of a content; empty where it is none, or has nothing to show. */
   Optional<RankedTable> of(ViewContent content) {
     if (content.emptyReason().isPresent()) {
       return Optional.empty();
@@ -58,6 +76,12 @@ final class RankedTables {
       case RankingContent ranking -> Optional.of(cities(ranking));
       case LinksContent links -> Optional.of(links(links));
       case ComparisonContent compared -> Optional.of(compared(compared));
+      case GroupsContent groups -> listed.of(groups, GroupCells.NAME, "mean");
+      case QueryContent query -> listed.of(query, QueryCells.CITY, "score");
+      case TierContent tiers -> Optional.of(listed.tiers(tiers));
+      case TopListsContent lists -> listed.of(lists);
+      case DataContent data -> listed.of(data);
+      case ClusterContent clusters -> listed.clusters(clusters);
       default -> Optional.empty();
     };
   }
@@ -130,7 +154,7 @@ final class RankedTables {
         columns.stream().map(column -> column.title().in(words)).toList(),
         columns.stream().map(Column::isNumeric).toList(),
         rows.stream().map(row -> cells(columns, row)).toList(),
-        words.get("story.slide.first", Numbers.whole(rows.size()), Numbers.whole(all)),
+        ListedTables.first(words, rows.size(), all),
         bars);
   }
 

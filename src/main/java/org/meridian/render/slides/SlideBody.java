@@ -15,11 +15,12 @@ import org.meridian.render.story.StepPainter;
 import org.meridian.render.story.StepPainter.PictureSize;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
+import org.meridian.view.Views;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.story.ToldPicture;
 import org.meridian.view.style.MapStyle;
 
-/** Fills the middle of a slide: with table and bars where the step is a ranking, or its picture. */
+/** Fills the middle of a slide: with table and bars where the step is a table, or its picture. */
 final class SlideBody {
 
   /** Pixels of a figure in a point: type on maps is then as large as that of tables. */
@@ -32,6 +33,9 @@ final class SlideBody {
 
   /** How much of the width a table takes at most that has bars beside it. */
   private static final double BESIDE_BARS = 0.62;
+
+  /** How much of the width the table of clusters takes beside the map, in either language. */
+  private static final double CLUSTERS = 0.3;
 
   private final XSLFSlide slide;
   private final Rectangle2D room;
@@ -55,6 +59,10 @@ final class SlideBody {
   /** Fills it with what a step shows. */
   void fill(XMLSlideShow deck, StepRequest step) throws IOException {
     String told = ToldPicture.of(step, look.language());
+    if (step.view().equals(Views.CLUSTERS)) {
+      clusters(deck, step, told);
+      return;
+    }
     Optional<RankedTable> table = table(step);
     if (table.isPresent()) {
       double wide = put(table.get(), step, told);
@@ -63,24 +71,59 @@ final class SlideBody {
             .add(slide, table.get().bars().get(), beside(wide, table.get()), told);
       }
     } else {
-      picture(deck, figure(step), told);
+      picture(deck, figure(step, room), told);
     }
   }
 
   private Optional<RankedTable> table(StepRequest step) {
-    if (!RankedTables.VIEWS.contains(step.view())) {
-      return Optional.empty();
-    }
+    return RankedTables.VIEWS.contains(step.view())
+        ? tables().of(step.view().content(step.in(words).finding(figures.clusters()::fresh)))
+        : Optional.empty();
+  }
+
+  private RankedTables tables() {
     int most = (int) ((room.getHeight() - NOTE_LINE) / TableShape.ROW) - 1;
-    return new RankedTables(words, style, most)
-        .of(step.view().content(step.in(words).finding(figures.clusters()::fresh)));
+    return new RankedTables(words, style, most);
+  }
+
+  /** The map, and the clusters beside it as a table, where there are any. */
+  private void clusters(XMLSlideShow deck, StepRequest step, String told) throws IOException {
+    Optional<RankedTable> table =
+        figures
+            .clusters()
+            .fresh()
+            .find(step.result(), step.choices().clusters())
+            .content()
+            .flatMap(tables()::of);
+    if (table.isEmpty()) {
+      picture(deck, figure(step, room), told);
+      return;
+    }
+    double wide = room.getWidth() * CLUSTERS;
+    note(put(table.get(), wide, told), room.getMaxY() - NOTE_LINE + 2);
+    Rectangle2D left =
+        new Rectangle2D.Double(
+            room.getX(), room.getY(), room.getWidth() - wide - GAP, room.getHeight() - NOTE_LINE);
+    new SlidePicture(deck).add(slide, figure(step, left), left, told);
+  }
+
+  /** Puts a table at the right; gives its note. */
+  private String put(RankedTable table, double wide, String told) {
+    Rectangle2D right =
+        new Rectangle2D.Double(room.getMaxX() - wide, room.getY(), wide, room.getHeight());
+    TableShape shape = new TableShape(figures.typefaces(), style);
+    RankedTable fitting = shape.fitting(table, wide, words);
+    shape.add(slide, fitting, right, told);
+    return fitting.note();
   }
 
   /** Puts table and note; gives how wide the table is. */
-  private double put(RankedTable table, StepRequest step, String told) {
-    double most = room.getWidth() * (table.bars().isPresent() ? BESIDE_BARS : 1);
+  private double put(RankedTable whole, StepRequest step, String told) {
+    double most = room.getWidth() * (whole.bars().isPresent() ? BESIDE_BARS : 1);
     Rectangle2D left = new Rectangle2D.Double(room.getX(), room.getY(), most, room.getHeight());
-    double wide = new TableShape(figures.typefaces(), style).add(slide, table, left, told);
+    TableShape shape = new TableShape(figures.typefaces(), style);
+    RankedTable table = shape.fitting(whole, most, words);
+    double wide = shape.add(slide, table, left, told);
     note(
         table.note() + " · " + SaidOfTable.line(step, look.language()),
         room.getY() + TableShape.height(table) + 2);
@@ -100,15 +143,15 @@ final class SlideBody {
         from, room.getY(), room.getMaxX() - from, TableShape.height(rows));
   }
 
-  private ExportFigure figure(StepRequest step) {
+  private ExportFigure figure(StepRequest step, Rectangle2D within) {
     return new StepPainter(figures)
         .figure(
             PlainStep.of(step),
             new PictureSize(
                 look.language(),
                 look.theme(),
-                (int) Math.round(room.getWidth() * PIXELS),
-                (int) Math.round(room.getHeight() * PIXELS),
+                (int) Math.round(within.getWidth() * PIXELS),
+                (int) Math.round(within.getHeight() * PIXELS),
                 OptionalInt.empty()));
   }
 

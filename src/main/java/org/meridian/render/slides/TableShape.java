@@ -3,6 +3,7 @@ package org.meridian.render.slides;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -12,6 +13,7 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.meridian.render.story.WrappedText;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.text.Messages;
 import org.meridian.view.style.MapStyle;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
@@ -21,6 +23,7 @@ final class TableShape {
   /** The height of a row in points. */
   static final double ROW = 20;
 
+  private static final int LEAST_COLUMNS = 2;
   private static final double SIZE = 11;
   private static final double INSET = 5;
   private static final double HAIRLINE = 0.5;
@@ -89,10 +92,32 @@ final class TableShape {
     }
   }
 
+  /** The table with as many of its columns as can be read in a width, two at least. */
+  RankedTable fitting(RankedTable table, double room, Messages words) {
+    double[] widths = natural(table);
+    int fits = 0;
+    double whole = 0;
+    while (fits < widths.length && (fits < LEAST_COLUMNS || whole + widths[fits] <= room)) {
+      whole += widths[fits++];
+    }
+    String all = Integer.toString(widths.length);
+    return fits == widths.length
+        ? table
+        : table.first(fits, words.get("story.slide.columns", Integer.toString(fits), all));
+  }
+
   /** As wide as its widest cell; a table that is too wide narrows its columns alike. */
   private double[] widths(RankedTable table, double room) {
+    double[] widths = natural(table);
+    double whole = DoubleStream.of(widths).sum();
+    for (int column = 0; column < widths.length; column++) {
+      widths[column] *= Math.min(1, room / whole);
+    }
+    return widths;
+  }
+
+  private double[] natural(RankedTable table) {
     double[] widths = new double[table.header().size()];
-    double whole = 0;
     for (int column = 0; column < widths.length; column++) {
       String title = table.header().get(column);
       widths[column] = WrappedText.width(title, typefaces.boldFor(title, SIZE));
@@ -102,10 +127,6 @@ final class TableShape {
         widths[column] = Math.max(widths[column], wide);
       }
       widths[column] = widths[column] * SAFE + 2 * INSET;
-      whole += widths[column];
-    }
-    for (int column = 0; column < widths.length; column++) {
-      widths[column] *= Math.min(1, room / whole);
     }
     return widths;
   }

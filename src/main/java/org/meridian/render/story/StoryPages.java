@@ -3,7 +3,7 @@ package org.meridian.render.story;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Base64;
 import java.util.List;
 import java.util.OptionalInt;
@@ -67,12 +67,22 @@ public final class StoryPages {
     return new SlideFigure(step.step(), picture, look);
   }
 
-  /** Writes all pages as one PDF. */
+  /** Writes all pages as one PDF; each is made when it is drawn. */
   public void writePdf(List<StepRequest> steps, PageSetting setting, OutputStream out)
       throws IOException {
-    List<ExportFigure> pages = new ArrayList<>();
-    steps.forEach(step -> pages.add(page(step, setting)));
-    FigureWriter.writePages(pages, out);
+    FigureWriter.writePages(
+        new AbstractList<>() {
+          @Override
+          public ExportFigure get(int at) {
+            return page(steps.get(at), setting);
+          }
+
+          @Override
+          public int size() {
+            return steps.size();
+          }
+        },
+        out);
   }
 
   /** Writes one web page with all pictures in it and keys to step; nothing comes from elsewhere. */

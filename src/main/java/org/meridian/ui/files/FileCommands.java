@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
@@ -87,6 +88,8 @@ public final class FileCommands {
               tools.recents().remember(path);
               if (isStory(FileTools.name(path))) {
                 stories.accept(path);
+              } else if (FileDialogs.DialogFileKind.FIGURE.isNamed(FileTools.name(path))) {
+                figures.accept(path);
               }
             });
   }
@@ -118,6 +121,14 @@ public final class FileCommands {
         FileDialogs.DialogFileKind.TABLE,
         result.scenario().datasetId() + "-ranking",
         file -> tools.outside().exporter().ranking(result, file));
+  }
+
+  /** Asks where to, and exports all stages of a result. */
+  public void exportStages(ScenarioResult result) {
+    write(
+        FileDialogs.DialogFileKind.TABLE,
+        result.scenario().datasetId() + "-stages",
+        file -> tools.outside().exporter().stages(result, file));
   }
 
   /** Asks where to, and exports a view as a picture; a name is proposed. */

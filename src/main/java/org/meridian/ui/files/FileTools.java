@@ -58,6 +58,11 @@ public record FileTools(
     return news.written();
   }
 
+  /** Says that a file stands, or that its writing was stopped. */
+  public void wrote(String name, boolean written) {
+    written().accept(written ? name : messages.get("shell.writing.stopped", name));
+  }
+
   /** What was opened last. */
   public RecentFiles recents() {
     return work.recents();

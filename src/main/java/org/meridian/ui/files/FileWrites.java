@@ -1,7 +1,11 @@
 package org.meridian.ui.files;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.background.Background;
 
 /** Writes files that the user asked for, so that closing the window can wait for them. */
@@ -10,6 +14,7 @@ public final class FileWrites {
   private static final Runnable NOTHING = () -> {};
 
   private final Background background;
+  private final ObservableList<WatchedWrite> longOnes = FXCollections.observableArrayList();
   private int open;
   private Runnable next = NOTHING;
 
@@ -34,6 +39,43 @@ public final class FileWrites {
           failed.accept(failure);
           ended();
         });
+  }
+
+  /** Work that writes and can be watched. */
+  public interface LongWrite {
+    /**
+     * Writes.
+     *
+     * @return false if it was stopped, and nothing is written
+     */
+    boolean run(ProgressMonitor watch) throws IOException;
+  }
+
+  /**
+   * Runs a write that takes long enough to be watched and stopped.
+   *
+   * @param name of the file
+   * @param done is told whether it was written
+   */
+  public void watch(
+      String name, LongWrite write, Consumer<Boolean> done, Consumer<Throwable> failed) {
+    WatchedWrite watched = new WatchedWrite(name);
+    longOnes.add(watched);
+    run(
+        () -> write.run(watched),
+        written -> {
+          longOnes.remove(watched);
+          done.accept(written);
+        },
+        failure -> {
+          longOnes.remove(watched);
+          failed.accept(failure);
+        });
+  }
+
+  /** Long writes under way, the first of them first. */
+  public ObservableList<WatchedWrite> longOnes() {
+    return longOnes;
   }
 
   private void ended() {

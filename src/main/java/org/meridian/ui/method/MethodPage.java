@@ -2,6 +2,7 @@ package org.meridian.ui.method;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -9,8 +10,6 @@ import javafx.scene.layout.BorderPane;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
-import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.ports.StageTables;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
@@ -28,14 +27,6 @@ import org.meridian.view.method.ResultAnalysis;
  */
 public final class MethodPage extends BorderPane {
 
-  /**
-   * What the page asks of the world outside.
-   *
-   * @param tables writes what is exported
-   * @param dialogs ask where to
-   */
-  public record TableFiles(StageTables tables, FileDialogs dialogs) {}
-
   private final Explorer explorer;
   private final CorrelationSection correlation;
   private final List<MethodSection> sections;
@@ -50,14 +41,17 @@ public final class MethodPage extends BorderPane {
    * @param explorer whose result is examined
    * @param messages words
    * @param background runs what takes time
-   * @param outside files
+   * @param stages asks where to, and writes all stages of a result as a table
    */
   public MethodPage(
-      Explorer explorer, LiveMessages messages, Background background, TableFiles outside) {
+      Explorer explorer,
+      LiveMessages messages,
+      Background background,
+      Consumer<ScenarioResult> stages) {
     this.explorer = explorer;
     analysis = background.newest(ResultAnalysis::of, this::publish);
     correlation = new CorrelationSection(explorer, messages, this::request);
-    sections = sections(messages, background, outside);
+    sections = sections(messages, background, stages);
     setId("method-page");
     getStyleClass().add("pane");
     scroll.setFitToWidth(true);
@@ -73,9 +67,9 @@ public final class MethodPage extends BorderPane {
   }
 
   private List<MethodSection> sections(
-      LiveMessages messages, Background background, TableFiles outside) {
+      LiveMessages messages, Background background, Consumer<ScenarioResult> stages) {
     return List.of(
-        new StagesSection(explorer, messages, background, outside),
+        new StagesSection(explorer, messages, stages),
         new PartsSection(explorer, messages),
         new DoubtSection(explorer, messages, background),
         new MakeFirstSection(explorer, messages, background),

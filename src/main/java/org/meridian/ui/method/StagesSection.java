@@ -1,9 +1,8 @@
 package org.meridian.ui.method;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,8 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
-import org.meridian.ui.background.Background;
-import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.method.MethodTopic;
@@ -34,11 +31,7 @@ final class StagesSection extends MethodSection {
   private ScenarioResult shown;
   private boolean filling;
 
-  StagesSection(
-      Explorer explorer,
-      LiveMessages messages,
-      Background background,
-      MethodPage.TableFiles outside) {
+  StagesSection(Explorer explorer, LiveMessages messages, Consumer<ScenarioResult> stages) {
     super(MethodTopic.STAGES, messages);
     table = new CityTable(explorer, "stages-table");
     indicator.setId("stages-indicator");
@@ -48,7 +41,7 @@ final class StagesSection extends MethodSection {
     Button write = new Button();
     write.setId("stages-export");
     write.textProperty().bind(messages.bind("method.stages.export"));
-    write.setOnAction(event -> export(background, outside));
+    write.setOnAction(event -> Optional.ofNullable(shown).ifPresent(stages));
     HBox head = new HBox(8, indicator, write);
     head.setAlignment(Pos.CENTER_LEFT);
     particulars.getStyleClass().add("secondary");
@@ -58,23 +51,6 @@ final class StagesSection extends MethodSection {
     setMinHeight(0);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(head, particulars, table);
-  }
-
-  private void export(Background background, MethodPage.TableFiles outside) {
-    ScenarioResult of = shown;
-    if (of != null) {
-      outside
-          .dialogs()
-          .save(FileDialogs.DialogFileKind.TABLE, of.dataset().id() + "-stages.csv")
-          .ifPresent(file -> background.run(write(outside, of, file), done -> {}));
-    }
-  }
-
-  private static Callable<Path> write(MethodPage.TableFiles outside, ScenarioResult of, Path file) {
-    return () -> {
-      outside.tables().write(of, file);
-      return file;
-    };
   }
 
   @Override

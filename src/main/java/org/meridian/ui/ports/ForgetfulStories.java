@@ -13,6 +13,7 @@ import org.meridian.model.reading.Problem;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 
 /** Keeps no story. */
 final class ForgetfulStories implements StoryStore {
@@ -40,7 +41,8 @@ final class ForgetfulStories implements StoryStore {
   }
 
   @Override
-  public List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets)
+  public Optional<List<Problem>> pack(
+      Path file, Story story, Function<String, Optional<Dataset>> datasets, ProgressMonitor watch)
       throws IOException {
     throw new IOException("no story is packed");
   }

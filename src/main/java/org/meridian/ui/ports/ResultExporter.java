@@ -45,6 +45,9 @@ public interface ResultExporter {
   /** Writes the ranking as CSV. */
   void ranking(ScenarioResult result, Path file) throws IOException;
 
+  /** Writes raw, treated and normalised values, weights, points and scores as a table. */
+  void stages(ScenarioResult result, Path file) throws IOException;
+
   /** Writes a view as PNG, SVG or PDF, by the file's ending. */
   void picture(Picture picture, Path file) throws IOException;
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.story.Story;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 
 /** Writes stories to be handed out. Takes time: never call it on the JavaFX thread. */
 @FunctionalInterface
@@ -34,6 +35,10 @@ public interface StoryOutput {
 
   /**
    * Writes it as slides, PDF or web page, by the file's ending; a {@link FileFailure} says why not.
+   * Files are put in place together once all are made.
+   *
+   * @param watch follows the work, and may stop it
+   * @return false if it was stopped; then nothing is written
    */
-  void write(StoryOrder order, Path file) throws IOException;
+  boolean write(StoryOrder order, Path file, ProgressMonitor watch) throws IOException;
 }

@@ -13,6 +13,7 @@ import org.meridian.model.reading.Problem;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 
 /**
  * Keeps stories. Its methods touch files but where another thing is said: never call them on the
@@ -79,9 +80,11 @@ public interface StoryStore {
    * Packs a story with all that it needs.
    *
    * @param datasets finds a dataset by its id
-   * @return what is not as when the story was made
+   * @param watch follows the work, and may stop it
+   * @return what is not as when the story was made; empty if it was stopped, and nothing is written
    */
-  List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets)
+  Optional<List<Problem>> pack(
+      Path file, Story story, Function<String, Optional<Dataset>> datasets, ProgressMonitor watch)
       throws IOException;
 
   /**

@@ -72,7 +72,11 @@ public final class SessionBar extends VBox {
     shown.getStyleClass().addAll("dataset-notice", "session-line");
     shown.setAlignment(Pos.CENTER_LEFT);
     Runnable close = () -> getChildren().remove(shown);
-    shown.getChildren().addAll(IconButtons.icon(Feather.ROTATE_CCW), words(line));
+    shown
+        .getChildren()
+        .addAll(
+            IconButtons.icon(line.button().isEmpty() ? Feather.INFO : Feather.ROTATE_CCW),
+            words(line));
     if (!line.button().isEmpty()) {
       shown.getChildren().add(button(line, close));
     }

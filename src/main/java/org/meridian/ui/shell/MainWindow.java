@@ -190,7 +190,7 @@ public final class MainWindow extends BorderPane {
         explorer,
         messages,
         foundation.background(),
-        new FileWrites(foundation.background()),
+        status.watching(new FileWrites(foundation.background())),
         foundation.outside(),
         new FileTools.FileNews(reports, name -> status.say("shell.status.written", name)),
         new FileTools.OpenWork(

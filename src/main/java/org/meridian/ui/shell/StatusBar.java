@@ -15,6 +15,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
+import org.meridian.ui.files.FileWrites;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LinkCountWords;
 import org.meridian.ui.text.LiveMessages;
@@ -62,6 +63,12 @@ public final class StatusBar extends HBox {
     getChildren().addAll(facts, between, event);
     explorer.result().subscribe(this::count);
     messages.languageProperty().subscribe(language -> translate());
+  }
+
+  /** Shows long writes from now on; gives them back. */
+  FileWrites watching(FileWrites writes) {
+    getChildren().add(new WriteProgress(writes, messages));
+    return writes;
   }
 
   /**

@@ -70,12 +70,10 @@ public final class StoryExports {
     String name = FileTools.name(file);
     tools
         .writes()
-        .run(
-            () -> {
-              output.write(order, file);
-              return name;
-            },
-            tools.written(),
+        .watch(
+            name,
+            watch -> output.write(order, file, watch),
+            written -> tools.wrote(name, written),
             failure -> tools.reports().failure("shell.failure.write", name, failure));
   }
 }

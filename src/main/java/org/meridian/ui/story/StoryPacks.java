@@ -1,6 +1,10 @@
 package org.meridian.ui.story;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.story.Story;
 import org.meridian.ui.files.FileTools;
 import org.meridian.ui.files.ReplacedFiles;
@@ -35,13 +39,19 @@ public final class StoryPacks {
 
   private void pack(Path file, Story story) {
     String name = FileTools.name(file);
+    AtomicReference<List<Problem>> found = new AtomicReference<>(List.of());
     tools
         .writes()
-        .run(
-            () -> store.pack(file, story, datasets::seek),
-            differs -> {
-              tools.written().accept(name);
-              tools.reports().problems(true, name, differs);
+        .watch(
+            name,
+            watch -> {
+              Optional<List<Problem>> differs = store.pack(file, story, datasets::seek, watch);
+              differs.ifPresent(found::set);
+              return differs.isPresent();
+            },
+            written -> {
+              tools.wrote(name, written);
+              tools.reports().problems(true, name, found.get());
             },
             failure -> tools.reports().failure("shell.failure.write", name, failure));
   }

@@ -22,9 +22,10 @@ import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.content.TextInLanguage;
 
 /**
- * Of a step that shows clusters: the radius of the next event and of the next merger, and each
- * cluster that is not pointed out. A radius changes as much as the sum of 1 / rank over the cities
- * that another cluster holds then, or none; a cluster counts 1 / its number.
+ * Of a step that shows clusters: the radius of the next event and of the next merger, those at
+ * which the last event and the last merger have not happened yet, and each cluster that is not
+ * pointed out. A radius changes as much as the sum of 1 / rank over the cities that another cluster
+ * holds then, or none; a cluster counts 1 / its number.
  */
 final class ClusterQuestions {
 
@@ -55,6 +56,17 @@ final class ClusterQuestions {
 
   private void add(ClusterContent content, List<LikelyQuestion> questions) {
     double now = content.analysis().settings().radiusKm();
+    List<ClusterEvents.Event> done = content.events().between(0, now);
+    Optional<ClusterEvents.Event> last = done.reversed().stream().findFirst();
+    Optional<ClusterEvents.Event> merged =
+        done.reversed().stream()
+            .filter(event -> event.kind() == ClusterEvents.EventKind.MERGED)
+            .findFirst();
+    last.flatMap(event -> undone(content, event)).ifPresent(questions::add);
+    merged
+        .filter(event -> event.km() < last.map(ClusterEvents.Event::km).orElse(0.0))
+        .flatMap(event -> undone(content, event))
+        .ifPresent(questions::add);
     Optional<ClusterEvents.Event> next = content.events().next(now);
     next.flatMap(event -> radius(content, event)).ifPresent(questions::add);
     content.events().all().stream()
@@ -68,33 +80,53 @@ final class ClusterQuestions {
         .forEach(cluster -> questions.add(cluster(content, cluster)));
   }
 
+  /** The radius of the next event, at which it has happened. */
   private Optional<LikelyQuestion> radius(ClusterContent content, ClusterEvents.Event event) {
+    return radius(content, event.km(), ClusterWords.sentence(content, event));
+  }
+
+  /** The radius of the event before, at which an event has not happened yet. */
+  private Optional<LikelyQuestion> undone(ClusterContent content, ClusterEvents.Event event) {
+    TextInLanguage sentence = ClusterWords.sentence(content, event);
+    return content
+        .events()
+        .previous(event.km())
+        .flatMap(
+            before ->
+                radius(
+                    content,
+                    before.km(),
+                    words -> words.get("question.radius.before", sentence.in(words))));
+  }
+
+  private Optional<LikelyQuestion> radius(
+      ClusterContent content, double radiusKm, TextInLanguage sentence) {
     Scenario other =
-        step.scenario().withClusters(step.scenario().clusters().withRadiusKm(event.km()));
+        step.scenario().withClusters(step.scenario().clusters().withRadiusKm(radiusKm));
     Optional<ClusterContent> then =
         step.isWanted().getAsBoolean() ? find(other.clusters()) : Optional.empty();
-    String km = ClusterWords.km(event.km(), content.analysis().settings().radiusKm());
+    String km = ClusterWords.km(radiusKm, content.analysis().settings().radiusKm());
     return then.map(
         found ->
             new LikelyQuestion(
                 QuestionKind.RADIUS,
-                Numbers.exact(event.km()),
+                Numbers.exact(radiusKm),
                 List.of(RADIUS, new LocalText(km, km)),
                 moved(content.analysis(), found.analysis()),
                 new LikelyQuestion.SaidAnswer(
-                    TextInLanguage.key("question.radius", km), radius(content, found, event)),
+                    TextInLanguage.key("question.radius", km), answer(content, found, sentence)),
                 new LikelyQuestion.ShownAnswer(other, Set.of()),
                 Optional.empty()));
   }
 
-  private static TextInLanguage radius(
-      ClusterContent before, ClusterContent after, ClusterEvents.Event event) {
+  private static TextInLanguage answer(
+      ClusterContent before, ClusterContent after, TextInLanguage sentence) {
     String was = Numbers.whole(before.listed().size());
     String is = Numbers.whole(after.listed().size());
     return words ->
         words.get(
             "question.both",
-            ClusterWords.sentence(before, event).in(words),
+            sentence.in(words),
             was.equals(is)
                 ? words.get("question.radius.same", is)
                 : words.get("question.radius.count", was, is));

@@ -58,6 +58,8 @@ public final class QuestionBank {
       StepRequest request, Dataset dataset, ClusterFinder finder, BooleanSupplier isWanted) {
     AskedStep step = new AskedStep(request, dataset, new ScenarioEngine(), isWanted);
     List<LikelyQuestion> all = new ArrayList<>(new ScenarioQuestions(step).withoutEach());
+    all.addAll(new ScenarioQuestions(step).eachAlone());
+    all.addAll(new ScenarioQuestions(step).equalWeights());
     all.addAll(new ScenarioQuestions(step).years());
     all.addAll(new ClusterQuestions(step, finder).all());
     all.addAll(new NeighbourQuestions(step).all());

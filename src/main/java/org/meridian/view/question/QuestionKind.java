@@ -4,6 +4,10 @@ package org.meridian.view.question;
 public enum QuestionKind {
   /** The index without one of its dimensions. */
   WITHOUT,
+  /** One dimension of the index alone. */
+  ALONE,
+  /** All weights equal. */
+  EQUAL,
   /** Another year. */
   YEAR,
   /** Another radius of clusters. */

@@ -1,7 +1,10 @@
 package org.meridian.view.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.model.IndexNode;
@@ -11,14 +14,20 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.weights.WeightEdit;
+import org.meridian.scoring.weights.WeightSet;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.words.BecauseWords;
 
-/** What becomes of the ranking without a dimension, and in another year. */
+/**
+ * What becomes of the ranking without a dimension, by one alone, with equal weights, and in another
+ * year.
+ */
 final class ScenarioQuestions {
 
   private static final int FIRST = 10;
+
+  private static final LocalText EQUAL = new LocalText("equal weights", "等权重");
 
   private final AskedStep step;
 
@@ -40,6 +49,52 @@ final class ScenarioQuestions {
       }
     }
     return questions;
+  }
+
+  /** Each dimension that counts, alone in the index. */
+  List<LikelyQuestion> eachAlone() {
+    List<LikelyQuestion> questions = new ArrayList<>();
+    IndexStructure structure = step.result().cities().structure();
+    int[] dimensions = structure.children(IndexStructure.ROOT);
+    for (int at : dimensions) {
+      if (dimensions.length > 1 && step.result().cities().takesPart(at)) {
+        IndexNode node = structure.node(at);
+        TextInLanguage asked = words -> words.get("question.alone", words.get(node.name()));
+        Scenario alone = weighted(alone(structure, dimensions, at));
+        answer(QuestionKind.ALONE, node.id(), node.name(), asked, alone).ifPresent(questions::add);
+      }
+    }
+    return questions;
+  }
+
+  private WeightSet alone(IndexStructure structure, int[] dimensions, int only) {
+    Map<String, Double> weights = new HashMap<>();
+    for (int each : dimensions) {
+      weights.put(structure.node(each).id(), each == only ? 1.0 : 0);
+    }
+    return step.scenario().settings().weights().withAll(weights);
+  }
+
+  /** All parts of each group at one weight, unless they are so already. */
+  List<LikelyQuestion> equalWeights() {
+    WeightSet equal = WeightEdit.allEqual(step.dataset().structure());
+    if (Arrays.equals(
+        equal.weights(step.dataset().structure()),
+        step.scenario().settings().weights().weights(step.dataset().structure()))) {
+      return List.of();
+    }
+    return answer(
+            QuestionKind.EQUAL,
+            "equal",
+            EQUAL,
+            TextInLanguage.key("question.equal"),
+            weighted(equal))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private Scenario weighted(WeightSet weights) {
+    return step.scenario().withSettings(step.scenario().settings().withWeights(weights));
   }
 
   private Scenario without(String node) {

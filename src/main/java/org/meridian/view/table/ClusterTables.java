@@ -18,7 +18,7 @@ final class ClusterTables {
 
   private ClusterTables() {}
 
-  /** Rank, name, number of cities, leading city, and what they are ranked by. */
+  /** Rank, name, number of cities, what they are ranked by, and leading city. */
   static ShownTable of(ClusterContent content, Messages words) {
     ClusterRanking.Kind kind = ClusterRanking.Kind.CLUSTERS;
     ClusterOrder order = content.look().rank().of(kind);
@@ -28,8 +28,8 @@ final class ClusterTables {
             new TableHead("rank", words.get("clusters.column.rank"), true),
             new TableHead("name", words.get("clusters.column.name"), false),
             new TableHead("cities", words.get("clusters.column.cities"), true),
-            new TableHead("leader", words.get("table.leader"), false),
-            new TableHead("value", by, true)),
+            new TableHead("value", by, true),
+            new TableHead("leader", words.get("table.leader"), false)),
         ClusterRanking.of(content, kind, order).rows().stream()
             .map(row -> cells(content, order, row, words))
             .toList());
@@ -44,8 +44,8 @@ final class ClusterTables {
         row.rank() == 0 ? ShownCell.of("") : whole(row.rank()),
         ShownCell.of(words.get(ClusterWords.marked(analysis, cluster))),
         whole(cluster.size()),
-        ShownCell.of(words.get(leader.name())),
-        new ShownCell(value(row.value(), order, words), row.value()));
+        new ShownCell(value(row.value(), order, words), row.value()),
+        ShownCell.of(words.get(leader.name())));
   }
 
   private static ShownCell whole(int number) {

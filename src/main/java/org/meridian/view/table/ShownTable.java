@@ -81,6 +81,13 @@ public record ShownTable(List<TableHead> heads, List<List<ShownCell>> rows) {
     return new ShownCell(column.text().of(row, words), column.number().applyAsDouble(row));
   }
 
+  /** The first columns. */
+  public ShownTable narrow(int columns) {
+    int some = Math.min(columns, heads.size());
+    return new ShownTable(
+        heads.subList(0, some), rows.stream().map(row -> row.subList(0, some)).toList());
+  }
+
   /** The first rows. */
   public ShownTable first(int most) {
     return new ShownTable(heads, rows.subList(0, Math.min(most, rows.size())));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.dataset.places.UserFolder;
+import org.meridian.io.figure.FigureState;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;
@@ -20,9 +21,13 @@ import org.meridian.io.story.ShippedStories;
 import org.meridian.io.story.StoryFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetIdentity;
+import org.meridian.model.reading.FigureCode;
+import org.meridian.model.reading.Problem;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.session.SavedWork;
+import org.meridian.scenario.story.CarriedNames;
+import org.meridian.scenario.story.Story;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.ports.FirstOpening;
 
@@ -100,6 +105,27 @@ final class WindowStartupTest {
     FirstOpening first = start(file);
     assertThat(first.asked().orElseThrow().scenario().orElseThrow().scenario()).isEqualTo(scenario);
     assertThat(first.dataset().id()).isEqualTo(dataset.id());
+  }
+
+  @Test
+  void aFigureThatIsNamedIsOpenedUponItsDataset() throws IOException {
+    Path file = home.resolve("map.svg");
+    Story story = ShippedStories.read("without-information");
+    Story one = new Story(story.title(), List.of(story.step(0)), story.datasets());
+    String state = FigureState.text(one, "1", List.of()).replace("&", "&amp;").replace("<", "&lt;");
+    String element = CarriedNames.SVG_ELEMENT;
+    Files.writeString(
+        file,
+        "<svg><%s xmlns='%s'>%s</%s></svg>"
+            .formatted(element, CarriedNames.SVG_NAMESPACE, state, element));
+    FirstOpening first = start(file);
+    assertThat(first.asked().orElseThrow().problems()).isEmpty();
+    assertThat(first.asked().orElseThrow().opened()).isTrue();
+    assertThat(first.dataset().id()).isEqualTo("interconnectivity-2021");
+    Files.writeString(file, "<svg/>");
+    assertThat(start(file).asked().orElseThrow().problems())
+        .extracting(Problem::code)
+        .containsExactly(FigureCode.FIGURE_WITHOUT_STATE);
   }
 
   @Test

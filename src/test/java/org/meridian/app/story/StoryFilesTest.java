@@ -25,6 +25,7 @@ import org.meridian.render.base.WorldMaps;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.StepPrint;
 import org.meridian.scenario.story.Story;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.ports.StoryStore.StoredStory;
 import org.meridian.view.map.options.BasemapChoice;
@@ -63,7 +64,8 @@ class StoryFilesTest {
     StoredStory made = read(SmallTalk.write(home, new SmallPackage()));
     Dataset small = DatasetReader.read(home.resolve("datasets/small")).value().orElseThrow();
     Path pack = folder.resolve("talk.zip");
-    assertThat(files().pack(pack, made.story(), id -> Optional.of(small))).isEmpty();
+    assertThat(files().pack(pack, made.story(), id -> Optional.of(small), ProgressMonitor.NONE))
+        .hasValue(List.of());
     Files.move(home, folder.resolve("gone"));
 
     Path story = files().unpacked(pack);
@@ -157,7 +159,8 @@ class StoryFilesTest {
   void aStoryWithoutItsDatasetIsNotPacked() {
     Story story = ShippedStories.read("what-a-weight-does");
     Path pack = folder.resolve("talk.zip");
-    assertThatThrownBy(() -> files().pack(pack, story, StoryFilesTest::nothing))
+    assertThatThrownBy(
+            () -> files().pack(pack, story, StoryFilesTest::nothing, ProgressMonitor.NONE))
         .isInstanceOf(FileFailure.class);
     assertThat(pack).doesNotExist();
   }

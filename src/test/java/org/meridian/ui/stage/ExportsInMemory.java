@@ -39,6 +39,11 @@ record ExportsInMemory(MemoryPorts ports) implements ResultExporter {
   }
 
   @Override
+  public void stages(ScenarioResult result, Path file) {
+    ports.exported.put(file, result);
+  }
+
+  @Override
   public byte[] png(Picture picture) throws IOException {
     ports.views.put(Path.of("clipboard"), picture.shown().view().id());
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -19,6 +19,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SideSources;
@@ -55,6 +56,9 @@ public final class MemoryPorts {
 
   /** Stories that were handed out, by path. */
   public final Map<Path, StoryOutput.StoryOrder> handouts = new ConcurrentHashMap<>();
+
+  /** Whether handing out goes on until it is stopped. */
+  public volatile boolean handsOutForEver;
 
   /** Settings that were saved. */
   public final Map<String, String> saved = new HashMap<>();
@@ -172,6 +176,18 @@ public final class MemoryPorts {
 
   ResultExporter exporter() {
     return new ExportsInMemory(this);
+  }
+
+  boolean handedOut(StoryOutput.StoryOrder order, Path file, ProgressMonitor watch) {
+    watch.progress(1, 2);
+    while (handsOutForEver && !watch.isCancelled()) {
+      Thread.onSpinWait();
+    }
+    if (watch.isCancelled()) {
+      return false;
+    }
+    handouts.put(file, order);
+    return true;
   }
 
   OwnBasemaps basemaps() {

@@ -105,9 +105,7 @@ public final class OpenWindow {
                 faults,
                 groups,
                 new StoryServices(
-                    ports.stories,
-                    new StepPainter(ShippedFigures.create()),
-                    (order, file) -> ports.handouts.put(file, order))),
+                    ports.stories, new StepPainter(ShippedFigures.create()), ports::handedOut)),
             new FeatureViews(
                 new WeightsView(explorer, messages, background),
                 new CityView(explorer, messages, bands, background, groups),
@@ -195,11 +193,7 @@ public final class OpenWindow {
   private ViewControl method() {
     MethodPage method =
         new MethodPage(
-            explorer,
-            messages,
-            background,
-            new MethodPage.TableFiles(
-                (result, file) -> ports.exported.put(file, result), ports.dialogs()));
+            explorer, messages, background, result -> workbench.files().exportStages(result));
     return ViewControl.of(method, method::exported).turning(method::turnTo);
   }
 

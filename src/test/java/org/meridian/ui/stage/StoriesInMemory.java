@@ -15,6 +15,7 @@ import org.meridian.model.reading.StoryCode;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.session.ScenarioPlace;
 import org.meridian.scenario.story.Story;
+import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.ui.ports.StoryStore;
 
 /** Stories that are kept in memory. */
@@ -56,11 +57,12 @@ public final class StoriesInMemory implements StoryStore {
   }
 
   @Override
-  public List<Problem> pack(Path file, Story story, Function<String, Optional<Dataset>> datasets) {
+  public Optional<List<Problem>> pack(
+      Path file, Story story, Function<String, Optional<Dataset>> datasets, ProgressMonitor watch) {
     Path inside = Path.of("/unpacked/" + file.getFileName());
     files.put(inside, story);
     packs.put(file, inside);
-    return List.of();
+    return Optional.of(List.of());
   }
 
   @Override

@@ -8,8 +8,10 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -128,6 +130,17 @@ class StoryJourney extends WindowJourney {
     await(() -> window.ports.handouts.containsKey(deck));
     assertThat(window.ports.handouts.get(deck).languages()).containsExactly(Language.values());
     assertThat(window.ports.handouts.get(deck).story()).isEqualTo(story());
+
+    window.ports.handouts.clear();
+    window.ports.handsOutForEver = true;
+    act(() -> window.story().exports().export(DialogFileKind.DECK));
+    await(() -> screen.ask(() -> find("#write-progress").isVisible()));
+    await(
+        () -> screen.ask(() -> screen.find("write-part", ProgressBar.class).getProgress()) == 0.5);
+    act(() -> screen.find("write-stop", Button.class).fire());
+    await(() -> screen.ask(() -> !find("#write-progress").isVisible()));
+    assertThat(text("#status-event")).contains("talk.pptx was cancelled");
+    assertThat(window.ports.handouts).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.data.Offset;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexNode;
 import org.meridian.model.wording.Language;
@@ -139,6 +140,11 @@ class QuestionBankProperties {
         .node(0)
         .children()
         .forEach(node -> assertThat(ids).contains("WITHOUT " + node.id()));
+    YEARS
+        .structure()
+        .node(0)
+        .children()
+        .forEach(node -> assertThat(ids).contains("ALONE " + node.id()));
     assertThat(ids).contains("YEAR 2019").doesNotContain("YEAR 2022", "CITY paris");
     assertThat(ids.stream().filter(id -> id.startsWith("CITY"))).hasSize(11);
     assertThat(ids.stream().filter(id -> id.startsWith("NEIGHBOURS")))
@@ -163,15 +169,22 @@ class QuestionBankProperties {
     Dataset dataset = ShippedClusters.DATASET;
     QuestionBank bank = bank(dataset, step("clusters", Scenario.opening(dataset), Set.of()));
     List<LikelyQuestion> radii = bank.find("radius", 10);
-    assertThat(radii).hasSize(2).allMatch(found -> found.kind() == QuestionKind.RADIUS);
+    assertThat(radii).hasSize(4).allMatch(found -> found.kind() == QuestionKind.RADIUS);
+    int smaller = 0;
     for (LikelyQuestion radius : radii) {
       double km = radius.shown().scenario().clusters().radiusKm();
-      assertThat(km).isGreaterThan(150).isEqualTo(Double.parseDouble(radius.id()));
+      assertThat(km).isNotEqualTo(150).isEqualTo(Double.parseDouble(radius.id()));
       assertThat(radius.change()).isPositive();
+      smaller += km < 150 ? 1 : 0;
     }
+    assertThat(smaller).isEqualTo(2);
     assertThat(bank.find("广州", 10))
         .anyMatch(found -> found.kind() == QuestionKind.CLUSTER)
         .anyMatch(found -> found.id().equals("guangzhou"));
+  }
+
+  private static ScenarioResult evaluated(LikelyQuestion question) {
+    return new ScenarioEngine().evaluate(YEARS, question.shown().scenario());
   }
 
   @Example
@@ -180,8 +193,17 @@ class QuestionBankProperties {
     IndexNode node = YEARS.structure().node(0).children().getFirst();
     String english = node.name().en().substring(0, 3);
     for (String typed : List.of(english, node.name().zh())) {
-      assertThat(bank.find(typed, 5).getFirst().id()).as(typed).isEqualTo(node.id());
+      assertThat(bank.find(typed, 5)).as(typed).extracting(LikelyQuestion::id).contains(node.id());
     }
+    LikelyQuestion alone =
+        bank.all().stream()
+            .filter(each -> each.kind() == QuestionKind.ALONE)
+            .findFirst()
+            .orElseThrow();
+    double[] part =
+        evaluated(alone).cities().scores(YEARS.structure().position(alone.id()).orElseThrow());
+    double[] whole = evaluated(alone).cities().scores(0);
+    assertThat(whole).containsExactly(part, Offset.offset(1e-9));
     assertThat(bank.find("bj", 5)).anyMatch(found -> found.id().equals("beijing"));
     assertThat(bank.find("2019", 5).getFirst().kind()).isEqualTo(QuestionKind.YEAR);
     assertThat(bank.find("xyzzy", 5)).isEmpty();

@@ -2,8 +2,8 @@ package org.meridian.render.figure.sheet;
 
 import java.awt.Font;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.wording.LocalText;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scoring.IndexResult;
 import org.meridian.view.style.ArgbColour;
@@ -22,6 +22,15 @@ public final class DimensionBars {
   private static final double BAR = 11;
   private static final double TEXT = 10.5;
 
+  /** For the number beside a bar. */
+  private static final double LEAST = 46;
+
+  /** For the colour beside a name. */
+  private static final double KEY = 14;
+
+  /** Bars are not made shorter than this for the sake of names. */
+  private static final double SHORTEST = 0.7;
+
   private final IndexResult result;
   private final FigureSheet sheet;
   private final ScoreDigits digits;
@@ -29,6 +38,7 @@ public final class DimensionBars {
   private final double[] starts;
   private final double[] most;
   private final double scale;
+  private boolean isCut;
 
   /**
    * Lays out lanes for some rows.
@@ -52,14 +62,38 @@ public final class DimensionBars {
       }
       sum += most[i];
     }
-    double least = 46;
-    double room = right - left - nodes.length * (GAP + least);
-    scale = sum > 0 ? Math.max(0, room) / sum : 0;
+    double room = right - left - nodes.length * GAP;
+    double full = sum > 0 ? Math.max(0, room - nodes.length * LEAST) / sum : 0;
+    scale = named(full, room);
     double at = left;
     for (int i = 0; i < nodes.length; i++) {
       starts[i] = at;
-      at += most[i] * scale + least + GAP;
+      at += lane(i, scale) + GAP;
     }
+  }
+
+  /** Bars as long as there is room for, a little shorter where that leaves names whole. */
+  private double named(double full, double room) {
+    for (double share = 1; share >= SHORTEST; share -= 0.01) {
+      double tried = share * full;
+      if (IntStream.range(0, nodes.length).mapToDouble(i -> lane(i, tried)).sum() <= room + 0.001) {
+        return tried;
+      }
+    }
+    isCut = true;
+    return full;
+  }
+
+  /** How wide a lane is: for its longest bar with the number, and for its name. */
+  private double lane(int i, double at) {
+    double bars = most[i] * at + LEAST;
+    String text = name(i);
+    double named = KEY + VectorBrush.width(text, sheet.regular(text, TEXT)) + 1;
+    return isCut ? bars : Math.max(bars, named);
+  }
+
+  private String name(int i) {
+    return result.structure().node(nodes[i]).name().in(sheet.words().language());
   }
 
   /** What stands below a node; the node itself where nothing does. */
@@ -86,8 +120,7 @@ public final class DimensionBars {
   }
 
   private double width(int i) {
-    double end = i + 1 < starts.length ? starts[i + 1] - GAP : starts[i] + most[i] * scale + 46;
-    return end - starts[i];
+    return lane(i, scale);
   }
 
   /** The names of dimensions over their lanes, with their colours. */
@@ -95,12 +128,11 @@ public final class DimensionBars {
     VectorBrush brush = sheet.brush();
     MapStyle style = sheet.style();
     for (int i = 0; i < nodes.length; i++) {
-      LocalText name = result.structure().node(nodes[i]).name();
-      String text = name.in(sheet.words().language());
+      String text = name(i);
       Font font = sheet.regular(text, TEXT);
       brush.box(starts[i], baseline - 8, 8, 8, colour(i));
       brush.text(
-          FigureSheet.fitted(text, font, width(i) - 14),
+          FigureSheet.fitted(text, font, width(i) - KEY),
           starts[i] + 13,
           baseline,
           font,

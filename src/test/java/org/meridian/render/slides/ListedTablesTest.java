@@ -1,0 +1,48 @@
+package org.meridian.render.slides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.meridian.model.wording.Language;
+import org.meridian.render.SampleWorld;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
+import org.meridian.view.View;
+import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.Views;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
+
+/** Views that are tables are tables on slides. */
+class ListedTablesTest {
+
+  private static final int MOST = 5;
+  private static final Set<View> WITHOUT_BARS = Set.of(Views.TOP_LISTS, Views.DATA);
+
+  @ParameterizedTest
+  @EnumSource
+  void eachViewOfRowsIsATableThatFits(Language language) {
+    ScenarioResult result = SampleWorld.result();
+    Messages words = FixedMessages.ofWindow(language);
+    ViewRequest request = new ViewRequest(result, Optional.of(result), words, ViewChoices.DEFAULT);
+    MapStyle style = MapStyle.of(MapTheme.LIGHT);
+    TableShape shape = new TableShape(BundledTypefaces.bundled(), style);
+    for (View view : RankedTables.VIEWS) {
+      RankedTable table =
+          new RankedTables(words, style, MOST).of(view.content(request)).orElseThrow();
+      assertThat(table.rows()).as(view.id()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
+      assertThat(table.rows()).extracting(List::size).containsOnly(table.header().size());
+      assertThat(table.bars().isEmpty()).as(view.id()).isEqualTo(WITHOUT_BARS.contains(view));
+      RankedTable narrow = shape.fitting(table, 120, words);
+      assertThat(narrow.header()).hasSizeBetween(2, table.header().size());
+      assertThat(shape.fitting(table, 1e6, words)).isEqualTo(table);
+    }
+  }
+}
