@@ -21,7 +21,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
  */
 public final class Background implements AutoCloseable {
 
+  /** How many milliseconds work may have to wait that can wait. */
+  private static final long PATIENCE = 100;
+
   private final ThreadPoolExecutor workers;
+  private final PatientTasks tasks;
   private final Consumer<Throwable> unexpected;
   private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
 
@@ -41,6 +45,11 @@ public final class Background implements AutoCloseable {
             Thread.ofPlatform().daemon().name("background-", 1).factory(),
             // Once closed, what is still asked for is for a window that has gone.
             new ThreadPoolExecutor.DiscardPolicy());
+    tasks =
+        new PatientTasks(
+            workers,
+            UiThread.EXECUTOR,
+            CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS));
   }
 
   /** Takes a failure that nobody expects. Call it on the JavaFX thread. */
@@ -59,9 +68,18 @@ public final class Background implements AutoCloseable {
     return new NewestWins<>(workers, UiThread.EXECUTOR, work, publish, unexpected);
   }
 
-  /** The workers, for those who bring their own scheduling. */
+  /**
+   * Answers like those of {@link #newest} that come beside what a hand waits for: their work begins
+   * once scores and pictures are there, or after {@value #PATIENCE} ms.
+   */
+  public <I, O> NewestWins<I, O> beside(
+      Function<? super I, ? extends O> work, Consumer<? super O> publish) {
+    return new NewestWins<>(tasks::patient, UiThread.EXECUTOR, work, publish, unexpected);
+  }
+
+  /** The workers, for what a hand waits for and for those who bring their own scheduling. */
   public Executor executor() {
-    return workers;
+    return tasks::urgent;
   }
 
   /** How many tasks started by {@link #run} have not answered yet; changes on the JavaFX thread. */
@@ -71,7 +89,7 @@ public final class Background implements AutoCloseable {
 
   /** Whether no worker has anything to do at this moment; what was done may still be handed on. */
   public boolean isIdle() {
-    return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
+    return tasks.isEmpty() && workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
   }
 
   /** Runs work of which no failure is expected. Call it on the JavaFX thread. */

@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.model.City;
-import org.meridian.model.Dataset;
 import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
@@ -50,10 +49,8 @@ public final class MapView extends VBox {
   private final MapPane pane;
   private final CreditLine credits;
   private final MultiplesView multiples;
+  private final MapFollower follower;
   private final ObjectProperty<MapOverlay> overlay = new SimpleObjectProperty<>(MapOverlay.NONE);
-
-  /** The dataset that the camera was laid on; empty before the first. */
-  private String openedOn = "";
 
   /**
    * @param explorer what is shown
@@ -76,6 +73,7 @@ public final class MapView extends VBox {
     MapPane.Drawing drawing = new MapPane.Drawing(renderer, composer, background);
     pane = new MapPane(explorer, messages, navigator, new Whole(), drawing);
     multiples = new MultiplesView(explorer, messages, choices, drawing);
+    follower = new MapFollower(choices, List.of(navigator, multiples.navigator()), pane::refresh);
     pane.visibleProperty().bind(multiples.active().not());
     pane.setId("map");
     pane.accessibleTextProperty().bind(messages.bind("map.area"));
@@ -102,8 +100,8 @@ public final class MapView extends VBox {
     choices.options().subscribe(pane::refresh);
     choices.held().subscribe(pane::refresh);
     overlay.subscribe(pane::refresh);
-    explorer.result().subscribe(this::newResult);
-    explorer.dataset().subscribe(this::newDataset);
+    // Drawing takes longest of all that follows from a new state, so it is asked for first.
+    explorer.state().subscribe(follower::follow);
     explorer.selection().sought().subscribe(city -> city.ifPresent(this::bringIntoSight));
     pane.drawn().subscribe(this::tell);
   }
@@ -117,24 +115,6 @@ public final class MapView extends VBox {
     if (drawn != null) {
       credits.show(drawn.scene().caption());
     }
-  }
-
-  /** A node of one dataset's index means nothing in another's. */
-  private void newDataset(Dataset dataset) {
-    if (dataset != null) {
-      choices.symbolNode("");
-    }
-  }
-
-  private void newResult(ScenarioResult result) {
-    if (result != null && !result.dataset().id().equals(openedOn)) {
-      PlaceExtent extent = DataFit.extent(result);
-      choices.open(extent, openedOn.isEmpty());
-      navigator.open(extent);
-      multiples.navigator().open(extent);
-      openedOn = result.dataset().id();
-    }
-    pane.refresh();
   }
 
   private void bringIntoSight(String id) {

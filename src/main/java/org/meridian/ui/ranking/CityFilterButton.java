@@ -53,7 +53,7 @@ final class CityFilterButton extends MenuButton {
     super(null, IconButtons.icon(Feather.FILTER));
     this.explorer = explorer;
     this.messages = messages;
-    counting = background.newest(CityFilterButton::sizes, this::say);
+    counting = background.beside(CityFilterButton::sizes, this::say);
     setId("city-filter");
     getStyleClass().addAll("icon-button", "no-arrow");
     accessibleTextProperty().bind(messages.bind("ranking.filter"));

@@ -119,12 +119,13 @@ final class RankingTable extends TableView<RankingRow> {
     boolean isSameColumns = figures != null && extra.isEmpty();
     extra = new LinkedHashSet<>();
     figures = first;
-    List<RankingRow> all = new ArrayList<>();
-    for (int city = 0; city < dataset.cities().size(); city++) {
-      all.add(new RankingRow(city, dataset.city(city)));
+    List<RankingRow> all = RankingRow.all(dataset);
+    takeColours();
+    if (rows.equals(all)) {
+      follow();
+    } else {
+      rows.setAll(all);
     }
-    rows.setAll(all);
-    recolour();
     if (isSameColumns) {
       // They look figures up, so their cells need not be made anew.
       inOrder();
@@ -163,11 +164,15 @@ final class RankingTable extends TableView<RankingRow> {
   /** Takes the colours of the look in force. */
   void recolour() {
     if (figures != null) {
-      MapTheme theme = MapTheme.of(explorer.dark().get());
-      colours =
-          DimensionColours.all(figures.structure(), theme).stream().map(ToolkitColour::of).toList();
+      takeColours();
       follow();
     }
+  }
+
+  private void takeColours() {
+    MapTheme theme = MapTheme.of(explorer.dark().get());
+    List<Integer> all = DimensionColours.all(figures.structure(), theme);
+    colours = all.stream().map(ToolkitColour::of).toList();
   }
 
   /** Lets the cells in sight show the figures of the moment. */
@@ -287,11 +292,9 @@ final class RankingTable extends TableView<RankingRow> {
   }
 
   private void reveal(String id) {
-    for (int at = 0; at < sorted.size(); at++) {
-      if (sorted.get(at).city().id().equals(id)) {
-        scrollTo(Math.max(0, at - 3));
-        return;
-      }
-    }
+    sorted.stream()
+        .filter(row -> row.city().id().equals(id))
+        .findFirst()
+        .ifPresent(row -> scrollTo(Math.max(0, sorted.indexOf(row) - 3)));
   }
 }

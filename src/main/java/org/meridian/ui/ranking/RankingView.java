@@ -46,7 +46,10 @@ public final class RankingView extends VBox {
   private final Label nothing = new Label();
   private Dataset open;
   private ScenarioResult shown;
-  private CitySearch names;
+
+  /** Of the open dataset; made at the first search. */
+  private Optional<CitySearch> names = Optional.empty();
+
   private boolean[] visible = {};
 
   /**
@@ -154,7 +157,7 @@ public final class RankingView extends VBox {
     RankingFigures figures = new RankingFigures(shown, Optional.of(now.baseline()));
     if (open != now.dataset()) {
       open = now.dataset();
-      names = new CitySearch(open.cities());
+      names = Optional.empty();
       visible = wanted;
       table.open(open, figures);
       search.clear();
@@ -192,9 +195,13 @@ public final class RankingView extends VBox {
       nothing.setText(messages.get("ranking.loading"));
       return;
     }
-    Set<String> found = found();
     boolean[] filtered = visible;
-    table.filter(row -> found.contains(row.city().id()) && filtered[row.position()]);
+    if (search.getText().isBlank()) {
+      table.filter(row -> filtered[row.position()]);
+    } else {
+      Set<String> found = found();
+      table.filter(row -> found.contains(row.city().id()) && filtered[row.position()]);
+    }
     int listed = table.ordered().size();
     count.setText(
         listed == open.cities().size()
@@ -206,7 +213,9 @@ public final class RankingView extends VBox {
 
   /** The ids of the cities that the search means. */
   private Set<String> found() {
-    boolean[] matches = names.matches(search.getText());
+    CitySearch finder = names.orElseGet(() -> new CitySearch(open.cities()));
+    names = Optional.of(finder);
+    boolean[] matches = finder.matches(search.getText());
     Set<String> found = new HashSet<>();
     for (int city = 0; city < matches.length; city++) {
       if (matches[city]) {

@@ -52,7 +52,7 @@ public final class StatusBar extends HBox {
   public StatusBar(Explorer explorer, LiveMessages messages, Background background) {
     this.explorer = explorer;
     this.messages = messages;
-    counting = background.newest(Counted::of, this::show);
+    counting = background.beside(Counted::of, this::show);
     getStyleClass().add("status-bar");
     facts.setId("status-facts");
     event.setId("status-event");

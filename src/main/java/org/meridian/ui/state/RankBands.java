@@ -53,7 +53,7 @@ public final class RankBands {
   public RankBands(Explorer explorer, Background background) {
     this.explorer = explorer;
     refinement = new LongWork(background);
-    quick = background.newest(RankBands::study, this::publish);
+    quick = background.beside(RankBands::study, this::publish);
     explorer.result().subscribe(this::follow);
   }
 

@@ -37,7 +37,7 @@ final class TickMarks {
    */
   TickMarks(Explorer explorer, Background background, Consumer<Found> show) {
     this.explorer = explorer;
-    search = background.newest(TickMarks::find, show);
+    search = background.beside(TickMarks::find, show);
     explorer.result().subscribe(this::follow);
   }
 

@@ -35,6 +35,9 @@ final class MapStages {
   /** Up to so many links the whole picture comes at once where the base is there. */
   private static final int AT_ONCE = 20_000;
 
+  /** Up to so many times as many pixels it does so without a base, once there was a picture. */
+  private static final long AT_ONCE_PIXELS = AT_ONCE * 1_600L * 1_000;
+
   /** So many links, the strongest, have room in the time of a moving hand. */
   static final int MOVING_LINKS = 2_000;
 
@@ -117,7 +120,7 @@ final class MapStages {
     }
   }
 
-  /** The whole picture at once where that is soon, after one with the strongest links elsewhere. */
+  /** The whole picture at once where that is soon, else after one with the strongest links. */
   private void truly(
       MapFrame.MapRequest request,
       MapScene scene,
@@ -125,7 +128,8 @@ final class MapStages {
       BooleanSupplier stale,
       Out out) {
     int shown = scene.links().shown();
-    if (base.holds(scene) && (isReduced(request, scene) || shown <= AT_ONCE)) {
+    boolean isSoon = base.holds(scene) ? shown <= AT_ONCE : isQuick(scene);
+    if (isSoon || base.holds(scene) && isReduced(request, scene)) {
       finish(request, scene, unlessFresh, out);
     } else {
       out.picture(first(request, scene, shown <= FEW_LINKS ? Integer.MAX_VALUE : FIRST_LINKS));
@@ -133,6 +137,15 @@ final class MapStages {
         finish(request, scene, stale, out);
       }
     }
+  }
+
+  /** Whether base and links of another map take hardly longer than a picture with some of them. */
+  private boolean isQuick(MapScene scene) {
+    if (lastScene == null || isZoomOfLast(scene)) {
+      return false;
+    }
+    long pixels = (long) scene.camera().width() * scene.camera().height();
+    return scene.links().shown() <= AT_ONCE && pixels * scene.links().shown() <= AT_ONCE_PIXELS;
   }
 
   /** Whether the picture leaves links out because a hand moves what is shown. */
@@ -169,6 +182,7 @@ final class MapStages {
   private boolean isZoomOfLast(MapScene scene) {
     return lastScene != null
         && lastScene.style() == scene.style()
+        && lastScene.symbols() == scene.symbols()
         && lastScene.camera().projection() == scene.camera().projection()
         && lastScene.camera().scale() != scene.camera().scale();
   }
