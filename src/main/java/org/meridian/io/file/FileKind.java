@@ -64,14 +64,27 @@ public final class FileKind {
     if (head.startsWith("<svg") || head.startsWith("<?xml") && head.contains("<svg")) {
       return Optional.of(ProblemCode.IS_PICTURE);
     }
-    if (head.startsWith("<!doctype html")
-        || head.startsWith("<html")
-        || head.startsWith("<head")
-        || head.startsWith("<table")) {
+    if (isPage(head)) {
       return Optional.of(ProblemCode.IS_WEB_PAGE);
     }
     boolean xml = head.startsWith("<?xml") || head.startsWith("<kml") || head.startsWith("<!--");
     return xml ? Optional.of(ProblemCode.IS_XML) : Optional.empty();
+  }
+
+  /** Whether a text is a web page, whatever encoding it was in. */
+  public static boolean isWebPage(String text) {
+    String head = text.substring(0, Math.min(HEAD, text.length()));
+    return isPage(head.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** A page may begin with a comment, or as XML. */
+  private static boolean isPage(String head) {
+    boolean inside = head.startsWith("<!--") || head.startsWith("<?xml");
+    return head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || head.startsWith("<head")
+        || head.startsWith("<table")
+        || inside && (head.contains("<html") || head.contains("<!doctype html"));
   }
 
   private static String text(byte[] bytes, int from, int most) {

@@ -59,7 +59,7 @@ final class TableChecks {
   }
 
   /** The decimal mark of the file: what most cells of all columns prove. */
-  char decimal() {
+  char decimal(String delimiter) {
     if (given.decimal().isPresent() && !given.decimal().get().isEmpty()) {
       return given.decimal().get().charAt(0);
     }
@@ -68,14 +68,19 @@ final class TableChecks {
       return other.get();
     }
     int commas = 0;
+    boolean proven = false;
+    boolean either = false;
     for (int column = 0; column < profiles.length; column++) {
       boolean number = columns.get(column).type().isNumber();
       commas += number ? Integer.signum(profiles[column].commaLead()) : 0;
+      proven |= number && profiles[column].isProven();
+      either |= number && profiles[column].eitherIsComma();
     }
     if (commas > 0) {
       findings.add(ImportProblem.info(ImportKind.LOCALE));
     }
-    return commas > 0 ? ',' : '.';
+    // Where semicolons part the cells, commas are decimal marks as a rule.
+    return commas > 0 || !proven && either && delimiter.equals(";") ? ',' : '.';
   }
 
   private static Optional<Character> otherThan(String thousands) {

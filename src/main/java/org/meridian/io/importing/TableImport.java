@@ -111,7 +111,7 @@ final class TableImport {
     PlaceWords places = new PlaceWords(cities.matcher());
     TableLayout layout =
         given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns, corner));
-    if (!isTable(frame)) {
+    if (!isTable(frame) || new ProseTest(frame, profiles).isProse()) {
       findings.add(ImportProblem.error(ImportKind.NO_TABLE));
       return refused();
     }
@@ -132,7 +132,7 @@ final class TableImport {
   }
 
   private ImportReading report(TableChecks checks, SheetForm of) {
-    char decimal = of.decimal().orElseGet(checks::decimal);
+    char decimal = of.decimal().orElseGet(() -> checks.decimal(of.delimiter()));
     ReadTable table = checks.read(decimal, cities, of.ragged());
     progress.at(1);
     TableFrame frame = table.data().frame();

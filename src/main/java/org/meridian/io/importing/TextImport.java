@@ -3,6 +3,7 @@ package org.meridian.io.importing;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.io.file.FileKind;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.cells.CompositeColumn;
 import org.meridian.io.importing.cells.DelimiterGuess;
@@ -18,6 +19,8 @@ import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.TableSource;
+import org.meridian.model.reading.Problem;
+import org.meridian.model.reading.ProblemCode;
 
 /** Reads a file of plain text: character set, line ends, delimiter, then the table. */
 final class TextImport {
@@ -49,8 +52,9 @@ final class TextImport {
     Optional<Charset> chosen = given.encoding().flatMap(EncodingDetector::named);
     Charset charset = chosen.orElse(guess.charset());
     DecodedText text = DecodedText.of(bytes, charset, guess.bomBytes());
-    if (isBinary(text.text())) {
-      findings.add(ImportProblem.error(ImportKind.BINARY));
+    Optional<ImportProblem> other = other(text.text());
+    if (other.isPresent()) {
+      findings.add(other.get());
       return table(SheetForm.UNKNOWN).refused();
     }
     if (given.encoding().isPresent() && chosen.isEmpty()) {
@@ -77,6 +81,24 @@ final class TextImport {
                     .at(0, found.line())
                     .raw(found.text())));
     return column.map(CompositeColumn::split).orElse(cells);
+  }
+
+  /** What a text is that is no table, whatever stands in it. */
+  private Optional<ImportProblem> other(String text) {
+    if (isBinary(text)) {
+      return Optional.of(ImportProblem.error(ImportKind.BINARY));
+    }
+    if (text.startsWith("version https://git-lfs")) {
+      return Optional.of(ImportProblem.error(ImportKind.NO_TABLE).say("pointer"));
+    }
+    if (text.startsWith("{\\rtf")) {
+      return Optional.of(ImportProblem.error(ImportKind.NO_TABLE).say("file"));
+    }
+    return FileKind.isWebPage(text)
+        ? Optional.of(
+            ImportProblem.ofCause(
+                ImportKind.WEB_PAGE, Problem.ofFile(file, ProblemCode.IS_WEB_PAGE)))
+        : Optional.empty();
   }
 
   private static SheetForm form(EncodingGuess guess, String name, TextForm cut, DecodedText text) {

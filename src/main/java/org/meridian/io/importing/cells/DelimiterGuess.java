@@ -34,7 +34,13 @@ public final class DelimiterGuess {
     if (!starts.isEmpty()) {
       return new TextForm('\0', false, starts);
     }
-    return TextForm.delimited(most > 0.2 ? best : ',');
+    return TextForm.delimited(isBlankParted(lines) ? ' ' : most > 0.2 ? best : ',');
+  }
+
+  /** As programs of statistics write tables: one blank between cells, and texts in quotes. */
+  private static boolean isBlankParted(List<String> lines) {
+    long quoted = lines.stream().filter(line -> line.startsWith("\"")).count();
+    return quoted * 10 >= lines.size() * 9 && score(lines, ' ', 0) >= 0.8;
   }
 
   /** The first lines that hold something; a line break inside quotes ends none. */

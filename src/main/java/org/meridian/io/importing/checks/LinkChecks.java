@@ -1,9 +1,12 @@
 package org.meridian.io.importing.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.reading.RecordTable;
+import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportLevel;
@@ -19,6 +22,11 @@ public final class LinkChecks {
   private final PairMap pairs = new PairMap();
   private final int[] values;
   private final List<int[]> reversed = new ArrayList<>();
+  private final Map<String, Integer> groups = new HashMap<>();
+  private final int year;
+  private final int kind;
+  private int again;
+  private int firstAgain;
   private int distinct;
   private int reverse;
 
@@ -30,37 +38,66 @@ public final class LinkChecks {
     this.destinations = destinations;
     this.findings = findings;
     values = table.values();
+    year = table.position(ColumnRole.YEAR);
+    kind = table.position(ColumnRole.INDICATOR);
   }
 
   /** Says what is odd; gives the records that repeat another. */
   public boolean[] check() {
-    boolean[] again = new boolean[table.records()];
-    for (int record = 0; record < again.length; record++) {
+    boolean[] out = new boolean[table.records()];
+    for (int record = 0; record < out.length; record++) {
       int from = origins.at(record);
       int to = destinations.at(record);
       weights(record);
       if (from >= 0 && from == to) {
         at(record, ImportProblem.warning(ImportKind.SELF_LINK), origins.name(record));
       } else if (from >= 0 && to >= 0) {
-        again[record] = pair(record, from, to);
+        out[record] = pair(record, from, to);
       }
     }
+    sayCounted();
     bothWays();
-    return again;
+    return out;
   }
 
   private boolean pair(int record, int from, int to) {
-    int first = pairs.first(from, to);
+    int group = group(record);
+    int first = pairs.first(group, from, to);
     if (first >= 0) {
-      return values.length > 0 && twice(first, record);
+      return values.length > 0 ? twice(first, record) : counted(record);
     }
-    int back = pairs.first(to, from);
+    int back = pairs.first(group, to, from);
     if (back >= 0 && ++reverse <= ImportFindings.KEPT + 1) {
       reversed.add(new int[] {record, back});
     }
     distinct++;
-    pairs.put(from, to, record);
+    pairs.put(group, from, to, record);
     return false;
+  }
+
+  /** Records of one year and one kind of link: the same pair in another is another link. */
+  private int group(int record) {
+    if (year < 0 && kind < 0) {
+      return 0;
+    }
+    String key = table.text(record, year) + '\n' + table.text(record, kind);
+    return groups.computeIfAbsent(key, absent -> groups.size());
+  }
+
+  private boolean counted(int record) {
+    firstAgain = again == 0 ? record : firstAgain;
+    again++;
+    return false;
+  }
+
+  /** Without values each row counts one, which is said once. */
+  private void sayCounted() {
+    if (again > 0) {
+      at(
+          firstAgain,
+          ImportProblem.info(ImportKind.DUPLICATE_LINK, Integer.toString(again)).say("rows"),
+          raw(firstAgain));
+    }
   }
 
   /** Whether a link stands again with the same values; other values are added up. */

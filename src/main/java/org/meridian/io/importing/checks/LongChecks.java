@@ -34,9 +34,13 @@ public final class LongChecks {
   /** Says what is wrong; gives the records that are not read because of it. */
   public boolean[] check() {
     boolean[] out = new boolean[table.records()];
+    new LongColumns(table, findings).check(out);
     Map<String, Integer> first = new HashMap<>();
     for (int record = 0; record < out.length; record++) {
       String when = table.text(record, year);
+      if (out[record]) {
+        continue;
+      }
       if (year >= 0 && PeriodText.read(when).isEmpty()) {
         out[record] = true;
         year(record, when);

@@ -2,10 +2,16 @@ package org.meridian.io.importing.checks;
 
 import java.util.Arrays;
 
-/** The first record of each pair of places; an open table of longs, small for a million pairs. */
+/**
+ * The first record of each pair of places in a group of records; an open table of longs, small for
+ * a million pairs.
+ */
 final class PairMap {
 
   private static final long FREE = -1;
+
+  /** More places than any table has. */
+  private static final long PLACES = 1 << 21;
 
   private long[] keys = new long[1 << 10];
   private int[] records = new int[1 << 10];
@@ -15,23 +21,23 @@ final class PairMap {
     Arrays.fill(keys, FREE);
   }
 
-  private static long key(int from, int to) {
-    return (long) from << Integer.SIZE | to;
+  private static long key(int group, int from, int to) {
+    return ((long) group * PLACES + from) * PLACES + to;
   }
 
-  /** The first record of a pair, -1 where there is none. */
-  int first(int from, int to) {
-    int at = slot(keys, key(from, to));
+  /** The first record of a pair in a group, -1 where there is none. */
+  int first(int group, int from, int to) {
+    int at = slot(keys, key(group, from, to));
     return keys[at] == FREE ? -1 : records[at];
   }
 
   /** Takes up the first record of a pair. */
-  void put(int from, int to, int record) {
+  void put(int group, int from, int to, int record) {
     if (++size * 2 > keys.length) {
       grow();
     }
-    int at = slot(keys, key(from, to));
-    keys[at] = key(from, to);
+    int at = slot(keys, key(group, from, to));
+    keys[at] = key(group, from, to);
     records[at] = record;
   }
 

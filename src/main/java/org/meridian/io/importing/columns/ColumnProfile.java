@@ -161,6 +161,16 @@ public final class ColumnProfile {
     return vote.commas() - vote.points();
   }
 
+  /** Whether a cell proves which mark is the decimal one. */
+  public boolean isProven() {
+    return vote.commas() + vote.points() > 0;
+  }
+
+  /** Whether cells may be read in two ways, most of them with a comma. */
+  public boolean eitherIsComma() {
+    return vote.either() > 0 && vote.eitherIsComma();
+  }
+
   /** How many cells may be read in two ways. */
   public int either() {
     return vote.either();

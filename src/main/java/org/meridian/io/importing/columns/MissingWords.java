@@ -51,6 +51,6 @@ public final class MissingWords {
   /** Whether a text of marks alone, such as {@code n/a} or a dash, can be no name of a place. */
   public static boolean isNoName(String cell) {
     return isMissing(cell, Set.of())
-        && cell.chars().filter(Character::isLetterOrDigit).count() * 2 <= cell.length();
+        && cell.chars().filter(Character::isLetterOrDigit).count() * 3 <= cell.length() * 2;
   }
 }

@@ -25,6 +25,11 @@ final class IdeographScore extends LetterScore {
   }
 
   @Override
+  boolean isWide() {
+    return true;
+  }
+
+  @Override
   double weight(int before, int letter, int after) {
     if (letter >= 0xFF61 && letter <= 0xFF9F) {
       return 0.1;

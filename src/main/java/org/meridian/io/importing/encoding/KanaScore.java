@@ -10,6 +10,11 @@ final class KanaScore extends LetterScore {
   }
 
   @Override
+  boolean isWide() {
+    return true;
+  }
+
+  @Override
   double weight(int before, int letter, int after) {
     return letter >= 0x3041 && letter <= 0x30FF ? 1 : kanji.weight(before, letter, after);
   }

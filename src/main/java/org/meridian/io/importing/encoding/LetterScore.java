@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 abstract class LetterScore {
 
+  private static final int MOST_BROKEN = 4;
+  private static final double LOSS = 0.15;
+
   private final String name;
   private final Charset charset;
 
@@ -30,8 +33,22 @@ abstract class LetterScore {
 
   /** The score of a text; empty where the bytes are not of the set. */
   final Optional<Double> of(byte[] bytes) {
-    Optional<String> text = strict(bytes);
-    return text.map(this::of);
+    return strict(bytes).map(this::of).or(() -> broken(bytes));
+  }
+
+  /** The score of a text of which a byte or two in a hundred are broken, with a loss for it. */
+  private Optional<Double> broken(byte[] bytes) {
+    String text = new String(bytes, charset);
+    long lost = text.chars().filter(letter -> letter == DecodedText.BROKEN).count();
+    long letters = text.chars().filter(letter -> letter > 0x7F).count();
+    return isWide() && lost <= MOST_BROKEN && lost * 5 < letters
+        ? Optional.of(of(text.replace("" + DecodedText.BROKEN, "")) - LOSS)
+        : Optional.empty();
+  }
+
+  /** Whether a letter takes two bytes, so that a broken one is seen. */
+  boolean isWide() {
+    return false;
   }
 
   private Optional<String> strict(byte[] bytes) {

@@ -73,8 +73,9 @@ public final class ColumnGuess {
   private ColumnChoice choice(int column, ColumnRole role) {
     String name = frame.names().get(column);
     UnitText unit = UnitText.of(name);
+    boolean code = role == ColumnRole.CODE || role == ColumnRole.CITY;
     ValueType type =
-        role == ColumnRole.CODE && profiles[column].isWhole() && profiles[column].isNumber()
+        code && profiles[column].isWhole() && profiles[column].isNumber()
             ? ValueType.CODE
             : type(profiles[column]);
     return new ColumnChoice(

@@ -48,6 +48,7 @@ final class RoleGuess {
     for (int column = 0; column < names.size(); column++) {
       roles.set(column, plain(column));
     }
+    endsOfCities();
     pairs(ColumnRole.ORIGIN, ColumnRole.DESTINATION);
     pairs(ColumnRole.LATITUDE, ColumnRole.LONGITUDE);
     for (ColumnRole role : SINGLE) {
@@ -56,6 +57,7 @@ final class RoleGuess {
     if (!roles.contains(ColumnRole.ORIGIN)) {
       new CityColumnGuess(names, types, profiles, places, roles).choose();
       ends();
+      codes();
     }
     new OfficeRoles(names, profiles, roles)
         .check()
@@ -97,6 +99,24 @@ final class RoleGuess {
     };
   }
 
+  /** Numbers in columns called from and to, A and B, are no ends beside a column of cities. */
+  private void endsOfCities() {
+    if (!roles.contains(ColumnRole.CITY)) {
+      return;
+    }
+    for (int column = 0; column < names.size(); column++) {
+      ColumnRole role = roles.get(column);
+      boolean end = role == ColumnRole.ORIGIN || role == ColumnRole.DESTINATION;
+      if (end && (names.get(column).length() == 1 || isNumbers(column))) {
+        roles.set(column, otherwise(types.get(column), profiles[column]));
+      }
+    }
+  }
+
+  private boolean isNumbers(int column) {
+    return types.get(column).isNumber() || profiles[column].present() == 0;
+  }
+
   /** One end without the other says nothing. */
   private void pairs(ColumnRole one, ColumnRole other) {
     if (roles.contains(one) != roles.contains(other)) {
@@ -130,6 +150,25 @@ final class RoleGuess {
         return;
       }
     }
+  }
+
+  /** Where nothing names places, their codes do, or the names of countries. */
+  private void codes() {
+    if (roles.contains(ColumnRole.CITY) || !roles.contains(ColumnRole.VALUE)) {
+      return;
+    }
+    int country = roles.indexOf(ColumnRole.COUNTRY);
+    int code = country < 0 ? roles.indexOf(ColumnRole.CODE) : country;
+    boolean distinct = code >= 0 && profiles[code].distinct() > 1;
+    if (distinct && !names.get(code).equals("#1") && !isCounter(code)) {
+      roles.set(code, ColumnRole.CITY);
+    }
+  }
+
+  /** Numbers that only count the rows are codes of nothing. */
+  private boolean isCounter(int column) {
+    Set<String> texts = profiles[column].texts();
+    return texts.contains("1") && texts.contains(Integer.toString(texts.size()));
   }
 
   private boolean isOtherEnd(int city, int column) {

@@ -1,5 +1,6 @@
 package org.meridian.io.importing.layout;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.meridian.io.importing.cells.BlankText;
@@ -45,9 +46,18 @@ public final class FrameGuess {
     int header = headerRow();
     int rows = given.headerRows().orElseGet(() -> headerRows(header));
     int shift = shift(header, rows);
-    HeaderNames names = new HeaderNames(cells, header, rows, widest(header, rows, shift), shift);
+    int whole = widest(header, rows, shift);
+    int wide = rows == 1 && shift == 0 ? new TableBeside(cells, header, whole).width() : whole;
+    HeaderNames names = new HeaderNames(cells, header, rows, wide, shift);
     RowKind[] kinds =
-        new RowSorter(cells, header, rows, names.names(), numeric, cities).sort(given);
+        new RowSorter(
+                cells,
+                header,
+                rows,
+                names.names(),
+                Arrays.copyOf(numeric, Math.min(wide, width)),
+                cities)
+            .sort(given);
     return new TableFrame(
         cells, kinds, header, rows, names.names().size(), names.names(), names.groups(), shift);
   }

@@ -3,16 +3,23 @@ package org.meridian.io.importing.places;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.meridian.io.importing.columns.MissingWords;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.MatchCount;
+import org.meridian.text.CountryIndex;
 import org.meridian.text.NameMatch;
 import org.meridian.text.NameMatch.How;
 
 /** Counts which records found their city, and says which did not and why. */
 public final class CityChecks {
+
+  private static final Pattern MARKED =
+      Pattern.compile(
+          ".*\\p{L}.*?(\\s?(\\*+|†+|‡+)|[¹²³⁴-⁹]+|\\s?\\[\\w{1,3}]|\\s?[(（][注註]?\\d{0,2}[)）])");
 
   private final RecordTable table;
   private final List<PlaceColumn> columns;
@@ -20,6 +27,7 @@ public final class CityChecks {
   private final ImportFindings findings;
   private final boolean links;
   private boolean own;
+  private boolean countries;
 
   /**
    * Takes the columns of names, one or, for links, two.
@@ -49,6 +57,7 @@ public final class CityChecks {
       columns.forEach(PlaceColumn::suggest);
     }
     columns.forEach(column -> column.place(own));
+    countries = own && names.isOfCountries();
     if (own) {
       names.say(name(columns.getFirst()), findings);
     }
@@ -64,6 +73,7 @@ public final class CityChecks {
         How how = column.matched(record).how();
         worst = how.compareTo(worst) > 0 ? how : worst;
         say(record, column);
+        mark(record, column);
       }
       counts[worst.ordinal()]++;
     }
@@ -110,7 +120,7 @@ public final class CityChecks {
   private void say(int record, PlaceColumn column) {
     String name = column.name(record);
     NameMatch match = column.matched(record);
-    if (name.isEmpty()) {
+    if (MissingWords.isNoName(name)) {
       at(
           record,
           column,
@@ -123,8 +133,18 @@ public final class CityChecks {
       at(record, column, NameProblem.likeliest(match));
     } else if (own && match.how() == How.AMBIGUOUS && !column.isOwn(record)) {
       at(record, column, NameProblem.kept(match));
+    } else if (own && !countries && !match.isFound() && CountryIndex.isName(name)) {
+      at(record, column, ImportProblem.warning(ImportKind.MIXED_LEVELS).say("kept"));
     } else if (!match.isFound() && !own && !column.isOwn(record)) {
       at(record, column, NameProblem.of(name, match, column.isPlaced(record)));
+    }
+  }
+
+  /** A mark behind a name, which points to a note and is no part of it. */
+  private void mark(int record, PlaceColumn column) {
+    String name = column.name(record);
+    if (name.length() > 1 && MARKED.matcher(name).matches()) {
+      at(record, column, ImportProblem.warning(ImportKind.FOOTNOTE_MARK).say("name"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.meridian.io.importing.places;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
@@ -14,6 +15,10 @@ final class OwnNames {
 
   /** Below this share of known names a table is of places of its own. */
   private static final double KNOWN = 0.3;
+
+  /** Few capitals, or capitals and digits, as keys of regions are. */
+  private static final Pattern CODE =
+      Pattern.compile("[0-9A-Z]{1,3}|[A-Z0-9._:-]{0,12}[0-9][A-Z0-9._:-]{0,12}");
 
   private final List<PlaceColumn> columns;
 
@@ -43,20 +48,25 @@ final class OwnNames {
       return;
     }
     long countries = names.stream().filter(CountryIndex::isName).count();
-    if (countries * 10 >= names.size() * 7L && names.size() > 2) {
+    if (isOfCountries()) {
       findings.add(
           ImportProblem.warning(ImportKind.MIXED_LEVELS, "" + countries)
               .say("countries")
               .in(column));
       return;
     }
-    if (names.size() > 2
-        && names.stream()
-            .allMatch(name -> name.matches("[0-9A-Z]{1,3}|[0-9]+|(?=.*[0-9])[0-9A-Z._-]{1,12}"))) {
+    if (names.size() > 2 && names.stream().allMatch(name -> CODE.matcher(name).matches())) {
       findings.add(ImportProblem.warning(ImportKind.CODES_WITHOUT_NAMES).in(column));
     }
     findings.add(
         ImportProblem.warning(ImportKind.UNKNOWN_CITY, "" + names.size()).say("own").in(column));
+  }
+
+  /** Whether most of the names that were not found are those of countries. */
+  boolean isOfCountries() {
+    Set<String> names = notFound();
+    long countries = names.stream().filter(CountryIndex::isName).count();
+    return countries * 10 >= names.size() * 7L && names.size() > 2;
   }
 
   private Set<String> notFound() {

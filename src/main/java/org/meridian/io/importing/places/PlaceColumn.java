@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.geo.sphere.GreatCircle;
+import org.meridian.io.importing.columns.MissingWords;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.City;
 import org.meridian.model.importing.ColumnRole;
@@ -153,7 +154,7 @@ public final class PlaceColumn {
       PlaceEntry entry = entries.get(of[record]);
       boolean found = entry.match.isFound();
       boolean kept = found || own || entry.isPlaced() || entry.isOwn();
-      boolean named = !entry.name.isEmpty() && !entry.isLeftOut();
+      boolean named = !MissingWords.isNoName(entry.name) && !entry.isLeftOut();
       if (entry.place < 0 && named && kept) {
         entry.place = index.add(place(record, entry));
       }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.encoding.DecodedText;
 import org.meridian.io.importing.layout.RowKind;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.importing.ImportFindings;
@@ -80,8 +81,20 @@ public final class FrameChecks {
       if (!raw.equals(name) && !name.isEmpty()) {
         at(ImportKind.TRIMMED_HEADER, row, name, raw);
       }
+      letters(row, frame.names().get(column), name);
     }
     trailing(row);
+  }
+
+  /** A name may run over lines, or hold a byte that is not of the encoding, as cells may. */
+  private void letters(int row, String column, String name) {
+    if (name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
+      at(ImportKind.EMBEDDED_NEWLINE, row, column, name);
+    }
+    if (name.indexOf(DecodedText.BROKEN) >= 0) {
+      findings.add(
+          ImportProblem.error(ImportKind.INVALID_BYTE).at(0, cells.line(row)).in(column).raw(name));
+    }
   }
 
   private void at(ImportKind kind, int row, String column, String argument) {
@@ -89,12 +102,22 @@ public final class FrameChecks {
         ImportProblem.warning(kind, argument)
             .at(0, cells.line(row))
             .in(column)
-            .raw(kind == ImportKind.TRIMMED_HEADER ? argument : ""));
+            .raw(isQuoted(kind) ? argument : ""));
+  }
+
+  private static boolean isQuoted(ImportKind kind) {
+    return kind == ImportKind.TRIMMED_HEADER || kind == ImportKind.EMBEDDED_NEWLINE;
   }
 
   /** A delimiter behind the last name, as at the end of every row. */
   private void trailing(int row) {
-    if (frame.shift() == 0 && cells.width(row) > frame.width()) {
+    if (frame.shift() == 0 && cells.extent(row) > frame.width()) {
+      String column = Integer.toString(frame.width() + 2);
+      findings.add(
+          ImportProblem.warning(ImportKind.TWO_TABLES_IN_ONE_FILE, column)
+              .say("beside")
+              .at(0, cells.line(row)));
+    } else if (frame.shift() == 0 && cells.width(row) > frame.width()) {
       findings.add(
           ImportProblem.info(ImportKind.TRAILING_DELIMITER).say("header").at(0, cells.line(row)));
     }
