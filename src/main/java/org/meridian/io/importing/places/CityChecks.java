@@ -133,11 +133,19 @@ public final class CityChecks {
       at(record, column, NameProblem.likeliest(match));
     } else if (own && match.how() == How.AMBIGUOUS && !column.isOwn(record)) {
       at(record, column, NameProblem.kept(match));
-    } else if (own && !countries && !match.isFound() && CountryIndex.isName(name)) {
+    } else if (isCountryAmongOwn(record, column)) {
       at(record, column, ImportProblem.warning(ImportKind.MIXED_LEVELS).say("kept"));
     } else if (!match.isFound() && !own && !column.isOwn(record)) {
       at(record, column, NameProblem.of(name, match, column.isPlaced(record)));
     }
+  }
+
+  private boolean isCountryAmongOwn(int record, PlaceColumn column) {
+    return own
+        && !countries
+        && !column.matched(record).isFound()
+        && !column.isPlaced(record)
+        && CountryIndex.isName(column.name(record));
   }
 
   /** A mark behind a name, which points to a note and is no part of it. */
