@@ -55,7 +55,7 @@ public final class HeaderWords {
       return Optional.of(ColumnRole.CODE);
     }
     String close = SPREAD.matcher(bare).replaceAll("");
-    return words.chars().anyMatch(letter -> letter > 0x2E80) && close.length() <= 12
+    return bare.chars().anyMatch(letter -> letter > 0x2E80) && close.length() <= 12
         ? ideographs(close)
         : Optional.empty();
   }

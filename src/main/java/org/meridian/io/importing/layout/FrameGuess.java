@@ -3,9 +3,12 @@ package org.meridian.io.importing.layout;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.columns.CellKinds;
+import org.meridian.io.importing.columns.HeaderWords;
+import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.text.CityNameIndex;
 
@@ -220,7 +223,7 @@ public final class FrameGuess {
 
   /** One where nearly all rows have a cell more than the header, as some programs write tables. */
   private int shift(int header, int rows) {
-    if (rows != 1 || header >= cells.rows()) {
+    if (rows != 1 || header + 1 >= cells.rows() || isCityBelow(header)) {
       return 0;
     }
     int own = cells.width(header);
@@ -233,6 +236,12 @@ public final class FrameGuess {
       }
     }
     return seen >= 2 && wider * 10 >= seen * 9 && cells.extent(header) == own ? 1 : 0;
+  }
+
+  /** A column that is named by its cities and holds some is not moved, whatever stands behind. */
+  private boolean isCityBelow(int header) {
+    return HeaderWords.role(text(header, 0)).equals(Optional.of(ColumnRole.CITY))
+        && cities.isNamed(text(header + 1, 0));
   }
 
   private int widest(int header, int rows, int shift) {
