@@ -95,6 +95,11 @@ public record City(
     return named.withAttributes(new AttributeMap(all, texts));
   }
 
+  /** The same under another name. */
+  public City withName(LocalText other) {
+    return new City(id, other, country, countryName, region, latitude, longitude, attributes);
+  }
+
   /** The same with other attributes. */
   public City withAttributes(Map<String, String> others) {
     return new City(id, name, country, countryName, region, latitude, longitude, others);

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -61,6 +62,17 @@ public final class DatasetNotice {
     chip.visibleProperty().bind(Bindings.createBooleanBinding(() -> !text.get().isBlank(), text));
     chip.managedProperty().bind(chip.visibleProperty());
     explorer.dataset().subscribe(this::opened);
+    // A popup stands above all windows, so it must not outlast the turn to a dialog.
+    chip.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .subscribe(this::away);
+  }
+
+  private void away(Boolean focused) {
+    if (Boolean.FALSE.equals(focused)) {
+      close();
+    }
   }
 
   /** The chip; not there while a dataset has nothing to say. */

@@ -13,6 +13,7 @@ import org.meridian.model.City;
 import org.meridian.model.importing.NameDecision;
 import org.meridian.model.importing.NameDecision.Meaning;
 import org.meridian.model.wording.LocaleCountries;
+import org.meridian.text.NameFolding;
 import org.meridian.ui.files.WrappedCell;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
 import org.meridian.ui.ports.ImportedTable.Standing;
@@ -93,7 +94,10 @@ final class NameTable extends TableView<PlaceName> {
 
   /** A city with its country, in the language of the moment. */
   static String named(City city, LiveMessages messages) {
-    String division = city.attributes().getOrDefault(City.DIVISION, "");
+    String part = city.attributes().getOrDefault(City.DIVISION, "");
+    // A city is often called like its province: said once is enough.
+    boolean alike = NameFolding.key(part).equals(NameFolding.key(city.name().en()));
+    String division = alike ? "" : part;
     return messages.get(
         division.isEmpty() ? "imports.named" : "imports.named.division",
         city.name().in(messages.language()),

@@ -29,6 +29,9 @@ final class SampleGrid extends TableView<SampleRow> {
   /** More columns than a person looks at slow the table down. */
   private static final int MOST = 100;
 
+  /** So many rows say how wide a column is to be. */
+  private static final int MEASURED = 30;
+
   private final LiveMessages messages;
   private final IntConsumer chosen;
   private final Label nothing = new Label();
@@ -72,7 +75,7 @@ final class SampleGrid extends TableView<SampleRow> {
       getColumns().add(line());
     }
     for (int column = 0; column < Math.min(MOST, columns.size()); column++) {
-      getColumns().add(column(columns.get(column), column));
+      getColumns().add(column(columns.get(column), column, longest(table.sample(), column)));
     }
     if (columns.size() > MOST) {
       getColumns().add(more(columns.size() - MOST));
@@ -98,7 +101,16 @@ final class SampleGrid extends TableView<SampleRow> {
     return more;
   }
 
-  private TableColumn<SampleRow, String> column(ColumnChoice choice, int at) {
+  private static int longest(List<SampleRow> rows, int column) {
+    return rows.stream()
+        .limit(MEASURED)
+        .filter(row -> column < row.cells().size())
+        .mapToInt(row -> row.cells().get(column).length())
+        .max()
+        .orElse(0);
+  }
+
+  private TableColumn<SampleRow, String> column(ColumnChoice choice, int at, int longest) {
     TableColumn<SampleRow, String> column = new TableColumn<>();
     column.setGraphic(head(choice, at));
     column.setCellValueFactory(
@@ -107,7 +119,8 @@ final class SampleGrid extends TableView<SampleRow> {
                 at < row.getValue().cells().size() ? row.getValue().cells().get(at) : ""));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(Math.clamp(24 + 9L * choice.name().length(), 96, 200));
+    int letters = Math.max(choice.name().length(), longest);
+    column.setPrefWidth(Math.clamp(24 + 9L * letters, 96, 200));
     if (choice.type().isNumber()) {
       column.getStyleClass().add("numeric");
     }

@@ -3,11 +3,17 @@ package org.meridian.io.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meridian.io.importing.building.BuildPlan;
+import org.meridian.io.importing.building.DatasetBuilder;
+import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
 import org.meridian.io.importing.places.PlaceColumn;
+import org.meridian.model.Dataset;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.NameDecision;
@@ -96,5 +102,37 @@ final class NamesakeTest {
     assertThat(id(column, 1)).isEqualTo("birmingham-us");
     assertThat(column.namesakes()).containsExactly("Birmingham");
     assertThat(column.label(1)).isEqualTo("Birmingham, United States");
+  }
+
+  @Test
+  void namesakesHaveNamesThatTellThemApart() {
+    String text =
+        "City,Country,Value\nBirmingham,United Kingdom,1\nBirmingham,US,2\nYichun,CN,3\n"
+            + "\"Yichun, Jiangxi\",CN,4\nLondon,GB,5\n";
+    Map<String, NameDecision> decided =
+        Map.of(
+            "Birmingham, US",
+            NameDecision.city("birmingham-us"),
+            "Yichun, CN",
+            NameDecision.city("yichun"));
+    ReadTable table = reading(text, GivenChoices.NONE.withCities(decided)).table().orElseThrow();
+    BuildPlan plan =
+        new BuildPlan("own", "own", Optional.empty(), Optional.empty(), List.of("own.csv"));
+    Dataset dataset =
+        new DatasetBuilder(plan)
+            .build(List.of(new NamedTable("own.csv", table)))
+            .dataset()
+            .orElseThrow();
+    assertThat(dataset.cities())
+        .extracting(city -> city.name().en())
+        .containsExactly(
+            "Birmingham (United Kingdom)",
+            "Birmingham (United States)",
+            "Yichun (Heilongjiang)",
+            "Yichun (Jiangxi)",
+            "London");
+    assertThat(dataset.cities())
+        .extracting(city -> city.name().zh())
+        .containsExactly("伯明翰（英国）", "伯明翰（美国）", "伊春", "宜春", "伦敦");
   }
 }

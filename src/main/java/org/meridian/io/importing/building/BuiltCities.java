@@ -26,6 +26,7 @@ final class BuiltCities {
   private final List<City> cities = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
   private final Map<String, Integer> byPlace = new HashMap<>();
+  private final Map<String, String> divisions = new HashMap<>();
   private final Set<String> left = new HashSet<>();
   private final boolean listed;
   private boolean credited;
@@ -73,6 +74,7 @@ final class BuiltCities {
     if (place.city().isPresent()) {
       City city = place.city().get();
       credited = true;
+      divisions.put(city.id(), city.attributes().getOrDefault(City.DIVISION, ""));
       return byId.containsKey(city.id())
           ? byId.get(city.id())
           : take(PlaceNames.named(city, place));
@@ -118,7 +120,7 @@ final class BuiltCities {
       Map<String, String> kept = texts.get(city);
       all.add(kept == null ? cities.get(city) : cities.get(city).withAttributes(kept));
     }
-    return all;
+    return listed ? all : new NamesakeNames(divisions).tell(all);
   }
 
   /** Whether a city has its place from the gazetteer, which is then to be credited. */

@@ -14,13 +14,17 @@ public record UnitText(String name, String unit) {
   private static final Pattern BRACKETS =
       Pattern.compile("(.+?)\\s*[(（\\[【]([^()（）\\[\\]]{1,30})[)）\\]】]\\s*");
 
+  /** Marks of footnotes, as encyclopaedias set them behind names of columns. */
+  private static final Pattern MARKS =
+      Pattern.compile("(?i)(?:\\s*\\[(?:[a-z]|\\d{1,2}|(?:note|nb|fn)\\s*\\d+)\\])+\\s*$");
+
   private static final Pattern PERCENT =
       Pattern.compile(
           "(?iu)[%％]|per ?cent|prozent|pour ?cent|por ?cent|percentuale|процент|百分比|百分之|パーセント|\\bpct\\b");
 
   /** Parts a name. */
   public static UnitText of(String name) {
-    Matcher brackets = BRACKETS.matcher(name);
+    Matcher brackets = BRACKETS.matcher(MARKS.matcher(name).replaceAll(""));
     return brackets.matches() && !PeriodText.isYear(brackets.group(2).strip())
         ? new UnitText(brackets.group(1).strip(), brackets.group(2).strip())
         : new UnitText(name, "");
