@@ -103,7 +103,7 @@ class DeckFileTest {
   void rankingsAreTablesWithBars() throws IOException, InvalidFormatException {
     try (XMLSlideShow deck = opened()) {
       XSLFTable links = only(deck.getSlides().get(LINKS), XSLFTable.class);
-      assertThat(cells(links, 0)).containsExactly("排名", "城市通路", "距离（公里）", "得分");
+      assertThat(cells(links, 0)).containsExactly("排名", "城市联系", "距离（公里）", "得分");
       assertThat(cells(links, 1)).containsExactly("1", "新加坡 – 上海", "3,809", "100.0");
       assertThat(links.getNumberOfRows()).isEqualTo(11);
       CaptionComposer around =

@@ -156,7 +156,7 @@ final class ProfileJourney extends ProfilePageJourney {
     act(() -> window.explorer.language().set(Language.CHINESE));
     assertThat(exportItem().getText()).isEqualTo("将画像导出为 PNG…");
     tab("tab-links");
-    assertThat(exportItem().getText()).isEqualTo("将通路列表导出为 PNG…");
+    assertThat(exportItem().getText()).isEqualTo("将联系列表导出为 PNG…");
     robot.clickOn("#segment-matrix");
     assertThat(exportItem().getText()).isEqualTo("将矩阵导出为 PNG…");
   }

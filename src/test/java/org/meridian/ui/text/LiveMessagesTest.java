@@ -60,6 +60,14 @@ final class LiveMessagesTest {
     }
   }
 
+  /** What joins two cities has one name. */
+  @ParameterizedTest
+  @FieldSource("FEATURES")
+  void linksHaveOneNameInChinese(String feature) {
+    MessageBundles.read(feature, Language.CHINESE)
+        .forEach((key, text) -> assertThat((String) text).as("%s", key).doesNotContain("通路"));
+  }
+
   private static String places(String text) {
     return Pattern.compile("\\{\\d}")
         .matcher(text)
