@@ -1,12 +1,11 @@
 package org.meridian.ui.presenter;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.meridian.model.RecentValues;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.stage.StageLook;
 import org.meridian.render.stage.StageSize;
@@ -29,15 +28,8 @@ final class StageThumbnails {
 
   private final Background background;
   private final StageDrawing drawing;
-  private final Map<PictureOrder, Image> kept =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PictureOrder, Image> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final RecentValues<PictureOrder, Image> kept =
+      new RecentValues<>(MOST, PictureOrder::equals);
   private final Set<PictureOrder> asked = new HashSet<>();
   private Consumer<PictureOrder> drawn = order -> {};
 
@@ -62,11 +54,11 @@ final class StageThumbnails {
 
   /** A small picture; empty while it is being drawn, or where it cannot be. */
   Optional<Image> get(PictureOrder order) {
-    Image image = kept.get(order);
-    if (image == null && asked.add(order)) {
+    Optional<Image> image = kept.find(order);
+    if (image.isEmpty() && asked.add(order)) {
       background.run(() -> drawing.draw(order), frame -> keep(order, frame), why -> {});
     }
-    return Optional.ofNullable(image);
+    return image;
   }
 
   private void keep(PictureOrder order, PixelFrame frame) {

@@ -1,14 +1,14 @@
 package org.meridian.ui.story;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.meridian.model.Dataset;
+import org.meridian.model.RecentValues;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
@@ -42,15 +42,7 @@ public final class StepPictures {
   private final StepPainter painter;
   private final StoryDatasets datasets;
   private final ScenarioEngine engine = new ScenarioEngine();
-  private final Map<Key, Image> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final RecentValues<Key, Image> known = new RecentValues<>(MOST, Key::equals);
 
   /** How a picture of a step looks. */
   public record PictureLook(Language language, boolean dark, double scale) {}
@@ -76,9 +68,9 @@ public final class StepPictures {
   public void ask(
       StoryStep step, PictureLook look, Consumer<Image> drawn, Consumer<Throwable> failed) {
     Key key = new Key(step.scenario(), step.viewpoint(), step.marks(), look);
-    Image there = known.get(key);
-    if (there != null) {
-      drawn.accept(there);
+    Optional<Image> there = known.find(key);
+    if (there.isPresent()) {
+      drawn.accept(there.get());
       return;
     }
     background.run(

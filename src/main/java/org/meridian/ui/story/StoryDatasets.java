@@ -3,12 +3,11 @@ package org.meridian.ui.story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.meridian.model.Dataset;
+import org.meridian.model.RecentValues;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.files.BroughtDatasets;
@@ -26,15 +25,7 @@ public final class StoryDatasets {
   private final Supplier<List<Path>> folders;
   private final BroughtDatasets brought;
   private volatile ScenarioHistory open;
-  private final Map<String, Dataset> read =
-      new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Dataset> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final RecentValues<String, Dataset> read = new RecentValues<>(MOST, String::equals);
 
   /**
    * @param folders of packages that were opened lately
@@ -75,7 +66,7 @@ public final class StoryDatasets {
       }
     }
     String key = own.map(DatasetOrigin::folder).orElse(id);
-    return read.computeIfAbsent(key, absent -> read(id, own));
+    return read.get(key, () -> read(id, own));
   }
 
   /** The same; empty if there is none that can be read. */
