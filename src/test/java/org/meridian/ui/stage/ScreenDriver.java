@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public class ScreenDriver {
 
   /** One for all: the headless platform keeps the window of each robot for good. */
-  private static final FxRobot ROBOT = new FxRobot();
+  private static final FxRobot ROBOT = new QuickRobot();
 
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private Parent shown;
@@ -58,7 +58,7 @@ public class ScreenDriver {
   /** Waits until something is so, and for what follows from it. */
   public final void await(Callable<Boolean> condition) {
     until(condition);
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.rest();
   }
 
   /** Waits until something is so. */

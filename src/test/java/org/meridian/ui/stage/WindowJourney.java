@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What journeys through the window share: it is open over the sample data, and nothing failed. */
 public abstract class WindowJourney {
@@ -64,14 +63,14 @@ public abstract class WindowJourney {
 
   /** Waits until no evaluation is under way and the toolkit has nothing left to do. */
   protected void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    QuickRobot.rest();
     boolean evaluated = false;
     while (busy()) {
-      WaitForAsyncUtils.waitForFxEvents();
+      QuickRobot.rest();
       evaluated = true;
     }
     if (evaluated) {
-      WaitForAsyncUtils.waitForFxEvents();
+      QuickRobot.rest();
     }
   }
 
