@@ -18,6 +18,9 @@ if not defined java_home (
 )
 
 if "%~1"=="" goto desktop
+rem A file or folder alone opens in the window.
+if "%~2"=="" for %%p in ("%~1") do if exist "%%~p" goto desktop
+if "%~2"=="" if /i "%~x1"==".json" goto desktop
 set "compiler="
 set "cache="
 if exist "%folder%\lib\meridian.aot" set cache="-XX:AOTCache=%folder%\lib\meridian.aot"
@@ -33,7 +36,7 @@ set "cache="
 if exist "%folder%\lib\desktop.aot" set cache="-XX:AOTCache=%folder%\lib\desktop.aot"
 "%java_home%\bin\java.exe" %cache% -Xlog:disable --module-path "%folder%\javafx" --add-modules javafx.controls ^
   "@%folder%\lib\java-switches" -XX:+UseSerialGC ^
-  -cp "%folder%\lib\meridian.jar" org.meridian.app.Main
+  -cp "%folder%\lib\meridian.jar" org.meridian.app.Main %*
 exit /b %errorlevel%
 
 rem Drawing is measured beside the toolkit's own, without a screen.

@@ -46,8 +46,8 @@ public final class RankingCells {
   }
 
   /**
-   * Places gained against the ranking as published, with an arrow; a word where that has no rank,
-   * nothing for no rank now.
+   * Places gained against the ranking as published, with an arrow; a sign of equality for none, a
+   * word where that has no rank, nothing for no rank now.
    */
   public Column<RankingRow> change() {
     return numeric("change", this::change, this::gained);
@@ -67,7 +67,7 @@ public final class RankingCells {
     }
     int gained = now().gained(row);
     return gained == 0
-        ? "·"
+        ? "="
         : (gained > 0 ? "▲" : "▼") + "\u2009" + Numbers.whole(Math.abs(gained));
   }
 
