@@ -153,10 +153,6 @@ final class CompareCommand extends VerbCommand {
   }
 
   private static void number(ObjectNode node, String name, double value) {
-    if (Double.isNaN(value)) {
-      node.putNull(name);
-    } else {
-      node.put(name, value);
-    }
+    node.put(name, Double.isNaN(value) ? null : Double.valueOf(value));
   }
 }

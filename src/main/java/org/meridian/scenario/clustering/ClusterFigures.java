@@ -116,11 +116,9 @@ public record ClusterFigures(
     }
 
     private double[] measures(Cluster cluster) {
-      double[] all = new double[ClusterMeasure.values().length];
-      for (ClusterMeasure measure : ClusterMeasure.values()) {
-        all[measure.ordinal()] = measure(measure, cluster);
-      }
-      return all;
+      return Arrays.stream(ClusterMeasure.values())
+          .mapToDouble(measure -> measure(measure, cluster))
+          .toArray();
     }
 
     private double measure(ClusterMeasure measure, Cluster cluster) {

@@ -87,11 +87,9 @@ final class MapHalo extends Pane {
   void light(MapFrame shown, OptionalInt number) {
     List<PathElement> elements = new ArrayList<>();
     AreaMarks marks = shown.scene().marks(MapLayer.AREAS, AreaMarks.NONE);
-    number.ifPresent(
-        wanted ->
-            marks.areas().stream()
-                .filter(area -> area.number() == wanted)
-                .forEach(area -> edge(shown.scene(), area, elements)));
+    marks.areas().stream()
+        .filter(area -> number.equals(OptionalInt.of(area.number())))
+        .forEach(area -> edge(shown.scene(), area, elements));
     lit.setStroke(ToolkitColour.of(shown.scene().style().ink()));
     lit.setFill(ToolkitColour.of(shown.scene().style().ink()).deriveColor(0, 1, 1, TINT));
     lit.getElements().setAll(elements);
