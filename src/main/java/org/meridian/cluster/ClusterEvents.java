@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class ClusterEvents {
 
   private final List<Event> events;
+  private final List<CountStep> counts;
 
   /** Kinds of events. */
   public enum EventKind {
@@ -34,8 +35,32 @@ public final class ClusterEvents {
    */
   public record Event(double km, EventKind kind, int branch, int place, int into) {}
 
+  /**
+   * A step of the number of clusters.
+   *
+   * @param km from this radius on
+   * @param clusters how many there are
+   */
+  public record CountStep(double km, int clusters) {}
+
   private ClusterEvents(List<Event> events) {
     this.events = List.copyOf(events);
+    counts = List.copyOf(counted(events));
+  }
+
+  private static List<CountStep> counted(List<Event> events) {
+    List<CountStep> steps = new ArrayList<>();
+    int alive = 0;
+    for (Event event : events) {
+      if (event.kind() != EventKind.JOINED) {
+        alive += event.kind() == EventKind.BORN ? 1 : -1;
+        if (!steps.isEmpty() && steps.getLast().km() == event.km()) {
+          steps.removeLast();
+        }
+        steps.add(new CountStep(event.km(), alive));
+      }
+    }
+    return steps;
   }
 
   /** All events of a tree, by radius, then kind; O(n log n). */
@@ -79,6 +104,11 @@ public final class ClusterEvents {
   /** All events in order. */
   public List<Event> all() {
     return events;
+  }
+
+  /** How many clusters there are: from each radius on to the next. */
+  public List<CountStep> counts() {
+    return counts;
   }
 
   /** The first event beyond a radius; empty behind the last. */

@@ -26,23 +26,29 @@ public final class ClusterOutline {
 
   private final OutlineGrain grain;
 
-  private ClusterOutline(ClusterSet set, Cluster cluster, OutlineGrain grain) {
+  private ClusterOutline(ClusterSet set, Cluster cluster, double radiusKm, OutlineGrain grain) {
     this.grain = grain;
     this.set = set;
     this.cluster = cluster;
     members = set.members(cluster);
     members.forEach(member -> order.put(member, order.size()));
-    radiusKm = set.cut().ownRadiusKm(members.getFirst());
+    this.radiusKm = radiusKm;
   }
 
   /** The outline of one cluster, as areas of one feature, 0. */
   public static GeoShapes of(ClusterSet set, Cluster cluster) {
-    return of(set, cluster, OutlineGrain.FINE);
+    double own = set.cut().ownRadiusKm(set.leader(cluster));
+    return of(set, cluster, own, OutlineGrain.FINE);
   }
 
-  /** The same, as finely as it is asked for. */
-  public static GeoShapes of(ClusterSet set, Cluster cluster, OutlineGrain grain) {
-    ClusterOutline outline = new ClusterOutline(set, cluster, grain);
+  /**
+   * The same for another radius, as finely as it is asked for.
+   *
+   * @param radiusKm at least that of the cluster, so that its cores stay joined; NaN for that of
+   *     the cut
+   */
+  public static GeoShapes of(ClusterSet set, Cluster cluster, double radiusKm, OutlineGrain grain) {
+    ClusterOutline outline = new ClusterOutline(set, cluster, radiusKm, grain);
     if (outline.members.size() <= FEW) {
       outline.joinNeighbours();
     } else {

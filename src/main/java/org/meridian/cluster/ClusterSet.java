@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The clusters of a cut, ranked by the summed score of their members; equal sums by the lower id of
@@ -14,12 +15,18 @@ public final class ClusterSet {
   private final ClusterCut cut;
   private final double[] scores;
   private final List<Cluster> clusters;
+
+  /** By number less one. */
+  private final List<List<Integer>> members;
+
   private final int[] number;
 
-  private ClusterSet(ClusterCut cut, double[] scores, List<Cluster> clusters) {
+  private ClusterSet(ClusterCut cut, double[] scores, List<Gathering> ranked) {
     this.cut = cut;
     this.scores = scores;
-    this.clusters = clusters;
+    clusters =
+        IntStream.range(0, ranked.size()).mapToObj(at -> ranked.get(at).numbered(at + 1)).toList();
+    members = ranked.stream().map(each -> List.copyOf(each.members)).toList();
     number = new int[cut.branches().count()];
     clusters.forEach(cluster -> number[cluster.branch()] = cluster.number());
   }
@@ -45,11 +52,7 @@ public final class ClusterSet {
                 Comparator.comparingDouble((Gathering each) -> -each.sum)
                     .thenComparingInt(each -> each.leader))
             .toList();
-    List<Cluster> clusters = new ArrayList<>();
-    for (Gathering each : ranked) {
-      clusters.add(each.numbered(clusters.size() + 1));
-    }
-    return new ClusterSet(cut, scores.clone(), List.copyOf(clusters));
+    return new ClusterSet(cut, scores.clone(), ranked);
   }
 
   private static int[] strongestFirst(double[] scores) {
@@ -74,8 +77,8 @@ public final class ClusterSet {
     private final List<Integer> cores = new ArrayList<>();
     private final List<Integer> borders = new ArrayList<>();
     private final List<Integer> attached = new ArrayList<>();
+    private final List<Integer> members = new ArrayList<>();
     private double sum;
-    private boolean isLed;
 
     Gathering(int branch, int first) {
       this.branch = branch;
@@ -83,13 +86,11 @@ public final class ClusterSet {
     }
 
     void add(int place, CityRole role, double score) {
-      List<Integer> members =
-          role == CityRole.CORE ? cores : role == CityRole.BORDER ? borders : attached;
-      members.add(place);
+      (role == CityRole.CORE ? cores : role == CityRole.BORDER ? borders : attached).add(place);
       if (role != CityRole.ATTACHED) {
         sum += score;
-        leader = isLed ? leader : place;
-        isLed = true;
+        leader = members.isEmpty() ? place : leader;
+        members.add(place);
       }
     }
 
@@ -115,10 +116,7 @@ public final class ClusterSet {
 
   /** The cores and border cities of a cluster, strongest first, of equal ones the lower id. */
   public List<Integer> members(Cluster cluster) {
-    List<Integer> members = new ArrayList<>(cluster.cores());
-    members.addAll(cluster.borders());
-    members.sort((one, other) -> one.equals(other) ? 0 : comesFirst(scores, one, other) ? -1 : 1);
-    return List.copyOf(members);
+    return members.get(cluster.number() - 1);
   }
 
   /** The leader of a cluster. */

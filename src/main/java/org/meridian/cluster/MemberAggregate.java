@@ -20,7 +20,13 @@ public enum MemberAggregate {
    * @param present how many members have one
    * @param members how many there are
    */
-  public record Value(double value, int present, int members) {}
+  public record Value(double value, int present, int members) {
+
+    /** Another value of the same members. */
+    public Value of(double other) {
+      return new Value(other, present, members);
+    }
+  }
 
   /**
    * Aggregates.

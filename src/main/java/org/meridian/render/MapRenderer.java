@@ -12,7 +12,6 @@ import org.meridian.render.label.LabelPlacer;
 import org.meridian.render.label.MovingNames;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.label.TextSize;
-import org.meridian.render.paint.AreaPainter;
 import org.meridian.render.paint.AroundPainter;
 import org.meridian.render.paint.LabelPainter;
 import org.meridian.render.paint.LabelSprites;
@@ -22,6 +21,7 @@ import org.meridian.render.paint.RasterPass;
 import org.meridian.render.paint.RingPainter;
 import org.meridian.render.paint.SymbolLayerPainter;
 import org.meridian.render.paint.VectorPass;
+import org.meridian.render.paint.areas.AreaPainter;
 import org.meridian.render.raster.DrawingThreads;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
@@ -83,9 +83,9 @@ public final class MapRenderer {
                 LinkLayerMarks.class,
                 new LinkPicture(workers),
                 SymbolMarks.class,
-                new SymbolLayerPainter(),
+                new SymbolLayerPainter(workers),
                 AreaMarks.class,
-                new AreaPainter(),
+                new AreaPainter(workers),
                 RingMarks.class,
                 new RingPainter(),
                 LabelMarks.class,

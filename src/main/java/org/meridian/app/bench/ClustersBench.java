@@ -29,6 +29,9 @@ public final class ClustersBench {
   /** Samples that are thrown away for each one that counts. */
   private static final int WARMING = 4;
 
+  private static final int LARGE = 2;
+  private static final int HUGE = 5;
+
   private final int samples;
   private final Dataset dataset;
 
@@ -47,15 +50,16 @@ public final class ClustersBench {
   public List<TimedMeasurement> run() {
     List<TimedMeasurement> all = new ArrayList<>();
     all.addAll(cutAndTree(dataset.cities(), samples, samples));
-    all.addAll(cutAndTree(ScatteredWorld.cities(10_000), fewer(), 1));
-    all.addAll(cutAndTree(ScatteredWorld.cities(100_000), fewer(), 0));
+    all.addAll(cutAndTree(ScatteredWorld.cities(10_000), shareOf(LARGE), 1));
+    all.addAll(cutAndTree(ScatteredWorld.cities(100_000), shareOf(HUGE), 0));
     all.addAll(shown(dataset, samples, samples));
-    all.addAll(shown(ScatteredWorld.dataset(10_000), fewer(), 1));
+    all.addAll(shown(ScatteredWorld.dataset(10_000), shareOf(LARGE), 1));
     return all;
   }
 
-  private int fewer() {
-    return Math.max(1, samples / 10);
+  /** Large cases are measured less often, but often enough that their code is warm. */
+  private int shareOf(int part) {
+    return Math.max(1, samples / part);
   }
 
   private List<TimedMeasurement> cutAndTree(List<City> cities, int count, int plainCount) {

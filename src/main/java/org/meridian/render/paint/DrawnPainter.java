@@ -7,7 +7,7 @@ import org.meridian.view.map.MapScene;
 import org.meridian.view.map.layers.MapLayer;
 
 /** Draws marks of which there are few: by the same strokes into pictures and documents. */
-interface DrawnPainter extends MarkPainter {
+public interface DrawnPainter extends MarkPainter {
 
   /** Draws all layers of a run, the lowest first. */
   void paint(Graphics2D g, MapScene scene, List<MapLayer> run);

@@ -76,9 +76,18 @@ public final class VectorBrush {
    * @param unit size of a design pixel, by which dashes are measured
    */
   static BasicStroke edge(double width, boolean isDashed, double unit) {
+    return edge(width, isDashed, unit, false);
+  }
+
+  /**
+   * The same, for a moment only if it is to be quick: corners are cut instead of rounded.
+   *
+   * @param unit size of a design pixel, by which dashes are measured
+   */
+  public static BasicStroke edge(double width, boolean isDashed, double unit, boolean isQuick) {
     float[] dash = {(float) (DASH[0] * unit), (float) (DASH[1] * unit)};
-    return new BasicStroke(
-        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, isDashed ? dash : null, 0);
+    int join = isQuick ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND;
+    return new BasicStroke((float) width, BasicStroke.CAP_BUTT, join, 1, isDashed ? dash : null, 0);
   }
 
   /** Fills an upright box. */

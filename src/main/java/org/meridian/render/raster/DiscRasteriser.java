@@ -1,12 +1,40 @@
 package org.meridian.render.raster;
 
-/** Stamps discs with a thin rim into a picture, anti-aliased. Stateless. */
+/**
+ * Stamps discs with a thin rim into a picture, anti-aliased. Stateless; threads may stamp into
+ * different rows of one picture at the same time.
+ */
 public final class DiscRasteriser {
 
   private DiscRasteriser() {}
 
   /**
-   * Lays one disc over a picture.
+   * Rows of a picture.
+   *
+   * @param first the first
+   * @param end the one behind the last
+   */
+  public record RowBand(int first, int end) {
+
+    /** All rows of a picture. */
+    public static RowBand all(PixelFrame frame) {
+      return new RowBand(0, frame.height());
+    }
+
+    /** One of some bands of equal height. */
+    public static RowBand of(PixelFrame frame, int number, int bands) {
+      return new RowBand(frame.height() * number / bands, frame.height() * (number + 1) / bands);
+    }
+  }
+
+  /** Lays one disc over a picture. */
+  public static void stamp(
+      PixelFrame frame, double x, double y, double radius, int argb, double rim, int rimArgb) {
+    stamp(frame, RowBand.all(frame), x, y, radius, argb, rim, rimArgb);
+  }
+
+  /**
+   * Lays what some rows show of one disc over a picture.
    *
    * @param radius of the coloured disc in pixels
    * @param argb its colour, not premultiplied
@@ -14,20 +42,21 @@ public final class DiscRasteriser {
    * @param rimArgb colour of the rim, not premultiplied
    */
   public static void stamp(
-      PixelFrame frame, double x, double y, double radius, int argb, double rim, int rimArgb) {
-    double outer = radius + rim;
-    int left = (int) Math.max(0, Math.floor(x - outer - 0.5));
-    int right = (int) Math.min(frame.width(), Math.ceil(x + outer + 0.5));
-    int top = (int) Math.max(0, Math.floor(y - outer - 0.5));
-    int bottom = (int) Math.min(frame.height(), Math.ceil(y + outer + 0.5));
-    Disc disc = Disc.of(radius, argb, rim, rimArgb);
-    int[] pixels = frame.argb();
-    for (int row = top; row < bottom; row++) {
-      double dy = row + 0.5 - y;
-      for (int column = left; column < right; column++) {
-        double dx = column + 0.5 - x;
-        int i = row * frame.width() + column;
-        pixels[i] = disc.over(pixels[i], dx * dx + dy * dy);
+      PixelFrame frame,
+      RowBand rows,
+      double x,
+      double y,
+      double radius,
+      int argb,
+      double rim,
+      int rimArgb) {
+    double outer = radius + rim + 0.5;
+    int top = (int) Math.max(rows.first(), Math.floor(y - outer));
+    int bottom = (int) Math.min(rows.end(), Math.ceil(y + outer));
+    if (top < bottom) {
+      Disc disc = Disc.of(radius, argb, rim, rimArgb);
+      for (int row = top; row < bottom; row++) {
+        disc.draw(frame, row, x, row + 0.5 - y);
       }
     }
   }
@@ -47,7 +76,21 @@ public final class DiscRasteriser {
       return new Disc(radius, argb, rim, rimArgb, farthest * farthest, solid * solid);
     }
 
-    int over(int pixel, double square) {
+    /** Draws one row, whose middle lies so far below that of the disc. */
+    void draw(PixelFrame frame, int row, double x, double dy) {
+      // A pixel more to each side leaves rounding to the distance itself.
+      double reach = Math.sqrt(Math.max(0, farthest - dy * dy)) + 1;
+      int left = (int) Math.max(0, Math.floor(x - reach));
+      int right = (int) Math.min(frame.width(), Math.ceil(x + reach));
+      int[] pixels = frame.argb();
+      int start = row * frame.width();
+      for (int column = left; column < right; column++) {
+        double dx = column + 0.5 - x;
+        pixels[start + column] = over(pixels[start + column], dx * dx + dy * dy);
+      }
+    }
+
+    private int over(int pixel, double square) {
       if (square < solid) {
         return argb;
       }

@@ -86,7 +86,7 @@ public final class ClusterEngine {
     }
     ClusterSet found = ClusterSet.of(cut(settings), scores);
     book.of(found, settings.identities());
-    Map<Integer, ClusterIdentity> identities = Map.copyOf(book.byBranch());
+    Map<Integer, ClusterIdentity> identities = book.byBranch();
     HandEdits edits = new HandEdits(settings, identities);
     ClusterSet set = edits.over(found, scores);
     return described(result, node, set, edits, edits.touched(found, set));

@@ -99,10 +99,11 @@ public record ClusterFigures(
 
     private ClusterFigures figures(Cluster cluster, double[] measures, double[] scores) {
       double[] present = Arrays.stream(scores).filter(score -> !Double.isNaN(score)).toArray();
+      MemberAggregate.Value sum = value(MemberAggregate.SUM, cluster);
       return new ClusterFigures(
-          value(MemberAggregate.SUM, cluster),
-          value(MemberAggregate.MEAN, cluster),
-          value(MemberAggregate.MAX, cluster),
+          sum,
+          sum.of(measures[ClusterMeasure.MEAN.ordinal()]),
+          sum.of(measures[ClusterMeasure.MAX.ordinal()]),
           links.totals(cluster.number()),
           Arrays.stream(measures).boxed().toList(),
           Arrays.stream(scores).boxed().toList(),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.meridian.cluster.Branches;
@@ -28,7 +29,11 @@ final class IdentityBook {
 
   private Branches branches;
   private Map<Integer, ClusterIdentity> byBranch = new LinkedHashMap<>();
-  private List<Bearer> live = List.of();
+  private Map<Integer, ClusterIdentity> shared = Map.of();
+
+  /** The clusters seen last; empty before the first. */
+  private Optional<ClusterSet> live = Optional.empty();
+
   private final List<Bearer> retired = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
@@ -42,29 +47,31 @@ final class IdentityBook {
    */
   List<ClusterIdentity> of(ClusterSet set, List<KeptIdentity> kept) {
     Branches now = set.cut().branches();
-    List<Set<String>> members = set.clusters().stream().map(each -> ids(set, each)).toList();
-    List<Bearer> before = new ArrayList<>(live);
-    boolean meets = false;
+    List<Bearer> met = new ArrayList<>();
     for (KeptIdentity each : kept) {
       if (seen.add(each.id())) {
-        before.add(new Bearer(new ClusterIdentity(each.id(), each.colour()), each.members()));
-        meets = true;
+        met.add(new Bearer(new ClusterIdentity(each.id(), each.colour()), each.members()));
       }
     }
-    if (now != branches || meets) {
-      change(set, members, before);
+    if (now != branches || !met.isEmpty()) {
+      List<Bearer> before = new ArrayList<>(live.map(this::bearers).orElse(List.of()));
+      before.addAll(met);
+      change(set, before);
     }
-    List<ClusterIdentity> identities =
-        set.clusters().stream().map(cluster -> byBranch.get(cluster.branch())).toList();
-    live = new ArrayList<>();
-    for (int at = 0; at < identities.size(); at++) {
-      live.add(new Bearer(identities.get(at), members.get(at)));
-    }
-    return identities;
+    live = Optional.of(set);
+    return set.clusters().stream().map(cluster -> byBranch.get(cluster.branch())).toList();
   }
 
-  private void change(ClusterSet set, List<Set<String>> members, List<Bearer> before) {
+  /** Who bears what of the clusters seen last, by the branches that they were found of. */
+  private List<Bearer> bearers(ClusterSet set) {
+    return set.clusters().stream()
+        .map(each -> new Bearer(byBranch.get(each.branch()), ids(set, each)))
+        .toList();
+  }
+
+  private void change(ClusterSet set, List<Bearer> before) {
     Branches now = set.cut().branches();
+    List<Set<String>> members = set.clusters().stream().map(each -> ids(set, each)).toList();
     ToDoubleFunction<String> score = scores(set);
     Map<Integer, ClusterIdentity> found = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
@@ -82,6 +89,7 @@ final class IdentityBook {
     }
     revive(now, found, taken, score);
     byBranch = complete(now, found, taken);
+    shared = Map.copyOf(byBranch);
     branches = now;
     byBranch.values().forEach(identity -> seen.add(identity.id()));
   }
@@ -171,9 +179,9 @@ final class IdentityBook {
     return id;
   }
 
-  /** The identity of each branch of the present tree. */
+  /** The identity of each branch of the present tree; another radius leaves it as it is. */
   Map<Integer, ClusterIdentity> byBranch() {
-    return byBranch;
+    return shared;
   }
 
   private static ToDoubleFunction<String> scores(ClusterSet set) {

@@ -62,7 +62,8 @@ final class ScopedPlaces {
     return result.dataset().cities().stream().mapToDouble(city -> number(city, name)).toArray();
   }
 
-  private static double number(City city, String name) {
+  /** The number in a column of a city; NaN where there is none. */
+  static double number(City city, String name) {
     String text = city.attributes().getOrDefault(name, "");
     boolean isNumber = text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
     return isNumber ? Double.parseDouble(text) : Double.NaN;

@@ -124,6 +124,8 @@ public final class ClusterCardView extends StackPane {
         shown.identity().id(),
         content.analysis().memberIds(shown.cluster()));
     add(head(shown, colour), facts.line(shown), facts.chips(shown), asGroup);
+    var structure = content.analysis().result().dataset().structure();
+    facts.traits(shown, structure).forEach(this::add);
     members(shown, colour);
     section("clusters.scores", "");
     scores(content, shown, colour);

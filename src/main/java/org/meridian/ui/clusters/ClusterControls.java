@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +23,10 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.choice.ClusterPreset;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.clustering.WeightColumns;
 import org.meridian.ui.clusters.parts.ChoiceRow;
+import org.meridian.ui.clusters.rules.FurtherRules;
+import org.meridian.ui.clusters.rules.SettingsHand;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
@@ -32,12 +38,12 @@ import org.meridian.view.content.TextInLanguage;
 /** How clusters are found and which are shown, and at the foot what comes of it. */
 public final class ClusterControls extends VBox {
 
-  private static final String PEOPLE = "population";
   private static final int FEWEST = 2;
   private static final int MOST = 10;
 
   private final LiveMessages messages;
   private final ClusterBench bench;
+  private final ObservableValue<Dataset> dataset;
   private final RadiusControl radius;
   private final Label minimum = new Label();
   private final Map<ClusterPreset, ToggleButton> presets = new EnumMap<>(ClusterPreset.class);
@@ -45,6 +51,7 @@ public final class ClusterControls extends VBox {
   private final TakingPart among;
   private final ChoiceRow<Boolean> listed;
   private final ManualEditList edits;
+  private final FurtherRules further;
   private final PinControl pin;
   private final Label heading = new Label();
   private final Label because = new Label();
@@ -58,8 +65,10 @@ public final class ClusterControls extends VBox {
       Explorer explorer, LiveMessages messages, ClusterBench bench, ClusterWriting writing) {
     this.messages = messages;
     this.bench = bench;
+    dataset = explorer.dataset();
     radius = new RadiusControl(messages, bench);
     edits = new ManualEditList(explorer, messages, bench);
+    further = new FurtherRules(messages, new Hand(bench));
     pin = new PinControl(messages, bench, writing);
     weight =
         new ChoiceRow<>(
@@ -85,6 +94,7 @@ public final class ClusterControls extends VBox {
             switches(),
             new LinkLayersMenu(explorer, messages, bench),
             presets(),
+            further,
             pin,
             edits);
     content.getStyleClass().add("cluster-controls-content");
@@ -99,6 +109,20 @@ public final class ClusterControls extends VBox {
     bench.look().subscribe(now -> fill());
     bench.content().subscribe(this::show);
     messages.languageProperty().subscribe(language -> translate());
+  }
+
+  /** What further rules change. */
+  private record Hand(ClusterBench bench) implements SettingsHand {
+
+    @Override
+    public Optional<ClusterSettings> now() {
+      return bench.isOpen() ? Optional.of(bench.settings()) : Optional.empty();
+    }
+
+    @Override
+    public void change(String label, UnaryOperator<ClusterSettings> change) {
+      bench.change(label, change);
+    }
   }
 
   private Node minimum() {
@@ -193,9 +217,8 @@ public final class ClusterControls extends VBox {
 
   private void offerWeights(Dataset dataset) {
     List<String> offered = new ArrayList<>(List.of("", ClusterSettings.SCORE));
-    if (dataset != null
-        && dataset.cities().stream().anyMatch(city -> city.attributes().containsKey(PEOPLE))) {
-      offered.add(PEOPLE);
+    if (dataset != null) {
+      offered.addAll(WeightColumns.of(dataset));
     }
     weight.offer(offered);
     fill();
@@ -204,7 +227,7 @@ public final class ClusterControls extends VBox {
   private String weightWord(String by) {
     return by.isEmpty()
         ? messages.get("clusters.weight.none")
-        : ClusterWords.weight(by).in(messages);
+        : ClusterWords.weight(dataset.getValue(), by).in(messages);
   }
 
   private void choseWeight(String by) {
@@ -217,6 +240,7 @@ public final class ClusterControls extends VBox {
     weight.translate();
     among.translate();
     listed.translate();
+    further.translate();
     show(bench.content().get());
   }
 
@@ -229,6 +253,7 @@ public final class ClusterControls extends VBox {
     weight.choose(now.weightBy());
     among.show();
     listed.choose(bench.look().get().ledOnly());
+    further.show();
     presets.forEach((preset, chip) -> chip.setSelected(preset.isOf(now)));
     radius.show();
     edits.show();

@@ -32,16 +32,22 @@ public record BenchContent(
   /**
    * What stands beside the map.
    *
+   * @param found the clusters
    * @param strip of all radii
    * @param clusters ranked among themselves
-   * @param both clusters among cities
    * @param card of the chosen cluster; empty for none
    */
   public record BesideMap(
+      ClusterContent found,
       SurvivalStrip strip,
       ClusterRanking clusters,
-      ClusterRanking both,
-      Optional<ClusterCard> card) {}
+      Optional<ClusterCard> card) {
+
+    /** Clusters among cities, ranked when they are asked for; O(n log n). */
+    public ClusterRanking both() {
+      return ranking(found, ClusterRanking.Kind.BOTH);
+    }
+  }
 
   /** Copies the list. */
   public BenchContent {
@@ -92,9 +98,9 @@ public record BenchContent(
 
   private static BesideMap parts(ClusterContent content) {
     return new BesideMap(
+        content,
         SurvivalStrip.of(content),
         ranking(content, ClusterRanking.Kind.CLUSTERS),
-        ranking(content, ClusterRanking.Kind.BOTH),
         content.chosen().map(cluster -> ClusterCard.of(content, cluster)));
   }
 

@@ -44,7 +44,7 @@ record ClusterAreas(MapScene scene, ClusterContent content, ClusterShapes shapes
     if (content.look().outlines()) {
       areas.addAll(own());
     }
-    return new AreaMarks(areas);
+    return new AreaMarks(areas, shapes.isCoarse());
   }
 
   private List<AreaMarks.Area> own() {

@@ -17,6 +17,7 @@ import org.meridian.scenario.clustering.ClusterFigures;
 import org.meridian.scenario.clustering.ClusterIdentity;
 import org.meridian.scenario.clustering.ClusterResilience;
 import org.meridian.scenario.clustering.ClusterTitle;
+import org.meridian.scenario.clustering.ClusterTraits;
 import org.meridian.view.content.TextInLanguage;
 
 /**
@@ -27,6 +28,7 @@ import org.meridian.view.content.TextInLanguage;
  * @param title what it is called, and who named it
  * @param row class, countries, span
  * @param figures sums, links and the three scores
+ * @param traits population, strongest and weakest part
  * @param isEdited whether it was changed by hand
  * @param members by role, then score
  * @param partners the five clusters that it is linked with most
@@ -40,6 +42,7 @@ public record ClusterCard(
     ClusterTitle title,
     ClusterRow row,
     ClusterFigures figures,
+    ClusterTraits traits,
     boolean isEdited,
     List<Member> members,
     List<Partner> partners,
@@ -86,6 +89,7 @@ public record ClusterCard(
         analysis.title(cluster),
         analysis.rows().get(cluster.number() - 1),
         content.figures(cluster),
+        ClusterTraits.of(analysis, cluster),
         analysis.isEdited(cluster),
         members(analysis, cluster),
         partners(analysis, cluster),

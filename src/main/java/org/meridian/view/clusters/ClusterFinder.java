@@ -130,7 +130,10 @@ public final class ClusterFinder {
       String why = unfit.refusal().name().toLowerCase(Locale.ROOT);
       String weight = settings.weightBy();
       return ClusterAnswer.refused(
-          said -> said.get("clusters.refused." + why, ClusterWords.weight(weight).in(said)));
+          said ->
+              said.get(
+                  "clusters.refused." + why,
+                  ClusterWords.weight(result.dataset(), weight).in(said)));
     }
   }
 

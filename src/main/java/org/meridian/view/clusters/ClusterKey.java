@@ -101,6 +101,7 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
   private List<String> notes(FigureCaption caption) {
     List<String> notes = new ArrayList<>();
     notes.add(ClusterWords.rule(content.analysis()).in(words));
+    ClusterWords.furtherRules(content.analysis()).forEach(rule -> notes.add(rule.in(words)));
     notes.add(words.get("clusters.leading.rule"));
     int node = content.analysis().node();
     if (node != IndexStructure.ROOT) {

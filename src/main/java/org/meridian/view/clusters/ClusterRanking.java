@@ -102,14 +102,34 @@ public record ClusterRanking(Kind kind, ClusterOrder order, List<Row> rows) impl
         kind == Kind.BOTH
             ? analysis.result().cities().scores(analysis.node())
             : values(content, analysis.clusters().clusters(), order);
+    double[] worse =
+        Arrays.stream(among)
+            .filter(other -> !Double.isNaN(other))
+            .map(v -> -sign * v)
+            .sorted()
+            .toArray();
     List<Row> rows = new ArrayList<>();
     for (int at = 0; at < values.length; at++) {
       double value = values[at];
-      long better = Arrays.stream(among).filter(other -> sign * other > sign * value).count();
-      int rank = Double.isNaN(value) ? 0 : (int) better + 1;
+      int rank = Double.isNaN(value) ? 0 : 1 + below(worse, -sign * value);
       rows.add(new Row(rank, -1, listed.get(at).number(), value));
     }
     return rows;
+  }
+
+  /** How many of some ascending values are less than another. */
+  private static int below(double[] ascending, double value) {
+    int low = 0;
+    int high = ascending.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ascending[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static double[] values(

@@ -13,11 +13,16 @@ import org.meridian.scenario.clustering.ClusterAnalysis;
 
 /**
  * Remembers the outlines of the latest clusters, on the sphere and on the latest maps: they change
- * with members and radius only. Thread-safe; keep one.
+ * with members and radius only. Coarse ones, which the next moment replaces, are made for the top
+ * of a narrow band of radii, so that a hand that moves the radius asks for new ones only where
+ * members change or a band ends. Thread-safe; keep one.
  */
 public final class ClusterShapes {
 
   private static final int CAPACITY = 400;
+
+  /** Natural logarithm of the ratio of the ends of a band of radii. */
+  private static final double BAND = 0.04;
 
   private final Map<SphereKey, GeoShapes> onSphere = new Recent<>();
   private final Map<MapKey, ProjectedShapes> onMaps = new Recent<>();
@@ -89,7 +94,7 @@ public final class ClusterShapes {
         return known;
       }
     }
-    GeoShapes made = ClusterOutline.of(analysis.clusters(), cluster, grain);
+    GeoShapes made = ClusterOutline.of(analysis.clusters(), cluster, key.km(), grain);
     synchronized (this) {
       onSphere.put(key, made);
     }
@@ -118,14 +123,15 @@ public final class ClusterShapes {
     return made;
   }
 
-  private static SphereKey key(ClusterAnalysis analysis, Cluster cluster) {
+  private SphereKey key(ClusterAnalysis analysis, Cluster cluster) {
     var set = analysis.clusters();
     double own = set.cut().ownRadiusKm(set.leader(cluster));
+    List<Integer> members = set.members(cluster);
     return new SphereKey(
         new Cities(analysis.places()),
-        ordered(set.members(cluster)),
-        ordered(cluster.cores()),
-        own);
+        isCoarse() ? members : ordered(members),
+        isCoarse() ? cluster.cores() : ordered(cluster.cores()),
+        isCoarse() ? Math.exp(BAND * Math.ceil(Math.log(own) / BAND)) : own);
   }
 
   /** Members stand in order of score, which no outline hangs on. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.cluster.Branch;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
+import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.ScoreSlot;
@@ -55,7 +57,10 @@ public final class ClusterWords {
       String weight =
           settings.weightBy().isEmpty()
               ? words.get("clusters.rule.count", least)
-              : words.get("clusters.rule.weight", least, weight(settings.weightBy()).in(words));
+              : words.get(
+                  "clusters.rule.weight",
+                  least,
+                  weight(analysis.result().dataset(), settings.weightBy()).in(words));
       String scope =
           settings.among().isPresent()
               ? words.get("clusters.rule.among", Integer.toString(settings.among().getAsInt()))
@@ -76,7 +81,7 @@ public final class ClusterWords {
             settings.among().isPresent()
                 ? words.get("clusters.rule.among", Integer.toString(settings.among().getAsInt()))
                 : "",
-            weight(by).in(words));
+            weight(analysis.result().dataset(), by).in(words));
   }
 
   /** The short name of a cluster, with an asterisk where it was changed by hand. */
@@ -120,9 +125,43 @@ public final class ClusterWords {
     return TextInLanguage.key("clusters.fate." + fate.name().toLowerCase(Locale.ROOT));
   }
 
-  /** What cities weigh by, in words: the score, people, or the name of a column. */
-  public static TextInLanguage weight(String by) {
-    return words -> words.find("clusters.weight." + by).orElse(by);
+  /**
+   * What cities weigh by, in words: the score, people, the name of a part of the index, or that of
+   * a column.
+   */
+  public static TextInLanguage weight(Dataset dataset, String by) {
+    return words ->
+        words
+            .find("clusters.weight." + by)
+            .or(
+                () ->
+                    dataset.structure().position(by).stream()
+                        .mapToObj(node -> words.get(dataset.structure().node(node).name()))
+                        .findFirst())
+            .orElse(by);
+  }
+
+  /** Rules that further narrow or widen clusters, a sentence each; none where none is set. */
+  static List<TextInLanguage> furtherRules(ClusterAnalysis analysis) {
+    ClusterSettings settings = analysis.settings();
+    List<TextInLanguage> rules = new ArrayList<>();
+    if (settings.spanKm().isPresent()) {
+      rules.add(TextInLanguage.key("clusters.rule.span", km(settings.spanKm().getAsDouble())));
+    } else if (settings.attachKm().isPresent()) {
+      rules.add(TextInLanguage.key("clusters.rule.attach", km(settings.attachKm().getAsDouble())));
+    }
+    Set<String> groups = settings.reach().groups();
+    if (!groups.isEmpty()) {
+      rules.add(
+          words ->
+              words.get(
+                  "clusters.rule.groups",
+                  analysis.result().groups().stream()
+                      .filter(group -> groups.contains(group.id()))
+                      .map(group -> words.get(group.name()))
+                      .collect(Collectors.joining(words.get("clusters.fate.between")))));
+    }
+    return rules;
   }
 
   /** The first thing that happens beyond the present radius; empty behind the last. */

@@ -1,7 +1,6 @@
 package org.meridian.view.clusters;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import org.meridian.cluster.Branch;
 import org.meridian.cluster.Branches;
 import org.meridian.cluster.Cluster;
+import org.meridian.cluster.ClusterEvents.CountStep;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterIdentity;
@@ -30,7 +30,7 @@ import org.meridian.view.content.TextInLanguage;
  * @param curve how many clusters there are: from each radius on to the next
  */
 public record SurvivalStrip(
-    StripAxis axis, double radiusKm, List<StripRow> rows, List<Join> joins, List<Step> curve) {
+    StripAxis axis, double radiusKm, List<StripRow> rows, List<Join> joins, List<CountStep> curve) {
 
   private static final int MOST = 25;
   private static final double LEAST_LIFE = 1.3;
@@ -50,14 +50,6 @@ public record SurvivalStrip(
    * @param into number of the row that goes on
    */
   public record Join(double km, int from, int into) {}
-
-  /**
-   * A step of the curve.
-   *
-   * @param km from this radius on
-   * @param clusters how many there are
-   */
-  public record Step(double km, int clusters) {}
 
   /** The strip of the strongest branches that live long enough, and of all that are alive. */
   public static SurvivalStrip of(ClusterContent content) {
@@ -127,7 +119,7 @@ public record SurvivalStrip(
         }
       }
       return new SurvivalStrip(
-          StripAxis.USUAL, analysis.settings().radiusKm(), rows, joins, curve());
+          StripAxis.USUAL, analysis.settings().radiusKm(), rows, joins, content.events().counts());
     }
 
     private Set<Integer> shown() {
@@ -215,32 +207,6 @@ public record SurvivalStrip(
               cores,
               words.get(into),
               ClusterWords.km(branch.deathKm()));
-    }
-
-    private List<Step> curve() {
-      double[] km = new double[2 * branches.count()];
-      for (int number = 0; number < branches.count(); number++) {
-        km[2 * number] = branches.branch(number).birthKm();
-        km[2 * number + 1] = branches.branch(number).deathKm();
-      }
-      List<Step> steps = new ArrayList<>();
-      double[] births = IntStream.range(0, km.length / 2).mapToDouble(n -> km[2 * n]).toArray();
-      double[] deaths = IntStream.range(0, km.length / 2).mapToDouble(n -> km[2 * n + 1]).toArray();
-      Arrays.sort(births);
-      Arrays.sort(deaths);
-      double[] changes = Arrays.stream(km).filter(Double::isFinite).sorted().distinct().toArray();
-      int born = 0;
-      int ended = 0;
-      for (double change : changes) {
-        while (born < births.length && births[born] <= change) {
-          born++;
-        }
-        while (ended < deaths.length && deaths[ended] <= change) {
-          ended++;
-        }
-        steps.add(new Step(change, born - ended));
-      }
-      return steps;
     }
   }
 }

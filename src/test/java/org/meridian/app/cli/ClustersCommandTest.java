@@ -37,7 +37,10 @@ class ClustersCommandTest {
     assertThat(rows.lines()[0])
         .startsWith(
             "cluster,name_en,name_zh,class,cross_border,cities,cores,borders,countries,leaders,"
-                + "span_km,sum,mean,max,strength,integration,influence");
+                + "span_km,sum,mean,max,strength,integration,influence")
+        .endsWith(
+            "edited,population,population_of,strongest,strongest_percentile,weakest,"
+                + "weakest_percentile");
     assertThat(row(rows, 2))
         .startsWith(
             "2",

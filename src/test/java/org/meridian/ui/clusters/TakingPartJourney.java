@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.choice.ScoreSlot;
 
 /** Which cities take part in clusters. */
 final class TakingPartJourney extends ClusterStage {
@@ -33,6 +39,41 @@ final class TakingPartJourney extends ClusterStage {
     assertThat(members("hong-kong")).containsExactly("guangzhou", "hong-kong", "shenzhen");
     act(stage.explorer()::undo);
     assertThat(words(box).get(box.getSelectionModel().getSelectedIndex())).isEqualTo("all cities");
+  }
+
+  @Test
+  void furtherRulesAreFoldedAwayAndCounted() {
+    ToggleButton head = stage.find("clusters-further", ToggleButton.class);
+    assertThat(head.getText()).isEqualTo("More rules");
+    act(() -> head.setSelected(true));
+    choose("clusters-span", "100 km");
+    assertThat(stage.explorer().scenario().get().clusters().spanKm()).hasValue(100);
+    assertThat(stage.find("clusters-attach", ComboBox.class).isDisabled()).isTrue();
+    assertThat(members("hong-kong")).doesNotContain("guangzhou");
+    choose("clusters-span", "any");
+    choose("clusters-attach", "within 300 km");
+    assertThat(clusters().analysis().clusters().clusters())
+        .anyMatch(cluster -> !cluster.attached().isEmpty());
+    choose("clusters-score-2", "Mean score");
+    assertThat(head.getText()).isEqualTo("More rules (2 changed)");
+    act(stage.find("clusters-score-name-2", Button.class)::fire);
+    act(
+        () -> {
+          stage.find("cluster-name-en", TextField.class).setText("Level");
+          stage.find("cluster-name-zh", TextField.class).fireEvent(new ActionEvent());
+        });
+    ScoreSlot named = stage.explorer().scenario().get().clusters().slots().get(1);
+    assertThat(named)
+        .isEqualTo(new ScoreSlot(ClusterMeasure.MEAN, new LocalText("Level", "Level")));
+    choose("clusters-weight", "population");
+    assertThat(stage.explorer().scenario().get().clusters().weightBy()).isEqualTo("population");
+  }
+
+  private void choose(String id, String words) {
+    ComboBox<?> box = stage.find(id, ComboBox.class);
+    int at = words(box).indexOf(words);
+    assertThat(at).as("%s in %s", words, words(box)).isNotNegative();
+    act(() -> box.getSelectionModel().select(at));
   }
 
   private static <T> List<String> words(ComboBox<T> box) {

@@ -2,6 +2,7 @@ package org.meridian.io.table.clusters;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.io.table.cells.TableCells;
@@ -9,13 +10,16 @@ import org.meridian.io.table.cells.TableStyle;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterFigures;
+import org.meridian.scenario.clustering.ClusterTraits;
 
 /**
  * Clusters as CSV, one a row: {@code
  * cluster,name_en,name_zh,class,cross_border,cities,cores,borders,countries,leaders,span_km,sum,mean,max}
  * and the three scores, called {@code strength,integration,influence} unless the scenario makes
  * them of something else; then {@code present,own_radius_km,inside,to_clusters,to_rest,
- * inside_share,identity,named_by,edited}. Links are scores of pathways.
+ * inside_share,identity,named_by,edited,population,population_of,strongest,strongest_percentile,
+ * weakest,weakest_percentile}: population is that of the {@code population_of} members that have
+ * one, the parts of the index are by mean percentile of members. Links are scores of pathways.
  */
 public final class ClusterRowsWriter {
 
@@ -48,7 +52,13 @@ public final class ClusterRowsWriter {
           "inside_share",
           "identity",
           "named_by",
-          "edited");
+          "edited",
+          "population",
+          "population_of",
+          "strongest",
+          "strongest_percentile",
+          "weakest",
+          "weakest_percentile");
 
   private final ClusterAnalysis analysis;
 
@@ -99,6 +109,20 @@ public final class ClusterRowsWriter {
     csv.cell(figures.links().toRest()).cell(figures.links().insideShare());
     csv.cell(analysis.identity(cluster).id());
     csv.cell(analysis.title(cluster).origin().name().toLowerCase(Locale.ROOT));
-    csv.cell(Boolean.toString(analysis.isEdited(cluster))).end();
+    csv.cell(Boolean.toString(analysis.isEdited(cluster)));
+    traits(csv, ClusterTraits.of(analysis, cluster));
+    csv.end();
+  }
+
+  private void traits(TableCells csv, ClusterTraits traits) {
+    csv.cell(traits.population()).cell(traits.counted());
+    csv.cell(id(traits.strongest())).cell(traits.strongestPercentile());
+    csv.cell(id(traits.weakest())).cell(traits.weakestPercentile());
+  }
+
+  private String id(OptionalInt node) {
+    return node.isPresent()
+        ? analysis.result().dataset().structure().node(node.getAsInt()).id()
+        : "";
   }
 }

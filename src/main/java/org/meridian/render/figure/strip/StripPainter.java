@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.meridian.cluster.ClusterEvents.CountStep;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.Messages;
@@ -130,14 +131,14 @@ public final class StripPainter {
   }
 
   private void curve(VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {
-    int most = strip.curve().stream().mapToInt(SurvivalStrip.Step::clusters).max().orElse(0);
+    int most = strip.curve().stream().mapToInt(CountStep::clusters).max().orElse(0);
     double bottom = room.curveBottom();
     int now = 0;
     if (most > 0) {
       Path2D line = new Path2D.Double();
       double y = bottom;
       line.moveTo(room.left(), y);
-      for (SurvivalStrip.Step step : strip.curve()) {
+      for (CountStep step : strip.curve()) {
         double x = room.x(step.km());
         line.lineTo(x, y);
         y = bottom - (bottom - 4) * step.clusters() / most;

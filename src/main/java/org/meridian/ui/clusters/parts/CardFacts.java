@@ -1,11 +1,15 @@
 package org.meridian.ui.clusters.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
+import org.meridian.scenario.clustering.ClusterTraits;
+import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.ClusterCard;
 import org.meridian.view.clusters.ClusterWords;
@@ -29,6 +33,36 @@ public record CardFacts(LiveMessages messages) {
             ClusterWords.km(Math.rint(shown.row().spanKm())));
     Label line = CardParts.wrapped(facts, "secondary");
     line.setId("cluster-facts");
+    return line;
+  }
+
+  /** Its people, and the parts of the index in which its cities stand best and worst. */
+  public List<Node> traits(ClusterCard shown, IndexStructure structure) {
+    ClusterTraits traits = shown.traits();
+    List<Node> lines = new ArrayList<>();
+    if (traits.counted() > 0) {
+      lines.add(
+          said(
+              "clusters.card.people",
+              Numbers.whole(Math.round(traits.population())),
+              Integer.toString(traits.counted()),
+              Integer.toString(shown.cluster().size())));
+    }
+    if (traits.strongest().isPresent() && traits.weakest().isPresent()) {
+      lines.add(
+          said(
+              "clusters.card.best",
+              messages.get(structure.node(traits.strongest().getAsInt()).name()),
+              Numbers.fixed(traits.strongestPercentile(), 0),
+              messages.get(structure.node(traits.weakest().getAsInt()).name()),
+              Numbers.fixed(traits.weakestPercentile(), 0)));
+    }
+    return lines;
+  }
+
+  private Node said(String key, String... words) {
+    Label line = CardParts.wrapped(messages.get(key, (Object[]) words), "secondary");
+    line.setId(key);
     return line;
   }
 

@@ -9,8 +9,10 @@ import org.meridian.geo.clip.ProjectedShapes;
  * than its least radius is drawn as a circle of that radius about its middle.
  *
  * @param areas in the order of drawing
+ * @param isFleeting whether they stand for one moment under a moving hand, so that quick strokes
+ *     will do
  */
-public record AreaMarks(List<Area> areas) implements LayerMarks {
+public record AreaMarks(List<Area> areas, boolean isFleeting) implements LayerMarks {
 
   /** No areas. */
   public static final AreaMarks NONE = new AreaMarks(List.of());
@@ -18,6 +20,11 @@ public record AreaMarks(List<Area> areas) implements LayerMarks {
   /** Copies the list. */
   public AreaMarks {
     areas = List.copyOf(areas);
+  }
+
+  /** Areas that are drawn with care. */
+  public AreaMarks(List<Area> areas) {
+    this(areas, false);
   }
 
   /**

@@ -1,0 +1,35 @@
+package org.meridian.scenario.clustering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
+import org.meridian.model.IndexNode;
+
+/** What cities of a dataset can weigh by when clusters are found, beside the score of the index. */
+public final class WeightColumns {
+
+  private static final Set<String> PLACES = Set.of("lat", "lon", "geonames_id");
+
+  private WeightColumns() {}
+
+  /** Ids of the parts of the index in their order, then columns of numbers by name. */
+  public static List<String> of(Dataset dataset) {
+    List<String> columns = new ArrayList<>();
+    dataset.structure().nodes().stream().skip(1).map(IndexNode::id).forEach(columns::add);
+    Set<String> numbers = new TreeSet<>();
+    for (City city : dataset.cities()) {
+      for (String name : city.attributes().keySet()) {
+        if (!Double.isNaN(ScopedPlaces.number(city, name))) {
+          numbers.add(name);
+        }
+      }
+    }
+    numbers.removeAll(PLACES);
+    numbers.removeAll(columns);
+    columns.addAll(numbers);
+    return columns;
+  }
+}
