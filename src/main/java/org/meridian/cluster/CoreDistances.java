@@ -1,6 +1,7 @@
 package org.meridian.cluster;
 
 import java.util.Arrays;
+import org.meridian.cluster.sharing.SharedWork;
 
 /**
  * The core distance of each place: the least radius at which it is a core, that is at which the
@@ -43,13 +44,24 @@ final class CoreDistances {
     km = new double[places.size()];
     sooner = new int[places.size()];
     attachable = new int[places.size()][];
-    NeighbourQueue queue = new NeighbourQueue(places, barrier);
-    for (int slot = 0; slot < km.length; slot++) {
-      measure(places.tree().point(slot), queue);
-    }
-    for (int place = 0; place < km.length; place++) {
-      choose(place);
-    }
+    double[][] away = new double[km.length][];
+    SharedWork.over(
+        km.length,
+        (from, end) -> {
+          NeighbourQueue queue = new NeighbourQueue(places, barrier);
+          for (int slot = from; slot < end; slot++) {
+            int place = places.tree().point(slot);
+            measure(place, queue);
+            away[place] = queue.takenKm();
+          }
+        });
+    SharedWork.over(
+        km.length,
+        (from, end) -> {
+          for (int place = from; place < end; place++) {
+            choose(place, away[place]);
+          }
+        });
   }
 
   /** Takes neighbours in order of distance until their weights come to the minimum. */
@@ -71,16 +83,17 @@ final class CoreDistances {
   }
 
   /** Keeps of the neighbours those that can be the nearest core, and one that is a core sooner. */
-  private void choose(int place) {
+  private void choose(int place, double[] away) {
     sooner[place] = -1;
     int[] near = attachable[place];
     int kept = 0;
     double least = Double.POSITIVE_INFINITY;
-    for (int other : near) {
+    for (int at = 0; at < near.length; at++) {
+      int other = near[at];
       if (sooner[place] < 0 && km[other] <= km[place] && km[other] < Double.POSITIVE_INFINITY) {
         sooner[place] = other;
       }
-      if (km[other] < least && places.distanceKm(place, other) < km[place]) {
+      if (km[other] < least && away[at] < km[place]) {
         least = km[other];
         near[kept++] = other;
       }

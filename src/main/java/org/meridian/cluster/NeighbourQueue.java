@@ -5,9 +5,18 @@ import org.meridian.geo.sphere.VectorTree;
 
 /**
  * The neighbours of a place in order of their exact distance, of equally far ones the lower id
- * first; only as many are searched as are asked for. Belongs to one thread at a time.
+ * first; only as many are searched and measured as are asked for: chords order them, and the great
+ * circle decides among those that are alike up to rounding. Belongs to one thread at a time.
  */
 final class NeighbourQueue {
+
+  /** Chords so much alike, as a share and in radii of the sphere, may be in either order. */
+  private static final double ALIKE = 1e-10;
+
+  private static final double ROUNDED = 1e-14;
+
+  /** Those not so much nearer than the farthest found may not be the nearest. */
+  private static final double UNSURE = 1e-9;
 
   private final ClusterPlaces places;
   private final VectorTree tree;
@@ -17,6 +26,7 @@ final class NeighbourQueue {
   private int[] found = new int[32];
   private int count;
   private int sure;
+  private int settled;
   private int taken;
   private int centre;
   private int wanted;
@@ -48,8 +58,39 @@ final class NeighbourQueue {
     if (taken == sure) {
       return false;
     }
+    while (settled <= taken) {
+      settle();
+    }
     taken++;
     return true;
+  }
+
+  /** Measures the next of those found, with all that may be as near, and orders them. */
+  private void settle() {
+    int end = settled;
+    double reach = 0;
+    do {
+      kms[end] = places.distanceKm(centre, found[end]);
+      put(settled, end);
+      double chord = Math.sqrt(squares[end]) * (1 + ALIKE) + ROUNDED;
+      reach = chord * chord;
+      end++;
+    } while (end < sure && squares[end] <= reach);
+    settled = end;
+  }
+
+  /** Moves the last of some forward to where its distance and id belong. */
+  private void put(int first, int last) {
+    double km = kms[last];
+    int place = found[last];
+    int hole = last;
+    while (hole > first && (kms[hole - 1] > km || kms[hole - 1] == km && found[hole - 1] > place)) {
+      kms[hole] = kms[hole - 1];
+      found[hole] = found[hole - 1];
+      hole--;
+    }
+    kms[hole] = km;
+    found[hole] = place;
   }
 
   /** The neighbour gone to. */
@@ -67,6 +108,11 @@ final class NeighbourQueue {
     return Arrays.copyOf(found, taken);
   }
 
+  /** The distances of these in kilometres. */
+  double[] takenKm() {
+    return Arrays.copyOf(kms, taken);
+  }
+
   /** Finds the nearest {@link #wanted}, one more to know whether the last is alone, and orders. */
   private void search() {
     count = 0;
@@ -74,18 +120,17 @@ final class NeighbourQueue {
     if (tree.nodes() > 0) {
       visit(0);
     }
-    for (int at = 0; at < count; at++) {
-      kms[at] = places.distanceKm(centre, found[at]);
-    }
-    KeyedOrder.sort(kms, found, count);
+    KeyedOrder.sort(squares, found, count);
+    settled = 0;
     sure = count < wanted ? count : clear();
   }
 
   /** How many of the found are surely the nearest: those not as far as the last, to rounding. */
   private int clear() {
-    double edge = kms[count - 1] * (1 - 1e-9) - 1e-9;
+    double chord = Math.sqrt(squares[count - 1]) * (1 - UNSURE) - 10 * ROUNDED;
+    double edge = chord < 0 ? 0 : chord * chord;
     int clear = count;
-    while (clear > taken && kms[clear - 1] >= edge) {
+    while (clear > taken && squares[clear - 1] >= edge) {
       clear--;
     }
     return clear;
@@ -148,7 +193,7 @@ final class NeighbourQueue {
   private void rise(int from, int place, double square) {
     int at = from;
     while (at > 0 && squares[(at - 1) / 2] < square) {
-      put(at, (at - 1) / 2);
+      copy(at, (at - 1) / 2);
       at = (at - 1) / 2;
     }
     squares[at] = square;
@@ -164,14 +209,14 @@ final class NeighbourQueue {
       if (squares[child] <= square) {
         break;
       }
-      put(at, child);
+      copy(at, child);
       at = child;
     }
     squares[at] = square;
     found[at] = place;
   }
 
-  private void put(int at, int from) {
+  private void copy(int at, int from) {
     squares[at] = squares[from];
     found[at] = found[from];
   }

@@ -217,6 +217,14 @@ final class SpanningTree {
     return edges > before;
   }
 
+  /** Whether two places are nearer than the core distance of one of them, beyond all rounding. */
+  private boolean isWellWithin(int a, int b) {
+    double x = places.x(a) - places.x(b);
+    double y = places.y(a) - places.y(b);
+    double z = places.z(a) - places.z(b);
+    return x * x + y * y + z * z < Math.max(core[a], core[b]) * (1 - 1e-6) - 1e-18;
+  }
+
   private TreeEdges sorted() {
     long[] ends = new long[edges];
     for (int edge = 0; edge < edges; edge++) {
@@ -228,7 +236,8 @@ final class SpanningTree {
     for (int edge = 0; edge < edges; edge++) {
       int a = (int) (ends[edge] >>> 32);
       int b = (int) ends[edge];
-      km[edge] = Math.max(places.distanceKm(a, b), Math.max(cores.km(a), cores.km(b)));
+      double core = Math.max(cores.km(a), cores.km(b));
+      km[edge] = isWellWithin(a, b) ? core : Math.max(places.distanceKm(a, b), core);
     }
     return TreeEdges.sorted(ends, km);
   }

@@ -123,9 +123,7 @@ public final class ClusterCardView extends StackPane {
         GroupListing.group(content.analysis(), shown.cluster()),
         shown.identity().id(),
         content.analysis().memberIds(shown.cluster()));
-    add(head(shown, colour), facts.line(shown), facts.chips(shown), asGroup);
-    var structure = content.analysis().result().dataset().structure();
-    facts.traits(shown, structure).forEach(this::add);
+    add(head(shown, colour), facts.about(content, shown), asGroup);
     members(shown, colour);
     section("clusters.scores", "");
     scores(content, shown, colour);

@@ -3,8 +3,6 @@ package org.meridian.render.paint.areas;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.util.List;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.render.paint.DrawnPainter;
@@ -58,7 +56,7 @@ public final class AreaPainter implements DrawnPainter {
     MapCamera camera = scene.camera();
     for (MapLayer layer : run) {
       for (AreaMarks.Area area : ((AreaMarks) layer.marks()).areas()) {
-        stroke(brush, area, shape(area, camera, CLOSEST), camera.unit(), false);
+        stroke(brush, area, AreaPath.of(area, camera, CLOSEST), camera.unit(), false);
       }
     }
   }
@@ -114,8 +112,8 @@ public final class AreaPainter implements DrawnPainter {
   /** The shape of an area where its stamp has it: a circle stands at the origin. */
   private static Shape standing(AreaMarks.Area area, AreaStamps.AreaLook look, MapCamera camera) {
     return area.shape() == ProjectedShapes.NONE
-        ? circle(look.x(), look.y(), look.radius())
-        : shape(area, camera, FLEETING * camera.unit());
+        ? AreaPath.circle(look.x(), look.y(), look.radius())
+        : AreaPath.of(area, camera, FLEETING * camera.unit());
   }
 
   private static void stroke(
@@ -127,44 +125,5 @@ public final class AreaPainter implements DrawnPainter {
     g.setColor(new Color(area.edge(), true));
     g.setStroke(VectorBrush.edge(area.width(), area.isDashed(), unit, isQuick));
     g.draw(shape);
-  }
-
-  private static Shape circle(double x, double y, double radius) {
-    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-  }
-
-  private static Shape shape(AreaMarks.Area area, MapCamera camera, double closest) {
-    double least = area.leastRadius();
-    if (area.reach() * camera.scale() < least && !Double.isNaN(area.x())) {
-      return circle(camera.px(area.x()), camera.py(area.y()), least);
-    }
-    Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (int part = 0; part < area.shape().size(); part++) {
-      add(path, area.shape(), part, camera, closest);
-    }
-    return path;
-  }
-
-  private static void add(
-      Path2D path, ProjectedShapes shape, int part, MapCamera camera, double closest) {
-    float[] xy = shape.xy();
-    double lastX = Double.NaN;
-    double lastY = Double.NaN;
-    for (int point = shape.start(part); point < shape.end(part); point++) {
-      double x = camera.px(xy[2 * point]);
-      double y = camera.py(xy[2 * point + 1]);
-      if (Double.isNaN(lastX)) {
-        path.moveTo(x, y);
-      } else if (Math.abs(x - lastX) + Math.abs(y - lastY) < closest) {
-        continue;
-      } else {
-        path.lineTo(x, y);
-      }
-      lastX = x;
-      lastY = y;
-    }
-    if (shape.closed()) {
-      path.closePath();
-    }
   }
 }

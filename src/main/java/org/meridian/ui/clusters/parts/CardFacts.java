@@ -6,12 +6,14 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.clustering.ClusterTraits;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.ClusterCard;
+import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
 
 /**
@@ -21,8 +23,16 @@ import org.meridian.view.clusters.ClusterWords;
  */
 public record CardFacts(LiveMessages messages) {
 
+  /** All that is said of a cluster of some content. */
+  public Node about(ClusterContent content, ClusterCard shown) {
+    VBox about = new VBox(4, line(shown));
+    about.getChildren().addAll(traits(shown, content.analysis().result().dataset().structure()));
+    about.getChildren().add(chips(shown));
+    return about;
+  }
+
   /** The name in the other language, and the size. */
-  public Node line(ClusterCard shown) {
+  private Node line(ClusterCard shown) {
     Language language =
         messages.language() == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
     String facts =
@@ -37,7 +47,7 @@ public record CardFacts(LiveMessages messages) {
   }
 
   /** Its people, and the parts of the index in which its cities stand best and worst. */
-  public List<Node> traits(ClusterCard shown, IndexStructure structure) {
+  private List<Node> traits(ClusterCard shown, IndexStructure structure) {
     ClusterTraits traits = shown.traits();
     List<Node> lines = new ArrayList<>();
     if (traits.counted() > 0) {
@@ -67,7 +77,7 @@ public record CardFacts(LiveMessages messages) {
   }
 
   /** Its class, whether it lies across borders, and whether it was changed by hand. */
-  public Node chips(ClusterCard shown) {
+  private Node chips(ClusterCard shown) {
     FlowPane chips = new FlowPane(6, 4);
     chips.setId("cluster-classes");
     List<Node> all = chips.getChildren();

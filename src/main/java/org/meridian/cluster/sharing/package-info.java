@@ -1,0 +1,2 @@
+/** Work that cores of the machine share. */
+package org.meridian.cluster.sharing;
