@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexNode;
+import org.meridian.scenario.choice.ClusterSettings;
 
 /** What cities of a dataset can weigh by when clusters are found, beside the score of the index. */
 public final class WeightColumns {
@@ -27,6 +28,7 @@ public final class WeightColumns {
         }
       }
     }
+    columns.remove(ClusterSettings.SCORE);
     numbers.removeAll(PLACES);
     numbers.removeAll(columns);
     columns.addAll(numbers);

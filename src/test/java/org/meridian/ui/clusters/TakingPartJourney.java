@@ -65,7 +65,7 @@ final class TakingPartJourney extends ClusterStage {
     ScoreSlot named = stage.explorer().scenario().get().clusters().slots().get(1);
     assertThat(named)
         .isEqualTo(new ScoreSlot(ClusterMeasure.MEAN, new LocalText("Level", "Level")));
-    choose("clusters-weight", "population");
+    choose("clusters-weight", "people");
     assertThat(stage.explorer().scenario().get().clusters().weightBy()).isEqualTo("population");
   }
 
