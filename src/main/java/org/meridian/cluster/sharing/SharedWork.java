@@ -13,14 +13,14 @@ public final class SharedWork {
   private SharedWork() {}
 
   /** A part of the work, which no other part depends on. */
-  public interface Part {
+  public interface NumberedPart {
 
     /** Does those from a number up to the one before another. */
     void run(int from, int end);
   }
 
   /** Does all from 0 on and returns when it is done. */
-  public static void over(int size, Part part) {
+  public static void over(int size, NumberedPart part) {
     if (size < MANY) {
       part.run(0, size);
     } else {
