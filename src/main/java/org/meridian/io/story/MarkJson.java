@@ -10,6 +10,7 @@ import org.meridian.model.address.Address;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.StoryCode;
 import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.story.CalloutShift;
 import org.meridian.scenario.story.MarkAnchor;
 import org.meridian.scenario.story.StepMark;
 
@@ -27,6 +28,10 @@ final class MarkJson {
       case StepMark.Callout callout -> {
         write(node.put("kind", CALLOUT).putObject("at"), callout.anchor());
         StoryJson.both(node, "text", callout.text());
+        callout
+            .shift()
+            .ifPresent(
+                by -> node.putObject("shift").put("across", by.across()).put("down", by.down()));
       }
       case StepMark.Ring ring -> write(node.put("kind", RING).putObject("at"), ring.anchor());
       case StepMark.InkLine line -> {
@@ -47,7 +52,8 @@ final class MarkJson {
   /** The mark that stands there; empty, with a problem, where it cannot be. */
   static Optional<StepMark> read(JsonFile json) {
     return switch (json.required("/kind")) {
-      case CALLOUT -> anchor(json.part("/at")).map(at -> new StepMark.Callout(at, text(json)));
+      case CALLOUT ->
+          anchor(json.part("/at")).map(at -> new StepMark.Callout(at, text(json), shift(json)));
       case RING -> anchor(json.part("/at")).map(StepMark.Ring::new);
       case INK -> line(json);
       case "" -> Optional.empty();
@@ -56,6 +62,20 @@ final class MarkJson {
         yield Optional.empty();
       }
     };
+  }
+
+  /** Where the words were put; where that is no place they find their own. */
+  private static Optional<CalloutShift> shift(JsonFile json) {
+    if (!json.has("/shift")) {
+      return Optional.empty();
+    }
+    double across = json.number("/shift/across", 2);
+    double down = json.number("/shift/down", 2);
+    if (Math.abs(across) <= 1 && Math.abs(down) <= 1) {
+      return Optional.of(new CalloutShift(across, down));
+    }
+    json.report("/shift", StoryCode.STORY_PLACE, "-1..1");
+    return Optional.empty();
   }
 
   private static LocalText text(JsonFile json) {

@@ -27,7 +27,8 @@ final class StoryFields {
           "print");
   private static final Set<String> VIEWPOINT =
       Set.of("view", "cities", "link", "traced", "language", "theme", "textPercent", "choices");
-  private static final Set<String> MARK = Set.of("kind", "at", "text", "points");
+  private static final Set<String> MARK = Set.of("kind", "at", "text", "points", "shift");
+  private static final Set<String> SHIFT = Set.of("across", "down");
   private static final Set<String> ANCHOR = Set.of("address", "lon", "lat", "across", "down");
   private static final Set<String> REVEAL = Set.of("kind", "from", "to", "node", "fromKm", "toKm");
 
@@ -73,6 +74,7 @@ final class StoryFields {
     object(path, MARK);
     object(path + "/at", ANCHOR);
     object(path + "/text", BOTH);
+    object(path + "/shift", SHIFT);
     for (int at = 0; at < json.root().at(path + "/points").size(); at++) {
       object(path + "/points/" + at, ANCHOR);
     }

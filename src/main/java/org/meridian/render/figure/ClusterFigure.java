@@ -1,6 +1,7 @@
 package org.meridian.render.figure;
 
 import java.awt.Graphics2D;
+import org.meridian.render.figure.moving.MapCover;
 import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.moving.MovingMap;
 import org.meridian.render.figure.sheet.ExportFigure;
@@ -14,6 +15,7 @@ import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.SurvivalStrip;
 import org.meridian.view.map.MapContent;
+import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 
 /** The map with clusters, and below it, where there is room, over which radii each survives. */
@@ -46,9 +48,7 @@ final class ClusterFigure implements ExportFigure, MovableFigure {
   /** The figure of a board; clusters that do not stand there yet are found here. */
   static ExportFigure of(ClusterBoard board, FigureSetting setting, FigureTools tools) {
     ClusterAnswer answer =
-        board
-            .answer()
-            .orElseGet(() -> tools.clusters().fresh().find(setting.result(), board.look()));
+        board.answer().orElseGet(() -> tools.finders().get().find(setting.result(), board.look()));
     return new ClusterFigure(setting, answer, board.map(), tools);
   }
 
@@ -60,6 +60,21 @@ final class ClusterFigure implements ExportFigure, MovableFigure {
   @Override
   public MovingMap moving(double scale) {
     return map.moving(scale);
+  }
+
+  @Override
+  public MapScene scene(MapCamera camera) {
+    return map.scene(camera);
+  }
+
+  @Override
+  public void below(PixelFrame frame, double scale) {
+    strip(frame, 0, 0, scale);
+  }
+
+  @Override
+  public MapCover cover() {
+    return map.cover();
   }
 
   @Override

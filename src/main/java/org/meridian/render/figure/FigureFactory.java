@@ -1,6 +1,7 @@
 package org.meridian.render.figure;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.base.WorldMaps;
 import org.meridian.render.figure.sheet.ExportFigure;
@@ -20,6 +21,7 @@ public final class FigureFactory {
   private final MapRenderer renderer;
   private final WorldMaps maps;
   private final ClusterFinder clusters;
+  private final Supplier<ClusterFinder> finders;
 
   /** Figures made with given parts. */
   public FigureFactory(
@@ -28,11 +30,31 @@ public final class FigureFactory {
       MapRenderer renderer,
       WorldMaps maps,
       ClusterFinder clusters) {
+    this(typefaces, composer, renderer, maps, clusters, clusters::fresh);
+  }
+
+  private FigureFactory(
+      BundledTypefaces typefaces,
+      SceneComposer composer,
+      MapRenderer renderer,
+      WorldMaps maps,
+      ClusterFinder clusters,
+      Supplier<ClusterFinder> finders) {
     this.maps = maps;
     this.clusters = clusters;
+    this.finders = finders;
     this.typefaces = typefaces;
     this.composer = composer;
     this.renderer = renderer;
+  }
+
+  /**
+   * One whose figures follow each other, as while a radius moves: trees are grown once, and
+   * clusters keep colour and name from figure to figure.
+   */
+  public FigureFactory remembering() {
+    ClusterFinder kept = clusters.fresh();
+    return new FigureFactory(typefaces, composer, renderer, maps, kept, () -> kept);
   }
 
   /**
@@ -42,7 +64,7 @@ public final class FigureFactory {
    *     needs
    */
   public ExportFigure figure(View view, ViewRequest request, FigureLook look) {
-    return figure(view.content(request.finding(clusters::fresh)), request, look);
+    return figure(view.content(request.finding(finders)), request, look);
   }
 
   /**
@@ -59,7 +81,7 @@ public final class FigureFactory {
             look.theme(),
             look.width(),
             look.height());
-    FigureTools tools = new FigureTools(typefaces, composer, renderer, clusters);
+    FigureTools tools = new FigureTools(typefaces, composer, renderer, clusters, finders);
     return FigurePainters.figure(content, setting, tools);
   }
 

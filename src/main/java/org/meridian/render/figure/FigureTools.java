@@ -1,5 +1,6 @@
 package org.meridian.render.figure;
 
+import java.util.function.Supplier;
 import org.meridian.render.MapRenderer;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.clusters.ClusterFinder;
@@ -11,10 +12,12 @@ import org.meridian.view.map.SceneComposer;
  * @param typefaces of words
  * @param composer makes scenes of maps
  * @param renderer draws maps
- * @param clusters finds clusters
+ * @param clusters lays clusters over maps
+ * @param finders finds the clusters of one figure
  */
 record FigureTools(
     BundledTypefaces typefaces,
     SceneComposer composer,
     MapRenderer renderer,
-    ClusterFinder clusters) {}
+    ClusterFinder clusters,
+    Supplier<ClusterFinder> finders) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.render.MapRenderer;
+import org.meridian.render.figure.moving.MapCover;
 import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.moving.MovingMap;
 import org.meridian.render.figure.sheet.ExportFigure;
@@ -115,7 +116,8 @@ public final class MapFigure implements ExportFigure, MovableFigure {
     return scene(camera(scale));
   }
 
-  private MapScene scene(MapCamera seen) {
+  @Override
+  public MapScene scene(MapCamera seen) {
     return overlay.over(
         composer.compose(
             setting.result(), options, seen, selected, setting.language(), setting.theme()));
@@ -129,6 +131,12 @@ public final class MapFigure implements ExportFigure, MovableFigure {
   @Override
   public MovingMap moving(double scale) {
     return new MovingMap(scene(scale), this::scene, renderer);
+  }
+
+  @Override
+  public MapCover cover() {
+    MapScene scene = scene(1);
+    return MapCover.of(scene, renderer.place(scene, Map.of()), renderer.overlayBoxes(scene));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.meridian.render.stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.sheet.ExportFigure;
@@ -58,6 +59,24 @@ public final class StageArtist {
     return StageFlight.of(sheet(from, look, ""), sheet(to, look, ""), links);
   }
 
+  /**
+   * A step that unfolds.
+   *
+   * @param steps the step, worked out, at a share of the time, 0 to 1; at 1 as it is at rest
+   * @param millis how long it takes
+   */
+  public StageMotion unfolding(
+      DoubleFunction<StepRequest> steps, StageLook look, String place, int millis) {
+    StageArtist kept = new StageArtist(figures.remembering());
+    // What stands at the end comes first, so that what is seen on the way keeps its colours.
+    StageSheet whole = kept.sheet(steps.apply(1), look, place);
+    DoubleFunction<StageSheet> sheets =
+        time -> whole.showing(kept.figure(steps.apply(time), look, whole.layout()));
+    return whole.movable().isPresent() && whole.isFitting()
+        ? new MapUnfolding(whole, sheets, millis)
+        : new StageUnfolding(look.size(), millis, time -> sheets.apply(time).paint());
+  }
+
   /** Links that grow from the strongest to the weakest; empty where there is no map with links. */
   public Optional<StageMotion> growth(StepRequest request, StageLook look, int millis) {
     return LinkGrowth.of(sheet(request, look, ""), millis);
@@ -84,14 +103,16 @@ public final class StageArtist {
   private StageSheet sheet(StepRequest request, StageLook look, String place) {
     StageLayout layout =
         StageLayout.of(words(request, look.language(), place), look.size(), typefaces());
-    ExportFigure figure =
-        painter.figure(
-            PlainStep.of(PlainStep.inAnyLook(request)),
-            new StepPainter.PictureSize(
-                look.language(), look.theme(), layout.figureWidth(), layout.figureHeight(), PLAIN));
     MapStyle style = MapStyle.of(look.theme());
     int ground = isMap(request) ? style.ground().sea() : style.paper();
-    return new StageSheet(layout, figure, style, ground);
+    return new StageSheet(layout, figure(request, look, layout), style, ground);
+  }
+
+  private ExportFigure figure(StepRequest request, StageLook look, StageLayout layout) {
+    return painter.figure(
+        PlainStep.of(PlainStep.inAnyLook(request)),
+        new StepPainter.PictureSize(
+            look.language(), look.theme(), layout.figureWidth(), layout.figureHeight(), PLAIN));
   }
 
   private BundledTypefaces typefaces() {

@@ -64,7 +64,7 @@ public final class StagePainter {
     g.drawImage(image, left, top, null);
   }
 
-  private static boolean fits(StageLayout layout, ExportFigure figure) {
+  static boolean fits(StageLayout layout, ExportFigure figure) {
     int height = (int) layout.figure().bottom() - (int) layout.figure().top();
     return figure.height() * layout.size().unit() < height + layout.size().unit();
   }

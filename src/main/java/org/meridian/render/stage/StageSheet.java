@@ -28,6 +28,16 @@ record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int g
         : Optional.empty();
   }
 
+  /** The same sheet with another figure of the same size. */
+  StageSheet showing(ExportFigure other) {
+    return new StageSheet(layout, other, style, ground);
+  }
+
+  /** Whether the figure is no higher than its room. */
+  boolean isFitting() {
+    return StagePainter.fits(layout, figure);
+  }
+
   /** The row of the stage where the figure begins. */
   int top() {
     return (int) layout.figure().top();

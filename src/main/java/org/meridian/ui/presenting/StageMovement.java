@@ -1,5 +1,6 @@
 package org.meridian.ui.presenting;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.stage.StageMotion;
 import org.meridian.scenario.story.StepArrival;
+import org.meridian.scenario.story.StepReveal;
 import org.meridian.ui.background.Background;
 
 /**
@@ -29,10 +31,19 @@ final class StageMovement {
   private final Consumer<Throwable> failed;
   private Runnable rested = () -> {};
   private boolean unfolds;
-  private Optional<PreparedFlight> prepared = Optional.empty();
+  private Optional<PreparedMotions> prepared = Optional.empty();
 
-  /** A flight that is ready before its key comes. */
-  private record PreparedFlight(PictureOrder from, PictureOrder to, Optional<StageMotion> flight) {
+  /**
+   * Movements that are ready before their key comes.
+   *
+   * @param flight empty where there is none
+   * @param unfolding empty where nothing unfolds
+   */
+  private record PreparedMotions(
+      PictureOrder from,
+      PictureOrder to,
+      Optional<StageMotion> flight,
+      Optional<StageMotion> unfolding) {
 
     private boolean leads(StagePicture before, StagePicture next) {
       return from.equals(before.order()) && to.equals(next.order());
@@ -83,8 +94,18 @@ final class StageMovement {
    */
   record ComingStep(StagePicture whole, StagePicture first, boolean forward) {
 
+    /** Whether the picture that it unfolds from is drawn and shows no more than that. */
+    private boolean beginsElsewhere() {
+      boolean grows = reveal().filter(StepReveal.LinksGrow.class::isInstance).isPresent();
+      return unfolds() && !grows && !first.equals(whole);
+    }
+
+    private Optional<StepReveal> reveal() {
+      return whole.order().step().entry().reveal();
+    }
+
     private boolean unfolds() {
-      return forward && whole.order().step().entry().reveal().isPresent();
+      return forward && reveal().isPresent();
     }
   }
 
@@ -109,13 +130,25 @@ final class StageMovement {
       parts.add(flight(before.get(), next));
     }
     if (unfolds) {
-      parts.add(() -> drawing.unfolding(next.order()));
+      parts.add(unfolding(before, next));
     }
     if (parts.isEmpty()) {
       rest(next, fades);
     } else {
-      player.play(parts, new Shown(coming, fades));
+      Shown shown = new Shown(coming, fades);
+      if (!flies && coming.beginsElsewhere()) {
+        shown.begin();
+      }
+      player.play(parts, shown);
     }
+  }
+
+  private Callable<Optional<StageMotion>> unfolding(
+      Optional<StagePicture> before, StagePicture next) {
+    return prepared
+        .filter(ready -> before.filter(was -> ready.leads(was, next)).isPresent())
+        .<Callable<Optional<StageMotion>>>map(ready -> ready::unfolding)
+        .orElse(() -> drawing.unfolding(next.order()));
   }
 
   private Callable<Optional<StageMotion>> flight(StagePicture before, StagePicture next) {
@@ -127,17 +160,28 @@ final class StageMovement {
   }
 
   /**
-   * Makes the flight to the step that comes next ready. Where that fails it is made again when it
-   * is due, and said then.
+   * Makes what moves on the way to the step that comes next ready. Where that fails it is made
+   * again when it is due, and said then.
    */
   void prepare(StagePicture now, StagePicture next) {
-    boolean flies = !still.getAsBoolean() && flies(now, next) && !player.isPlaying();
-    if (flies && prepared.filter(ready -> ready.leads(now, next)).isEmpty()) {
+    boolean moves = flies(now, next) || unfolds(next);
+    boolean isFree = !still.getAsBoolean() && !player.isPlaying();
+    if (moves && isFree && prepared.filter(ready -> ready.leads(now, next)).isEmpty()) {
       background.run(
-          () -> drawing.flight(now.order(), next.order(), unfolds(next)),
-          flight -> prepared = Optional.of(new PreparedFlight(now.order(), next.order(), flight)),
+          () -> made(now.order(), next.order(), flies(now, next)),
+          ready -> prepared = Optional.of(ready),
           why -> prepared = Optional.empty());
     }
+  }
+
+  /** With the first picture of what unfolds, which takes longest. */
+  private PreparedMotions made(PictureOrder now, PictureOrder next, boolean flies)
+      throws IOException {
+    boolean unfolding = next.step().entry().reveal().isPresent();
+    Optional<StageMotion> flight = flies ? drawing.flight(now, next, unfolding) : Optional.empty();
+    Optional<StageMotion> motion = unfolding ? drawing.unfolding(next) : Optional.empty();
+    motion.ifPresent(made -> made.at(0));
+    return new PreparedMotions(now, next, flight, motion);
   }
 
   private static boolean unfolds(StagePicture next) {
@@ -173,6 +217,12 @@ final class StageMovement {
     private Shown(ComingStep coming, boolean fades) {
       this.coming = coming;
       this.fades = fades;
+    }
+
+    /** What the step unfolds from stands at once, before anything moves. */
+    private void begin() {
+      seen.set(Optional.of(new SeenPicture(coming.first(), Optional.empty(), fades)));
+      fades = false;
     }
 
     @Override

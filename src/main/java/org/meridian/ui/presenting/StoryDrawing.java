@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.DoubleFunction;
 import org.meridian.model.Dataset;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.stage.RepeatedMotion;
 import org.meridian.render.stage.StageArtist;
 import org.meridian.render.stage.StageMotion;
-import org.meridian.render.stage.StageUnfolding;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepReveal;
@@ -84,10 +85,9 @@ public final class StoryDrawing implements StageDrawing {
     if (reveal instanceof StepReveal.LinksGrow) {
       return artist.growth(request(order.step()), order.look(), millis);
     }
-    return Optional.of(
-        new StageUnfolding(
-            order.look().size(),
-            millis,
-            time -> draw(order.showing(RevealSteps.at(order.step(), reveal, dataset, time)))));
+    DoubleFunction<StoryStep> steps = time -> RevealSteps.at(order.step(), reveal, dataset, time);
+    StageMotion motion =
+        artist.unfolding(time -> request(steps.apply(time)), order.look(), order.place(), millis);
+    return Optional.of(new RepeatedMotion(motion, steps));
   }
 }

@@ -181,7 +181,7 @@ final class MarkForm extends VBox {
       LocalText old = callout.text();
       String en = english ? now : old.en();
       String zh = english ? old.zh() : now;
-      marks.set(mark, new StepMark.Callout(callout.anchor(), new LocalText(en, zh)));
+      marks.set(mark, callout.saying(new LocalText(en, zh)));
     }
     return step.with(marks);
   }

@@ -64,11 +64,11 @@ final class MarkHand {
             step.get(),
             across,
             down,
-            anchor -> add(step.get(), kind.get().at(anchor, words(step.get(), anchor))));
+            anchor -> add(step.get(), List.of(kind.get().at(anchor, words(step.get(), anchor)))));
     return true;
   }
 
-  /** Marks each of the selected cities of the step. */
+  /** Marks the selected cities of the step, all at once. */
   void markSelected(MarkKind kind) {
     tools
         .desk()
@@ -77,10 +77,13 @@ final class MarkHand {
         .step()
         .ifPresent(
             step ->
-                step.viewpoint().picked().cities().stream()
-                    .sorted()
-                    .map(city -> new MarkAnchor.AtThing(CityAddress.of(city)))
-                    .forEach(anchor -> add(step, kind.at(anchor, words(step, anchor)))));
+                add(
+                    step,
+                    step.viewpoint().picked().cities().stream()
+                        .sorted()
+                        .map(city -> new MarkAnchor.AtThing(CityAddress.of(city)))
+                        .map(anchor -> kind.at(anchor, words(step, anchor)))
+                        .toList()));
   }
 
   /** What a callout says until other words are typed: the name of its city. */
@@ -95,7 +98,7 @@ final class MarkHand {
         : new LocalText("…", "");
   }
 
-  private void add(StoryStep step, StepMark mark) {
+  private void add(StoryStep step, List<StepMark> more) {
     tools
         .desk()
         .story()
@@ -110,7 +113,7 @@ final class MarkHand {
                                 at,
                                 old ->
                                     old.with(
-                                        Stream.concat(old.marks().stream(), Stream.of(mark))
+                                        Stream.concat(old.marks().stream(), more.stream())
                                             .toList())),
                         at));
   }

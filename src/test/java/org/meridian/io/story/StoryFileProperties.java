@@ -23,6 +23,7 @@ import org.meridian.model.period.Period;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.story.CalloutShift;
 import org.meridian.scenario.story.MarkAnchor;
 import org.meridian.scenario.story.NamedChoices;
 import org.meridian.scenario.story.PickedItems;
@@ -130,9 +131,14 @@ class StoryFileProperties {
 
   private static Arbitrary<StepMark> marks() {
     return Arbitraries.oneOf(
-        Combinators.combine(anchors(), texts()).as(StepMark.Callout::new),
+        Combinators.combine(anchors(), texts(), shifts().optional()).as(StepMark.Callout::new),
         anchors().map(StepMark.Ring::new),
         anchors().list().ofMinSize(1).ofMaxSize(4).map(StepMark.InkLine::new));
+  }
+
+  private static Arbitrary<CalloutShift> shifts() {
+    Arbitrary<Double> shares = Arbitraries.doubles().between(-1, 1);
+    return Combinators.combine(shares, shares).as(CalloutShift::new);
   }
 
   private static Arbitrary<MarkAnchor> anchors() {

@@ -164,10 +164,18 @@ class StoryJourney extends WindowJourney {
   @Test
   void aStepIsMarkedByAClickAndAtItsSelectedCities() {
     String city = window.explorer.dataset().get().city(0).id();
-    act(() -> window.explorer.selection().select(List.of(city)));
+    String other = window.explorer.dataset().get().city(1).id();
+    act(() -> window.explorer.selection().select(List.of(city, other)));
     capture(Views.MAP);
     act(() -> window.turnTo("tab-story"));
     MenuButton add = screen.find("step-marks-add", MenuButton.class);
+    act(() -> item(add, "step-mark-selected-RING").fire());
+    assertThat(story().step(0).marks()).hasSize(2);
+    act(() -> desk().undo());
+    assertThat(story().step(0).marks()).as("both are one step of undo").isEmpty();
+    act(() -> window.explorer.selection().select(List.of(city)));
+    act(() -> actions().update(0));
+    await(() -> desk().story().step(0).viewpoint().picked().cities().size() == 1);
     act(() -> item(add, "step-mark-selected-CALLOUT").fire());
     StepMark.Callout callout = (StepMark.Callout) story().step(0).marks().getFirst();
     assertThat(callout.anchor()).isEqualTo(new MarkAnchor.AtThing(CityAddress.of(city)));

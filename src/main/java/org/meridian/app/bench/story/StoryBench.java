@@ -21,8 +21,10 @@ import org.meridian.render.stage.StageMotion;
 import org.meridian.render.stage.StageSize;
 import org.meridian.render.story.StepPainter;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.story.StepArrival;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.scenario.story.StoryStep.StepEntry;
 import org.meridian.ui.presenting.PictureOrder;
 import org.meridian.ui.presenting.StoryDrawing;
 import org.meridian.view.story.StepRequest;
@@ -93,8 +95,13 @@ public final class StoryBench {
     cases.add(
         times.timed("whole step, map with all links, 1920 x 1080", 1_000, () -> drawing.draw(map)));
     cases.add(times.timed("whole step, clusters, 1920 x 1080", 1_000, () -> drawing.draw(to)));
-    cases.add(frames("picture of a flight, clusters", from, to));
-    cases.add(frames("picture of a flight, map with links", map, near(map)));
+    cases.add(frames("picture of a flight, clusters", flight(from, to)));
+    cases.add(frames("picture of a flight, map with links", flight(map, near(map))));
+    cases.add(frames("picture while a radius moves, clusters", unfolding(clusters, 4)));
+    cases.add(frames("picture while a weight moves, ranking", unfolding(weights, 1)));
+    cases.add(frames("picture while a weight moves, comparison", unfolding(weights, 2)));
+    cases.add(frames("picture while a weight moves, map with links", weightOnMap(map)));
+    cases.add(frames("picture while links grow, map with links", unfolding(weights, 0)));
     cases.add(times.timed("thumbnail of a captured step", 200, this::thumbnail));
     cases.add(StoryTimes.once("deck of eight slides in both languages", 30_000, this::handOut));
     return new StoryReport(cases, heap());
@@ -119,13 +126,29 @@ public final class StoryBench {
     return new PictureOrder(close, map.look(), map.place());
   }
 
-  private LinksMeasurement frames(String name, PictureOrder from, PictureOrder to) {
-    StageMotion flight = drawing.flight(from, to, false).orElseThrow();
+  private StageMotion flight(PictureOrder from, PictureOrder to) {
+    return drawing.flight(from, to, false).orElseThrow();
+  }
+
+  private StageMotion unfolding(Story story, int step) {
+    return drawing.unfolding(order(story, step, FULL)).orElseThrow();
+  }
+
+  /** The map of the first step while the weight of the second moves. */
+  private StageMotion weightOnMap(PictureOrder map) {
+    StoryStep step = map.step();
+    StepEntry moving = new StepEntry(StepArrival.CUT, weights.step(1).entry().reveal());
+    return drawing
+        .unfolding(new PictureOrder(step.with(moving), map.look(), map.place()))
+        .orElseThrow();
+  }
+
+  private LinksMeasurement frames(String name, StageMotion motion) {
     double[] each = new double[FRAMES * samples];
-    IntStream.range(0, FRAMES).forEach(at -> flight.at((double) at / FRAMES));
+    IntStream.range(0, FRAMES).forEach(at -> motion.at((double) at / FRAMES));
     for (int at = 0; at < each.length; at++) {
       double moment = (double) (at % FRAMES) / FRAMES;
-      each[at] = StoryTimes.millis(() -> flight.at(moment));
+      each[at] = StoryTimes.millis(() -> motion.at(moment));
     }
     return LinksMeasurement.of(name, 1_000 / 30.0, each, new double[0]);
   }

@@ -11,6 +11,9 @@ import org.meridian.render.paint.OutlineDetail;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.layers.MapLayer;
+import org.meridian.view.map.marks.LayerMarks;
+import org.meridian.view.map.marks.PaintStage;
 
 /**
  * A map that is drawn again and again: its camera moves, or its links become more. What lies under
@@ -23,6 +26,7 @@ public final class MovingMap {
   private final MapRenderer renderer;
   private final LabelSprites sprites;
   private MapCamera painted;
+  private List<LayerMarks> under = List.of();
   private PixelFrame base;
   private Map<Integer, Integer> slots = Map.of();
 
@@ -59,10 +63,17 @@ public final class MovingMap {
   public PixelFrame draw(MapCamera camera, int links) {
     boolean turned = camera.projection() != rest.camera().projection();
     MapScene scene = turned ? scenes.apply(camera) : rest.withCamera(camera);
-    if (!camera.equals(painted)) {
-      renderer.base(base, scene, detail(camera));
-      painted = camera;
-    }
+    return draw(scene, links);
+  }
+
+  /**
+   * Draws a picture of what is shown at another moment.
+   *
+   * @param scene of the size of that at rest
+   * @param links how many are drawn at most, the strongest
+   */
+  public PixelFrame draw(MapScene scene, int links) {
+    base(scene);
     PixelFrame frame = new PixelFrame(base.argb().clone(), base.width(), base.height());
     if (links > 0) {
       renderer.links(frame, scene, links, () -> false);
@@ -72,6 +83,20 @@ public final class MovingMap {
     renderer.data(frame, scene, placed, sprites);
     renderer.overlay(frame, scene, sprites);
     return frame;
+  }
+
+  /** What lies under the data is painted anew only where it changed. */
+  private void base(MapScene scene) {
+    List<LayerMarks> layers =
+        scene.shown().stream()
+            .map(MapLayer::marks)
+            .filter(marks -> marks.stage() == PaintStage.BASE)
+            .toList();
+    if (!scene.camera().equals(painted) || !layers.equals(under)) {
+      renderer.base(base, scene, detail(scene.camera()));
+      painted = scene.camera();
+      under = layers;
+    }
   }
 
   /** On the way the eye sees no small bays. */

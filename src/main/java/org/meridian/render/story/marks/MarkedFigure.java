@@ -2,6 +2,8 @@ package org.meridian.render.story.marks;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import org.meridian.render.figure.moving.MapCover;
+import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.story.marks.PlacedMark;
@@ -46,23 +48,26 @@ public record MarkedFigure(
   public void paint(Graphics2D g) {
     figure.paint(g);
     Graphics2D over = (Graphics2D) g.create();
-    marks(over);
+    new CalloutPainter(style).paint(over, marks, callouts());
     over.dispose();
   }
 
-  private void marks(Graphics2D g) {
-    new CalloutPainter(style, typefaces, width(), height()).paint(g, marks);
+  /** Where the words of callouts stand, in their order. */
+  public List<CalloutBox> callouts() {
+    MapCover cover = figure instanceof MovableFigure map ? map.cover() : MapCover.NONE;
+    return new CalloutPlacer(width(), height(), cover).place(marks, typefaces);
   }
 
   @Override
   public Parts picture(double scale) {
     Parts parts = figure.picture(scale);
+    List<CalloutBox> boxes = callouts();
     return (frame, left, top) -> {
       parts.draw(frame, left, top);
       Graphics2D g = frame.image().createGraphics();
       g.translate(-left, -top);
       g.scale(scale, scale);
-      marks(g);
+      new CalloutPainter(style).paint(g, marks, boxes);
       g.dispose();
     };
   }

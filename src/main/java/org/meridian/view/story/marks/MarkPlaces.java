@@ -50,7 +50,10 @@ public record MarkPlaces(
     return switch (mark) {
       case StepMark.Callout callout ->
           spot(callout.anchor())
-              .map(spot -> new PlacedMark.PlacedCallout(spot, callout.text().in(language)));
+              .map(
+                  spot ->
+                      new PlacedMark.PlacedCallout(
+                          spot, callout.text().in(language), callout.shift()));
       case StepMark.Ring ring -> spot(ring.anchor()).map(PlacedMark.PlacedRing::new);
       case StepMark.InkLine line -> {
         List<PlacedMark.MarkSpot> points =

@@ -18,7 +18,10 @@ import org.meridian.model.address.Address;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.figure.moving.MapCover;
+import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.label.LabelBox;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.stage.StageArtist;
 import org.meridian.render.stage.StageLook;
@@ -28,6 +31,7 @@ import org.meridian.render.story.StepPainter.PictureSize;
 import org.meridian.render.story.StoryPages;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.story.CalloutShift;
 import org.meridian.scenario.story.MarkAnchor;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepWords;
@@ -38,6 +42,7 @@ import org.meridian.view.stage.StagePoint;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.story.marks.MarkFault;
 import org.meridian.view.story.marks.MarkPlaces;
+import org.meridian.view.story.marks.PlacedMark;
 import org.meridian.view.story.marks.PlacedMark.MarkSpot;
 import org.meridian.view.style.MapTheme;
 
@@ -138,6 +143,27 @@ class StepMarksTest {
     ExportFigure page = new StoryPages(FIGURES).page(marked, setting);
     assertThat(red(picture(page))).isGreaterThan(80);
     assertThat(red(document(page))).isGreaterThan(80);
+  }
+
+  /** Words find a place that hides no name, stay where they were put, and are never cut off. */
+  @Test
+  void calloutsStandWhereTheyHideLeast() {
+    StepMark.Callout own = new StepMark.Callout(at("#city/shanghai"), new LocalText("A port", ""));
+    StepMark.Callout london = new StepMark.Callout(at("#city/london"), new LocalText("Here", ""));
+    StepMark.Callout put = london.moved(new CalloutShift(0.2, 0.3));
+    StepMark.Callout far = london.moved(new CalloutShift(1, 1));
+    MarkedFigure figure =
+        (MarkedFigure) painter.figure(step("map", own, london, put, far), size(1280, 720));
+    List<LabelBox> boxes = figure.callouts().stream().map(CalloutBox::box).toList();
+    assertThat(figure.callouts()).isEqualTo(figure.callouts());
+    MapCover cover = ((MovableFigure) figure.figure()).cover();
+    assertThat(cover.names()).hasSizeGreaterThan(20).noneMatch(boxes.getFirst()::overlaps);
+    assertThat(boxes.get(0).overlaps(boxes.get(1))).isFalse();
+    PlacedMark.PlacedCallout third = (PlacedMark.PlacedCallout) figure.marks().get(2);
+    assertThat((boxes.get(2).left() + boxes.get(2).right()) / 2)
+        .isCloseTo(third.spot().x() + 0.2 * 1280, within(1e-9));
+    assertThat(boxes.get(3).right()).isLessThanOrEqualTo(1280);
+    assertThat(boxes.get(3).bottom()).isLessThanOrEqualTo(720);
   }
 
   private static PixelFrame picture(ExportFigure figure) {
