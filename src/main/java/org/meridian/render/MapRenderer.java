@@ -1,8 +1,10 @@
 package org.meridian.render;
 
 import java.awt.Graphics2D;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.meridian.render.base.BasePainter;
@@ -15,6 +17,7 @@ import org.meridian.render.label.TextSize;
 import org.meridian.render.paint.AroundPainter;
 import org.meridian.render.paint.LabelPainter;
 import org.meridian.render.paint.LabelSprites;
+import org.meridian.render.paint.MarkPainter;
 import org.meridian.render.paint.NameLayerPainter;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.render.paint.RasterPass;
@@ -30,6 +33,7 @@ import org.meridian.view.map.marks.AreaMarks;
 import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.map.marks.BasemapMarks;
 import org.meridian.view.map.marks.LabelMarks;
+import org.meridian.view.map.marks.LayerMarks;
 import org.meridian.view.map.marks.LinkLayerMarks;
 import org.meridian.view.map.marks.MapLabel;
 import org.meridian.view.map.marks.OutlineMarks;
@@ -67,12 +71,25 @@ public final class MapRenderer {
    * @param workers threads that draw links
    */
   public MapRenderer(FlatMaps maps, BundledTypefaces typefaces, DrawingThreads workers) {
+    this(maps, typefaces, workers, (kind, painter) -> painter);
+  }
+
+  /**
+   * A renderer with other painters.
+   *
+   * @param exchanged the painter of a kind of marks in place of the usual one
+   */
+  MapRenderer(
+      FlatMaps maps,
+      BundledTypefaces typefaces,
+      DrawingThreads workers,
+      BiFunction<Class<? extends LayerMarks>, MarkPainter, MarkPainter> exchanged) {
     this.workers = workers;
     labels = new LabelPainter(typefaces);
     around = new AroundPainter(typefaces);
     BasePainter base = new BasePainter(maps, workers);
-    painters =
-        new LayerPainters(
+    Map<Class<? extends LayerMarks>, MarkPainter> usual =
+        new HashMap<>(
             Map.of(
                 OutlineMarks.class,
                 base,
@@ -92,6 +109,8 @@ public final class MapRenderer {
                 new NameLayerPainter(labels),
                 AroundMarks.class,
                 around));
+    usual.replaceAll(exchanged);
+    painters = new LayerPainters(usual);
   }
 
   /** The whole picture of a scene. */

@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.story.PlainStep;
 import org.meridian.render.story.StepPainter;
 import org.meridian.render.style.BundledTypefaces;
-import org.meridian.scenario.story.MarkAnchor;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepWords;
+import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
+import org.meridian.view.stage.StagePoint;
 import org.meridian.view.story.StepRequest;
-import org.meridian.view.story.marks.MarkPlaces;
 import org.meridian.view.style.MapStyle;
 
 /**
@@ -84,20 +85,31 @@ public final class StageArtist {
 
   /** Strokes over a stage as lines of the step: tied to places, where its figure is a map. */
   public List<StepMark> tied(StepRequest request, StageLook look, List<InkStroke> strokes) {
-    StageSheet sheet = sheet(request, look, "");
-    MarkPlaces places = painter.places(request, sheet.figure());
-    return strokes.stream().map(stroke -> tied(sheet, places, stroke)).toList();
+    StageMarks marks = marks(request, look);
+    return strokes.stream().map(marks::tied).toList();
   }
 
-  private static StepMark tied(StageSheet sheet, MarkPlaces places, InkStroke stroke) {
-    List<MarkAnchor> points =
-        stroke.points().stream()
-            .map(point -> sheet.onFigure(point))
-            .map(at -> places.anchor(at[0], at[1], 0))
-            .toList();
-    List<MarkAnchor> onMap =
-        points.stream().filter(at -> at instanceof MarkAnchor.AtPlace).toList();
-    return new StepMark.InkLine(onMap.isEmpty() ? points : onMap);
+  /** The callout under a point of the stage. */
+  public Optional<HeldCallout> callout(StepRequest request, StageLook look, StagePoint at) {
+    return marks(request, look).callout(at);
+  }
+
+  /** The marks of a step with a callout put where a hand has left it. */
+  public List<StepMark> moved(
+      StepRequest request, StageLook look, HeldCallout held, StagePoint left) {
+    return marks(request, look).moved(held, left);
+  }
+
+  /** The marks of a step with one more callout; without words it says the name of its city. */
+  public List<StepMark> pinned(
+      StepRequest request, StageLook look, StagePoint at, LocalText words) {
+    return marks(request, look).pinned(at, words);
+  }
+
+  private StageMarks marks(StepRequest request, StageLook look) {
+    StageSheet sheet = sheet(request, look, "");
+    return new StageMarks(
+        sheet, painter.places(request, sheet.figure()), request.step(), look.language());
   }
 
   private StageSheet sheet(StepRequest request, StageLook look, String place) {

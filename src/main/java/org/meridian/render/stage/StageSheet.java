@@ -53,6 +53,14 @@ record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int g
     };
   }
 
+  /** A point of the figure, in design pixels, on the stage. */
+  StagePoint onStage(double x, double y) {
+    double drawn = StagePainter.drawn(layout, figure);
+    double left = StagePainter.left(layout, figure);
+    return new StagePoint(
+        (x * drawn + left) / layout.size().width(), (y * drawn + top()) / layout.size().height());
+  }
+
   /** What a map in the upper part of the figure covers of the stage. */
   LabelBox place(MovingMap map, double scale) {
     double larger = layout.size().unit() / scale;

@@ -54,11 +54,21 @@ final class PresenterButtons extends BorderPane {
                 StageCommand.Act.POINTER,
                 PresentingState::pointer),
             toggle("ink", "I", Feather.EDIT_3, StageCommand.Act.INK, PresentingState::ink),
+            pinned(),
             toggle("language", "L", Feather.GLOBE, StageCommand.Act.LANGUAGE, state -> false),
             toggle("theme", "T", Feather.MOON, StageCommand.Act.THEME, state -> false),
             panel("try", "", Feather.SLIDERS, PresenterPanel.TRY),
             panel("ask", "Q", Feather.HELP_CIRCLE, PresenterPanel.ASK));
     return acts;
+  }
+
+  /** The next click pins a callout. */
+  private ToggleButton pinned() {
+    ToggleButton button = button("callout", "", Feather.MESSAGE_SQUARE);
+    button.setOnAction(event -> presentation.hand().pin(button.isSelected()));
+    presentation.hand().pinning().subscribe(now -> button.setSelected(now));
+    button.disableProperty().bind(presentation.state().map(PresentingState::off));
+    return button;
   }
 
   /** Opens what stands beside the picture, or gives its place to the notes again. */

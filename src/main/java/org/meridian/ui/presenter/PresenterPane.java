@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -145,6 +146,9 @@ public final class PresenterPane extends BorderPane {
   /** Whether the focus is where controls need their keys. */
   public boolean isControlled() {
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    if (focused instanceof TextInputControl) {
+      return true;
+    }
     for (Node at = focused; at != null; at = at.getParent()) {
       if (at == drawer || at == questions) {
         return at.isVisible();

@@ -16,10 +16,10 @@ import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryDataset;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.presenting.hand.StageOverlay;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;
 import org.meridian.view.question.LikelyQuestion.ShownAnswer;
-import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StageCommand;
 import org.meridian.view.stage.StageKeys;
@@ -36,12 +36,10 @@ public final class Presentation {
       Map.of(Language.ENGLISH, Language.CHINESE, Language.CHINESE, Language.ENGLISH);
 
   private final Explorer explorer;
-  private final Background background;
-  private final StageDrawing drawing;
   private final LongSupplier clock;
   private final AudiencePicture audience;
   private final StageImprovisation trial;
-  private final StageOverlay overlay = new StageOverlay();
+  private final StageHand hand;
   private final ReadOnlyObjectWrapper<StoryOnStage> told = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<PresentingState> state = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StageTimes> times = new ReadOnlyObjectWrapper<>();
@@ -72,8 +70,6 @@ public final class Presentation {
   public Presentation(StageTools tools, StoryOnStage story, int first) {
     explorer = tools.explorer();
     clock = tools.clock();
-    background = tools.background();
-    drawing = tools.drawing();
     told.set(story);
     state.set(PresentingState.at(first, story.story().size()));
     times.set(StageTimes.begin(first, story.story().size(), clock.getAsLong()));
@@ -81,6 +77,11 @@ public final class Presentation {
         new AudiencePicture(
             tools.background(), tools.drawing(), clock, () -> explorer.reducedMotion().get());
     trial = new StageImprovisation(explorer, this::moved);
+    hand =
+        new StageHand(
+            tools.background(),
+            tools.drawing(),
+            new StageHand.HandTask(state::get, () -> order(state.get().step()), this::mark));
     trial.enter(step(), story.about(step()));
     explorer.language().subscribe((was, now) -> refresh());
     explorer.dark().subscribe((was, now) -> refresh());
@@ -114,7 +115,12 @@ public final class Presentation {
 
   /** What is drawn and pointed at by hand. */
   public StageOverlay overlay() {
-    return overlay;
+    return hand.overlay();
+  }
+
+  /** What points, draws and puts callouts. */
+  public StageHand hand() {
+    return hand;
   }
 
   /** What is tried out on. */
@@ -180,6 +186,10 @@ public final class Presentation {
 
   /** Does what the presenter asks for. */
   public void act(StageCommand command) {
+    if (command == StageCommand.Act.LEAVE && hand.pinning().get()) {
+      hand.pin(false);
+      return;
+    }
     if (command == StageCommand.Act.LANGUAGE) {
       explorer.language().set(OTHER.get(explorer.language().get()));
     } else if (command == StageCommand.Act.THEME) {
@@ -210,7 +220,7 @@ public final class Presentation {
       times.set(times.get().turn(next.step(), now()));
     }
     if (next.step() != before.step() || before.off() && !next.off()) {
-      overlay.clear();
+      hand.clear();
       panels.answered();
       trial.enter(step(), told.get().about(step()));
     }
@@ -244,19 +254,10 @@ public final class Presentation {
         .ifPresent(about -> trial.tried().ifPresent(step -> insert(step, about)));
   }
 
-  /** Keeps what was drawn by hand with the present step. */
-  public void keepInk() {
-    String id = step().id();
-    PictureOrder order = order(state.get().step());
-    List<InkStroke> strokes = overlay.strokes().get();
-    background.run(
-        () -> drawing.tied(order, strokes),
-        lines -> story().place(id).ifPresent(at -> mark(at, lines)));
-  }
-
-  private void mark(int at, List<StepMark> lines) {
-    overlay.clear();
-    told.set(told.get().marked(at, lines));
+  /** A step has other marks from now on. */
+  private void mark(String id, List<StepMark> marks) {
+    hand.clear();
+    story().place(id).ifPresent(at -> told.set(told.get().marked(at, marks)));
     trial.enter(step(), told.get().about(step()));
     refresh();
   }

@@ -3,10 +3,13 @@ package org.meridian.ui.presenting;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.model.wording.LocalText;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.stage.StageMotion;
 import org.meridian.scenario.story.StepMark;
+import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
+import org.meridian.view.stage.StagePoint;
 
 /** Draws pictures of a stage; called on workers, never on the JavaFX thread. */
 @FunctionalInterface
@@ -40,6 +43,37 @@ public interface StageDrawing {
    */
   default List<StepMark> tied(PictureOrder order, List<InkStroke> strokes) throws IOException {
     return List.of();
+  }
+
+  /**
+   * The callout whose words lie under a point of a picture.
+   *
+   * @throws IOException if a dataset cannot be read
+   */
+  default Optional<HeldCallout> callout(PictureOrder order, StagePoint at) throws IOException {
+    return Optional.empty();
+  }
+
+  /**
+   * The marks of a step with a callout put elsewhere.
+   *
+   * @param left where the hand left it
+   * @throws IOException if a dataset cannot be read
+   */
+  default List<StepMark> moved(PictureOrder order, HeldCallout held, StagePoint left)
+      throws IOException {
+    return order.step().marks();
+  }
+
+  /**
+   * The marks of a step with one more callout, tied to what the picture shows there.
+   *
+   * @param words what it says; blank for the name of its city
+   * @throws IOException if a dataset cannot be read
+   */
+  default List<StepMark> pinned(PictureOrder order, StagePoint at, LocalText words)
+      throws IOException {
+    return order.step().marks();
   }
 
   /**

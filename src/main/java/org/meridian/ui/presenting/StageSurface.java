@@ -16,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.meridian.render.label.LabelBox;
 import org.meridian.scenario.story.StepWords;
+import org.meridian.ui.presenting.hand.InkPane;
 import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StagePoint;
 
@@ -155,29 +156,13 @@ public final class StageSurface extends Region {
   }
 
   private void listen() {
-    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event));
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> presentation.overlay().forgetPoint());
-  }
-
-  private void press(MouseEvent event) {
-    if (presentation.state().get().ink()) {
-      presentation.overlay().begin(at(event));
-    }
-  }
-
-  private void drag(MouseEvent event) {
-    if (presentation.state().get().ink()) {
-      presentation.overlay().drawOn(at(event));
-    }
-    point(event);
-  }
-
-  private void point(MouseEvent event) {
-    if (presentation.state().get().pointer()) {
-      presentation.overlay().point(at(event));
-    }
+    StageHand own = presentation.hand();
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> own.point(at(event)));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> own.drag(at(event)));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> own.point(at(event)));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> own.press(at(event)));
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> own.release(at(event)));
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> own.overlay().forgetPoint());
   }
 
   private StagePoint at(MouseEvent event) {

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.DoubleFunction;
 import org.meridian.model.Dataset;
+import org.meridian.model.wording.LocalText;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.stage.RepeatedMotion;
 import org.meridian.render.stage.StageArtist;
@@ -15,7 +16,9 @@ import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepReveal;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
+import org.meridian.view.stage.StagePoint;
 import org.meridian.view.stage.motion.RevealSteps;
 import org.meridian.view.story.StepRequest;
 
@@ -72,6 +75,21 @@ public final class StoryDrawing implements StageDrawing {
   @Override
   public List<StepMark> tied(PictureOrder order, List<InkStroke> strokes) {
     return artist.tied(request(order.step()), order.look(), strokes);
+  }
+
+  @Override
+  public Optional<HeldCallout> callout(PictureOrder order, StagePoint at) {
+    return artist.callout(request(order.step()), order.look(), at);
+  }
+
+  @Override
+  public List<StepMark> moved(PictureOrder order, HeldCallout held, StagePoint left) {
+    return artist.moved(request(order.step()), order.look(), held, left);
+  }
+
+  @Override
+  public List<StepMark> pinned(PictureOrder order, StagePoint at, LocalText words) {
+    return artist.pinned(request(order.step()), order.look(), at, words);
   }
 
   @Override

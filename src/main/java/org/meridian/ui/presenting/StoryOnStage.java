@@ -2,7 +2,6 @@ package org.meridian.ui.presenting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.Story;
@@ -43,10 +42,8 @@ public record StoryOnStage(Story story, Map<String, Dataset> datasets) {
     return new StoryOnStage(other, datasets);
   }
 
-  /** The same with more marks on a step. */
-  StoryOnStage marked(int at, List<StepMark> more) {
-    return with(
-        story.change(
-            at, step -> step.with(Stream.concat(step.marks().stream(), more.stream()).toList())));
+  /** The same with other marks on a step. */
+  StoryOnStage marked(int at, List<StepMark> marks) {
+    return with(story.change(at, step -> step.with(marks)));
   }
 }

@@ -13,6 +13,7 @@ import org.meridian.model.address.CityAddress;
 import org.meridian.model.address.ClusterAddress;
 import org.meridian.model.address.LinkAddress;
 import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.story.MarkAnchor;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.view.map.camera.MapCamera;
@@ -162,6 +163,13 @@ public record MarkPlaces(
     return nearest(x, y, reach)
         .<MarkAnchor>map(city -> new MarkAnchor.AtThing(CityAddress.of(city.id())))
         .orElseGet(() -> new MarkAnchor.AtPlace(rounded(place[0]), rounded(place[1])));
+  }
+
+  /** The name of the city that a mark is about; empty where it is about something else. */
+  public Optional<LocalText> name(MarkAnchor anchor) {
+    return anchor instanceof MarkAnchor.AtThing thing && thing.address() instanceof CityAddress city
+        ? city(city.city()).map(City::name)
+        : Optional.empty();
   }
 
   private static double rounded(double degrees) {

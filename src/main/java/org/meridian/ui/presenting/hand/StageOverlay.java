@@ -1,10 +1,11 @@
-package org.meridian.ui.presenting;
+package org.meridian.ui.presenting.hand;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.StagePoint;
 
@@ -13,8 +14,20 @@ public final class StageOverlay {
 
   private final ReadOnlyObjectWrapper<Optional<StagePoint>> spot =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<HeldCallout>> held =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<InkStroke>> strokes =
       new ReadOnlyObjectWrapper<>(List.of());
+
+  /** The callout under the hand; empty for none. */
+  public ReadOnlyObjectProperty<Optional<HeldCallout>> held() {
+    return held.getReadOnlyProperty();
+  }
+
+  /** A callout is under the hand, or none any more. */
+  public void hold(Optional<HeldCallout> callout) {
+    held.set(callout);
+  }
 
   /** Where the soft spot is; empty while the pointer is elsewhere. */
   public ReadOnlyObjectProperty<Optional<StagePoint>> spot() {
@@ -27,24 +40,24 @@ public final class StageOverlay {
   }
 
   /** The pointer is at a point. */
-  void point(StagePoint at) {
+  public void point(StagePoint at) {
     spot.set(Optional.of(at));
   }
 
   /** The pointer has gone. */
-  void forgetPoint() {
+  public void forgetPoint() {
     spot.set(Optional.empty());
   }
 
   /** A stroke begins. */
-  void begin(StagePoint at) {
+  public void begin(StagePoint at) {
     List<InkStroke> next = new ArrayList<>(strokes.get());
     next.add(InkStroke.from(at));
     strokes.set(List.copyOf(next));
   }
 
   /** The last stroke goes on. */
-  void drawOn(StagePoint at) {
+  public void drawOn(StagePoint at) {
     if (!strokes.get().isEmpty()) {
       List<InkStroke> next = new ArrayList<>(strokes.get());
       next.set(next.size() - 1, next.getLast().to(at));

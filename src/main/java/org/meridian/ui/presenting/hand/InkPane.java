@@ -1,4 +1,4 @@
-package org.meridian.ui.presenting;
+package org.meridian.ui.presenting.hand;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,15 @@ import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.StagePoint;
 
 /** The soft spot of the pointer, and what is drawn by hand, in the size of the picture below. */
-final class InkPane extends Pane {
+public final class InkPane extends Pane {
 
   /** Of the height of the stage. */
   private static final double SPOT = 0.035;
@@ -40,8 +42,9 @@ final class InkPane extends Pane {
   private final StageOverlay overlay;
   private final Group lines = new Group();
   private final Circle spot = new Circle();
+  private final Rectangle box = new Rectangle();
 
-  InkPane(StageOverlay overlay) {
+  public InkPane(StageOverlay overlay) {
     this.overlay = overlay;
     setManaged(false);
     setMouseTransparent(true);
@@ -51,7 +54,13 @@ final class InkPane extends Pane {
     spot.getStyleClass().add("stage-spot");
     lines.getStyleClass().add("stage-ink");
     spot.setFill(SOFT);
-    getChildren().setAll(lines, spot);
+    box.setManaged(false);
+    box.setVisible(false);
+    box.setFill(RED.deriveColor(0, 1, 1, 0.12));
+    box.setStroke(RED);
+    box.getStrokeDashArray().setAll(6.0, 4.0);
+    getChildren().setAll(lines, box, spot);
+    overlay.held().subscribe(this::hold);
     overlay.spot().subscribe(this::place);
     overlay.strokes().subscribe(this::draw);
     widthProperty().subscribe(wide -> redraw());
@@ -62,7 +71,7 @@ final class InkPane extends Pane {
     return new Stop(place, RED.deriveColor(0, 1, 1, opacity));
   }
 
-  void setSpotShown(boolean shown) {
+  public void setSpotShown(boolean shown) {
     spot.setVisible(shown && overlay.spot().get().isPresent());
     spot.setUserData(shown);
   }
@@ -79,6 +88,18 @@ final class InkPane extends Pane {
         point -> {
           spot.setCenterX(point.across() * getWidth());
           spot.setCenterY(point.down() * getHeight());
+        });
+  }
+
+  /** Where the words of a callout are to go. */
+  private void hold(Optional<HeldCallout> held) {
+    box.setVisible(held.isPresent());
+    held.ifPresent(
+        callout -> {
+          box.setX(callout.from().across() * getWidth());
+          box.setY(callout.from().down() * getHeight());
+          box.setWidth((callout.to().across() - callout.from().across()) * getWidth());
+          box.setHeight((callout.to().down() - callout.from().down()) * getHeight());
         });
   }
 

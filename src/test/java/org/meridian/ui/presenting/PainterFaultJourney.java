@@ -1,0 +1,69 @@
+package org.meridian.ui.presenting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+import org.meridian.render.FaultyFigures;
+import org.meridian.render.stage.StageArtist;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.scenario.story.Viewpoint;
+import org.meridian.ui.stage.SampleData;
+import org.meridian.view.map.options.LayerSwitch;
+
+/** Whichever painter throws, the audience sees the last good picture and the presenter knows. */
+class PainterFaultJourney {
+
+  @Test
+  void theLastGoodPictureStaysWhicheverPainterThrows() {
+    FaultyFigures faulty = new FaultyFigures();
+    StageDrawing drawing =
+        new StoryDrawing(
+            new StageArtist(faulty.figures()), Map.of("sample", SampleData.timeless()));
+    TalkUnderTest talk =
+        TalkUnderTest.open(
+            List.of(TalkUnderTest.LAPTOP, TalkUnderTest.PROJECTOR),
+            same -> order -> drawing.draw(order.showing(everything(order.step()))),
+            "ranking",
+            "data",
+            "clusters");
+    int[] good = talk.pixels();
+    assertThat(faulty.kinds()).hasSizeGreaterThan(8);
+    for (String kind : faulty.kinds()) {
+      faulty.breakDown(kind);
+      talk.press("END");
+      assertThat(talk.pixels()).as(kind).isEqualTo(good);
+      assertThat(trouble(talk)).contains("planted in the painter of " + kind);
+      talk.press("HOME");
+      assertThat(trouble(talk)).isEmpty();
+    }
+    faulty.breakDown("");
+    talk.press("END");
+    assertThat(talk.pixels()).isNotEqualTo(good);
+    assertThat(trouble(talk)).isEmpty();
+    talk.close();
+    assertThat(talk.screen.failures()).isEmpty();
+  }
+
+  /** The same step with all layers of a map. */
+  private static StoryStep everything(StoryStep step) {
+    List<String> layers =
+        Arrays.stream(LayerSwitch.values())
+            .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+    Viewpoint seen = step.viewpoint();
+    return step.showing(step.scenario(), seen.with(seen.choices().with("map.layers", layers)));
+  }
+
+  private static String trouble(TalkUnderTest talk) {
+    return talk.screen.ask(
+        () -> {
+          Labeled line = (Labeled) talk.sceneOf("#presenter-trouble").lookup("#presenter-trouble");
+          return line.isVisible() ? line.getText() : "";
+        });
+  }
+}
