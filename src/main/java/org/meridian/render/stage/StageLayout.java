@@ -3,6 +3,7 @@ package org.meridian.render.stage;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.render.figure.sheet.FigureSheet;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
@@ -18,7 +19,9 @@ import org.meridian.render.style.BundledTypefaces;
  */
 public record StageLayout(StageSize size, List<StageLine> lines, LabelBox figure) {
 
-  private static final double MARGIN = 44;
+  /** Words begin where tables begin. */
+  private static final double MARGIN = FigureSheet.MARGIN;
+
   private static final double TITLE = 34;
   private static final double TITLE_LINE = 44;
   private static final double TEXT = 18.5;
