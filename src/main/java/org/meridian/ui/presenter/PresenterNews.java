@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,8 +38,9 @@ final class PresenterNews extends VBox {
     super(6);
     this.presentation = presentation;
     this.messages = messages;
+    CalloutRow callout = new CalloutRow(presentation.hand(), messages);
     getChildren()
-        .setAll(off(), trouble(), line("presenter-missing"), ink(), callout(), alone(isAlone));
+        .setAll(off(), trouble(), line("presenter-missing"), ink(), callout, alone(isAlone));
     presentation.state().subscribe(this::missing);
     messages.languageProperty().subscribe((was, now) -> missing(presentation.state().get()));
   }
@@ -76,22 +76,6 @@ final class PresenterNews extends VBox {
                     && !presentation.state().get().off(),
             presentation.overlay().strokes(),
             presentation.state()));
-    return row;
-  }
-
-  /** What the next callout says, and that the stage waits for a click. */
-  private FlowPane callout() {
-    TextField field = new TextField();
-    field.setId("stage-callout-words");
-    field.setPrefColumnCount(20);
-    field.textProperty().bindBidirectional(presentation.hand().words());
-    field.promptTextProperty().bind(messages.bind("stage.callout.words"));
-    field.accessibleTextProperty().bind(field.promptTextProperty());
-    Label say = new Label();
-    say.getStyleClass().add("secondary");
-    say.textProperty().bind(messages.bind("stage.callout.say"));
-    FlowPane row = row(field, say);
-    shown(row, presentation.hand().pinning());
     return row;
   }
 

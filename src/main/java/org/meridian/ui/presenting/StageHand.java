@@ -3,7 +3,6 @@ package org.meridian.ui.presenting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -145,7 +144,6 @@ public final class StageHand {
   }
 
   /** What marks a step has after something was done to it by hand. */
-  @FunctionalInterface
   private interface MarkChange {
     List<StepMark> of(PictureOrder order) throws Exception;
   }
@@ -156,7 +154,6 @@ public final class StageHand {
 
   private void change(MarkChange change) {
     PictureOrder order = order();
-    Callable<List<StepMark>> work = () -> change.of(order);
-    background.run(work, marks -> task.keep().accept(order.step().id(), marks));
+    background.run(() -> change.of(order), marks -> task.keep().accept(order.step().id(), marks));
   }
 }

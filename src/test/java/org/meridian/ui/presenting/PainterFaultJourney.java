@@ -33,7 +33,8 @@ class PainterFaultJourney {
             "clusters");
     int[] good = talk.pixels();
     assertThat(faulty.kinds()).hasSizeGreaterThan(8);
-    for (String kind : faulty.kinds()) {
+    // Tints of countries are drawn by the painter of outlines, and clusters are shown without them.
+    for (String kind : faulty.kinds().stream().filter(one -> !one.equals("TintMarks")).toList()) {
       faulty.breakDown(kind);
       talk.press("END");
       assertThat(talk.pixels()).as(kind).isEqualTo(good);
