@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
@@ -264,6 +266,20 @@ final class ImportKindsTest {
             .report();
     assertThat(said(text)).contains("unused_choice 0");
     assertThat(text.choices().encoding()).isEqualTo("UTF-8");
+  }
+
+  @Test
+  void aColumnOfTextThatIsChosenForValuesIsSaid() {
+    byte[] table = "from,to,mode\nParis,Rome,air\nRome,Oslo,rail\n".getBytes(UTF_8);
+    ImportReport plain = TestImports.importer().read("t.csv", table, GivenChoices.NONE).report();
+    ColumnChoice mode = plain.choices().columns().getLast().withRole(ColumnRole.VALUE);
+    GivenChoices given = GivenChoices.NONE.withColumn(mode);
+    assertThat(TestImports.importer().read("t.csv", table, given).report().problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.variant()).isEqualTo("text");
+              assertThat(problem.column()).isEqualTo("mode");
+            });
   }
 
   @Test

@@ -70,6 +70,7 @@ public final class LayoutColumns {
 
   /** Says it. */
   public void check(ImportFindings findings) {
+    textValues(findings);
     List<String> unused =
         IntStream.range(first, table.columns().size())
             .filter(this::isUnused)
@@ -79,6 +80,16 @@ public final class LayoutColumns {
       findings.add(
           ImportProblem.info(ImportKind.LEFT_OUT, String.join(", ", unused)).say("columns"));
     }
+  }
+
+  /** Values are numbers: a column that was decided to hold values and to be text holds none. */
+  private void textValues(ImportFindings findings) {
+    IntStream.range(first, table.columns().size())
+        .filter(column -> table.columns().get(column).role() == ColumnRole.VALUE)
+        .filter(column -> table.numbers()[column] == null)
+        .mapToObj(table.frame().names()::get)
+        .map(name -> ImportProblem.warning(ImportKind.UNUSED_CHOICE).say("text").in(name))
+        .forEach(findings::add);
   }
 
   /** A column that is left out by choice is no news, nor is one that holds nothing. */
