@@ -1,12 +1,9 @@
 package org.meridian.io.importing.checks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.reading.RecordTable;
-import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportLevel;
@@ -22,9 +19,7 @@ public final class LinkChecks {
   private final PairMap pairs = new PairMap();
   private final int[] values;
   private final List<int[]> reversed = new ArrayList<>();
-  private final Map<String, Integer> groups = new HashMap<>();
-  private final int year;
-  private final int kind;
+  private final LinkGroups groups;
   private int again;
   private int firstAgain;
   private int distinct;
@@ -38,8 +33,7 @@ public final class LinkChecks {
     this.destinations = destinations;
     this.findings = findings;
     values = table.values();
-    year = table.position(ColumnRole.YEAR);
-    kind = table.position(ColumnRole.INDICATOR);
+    groups = new LinkGroups(table);
   }
 
   /** Says what is odd; gives the records that repeat another. */
@@ -61,7 +55,7 @@ public final class LinkChecks {
   }
 
   private boolean pair(int record, int from, int to) {
-    int group = group(record);
+    int group = groups.of(record);
     int first = pairs.first(group, from, to);
     if (first >= 0) {
       return values.length > 0 ? twice(first, record) : counted(record);
@@ -73,15 +67,6 @@ public final class LinkChecks {
     distinct++;
     pairs.put(group, from, to, record);
     return false;
-  }
-
-  /** Records of one year and one kind of link: the same pair in another is another link. */
-  private int group(int record) {
-    if (year < 0 && kind < 0) {
-      return 0;
-    }
-    String key = table.text(record, year) + '\n' + table.text(record, kind);
-    return groups.computeIfAbsent(key, absent -> groups.size());
   }
 
   private boolean counted(int record) {

@@ -3,7 +3,6 @@ package org.meridian.io.importing.places;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.meridian.io.importing.columns.MissingWords;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.ImportFindings;
@@ -16,10 +15,6 @@ import org.meridian.text.NameMatch.How;
 
 /** Counts which records found their city, and says which did not and why. */
 public final class CityChecks {
-
-  private static final Pattern MARKED =
-      Pattern.compile(
-          ".*\\p{L}.*?(\\s?(\\*+|†+|‡+)|[¹²³⁴-⁹]+|\\s?\\[\\w{1,3}]|\\s?[(（][注註]?\\d{0,2}[)）])");
 
   private final RecordTable table;
   private final List<PlaceColumn> columns;
@@ -148,10 +143,8 @@ public final class CityChecks {
         && CountryIndex.isName(column.name(record));
   }
 
-  /** A mark behind a name, which points to a note and is no part of it. */
   private void mark(int record, PlaceColumn column) {
-    String name = column.name(record);
-    if (name.length() > 1 && MARKED.matcher(name).matches()) {
+    if (MarkedName.isOne(column.name(record))) {
       at(record, column, ImportProblem.warning(ImportKind.FOOTNOTE_MARK).say("name"));
     }
   }

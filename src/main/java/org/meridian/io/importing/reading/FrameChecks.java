@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
-import org.meridian.io.importing.encoding.DecodedText;
 import org.meridian.io.importing.layout.RowKind;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.importing.ImportFindings;
@@ -81,20 +80,9 @@ public final class FrameChecks {
       if (!raw.equals(name) && !name.isEmpty()) {
         at(ImportKind.TRIMMED_HEADER, row, name, raw);
       }
-      letters(row, frame.names().get(column), name);
+      HeaderLetters.check(name, frame.names().get(column), cells.line(row), findings);
     }
     trailing(row);
-  }
-
-  /** A name may run over lines, or hold a byte that is not of the encoding, as cells may. */
-  private void letters(int row, String column, String name) {
-    if (name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
-      at(ImportKind.EMBEDDED_NEWLINE, row, column, name);
-    }
-    if (name.indexOf(DecodedText.BROKEN) >= 0) {
-      findings.add(
-          ImportProblem.error(ImportKind.INVALID_BYTE).at(0, cells.line(row)).in(column).raw(name));
-    }
   }
 
   private void at(ImportKind kind, int row, String column, String argument) {
@@ -102,11 +90,7 @@ public final class FrameChecks {
         ImportProblem.warning(kind, argument)
             .at(0, cells.line(row))
             .in(column)
-            .raw(isQuoted(kind) ? argument : ""));
-  }
-
-  private static boolean isQuoted(ImportKind kind) {
-    return kind == ImportKind.TRIMMED_HEADER || kind == ImportKind.EMBEDDED_NEWLINE;
+            .raw(kind == ImportKind.TRIMMED_HEADER ? argument : ""));
   }
 
   /** A delimiter behind the last name, as at the end of every row. */
