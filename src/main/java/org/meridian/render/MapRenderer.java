@@ -32,6 +32,7 @@ import org.meridian.view.map.MapScene;
 import org.meridian.view.map.marks.AreaMarks;
 import org.meridian.view.map.marks.AroundMarks;
 import org.meridian.view.map.marks.BasemapMarks;
+import org.meridian.view.map.marks.FadedMarks;
 import org.meridian.view.map.marks.LabelMarks;
 import org.meridian.view.map.marks.LayerMarks;
 import org.meridian.view.map.marks.LinkLayerMarks;
@@ -88,6 +89,7 @@ public final class MapRenderer {
     labels = new LabelPainter(typefaces);
     around = new AroundPainter(typefaces);
     BasePainter base = new BasePainter(maps, workers);
+    RingPainter rings = new RingPainter();
     Map<Class<? extends LayerMarks>, MarkPainter> usual =
         new HashMap<>(
             Map.of(
@@ -104,7 +106,9 @@ public final class MapRenderer {
                 AreaMarks.class,
                 new AreaPainter(workers),
                 RingMarks.class,
-                new RingPainter(),
+                rings,
+                FadedMarks.class,
+                rings,
                 LabelMarks.class,
                 new NameLayerPainter(labels),
                 AroundMarks.class,

@@ -2,6 +2,7 @@ package org.meridian.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.LinkSelection;
@@ -64,6 +65,12 @@ public record ScenarioResult(
       }
     }
     return shown;
+  }
+
+  /** Whether the filter hides a city that takes part. */
+  public boolean hidesCities() {
+    boolean[] shown = shownCities();
+    return IntStream.range(0, shown.length).anyMatch(city -> !shown[city] && !isExcluded(city));
   }
 
   /** All groups: the scenario's, then the dataset's, then the corridors. */

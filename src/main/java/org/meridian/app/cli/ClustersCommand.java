@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ClusterOptions;
+import org.meridian.app.cli.options.FilterNote;
 import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
@@ -135,7 +136,7 @@ final class ClustersCommand extends VerbCommand {
     if (!scoring.hasScenario()) {
       clusters.settings(ClusterSettings.USUAL);
     }
-    ScenarioResult result = scoring.score(console());
+    ScenarioResult result = scoring.score(console(), FilterNote.CLUSTERS);
     ClusterAnalysis analysis = clusters.analyse(result, position(result), console());
     output.write(table(analysis, content), console());
   }

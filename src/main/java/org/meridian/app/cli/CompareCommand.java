@@ -9,6 +9,7 @@ import org.meridian.app.cli.console.JsonText;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ComparedOptions;
+import org.meridian.app.cli.options.FilterNote;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.io.table.comparison.ComparisonWriter;
 import org.meridian.scenario.comparison.ComparedSide;
@@ -85,6 +86,7 @@ final class CompareCommand extends VerbCommand {
     }
     SideComparison comparison = sides.compare(console());
     note(comparison);
+    (json ? FilterNote.AGREEMENT : FilterNote.ROWS).say(sides.present(), console());
     output.write(json ? agreement(comparison) : table(comparison), console());
   }
 
@@ -96,7 +98,10 @@ final class CompareCommand extends VerbCommand {
     return (places ? writer.withPlaces() : writer)
         .toBytes(
             output.style(),
-            comparison.rows().stream().filter(row -> row.isAmong(sides.top())).toList());
+            comparison.rows().stream()
+                .filter(ComparisonContent.shown(sides.present(), comparison))
+                .filter(row -> row.isAmong(sides.top()))
+                .toList());
   }
 
   private void note(SideComparison comparison) {

@@ -6,6 +6,7 @@ import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ClusterOptions;
+import org.meridian.app.cli.options.FilterNote;
 import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
@@ -16,6 +17,7 @@ import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.groups.CityGrouping;
 import org.meridian.scenario.groups.GroupRows;
+import org.meridian.scenario.layers.LinkLayers;
 import org.meridian.scoring.tiers.JenksBreaks;
 import org.meridian.scoring.tiers.TierRule;
 import org.meridian.view.content.TextInLanguage;
@@ -109,9 +111,11 @@ final class GroupsCommand extends VerbCommand {
         "--within-km",
         0,
         String.valueOf(withinKm));
-    ScenarioResult result = scoring.score(console());
+    ScenarioResult result = scoring.score(console(), FilterNote.SUMS);
     new EngineNotes(console()).sayOfCities(result);
-    CityGrouping grouping = grouping(result);
+    CityGrouping whole = grouping(result);
+    CityGrouping grouping =
+        result.hidesCities() ? whole.among(result.shownCities()).filled() : whole;
     sayShared(grouping, result);
     output.write(
         content == Content.ROWS
@@ -175,10 +179,12 @@ final class GroupsCommand extends VerbCommand {
     LinkTable table = result.links().links();
     Optional<double[]> column = table.column(link);
     require(column.isPresent(), "no.link.indicator", link, String.join(", ", table.indicators()));
-    return GroupLinks.of(
-        table,
-        column.get(),
-        grouping.numberByCity(result.dataset().cities().size()),
-        grouping.sets().size());
+    int hidden = grouping.sets().size() + 1;
+    int[] numbers = grouping.numberByCity(result.dataset().cities().size());
+    boolean[] shown = result.shownCities();
+    for (int city = 0; city < numbers.length; city++) {
+      numbers[city] = shown[city] ? numbers[city] : hidden;
+    }
+    return GroupLinks.of(table, LinkLayers.ofShown(result, column.get()), numbers, hidden);
   }
 }

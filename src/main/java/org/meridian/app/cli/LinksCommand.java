@@ -3,6 +3,7 @@ package org.meridian.app.cli;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.CityArgument;
+import org.meridian.app.cli.options.FilterNote;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.flow.LinkCounts;
@@ -46,7 +47,7 @@ final class LinksCommand extends VerbCommand {
   @Override
   public void run() {
     require(top >= 0, "takes.least", "--top", 0);
-    ScenarioResult result = scoring.score(console());
+    ScenarioResult result = scoring.score(console(), FilterNote.LINKS);
     LinkResult links = result.links();
     // Most leaves describe cities only; that they have no links is nothing to note.
     new EngineNotes(console(), ScoringWarning.WarningKind.NO_DATA)
@@ -81,16 +82,7 @@ final class LinksCommand extends VerbCommand {
     LinkFilter filter = result.scenario().links();
     boolean fewer = top == 0 && filter.top() > 0;
     boolean ofOne = city == null && !filter.ofCity().isEmpty();
-    return fewer || ofOne || hidesCities(result);
-  }
-
-  private static boolean hidesCities(ScenarioResult result) {
-    for (boolean shown : result.shownCities()) {
-      if (!shown) {
-        return true;
-      }
-    }
-    return false;
+    return fewer || ofOne || result.hidesCities();
   }
 
   /** The scenario's filters, in which what is asked for here stands in place of what it holds. */

@@ -65,10 +65,7 @@ final class MeasuresCommand extends VerbCommand {
               CommandWords.ofThisSystem()
                   .say("measures.sampled", measures.sources(), measures.allSources()));
     }
-    output.write(
-        MeasuresWriter.toBytes(
-            dataset, measures, dataset.links(result.scenario().year()), output.style()),
-        console());
+    output.write(MeasuresWriter.toBytes(result, measures, output.style()), console());
   }
 
   private NetworkMeasures measures(Dataset dataset, LinkResult links) {

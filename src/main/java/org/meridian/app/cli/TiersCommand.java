@@ -18,6 +18,7 @@ import org.meridian.scoring.tiers.QuantileTiers;
 import org.meridian.scoring.tiers.RankCuts;
 import org.meridian.scoring.tiers.TierRule;
 import org.meridian.scoring.tiers.ValueCuts;
+import org.meridian.view.tiers.TierContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,12 +72,11 @@ final class TiersCommand extends VerbCommand {
   public void run() {
     TierRule rule = rule();
     ScenarioResult result = scoring.score(console());
-    double[] values = result.cities().scores(NodeChoice.position(this, node, result.dataset()));
+    double[] values = TierContent.shown(result, NodeChoice.position(this, node, result.dataset()));
     try {
       CityTiers tiers = rule.of(values);
       say(tiers);
-      output.write(
-          TiersWriter.toBytes(result.dataset().cities(), values, tiers, output.style()), console());
+      output.write(TiersWriter.toBytes(result, values, tiers, output.style()), console());
     } catch (TierRule.TooManyClasses few) {
       throw new VerbFailure(CommandWords.ofThisSystem().say("tiers.few", few.different()));
     }

@@ -31,8 +31,9 @@ final class UncertaintyJson {
     root.put("weights", weights);
     root.put("top", top);
     ArrayNode cities = root.putArray("cities");
+    boolean[] shown = scored.shownCities();
     for (int row : scored.cities().ranking().order()) {
-      if (!scored.isExcluded(row)) {
+      if (shown[row]) {
         describe(cities.addObject(), row);
       }
     }

@@ -191,7 +191,6 @@ final class ResultExports implements ResultExporter {
   private static byte[] tiers(TierContent content, Path file) throws IOException {
     CityTiers tiers =
         content.tiers().orElseThrow(() -> new IOException(file.getFileName() + ": 0"));
-    return TiersWriter.toBytes(
-        content.result().dataset().cities(), content.values(), tiers, WrittenFile.style(file));
+    return TiersWriter.toBytes(content.result(), content.values(), tiers, WrittenFile.style(file));
   }
 }

@@ -9,6 +9,7 @@ import org.meridian.model.City;
 import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.scenario.ScenarioResult;
 
 /**
  * Network measures as CSV: {@code
@@ -39,13 +40,14 @@ public final class MeasuresWriter {
   /**
    * The table in a style.
    *
-   * @param dataset the cities
+   * @param result the cities, of which those that its filter leaves are listed, and their year
    * @param measures one value a city
-   * @param links those of the year, which hold what is counted inside cities
    * @param style how it is written
    */
-  public static byte[] toBytes(
-      Dataset dataset, NetworkMeasures measures, LinkTable links, TableStyle style) {
+  public static byte[] toBytes(ScenarioResult result, NetworkMeasures measures, TableStyle style) {
+    Dataset dataset = result.dataset();
+    LinkTable links = dataset.links(result.scenario().year());
+    boolean[] shown = result.shownCities();
     TableCells csv = style.cells();
     for (String column : HEADER) {
       boolean estimated = measures.isSampled() && column.equals(BETWEENNESS);
@@ -54,19 +56,24 @@ public final class MeasuresWriter {
     Map<String, double[]> inside = inside(dataset, links);
     inside.keySet().forEach(indicator -> csv.cell("inside:" + indicator));
     csv.end();
-    for (int row = 0; row < dataset.cities().size(); row++) {
-      City city = dataset.city(row);
-      csv.cell(city.id()).cell(city.name().en()).cell(city.name().zh());
-      csv.cell(city.country()).cell(city.region());
-      csv.cell(measures.degree()[row]).cell(measures.strength()[row]);
-      csv.cell(measures.betweenness()[row]).cell(measures.harmonic()[row]);
-      csv.cell(measures.eigenvector()[row]);
-      for (double[] values : inside.values()) {
-        csv.cell(values[row]);
+    for (int row = 0; row < shown.length; row++) {
+      if (shown[row]) {
+        row(csv, dataset.city(row), measures, row);
+        for (double[] values : inside.values()) {
+          csv.cell(values[row]);
+        }
+        csv.end();
       }
-      csv.end();
     }
     return csv.toBytes();
+  }
+
+  private static void row(TableCells csv, City city, NetworkMeasures measures, int row) {
+    csv.cell(city.id()).cell(city.name().en()).cell(city.name().zh());
+    csv.cell(city.country()).cell(city.region());
+    csv.cell(measures.degree()[row]).cell(measures.strength()[row]);
+    csv.cell(measures.betweenness()[row]).cell(measures.harmonic()[row]);
+    csv.cell(measures.eigenvector()[row]);
   }
 
   private static Map<String, double[]> inside(Dataset dataset, LinkTable links) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.table.cells.TableCells;
@@ -30,22 +29,18 @@ public final class RankingWriter {
   private final IndexResult result;
   private final int[] nodes;
   private final int[] sources;
-  private final Set<String> excluded;
+  private final boolean[] shown;
 
   /**
    * A writer.
    *
-   * @param scored the cities and their scores; those that take no part are not listed
+   * @param scored the cities and their scores; those that its filter leaves out are not listed
    * @param leavesToo whether leaves have a column of their own as nodes
    */
   public RankingWriter(ScenarioResult scored, boolean leavesToo) {
-    this(scored.dataset(), scored.cities(), scored.scenario().cities().excludedIds(), leavesToo);
-  }
-
-  RankingWriter(Dataset dataset, IndexResult result, Set<String> excluded, boolean leavesToo) {
-    this.dataset = dataset;
-    this.excluded = Set.copyOf(excluded);
-    this.result = result;
+    dataset = scored.dataset();
+    result = scored.cities();
+    shown = scored.shownCities();
     IndexStructure structure = result.structure();
     nodes =
         IntStream.range(0, structure.size())
@@ -81,7 +76,7 @@ public final class RankingWriter {
     csv.end();
     CityRanking ranking = result.ranking();
     for (int row : ranking.order()) {
-      if (!excluded.contains(dataset.city(row).id())) {
+      if (shown[row]) {
         row(csv, row, ranking.rank(row));
         csv.end(stream);
       }

@@ -21,7 +21,7 @@ public final class UncertaintyWriter {
   /**
    * A writer.
    *
-   * @param scored the cities that take part and their ranking, which gives the order
+   * @param scored the cities that its filter leaves and their ranking, which gives the order
    * @param result how sure it is
    * @param top N of the last column
    */
@@ -37,8 +37,9 @@ public final class UncertaintyWriter {
     csv.cell("city_id").cell("city_en").cell("city_zh").cell("nominal").cell("median");
     csv.cell("mean").cell("p5").cell("p95").cell("best").cell("worst").cell("robustness");
     csv.cell("in_top_" + top).end();
+    boolean[] shown = scored.shownCities();
     for (int row : scored.cities().ranking().order()) {
-      if (!scored.isExcluded(row)) {
+      if (shown[row]) {
         row(csv, row);
       }
     }

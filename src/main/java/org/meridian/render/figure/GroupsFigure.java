@@ -32,11 +32,6 @@ final class GroupsFigure extends TableFigure {
   }
 
   @Override
-  protected boolean isScoped() {
-    return false;
-  }
-
-  @Override
   protected void paint(FigureSheet sheet) {
     if (content.emptyReason().isPresent()) {
       reason(sheet, content.emptyReason().get());

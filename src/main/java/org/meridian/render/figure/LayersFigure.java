@@ -51,8 +51,8 @@ final class LayersFigure extends TableFigure {
   }
 
   @Override
-  protected boolean isScoped() {
-    return false;
+  protected String unfiltered() {
+    return "layers";
   }
 
   @Override

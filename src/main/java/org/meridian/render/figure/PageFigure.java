@@ -44,7 +44,7 @@ final class PageFigure implements ExportFigure {
 
   private FigureSheet sheet(Graphics2D g, FigureSetting sized) {
     CaptionComposer caption = new CaptionComposer(sized.result(), words);
-    return new FigureSheet(g, sized, typefaces, words, caption.plain(title, false));
+    return new FigureSheet(g, sized, typefaces, words, caption.plain(title, "page"));
   }
 
   @Override

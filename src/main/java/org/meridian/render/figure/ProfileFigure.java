@@ -68,7 +68,7 @@ final class ProfileFigure implements ExportFigure {
   }
 
   private FigureSheet sheet(Graphics2D g, FigureSetting sized) {
-    return new FigureSheet(g, sized, typefaces, figure, composer.plain(title(), false));
+    return new FigureSheet(g, sized, typefaces, figure, composer.plain(title(), "profile"));
   }
 
   @Override

@@ -30,8 +30,8 @@ final class QueryFigure extends TableFigure {
   }
 
   @Override
-  protected boolean isScoped() {
-    return false;
+  protected String unfiltered() {
+    return "query";
   }
 
   @Override

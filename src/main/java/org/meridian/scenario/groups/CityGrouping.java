@@ -159,6 +159,16 @@ public record CityGrouping(String by, List<CitySet> sets) {
     return new CityGrouping(TIER, sets);
   }
 
+  /** The same groups, in the same order, of those of their cities that are marked. */
+  public CityGrouping among(boolean[] marked) {
+    return new CityGrouping(by, sets.stream().map(set -> set.among(marked)).toList());
+  }
+
+  /** The same without groups that have no city. */
+  public CityGrouping filled() {
+    return new CityGrouping(by, sets.stream().filter(set -> set.count() > 0).toList());
+  }
+
   private static boolean[] equal(int[] numbers, int number) {
     boolean[] marks = new boolean[numbers.length];
     for (int city = 0; city < numbers.length; city++) {

@@ -63,6 +63,12 @@ public record CitySet(String key, LocalText name, Positions members) {
         new Positions(IntStream.range(0, members.length).filter(city -> members[city]).toArray()));
   }
 
+  /** The same with only those of its cities that are marked. */
+  CitySet among(boolean[] marked) {
+    return new CitySet(
+        key, name, new Positions(members.stream().filter(city -> marked[city]).toArray()));
+  }
+
   /** How many cities it has. */
   public int count() {
     return members.count();

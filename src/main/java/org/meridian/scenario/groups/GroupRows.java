@@ -12,8 +12,9 @@ import org.meridian.scoring.ranking.CityRanking;
  * groups, its export, {@code meridian groups} and the two sides of a comparison. Immutable.
  *
  * <p>The top are all cities of rank {@code top} or better among all cities, so that a tie at the
- * edge counts whole and the shares of groups that cover all cities, each once, add up to 1. Filters
- * only hide and change no figure.
+ * edge counts whole and the shares of groups that cover all cities, each once, add up to 1. A
+ * filter is heeded by the grouping that is given ({@link CityGrouping#among}); ranks and the top
+ * stay those among all.
  *
  * @param grouping the groups
  * @param node position of the node

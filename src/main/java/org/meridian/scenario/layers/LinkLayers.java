@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
+import org.meridian.model.LinkTable;
 import org.meridian.model.StrengthRule;
 import org.meridian.scenario.ScenarioResult;
 
@@ -42,12 +45,17 @@ public final class LinkLayers {
    */
   public static Optional<LinkLayer> of(
       ScenarioResult result, String id, int[] groupOf, int groups) {
+    return of(result, id, groupOf, groups, UnaryOperator.identity());
+  }
+
+  private static Optional<LinkLayer> of(
+      ScenarioResult result, String id, int[] groupOf, int groups, UnaryOperator<double[]> filter) {
     LinkResult links = result.links();
     Optional<double[]> column = links.links().column(id);
     if (column.isPresent()) {
       StrengthRule rule =
           result.dataset().indicator(id).map(Indicator::strength).orElse(StrengthRule.SUM);
-      return Optional.of(layer(result, id, rule, column.get(), groupOf, groups));
+      return Optional.of(layer(result, id, rule, filter.apply(column.get()), groupOf, groups));
     }
     OptionalInt node = links.result().input().structure().position(id);
     return node.isEmpty()
@@ -57,9 +65,31 @@ public final class LinkLayers {
                 result,
                 id,
                 StrengthRule.SUM,
-                links.result().scores(node.getAsInt()),
+                filter.apply(links.result().scores(node.getAsInt())),
                 groupOf,
                 groups));
+  }
+
+  /** One layer of the links alone whose ends the filter both leaves; else as {@link #of}. */
+  public static Optional<LinkLayer> ofShown(
+      ScenarioResult result, String id, int[] groupOf, int groups) {
+    if (!result.hidesCities()) {
+      return of(result, id, groupOf, groups);
+    }
+    return of(result, id, groupOf, groups, values -> ofShown(result, values));
+  }
+
+  /** The same values of links, NaN for one with an end that the filter hides. */
+  public static double[] ofShown(ScenarioResult result, double[] values) {
+    boolean[] shown = result.shownCities();
+    LinkTable links = result.links().links();
+    return IntStream.range(0, values.length)
+        .mapToDouble(
+            link ->
+                shown[links.origin(link)] && shown[links.destination(link)]
+                    ? values[link]
+                    : Double.NaN)
+        .toArray();
   }
 
   private static LinkLayer layer(

@@ -71,12 +71,12 @@ public final class SideSources implements OtherDatasets {
   }
 
   /** The datasets that ship. */
-  List<DatasetLibrary.Listed> shipped() {
+  public List<DatasetLibrary.Listed> shipped() {
     return files.library().shipped();
   }
 
   /** Looks for the datasets of the user's own. */
-  void own(Consumer<List<DatasetLibrary.Listed>> found) {
+  public void own(Consumer<List<DatasetLibrary.Listed>> found) {
     List<Path> others = folders.get();
     background.run(() -> files.library().own(others), found);
   }

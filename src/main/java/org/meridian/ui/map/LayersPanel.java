@@ -13,11 +13,14 @@ import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Numbers;
+import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.map.areas.AreaOffer;
+import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkColour;
 import org.meridian.view.map.options.MapOptions;
@@ -43,6 +46,7 @@ final class LayersPanel extends MapPanel {
   private final ComboBox<LinkColour> colour = new ComboBox<>();
   private final Slider labels = new Slider(0, 1, 1);
   private final Slider size = new Slider(0.5, 2.5, 1);
+  private final WordBox<AreaTint> areas;
   private boolean filling;
 
   LayersPanel(Explorer explorer, LiveMessages messages, MapChoices choices) {
@@ -54,6 +58,13 @@ final class LayersPanel extends MapPanel {
     symbols.setId("map-symbols");
     links = new MeasureBox(messages, "map.measure.total", this::choseLinks);
     links.setId("map-links");
+    areas =
+        new WordBox<>(
+            messages,
+            "map-areas",
+            "map.areas.by",
+            (tint, words) -> AreaOffer.title(tint).in(words),
+            choices::areas);
     limit.setId("map-link-limit");
     labels.setId("map-label-count");
     size.setId("map-symbol-size");
@@ -62,6 +73,7 @@ final class LayersPanel extends MapPanel {
     put(
         heading("map.layers"),
         layers(),
+        captioned("map.areas.by", areas),
         heading("map.links"),
         captioned("map.links.by", links),
         captioned("map.links.limit", limit),
@@ -135,6 +147,12 @@ final class LayersPanel extends MapPanel {
     if (result == null) {
       return;
     }
+    List<AreaTint> tints = AreaOffer.of(result);
+    if (!tints.contains(choices.get().areas())) {
+      choices.change(now -> now.with(AreaTint.SCORES));
+    }
+    areas.offer(tints, choices.get().areas());
+    areas.setDisable(tints.size() < 2);
     symbols.offer(ShownMeasure.of(result.cities(), DEEPEST), choices.get().symbols().node());
     links.offer(
         ShownMeasure.of(result.links().result(), DEEPEST), result.scenario().links().dimension());

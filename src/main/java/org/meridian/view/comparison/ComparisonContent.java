@@ -84,7 +84,7 @@ public record ComparisonContent(
   }
 
   /** Whether the filter of the present result leaves a row; what it does not know of stays. */
-  private static Predicate<ComparedRow> shown(ScenarioResult result, SideComparison comparison) {
+  public static Predicate<ComparedRow> shown(ScenarioResult result, SideComparison comparison) {
     boolean[] shown = result.shownCities();
     boolean ofB = comparison.b().cities() == result.dataset().cities();
     boolean ofA = comparison.a().cities() == result.dataset().cities();

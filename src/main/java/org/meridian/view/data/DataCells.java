@@ -35,7 +35,7 @@ public final class DataCells {
 
   /** How many of the indicators a city has. */
   public String coverage(DataContent content, int city) {
-    return content.coverage(city) + "/" + content.columns().size();
+    return content.coverage(city) + "/" + content.indicators();
   }
 
   /** The place of a city; a dash for none. */
@@ -80,9 +80,16 @@ public final class DataCells {
             column.indicator().yearNote(),
             column.indicator().source(),
             column.indicator().licence(),
-            column.isEditable() ? "" : words.get("data.not.editable"))
+            why(column))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Why single values cannot be changed; empty where they can. */
+  private String why(DataColumn column) {
+    return column.isOfCountry()
+        ? words.get("data.of.country")
+        : column.isEditable() ? "" : words.get("data.not.editable");
   }
 
   /**

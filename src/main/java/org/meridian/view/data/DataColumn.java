@@ -3,9 +3,12 @@ package org.meridian.view.data;
 import java.util.Optional;
 import org.meridian.model.ColumnChecks;
 import org.meridian.model.Dataset;
+import org.meridian.model.Direction;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.QueryMembers;
 import org.meridian.scenario.ScenarioResult;
 
 /**
@@ -19,6 +22,9 @@ import org.meridian.scenario.ScenarioResult;
  */
 public record DataColumn(
     Indicator indicator, double[] values, Optional<Period> vintage, int present) {
+
+  /** Begins the id of what is told of countries. */
+  private static final String OF_COUNTRY = "country:";
 
   /** An indicator of cities. */
   static DataColumn ofCities(ScenarioResult result, Indicator indicator) {
@@ -36,6 +42,18 @@ public record DataColumn(
     return of(result, indicator, result.cities().raw(node));
   }
 
+  /** A number that is told of countries: what all cities of one have alike. */
+  static DataColumn ofCountries(ScenarioResult result, String fact) {
+    double[] values =
+        result.dataset().cities().stream()
+            .mapToDouble(city -> QueryMembers.number(city.attributes().get(fact)))
+            .toArray();
+    Indicator told =
+        Indicator.ofCity(OF_COUNTRY + fact, LocalText.same(fact), Direction.HIGHER_IS_BETTER);
+    return new DataColumn(
+        told, values, Optional.of(Dataset.TIMELESS), ColumnChecks.countPresent(values));
+  }
+
   private static DataColumn of(ScenarioResult result, Indicator indicator, double[] values) {
     Optional<Period> vintage = result.dataset().vintage(indicator.id(), result.scenario().year());
     return new DataColumn(indicator, values, vintage, ColumnChecks.countPresent(values));
@@ -51,8 +69,13 @@ public record DataColumn(
     return values.length == 0 ? Double.NaN : values[city];
   }
 
+  /** Whether it is told of countries, and no indicator. */
+  public boolean isOfCountry() {
+    return indicator.id().startsWith(OF_COUNTRY);
+  }
+
   /** Whether single values can be replaced: they are of cities, and the year shows some. */
   public boolean isEditable() {
-    return indicator.kind() == IndicatorKind.CITY && vintage.isPresent();
+    return indicator.kind() == IndicatorKind.CITY && vintage.isPresent() && !isOfCountry();
   }
 }

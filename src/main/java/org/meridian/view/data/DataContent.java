@@ -18,11 +18,12 @@ import org.meridian.scenario.EditedValues;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.map.areas.CountryFacts;
 
 /**
  * The values behind an index: a row a city, a column an indicator. Columns are those of cities that
  * have a value in any year, in the order of the dataset, then link indicators that feed the index
- * as the strength of cities.
+ * as the strength of cities, and last what is told of countries.
  *
  * @param result what is shown
  * @param columns from left to right
@@ -80,6 +81,9 @@ public record DataContent(
         columns.add(DataColumn.ofLinks(result, fed.get(), node));
       }
     }
+    CountryFacts.offered(result.dataset()).stream()
+        .map(fact -> DataColumn.ofCountries(result, fact))
+        .forEach(columns::add);
     return columns;
   }
 
@@ -122,7 +126,15 @@ public record DataContent(
   }
 
   private static int coverage(List<DataColumn> columns, int city) {
-    return (int) columns.stream().filter(column -> !Double.isNaN(column.value(city))).count();
+    return (int)
+        columns.stream()
+            .filter(column -> !column.isOfCountry() && !Double.isNaN(column.value(city)))
+            .count();
+  }
+
+  /** How many of the columns are indicators. */
+  public int indicators() {
+    return (int) columns.stream().filter(column -> !column.isOfCountry()).count();
   }
 
   /** How many of the indicators a city has a value of. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.PublishedCluster;
 import org.meridian.model.City;
@@ -13,6 +14,7 @@ import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.PublishedFinding;
@@ -59,6 +61,21 @@ public final class GroupListing {
       return by;
     }
     return result.savedGroups().isEmpty() ? GroupChoice.REGION : GroupChoice.SAVED;
+  }
+
+  /** The groups of which the filter leaves a city; where it hides none, all of them. */
+  public List<Titled> shown(String by) {
+    if (!result.hidesCities()) {
+      return of(by);
+    }
+    boolean[] shown = result.shownCities();
+    return of(by).stream()
+        .filter(
+            titled -> {
+              boolean[] members = GroupMembers.of(result, titled.group());
+              return IntStream.range(0, shown.length).anyMatch(c -> shown[c] && members[c]);
+            })
+        .toList();
   }
 
   /** The groups; none of them without a title. */

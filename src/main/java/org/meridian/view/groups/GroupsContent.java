@@ -25,8 +25,9 @@ import org.meridian.view.content.ViewContent;
 import org.meridian.view.tiers.TierContent;
 
 /**
- * The table of groups. Groups that are saved, tiers, clusters and corridors stand in their own
- * order, others by summed scores.
+ * The table of groups, of the cities that the filter leaves; ranks, and how many are among the
+ * first, stay those among all cities. Groups that are saved, tiers, clusters and corridors stand in
+ * their own order, others by summed scores.
  *
  * @param result what is shown
  * @param choice what was asked for, with nothing left open
@@ -55,7 +56,7 @@ public record GroupsContent(
     Map<String, CorridorRow> corridors = corridors(result, choice, node, listing);
     Map<String, PublishedFinding> findings =
         choice.by().equals(GroupChoice.PUBLISHED) ? listing.findings() : Map.of();
-    List<GroupListing.Titled> listed = listing.of(choice.by());
+    List<GroupListing.Titled> listed = listing.shown(choice.by());
     List<GroupRow> figures = figures(result, listed, node, choice.top());
     List<ListedGroup> rows = new ArrayList<>();
     for (int at = 0; at < listed.size(); at++) {
@@ -82,7 +83,8 @@ public record GroupsContent(
   private static List<GroupRow> figures(
       ScenarioResult result, List<GroupListing.Titled> listed, int node, int top) {
     List<CityGroup> groups = listed.stream().map(GroupListing.Titled::group).toList();
-    return GroupRows.of(result, CityGrouping.ofGroups(result, groups), node, top).rows();
+    CityGrouping grouping = CityGrouping.ofGroups(result, groups).among(result.shownCities());
+    return GroupRows.of(result, grouping, node, top).rows();
   }
 
   private static List<Integer> bestFirst(ScenarioResult result, GroupRow row, int node) {
@@ -132,6 +134,9 @@ public record GroupsContent(
 
   @Override
   public Optional<TextInLanguage> emptyReason() {
+    if (rows.isEmpty() && result.hidesCities() && !choice.by().equals(GroupChoice.TIER)) {
+      return Optional.of(TextInLanguage.key("groups.empty.filter"));
+    }
     if (choice.by().equals(GroupChoice.TIER)) {
       return rows.isEmpty() ? TierContent.of(result).emptyReason() : Optional.empty();
     }

@@ -190,7 +190,16 @@ public final class SceneComposer {
                 in.result.links(),
                 links,
                 in.selected);
-    return new LayerContext.Data(symbols, links, new LabelMarks(labels));
+    SymbolMarks hidden = circles.faded(hidden(in.result, in.shown), in.camera);
+    return new LayerContext.Data(symbols, hidden, links, new LabelMarks(labels));
+  }
+
+  private static boolean[] hidden(ScenarioResult result, ShownSubset shown) {
+    boolean[] hidden = new boolean[shown.cities().length];
+    for (int city = 0; city < hidden.length; city++) {
+      hidden[city] = !shown.cities()[city] && !result.isExcluded(city);
+    }
+    return hidden;
   }
 
   private GroupTints groups(Inputs in, Language language) {

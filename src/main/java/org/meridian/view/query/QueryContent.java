@@ -64,7 +64,8 @@ public record QueryContent(
 
   /** How many cities of how many. */
   public TextInLanguage count() {
-    return words -> words.get("query.count", rows.size(), taking());
+    String key = result.hidesCities() ? "query.count.unfiltered" : "query.count";
+    return words -> words.get(key, rows.size(), taking());
   }
 
   private int taking() {

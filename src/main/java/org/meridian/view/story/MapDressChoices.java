@@ -3,11 +3,14 @@ package org.meridian.view.story;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.meridian.view.map.areas.CountryFacts;
+import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkOptions;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.map.options.SymbolOptions;
+import org.meridian.view.story.ChoiceMisfit.MisfitReason;
 
 /** What is drawn on a map, and how. */
 final class MapDressChoices {
@@ -26,6 +29,7 @@ final class MapDressChoices {
   private static final String WORLD = "map.basemap.world";
   private static final String OVERLAYS = "map.overlays";
   private static final String TEXT = "map.text";
+  private static final String AREAS = "map.areas";
 
   /** The choices whose words name files of the user's own. */
   static final List<String> OWN_FILES = List.of(BASEMAP, OVERLAYS);
@@ -45,7 +49,8 @@ final class MapDressChoices {
         BASEMAP,
         WORLD,
         OVERLAYS,
-        TEXT);
+        TEXT,
+        AREAS);
   }
 
   void write(MapOptions options, ChoiceWriter out) {
@@ -68,6 +73,7 @@ final class MapDressChoices {
     out.flag(WORLD, options.basemap().world(), usual.basemap().world());
     out.words(OVERLAYS, options.overlays(), usual.overlays());
     out.number(TEXT, options.textPercent(), usual.textPercent());
+    out.word(AREAS, options.areas().toString(), usual.areas().toString());
   }
 
   private static void links(LinkOptions links, LinkOptions usual, ChoiceWriter out) {
@@ -91,7 +97,22 @@ final class MapDressChoices {
         new BasemapChoice(
             in.word(BASEMAP, usual.basemap().id()), in.flag(WORLD, usual.basemap().world())),
         (int) in.number(TEXT, text, MapOptions.LEAST_TEXT, MapOptions.MOST_TEXT),
-        in.words(OVERLAYS, usual.overlays()));
+        in.words(OVERLAYS, usual.overlays()),
+        areas(in, usual.areas()));
+  }
+
+  private static AreaTint areas(ChoiceReader in, AreaTint usual) {
+    String word = in.word(AREAS, usual.toString());
+    return AreaTint.parse(word)
+        .filter(
+            tint ->
+                tint.kind() != AreaTint.TintKind.FACT
+                    || CountryFacts.offered(in.dataset()).contains(tint.fact()))
+        .orElseGet(
+            () -> {
+              in.report(AREAS, word, MisfitReason.NOT_IN_DATASET, usual.toString());
+              return usual;
+            });
   }
 
   private static LinkOptions links(ChoiceReader in, LinkOptions usual) {

@@ -64,8 +64,8 @@ public record TierContent(
     return (int) Arrays.stream(values).filter(value -> !Double.isNaN(value)).distinct().count();
   }
 
-  /** The scores of the cities that are shown. */
-  private static double[] shown(ScenarioResult result, int node) {
+  /** The scores in a node of the cities that are shown, by position; NaN for all others. */
+  public static double[] shown(ScenarioResult result, int node) {
     double[] values = result.cities().scores(node).clone();
     boolean[] shown = result.shownCities();
     for (int city = 0; city < values.length; city++) {

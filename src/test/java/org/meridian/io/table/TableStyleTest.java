@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -78,7 +77,7 @@ class TableStyleTest {
         NetworkMeasures.of(
             result.links().links(), result.links().result().scores(0), dataset.cities().size());
     return List.of(
-        new RankingWriter(dataset, result.cities(), Set.of(), true).toBytes(style),
+        new RankingWriter(result, true).toBytes(style),
         new LinksWriter(dataset, result.links(), 0)
             .toBytes(result.links().ranking().order(), style),
         new StagesWriter(dataset, result.cities()).toBytes(style),
@@ -87,7 +86,7 @@ class TableStyleTest {
                 CityProfile.of(result, result.dataset().cityPosition(FORMULA).orElseThrow()),
                 none)
             .toBytes(style),
-        MeasuresWriter.toBytes(dataset, measures, dataset.links(result.scenario().year()), style));
+        MeasuresWriter.toBytes(result, measures, style));
   }
 
   @Test

@@ -40,6 +40,7 @@ import org.meridian.view.groups.blocks.BlockForm;
 import org.meridian.view.groups.blocks.BlockMeasure;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkBlend;
@@ -280,7 +281,8 @@ class ChoiceNamesProperties {
                       labels,
                       BasemapChoice.own("own", labels % 2 == 0),
                       text,
-                      List.of("a", "b"));
+                      List.of("a", "b"),
+                      labels % 2 == 0 ? AreaTint.GROUPS : AreaTint.SCORES);
               MapCamera camera =
                   MapCamera.fitting(projection.toProjection(), 900, 600, 1.5)
                       .zoomedAt(317.25, 200.5, zoom);

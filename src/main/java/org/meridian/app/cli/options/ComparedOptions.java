@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
@@ -63,6 +64,7 @@ public final class ComparedOptions extends UsageCheck {
 
   private final ScenarioEngine engine = new ScenarioEngine();
   private int listed;
+  private ScenarioResult present;
 
   /** Whether B is a published ranking. */
   public boolean isPublished() {
@@ -79,6 +81,11 @@ public final class ComparedOptions extends UsageCheck {
     return listed;
   }
 
+  /** The result whose filter says which rows are listed, once compared. */
+  public ScenarioResult present() {
+    return present;
+  }
+
   /** Reads both sides and compares them. */
   public SideComparison compare(VerbOutput console) {
     long given =
@@ -92,7 +99,8 @@ public final class ComparedOptions extends UsageCheck {
     if (given == 0) {
       return chosen(opened, scenario, console);
     }
-    ComparedSide a = side(opened.dataset(), scenario);
+    present = engine.evaluate(opened.dataset(), scenario);
+    ComparedSide a = byNode(ScoredSide.of(present, IndexStructure.ROOT));
     return SideComparison.of(a, other(opened, scenario, console), JoiningNames::of);
   }
 
@@ -103,7 +111,7 @@ public final class ComparedOptions extends UsageCheck {
     require(!pair.withTop(0).equals(SidePair.USUAL) || choices.isFromFile(), "compare.one");
     Scenario opening = ScenarioOptions.opening(dataset, opened.coinr()).withYear(scenario.year());
     ScenarioResult baseline = engine.evaluate(dataset, opening);
-    ScenarioResult present = engine.evaluate(dataset, scenario);
+    present = engine.evaluate(dataset, scenario);
     SidePair resolved = SideMaker.resolved(pair, present);
     SideMaker maker = new SideMaker(sides.others(console));
     return SideComparison.of(

@@ -39,10 +39,18 @@ public final class ScoringOptions {
     return choices.isFromFile();
   }
 
-  /** Reads the data and scores them. */
+  /** Reads the data and scores them; says how many cities the scenario's filter leaves. */
   public ScenarioResult score(VerbOutput console) {
+    return score(console, FilterNote.ROWS);
+  }
+
+  /** Reads the data and scores them; says what the scenario's filter means for a verb. */
+  public ScenarioResult score(VerbOutput console, FilterNote note) {
     OpenedData opened = data.read(console);
-    return new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+    ScenarioResult result =
+        new ScenarioEngine().evaluate(opened.dataset(), choices.read(opened, console));
+    note.say(result, console);
+    return result;
   }
 
   /** Reads the data and scores them twice: as chosen, and as they open. */

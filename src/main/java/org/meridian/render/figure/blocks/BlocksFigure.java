@@ -27,11 +27,6 @@ public final class BlocksFigure extends TableFigure {
   }
 
   @Override
-  protected boolean isScoped() {
-    return false;
-  }
-
-  @Override
   protected void paint(FigureSheet sheet) {
     if (content.emptyReason().isPresent()) {
       reason(sheet, content.emptyReason().get());

@@ -49,14 +49,14 @@ public abstract class SheetFigure implements ExportFigure {
   @Override
   public final void paint(Graphics2D g) {
     FigureSheet sheet =
-        new FigureSheet(g, setting, typefaces, words, caption().plain(title(), isScoped()));
+        new FigureSheet(g, setting, typefaces, words, caption().plain(title(), unfiltered()));
     sheet.frame();
     paint(sheet);
   }
 
-  /** Whether it leaves out what the filter of cities does, which is then told. */
-  protected boolean isScoped() {
-    return true;
+  /** Why it shows cities that the filter hides, by the end of a key; empty where it does not. */
+  protected String unfiltered() {
+    return "";
   }
 
   /** Fills the room that the sheet leaves. */

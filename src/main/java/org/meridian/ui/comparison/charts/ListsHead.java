@@ -7,6 +7,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.choice.WordBox;
+import org.meridian.ui.comparison.SideSources;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.charts.lists.ListsChoice;
@@ -21,14 +22,17 @@ final class ListsHead extends ChartHead {
   private final WordBox<String> colours;
 
   /**
+   * @param sources knows other datasets
    * @param change takes a change of the choice
    * @param export asks where to, and exports
    */
   ListsHead(
       LiveMessages messages,
+      SideSources sources,
       Consumer<UnaryOperator<ListsChoice>> change,
       Consumer<FileDialogs.DialogFileKind> export) {
-    lists = new ListsMenu(messages, sources -> change.accept(now -> now.withSources(sources)));
+    lists =
+        new ListsMenu(messages, sources, chosen -> change.accept(now -> now.withSources(chosen)));
     first = RankBoxes.first(messages, "lists", count -> change.accept(now -> now.withFirst(count)));
     colours = RankBoxes.colours(messages, "lists", by -> change.accept(now -> now.withBy(by)));
     fill(

@@ -10,6 +10,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Numbers;
+import org.meridian.ui.comparison.SideSources;
+import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.charts.lists.ListOffer;
 import org.meridian.view.charts.lists.ListsChoice;
@@ -19,15 +21,18 @@ import org.meridian.view.charts.lists.RankedSource;
 final class ListsMenu extends MenuButton {
 
   private final LiveMessages messages;
+  private final SideSources sources;
   private final Consumer<List<RankedSource>> choose;
   private ScenarioResult present;
   private List<RankedSource> chosen = List.of();
 
   /**
+   * @param sources knows other datasets
    * @param choose takes the lists, from the left; none for the usual ones
    */
-  ListsMenu(LiveMessages messages, Consumer<List<RankedSource>> choose) {
+  ListsMenu(LiveMessages messages, SideSources sources, Consumer<List<RankedSource>> choose) {
     this.messages = messages;
+    this.sources = sources;
     this.choose = choose;
     setId("lists-sources");
     setMnemonicParsing(false);
@@ -67,6 +72,8 @@ final class ListsMenu extends MenuButton {
     section("charts.lists.nodes", offer.nodes());
     section("charts.lists.years", offer.years());
     section("charts.lists.published", offer.published());
+    section("charts.lists.without", offer.without());
+    datasets();
     section("charts.lists.sides", offer.sides());
     if (isFull()) {
       MenuItem full =
@@ -87,6 +94,26 @@ final class ListsMenu extends MenuButton {
     Menu menu = new Menu(messages.get(key));
     menu.getItems().setAll(lists.stream().map(this::item).toList());
     getItems().add(menu);
+  }
+
+  /** Those that ship at once, those of the user's own once they are found. */
+  private void datasets() {
+    Menu menu = new Menu(messages.get("charts.lists.datasets"));
+    menu.setId("lists-datasets");
+    getItems().add(menu);
+    add(menu, sources.shipped());
+    sources.own(found -> add(menu, found));
+  }
+
+  private void add(Menu menu, List<DatasetLibrary.Listed> listed) {
+    listed.stream()
+        .filter(each -> !each.origin().id().equals(present.scenario().datasetId()))
+        .map(
+            each ->
+                new ListOffer.OfferedList(
+                    new RankedSource(RankedSource.SourceKind.DATASET, each.origin().id()),
+                    words -> words.get(each.title())))
+        .forEach(list -> menu.getItems().add(item(list)));
   }
 
   private MenuItem item(ListOffer.OfferedList list) {

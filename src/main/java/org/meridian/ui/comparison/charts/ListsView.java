@@ -42,7 +42,7 @@ public final class ListsView extends ResultChartView<ListsChoice, TopListsConten
         ListsChoice.USUAL);
     maker = new SideMaker(tools.sources());
     this.finder = finder;
-    head = new ListsHead(messages, this::change, export);
+    head = new ListsHead(messages, tools.sources(), this::change, export);
     open(head, background);
   }
 

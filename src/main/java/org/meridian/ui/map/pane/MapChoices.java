@@ -13,6 +13,7 @@ import org.meridian.geo.projection.PlaceExtent;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.ui.state.Settings;
 import org.meridian.view.map.camera.DataFit;
+import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkColour;
 import org.meridian.view.map.options.LinkOptions;
@@ -180,6 +181,11 @@ public final class MapChoices {
   /** Lets the colour of links tell something else. */
   public void linkColour(LinkColour colour) {
     change(now -> now.with(now.links().withColour(colour)));
+  }
+
+  /** Tints areas by something, which shows them; that is not remembered. */
+  public void areas(AreaTint tint) {
+    change(now -> now.with(tint).with(LayerSwitch.AREA_VALUES, true));
   }
 
   /** Sizes and colours cities by a node; empty for the index itself. */

@@ -16,13 +16,18 @@ import org.meridian.view.content.TextInLanguage;
  * @param nodes parts of the index, in its order
  * @param years in order
  * @param published rankings
+ * @param without the index without a part
  * @param sides the present and the published settings, and both sides of the comparison
  */
 public record ListOffer(
     List<OfferedList> nodes,
     List<OfferedList> years,
     List<OfferedList> published,
+    List<OfferedList> without,
     List<OfferedList> sides) {
+
+  /** How deep below the index parts can be left out. */
+  private static final int DEEPEST = 2;
 
   /**
    * A list that can be chosen.
@@ -37,6 +42,7 @@ public record ListOffer(
     nodes = List.copyOf(nodes);
     years = List.copyOf(years);
     published = List.copyOf(published);
+    without = List.copyOf(without);
     sides = List.copyOf(sides);
   }
 
@@ -53,6 +59,7 @@ public record ListOffer(
             .map(ranking -> new RankedSource(RankedSource.SourceKind.LIST, ranking.id()))
             .map(source -> offered(source, result))
             .toList(),
+        without(result),
         Stream.of(
                 RankedSource.SourceKind.THIS,
                 RankedSource.SourceKind.PUBLISHED,
@@ -61,6 +68,16 @@ public record ListOffer(
             .map(RankedSource::of)
             .map(source -> offered(source, result))
             .toList());
+  }
+
+  private static List<OfferedList> without(ScenarioResult result) {
+    IndexStructure structure = result.dataset().structure();
+    return IntStream.range(1, structure.size())
+        .filter(node -> structure.depth(node) <= DEEPEST)
+        .mapToObj(structure::node)
+        .map(node -> new RankedSource(RankedSource.SourceKind.WITHOUT, node.id()))
+        .map(source -> offered(source, result))
+        .toList();
   }
 
   private static OfferedList year(Period year) {

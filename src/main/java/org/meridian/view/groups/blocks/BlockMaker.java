@@ -19,7 +19,10 @@ import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.groups.GroupListing;
 
-/** Puts cities in blocks and sums their links; blocks with the weakest links become one. */
+/**
+ * Puts the cities that the filter leaves in blocks and sums their links; blocks with the weakest
+ * links become one.
+ */
 final class BlockMaker {
 
   /** The most blocks that a diagram can be read of. */
@@ -27,10 +30,12 @@ final class BlockMaker {
 
   private final ScenarioResult result;
   private final Supplier<ClusterFinder> finder;
+  private final boolean[] shown;
 
   BlockMaker(ScenarioResult result, Supplier<ClusterFinder> finder) {
     this.result = result;
     this.finder = finder;
+    shown = result.shownCities();
   }
 
   BlockContent make(BlockChoice asked) {
@@ -39,13 +44,13 @@ final class BlockMaker {
         layers.contains(asked.link()) || layers.isEmpty() ? asked.link() : layers.getFirst();
     BlockChoice choice =
         asked.withBy(asked.by().isEmpty() ? GroupChoice.REGION : asked.by()).withLink(link);
-    List<GroupListing.Titled> listed = new GroupListing(result, finder).of(choice.by());
+    List<GroupListing.Titled> listed = new GroupListing(result, finder).shown(choice.by());
     CityGrouping grouping =
         CityGrouping.ofGroups(result, listed.stream().map(GroupListing.Titled::group).toList());
     int cities = result.dataset().cities().size();
     int[] groupOf = grouping.numberByCity(cities);
     for (int city = 0; city < cities; city++) {
-      groupOf[city] = result.isExcluded(city) ? GroupLinks.REST : groupOf[city];
+      groupOf[city] = shown[city] ? groupOf[city] : GroupLinks.REST;
     }
     Set<Integer> kept = strongest(link, groupOf, listed.size());
     List<LinkedBlock> blocks = blocks(listed, groupOf, kept);
@@ -53,7 +58,7 @@ final class BlockMaker {
     blocks.stream()
         .filter(block -> block.number() != GroupLinks.REST)
         .forEach(block -> block.cities().forEach(city -> numbers[city] = block.number()));
-    Optional<LinkLayer> layer = LinkLayers.of(result, link, numbers, kept.size());
+    Optional<LinkLayer> layer = LinkLayers.ofShown(result, link, numbers, kept.size());
     return new BlockContent(
         result,
         choice,
@@ -65,7 +70,7 @@ final class BlockMaker {
 
   /** Numbers of the groups that stand by themselves. */
   private Set<Integer> strongest(String link, int[] groupOf, int groups) {
-    Optional<LinkLayer> all = LinkLayers.of(result, link, groupOf, groups);
+    Optional<LinkLayer> all = LinkLayers.ofShown(result, link, groupOf, groups);
     return new HashSet<>(
         IntStream.rangeClosed(1, groups)
             .boxed()
@@ -97,7 +102,7 @@ final class BlockMaker {
     }
     List<Integer> others =
         IntStream.range(0, groupOf.length)
-            .filter(city -> !kept.contains(groupOf[city]) && !result.isExcluded(city))
+            .filter(city -> !kept.contains(groupOf[city]) && shown[city])
             .boxed()
             .toList();
     if (!others.isEmpty()) {

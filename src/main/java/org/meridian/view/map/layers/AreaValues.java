@@ -2,35 +2,38 @@ package org.meridian.view.map.layers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.RecentValues;
 import org.meridian.text.Numbers;
+import org.meridian.view.map.areas.AreaTable;
+import org.meridian.view.map.areas.GroupShapes;
+import org.meridian.view.map.areas.TintedArea;
 import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.marks.AreaMarks;
 import org.meridian.view.map.marks.CountryTint;
+import org.meridian.view.map.marks.MarkFinder;
 import org.meridian.view.map.marks.TintMarks;
+import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.ClassBreaks;
 import org.meridian.view.style.MapStyle;
-import org.meridian.view.words.FigureWords;
 
 /**
- * Tints countries of the world that ships by the mean score of their cities, in what circles stand
- * for; with regions tinted too, each country has the mean of its region, which is that of most of
- * its cities. Classes hold about as many areas each. Countries without a scored city stay plain.
+ * Tints areas: countries of the world that ships by the mean score of their cities, in what circles
+ * stand for, or by a fact; with regions tinted too, each country has the mean of its region, which
+ * is that of most of its cities; or saved groups, as discs about their cities. Classes hold about
+ * as many areas each. Areas without a number stay plain.
  */
 final class AreaValues {
-
-  /** Id of the layer. */
-  static final String ID = "area-values";
 
   private static final Set<LayerSwitch> SWITCHES =
       Set.of(LayerSwitch.LAND, LayerSwitch.AREA_VALUES);
@@ -38,8 +41,10 @@ final class AreaValues {
   private static final int CLASSES = 5;
   private static final double PALEST = 0.12;
   private static final double DEEPEST = 0.5;
+  private static final double LEAST_RADIUS = 5;
 
   private final BasemapFacts basemaps;
+  private final GroupShapes shapes = new GroupShapes();
   private final RecentValues<List<City>, String[]> countries =
       new RecentValues<>(1, (one, other) -> one == other);
 
@@ -47,130 +52,169 @@ final class AreaValues {
     this.basemaps = basemaps;
   }
 
-  /** The layer; without tints where it is switched off. */
+  /** The layer of countries and regions; without tints where others are asked for. */
   MapLayer layer(LayerContext in) {
-    if (!in.options().shows(LayerSwitch.AREA_VALUES)) {
-      return new MapLayer(ID, SWITCHES, new TintMarks(List.of()), List.of());
+    if (!in.options().shows(LayerSwitch.AREA_VALUES) || isOfGroups(in)) {
+      return new MapLayer(MapLayer.AREA_VALUES, SWITCHES, TintMarks.NONE, List.of());
     }
-    boolean byRegion = in.options().shows(LayerSwitch.REGIONS);
-    Map<String, Set<String>> areas = areas(in, byRegion);
-    Map<String, Double> means = means(in, byRegion);
-    double[] values =
-        areas.keySet().stream().mapToDouble(area -> means.getOrDefault(area, Double.NaN)).toArray();
-    double[] bounds = Arrays.stream(ClassBreaks.quantiles(values, CLASSES)).distinct().toArray();
+    boolean byRegion =
+        in.options().shows(LayerSwitch.REGIONS) && in.options().areas().equals(AreaTint.SCORES);
+    List<TintedArea> areas =
+        byRegion
+            ? table(in).regions(in.words()::region)
+            : table(in).countries(in.options().areas(), in.words().language());
+    TintClasses classes = TintClasses.of(areas, in.style());
+    List<TintedArea> tinted = areas.stream().filter(TintedArea::isTinted).toList();
+    TintMarks marks =
+        new TintMarks(
+            tinted.stream()
+                .map(area -> new CountryTint(classes.colour(area.value()), area.countries()))
+                .toList(),
+            tinted.stream().map(area -> tip(in, area)).toList(),
+            finder(tinted));
     return new MapLayer(
-        ID,
+        MapLayer.AREA_VALUES,
         SWITCHES,
-        new TintMarks(tints(in.style(), areas, means, bounds)),
-        samples(in.style(), in.words(), bounds, byRegion));
+        marks,
+        samples(in, classes, byRegion ? "legend.area.region" : "legend.area.country"));
   }
 
-  /** The country of each city on the basemap; null at sea or without a place. */
-  private String[] countries(List<City> cities) {
-    return countries.get(
-        cities,
-        () -> {
-          CountryFinder finder = basemaps.countries(BasemapChoice.SHIPPED.id());
-          return cities.stream()
-              .map(
-                  city ->
-                      city.isPlaced()
-                          ? finder.countryAt(city.longitude(), city.latitude()).orElse(null)
-                          : null)
-              .toArray(String[]::new);
-        });
-  }
-
-  /** Countries of each area by its key, in the order of keys. */
-  private Map<String, Set<String>> areas(LayerContext in, boolean byRegion) {
-    List<City> cities = in.result().dataset().cities();
-    String[] own = countries(cities);
-    Map<String, Map<String, Integer>> votes = new TreeMap<>();
-    for (int city = 0; city < own.length; city++) {
-      if (own[city] != null) {
-        String key = byRegion ? cities.get(city).region() : own[city];
-        votes.computeIfAbsent(own[city], any -> new TreeMap<>()).merge(key, 1, Integer::sum);
-      }
+  /** The layer of saved groups; without areas where others are asked for. */
+  MapLayer groups(LayerContext in) {
+    Set<LayerSwitch> switches = Set.of(LayerSwitch.AREA_VALUES);
+    if (!in.options().shows(LayerSwitch.AREA_VALUES) || !isOfGroups(in)) {
+      return new MapLayer(MapLayer.GROUP_AREAS, switches, AreaMarks.NONE, List.of());
     }
-    Map<String, Set<String>> areas = new TreeMap<>();
-    votes.forEach(
-        (country, keys) -> areas.computeIfAbsent(most(keys), any -> new TreeSet<>()).add(country));
-    areas.remove("");
-    return areas;
+    List<TintedArea> areas = table(in).groups(in.words().language());
+    TintClasses classes = TintClasses.of(areas, in.style());
+    List<AreaMarks.Area> drawn =
+        IntStream.range(0, areas.size())
+            .filter(at -> areas.get(at).isTinted())
+            .mapToObj(at -> area(in, areas.get(at), at, classes))
+            .filter(area -> area.shape() != ProjectedShapes.NONE)
+            .toList();
+    return new MapLayer(
+        MapLayer.GROUP_AREAS,
+        switches,
+        new AreaMarks(drawn),
+        samples(in, classes, "legend.area.group"));
   }
 
-  /** The key with most votes, the first of equals. */
-  private static String most(Map<String, Integer> votes) {
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> entry : votes.entrySet()) {
-      if (entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
-      }
-    }
-    return best;
+  private static boolean isOfGroups(LayerContext in) {
+    return in.options().areas().kind() == AreaTint.TintKind.GROUPS;
   }
 
-  private Map<String, Double> means(LayerContext in, boolean byRegion) {
-    List<City> cities = in.result().dataset().cities();
-    String[] own = countries(cities);
+  private AreaMarks.Area area(LayerContext in, TintedArea area, int number, TintClasses classes) {
+    double unit = in.camera().unit();
+    int colour = classes.colour(area.value());
+    return new AreaMarks.Area(
+        number,
+        tip(in, area),
+        shapes.of(area.cities(), in.camera().projection()),
+        Double.NaN,
+        Double.NaN,
+        LEAST_RADIUS * unit,
+        ArgbColour.withOpacity(colour, 0.6),
+        colour,
+        unit,
+        false);
+  }
+
+  private AreaTable table(LayerContext in) {
     int node =
         in.result()
             .dataset()
             .structure()
             .position(in.options().symbols().node())
             .orElse(IndexStructure.ROOT);
-    double[] scores = in.result().cities().scores(node);
-    Map<String, double[]> sums = new HashMap<>();
-    for (int city = 0; city < scores.length; city++) {
-      String key = byRegion ? cities.get(city).region() : own[city];
-      if (key != null && !Double.isNaN(scores[city])) {
-        double[] sum = sums.computeIfAbsent(key, any -> new double[2]);
-        sum[0] += scores[city];
-        sum[1]++;
-      }
-    }
-    Map<String, Double> means = new HashMap<>();
-    sums.forEach((key, sum) -> means.put(key, sum[0] / sum[1]));
-    return means;
+    return new AreaTable(in.result(), node, countries(in.result().dataset().cities()));
   }
 
-  private static int colour(MapStyle style, int at, int classes) {
-    double t = classes < 2 ? 1 : (double) at / (classes - 1);
-    int strong = style.circles().ramp().at(0.7);
-    return ArgbColour.mix(style.ground().land(), strong, PALEST + (DEEPEST - PALEST) * t);
+  /** The country of each city on the basemap; null at sea or without a place. */
+  private String[] countries(List<City> cities) {
+    return countries.get(
+        cities,
+        () ->
+            cities.stream()
+                .map(
+                    city ->
+                        city.isPlaced()
+                            ? country(city.longitude(), city.latitude()).orElse(null)
+                            : null)
+                .toArray(String[]::new));
   }
 
-  private static int classes(double[] bounds) {
-    return Math.max(1, bounds.length - 1);
+  private Optional<String> country(double lon, double lat) {
+    return basemaps.countries(BasemapChoice.SHIPPED.id()).countryAt(lon, lat);
   }
 
-  private static List<CountryTint> tints(
-      MapStyle style, Map<String, Set<String>> areas, Map<String, Double> means, double[] bounds) {
-    List<CountryTint> tints = new ArrayList<>();
-    areas.forEach(
-        (key, countries) -> {
-          Double mean = means.get(key);
-          if (mean != null) {
-            int own = bounds.length < 2 ? 0 : ClassBreaks.classOf(mean, bounds);
-            tints.add(new CountryTint(colour(style, own, classes(bounds)), countries));
-          }
-        });
-    return tints;
+  /** Finds the area of the country under the pointer. */
+  private MarkFinder finder(List<TintedArea> areas) {
+    return (camera, px, py) -> {
+      double[] place = new double[2];
+      Optional<String> country =
+          camera.toPlace(px, py, place) ? country(place[0], place[1]) : Optional.empty();
+      return country.map(name -> number(areas, name)).orElse(OptionalInt.empty());
+    };
+  }
+
+  private static OptionalInt number(List<TintedArea> areas, String country) {
+    return IntStream.range(0, areas.size())
+        .filter(at -> areas.get(at).countries().contains(country))
+        .findFirst();
+  }
+
+  /** What is said of an area under the pointer. */
+  private static String tip(LayerContext in, TintedArea area) {
+    AreaTint tint = in.options().areas();
+    String value = Numbers.brief(area.value());
+    return tint.kind() == AreaTint.TintKind.FACT
+        ? in.words().get("area.tip.fact", area.name(), tint.fact(), value)
+        : in.words().get("area.tip", area.name(), value, area.cities().size());
   }
 
   private static List<MapLegend.ColourSample> samples(
-      MapStyle style, FigureWords words, double[] bounds, boolean byRegion) {
+      LayerContext in, TintClasses classes, String key) {
+    AreaTint tint = in.options().areas();
     List<MapLegend.ColourSample> samples = new ArrayList<>();
-    String key = byRegion ? "legend.area.region" : "legend.area.country";
-    for (int at = bounds.length == 0 ? -1 : classes(bounds) - 1; at >= 0; at--) {
+    double[] bounds = classes.bounds();
+    for (int at = bounds.length == 0 ? -1 : classes.count() - 1; at >= 0; at--) {
       String low = Numbers.brief(bounds[at]);
       String high = Numbers.brief(bounds[Math.min(at + 1, bounds.length - 1)]);
-      samples.add(
-          new MapLegend.ColourSample(
-              colour(style, at, classes(bounds)), words.get(key, low, high)));
+      String text =
+          tint.kind() == AreaTint.TintKind.FACT
+              ? in.words().get("legend.area.fact", tint.fact(), low, high)
+              : in.words().get(key, low, high);
+      samples.add(new MapLegend.ColourSample(classes.colourOf(at), text));
     }
     return samples;
+  }
+
+  /**
+   * Classes of the numbers of areas.
+   *
+   * @param bounds of the classes, ascending; empty where no area has a number
+   */
+  private record TintClasses(double[] bounds, MapStyle style) {
+
+    static TintClasses of(List<TintedArea> areas, MapStyle style) {
+      double[] values = areas.stream().mapToDouble(TintedArea::value).toArray();
+      return new TintClasses(
+          Arrays.stream(ClassBreaks.quantiles(values, CLASSES)).distinct().toArray(), style);
+    }
+
+    int count() {
+      return Math.max(1, bounds.length - 1);
+    }
+
+    int colour(double value) {
+      return colourOf(bounds.length < 2 ? 0 : ClassBreaks.classOf(value, bounds));
+    }
+
+    int colourOf(int at) {
+      double t = count() < 2 ? 1 : (double) at / (count() - 1);
+      int strong = style.circles().ramp().at(0.7);
+      return ArgbColour.mix(style.ground().land(), strong, PALEST + (DEEPEST - PALEST) * t);
+    }
   }
 }

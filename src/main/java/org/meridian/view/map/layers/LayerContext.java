@@ -31,8 +31,10 @@ public record LayerContext(
    * Cities and links of a result as marks.
    *
    * @param cities circles
+   * @param hidden circles of cities that the filter leaves out
    * @param links lines between them
    * @param labels names of the circles
    */
-  public record Data(SymbolMarks cities, LinkLayerMarks links, LabelMarks labels) {}
+  public record Data(
+      SymbolMarks cities, SymbolMarks hidden, LinkLayerMarks links, LabelMarks labels) {}
 }

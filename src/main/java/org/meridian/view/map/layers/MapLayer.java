@@ -27,6 +27,15 @@ public record MapLayer(
   /** Id of the layer of cities. */
   public static final String CITIES = "cities";
 
+  /** Id of the layer of countries and regions tinted by numbers. */
+  public static final String AREA_VALUES = "area-values";
+
+  /** Id of the layer of groups tinted by numbers. */
+  public static final String GROUP_AREAS = "group-areas";
+
+  /** Id of the layer of cities that the filter leaves out. */
+  public static final String FADED = "faded";
+
   /** Id of the layer of tinted regions. */
   public static final String REGIONS = "regions";
 

@@ -26,7 +26,7 @@ public final class MapLayers {
 
   /** Layers of the world that ships, without which a map of the user's own may stand. */
   private static final Set<String> WORLD =
-      Set.of("land", MapLayer.REGIONS, AreaValues.ID, "coast", "borders");
+      Set.of("land", MapLayer.REGIONS, MapLayer.AREA_VALUES, "coast", "borders");
 
   private final List<Function<LayerContext, MapLayer>> inPaintOrder;
 
@@ -72,9 +72,11 @@ public final class MapLayers {
             own::layer,
             MapLayers::rim,
             in -> MapLayer.of(MapLayer.LINKS, in.data().links(), LayerSwitch.LINKS),
+            values::groups,
             RegionArcs::layer,
             corridors::layer,
             overlays::layer,
+            FadedCities::layer,
             in -> MapLayer.of(MapLayer.CITIES, in.data().cities(), LayerSwitch.CITIES),
             corridors::absentNodes,
             in ->

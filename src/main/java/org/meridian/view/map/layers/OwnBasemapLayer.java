@@ -22,10 +22,10 @@ final class OwnBasemapLayer {
 
   private static final double QUIETER = 0.2;
 
-  private final RegionMemo regions;
+  private final RegionLayer.RegionMemo regions;
 
   OwnBasemapLayer(BasemapFacts basemaps) {
-    regions = new RegionMemo(basemaps);
+    regions = new RegionLayer.RegionMemo(basemaps);
   }
 
   MapLayer layer(LayerContext in) {

@@ -81,7 +81,7 @@ final class RegionArcs {
     String chosen = asked.isEmpty() ? in.result().scenario().links().dimension() : asked;
     IndexStructure structure = in.result().links().result().structure();
     String id = chosen.isEmpty() ? structure.node(IndexStructure.ROOT).id() : chosen;
-    return LinkLayers.of(in.result(), id, areas.of(), areas.names().size());
+    return LinkLayers.ofShown(in.result(), id, areas.of(), areas.names().size());
   }
 
   private static Region region(LayerContext in, ArcAreas areas, int number) {

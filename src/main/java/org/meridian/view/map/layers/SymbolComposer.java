@@ -149,6 +149,11 @@ public final class SymbolComposer {
     return marks(bestOnTop(order), x, y);
   }
 
+  /** The circles of cities that the filter leaves out, as large as if they were shown. */
+  public SymbolMarks faded(boolean[] hidden, MapCamera camera) {
+    return FadedCities.faded(compose(hidden, camera), style);
+  }
+
   /** The biggest lie at the back, but the first few on top, or London lies under its neighbours. */
   public static int[] bestOnTop(int[] biggestFirst) {
     int top = Math.min(SymbolMarks.ON_TOP, biggestFirst.length);

@@ -42,16 +42,17 @@ public final class CaptionComposer {
 
   /** The caption of a figure without a basemap. */
   public FigureCaption plain(String title) {
-    return plain(title, true);
+    return plain(title, "");
   }
 
   /**
    * The caption of a figure without a basemap.
    *
-   * @param isScoped whether the figure leaves out what the filter of cities does
+   * @param unfiltered why the figure shows cities that the filter hides, by the end of a key; empty
+   *     for one that shows none of them
    */
-  public FigureCaption plain(String title, boolean isScoped) {
-    return new FigureCaption(title, scenarioLine(isScoped), notice(), dataSources());
+  public FigureCaption plain(String title, String unfiltered) {
+    return new FigureCaption(title, scenarioLine(unfiltered), notice(), dataSources());
   }
 
   /** The dataset's title, and the name of a node if it is not the index itself. */
@@ -67,10 +68,10 @@ public final class CaptionComposer {
 
   /** Dataset, year, scenario name and methods in one line. */
   public String scenarioLine() {
-    return scenarioLine(true);
+    return scenarioLine("");
   }
 
-  private String scenarioLine(boolean isScoped) {
+  private String scenarioLine(String unfiltered) {
     Scenario scenario = result.scenario();
     List<String> parts = new ArrayList<>();
     if (!scenario.name().isBlank()) {
@@ -92,9 +93,10 @@ public final class CaptionComposer {
     if (!scenario.edits().isEmpty()) {
       parts.add(words.get("line.edits", Numbers.whole(scenario.edits().size())));
     }
-    if (isScoped) {
-      scope().line().ifPresent(parts::add);
-    }
+    scope()
+        .line()
+        .map(only -> unfiltered.isEmpty() ? only : words.get("scope.all." + unfiltered))
+        .ifPresent(parts::add);
     return String.join(" · ", parts);
   }
 

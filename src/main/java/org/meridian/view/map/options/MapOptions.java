@@ -17,6 +17,7 @@ import java.util.Set;
  * @param textPercent how large words on the map are, {@value #LEAST_TEXT} to {@value #MOST_TEXT};
  *     names follow it, and title, key and credits as far as they leave room for the map
  * @param overlays ids of the layers of the user's own that lie over the map, the lowest first
+ * @param areas what tinted areas stand for, where they are switched on
  */
 public record MapOptions(
     ProjectionOptions projection,
@@ -26,7 +27,8 @@ public record MapOptions(
     int labelCount,
     BasemapChoice basemap,
     int textPercent,
-    List<String> overlays) {
+    List<String> overlays,
+    AreaTint areas) {
 
   /** The size of words as designed, in percent. */
   public static final int LEAST_TEXT = 100;
@@ -52,7 +54,8 @@ public record MapOptions(
           64,
           BasemapChoice.SHIPPED,
           LEAST_TEXT,
-          List.of());
+          List.of(),
+          AreaTint.SCORES);
 
   /** Copies the layers; checks the number of labels and the size of words. */
   public MapOptions {
@@ -60,6 +63,7 @@ public record MapOptions(
     Objects.requireNonNull(links, "links");
     Objects.requireNonNull(symbols, "symbols");
     Objects.requireNonNull(basemap, "basemap");
+    Objects.requireNonNull(areas, "areas");
     layers = Set.copyOf(layers);
     overlays = List.copyOf(overlays);
     if (labelCount < 0) {
@@ -96,48 +100,55 @@ public record MapOptions(
   /** With exactly these layers. */
   public MapOptions withLayers(Set<LayerSwitch> chosen) {
     return new MapOptions(
-        projection, chosen, links, symbols, labelCount, basemap, textPercent, overlays);
+        projection, chosen, links, symbols, labelCount, basemap, textPercent, overlays, areas);
   }
 
   /** Laid flat in another way. */
   public MapOptions with(ProjectionOptions other) {
     return new MapOptions(
-        other, layers, links, symbols, labelCount, basemap, textPercent, overlays);
+        other, layers, links, symbols, labelCount, basemap, textPercent, overlays, areas);
   }
 
   /** With links drawn in another way. */
   public MapOptions with(LinkOptions other) {
     return new MapOptions(
-        projection, layers, other, symbols, labelCount, basemap, textPercent, overlays);
+        projection, layers, other, symbols, labelCount, basemap, textPercent, overlays, areas);
   }
 
   /** With circles that stand for something else. */
   public MapOptions with(SymbolOptions other) {
     return new MapOptions(
-        projection, layers, links, other, labelCount, basemap, textPercent, overlays);
+        projection, layers, links, other, labelCount, basemap, textPercent, overlays, areas);
   }
 
   /** With so many labels at most. */
   public MapOptions withLabels(int most) {
-    return new MapOptions(projection, layers, links, symbols, most, basemap, textPercent, overlays);
+    return new MapOptions(
+        projection, layers, links, symbols, most, basemap, textPercent, overlays, areas);
   }
 
   /** Over other outlines. */
   public MapOptions with(BasemapChoice other) {
     return new MapOptions(
-        projection, layers, links, symbols, labelCount, other, textPercent, overlays);
+        projection, layers, links, symbols, labelCount, other, textPercent, overlays, areas);
   }
 
   /** With words of another size in percent. */
   public MapOptions withText(int percent) {
     return new MapOptions(
-        projection, layers, links, symbols, labelCount, basemap, percent, overlays);
+        projection, layers, links, symbols, labelCount, basemap, percent, overlays, areas);
   }
 
   /** With these layers of the user's own over the map, the lowest first. */
   public MapOptions withOverlays(List<String> ids) {
     return new MapOptions(
-        projection, layers, links, symbols, labelCount, basemap, textPercent, ids);
+        projection, layers, links, symbols, labelCount, basemap, textPercent, ids, areas);
+  }
+
+  /** With tinted areas that stand for something else. */
+  public MapOptions with(AreaTint other) {
+    return new MapOptions(
+        projection, layers, links, symbols, labelCount, basemap, textPercent, overlays, other);
   }
 
   /** What lengths of words are multiplied by: 1 to 2.5. */

@@ -93,6 +93,14 @@ final class SideChartsJourney extends WindowJourney {
                     .filter(source -> source.kind() == RankedSource.SourceKind.YEAR)
                     .findFirst()
                     .orElseThrow());
+    assertThat(
+            screen.ask(
+                () ->
+                    menu.choices()
+                        .map(item -> ((RankedSource) item.getUserData()).kind())
+                        .distinct()
+                        .toList()))
+        .contains(RankedSource.SourceKind.WITHOUT, RankedSource.SourceKind.DATASET);
     act(() -> fire(menu, year));
     act(menu::hide);
     await(() -> picture.content().lists().size() == 1);

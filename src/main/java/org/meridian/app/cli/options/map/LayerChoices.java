@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.view.map.areas.AreaOffer;
+import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import picocli.CommandLine.Option;
@@ -29,6 +32,15 @@ final class LayerChoices extends UsageCheck {
   private List<String> hidden = List.of();
 
   @Option(
+      names = "--areas",
+      paramLabel = "THING",
+      description =
+          "Tint areas: scores (countries, or with --show regions regions, by the mean score of their"
+              + " cities), groups (saved groups by theirs), or fact:NAME (countries by a number that"
+              + " countries.csv tells of them).")
+  private String areas;
+
+  @Option(
       names = "--map-text",
       paramLabel = "PERCENT",
       description = "How large the words on a map are, 100 to 250; ${DEFAULT-VALUE} unless given.")
@@ -50,11 +62,26 @@ final class LayerChoices extends UsageCheck {
   void requireHidden(LayerSwitch layer, String view) {
     String name = layer.name().toLowerCase(Locale.ROOT);
     require(!shown.contains(name), "no.effect.view", "--show " + name, view);
+    require(areas == null || layer != LayerSwitch.AREA_VALUES, "no.effect.view", "--areas", view);
+  }
+
+  /** What areas are tinted by. */
+  AreaTint areas(ScenarioResult result) {
+    if (areas == null) {
+      return AreaTint.SCORES;
+    }
+    List<AreaTint> offered = AreaOffer.of(result);
+    return AreaTint.parse(areas)
+        .filter(offered::contains)
+        .orElseThrow(() -> usage("none.of", areas, AreaOffer.words(offered)));
   }
 
   /** The layers that are on. */
   Set<LayerSwitch> read() {
     Set<LayerSwitch> layers = EnumSet.copyOf(MapOptions.DEFAULT.layers());
+    if (areas != null) {
+      layers.add(LayerSwitch.AREA_VALUES);
+    }
     shown.forEach(name -> layers.add(word(LayerSwitch.class, name)));
     hidden.forEach(name -> layers.remove(word(LayerSwitch.class, name)));
     return layers;

@@ -58,6 +58,7 @@ public final class MapDrawingOptions {
         .with(links.read(result.dataset(), result.scenario().links()))
         .withLayers(layers.read())
         .withText(layers.text())
+        .with(layers.areas(result))
         .with(under)
         .withOverlays(overlays.read(maps, console));
   }
