@@ -11,6 +11,9 @@ import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.comparison.maps.DifferenceKind;
 import org.meridian.view.comparison.maps.DifferenceScale;
 import org.meridian.view.comparison.maps.ThreeMaps;
+import org.meridian.view.groups.GroupChoice;
+import org.meridian.view.groups.GroupSides;
+import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.method.MethodPages;
 import org.meridian.view.method.MethodTopic;
 import org.meridian.view.page.PageContent;
@@ -32,6 +35,20 @@ final class ContentMakers {
 
   private static ComparisonContent compared(ViewRequest ask, ScenarioResult baseline) {
     return ComparisonContent.of(ask.result(), baseline, new SideMaker(ask.others()));
+  }
+
+  /** Groups, with both sides of the comparison beside them where that is chosen. */
+  static GroupsContent groups(ViewRequest ask) {
+    GroupChoice choice = ask.choices().groups();
+    GroupsContent groups = GroupsContent.of(ask.result(), choice, ask.clusters());
+    return choice.compared()
+        ? groups.beside(
+            GroupSides.of(
+                ask.result(),
+                ask.baseline().orElse(ask.result()),
+                new SideMaker(ask.others()),
+                choice.node()))
+        : groups;
   }
 
   /** The sides as maps. */

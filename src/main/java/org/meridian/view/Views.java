@@ -14,7 +14,6 @@ import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.clusters.layers.LayersContent;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
-import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.groups.blocks.BlockContent;
 import org.meridian.view.links.LinksContent;
 import org.meridian.view.map.MapContent;
@@ -172,8 +171,8 @@ public final class Views {
           "groups.tab",
           ViewGroup.GROUPS,
           ViewPlace.MIDDLE,
-          Set.of(ViewOption.GROUPS),
-          ask -> GroupsContent.of(ask.result(), ask.choices().groups(), ask.clusters()));
+          Set.of(ViewOption.GROUPS, ViewOption.SIDES),
+          ContentMakers::groups);
 
   /** Cities in tiers by their scores, as a pyramid. */
   public static final View PYRAMID =

@@ -13,6 +13,7 @@ import org.meridian.app.cli.options.FilterNote;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.io.table.comparison.ComparisonWriter;
 import org.meridian.scenario.comparison.ComparedSide;
+import org.meridian.scenario.comparison.ScoreGrowth;
 import org.meridian.scenario.comparison.ScoredSide;
 import org.meridian.scenario.comparison.SideComparison;
 import org.meridian.scenario.comparison.cause.ChangeDecomposition;
@@ -68,6 +69,13 @@ final class CompareCommand extends VerbCommand {
               + " printed with what they are against.")
   private boolean places;
 
+  @Option(
+      names = "--growth",
+      description =
+          "Add how much scores grew from A to B, in percent and compound a year; for sides of two"
+              + " whole years.")
+  private boolean growth;
+
   CompareCommand(VerbOutput console) {
     super(console);
   }
@@ -80,11 +88,13 @@ final class CompareCommand extends VerbCommand {
     require(top == null || json, "needs.other", "--top", "--json");
     require(top == null || top >= 1, "takes.least", "--top", 1);
     require(!places || !json, "no.effect.with", "--places", "--json");
+    require(!growth || !json, "no.effect.with", "--growth", "--json");
     require(!sides.hasTop() || !json, "no.effect.with", "--side-top", "--json");
     if (json) {
       output.requirePlain("--json");
     }
     SideComparison comparison = sides.compare(console());
+    require(!growth || ScoreGrowth.of(comparison).isPresent(), "compare.growth");
     note(comparison);
     (json ? FilterNote.AGREEMENT : FilterNote.ROWS).say(sides.present(), console());
     output.write(json ? agreement(comparison) : table(comparison), console());
@@ -95,7 +105,8 @@ final class CompareCommand extends VerbCommand {
     ComparisonWriter writer =
         new ComparisonWriter(comparison, apart.map(ChangeDecomposition::things))
             .withParts(apart.filter(any -> parts).flatMap(this::byPart));
-    return (places ? writer.withPlaces() : writer)
+    ComparisonWriter placed = places ? writer.withPlaces() : writer;
+    return (growth ? placed.withGrowth() : placed)
         .toBytes(
             output.style(),
             comparison.rows().stream()

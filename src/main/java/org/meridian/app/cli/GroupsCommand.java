@@ -2,6 +2,7 @@ package org.meridian.app.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
@@ -10,16 +11,24 @@ import org.meridian.app.cli.options.FilterNote;
 import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
+import org.meridian.app.cli.options.SideOptions;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.io.table.comparison.GroupLinksWriter;
 import org.meridian.io.table.comparison.GroupRowsWriter;
+import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.SidePair;
+import org.meridian.scenario.comparison.GroupedSide;
+import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.scenario.groups.CityGrouping;
 import org.meridian.scenario.groups.GroupRows;
 import org.meridian.scenario.layers.LinkLayers;
 import org.meridian.scoring.tiers.JenksBreaks;
 import org.meridian.scoring.tiers.TierRule;
+import org.meridian.text.JoiningNames;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.words.BothLanguages;
 import picocli.CommandLine.Command;
@@ -41,6 +50,7 @@ final class GroupsCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private ClusterOptions clusters;
+  @Mixin private SideOptions sides;
   @Mixin private OutputOption output;
 
   @Option(
@@ -100,6 +110,9 @@ final class GroupsCommand extends VerbCommand {
     require(top == null || top >= 1, "takes.least", "--top", 1);
     require(top == null || content == Content.ROWS, "no.effect.with", "--top", "--with links");
     require(node == null || content == Content.ROWS, "no.effect.with", "--node", "--with links");
+    require(
+        !sides.isGiven() || content == Content.ROWS, "no.effect.with", "--side", "--with links");
+    require(!sides.hasTop(), "no.effect.with", "--side-top", "groups");
     if (!by.equals(CityGrouping.CLUSTER)) {
       requireUnusedWith("clusters", "--by " + by);
     }
@@ -119,9 +132,29 @@ final class GroupsCommand extends VerbCommand {
     sayShared(grouping, result);
     output.write(
         content == Content.ROWS
-            ? GroupRowsWriter.toBytes(rows(result, grouping), result, output.style())
+            ? GroupRowsWriter.toBytes(
+                rows(result, grouping), result, compared(result), output.style())
             : GroupLinksWriter.toBytes(links(result, grouping), grouping, output.style()),
         console());
+  }
+
+  /** Sides A and B, where the options give one; none otherwise. */
+  private List<GroupedSide> compared(ScenarioResult result) {
+    if (!sides.isGiven()) {
+      return List.of();
+    }
+    Dataset dataset = result.dataset();
+    ScenarioEngine engine = new ScenarioEngine();
+    ScenarioResult opening =
+        engine.evaluate(dataset, Scenario.opening(dataset).withYear(result.scenario().year()));
+    SidePair pair =
+        SideMaker.resolved(sides.read(result.scenario().sides(), dataset, console()), result);
+    SideMaker maker = new SideMaker(sides.others(console()));
+    String id = node == null ? "" : node;
+    return Stream.of(pair.a(), pair.b())
+        .map(choice -> maker.side(choice, result, opening))
+        .map(side -> GroupedSide.of(dataset, side, id, JoiningNames::of))
+        .toList();
   }
 
   private GroupRows rows(ScenarioResult result, CityGrouping grouping) {

@@ -40,6 +40,9 @@ final class LinksCommand extends VerbCommand {
       description = "Only those of one city, by its id, its name in English or Chinese, or pinyin.")
   private String city;
 
+  @Option(names = "--regions", description = "Add the regions of both cities.")
+  private boolean regions;
+
   LinksCommand(VerbOutput console) {
     super(console);
   }
@@ -55,9 +58,9 @@ final class LinksCommand extends VerbCommand {
     LinkSelection selection = LinkSelection.of(result.dataset(), links, rule(result));
     LinkCounts counts = selection.counts();
     note(counts, isFiltered(result));
+    LinksWriter writer = new LinksWriter(result.dataset(), links, selection.measure());
     output.write(
-        new LinksWriter(result.dataset(), links, selection.measure())
-            .table(selection.listed(), output.style()),
+        (regions ? writer.withRegions() : writer).table(selection.listed(), output.style()),
         console());
   }
 

@@ -190,7 +190,7 @@ final class RenderCommand extends VerbCommand {
       choices = choices.with(matrix.read());
     }
     if (shown.uses(ViewOption.GROUPS)) {
-      choices = choices.with(groups.read(result.dataset()));
+      choices = choices.with(groups.read(result.dataset(), sides.isGiven()));
     }
     if (shown.uses(ViewOption.BLOCKS)) {
       choices = choices.with(blocks.read(result));

@@ -171,6 +171,7 @@ public final class ViewControls {
             tools.background(),
             tools.figures().clusters().fresh(),
             tools.groups(),
+            tools.sides().sources(),
             kind -> tools.files().export().accept(Views.GROUPS, kind));
     return ViewControl.of(groups, groups::exported)
         .standing(

@@ -168,6 +168,7 @@ final class ResultExports implements ResultExporter {
             content.comparison(), shares.flatMap(shown -> shown.reasons().things()))
         .withParts(shares.flatMap(shown -> shown.reasons().parts()))
         .withPlaces()
+        .withGrowth()
         .toBytes(WrittenFile.style(file), content.rows());
   }
 
@@ -178,7 +179,11 @@ final class ResultExports implements ResultExporter {
             .map(
                 row ->
                     new GroupsWriter.GroupLine(
-                        row.key(), both.of(row.title()), row.figures(), row.corridor()))
+                        row.key(),
+                        both.of(row.title()),
+                        row.figures(),
+                        row.corridor(),
+                        content.sidesOf(row)))
             .toList();
     return new GroupsWriter(content.result().dataset()).table(lines, WrittenFile.style(file));
   }

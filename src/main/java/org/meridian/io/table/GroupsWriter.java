@@ -27,9 +27,24 @@ public final class GroupsWriter {
    * @param name in both languages
    * @param figures of its cities
    * @param corridor links, gap and clusters; empty for another group
+   * @param sides what it comes to on both sides of a comparison; none where that is not asked for
    */
   public record GroupLine(
-      String key, LocalText name, GroupRow figures, Optional<CorridorRow> corridor) {}
+      String key,
+      LocalText name,
+      GroupRow figures,
+      Optional<CorridorRow> corridor,
+      List<Double> sides) {
+
+    /** Copies the list. */
+    public GroupLine {
+      sides = List.copyOf(sides);
+    }
+  }
+
+  /** Heads of what a group comes to on sides A and B: among the first, and mean scores. */
+  private static final List<String> SIDES =
+      List.of("in_top_a", "in_top_b", "in_top_change", "mean_a", "mean_b", "mean_change");
 
   /**
    * @param dataset whose cities the groups have
@@ -49,6 +64,9 @@ public final class GroupsWriter {
       csv.cell("inside").cell("to_others").cell("gap_from").cell("gap_to").cell("gap");
       csv.cell("clusters").cell("functions_en").cell("functions_zh").cell("source");
     }
+    if (lines.stream().anyMatch(line -> !line.sides().isEmpty())) {
+      SIDES.forEach(csv::cell);
+    }
     csv.end();
     lines.forEach(line -> line(csv, line));
     return csv.toBytes();
@@ -61,6 +79,7 @@ public final class GroupsWriter {
     csv.cell(row.mean()).cell(row.median()).cell(row.ranked() == 0 ? Double.NaN : row.sum());
     csv.cell(city(row.best())).cell(city(row.weakest()));
     line.corridor().ifPresent(corridor -> corridor(csv, corridor));
+    line.sides().forEach(csv::cell);
     csv.end();
   }
 

@@ -28,6 +28,7 @@ public final class LinksWriter {
   private final int measure;
   private final IndexStructure structure;
   private final Set<String> indicators;
+  private boolean hasRegions;
 
   /**
    * A writer of the pathways of a dataset.
@@ -43,6 +44,12 @@ public final class LinksWriter {
     for (int n = 0; n < structure.childCount(IndexStructure.ROOT); n++) {
       indicators.remove(structure.node(structure.child(IndexStructure.ROOT, n)).id());
     }
+  }
+
+  /** With the regions of both cities behind all else: {@code from_region,to_region}. */
+  public LinksWriter withRegions() {
+    hasRegions = true;
+    return this;
   }
 
   /**
@@ -71,6 +78,9 @@ public final class LinksWriter {
       csv.cell(structure.node(structure.child(IndexStructure.ROOT, n)).id());
     }
     indicators.forEach(csv::cell);
+    if (hasRegions) {
+      csv.cell("from_region").cell("to_region");
+    }
     csv.end();
     for (int link : rows) {
       row(csv, link);
@@ -90,6 +100,9 @@ public final class LinksWriter {
     }
     for (String indicator : indicators) {
       csv.cell(links.links().column(indicator).map(column -> column[link]).orElse(Double.NaN));
+    }
+    if (hasRegions) {
+      csv.cell(from.region()).cell(to.region());
     }
   }
 }

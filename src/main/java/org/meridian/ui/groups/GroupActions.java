@@ -1,5 +1,6 @@
 package org.meridian.ui.groups;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class GroupActions {
         default -> {}
       }
     }
-    return CityFilter.ALL.withOnlyIds(Set.copyOf(row.cityIds()));
+    return CityFilter.ALL.withOnlyIds(row.memberIds());
   }
 
   /** Clusters are found among its cities alone, or among all again where they are so already. */
@@ -108,7 +109,7 @@ final class GroupActions {
   }
 
   private static Set<String> others(ListedGroup row) {
-    Set<String> own = Set.copyOf(row.cityIds());
+    Set<String> own = row.memberIds();
     return row.result().dataset().cities().stream()
         .map(City::id)
         .filter(id -> !own.contains(id))
@@ -131,13 +132,13 @@ final class GroupActions {
   /** Takes one city out; the group is a list from now on. */
   void takeOut(ListedGroup row, String city) {
     Set<String> rest =
-        row.cityIds().stream().filter(id -> !id.equals(city)).collect(Collectors.toSet());
+        row.memberIds().stream().filter(id -> !id.equals(city)).collect(Collectors.toSet());
     members(row, rest);
   }
 
   /** Takes the selected cities in; the group is a list from now on. */
   void takeIn(ListedGroup row) {
-    Set<String> more = row.cityIds().stream().collect(Collectors.toSet());
+    Set<String> more = new HashSet<>(row.memberIds());
     more.addAll(explorer.selection().cities().get());
     members(row, more);
   }

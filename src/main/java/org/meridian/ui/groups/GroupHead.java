@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioResult;
@@ -36,6 +38,7 @@ final class GroupHead extends FlowPane {
   private final ComboBox<String> by = new ComboBox<>();
   private final MeasureBox measure;
   private final NumberField top;
+  private final CheckBox compared = new CheckBox();
   private final Label count = new Label();
   private boolean filling;
 
@@ -73,6 +76,7 @@ final class GroupHead extends FlowPane {
             new CaptionedControl(messages, "groups.by", by),
             new CaptionedControl(messages, "groups.node", measure),
             new CaptionedControl(messages, "groups.top", top),
+            compared,
             selection,
             asking(messages, commands),
             ExportMenu.of("groups", messages, export),
@@ -118,6 +122,12 @@ final class GroupHead extends FlowPane {
     top.setId("groups-top");
     top.setPrefColumnCount(4);
     top.accessibleTextProperty().bind(messages.bind("groups.top"));
+    compared.setId("groups-sides");
+    compared.textProperty().bind(messages.bind("groups.sides"));
+    Tooltip help = new Tooltip();
+    help.textProperty().bind(messages.bind("groups.sides.help"));
+    compared.setTooltip(help);
+    compared.setOnAction(event -> choose.accept(now -> now.withCompared(compared.isSelected())));
     count.setId("groups-shown");
     count.getStyleClass().add("secondary");
   }
@@ -134,6 +144,7 @@ final class GroupHead extends FlowPane {
   void ask(ScenarioResult result, GroupChoice choice) {
     measure.offer(ShownMeasure.of(result.cities(), DEEPEST), choice.node());
     top.show(choice.top());
+    compared.setSelected(choice.compared());
   }
 
   /** Shows what is listed. */

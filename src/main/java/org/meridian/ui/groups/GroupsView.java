@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.comparison.OtherDatasets;
+import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.ports.FileDialogs;
@@ -23,6 +25,7 @@ import org.meridian.view.Views;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.groups.GroupChoice;
 import org.meridian.view.groups.GroupKinds;
+import org.meridian.view.groups.GroupSides;
 import org.meridian.view.groups.GroupsContent;
 import org.meridian.view.groups.ListedGroup;
 
@@ -36,7 +39,7 @@ public final class GroupsView extends VBox {
   private static final double EDITOR = 300;
 
   /** What a worker is asked for. */
-  private record Order(ScenarioResult result, GroupChoice choice) {}
+  private record Order(ScenarioResult result, ScenarioResult baseline, GroupChoice choice) {}
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -56,6 +59,7 @@ public final class GroupsView extends VBox {
    * @param background works figures out
    * @param finder finds clusters; used by this view alone
    * @param commands makes groups
+   * @param others finds other datasets, of which a side of the comparison may be
    * @param export asks where to, and exports the table
    */
   public GroupsView(
@@ -64,6 +68,7 @@ public final class GroupsView extends VBox {
       Background background,
       ClusterFinder finder,
       GroupCommands commands,
+      OtherDatasets others,
       Consumer<FileDialogs.DialogFileKind> export) {
     this.explorer = explorer;
     this.messages = messages;
@@ -74,9 +79,8 @@ public final class GroupsView extends VBox {
     head =
         new GroupHead(explorer, messages, change -> choose(change.apply(choice)), commands, export);
     Supplier<ClusterFinder> finding = () -> finder;
-    listing =
-        background.newest(
-            order -> GroupsContent.of(order.result(), order.choice(), finding), this::show);
+    SideMaker sides = new SideMaker(others);
+    listing = background.newest(order -> content(order, finding, sides), this::show);
     nothing.setWrapText(true);
     nothing.setId("groups-empty");
     nothing.getStyleClass().add("empty");
@@ -111,6 +115,15 @@ public final class GroupsView extends VBox {
         .subscribe(made -> made.ifPresent(any -> choose(choice.withBy(GroupChoice.SAVED))));
   }
 
+  private static GroupsContent content(
+      Order order, Supplier<ClusterFinder> finding, SideMaker sides) {
+    GroupChoice asked = order.choice();
+    GroupsContent groups = GroupsContent.of(order.result(), asked, finding);
+    return asked.compared()
+        ? groups.beside(GroupSides.of(order.result(), order.baseline(), sides, asked.node()))
+        : groups;
+  }
+
   /** Which groups are listed. */
   public GroupChoice choice() {
     return choice;
@@ -142,7 +155,7 @@ public final class GroupsView extends VBox {
       return;
     }
     head.ask(result, choice);
-    Order order = new Order(result, choice);
+    Order order = new Order(result, explorer.state().get().baseline(), choice);
     if (!order.equals(asked)) {
       asked = order;
       listing.submit(order);

@@ -36,6 +36,7 @@ final class LinkColumns {
     columns.add(pair());
     columns.add(score());
     columns.add(parts());
+    columns.add(regions());
     IndexResult scores = result.links().result();
     for (int node = 1; node < scores.structure().size(); node++) {
       if (scores.takesPart(node)) {
@@ -54,6 +55,13 @@ final class LinkColumns {
 
   private TableColumn<LinkRow, LinkRow> pair() {
     return column(LinkCells.pair(), new LinkSortKey.PairKey(), 190);
+  }
+
+  private TableColumn<LinkRow, LinkRow> regions() {
+    var column = column(LinkCells.regions(), new LinkSortKey.PairKey(), 170);
+    column.setSortable(false);
+    column.setVisible(false);
+    return column;
   }
 
   private TableColumn<LinkRow, LinkRow> score() {

@@ -11,8 +11,9 @@ import org.meridian.text.Numbers;
  * @param high its upper end, above the lower one
  * @param marks round numbers between the ends, ascending
  * @param decimals that the marks need
+ * @param isLog whether equal ratios lie equally far apart; then both ends are above 0
  */
-public record ValueAxis(double low, double high, List<Double> marks, int decimals) {
+public record ValueAxis(double low, double high, List<Double> marks, int decimals, boolean isLog) {
 
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
   private static final double LEAST_SPAN = 1e-9;
@@ -37,6 +38,52 @@ public record ValueAxis(double low, double high, List<Double> marks, int decimal
     return stepped(least, greatest, step(span, most));
   }
 
+  /**
+   * A logarithmic axis over all of some values above 0: marks at 1, 2 and 5 times powers of ten, or
+   * at powers alone where there would be too many.
+   */
+  public static ValueAxis ofLogs(double least, double greatest, int most) {
+    int first = (int) Math.floor(Math.log10(least));
+    int last = (int) Math.ceil(Math.log10(greatest));
+    List<Double> fine = within(marks(first, last, 1, 2, 5), least, greatest);
+    List<Double> powers = fine.stream().filter(ValueAxis::isPower).toList();
+    List<Double> shown = fine.size() > most && powers.size() > 1 ? powers : fine;
+    int skip = Math.max(1, (int) Math.ceil((double) shown.size() / most));
+    List<Double> some = new ArrayList<>();
+    for (int mark = 0; mark < shown.size(); mark += skip) {
+      some.add(shown.get(mark));
+    }
+    return new ValueAxis(fine.getFirst(), fine.getLast(), some, 0, true);
+  }
+
+  private static boolean isPower(double mark) {
+    double power = Math.log10(mark);
+    return Math.abs(power - Math.rint(power)) < LEAST_SPAN;
+  }
+
+  private static List<Double> marks(int first, int last, int... times) {
+    List<Double> marks = new ArrayList<>();
+    for (int power = first; power <= last + 1; power++) {
+      for (int each : times) {
+        marks.add(each * Math.pow(10, power));
+      }
+    }
+    return marks;
+  }
+
+  /** From the last mark that is not above the least value to the first not below the greatest. */
+  private static List<Double> within(List<Double> marks, double least, double greatest) {
+    int from = 0;
+    while (from + 2 < marks.size() && marks.get(from + 1) <= least) {
+      from++;
+    }
+    int to = from + 1;
+    while (to + 1 < marks.size() && marks.get(to) < greatest) {
+      to++;
+    }
+    return marks.subList(from, to + 1);
+  }
+
   /** An axis whose marks are whole numbers. */
   public static ValueAxis ofWholes(double least, double greatest, int most) {
     double step = step(Math.max(1, greatest - least), most);
@@ -50,7 +97,7 @@ public record ValueAxis(double low, double high, List<Double> marks, int decimal
     for (int mark = 0; mark <= count; mark++) {
       marks.add(low + mark * step);
     }
-    return new ValueAxis(low, marks.getLast(), marks, decimals(step));
+    return new ValueAxis(low, marks.getLast(), marks, decimals(step), false);
   }
 
   /**
@@ -66,7 +113,7 @@ public record ValueAxis(double low, double high, List<Double> marks, int decimal
         marks.add(mark);
       }
     }
-    return new ValueAxis(1, Math.max(2, last), marks, 0);
+    return new ValueAxis(1, Math.max(2, last), marks, 0, false);
   }
 
   /** The least round step with which no more than so many marks stand on a span. */
@@ -93,11 +140,11 @@ public record ValueAxis(double low, double high, List<Double> marks, int decimal
 
   /** Where a value stands, 0 at the lower end and 1 at the upper. */
   public double place(double value) {
-    return (value - low) / (high - low);
+    return isLog ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
   }
 
   /** A mark in words. */
   public String text(double mark) {
-    return Numbers.fixed(mark, decimals);
+    return isLog ? Numbers.raw(mark) : Numbers.fixed(mark, decimals);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.meridian.scenario.comparison.ComparedRow;
+import org.meridian.scenario.comparison.ScoreGrowth;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
@@ -55,6 +56,7 @@ public final class ComparisonCells {
               ComparedRow::difference));
     }
     columns.addAll(PlaceCells.all(content));
+    ScoreGrowth.of(content.comparison()).ifPresent(growth -> columns.addAll(growth(growth)));
     columns.add(
         Column.ofText(
             "region",
@@ -62,6 +64,16 @@ public final class ComparisonCells {
             title("region"),
             (row, words) -> CityFacts.region(row.city(), words)));
     return List.copyOf(columns);
+  }
+
+  private static List<Column<ComparedRow>> growth(ScoreGrowth growth) {
+    return List.of(
+        number("growth", (row, words) -> percent(growth.percent(row)), growth::percent),
+        number("growth-year", (row, words) -> percent(growth.yearly(row)), growth::yearly));
+  }
+
+  private static String percent(double growth) {
+    return Double.isNaN(growth) ? Numbers.MISSING : Numbers.signed(growth, 1);
   }
 
   private static double gained(ComparedRow row) {

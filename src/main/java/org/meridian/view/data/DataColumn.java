@@ -23,7 +23,7 @@ import org.meridian.scenario.ScenarioResult;
 public record DataColumn(
     Indicator indicator, double[] values, Optional<Period> vintage, int present) {
 
-  /** Begins the id of what is told of countries. */
+  /** Begins the id of what countries have. */
   private static final String OF_COUNTRY = "country:";
 
   /** An indicator of cities. */
@@ -42,7 +42,7 @@ public record DataColumn(
     return of(result, indicator, result.cities().raw(node));
   }
 
-  /** A number that is told of countries: what all cities of one have alike. */
+  /** A number that countries have: what all cities of one have alike. */
   static DataColumn ofCountries(ScenarioResult result, String fact) {
     double[] values =
         result.dataset().cities().stream()
@@ -69,7 +69,7 @@ public record DataColumn(
     return values.length == 0 ? Double.NaN : values[city];
   }
 
-  /** Whether it is told of countries, and no indicator. */
+  /** Whether countries have it, and it is no indicator. */
   public boolean isOfCountry() {
     return indicator.id().startsWith(OF_COUNTRY);
   }

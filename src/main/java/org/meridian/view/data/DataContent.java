@@ -23,7 +23,7 @@ import org.meridian.view.map.areas.CountryFacts;
 /**
  * The values behind an index: a row a city, a column an indicator. Columns are those of cities that
  * have a value in any year, in the order of the dataset, then link indicators that feed the index
- * as the strength of cities, and last what is told of countries.
+ * as the strength of cities, and last what countries have.
  *
  * @param result what is shown
  * @param columns from left to right

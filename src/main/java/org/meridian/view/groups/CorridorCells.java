@@ -22,6 +22,7 @@ final class CorridorCells {
         corridor("others", CorridorRow::toOthers),
         gap(),
         unscored(),
+        countries(),
         clusters(),
         functions());
   }
@@ -70,6 +71,29 @@ final class CorridorCells {
     return corridor.unscored().stream()
         .map(node -> words.get(node.name()))
         .collect(Collectors.joining(words.get("clusters.fate.between")));
+  }
+
+  /** Countries of its cities, in the order of its nodes. */
+  private static Column<ListedGroup> countries() {
+    return Column.ofText(
+        "countries",
+        GroupCells.title("countries"),
+        GroupCells.help("countries"),
+        (row, words) ->
+            row.corridor()
+                .map(corridor -> countries(row, corridor, words))
+                .orElse(Numbers.MISSING));
+  }
+
+  private static String countries(ListedGroup row, CorridorRow corridor, Messages words) {
+    var dataset = row.result().dataset();
+    String names =
+        corridor.corridor().nodes().stream()
+            .flatMapToInt(node -> dataset.cityPosition(node.cityId()).stream())
+            .mapToObj(city -> dataset.city(city).countryName(words.language()))
+            .distinct()
+            .collect(Collectors.joining(words.get("clusters.fate.between")));
+    return names.isEmpty() ? Numbers.MISSING : names;
   }
 
   private static Column<ListedGroup> clusters() {

@@ -38,6 +38,7 @@ public final class GroupCells {
                 figure("sum", row -> row.ranked() == 0 ? Double.NaN : row.sum(), 1),
                 city("best", content, GroupRow::best),
                 city("weakest", content, GroupRow::weakest)));
+    content.sides().ifPresent(both -> columns.addAll(both.columns(content.choice().top())));
     if (content.choice().by().equals(GroupChoice.CORRIDOR)) {
       columns.addAll(CorridorCells.all());
     }

@@ -10,8 +10,9 @@ import java.util.Objects;
  *     saved if there are any, else regions
  * @param node id of the node of the index whose scores count; empty for the index
  * @param top how many cities are the first ones, 1 or more
+ * @param compared whether both sides of the comparison stand beside
  */
-public record GroupChoice(String by, String node, int top) {
+public record GroupChoice(String by, String node, int top, boolean compared) {
 
   /** Groups of the scenario and the dataset. */
   public static final String SAVED = "saved";
@@ -50,18 +51,28 @@ public record GroupChoice(String by, String node, int top) {
     }
   }
 
+  /** Without sides of a comparison. */
+  public GroupChoice(String by, String node, int top) {
+    this(by, node, top, false);
+  }
+
+  /** The same with both sides of the comparison beside it, or without. */
+  public GroupChoice withCompared(boolean on) {
+    return new GroupChoice(by, node, top, on);
+  }
+
   /** The same for other groups. */
   public GroupChoice withBy(String other) {
-    return new GroupChoice(other, node, top);
+    return new GroupChoice(other, node, top, compared);
   }
 
   /** The same by another node. */
   public GroupChoice withNode(String other) {
-    return new GroupChoice(by, other, top);
+    return new GroupChoice(by, other, top, compared);
   }
 
   /** The same with another number of first cities. */
   public GroupChoice withTop(int other) {
-    return new GroupChoice(by, node, other);
+    return new GroupChoice(by, node, other, compared);
   }
 }

@@ -33,9 +33,14 @@ import org.meridian.view.tiers.TierContent;
  * @param choice what was asked for, with nothing left open
  * @param node position of the node whose scores count
  * @param rows from top to bottom
+ * @param sides both sides of the comparison beside them; empty where they are not asked for
  */
 public record GroupsContent(
-    ScenarioResult result, GroupChoice choice, int node, List<ListedGroup> rows)
+    ScenarioResult result,
+    GroupChoice choice,
+    int node,
+    List<ListedGroup> rows,
+    Optional<GroupSides> sides)
     implements ViewContent {
 
   /** Copies the list. */
@@ -56,10 +61,13 @@ public record GroupsContent(
     Map<String, CorridorRow> corridors = corridors(result, choice, node, listing);
     Map<String, PublishedFinding> findings =
         choice.by().equals(GroupChoice.PUBLISHED) ? listing.findings() : Map.of();
-    List<GroupListing.Titled> listed = listing.shown(choice.by());
+    List<GroupListing.Titled> listed = listing.of(choice.by());
     List<GroupRow> figures = figures(result, listed, node, choice.top());
     List<ListedGroup> rows = new ArrayList<>();
     for (int at = 0; at < listed.size(); at++) {
+      if (result.hidesCities() && figures.get(at).set().count() == 0) {
+        continue;
+      }
       CityGroup group = listed.get(at).group();
       rows.add(
           new ListedGroup(
@@ -77,7 +85,7 @@ public record GroupsContent(
           Comparator.comparingDouble((ListedGroup row) -> -row.figures().sum())
               .thenComparing(ListedGroup::id));
     }
-    return new GroupsContent(result, choice, node, rows);
+    return new GroupsContent(result, choice, node, rows, Optional.empty());
   }
 
   private static List<GroupRow> figures(
@@ -122,6 +130,18 @@ public record GroupsContent(
         .rows().stream().collect(Collectors.toMap(row -> row.corridor().id(), Function.identity()));
   }
 
+  /** The same with both sides of the comparison beside it. */
+  public GroupsContent beside(GroupSides both) {
+    return new GroupsContent(result, choice, node, rows, Optional.of(both));
+  }
+
+  /** What a row comes to on both sides, in the order of their columns; none without sides. */
+  public List<Double> sidesOf(ListedGroup row) {
+    return sides.map(both -> both.columns(choice.top())).orElse(List.of()).stream()
+        .map(column -> column.number().applyAsDouble(row))
+        .toList();
+  }
+
   /** The columns, the name first. */
   public List<Column<ListedGroup>> columns() {
     return GroupCells.all(this);
@@ -129,7 +149,7 @@ public record GroupsContent(
 
   /** The same rows in another order. */
   public GroupsContent inOrder(List<ListedGroup> others) {
-    return new GroupsContent(result, choice, node, others);
+    return new GroupsContent(result, choice, node, others, sides);
   }
 
   @Override

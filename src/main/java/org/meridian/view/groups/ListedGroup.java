@@ -2,7 +2,11 @@ package org.meridian.view.groups;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.meridian.model.groups.CityGroup;
+import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.corridors.CorridorRow;
@@ -18,7 +22,8 @@ import org.meridian.view.content.TextInLanguage;
  * @param title what it is called
  * @param colour position in the set of colours for clusters and groups, 0 or more
  * @param figures scores of its cities
- * @param cities positions of its cities, best first, those without a score last
+ * @param cities positions of those of its cities that the filter leaves, best first, those without
+ *     a score last
  * @param corridor gaps and links of a corridor; empty for another group
  * @param finding whether a published cluster is found; empty for another group
  */
@@ -45,6 +50,15 @@ public record ListedGroup(
   /** What tables call it: its id, or what its cities have in common as the data say it. */
   public String key() {
     return new GroupListing.Titled(group, title).key();
+  }
+
+  /** The ids of all its cities, also of those that a filter hides. */
+  public Set<String> memberIds() {
+    boolean[] members = GroupMembers.of(result, group);
+    return IntStream.range(0, members.length)
+        .filter(city -> members[city])
+        .mapToObj(city -> result.dataset().city(city).id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The ids of its cities, best first. */

@@ -12,6 +12,7 @@ import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.words.CityFacts;
 
 /** The columns of the list of links, for the window and for figures. */
 public final class LinkCells {
@@ -33,6 +34,20 @@ public final class LinkCells {
   public static Column<LinkRow> pair() {
     TextInLanguage title = TextInLanguage.key("links.column.pair");
     return Column.ofText("pair", title, title, (row, words) -> row.pair(words.language()));
+  }
+
+  /** The regions of both cities: "Asia – Europe". */
+  public static Column<LinkRow> regions() {
+    TextInLanguage title = TextInLanguage.key("links.column.regions");
+    return Column.ofText(
+        "regions",
+        title,
+        title,
+        (row, words) ->
+            words.get(
+                "links.regions",
+                CityFacts.region(row.from(), words),
+                CityFacts.region(row.to(), words)));
   }
 
   /** The distance on the sphere in km; a dash where a city has no place. */

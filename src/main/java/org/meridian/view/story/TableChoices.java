@@ -35,13 +35,14 @@ enum TableChoices implements ChoiceCodec {
     }
   },
   /** Which groups a table lists. */
-  GROUPS("groups.by", "groups.node", "groups.top") {
+  GROUPS("groups.by", "groups.node", "groups.top", "groups.sides") {
     @Override
     public void write(ViewChoices choices, ChoiceWriter out) {
       GroupChoice usual = GroupChoice.USUAL;
       out.word("groups.by", choices.groups().by(), usual.by());
       out.word("groups.node", choices.groups().node(), usual.node());
       out.number("groups.top", choices.groups().top(), usual.top());
+      out.flag("groups.sides", choices.groups().compared(), usual.compared());
     }
 
     @Override
@@ -51,7 +52,8 @@ enum TableChoices implements ChoiceCodec {
           new GroupChoice(
               in.word("groups.by", usual.by()),
               in.node("groups.node", usual.node()),
-              (int) in.number("groups.top", usual.top(), 1, Integer.MAX_VALUE)));
+              (int) in.number("groups.top", usual.top(), 1, Integer.MAX_VALUE),
+              in.flag("groups.sides", usual.compared())));
     }
   },
   /** Which links between which groups are summed. */

@@ -56,6 +56,33 @@ class VerbNotesTest {
   }
 
   @Test
+  void everyTableOfCitiesHeedsTheFilterOfTheScenarioAndSaysSo() throws IOException {
+    Path dataset = dataset("oslo,atlantis,flights,2020,3");
+    Path file = folder.resolve("only.meridian.json");
+    ScenarioFile.write(
+        file,
+        new Scenario(
+            "Only",
+            "small",
+            Period.of(2020),
+            IndexSettings.DEFAULT,
+            Set.of(),
+            CityFilter.ALL.withOnlyIds(Set.of("oslo")),
+            LinkFilter.ALL,
+            List.of()),
+        DatasetIdentity.ofId("small"));
+    for (String verb : List.of("score", "measures", "uncertainty")) {
+      Session session = Session.run(verb, "--dataset", dataset, "--scenario", file);
+      assertThat(session.err()).as(verb).contains("filter leaves 1 of ");
+      assertThat(session.out().lines()).as(verb).hasSize(2);
+      assertThat(session.out()).as(verb).contains("oslo").doesNotContain("lima");
+    }
+    Session whole = Session.run("score", "--dataset", dataset);
+    assertThat(whole.err()).doesNotContain("filter leaves");
+    assertThat(whole.out()).contains("lima");
+  }
+
+  @Test
   void aCopyThatAShippedDatasetShadowsIsNamed() throws IOException {
     String home = System.getProperty("user.home");
     Path copy = folder.resolve(".meridian/datasets/interconnectivity-2021");

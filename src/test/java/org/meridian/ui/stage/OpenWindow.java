@@ -156,7 +156,13 @@ public final class OpenWindow {
     controls.put(Views.COMPARE, ViewControl.of(sides, sides::exported));
     GroupsView table =
         new GroupsView(
-            explorer, messages, background, new ClusterFinder(List.of()), groups, kind -> {});
+            explorer,
+            messages,
+            background,
+            new ClusterFinder(List.of()),
+            groups,
+            OtherDatasets.NONE,
+            kind -> {});
     controls.put(Views.GROUPS, ViewControl.of(table, table::exported));
     PyramidView pyramid =
         new PyramidView(

@@ -66,7 +66,12 @@ class ColumnContractTest {
     IndexStructure structure = result.links().result().structure();
     List<Column<LinkRow>> columns =
         new ArrayList<>(
-            List.of(LinkCells.rank(), LinkCells.pair(), LinkCells.distance(), LinkCells.score()));
+            List.of(
+                LinkCells.rank(),
+                LinkCells.pair(),
+                LinkCells.regions(),
+                LinkCells.distance(),
+                LinkCells.score()));
     for (int node = 1; node < structure.size(); node++) {
       columns.add(LinkCells.score(structure, node));
       columns.add(LinkCells.value(result, node));
@@ -142,6 +147,7 @@ class ColumnContractTest {
             "RankingCells.cluster",
             "LinkCells.rank",
             "LinkCells.pair",
+            "LinkCells.regions",
             "LinkCells.distance",
             "LinkCells.score",
             "LinkCells.value");

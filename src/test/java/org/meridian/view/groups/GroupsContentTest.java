@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.meridian.io.reference.ClusterReports;
 import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.wording.Language;
+import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.TierMethod;
 import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.clustering.ShippedClusters;
+import org.meridian.scenario.comparison.ShippedSides;
+import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.content.Column;
 import org.meridian.view.content.ColumnKind;
 import org.meridian.view.tiers.TierBand;
 import org.meridian.view.tiers.TierContent;
@@ -116,5 +121,22 @@ class GroupsContentTest {
         .filteredOn(column -> column.kind() != ColumnKind.TEXT)
         .extracting(column -> column.id())
         .contains("inside", "others");
+  }
+
+  @Test
+  void sidesCountTheCitiesOfGroupsOnBoth() {
+    ScenarioResult result =
+        ShippedSides.scored(ShippedSides.RANKINGS, Scenario.opening(ShippedSides.RANKINGS))
+            .result();
+    GroupsContent groups =
+        of(result, "region")
+            .beside(GroupSides.of(result, result, new SideMaker(id -> Optional.empty()), ""));
+    for (ListedGroup row : groups.rows()) {
+      List<Double> sides = groups.sidesOf(row);
+      assertThat(sides.get(1)).isEqualTo(row.figures().inTop());
+      assertThat(sides.get(4)).isEqualTo(row.figures().mean(), within(1e-9));
+      assertThat(sides.get(2)).isEqualTo(sides.get(1) - sides.get(0));
+    }
+    assertThat(groups.columns()).extracting(Column::id).contains("top-a", "mean-change");
   }
 }

@@ -97,9 +97,7 @@ class ChoiceNamesProperties {
   void anyWordsAreReadOrReported(
       @ForAll("known") String name, @ForAll("words") List<String> words) {
     Viewpoint seen = Viewpoint.of("clusters").with(NamedChoices.of(Map.of(name, words)));
-
     ChoiceNames.ReadChoices read = ChoiceNames.read(seen, DATASET);
-
     assertThat(read.choices()).isNotNull();
   }
 

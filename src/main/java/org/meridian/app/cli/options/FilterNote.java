@@ -15,7 +15,7 @@ public enum FilterNote {
   LINKS,
   /** Clusters are found among all cities. */
   CLUSTERS,
-  /** How far rankings agree is told of all cities. */
+  /** How far rankings agree is said for all cities. */
   AGREEMENT;
 
   /** Says it on the console; nothing where the filter hides no city. */

@@ -54,7 +54,7 @@ public final class SideOptions extends UsageCheck {
   }
 
   /** Whether only first places are to be listed. */
-  boolean hasTop() {
+  public boolean hasTop() {
     return top != null;
   }
 

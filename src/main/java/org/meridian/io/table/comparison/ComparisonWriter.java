@@ -10,6 +10,7 @@ import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.period.Period;
 import org.meridian.model.published.PublishedMove;
 import org.meridian.scenario.comparison.ComparedRow;
+import org.meridian.scenario.comparison.ScoreGrowth;
 import org.meridian.scenario.comparison.SideComparison;
 import org.meridian.scenario.comparison.cause.ChangePart;
 import org.meridian.scenario.comparison.cause.ChangeShares;
@@ -23,7 +24,7 @@ import org.meridian.scenario.comparison.cause.ExactFraction;
  * places gained. With parts {@code why_data_NODE} follow for the data of each part of the index,
  * and {@code rank_why_data_NODE}. With places {@code place_a,place_b} among the cities that both
  * sides rank, {@code published_arrow,published_places,published_since} as the publisher of B
- * printed them.
+ * printed them. Last, with growth, {@code growth_percent,growth_percent_a_year}.
  */
 public final class ComparisonWriter {
 
@@ -39,6 +40,7 @@ public final class ComparisonWriter {
   private final Optional<ChangeShares> shares;
   private final Optional<ChangeShares> parts;
   private final boolean places;
+  private Optional<ScoreGrowth> growth = Optional.empty();
 
   /**
    * A writer.
@@ -58,6 +60,12 @@ public final class ComparisonWriter {
     this.shares = shares;
     this.parts = parts;
     this.places = places;
+  }
+
+  /** With growth of scores in percent and a year; of no effect where none is told. */
+  public ComparisonWriter withGrowth() {
+    growth = ScoreGrowth.of(comparison);
+    return this;
   }
 
   /** With relative places and published arrows. */
@@ -94,6 +102,7 @@ public final class ComparisonWriter {
     for (String column : places ? PLACES : new String[0]) {
       csv.cell(column);
     }
+    growth.ifPresent(found -> csv.cell("growth_percent").cell("growth_percent_a_year"));
     csv.end();
     rows(csv, listed);
     return csv.toBytes();
@@ -115,6 +124,7 @@ public final class ComparisonWriter {
         csv.rank(placesA[at]).rank(placesB[at]);
         published(csv, row.move());
       }
+      growth.ifPresent(found -> csv.cell(found.percent(row)).cell(found.yearly(row)));
       csv.end();
     }
   }

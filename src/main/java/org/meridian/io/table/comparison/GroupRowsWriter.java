@@ -1,9 +1,11 @@
 package org.meridian.io.table.comparison;
 
+import java.util.List;
 import org.meridian.io.table.cells.TableCells;
 import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.comparison.GroupedSide;
 import org.meridian.scenario.groups.GroupRow;
 import org.meridian.scenario.groups.GroupRows;
 
@@ -31,13 +33,30 @@ public final class GroupRowsWriter {
     "weakest_score"
   };
 
+  private static final List<String> SIDES =
+      List.of("in_top_a", "in_top_b", "in_top_change", "mean_a", "mean_b", "mean_change");
+
   private GroupRowsWriter() {}
 
   /** The table in a style. */
   public static byte[] toBytes(GroupRows rows, ScenarioResult result, TableStyle style) {
+    return toBytes(rows, result, List.of(), style);
+  }
+
+  /**
+   * The table in a style.
+   *
+   * @param sides A and B of a comparison, of which {@code in_top_a,in_top_b,in_top_change,mean_a,
+   *     mean_b,mean_change} follow; or none
+   */
+  public static byte[] toBytes(
+      GroupRows rows, ScenarioResult result, List<GroupedSide> sides, TableStyle style) {
     TableCells csv = style.cells();
     for (String column : HEADER) {
       csv.cell(column);
+    }
+    if (!sides.isEmpty()) {
+      SIDES.forEach(csv::cell);
     }
     csv.end();
     for (GroupRow row : rows.rows()) {
@@ -46,9 +65,21 @@ public final class GroupRowsWriter {
       csv.cell(row.mean()).cell(row.median()).cell(row.ranked() == 0 ? Double.NaN : row.sum());
       csv.cell(id(result.dataset(), row.best())).cell(id(result.dataset(), row.weakest()));
       csv.cell(score(result, row.best(), rows.node()));
-      csv.cell(score(result, row.weakest(), rows.node())).end();
+      csv.cell(score(result, row.weakest(), rows.node()));
+      if (!sides.isEmpty()) {
+        sides(csv, row, rows.top(), sides.getFirst(), sides.getLast());
+      }
+      csv.end();
     }
     return csv.toBytes();
+  }
+
+  private static void sides(TableCells csv, GroupRow row, int top, GroupedSide a, GroupedSide b) {
+    int topA = a.inTop(row.set().members().stream(), top);
+    int topB = b.inTop(row.set().members().stream(), top);
+    double meanA = a.mean(row.set().members().stream());
+    double meanB = b.mean(row.set().members().stream());
+    csv.cell(topA).cell(topB).cell(topB - topA).cell(meanA).cell(meanB).cell(meanB - meanA);
   }
 
   private static String id(Dataset dataset, int city) {

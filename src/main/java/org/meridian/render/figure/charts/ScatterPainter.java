@@ -27,6 +27,8 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
   private static final double FOOT = 42;
   private static final double EACH_MARK = 70;
   private static final int MANY = 800;
+  private static final double LEAST = 1.8;
+  private static final double LARGEST = 15;
 
   private final BundledTypefaces typefaces;
 
@@ -64,10 +66,24 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
               room.top() + key + TITLE,
               room.right() - 12,
               Math.max(room.top() + key + TITLE + 1, room.bottom() - FOOT));
-      across = axis(content.choice().x(), ScatterPoint::x, plot.right() - plot.left());
-      upwards = axis(content.choice().y(), ScatterPoint::y, plot.bottom() - plot.top());
+      across =
+          content.isLogX()
+              ? logs(ScatterPoint::x, plot.right() - plot.left())
+              : axis(content.choice().x(), ScatterPoint::x, plot.right() - plot.left());
+      upwards =
+          content.isLogY()
+              ? logs(ScatterPoint::y, plot.bottom() - plot.top())
+              : axis(content.choice().y(), ScatterPoint::y, plot.bottom() - plot.top());
       anyLit = content.points().stream().anyMatch(this::isLit);
       radius = content.points().size() > MANY ? 1.8 : 4;
+    }
+
+    private ValueAxis logs(ToDoubleFunction<ScatterPoint> value, double length) {
+      DoubleSummaryStatistics all =
+          content.points().stream().mapToDouble(value).summaryStatistics();
+      return content.points().isEmpty()
+          ? ValueAxis.ofLogs(1, 10, 2)
+          : ValueAxis.ofLogs(all.getMin(), all.getMax(), Math.max(2, (int) (length / EACH_MARK)));
     }
 
     private ValueAxis axis(ScatterAxis axis, ToDoubleFunction<ScatterPoint> value, double length) {
@@ -103,7 +119,11 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
       frame();
       medians();
       List<ScatterPoint> order =
-          content.points().stream().sorted(Comparator.comparing(this::isLit)).toList();
+          content.points().stream()
+              .sorted(
+                  Comparator.comparing(this::isLit)
+                      .thenComparingDouble(point -> -content.share(point).orElse(0)))
+              .toList();
       order.forEach(this::point);
       List<PointNames.NamedPoint> all = content.points().stream().map(this::named).toList();
       List<LabelBox> counts =
@@ -142,17 +162,25 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
       int colour = ChartPen.dim(pen.colour(point.colour()), anyLit && !lit);
       double x = x(point.x());
       double y = y(point.y());
-      if (radius < 2 && !lit) {
-        pen.brush().disc(x, y, radius, ArgbColour.faded(colour, 0.6));
+      double own = radius(point);
+      if (own < 2 && !lit) {
+        pen.brush().disc(x, y, own, ArgbColour.faded(colour, 0.6));
       } else {
-        pen.point(x, y, lit ? radius + 1.4 : radius, colour, false);
+        pen.point(x, y, lit ? own + 1.4 : own, colour, false);
       }
       spots.line(point.key(), List.of(new ChartSpots.LinePoint(0, x, y, true, false)));
     }
 
+    /** By area, where areas stand for something. */
+    private double radius(ScatterPoint point) {
+      return content.choice().scales().size().isEmpty()
+          ? radius
+          : Math.max(LEAST, LARGEST * Math.sqrt(content.share(point).orElse(0)));
+    }
+
     private PointNames.NamedPoint named(ScatterPoint point) {
       return new PointNames.NamedPoint(
-          point.name().in(look.words()), x(point.x()), y(point.y()), radius, isLit(point));
+          point.name().in(look.words()), x(point.x()), y(point.y()), radius(point), isLit(point));
     }
 
     /** Lit ones first, then those far from the middle. */

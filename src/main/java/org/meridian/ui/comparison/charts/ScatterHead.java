@@ -1,8 +1,11 @@
 package org.meridian.ui.comparison.charts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckBox;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
@@ -21,6 +24,9 @@ final class ScatterHead extends ChartHead {
   private final WordBox<ScatterAxis> x;
   private final WordBox<ScatterAxis> y;
   private final WordBox<String> colours;
+  private final WordBox<Optional<ScatterAxis>> sizes;
+  private final CheckBox logX = new CheckBox();
+  private final CheckBox logY = new CheckBox();
   private ScenarioResult present;
 
   /**
@@ -34,11 +40,36 @@ final class ScatterHead extends ChartHead {
     x = axis(messages, "x", axis -> change.accept(now -> now.withX(axis)));
     y = axis(messages, "y", axis -> change.accept(now -> now.withY(axis)));
     colours = RankBoxes.colours(messages, "scatter", by -> change.accept(now -> now.withBy(by)));
+    sizes =
+        new WordBox<>(
+            messages,
+            "scatter-sizes",
+            "charts.scatter.area",
+            (axis, words) ->
+                axis.map(each -> each.title(present).in(words))
+                    .orElseGet(() -> words.get("charts.scatter.area.one")),
+            axis -> change.accept(now -> now.with(now.scales().withSize(axis))));
+    sizes.setMaxWidth(WIDEST);
+    prepare(messages, logX, "x");
+    prepare(messages, logY, "y");
+    logX.setOnAction(
+        event -> change.accept(now -> now.with(now.scales().withLogX(logX.isSelected()))));
+    logY.setOnAction(
+        event -> change.accept(now -> now.with(now.scales().withLogY(logY.isSelected()))));
     fill(
         new CaptionedControl(messages, "charts.scatter.y", y),
+        logY,
         new CaptionedControl(messages, "charts.scatter.x", x),
+        logX,
+        new CaptionedControl(messages, "charts.scatter.area", sizes),
         new CaptionedControl(messages, "charts.colours", colours),
         ExportMenu.of("scatter", "charts.export", messages, export));
+  }
+
+  private static void prepare(LiveMessages messages, CheckBox box, String axis) {
+    box.setId("scatter-log-" + axis);
+    box.textProperty().bind(messages.bind("charts.scatter.log"));
+    box.accessibleTextProperty().bind(messages.bind("charts.scatter.log." + axis));
   }
 
   private WordBox<ScatterAxis> axis(
@@ -60,6 +91,14 @@ final class ScatterHead extends ChartHead {
     List<ScatterAxis> axes = ScatterOffer.of(now);
     x.offer(axes, choice.x());
     y.offer(axes, choice.y());
+    List<Optional<ScatterAxis>> areas = new ArrayList<>(List.of(Optional.empty()));
+    axes.stream()
+        .filter(axis -> axis.isSize() && axis.kind().isOfLinks() == choice.isOfLinks())
+        .map(Optional::of)
+        .forEach(areas::add);
+    sizes.offer(areas, choice.scales().size());
+    logX.setSelected(choice.scales().logX());
+    logY.setSelected(choice.scales().logY());
     RankBoxes.offerColours(colours, now, choice.by());
     colours.setDisable(choice.isOfLinks());
   }

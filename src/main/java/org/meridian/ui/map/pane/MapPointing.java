@@ -147,11 +147,9 @@ public final class MapPointing {
     return switch (hit.layer()) {
       case MapLayer.CITIES -> Optional.of(cityWords.of(now.result(), hit.mark()));
       case MapLayer.LINKS -> Optional.of(linkWords(now, hit.mark()));
-      case MapLayer.AREAS, MapLayer.OVERLAYS, MapLayer.AREA_VALUES, MapLayer.GROUP_AREAS ->
+      case MapLayer.CORRIDORS -> hit.name().map(this::corridorWords);
+      default ->
           hit.name().filter(name -> !name.isBlank()).map(name -> new TipText(name, "", List.of()));
-      case MapLayer.FADED ->
-          hit.name().map(name -> new TipText(name, messages.get("map.faded"), List.of()));
-      default -> hit.name().map(this::corridorWords);
     };
   }
 

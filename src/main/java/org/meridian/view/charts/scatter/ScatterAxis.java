@@ -65,6 +65,11 @@ public record ScatterAxis(AxisKind kind, String id) {
         .findFirst();
   }
 
+  /** Whether areas can stand for it: a rank is better where it is less. */
+  public boolean isSize() {
+    return kind != AxisKind.RANK;
+  }
+
   /** Whether a dataset has it. */
   public boolean isIn(Dataset dataset) {
     return switch (kind) {

@@ -11,8 +11,9 @@ import org.meridian.view.groups.GroupChoice;
  * @param x across
  * @param y upwards; both of cities or both of links
  * @param by a kind of groups that colour cities, or {@code LineColours.ONE}
+ * @param scales of axes and sizes
  */
-public record ScatterChoice(ScatterAxis x, ScatterAxis y, String by) {
+public record ScatterChoice(ScatterAxis x, ScatterAxis y, String by, ScatterScales scales) {
 
   /** As the view opens: the first two parts of the index. */
   public static final ScatterChoice USUAL =
@@ -23,6 +24,17 @@ public record ScatterChoice(ScatterAxis x, ScatterAxis y, String by) {
     Objects.requireNonNull(x, "x");
     Objects.requireNonNull(y, "y");
     Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(scales, "scales");
+  }
+
+  /** On even axes, with points of one size. */
+  public ScatterChoice(ScatterAxis x, ScatterAxis y, String by) {
+    this(x, y, by, ScatterScales.EVEN);
+  }
+
+  /** The same on other scales. */
+  public ScatterChoice with(ScatterScales others) {
+    return new ScatterChoice(x, y, by, others);
   }
 
   /** Whether points are links. */
@@ -32,12 +44,12 @@ public record ScatterChoice(ScatterAxis x, ScatterAxis y, String by) {
 
   /** The same with another axis across; one of links takes links upwards too. */
   public ScatterChoice withX(ScatterAxis other) {
-    return new ScatterChoice(other, beside(other, y), by);
+    return new ScatterChoice(other, beside(other, y), by, sized(other));
   }
 
   /** The same with another axis upwards; one of links takes links across too. */
   public ScatterChoice withY(ScatterAxis other) {
-    return new ScatterChoice(beside(other, x), other, by);
+    return new ScatterChoice(beside(other, x), other, by, sized(other));
   }
 
   private static ScatterAxis beside(ScatterAxis changed, ScatterAxis kept) {
@@ -53,9 +65,15 @@ public record ScatterChoice(ScatterAxis x, ScatterAxis y, String by) {
     return new ScatterAxis(kind, "");
   }
 
+  /** The same scales; sizes of cities do not fit links, nor those of links cities. */
+  private ScatterScales sized(ScatterAxis axis) {
+    return scales.withSize(
+        scales.size().filter(size -> size.kind().isOfLinks() == axis.kind().isOfLinks()));
+  }
+
   /** The same in other colours. */
   public ScatterChoice withBy(String other) {
-    return new ScatterChoice(x, y, other);
+    return new ScatterChoice(x, y, other, scales);
   }
 
   /** The choice over a result: what it lacks, and the same axis twice, become the usual ones. */
@@ -65,7 +83,10 @@ public record ScatterChoice(ScatterAxis x, ScatterAxis y, String by) {
             && y.isIn(result.dataset())
             && x.kind().isOfLinks() == y.kind().isOfLinks()
             && !x.equals(y);
-    return fits ? this : new ScatterChoice(part(result, 0), part(result, 1), by);
+    if (!fits) {
+      return new ScatterChoice(part(result, 0), part(result, 1), by);
+    }
+    return with(scales.withSize(scales.size().filter(size -> size.isIn(result.dataset()))));
   }
 
   /** A part of the index; where it has too few, the index and its ranks. */

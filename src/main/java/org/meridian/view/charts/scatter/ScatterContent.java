@@ -3,6 +3,7 @@ package org.meridian.view.charts.scatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -54,6 +55,32 @@ public record ScatterContent(
     LineColours colours = maker.colours(finder);
     List<ScatterPoint> points = maker.of(colours);
     return new ScatterContent(result, choice, colours, points, maker.left());
+  }
+
+  /** Whether the axis across is logarithmic: as asked for, if all values are above 0. */
+  public boolean isLogX() {
+    return choice.scales().logX() && refused(choice.x(), ScatterPoint::x) == 0;
+  }
+
+  /** Whether the axis upwards is logarithmic. */
+  public boolean isLogY() {
+    return choice.scales().logY() && refused(choice.y(), ScatterPoint::y) == 0;
+  }
+
+  /** How many values keep an axis from being logarithmic; ranks all do. */
+  private long refused(ScatterAxis axis, ToDoubleFunction<ScatterPoint> value) {
+    return axis.kind() == ScatterAxis.AxisKind.RANK
+        ? points.size()
+        : points.stream().filter(point -> value.applyAsDouble(point) <= 0).count();
+  }
+
+  /** The area of a point, 0..1 of the largest; empty where it has none, or all are of one size. */
+  public OptionalDouble share(ScatterPoint point) {
+    double most =
+        points.stream().mapToDouble(ScatterPoint::size).filter(v -> v > 0).max().orElse(0);
+    return most == 0 || Double.isNaN(point.size())
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.max(0, point.size()) / most);
   }
 
   /** The middle of the values across; of an even number the mean of the two in the middle. */
@@ -118,10 +145,40 @@ public record ScatterContent(
             coefficient(ColumnCorrelation.PEARSON),
             coefficient(ColumnCorrelation.SPEARMAN)));
     notes.add(TextInLanguage.key("charts.scatter.medians"));
+    logNote(choice.scales().logX(), choice.x(), ScatterPoint::x).ifPresent(notes::add);
+    logNote(choice.scales().logY(), choice.y(), ScatterPoint::y).ifPresent(notes::add);
+    choice.scales().size().map(this::sizeNote).ifPresent(notes::add);
     if (left > 0) {
       notes.add(TextInLanguage.key("charts.scatter.left", Numbers.whole(left)));
     }
     return notes;
+  }
+
+  private Optional<TextInLanguage> logNote(
+      boolean asked, ScatterAxis axis, ToDoubleFunction<ScatterPoint> value) {
+    long refused = refused(axis, value);
+    if (!asked || refused == 0) {
+      return Optional.empty();
+    }
+    String key =
+        axis.kind() == ScatterAxis.AxisKind.RANK
+            ? "charts.scatter.log.ranks"
+            : "charts.scatter.log.refused";
+    return Optional.of(
+        words -> words.get(key, axis.title(result).in(words), Numbers.whole(refused)));
+  }
+
+  private TextInLanguage sizeNote(ScatterAxis size) {
+    double most =
+        points.stream().mapToDouble(ScatterPoint::size).filter(v -> v > 0).max().orElse(Double.NaN);
+    long without = points.stream().filter(point -> !(point.size() > 0)).count();
+    return words -> {
+      String said =
+          words.get("charts.scatter.sizes", size.title(result).in(words), Numbers.brief(most));
+      return without == 0
+          ? said
+          : words.get("charts.scatter.sizes.without", said, Numbers.whole(without));
+    };
   }
 
   private String coefficient(ColumnCorrelation kind) {
@@ -136,17 +193,20 @@ public record ScatterContent(
 
   @Override
   public Optional<ChartFacts> facts(String key, int point) {
-    return point(key)
-        .map(
-            found ->
-                new ChartFacts(
-                    found.name(),
-                    TextInLanguage.NONE,
-                    List.of(
-                        new ChartFacts.ChartFact(
-                            choice.x().title(result), words -> Numbers.exact(found.x())),
-                        new ChartFacts.ChartFact(
-                            choice.y().title(result), words -> Numbers.exact(found.y())))));
+    return point(key).map(found -> new ChartFacts(found.name(), TextInLanguage.NONE, facts(found)));
+  }
+
+  private List<ChartFacts.ChartFact> facts(ScatterPoint point) {
+    List<ChartFacts.ChartFact> facts = new ArrayList<>();
+    facts.add(fact(choice.x(), point.x()));
+    facts.add(fact(choice.y(), point.y()));
+    choice.scales().size().ifPresent(size -> facts.add(fact(size, point.size())));
+    return facts;
+  }
+
+  private ChartFacts.ChartFact fact(ScatterAxis axis, double value) {
+    String text = Double.isNaN(value) ? Numbers.MISSING : Numbers.exact(value);
+    return new ChartFacts.ChartFact(axis.title(result), words -> text);
   }
 
   @Override
@@ -161,6 +221,7 @@ public record ScatterContent(
       header.add("to_id");
     }
     header.addAll(List.of(choice.x().toString(), choice.y().toString(), "high_x", "high_y"));
+    choice.scales().size().ifPresent(size -> header.add("size:" + size));
     double x = medianX();
     double y = medianY();
     return new ChartTable(header, points.stream().map(point -> row(point, x, y)).toList());
@@ -175,6 +236,7 @@ public record ScatterContent(
     for (boolean each : high) {
       row.add(ChartTable.whole(each ? 1 : 0));
     }
+    choice.scales().size().ifPresent(size -> row.add(ChartTable.cell(point.size())));
     return row;
   }
 

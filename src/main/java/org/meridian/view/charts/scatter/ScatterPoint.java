@@ -10,6 +10,7 @@ import org.meridian.view.content.TextInLanguage;
  * @param name of the city, or of both ends
  * @param x across
  * @param y upwards
+ * @param size what its area stands for; NaN where there is none, or points are of one size
  * @param colour position in the set of colours
  * @param isLit whether it, or an end of it, is selected
  * @param cities ids of the city or of both ends
@@ -19,6 +20,7 @@ public record ScatterPoint(
     TextInLanguage name,
     double x,
     double y,
+    double size,
     int colour,
     boolean isLit,
     List<String> cities) {

@@ -24,6 +24,7 @@ final class ScatterPoints {
   private final Set<String> selected;
   private final double[] x;
   private final double[] y;
+  private final double[] size;
   private int left;
 
   ScatterPoints(ScenarioResult result, ScatterChoice choice, Set<String> selected) {
@@ -32,6 +33,7 @@ final class ScatterPoints {
     this.selected = selected;
     x = choice.x().values(result);
     y = choice.y().values(result);
+    size = choice.scales().size().map(axis -> axis.values(result)).orElseGet(() -> new double[0]);
   }
 
   /** How many cities or links lack one of the two values. */
@@ -69,6 +71,7 @@ final class ScatterPoints {
               TextInLanguage.name(each.name()),
               x[city],
               y[city],
+              size.length == 0 ? Double.NaN : size[city],
               colours.colour(city),
               selected.contains(each.id()),
               List.of(each.id())));
@@ -91,6 +94,7 @@ final class ScatterPoints {
                   words.get("charts.scatter.pair", words.get(from.name()), words.get(to.name())),
               ofLink(choice.x(), link, from, to),
               ofLink(choice.y(), link, from, to),
+              choice.scales().size().map(axis -> ofLink(axis, link, from, to)).orElse(Double.NaN),
               LineColours.NEUTRAL,
               selected.contains(from.id()) || selected.contains(to.id()),
               List.of(from.id(), to.id())));

@@ -14,6 +14,7 @@ import org.meridian.text.Messages;
 import org.meridian.view.charts.ChartContent;
 import org.meridian.view.charts.ChartFacts;
 import org.meridian.view.charts.ChartTable;
+import org.meridian.view.charts.LineColours;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.groups.GroupChoice;
@@ -32,6 +33,9 @@ import org.meridian.view.groups.ListedGroup;
 public record LinesContent(
     ScenarioResult result, LineChoice choice, YearSeries series, List<YearLine> lines, int more)
     implements ChartContent {
+
+  /** Key of the line of all cities beside groups. */
+  public static final String ALL = "all";
 
   /** Copies the list. */
   public LinesContent {
@@ -133,7 +137,25 @@ public record LinesContent(
               years(series).mapToObj(year -> values.point(year, choice.figure(), members)).toList(),
               ids));
     }
+    if (!lines.isEmpty()) {
+      int place = Math.min(LineChoice.MOST - 1, lines.size());
+      lines.add(place, all(result, series, values, choice));
+    }
     return lines;
+  }
+
+  /** All cities that the filter leaves as one line, to hold groups against. */
+  private static YearLine all(
+      ScenarioResult result, YearSeries series, YearValues values, LineChoice choice) {
+    boolean[] shown = result.shownCities();
+    int[] cities = IntStream.range(0, shown.length).filter(city -> shown[city]).toArray();
+    return new YearLine(
+        ALL,
+        TextInLanguage.key("charts.lines.all"),
+        LineColours.NEUTRAL,
+        false,
+        years(series).mapToObj(year -> values.point(year, choice.figure(), cities)).toList(),
+        List.of());
   }
 
   private static IntStream years(YearSeries series) {

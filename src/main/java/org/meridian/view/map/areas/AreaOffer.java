@@ -12,7 +12,7 @@ public final class AreaOffer {
 
   private AreaOffer() {}
 
-  /** Scores, saved groups where there are any, and numbers that are told of countries. */
+  /** Scores, saved groups where there are any, and numbers that countries have. */
   public static List<AreaTint> of(ScenarioResult result) {
     List<AreaTint> offered = new ArrayList<>(List.of(AreaTint.SCORES));
     if (!result.savedGroups().isEmpty()) {

@@ -11,8 +11,8 @@ import org.meridian.model.Dataset;
 import org.meridian.scenario.QueryMembers;
 
 /**
- * Numbers that are told of countries: attributes in which all cities of each country are alike, as
- * those are that {@code countries.csv} adds.
+ * Numbers that countries have: attributes in which all cities of each country are alike, as those
+ * are that {@code countries.csv} adds.
  */
 public final class CountryFacts {
 

@@ -1,11 +1,12 @@
 package org.meridian.view.map.layers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
@@ -14,6 +15,7 @@ import org.meridian.model.RecentValues;
 import org.meridian.text.Numbers;
 import org.meridian.view.map.areas.AreaTable;
 import org.meridian.view.map.areas.GroupShapes;
+import org.meridian.view.map.areas.TintClasses;
 import org.meridian.view.map.areas.TintedArea;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.AreaMarks;
@@ -24,8 +26,6 @@ import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.BasemapChoice;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.ArgbColour;
-import org.meridian.view.style.ClassBreaks;
-import org.meridian.view.style.MapStyle;
 
 /**
  * Tints areas: countries of the world that ships by the mean score of their cities, in what circles
@@ -38,10 +38,11 @@ final class AreaValues {
   private static final Set<LayerSwitch> SWITCHES =
       Set.of(LayerSwitch.LAND, LayerSwitch.AREA_VALUES);
 
-  private static final int CLASSES = 5;
-  private static final double PALEST = 0.12;
-  private static final double DEEPEST = 0.5;
   private static final double LEAST_RADIUS = 5;
+  private static final double GROUP_FILL = 0.4;
+
+  /** So many groups are named in the key; of more there are classes. */
+  private static final int NAMED = 8;
 
   private final BasemapFacts basemaps;
   private final GroupShapes shapes = new GroupShapes();
@@ -76,7 +77,11 @@ final class AreaValues {
         MapLayer.AREA_VALUES,
         SWITCHES,
         marks,
-        samples(in, classes, byRegion ? "legend.area.region" : "legend.area.country"));
+        samples(
+            in,
+            classes,
+            classes::colourOf,
+            byRegion ? "legend.area.region" : "legend.area.country"));
   }
 
   /** The layer of saved groups; without areas where others are asked for. */
@@ -97,7 +102,19 @@ final class AreaValues {
         MapLayer.GROUP_AREAS,
         switches,
         new AreaMarks(drawn),
-        samples(in, classes, "legend.area.group"));
+        groupSamples(in, classes, areas.stream().filter(TintedArea::isTinted).toList()));
+  }
+
+  /** A few groups by their names, the highest first; many as classes. */
+  private static List<MapLegend.ColourSample> groupSamples(
+      LayerContext in, TintClasses classes, List<TintedArea> areas) {
+    if (areas.size() > NAMED) {
+      return samples(in, classes, classes::strongOf, "legend.area.group");
+    }
+    return areas.stream()
+        .sorted(Comparator.comparingDouble(area -> -area.value()))
+        .map(area -> new MapLegend.ColourSample(classes.strong(area.value()), tip(in, area)))
+        .toList();
   }
 
   private static boolean isOfGroups(LayerContext in) {
@@ -106,7 +123,7 @@ final class AreaValues {
 
   private AreaMarks.Area area(LayerContext in, TintedArea area, int number, TintClasses classes) {
     double unit = in.camera().unit();
-    int colour = classes.colour(area.value());
+    int colour = classes.strong(area.value());
     return new AreaMarks.Area(
         number,
         tip(in, area),
@@ -114,7 +131,7 @@ final class AreaValues {
         Double.NaN,
         Double.NaN,
         LEAST_RADIUS * unit,
-        ArgbColour.withOpacity(colour, 0.6),
+        ArgbColour.withOpacity(colour, GROUP_FILL),
         colour,
         unit,
         false);
@@ -174,7 +191,7 @@ final class AreaValues {
   }
 
   private static List<MapLegend.ColourSample> samples(
-      LayerContext in, TintClasses classes, String key) {
+      LayerContext in, TintClasses classes, IntUnaryOperator colours, String key) {
     AreaTint tint = in.options().areas();
     List<MapLegend.ColourSample> samples = new ArrayList<>();
     double[] bounds = classes.bounds();
@@ -185,36 +202,8 @@ final class AreaValues {
           tint.kind() == AreaTint.TintKind.FACT
               ? in.words().get("legend.area.fact", tint.fact(), low, high)
               : in.words().get(key, low, high);
-      samples.add(new MapLegend.ColourSample(classes.colourOf(at), text));
+      samples.add(new MapLegend.ColourSample(colours.applyAsInt(at), text));
     }
     return samples;
-  }
-
-  /**
-   * Classes of the numbers of areas.
-   *
-   * @param bounds of the classes, ascending; empty where no area has a number
-   */
-  private record TintClasses(double[] bounds, MapStyle style) {
-
-    static TintClasses of(List<TintedArea> areas, MapStyle style) {
-      double[] values = areas.stream().mapToDouble(TintedArea::value).toArray();
-      return new TintClasses(
-          Arrays.stream(ClassBreaks.quantiles(values, CLASSES)).distinct().toArray(), style);
-    }
-
-    int count() {
-      return Math.max(1, bounds.length - 1);
-    }
-
-    int colour(double value) {
-      return colourOf(bounds.length < 2 ? 0 : ClassBreaks.classOf(value, bounds));
-    }
-
-    int colourOf(int at) {
-      double t = count() < 2 ? 1 : (double) at / (count() - 1);
-      int strong = style.circles().ramp().at(0.7);
-      return ArgbColour.mix(style.ground().land(), strong, PALEST + (DEEPEST - PALEST) * t);
-    }
   }
 }

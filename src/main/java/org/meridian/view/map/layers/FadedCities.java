@@ -27,7 +27,7 @@ final class FadedCities {
     }
     List<String> names =
         in.result().dataset().cities().stream()
-            .map(city -> city.name().in(in.words().language()))
+            .map(city -> in.words().get("faded.tip", city.name().in(in.words().language())))
             .toList();
     int colour = colour(in.style());
     String count = Numbers.whole(hidden.size());

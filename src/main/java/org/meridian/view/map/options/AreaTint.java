@@ -25,7 +25,7 @@ public record AreaTint(TintKind kind, String fact) {
     SCORES,
     /** Means of saved groups. */
     GROUPS,
-    /** A number that is told of countries. */
+    /** A number that countries have. */
     FACT
   }
 
@@ -35,7 +35,7 @@ public record AreaTint(TintKind kind, String fact) {
     Objects.requireNonNull(fact, "fact");
   }
 
-  /** A number that is told of countries, by its name. */
+  /** A number that countries have, by its name. */
   public static AreaTint ofFact(String fact) {
     return new AreaTint(TintKind.FACT, fact);
   }

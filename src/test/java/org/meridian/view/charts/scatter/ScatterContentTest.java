@@ -6,18 +6,25 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.flow.SmallWorld;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.scenario.comparison.ShippedSides;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.charts.LineColours;
+import org.meridian.view.charts.ValueAxis;
 import org.meridian.view.clusters.ClusterFinder;
 
 /** Cities by two lists, cities by an attribute, links by distance and score. */
@@ -91,5 +98,44 @@ class ScatterContentTest {
     assertThat(content(result, "attribute:note", "value:wealth").points())
         .extracting(ScatterPoint::x)
         .containsExactly(12.0, 1000.0);
+  }
+
+  @Test
+  void anAxisIsLogarithmicOnlyWhereAllValuesAreAboveNought() {
+    ScatterAxis km = new ScatterAxis(ScatterAxis.AxisKind.KM, "");
+    ScatterAxis link = new ScatterAxis(ScatterAxis.AxisKind.LINK, "");
+    ScatterChoice choice =
+        new ScatterChoice(km, link, "", new ScatterScales(true, true, Optional.of(km)));
+    ScatterContent links =
+        ScatterContent.of(
+            ShippedClusters.RESULT, choice, Set.of(), () -> new ClusterFinder(List.of()));
+    assertThat(links.isLogX()).isTrue();
+    assertThat(links.isLogY()).isEqualTo(links.points().stream().allMatch(p -> p.y() > 0));
+    assertThat(links.points()).allMatch(p -> links.share(p).orElseThrow() <= 1);
+    ScatterContent ranks =
+        ScatterContent.of(
+            ShippedClusters.RESULT,
+            new ScatterChoice(
+                new ScatterAxis(ScatterAxis.AxisKind.RANK, ""),
+                ScatterAxis.INDEX,
+                LineColours.ONE,
+                new ScatterScales(true, true, Optional.empty())),
+            Set.of(),
+            () -> new ClusterFinder(List.of()));
+    assertThat(ranks.isLogX()).isFalse();
+    assertThat(
+            ranks.notes().stream().map(note -> note.in(FixedMessages.ofWindow(Language.ENGLISH))))
+        .anyMatch(note -> note.contains("stays on an even axis"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.3, 7000, 6", "1, 1, 4", "12, 19, 10", "1e-9, 1e12, 5"})
+  void aLogarithmicAxisHoldsAllValuesAndHasFewRoundMarks(double least, double most, int marks) {
+    ValueAxis axis = ValueAxis.ofLogs(least, most, marks);
+    assertThat(axis.low()).isLessThanOrEqualTo(least);
+    assertThat(axis.high()).isGreaterThanOrEqualTo(most).isGreaterThan(axis.low());
+    assertThat(axis.marks()).hasSizeBetween(1, marks);
+    assertThat(axis.place(axis.low())).isZero();
+    assertThat(axis.place(axis.high())).isEqualTo(1);
   }
 }

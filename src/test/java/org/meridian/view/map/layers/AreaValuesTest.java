@@ -138,7 +138,7 @@ class AreaValuesTest {
                 assertThat(hit.name().orElseThrow()).matches("Nordic: mean [0-9.]+ of 4 cities"));
     assertThat(scene.legend().classes())
         .extracting(MapLegend.ColourSample::text)
-        .anyMatch(text -> text.startsWith("Group mean"));
+        .anyMatch(text -> text.startsWith("Nordic: mean"));
   }
 
   @Test
@@ -157,7 +157,7 @@ class AreaValuesTest {
         scene(
             result,
             MapOptions.DEFAULT.with(LayerSwitch.AREA_VALUES, true).with(AreaTint.ofFact("gdp")));
-    assertThat(tints(scene)).hasSize(3);
+    assertThat(tints(scene)).hasSize(4);
     double[] point = new double[2];
     assertThat(scene.camera().projection().project(100, 35, point)).isTrue();
     assertThat(

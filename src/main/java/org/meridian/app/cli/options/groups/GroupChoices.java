@@ -31,14 +31,24 @@ public final class GroupChoices extends UsageCheck {
       description = "The node whose scores a table of groups sums, instead of the index.")
   private String node = "";
 
-  /** The choice that the options make for a dataset. */
-  public GroupChoice read(Dataset dataset) {
+  @Option(
+      names = "--sides",
+      description =
+          "Add what each group comes to on both sides of the comparison; implied by --side.")
+  private boolean compared;
+
+  /**
+   * The choice that the options make for a dataset.
+   *
+   * @param hasSides whether a side of the comparison is given
+   */
+  public GroupChoice read(Dataset dataset, boolean hasSides) {
     require(top >= 1, "takes.least", "--top", 1);
     if (!node.isEmpty()) {
       NodeChoice.check(this, node, dataset);
     }
     check(this, by, dataset);
-    return new GroupChoice(by, node, top);
+    return new GroupChoice(by, node, top, compared || hasSides);
   }
 
   /** Refuses what the cities of a dataset cannot be grouped by; empty leaves it open. */
