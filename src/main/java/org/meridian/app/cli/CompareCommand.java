@@ -1,11 +1,7 @@
 package org.meridian.app.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.meridian.app.cli.console.CommandWords;
-import org.meridian.app.cli.console.JsonText;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ComparedOptions;
@@ -18,8 +14,6 @@ import org.meridian.scenario.comparison.ScoredSide;
 import org.meridian.scenario.comparison.SideComparison;
 import org.meridian.scenario.comparison.cause.ChangeDecomposition;
 import org.meridian.scenario.comparison.cause.ChangeShares;
-import org.meridian.scoring.agreement.RankAgreement;
-import org.meridian.scoring.agreement.RankBiasedOverlap;
 import org.meridian.view.comparison.ComparisonContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +91,11 @@ final class CompareCommand extends VerbCommand {
     require(!growth || ScoreGrowth.of(comparison).isPresent(), "compare.growth");
     note(comparison);
     (json ? FilterNote.AGREEMENT : FilterNote.ROWS).say(sides.present(), console());
-    output.write(json ? agreement(comparison) : table(comparison), console());
+    output.write(
+        json
+            ? AgreementJson.bytes(comparison.agreement(top == null ? ComparisonContent.TOP : top))
+            : table(comparison),
+        console());
   }
 
   private byte[] table(SideComparison comparison) {
@@ -152,23 +150,5 @@ final class CompareCommand extends VerbCommand {
           CommandWords.ofThisSystem().say("compare.refused." + refusal.get().name()));
     }
     return Optional.of(ChangeDecomposition.of(comparison));
-  }
-
-  private byte[] agreement(SideComparison comparison) {
-    RankAgreement found = comparison.agreement(top == null ? ComparisonContent.TOP : top);
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("cities_in_both", found.inBoth());
-    root.put("new", found.onlySecond()).put("gone", found.onlyFirst());
-    number(root, "spearman", found.spearman());
-    number(root, "kendall_tau_b", found.kendall());
-    number(root, "mean_absolute_shift", found.meanShift());
-    root.put("exact", found.exact());
-    root.putObject("top").put("n", found.top().n()).put("common", found.top().common());
-    number(root.putObject("rbo").put("p", RankBiasedOverlap.USUAL_P), "value", found.overlap());
-    return (JsonText.of(root) + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void number(ObjectNode node, String name, double value) {
-    node.put(name, Double.isNaN(value) ? null : Double.valueOf(value));
   }
 }

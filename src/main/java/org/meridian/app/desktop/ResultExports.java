@@ -39,6 +39,7 @@ import org.meridian.view.content.Column;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
+import org.meridian.view.groups.ListedGroup;
 import org.meridian.view.groups.blocks.BlockContent;
 import org.meridian.view.groups.blocks.LinkedBlock;
 import org.meridian.view.profile.ComparedProfiles;
@@ -183,9 +184,13 @@ final class ResultExports implements ResultExporter {
                         both.of(row.title()),
                         row.figures(),
                         row.corridor(),
-                        content.sidesOf(row)))
+                        sides(content, row)))
             .toList();
     return new GroupsWriter(content.result().dataset()).table(lines, WrittenFile.style(file));
+  }
+
+  private static List<Double> sides(GroupsContent content, ListedGroup row) {
+    return content.sides().map(both -> both.figures(row, content.choice().top())).orElse(List.of());
   }
 
   @Override

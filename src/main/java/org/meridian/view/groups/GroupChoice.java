@@ -1,5 +1,6 @@
 package org.meridian.view.groups;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -54,6 +55,11 @@ public record GroupChoice(String by, String node, int top, boolean compared) {
   /** Without sides of a comparison. */
   public GroupChoice(String by, String node, int top) {
     this(by, node, top, false);
+  }
+
+  /** Whether groups stand in the order of summed scores: others have an order of their own. */
+  boolean isOrderedBySum() {
+    return !List.of(SAVED, TIER, CLUSTER, PUBLISHED, CORRIDOR).contains(by);
   }
 
   /** The same with both sides of the comparison beside it, or without. */

@@ -58,6 +58,11 @@ public record GroupSides(
         column("mean-change", top, less(meanB, meanA), 2, true));
   }
 
+  /** What a group comes to on both sides, in the order of the columns. */
+  public List<Double> figures(ListedGroup row, int top) {
+    return columns(top).stream().map(column -> column.number().applyAsDouble(row)).toList();
+  }
+
   private static IntStream cities(ListedGroup row) {
     return row.cities().stream().mapToInt(city -> city);
   }

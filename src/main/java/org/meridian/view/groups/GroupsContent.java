@@ -80,7 +80,7 @@ public record GroupsContent(
               Optional.ofNullable(corridors.get(group.id())),
               Optional.ofNullable(findings.get(group.id()))));
     }
-    if (isOrderedBySum(choice.by())) {
+    if (choice.isOrderedBySum()) {
       rows.sort(
           Comparator.comparingDouble((ListedGroup row) -> -row.figures().sum())
               .thenComparing(ListedGroup::id));
@@ -106,16 +106,6 @@ public record GroupsContent(
         .toList();
   }
 
-  private static boolean isOrderedBySum(String by) {
-    return !List.of(
-            GroupChoice.SAVED,
-            GroupChoice.TIER,
-            GroupChoice.CLUSTER,
-            GroupChoice.PUBLISHED,
-            GroupChoice.CORRIDOR)
-        .contains(by);
-  }
-
   private static Map<String, CorridorRow> corridors(
       ScenarioResult result, GroupChoice choice, int node, GroupListing listing) {
     if (!choice.by().equals(GroupChoice.CORRIDOR)) {
@@ -135,13 +125,6 @@ public record GroupsContent(
     return new GroupsContent(result, choice, node, rows, Optional.of(both));
   }
 
-  /** What a row comes to on both sides, in the order of their columns; none without sides. */
-  public List<Double> sidesOf(ListedGroup row) {
-    return sides.map(both -> both.columns(choice.top())).orElse(List.of()).stream()
-        .map(column -> column.number().applyAsDouble(row))
-        .toList();
-  }
-
   /** The columns, the name first. */
   public List<Column<ListedGroup>> columns() {
     return GroupCells.all(this);
@@ -154,20 +137,21 @@ public record GroupsContent(
 
   @Override
   public Optional<TextInLanguage> emptyReason() {
-    if (rows.isEmpty() && result.hidesCities() && !choice.by().equals(GroupChoice.TIER)) {
-      return Optional.of(TextInLanguage.key("groups.empty.filter"));
+    if (!rows.isEmpty()) {
+      return Optional.empty();
     }
     if (choice.by().equals(GroupChoice.TIER)) {
-      return rows.isEmpty() ? TierContent.of(result).emptyReason() : Optional.empty();
+      return TierContent.of(result).emptyReason();
     }
-    return rows.isEmpty()
-        ? Optional.of(
-            TextInLanguage.key(
-                switch (choice.by()) {
-                  case GroupChoice.SAVED -> "groups.empty.saved";
-                  case GroupChoice.CLUSTER -> "groups.empty.cluster";
-                  default -> "groups.empty";
-                }))
-        : Optional.empty();
+    if (result.hidesCities()) {
+      return Optional.of(TextInLanguage.key("groups.empty.filter"));
+    }
+    return Optional.of(
+        TextInLanguage.key(
+            switch (choice.by()) {
+              case GroupChoice.SAVED -> "groups.empty.saved";
+              case GroupChoice.CLUSTER -> "groups.empty.cluster";
+              default -> "groups.empty";
+            }));
   }
 }

@@ -132,7 +132,7 @@ class GroupsContentTest {
         of(result, "region")
             .beside(GroupSides.of(result, result, new SideMaker(id -> Optional.empty()), ""));
     for (ListedGroup row : groups.rows()) {
-      List<Double> sides = groups.sidesOf(row);
+      List<Double> sides = groups.sides().orElseThrow().figures(row, groups.choice().top());
       assertThat(sides.get(1)).isEqualTo(row.figures().inTop());
       assertThat(sides.get(4)).isEqualTo(row.figures().mean(), within(1e-9));
       assertThat(sides.get(2)).isEqualTo(sides.get(1) - sides.get(0));

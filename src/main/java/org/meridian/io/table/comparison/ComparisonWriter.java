@@ -28,9 +28,9 @@ import org.meridian.scenario.comparison.cause.ExactFraction;
  */
 public final class ComparisonWriter {
 
-  private static final String[] HEADER = {
-    "city_id", "city_en", "rank_a", "rank_b", "change", "score_a", "score_b", "difference"
-  };
+  private static final List<String> HEADER =
+      List.of(
+          "city_id", "city_en", "rank_a", "rank_b", "change", "score_a", "score_b", "difference");
 
   private static final String[] PLACES = {
     "place_a", "place_b", "published_arrow", "published_places", "published_since"
@@ -94,9 +94,7 @@ public final class ComparisonWriter {
    */
   public byte[] toBytes(TableStyle style, List<ComparedRow> listed) {
     TableCells csv = style.cells();
-    for (String column : HEADER) {
-      csv.cell(column);
-    }
+    HEADER.forEach(csv::cell);
     shares.ifPresent(found -> headers(csv, found));
     parts.ifPresent(found -> headers(csv, found));
     for (String column : places ? PLACES : new String[0]) {
@@ -147,11 +145,7 @@ public final class ComparisonWriter {
   private static void row(TableCells csv, ComparedRow row) {
     csv.cell(row.city().id()).cell(row.city().name().en());
     csv.rank(row.rankA()).rank(row.rankB());
-    if (row.change().isPresent()) {
-      csv.cell(row.change().getAsInt());
-    } else {
-      csv.cell("");
-    }
+    row.change().ifPresentOrElse(gained -> csv.cell(gained), () -> csv.cell(""));
     csv.cell(row.scoreA()).cell(row.scoreB()).cell(row.difference());
   }
 
