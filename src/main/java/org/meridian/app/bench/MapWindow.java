@@ -107,12 +107,12 @@ final class MapWindow {
 
   private Reply after(Runnable change) {
     CompletableFuture<Reply> reply = new CompletableFuture<>();
-    UiThread.run(() -> new Watch(reply).begin(change));
+    UiThread.run(() -> new PictureTimer(reply).begin(change));
     return reply.join();
   }
 
   /** Notes when pictures come; ends with the pulse after the last one. */
-  private final class Watch extends AnimationTimer {
+  private final class PictureTimer extends AnimationTimer {
 
     private final CompletableFuture<Reply> reply;
     private final ChangeListener<MapTimes> listener = (times, before, now) -> note(before, now);
@@ -121,7 +121,7 @@ final class MapWindow {
     private double first = Double.NaN;
     private double whole = Double.NaN;
 
-    Watch(CompletableFuture<Reply> reply) {
+    PictureTimer(CompletableFuture<Reply> reply) {
       this.reply = reply;
     }
 

@@ -71,12 +71,12 @@ final class ProgramWindow {
 
   private WindowChange after(Runnable change) {
     CompletableFuture<WindowChange> answer = new CompletableFuture<>();
-    UiThread.run(() -> new Watch(change, answer).start());
+    UiThread.run(() -> new SettlingTimer(change, answer).start());
     return answer.join();
   }
 
   /** Begins when the window is at rest; keeps pulses coming until it is at rest again. */
-  private final class Watch extends AnimationTimer {
+  private final class SettlingTimer extends AnimationTimer {
 
     private final Runnable change;
     private final CompletableFuture<WindowChange> answer;
@@ -88,7 +88,7 @@ final class ProgramWindow {
     private double first = Double.NaN;
     private double whole = Double.NaN;
 
-    Watch(Runnable change, CompletableFuture<WindowChange> answer) {
+    SettlingTimer(Runnable change, CompletableFuture<WindowChange> answer) {
       this.change = change;
       this.answer = answer;
     }

@@ -96,8 +96,8 @@ final class ClusterFigure implements ExportFigure, MovableFigure {
   }
 
   @Override
-  public Parts picture(double scale) {
-    Parts above = map.picture(scale);
+  public PartPainter picture(double scale) {
+    PartPainter above = map.picture(scale);
     return (frame, left, top) -> {
       above.draw(frame, left, top);
       strip(frame, left, top, scale);

@@ -155,7 +155,7 @@ public final class MapFigure implements ExportFigure, MovableFigure {
   }
 
   @Override
-  public Parts picture(double scale) {
+  public PartPainter picture(double scale) {
     MapScene scene = scene(scale);
     List<PlacedLabel> labels = renderer.place(scene, Map.of());
     return (frame, left, top) -> renderer.part(frame, scene, labels, left, top);

@@ -40,7 +40,7 @@ record CutFigure(ExportFigure whole, int height) implements ExportFigure {
   }
 
   @Override
-  public Parts picture(double scale) {
+  public PartPainter picture(double scale) {
     return whole.picture(scale);
   }
 }

@@ -101,8 +101,8 @@ public final class SlideFigure implements ExportFigure {
   }
 
   @Override
-  public Parts picture(double scale) {
-    Parts parts = picture.picture(scale * fit());
+  public PartPainter picture(double scale) {
+    PartPainter parts = picture.picture(scale * fit());
     int across = (int) Math.round(across() * scale);
     int down = (int) Math.round(look.head(step) * scale);
     int right = across + (int) Math.round(picture.width() * fit() * scale);

@@ -135,11 +135,11 @@ final class StageMovement {
     if (parts.isEmpty()) {
       rest(next, fades);
     } else {
-      Shown shown = new Shown(coming, fades);
+      PlayedStep played = new PlayedStep(coming, fades);
       if (!flies && coming.beginsElsewhere()) {
-        shown.begin();
+        played.begin();
       }
-      player.play(parts, shown);
+      player.play(parts, played);
     }
   }
 
@@ -209,12 +209,12 @@ final class StageMovement {
   }
 
   /** Shows what is played: a flight takes over from what was seen, all else comes out of it. */
-  private final class Shown implements MotionPlayer.MotionListener {
+  private final class PlayedStep implements MotionPlayer.MotionListener {
 
     private final ComingStep coming;
     private boolean fades;
 
-    private Shown(ComingStep coming, boolean fades) {
+    private PlayedStep(ComingStep coming, boolean fades) {
       this.coming = coming;
       this.fades = fades;
     }

@@ -36,7 +36,7 @@ final class MethodView extends VBox {
   private final ComboBox<Integer> threshold = new ComboBox<>();
   private final CheckBox treatment = new CheckBox();
   private boolean showing;
-  private Shown shown;
+  private ControlValues shown;
 
   MethodView(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
@@ -142,7 +142,8 @@ final class MethodView extends VBox {
     if (now == null) {
       return;
     }
-    Shown next = Shown.of(now.settings(), explorer.dataset().get(), messages.language());
+    ControlValues next =
+        ControlValues.of(now.settings(), explorer.dataset().get(), messages.language());
     if (next.equals(shown)) {
       return;
     }
@@ -156,7 +157,7 @@ final class MethodView extends VBox {
   }
 
   /** What the controls show; while weights move it stays as it is. */
-  private record Shown(
+  private record ControlValues(
       String normalisation,
       String aggregation,
       int threshold,
@@ -164,8 +165,8 @@ final class MethodView extends VBox {
       String dataset,
       Language language) {
 
-    static Shown of(IndexSettings settings, Dataset open, Language language) {
-      return new Shown(
+    static ControlValues of(IndexSettings settings, Dataset open, Language language) {
+      return new ControlValues(
           settings.normalisation().label(),
           settings.aggregation().label(),
           (int) Math.round(settings.missing().threshold() * 100),

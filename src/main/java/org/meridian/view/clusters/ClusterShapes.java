@@ -1,14 +1,14 @@
 package org.meridian.view.clusters;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterOutline;
 import org.meridian.geo.clip.GeoShapes;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.geo.outline.OutlineGrain;
 import org.meridian.geo.projection.MapProjection;
+import org.meridian.model.RecentValues;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 
 /**
@@ -24,8 +24,10 @@ public final class ClusterShapes {
   /** Natural logarithm of the ratio of the ends of a band of radii. */
   private static final double BAND = 0.04;
 
-  private final Map<SphereKey, GeoShapes> onSphere = new Recent<>();
-  private final Map<MapKey, ProjectedShapes> onMaps = new Recent<>();
+  private final RecentValues<SphereKey, GeoShapes> onSphere =
+      new RecentValues<>(CAPACITY, SphereKey::isAlike);
+  private final RecentValues<MapKey, ProjectedShapes> onMaps =
+      new RecentValues<>(CAPACITY, MapKey::isAlike);
   private final OutlineGrain grain;
 
   /** Remembers outlines in full. */
@@ -44,41 +46,24 @@ public final class ClusterShapes {
   }
 
   /** What an outline depends on; cities are compared as an object. */
-  private record SphereKey(Cities cities, List<Integer> members, List<Integer> cores, double km) {}
+  private record SphereKey(Object cities, List<Integer> members, List<Integer> cores, double km) {
 
-  /** What its course on a map depends on. */
-  private record MapKey(SphereKey sphere, String projection, double meridian, double parallel) {}
-
-  /** A list of cities that is equal only to itself. */
-  private static final class Cities {
-    private final Object list;
-
-    Cities(Object list) {
-      this.list = list;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Cities cities && cities.list == list;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(list);
+    boolean isAlike(SphereKey other) {
+      return cities == other.cities
+          && km == other.km
+          && members.equals(other.members)
+          && cores.equals(other.cores);
     }
   }
 
-  /** The entries used last. */
-  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-    private static final long serialVersionUID = 1;
+  /** What its course on a map depends on. */
+  private record MapKey(SphereKey sphere, String projection, double meridian, double parallel) {
 
-    Recent() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-      return size() > CAPACITY;
+    boolean isAlike(MapKey other) {
+      return meridian == other.meridian
+          && parallel == other.parallel
+          && projection.equals(other.projection)
+          && sphere.isAlike(other.sphere);
     }
   }
 
@@ -88,16 +73,12 @@ public final class ClusterShapes {
   }
 
   private GeoShapes outline(ClusterAnalysis analysis, Cluster cluster, SphereKey key) {
-    synchronized (this) {
-      GeoShapes known = onSphere.get(key);
-      if (known != null) {
-        return known;
-      }
+    Optional<GeoShapes> known = onSphere.find(key);
+    if (known.isPresent()) {
+      return known.get();
     }
     GeoShapes made = ClusterOutline.of(analysis.clusters(), cluster, key.km(), grain);
-    synchronized (this) {
-      onSphere.put(key, made);
-    }
+    onSphere.put(key, made);
     return made;
   }
 
@@ -110,16 +91,12 @@ public final class ClusterShapes {
             projection.id(),
             projection.centralMeridian(),
             projection.centralParallel());
-    synchronized (this) {
-      ProjectedShapes known = onMaps.get(key);
-      if (known != null) {
-        return known;
-      }
+    Optional<ProjectedShapes> known = onMaps.find(key);
+    if (known.isPresent()) {
+      return known.get();
     }
     ProjectedShapes made = outline(analysis, cluster, key.sphere()).on(projection);
-    synchronized (this) {
-      onMaps.put(key, made);
-    }
+    onMaps.put(key, made);
     return made;
   }
 
@@ -128,7 +105,7 @@ public final class ClusterShapes {
     double own = set.cut().ownRadiusKm(set.leader(cluster));
     List<Integer> members = set.members(cluster);
     return new SphereKey(
-        new Cities(analysis.places()),
+        analysis.places(),
         isCoarse() ? members : ordered(members),
         isCoarse() ? cluster.cores() : ordered(cluster.cores()),
         isCoarse() ? Math.exp(BAND * Math.ceil(Math.log(own) / BAND)) : own);

@@ -260,13 +260,13 @@ class SessionPowerCutTest {
 
   /** Something that may fail. */
   @FunctionalInterface
-  private interface Attempt {
+  private interface FailingAction {
     void run() throws IOException;
   }
 
-  private static IOException failure(Attempt attempt) {
+  private static IOException failure(FailingAction action) {
     try {
-      attempt.run();
+      action.run();
       return null;
     } catch (IOException failure) {
       return failure;

@@ -39,7 +39,7 @@ final class PngFile {
     write(image, new PngFacts(dpi, finish.state()), out);
   }
 
-  private static RenderedImage image(ExportFigure.Parts parts, int width, int height) {
+  private static RenderedImage image(ExportFigure.PartPainter parts, int width, int height) {
     if ((long) width * height > WHOLE) {
       return new StripedImage(parts, width, height);
     }

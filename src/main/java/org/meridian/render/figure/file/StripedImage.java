@@ -20,14 +20,14 @@ final class StripedImage implements RenderedImage {
 
   private static final int STRIP = 256;
 
-  private final ExportFigure.Parts parts;
+  private final ExportFigure.PartPainter parts;
   private final int width;
   private final int height;
   private final BufferedImage sample = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
   private Raster strip;
   private int stripNumber = -1;
 
-  StripedImage(ExportFigure.Parts parts, int width, int height) {
+  StripedImage(ExportFigure.PartPainter parts, int width, int height) {
     this.parts = parts;
     this.width = width;
     this.height = height;

@@ -24,7 +24,7 @@ public interface ExportFigure {
    *
    * @param scale pixels per design pixel, above 0
    */
-  default Parts picture(double scale) {
+  default PartPainter picture(double scale) {
     return (frame, left, top) -> {
       Graphics2D g = frame.image().createGraphics();
       g.translate(-left, -top);
@@ -34,8 +34,8 @@ public interface ExportFigure {
     };
   }
 
-  /** Gives the parts of a picture. */
-  interface Parts {
+  /** Paints a picture part by part. */
+  interface PartPainter {
     /** Fills a frame with the part that begins at a column and row of the whole picture. */
     void draw(PixelFrame frame, int left, int top);
   }

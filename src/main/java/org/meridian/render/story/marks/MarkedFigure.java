@@ -59,8 +59,8 @@ public record MarkedFigure(
   }
 
   @Override
-  public Parts picture(double scale) {
-    Parts parts = figure.picture(scale);
+  public PartPainter picture(double scale) {
+    PartPainter parts = figure.picture(scale);
     List<CalloutBox> boxes = callouts();
     return (frame, left, top) -> {
       parts.draw(frame, left, top);

@@ -87,7 +87,7 @@ class FigureWriterTest {
   @ParameterizedTest
   @ValueSource(strings = {"map", "ranking"})
   void aPosterInStripsIsThePictureAsAWhole(String view) {
-    ExportFigure.Parts parts = view(view, Language.ENGLISH).picture(1);
+    ExportFigure.PartPainter parts = view(view, Language.ENGLISH).picture(1);
     PixelFrame whole = PixelFrame.empty(640, 400);
     parts.draw(whole, 0, 0);
     BufferedImage strips = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
