@@ -64,6 +64,55 @@ final class AgencyTablesTest {
   }
 
   @Test
+  void aListOfNotesBelowATableIsNoData() {
+    RecordTable table =
+        table(
+            "Country or Area,Year,City,Value,Value Footnotes\nAustria,2020,Graz,291072,\n"
+                + "Austria,2020,WIEN,1911191,1\nFinland,2020,HELSINKI,653835,1\n"
+                + "footnoteSeqID,Footnote\n1,Data refer to annual average population.\n"
+                + "2,Excluding islands.\n");
+    assertThat(table.records()).isEqualTo(3);
+  }
+
+  @Test
+  void aRuleBelowATableIsNoData() {
+    RecordTable table =
+        table("Key;City;2019;2020\n1;Hamburg;5;6\n2;Berlin;7;8\n__________\n© Agency, 2023;;;\n");
+    assertThat(table.records()).isEqualTo(2);
+  }
+
+  @Test
+  void labelsWithColonsStandAboveATable() {
+    RecordTable table =
+        table("統計名：,国勢調査\n表番号：,1\n\n地域コード,地域,人口総数,増減率\n01100,札幌市,5,1.1\n14100,横浜市,7,1.4\n");
+    assertThat(table.frame().names()).containsExactly("地域コード", "地域", "人口総数", "増減率");
+    assertThat(table.records()).isEqualTo(2);
+  }
+
+  @Test
+  void codesOfColumnsStandAboveTheirNames() {
+    RecordTable table =
+        table(
+            "GEO_ID,NAME,B01003_001E,B01003_001M\n"
+                + "Geography,Geographic Area Name,Estimate!!Total,Margin of Error!!Total\n"
+                + "1600000US3651000,\"New York city, New York\",8622467,*****\n"
+                + "1600000US1714000,\"Chicago city, Illinois\",2721914,*****\n");
+    assertThat(table.records()).isEqualTo(2);
+    assertThat(table.position(ColumnRole.CITY)).isEqualTo(1);
+    assertThat(table.number(0, 2)).isEqualTo(8622467);
+  }
+
+  @Test
+  void theDateOfReferenceIsTheYear() {
+    RecordTable table =
+        table(
+            "REF_DATE,GEO,Statistics,VALUE\n2020,Toronto,Population,65\n"
+                + "2021,Toronto,Population,66\n2020,Montréal,Population,43\n");
+    assertThat(table.position(ColumnRole.YEAR)).isZero();
+    assertThat(table.position(ColumnRole.VALUE)).isEqualTo(3);
+  }
+
+  @Test
   void aTableOfGeoNamesIsKnownByItsForm() {
     String row =
         "%d\t%s\t%s\t\t%s\t%s\tP\tPPLC\t%s\t\t01\t\t\t\t%d\t\t12\tEurope/Paris\t2022-09-06\n";

@@ -116,7 +116,7 @@ public final class FrameGuess {
     }
     int first = -1;
     for (int row = 0; row < Math.min(cells.rows(), SAMPLE); row++) {
-      if (isFull(row)) {
+      if (isFull(row) && !isLabelled(row)) {
         first = row;
         break;
       }
@@ -151,6 +151,11 @@ public final class FrameGuess {
     int filled = cells.filled(row);
     int least = width <= 2 ? width : Math.max(2, (width + 1) / 2);
     return filled >= least || filled > 0 && width == 1;
+  }
+
+  /** A line that says one thing of the table: a word with a colon, and what it stands for. */
+  private boolean isLabelled(int row) {
+    return width > 2 && cells.filled(row) <= 2 && text(row, 0).matches("\\D*\\S\\s*[:：]");
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.meridian.io.importing.layout;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.text.CityNameIndex;
@@ -9,6 +11,8 @@ final class NoteRows {
 
   /** Notes are sought among so many rows at the end. */
   private static final int FOOT = 60;
+
+  private static final Pattern LIST = Pattern.compile("(?i)footnote ?(seq ?)?id");
 
   private static final int SENTENCE = 40;
   private static final int PHRASE = 12;
@@ -34,6 +38,7 @@ final class NoteRows {
 
   /** Marks them: all rows behind the last of data, and those in which a note goes on. */
   void mark(RowKind[] kinds) {
+    markList(kinds);
     int row = kinds.length - 1;
     for (int seen = 0; width > 1 && row >= from && seen < FOOT; row--) {
       if (kinds[row] == RowKind.BLANK || kinds[row] == RowKind.TOTAL) {
@@ -45,6 +50,21 @@ final class NoteRows {
       }
       kinds[row] = RowKind.FOOTNOTE;
     }
+  }
+
+  /** A list of notes has a head of its own, as below the tables of the United Nations. */
+  private void markList(RowKind[] kinds) {
+    int head = kinds.length - 1;
+    while (head >= from && isListed(head) && !LIST.matcher(first(head)).matches()) {
+      head--;
+    }
+    if (head >= from && isListed(head)) {
+      Arrays.fill(kinds, head, kinds.length, RowKind.FOOTNOTE);
+    }
+  }
+
+  private boolean isListed(int row) {
+    return width > 2 && cells.filled(row) <= 2;
   }
 
   private boolean isNote(RowKind[] kinds, int row) {

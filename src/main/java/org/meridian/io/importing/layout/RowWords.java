@@ -32,6 +32,7 @@ final class RowWords {
               + "|notes|sources|footnotes|quellen|注释|备注|说明|注"
               + "|[(（](注|註|出典|来源|资料来源|note|source)[)）].*|last updated .*|updated (on|at) .*|end of (table|file|report)\\.?"
               + "|\\s*(\\*|†|‡|[¹²³]|\\[?\\(?\\d{1,2}[)\\]]|\\([a-z]\\)|[a-z]\\)).*|\\s*[—–-]+\\s+.{12,}"
+              + "|[_=]{3,}|[—–-]{5,}|footnote ?(seq ?)?id"
               + "|\\s*(https?://|www\\.).*");
 
   private RowWords() {}
