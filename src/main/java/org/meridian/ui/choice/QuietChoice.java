@@ -34,10 +34,7 @@ public final class QuietChoice<T> extends ComboBox<T> {
   /** Offers choices, one of them chosen; null for none. */
   public void offer(List<T> offered, T chosen) {
     filling = true;
-    if (!offered.equals(getItems())) {
-      getItems().setAll(offered);
-    }
-    setValue(chosen);
+    ChoiceItems.fill(this, offered, chosen);
     filling = false;
   }
 

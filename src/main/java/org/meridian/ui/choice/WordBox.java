@@ -51,8 +51,7 @@ public final class WordBox<T> extends ComboBox<T> {
       return;
     }
     filling = true;
-    getItems().setAll(things);
-    setValue(now);
+    ChoiceItems.fill(this, things, now);
     filling = false;
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
+import org.meridian.ui.choice.ChoiceItems;
 import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -65,10 +66,7 @@ public final class YearChoice extends ComboBox<Period> {
     if (choice) {
       showing = true;
       List<Period> years = dataset.choices();
-      if (!getItems().equals(years)) {
-        getItems().setAll(years);
-      }
-      setValue(now.scenario().year());
+      ChoiceItems.fill(this, years, now.scenario().year());
       showing = false;
     }
   }

@@ -1,5 +1,6 @@
 package org.meridian.ui.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.meridian.ui.choice.ChoiceItems;
 import org.meridian.ui.text.LiveMessages;
 
 /**
@@ -72,11 +74,11 @@ final class LabelledChoice<T> extends VBox {
   /** Shows what can be chosen and what is; nothing is taken for a choice of the user's. */
   void show(List<T> values, T value, boolean guessed) {
     filling = true;
-    box.getItems().setAll(values);
+    List<T> all = new ArrayList<>(values);
     if (!values.contains(value)) {
-      box.getItems().add(value);
+      all.add(value);
     }
-    box.setValue(value);
+    ChoiceItems.fill(box, all, value);
     guess.setVisible(guessed);
     filling = false;
   }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.meridian.model.IndexStructure;
+import org.meridian.ui.choice.ChoiceItems;
 import org.meridian.ui.text.LiveMessages;
 
 /** A drop-down of measures. It reports a choice only if the user made it. */
@@ -38,14 +39,12 @@ public final class MeasureBox extends ComboBox<ShownMeasure> {
   /** Offers measures and shows which is in force, without telling anybody. */
   public void offer(List<ShownMeasure> measures, String current) {
     filling = true;
-    if (!measures.equals(getItems())) {
-      getItems().setAll(measures);
-    }
-    setValue(
+    ShownMeasure shown =
         measures.stream()
             .filter(measure -> measure.id().equals(current))
             .findFirst()
-            .orElse(measures.isEmpty() ? null : measures.getFirst()));
+            .orElse(measures.isEmpty() ? null : measures.getFirst());
+    ChoiceItems.fill(this, measures, shown);
     filling = false;
   }
 

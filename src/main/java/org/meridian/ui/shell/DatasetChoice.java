@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioHistory;
+import org.meridian.ui.choice.ChoiceItems;
 import org.meridian.ui.files.DatasetCommands;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
 import org.meridian.ui.state.Explorer;
@@ -90,10 +91,7 @@ final class DatasetChoice extends ComboBox<Listed> {
       }
     }
     showing = true;
-    if (!getItems().equals(entries)) {
-      getItems().setAll(entries);
-    }
-    setValue(value);
+    ChoiceItems.fill(this, entries, value);
     showing = false;
   }
 

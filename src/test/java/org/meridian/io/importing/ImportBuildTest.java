@@ -76,6 +76,16 @@ final class ImportBuildTest {
   }
 
   @Test
+  void remarksOnYearsAreNoValuesAndWhatIsBuiltOpens(@TempDir Path folder) throws IOException {
+    Dataset dataset = build("messy/15_wide_by_year.csv");
+    assertThat(dataset.city(city(dataset, "Busan")).attributes())
+        .containsEntry("Note", "2023 not entered");
+    assertThat(dataset.recordedValues()).doesNotContainKey(Dataset.TIMELESS);
+    PackageWriter.write(dataset, folder);
+    assertThat(UserFolder.place(folder).open().value()).isPresent();
+  }
+
+  @Test
   void valuesOfLongAndWideTablesAreTheSame() throws IOException {
     Dataset tall = build("messy/16_long_tidy.csv");
     Dataset wide = build("messy/15_wide_by_year.csv");

@@ -3,17 +3,25 @@ package org.meridian.io.importing.building;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.period.Period;
 
 /** Values of cities by year and indicator, while cities are still being found. */
 final class BuiltValues {
 
-  private final Map<Period, Map<String, double[]>> byYear = new TreeMap<>();
+  private final NavigableMap<Period, Map<String, double[]>> byYear = new TreeMap<>();
 
-  /** Sets a value that is not yet there; false if another one is. */
+  /**
+   * Sets a value that is not yet there; false if another one is. A value without a year stands for
+   * every year, so beside values of years it is another one.
+   */
   boolean put(Period year, String indicator, int city, double value) {
+    if (isBesideYears(year, indicator, city)) {
+      return false;
+    }
     Map<String, double[]> columns = byYear.computeIfAbsent(year, absent -> new LinkedHashMap<>());
     double[] column = columns.getOrDefault(indicator, new double[0]);
     if (column.length <= city) {
@@ -27,6 +35,19 @@ final class BuiltValues {
     }
     column[city] = value;
     return true;
+  }
+
+  private boolean isBesideYears(Period year, String indicator, int city) {
+    boolean timeless = year.equals(Dataset.TIMELESS);
+    return timeless
+        ? byYear.tailMap(Dataset.TIMELESS, false).values().stream()
+            .anyMatch(columns -> isGiven(columns, indicator, city))
+        : isGiven(byYear.getOrDefault(Dataset.TIMELESS, Map.of()), indicator, city);
+  }
+
+  private static boolean isGiven(Map<String, double[]> columns, String indicator, int city) {
+    double[] column = columns.get(indicator);
+    return column != null && city < column.length && !Double.isNaN(column[city]);
   }
 
   /** The tables of a number of cities. */

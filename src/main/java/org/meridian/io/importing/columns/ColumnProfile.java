@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the cells of a column are, counted over all rows. */
 public final class ColumnProfile {
@@ -16,6 +17,10 @@ public final class ColumnProfile {
   /** After so many texts that are no number, none is sought. */
   private static final int SURE = 5000;
 
+  /** A year and words behind it: {@code 2023 not entered}. */
+  private static final Pattern REMARK =
+      Pattern.compile("(?:1[89]|20)[0-9]{2}:? \\p{L}{2,} \\p{L}.*");
+
   private final NumberText numbers = new NumberText('.');
   private final DecimalVote vote = new DecimalVote();
   private final Set<String> distinct = new HashSet<>();
@@ -25,6 +30,7 @@ public final class ColumnProfile {
   private int blank;
   private int clean;
   private int marked;
+  private int remarks;
   private int whole;
   private int zeroLed;
   private int years;
@@ -67,6 +73,7 @@ public final class ColumnProfile {
     }
     clean += reading.isClean() ? 1 : 0;
     marked += reading.isClean() ? 0 : 1;
+    remarks += !reading.isClean() && REMARK.matcher(cell).matches() ? 1 : 0;
     if (reading.has(NumberMark.UNIT) && units.size() < MOST_UNITS) {
       units.merge(reading.beside(), 1, Integer::sum);
     }
@@ -102,10 +109,10 @@ public final class ColumnProfile {
     return missing;
   }
 
-  /** Whether the cells are numbers, half of them at least. */
+  /** Whether the cells are numbers, half of them at least, and no remarks on years. */
   public boolean isNumber() {
-    boolean units = marked > clean && this.units.size() > 3;
-    return present > 0 && !units && (clean + marked) * 2 >= present && days * 2 < present;
+    boolean words = marked > clean && (units.size() > 3 || remarks == marked);
+    return present > 0 && !words && (clean + marked) * 2 >= present && days * 2 < present;
   }
 
   /** Whether digits with zeros in front stand there, and nothing but digits. */
