@@ -42,10 +42,16 @@ final class ListedTables {
     return ContentTables.of(content, words).map(table -> table(table, Optional.empty()));
   }
 
-  /** Clusters without their leading cities, which stand in the map beside. */
+  /**
+   * Clusters without their leading cities, which stand in the map beside. Ranks count those that
+   * are not listed.
+   */
   Optional<RankedTable> clusters(ClusterContent content) {
+    int all = content.analysis().clusters().clusters().size();
+    String unled = words.get("story.slide.unled", Numbers.whole(all));
     return ContentTables.of(content, words)
-        .map(table -> table(table.narrow(CLUSTER_COLUMNS), Optional.empty()));
+        .map(table -> table(table.narrow(CLUSTER_COLUMNS), Optional.empty()))
+        .map(table -> content.listed().size() == all ? table : table.saying(unled));
   }
 
   /**

@@ -30,11 +30,17 @@ record RankedTable(
   /** The first columns alone, which the note says. */
   RankedTable first(int columns, String said) {
     return new RankedTable(
-        header.subList(0, columns),
-        numeric.subList(0, columns),
-        rows.stream().map(row -> row.subList(0, columns)).toList(),
-        note + " · " + said,
-        bars);
+            header.subList(0, columns),
+            numeric.subList(0, columns),
+            rows.stream().map(row -> row.subList(0, columns)).toList(),
+            note,
+            bars)
+        .saying(said);
+  }
+
+  /** The same rows, and more said in the note. */
+  RankedTable saying(String more) {
+    return new RankedTable(header, numeric, rows, note + " · " + more, bars);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.meridian.render.story.StepPainter.PictureSize;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.view.Views;
+import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.story.ToldPicture;
 import org.meridian.view.style.MapStyle;
@@ -82,24 +83,27 @@ final class SlideBody {
   }
 
   private RankedTables tables() {
-    int most = (int) ((room.getHeight() - NOTE_LINE) / TableShape.ROW) - 1;
-    return new RankedTables(words, style, most);
+    return new RankedTables(words, style, mostRows());
+  }
+
+  private int mostRows() {
+    return (int) ((room.getHeight() - NOTE_LINE) / TableShape.ROW) - 1;
   }
 
   /** The map, and the clusters beside it as a table, where there are any. */
   private void clusters(XMLSlideShow deck, StepRequest step, String told) throws IOException {
+    double wide = room.getWidth() * CLUSTERS;
     Optional<RankedTable> table =
         figures
             .clusters()
             .fresh()
             .find(step.result(), step.choices().clusters())
             .content()
-            .flatMap(tables()::of);
+            .flatMap(content -> clusters(content, wide));
     if (table.isEmpty()) {
       picture(deck, figure(step, room), told);
       return;
     }
-    double wide = room.getWidth() * CLUSTERS;
     note(put(table.get(), wide, told), room.getMaxY() - NOTE_LINE + 2);
     Rectangle2D left =
         new Rectangle2D.Double(
@@ -107,12 +111,28 @@ final class SlideBody {
     new SlidePicture(deck).add(slide, figure(step, left), left, told);
   }
 
+  /** As many clusters as there is room for where long names stand on two lines. */
+  private Optional<RankedTable> clusters(ClusterContent content, double wide) {
+    TableShape shape = new TableShape(figures.typefaces(), style);
+    int most = mostRows();
+    Optional<RankedTable> table = new RankedTables(words, style, most).of(content);
+    while (most > 1 && table.filter(all -> isTooHigh(shape, all, wide)).isPresent()) {
+      most--;
+      table = new RankedTables(words, style, most).of(content);
+    }
+    return table;
+  }
+
+  private boolean isTooHigh(TableShape shape, RankedTable table, double wide) {
+    return shape.fits(table, wide) && shape.height(table, wide) > room.getHeight() - NOTE_LINE;
+  }
+
   /** Puts a table at the right; gives its note. */
   private String put(RankedTable table, double wide, String told) {
     Rectangle2D right =
         new Rectangle2D.Double(room.getMaxX() - wide, room.getY(), wide, room.getHeight());
     TableShape shape = new TableShape(figures.typefaces(), style);
-    RankedTable fitting = shape.fitting(table, wide, words);
+    RankedTable fitting = shape.fits(table, wide) ? table : shape.fitting(table, wide, words);
     shape.add(slide, fitting, right, told);
     return fitting.note();
   }

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewRequest;
 import org.meridian.view.Views;
+import org.meridian.view.clusters.ClusterContent;
+import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
@@ -44,5 +49,40 @@ class ListedTablesTest {
       assertThat(narrow.header()).hasSizeBetween(2, table.header().size());
       assertThat(shape.fitting(table, 1e6, words)).isEqualTo(table);
     }
+  }
+
+  /** A name on two lines, rather than a column of numbers that is not seen. */
+  @Test
+  void longNamesStandOnTwoLinesSoThatAllColumnsFit() {
+    TableShape shape = new TableShape(BundledTypefaces.bundled(), MapStyle.of(MapTheme.LIGHT));
+    RankedTable table =
+        new RankedTable(
+            List.of("#", "Name", "Cities", "Sum"),
+            List.of(true, false, true, true),
+            List.of(
+                List.of("1", "London–Paris–Amsterdam", "63", "1,916.6"),
+                List.of("2", "New York", "9", "340.1")),
+            "",
+            Optional.empty());
+    assertThat(shape.fits(table, 268)).isTrue();
+    assertThat(shape.height(table, 268)).isEqualTo(3 * TableShape.ROW + 13);
+    assertThat(shape.height(table, 1e6)).isEqualTo(3 * TableShape.ROW);
+    assertThat(shape.fits(table, 120)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void clustersSayThatRanksCountThoseThatAreNotListed(Language language) {
+    ClusterContent content =
+        new ClusterFinder(List.of())
+            .find(ShippedClusters.RESULT, ClusterLook.USUAL)
+            .content()
+            .orElseThrow();
+    int all = content.analysis().clusters().clusters().size();
+    assertThat(content.listed()).hasSizeLessThan(all);
+    Messages words = FixedMessages.ofWindow(language);
+    RankedTable table =
+        new RankedTables(words, MapStyle.of(MapTheme.LIGHT), MOST).of(content).orElseThrow();
+    assertThat(table.note()).endsWith(words.get("story.slide.unled", Integer.toString(all)));
   }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.assertj.core.data.Offset;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexNode;
+import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
@@ -181,6 +182,29 @@ class QuestionBankProperties {
     assertThat(bank.find("广州", 10))
         .anyMatch(found -> found.kind() == QuestionKind.CLUSTER)
         .anyMatch(found -> found.id().equals("guangzhou"));
+  }
+
+  /** Asked where weights differ, and then answered with one weight for all parts of each group. */
+  @Example
+  void equalWeightsAreAskedAboutWhereWeightsDiffer() {
+    Scenario differs = random(new Random(15_006));
+    LikelyQuestion equal =
+        bank(YEARS, step("ranking", differs, Set.of())).all().stream()
+            .filter(each -> each.kind() == QuestionKind.EQUAL)
+            .findFirst()
+            .orElseThrow();
+    Scenario shown = equal.shown().scenario();
+    IndexStructure structure = YEARS.structure();
+    double[] weights = shown.settings().weights().weights(structure);
+    for (int node = 0; node < structure.nodes().size(); node++) {
+      int[] parts = structure.children(node);
+      for (int part : parts) {
+        assertThat(weights[part]).as(structure.node(part).id()).isEqualTo(weights[parts[0]]);
+      }
+    }
+    assertThat(shown.year()).isEqualTo(differs.year());
+    assertThat(ids(bank(YEARS, step("ranking", shown, Set.of())).all()))
+        .doesNotContain("EQUAL equal");
   }
 
   private static ScenarioResult evaluated(LikelyQuestion question) {
