@@ -51,12 +51,8 @@ public final class Importer {
    * @return the likely or chosen table first
    */
   public List<ImportReading> readAll(Path file, GivenChoices given) {
-    Optional<GraphFormat> format = GraphFiles.formatOf(file);
     boolean graph =
-        format.isPresent()
-            && (format.get() == GraphFormat.GRAPHML
-                || format.get() == GraphFormat.GEXF
-                || format.get() == GraphFormat.DATA_PACKAGE);
+        GraphFiles.formatOf(file).filter(GraphFormat::isImportedWithRoles).isPresent();
     return graph ? new GraphImport(file, given, cities, progress).read() : tables(file, given);
   }
 
