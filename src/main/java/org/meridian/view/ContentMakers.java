@@ -3,6 +3,8 @@ package org.meridian.view;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.meridian.model.IndexStructure;
+import org.meridian.model.address.Address;
+import org.meridian.model.address.CityAddress;
 import org.meridian.model.query.QueryDraft;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.comparison.SideMaker;
@@ -68,13 +70,25 @@ final class ContentMakers {
     return MethodPages.of(topic, subject, city, ProgressMonitor.NONE).orElseThrow();
   }
 
-  /** Where the score of the first city comes from. */
+  /** Where the score of the first city comes from, or the score that its address points at. */
   static PageContent trace(ViewRequest ask) {
-    int city = city(ask).orElseThrow(() -> new IllegalArgumentException("a trace needs a city"));
+    CityAddress asked =
+        ask.choices().profiles().cities().stream()
+            .findFirst()
+            .map(ContentMakers::address)
+            .orElseThrow(() -> new IllegalArgumentException("a trace needs a city"));
+    int city = ask.result().dataset().cityPosition(asked.city()).orElseThrow();
+    int node =
+        ask.result().dataset().structure().position(asked.node()).orElse(IndexStructure.ROOT);
     return new TracePage(
-            ask.words(),
-            TraceContent.of(new TraceContent.TraceRequest(ask.result(), city, IndexStructure.ROOT)))
+            ask.words(), TraceContent.of(new TraceContent.TraceRequest(ask.result(), city, node)))
         .content();
+  }
+
+  private static CityAddress address(String city) {
+    return city.startsWith("#") && Address.parse(city) instanceof CityAddress score
+        ? score
+        : CityAddress.of(city);
   }
 
   /** What changed is told only where something asks for it. */

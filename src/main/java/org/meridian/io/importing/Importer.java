@@ -51,8 +51,7 @@ public final class Importer {
    * @return the likely or chosen table first
    */
   public List<ImportReading> readAll(Path file, GivenChoices given) {
-    boolean graph =
-        GraphFiles.formatOf(file).filter(GraphFormat::isImportedWithRoles).isPresent();
+    boolean graph = GraphFiles.formatOf(file).filter(GraphFormat::isImportedWithRoles).isPresent();
     return graph ? new GraphImport(file, given, cities, progress).read() : tables(file, given);
   }
 

@@ -44,6 +44,13 @@ final class FindCityTest {
   }
 
   @Test
+  void anAddressOfAScoreIsNoCity() {
+    Session session = links("#city/shanghai/air_reach");
+    assertThat(session.code()).isEqualTo(1);
+    assertThat(session.err()).contains("#city/shanghai/air_reach");
+  }
+
+  @Test
   void aMisspeltNameNamesTheNearest() {
     Session session = links("Shangai");
     assertThat(session.code()).isEqualTo(1);

@@ -37,13 +37,18 @@ public final class CityArgument {
     };
   }
 
-  /** What stands in an address of a city, such as {@code #city/shanghai}; else the text itself. */
+  /**
+   * What stands in an address of a city, such as {@code #city/shanghai}; else the text itself, as
+   * where the address points at a score of the city.
+   */
   private static String named(String text) {
     if (!text.startsWith("#city/")) {
       return text;
     }
     try {
-      return Address.parse(text) instanceof CityAddress city ? city.city() : text;
+      return Address.parse(text) instanceof CityAddress city && city.node().isEmpty()
+          ? city.city()
+          : text;
     } catch (IllegalArgumentException noAddress) {
       return text;
     }

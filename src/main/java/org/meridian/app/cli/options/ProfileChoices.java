@@ -2,7 +2,9 @@ package org.meridian.app.cli.options;
 
 import java.util.List;
 import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.model.Dataset;
 import org.meridian.model.address.Address;
+import org.meridian.model.address.CityAddress;
 import org.meridian.model.address.GroupAddress;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.Views;
@@ -20,7 +22,7 @@ public final class ProfileChoices extends UsageCheck {
       paramLabel = "CITY",
       description =
           "The cities of a profile, groups and clusters among them as #group/ID and #cluster/ID, or the city of method-first or trace, by their ids, their names"
-              + " in English or Chinese, or pinyin.")
+              + " in English or Chinese, or pinyin; a trace takes a score apart as #city/ID/NODE.")
   private List<String> cities = List.of();
 
   /** The profiles; how sure ranks are is not part of them, for that takes many runs. */
@@ -29,14 +31,30 @@ public final class ProfileChoices extends UsageCheck {
     return ComparedProfiles.of(cities.stream().map(city -> id(result, city, view)).toList());
   }
 
-  /** The id of a city, or the address of a group or cluster, which only profiles show. */
+  /**
+   * The id of a city; the address of a group or cluster, which only profiles show; or that of a
+   * score, which only a trace takes apart.
+   */
   private String id(ScenarioResult result, String text, String view) {
+    if (text.startsWith("#city/") && view.equals(Views.TRACE.id())) {
+      return score(result.dataset(), text);
+    }
     boolean several = text.startsWith("#group/") || text.startsWith("#cluster/");
     if (!several || !view.equals(Views.PROFILE.id())) {
       return CityArgument.find(result.dataset(), text).id();
     }
     require(isThere(result, text), "no.several", text);
     return text;
+  }
+
+  private String score(Dataset dataset, String text) {
+    if (!(parsed(text, "address", Address::parse) instanceof CityAddress asked)
+        || asked.node().isEmpty()) {
+      return CityArgument.find(dataset, text).id();
+    }
+    NodeChoice.check(this, asked.node(), dataset);
+    String city = CityArgument.find(dataset, CityAddress.of(asked.city()).text()).id();
+    return CityAddress.score(city, asked.node()).text();
   }
 
   private boolean isThere(ScenarioResult result, String text) {
