@@ -10,10 +10,12 @@ public final class TabSight {
 
   /**
    * Whether a page is on top of its tab pane: an unselected tab hides the parent of its content.
-   * True for a page that is in no tab.
+   * True for a page that is a window's all, false for one that no window holds yet.
    */
   public static ObservableValue<Boolean> of(Node page) {
-    return page.parentProperty().flatMap(Node::visibleProperty).orElse(true);
+    return page.sceneProperty()
+        .flatMap(scene -> page.parentProperty().flatMap(Node::visibleProperty).orElse(true))
+        .orElse(false);
   }
 
   /** The same, but false for a page that stands nowhere yet: it must not take what views share. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -37,13 +38,24 @@ public final class ViewSegments extends BorderPane {
     StackPane pages = new StackPane();
     for (View view : views) {
       bar.getChildren().add(button(view, messages));
-      StackPane page = new StackPane(controls.get(view).node());
+      StackPane page = new StackPane();
+      fillOnceOnTop(page, view, controls.get(view).node());
       page.visibleProperty().bind(inSight.flatMap(seen -> top.map(on -> seen && on == view)));
       pages.getChildren().add(page);
     }
     pages.setMinSize(0, 0);
     setTop(bar);
     setCenter(pages);
+  }
+
+  /** What nobody has looked at yet is neither styled nor laid out: the window opens sooner. */
+  private void fillOnceOnTop(StackPane page, View view, Node content) {
+    top.subscribe(
+        onTop -> {
+          if (onTop == view && page.getChildren().isEmpty()) {
+            page.getChildren().add(content);
+          }
+        });
   }
 
   private ToggleButton button(View view, LiveMessages messages) {
