@@ -82,6 +82,25 @@ class RestoreCommandTest {
   }
 
   @Test
+  void aMapOfOnesOwnIsSaidNotToBeInTheFigure() throws IOException {
+    Path own = folder.resolve("own.geojson");
+    Files.writeString(
+        own,
+        """
+        {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
+        "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [90, 0], [90, 60], [0, 0]]]}}]}
+        """);
+    render("own.png", "--view", "map", "--basemap", own);
+    Path scenario = folder.resolve("own.json");
+    Session restored = Session.run("restore", folder.resolve("own.png"), "-o", scenario);
+    assertThat(restored.code()).isZero();
+    assertThat(restored.err())
+        .contains("own.png", "/leftOut/0", "basemap is a map of its maker’s own")
+        .doesNotContain("own.geojson");
+    assertThat(scenario).exists();
+  }
+
+  @Test
   void whatCannotBeRestoredSaysWhy() {
     render("plain.pdf", "--view", "ranking", "--no-state");
     assertThat(Session.run("restore", folder.resolve("plain.pdf")).code()).isEqualTo(1);

@@ -15,8 +15,12 @@ final class CityPageJourney extends WindowJourney {
 
   private WeakReference<Node> page(String id, String name) {
     act(() -> window.explorer.selection().select(id));
-    await(() -> text("#city-name").equals(name));
+    await(() -> isThere("#city-name") && text("#city-name").equals(name));
     return new WeakReference<>(find("#city-name").getParent().getParent().getParent());
+  }
+
+  private boolean isThere(String query) {
+    return !robot.lookup(query).queryAll().isEmpty();
   }
 
   @Test

@@ -81,6 +81,7 @@ final class TraceJourney extends ProfilePageJourney {
   @Test
   void aTraceStandsBesideTheProfileAndLeadsBackToTheScore() {
     openProfile("london", "tokyo");
+    tab("detail-trace");
     assertThat(text("#trace-none")).contains("Click a score");
     tab("detail-links");
     act(() -> ((ToggleButton) find("#fold-ranking")).setSelected(false));
