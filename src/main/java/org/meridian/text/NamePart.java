@@ -2,6 +2,7 @@ package org.meridian.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,9 @@ public record NamePart(String text, String country) {
     int comma = Math.max(name.lastIndexOf(','), name.lastIndexOf('，'));
     if (comma > 0) {
       String behind = CountryIndex.code(name.substring(comma + 1)).orElse(country);
-      parts.add(new NamePart(name.substring(0, comma), behind));
+      String head = name.substring(0, comma);
+      parts.add(new NamePart(head, behind));
+      bare(head).ifPresent(text -> parts.add(new NamePart(text, behind)));
     }
     return parts;
   }
@@ -46,10 +49,12 @@ public record NamePart(String text, String country) {
     if (split.length > 1) {
       texts.addAll(List.of(split));
     }
-    String bare = WORDS_AROUND.matcher(name.strip()).replaceAll("");
-    if (!bare.equals(name.strip())) {
-      texts.add(bare);
-    }
+    bare(name).ifPresent(texts::add);
     return texts;
+  }
+
+  private static Optional<String> bare(String name) {
+    String bare = WORDS_AROUND.matcher(name.strip()).replaceAll("");
+    return Optional.of(bare).filter(text -> !text.equals(name.strip()));
   }
 }

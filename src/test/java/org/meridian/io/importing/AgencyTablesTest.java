@@ -64,6 +64,31 @@ final class AgencyTablesTest {
   }
 
   @Test
+  void aNumberThatIsAskedAboutHasNoUnitYet() {
+    ImportReading reading =
+        read("city,length\nParis,100\nRome,200\nBerlin,1.234 km\nMadrid,400\nVienna,500\n");
+    assertThat(reading.table().orElseThrow().data().number(2, 1)).isNaN();
+    assertThat(reading.report().problems())
+        .extracting(ImportProblem::kind)
+        .contains(ImportKind.AMBIGUOUS_NUMBER)
+        .doesNotContain(ImportKind.UNIT_IN_CELL);
+  }
+
+  @Test
+  void aCityOfACensusIsFoundByItsNameAndState() {
+    ImportReading reading =
+        read(
+            "Geographic Area Name,Population\n\"Chicago city, Illinois\",2696555\n"
+                + "\"Springfield city, Missouri\",169724\n\"Paris city, Texas\",24171\n");
+    assertThat(reading.report().match().matched()).isEqualTo(2);
+    assertThat(reading.report().problems())
+        .filteredOn(problem -> problem.kind() == ImportKind.UNKNOWN_CITY)
+        .singleElement()
+        .extracting(ImportProblem::raw)
+        .isEqualTo("Paris city, Texas");
+  }
+
+  @Test
   void aListOfNotesBelowATableIsNoData() {
     RecordTable table =
         table(

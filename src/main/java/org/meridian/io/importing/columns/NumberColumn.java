@@ -191,8 +191,12 @@ public final class NumberColumn {
     units();
   }
 
-  /** A unit that most cells have is said once; one that few have is said of each. */
+  /**
+   * A unit that most cells have is said once; one that few have is said of each. A cell that is
+   * asked about has no value yet, and so no unit.
+   */
   private void units() {
+    units.removeIf(record -> Double.isNaN(values[record]));
     Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
     units.forEach(
         record ->
