@@ -15,6 +15,7 @@ import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterBoard;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.map.MapContent;
+import org.meridian.view.map.MapSight;
 
 /** The controls of the views of clusters, which share a bench. */
 final class BenchControls {
@@ -35,9 +36,12 @@ final class BenchControls {
             view,
             () ->
                 view.exported()
-                    .map(now -> ShownView.standing(Views.CLUSTERS, now.result(), board(now, map))))
+                    .map(
+                        now ->
+                            ShownView.standing(
+                                Views.CLUSTERS, now.result(), board(tools, now, map))))
         .standing(
-            () -> ViewChoices.DEFAULT.with(map.standing()).with(tools.bench().look().get()),
+            () -> ViewChoices.DEFAULT.with(map.standing()).with(looked(tools)),
             choices -> {
               map.restore(choices.map());
               tools.bench().look(now -> choices.clusters());
@@ -62,8 +66,14 @@ final class BenchControls {
                 .map(now -> ShownView.standing(Views.CLUSTER_LAYERS, now.map().result(), now)));
   }
 
-  private static ClusterBoard board(BenchContent now, MapView map) {
-    MapContent under = MapContent.of(now.result(), map.exportSight(), now.lit());
+  /** What is looked at, in presenter mode as it stands there. */
+  private static ClusterLook looked(ControlTools tools) {
+    return tools.bench().sight().presented().seen(tools.bench().look().get());
+  }
+
+  private static ClusterBoard board(ControlTools tools, BenchContent now, MapView map) {
+    MapSight sight = tools.bench().sight().presented().seen(map.exportSight());
+    MapContent under = MapContent.of(now.result(), sight, now.lit());
     return new ClusterBoard(under, Optional.of(now.answer()), ClusterLook.USUAL);
   }
 }

@@ -111,6 +111,7 @@ public final class DesktopWindow {
             background);
     ClusterBench bench =
         new ClusterBench(explorer, background, around.figures().clusters().fresh());
+    UserPreferences.recall(settings, bench.sight().presented());
     GroupCommands groups = new GroupCommands(explorer, messages);
     ControlTools tools = tools(around, messages, choices, bench, groups);
     FeatureViews views =

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.meridian.model.wording.Language;
+import org.meridian.ui.clusters.room.PresenterMode;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.MotionChoice;
 import org.meridian.ui.state.Settings;
@@ -19,6 +20,7 @@ final class UserPreferences {
   private static final String MOTION = "motion";
   private static final String TEXT = "text.scale";
   private static final String MAP_TEXT = "map.text";
+  private static final String PRESENTED = "clusters.presented";
 
   private UserPreferences() {}
 
@@ -40,6 +42,12 @@ final class UserPreferences {
                             && systemReducedMotion.getValue(),
                 explorer.motion(),
                 systemReducedMotion));
+  }
+
+  /** Puts presenter mode in force if it was on at the end of the last run; keeps each change. */
+  static void recall(Settings settings, PresenterMode mode) {
+    mode.on().set(settings.flag(PRESENTED, false));
+    mode.on().subscribe(now -> settings.put(PRESENTED, now));
   }
 
   static void remember(Settings settings, Explorer explorer) {

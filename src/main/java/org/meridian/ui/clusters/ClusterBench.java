@@ -75,6 +75,7 @@ public final class ClusterBench {
     explorer.selection().focus().subscribe(focus -> focus.ifPresent(this::chooseOf));
     lit = new ClusterLight(this, explorer.selection().hovered());
     seenWhile(sight.map());
+    sight.presented().on().subscribe(now -> ask());
   }
 
   private void publish(BenchContent found) {
@@ -95,7 +96,9 @@ public final class ClusterBench {
       return;
     }
     ClusterSettings settings = settings();
-    BenchOrder order = new BenchOrder(result, settings, look.get(), from(settings), isHeld());
+    BenchOrder order =
+        new BenchOrder(
+            result, settings, sight.presented().seen(look.get()), from(settings), isHeld());
     if (!order.isSameAs(asked)) {
       asked = order;
       work.submit(order);

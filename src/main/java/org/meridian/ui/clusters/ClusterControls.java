@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -25,13 +24,15 @@ import org.meridian.scenario.choice.ClusterPreset;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.WeightColumns;
 import org.meridian.ui.clusters.parts.ChoiceRow;
+import org.meridian.ui.clusters.parts.LookSwitches;
+import org.meridian.ui.clusters.room.PresenterSwitch;
+import org.meridian.ui.clusters.room.RoomRow;
 import org.meridian.ui.clusters.rules.FurtherRules;
 import org.meridian.ui.clusters.rules.SettingsHand;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
-import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.content.TextInLanguage;
 
@@ -50,6 +51,7 @@ public final class ClusterControls extends VBox {
   private final ChoiceRow<String> weight;
   private final TakingPart among;
   private final ChoiceRow<Boolean> listed;
+  private final LookSwitches switches;
   private final ManualEditList edits;
   private final FurtherRules further;
   private final PinControl pin;
@@ -67,6 +69,7 @@ public final class ClusterControls extends VBox {
     this.bench = bench;
     dataset = explorer.dataset();
     radius = new RadiusControl(messages, bench);
+    switches = new LookSwitches(messages, bench::look);
     edits = new ManualEditList(explorer, messages, bench);
     further = new FurtherRules(messages, new Hand(bench));
     pin = new PinControl(messages, bench, writing);
@@ -86,17 +89,12 @@ public final class ClusterControls extends VBox {
     VBox content =
         new VBox(
             10,
+            new PresenterSwitch(messages, bench.sight().presented()),
             radius,
             minimum(),
             weight,
-            among.row(),
-            listed,
-            switches(),
-            new LinkLayersMenu(explorer, messages, bench),
-            presets(),
-            further,
-            pin,
-            edits);
+            new RoomRow(messages, bench.sight().presented(), "clusters.among", among.row()),
+            rest(explorer));
     content.getStyleClass().add("cluster-controls-content");
     ScrollPane scroll = new ScrollPane(content);
     content.setMinWidth(0);
@@ -104,11 +102,20 @@ public final class ClusterControls extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(scroll, foot());
+    bench.sight().presented().mark(this);
     explorer.dataset().subscribe(this::offerWeights);
     explorer.scenario().subscribe(now -> fill());
     bench.look().subscribe(now -> fill());
     bench.content().subscribe(this::show);
     messages.languageProperty().subscribe(language -> translate());
+  }
+
+  /** What presenter mode leaves out. */
+  private Node rest(Explorer explorer) {
+    var layers = new LinkLayersMenu(explorer, messages, bench);
+    VBox rest = new VBox(10, listed, switches, layers, presets(), further, pin, edits);
+    bench.sight().presented().hide(weight, rest);
+    return rest;
   }
 
   /** What further rules change. */
@@ -143,7 +150,7 @@ public final class ClusterControls extends VBox {
             step("clusters-more", "+", "clusters.more", 1),
             unit);
     row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    return new RoomRow(messages, bench.sight().presented(), "clusters.minimum", row);
   }
 
   private Button step(String id, String sign, String key, int by) {
@@ -160,28 +167,6 @@ public final class ClusterControls extends VBox {
                     now.withDensity(
                         Math.clamp(Math.rint(now.minimum()) + by, FEWEST, MOST), now.weightBy())));
     return button;
-  }
-
-  private Node switches() {
-    return new VBox(
-        6,
-        box("clusters-outlines", "clusters.show.outlines", ClusterLook::withOutlines),
-        box("clusters-names", "clusters.show.names", ClusterLook::withNames),
-        box("clusters-noise", "clusters.show.noise", ClusterLook::withNoise));
-  }
-
-  /** Changes a part of the look. */
-  private interface Switch {
-    ClusterLook with(ClusterLook look, boolean on);
-  }
-
-  private CheckBox box(String id, String key, Switch change) {
-    CheckBox box = new CheckBox();
-    box.setId(id);
-    box.textProperty().bind(messages.bind(key));
-    box.setSelected(true);
-    box.setOnAction(event -> bench.look(now -> change.with(now, box.isSelected())));
-    return box;
   }
 
   private Node presets() {
@@ -253,6 +238,7 @@ public final class ClusterControls extends VBox {
     weight.choose(now.weightBy());
     among.show();
     listed.choose(bench.look().get().ledOnly());
+    switches.show(bench.look().get());
     further.show();
     presets.forEach((preset, chip) -> chip.setSelected(preset.isOf(now)));
     radius.show();

@@ -17,8 +17,8 @@ import org.meridian.view.clusters.ClusterContent;
 /**
  * The keys of the bench, wherever in the window the keyboard is, but for fields: brackets go to the
  * change before and after, digits fly to a cluster, Enter to the one under the pointer or the
- * chosen one, Escape lets go of it; Shift and arrows step the radius while map or strip have the
- * keyboard.
+ * chosen one, Escape lets go of it, M turns presenter mode on and off; Shift and arrows step the
+ * radius while map or strip have the keyboard.
  */
 final class ClusterKeys {
 
@@ -80,6 +80,7 @@ final class ClusterKeys {
       case OPEN_BRACKET -> done(bench::previous);
       case CLOSE_BRACKET -> done(bench::next);
       case LEFT, RIGHT, UP, DOWN -> event.isShiftDown() && isWithin() && step(event.getCode());
+      case M -> !event.isShiftDown() && done(bench.sight().presented()::turn);
       case ENTER -> !isOnControl() && flyToPointed();
       case ESCAPE -> isWithin() && !bench.chosenCities().isEmpty() && done(() -> bench.choose(""));
       default -> {

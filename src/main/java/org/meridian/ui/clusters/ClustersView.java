@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.clusters.room.RulerHeight;
 import org.meridian.ui.map.MapOverlay;
 import org.meridian.ui.map.MapStand;
 import org.meridian.ui.map.MapView;
@@ -44,6 +45,7 @@ public final class ClustersView extends VBox {
     stack.setOrientation(Orientation.VERTICAL);
     stack.setDividerPositions(MAP_SHARE);
     SplitPane.setResizableWithParent(strip, false);
+    new RulerHeight(bench.sight().presented(), stack, strip, explorer.textScale()).follow();
     VBox.setVgrow(stack, Priority.ALWAYS);
     getChildren().setAll(stack);
     setMinSize(0, 0);
@@ -106,7 +108,10 @@ public final class ClustersView extends VBox {
             content.clusters().isEmpty()
                 ? MapOverlay.NONE
                 : new MapOverlay(
-                    content.result().dataset(), content.overlay(), content.lit(), bench.isHeld()));
+                    content.result().dataset(),
+                    bench.sight().presented().seen(content.overlay()),
+                    content.lit(),
+                    bench.isHeld()));
   }
 
   /** What an export shows; empty before the first clusters. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.clusters.room.PresenterMode;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.PointerTip;
 import org.meridian.ui.surface.TipText;
@@ -33,6 +34,7 @@ public final class StripPane extends VBox {
 
   private static final double TOUCH = 4;
   private static final double LEAST_BAND = 8;
+  private static final double RULER_GROWN = 1.3;
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -75,6 +77,7 @@ public final class StripPane extends VBox {
     pages.setMinSize(0, 0);
     VBox.setVgrow(pages, Priority.ALWAYS);
     getChildren().setAll(head, pages);
+    prepareRuler(bench.sight().presented());
     bench.content().subscribe(this::show);
     bench.lit().identity().subscribe(now -> placeBand());
     explorer.dark().subscribe(this::repaint);
@@ -82,9 +85,15 @@ public final class StripPane extends VBox {
     messages.languageProperty().subscribe(language -> show(bench.content().get()));
   }
 
+  private void prepareRuler(PresenterMode mode) {
+    mode.hide(head);
+    mode.mark(this);
+    mode.on().subscribe(now -> show(bench.content().get()));
+  }
+
   /** The table stands in place of the strip while a setting is pinned and it is asked for. */
   private void prepareTable() {
-    table.visibleProperty().bind(head.isComparing());
+    table.visibleProperty().bind(head.isComparing().and(bench.sight().presented().on().not()));
     area.visibleProperty().bind(table.visibleProperty().not());
     head.isComparing().subscribe(now -> show(bench.content().get()));
   }
@@ -165,15 +174,20 @@ public final class StripPane extends VBox {
         : Optional.of(StripRoom.of(strip, area.getWidth(), area.getHeight(), grown()));
   }
 
+  private boolean isRuler() {
+    return bench.sight().presented().on().get();
+  }
+
   private double grown() {
-    return explorer.textScale().get().factor();
+    return explorer.textScale().get().factor() * (isRuler() ? RULER_GROWN : 1);
   }
 
   private void show(BenchContent content) {
     if (content == null) {
       return;
     }
-    strip = content.shown().map(BenchContent.BesideMap::strip).orElse(null);
+    SurvivalStrip whole = content.shown().map(BenchContent.BesideMap::strip).orElse(null);
+    strip = whole != null && isRuler() ? whole.ruler() : whole;
     head.show(content);
     picture.setVisible(strip != null);
     repaint();

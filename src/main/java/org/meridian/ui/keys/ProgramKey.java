@@ -56,6 +56,7 @@ public enum ProgramKey {
   STEP(KeySection.CLUSTERS, "Shift+← →"),
   LONG_STEP(KeySection.CLUSTERS, "Shift+↑ ↓"),
   LET_GO(KeySection.CLUSTERS, "Esc"),
+  CLUSTERS_PRESENTED(KeySection.CLUSTERS, "M"),
   PROFILE(KeySection.PROFILES, "Shortcut+P"),
   OPEN_ROW(KeySection.PROFILES, "Enter"),
   TRACE_UP(KeySection.PROFILES, "Backspace"),

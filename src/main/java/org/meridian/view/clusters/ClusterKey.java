@@ -93,8 +93,10 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
       int colour = ClusterColours.colour(content.analysis().identity(cluster).colour(), theme);
       classes.add(new MapLegend.ColourSample(colour, named(cluster)));
     }
-    int noise = ClusterColours.noise(theme);
-    classes.add(new MapLegend.ColourSample(noise, words.get("clusters.noise")));
+    if (content.look().noise()) {
+      int noise = ClusterColours.noise(theme);
+      classes.add(new MapLegend.ColourSample(noise, words.get("clusters.noise")));
+    }
     return classes;
   }
 

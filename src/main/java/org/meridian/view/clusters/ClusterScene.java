@@ -69,7 +69,7 @@ public final class ClusterScene {
   }
 
   private MapScene made() {
-    SymbolMarks circles = coloured(scene.symbols());
+    SymbolMarks circles = coloured(drawn(scene.symbols()));
     List<MapLayer> layers = new ArrayList<>();
     for (MapLayer layer : scene.layers()) {
       switch (layer.id()) {
@@ -116,6 +116,30 @@ public final class ClusterScene {
     return roles;
   }
 
+  private boolean isDrawn(int city) {
+    return numbers[city] > 0 || scene.selected().contains(city);
+  }
+
+  /** Circles of cities in no cluster are left out, border and all, where they are not asked for. */
+  private SymbolMarks drawn(SymbolMarks marks) {
+    if (content.look().noise()) {
+      return marks;
+    }
+    int[] kept =
+        IntStream.range(0, marks.size()).filter(mark -> isDrawn(marks.cities()[mark])).toArray();
+    float[] radius = new float[kept.length];
+    for (int at = 0; at < kept.length; at++) {
+      radius[at] = marks.radius()[kept[at]];
+    }
+    return new SymbolMarks(
+        IntStream.of(kept).map(mark -> marks.cities()[mark]).toArray(),
+        IntStream.of(kept).mapToDouble(mark -> marks.x()[mark]).toArray(),
+        IntStream.of(kept).mapToDouble(mark -> marks.y()[mark]).toArray(),
+        radius,
+        IntStream.of(kept).map(mark -> marks.argb()[mark]).toArray(),
+        IntStream.of(kept).mapToDouble(mark -> marks.values()[mark]).toArray());
+  }
+
   private SymbolMarks coloured(SymbolMarks marks) {
     CityRole[] roles = roles();
     int land = scene.style().ground().land();
@@ -126,8 +150,7 @@ public final class ClusterScene {
       boolean isCore = roles[city] == CityRole.CORE;
       colours[mark] =
           number == 0
-              ? ArgbColour.withOpacity(
-                  ClusterColours.noise(theme), content.look().noise() ? PALE : 0)
+              ? ArgbColour.withOpacity(ClusterColours.noise(theme), PALE)
               : isCore ? colour(cluster(number)) : land;
     }
     return new SymbolMarks(

@@ -56,6 +56,11 @@ public record SurvivalStrip(
     return new Maker(content).strip();
   }
 
+  /** The same without rows: radii, and how many clusters there are. */
+  public SurvivalStrip ruler() {
+    return new SurvivalStrip(axis, radiusKm, List.of(), List.of(), curve);
+  }
+
   /**
    * The widest stretch of radii, by ratio, in which no shown row begins or ends.
    *

@@ -50,6 +50,21 @@ final class ClusterBenchJourney extends ClusterStage {
     drag(240);
     drag(260);
     assertThat(bench.content().get().fromKm()).isEqualTo(240);
+    presenterModeLeavesARulerThreeControlsAndNoCitiesOutside();
+  }
+
+  private void presenterModeLeavesARulerThreeControlsAndNoCitiesOutside() {
+    Node strip = stage.find("survival-strip", Node.class);
+    press(KeyCode.M, false);
+    stage.await(() -> strip.getLayoutBounds().getHeight() < 60);
+    assertThat(stage.find("strip-how", Node.class).getParent().isVisible()).isFalse();
+    assertThat(stage.find("clusters-weight", Node.class).getParent().isVisible()).isFalse();
+    assertThat(stage.find("clusters-among", Node.class).getParent().isVisible()).isTrue();
+    assertThat(clusters().look().noise()).isFalse();
+    assertThat(bench.look().get().noise()).isTrue();
+    press(KeyCode.M, false);
+    stage.await(() -> strip.getLayoutBounds().getHeight() > 60);
+    assertThat(clusters().look().noise()).isTrue();
   }
 
   private void drag(double km) {

@@ -52,7 +52,7 @@ public final class FurtherRules extends VBox {
             km -> hand.change("clusters.step.span", now -> now.withSpanKm(km)));
     scores = new ScoreSlots(messages, hand);
     head.setId("clusters-further");
-    head.getStyleClass().add("small");
+    head.getStyleClass().addAll("small", "fold-head");
     head.setMaxWidth(Double.MAX_VALUE);
     VBox folded = new VBox(8, attach, span, scores);
     folded.visibleProperty().bind(head.selectedProperty());
