@@ -25,16 +25,16 @@ final class TableShape {
   private static final double LINE = 13;
   private static final double HAIRLINE = 0.5;
 
-  private final ColumnWidths columns;
+  private final SlideTableColumns columns;
   private final MapStyle style;
   private final SlideText head;
   private final SlideText body;
 
   TableShape(BundledTypefaces typefaces, MapStyle style) {
-    columns = new ColumnWidths(typefaces);
+    columns = new SlideTableColumns(typefaces);
     this.style = style;
-    head = new SlideText(ColumnWidths.SIZE, true, new Color(style.mutedInk()));
-    body = new SlideText(ColumnWidths.SIZE, false, new Color(style.ink()));
+    head = new SlideText(SlideTableColumns.SIZE, true, new Color(style.mutedInk()));
+    body = new SlideText(SlideTableColumns.SIZE, false, new Color(style.ink()));
   }
 
   /** How high a table is whose cells stand on one line each, in points. */
@@ -94,8 +94,8 @@ final class TableShape {
       paragraph.setTextAlign(numeric.get(column) ? TextAlign.RIGHT : TextAlign.LEFT);
       text.write(paragraph, cells.get(column));
       cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-      cell.setLeftInset(ColumnWidths.INSET);
-      cell.setRightInset(ColumnWidths.INSET);
+      cell.setLeftInset(SlideTableColumns.INSET);
+      cell.setRightInset(SlideTableColumns.INSET);
       cell.setTopInset(0);
       cell.setBottomInset(0);
       cell.setBorderColor(BorderEdge.bottom, new Color(style.ground().outline()));

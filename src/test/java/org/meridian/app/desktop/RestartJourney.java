@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,10 +145,6 @@ final class RestartJourney {
     return explorer().dataset().get().city(0).id();
   }
 
-  private ToggleButton presented() {
-    return (ToggleButton) stage.getScene().lookup("#clusters-presented");
-  }
-
   private String ranking() {
     return Arrays.toString(explorer().result().get().cities().ranking().order());
   }
@@ -159,7 +154,6 @@ final class RestartJourney {
     change();
     screen.run(() -> explorer().textScale().set(TextScale.PERCENT_125));
     screen.run(() -> explorer().mapText().set(TextScale.PERCENT_200));
-    screen.run(() -> presented().setSelected(true));
     Scenario left = explorer().scenario().get();
     String ranking = ranking();
     String title = stage.getTitle();
@@ -172,7 +166,6 @@ final class RestartJourney {
     assertThat(explorer().language().get()).isEqualTo(Language.CHINESE);
     assertThat(explorer().textScale().get()).isEqualTo(TextScale.PERCENT_125);
     assertThat(explorer().mapText().get()).isEqualTo(TextScale.PERCENT_200);
-    assertThat(presented().isSelected()).isTrue();
     assertThat(ranking()).isEqualTo(ranking);
     assertThat(stage.getTitle()).isEqualTo(title);
   }

@@ -10,7 +10,7 @@ import org.meridian.render.style.BundledTypefaces;
  * is as wide as its widest cell; where that is too wide for the room, the widest column of words
  * takes two lines.
  */
-final class ColumnWidths {
+final class SlideTableColumns {
 
   /** The size of the type. */
   static final double SIZE = 11;
@@ -25,7 +25,7 @@ final class ColumnWidths {
 
   private final BundledTypefaces typefaces;
 
-  ColumnWidths(BundledTypefaces typefaces) {
+  SlideTableColumns(BundledTypefaces typefaces) {
     this.typefaces = typefaces;
   }
 
