@@ -97,6 +97,13 @@ public final class StageFileDialogs implements FileDialogs {
       return path.resolveSibling(name.substring(0, name.length() - usual.length()) + ending);
     }
     boolean typed = offered.stream().anyMatch(kind -> name.endsWith(kind.ending()));
-    return typed ? path : path.resolveSibling(name + ending);
+    return typed ? path : path.resolveSibling(completed(name, ending));
+  }
+
+  /** A platform that knows endings of one dot alone adds .json where .meridian.json is meant. */
+  private static String completed(String name, String ending) {
+    String tail = ending.substring(ending.lastIndexOf('.'));
+    String stem = name.endsWith(tail) ? name.substring(0, name.length() - tail.length()) : name;
+    return stem.endsWith(ending) ? stem : stem + ending;
   }
 }

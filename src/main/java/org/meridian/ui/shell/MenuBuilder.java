@@ -3,12 +3,14 @@ package org.meridian.ui.shell;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.model.wording.Language;
+import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.head.MapTextMenu;
 import org.meridian.ui.head.TextSizeMenu;
@@ -176,11 +178,16 @@ final class MenuBuilder {
     return item;
   }
 
+  private MenuItem step(MenuItem item, Predicate<ScenarioHistory> can) {
+    item.disableProperty().bind(explorer.history().map(now -> !can.test(now)).orElse(true));
+    return item;
+  }
+
   private Menu edit(Actions actions) {
     return menu(
         "shell.menu.edit",
-        item("shell.undo", ProgramKey.UNDO, explorer::undo),
-        item("shell.redo", ProgramKey.REDO, explorer::redo),
+        step(item("shell.undo", ProgramKey.UNDO, explorer::undo), ScenarioHistory::canUndo),
+        step(item("shell.redo", ProgramKey.REDO, explorer::redo), ScenarioHistory::canRedo),
         new SeparatorMenuItem(),
         item("shell.edit.reset", ProgramKey.RESET, explorer::reset),
         item(

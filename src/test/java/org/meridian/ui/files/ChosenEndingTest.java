@@ -23,4 +23,17 @@ class ChosenEndingTest {
     assertThat(StageFileDialogs.withEnding(Path.of(name), DialogFileKind.TABLE.offered(), chosen))
         .isEqualTo(Path.of(file));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, a.meridian.json",
+    "a.json, a.meridian.json",
+    "a.meridian.json, a.meridian.json",
+    "a.meridian.json.json, a.meridian.json",
+    "a.b, a.b.meridian.json",
+  })
+  void anEndingOfTwoDotsIsNeitherDoubledNorMixed(String name, String file) {
+    assertThat(StageFileDialogs.withEnding(Path.of(name), DialogFileKind.SCENARIO.offered(), 0))
+        .isEqualTo(Path.of(file));
+  }
 }
