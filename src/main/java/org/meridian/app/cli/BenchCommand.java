@@ -67,7 +67,9 @@ final class BenchCommand extends VerbCommand {
   @Option(
       names = "--samples",
       paramLabel = "N",
-      description = "How many samples of each case; ${DEFAULT-VALUE} unless given.")
+      description =
+          "How many samples of each quick case, ${DEFAULT-VALUE} unless given; slow ones take"
+              + " fewer and say how many.")
   private int samples = 60;
 
   @Option(

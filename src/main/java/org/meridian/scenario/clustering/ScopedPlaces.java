@@ -3,6 +3,7 @@ package org.meridian.scenario.clustering;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.meridian.cluster.ClusterPlaces;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.model.City;
@@ -13,6 +14,9 @@ import org.meridian.scenario.choice.ClusterSettings;
 
 /** Which cities of a result take part in clustering, and what they weigh. */
 final class ScopedPlaces {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
   private ScopedPlaces() {}
 
@@ -62,11 +66,11 @@ final class ScopedPlaces {
     return result.dataset().cities().stream().mapToDouble(city -> number(city, name)).toArray();
   }
 
-  /** The number in a column of a city; NaN where there is none. */
+  /** The number in a column of a city; NaN where there is none or one beyond all doubles. */
   static double number(City city, String name) {
     String text = city.attributes().getOrDefault(name, "");
-    boolean isNumber = text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
-    return isNumber ? Double.parseDouble(text) : Double.NaN;
+    double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    return Double.isFinite(value) ? value : Double.NaN;
   }
 
   /** What the places weigh. */
