@@ -130,7 +130,7 @@ public final class MapFigure implements ExportFigure, MovableFigure {
 
   @Override
   public MovingMap moving(double scale) {
-    return new MovingMap(scene(scale), this::scene, renderer);
+    return new MovingMap(scene(scale), this::scene, composer::whileMoving, renderer);
   }
 
   @Override

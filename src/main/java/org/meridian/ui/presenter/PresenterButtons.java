@@ -1,6 +1,7 @@
 package org.meridian.ui.presenter;
 
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -67,7 +68,13 @@ final class PresenterButtons extends BorderPane {
     ToggleButton button = button("callout", "", Feather.MESSAGE_SQUARE);
     button.setOnAction(event -> presentation.hand().pin(button.isSelected()));
     presentation.hand().pinning().subscribe(now -> button.setSelected(now));
-    button.disableProperty().bind(presentation.state().map(PresentingState::off));
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !presentation.hand().isMarking(),
+                presentation.state(),
+                presentation.audience().shown()));
     return button;
   }
 

@@ -66,16 +66,17 @@ final class PresenterNews extends VBox {
     Button kept = button("stage.inked.keep", Feather.PLUS);
     kept.setOnAction(event -> presentation.hand().keepInk());
     Button gone = button("stage.inked.wipe", Feather.X);
-    gone.setOnAction(event -> presentation.overlay().clear());
+    gone.setOnAction(event -> presentation.hand().overlay().clear());
     FlowPane row = row(say, kept, gone);
     shown(
         row,
         Bindings.createBooleanBinding(
             () ->
-                !presentation.overlay().strokes().get().isEmpty()
-                    && !presentation.state().get().off(),
-            presentation.overlay().strokes(),
-            presentation.state()));
+                !presentation.hand().overlay().strokes().get().isEmpty()
+                    && presentation.hand().isMarking(),
+            presentation.hand().overlay().strokes(),
+            presentation.state(),
+            presentation.audience().shown()));
     return row;
   }
 
@@ -99,10 +100,7 @@ final class PresenterNews extends VBox {
   }
 
   private String words(StageTrouble trouble) {
-    Throwable cause = trouble.cause();
-    String why =
-        cause.getLocalizedMessage() == null ? cause.toString() : cause.getLocalizedMessage();
-    return messages.get("stage.trouble", Numbers.whole(trouble.step() + 1), why);
+    return messages.get(trouble.kind().key(), Numbers.whole(trouble.step() + 1), trouble.why());
   }
 
   private Label line(String id) {

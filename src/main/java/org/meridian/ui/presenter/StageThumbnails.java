@@ -30,6 +30,8 @@ final class StageThumbnails {
   private final StageDrawing drawing;
   private final RecentValues<PictureOrder, Image> kept =
       new RecentValues<>(MOST, PictureOrder::equals);
+  private final RecentValues<PictureOrder, Throwable> broken =
+      new RecentValues<>(MOST, PictureOrder::equals);
   private final Set<PictureOrder> asked = new HashSet<>();
   private Consumer<PictureOrder> drawn = order -> {};
 
@@ -38,7 +40,7 @@ final class StageThumbnails {
     this.drawing = drawing;
   }
 
-  /** Hears of each small picture that is drawn. */
+  /** Hears of each small picture that is drawn, or cannot be. */
   void onDrawn(Consumer<PictureOrder> listener) {
     drawn = listener;
   }
@@ -55,10 +57,22 @@ final class StageThumbnails {
   /** A small picture; empty while it is being drawn, or where it cannot be. */
   Optional<Image> get(PictureOrder order) {
     Optional<Image> image = kept.find(order);
-    if (image.isEmpty() && asked.add(order)) {
-      background.run(() -> drawing.draw(order), frame -> keep(order, frame), why -> {});
+    if (image.isEmpty() && failure(order).isEmpty() && asked.add(order)) {
+      background.run(
+          () -> drawing.draw(order), frame -> keep(order, frame), why -> fail(order, why));
     }
     return image;
+  }
+
+  /** Why a small picture could not be drawn; it is not tried again soon. */
+  Optional<Throwable> failure(PictureOrder order) {
+    return broken.find(order);
+  }
+
+  private void fail(PictureOrder order, Throwable why) {
+    asked.remove(order);
+    broken.put(order, why);
+    drawn.accept(order);
   }
 
   private void keep(PictureOrder order, PixelFrame frame) {

@@ -1,17 +1,24 @@
 package org.meridian.ui.presenter;
 
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.meridian.text.Numbers;
 import org.meridian.ui.presenting.PictureOrder;
 import org.meridian.ui.presenting.Presentation;
+import org.meridian.ui.presenting.StageTrouble;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.IconButtons;
 import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StageCommand;
 
@@ -58,7 +65,8 @@ final class TalkSteps extends ListView<Integer> {
 
     private final ImageView picture = new ImageView();
     private final Label name = new Label();
-    private final StackPane frame = new StackPane(picture);
+    private final FontIcon trouble = IconButtons.icon(Feather.ALERT_TRIANGLE);
+    private final StackPane frame = new StackPane(picture, trouble);
     private final VBox both = new VBox(4, frame, name);
 
     StepCell() {
@@ -101,7 +109,16 @@ final class TalkSteps extends ListView<Integer> {
         name.getStyleClass().add("strong");
       }
       both.setOpacity(step < now.step() ? PAST : 1);
-      setAccessibleText(name.getText());
+      tell(thumbnails.failure(order).map(why -> StageTrouble.said(why)), step, name.getText());
+    }
+
+    /** What could not be drawn says why. */
+    private void tell(Optional<String> why, int step, String name) {
+      Optional<String> said =
+          why.map(cause -> messages.get("stage.trouble.small", Numbers.whole(step + 1), cause));
+      trouble.setVisible(said.isPresent());
+      setTooltip(said.map(Tooltip::new).orElse(null));
+      setAccessibleText(said.map(text -> name + "\n" + text).orElse(name));
     }
   }
 }

@@ -106,7 +106,7 @@ public final class AudiencePicture {
     return shown.getReadOnlyProperty();
   }
 
-  /** What could not be drawn of what is to be shown now. */
+  /** What went wrong with what is to be shown now. */
   public ReadOnlyObjectProperty<Optional<StageTrouble>> trouble() {
     return trouble.getReadOnlyProperty();
   }
@@ -131,7 +131,10 @@ public final class AudiencePicture {
     wanted = next;
     next.tried().ifPresentOrElse(live::asked, live::forget);
     pictures.want(next.all());
-    trouble.set(pictures.failure(next.first()).map(why -> new StageTrouble(next.step(), why)));
+    trouble.set(
+        pictures
+            .failure(next.first())
+            .map(why -> new StageTrouble(next.step(), StageTrouble.TroubleKind.PICTURE, why)));
     pictures.get(next.first()).ifPresent(this::show);
   }
 
@@ -165,12 +168,21 @@ public final class AudiencePicture {
 
   /** A movement could not be drawn: the step stands, and the presenter knows. */
   private void stuck(Throwable why) {
-    trouble.set(Optional.of(new StageTrouble(wanted.step(), why)));
+    trouble(StageTrouble.TroubleKind.MOVEMENT, why);
+  }
+
+  /** What was put on the step by hand could not be kept: it stays, and the presenter knows. */
+  void unmarked(Throwable why) {
+    trouble(StageTrouble.TroubleKind.MARKS, why);
   }
 
   private void broken(PictureOrder order, Throwable why) {
     if (isDue(order)) {
-      trouble.set(Optional.of(new StageTrouble(wanted.step(), why)));
+      trouble(StageTrouble.TroubleKind.PICTURE, why);
     }
+  }
+
+  private void trouble(StageTrouble.TroubleKind kind, Throwable why) {
+    trouble.set(Optional.of(new StageTrouble(wanted.step(), kind, why)));
   }
 }

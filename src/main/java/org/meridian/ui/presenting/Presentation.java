@@ -1,6 +1,5 @@
 package org.meridian.ui.presenting;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -10,13 +9,12 @@ import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.stage.StageLook;
 import org.meridian.render.stage.StageSize;
-import org.meridian.scenario.story.StepMark;
+import org.meridian.scenario.story.MarkChange;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryDataset;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.presenting.hand.StageOverlay;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.ThemeChoice;
 import org.meridian.view.question.LikelyQuestion.ShownAnswer;
@@ -79,9 +77,9 @@ public final class Presentation {
     trial = new StageImprovisation(explorer, this::moved);
     hand =
         new StageHand(
-            tools.background(),
             tools.drawing(),
-            new StageHand.HandTask(state::get, () -> order(state.get().step()), this::mark));
+            state::get,
+            new StepMarking(tools.background(), this::seen, this::mark, audience::unmarked));
     trial.enter(step(), story.about(step()));
     explorer.language().subscribe((was, now) -> refresh());
     explorer.dark().subscribe((was, now) -> refresh());
@@ -111,11 +109,6 @@ public final class Presentation {
   /** What the audience sees, and what is drawn beforehand. */
   public AudiencePicture audience() {
     return audience;
-  }
-
-  /** What is drawn and pointed at by hand. */
-  public StageOverlay overlay() {
-    return hand.overlay();
   }
 
   /** What points, draws and puts callouts. */
@@ -186,8 +179,7 @@ public final class Presentation {
 
   /** Does what the presenter asks for. */
   public void act(StageCommand command) {
-    if (command == StageCommand.Act.LEAVE && hand.pinning().get()) {
-      hand.pin(false);
+    if (command == StageCommand.Act.LEAVE && hand.cancel()) {
       return;
     }
     if (command == StageCommand.Act.LANGUAGE) {
@@ -254,11 +246,21 @@ public final class Presentation {
         .ifPresent(about -> trial.tried().ifPresent(step -> insert(step, about)));
   }
 
-  /** A step has other marks from now on. */
-  private void mark(String id, List<StepMark> marks) {
-    hand.clear();
-    story().place(id).ifPresent(at -> told.set(told.get().marked(at, marks)));
-    trial.enter(step(), told.get().about(step()));
+  /** The picture before the audience, where it is that of the present step. */
+  private Optional<PictureOrder> seen() {
+    return audience
+        .shown()
+        .get()
+        .map(StagePicture::order)
+        .filter(order -> !state.get().off() && order.step().id().equals(step().id()));
+  }
+
+  /** A step has other marks from now on; what is tried out beside it stays as it is. */
+  private void mark(String id, MarkChange change) {
+    story().place(id).ifPresent(at -> told.set(told.get().marked(at, change)));
+    if (!state.get().off()) {
+      trial.enter(step(), told.get().about(step()));
+    }
     refresh();
   }
 

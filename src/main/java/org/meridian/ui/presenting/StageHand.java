@@ -3,7 +3,6 @@ package org.meridian.ui.presenting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,9 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.story.StepMark;
-import org.meridian.ui.background.Background;
+import org.meridian.ui.presenting.hand.CalloutGrip;
 import org.meridian.ui.presenting.hand.StageOverlay;
-import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.PresentingState;
 import org.meridian.view.stage.StagePoint;
@@ -27,29 +25,21 @@ public final class StageHand {
   private final StageOverlay overlay = new StageOverlay();
   private final ReadOnlyBooleanWrapper pinning = new ReadOnlyBooleanWrapper();
   private final StringProperty words = new SimpleStringProperty("");
-  private final Background background;
   private final StageDrawing drawing;
-  private final HandTask task;
-  private Optional<HeldCallout> held = Optional.empty();
-  private StagePoint last = new StagePoint(0, 0);
-  private boolean isDown;
+  private final Supplier<PresentingState> state;
+  private final StepMarking marking;
+  private Optional<CalloutGrip> grip = Optional.empty();
 
   /**
-   * What the hand works on.
+   * A hand.
    *
    * @param state where the presenter is
-   * @param order the picture of the present step
-   * @param keep takes a step, by its id, and its marks from now on
+   * @param marking takes what it does to the marks of the step
    */
-  record HandTask(
-      Supplier<PresentingState> state,
-      Supplier<PictureOrder> order,
-      BiConsumer<String, List<StepMark>> keep) {}
-
-  StageHand(Background background, StageDrawing drawing, HandTask task) {
-    this.background = background;
+  StageHand(StageDrawing drawing, Supplier<PresentingState> state, StepMarking marking) {
     this.drawing = drawing;
-    this.task = task;
+    this.state = state;
+    this.marking = marking;
   }
 
   /** What is drawn and pointed at. */
@@ -67,67 +57,93 @@ public final class StageHand {
     return words;
   }
 
+  /** Whether marks can be put on what is seen: it is the present step, nothing beside it. */
+  public boolean isMarking() {
+    return marking.isPossible();
+  }
+
   /** Pins a callout with the next click, or not. */
   public void pin(boolean wanted) {
-    pinning.set(wanted && !task.state().get().off());
+    pinning.set(wanted && marking.isPossible());
     words.set("");
   }
 
   /** A step goes, and what was drawn by hand with it. */
   void clear() {
     overlay.clear();
+    cancel();
+  }
+
+  /**
+   * Pins nothing, and leaves the callout under the hand where it was.
+   *
+   * @return whether there was anything to give up
+   */
+  boolean cancel() {
+    boolean isBusy = pinning.get() || grip.isPresent();
     pin(false);
+    grip.ifPresent(CalloutGrip::giveUp);
     drop();
+    return isBusy;
   }
 
   private void drop() {
-    isDown = false;
-    held = Optional.empty();
+    grip = Optional.empty();
     overlay.hold(Optional.empty());
   }
 
   void press(StagePoint at) {
-    PresentingState now = task.state().get();
-    last = at;
     if (pinning.get()) {
       LocalText said = new LocalText(words.get().strip(), words.get().strip());
+      marking.change(order -> drawing.pinned(order, at, said), () -> {});
       pin(false);
-      change(order -> drawing.pinned(order, at, said));
-    } else if (now.ink()) {
+    } else if (state.get().ink()) {
       overlay.begin(at);
-    } else if (!now.off() && !order().step().marks().isEmpty()) {
-      isDown = true;
-      PictureOrder order = order();
-      background.run(() -> drawing.callout(order, at), this::take);
+    } else {
+      take(at);
     }
   }
 
-  /** The hand may have gone on, or let go, while the callout was looked for. */
-  private void take(Optional<HeldCallout> found) {
-    held = isDown ? found : Optional.empty();
-    show();
+  private void take(StagePoint at) {
+    CalloutGrip mine = new CalloutGrip(at);
+    grip = Optional.of(mine);
+    marking.ask(
+        order -> drawing.callout(order, at),
+        found -> {
+          mine.found(found);
+          show();
+          put(mine);
+        });
   }
 
   void drag(StagePoint at) {
-    last = at;
-    if (task.state().get().ink()) {
+    if (state.get().ink()) {
       overlay.drawOn(at);
     }
+    grip.ifPresent(mine -> mine.move(at));
     show();
   }
 
   private void show() {
-    overlay.hold(held.map(callout -> callout.movedTo(last)));
+    overlay.hold(grip.flatMap(CalloutGrip::held));
   }
 
   void release(StagePoint at) {
-    Optional<HeldCallout> callout = held.filter(taken -> !taken.grip().equals(at));
+    Optional<CalloutGrip> mine = grip;
     drop();
-    callout.ifPresent(taken -> change(order -> drawing.moved(order, taken, at)));
+    mine.ifPresent(left -> left.leave(at));
+    mine.ifPresent(this::put);
+  }
+
+  private void put(CalloutGrip mine) {
+    mine.left()
+        .ifPresent(
+            callout ->
+                marking.change(order -> drawing.moved(order, callout, mine.hand()), () -> {}));
   }
 
   void point(StagePoint at) {
-    if (task.state().get().pointer()) {
+    if (state.get().pointer()) {
       overlay.point(at);
     }
   }
@@ -135,25 +151,12 @@ public final class StageHand {
   /** Keeps what was drawn by hand with the present step. */
   public void keepInk() {
     List<InkStroke> strokes = overlay.strokes().get();
-    change(
+    marking.change(
         order -> {
           List<StepMark> marks = new ArrayList<>(order.step().marks());
           marks.addAll(drawing.tied(order, strokes));
           return marks;
-        });
-  }
-
-  /** What marks a step has after something was done to it by hand. */
-  private interface MarkChange {
-    List<StepMark> of(PictureOrder order) throws Exception;
-  }
-
-  private PictureOrder order() {
-    return task.order().get();
-  }
-
-  private void change(MarkChange change) {
-    PictureOrder order = order();
-    background.run(() -> change.of(order), marks -> task.keep().accept(order.step().id(), marks));
+        },
+        () -> overlay.wipe(strokes));
   }
 }

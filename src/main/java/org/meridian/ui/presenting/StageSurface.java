@@ -47,7 +47,7 @@ public final class StageSurface extends Region {
   public StageSurface(Presentation presentation, boolean isMirror) {
     this.presentation = presentation;
     this.isMirror = isMirror;
-    hand = new InkPane(presentation.overlay());
+    hand = new InkPane(presentation.hand().overlay());
     getStyleClass().add("stage-surface");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     fade.setFromValue(0);

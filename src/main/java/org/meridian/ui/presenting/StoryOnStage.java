@@ -1,9 +1,8 @@
 package org.meridian.ui.presenting;
 
-import java.util.List;
 import java.util.Map;
 import org.meridian.model.Dataset;
-import org.meridian.scenario.story.StepMark;
+import org.meridian.scenario.story.MarkChange;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
 
@@ -42,8 +41,8 @@ public record StoryOnStage(Story story, Map<String, Dataset> datasets) {
     return new StoryOnStage(other, datasets);
   }
 
-  /** The same with other marks on a step. */
-  StoryOnStage marked(int at, List<StepMark> marks) {
-    return with(story.change(at, step -> step.with(marks)));
+  /** The same after something was done to the marks of a step. */
+  StoryOnStage marked(int at, MarkChange change) {
+    return with(story.change(at, step -> step.with(change.on(step.marks()))));
   }
 }

@@ -167,12 +167,12 @@ class StageJourney {
     talk.press("I");
     talk.screen.run(
         () -> {
-          talk.talk().overlay().begin(new StagePoint(0.2, 0.2));
-          talk.talk().overlay().drawOn(new StagePoint(0.4, 0.3));
+          talk.talk().hand().overlay().begin(new StagePoint(0.2, 0.2));
+          talk.talk().hand().overlay().drawOn(new StagePoint(0.4, 0.3));
         });
-    assertThat(talk.talk().overlay().strokes().get()).hasSize(1);
+    assertThat(talk.talk().hand().overlay().strokes().get()).hasSize(1);
     talk.press("PAGE_UP");
-    assertThat(talk.talk().overlay().strokes().get()).isEmpty();
+    assertThat(talk.talk().hand().overlay().strokes().get()).isEmpty();
     talk.press("B");
     boolean black =
         talk.screen.ask(() -> talk.sceneOf("#stage-mirror").lookup(".stage-black").isVisible());
@@ -186,15 +186,15 @@ class StageJourney {
     talk.press("I");
     talk.screen.run(
         () -> {
-          talk.talk().overlay().begin(new StagePoint(0.4, 0.5));
-          talk.talk().overlay().drawOn(new StagePoint(0.6, 0.6));
+          talk.talk().hand().overlay().begin(new StagePoint(0.4, 0.5));
+          talk.talk().hand().overlay().drawOn(new StagePoint(0.6, 0.6));
         });
     talk.screen.run(
         () -> ((Button) talk.sceneOf("#presenter-off").lookup("#stage-inked-keep")).fire());
     talk.screen.await(() -> !talk.kept.isEmpty());
     talk.settle();
     assertThat(talk.kept.getFirst().step(0).marks()).hasSize(1);
-    assertThat(talk.talk().overlay().strokes().get()).isEmpty();
+    assertThat(talk.talk().hand().overlay().strokes().get()).isEmpty();
     assertThat(talk.pixels()).isNotEqualTo(before);
     assertThat(talk.talk().state().get().off()).isFalse();
   }

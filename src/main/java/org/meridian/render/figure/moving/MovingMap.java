@@ -23,6 +23,7 @@ public final class MovingMap {
 
   private final MapScene rest;
   private final Function<MapCamera, MapScene> scenes;
+  private final FewerLinks fewer;
   private final MapRenderer renderer;
   private final LabelSprites sprites;
   private MapCamera painted;
@@ -30,15 +31,24 @@ public final class MovingMap {
   private PixelFrame base;
   private Map<Integer, Integer> slots = Map.of();
 
+  /** Lets the key of a scene say how many links are drawn where that is not all. */
+  public interface FewerLinks {
+
+    /** The scene with the key for a number of links, those that are lit, then the strongest. */
+    MapScene keyed(MapScene scene, int links);
+  }
+
   /**
    * A map of a scene.
    *
    * @param rest as it is at rest
    * @param scenes makes the scene of a camera whose map is turned
    */
-  public MovingMap(MapScene rest, Function<MapCamera, MapScene> scenes, MapRenderer renderer) {
+  public MovingMap(
+      MapScene rest, Function<MapCamera, MapScene> scenes, FewerLinks fewer, MapRenderer renderer) {
     this.rest = rest;
     this.scenes = scenes;
+    this.fewer = fewer;
     this.renderer = renderer;
     sprites = renderer.sprites();
     base = PixelFrame.empty(rest.camera().width(), rest.camera().height());
@@ -69,10 +79,11 @@ public final class MovingMap {
   /**
    * Draws a picture of what is shown at another moment.
    *
-   * @param scene of the size of that at rest
+   * @param whole of the size of that at rest
    * @param links how many are drawn at most, the strongest
    */
-  public PixelFrame draw(MapScene scene, int links) {
+  public PixelFrame draw(MapScene whole, int links) {
+    MapScene scene = links < whole.links().shown() ? fewer.keyed(whole, links) : whole;
     base(scene);
     PixelFrame frame = new PixelFrame(base.argb().clone(), base.width(), base.height());
     if (links > 0) {

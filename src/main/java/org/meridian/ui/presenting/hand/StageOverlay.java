@@ -65,6 +65,11 @@ public final class StageOverlay {
     }
   }
 
+  /** Some strokes go; those that were drawn since stay. */
+  public void wipe(List<InkStroke> drawn) {
+    strokes.set(strokes.get().stream().filter(stroke -> !drawn.contains(stroke)).toList());
+  }
+
   /** What was drawn goes with the step. */
   public void clear() {
     strokes.set(List.of());
