@@ -118,7 +118,7 @@ final class ListedTables {
             words.get("table.first")),
         List.of(false, true, true, false),
         bands.stream().map(band -> tier(content, band)).toList(),
-        content.rule().in(words),
+        content.rule().in(words) + content.missing().map(more -> more.in(words)).orElse(""),
         Optional.of(bars(words.get("clusters.column.cities"), titles, counts)));
   }
 

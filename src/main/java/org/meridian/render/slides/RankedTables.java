@@ -72,6 +72,13 @@ final class RankedTables {
     if (content.emptyReason().isPresent()) {
       return Optional.empty();
     }
+    Optional<RankedTable> table = table(content);
+    return TableNotes.of(content, words)
+        .map(said -> table.map(bare -> bare.saying(said)))
+        .orElse(table);
+  }
+
+  private Optional<RankedTable> table(ViewContent content) {
     return switch (content) {
       case RankingContent ranking -> Optional.of(cities(ranking));
       case LinksContent links -> Optional.of(links(links));

@@ -3,6 +3,7 @@ package org.meridian.render.slides;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.wording.Language;
+import org.meridian.view.Views;
 import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.story.StepRequest;
@@ -31,6 +32,7 @@ final class SaidOfTable {
 
   private static FigureCaption caption(StepRequest step, Language language) {
     CaptionComposer captions = new CaptionComposer(step.result(), FigureWords.in(language));
-    return captions.plain(captions.title(""));
+    // Conditions are asked of all cities, whatever the filter is.
+    return captions.plain(captions.title(""), step.view().equals(Views.QUERY) ? "query" : "");
   }
 }

@@ -11,11 +11,12 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.text.FixedMessages;
 import org.meridian.view.style.MapStyle;
 
 /**
- * A step as a page of its own: title, text, and below them the picture as large as it fits. Sizes
- * are in design pixels.
+ * A step as a page of its own: title, text, and below them the picture as large as it fits. One
+ * that is much too high is cut below, and the page says so. Sizes are in design pixels.
  */
 public final class SlideFigure implements ExportFigure {
 
@@ -23,6 +24,8 @@ public final class SlideFigure implements ExportFigure {
   private static final double TITLE = 34;
   private static final double TEXT = 19;
   private static final double LEADING = 1.35;
+  private static final double NOTE = 13;
+  private static final double NOTE_LINE = 20;
 
   /** What would have to be made smaller than this is cut below instead. */
   private static final double LEAST_FIT = 0.6;
@@ -132,9 +135,14 @@ public final class SlideFigure implements ExportFigure {
     return byHeight >= LEAST_FIT ? Math.min(byWidth, byHeight) : byWidth;
   }
 
+  private boolean isCut() {
+    return picture.height() * fit() > roomHeight(step, look) + 0.5;
+  }
+
   /** How much of the height of the picture is on the page, in its own pixels. */
   private double shown() {
-    return Math.min(picture.height(), roomHeight(step, look) / fit());
+    double note = isCut() ? NOTE_LINE : 0;
+    return Math.min(picture.height(), (roomHeight(step, look) - note) / fit());
   }
 
   private double across() {
@@ -168,6 +176,18 @@ public final class SlideFigure implements ExportFigure {
       g.drawString(line, (float) MARGIN, (float) y);
       y += TEXT * LEADING;
     }
+    if (isCut()) {
+      note(g);
+    }
+  }
+
+  /** Below the picture, that it goes on. */
+  private void note(Graphics2D g) {
+    String note = FixedMessages.ofWindow(look.language()).get("story.slide.cut");
+    double bottom = look.head(step) + roomHeight(step, look);
+    g.setFont(look.typefaces().regularFor(note, NOTE));
+    g.setColor(new Color(look.style().mutedInk()));
+    g.drawString(note, (float) MARGIN, (float) (bottom - (NOTE_LINE - NOTE) / 2));
   }
 
   /** A title stays on its line. */

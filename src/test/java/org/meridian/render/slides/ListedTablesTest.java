@@ -22,8 +22,12 @@ import org.meridian.view.Views;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.clusters.ClusterLook;
+import org.meridian.view.comparison.ComparisonContent;
+import org.meridian.view.links.LinksContent;
+import org.meridian.view.query.QueryContent;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
+import org.meridian.view.words.FigureWords;
 
 /** Views that are tables are tables on slides. */
 class ListedTablesTest {
@@ -49,6 +53,26 @@ class ListedTablesTest {
       assertThat(narrow.header()).hasSizeBetween(2, table.header().size());
       assertThat(shape.fitting(table, 1e6, words)).isEqualTo(table);
     }
+  }
+
+  /** What the figure says around its table, the note of the slide says. */
+  @ParameterizedTest
+  @EnumSource
+  void aTableSaysWhatItsFigureSays(Language language) {
+    ScenarioResult result = SampleWorld.result();
+    Messages words = FixedMessages.ofWindow(language);
+    ViewRequest request = new ViewRequest(result, Optional.of(result), words, ViewChoices.DEFAULT);
+    RankedTables tables = new RankedTables(words, MapStyle.of(MapTheme.LIGHT), MOST);
+    ComparisonContent sides = (ComparisonContent) Views.COMPARE.content(request);
+    QueryContent query = (QueryContent) Views.QUERY.content(request);
+    LinksContent links = (LinksContent) Views.LINKS.content(request);
+    String counts = FigureWords.in(language).links(links.selection().counts());
+    String regions = words.get("groups.by.region");
+
+    assertThat(tables.of(sides).orElseThrow().note()).contains(sides.heading().in(words));
+    assertThat(tables.of(query).orElseThrow().note()).contains(query.heading().in(words));
+    assertThat(tables.of(links).orElseThrow().note()).contains(counts);
+    assertThat(tables.of(Views.GROUPS.content(request)).orElseThrow().note()).contains(regions);
   }
 
   /** A name on two lines, rather than a column of numbers that is not seen. */

@@ -36,8 +36,8 @@ final class LayerChoices extends UsageCheck {
       paramLabel = "THING",
       description =
           "Tint areas: scores (countries, or with --show regions regions, by the mean score of their"
-              + " cities), groups (saved groups by theirs), or fact:NAME (countries by a number that"
-              + " countries.csv tells of them).")
+              + " cities), groups (saved groups by theirs), or fact:NAME (countries by a number"
+              + " in countries.csv).")
   private String areas;
 
   @Option(

@@ -1,0 +1,76 @@
+package org.meridian.render.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meridian.model.wording.Language;
+import org.meridian.render.SampleWorld;
+import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.story.SlideFigure.PageLook;
+import org.meridian.render.style.BundledTypefaces;
+import org.meridian.scenario.story.StepWords;
+import org.meridian.scenario.story.StoryStep;
+import org.meridian.scenario.story.Viewpoint;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
+
+/** A picture that is cut on a page is not cut in silence. */
+class SlideFigureTest {
+
+  private static final int WIDTH = 960;
+  private static final int HEIGHT = 540;
+  private static final int NOTE = HEIGHT - 36;
+
+  private static final StoryStep STEP =
+      new StoryStep(
+          "one",
+          SampleWorld.result().scenario(),
+          Viewpoint.of("map"),
+          StepWords.NONE,
+          List.of(),
+          StoryStep.StepEntry.USUAL);
+
+  /** Red all over. */
+  private record RedFigure(int width, int height) implements ExportFigure {
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
+      g.setColor(Color.RED);
+      g.fillRect(0, 0, width, height);
+    }
+  }
+
+  @Test
+  void aPageSaysThatItsPictureIsCut() {
+    for (Language language : Language.values()) {
+      assertThat(inked(page(3_000, language))).as(language.tag()).isGreaterThan(200);
+    }
+    assertThat(inked(page(300, Language.ENGLISH))).isZero();
+  }
+
+  private static PixelFrame page(int high, Language language) {
+    MapStyle style = MapStyle.of(MapTheme.LIGHT);
+    PageLook look = new PageLook(language, style, BundledTypefaces.bundled(), WIDTH, HEIGHT);
+    PixelFrame frame = PixelFrame.empty(WIDTH, HEIGHT);
+    new SlideFigure(STEP, new RedFigure(800, high), look).picture(1).draw(frame, 0, 0);
+    return frame;
+  }
+
+  /** Pixels below the picture that are not paper, none of which is of the picture. */
+  private static long inked(PixelFrame page) {
+    int paper = MapStyle.of(MapTheme.LIGHT).ground().paper();
+    int[] below = Arrays.copyOfRange(page.argb(), NOTE * WIDTH, HEIGHT * WIDTH);
+    assertThat(below).doesNotContain(0xffff0000);
+    return Arrays.stream(below).filter(pixel -> pixel != paper).count();
+  }
+}
