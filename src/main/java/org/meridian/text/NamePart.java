@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A part of a text that may name a city where the whole does not: what stands in brackets or before
- * them, beside a stroke, before a comma, or without a word such as 市.
+ * them, beside a stroke, before a comma, behind a code, or without a word such as 市.
  *
  * @param text the part
  * @param country code of the country given beside the text or behind the comma; may be empty
@@ -19,6 +19,8 @@ public record NamePart(String text, String country) {
   private static final Pattern PARTS = Pattern.compile("\\s*[/／|;；]\\s*|\\s+[-–—]\\s+");
   private static final Pattern WORDS_AROUND =
       Pattern.compile("(?i)^(city of|greater|municipality of)\\s+|\\s+(city|municipality|shi)$|市$");
+
+  private static final Pattern CODE = Pattern.compile("^[0-9]{2,}[ .:_-]+(?=\\p{L})");
 
   /**
    * The parts of a text, the likeliest first.
@@ -50,7 +52,17 @@ public record NamePart(String text, String country) {
       texts.addAll(List.of(split));
     }
     bare(name).ifPresent(texts::add);
+    String named = withoutCode(name);
+    if (!named.equals(name)) {
+      texts.add(named);
+      bare(named).ifPresent(texts::add);
+    }
     return texts;
+  }
+
+  /** A name without the digits before it: {@code 28079 Madrid} is Madrid. */
+  public static String withoutCode(String name) {
+    return CODE.matcher(name.strip()).replaceFirst("");
   }
 
   private static Optional<String> bare(String name) {

@@ -1,10 +1,7 @@
 package org.meridian.io.importing.columns;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the cells of a column are, counted over all rows. */
 public final class ColumnProfile {
@@ -17,20 +14,17 @@ public final class ColumnProfile {
   /** After so many texts that are no number, none is sought. */
   private static final int SURE = 5000;
 
-  /** A year and words behind it: {@code 2023 not entered}. */
-  private static final Pattern REMARK =
-      Pattern.compile("(?:1[89]|20)[0-9]{2}:? \\p{L}{2,} \\p{L}.*");
-
   private final NumberText numbers = new NumberText('.');
   private final DecimalVote vote = new DecimalVote();
   private final Set<String> distinct = new HashSet<>();
-  private final Map<String, Integer> units = new HashMap<>();
+  private final Set<String> units = new HashSet<>();
   private int present;
   private int missing;
   private int blank;
   private int clean;
   private int marked;
   private int remarks;
+  private int coded;
   private int whole;
   private int zeroLed;
   private int years;
@@ -73,16 +67,24 @@ public final class ColumnProfile {
     }
     clean += reading.isClean() ? 1 : 0;
     marked += reading.isClean() ? 0 : 1;
-    remarks += !reading.isClean() && REMARK.matcher(cell).matches() ? 1 : 0;
-    if (reading.has(NumberMark.UNIT) && units.size() < MOST_UNITS) {
-      units.merge(reading.beside(), 1, Integer::sum);
-    }
+    beside(cell, reading);
     percents += reading.has(NumberMark.PERCENT) ? 1 : 0;
     whole += reading.value() == Math.rint(reading.value()) && cell.indexOf('.') < 0 ? 1 : 0;
     boolean all = isDigits(cell);
     digits += all ? 1 : 0;
     zeroLed += all && cell.length() > 1 && cell.charAt(0) == '0' ? 1 : 0;
     years += all && cell.length() == 4 && PeriodText.isYear(cell) ? 1 : 0;
+  }
+
+  private void beside(String cell, NumberReading reading) {
+    if (reading.has(NumberMark.UNIT)) {
+      remarks += RemarkText.isOfYear(cell) ? 1 : 0;
+      coded += RemarkText.isCodedName(cell) ? 1 : 0;
+      years += PeriodText.isYear(cell) ? 1 : 0;
+      if (units.size() < MOST_UNITS) {
+        units.add(reading.beside());
+      }
+    }
   }
 
   private static boolean isDigits(String cell) {
@@ -109,10 +111,25 @@ public final class ColumnProfile {
     return missing;
   }
 
-  /** Whether the cells are numbers, half of them at least, and no remarks on years. */
+  /** Whether the cells are numbers, half of them at least, and no remarks or names. */
   public boolean isNumber() {
-    boolean words = marked > clean && (units.size() > 3 || remarks == marked);
+    boolean words = marked > clean && (units.size() > 3 || isRemarks() || isCodedNames());
     return present > 0 && !words && (clean + marked) * 2 >= present && days * 2 < present;
+  }
+
+  /** Years with words behind them, of which one at least says more than that it is a year. */
+  private boolean isRemarks() {
+    return remarks == marked && years < present;
+  }
+
+  /** Each code has a name of its own: {@code 28079 Madrid}. */
+  private boolean isCodedNames() {
+    return coded == marked && units.size() > 1 && units.size() == distinct.size();
+  }
+
+  /** Whether some cell has words, alone or behind a number. */
+  public boolean hasWords() {
+    return clean + marked < present || !units.isEmpty();
   }
 
   /** Whether digits with zeros in front stand there, and nothing but digits. */

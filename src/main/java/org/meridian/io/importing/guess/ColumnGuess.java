@@ -54,20 +54,27 @@ public final class ColumnGuess {
 
   private List<ValueType> types() {
     List<ValueType> types = new ArrayList<>();
-    for (ColumnProfile profile : profiles) {
-      types.add(type(profile));
+    for (int column = 0; column < profiles.length; column++) {
+      types.add(type(column));
     }
     return types;
   }
 
-  private static ValueType type(ColumnProfile profile) {
+  private ValueType type(int column) {
+    ColumnProfile profile = profiles[column];
     if (profile.isCode()) {
       return ValueType.CODE;
     }
-    if (profile.isNumber()) {
+    if (profile.isNumber() && !isRemarks(column)) {
       return profile.isWhole() ? ValueType.INTEGER : ValueType.DECIMAL;
     }
     return profile.isDate() ? ValueType.DATE : ValueType.TEXT;
+  }
+
+  /** Words in a column that is headed as one of remarks are no units. */
+  private boolean isRemarks(int column) {
+    return profiles[column].hasWords()
+        && HeaderWords.role(frame.names().get(column)).equals(Optional.of(ColumnRole.TEXT));
   }
 
   private ColumnChoice choice(int column, ColumnRole role) {
@@ -77,7 +84,7 @@ public final class ColumnGuess {
     ValueType type =
         code && profiles[column].isWhole() && profiles[column].isNumber()
             ? ValueType.CODE
-            : type(profiles[column]);
+            : type(column);
     return new ColumnChoice(
         name,
         frame.groups().get(column),

@@ -79,7 +79,7 @@ final class RoleGuess {
       case YEAR -> profiles[column].isPeriod() || isNearlyPeriod(column) ? named.get() : otherwise;
       case CODE -> ColumnRole.CODE;
       case CITY -> type.isNumber() || profiles[column].present() == 0 ? otherwise : ColumnRole.CITY;
-      case VALUE -> otherwise;
+      case VALUE, TEXT -> otherwise;
       case INDICATOR, UNIT, COUNTRY, REGION, FIRM ->
           type == ValueType.TEXT ? named.get() : otherwise;
       default -> named.get();

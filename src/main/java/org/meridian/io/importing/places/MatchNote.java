@@ -3,6 +3,8 @@ package org.meridian.io.importing.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.text.NameMatch.How;
@@ -27,15 +29,19 @@ final class MatchNote {
     if (similar > 0 && cities.size() <= MOST) {
       notes.add(
           "%d records match directly or by alias to %d cities (%s); %d (records %s) only as suggestions"
-              .formatted(matched, cities.size(), counted(), similar, records(How.SIMILAR)));
+              .formatted(
+                  matched, cities.size(), counted(), similar, records(How.SIMILAR, name -> true)));
     }
-    String parts = records(How.PART);
-    if (!parts.isEmpty()) {
-      notes.add(
-          (parts.contains(",") ? "records %s match" : "record %s matches").formatted(parts)
-              + " only after splitting the bracketed second name");
-    }
+    part(true, "only after splitting the bracketed second name").ifPresent(notes::add);
+    part(false, "only by a part of the name").ifPresent(notes::add);
     return String.join("; ", notes);
+  }
+
+  private Optional<String> part(boolean bracketed, String how) {
+    String parts =
+        records(How.PART, name -> bracketed == (name.indexOf('(') > 0 || name.indexOf('（') > 0));
+    String verb = parts.contains(",") ? "records %s match " : "record %s matches ";
+    return parts.isEmpty() ? Optional.empty() : Optional.of(verb.formatted(parts) + how);
   }
 
   private String counted() {
@@ -44,12 +50,16 @@ final class MatchNote {
         .collect(Collectors.joining(", "));
   }
 
-  private String records(How how) {
+  private String records(How how, Predicate<String> named) {
     List<String> found = new ArrayList<>();
     boolean any = columns.stream().anyMatch(column -> column.has(how));
     for (int record = 0; any && record < table.records() && found.size() < MOST; record++) {
       int at = record;
-      if (columns.stream().anyMatch(column -> column.matched(at).how() == how)) {
+      boolean so =
+          columns.stream()
+              .filter(column -> column.matched(at).how() == how)
+              .anyMatch(column -> named.test(column.name(at)));
+      if (so) {
         found.add(Integer.toString(record + 1));
       }
     }

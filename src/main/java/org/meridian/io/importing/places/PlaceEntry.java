@@ -8,6 +8,7 @@ import org.meridian.model.importing.NameDecision.Meaning;
 import org.meridian.text.CountryIndex;
 import org.meridian.text.NameMatch;
 import org.meridian.text.NameMatch.How;
+import org.meridian.text.NamePart;
 
 /** A name with what stands beside it, and with coordinates where the table has some. */
 final class PlaceEntry {
@@ -71,7 +72,7 @@ final class PlaceEntry {
         && !isPlaced()
         && !elsewhere
         && (!CountryIndex.isName(name) || CityStates.isOne(name))
-        && !CODE.matcher(name).matches();
+        && !CODE.matcher(NamePart.withoutCode(name)).matches();
   }
 
   boolean isPlaced() {
