@@ -1,7 +1,11 @@
 package org.meridian.io.importing.cells;
 
+import java.util.regex.Pattern;
+
 /** What is white space in a cell: blanks of any width, and marks that nobody sees. */
 public final class BlankText {
+
+  private static final Pattern BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
 
   private BlankText() {}
 
@@ -12,8 +16,8 @@ public final class BlankText {
         || letter == '\u3000'
         || letter == '\uFEFF'
         || letter >= '\u2000' && letter <= '\u200F'
-        || letter == '\u202F'
-        || letter == '\u2060';
+        || letter >= '\u2028' && letter <= '\u202F'
+        || letter >= '\u2060' && letter <= '\u2064';
   }
 
   /** A text without what shows nothing at its ends. */
@@ -27,5 +31,13 @@ public final class BlankText {
       to--;
     }
     return from == 0 && to == text.length() ? text : text.substring(from, to);
+  }
+
+  /** A text without what shows nothing at its ends, in one line. */
+  public static String inLine(String text) {
+    String stripped = strip(text);
+    return stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0
+        ? stripped
+        : BREAK.matcher(stripped).replaceAll(" ");
   }
 }

@@ -20,6 +20,7 @@ public final class LinkChecks {
   private final int[] values;
   private final List<int[]> reversed = new ArrayList<>();
   private final LinkGroups groups;
+  private final YearCells years;
   private int again;
   private int firstAgain;
   private int distinct;
@@ -34,12 +35,17 @@ public final class LinkChecks {
     this.findings = findings;
     values = table.values();
     groups = new LinkGroups(table);
+    years = new YearCells(table, findings);
   }
 
-  /** Says what is odd; gives the records that repeat another. */
+  /** Says what is odd; gives the records that repeat another or name no year. */
   public boolean[] check() {
     boolean[] out = new boolean[table.records()];
     for (int record = 0; record < out.length; record++) {
+      out[record] = years.isNone(record);
+      if (out[record]) {
+        continue;
+      }
       int from = origins.at(record);
       int to = destinations.at(record);
       weights(record);

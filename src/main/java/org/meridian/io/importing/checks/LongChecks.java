@@ -2,8 +2,6 @@ package org.meridian.io.importing.checks;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.meridian.io.importing.columns.CellKinds;
-import org.meridian.io.importing.columns.PeriodText;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.ColumnRole;
@@ -18,6 +16,7 @@ public final class LongChecks {
   private final PlaceColumn places;
   private final ImportFindings findings;
   private final int year;
+  private final YearCells years;
   private final int unit;
   private final int indicator;
 
@@ -27,6 +26,7 @@ public final class LongChecks {
     this.places = places;
     this.findings = findings;
     year = table.position(ColumnRole.YEAR);
+    years = new YearCells(table, findings);
     unit = table.position(ColumnRole.UNIT);
     indicator = table.position(ColumnRole.INDICATOR);
   }
@@ -41,10 +41,8 @@ public final class LongChecks {
       if (out[record]) {
         continue;
       }
-      if (year >= 0 && PeriodText.read(when).isEmpty()) {
-        out[record] = true;
-        year(record, when);
-      } else {
+      out[record] = years.isNone(record);
+      if (!out[record]) {
         Integer before = first.putIfAbsent(key(record, when), record);
         out[record] = before != null;
         if (before != null) {
@@ -53,16 +51,6 @@ public final class LongChecks {
       }
     }
     return out;
-  }
-
-  private void year(int record, String when) {
-    findings.add(
-        (CellKinds.isMissing(when)
-                ? ImportProblem.error(ImportKind.BAD_YEAR).say("blank")
-                : ImportProblem.error(ImportKind.BAD_YEAR))
-            .at(record + 1, table.line(record))
-            .in(table.frame().names().get(year))
-            .raw(when));
   }
 
   private String key(int record, String when) {

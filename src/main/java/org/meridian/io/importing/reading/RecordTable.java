@@ -34,9 +34,9 @@ public record RecordTable(
     return rows.length;
   }
 
-  /** A cell of a record without white space at its ends; empty where there is no such column. */
+  /** A cell of a record in one line, without white space at its ends; empty where there is no such column. */
   public String text(int record, int column) {
-    return column < 0 ? "" : BlankText.strip(frame.cells().cell(rows[record], column));
+    return column < 0 ? "" : BlankText.inLine(frame.cells().cell(rows[record], column));
   }
 
   /** A cell of a record as it stands. */
