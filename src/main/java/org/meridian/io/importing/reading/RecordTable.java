@@ -34,7 +34,10 @@ public record RecordTable(
     return rows.length;
   }
 
-  /** A cell of a record in one line, without white space at its ends; empty where there is no such column. */
+  /**
+   * A cell of a record in one line, without white space at its ends; empty where there is no such
+   * column.
+   */
   public String text(int record, int column) {
     return column < 0 ? "" : BlankText.inLine(frame.cells().cell(rows[record], column));
   }
