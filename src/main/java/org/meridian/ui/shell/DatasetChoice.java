@@ -3,7 +3,11 @@ package org.meridian.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Skin;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.meridian.scenario.ScenarioHistory;
 import org.meridian.ui.choice.ChoiceItems;
@@ -36,13 +40,44 @@ final class DatasetChoice extends ComboBox<Listed> {
     setTooltip(tooltip);
     messages.languageProperty().subscribe(language -> reword(messages));
     explorer.history().subscribe(this::turned);
-    setOnShowing(event -> list());
-    setOnAction(
+    setOnShowing(
         event -> {
-          if (!showing && getValue() != null) {
-            datasets.open(getValue().origin());
-          }
+          showOpen();
+          list();
         });
+    setOnHidden(event -> open());
+    setOnAction(event -> open());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    skinProperty().subscribe(this::hearEscape);
+  }
+
+  /** Opens the choice once it is made: in an open list, arrows pass by others on the way. */
+  private void open() {
+    if (!showing && !isShowing() && getValue() != null) {
+      datasets.open(getValue().origin());
+    }
+  }
+
+  /** Arrows open the list rather than each dataset on the way. */
+  private void walk(KeyEvent event) {
+    if (!isShowing() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+      show();
+      event.consume();
+    }
+  }
+
+  /** Escape leaves the list with what is open. */
+  private void hearEscape(Skin<?> skin) {
+    if (skin instanceof ComboBoxListViewSkin<?> list) {
+      list.getPopupContent()
+          .addEventFilter(
+              KeyEvent.KEY_PRESSED,
+              event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                  showOpen();
+                }
+              });
+    }
   }
 
   /** A combo box writes its choice anew only if that changes. */
@@ -65,8 +100,10 @@ final class DatasetChoice extends ComboBox<Listed> {
   private void list() {
     datasets.own(
         found -> {
-          own = found;
-          showOpen();
+          if (!found.equals(own)) {
+            own = found;
+            showOpen();
+          }
         });
   }
 

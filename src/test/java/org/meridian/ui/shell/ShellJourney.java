@@ -36,6 +36,28 @@ final class ShellJourney extends WindowJourney {
     await(() -> window.explorer.result().get().scenario().datasetId().equals("sample-years"));
   }
 
+  private String value() {
+    return screen.ask(() -> ((ComboBox<?>) find("#dataset-choice")).getValue().toString());
+  }
+
+  @Test
+  void arrowsWalkTheListOfDatasetsAndOnlyEnterOpensOne() {
+    String before = value();
+    act(() -> find("#dataset-choice").requestFocus());
+    robot.type(KeyCode.DOWN);
+    settle();
+    assertThat(screen.ask(() -> ((ComboBox<?>) find("#dataset-choice")).isShowing())).isTrue();
+    robot.type(KeyCode.DOWN);
+    settle();
+    assertThat(value()).isNotEqualTo(before);
+    assertThat(window.explorer.dataset().get().id()).isEqualTo("sample");
+    robot.type(KeyCode.ESCAPE);
+    settle();
+    assertThat(value()).isEqualTo(before);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    await(() -> window.explorer.dataset().get().id().equals("sample-years"));
+  }
+
   @Test
   void theYearSwitcherIsThereOnlyWhereTheDatasetHasYears() {
     assertThat(find("#year-choice").isVisible()).isFalse();

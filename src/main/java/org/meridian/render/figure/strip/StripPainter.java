@@ -28,6 +28,9 @@ public final class StripPainter {
   private static final double THINNEST = 1.2;
   private static final double SPENT = 0.45;
 
+  /** Left and right of the words of the handle. */
+  private static final double TAG_SIDE = 8;
+
   private final BundledTypefaces typefaces;
 
   /**
@@ -76,7 +79,7 @@ public final class StripPainter {
   public void paint(Graphics2D g, SurvivalStrip strip, StripLook look) {
     VectorBrush brush = new VectorBrush(g);
     StripRoom room = StripRoom.of(strip, look.width(), look.height());
-    axis(brush, room, look);
+    axis(brush, room, look, tag(strip, room, look));
     curve(brush, strip, room, look);
     chosen(brush, strip, room, look);
     joins(brush, strip, room, look);
@@ -116,7 +119,20 @@ public final class StripPainter {
         : ArgbColour.withOpacity(look.style().mutedInk(), SPENT);
   }
 
-  private void axis(VectorBrush brush, StripRoom room, StripLook look) {
+  /** What the handle covers of the axis. */
+  private Taken tag(SurvivalStrip strip, StripRoom room, StripLook look) {
+    String text = handle(strip, look);
+    double half = VectorBrush.width(text, typefaces.boldFor(text, TEXT)) / 2 + TAG_SIDE;
+    double x = Math.clamp(room.x(strip.radiusKm()), half, Math.max(half, room.width() - half));
+    return new Taken(x - half, room.rowsBottom(), x + half, room.height());
+  }
+
+  private static String handle(SurvivalStrip strip, StripLook look) {
+    return look.words().get("clusters.km", ClusterWords.km(strip.radiusKm()));
+  }
+
+  /** No number is written that the handle would cut. */
+  private void axis(VectorBrush brush, StripRoom room, StripLook look, Taken tag) {
     double bottom = room.rowsBottom();
     for (double km : TICKS) {
       double x = room.x(km);
@@ -125,7 +141,10 @@ public final class StripPainter {
       boolean isLast = km == TICKS[TICKS.length - 1];
       String text = isLast ? look.words().get("clusters.km", number) : number;
       Font font = typefaces.regularFor(text, TEXT);
-      brush.textCentred(text, x, bottom + 15, font, look.style().mutedInk());
+      double half = VectorBrush.width(text, font) / 2;
+      if (!new Taken(x - half, bottom, x + half, room.height()).meets(tag)) {
+        brush.textCentred(text, x, bottom + 15, font, look.style().mutedInk());
+      }
     }
     brush.line(room.left(), bottom, room.right(), bottom, look.style().ground().outline(), 1);
   }
@@ -219,10 +238,11 @@ public final class StripPainter {
   private void handle(VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {
     double x = room.x(strip.radiusKm());
     brush.line(x, 0, x, room.rowsBottom(), look.style().ink(), 1.6);
-    String text = look.words().get("clusters.km", ClusterWords.km(strip.radiusKm()));
-    Font font = typefaces.boldFor(text, TEXT);
-    double wide = VectorBrush.width(text, font) + 10;
-    brush.box(x - wide / 2, room.rowsBottom(), wide, 18, look.style().ink());
-    brush.textCentred(text, x, room.rowsBottom() + 13, font, look.style().paper());
+    Taken tag = tag(strip, room, look);
+    brush.box(tag.left, tag.top, tag.right - tag.left, 18, look.style().ink());
+    String text = handle(strip, look);
+    double middle = (tag.left + tag.right) / 2;
+    brush.textCentred(
+        text, middle, tag.top + 13, typefaces.boldFor(text, TEXT), look.style().paper());
   }
 }
