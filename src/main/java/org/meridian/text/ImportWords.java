@@ -36,14 +36,14 @@ public final class ImportWords {
   /** What was found in one line: where, what stands there, what is to be known about it. */
   public String line(ImportProblem problem) {
     StringBuilder place = new StringBuilder();
-    if (problem.line() > 0) {
-      place.append(say("importing.report.line", Integer.toString(problem.line())));
+    if (problem.place().line() > 0) {
+      place.append(say("importing.report.line", Integer.toString(problem.place().line())));
     }
-    if (!problem.column().isEmpty()) {
-      place.append(say("importing.report.column", problem.column()));
+    if (!problem.place().column().isEmpty()) {
+      place.append(say("importing.report.column", problem.place().column()));
     }
-    if (!problem.raw().isBlank()) {
-      place.append(say("importing.report.raw", problem.raw().strip()));
+    if (!problem.place().raw().isBlank()) {
+      place.append(say("importing.report.raw", problem.place().raw().strip()));
     }
     String message = message(problem);
     return place.isEmpty()

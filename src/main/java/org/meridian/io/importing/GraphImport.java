@@ -18,7 +18,9 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
-import org.meridian.model.importing.TableSource;
+import org.meridian.model.importing.form.SheetSource;
+import org.meridian.model.importing.form.TableSource;
+import org.meridian.model.importing.form.TextEncoding;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 
@@ -59,7 +61,7 @@ final class GraphImport {
     Loaded<GraphFile> loaded = GraphFiles.open(path);
     List<Part> parts = loaded.value().map(GraphImport::parts).orElse(List.of());
     List<ImportReading> readings = new ArrayList<>();
-    String shown = given.sheet().orElse(parts.isEmpty() ? "" : parts.getLast().name());
+    String shown = given.sheets().read().orElse(parts.isEmpty() ? "" : parts.getLast().name());
     if (!parts.isEmpty() && parts.stream().noneMatch(part -> part.name().equals(shown))) {
       return List.of(absent(shown, parts));
     }
@@ -142,13 +144,9 @@ final class GraphImport {
 
   private static SheetForm form(Part part, List<Part> parts) {
     return new SheetForm(
-        TableSource.NAMED,
-        parts.stream().map(Part::name).toList(),
-        Optional.of(part.name()),
-        "UTF-8",
-        List.of(),
-        false,
-        "",
+        new SheetSource(
+            TableSource.NAMED, parts.stream().map(Part::name).toList(), Optional.of(part.name())),
+        new TextEncoding("UTF-8", List.of(), false, ""),
         "");
   }
 }

@@ -11,7 +11,9 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
-import org.meridian.model.importing.TableSource;
+import org.meridian.model.importing.form.SheetSource;
+import org.meridian.model.importing.form.TableSource;
+import org.meridian.model.importing.form.TextEncoding;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.Problems;
 
@@ -52,14 +54,9 @@ final class JsonImport {
 
   private SheetForm form() {
     return new SheetForm(
-        TableSource.OBJECTS,
-        List.of(),
-        Optional.empty(),
-        "UTF-8",
-        List.of(),
-        bytes[0] == (byte) 0xEF,
-        "",
-        "LF");
+        new SheetSource(TableSource.OBJECTS, List.of(), Optional.empty()),
+        new TextEncoding("UTF-8", List.of(), bytes[0] == (byte) 0xEF, "LF"),
+        "");
   }
 
   ImportReading read() {

@@ -32,14 +32,14 @@ public final class ReportJson {
   private void put(ObjectNode node, ImportReport report) {
     ImportChoices choices = report.choices();
     node.put("file", report.file());
-    choices.sheet().ifPresent(sheet -> node.put("sheet", sheet));
-    node.put("encoding", choices.encoding());
-    node.put("bom", choices.bom());
-    node.put("delimiter", choices.delimiter());
-    node.put("decimal", choices.decimal());
-    node.put("line_ending", choices.lineEnding());
-    node.put("header_rows", choices.headerRows());
-    node.put("preamble_lines", choices.preambleLines());
+    choices.file().sheet().ifPresent(sheet -> node.put("sheet", sheet));
+    node.put("encoding", choices.text().name());
+    node.put("bom", choices.text().bom());
+    node.put("delimiter", choices.marks().delimiter());
+    node.put("decimal", choices.marks().decimal());
+    node.put("line_ending", choices.text().lineEnding());
+    node.put("header_rows", choices.header().rows());
+    node.put("preamble_lines", choices.header().preambleLines());
     node.put("data_rows", report.dataRows());
     node.put("columns", choices.columns().size());
     node.put("layout", choices.layout().word());
@@ -73,10 +73,10 @@ public final class ReportJson {
   private void put(ObjectNode node, ImportProblem problem) {
     node.put("level", problem.level().word());
     node.put("kind", problem.kind().word());
-    node.put("record", problem.record() > 0 ? (Integer) problem.record() : null);
-    node.put("line", problem.line() > 0 ? (Integer) problem.line() : null);
-    node.put("column", problem.column().isEmpty() ? null : problem.column());
-    node.put("raw", problem.raw());
+    node.put("record", problem.place().record() > 0 ? (Integer) problem.place().record() : null);
+    node.put("line", problem.place().line() > 0 ? (Integer) problem.place().line() : null);
+    node.put("column", problem.place().column().isEmpty() ? null : problem.place().column());
+    node.put("raw", problem.place().raw());
     node.put("message", words.message(problem));
   }
 }

@@ -36,8 +36,8 @@ final class SheetBook {
   List<ImportReading> read() {
     ImportReading first = read(given);
     List<ImportReading> all = new ArrayList<>(List.of(first));
-    if (given.allSheets().orElse(false) && first.table().isPresent()) {
-      String shown = first.report().choices().sheet().orElse("");
+    if (given.sheets().all().orElse(false) && first.table().isPresent()) {
+      String shown = first.report().choices().file().sheet().orElse("");
       List<String> skipped = new ArrayList<>();
       for (String name : others(shown)) {
         ImportReading other = read(given.ofSheet(name));
@@ -60,7 +60,8 @@ final class SheetBook {
     return SheetFiles.open(path).value().map(SheetFile::sheets).orElse(List.of()).stream()
         .filter(
             sheet ->
-                (!sheet.hidden() || given.hidden().orElse(false)) && !sheet.name().equals(shown))
+                (!sheet.hidden() || given.sheets().hidden().orElse(false))
+                    && !sheet.name().equals(shown))
         .map(WorkSheet::name)
         .toList();
   }
@@ -77,7 +78,7 @@ final class SheetBook {
   private ImportReading said(ImportReading first, List<ImportReading> all, List<String> skipped) {
     String names =
         all.stream()
-            .map(each -> each.report().choices().sheet().orElse(""))
+            .map(each -> each.report().choices().file().sheet().orElse(""))
             .collect(Collectors.joining(", "));
     List<ImportProblem> more = new ArrayList<>();
     more.add(ImportProblem.info(ImportKind.SHEETS, Integer.toString(all.size()), names).say("all"));

@@ -16,7 +16,9 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
-import org.meridian.model.importing.TableSource;
+import org.meridian.model.importing.form.SheetSource;
+import org.meridian.model.importing.form.TableSource;
+import org.meridian.model.importing.form.TextEncoding;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 
@@ -47,7 +49,7 @@ final class SheetImport {
     }
     say(book.get(), sheet.get());
     SheetCells cells = new SheetCells(sheet.get());
-    CellTable table = cells.read(progress, given.hidden().orElse(true));
+    CellTable table = cells.read(progress, given.sheets().hidden().orElse(true));
     cells.problems().forEach(this::add);
     if (cells.problems().stream().anyMatch(Problem::isError)) {
       return table(form(book.get(), sheet.get())).refused();
@@ -61,15 +63,15 @@ final class SheetImport {
   }
 
   private Optional<WorkSheet> sheet(SheetFile book) {
-    return given.sheet().isPresent()
-        ? book.sheet(given.sheet().get())
+    return given.sheets().read().isPresent()
+        ? book.sheet(given.sheets().read().get())
         : SheetProposal.of(book).map(book.sheets()::get);
   }
 
   /** A sheet that cannot be read is not an empty one. */
   private void sayNone(SheetFile book) {
     List<Problem> broken =
-        given.sheet().isPresent()
+        given.sheets().read().isPresent()
             ? List.of()
             : book.sheets().stream().flatMap(each -> faults(each).stream()).toList();
     broken.forEach(this::add);
@@ -88,7 +90,8 @@ final class SheetImport {
   /** There is no sheet as chosen, or none that holds anything. */
   private ImportProblem absent(SheetFile book) {
     return given
-        .sheet()
+        .sheets()
+        .read()
         .map(
             name ->
                 ImportProblem.error(
@@ -107,18 +110,16 @@ final class SheetImport {
 
   private static SheetForm form(SheetFile book, WorkSheet sheet) {
     return new SheetForm(
-        TableSource.WORKBOOK,
-        book.sheets().stream().map(WorkSheet::name).toList(),
-        Optional.of(sheet.name()),
-        "",
-        List.of(),
-        false,
-        "",
+        new SheetSource(
+            TableSource.WORKBOOK,
+            book.sheets().stream().map(WorkSheet::name).toList(),
+            Optional.of(sheet.name())),
+        new TextEncoding("", List.of(), false, ""),
         "");
   }
 
   private boolean isAllRead() {
-    return given.allSheets().orElse(false) && given.hidden().orElse(false);
+    return given.sheets().all().orElse(false) && given.sheets().hidden().orElse(false);
   }
 
   private void say(SheetFile book, WorkSheet sheet) {
@@ -148,7 +149,7 @@ final class SheetImport {
 
   /** Whoever looks at the sheet does not see them, so it is said whether they are read. */
   private void sayHidden(SheetCells cells) {
-    String variant = given.hidden().orElse(true) ? "" : "left";
+    String variant = given.sheets().hidden().orElse(true) ? "" : "left";
     if (cells.hiddenRows() > 0) {
       String rows = Integer.toString(cells.hiddenRows());
       findings.add(ImportProblem.warning(ImportKind.HIDDEN_ROWS, rows).say(variant));

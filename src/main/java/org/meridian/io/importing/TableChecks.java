@@ -60,10 +60,10 @@ final class TableChecks {
 
   /** The decimal mark of the file: what most cells of all columns prove. */
   char decimal(String delimiter) {
-    if (given.decimal().isPresent() && !given.decimal().get().isEmpty()) {
-      return given.decimal().get().charAt(0);
+    if (given.text().decimal().isPresent() && !given.text().decimal().get().isEmpty()) {
+      return given.text().decimal().get().charAt(0);
     }
-    Optional<Character> other = given.thousands().flatMap(TableChecks::otherThan);
+    Optional<Character> other = given.text().thousands().flatMap(TableChecks::otherThan);
     if (other.isPresent()) {
       return other.get();
     }
@@ -71,7 +71,7 @@ final class TableChecks {
     boolean proven = false;
     boolean either = false;
     for (int column = 0; column < profiles.length; column++) {
-      boolean number = columns.get(column).type().isNumber();
+      boolean number = columns.get(column).values().type().isNumber();
       commas += number ? Integer.signum(profiles[column].commaLead()) : 0;
       proven |= number && profiles[column].isProven();
       either |= number && profiles[column].eitherIsComma();
@@ -94,6 +94,7 @@ final class TableChecks {
   /** The mark between thousands: as decided, else the one found first; empty for none. */
   String thousands() {
     return given
+        .text()
         .thousands()
         .orElseGet(
             () ->
@@ -113,8 +114,8 @@ final class TableChecks {
     RecordTable table =
         new DataReader(frame, profiles, columns, given.missing(), findings)
             .read(
-                new NumberMarks(decimal, given.thousands()),
-                given.decimal().isPresent(),
+                new NumberMarks(decimal, given.text().thousands()),
+                given.text().decimal().isPresent(),
                 ragged,
                 matrix);
     new CoordinateChecks(table, findings).check();
@@ -133,14 +134,15 @@ final class TableChecks {
     }
     offices(table, ends, left);
     new LayoutColumns(table, layout, offices).check(findings);
-    ReadTable read = new ReadTable(table, layout, places, ends, given.ways(), offices, left);
+    ReadTable read =
+        new ReadTable(table, layout, places, ends, given.table().ways(), offices, left);
     ways(read);
     return read;
   }
 
   /** A choice for links of both ways means nothing where links have no ways, or are none. */
   private void ways(ReadTable read) {
-    if (given.ways().isPresent() && (!read.isLinks() || read.isInterlocking())) {
+    if (given.table().ways().isPresent() && (!read.isLinks() || read.isInterlocking())) {
       findings.add(
           ImportProblem.info(ImportKind.UNUSED_CHOICE).say(read.isLinks() ? "ways" : "ways.none"));
     }
@@ -151,9 +153,9 @@ final class TableChecks {
     if (layout == TableLayout.OFFICES && !ends.isEmpty()) {
       OfficeRows rows = new OfficeRows(table, left);
       OfficeChecks checks = new OfficeChecks(table, ends.getFirst(), rows, findings);
-      offices = Optional.of(given.offices().orElseGet(checks::likely));
+      offices = Optional.of(given.table().offices().orElseGet(checks::likely));
       checks.check(offices.get());
-    } else if (given.offices().isPresent()) {
+    } else if (given.table().offices().isPresent()) {
       findings.add(ImportProblem.warning(ImportKind.UNUSED_CHOICE, "offices"));
     }
   }
@@ -202,7 +204,7 @@ final class TableChecks {
     }
     columns.stream()
         .filter(column -> column.role() == ColumnRole.CODE)
-        .filter(column -> column.type() == ValueType.CODE)
+        .filter(column -> column.values().type() == ValueType.CODE)
         .forEach(
             column -> findings.add(ImportProblem.info(ImportKind.CODE_COLUMN).in(column.name())));
   }

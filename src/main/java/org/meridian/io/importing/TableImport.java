@@ -26,6 +26,8 @@ import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.MatchCount;
 import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
+import org.meridian.model.importing.form.CellMarks;
+import org.meridian.model.importing.form.HeaderPlace;
 
 /** Reads the cells of a file as a table: guesses what was not decided, then checks everything. */
 final class TableImport {
@@ -48,8 +50,8 @@ final class TableImport {
       ImportProgress progress) {
     this.file = file;
     this.form = form;
-    this.given = form.source().hasHeaderRows() ? given : given.withHeader(0, 1);
-    unused = new UnusedChoices(given, form.source());
+    this.given = form.file().source().hasHeaderRows() ? given : given.withHeader(0, 1);
+    unused = new UnusedChoices(given, form.file().source());
     this.cities = cities;
     this.findings = findings;
     this.progress = progress;
@@ -85,7 +87,8 @@ final class TableImport {
     progress.at(0.55);
     ColumnProfile[] profiles = ColumnProfiler.of(frame, given.missing());
     progress.at(0.7);
-    if (given.layout().isEmpty() && new LayoutGuess(frame, profiles, places).isTransposed()) {
+    if (given.table().layout().isEmpty()
+        && new LayoutGuess(frame, profiles, places).isTransposed()) {
       findings.add(ImportProblem.warning(ImportKind.TRANSPOSED).at(0, frame.headerLine()));
       corner = frame.names().getFirst();
       frame = new FrameGuess(TurnedTable.of(frame), given, cities.matcher()).find();
@@ -101,8 +104,8 @@ final class TableImport {
             ? known.get().columns(given.columns())
             : new ColumnGuess(frame, profiles, places).guess(given);
     unused.say(frame.names(), findings);
-    return given.allSheets().orElse(false)
-        ? SheetPart.named(form.sheet().orElse("")).apply(columns)
+    return given.sheets().all().orElse(false)
+        ? SheetPart.named(form.file().sheet().orElse("")).apply(columns)
         : columns;
   }
 
@@ -110,7 +113,10 @@ final class TableImport {
       TableFrame frame, ColumnProfile[] profiles, List<ColumnChoice> columns) {
     PlaceWords places = new PlaceWords(cities.matcher());
     TableLayout layout =
-        given.layout().orElse(new LayoutGuess(frame, profiles, places).guess(columns, corner));
+        given
+            .table()
+            .layout()
+            .orElse(new LayoutGuess(frame, profiles, places).guess(columns, corner));
     if (!isTable(frame) || new ProseTest(frame, profiles).isProse()) {
       findings.add(ImportProblem.error(ImportKind.NO_TABLE));
       return refused();
@@ -184,18 +190,10 @@ final class TableImport {
       Optional<OfficeUse> offices,
       List<ColumnChoice> columns) {
     return new ImportChoices(
-        form.source(),
-        form.sheets(),
-        form.sheet(),
-        form.encoding(),
-        form.encodings(),
-        form.bom(),
-        form.delimiter(),
-        decimal,
-        thousands,
-        form.lineEnding(),
-        preamble,
-        header,
+        form.file(),
+        form.text(),
+        new CellMarks(form.delimiter(), decimal, thousands),
+        new HeaderPlace(preamble, header),
         layout,
         offices,
         new ArrayList<>(columns));

@@ -18,7 +18,9 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
-import org.meridian.model.importing.TableSource;
+import org.meridian.model.importing.form.SheetSource;
+import org.meridian.model.importing.form.TableSource;
+import org.meridian.model.importing.form.TextEncoding;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 
@@ -49,7 +51,7 @@ final class TextImport {
       return table(SheetForm.UNKNOWN).refused();
     }
     EncodingGuess guess = EncodingDetector.detect(bytes);
-    Optional<Charset> chosen = given.encoding().flatMap(EncodingDetector::named);
+    Optional<Charset> chosen = given.text().encoding().flatMap(EncodingDetector::named);
     Charset charset = chosen.orElse(guess.charset());
     DecodedText text = DecodedText.of(bytes, charset, guess.bomBytes());
     Optional<ImportProblem> other = other(text.text());
@@ -57,11 +59,12 @@ final class TextImport {
       findings.add(other.get());
       return table(SheetForm.UNKNOWN).refused();
     }
-    if (given.encoding().isPresent() && chosen.isEmpty()) {
+    if (given.text().encoding().isPresent() && chosen.isEmpty()) {
       findings.add(
-          ImportProblem.warning(ImportKind.UNUSED_CHOICE, given.encoding().get()).say("encoding"));
+          ImportProblem.warning(ImportKind.UNUSED_CHOICE, given.text().encoding().get())
+              .say("encoding"));
     }
-    String name = chosen.isPresent() ? given.encoding().get() : guess.name();
+    String name = chosen.isPresent() ? given.text().encoding().get() : guess.name();
     sayEncoding(guess, chosen.isPresent());
     TextForm cut = cut(text.text());
     CellTable cells = new TextCells(text.text(), cut, findings, progress).read();
@@ -103,18 +106,14 @@ final class TextImport {
 
   private static SheetForm form(EncodingGuess guess, String name, TextForm cut, DecodedText text) {
     return new SheetForm(
-        TableSource.TEXT,
-        List.of(),
-        Optional.empty(),
-        name,
-        guess.others(),
-        guess.bomBytes() > 0,
-        cut.starts().isEmpty() ? String.valueOf(cut.delimiter()) : "",
-        text.lineEnding());
+        new SheetSource(TableSource.TEXT, List.of(), Optional.empty()),
+        new TextEncoding(name, guess.others(), guess.bomBytes() > 0, text.lineEnding()),
+        cut.starts().isEmpty() ? String.valueOf(cut.delimiter()) : "");
   }
 
   private TextForm cut(String text) {
     return given
+        .text()
         .delimiter()
         .filter(mark -> !mark.isEmpty())
         .map(mark -> TextForm.delimited(mark.charAt(0)))

@@ -7,7 +7,7 @@ import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
-import org.meridian.model.importing.TableSource;
+import org.meridian.model.importing.form.TableSource;
 
 /** Says which choices about a file have no effect: none is passed over in silence. */
 final class UnusedChoices {
@@ -42,7 +42,7 @@ final class UnusedChoices {
   /** Whether the table is read with others of its file, where a choice may be for one of them. */
   private boolean isPart() {
     return source == TableSource.NAMED
-        || source == TableSource.WORKBOOK && given.allSheets().orElse(false);
+        || source == TableSource.WORKBOOK && given.sheets().all().orElse(false);
   }
 
   /** Choices for columns that none of the tables of a file has. */
@@ -67,21 +67,21 @@ final class UnusedChoices {
   private List<String> ofKind() {
     List<String> unused = new ArrayList<>();
     if (!source.isText()) {
-      given.encoding().ifPresent(name -> unused.add("encoding"));
-      given.delimiter().ifPresent(mark -> unused.add("delimiter"));
-      given.decimal().ifPresent(mark -> unused.add("decimal"));
-      given.thousands().ifPresent(mark -> unused.add("thousands"));
+      given.text().encoding().ifPresent(name -> unused.add("encoding"));
+      given.text().delimiter().ifPresent(mark -> unused.add("delimiter"));
+      given.text().decimal().ifPresent(mark -> unused.add("decimal"));
+      given.text().thousands().ifPresent(mark -> unused.add("thousands"));
     }
     if (!source.hasSheets()) {
-      given.sheet().ifPresent(name -> unused.add("sheet"));
+      given.sheets().read().ifPresent(name -> unused.add("sheet"));
     }
     if (source != TableSource.WORKBOOK) {
-      given.allSheets().ifPresent(all -> unused.add("all_sheets"));
-      given.hidden().ifPresent(read -> unused.add("hidden"));
+      given.sheets().all().ifPresent(all -> unused.add("all_sheets"));
+      given.sheets().hidden().ifPresent(read -> unused.add("hidden"));
     }
     if (!source.hasHeaderRows()) {
-      given.preambleLines().ifPresent(lines -> unused.add("preamble_lines"));
-      given.headerRows().ifPresent(rows -> unused.add("header_rows"));
+      given.table().preambleLines().ifPresent(lines -> unused.add("preamble_lines"));
+      given.table().headerRows().ifPresent(rows -> unused.add("header_rows"));
     }
     return unused;
   }

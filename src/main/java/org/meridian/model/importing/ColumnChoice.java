@@ -11,9 +11,7 @@ import org.meridian.model.period.Period;
  * @param name as the table names it, header rows joined
  * @param group the group that a header row above gives it; empty where there is none
  * @param role what it is for
- * @param type what its cells are
- * @param unit the unit, as found; may be empty
- * @param percent whether its numbers are percentages, as a sign or the header says
+ * @param values what the cells of a column hold
  * @param direction which end is the good one
  * @param year of all its values, where its name is a year
  */
@@ -21,9 +19,7 @@ public record ColumnChoice(
     String name,
     String group,
     ColumnRole role,
-    ValueType type,
-    String unit,
-    boolean percent,
+    ColumnValues values,
     Direction direction,
     Optional<Period> year) {
 
@@ -32,8 +28,7 @@ public record ColumnChoice(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(group, "group");
     Objects.requireNonNull(role, "role");
-    Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(unit, "unit");
+
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(year, "year");
   }
@@ -44,46 +39,51 @@ public record ColumnChoice(
         name,
         "",
         ColumnRole.NONE,
-        ValueType.TEXT,
-        "",
-        false,
+        new ColumnValues(ValueType.TEXT, "", false),
         Direction.HIGHER_IS_BETTER,
         Optional.empty());
   }
 
   /** The same in another role. */
   public ColumnChoice withRole(ColumnRole other) {
-    return new ColumnChoice(name, group, other, type, unit, percent, direction, year);
+    return new ColumnChoice(name, group, other, values, direction, year);
   }
 
   /** The same in a group of a name. */
   public ColumnChoice withGroup(String other) {
-    return new ColumnChoice(name, other, role, type, unit, percent, direction, year);
+    return new ColumnChoice(name, other, role, values, direction, year);
   }
 
   /** The same with cells of another type. */
   public ColumnChoice withType(ValueType other) {
-    return new ColumnChoice(name, group, role, other, unit, percent, direction, year);
+    return new ColumnChoice(
+        name,
+        group,
+        role,
+        new ColumnValues(other, values.unit(), values.percent()),
+        direction,
+        year);
   }
 
   /** The same in another unit; that of percentages makes them such. */
   public ColumnChoice withUnit(String other) {
     boolean percentages = other.equals("%");
-    return new ColumnChoice(name, group, role, type, other, percentages, direction, year);
+    return new ColumnChoice(
+        name, group, role, new ColumnValues(values.type(), other, percentages), direction, year);
   }
 
   /** The same with another good end. */
   public ColumnChoice withDirection(Direction other) {
-    return new ColumnChoice(name, group, role, type, unit, percent, other, year);
+    return new ColumnChoice(name, group, role, values, other, year);
   }
 
   /** The same of another year, or of none. */
   public ColumnChoice withYear(Optional<Period> other) {
-    return new ColumnChoice(name, group, role, type, unit, percent, direction, other);
+    return new ColumnChoice(name, group, role, values, direction, other);
   }
 
   /** Whether its numbers are values of an indicator. */
   public boolean isValue() {
-    return role == ColumnRole.VALUE && type.isNumber();
+    return role == ColumnRole.VALUE && values.type().isNumber();
   }
 }

@@ -9,40 +9,17 @@ import java.util.function.Consumer;
 /**
  * What a person decided about a file; everything else is guessed again from it.
  *
- * @param sheet name of the sheet of a workbook, or of the layer of another file
- * @param allSheets whether all sheets of a workbook that are like the one that is read belong to
- *     the dataset, each as a year or a group of indicators
- * @param encoding name of a character set
- * @param delimiter between cells
- * @param decimal {@code .} or {@code ,}
- * @param thousands the mark between thousands: a comma, a full stop, a blank, an apostrophe, or
- *     empty for none
- * @param preambleLines lines before the header
- * @param headerRows rows of the header, 0 for none
- * @param layout how the table holds its values
- * @param totals whether rows of totals are read as data
- * @param ways what becomes of links of both ways
- * @param offices what a table of offices becomes
- * @param hidden whether hidden rows and columns of a sheet are read, and hidden sheets with all
- *     others
+ * @param sheets what a person decided about the sheets of a workbook
+ * @param text what a person decided about the characters of a file
+ * @param table what a person decided about the table in a file
  * @param missing further texts that stand for a missing number
  * @param columns by the name of the column
  * @param cities by the name in the file: what it means
  */
 public record GivenChoices(
-    Optional<String> sheet,
-    Optional<Boolean> allSheets,
-    Optional<String> encoding,
-    Optional<String> delimiter,
-    Optional<String> decimal,
-    Optional<String> thousands,
-    Optional<Integer> preambleLines,
-    Optional<Integer> headerRows,
-    Optional<TableLayout> layout,
-    Optional<Boolean> totals,
-    Optional<LinkWays> ways,
-    Optional<OfficeUse> offices,
-    Optional<Boolean> hidden,
+    GivenSheets sheets,
+    GivenMarks text,
+    GivenTable table,
     Set<String> missing,
     Map<String, ColumnChoice> columns,
     Map<String, NameDecision> cities) {
@@ -50,19 +27,15 @@ public record GivenChoices(
   /** Nothing decided. */
   public static final GivenChoices NONE =
       new GivenChoices(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          new GivenSheets(Optional.empty(), Optional.empty(), Optional.empty()),
+          new GivenMarks(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+          new GivenTable(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()),
           Set.of(),
           Map.of(),
           Map.of());
@@ -89,7 +62,7 @@ public record GivenChoices(
     return with(
         draft -> {
           draft.decimal = Optional.of(other);
-          draft.thousands = thousands.filter(mark -> !mark.equals(other));
+          draft.thousands = text.thousands().filter(mark -> !mark.equals(other));
         });
   }
 
@@ -98,7 +71,7 @@ public record GivenChoices(
     return with(
         draft -> {
           draft.thousands = Optional.of(other);
-          draft.decimal = decimal.filter(mark -> !mark.equals(other));
+          draft.decimal = text.decimal().filter(mark -> !mark.equals(other));
         });
   }
 
@@ -221,19 +194,19 @@ public record GivenChoices(
     private Map<String, NameDecision> cities;
 
     Draft(GivenChoices from) {
-      sheet = from.sheet;
-      allSheets = from.allSheets;
-      encoding = from.encoding;
-      delimiter = from.delimiter;
-      decimal = from.decimal;
-      thousands = from.thousands;
-      preambleLines = from.preambleLines;
-      headerRows = from.headerRows;
-      layout = from.layout;
-      totals = from.totals;
-      ways = from.ways;
-      offices = from.offices;
-      hidden = from.hidden;
+      sheet = from.sheets.read();
+      allSheets = from.sheets.all();
+      encoding = from.text.encoding();
+      delimiter = from.text.delimiter();
+      decimal = from.text.decimal();
+      thousands = from.text.thousands();
+      preambleLines = from.table.preambleLines();
+      headerRows = from.table.headerRows();
+      layout = from.table.layout();
+      totals = from.table.totals();
+      ways = from.table.ways();
+      offices = from.table.offices();
+      hidden = from.sheets.hidden();
       missing = from.missing;
       columns = from.columns;
       cities = from.cities;
@@ -241,19 +214,9 @@ public record GivenChoices(
 
     GivenChoices made() {
       return new GivenChoices(
-          sheet,
-          allSheets,
-          encoding,
-          delimiter,
-          decimal,
-          thousands,
-          preambleLines,
-          headerRows,
-          layout,
-          totals,
-          ways,
-          offices,
-          hidden,
+          new GivenSheets(sheet, allSheets, hidden),
+          new GivenMarks(encoding, delimiter, decimal, thousands),
+          new GivenTable(preambleLines, headerRows, layout, totals, ways, offices),
           missing,
           columns,
           cities);

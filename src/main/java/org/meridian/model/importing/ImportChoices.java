@@ -2,47 +2,34 @@ package org.meridian.model.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.meridian.model.importing.form.CellMarks;
+import org.meridian.model.importing.form.HeaderPlace;
+import org.meridian.model.importing.form.SheetSource;
+import org.meridian.model.importing.form.TextEncoding;
 
 /**
  * How a file is read, every guess filled in; what a person changes goes into {@link GivenChoices}.
  *
- * @param source what kind of file it is
- * @param sheets names of the sheets of a workbook, or of the layers of another file
- * @param sheet the one that is read; empty for a plain table
- * @param encoding name of the character set; {@code unknown} where nothing could be told
- * @param encodings other character sets that the bytes fit, the likeliest first
- * @param bom whether the file begins with a byte order mark
- * @param delimiter between cells; empty where cells stand at fixed places or the file is no text
- * @param decimal {@code .} or {@code ,}
- * @param thousands the mark between thousands; empty where there is none
- * @param lineEnding {@code LF}, {@code CRLF}, {@code CR}, {@code mixed} or empty
- * @param preambleLines lines before the header
- * @param headerRows rows of the header
+ * @param file what kind of file is read, and which of its sheets
+ * @param text how the bytes of a file are read as text
+ * @param marks what stands between cells and within numbers
+ * @param header where the header of a table stands
  * @param layout how the table holds its values
  * @param offices what a table of offices becomes; empty for any other layout
  * @param columns the columns in order
  */
 public record ImportChoices(
-    TableSource source,
-    List<String> sheets,
-    Optional<String> sheet,
-    String encoding,
-    List<String> encodings,
-    boolean bom,
-    String delimiter,
-    String decimal,
-    String thousands,
-    String lineEnding,
-    int preambleLines,
-    int headerRows,
+    SheetSource file,
+    TextEncoding text,
+    CellMarks marks,
+    HeaderPlace header,
     TableLayout layout,
     Optional<OfficeUse> offices,
     List<ColumnChoice> columns) {
 
   /** Copies the lists. */
   public ImportChoices {
-    sheets = List.copyOf(sheets);
-    encodings = List.copyOf(encodings);
+
     columns = List.copyOf(columns);
   }
 

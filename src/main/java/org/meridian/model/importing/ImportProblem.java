@@ -3,6 +3,7 @@ package org.meridian.model.importing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.meridian.model.importing.form.CellPlace;
 import org.meridian.model.reading.Problem;
 
 /**
@@ -11,10 +12,7 @@ import org.meridian.model.reading.Problem;
  * @param level how much it matters
  * @param kind what it is
  * @param variant which sentence says it, where a kind has several; empty for the plain one
- * @param record the data record, counted from 1; 0 where none is meant
- * @param line the physical line, counted from 1; 0 where none is meant
- * @param column the name of the column; empty where none is meant
- * @param raw the text as it stands in the file; empty where none is meant or the cell is empty
+ * @param place where in a file something was found
  * @param arguments what the words need beside the place and the text
  * @param cause the problem of the file that it stands for
  */
@@ -22,10 +20,7 @@ public record ImportProblem(
     ImportLevel level,
     ImportKind kind,
     String variant,
-    int record,
-    int line,
-    String column,
-    String raw,
+    CellPlace place,
     List<String> arguments,
     Optional<Problem> cause) {
 
@@ -37,15 +32,15 @@ public record ImportProblem(
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(variant, "variant");
-    Objects.requireNonNull(column, "column");
-    Objects.requireNonNull(raw, "raw");
+
     Objects.requireNonNull(cause, "cause");
     arguments = List.copyOf(arguments);
   }
 
   /** A finding about the file as a whole. */
   public static ImportProblem of(ImportLevel level, ImportKind kind, String... arguments) {
-    return new ImportProblem(level, kind, "", 0, 0, "", "", List.of(arguments), Optional.empty());
+    return new ImportProblem(
+        level, kind, "", new CellPlace(0, 0, "", ""), List.of(arguments), Optional.empty());
   }
 
   /** Information about the file as a whole. */
@@ -69,32 +64,47 @@ public record ImportProblem(
         cause.isError() ? ImportLevel.ERROR : ImportLevel.WARNING,
         kind,
         "",
-        0,
-        cause.line(),
-        cause.column(),
-        cause.value(),
+        new CellPlace(0, cause.line(), cause.column(), cause.value()),
         List.of(),
         Optional.of(cause));
   }
 
   /** The same in a sentence of its own. */
   public ImportProblem say(String other) {
-    return new ImportProblem(level, kind, other, record, line, column, raw, arguments, cause);
+    return new ImportProblem(level, kind, other, place, arguments, cause);
   }
 
   /** The same at a record and a line. */
   public ImportProblem at(int atRecord, int atLine) {
-    return new ImportProblem(level, kind, variant, atRecord, atLine, column, raw, arguments, cause);
+    return new ImportProblem(
+        level,
+        kind,
+        variant,
+        new CellPlace(atRecord, atLine, place.column(), place.raw()),
+        arguments,
+        cause);
   }
 
   /** The same in a column. */
   public ImportProblem in(String inColumn) {
-    return new ImportProblem(level, kind, variant, record, line, inColumn, raw, arguments, cause);
+    return new ImportProblem(
+        level,
+        kind,
+        variant,
+        new CellPlace(place.record(), place.line(), inColumn, place.raw()),
+        arguments,
+        cause);
   }
 
   /** The same about a text of the file. */
   public ImportProblem raw(String text) {
-    return new ImportProblem(level, kind, variant, record, line, column, text, arguments, cause);
+    return new ImportProblem(
+        level,
+        kind,
+        variant,
+        new CellPlace(place.record(), place.line(), place.column(), text),
+        arguments,
+        cause);
   }
 
   /** Whether something was not read because of it. */

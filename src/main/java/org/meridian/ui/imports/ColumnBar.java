@@ -121,9 +121,9 @@ final class ColumnBar extends FlowPane {
     boolean guessed = !session.current().given().columns().containsKey(now.name());
     column.show(IntStream.range(0, columns.size()).boxed().toList(), at, false);
     role.show(Arrays.asList(ColumnRole.values()), now.role(), guessed);
-    type.show(Arrays.asList(ValueType.values()), now.type(), guessed);
+    type.show(Arrays.asList(ValueType.values()), now.values().type(), guessed);
     direction.show(Arrays.asList(Direction.values()), now.direction(), guessed);
-    unit.setText(now.unit());
+    unit.setText(now.values().unit());
     year.setText(now.year().map(Period::toString).orElse(""));
     getChildren().setAll(column, role, type);
     if (now.role() == ColumnRole.VALUE) {

@@ -24,7 +24,7 @@ import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
-import org.meridian.model.importing.TableSource;
+import org.meridian.model.importing.form.TableSource;
 import org.meridian.model.wording.Language;
 import org.meridian.text.ImportWords;
 import org.meridian.ui.ports.ImportedTable;
@@ -81,10 +81,14 @@ final class ReadPage extends VBox {
     thousands = choice("thousands", this::thousands, text -> decide(given().withThousands(text)));
     preamble =
         choice(
-            "preamble", Object::toString, n -> decide(given().withHeader(n, now().headerRows())));
+            "preamble",
+            Object::toString,
+            n -> decide(given().withHeader(n, now().header().rows())));
     header =
         choice(
-            "header", Object::toString, n -> decide(given().withHeader(now().preambleLines(), n)));
+            "header",
+            Object::toString,
+            n -> decide(given().withHeader(now().header().preambleLines(), n)));
     layout = choice("layout", this::layout, value -> decide(given().withLayout(value)));
     ways = choice("ways", this::ways, value -> decide(given().withWays(Optional.of(value))));
     offices = choice("offices", this::offices, value -> decide(given().withOffices(value)));
@@ -151,15 +155,16 @@ final class ReadPage extends VBox {
     ImportChoices choice = table.report().choices();
     GivenChoices given = given();
     List<VBox> fields = new ArrayList<>();
-    if (choice.source().hasSheets()) {
+    if (choice.file().source().hasSheets()) {
       fields.addAll(sheets(choice, given));
     }
-    if (choice.source().isText()) {
+    if (choice.file().source().isText()) {
       fields.addAll(marks(choice, given));
     }
-    if (choice.source().hasHeaderRows()) {
-      preamble.show(upTo(20), choice.preambleLines(), given.preambleLines().isEmpty());
-      header.show(upTo(4), choice.headerRows(), given.headerRows().isEmpty());
+    if (choice.file().source().hasHeaderRows()) {
+      preamble.show(
+          upTo(20), choice.header().preambleLines(), given.table().preambleLines().isEmpty());
+      header.show(upTo(4), choice.header().rows(), given.table().headerRows().isEmpty());
       fields.addAll(List.of(preamble, header));
     }
     fields.addAll(meaning(table, choice, given));
@@ -169,36 +174,37 @@ final class ReadPage extends VBox {
   }
 
   private List<VBox> sheets(ImportChoices choice, GivenChoices given) {
-    sheet.show(choice.sheets(), choice.sheet().orElse(""), given.sheet().isEmpty());
+    sheet.show(
+        choice.file().sheets(), choice.file().sheet().orElse(""), given.sheets().read().isEmpty());
     List<VBox> fields = new ArrayList<>(List.of(sheet));
-    if (choice.source() == TableSource.WORKBOOK && choice.sheets().size() > 1) {
-      boolean all = given.allSheets().orElse(false);
+    if (choice.file().source() == TableSource.WORKBOOK && choice.file().sheets().size() > 1) {
+      boolean all = given.sheets().all().orElse(false);
       fields.add(box("sheets", all, on -> given().withAllSheets(on)));
     }
     return fields;
   }
 
   private List<VBox> marks(ImportChoices choice, GivenChoices given) {
-    encoding.show(encodings(choice), choice.encoding(), given.encoding().isEmpty());
-    delimiter.show(DELIMITERS, choice.delimiter(), given.delimiter().isEmpty());
-    decimal.show(List.of(".", ","), choice.decimal(), given.decimal().isEmpty());
-    thousands.show(THOUSANDS, choice.thousands(), given.thousands().isEmpty());
+    encoding.show(encodings(choice), choice.text().name(), given.text().encoding().isEmpty());
+    delimiter.show(DELIMITERS, choice.marks().delimiter(), given.text().delimiter().isEmpty());
+    decimal.show(List.of(".", ","), choice.marks().decimal(), given.text().decimal().isEmpty());
+    thousands.show(THOUSANDS, choice.marks().thousands(), given.text().thousands().isEmpty());
     return List.of(encoding, delimiter, decimal, thousands);
   }
 
   private List<VBox> meaning(ImportedTable table, ImportChoices choice, GivenChoices given) {
-    layout.show(layouts(), choice.layout(), given.layout().isEmpty());
+    layout.show(layouts(), choice.layout(), given.table().layout().isEmpty());
     List<VBox> fields = new ArrayList<>(List.of(layout, missing(given)));
     if (hasWays(choice)) {
-      ways.show(List.of(LinkWays.values()), given.ways().orElse(LinkWays.DIRECTED), false);
+      ways.show(List.of(LinkWays.values()), given.table().ways().orElse(LinkWays.DIRECTED), false);
       fields.add(ways);
     }
-    if (given.hidden().isPresent() || has(table, HIDDEN)) {
-      fields.add(box("hidden", given.hidden().orElse(true), on -> given().withHidden(on)));
+    if (given.sheets().hidden().isPresent() || has(table, HIDDEN)) {
+      fields.add(box("hidden", given.sheets().hidden().orElse(true), on -> given().withHidden(on)));
     }
     choice.offices().ifPresent(use -> fields.add(offices(use, given)));
-    if (given.totals().isPresent() || has(table, Set.of(ImportKind.TOTALS_ROW))) {
-      fields.add(box("totals", given.totals().orElse(false), on -> given().withTotals(on)));
+    if (given.table().totals().isPresent() || has(table, Set.of(ImportKind.TOTALS_ROW))) {
+      fields.add(box("totals", given.table().totals().orElse(false), on -> given().withTotals(on)));
     }
     return fields;
   }
@@ -210,13 +216,13 @@ final class ReadPage extends VBox {
   }
 
   private VBox offices(OfficeUse use, GivenChoices given) {
-    offices.show(List.of(OfficeUse.values()), use, given.offices().isEmpty());
+    offices.show(List.of(OfficeUse.values()), use, given.table().offices().isEmpty());
     return offices;
   }
 
   private static List<String> encodings(ImportChoices choice) {
     return List.copyOf(
-        Stream.of(List.of(choice.encoding()), choice.encodings(), ENCODINGS)
+        Stream.of(List.of(choice.text().name()), choice.text().others(), ENCODINGS)
             .flatMap(List::stream)
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }

@@ -57,8 +57,10 @@ final class ReportPage extends VBox {
     if (table.getColumns().isEmpty()) {
       table.getColumns().add(narrow(column("imports.level", 88, this::level)));
       table.getColumns().add(narrow(column("imports.line", 72, ReportPage::line)));
-      table.getColumns().add(narrow(column("imports.column", 130, ImportProblem::column)));
-      table.getColumns().add(narrow(column("imports.raw", 130, ImportProblem::raw)));
+      table
+          .getColumns()
+          .add(narrow(column("imports.column", 130, problem -> problem.place().column())));
+      table.getColumns().add(narrow(column("imports.raw", 130, problem -> problem.place().raw())));
       table.getColumns().add(column("imports.words", 480, this::words));
     }
     List<ImportProblem> problems =
@@ -87,7 +89,7 @@ final class ReportPage extends VBox {
   }
 
   private static String line(ImportProblem problem) {
-    return problem.line() == 0 ? "" : Integer.toString(problem.line());
+    return problem.place().line() == 0 ? "" : Integer.toString(problem.place().line());
   }
 
   private String words(ImportProblem problem) {
@@ -116,7 +118,12 @@ final class ReportPage extends VBox {
     for (ImportProblem each : table.getItems()) {
       text.append(
           String.join(
-              "\t", level(each), line(each), each.column(), each.raw().strip(), words(each)));
+              "\t",
+              level(each),
+              line(each),
+              each.place().column(),
+              each.place().raw().strip(),
+              words(each)));
       text.append('\n');
     }
     ClipboardContent content = new ClipboardContent();

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportLevel;
-import org.meridian.model.importing.ImportProblem;
 import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.ports.ImportedTable.SampleRow;
 import org.meridian.ui.text.LiveMessages;
@@ -67,7 +66,7 @@ final class SampleGrid extends TableView<SampleRow> {
     lines =
         table.report().problems().stream()
             .filter(problem -> problem.level() != ImportLevel.INFO)
-            .map(ImportProblem::line)
+            .map(problem -> problem.place().line())
             .collect(Collectors.toSet());
     getColumns().clear();
     List<ColumnChoice> columns = table.report().choices().columns();
@@ -121,7 +120,7 @@ final class SampleGrid extends TableView<SampleRow> {
     column.setReorderable(false);
     int letters = Math.max(choice.name().length(), longest);
     column.setPrefWidth(Math.clamp(24 + 9L * letters, 96, 200));
-    if (choice.type().isNumber()) {
+    if (choice.values().type().isNumber()) {
       column.getStyleClass().add("numeric");
     }
     return column;
@@ -130,13 +129,13 @@ final class SampleGrid extends TableView<SampleRow> {
   private VBox head(ColumnChoice choice, int at) {
     Label role = new Label(messages.get("imports.role." + ColumnBar.word(choice.role())));
     role.getStyleClass().add(choice.role() == ColumnRole.NONE ? "secondary" : "import-role");
-    String unit = choice.unit().isEmpty() ? "" : " · " + choice.unit();
-    Label type = new Label(messages.get("imports.type." + choice.type().word()) + unit);
+    String unit = choice.values().unit().isEmpty() ? "" : " · " + choice.values().unit();
+    Label type = new Label(messages.get("imports.type." + choice.values().type().word()) + unit);
     type.getStyleClass().add("secondary");
     Label name = new Label(choice.name());
     name.getStyleClass().add("strong");
     VBox head = new VBox(1, role, type, name);
-    head.setAlignment(choice.type().isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    head.setAlignment(choice.values().type().isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     head.setId("import-head-" + at);
     head.getStyleClass().add("import-head");
     head.setOnMouseClicked(event -> chosen.accept(at));

@@ -42,7 +42,7 @@ final class AgencyTablesTest {
     assertThat(reading.report().problems())
         .filteredOn(problem -> problem.kind() == ImportKind.COMPOSITE_COLUMN)
         .singleElement()
-        .extracting(ImportProblem::line)
+        .extracting(problem -> problem.place().line())
         .isEqualTo(1);
   }
 
@@ -84,7 +84,7 @@ final class AgencyTablesTest {
     assertThat(reading.report().problems())
         .filteredOn(problem -> problem.kind() == ImportKind.UNKNOWN_CITY)
         .singleElement()
-        .extracting(ImportProblem::raw)
+        .extracting(problem -> problem.place().raw())
         .isEqualTo("Paris city, Texas");
   }
 

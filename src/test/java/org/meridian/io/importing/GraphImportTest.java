@@ -74,13 +74,13 @@ final class GraphImportTest {
     assertThat(TestImports.importer().readAll(file, given))
         .flatExtracting(read -> read.report().problems())
         .filteredOn(problem -> problem.kind() == ImportKind.UNUSED_CHOICE)
-        .extracting(problem -> problem.variant() + " " + problem.column())
+        .extracting(problem -> problem.variant() + " " + problem.place().column())
         .containsExactly("column no such");
   }
 
   private static ImportReading places(Path file, GivenChoices given) {
     return TestImports.importer().readAll(file, given).stream()
-        .filter(read -> read.report().choices().sheet().orElse("").equals("places"))
+        .filter(read -> read.report().choices().file().sheet().orElse("").equals("places"))
         .findFirst()
         .orElseThrow();
   }
@@ -138,7 +138,7 @@ final class GraphImportTest {
     Path file = Files.write(folder.resolve("book.xlsx"), TestImports.bytes("/importing/book.xlsx"));
     ImportReading reading = TestImports.importer().read(file, GivenChoices.NONE);
     ImportReport report = reading.report();
-    assertThat(report.choices().sheet()).contains("data");
+    assertThat(report.choices().file().sheet()).contains("data");
     assertThat(report.dataRows()).isEqualTo(3);
     assertThat(report.problems())
         .extracting(problem -> problem.kind().word())

@@ -201,7 +201,13 @@ final class ImportBuildTest {
   void answersDecideBothWays(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("answers.json");
     Files.writeString(file, "{\"files\": {\"m.csv\": {\"ways\": \"mean\"}}}");
-    assertThat(AnswersFile.read(file, List.of("m.csv")).value().orElseThrow().apply("m.csv").ways())
+    assertThat(
+            AnswersFile.read(file, List.of("m.csv"))
+                .value()
+                .orElseThrow()
+                .apply("m.csv")
+                .table()
+                .ways())
         .contains(LinkWays.MEAN);
     Files.writeString(file, "{\"files\": {\"m.csv\": {\"ways\": \"median\"}}}");
     assertThat(AnswersFile.read(file, List.of("m.csv")).problems()).hasSize(1);

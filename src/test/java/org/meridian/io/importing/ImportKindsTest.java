@@ -34,7 +34,7 @@ final class ImportKindsTest {
   /** Kinds with their lines, such as {@code null_island 5}. */
   private static List<String> said(ImportReport report) {
     return report.problems().stream()
-        .map(problem -> problem.kind().word() + " " + problem.line())
+        .map(problem -> problem.kind().word() + " " + problem.place().line())
         .toList();
   }
 
@@ -57,7 +57,7 @@ final class ImportKindsTest {
       String charset, String head, String one, String other, String third) {
     String text = head + ",value\n" + one + ",1\n" + other + ",2\n" + third + ",3\n";
     ImportReport report = TestImports.report(text.getBytes(Charset.forName(charset)));
-    assertThat(report.choices().encoding()).isEqualTo(charset);
+    assertThat(report.choices().text().name()).isEqualTo(charset);
     assertThat(said(report)).contains("encoding_guess 0");
     assertThat(report.choices().columns().getFirst().name()).isEqualTo(head);
   }
@@ -106,16 +106,16 @@ final class ImportKindsTest {
   void macRomanIsNoChinese() {
     String text = "City\rSão Paulo\rZürich\rMálaga\rCórdoba\r";
     ImportReport report = TestImports.report(text.getBytes(Charset.forName("x-MacRoman")));
-    assertThat(report.choices().encoding()).isEqualTo("Mac Roman");
-    assertThat(report.choices().lineEnding()).isEqualTo("CR");
+    assertThat(report.choices().text().name()).isEqualTo("Mac Roman");
+    assertThat(report.choices().text().lineEnding()).isEqualTo("CR");
   }
 
   @Test
   void aDecimalCommaIsDecidedByTheColumn() {
     ImportReport report =
         TestImports.report("City;Share;People\nBerlin;12,5;3.500.000\nParis;7,25;2.100.000\n");
-    assertThat(report.choices().decimal()).isEqualTo(",");
-    assertThat(report.choices().delimiter()).isEqualTo(";");
+    assertThat(report.choices().marks().decimal()).isEqualTo(",");
+    assertThat(report.choices().marks().delimiter()).isEqualTo(";");
     assertThat(said(report)).contains("locale 0").noneMatch(kind -> kind.startsWith("not_a"));
   }
 
@@ -125,7 +125,7 @@ final class ImportKindsTest {
         "Indicators 2023\n\n" + HEAD + ROWS + "Total,,29161600,546\n\nSource: somebody.\n";
     ImportReport report = TestImports.report(text);
     assertThat(report.dataRows()).isEqualTo(4);
-    assertThat(report.choices().preambleLines()).isEqualTo(2);
+    assertThat(report.choices().header().preambleLines()).isEqualTo(2);
     assertThat(said(report)).contains("preamble 1", "totals_row 8", "footnote 10");
   }
 
@@ -135,7 +135,7 @@ final class ImportKindsTest {
         TestImports.report(
             ",,Transport,,Economy\nCity,Country,Links,Ports,Firms\nBerlin,DE,1,2,3\n"
                 + "Paris,FR,4,5,6\n");
-    assertThat(report.choices().headerRows()).isEqualTo(2);
+    assertThat(report.choices().header().rows()).isEqualTo(2);
     assertThat(said(report)).contains("two_row_header 1");
     assertThat(report.choices().columns().get(3).group()).isEqualTo("Transport");
     assertThat(report.choices().columns().get(4).name()).isEqualTo("Firms");
@@ -265,7 +265,7 @@ final class ImportKindsTest {
             .read("a.csv", (HEAD + ROWS).getBytes(UTF_8), GivenChoices.NONE.withEncoding("none"))
             .report();
     assertThat(said(text)).contains("unused_choice 0");
-    assertThat(text.choices().encoding()).isEqualTo("UTF-8");
+    assertThat(text.choices().text().name()).isEqualTo("UTF-8");
   }
 
   @Test
@@ -278,7 +278,7 @@ final class ImportKindsTest {
         .anySatisfy(
             problem -> {
               assertThat(problem.variant()).isEqualTo("text");
-              assertThat(problem.column()).isEqualTo("mode");
+              assertThat(problem.place().column()).isEqualTo("mode");
             });
   }
 

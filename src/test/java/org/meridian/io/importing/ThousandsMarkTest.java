@@ -39,7 +39,8 @@ final class ThousandsMarkTest {
   @ParameterizedTest
   @CsvSource({"'1,234.5',','", "'1 234.5',' '", "'1’234.5',''''"})
   void isShownAsItIsFound(String cell, String mark) {
-    String shown = read(GivenChoices.NONE, "1.5", cell, "2.5").report().choices().thousands();
+    String shown =
+        read(GivenChoices.NONE, "1.5", cell, "2.5").report().choices().marks().thousands();
     assertThat(shown).isEqualTo(mark.equals("'") ? "," : mark);
   }
 
@@ -50,7 +51,7 @@ final class ThousandsMarkTest {
     ImportReading thousands = read(GivenChoices.NONE.withThousands("."), cells);
     assertThat(asks(thousands)).isFalse();
     assertThat(values(thousands)).containsExactly(1234, 5, 7, 2500);
-    assertThat(thousands.report().choices().decimal()).isEqualTo(",");
+    assertThat(thousands.report().choices().marks().decimal()).isEqualTo(",");
     ImportReading none = read(GivenChoices.NONE.withThousands(""), cells);
     assertThat(asks(none)).isFalse();
     assertThat(values(none)).containsExactly(1.234, 5, 7, 2.5);
@@ -76,8 +77,8 @@ final class ThousandsMarkTest {
   @Test
   void noMarkIsBoth() {
     GivenChoices given = GivenChoices.NONE.withDecimal(",").withThousands(",");
-    assertThat(given.decimal()).isEmpty();
+    assertThat(given.text().decimal()).isEmpty();
     assertThat(values(read(given, "1,234", "2", "3,500"))).containsExactly(1234, 2, 3500);
-    assertThat(given.withDecimal(",").thousands()).isEmpty();
+    assertThat(given.withDecimal(",").text().thousands()).isEmpty();
   }
 }

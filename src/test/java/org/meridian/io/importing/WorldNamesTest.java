@@ -77,7 +77,9 @@ final class WorldNamesTest {
         report.problems().stream()
             .filter(problem -> problem.kind() == ImportKind.AMBIGUOUS_CITY)
             .toList();
-    assertThat(found).extracting(ImportProblem::raw).containsExactly("Springfield", "Москва");
+    assertThat(found)
+        .extracting(problem -> problem.place().raw())
+        .containsExactly("Springfield", "Москва");
     assertThat(found)
         .extracting(ImportProblem::level)
         .containsExactly(ImportLevel.ERROR, ImportLevel.WARNING);
@@ -129,7 +131,7 @@ final class WorldNamesTest {
     assertThat(dataset.cities().getFirst().longitude()).isEqualTo(-25.25);
     assertThat(read(text, given).report().problems())
         .filteredOn(problem -> problem.level() == ImportLevel.INFO)
-        .extracting(ImportProblem::raw)
+        .extracting(problem -> problem.place().raw())
         .contains("Utopia");
   }
 

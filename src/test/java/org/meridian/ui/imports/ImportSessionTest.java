@@ -19,7 +19,11 @@ import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.model.importing.MatchCount;
 import org.meridian.model.importing.TableLayout;
-import org.meridian.model.importing.TableSource;
+import org.meridian.model.importing.form.CellMarks;
+import org.meridian.model.importing.form.HeaderPlace;
+import org.meridian.model.importing.form.SheetSource;
+import org.meridian.model.importing.form.TableSource;
+import org.meridian.model.importing.form.TextEncoding;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.ports.ImportedTable;
@@ -45,7 +49,7 @@ final class ImportSessionTest {
 
     @Override
     public ImportedTable read(Path path, GivenChoices given, ImportProgress progress) {
-      while (given.decimal().isEmpty()) {
+      while (given.text().decimal().isEmpty()) {
         progress.at(0.25);
         Thread.onSpinWait();
       }
@@ -55,18 +59,10 @@ final class ImportSessionTest {
     private static ImportReport report(Path path) {
       ImportChoices choices =
           new ImportChoices(
-              TableSource.TEXT,
-              List.of(),
-              Optional.empty(),
-              "UTF-8",
-              List.of(),
-              false,
-              ",",
-              ".",
-              "",
-              "LF",
-              0,
-              1,
+              new SheetSource(TableSource.TEXT, List.of(), Optional.empty()),
+              new TextEncoding("UTF-8", List.of(), false, "LF"),
+              new CellMarks(",", ".", ""),
+              new HeaderPlace(0, 1),
               TableLayout.WIDE,
               Optional.empty(),
               List.of());

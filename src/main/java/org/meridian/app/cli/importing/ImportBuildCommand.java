@@ -169,7 +169,7 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
 
   /** What a file of answers says goes before the option for all. */
   private GivenChoices given(GivenChoices answered) {
-    return undirected == null || answered.ways().isPresent()
+    return undirected == null || answered.table().ways().isPresent()
         ? answered
         : answered.withWays(Optional.of(undirected.equals("sum") ? LinkWays.SUM : LinkWays.MEAN));
   }

@@ -43,8 +43,8 @@ final class ReportText {
   /** The file, and which of its tables where it has several. */
   private static String title(ImportReport report) {
     ImportChoices choices = report.choices();
-    return choices.sheets().size() > 1 && choices.sheet().isPresent()
-        ? report.file() + " [" + choices.sheet().get() + "]"
+    return choices.file().sheets().size() > 1 && choices.file().sheet().isPresent()
+        ? report.file() + " [" + choices.file().sheet().get() + "]"
         : report.file();
   }
 
@@ -52,12 +52,14 @@ final class ReportText {
     ImportChoices choices = report.choices();
     return words.say(
         "importing.report.form",
-        choices.encoding(),
-        words.delimiter(choices.delimiter()),
-        choices.decimal(),
-        choices.lineEnding().isEmpty() ? words.layout(TableLayout.NONE) : choices.lineEnding(),
-        Integer.toString(choices.preambleLines()),
-        Integer.toString(choices.headerRows()),
+        choices.text().name(),
+        words.delimiter(choices.marks().delimiter()),
+        choices.marks().decimal(),
+        choices.text().lineEnding().isEmpty()
+            ? words.layout(TableLayout.NONE)
+            : choices.text().lineEnding(),
+        Integer.toString(choices.header().preambleLines()),
+        Integer.toString(choices.header().rows()),
         Integer.toString(report.dataRows()),
         Integer.toString(choices.columns().size()),
         words.layout(choices.layout()),

@@ -17,7 +17,11 @@ import org.meridian.io.json.JsonFile;
 import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ColumnValues;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.GivenMarks;
+import org.meridian.model.importing.GivenSheets;
+import org.meridian.model.importing.GivenTable;
 import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.NameDecision;
 import org.meridian.model.importing.OfficeUse;
@@ -123,19 +127,20 @@ public final class AnswersFile {
   private GivenChoices choices(String path) {
     known(path, CHOICES);
     return new GivenChoices(
-        text(path + "/sheet"),
-        truth(path + "/all_sheets"),
-        text(path + "/encoding"),
-        text(path + "/delimiter"),
-        word(path + "/decimal", Set.of(".", ",")),
-        thousands(path),
-        number(path + "/preamble_lines"),
-        number(path + "/header_rows"),
-        word(TableLayout.class, path + "/layout"),
-        truth(path + "/totals"),
-        word(LinkWays.class, path + "/ways"),
-        word(OfficeUse.class, path + "/offices"),
-        truth(path + "/hidden"),
+        new GivenSheets(
+            text(path + "/sheet"), truth(path + "/all_sheets"), truth(path + "/hidden")),
+        new GivenMarks(
+            text(path + "/encoding"),
+            text(path + "/delimiter"),
+            word(path + "/decimal", Set.of(".", ",")),
+            thousands(path)),
+        new GivenTable(
+            number(path + "/preamble_lines"),
+            number(path + "/header_rows"),
+            word(TableLayout.class, path + "/layout"),
+            truth(path + "/totals"),
+            word(LinkWays.class, path + "/ways"),
+            word(OfficeUse.class, path + "/offices")),
         texts(path + "/missing"),
         columns(path + "/columns"),
         cities());
@@ -232,9 +237,10 @@ public final class AnswersFile {
         name,
         json.text(path + "/group", ""),
         word(ColumnRole.class, path + "/role").orElse(ColumnRole.VALUE),
-        word(ValueType.class, path + "/type").orElse(ValueType.DECIMAL),
-        unit,
-        unit.equals("%"),
+        new ColumnValues(
+            word(ValueType.class, path + "/type").orElse(ValueType.DECIMAL),
+            unit,
+            unit.equals("%")),
         direction(path + "/direction"),
         year(path + "/year"));
   }

@@ -115,7 +115,7 @@ final class ImportedLinks {
     return indicators.id(
         kind < 0 ? choice.name() : data.text(record, kind),
         choice.group(),
-        choice.unit(),
+        choice.values().unit(),
         choice.direction(),
         IndicatorKind.LINK,
         named.file());

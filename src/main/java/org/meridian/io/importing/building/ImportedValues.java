@@ -99,7 +99,7 @@ final class ImportedValues {
     int unit = data.position(ColumnRole.UNIT);
     UnitText text = UnitText.of(choice.name());
     String name = named < 0 ? name(choice, text) : data.text(record, named);
-    String units = unit < 0 ? choice.unit() : data.text(record, unit);
+    String units = unit < 0 ? choice.values().unit() : data.text(record, unit);
     return indicators.id(
         name, choice.group(), units, choice.direction(), IndicatorKind.CITY, this.named.file());
   }

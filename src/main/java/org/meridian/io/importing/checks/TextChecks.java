@@ -40,7 +40,7 @@ public final class TextChecks {
               || choice.role() == ColumnRole.REGION
               || choice.role() == ColumnRole.COUNTRY
               || choice.role() == ColumnRole.INDICATOR;
-      if (category && !choice.type().isNumber()) {
+      if (category && !choice.values().type().isNumber()) {
         categories(column);
       }
     }

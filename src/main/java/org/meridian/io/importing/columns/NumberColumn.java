@@ -80,7 +80,7 @@ public final class NumberColumn {
     }
     boolean sure = !reading.has(NumberMark.EITHER_MARK);
     fractions += sure && reading.value() != Math.rint(reading.value()) ? 1 : 0;
-    if (choice.percent() && !reading.has(NumberMark.PERCENT)) {
+    if (choice.values().percent() && !reading.has(NumberMark.PERCENT)) {
       unsigned.add(record);
     }
     return reading.value();
@@ -229,7 +229,7 @@ public final class NumberColumn {
             .filter(record -> values[record] > 0 && values[record] <= 1)
             .filter(record -> values[record] != Math.rint(values[record]))
             .toList();
-    if (!choice.percent() || shares.isEmpty()) {
+    if (!choice.values().percent() || shares.isEmpty()) {
       return;
     }
     boolean few = shares.size() * 4 <= present;

@@ -14,6 +14,7 @@ import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ColumnValues;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ValueType;
 import org.meridian.model.period.Period;
@@ -89,9 +90,10 @@ public final class ColumnGuess {
         name,
         frame.groups().get(column),
         role,
-        type,
-        unit.unit().isEmpty() && profiles[column].isPercent() ? "%" : unit.unit(),
-        unit.isPercent() || profiles[column].isPercent(),
+        new ColumnValues(
+            type,
+            unit.unit().isEmpty() && profiles[column].isPercent() ? "%" : unit.unit(),
+            unit.isPercent() || profiles[column].isPercent()),
         direction(name),
         role == ColumnRole.VALUE ? year(name) : Optional.empty());
   }

@@ -10,6 +10,7 @@ import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ColumnValues;
 import org.meridian.model.importing.ValueType;
 
 /**
@@ -106,7 +107,12 @@ public enum KnownForm {
 
   private static ColumnChoice choice(String name, ColumnRole role, ValueType type) {
     return new ColumnChoice(
-        name, "", role, type, "", false, Direction.HIGHER_IS_BETTER, Optional.empty());
+        name,
+        "",
+        role,
+        new ColumnValues(type, "", false),
+        Direction.HIGHER_IS_BETTER,
+        Optional.empty());
   }
 
   /** The form of a table. */

@@ -112,7 +112,9 @@ public final class LayoutGuess {
   }
 
   private static boolean isFirm(ColumnChoice column) {
-    return column.type() == ValueType.INTEGER && column.year().isEmpty() && !column.percent();
+    return column.values().type() == ValueType.INTEGER
+        && column.year().isEmpty()
+        && !column.values().percent();
   }
 
   private String above() {

@@ -47,7 +47,7 @@ public final class FrameGuess {
     numeric = numericColumns();
     heads = new HeaderRows(cells, numeric, cities);
     int header = headerRow();
-    int rows = given.headerRows().orElseGet(() -> headerRows(header));
+    int rows = given.table().headerRows().orElseGet(() -> headerRows(header));
     int shift = shift(header, rows);
     int whole = widest(header, rows, shift);
     int wide = rows == 1 && shift == 0 ? new TableBeside(cells, header, whole).width() : whole;
@@ -111,8 +111,8 @@ public final class FrameGuess {
   }
 
   private int headerRow() {
-    if (given.preambleLines().isPresent()) {
-      return rowAt(given.preambleLines().get() + 1);
+    if (given.table().preambleLines().isPresent()) {
+      return rowAt(given.table().preambleLines().get() + 1);
     }
     int first = -1;
     for (int row = 0; row < Math.min(cells.rows(), SAMPLE); row++) {

@@ -68,7 +68,7 @@ final class RowSorter {
     }
     new NoteRows(cells, from, names.size(), cities).mark(kinds);
     totals.markSum(kinds, from);
-    if (given.totals().orElse(false)) {
+    if (given.table().totals().orElse(false)) {
       Arrays.setAll(kinds, row -> kinds[row] == RowKind.TOTAL ? RowKind.DATA : kinds[row]);
     }
     return kinds;

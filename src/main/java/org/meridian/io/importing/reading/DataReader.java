@@ -62,7 +62,7 @@ public final class DataReader {
     RecordTable table = new RecordTable(frame, columns, rows, shifted, numbers);
     for (int column = 0; column < numbers.length; column++) {
       ColumnChoice choice = columns.get(column);
-      if (choice.type().isNumber() && isRead(choice.role())) {
+      if (choice.values().type().isNumber() && isRead(choice.role())) {
         numbers[column] =
             new NumberColumn(
                     choice, decided ? marks : marks(profiles[column], marks), missing, findings)

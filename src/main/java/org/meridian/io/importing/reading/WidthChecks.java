@@ -114,7 +114,7 @@ final class WidthChecks {
       boolean counts = !cell.isEmpty() && !CellKinds.isMissing(cell);
       boolean number = counts && CellKinds.isCleanNumber(cell);
       ColumnChoice choice = columns.get(column);
-      texts += counts && !number && choice.type().isNumber() && isWord(cell) ? 1 : 0;
+      texts += counts && !number && choice.values().type().isNumber() && isWord(cell) ? 1 : 0;
       numbers += number && choice.role() == org.meridian.model.importing.ColumnRole.CITY ? 1 : 0;
       numbers += number && choice.role() == org.meridian.model.importing.ColumnRole.COUNTRY ? 1 : 0;
     }
@@ -135,7 +135,10 @@ final class WidthChecks {
     for (int column = 0; column < frame.width(); column++) {
       String cell = BlankText.strip(cells.cell(row, column));
       boolean word = isWord(cell) && !CellKinds.isMissing(cell);
-      misfits += columns.get(column).type().isNumber() && word && !CellKinds.isNumber(cell) ? 1 : 0;
+      misfits +=
+          columns.get(column).values().type().isNumber() && word && !CellKinds.isNumber(cell)
+              ? 1
+              : 0;
     }
     return misfits;
   }

@@ -30,29 +30,29 @@ final class AnswersJson {
   }
 
   private static void form(ObjectNode node, GivenChoices given) {
-    given.sheet().ifPresent(name -> node.put("sheet", name));
-    given.allSheets().ifPresent(all -> node.put("all_sheets", all));
-    given.hidden().ifPresent(read -> node.put("hidden", read));
-    given.encoding().ifPresent(name -> node.put("encoding", name));
-    given.delimiter().ifPresent(mark -> node.put("delimiter", mark));
-    given.decimal().ifPresent(mark -> node.put("decimal", mark));
-    given.thousands().ifPresent(mark -> node.put("thousands", mark));
-    given.preambleLines().ifPresent(lines -> node.put("preamble_lines", lines));
-    given.headerRows().ifPresent(rows -> node.put("header_rows", rows));
+    given.sheets().read().ifPresent(name -> node.put("sheet", name));
+    given.sheets().all().ifPresent(all -> node.put("all_sheets", all));
+    given.sheets().hidden().ifPresent(read -> node.put("hidden", read));
+    given.text().encoding().ifPresent(name -> node.put("encoding", name));
+    given.text().delimiter().ifPresent(mark -> node.put("delimiter", mark));
+    given.text().decimal().ifPresent(mark -> node.put("decimal", mark));
+    given.text().thousands().ifPresent(mark -> node.put("thousands", mark));
+    given.table().preambleLines().ifPresent(lines -> node.put("preamble_lines", lines));
+    given.table().headerRows().ifPresent(rows -> node.put("header_rows", rows));
   }
 
   private static void meaning(ObjectNode node, GivenChoices given) {
-    given.layout().map(TableLayout::word).ifPresent(word -> node.put("layout", word));
-    given.totals().ifPresent(read -> node.put("totals", read));
-    given.ways().map(LinkWays::word).ifPresent(word -> node.put("ways", word));
-    given.offices().map(OfficeUse::word).ifPresent(word -> node.put("offices", word));
+    given.table().layout().map(TableLayout::word).ifPresent(word -> node.put("layout", word));
+    given.table().totals().ifPresent(read -> node.put("totals", read));
+    given.table().ways().map(LinkWays::word).ifPresent(word -> node.put("ways", word));
+    given.table().offices().map(OfficeUse::word).ifPresent(word -> node.put("offices", word));
     new TreeSet<>(given.missing()).forEach(node.withArray("missing")::add);
   }
 
   private static void put(ObjectNode node, ColumnChoice column) {
     node.put("role", column.role().name().toLowerCase(Locale.ROOT));
-    node.put("type", column.type().name().toLowerCase(Locale.ROOT));
-    node.put("unit", column.percent() ? "%" : column.unit());
+    node.put("type", column.values().type().name().toLowerCase(Locale.ROOT));
+    node.put("unit", column.values().percent() ? "%" : column.values().unit());
     node.put("direction", column.direction().name().toLowerCase(Locale.ROOT));
     node.put("group", column.group());
     column.year().ifPresent(year -> node.put("year", year.toString()));

@@ -18,6 +18,7 @@ import org.meridian.io.importing.sources.ImportSources;
 import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.ColumnValues;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.NameDecision;
@@ -53,9 +54,7 @@ final class ImportedAgainTest {
                   "人口/2020",
                   "Size",
                   ColumnRole.VALUE,
-                  ValueType.INTEGER,
-                  "km",
-                  false,
+                  new ColumnValues(ValueType.INTEGER, "km", false),
                   Direction.LOWER_IS_BETTER,
                   Period.parse("2020")))
           .withCity("a~b", NameDecision.place(1.5, -2))

@@ -1,4 +1,4 @@
-package org.meridian.model.importing;
+package org.meridian.model.importing.form;
 
 /** What kind of file a table comes from; it says which choices about the file mean anything. */
 public enum TableSource {

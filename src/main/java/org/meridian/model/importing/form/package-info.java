@@ -1,0 +1,2 @@
+/** How a file that is imported is written, and places in it. */
+package org.meridian.model.importing.form;
