@@ -1,7 +1,9 @@
 package org.meridian.view.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.meridian.model.period.Period;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.charts.sides.SlopeChoice;
 import org.meridian.view.charts.years.BumpChoice;
@@ -12,7 +14,7 @@ import org.meridian.view.comparison.ShareUnit;
 /** What charts over years and between sides show. */
 enum ChartNames implements ChoiceCodec {
   /** Lines of a measure. */
-  LINES("lines.measure", "lines.by", "lines.figure") {
+  LINES("lines.measure", "lines.by", "lines.figure", "lines.base") {
     @Override
     public void write(ViewChoices choices, ChoiceWriter out) {
       LineChoice lines = choices.charts().lines();
@@ -20,6 +22,7 @@ enum ChartNames implements ChoiceCodec {
       out.word("lines.measure", lines.measure().toString(), usual.measure().toString());
       out.word("lines.by", lines.by(), usual.by());
       out.constant("lines.figure", lines.figure(), usual.figure());
+      out.word("lines.base", lines.base().map(Period::toString).orElse(""), "");
     }
 
     @Override
@@ -32,7 +35,8 @@ enum ChartNames implements ChoiceCodec {
                   new LineChoice(
                       measure(in, usual.measure()),
                       in.word("lines.by", usual.by()),
-                      in.constant("lines.figure", usual.figure()))));
+                      in.constant("lines.figure", usual.figure()),
+                      base(in, usual.base()))));
     }
   },
   /** Ranks over years. */
@@ -121,6 +125,15 @@ enum ChartNames implements ChoiceCodec {
   @Override
   public Set<String> names() {
     return names;
+  }
+
+  private static Optional<Period> base(ChoiceReader in, Optional<Period> usual) {
+    String word = in.word("lines.base", "");
+    Optional<Period> year = Period.parse(word).filter(in.dataset().years()::contains);
+    if (year.isEmpty() && !word.isEmpty()) {
+      in.report("lines.base", word, ChoiceMisfit.MisfitReason.NOT_IN_DATASET, "");
+    }
+    return year.or(() -> usual);
   }
 
   private static YearMeasure measure(ChoiceReader in, YearMeasure usual) {

@@ -56,6 +56,24 @@ class ChartRenderTest {
     assertThat(words("top-lists")).contains("2019", "Tokyo").doesNotContain("Singapore 20");
   }
 
+  /** Sums of ict_organisations in values.csv, 2026 by 2018. */
+  @Test
+  void linesOfGroupsAreInPercentOfAYear() throws IOException {
+    assertThat(percent("value:ict_organisations").err()).isEmpty();
+    assertThat(words("lines")).contains("percent of 2018", "133.9 Asia", "121.6 All cities");
+    assertThat(percent("rank:").err()).contains("--series-base", "--series rank:");
+  }
+
+  private Session percent(String measure) {
+    String options =
+        "render --dataset open-connectivity --view lines --series-of region --series-as sum"
+            + " --series-base 2018 --series "
+            + measure
+            + " -o "
+            + folder.resolve("lines.pdf");
+    return Session.run((Object[]) options.split(" "));
+  }
+
   @Test
   void pointsOfLinksHaveOneColour() {
     Session links =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.story.NamedChoices;
 import org.meridian.scenario.story.PickedItems;
 import org.meridian.scenario.story.Viewpoint;
@@ -114,17 +116,9 @@ class ChoiceNamesProperties {
   @Provide
   Arbitrary<String> known() {
     return Arbitraries.of(
-        "map.camera",
-        "map.fit",
-        "map.box",
-        "map.layers",
-        "map.labels",
-        "map.projection",
-        "map.links.limit",
-        "map.symbols.span",
-        "map.text",
-        "clusters.both",
-        "clusters.led");
+        ("map.camera map.fit map.box map.layers map.labels map.projection"
+                + " map.links.limit map.symbols.span map.text clusters.both clusters.led")
+            .split(" "));
   }
 
   @Provide
@@ -198,7 +192,9 @@ class ChoiceNamesProperties {
   }
 
   private static LineChoice lines(String measure, String by, GroupFigure figure) {
-    return new LineChoice(YearMeasure.parse(measure).orElseThrow(), by, figure);
+    Optional<Period> base =
+        by.isEmpty() ? Optional.empty() : Optional.of(DATASET.years().getFirst());
+    return new LineChoice(YearMeasure.parse(measure).orElseThrow(), by, figure, base);
   }
 
   private static Arbitrary<BlockChoice> blocks() {

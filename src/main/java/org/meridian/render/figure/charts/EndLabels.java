@@ -23,6 +23,7 @@ final class EndLabels {
   /** Names may stand so close where they are many. */
   private static final double LEAST_LINE = 13.5;
 
+  private static final int FEW = 12;
   private static final double MOST_SHIFT = 2.2 * ChartPen.LINE;
 
   private final ChartPen pen;
@@ -70,13 +71,18 @@ final class EndLabels {
     int[] importance = labels.stream().mapToInt(down::indexOf).toArray();
     double line = Math.clamp((bottom - top) / Math.max(1, down.size()), LEAST_LINE, ChartPen.LINE);
     LabelColumn column = new LabelColumn(line, top, bottom);
-    int lit = (int) labels.stream().filter(EndLabel::isLit).count();
-    BitSet chosen = column.choose(wanted, importance, lit, MOST_SHIFT);
+    BitSet chosen = column.choose(wanted, importance, always(), MOST_SHIFT);
     double[] places = column.place(chosen.stream().mapToDouble(i -> wanted[i]).toArray());
     int[] at = chosen.stream().toArray();
     IntStream.range(0, at.length)
         .forEach(i -> write(down.get(at[i]), places[i], axis, outer, spots));
     return labels.size() - at.length;
+  }
+
+  /** How many are written however far from their points: their leaders can be followed. */
+  private int always() {
+    long lit = labels.stream().filter(EndLabel::isLit).count();
+    return labels.size() <= FEW ? labels.size() : (int) lit;
   }
 
   private void write(EndLabel label, double middle, double axis, double outer, ChartSpots spots) {

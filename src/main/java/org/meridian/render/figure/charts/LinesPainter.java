@@ -27,6 +27,7 @@ public final class LinesPainter implements ChartPainter<LinesContent> {
 
   private static final double TOP = 10;
   private static final double MARKS = 46;
+  private static final double MARK_GAP = 10;
   private static final double MOST_NAMES = 0.4;
   private static final double EACH_MARK = 90;
 
@@ -71,7 +72,7 @@ public final class LinesPainter implements ChartPainter<LinesContent> {
       YearFrame wide = new YearFrame(axis, room.left(), room.right(), top, bottom);
       EndLabels first = new EndLabels(pen, look, true, labels(wide));
       double width = Math.min(first.width(), MOST_NAMES * (room.right() - room.left()));
-      frame = new YearFrame(wide.axis(), room.left() + MARKS, room.right() - width, top, bottom);
+      frame = new YearFrame(wide.axis(), room.left() + marks(), room.right() - width, top, bottom);
       names = new EndLabels(pen, look, true, labels(frame));
     }
 
@@ -92,6 +93,16 @@ public final class LinesPainter implements ChartPainter<LinesContent> {
       return isRank
           ? ValueAxis.ofRanks((int) Math.ceil(all.getMax()), most)
           : ValueAxis.over(all.getMin(), all.getMax(), most);
+    }
+
+    /** Room for the marks of values. */
+    private double marks() {
+      double widest =
+          values.marks().stream()
+              .mapToDouble(mark -> pen.width(values.text(mark), false))
+              .max()
+              .orElse(0);
+      return Math.max(MARKS, Math.ceil(widest) + MARK_GAP);
     }
 
     private double y(YearFrame on, double value) {
@@ -122,17 +133,21 @@ public final class LinesPainter implements ChartPainter<LinesContent> {
     }
 
     private String number(double value) {
+      boolean isPercent = content.choice().base().isPresent();
       boolean isRaw =
           content.choice().measure().kind() == YearMeasure.MeasureKind.VALUE
               || content.choice().measure().kind() == YearMeasure.MeasureKind.LINKS;
-      return isRank ? Numbers.trimmed(value, 1) : isRaw ? Numbers.raw(value) : digits.text(value);
+      if (isRank) {
+        return Numbers.trimmed(value, 1);
+      }
+      return isRaw && !isPercent ? Numbers.raw(value) : digits.text(value);
     }
 
     ChartSpots all() {
       for (double mark : values.marks()) {
         double y = y(frame, mark);
         pen.hair(frame.left() - 4, y, frame.right(), y);
-        pen.ending(values.text(mark), frame.left() - 10, y, false, look.style().mutedInk());
+        pen.ending(values.text(mark), frame.left() - MARK_GAP, y, false, look.style().mutedInk());
       }
       frame.paint(pen, look, false);
       List<YearLine> order =

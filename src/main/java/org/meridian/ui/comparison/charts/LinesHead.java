@@ -2,10 +2,12 @@ package org.meridian.ui.comparison.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.meridian.model.IndexStructure;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
@@ -29,6 +31,8 @@ final class LinesHead extends ChartHead {
   private final WordBox<String> of;
   private final CaptionedControl figureCaption;
   private final WordBox<GroupFigure> figure;
+  private final CaptionedControl baseCaption;
+  private final WordBox<Optional<Period>> base;
   private ScenarioResult result;
 
   /**
@@ -46,11 +50,14 @@ final class LinesHead extends ChartHead {
     of = box("of", LinesHead::lines, by -> change.accept(now -> now.withBy(by)));
     figure = box("figure", LinesHead::figure, each -> change.accept(now -> now.with(each)));
     figureCaption = new CaptionedControl(messages, "charts.lines.figure", figure);
+    base = box("base", LinesHead::base, each -> change.accept(now -> now.withBase(each)));
+    baseCaption = new CaptionedControl(messages, "charts.lines.base", base);
     fill(
         new CaptionedControl(messages, "charts.lines.kind", kind),
         measure,
         new CaptionedControl(messages, "charts.lines.of", of),
         figureCaption,
+        baseCaption,
         ExportMenu.of("lines", "charts.export", messages, export));
   }
 
@@ -69,6 +76,11 @@ final class LinesHead extends ChartHead {
 
   private static String lines(String by, LiveMessages words) {
     return by.isEmpty() ? words.get("charts.lines.cities") : GroupKinds.title(by).in(words);
+  }
+
+  private static String base(Optional<Period> year, LiveMessages words) {
+    return year.map(any -> words.get("charts.lines.base.year", any.toString()))
+        .orElseGet(() -> words.get("charts.lines.base.none"));
   }
 
   /** A node stands under its parent. */
@@ -102,7 +114,15 @@ final class LinesHead extends ChartHead {
     of.offer(by, choice.by());
     figure.offer(List.of(GroupFigure.values()), choice.figure());
     boolean several = !choice.by().isEmpty() && chosen.kind() != YearMeasure.MeasureKind.LINKS;
-    figureCaption.setVisible(several);
-    figureCaption.setManaged(several);
+    show(figureCaption, several);
+    List<Optional<Period>> years = new ArrayList<>(List.of(Optional.empty()));
+    now.dataset().years().forEach(year -> years.add(Optional.of(year)));
+    base.offer(years, choice.base().filter(now.dataset().years()::contains));
+    show(baseCaption, chosen.isRatio());
+  }
+
+  private static void show(CaptionedControl control, boolean isShown) {
+    control.setVisible(isShown);
+    control.setManaged(isShown);
   }
 }

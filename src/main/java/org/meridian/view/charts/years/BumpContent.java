@@ -132,7 +132,10 @@ public record BumpContent(
         .map(
             line ->
                 YearCharts.facts(
-                    line, series.years().get(point), measure(choice), result.dataset(), point));
+                    line,
+                    series.years().get(point),
+                    measure(choice).title(result.dataset()),
+                    point));
   }
 
   @Override

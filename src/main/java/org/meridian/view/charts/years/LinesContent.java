@@ -55,14 +55,23 @@ public record LinesContent(
       LineChoice asked,
       Set<String> selected,
       Supplier<ClusterFinder> finder) {
-    LineChoice choice = asked.with(asked.measure().in(result));
+    LineChoice choice = asked.in(result);
     YearValues values = new YearValues(series, choice.measure());
     List<YearLine> lines =
         choice.by().isEmpty()
             ? cities(result, series, values, selected)
             : groups(result, series, values, choice, selected, finder);
-    int shown = Math.min(lines.size(), LineChoice.MOST);
-    return new LinesContent(result, choice, series, lines.subList(0, shown), lines.size() - shown);
+    Optional<BaseYear> base = base(choice, series);
+    List<YearLine> shown =
+        lines.stream()
+            .limit(LineChoice.MOST)
+            .map(line -> base.map(year -> year.of(line)).orElse(line))
+            .toList();
+    return new LinesContent(result, choice, series, shown, lines.size() - shown.size());
+  }
+
+  private static Optional<BaseYear> base(LineChoice choice, YearSeries series) {
+    return choice.base().map(year -> new BaseYear(year, series.years()));
   }
 
   private static List<YearLine> cities(
@@ -170,12 +179,18 @@ public record LinesContent(
   @Override
   public TextInLanguage heading() {
     return words -> {
-      String what = choice.measure().title(result.dataset()).in(words);
+      String what = title().in(words);
       String span = YearCharts.span(series, drawn(), words);
       return choice.by().isEmpty()
           ? words.get("charts.lines.heading", what, span)
           : words.get("charts.lines.heading.groups", what, span, figure(words));
     };
+  }
+
+  private TextInLanguage title() {
+    return base(choice, series)
+        .map(year -> year.title(choice.measure(), result.dataset()))
+        .orElseGet(() -> choice.measure().title(result.dataset()));
   }
 
   private String figure(Messages words) {
@@ -187,6 +202,9 @@ public record LinesContent(
   @Override
   public List<TextInLanguage> notes() {
     List<TextInLanguage> notes = new ArrayList<>(YearCharts.notes(series, lines));
+    if (lines.stream().anyMatch(line -> line.first().isEmpty())) {
+      base(choice, series).map(BaseYear::note).ifPresent(notes::add);
+    }
     if (more > 0) {
       notes.add(
           TextInLanguage.key(
@@ -202,11 +220,7 @@ public record LinesContent(
 
   @Override
   public Optional<ChartFacts> facts(String key, int point) {
-    return line(key)
-        .map(
-            line ->
-                YearCharts.facts(
-                    line, series.years().get(point), choice.measure(), result.dataset(), point));
+    return line(key).map(line -> YearCharts.facts(line, series.years().get(point), title(), point));
   }
 
   @Override
@@ -216,7 +230,11 @@ public record LinesContent(
 
   @Override
   public ChartTable table() {
-    return YearTable.of(series.years(), lines, choice.measure().toString());
+    String measure = choice.measure().toString();
+    return YearTable.of(
+        series.years(),
+        lines,
+        choice.base().map(year -> measure + " percent of " + year).orElse(measure));
   }
 
   @Override

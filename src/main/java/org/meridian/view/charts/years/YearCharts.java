@@ -101,11 +101,10 @@ public final class YearCharts {
   }
 
   /** What is said about a point of a line; a gap too. */
-  static ChartFacts facts(
-      YearLine line, Period year, YearMeasure measure, Dataset dataset, int at) {
+  static ChartFacts facts(YearLine line, Period year, TextInLanguage title, int at) {
     YearPoint point = line.points().get(at);
     List<ChartFacts.ChartFact> facts = new ArrayList<>();
-    facts.add(fact(measure.title(dataset), words -> exact(point.value(), words)));
+    facts.add(fact(title, words -> exact(point.value(), words)));
     point
         .years()
         .ifPresent(

@@ -30,6 +30,11 @@ public record YearLine(
     cities = List.copyOf(cities);
   }
 
+  /** The same line through other points. */
+  YearLine with(List<YearPoint> others) {
+    return new YearLine(key, name, colour, isLit, others, cities);
+  }
+
   /** The first point that is no gap. */
   public OptionalInt first() {
     return IntStream.range(0, points.size()).filter(at -> !points.get(at).isGap()).findFirst();

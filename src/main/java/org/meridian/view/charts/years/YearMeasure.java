@@ -56,6 +56,11 @@ public record YearMeasure(MeasureKind kind, String id) {
     return Optional.empty();
   }
 
+  /** Whether one value can be a share of another; ranks cannot. */
+  public boolean isRatio() {
+    return kind != MeasureKind.RANK;
+  }
+
   /** Whether a dataset has it. */
   public boolean isIn(Dataset dataset) {
     return switch (kind) {

@@ -13,6 +13,11 @@ import org.meridian.scenario.profile.ShownYears;
  */
 public record YearPoint(double value, Optional<ShownYears> years, boolean isCarried, int counted) {
 
+  /** The same point with another value. */
+  YearPoint with(double other) {
+    return new YearPoint(other, years, isCarried, counted);
+  }
+
   /** Whether nothing is known. */
   public boolean isGap() {
     return Double.isNaN(value);

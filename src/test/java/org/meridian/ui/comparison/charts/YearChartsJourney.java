@@ -3,10 +3,12 @@ package org.meridian.ui.comparison.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.meridian.model.period.Period;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.charts.ChartSpots;
 import org.meridian.render.label.LabelBox;
@@ -81,6 +83,10 @@ final class YearChartsJourney extends WindowJourney {
     act(() -> window.explorer.selection().select(List.of("tokyo", "dubai")));
     await(() -> lines().lines().size() == 2);
     assertThat(lines().lines()).allMatch(line -> line.isLit());
+    choose("#lines-base", Optional.of(Period.of(2019)));
+    await(() -> lines().choice().base().isPresent());
+    assertThat(text("#lines-heading")).contains("percent of 2019");
+    assertThat(lines().lines()).allMatch(line -> line.points().getFirst().value() == 100);
 
     choose("#lines-kind", YearMeasure.MeasureKind.RANK);
     await(() -> lines().choice().measure().kind() == YearMeasure.MeasureKind.RANK);

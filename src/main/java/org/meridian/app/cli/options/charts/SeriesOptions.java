@@ -1,7 +1,10 @@
 package org.meridian.app.cli.options.charts;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.charts.years.GroupFigure;
 import org.meridian.view.charts.years.LineChoice;
@@ -34,6 +37,12 @@ public final class SeriesOptions extends UsageCheck {
       description = "How a group becomes a line: mean (default), median, sum, greatest or least.")
   private String figure;
 
+  @Option(
+      names = "--series-base",
+      paramLabel = "YEAR",
+      description = "Draw each line in percent of its own value in this year.")
+  private String base;
+
   /** The choice that the options make. */
   public LineChoice read(ScenarioResult result) {
     LineChoice choice = LineChoice.USUAL;
@@ -53,7 +62,21 @@ public final class SeriesOptions extends UsageCheck {
           "--series " + choice.measure());
       choice = choice.with(word(GroupFigure.class, figure));
     }
-    return choice;
+    return base == null ? choice : choice.withBase(Optional.of(base(choice, result)));
+  }
+
+  private Period base(LineChoice choice, ScenarioResult result) {
+    String measured = "--series " + choice.measure();
+    require(choice.measure().isRatio(), "no.effect.with", "--series-base", measured);
+    List<Period> years = result.dataset().years();
+    return Period.parse(base)
+        .filter(years::contains)
+        .orElseThrow(
+            () ->
+                usage(
+                    "none.of",
+                    base,
+                    years.stream().map(Period::toString).collect(Collectors.joining(", "))));
   }
 
   private YearMeasure measure(ScenarioResult result) {
