@@ -35,10 +35,11 @@ public final class ShippedCorridors {
   private static Corridor corridor(LocalText name, List<Corridor.Node> nodes, CSVRecord functions) {
     String id = name.en().toLowerCase(Locale.ROOT).replace(' ', '-');
     if (functions == null) {
-      return new Corridor(id, name, nodes, LocalText.EMPTY, "");
+      return new Corridor(id, name, nodes, LocalText.EMPTY, List.of(), "");
     }
     LocalText text = new LocalText(functions.get("functions_en"), functions.get("functions_zh"));
-    return new Corridor(id, name, nodes, text, functions.get("source"));
+    List<String> countries = List.of(functions.get("countries").split(" "));
+    return new Corridor(id, name, nodes, text, countries, functions.get("source"));
   }
 
   private static LocalText name(CSVRecord row) {

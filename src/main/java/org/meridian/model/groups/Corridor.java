@@ -12,14 +12,22 @@ import org.meridian.model.wording.LocalText;
  * @param name in both languages
  * @param nodes in order along it
  * @param functions what a report says it is for; blank where it says nothing
- * @param source of the functions
+ * @param countries that the report names for it, as ISO 3166-1 alpha-2 codes in its order; node
+ *     cities may lie in others; empty where it names none
+ * @param source of the functions and countries
  */
 public record Corridor(
-    String id, LocalText name, List<Node> nodes, LocalText functions, String source) {
+    String id,
+    LocalText name,
+    List<Node> nodes,
+    LocalText functions,
+    List<String> countries,
+    String source) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Corridor {
     nodes = List.copyOf(nodes);
+    countries = List.copyOf(countries);
   }
 
   /**

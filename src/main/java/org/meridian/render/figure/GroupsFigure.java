@@ -40,15 +40,26 @@ final class GroupsFigure extends TableFigure {
     FigureColumns.NameColumn name = new FigureColumns.NameColumn(GroupCells.NAME, SWATCH + 8);
     FigureColumns<ListedGroup> columns =
         FigureColumns.of(sheet, says, content.columns(), content.rows(), name);
-    int fits = Math.clamp(fitting(sheet), 1, content.rows().size());
     columns.header(headerBaseline(sheet));
+    count(sheet, counted(rows(sheet, columns), columns.places().size()));
+  }
+
+  /** Draws rows as long as there is room; says how many. */
+  private int rows(FigureSheet sheet, FigureColumns<ListedGroup> columns) {
     double baseline = firstBaseline(sheet);
-    for (ListedGroup row : content.rows().subList(0, fits)) {
+    double last = baseline + (fitting(sheet) - 1) * ROW;
+    int drawn = 0;
+    for (ListedGroup row : content.rows()) {
+      double extra = columns.extra(row);
+      if (drawn > 0 && baseline + extra > last + 1) {
+        break;
+      }
       swatch(sheet, row, baseline);
-      columns.line(row, baseline);
-      baseline += ROW;
+      columns.lines(row, baseline);
+      baseline += ROW + extra;
+      drawn++;
     }
-    count(sheet, counted(fits, columns.places().size()));
+    return drawn;
   }
 
   private String counted(int rows, int columns) {

@@ -1,30 +1,40 @@
 package org.meridian.view.groups;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.meridian.model.City;
+import org.meridian.model.groups.Corridor;
+import org.meridian.model.wording.LocaleCountries;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.corridors.CorridorRow;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.Column;
 
-/** The columns that only corridors have: links, the weakest section, clusters, functions. */
+/** The columns that only corridors have: what one is, its links, the weakest section, clusters. */
 final class CorridorCells {
+
+  private static final String BETWEEN = "groups.list.between";
 
   private CorridorCells() {}
 
-  /** The columns from left to right. */
+  /** What a corridor is: the columns beside its name. */
+  static List<Column<ListedGroup>> described() {
+    return List.of(countries(), nodes(), functions());
+  }
+
+  /** The other columns from left to right. */
   static List<Column<ListedGroup>> all() {
     return List.of(
         corridor("inside", CorridorRow::inside),
         corridor("others", CorridorRow::toOthers),
         gap(),
         unscored(),
-        countries(),
-        clusters(),
-        functions());
+        clusters());
   }
 
   private static Column<ListedGroup> corridor(String id, ToDoubleFunction<CorridorRow> number) {
@@ -63,17 +73,29 @@ final class CorridorCells {
         (row, words) ->
             row.corridor()
                 .filter(corridor -> !corridor.unscored().isEmpty())
-                .map(corridor -> names(corridor, words))
+                .map(corridor -> names(corridor.unscored(), words))
                 .orElse(Numbers.MISSING));
   }
 
-  private static String names(CorridorRow corridor, Messages words) {
-    return corridor.unscored().stream()
+  private static String names(List<Corridor.Node> nodes, Messages words) {
+    return nodes.stream()
         .map(node -> words.get(node.name()))
-        .collect(Collectors.joining(words.get("clusters.fate.between")));
+        .collect(Collectors.joining(words.get(BETWEEN)));
   }
 
-  /** Countries of its cities, in the order of its nodes. */
+  /** All its nodes in order, those too that the dataset lacks. */
+  private static Column<ListedGroup> nodes() {
+    return Column.ofText(
+        "nodes",
+        GroupCells.title("nodes"),
+        GroupCells.help("nodes"),
+        (row, words) ->
+            row.corridor()
+                .map(corridor -> names(corridor.corridor().nodes(), words))
+                .orElse(Numbers.MISSING));
+  }
+
+  /** Countries that a report names, then the others in which node cities lie. */
   private static Column<ListedGroup> countries() {
     return Column.ofText(
         "countries",
@@ -85,15 +107,26 @@ final class CorridorCells {
                 .orElse(Numbers.MISSING));
   }
 
-  private static String countries(ListedGroup row, CorridorRow corridor, Messages words) {
-    var dataset = row.result().dataset();
-    String names =
-        corridor.corridor().nodes().stream()
-            .flatMapToInt(node -> dataset.cityPosition(node.cityId()).stream())
-            .mapToObj(city -> dataset.city(city).countryName(words.language()))
-            .distinct()
-            .collect(Collectors.joining(words.get("clusters.fate.between")));
-    return names.isEmpty() ? Numbers.MISSING : names;
+  private static String countries(ListedGroup row, CorridorRow shown, Messages words) {
+    Corridor corridor = shown.corridor();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (int city : shown.cities()) {
+      City each = row.result().dataset().city(city);
+      names.put(each.country(), each.countryName(words.language()));
+    }
+    List<String> listed =
+        corridor.countries().stream().map(code -> named(code, names, words)).toList();
+    String said = String.join(words.get(BETWEEN), listed);
+    corridor.countries().forEach(names::remove);
+    String others = String.join(words.get(BETWEEN), names.values());
+    if (said.isEmpty() || others.isEmpty()) {
+      return said + others + (said.isEmpty() && others.isEmpty() ? Numbers.MISSING : "");
+    }
+    return words.get("groups.countries.also", said, others);
+  }
+
+  private static String named(String code, Map<String, String> known, Messages words) {
+    return known.getOrDefault(code, LocaleCountries.name(code, words.language()));
   }
 
   private static Column<ListedGroup> clusters() {

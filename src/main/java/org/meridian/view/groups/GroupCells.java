@@ -40,6 +40,7 @@ public final class GroupCells {
                 city("weakest", content, GroupRow::weakest)));
     content.sides().ifPresent(both -> columns.addAll(both.columns(content.choice().top())));
     if (content.choice().by().equals(GroupChoice.CORRIDOR)) {
+      columns.addAll(1, CorridorCells.described());
       columns.addAll(CorridorCells.all());
     }
     if (content.choice().by().equals(GroupChoice.PUBLISHED)) {

@@ -190,8 +190,13 @@ class CompareCommandTest {
     assertThat(row(regions, "Asia")).contains("\u4e9a\u6d32", "tokyo");
     assertThat(Session.run("groups", "--dataset", LISTS, "--by", "tier").lines()).hasSize(7);
     assertThat(Session.run("groups", "--dataset", LISTS, "--by", "group").lines()).hasSize(2);
-    assertThat(Session.run("groups", "--dataset", LISTS, "--by", "corridor").err())
-        .contains("more than one group");
+    Session corridors = Session.run("groups", "--dataset", LISTS, "--by", "corridor");
+    assertThat(corridors.err()).contains("more than one group");
+    assertThat(corridors.lines()[0])
+        .endsWith("countries,nodes_en,nodes_zh,functions_en,functions_zh,source");
+    assertThat(row(corridors, "china-pakistan"))
+        .contains(
+            "CN PK", "Kashgar; Karachi; Lahore; Islamabad; Peshawar; Gwadar", "NDRC CCUD 2021");
     assertThat(
             Session.run(
                     "groups",

@@ -117,10 +117,22 @@ class GroupsContentTest {
             column ->
                 assertThat(content.rows())
                     .allMatch(row -> column.text().of(row, words).contains("NDRC")));
+    assertThat(said(content, "countries", "china-indochina-peninsula"))
+        .isEqualTo("China, Vietnam, Singapore; node cities also in Myanmar (Burma), Thailand");
+    assertThat(said(content, "nodes", "china-pakistan"))
+        .isEqualTo("Kashgar, Karachi, Lahore, Islamabad, Peshawar, Gwadar");
     assertThat(content.columns())
         .filteredOn(column -> column.kind() != ColumnKind.TEXT)
         .extracting(column -> column.id())
         .contains("inside", "others");
+  }
+
+  private static String said(GroupsContent content, String column, String group) {
+    return content.columns().stream()
+        .filter(each -> each.id().equals(column))
+        .map(each -> each.text().of(row(content, group), FixedMessages.ofWindow(Language.ENGLISH)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

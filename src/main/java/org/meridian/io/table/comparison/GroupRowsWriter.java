@@ -1,9 +1,14 @@
 package org.meridian.io.table.comparison;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.meridian.io.table.cells.TableCells;
 import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.Dataset;
+import org.meridian.model.groups.Corridor;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.comparison.GroupedSide;
 import org.meridian.scenario.groups.GroupRow;
@@ -12,7 +17,9 @@ import org.meridian.scenario.groups.GroupRows;
 /**
  * Groups as CSV, one row a group: {@code
  * group,name_en,name_zh,cities,ranked,in_top,top_share,mean,median,sum,best,weakest}, the best and
- * the weakest by the ids of the cities, then {@code best_score,weakest_score}.
+ * the weakest by the ids of the cities, then {@code best_score,weakest_score}. Corridors have
+ * {@code countries,nodes_en,nodes_zh,functions_en,functions_zh,source} after all others: codes of
+ * the countries that the source names, between spaces, and all node cities, between semicolons.
  */
 public final class GroupRowsWriter {
 
@@ -36,6 +43,9 @@ public final class GroupRowsWriter {
   private static final List<String> SIDES =
       List.of("in_top_a", "in_top_b", "in_top_change", "mean_a", "mean_b", "mean_change");
 
+  private static final List<String> CORRIDORS =
+      List.of("countries", "nodes_en", "nodes_zh", "functions_en", "functions_zh", "source");
+
   private GroupRowsWriter() {}
 
   /** The table in a style. */
@@ -58,6 +68,10 @@ public final class GroupRowsWriter {
     if (!sides.isEmpty()) {
       SIDES.forEach(csv::cell);
     }
+    Map<String, Corridor> corridors = corridors(rows, result);
+    if (!corridors.isEmpty()) {
+      CORRIDORS.forEach(csv::cell);
+    }
     csv.end();
     for (GroupRow row : rows.rows()) {
       csv.cell(row.set().key()).cell(row.set().name().en()).cell(row.set().name().zh());
@@ -69,9 +83,34 @@ public final class GroupRowsWriter {
       if (!sides.isEmpty()) {
         sides(csv, row, rows.top(), sides.getFirst(), sides.getLast());
       }
+      if (!corridors.isEmpty()) {
+        corridor(csv, corridors.get(row.set().key()));
+      }
       csv.end();
     }
     return csv.toBytes();
+  }
+
+  /** The corridors by id where the rows are corridors; empty for other groups. */
+  private static Map<String, Corridor> corridors(GroupRows rows, ScenarioResult result) {
+    Map<String, Corridor> all =
+        result.dataset().annotations().corridors().stream()
+            .collect(Collectors.toMap(Corridor::id, Function.identity()));
+    boolean areCorridors = rows.rows().stream().allMatch(row -> all.containsKey(row.set().key()));
+    return areCorridors ? all : Map.of();
+  }
+
+  private static void corridor(TableCells csv, Corridor corridor) {
+    csv.cell(String.join(" ", corridor.countries()));
+    csv.cell(nodes(corridor, LocalText::en)).cell(nodes(corridor, LocalText::zh));
+    csv.cell(corridor.functions().en()).cell(corridor.functions().zh()).cell(corridor.source());
+  }
+
+  private static String nodes(Corridor corridor, Function<LocalText, String> language) {
+    return corridor.nodes().stream()
+        .map(Corridor.Node::name)
+        .map(language)
+        .collect(Collectors.joining("; "));
   }
 
   private static void sides(TableCells csv, GroupRow row, int top, GroupedSide a, GroupedSide b) {

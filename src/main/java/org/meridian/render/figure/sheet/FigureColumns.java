@@ -3,6 +3,7 @@ package org.meridian.render.figure.sheet;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.text.Messages;
 import org.meridian.view.content.Column;
@@ -23,6 +24,8 @@ public record FigureColumns<R>(
   private static final double WIDEST_NAME = 300;
   private static final double WIDEST = 230;
   private static final double GAP = 14;
+  private static final double LEADING = 15;
+  private static final int MOST_LINES = 4;
 
   /**
    * A column and where it stands.
@@ -99,18 +102,53 @@ public record FigureColumns<R>(
     sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().ground().outline(), 1);
   }
 
-  /** Draws a row. */
+  /** Draws a row on one line. */
   public void line(R row, double baseline) {
+    places.forEach(place -> cell(place, row, baseline, 1));
+  }
+
+  /** Draws a row whose words stand on several lines where they are longer. */
+  public void lines(R row, double baseline) {
+    places.forEach(place -> cell(place, row, baseline, MOST_LINES));
+  }
+
+  /** How much higher than a line a row on several lines is. */
+  public double extra(R row) {
+    int lines =
+        places.stream()
+            .filter(place -> !place.column().isNumeric())
+            .mapToInt(place -> broken(place, row, MOST_LINES).size())
+            .max()
+            .orElse(1);
+    return (Math.max(1, lines) - 1) * LEADING;
+  }
+
+  private void cell(ColumnPlace<R> place, R row, double baseline, int most) {
     int ink = sheet.style().ink();
-    for (ColumnPlace<R> place : places) {
-      String text = place.column().text().of(row, words);
-      Font font = font(sheet, text, place.isName());
-      if (place.column().isNumeric()) {
-        sheet.brush().textEnding(text, place.right(), baseline, font, ink);
-      } else {
-        String fitted = FigureSheet.fitted(text, font, place.right() - place.begin());
-        sheet.brush().text(fitted, place.begin(), baseline, font, ink);
-      }
+    String text = place.column().text().of(row, words);
+    Font font = font(sheet, text, place.isName());
+    if (place.column().isNumeric()) {
+      sheet.brush().textEnding(text, place.right(), baseline, font, ink);
+      return;
     }
+    double y = baseline;
+    for (String line : broken(place, row, most)) {
+      sheet.brush().text(line, place.begin(), y, font, ink);
+      y += LEADING;
+    }
+  }
+
+  /** The lines of a cell of words; what does not fit on so many ends in an ellipsis. */
+  private List<String> broken(ColumnPlace<R> place, R row, int most) {
+    String text = place.column().text().of(row, words);
+    Font font = font(sheet, text, place.isName());
+    double room = place.right() - place.begin();
+    List<String> all = most == 1 ? List.of(text) : TextBreaker.lines(text, font, room);
+    List<String> lines = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+    if (!lines.isEmpty()) {
+      String rest = String.join(" ", all.subList(lines.size() - 1, all.size()));
+      lines.set(lines.size() - 1, FigureSheet.fitted(rest, font, room));
+    }
+    return lines;
   }
 }
