@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.app.story.StoryFiles;
 import org.meridian.io.dataset.places.ShippedDatasets;
@@ -96,7 +97,8 @@ public final class DesktopProgram extends Application {
                 new ImportedFiles(folder),
                 look.dark(),
                 look.reducedMotion(),
-                stories));
+                stories,
+                DesktopMachine.real()));
     Thread.setDefaultUncaughtExceptionHandler(window.faults());
     WindowPlace.recall(stage, window.settings());
     stage.getIcons().addAll(WindowIcons.all());

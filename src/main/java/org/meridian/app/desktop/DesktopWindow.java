@@ -1,10 +1,12 @@
 package org.meridian.app.desktop;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.app.controls.ControlTools;
 import org.meridian.app.controls.ViewControls;
+import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.desktop.stage.DesktopTalks;
 import org.meridian.app.figures.MapSources;
 import org.meridian.app.story.StoryHandouts;
@@ -25,7 +27,6 @@ import org.meridian.ui.comparison.SideSources;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.RecentFiles;
-import org.meridian.ui.files.StageFileDialogs;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapView;
@@ -41,6 +42,7 @@ import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.StoryStore;
 import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.presenter.PresentActions;
+import org.meridian.ui.presenting.Presentation;
 import org.meridian.ui.shell.FeatureViews;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
@@ -81,6 +83,7 @@ public final class DesktopWindow {
    * @param systemIsDark whether the system wears a dark look
    * @param systemReducedMotion whether the system asks for less motion
    * @param stories keeps stories
+   * @param machine screens, and dialogs that ask for files
    */
   public record DesktopServices(
       FigureFactory figures,
@@ -91,7 +94,8 @@ public final class DesktopWindow {
       TableImports imports,
       ObservableValue<Boolean> systemIsDark,
       ObservableValue<Boolean> systemReducedMotion,
-      StoryStore stories) {}
+      StoryStore stories,
+      DesktopMachine machine) {}
 
   /** Builds the window; nothing is open in it yet. */
   public DesktopWindow(Stage stage, DesktopServices around) {
@@ -134,7 +138,7 @@ public final class DesktopWindow {
             new OverlayCommands(
                 background,
                 around.basemaps(),
-                new StageFileDialogs(stage, messages),
+                around.machine().dialogs().apply(stage, messages),
                 settings,
                 new FailureReports(stage, messages),
                 ids -> choices.change(now -> now.withOverlays(ids))),
@@ -168,7 +172,8 @@ public final class DesktopWindow {
         new DesktopTalks(
             stage,
             tools,
-            new DesktopTalks.TalkHouse(settings, theme::dress, faults::take),
+            new DesktopTalks.TalkHouse(
+                around.machine().screens(), settings, theme::dress, faults::take),
             workbench);
   }
 
@@ -178,7 +183,7 @@ public final class DesktopWindow {
         around.library(),
         new ScenarioFiles(bench::keeping),
         new ResultExports(around.figures()),
-        new StageFileDialogs(stage, messages),
+        around.machine().dialogs().apply(stage, messages),
         around.basemaps(),
         around.sessions(),
         around.imports());
@@ -190,7 +195,7 @@ public final class DesktopWindow {
       MapChoices choices,
       ClusterBench bench,
       GroupCommands groups) {
-    StageFileDialogs dialogs = new StageFileDialogs(stage, messages);
+    FileDialogs dialogs = around.machine().dialogs().apply(stage, messages);
     SideSources.SideFiles files =
         new SideSources.SideFiles(
             around.library(), new ScenarioFiles(), dialogs, new FailureReports(stage, messages));
@@ -258,6 +263,11 @@ public final class DesktopWindow {
   /** What the window shows, to be captured and shown again. */
   public WindowSight sight() {
     return workbench.sight();
+  }
+
+  /** The talk that is under way. */
+  Optional<Presentation> talk() {
+    return talks.talk();
   }
 
   /** The settings that the next run begins with. */

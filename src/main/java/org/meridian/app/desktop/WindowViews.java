@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.story.StoryFiles;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.model.Dataset;
@@ -50,7 +51,8 @@ public final class WindowViews {
                     Optional.empty(),
                     Optional.empty(),
                     figures::maps,
-                    UserFolder.ofThisUser().stories())));
+                    UserFolder.ofThisUser().stories()),
+                DesktopMachine.real()));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(width);

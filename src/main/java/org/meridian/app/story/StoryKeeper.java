@@ -51,7 +51,10 @@ final class StoryKeeper implements AutoCloseable {
       kept =
           recalled
               .entry()
-              .map(entry -> new KeptStory(entry.story(), entry.place(), entry.changed()));
+              .map(
+                  entry ->
+                      new KeptStory(
+                          entry.story(), entry.place(), entry.changed(), entry.reached()));
     } catch (IOException failure) {
       journal = Optional.empty();
       trouble = Optional.of(ProblemWords.both(FileProblems.reading(from.file(), failure)));
@@ -82,7 +85,8 @@ final class StoryKeeper implements AutoCloseable {
     }
     StoryJournal to = journal.orElseThrow();
     try {
-      to.write(new StoryJournal.Entry(story.story(), story.place(), story.changed()));
+      to.write(
+          new StoryJournal.Entry(story.story(), story.place(), story.changed(), story.reached()));
       tell(Optional.empty());
     } catch (IOException failure) {
       next.compareAndSet(null, story);

@@ -31,13 +31,14 @@ public final class StoryJournal {
   }
 
   /**
-   * A story, the file that it belongs to, and whether it differs from that.
+   * A story, the file that it belongs to, whether it differs from that, and where in it one was.
    *
    * @param story the steps
    * @param place its file, if it has one
    * @param changed whether it differs
+   * @param reached the step that was chosen, or that a talk had come to, counted from 0
    */
-  public record Entry(Story story, Optional<ScenarioPlace> place, boolean changed) {}
+  public record Entry(Story story, Optional<ScenarioPlace> place, boolean changed, int reached) {}
 
   /**
    * Keeps a state in place of the one before.
@@ -46,7 +47,7 @@ public final class StoryJournal {
    */
   public void write(Entry entry) throws IOException {
     ObjectNode root = MAPPER.createObjectNode();
-    root.put("version", VERSION).put("changed", entry.changed());
+    root.put("version", VERSION).put("changed", entry.changed()).put("reached", entry.reached());
     entry
         .place()
         .ifPresent(
@@ -107,6 +108,12 @@ public final class StoryJournal {
                 new ScenarioPlace(json.text("/file/path", ""), json.text("/file/fingerprint", "")))
             : Optional.empty();
     return StoryFile.from(json.part("/story"))
-        .map(saved -> new Entry(saved.story(), place, json.truth("/changed", true)));
+        .map(
+            saved ->
+                new Entry(
+                    saved.story(),
+                    place,
+                    json.truth("/changed", true),
+                    json.root().path("reached").asInt()));
   }
 }

@@ -45,8 +45,9 @@ public interface StoryStore {
    *
    * @param place the file that it belongs to, if any
    * @param changed whether it differs from that
+   * @param reached the step that was chosen, or that a talk had come to, counted from 0
    */
-  record KeptStory(Story story, Optional<ScenarioPlace> place, boolean changed) {}
+  record KeptStory(Story story, Optional<ScenarioPlace> place, boolean changed, int reached) {}
 
   /** A story that ships with the program. */
   record ShippedTale(String id, LocalText title) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.meridian.model.Dataset;
@@ -45,6 +46,7 @@ public final class PresentCommand {
    * @param datasets finds a dataset by its id; called on a worker
    * @param offered what else can be presented
    * @param kept takes the open story when a step was added while presenting
+   * @param reached takes the step of the open story that the talk comes to, counted from 0
    */
   public record StoryAccess(
       Supplier<Story> open,
@@ -52,7 +54,8 @@ public final class PresentCommand {
       Supplier<Optional<Story>> seen,
       Function<String, Dataset> datasets,
       Supplier<List<OfferedStory>> offered,
-      Consumer<Story> kept) {}
+      Consumer<Story> kept,
+      IntConsumer reached) {}
 
   /** The command over a desk. */
   public PresentCommand(
@@ -82,7 +85,7 @@ public final class PresentCommand {
     if (open.isEmpty()) {
       offer();
     } else {
-      begin(open, Math.clamp(first, 0, open.size() - 1), stories.kept());
+      begin(open, Math.clamp(first, 0, open.size() - 1), stories.kept(), stories.reached());
     }
   }
 
@@ -91,16 +94,20 @@ public final class PresentCommand {
     reports.show(
         new PresentOffer(
             messages,
-            seen.map(story -> () -> begin(story, 0, kept -> {})),
+            seen.map(story -> () -> begin(story, 0, kept -> {}, step -> {})),
             stories.offered().get(),
             () -> present(0)));
   }
 
   /** Presents a story once its datasets are read. */
-  private void begin(Story story, int first, Consumer<Story> kept) {
+  private void begin(Story story, int first, Consumer<Story> kept, IntConsumer reached) {
     background.run(
         () -> new StoryOnStage(story, datasets(story)),
-        ready -> desk.present(ready, first, kept),
+        ready -> {
+          desk.present(ready, first, kept);
+          desk.presentation()
+              .ifPresent(talk -> talk.state().subscribe(state -> reached.accept(state.step())));
+        },
         why -> reports.failure("stage.failed.dataset", name(story), why));
   }
 

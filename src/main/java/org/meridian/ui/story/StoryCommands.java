@@ -45,9 +45,13 @@ public final class StoryCommands {
     packs = new StoryPacks(tools, store, desk, datasets);
     tools.explorer().history().subscribe(datasets::open);
     recall();
-    desk.state()
-        .subscribe(
-            (was, now) -> store.keep(new KeptStory(now.story(), now.file(), now.isChanged())));
+    desk.state().subscribe((was, now) -> keep());
+    desk.reached().subscribe((was, now) -> keep());
+  }
+
+  private void keep() {
+    StoryDesk.StoryState now = desk.state().get();
+    store.keep(new KeptStory(now.story(), now.file(), now.isChanged(), desk.reached().get()));
   }
 
   private void recall() {
@@ -81,6 +85,7 @@ public final class StoryCommands {
     OpenedNow earlier = new OpenedNow(kept.story(), kept.place(), filed, brought.datasets());
     if (desk.state().get().equals(StoryDesk.StoryState.EMPTY)) {
       put(earlier);
+      desk.choose(Math.max(0, kept.reached()));
       tools.reports().problems(true, name(kept), brought.problems());
     } else if (kept.changed()) {
       offer(earlier);

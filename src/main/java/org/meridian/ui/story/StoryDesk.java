@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.meridian.scenario.session.ScenarioPlace;
@@ -22,6 +24,7 @@ public final class StoryDesk {
 
   private final ReadOnlyObjectWrapper<StoryState> state =
       new ReadOnlyObjectWrapper<>(StoryState.EMPTY);
+  private final ReadOnlyIntegerWrapper reached = new ReadOnlyIntegerWrapper(NONE);
   private final Deque<Past> past = new ArrayDeque<>();
   private final Deque<Past> future = new ArrayDeque<>();
 
@@ -73,6 +76,19 @@ public final class StoryDesk {
     return state.getReadOnlyProperty();
   }
 
+  /**
+   * Where one goes on: the chosen step, or the one that a talk has come to, counted from 0; below 0
+   * for none.
+   */
+  public ReadOnlyIntegerProperty reached() {
+    return reached.getReadOnlyProperty();
+  }
+
+  /** A talk has come to a step; it is chosen no sooner than that is wanted. */
+  public void reach(int place) {
+    reached.set(Math.min(place, story().size() - 1));
+  }
+
   /** The steps. */
   public Story story() {
     return state.get().story();
@@ -83,7 +99,7 @@ public final class StoryDesk {
     past.clear();
     future.clear();
     typing = "";
-    state.set(new StoryState(story, story.isEmpty() ? NONE : 0, file, filed));
+    put(new StoryState(story, story.isEmpty() ? NONE : 0, file, filed));
   }
 
   /** The story stands in a file. */
@@ -139,7 +155,12 @@ public final class StoryDesk {
   private void put(Story story, int chosen) {
     StoryState now = state.get();
     int kept = Math.min(chosen, story.size() - 1);
-    state.set(new StoryState(story, kept, now.file(), now.filed()));
+    put(new StoryState(story, kept, now.file(), now.filed()));
+  }
+
+  private void put(StoryState next) {
+    reached.set(next.chosen());
+    state.set(next);
   }
 
   /** Whether there is something to undo. */

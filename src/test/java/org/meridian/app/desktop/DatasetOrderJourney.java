@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.model.Dataset;
@@ -83,7 +84,8 @@ final class DatasetOrderJourney {
                 new ImportedFiles(new UserFolder(home)),
                 new SimpleObjectProperty<>(false),
                 new SimpleObjectProperty<>(true),
-                StoryStore.forgetful()));
+                StoryStore.forgetful(),
+                DesktopMachine.real()));
     Thread.currentThread().setUncaughtExceptionHandler(window.faults());
     explorer().language().set(Language.ENGLISH);
     explorer().theme().set(ThemeChoice.LIGHT);

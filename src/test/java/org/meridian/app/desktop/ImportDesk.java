@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.places.UserFolder;
@@ -82,7 +83,8 @@ abstract class ImportDesk {
                       new ImportedFiles(user, Duration.ofMillis(40)),
                       new SimpleObjectProperty<>(false),
                       new SimpleObjectProperty<>(true),
-                      StoryStore.forgetful()));
+                      StoryStore.forgetful(),
+                      DesktopMachine.real()));
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());
           explorer().language().set(Language.ENGLISH);
           stage.setWidth(1280);

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -21,7 +18,6 @@ import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 import org.meridian.ui.stage.ScreenDriver;
-import org.meridian.ui.story.StoryTools;
 import org.testfx.api.FxToolkit;
 
 /** F5 is never a dead key: what is on screen is presented, and the work stays as it is. */
@@ -87,30 +83,6 @@ final class PresentJourney {
     screen.await(() -> seek(".stage-surface").isEmpty());
     assertThat(views.window().explorer().scenario().get()).isEqualTo(before);
     assertThat(views.window().explorer().history().get().canUndo()).isFalse();
-  }
-
-  /** The open story is presented; what is kept of a trial is a step of it that can be undone. */
-  @Test
-  void theOpenStoryIsPresentedFromTheChosenStep() {
-    StoryTools story = views.window().story();
-    screen.run(() -> story.actions().capture());
-    screen.run(() -> story.actions().capture());
-    screen.await(() -> story.desk().story().size() == 2);
-    screen.run(() -> story.desk().choose(1));
-    screen.run(() -> menuItem("stage.menu.here").fire());
-    screen.await(() -> seek(".stage-surface").isPresent());
-    press(KeyCode.N);
-    Labeled place = (Labeled) seek("#presenter-place").orElseThrow();
-    assertThat(screen.ask(place::getText)).isEqualTo("Step 2 of 2");
-  }
-
-  private MenuItem menuItem(String id) {
-    MenuBar menus = (MenuBar) stage.getScene().lookup("#menus");
-    return menus.getMenus().stream()
-        .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> id.equals(item.getId()))
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test

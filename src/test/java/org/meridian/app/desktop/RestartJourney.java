@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.dataset.places.UserFolder;
@@ -88,7 +89,8 @@ final class RestartJourney {
                       new ImportedFiles(new UserFolder(home)),
                       new SimpleObjectProperty<>(false),
                       new SimpleObjectProperty<>(true),
-                      StoryStore.forgetful()));
+                      StoryStore.forgetful(),
+                      DesktopMachine.real()));
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());
           stage.setWidth(1100);
           stage.setHeight(760);

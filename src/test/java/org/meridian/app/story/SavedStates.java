@@ -66,7 +66,7 @@ public final class SavedStates {
             folder.resolve("stories"))) {
       for (int number = Integer.parseInt(arguments[1]); number < 1_000_000_000; number++) {
         files.write(file(folder), state(number));
-        files.keep(new KeptStory(state(number), Optional.empty(), true));
+        files.keep(new KeptStory(state(number), Optional.empty(), true, 0));
         files.flush();
         System.out.println(number);
       }

@@ -20,7 +20,7 @@ import org.meridian.ui.ports.StoryStore.KeptStory;
 class StoryKeeperTest {
 
   private static final KeptStory KEPT =
-      new KeptStory(ShippedStories.read("what-a-weight-does"), Optional.empty(), true);
+      new KeptStory(ShippedStories.read("what-a-weight-does"), Optional.empty(), true, 3);
 
   @TempDir Path folder;
 

@@ -10,6 +10,7 @@ import org.meridian.render.preflight.StoryPreflight;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.preflight.PreflightDialog;
 import org.meridian.ui.presenting.StageMemory;
+import org.meridian.ui.presenting.StageScreens;
 import org.meridian.ui.story.StoryDesk;
 import org.meridian.ui.story.StoryTools;
 import org.meridian.view.preflight.PreflightLine;
@@ -23,15 +24,19 @@ import org.meridian.view.stage.StagePlacement;
  * @param around what windows work with
  * @param story the open story
  * @param reports shows dialogs
- * @param memory of earlier talks
- * @param work where the window of the program is
+ * @param here where the stage would stand
  */
 record DesktopPreflight(
-    ControlTools around,
-    StoryTools story,
-    FailureReports reports,
-    StageMemory memory,
-    Supplier<ScreenArea> work) {
+    ControlTools around, StoryTools story, FailureReports reports, StageHere here) {
+
+  /**
+   * Where a stage would stand.
+   *
+   * @param screens of the machine
+   * @param memory of earlier talks
+   * @param work where the window of the program is
+   */
+  record StageHere(StageScreens screens, StageMemory memory, Supplier<ScreenArea> work) {}
 
   void show() {
     StoryDesk desk = story.desk();
@@ -47,10 +52,10 @@ record DesktopPreflight(
   }
 
   private List<PreflightLine> screens() {
-    List<ScreenArea> all = new DesktopScreens().all();
-    StagePlacement placement = StagePlacement.of(all, work.get(), memory.screen());
+    List<ScreenArea> all = here.screens().all();
+    StagePlacement placement = StagePlacement.of(all, here.work().get(), here.memory().screen());
     ScreenArea stage = all.get(placement.stage().orElse(placement.presenter()));
-    return ScreenCheck.of(all, placement, memory.text(stage));
+    return ScreenCheck.of(all, placement, here.memory().text(stage));
   }
 
   private Optional<Dataset> dataset(String id) {

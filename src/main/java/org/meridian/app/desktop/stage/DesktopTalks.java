@@ -18,7 +18,9 @@ import org.meridian.ui.ports.StoryStore.ShippedTale;
 import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.presenter.PresentCommand;
 import org.meridian.ui.presenter.TalkDesk;
+import org.meridian.ui.presenting.Presentation;
 import org.meridian.ui.presenting.StageMemory;
+import org.meridian.ui.presenting.StageScreens;
 import org.meridian.ui.presenting.StoryDrawing;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Settings;
@@ -39,11 +41,13 @@ public final class DesktopTalks {
   /**
    * What a talk is given by the program.
    *
+   * @param screens of the machine
    * @param settings what is remembered
    * @param dress dresses a scene
    * @param failed takes what nobody expects
    */
-  public record TalkHouse(Settings settings, Consumer<Scene> dress, Consumer<Throwable> failed) {}
+  public record TalkHouse(
+      StageScreens screens, Settings settings, Consumer<Scene> dress, Consumer<Throwable> failed) {}
 
   /**
    * Talks beside a window.
@@ -63,6 +67,14 @@ public final class DesktopTalks {
                 new FailureReports(window, around.messages()),
                 stories())
             .actions(() -> preflight(window, house).show());
+    // The window stands where the talk ended, and the next one can go on there.
+    desk.presenting()
+        .subscribe(
+            (was, now) -> {
+              if (was && !now) {
+                story.desk().choose(story.desk().reached().get());
+              }
+            });
     window.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> close());
   }
 
@@ -71,8 +83,8 @@ public final class DesktopTalks {
         around,
         story,
         new FailureReports(window, around.messages()),
-        new StageMemory(house.settings()),
-        () -> place(window));
+        new DesktopPreflight.StageHere(
+            house.screens(), new StageMemory(house.settings()), () -> place(window)));
   }
 
   private static ScreenArea place(Stage window) {
@@ -85,7 +97,7 @@ public final class DesktopTalks {
     return new TalkDesk.TalkServices(
         datasets -> new StoryDrawing(artist, datasets),
         () -> around.figures().clusters().fresh(),
-        new DesktopScreens(),
+        house.screens(),
         new StageMemory(house.settings()),
         () -> place(window),
         house.dress(),
@@ -101,7 +113,8 @@ public final class DesktopTalks {
         this::seen,
         story.files()::dataset,
         () -> story.files().shipped().stream().map(this::offered).toList(),
-        kept -> open.edit(now -> kept, open.state().get().chosen()));
+        kept -> open.edit(now -> kept, open.reached().get()),
+        open::reach);
   }
 
   private PresentCommand.OfferedStory offered(ShippedTale tale) {
@@ -130,6 +143,11 @@ public final class DesktopTalks {
   /** What menus, keys and buttons set going. */
   public PresentActions present() {
     return present;
+  }
+
+  /** The talk that is under way. */
+  public Optional<Presentation> talk() {
+    return desk.presentation();
   }
 
   /** Ends a talk that is under way. */
