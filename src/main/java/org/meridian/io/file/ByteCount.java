@@ -14,7 +14,7 @@ public final class ByteCount {
 
   /** A number of bytes, as {@code 1.5 GB} or {@code 12 MB}; never less than 1 MB. */
   public static String of(long bytes) {
-    return bytes < GIGA
+    return bytes < GIGA - MEGA / 2
         ? String.format(Locale.ROOT, "%d MB", Math.max(1, Math.round(bytes / MEGA)))
         : String.format(Locale.ROOT, "%.1f GB", bytes / GIGA);
   }

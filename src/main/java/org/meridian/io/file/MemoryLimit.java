@@ -2,6 +2,7 @@ package org.meridian.io.file;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.meridian.model.reading.FormatCode;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 
@@ -19,6 +20,9 @@ public final class MemoryLimit {
   /** The most bytes that an array holds. */
   private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
+  /** The most letters that a text holds, of two bytes each. */
+  private static final long LONGEST_TEXT = (1 << 30) - 64;
+
   private static final double GIBI = 1L << 30;
 
   private MemoryLimit() {}
@@ -32,16 +36,22 @@ public final class MemoryLimit {
     if (size <= SMALL) {
       return;
     }
-    if (size > LONGEST_ARRAY) {
-      throw new InputRefusedException(
-          file,
-          ProblemCode.FILE_OVER_LIMIT,
-          ByteCount.of(size, LONGEST_ARRAY),
-          ByteCount.of(LONGEST_ARRAY, size));
-    }
+    atMost(LONGEST_ARRAY, file, size);
     long needed = size * BYTES_A_BYTE;
     if (needed > availableFor(needed)) {
       throw new InputRefusedException(file, ProblemCode.FILE_TOO_BIG, sizes(size, needed));
+    }
+  }
+
+  /** Refuses a text that is too long, whatever the memory. */
+  static void checkText(Path file, long size) throws InputRefusedException {
+    atMost(LONGEST_TEXT, file, size);
+  }
+
+  private static void atMost(long most, Path file, long size) throws InputRefusedException {
+    if (size > most) {
+      throw new InputRefusedException(
+          file, ProblemCode.FILE_OVER_LIMIT, ByteCount.of(size, most), ByteCount.of(most, size));
     }
   }
 
@@ -72,6 +82,12 @@ public final class MemoryLimit {
       return Optional.empty();
     }
     return Optional.of(Problem.ofFile(file, ProblemCode.FILE_TOO_BIG, sizes(size, needed)));
+  }
+
+  /** The problem that reading a file took all memory. */
+  public static Problem full(String file) {
+    long most = Runtime.getRuntime().maxMemory();
+    return Problem.ofFile(file, FormatCode.MEMORY_FULL, ByteCount.of(most), advised(2 * most));
   }
 
   private static String[] sizes(long size, long needed) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.meridian.model.reading.FormatCode;
 import org.meridian.model.reading.ProblemReason;
 
 /**
@@ -39,16 +38,10 @@ public final class ParserGuard {
   private static IOException refused(String file, ProblemReason broken, Throwable cause) {
     return switch (cause) {
       case IOException known -> known;
-      case OutOfMemoryError full -> tooBig(file);
+      case OutOfMemoryError full -> new RefusedContentException(MemoryLimit.full(file));
       case StackOverflowError deep -> RefusedContentException.of(file, broken);
       case Error fault -> throw fault;
       default -> RefusedContentException.of(file, broken);
     };
-  }
-
-  private static IOException tooBig(String file) {
-    long most = Runtime.getRuntime().maxMemory();
-    String advised = MemoryLimit.advised(2 * most);
-    return RefusedContentException.of(file, FormatCode.MEMORY_FULL, ByteCount.of(most), advised);
   }
 }

@@ -42,6 +42,16 @@ public final class UserFiles {
   }
 
   /**
+   * All bytes of a text in any encoding, which is also refused where its letters would be too many.
+   *
+   * @throws IOException if it cannot be read; {@link FileProblems#reading} says why
+   */
+  public static byte[] textBytes(Path file) throws IOException {
+    MemoryLimit.checkText(file, regularSize(file));
+    return bytes(file);
+  }
+
+  /**
    * Refuses what {@link #bytes} would refuse, without reading it.
    *
    * @throws IOException if it cannot be read

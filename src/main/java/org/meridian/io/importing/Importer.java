@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.io.archive.CheckedArchive;
 import org.meridian.io.file.FileKind;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.file.UserFiles;
@@ -65,7 +66,7 @@ public final class Importer {
     try {
       List<String> coinr = CoinrFolder.tables(file);
       return coinr.isEmpty()
-          ? read(file.toString(), UserFiles.bytes(file), given)
+          ? read(file.toString(), bytes(file), given)
           : refused(file.toString(), CoinrFolder.refusal(coinr), given);
     } catch (IOException unreadable) {
       return refused(
@@ -73,6 +74,15 @@ public final class Importer {
           ImportProblem.ofCause(ImportKind.FILE, FileProblems.reading(file, unreadable)),
           given);
     }
+  }
+
+  /** A packed file that is damaged, or made to do harm, is refused as such. */
+  private static byte[] bytes(Path file) throws IOException {
+    byte[] bytes = UserFiles.textBytes(file);
+    if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+      CheckedArchive.open(file).close();
+    }
+    return bytes;
   }
 
   /**

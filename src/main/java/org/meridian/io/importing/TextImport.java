@@ -4,9 +4,11 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.io.file.FileKind;
+import org.meridian.io.file.MemoryLimit;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.cells.CompositeColumn;
 import org.meridian.io.importing.cells.DelimiterGuess;
+import org.meridian.io.importing.cells.TableSize;
 import org.meridian.io.importing.cells.TextCells;
 import org.meridian.io.importing.cells.TextForm;
 import org.meridian.io.importing.encoding.DecodedText;
@@ -67,12 +69,23 @@ final class TextImport {
     String name = chosen.isPresent() ? given.text().encoding().get() : guess.name();
     sayEncoding(guess, chosen.isPresent());
     TextForm cut = cut(text.text());
-    CellTable cells = new TextCells(text.text(), cut, findings, progress).read();
+    TextCells reader = new TextCells(text.text(), cut, findings, progress);
+    Optional<ImportProblem> tooBig = tooBig(reader.size());
+    if (tooBig.isPresent()) {
+      findings.add(tooBig.get());
+      return table(SheetForm.UNKNOWN).refused();
+    }
+    CellTable cells = reader.read();
     if (text.lineEnding().equals("mixed")) {
       findings.add(ImportProblem.warning(ImportKind.LINE_ENDS));
     }
     new EncodingChecks(name, cells, findings).check();
     return table(form(guess, name, cut, text)).read(parted(cells));
+  }
+
+  private Optional<ImportProblem> tooBig(TableSize size) {
+    return MemoryLimit.ofPart(file, bytes.length, size.memory())
+        .map(problem -> ImportProblem.ofCause(ImportKind.FILE, problem));
   }
 
   private CellTable parted(CellTable cells) {

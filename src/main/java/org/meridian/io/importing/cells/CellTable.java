@@ -85,10 +85,10 @@ public final class CellTable {
     /** Rows between two reports. */
     private static final int STEP = 1 << 12;
 
-    private final StringBuilder text = new StringBuilder(1 << 12);
-    private int[] ends = new int[1 << 10];
-    private int[] firstCells = new int[1 << 8];
-    private int[] lines = new int[1 << 8];
+    private final StringBuilder text;
+    private int[] ends;
+    private int[] firstCells;
+    private int[] lines;
     private final double expected;
     private final ImportProgress progress;
     private int cells;
@@ -96,18 +96,30 @@ public final class CellTable {
 
     /** Starts without rows. */
     public Filling() {
-      this(Double.NaN, ImportProgress.NONE);
+      this(ImportProgress.NONE);
     }
 
     /**
-     * Starts without rows.
+     * Starts without rows, of a size that nobody knows.
      *
-     * @param expected letters of the whole; NaN where nobody knows
+     * @param progress takes how far the work is, and may end it
+     */
+    public Filling(ImportProgress progress) {
+      this(TableSize.NONE, progress);
+    }
+
+    /**
+     * Starts without rows, with room for as much as a text holds.
+     *
      * @param progress takes how far the first half of the work is, and may end it
      */
-    public Filling(double expected, ImportProgress progress) {
-      this.expected = expected;
+    Filling(TableSize size, ImportProgress progress) {
+      expected = size.letters() == 0 ? Double.NaN : size.letters();
       this.progress = progress;
+      text = new StringBuilder(Math.max(size.letters(), 1 << 12));
+      ends = new int[Math.max(size.cells(), 1 << 10)];
+      firstCells = new int[Math.max(size.rows() + 2, 1 << 8)];
+      lines = new int[firstCells.length];
     }
 
     /** Begins a row. */
@@ -136,6 +148,11 @@ public final class CellTable {
     /** How many rows were begun. */
     public int rows() {
       return rows;
+    }
+
+    /** The bytes of memory that the table takes once it is read, as far as it is filled. */
+    long memory() {
+      return new TableSize(text.length(), rows, cells, 0, 0, true).memory();
     }
 
     /** The table. */

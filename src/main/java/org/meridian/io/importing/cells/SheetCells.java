@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.ss.util.CellReference;
+import org.meridian.io.file.MemoryLimit;
 import org.meridian.io.sheet.CellKind;
 import org.meridian.io.sheet.MergedRange;
 import org.meridian.io.sheet.RowCursor;
@@ -20,9 +21,13 @@ import org.meridian.model.reading.Problem;
  */
 public final class SheetCells {
 
+  /** Rows between two looks at the memory. */
+  private static final int STEP = 1 << 16;
+
   /** Beyond so many ranges of merged cells none is followed. */
   public static final int MOST_MERGED = 500;
 
+  private final String name;
   private final Supplier<RowCursor> opener;
   private final List<String> header;
   private final List<MergedRange> merged;
@@ -35,6 +40,7 @@ public final class SheetCells {
 
   /** Takes a sheet. */
   public SheetCells(WorkSheet sheet) {
+    name = sheet.name();
     opener = sheet::open;
     header = List.of();
     merged = sheet.merged().size() > MOST_MERGED ? List.of() : sheet.merged();
@@ -48,6 +54,7 @@ public final class SheetCells {
    * @param header the names, which become the first row
    */
   public SheetCells(Supplier<RowCursor> opener, List<String> header) {
+    name = "";
     this.opener = opener;
     this.header = List.copyOf(header);
     merged = List.of();
@@ -61,14 +68,14 @@ public final class SheetCells {
    * @param unseen whether hidden rows and columns are read
    */
   public CellTable read(ImportProgress progress, boolean unseen) {
-    CellTable.Filling table = new CellTable.Filling(Double.NaN, progress);
+    CellTable.Filling table = new CellTable.Filling(progress);
     if (!header.isEmpty()) {
       table.row(1);
       header.forEach(table::cell);
     }
     int last = 0;
     try (RowCursor rows = opener.get()) {
-      while (rows.next()) {
+      while (rows.next() && !isFull(table)) {
         if (header.isEmpty() && last > 0 && rows.row() > last + 1) {
           table.row(last + 1);
         }
@@ -82,6 +89,16 @@ public final class SheetCells {
       problems.addAll(rows.problems());
     }
     return table.toTable();
+  }
+
+  /** Whether the memory cannot hold the rows any more, which is said. */
+  private boolean isFull(CellTable.Filling table) {
+    long needed = table.rows() % STEP == STEP - 1 ? table.memory() : 0;
+    boolean full = needed > 0 && MemoryLimit.availableFor(needed) < needed;
+    if (full) {
+      problems.add(MemoryLimit.full(name));
+    }
+    return full;
   }
 
   private void row(RowCursor row, boolean unseen, CellTable.Filling table) {

@@ -16,14 +16,12 @@ import org.meridian.model.importing.ImportProgress;
 /** Cuts a text into the cells of a table. */
 public final class TextCells {
 
-  /** A table of so many blank lines, and next to nothing else, is none. */
-  private static final int MOST_BLANK = 1_000_000;
-
   private final String text;
   private final TextForm form;
   private final ImportFindings findings;
-  private final CellTable.Filling table;
-  private int blank;
+  private final ImportProgress progress;
+  private final TableSize size;
+  private CellTable.Filling table = new CellTable.Filling();
   private int widest;
 
   /**
@@ -38,11 +36,23 @@ public final class TextCells {
     this.text = text;
     this.form = form;
     this.findings = findings;
-    table = new CellTable.Filling(text.length(), progress);
+    this.progress = progress;
+    size = TableSize.of(text, form);
   }
 
-  /** The cells; a text with a quote that is never closed has none. */
+  /** How big the table is at most. */
+  public TableSize size() {
+    return size;
+  }
+
+  /** The cells; a text of blank lines, or with a quote that is never closed, has none. */
   public CellTable read() {
+    if (size.isBlank()) {
+      findings.add(
+          ImportProblem.error(ImportKind.EMPTY_ROWS, Integer.toString(TableSize.MOST_BLANK)));
+      return table.toTable();
+    }
+    table = new CellTable.Filling(size, progress);
     if (form.starts().isEmpty()) {
       delimited();
     } else {
@@ -64,7 +74,7 @@ public final class TextCells {
     try (CSVParser parser = CSVParser.parse(Reader.of(text), format)) {
       Iterator<CSVRecord> records = parser.iterator();
       int line = 1;
-      while (records.hasNext() && blank <= MOST_BLANK) {
+      while (records.hasNext()) {
         CSVRecord record = records.next();
         if (!take(record, line)) {
           return;
@@ -74,14 +84,10 @@ public final class TextCells {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    if (blank > MOST_BLANK) {
-      findings.add(ImportProblem.error(ImportKind.EMPTY_ROWS, Integer.toString(MOST_BLANK)));
-    }
   }
 
   private boolean take(CSVRecord record, int line) {
     table.row(line);
-    boolean filled = false;
     for (int column = 0; column < record.size(); column++) {
       String cell = record.get(column);
       if (cell.length() > 1 && isOpen(cell, record.size())) {
@@ -91,10 +97,8 @@ public final class TextCells {
                 .raw(cell.lines().findFirst().orElse("")));
         return false;
       }
-      filled |= !cell.isEmpty();
       table.cell(cell);
     }
-    blank = filled ? 0 : blank + 1;
     widest = Math.max(widest, record.size());
     return true;
   }

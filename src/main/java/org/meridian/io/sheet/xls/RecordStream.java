@@ -2,6 +2,7 @@ package org.meridian.io.sheet.xls;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class RecordStream implements Closeable {
    */
   static RecordStream open(Path file) throws IOException {
     UserFiles.regularSize(file);
-    POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true);
+    POIFSFileSystem system = system(file);
     boolean open = false;
     try {
       RecordStream stream = new RecordStream(file.getFileName().toString(), system);
@@ -55,6 +56,16 @@ final class RecordStream implements Closeable {
       if (!open) {
         system.close();
       }
+    }
+  }
+
+  private static POIFSFileSystem system(Path file) throws IOException {
+    try {
+      return new POIFSFileSystem(file.toFile(), true);
+    } catch (FileSystemException unreadable) {
+      throw unreadable;
+    } catch (IOException damaged) {
+      throw RefusedContentException.of(file.getFileName().toString(), FormatCode.BAD_WORKBOOK);
     }
   }
 

@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.io.sheet.MergedRange;
+import org.meridian.io.sheet.SheetLimits;
 
 /**
  * Finds the merged cells of a sheet, which stand behind all its rows. They are looked for in the
- * bytes, without parsing the rows: an element that XML names so can begin only at its mark.
+ * bytes, without parsing the rows: an element that XML names so can begin only at its mark. A sheet
+ * of more rows than there can be is refused as soon as they are counted.
  */
 final class MergeScan {
 
   private static final byte[] ELEMENT = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ROW = "row".getBytes(StandardCharsets.US_ASCII);
   private static final String REFERENCE = "ref=";
   private static final int BLOCK = 1 << 16;
   private static final int LONGEST = 200;
@@ -24,13 +27,19 @@ final class MergeScan {
   private final List<MergedRange> ranges = new ArrayList<>();
   private final StringBuilder attributes = new StringBuilder();
   private int matched;
+  private int rowMatched;
+  private int rows;
   private boolean inside;
   private int before;
 
   private MergeScan() {}
 
-  /** The merged cells of a sheet, in the order of the file. */
-  static List<MergedRange> of(InputStream sheet) throws IOException {
+  /**
+   * The merged cells of a sheet, in the order of the file.
+   *
+   * @param place the sheet as problems name it
+   */
+  static List<MergedRange> of(String place, InputStream sheet) throws IOException {
     MergeScan scan = new MergeScan();
     byte[] block = new byte[BLOCK];
     try (sheet) {
@@ -38,6 +47,7 @@ final class MergeScan {
         for (int i = 0; i < got; i++) {
           scan.take(block[i]);
         }
+        SheetLimits.row(place, Math.min(scan.rows, SheetLimits.ROWS + 1L));
       }
     }
     return List.copyOf(scan.ranges);
@@ -52,7 +62,18 @@ final class MergeScan {
     } else {
       matched = 0;
     }
+    countRow(next);
     before = next;
+  }
+
+  private void countRow(byte next) {
+    if (rowMatched == ROW.length) {
+      rows += next == ' ' || next == '>' || next == '/' ? 1 : 0;
+      rowMatched = 0;
+      return;
+    }
+    boolean begins = rowMatched > 0 || before == '<' || before == ':';
+    rowMatched = begins && next == ROW[rowMatched] ? rowMatched + 1 : 0;
   }
 
   private void collect(char next) {

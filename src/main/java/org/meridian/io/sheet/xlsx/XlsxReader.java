@@ -49,7 +49,7 @@ public final class XlsxReader implements SheetReader {
             new WorkSheet(
                 sheet.name(),
                 sheet.hidden(),
-                MergeScan.of(archive.open(sheet.part())),
+                MergeScan.of(place(name, sheet), archive.open(sheet.part())),
                 () -> cursor(name, cells)));
       }
       return new SheetFile(name, SheetFormat.XLSX, sheets);
@@ -57,8 +57,12 @@ public final class XlsxReader implements SheetReader {
   }
 
   private static RowCursor cursor(String name, XlsxSheet sheet) {
-    String place = name + " [" + sheet.part().name() + "]";
+    String place = place(name, sheet.part());
     Problems problems = new Problems();
     return FeedCursor.ofRows(place, problems, () -> XlsxFeed.open(sheet, place, problems));
+  }
+
+  private static String place(String name, SheetPart sheet) {
+    return name + " [" + sheet.name() + "]";
   }
 }
