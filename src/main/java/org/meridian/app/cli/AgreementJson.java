@@ -15,8 +15,8 @@ final class AgreementJson {
   /** The text, UTF-8, with a line feed at its end. */
   static byte[] bytes(RankAgreement found) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("cities_in_both", found.inBoth());
-    root.put("new", found.onlySecond()).put("gone", found.onlyFirst());
+    root.put("cities_in_both", found.rows().inBoth());
+    root.put("new", found.rows().onlySecond()).put("gone", found.rows().onlyFirst());
     number(root, "spearman", found.spearman());
     number(root, "kendall_tau_b", found.kendall());
     number(root, "mean_absolute_shift", found.meanShift());

@@ -163,8 +163,8 @@ final class BenchCommand extends VerbCommand {
 
   private static ObjectNode json(MemoryCase found) {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("what", found.what());
-    node.put("cities", found.cities()).put("indicators", found.indicators());
-    node.put("links", found.links()).put("heap_limit_mb", found.heapLimit());
+    node.put("cities", found.size().cities()).put("indicators", found.size().indicators());
+    node.put("links", found.size().links()).put("heap_limit_mb", found.heapLimit());
     node.put("done", found.done()).put("seconds", found.seconds());
     if (!Double.isNaN(found.keptMegabytes())) {
       node.put("kept_mb", found.keptMegabytes());

@@ -183,7 +183,7 @@ final class ResultExports implements ResultExporter {
                         row.key(),
                         both.of(row.title()),
                         row.figures(),
-                        row.corridor(),
+                        row.reported().corridor(),
                         sides(content, row)))
             .toList();
     return new GroupsWriter(content.result().dataset()).table(lines, WrittenFile.style(file));

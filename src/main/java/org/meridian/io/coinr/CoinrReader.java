@@ -129,7 +129,7 @@ public final class CoinrReader {
 
   private static Indicator indicator(MetaRow row) {
     Direction direction =
-        row.direction() < 0 ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
+        row.place().direction() < 0 ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
     // COINr scores a year by its own rows alone.
     return Indicator.ofCity(row.code(), LocalText.same(row.name()), direction).withCarry(Carry.NO);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.io.coinr.MetaRow.MetaPlace;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.DecimalText;
 import org.meridian.io.table.RowSource;
@@ -116,7 +117,9 @@ final class MetaTable {
     MetaRow row = described(code, indicator);
     MetaRow earlier = tree.putIfAbsent(code, row);
     levels.putIfAbsent(code, DecimalText.parse(text("Level")));
-    if (earlier == null && row.parent().isEmpty() && !rows.text(column("Parent")).isEmpty()) {
+    if (earlier == null
+        && row.place().parent().isEmpty()
+        && !rows.text(column("Parent")).isEmpty()) {
       unclear.put(code, rows.text(column("Parent")));
     }
     noteEmpty(row);
@@ -131,16 +134,14 @@ final class MetaTable {
         code,
         text("iName").isEmpty() ? code : text("iName"),
         text("Unit"),
-        text("Parent"),
-        weight(),
-        rows.oneOf(column("Direction"), DIRECTIONS, 1),
+        new MetaPlace(text("Parent"), weight(), rows.oneOf(column("Direction"), DIRECTIONS, 1)),
         indicator,
         rows.line());
   }
 
   /** The index itself has no siblings to be weighed against, and aggregates no direction. */
   private void noteEmpty(MetaRow row) {
-    if (!row.parent().isEmpty() && text("Weight").isEmpty()) {
+    if (!row.place().parent().isEmpty() && text("Weight").isEmpty()) {
       rows.report(column("Weight"), ProblemCode.COINR_ONE_TAKEN);
     }
     if (row.indicator() && text("Direction").isEmpty()) {
@@ -194,7 +195,7 @@ final class MetaTable {
   List<MetaRow> roots() {
     List<MetaRow> roots = new ArrayList<>();
     for (MetaRow row : tree.values()) {
-      if (row.parent().isEmpty()) {
+      if (row.place().parent().isEmpty()) {
         roots.add(row);
       }
     }

@@ -55,19 +55,19 @@ final class MetaTree {
   }
 
   private void place(MetaRow row) {
-    if (row.parent().isEmpty()) {
+    if (row.place().parent().isEmpty()) {
       return;
     }
-    MetaRow parent = table.tree().get(row.parent());
+    MetaRow parent = table.tree().get(row.place().parent());
     if (parent == null || parent.indicator()) {
-      table.report(row, "Parent", row.parent(), ProblemCode.UNKNOWN_NODE);
+      table.report(row, "Parent", row.place().parent(), ProblemCode.UNKNOWN_NODE);
     } else if (level(row) == LOOPING) {
-      table.report(row, "Parent", row.parent(), ProblemCode.LOOP);
+      table.report(row, "Parent", row.place().parent(), ProblemCode.LOOP);
     } else if (level(row) == DEEPEST + 1) {
       String most = Integer.toString(DEEPEST);
-      table.report(row, "Parent", row.parent(), ProblemCode.TREE_TOO_DEEP, most);
+      table.report(row, "Parent", row.place().parent(), ProblemCode.TREE_TOO_DEEP, most);
     } else {
-      below.computeIfAbsent(row.parent(), code -> new ArrayList<>()).add(row);
+      below.computeIfAbsent(row.place().parent(), code -> new ArrayList<>()).add(row);
     }
   }
 
@@ -78,7 +78,7 @@ final class MetaTree {
     MetaRow at = row;
     while (at != null && !levels.containsKey(at.code()) && passed.add(at.code())) {
       way.add(at.code());
-      at = table.tree().get(at.parent());
+      at = table.tree().get(at.place().parent());
     }
     int level = at == null ? -1 : levels.getOrDefault(at.code(), BESIDE_LOOP);
     if (at != null && passed.contains(at.code())) {
@@ -104,7 +104,7 @@ final class MetaTree {
     return new IndexNode(
         row.code(),
         LocalText.same(row.name()),
-        row.weight(),
+        row.place().weight(),
         Optional.empty(),
         row.indicator() ? Optional.of(row.code()) : Optional.empty(),
         Optional.empty(),

@@ -20,7 +20,7 @@ final class LinkFiles {
     for (PackageResource resource : resources.links()) {
       Set<String> inside = indicators.getOrDefault(resource.file(), Set.of());
       if (!inside.isEmpty()) {
-        files.add(new LinkFile(resource.file(), resource.licences(), inside));
+        files.add(new LinkFile(resource.file(), resource.stated().licences(), inside));
       }
     }
     boolean plain = files.size() == 1 && files.getFirst().licences().isEmpty();

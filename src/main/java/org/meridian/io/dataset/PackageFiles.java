@@ -72,16 +72,17 @@ final class PackageFiles {
 
   private boolean isStated(PackageResource resource, byte[] bytes, Problems problems) {
     String size = Integer.toString(bytes.length);
-    if (!resource.bytes().isEmpty() && !resource.bytes().equals(size)) {
+    if (!resource.stated().bytes().isEmpty() && !resource.stated().bytes().equals(size)) {
       problems.add(
-          Problem.ofFile(resource.file(), ProblemCode.SIZE_DIFFERS, size, resource.bytes()));
+          Problem.ofFile(
+              resource.file(), ProblemCode.SIZE_DIFFERS, size, resource.stated().bytes()));
       return false;
     }
-    return resource.hash().isEmpty() || hasHash(resource, bytes, problems);
+    return resource.stated().hash().isEmpty() || hasHash(resource, bytes, problems);
   }
 
   private boolean hasHash(PackageResource resource, byte[] bytes, Problems problems) {
-    String stated = resource.hash().strip().toLowerCase(Locale.ROOT);
+    String stated = resource.stated().hash().strip().toLowerCase(Locale.ROOT);
     int colon = stated.indexOf(':');
     String kind = colon < 0 ? "md5" : stated.substring(0, colon).replace("-", "");
     String digest = DIGESTS.get(kind);
@@ -104,7 +105,7 @@ final class PackageFiles {
         DescriptorReader.FILE,
         0,
         resource.pointer() + "/hash",
-        resource.hash(),
+        resource.stated().hash(),
         ProblemCode.DECLARED_UNSUPPORTED,
         List.of(resource.name(), "hash " + kind));
   }

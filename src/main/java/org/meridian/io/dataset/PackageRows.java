@@ -21,7 +21,7 @@ final class PackageRows {
     RowSource rows = new CsvRows(resource.file(), bytes, resource.form(), problems);
     List<String> header = rows.header().stream().map(String::strip).toList();
     if (!header.isEmpty()) {
-      resource.declared().stream()
+      resource.stated().columns().stream()
           .filter(column -> !column.isEmpty() && !header.contains(column))
           .map(column -> absent(resource.file(), column))
           .forEach(problems::add);

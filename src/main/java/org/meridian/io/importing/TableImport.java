@@ -90,7 +90,7 @@ final class TableImport {
     if (given.table().layout().isEmpty()
         && new LayoutGuess(frame, profiles, places).isTransposed()) {
       findings.add(ImportProblem.warning(ImportKind.TRANSPOSED).at(0, frame.headerLine()));
-      corner = frame.names().getFirst();
+      corner = frame.header().names().getFirst();
       frame = new FrameGuess(TurnedTable.of(frame), given, cities.matcher()).find();
       profiles = ColumnProfiler.of(frame, given.missing());
     }
@@ -103,7 +103,7 @@ final class TableImport {
         known.isPresent()
             ? known.get().columns(given.columns())
             : new ColumnGuess(frame, profiles, places).guess(given);
-    unused.say(frame.names(), findings);
+    unused.say(frame.header().names(), findings);
     return given.sheets().all().orElse(false)
         ? SheetPart.named(form.file().sheet().orElse("")).apply(columns)
         : columns;
@@ -128,7 +128,7 @@ final class TableImport {
 
   /** Says what is COINr's; its table of indicators alone holds no values. */
   private boolean isMeta(TableFrame frame) {
-    Optional<CoinrForm> coinr = CoinrForm.of(frame.names());
+    Optional<CoinrForm> coinr = CoinrForm.of(frame.header().names());
     if (coinr.isPresent() && coinr.get() == CoinrForm.INDICATORS) {
       findings.add(ImportProblem.error(ImportKind.COINR).say("meta").at(0, frame.headerLine()));
       return true;
@@ -147,7 +147,7 @@ final class TableImport {
             String.valueOf(decimal),
             checks.thousands(),
             Math.max(0, frame.headerLine() - 1),
-            frame.headerRows(),
+            frame.header().rows(),
             table.layout(),
             table.offices(),
             table.data().columns());

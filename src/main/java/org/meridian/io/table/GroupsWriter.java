@@ -75,9 +75,14 @@ public final class GroupsWriter {
   private void line(TableCells csv, GroupLine line) {
     GroupRow row = line.figures();
     csv.cell(line.key()).cell(line.name().en()).cell(line.name().zh());
-    csv.cell(row.cities()).cell(row.ranked()).cell(row.inTop()).cell(row.topShare());
-    csv.cell(row.mean()).cell(row.median()).cell(row.ranked() == 0 ? Double.NaN : row.sum());
-    csv.cell(city(row.best())).cell(city(row.weakest()));
+    csv.cell(row.counts().cities())
+        .cell(row.counts().ranked())
+        .cell(row.counts().inTop())
+        .cell(row.counts().topShare());
+    csv.cell(row.scores().mean())
+        .cell(row.scores().median())
+        .cell(row.counts().ranked() == 0 ? Double.NaN : row.scores().sum());
+    csv.cell(city(row.scores().best())).cell(city(row.scores().weakest()));
     line.corridor().ifPresent(corridor -> corridor(csv, corridor));
     line.sides().forEach(csv::cell);
     csv.end();
@@ -88,10 +93,10 @@ public final class GroupsWriter {
   }
 
   private void corridor(TableCells csv, CorridorRow row) {
-    csv.cell(row.inside()).cell(row.toOthers());
-    csv.cell(row.gap().map(gap -> city(gap.from())).orElse(""));
-    csv.cell(row.gap().map(gap -> city(gap.to())).orElse(""));
-    csv.cell(row.gap().map(CorridorRow.Gap::strength).orElse(Double.NaN));
+    csv.cell(row.links().inside()).cell(row.links().toOthers());
+    csv.cell(row.links().gap().map(gap -> city(gap.from())).orElse(""));
+    csv.cell(row.links().gap().map(gap -> city(gap.to())).orElse(""));
+    csv.cell(row.links().gap().map(CorridorRow.Gap::strength).orElse(Double.NaN));
     csv.cell(
         new TreeSet<>(row.clusters())
             .stream().map(String::valueOf).collect(Collectors.joining(" ")));

@@ -108,7 +108,7 @@ public final class ProfilesWriter {
     } else {
       csv.cell("").cell("").cell("").cell("");
     }
-    csv.cell(city.gaps()).rank(city.bestFilled()).rank(city.worstFilled());
+    csv.cell(city.filled().count()).rank(city.filled().best()).rank(city.filled().worst());
   }
 
   private static double at(double[] column, int row) {

@@ -22,10 +22,7 @@ import org.meridian.scenario.choice.KeptIdentity;
  * @param node position of the node of the index that ranks them
  * @param clusters the clusters, ranked, with what was changed by hand
  * @param rows one a cluster, in the same order
- * @param identities one a cluster, in the same order
- * @param titles one a cluster, in the same order
- * @param branchIdentities the identity of each branch of all radii
- * @param edited branches of clusters that were changed by hand
+ * @param named what clusters are called, and what colours they have
  * @param weightless how many places have no weight and so count 0
  */
 public record ClusterAnalysis(
@@ -34,10 +31,7 @@ public record ClusterAnalysis(
     int node,
     ClusterSet clusters,
     List<ClusterRow> rows,
-    List<ClusterIdentity> identities,
-    List<ClusterTitle> titles,
-    Map<Integer, ClusterIdentity> branchIdentities,
-    Set<Integer> edited,
+    NamedClusters named,
     int weightless) {
 
   /** The fewest cities of a cluster on screens and in rankings. */
@@ -46,10 +40,6 @@ public record ClusterAnalysis(
   /** Copies the lists. */
   public ClusterAnalysis {
     rows = List.copyOf(rows);
-    identities = List.copyOf(identities);
-    titles = List.copyOf(titles);
-    branchIdentities = Map.copyOf(branchIdentities);
-    edited = Set.copyOf(edited);
   }
 
   /** The branches of all radii. */
@@ -73,24 +63,24 @@ public record ClusterAnalysis(
 
   /** The identity of a cluster. */
   public ClusterIdentity identity(Cluster cluster) {
-    return identities.get(cluster.number() - 1);
+    return named.identities().get(cluster.number() - 1);
   }
 
   /** The title of a cluster. */
   public ClusterTitle title(Cluster cluster) {
-    return titles.get(cluster.number() - 1);
+    return named.titles().get(cluster.number() - 1);
   }
 
   /** Whether a cluster is not as it was found: named, coloured, or with other cities by hand. */
   public boolean isEdited(Cluster cluster) {
-    return edited.contains(cluster.branch());
+    return named.edited().contains(cluster.branch());
   }
 
   /** Whether the city at a place is in its cluster because the user put it there. */
   public boolean isTakenIn(int place) {
     String into = settings.edits().takenIn().get(places().city(place).id());
     int number = clusters.number(place);
-    return into != null && number > 0 && identities.get(number - 1).id().equals(into);
+    return into != null && number > 0 && named.identities().get(number - 1).id().equals(into);
   }
 
   /** The ids of the cities of a cluster. */
@@ -123,5 +113,28 @@ public record ClusterAnalysis(
       }
     }
     return kept;
+  }
+
+  /**
+   * What clusters are called, and what colours they have.
+   *
+   * @param identities one a cluster, in the same order
+   * @param titles one a cluster, in the same order
+   * @param branchIdentities the identity of each branch of all radii
+   * @param edited branches of clusters that were changed by hand
+   */
+  public record NamedClusters(
+      List<ClusterIdentity> identities,
+      List<ClusterTitle> titles,
+      Map<Integer, ClusterIdentity> branchIdentities,
+      Set<Integer> edited) {
+
+    /** Copies the collections. */
+    public NamedClusters {
+      identities = List.copyOf(identities);
+      titles = List.copyOf(titles);
+      branchIdentities = Map.copyOf(branchIdentities);
+      edited = Set.copyOf(edited);
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.clustering.ClusterAnalysis.NamedClusters;
 
 /**
  * Finds the clusters of results. Remembers the last tree of all radii and its branches, so that
@@ -104,7 +105,13 @@ public final class ClusterEngine {
     TitleRule titles = new TitleRule(settings, naming);
     List<ClusterTitle> named = titles.of(set, rows, own);
     return new ClusterAnalysis(
-        result, settings, node, set, rows, own, named, shown, touched, weightless);
+        result,
+        settings,
+        node,
+        set,
+        rows,
+        new NamedClusters(own, named, shown, touched),
+        weightless);
   }
 
   private ClusterCut cut(ClusterSettings settings) {

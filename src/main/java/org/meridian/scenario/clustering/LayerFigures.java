@@ -14,8 +14,7 @@ import org.meridian.flow.groups.LinkLayer;
  * @param cityPairs how many linked pairs of cities lie in different clusters
  * @param clusterPairs how many pairs of clusters they link
  * @param insideShare share of all links of clusters that lies inside of them, 0..1; NaN for none
- * @param pole the cluster with the most to others; empty where nothing is linked
- * @param poleShare its share of all, at most one half; NaN where nothing is linked
+ * @param centre the cluster that a layer of links leads to most
  * @param gini how unequal clusters are linked, 0..1; NaN where nothing is linked
  * @param medianKm half of the strength between clusters reaches so far, in km; NaN for nothing
  */
@@ -24,8 +23,7 @@ public record LayerFigures(
     long cityPairs,
     int clusterPairs,
     double insideShare,
-    Optional<Cluster> pole,
-    double poleShare,
+    LayerPole centre,
     double gini,
     double medianKm) {
 
@@ -38,10 +36,11 @@ public record LayerFigures(
         pairs.stream().mapToLong(GroupLinks.GroupLink::linkedPairs).sum(),
         pairs.size(),
         ClusterLayers.insideShare(layer),
-        Optional.of(analysis.clusters().clusters())
-            .filter(all -> pole > 0)
-            .map(all -> all.get(pole - 1)),
-        layer.poleShare(),
+        new LayerPole(
+            Optional.of(analysis.clusters().clusters())
+                .filter(all -> pole > 0)
+                .map(all -> all.get(pole - 1)),
+            layer.poleShare()),
         layer.gini(),
         ClusterLayers.medianKm(analysis, layer));
   }
@@ -50,4 +49,12 @@ public record LayerFigures(
   public boolean isThin() {
     return ClusterLayers.isThin(layer);
   }
+
+  /**
+   * The cluster that a layer of links leads to most.
+   *
+   * @param cluster the cluster with the most to others; empty where nothing is linked
+   * @param share its share of all, at most one half; NaN where nothing is linked
+   */
+  public record LayerPole(Optional<Cluster> cluster, double share) {}
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.meridian.model.LinkTable;
 import org.meridian.model.groups.Corridor;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.corridors.CorridorRow.CorridorLinks;
+import org.meridian.scenario.corridors.CorridorRow.CorridorScores;
 
 /** Works out the rows of corridors. A city on two of them counts in both, in the total once. */
 public final class CorridorRows {
@@ -87,13 +89,12 @@ public final class CorridorRows {
         corridor,
         cities,
         ranks(cities),
-        isKnown ? sum : Double.NaN,
-        isKnown ? sum / scored.size() : Double.NaN,
-        position(scored.stream().max(byScore)),
-        position(scored.stream().min(byScore)),
-        inside(cities),
-        toOthers(corridor, cities),
-        gap(corridor),
+        new CorridorScores(
+            isKnown ? sum : Double.NaN,
+            isKnown ? sum / scored.size() : Double.NaN,
+            position(scored.stream().max(byScore)),
+            position(scored.stream().min(byScore))),
+        new CorridorLinks(inside(cities), toOthers(corridor, cities), gap(corridor)),
         corridor.nodes().stream().filter(node -> !isScored(node)).toList(),
         cities.stream().map(c -> clusterOf[c]).filter(n -> n > 0).collect(Collectors.toSet()));
   }

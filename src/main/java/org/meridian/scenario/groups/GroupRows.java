@@ -97,15 +97,17 @@ public record GroupRows(CityGrouping grouping, int node, int top, int inTop, Lis
     int[] order = ranking.order();
     return new GroupRow(
         set,
-        (int) set.members().stream().filter(city -> !result.isExcluded(city)).count(),
-        ranked.length,
-        inTop,
-        all == 0 ? Double.NaN : (double) inTop / all,
-        ranked.length == 0 ? Double.NaN : sum / ranked.length,
-        median(sorted),
-        sum,
-        ranked.length == 0 ? GroupRow.NOBODY : order[byPlace[0]],
-        ranked.length == 0 ? GroupRow.NOBODY : order[byPlace[byPlace.length - 1]]);
+        new GroupCounts(
+            (int) set.members().stream().filter(city -> !result.isExcluded(city)).count(),
+            ranked.length,
+            inTop,
+            all == 0 ? Double.NaN : (double) inTop / all),
+        new GroupScores(
+            ranked.length == 0 ? Double.NaN : sum / ranked.length,
+            median(sorted),
+            sum,
+            ranked.length == 0 ? GroupRow.NOBODY : order[byPlace[0]],
+            ranked.length == 0 ? GroupRow.NOBODY : order[byPlace[byPlace.length - 1]]));
   }
 
   private static double median(double... sorted) {

@@ -20,9 +20,7 @@ import org.meridian.scoring.standing.CityStrengths;
  *     or the members of the group
  * @param merits what speaks for and against it
  * @param links its strongest links, the strongest first
- * @param gaps how many values of participating indicators it lacks
- * @param bestFilled its rank if its gaps were the best that any city has; 0 if it still had none
- * @param worstFilled its rank if its gaps were the worst; 0 if it still had none
+ * @param filled values that a city lacks, and what rank it might have with them
  * @param group the several cities; empty for one
  */
 public record CityProfile(
@@ -30,9 +28,7 @@ public record CityProfile(
     List<CityStanding> nodes,
     CityStrengths merits,
     List<Link> links,
-    int gaps,
-    int bestFilled,
-    int worstFilled,
+    ProfileGaps filled,
     Optional<ProfiledGroup> group) {
 
   /** Stands for the position of a group, which has none. */
@@ -78,9 +74,7 @@ public record CityProfile(
             .toList(),
         CityStrengths.of(scores, city, peer, MERITS),
         links(result.links(), city),
-        filled.gaps(city),
-        filled.best(city),
-        filled.worst(city),
+        new ProfileGaps(filled.gaps(city), filled.best(city), filled.worst(city)),
         Optional.empty());
   }
 
@@ -117,4 +111,13 @@ public record CityProfile(
   public CityStanding whole() {
     return nodes.getFirst();
   }
+
+  /**
+   * Values that a city lacks, and what rank it might have with them.
+   *
+   * @param count how many values of participating indicators it lacks
+   * @param best its rank if its gaps were the best that any city has; 0 if it still had none
+   * @param worst its rank if its gaps were the worst; 0 if it still had none
+   */
+  public record ProfileGaps(int count, int best, int worst) {}
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.meridian.flow.LinkResult;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.profile.CityProfile.ProfileGaps;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.advice.GapRange;
 import org.meridian.scoring.standing.CityStanding;
@@ -40,9 +41,7 @@ final class GroupProfiles {
         nodes,
         CityStrengths.among(sources, CityProfile.MERITS),
         links(result.links(), group),
-        group.members().stream().mapToInt(filled::gaps).sum(),
-        0,
-        0,
+        new ProfileGaps(group.members().stream().mapToInt(filled::gaps).sum(), 0, 0),
         Optional.of(group));
   }
 

@@ -10,9 +10,7 @@ import org.meridian.scoring.sensitivity.RankShift;
  * How far two rankings A and B agree. Correlations, shift and exact places are taken over the rows
  * that both rank; the overlap of the top and the rank-biased one over the whole lists.
  *
- * @param inBoth how many rows both rank
- * @param onlyFirst how many only A ranks
- * @param onlySecond how many only B ranks
+ * @param rows how many rows two rankings rank
  * @param spearman rank correlation, -1..1 ({@link ColumnCorrelation#SPEARMAN}); NaN below two rows
  *     or where a side ranks all alike
  * @param kendall tau-b, -1..1 ({@link ColumnCorrelation#KENDALL}); NaN likewise
@@ -24,9 +22,7 @@ import org.meridian.scoring.sensitivity.RankShift;
  *     side ranks nothing
  */
 public record RankAgreement(
-    int inBoth,
-    int onlyFirst,
-    int onlySecond,
+    RankedRows rows,
     double spearman,
     double kendall,
     double meanShift,
@@ -61,9 +57,7 @@ public record RankAgreement(
     int[] listA = list(first);
     int[] listB = list(second);
     return new RankAgreement(
-        both[0],
-        both[1],
-        both[2],
+        new RankedRows(both[0], both[1], both[2]),
         ColumnCorrelation.SPEARMAN.of(column(first), column(second)),
         ColumnCorrelation.KENDALL.of(column(first), column(second)),
         RankShift.mean(first, second),
@@ -105,4 +99,13 @@ public record RankAgreement(
     int common = (int) Arrays.stream(a).filter(row -> Arrays.binarySearch(b, row) >= 0).count();
     return new TopShared(n, common);
   }
+
+  /**
+   * How many rows two rankings rank.
+   *
+   * @param inBoth how many rows both rank
+   * @param onlyFirst how many only A ranks
+   * @param onlySecond how many only B ranks
+   */
+  public record RankedRows(int inBoth, int onlyFirst, int onlySecond) {}
 }

@@ -116,10 +116,10 @@ final class SelectionCard extends VBox {
     figure(
         "ranked",
         messages.get("city.several.of", Numbers.whole(shown.ranked()), Numbers.whole(all)));
-    figure("first", Numbers.whole(row.inTop()));
-    figure("mean", fixed(row.mean()));
-    figure("median", fixed(row.median()));
-    figure("sum", shown.ranked() > 0 ? fixed(row.sum()) : Numbers.MISSING);
+    figure("first", Numbers.whole(row.counts().inTop()));
+    figure("mean", fixed(row.scores().mean()));
+    figure("median", fixed(row.scores().median()));
+    figure("sum", shown.ranked() > 0 ? fixed(row.scores().sum()) : Numbers.MISSING);
     figure("inside", inside());
     figure("outside", Numbers.whole(shown.outside()));
     names.refresh();

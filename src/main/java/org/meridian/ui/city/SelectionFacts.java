@@ -93,7 +93,7 @@ record SelectionFacts(
 
   /** How many of them have a rank. */
   int ranked() {
-    return figures.ranked();
+    return figures.counts().ranked();
   }
 
   /** The share of their links that join two of them, 0..1; NaN without links. */

@@ -138,9 +138,9 @@ public final class ClusterCardView extends StackPane {
   }
 
   private void members(ClusterCard shown, Color colour) {
-    String sum = messages.get("clusters.card.sum", CardParts.score(shown.figures().sum().value()));
-    String mean =
-        messages.get("clusters.card.mean", CardParts.score(shown.figures().mean().value()));
+    var sums = shown.figures().sums();
+    String sum = messages.get("clusters.card.sum", CardParts.score(sums.sum().value()));
+    String mean = messages.get("clusters.card.mean", CardParts.score(sums.mean().value()));
     section("clusters.card.members", messages.get("clusters.card.pair", sum, mean));
     CityRole before = CityRole.CORE;
     for (ClusterCard.Member member : shown.members()) {
@@ -265,7 +265,7 @@ public final class ClusterCardView extends StackPane {
   private void scores(ClusterContent content, ClusterCard shown, Color colour) {
     List<ScoreSlot> slots = content.analysis().settings().slots();
     for (int at = 0; at < slots.size(); at++) {
-      double value = shown.figures().scores().get(at);
+      double value = shown.figures().sums().scores().get(at);
       Label name = CardParts.label(name(slots.get(at)));
       add(CardParts.row(name, value / FULL, colour, CardParts.score(value)));
     }

@@ -259,7 +259,10 @@ public final class StripPane extends VBox {
     OptionalInt at = room.rowAt(y);
     return at.stream()
         .mapToObj(strip.rows()::get)
-        .filter(row -> x >= room.x(row.birthKm()) - TOUCH && x <= room.x(row.deathKm()) + TOUCH)
+        .filter(
+            row ->
+                x >= room.x(row.bar().birthKm()) - TOUCH
+                    && x <= room.x(row.bar().deathKm()) + TOUCH)
         .findFirst();
   }
 

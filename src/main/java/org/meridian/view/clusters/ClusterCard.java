@@ -23,30 +23,17 @@ import org.meridian.view.content.TextInLanguage;
 /**
  * The card of one cluster.
  *
- * @param cluster it
- * @param identity whose colour it has
- * @param title what it is called, and who named it
- * @param row class, countries, span
- * @param figures sums, links and the three scores
- * @param traits population, strongest and weakest part
- * @param isEdited whether it was changed by hand
+ * @param head which cluster a card is about
+ * @param figures figures of a cluster
  * @param members by role, then score
  * @param partners the five clusters that it is linked with most
- * @param later what another year kept of its links; empty where none is compared, or either year
- *     has no values
  * @param reasons why border cities belong to it, and what joins next
  */
 public record ClusterCard(
-    Cluster cluster,
-    ClusterIdentity identity,
-    ClusterTitle title,
-    ClusterRow row,
-    ClusterFigures figures,
-    ClusterTraits traits,
-    boolean isEdited,
+    CardHead head,
+    CardFigures figures,
     List<Member> members,
     List<Partner> partners,
-    Optional<ClusterResilience> later,
     List<TextInLanguage> reasons) {
 
   private static final int PARTNERS = 5;
@@ -84,16 +71,18 @@ public record ClusterCard(
   public static ClusterCard of(ClusterContent content, Cluster cluster) {
     ClusterAnalysis analysis = content.analysis();
     return new ClusterCard(
-        cluster,
-        analysis.identity(cluster),
-        analysis.title(cluster),
-        analysis.rows().get(cluster.number() - 1),
-        content.figures(cluster),
-        ClusterTraits.of(analysis, cluster),
-        analysis.isEdited(cluster),
+        new CardHead(
+            cluster,
+            analysis.identity(cluster),
+            analysis.title(cluster),
+            analysis.isEdited(cluster)),
+        new CardFigures(
+            analysis.rows().get(cluster.number() - 1),
+            content.figures(cluster),
+            ClusterTraits.of(analysis, cluster),
+            later(analysis, cluster)),
         members(analysis, cluster),
         partners(analysis, cluster),
-        later(analysis, cluster),
         reasons(content, cluster));
   }
 
@@ -181,4 +170,68 @@ public record ClusterCard(
     String joins = ClusterWords.km(Math.ceil(next.km()));
     return words -> words.get("clusters.why.near", words.get(city), km, words.get(core), joins);
   }
+
+  /** It. */
+  public Cluster cluster() {
+    return head.cluster();
+  }
+
+  /** Whose colour it has. */
+  public ClusterIdentity identity() {
+    return head.identity();
+  }
+
+  /** What it is called, and who named it. */
+  public ClusterTitle title() {
+    return head.title();
+  }
+
+  /** Class, countries, span. */
+  public ClusterRow row() {
+    return figures.row();
+  }
+
+  /** Population, strongest and weakest part. */
+  public ClusterTraits traits() {
+    return figures.traits();
+  }
+
+  /** Whether it was changed by hand. */
+  public boolean isEdited() {
+    return head.isEdited();
+  }
+
+  /**
+   * What another year kept of its links; empty where none is compared, or either year has no
+   * values.
+   */
+  public Optional<ClusterResilience> later() {
+    return figures.later();
+  }
+
+  /**
+   * Which cluster a card is about.
+   *
+   * @param cluster it
+   * @param identity whose colour it has
+   * @param title what it is called, and who named it
+   * @param isEdited whether it was changed by hand
+   */
+  public record CardHead(
+      Cluster cluster, ClusterIdentity identity, ClusterTitle title, boolean isEdited) {}
+
+  /**
+   * Figures of a cluster.
+   *
+   * @param row class, countries, span
+   * @param sums sums, links and the three scores
+   * @param traits population, strongest and weakest part
+   * @param later what another year kept of its links; empty where none is compared, or either year
+   *     has no values
+   */
+  public record CardFigures(
+      ClusterRow row,
+      ClusterFigures sums,
+      ClusterTraits traits,
+      Optional<ClusterResilience> later) {}
 }

@@ -17,6 +17,7 @@ import org.meridian.cluster.ClusterEvents.CountStep;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterIdentity;
+import org.meridian.view.clusters.StripRow.StripBar;
 import org.meridian.view.content.TextInLanguage;
 
 /**
@@ -69,8 +70,8 @@ public record SurvivalStrip(
   public Optional<double[]> longestCalm() {
     TreeSet<Double> ends = new TreeSet<>();
     for (StripRow row : rows) {
-      ends.add(row.birthKm());
-      ends.add(row.deathKm());
+      ends.add(row.bar().birthKm());
+      ends.add(row.bar().deathKm());
     }
     ends.removeIf(km -> km < axis.leastKm() || km > axis.mostKm());
     double[] best = {1, 1};
@@ -179,15 +180,16 @@ public record SurvivalStrip(
 
     private StripRow row(int number) {
       Branch branch = branches.branch(number);
-      ClusterIdentity identity = analysis.branchIdentities().get(number);
+      ClusterIdentity identity = analysis.named().branchIdentities().get(number);
       return new StripRow(
           number,
           identity,
           name(number),
-          branch.birthKm(),
-          branch.deathKm(),
-          branch.coresAtDeath(),
-          Math.sqrt(branch.coresAtDeath() / most),
+          new StripBar(
+              branch.birthKm(),
+              branch.deathKm(),
+              branch.coresAtDeath(),
+              Math.sqrt(branch.coresAtDeath() / most)),
           branch.isAlive(analysis.settings().radiusKm()),
           identity.id().equals(content.look().chosen()),
           sentence(branch));

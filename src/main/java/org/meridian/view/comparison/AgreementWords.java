@@ -23,16 +23,16 @@ public final class AgreementWords {
             Numbers.whole(agreement.top().common()),
             coefficient(agreement.overlap()),
             Numbers.whole(agreement.exact()),
-            Numbers.whole(agreement.inBoth()));
+            Numbers.whole(agreement.rows().inBoth()));
   }
 
   /** How many cities both sides rank, and how many are new or gone. */
   public static TextInLanguage counts(RankAgreement agreement) {
     return TextInLanguage.key(
         "compare.counts",
-        Numbers.whole(agreement.inBoth()),
-        Numbers.whole(agreement.onlySecond()),
-        Numbers.whole(agreement.onlyFirst()));
+        Numbers.whole(agreement.rows().inBoth()),
+        Numbers.whole(agreement.rows().onlySecond()),
+        Numbers.whole(agreement.rows().onlyFirst()));
   }
 
   /** Three decimals, or as many more as tell it from full agreement. */

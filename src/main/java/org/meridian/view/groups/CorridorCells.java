@@ -30,8 +30,8 @@ final class CorridorCells {
   /** The other columns from left to right. */
   static List<Column<ListedGroup>> all() {
     return List.of(
-        corridor("inside", CorridorRow::inside),
-        corridor("others", CorridorRow::toOthers),
+        corridor("inside", row -> row.links().inside()),
+        corridor("others", row -> row.links().toOthers()),
         gap(),
         unscored(),
         clusters());
@@ -41,7 +41,7 @@ final class CorridorCells {
     return GroupCells.number(
         id,
         GroupCells.title(id),
-        row -> row.corridor().map(number::applyAsDouble).orElse(Double.NaN),
+        row -> row.reported().corridor().map(number::applyAsDouble).orElse(Double.NaN),
         1);
   }
 
@@ -51,8 +51,9 @@ final class CorridorCells {
         GroupCells.title("gap"),
         GroupCells.help("gap"),
         (row, words) ->
-            row.corridor()
-                .flatMap(CorridorRow::gap)
+            row.reported()
+                .corridor()
+                .flatMap(each -> each.links().gap())
                 .map(gap -> gap(row.result(), gap, words))
                 .orElse(Numbers.MISSING));
   }
@@ -71,7 +72,8 @@ final class CorridorCells {
         GroupCells.title("unscored"),
         GroupCells.help("unscored"),
         (row, words) ->
-            row.corridor()
+            row.reported()
+                .corridor()
                 .filter(corridor -> !corridor.unscored().isEmpty())
                 .map(corridor -> names(corridor.unscored(), words))
                 .orElse(Numbers.MISSING));
@@ -90,7 +92,8 @@ final class CorridorCells {
         GroupCells.title("nodes"),
         GroupCells.help("nodes"),
         (row, words) ->
-            row.corridor()
+            row.reported()
+                .corridor()
                 .map(corridor -> names(corridor.corridor().nodes(), words))
                 .orElse(Numbers.MISSING));
   }
@@ -102,7 +105,8 @@ final class CorridorCells {
         GroupCells.title("countries"),
         GroupCells.help("countries"),
         (row, words) ->
-            row.corridor()
+            row.reported()
+                .corridor()
                 .map(corridor -> countries(row, corridor, words))
                 .orElse(Numbers.MISSING));
   }
@@ -135,7 +139,8 @@ final class CorridorCells {
         GroupCells.title("clusters"),
         GroupCells.help("clusters"),
         (row, words) ->
-            row.corridor()
+            row.reported()
+                .corridor()
                 .filter(corridor -> !corridor.clusters().isEmpty())
                 .map(CorridorCells::numbers)
                 .orElse(Numbers.MISSING));
@@ -154,7 +159,10 @@ final class CorridorCells {
         GroupCells.title("functions"),
         GroupCells.help("functions"),
         (row, words) ->
-            row.corridor().flatMap(each -> functions(each, words)).orElse(Numbers.MISSING));
+            row.reported()
+                .corridor()
+                .flatMap(each -> functions(each, words))
+                .orElse(Numbers.MISSING));
   }
 
   /** What a report says that it is for, with the source; empty where none says anything. */

@@ -25,19 +25,20 @@ public final class GroupCells {
         new ArrayList<>(
             List.of(
                 name(),
-                count("cities", GroupRow::cities),
-                count("ranked", GroupRow::ranked),
+                count("cities", row -> row.counts().cities()),
+                count("ranked", row -> row.counts().ranked()),
                 number(
                     "top",
                     TextInLanguage.key("groups.column.top", top),
-                    row -> row.figures().inTop(),
+                    row -> row.figures().counts().inTop(),
                     0),
                 share(top),
-                figure("mean", GroupRow::mean, 2),
-                figure("median", GroupRow::median, 2),
-                figure("sum", row -> row.ranked() == 0 ? Double.NaN : row.sum(), 1),
-                city("best", content, GroupRow::best),
-                city("weakest", content, GroupRow::weakest)));
+                figure("mean", row -> row.scores().mean(), 2),
+                figure("median", row -> row.scores().median(), 2),
+                figure(
+                    "sum", row -> row.counts().ranked() == 0 ? Double.NaN : row.scores().sum(), 1),
+                city("best", content, row -> row.scores().best()),
+                city("weakest", content, row -> row.scores().weakest())));
     content.sides().ifPresent(both -> columns.addAll(both.columns(content.choice().top())));
     if (content.choice().by().equals(GroupChoice.CORRIDOR)) {
       columns.addAll(1, CorridorCells.described());
@@ -81,7 +82,7 @@ public final class GroupCells {
   }
 
   private static Column<ListedGroup> share(String top) {
-    ToDoubleFunction<ListedGroup> percent = row -> 100 * row.figures().topShare();
+    ToDoubleFunction<ListedGroup> percent = row -> 100 * row.figures().counts().topShare();
     return Column.ofNumber(
         "share",
         title("share"),

@@ -22,6 +22,7 @@ import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.Column;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
+import org.meridian.view.groups.ListedGroup.ReportedGroup;
 import org.meridian.view.tiers.TierContent;
 
 /**
@@ -77,12 +78,13 @@ public record GroupsContent(
               group.colour() == CityGroup.NO_COLOUR ? at : group.colour(),
               figures.get(at),
               bestFirst(result, figures.get(at), node),
-              Optional.ofNullable(corridors.get(group.id())),
-              Optional.ofNullable(findings.get(group.id()))));
+              new ReportedGroup(
+                  Optional.ofNullable(corridors.get(group.id())),
+                  Optional.ofNullable(findings.get(group.id())))));
     }
     if (choice.isOrderedBySum()) {
       rows.sort(
-          Comparator.comparingDouble((ListedGroup row) -> -row.figures().sum())
+          Comparator.comparingDouble((ListedGroup row) -> -row.figures().scores().sum())
               .thenComparing(ListedGroup::id));
     }
     return new GroupsContent(result, choice, node, rows, Optional.empty());

@@ -24,8 +24,7 @@ import org.meridian.view.content.TextInLanguage;
  * @param figures scores of its cities
  * @param cities positions of those of its cities that the filter leaves, best first, those without
  *     a score last
- * @param corridor gaps and links of a corridor; empty for another group
- * @param finding whether a published cluster is found; empty for another group
+ * @param reported what reports say of a group
  */
 public record ListedGroup(
     ScenarioResult result,
@@ -34,8 +33,7 @@ public record ListedGroup(
     int colour,
     GroupRow figures,
     List<Integer> cities,
-    Optional<CorridorRow> corridor,
-    Optional<PublishedFinding> finding) {
+    ReportedGroup reported) {
 
   /** Copies the list. */
   public ListedGroup {
@@ -78,8 +76,17 @@ public record ListedGroup(
 
   /** What reports say of a corridor or of a cluster that they name, with sources. */
   public Optional<String> said(Messages words) {
-    return corridor
+    return reported
+        .corridor()
         .flatMap(row -> CorridorCells.functions(row, words))
-        .or(() -> finding.map(found -> PublishedCells.reports(found, words)));
+        .or(() -> reported.finding().map(found -> PublishedCells.reports(found, words)));
   }
+
+  /**
+   * What reports say of a group.
+   *
+   * @param corridor gaps and links of a corridor; empty for another group
+   * @param finding whether a published cluster is found; empty for another group
+   */
+  public record ReportedGroup(Optional<CorridorRow> corridor, Optional<PublishedFinding> finding) {}
 }

@@ -42,12 +42,15 @@ final class PublishedCells {
         GroupCells.title(id),
         GroupCells.help(id),
         (row, words) ->
-            row.finding().map(finding -> said.of(finding, words)).orElse(Numbers.MISSING));
+            row.reported()
+                .finding()
+                .map(finding -> said.of(finding, words))
+                .orElse(Numbers.MISSING));
   }
 
   private static Column<ListedGroup> km(String id, ToDoubleFunction<PublishedFinding> km) {
     Function<ListedGroup, Double> value =
-        row -> row.finding().map(km::applyAsDouble).orElse(Double.NaN);
+        row -> row.reported().finding().map(km::applyAsDouble).orElse(Double.NaN);
     return GroupCells.number(id, GroupCells.title(id), value::apply, 1);
   }
 

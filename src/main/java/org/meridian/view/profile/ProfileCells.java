@@ -182,15 +182,15 @@ public final class ProfileCells {
 
   private static String gaps(ProfileCity city, Messages words) {
     CityProfile profile = city.profile();
-    if (profile.gaps() > 0 && city.isGroup()) {
-      return Numbers.whole(profile.gaps());
+    if (profile.filled().count() > 0 && city.isGroup()) {
+      return Numbers.whole(profile.filled().count());
     }
-    return profile.gaps() == 0
+    return profile.filled().count() == 0
         ? words.get("profile.gaps.none")
         : words.get(
             "profile.gaps.some",
-            Numbers.whole(profile.gaps()),
-            StandingWords.range(profile.bestFilled(), profile.worstFilled()));
+            Numbers.whole(profile.filled().count()),
+            StandingWords.range(profile.filled().best(), profile.filled().worst()));
   }
 
   /** Whether anything was noted on a city. */

@@ -146,7 +146,7 @@ final class ClusterQuestions {
   }
 
   private static String identity(ClusterAnalysis analysis, int number) {
-    return number == 0 ? "" : analysis.identities().get(number - 1).id();
+    return number == 0 ? "" : analysis.named().identities().get(number - 1).id();
   }
 
   private static LikelyQuestion.ShownAnswer shown(

@@ -8,25 +8,12 @@ import java.util.OptionalInt;
  * @param steps how many the story has, at least 1
  * @param step the present one, counted from 0
  * @param off whether what is shown has left the step: something was tried out
- * @param black whether the audience sees nothing
- * @param frozen the step at which the audience's picture is held; empty where it follows
- * @param pointer whether the spot of the pointer is on
- * @param ink whether the pointer draws
- * @param notes whether the presenter's view lies over the stage, where there is one screen
+ * @param seen what a presenter switches while a step is shown
  * @param missing number of a step that was asked for and that the story lacks, counted from 1
  * @param ended whether the presentation is over
  */
 public record PresentingState(
-    int steps,
-    int step,
-    boolean off,
-    boolean black,
-    OptionalInt frozen,
-    boolean pointer,
-    boolean ink,
-    boolean notes,
-    OptionalInt missing,
-    boolean ended) {
+    int steps, int step, boolean off, StageSwitches seen, OptionalInt missing, boolean ended) {
 
   /**
    * Checks the step.
@@ -45,23 +32,19 @@ public record PresentingState(
         steps,
         step,
         false,
-        false,
-        OptionalInt.empty(),
-        false,
-        false,
-        false,
+        new StageSwitches(false, OptionalInt.empty(), false, false, false),
         OptionalInt.empty(),
         false);
   }
 
   /** The step that the audience sees. */
   public int shown() {
-    return frozen.orElse(step);
+    return seen.frozen().orElse(step);
   }
 
   /** Whether the audience's picture is held. */
   public boolean isFrozen() {
-    return frozen.isPresent();
+    return seen.frozen().isPresent();
   }
 
   /**
@@ -81,12 +64,12 @@ public record PresentingState(
       case PREVIOUS -> go(off ? step : Math.max(step - 1, 0));
       case FIRST -> go(0);
       case LAST -> go(steps - 1);
-      case BLACK -> with(!black, frozen, pointer, ink, notes);
-      case FREEZE -> with(black, held(), pointer, ink, notes);
-      case POINTER -> with(black, frozen, !pointer, false, notes);
-      case INK -> with(black, frozen, false, !ink, notes);
-      case NOTES -> with(black, frozen, pointer, ink, !notes);
-      case ASK -> with(black, frozen, pointer, ink, true);
+      case BLACK -> with(!seen.black(), seen.frozen(), seen.pointer(), seen.ink(), seen.notes());
+      case FREEZE -> with(seen.black(), held(), seen.pointer(), seen.ink(), seen.notes());
+      case POINTER -> with(seen.black(), seen.frozen(), !seen.pointer(), false, seen.notes());
+      case INK -> with(seen.black(), seen.frozen(), false, !seen.ink(), seen.notes());
+      case NOTES -> with(seen.black(), seen.frozen(), seen.pointer(), seen.ink(), !seen.notes());
+      case ASK -> with(seen.black(), seen.frozen(), seen.pointer(), seen.ink(), true);
       case LANGUAGE, THEME -> this;
       case LEAVE -> off ? go(step) : end();
     };
@@ -95,12 +78,16 @@ public record PresentingState(
   /** Going somewhere lifts the black: what is shown next is meant to be seen. */
   private PresentingState go(int next) {
     return new PresentingState(
-        steps, next, false, false, frozen, pointer, ink, notes, OptionalInt.empty(), false);
+        steps,
+        next,
+        false,
+        new StageSwitches(false, seen.frozen(), seen.pointer(), seen.ink(), seen.notes()),
+        OptionalInt.empty(),
+        false);
   }
 
   private PresentingState lacking(int number) {
-    return new PresentingState(
-        steps, step, off, black, frozen, pointer, ink, notes, OptionalInt.of(number), false);
+    return new PresentingState(steps, step, off, seen, OptionalInt.of(number), false);
   }
 
   private OptionalInt held() {
@@ -110,7 +97,12 @@ public record PresentingState(
   private PresentingState with(
       boolean dark, OptionalInt held, boolean spot, boolean drawing, boolean noted) {
     return new PresentingState(
-        steps, step, off, dark, held, spot, drawing, noted, OptionalInt.empty(), false);
+        steps,
+        step,
+        off,
+        new StageSwitches(dark, held, spot, drawing, noted),
+        OptionalInt.empty(),
+        false);
   }
 
   private PresentingState end() {
@@ -118,19 +110,14 @@ public record PresentingState(
         steps,
         step,
         false,
-        false,
-        OptionalInt.empty(),
-        false,
-        false,
-        false,
+        new StageSwitches(false, OptionalInt.empty(), false, false, false),
         OptionalInt.empty(),
         true);
   }
 
   /** Something was tried out: what is shown is no longer the step. */
   public PresentingState leaveStory() {
-    return new PresentingState(
-        steps, step, true, black, frozen, pointer, ink, notes, OptionalInt.empty(), ended);
+    return new PresentingState(steps, step, true, seen, OptionalInt.empty(), ended);
   }
 
   /** A step was put in behind the present one, and is the present one now. */
@@ -139,19 +126,40 @@ public record PresentingState(
         steps + 1,
         step + 1,
         false,
-        black,
-        pushed(step),
-        pointer,
-        ink,
-        notes,
+        new StageSwitches(seen.black(), pushed(step), seen.pointer(), seen.ink(), seen.notes()),
         OptionalInt.empty(),
         ended);
   }
 
   /** The held step keeps its picture when one is put in before it. */
   private OptionalInt pushed(int behind) {
-    return frozen.isPresent() && frozen.getAsInt() > behind
-        ? OptionalInt.of(frozen.getAsInt() + 1)
-        : frozen;
+    return seen.frozen().isPresent() && seen.frozen().getAsInt() > behind
+        ? OptionalInt.of(seen.frozen().getAsInt() + 1)
+        : seen.frozen();
+  }
+
+  /** Whether the audience sees nothing. */
+  public boolean black() {
+    return seen.black();
+  }
+
+  /** The step at which the audience's picture is held; empty where it follows. */
+  public OptionalInt frozen() {
+    return seen.frozen();
+  }
+
+  /** Whether the spot of the pointer is on. */
+  public boolean pointer() {
+    return seen.pointer();
+  }
+
+  /** Whether the pointer draws. */
+  public boolean ink() {
+    return seen.ink();
+  }
+
+  /** Whether the presenter's view lies over the stage, where there is one screen. */
+  public boolean notes() {
+    return seen.notes();
   }
 }

@@ -33,7 +33,8 @@ final class AgencyTablesTest {
             "freq,indic_ur,cities\\TIME_PERIOD\t2019 \t2020 \n"
                 + "A,DE1001V,AT001C1\t1897491 \t1911191 p\nA,DE1001V,FR001C1\t: \t7073728 e\n");
     RecordTable table = reading.table().orElseThrow().data();
-    assertThat(table.frame().names()).containsExactly("freq", "indic_ur", "cities", "2019", "2020");
+    assertThat(table.frame().header().names())
+        .containsExactly("freq", "indic_ur", "cities", "2019", "2020");
     assertThat(cities(table)).isEqualTo("cities");
     assertThat(table.position(ColumnRole.INDICATOR)).isEqualTo(1);
     assertThat(table.number(0, 3)).isEqualTo(1897491);
@@ -49,7 +50,7 @@ final class AgencyTablesTest {
   @Test
   void aHeadOfOneDimensionIsNamedByIt() {
     RecordTable table = table("geo\\time\t2019\t2020\nWien\t5\t6\nParis\t7\t8\nRoma\t7\t8\n");
-    assertThat(table.frame().names()).containsExactly("geo", "2019", "2020");
+    assertThat(table.frame().header().names()).containsExactly("geo", "2019", "2020");
   }
 
   @Test
@@ -110,7 +111,7 @@ final class AgencyTablesTest {
   void labelsWithColonsStandAboveATable() {
     RecordTable table =
         table("統計名：,国勢調査\n表番号：,1\n\n地域コード,地域,人口総数,増減率\n01100,札幌市,5,1.1\n14100,横浜市,7,1.4\n");
-    assertThat(table.frame().names()).containsExactly("地域コード", "地域", "人口総数", "増減率");
+    assertThat(table.frame().header().names()).containsExactly("地域コード", "地域", "人口総数", "増減率");
     assertThat(table.records()).isEqualTo(2);
   }
 
@@ -148,7 +149,8 @@ final class AgencyTablesTest {
                     2643743, "London", "London", "51.50853", "-0.12574", "GB", 8961989));
     assertThat(cities(table)).isEqualTo("name");
     assertThat(table.number(1, table.position(ColumnRole.LATITUDE))).isEqualTo(51.50853);
-    assertThat(table.number(0, table.frame().names().indexOf("population"))).isEqualTo(2138551);
+    assertThat(table.number(0, table.frame().header().names().indexOf("population")))
+        .isEqualTo(2138551);
   }
 
   @Test
@@ -167,7 +169,7 @@ final class AgencyTablesTest {
             "城  市,人口,人口,生产总值,生产总值\n城  市,年末总人口,城镇人口,总量,第三产业\n"
                 + "北  京,2184.3,1912.8,41610.9,34894.3\n天  津,1363.0,1160.0,16311.3,10026.6\n"
                 + "西  安,1299.6,1035.0,11486.5,7093.0\n");
-    assertThat(table.frame().headerRows()).isEqualTo(2);
+    assertThat(table.frame().header().rows()).isEqualTo(2);
     assertThat(table.records()).isEqualTo(3);
     assertThat(table.number(0, 2)).isEqualTo(1912.8);
   }

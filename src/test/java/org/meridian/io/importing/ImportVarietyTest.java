@@ -79,7 +79,7 @@ final class ImportVarietyTest {
 
   private static void number(ImportReading reading, JsonNode wanted) {
     RecordTable table = reading.table().orElseThrow().data();
-    int column = table.frame().names().indexOf(wanted.get(1).asText());
+    int column = table.frame().header().names().indexOf(wanted.get(1).asText());
     double value = table.number(wanted.get(0).asInt() - 1, column);
     if (wanted.get(2).isNull()) {
       assertThat(value).as(wanted.toString()).isNaN();

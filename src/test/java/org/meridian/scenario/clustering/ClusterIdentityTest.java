@@ -95,8 +95,8 @@ class ClusterIdentityTest {
       for (double radius : new double[] {80, 150, 320}) {
         ClusterAnalysis found = clusters.at(radius, minimum);
         Set<String> ids = new HashSet<>();
-        found.identities().forEach(each -> assertThat(ids.add(each.id())).isTrue());
-        assertThat(found.branchIdentities().values().stream().map(ClusterIdentity::id))
+        found.named().identities().forEach(each -> assertThat(ids.add(each.id())).isTrue());
+        assertThat(found.named().branchIdentities().values().stream().map(ClusterIdentity::id))
             .doesNotHaveDuplicates();
       }
     }
@@ -153,7 +153,10 @@ class ClusterIdentityTest {
     assertThat(found.title(holding(found, "hong-kong")).name().en())
         .isEqualTo("Guangdong-Hong Kong-Macao Greater Bay Area");
     assertThat(found.title(holding(found, "doha")).origin()).isEqualTo(ClusterTitle.Origin.CITIES);
-    assertThat(found.titles().stream().filter(t -> t.origin() == ClusterTitle.Origin.KNOWN).count())
+    assertThat(
+            found.named().titles().stream()
+                .filter(t -> t.origin() == ClusterTitle.Origin.KNOWN)
+                .count())
         .isEqualTo(13);
   }
 

@@ -86,7 +86,7 @@ class PublishedComparisonTest {
             ShippedSides.rankings(2022, "dynamic_cities"));
     int both = comparison.rows(ComparedRow.Presence.BOTH).size();
 
-    assertThat(comparison.agreement(20).inBoth()).isEqualTo(both);
+    assertThat(comparison.agreement(20).rows().inBoth()).isEqualTo(both);
     assertThat(both + comparison.rows(ComparedRow.Presence.GONE).size()).isEqualTo(100);
     assertThat(both + comparison.rows(ComparedRow.Presence.NEW).size()).isEqualTo(100);
     assertThat(comparison.rows().getFirst().city().id()).isEqualTo("tokyo");

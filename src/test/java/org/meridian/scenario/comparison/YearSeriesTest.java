@@ -12,7 +12,6 @@ import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.groups.CityGrouping;
 import org.meridian.scenario.groups.CitySet;
-import org.meridian.scenario.groups.GroupRow;
 import org.meridian.scenario.groups.GroupScope;
 import org.meridian.scoring.ranking.CityRanking;
 
@@ -35,9 +34,11 @@ class YearSeriesTest {
     assertThat(SERIES.ownValues(city("hong-kong"), "dynamic_cities")).containsExactly(2, 10);
     assertThat(SERIES.ownValues(city("hong-kong"), "science_frontier")[0]).isNaN();
     assertThat(SERIES.scores(city("hong-kong"), IndexStructure.ROOT)).hasSize(2);
-    assertThat(SERIES.figures(REGIONS, "Asia", IndexStructure.ROOT, 20, GroupRow::inTop))
+    assertThat(
+            SERIES.figures(REGIONS, "Asia", IndexStructure.ROOT, 20, row -> row.counts().inTop()))
         .startsWith(9.0);
-    assertThat(SERIES.figures(REGIONS, "Nowhere", 0, 20, GroupRow::inTop)).containsOnly(Double.NaN);
+    assertThat(SERIES.figures(REGIONS, "Nowhere", 0, 20, row -> row.counts().inTop()))
+        .containsOnly(Double.NaN);
   }
 
   @Test

@@ -80,7 +80,8 @@ class CorridorBeltTest {
 
     assertThat(rows.stream().flatMap(row -> row.unscored().stream()).map(node -> node.name().en()))
         .containsExactlyInAnyOrder("Peshawar", "Pingxiang");
-    assertThat(rows.stream().filter(row -> !row.unscored().isEmpty()).map(row -> row.sum()))
+    assertThat(
+            rows.stream().filter(row -> !row.unscored().isEmpty()).map(row -> row.scores().sum()))
         .noneMatch(sum -> Double.isNaN(sum));
   }
 }

@@ -51,16 +51,17 @@ class CorridorRowsTest {
   void scoresAndRanksAreThoseOfTheCities() {
     double[] scores = RESULT.cities().scores(0);
     for (CorridorRow row : rows) {
-      int best = row.best().getAsInt();
-      int weakest = row.weakest().getAsInt();
+      int best = row.scores().best().getAsInt();
+      int weakest = row.scores().weakest().getAsInt();
       for (int at = 0; at < row.cities().size(); at++) {
         int city = row.cities().get(at);
         assertThat(scores[city]).isBetween(scores[weakest], scores[best]);
         long better = row.cities().stream().filter(c -> scores[c] > scores[city]).count();
         assertThat(row.ranks().get(at)).isEqualTo((int) better + 1);
       }
-      assertThat(row.sum()).isCloseTo(row.mean() * row.cities().size(), withPercentage(1e-10));
-      assertThat(row.gap()).isPresent();
+      assertThat(row.scores().sum())
+          .isCloseTo(row.scores().mean() * row.cities().size(), withPercentage(1e-10));
+      assertThat(row.links().gap()).isPresent();
     }
   }
 

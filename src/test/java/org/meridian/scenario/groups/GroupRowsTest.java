@@ -37,9 +37,10 @@ class GroupRowsTest {
     long inTop = Arrays.stream(ranking.ranks()).filter(rank -> rank > 0 && rank <= top).count();
 
     assertThat(found.inTop()).isEqualTo(inTop);
-    assertThat(found.rows().stream().mapToInt(GroupRow::inTop).sum()).isEqualTo(inTop);
-    assertThat(found.rows().stream().mapToInt(GroupRow::cities).sum()).isEqualTo(CITIES);
-    assertThat(found.rows().stream().mapToDouble(GroupRow::topShare).sum())
+    assertThat(found.rows().stream().mapToInt(row -> row.counts().inTop()).sum()).isEqualTo(inTop);
+    assertThat(found.rows().stream().mapToInt(row -> row.counts().cities()).sum())
+        .isEqualTo(CITIES);
+    assertThat(found.rows().stream().mapToDouble(row -> row.counts().topShare()).sum())
         .isCloseTo(1, within(1e-12));
   }
 
@@ -52,12 +53,14 @@ class GroupRowsTest {
               .filter(score -> !Double.isNaN(score))
               .sorted()
               .toArray();
-      assertThat(row.ranked()).isEqualTo(scores.length);
-      assertThat(row.mean()).isCloseTo(Arrays.stream(scores).average().orElseThrow(), within(1e-9));
-      assertThat(RESULT.cities().score(row.best())).isEqualTo(scores[scores.length - 1]);
-      assertThat(RESULT.cities().score(row.weakest())).isEqualTo(scores[0]);
-      assertThat(row.median()).isBetween(scores[0], scores[scores.length - 1]);
-      assertThat(row.sum()).isCloseTo(row.mean() * row.ranked(), within(1e-6));
+      assertThat(row.counts().ranked()).isEqualTo(scores.length);
+      assertThat(row.scores().mean())
+          .isCloseTo(Arrays.stream(scores).average().orElseThrow(), within(1e-9));
+      assertThat(RESULT.cities().score(row.scores().best())).isEqualTo(scores[scores.length - 1]);
+      assertThat(RESULT.cities().score(row.scores().weakest())).isEqualTo(scores[0]);
+      assertThat(row.scores().median()).isBetween(scores[0], scores[scores.length - 1]);
+      assertThat(row.scores().sum())
+          .isCloseTo(row.scores().mean() * row.counts().ranked(), within(1e-6));
     }
   }
 
@@ -82,9 +85,10 @@ class GroupRowsTest {
     GroupRows found = rows(tiers, GroupRows.ALL_RANKED);
 
     assertThat(found.rows()).hasSize(4);
-    assertThat(found.rows().stream().mapToInt(GroupRow::ranked).sum())
+    assertThat(found.rows().stream().mapToInt(row -> row.counts().ranked()).sum())
         .isEqualTo(RESULT.cities().ranking().rankedCount());
-    assertThat(found.rows().getFirst().best()).isEqualTo(RESULT.cities().ranking().order()[0]);
+    assertThat(found.rows().getFirst().scores().best())
+        .isEqualTo(RESULT.cities().ranking().order()[0]);
     assertThat(tiers.sharedCities(CITIES)).isZero();
   }
 
@@ -96,10 +100,10 @@ class GroupRowsTest {
 
     assertThat(corridors.sets()).hasSize(6);
     assertThat(corridors.sharedCities(CITIES)).isPositive();
-    assertThat(empty.mean()).isNaN();
-    assertThat(empty.sum()).isZero();
-    assertThat(empty.best()).isEqualTo(GroupRow.NOBODY);
-    assertThat(empty.topShare()).isZero();
+    assertThat(empty.scores().mean()).isNaN();
+    assertThat(empty.scores().sum()).isZero();
+    assertThat(empty.scores().best()).isEqualTo(GroupRow.NOBODY);
+    assertThat(empty.counts().topShare()).isZero();
   }
 
   @Test
@@ -109,9 +113,9 @@ class GroupRowsTest {
 
     assertThat(changes).hasSize(REGIONS.sets().size());
     assertThat(changes.getFirst().key()).isEqualTo(fewer.sets().getFirst().key());
-    assertThat(changes.getFirst().difference(GroupRow::mean)).isZero();
-    assertThat(changes.getFirst().difference(GroupRow::inTop)).isPositive();
+    assertThat(changes.getFirst().difference(row -> row.scores().mean())).isZero();
+    assertThat(changes.getFirst().difference(row -> row.counts().inTop())).isPositive();
     assertThat(changes.getLast().a()).isEmpty();
-    assertThat(changes.getLast().difference(GroupRow::inTop)).isNaN();
+    assertThat(changes.getLast().difference(row -> row.counts().inTop())).isNaN();
   }
 }

@@ -41,6 +41,7 @@ final class IndexCounts2021 {
     Dataset data = INDEX_2021;
     int chinese =
         PublishedCountsTest.row(INDEX, "interconnectivity_2021", 1, GroupRule.COUNTRY, "CN")
+            .counts()
             .cities();
     put(R21 + "cities", data.cities().size());
     put(R21 + "cities_chinese", chinese);
@@ -48,7 +49,7 @@ final class IndexCounts2021 {
     for (String coast : List.of("inland", "coastal")) {
       put(
           R21 + "cities_" + coast,
-          PublishedCountsTest.row(INDEX, "policy", 1, "coastal", coast).cities());
+          PublishedCountsTest.row(INDEX, "policy", 1, "coastal", coast).counts().cities());
     }
     for (CitySet set : CityGrouping.ofAttribute(data, GroupRule.REGION).sets()) {
       String key = set.key().toLowerCase(Locale.ROOT).replace(' ', '_');
@@ -63,7 +64,9 @@ final class IndexCounts2021 {
     put(R21 + "indicators", data.structure().nodes().stream().filter(IndexNode::isLeaf).count());
     put(
         R21 + "overall_top10_inland",
-        PublishedCountsTest.row(INDEX, "interconnectivity_2021", 10, "coastal", "inland").inTop());
+        PublishedCountsTest.row(INDEX, "interconnectivity_2021", 10, "coastal", "inland")
+            .counts()
+            .inTop());
     put(
         R21 + "dimension_champions",
         dimensions.stream()
@@ -75,7 +78,9 @@ final class IndexCounts2021 {
     put(R21 + "beijing_dimensions_in_top3", firstOf(dimensions, "beijing", rank -> rank <= 3));
     put(
         R21 + "information_top10_chinese",
-        PublishedCountsTest.row(INDEX, "information", 10, GroupRule.COUNTRY, "CN").inTop());
+        PublishedCountsTest.row(INDEX, "information", 10, GroupRule.COUNTRY, "CN")
+            .counts()
+            .inTop());
     put(
         R21 + "table11_compared_cities",
         ShippedSides.listed(data, "kearney_global_cities@2021").ranking().places().size());

@@ -54,11 +54,13 @@ class CityProfileTest {
   void aCityWithGapsSaysHowFarTheyLeaveItsRankOpen() {
     CityProfile nairobi = profile("nairobi");
     assertThat(nairobi.whole().rank()).isZero();
-    assertThat(nairobi.gaps()).isEqualTo(2);
-    assertThat(nairobi.bestFilled()).isPositive().isLessThan(nairobi.worstFilled());
+    assertThat(nairobi.filled().count()).isEqualTo(2);
+    assertThat(nairobi.filled().best()).isPositive().isLessThan(nairobi.filled().worst());
     CityProfile paris = profile("paris");
-    assertThat(paris.gaps()).isZero();
-    assertThat(paris.bestFilled()).isEqualTo(paris.worstFilled()).isEqualTo(paris.whole().rank());
+    assertThat(paris.filled().count()).isZero();
+    assertThat(paris.filled().best())
+        .isEqualTo(paris.filled().worst())
+        .isEqualTo(paris.whole().rank());
   }
 
   @Test

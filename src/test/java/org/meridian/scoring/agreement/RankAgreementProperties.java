@@ -76,15 +76,15 @@ class RankAgreementProperties {
     RankAgreement found = RankAgreement.of(a, b, n);
     RankAgreement back = RankAgreement.of(b, a, n);
 
-    assertThat(back.onlyFirst()).isEqualTo(found.onlySecond());
-    assertThat(back.inBoth()).isEqualTo(found.inBoth());
+    assertThat(back.rows().onlyFirst()).isEqualTo(found.rows().onlySecond());
+    assertThat(back.rows().inBoth()).isEqualTo(found.rows().inBoth());
     assertThat(back.top()).isEqualTo(found.top());
     assertThat(back.exact()).isEqualTo(found.exact());
     same(back.overlap(), found.overlap());
     same(back.spearman(), found.spearman());
     same(back.kendall(), found.kendall());
     same(back.meanShift(), found.meanShift());
-    assertThat(found.exact()).isLessThanOrEqualTo(found.inBoth());
+    assertThat(found.exact()).isLessThanOrEqualTo(found.rows().inBoth());
     assertThat(found.top().share()).isBetween(0.0, 1.0);
   }
 
@@ -114,9 +114,9 @@ class RankAgreementProperties {
   void listsWorkedOutByHand() {
     RankAgreement found = RankAgreement.of(new int[] {1, 2, 3, 4, 0}, new int[] {2, 1, 3, 0, 4}, 2);
 
-    assertThat(found.inBoth()).isEqualTo(3);
-    assertThat(found.onlyFirst()).isEqualTo(1);
-    assertThat(found.onlySecond()).isEqualTo(1);
+    assertThat(found.rows().inBoth()).isEqualTo(3);
+    assertThat(found.rows().onlyFirst()).isEqualTo(1);
+    assertThat(found.rows().onlySecond()).isEqualTo(1);
     assertThat(found.spearman()).isCloseTo(0.5, within(1e-12));
     assertThat(found.kendall()).isCloseTo(1.0 / 3, within(1e-12));
     assertThat(found.meanShift()).isCloseTo(2.0 / 3, within(1e-12));

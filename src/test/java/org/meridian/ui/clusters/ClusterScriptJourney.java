@@ -167,7 +167,7 @@ final class ClusterScriptJourney extends ClusterStage {
   }
 
   private static List<String> names(ClusterContent found) {
-    return found.analysis().titles().stream().map(title -> title.shortName().en()).toList();
+    return found.analysis().named().titles().stream().map(title -> title.shortName().en()).toList();
   }
 
   private static List<List<Integer>> leading(ClusterContent found) {

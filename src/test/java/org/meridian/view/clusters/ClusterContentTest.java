@@ -58,7 +58,7 @@ class ClusterContentTest {
         .containsAll(content.listed().stream().map(Cluster::branch).toList());
     assertThat(strip.rows().stream().filter(StripRow::isAlive)).hasSize(content.listed().size());
     for (SurvivalStrip.Join join : strip.joins()) {
-      assertThat(strip.rows().get(join.from()).deathKm()).isEqualTo(join.km());
+      assertThat(strip.rows().get(join.from()).bar().deathKm()).isEqualTo(join.km());
       assertThat(join.from()).isGreaterThan(join.into());
     }
   }
@@ -78,8 +78,8 @@ class ClusterContentTest {
     SurvivalStrip strip = SurvivalStrip.of(content);
     double[] calm = strip.longestCalm().orElseThrow();
     assertThat(strip.rows())
-        .noneMatch(row -> row.birthKm() > calm[0] && row.birthKm() < calm[1])
-        .noneMatch(row -> row.deathKm() > calm[0] && row.deathKm() < calm[1]);
+        .noneMatch(row -> row.bar().birthKm() > calm[0] && row.bar().birthKm() < calm[1])
+        .noneMatch(row -> row.bar().deathKm() > calm[0] && row.bar().deathKm() < calm[1]);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.scoring.agreement.RankAgreement;
+import org.meridian.scoring.agreement.RankAgreement.RankedRows;
 import org.meridian.scoring.agreement.RankAgreement.TopShared;
 import org.meridian.text.FixedMessages;
 
@@ -20,7 +21,8 @@ final class AgreementWordsTest {
 
   private static String line(double spearman, double kendall) {
     RankAgreement agreement =
-        new RankAgreement(4, 0, 0, spearman, kendall, 1, 2, new TopShared(3, 2), 0.9);
+        new RankAgreement(
+            new RankedRows(4, 0, 0), spearman, kendall, 1, 2, new TopShared(3, 2), 0.9);
     return AgreementWords.line(agreement).in(FixedMessages.ofWindow(Language.ENGLISH));
   }
 }

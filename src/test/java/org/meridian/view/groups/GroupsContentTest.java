@@ -57,9 +57,10 @@ class GroupsContentTest {
   void tiersPartTheRankedCities() {
     List<ListedGroup> tiers = by(GroupChoice.TIER).rows();
     assertThat(tiers).hasSize(5);
-    assertThat(tiers.stream().mapToInt(row -> row.figures().ranked()).sum())
+    assertThat(tiers.stream().mapToInt(row -> row.figures().counts().ranked()).sum())
         .isEqualTo(RESULT.cities().ranking().rankedCount());
-    assertThat(tiers.getFirst().figures().best()).isEqualTo(RESULT.cities().ranking().order()[0]);
+    assertThat(tiers.getFirst().figures().scores().best())
+        .isEqualTo(RESULT.cities().ranking().order()[0]);
   }
 
   @Test
@@ -83,7 +84,9 @@ class GroupsContentTest {
   @Test
   void regionsCoverTheFirstHundredOnce() {
     double share =
-        by(GroupChoice.REGION).rows().stream().mapToDouble(row -> row.figures().topShare()).sum();
+        by(GroupChoice.REGION).rows().stream()
+            .mapToDouble(row -> row.figures().counts().topShare())
+            .sum();
     assertThat(share).isCloseTo(1, within(1e-9));
   }
 
@@ -91,11 +94,12 @@ class GroupsContentTest {
   void publishedClustersSayWhetherTheyAreFoundAndWhereTheyWouldJoin() {
     GroupsContent content = by(GroupChoice.PUBLISHED);
     FixedMessages words = FixedMessages.ofWindow(Language.ENGLISH);
-    PublishedFinding texas = row(content, "published:dallas-houston").finding().orElseThrow();
+    PublishedFinding texas =
+        row(content, "published:dallas-houston").reported().finding().orElseThrow();
     assertThat(texas.state()).isEqualTo(PublishedFinding.State.APART);
     assertThat(texas.aloneKm()).isCloseTo(362.7, within(0.05));
     assertThat(texas.togetherKm().orElseThrow()).isCloseTo(293.5, within(0.05));
-    assertThat(row(content, "published:gba").finding().orElseThrow().state())
+    assertThat(row(content, "published:gba").reported().finding().orElseThrow().state())
         .isEqualTo(PublishedFinding.State.FOUND);
     List<String> said =
         content.columns().stream()
@@ -145,8 +149,8 @@ class GroupsContentTest {
             .beside(GroupSides.of(result, result, new SideMaker(id -> Optional.empty()), ""));
     for (ListedGroup row : groups.rows()) {
       List<Double> sides = groups.sides().orElseThrow().figures(row, groups.choice().top());
-      assertThat(sides.get(1)).isEqualTo(row.figures().inTop());
-      assertThat(sides.get(4)).isEqualTo(row.figures().mean(), within(1e-9));
+      assertThat(sides.get(1)).isEqualTo(row.figures().counts().inTop());
+      assertThat(sides.get(4)).isEqualTo(row.figures().scores().mean(), within(1e-9));
       assertThat(sides.get(2)).isEqualTo(sides.get(1) - sides.get(0));
     }
     assertThat(groups.columns()).extracting(Column::id).contains("top-a", "mean-change");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.meridian.app.bench.memory.MemoryCase.CaseSize;
 import org.meridian.io.dataset.DatasetReader;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
@@ -57,9 +58,7 @@ public final class MemoryBench {
           MemoryCase found =
               new MemoryCase(
                   what,
-                  cities,
-                  indicators,
-                  links,
+                  new CaseSize(cities, indicators, links),
                   limit,
                   outcome.code() == 0,
                   what.equals("window") ? kept(outcome) / MEGABYTE : Double.NaN,

@@ -4,9 +4,7 @@ package org.meridian.app.bench.memory;
  * What a piece of work with a generated dataset took of memory, in a process of its own.
  *
  * @param what the work: score, measures or window
- * @param cities how many
- * @param indicators of cities, each with 97 % of its values
- * @param links how many
+ * @param size how large a generated dataset is
  * @param heapLimit most heap that the process may use, in MB; 0 where none is set
  * @param done whether the work came to its end
  * @param keptMegabytes heap in use at the end, once garbage is collected; NaN where that is not
@@ -17,11 +15,19 @@ package org.meridian.app.bench.memory;
  */
 public record MemoryCase(
     String what,
-    int cities,
-    int indicators,
-    int links,
+    CaseSize size,
     int heapLimit,
     boolean done,
     double keptMegabytes,
     double peakMegabytes,
-    double seconds) {}
+    double seconds) {
+
+  /**
+   * How large a generated dataset is.
+   *
+   * @param cities how many
+   * @param indicators of cities, each with 97 % of its values
+   * @param links how many
+   */
+  public record CaseSize(int cities, int indicators, int links) {}
+}

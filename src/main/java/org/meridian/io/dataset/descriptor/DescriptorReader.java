@@ -99,7 +99,7 @@ public final class DescriptorReader {
       licences.add(licence(json, "/licenses/" + i));
     }
     for (PackageResource resource : resources.listed()) {
-      resource.licences().stream()
+      resource.stated().licences().stream()
           .filter(own -> !licences.contains(own))
           .forEach(own -> licences.add(own + " (" + resource.file() + ")"));
     }

@@ -7,28 +7,13 @@ import org.meridian.io.table.CsvForm;
 /**
  * A file of a package, listed in its descriptor or standing in its usual place.
  *
- * @param name the name in messages
- * @param table which table of a package it holds; empty where none
- * @param file its path inside the package
- * @param pointer where the descriptor lists it; empty where it does not
+ * @param place which file of a package a resource is
  * @param form how it is written
- * @param declared the columns that its schema declares, in order
- * @param licences the terms of its own
- * @param bytes its stated size; empty where none is stated
- * @param hash its stated hash, perhaps with the kind before a colon; empty where none is stated
+ * @param stated what the descriptor of a package states of a file
  * @param readable whether it can be read at all as it is described
  */
 public record PackageResource(
-    String name,
-    String table,
-    String file,
-    String pointer,
-    CsvForm form,
-    List<String> declared,
-    List<String> licences,
-    String bytes,
-    String hash,
-    boolean readable) {
+    ResourcePlace place, CsvForm form, StatedContent stated, boolean readable) {
 
   /** Files that the format has, but no reader yet. */
   public static final List<String> LATER = List.of("sites.csv");
@@ -46,20 +31,43 @@ public record PackageResource(
   /** A file in its usual place. */
   public static PackageResource usual(String table, String file) {
     return new PackageResource(
-        table, table, file, "", CsvForm.DEFAULT, List.of(), List.of(), "", "", true);
+        new ResourcePlace(table, table, file, ""),
+        CsvForm.DEFAULT,
+        new StatedContent(List.of(), List.of(), "", ""),
+        true);
   }
 
   public boolean listed() {
-    return !pointer.isEmpty();
+    return !place.pointer().isEmpty();
   }
 
   /** Whether it is one of the tables of a package. */
   boolean known() {
-    return !table.isEmpty();
+    return !place.table().isEmpty();
   }
 
   static boolean isTable(String name) {
     return Set.of(CITIES, INDICATORS, INDEX, VALUES, LINKS).contains(name)
         || FURTHER.contains(name);
+  }
+
+  /** The name in messages. */
+  public String name() {
+    return place.name();
+  }
+
+  /** Which table of a package it holds; empty where none. */
+  public String table() {
+    return place.table();
+  }
+
+  /** Its path inside the package. */
+  public String file() {
+    return place.file();
+  }
+
+  /** Where the descriptor lists it; empty where it does not. */
+  public String pointer() {
+    return place.pointer();
   }
 }

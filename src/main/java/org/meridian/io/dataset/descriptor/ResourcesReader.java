@@ -46,15 +46,13 @@ final class ResourcesReader {
       json.report(pointer + "/encoding", ProblemCode.DECLARED_UNSUPPORTED, name, "encoding");
     }
     return new PackageResource(
-        name,
-        table,
-        file,
-        pointer,
+        new ResourcePlace(name, table, file, pointer),
         form,
-        schema.columns(),
-        licences(pointer),
-        json.has(pointer + "/bytes") ? Integer.toString(json.whole(pointer + "/bytes", 0)) : "",
-        json.text(pointer + "/hash", ""),
+        new StatedContent(
+            schema.columns(),
+            licences(pointer),
+            json.has(pointer + "/bytes") ? Integer.toString(json.whole(pointer + "/bytes", 0)) : "",
+            json.text(pointer + "/hash", "")),
         whole && schema.supported() && !file.isEmpty());
   }
 

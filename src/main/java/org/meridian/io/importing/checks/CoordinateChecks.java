@@ -134,6 +134,6 @@ public final class CoordinateChecks {
   }
 
   private String name(int column) {
-    return table.frame().names().get(column);
+    return table.frame().header().names().get(column);
   }
 }

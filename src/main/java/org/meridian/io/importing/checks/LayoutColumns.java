@@ -74,7 +74,7 @@ public final class LayoutColumns {
     List<String> unused =
         IntStream.range(first, table.columns().size())
             .filter(this::isUnused)
-            .mapToObj(table.frame().names()::get)
+            .mapToObj(table.frame().header().names()::get)
             .toList();
     if (!unused.isEmpty()) {
       findings.add(
@@ -87,7 +87,7 @@ public final class LayoutColumns {
     IntStream.range(first, table.columns().size())
         .filter(column -> table.columns().get(column).role() == ColumnRole.VALUE)
         .filter(column -> table.numbers()[column] == null)
-        .mapToObj(table.frame().names()::get)
+        .mapToObj(table.frame().header().names()::get)
         .map(name -> ImportProblem.warning(ImportKind.UNUSED_CHOICE).say("text").in(name))
         .forEach(findings::add);
   }

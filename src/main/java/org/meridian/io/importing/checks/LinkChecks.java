@@ -122,7 +122,7 @@ public final class LinkChecks {
         findings.add(
             problem
                 .at(record + 1, table.line(record))
-                .in(table.frame().names().get(value))
+                .in(table.frame().header().names().get(value))
                 .raw(table.text(record, value)));
       }
     }

@@ -73,7 +73,7 @@ public final class LongChecks {
           ImportProblem.error(
                   ImportKind.UNIT_CONFLICT, where[0], when, where[2], table.text(before, unit))
               .at(record + 1, table.line(record))
-              .in(table.frame().names().get(unit))
+              .in(table.frame().header().names().get(unit))
               .raw(table.text(record, unit)));
       return;
     }
@@ -96,7 +96,7 @@ public final class LongChecks {
                     where[2],
                     table.text(before, value))
                 .at(record + 1, table.line(record))
-                .in(table.frame().names().get(value))
+                .in(table.frame().header().names().get(value))
                 .raw(table.text(record, value)));
         return true;
       }

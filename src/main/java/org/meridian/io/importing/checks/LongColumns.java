@@ -74,7 +74,7 @@ final class LongColumns {
         ImportProblem.error(ImportKind.UNIT_CONFLICT, of)
             .say("mixed")
             .at(record + 1, table.line(record))
-            .in(table.frame().names().get(unit))
+            .in(table.frame().header().names().get(unit))
             .raw(table.text(record, unit)));
     out[record] = true;
   }
@@ -91,7 +91,7 @@ final class LongColumns {
           ImportProblem.warning(
                   ImportKind.ZERO_AS_MISSING, Long.toString(zero), Long.toString(known))
               .at(first + 1, table.line(first))
-              .in(table.frame().names().get(value))
+              .in(table.frame().header().names().get(value))
               .raw(table.text(first, year)));
     }
   }

@@ -27,7 +27,7 @@ public final class MatrixChecks {
     this.table = table;
     this.findings = findings;
     for (int column = 1; column < table.columns().size(); column++) {
-      columns.putIfAbsent(NameFolding.key(table.frame().names().get(column)), column);
+      columns.putIfAbsent(NameFolding.key(table.frame().header().names().get(column)), column);
     }
   }
 
@@ -64,7 +64,7 @@ public final class MatrixChecks {
         findings.add(
             ImportProblem.warning(ImportKind.NEGATIVE_WEIGHT)
                 .at(record + 1, table.line(record))
-                .in(table.frame().names().get(column))
+                .in(table.frame().header().names().get(column))
                 .raw(table.text(record, column)));
       }
     }
@@ -91,8 +91,8 @@ public final class MatrixChecks {
                 ImportProblem.warning(ImportKind.MATRIX_NAMES)
                     .say("column")
                     .at(0, table.frame().headerLine())
-                    .in(table.frame().names().get(column))
-                    .raw(table.frame().names().get(column)));
+                    .in(table.frame().header().names().get(column))
+                    .raw(table.frame().header().names().get(column)));
           }
         });
   }

@@ -65,7 +65,10 @@ public final class TextChecks {
 
   private void at(ImportProblem problem, int record, int column, String raw) {
     findings.add(
-        problem.at(record + 1, table.line(record)).in(table.frame().names().get(column)).raw(raw));
+        problem
+            .at(record + 1, table.line(record))
+            .in(table.frame().header().names().get(column))
+            .raw(raw));
   }
 
   /** Few different texts, and one of them stands once and is a slip away from another. */

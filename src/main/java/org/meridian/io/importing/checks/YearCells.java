@@ -31,7 +31,7 @@ final class YearCells {
     findings.add(
         (CellKinds.isMissing(when) ? problem.say("blank") : problem)
             .at(record + 1, table.line(record))
-            .in(table.frame().names().get(year))
+            .in(table.frame().header().names().get(year))
             .raw(when));
     return true;
   }

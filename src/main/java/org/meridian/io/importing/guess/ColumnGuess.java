@@ -41,13 +41,14 @@ public final class ColumnGuess {
 
   /** The columns; what a person decided stands. */
   public List<ColumnChoice> guess(GivenChoices given) {
-    for (String name : frame.names()) {
+    for (String name : frame.header().names()) {
       PeriodText.ofName(name).ifPresent(year -> stems.merge(year.stem(), 1, Integer::sum));
     }
-    List<ColumnRole> roles = new RoleGuess(frame.names(), types(), profiles, places).guess();
+    List<ColumnRole> roles =
+        new RoleGuess(frame.header().names(), types(), profiles, places).guess();
     List<ColumnChoice> columns = new ArrayList<>();
     for (int column = 0; column < frame.width(); column++) {
-      String name = frame.names().get(column);
+      String name = frame.header().names().get(column);
       columns.add(given.columns().getOrDefault(name, choice(column, roles.get(column))));
     }
     return columns;
@@ -75,11 +76,12 @@ public final class ColumnGuess {
   /** Words in a column that is headed as one of remarks are no units. */
   private boolean isRemarks(int column) {
     return profiles[column].hasWords()
-        && HeaderWords.role(frame.names().get(column)).equals(Optional.of(ColumnRole.TEXT));
+        && HeaderWords.role(frame.header().names().get(column))
+            .equals(Optional.of(ColumnRole.TEXT));
   }
 
   private ColumnChoice choice(int column, ColumnRole role) {
-    String name = frame.names().get(column);
+    String name = frame.header().names().get(column);
     UnitText unit = UnitText.of(name);
     boolean code = role == ColumnRole.CODE || role == ColumnRole.CITY;
     ValueType type =
@@ -88,7 +90,7 @@ public final class ColumnGuess {
             : type(column);
     return new ColumnChoice(
         name,
-        frame.groups().get(column),
+        frame.header().groups().get(column),
         role,
         new ColumnValues(
             type,

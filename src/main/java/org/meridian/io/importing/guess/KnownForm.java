@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.layout.FrameHeader;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
@@ -117,7 +118,7 @@ public enum KnownForm {
 
   /** The form of a table. */
   public static Optional<KnownForm> of(TableFrame frame) {
-    if (frame.headerRows() > 0) {
+    if (frame.header().rows() > 0) {
       return Optional.empty();
     }
     for (KnownForm form : values()) {
@@ -144,11 +145,12 @@ public enum KnownForm {
     return new TableFrame(
         frame.cells(),
         frame.kinds(),
-        frame.headerRow(),
-        0,
+        new FrameHeader(
+            frame.header().row(),
+            0,
+            columns.stream().map(ColumnChoice::name).toList(),
+            frame.header().groups()),
         frame.width(),
-        columns.stream().map(ColumnChoice::name).toList(),
-        frame.groups(),
         0);
   }
 

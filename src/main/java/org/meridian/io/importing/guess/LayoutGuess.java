@@ -79,7 +79,11 @@ public final class LayoutGuess {
       }
     }
     long common =
-        frame.names().stream().skip(1).map(NameFolding::key).filter(rows::contains).count();
+        frame.header().names().stream()
+            .skip(1)
+            .map(NameFolding::key)
+            .filter(rows::contains)
+            .count();
     return common >= 2
         && common * 10 >= (frame.width() - 1) * 6L
         && common * 10 >= rows.size() * 6L;
@@ -119,21 +123,23 @@ public final class LayoutGuess {
 
   private String above() {
     StringBuilder words = new StringBuilder();
-    for (int row = 0; row < Math.min(frame.headerRow(), frame.cells().rows()); row++) {
+    for (int row = 0; row < Math.min(frame.header().row(), frame.cells().rows()); row++) {
       for (int column = 0; column < frame.cells().width(row); column++) {
         words.append(frame.cells().cell(row, column)).append(' ');
       }
     }
-    frame.groups().stream().distinct().forEach(group -> words.append(group).append(' '));
-    return words + BlankText.strip(frame.names().isEmpty() ? "" : frame.names().getFirst());
+    frame.header().groups().stream().distinct().forEach(group -> words.append(group).append(' '));
+    return words
+        + BlankText.strip(
+            frame.header().names().isEmpty() ? "" : frame.header().names().getFirst());
   }
 
   /** Whether cities stand as columns and indicators as rows. */
   public boolean isTransposed() {
-    if (frame.width() < 4 || frame.headerRows() == 0 || isMatrix()) {
+    if (frame.width() < 4 || frame.header().rows() == 0 || isMatrix()) {
       return false;
     }
-    List<String> heads = frame.names().subList(1, frame.width());
+    List<String> heads = frame.header().names().subList(1, frame.width());
     double across = places.cities(heads);
     double down = places.cities(profiles[0].texts());
     return across >= 0.6 && down < 0.3;

@@ -62,7 +62,11 @@ public final class FrameGuess {
                 cities)
             .sort(given);
     return new TableFrame(
-        cells, kinds, header, rows, names.names().size(), names.names(), names.groups(), shift);
+        cells,
+        kinds,
+        new FrameHeader(header, rows, names.names(), names.groups()),
+        names.names().size(),
+        shift);
   }
 
   /** The extent that most rows with two cells or more have; a wider one wins a draw. */

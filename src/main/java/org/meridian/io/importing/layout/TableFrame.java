@@ -1,6 +1,5 @@
 package org.meridian.io.importing.layout;
 
-import java.util.List;
 import org.meridian.io.importing.cells.CellTable;
 
 /**
@@ -8,32 +7,16 @@ import org.meridian.io.importing.cells.CellTable;
  *
  * @param cells all cells of the file
  * @param kinds what each row is
- * @param headerRow the first row of the header, or the first of the data where there is none
- * @param headerRows how many rows the header has
+ * @param header the header of a table in a file
  * @param width how many columns the table has
- * @param names names of the columns, each once; a column without one is called by its number
- * @param groups what a header row above says of each column; may be empty
  * @param shift how many cells data rows have in front of the first named column
  */
 public record TableFrame(
-    CellTable cells,
-    RowKind[] kinds,
-    int headerRow,
-    int headerRows,
-    int width,
-    List<String> names,
-    List<String> groups,
-    int shift) {
-
-  /** Copies the names. */
-  public TableFrame {
-    names = List.copyOf(names);
-    groups = List.copyOf(groups);
-  }
+    CellTable cells, RowKind[] kinds, FrameHeader header, int width, int shift) {
 
   /** The line that the header begins in. */
   public int headerLine() {
-    return cells.rows() == 0 ? 1 : cells.line(Math.min(headerRow, cells.rows() - 1));
+    return cells.rows() == 0 ? 1 : cells.line(Math.min(header.row(), cells.rows() - 1));
   }
 
   /** Whether a row holds data. */

@@ -11,7 +11,7 @@ public final class TurnedTable {
   public static CellTable of(TableFrame frame) {
     CellTable cells = frame.cells();
     CellTable.Filling turned = new CellTable.Filling();
-    int header = frame.headerRow() + Math.max(0, frame.headerRows() - 1);
+    int header = frame.header().row() + Math.max(0, frame.header().rows() - 1);
     for (int column = 0; column < frame.width(); column++) {
       turned.row(frame.headerLine());
       turned.cell(column == 0 ? "City" : cells.cell(header, column));

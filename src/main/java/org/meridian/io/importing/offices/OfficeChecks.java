@@ -109,7 +109,7 @@ public final class OfficeChecks {
     }
     int[] values = table.values();
     for (int more = 1; firm >= 0 && more < values.length; more++) {
-      String name = table.frame().names().get(values[more]);
+      String name = table.frame().header().names().get(values[more]);
       findings.add(ImportProblem.warning(ImportKind.OFFICES).say("second").in(name));
     }
   }
@@ -118,7 +118,7 @@ public final class OfficeChecks {
     findings.add(
         problem
             .at(record + 1, table.line(record))
-            .in(table.frame().names().get(column))
+            .in(table.frame().header().names().get(column))
             .raw(table.text(record, column)));
   }
 

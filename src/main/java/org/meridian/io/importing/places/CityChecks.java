@@ -109,7 +109,7 @@ public final class CityChecks {
   }
 
   private String name(PlaceColumn column) {
-    return table.frame().names().get(column.column());
+    return table.frame().header().names().get(column.column());
   }
 
   private void say(int record, PlaceColumn column) {

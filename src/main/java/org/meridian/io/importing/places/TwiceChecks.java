@@ -80,7 +80,7 @@ public final class TwiceChecks {
       findings.add(
           ImportProblem.info(ImportKind.DUPLICATE_CITY, Integer.toString(again))
               .say("list")
-              .in(table.frame().names().get(column.column())));
+              .in(table.frame().header().names().get(column.column())));
     }
   }
 
@@ -94,7 +94,7 @@ public final class TwiceChecks {
         findings.add(
             ImportProblem.error(ImportKind.DUPLICATE_CONFLICT, city, first, table.text(kept, value))
                 .at(record + 1, table.line(record))
-                .in(table.frame().names().get(value))
+                .in(table.frame().header().names().get(value))
                 .raw(table.text(record, value)));
         return;
       }
@@ -102,7 +102,7 @@ public final class TwiceChecks {
     findings.add(
         ImportProblem.warning(ImportKind.DUPLICATE_CITY, city, first)
             .at(record + 1, table.line(record))
-            .in(table.frame().names().get(column.column()))
+            .in(table.frame().header().names().get(column.column()))
             .raw(table.raw(record, column.column())));
   }
 
@@ -132,7 +132,7 @@ public final class TwiceChecks {
                         ImportKind.AMBIGUOUS_CITY, Integer.toString(byName.get(name).size()))
                     .say("namesakes")
                     .at(record + 1, table.line(record))
-                    .in(table.frame().names().get(column.column()))
+                    .in(table.frame().header().names().get(column.column()))
                     .raw(name));
           }
         });

@@ -110,7 +110,7 @@ public final class DataReader {
 
     private boolean isDiagonal(int record) {
       return NameFolding.key(table.text(record, 0))
-          .equals(NameFolding.key(table.frame().names().get(column)));
+          .equals(NameFolding.key(table.frame().header().names().get(column)));
     }
 
     @Override

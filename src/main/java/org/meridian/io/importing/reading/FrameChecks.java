@@ -30,7 +30,7 @@ public final class FrameChecks {
    * @param matrix whether the first cell of the header names nothing
    */
   public void check(boolean matrix) {
-    if (frame.headerRow() > 0 && frame.headerLine() > 1) {
+    if (frame.header().row() > 0 && frame.headerLine() > 1) {
       int lines = frame.headerLine() - 1;
       findings.add(
           ImportProblem.info(ImportKind.PREAMBLE, Integer.toString(lines)).at(0, 1).raw(first(0)));
@@ -43,44 +43,48 @@ public final class FrameChecks {
   }
 
   private void header(boolean matrix) {
-    if (frame.headerRows() == 0) {
+    if (frame.header().rows() == 0) {
       findings.add(
-          (frame.names().getFirst().startsWith("#")
+          (frame.header().names().getFirst().startsWith("#")
                   ? ImportProblem.warning(ImportKind.NO_HEADER)
                   : ImportProblem.info(ImportKind.NO_HEADER).say("known"))
               .at(0, frame.headerLine()));
       return;
     }
-    if (frame.headerRows() > 1) {
+    if (frame.header().rows() > 1) {
       findings.add(
-          ImportProblem.info(ImportKind.TWO_ROW_HEADER, Integer.toString(frame.headerRows()))
+          ImportProblem.info(ImportKind.TWO_ROW_HEADER, Integer.toString(frame.header().rows()))
               .at(0, frame.headerLine()));
     }
     if (frame.shift() > 0) {
       findings.add(
           ImportProblem.warning(ImportKind.SHIFTED_COLUMNS)
               .at(0, frame.headerLine())
-              .raw(frame.names().size() > 1 ? frame.names().get(1) : ""));
+              .raw(frame.header().names().size() > 1 ? frame.header().names().get(1) : ""));
     }
     names(matrix);
   }
 
   private void names(boolean matrix) {
-    int row = frame.headerRow() + frame.headerRows() - 1;
+    int row = frame.header().row() + frame.header().rows() - 1;
     Set<String> seen = new HashSet<>();
     for (int column = frame.shift(); column < frame.width(); column++) {
       String raw = cells.cell(row, column - frame.shift());
       String name = BlankText.strip(raw);
-      boolean first = matrix && column == 0 || frame.headerRows() > 1;
+      boolean first = matrix && column == 0 || frame.header().rows() > 1;
       if (name.isEmpty() && !first) {
-        at(ImportKind.BLANK_HEADER, row, frame.names().get(column), Integer.toString(column + 1));
-      } else if (!name.isEmpty() && frame.headerRows() == 1 && !seen.add(name)) {
-        at(ImportKind.DUPLICATE_HEADER, row, name, frame.names().get(column));
+        at(
+            ImportKind.BLANK_HEADER,
+            row,
+            frame.header().names().get(column),
+            Integer.toString(column + 1));
+      } else if (!name.isEmpty() && frame.header().rows() == 1 && !seen.add(name)) {
+        at(ImportKind.DUPLICATE_HEADER, row, name, frame.header().names().get(column));
       }
       if (!raw.equals(name) && !name.isEmpty()) {
         at(ImportKind.TRIMMED_HEADER, row, name, raw);
       }
-      HeaderLetters.check(name, frame.names().get(column), cells.line(row), findings);
+      HeaderLetters.check(name, frame.header().names().get(column), cells.line(row), findings);
     }
     trailing(row);
   }

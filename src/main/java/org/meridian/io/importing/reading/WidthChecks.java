@@ -25,9 +25,9 @@ final class WidthChecks {
     this.cells = frame.cells();
     this.columns = columns;
     this.findings = findings;
-    int header = frame.headerRow() + frame.headerRows() - 1;
+    int header = frame.header().row() + frame.header().rows() - 1;
     headerWidth =
-        frame.headerRows() == 0 ? frame.width() : Math.max(frame.width(), cells.width(header));
+        frame.header().rows() == 0 ? frame.width() : Math.max(frame.width(), cells.width(header));
   }
 
   /** Which records have their cells out of place. */

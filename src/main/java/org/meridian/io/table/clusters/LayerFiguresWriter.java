@@ -27,8 +27,8 @@ public final class LayerFiguresWriter {
       csv.cell(layer.id()).cell(figures.cityPairs());
       csv.cell(figures.clusterPairs()).cell(layer.total());
       csv.cell(figures.insideShare());
-      csv.rank(figures.pole().map(pole -> pole.number()).orElse(0));
-      csv.cell(figures.poleShare()).cell(figures.gini()).cell(figures.medianKm());
+      csv.rank(figures.centre().cluster().map(pole -> pole.number()).orElse(0));
+      csv.cell(figures.centre().share()).cell(figures.gini()).cell(figures.medianKm());
       csv.cell(figures.isThin() ? "yes" : "no").end();
     }
     return csv.toBytes();

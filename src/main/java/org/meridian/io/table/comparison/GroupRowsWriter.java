@@ -75,11 +75,17 @@ public final class GroupRowsWriter {
     csv.end();
     for (GroupRow row : rows.rows()) {
       csv.cell(row.set().key()).cell(row.set().name().en()).cell(row.set().name().zh());
-      csv.cell(row.cities()).cell(row.ranked()).cell(row.inTop()).cell(row.topShare());
-      csv.cell(row.mean()).cell(row.median()).cell(row.ranked() == 0 ? Double.NaN : row.sum());
-      csv.cell(id(result.dataset(), row.best())).cell(id(result.dataset(), row.weakest()));
-      csv.cell(score(result, row.best(), rows.node()));
-      csv.cell(score(result, row.weakest(), rows.node()));
+      csv.cell(row.counts().cities())
+          .cell(row.counts().ranked())
+          .cell(row.counts().inTop())
+          .cell(row.counts().topShare());
+      csv.cell(row.scores().mean())
+          .cell(row.scores().median())
+          .cell(row.counts().ranked() == 0 ? Double.NaN : row.scores().sum());
+      csv.cell(id(result.dataset(), row.scores().best()))
+          .cell(id(result.dataset(), row.scores().weakest()));
+      csv.cell(score(result, row.scores().best(), rows.node()));
+      csv.cell(score(result, row.scores().weakest(), rows.node()));
       if (!sides.isEmpty()) {
         sides(csv, row, rows.top(), sides.getFirst(), sides.getLast());
       }

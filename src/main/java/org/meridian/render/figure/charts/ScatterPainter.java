@@ -68,12 +68,12 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
               Math.max(room.top() + key + TITLE + 1, room.bottom() - FOOT));
       across =
           content.isLogX()
-              ? logs(ScatterPoint::x, plot.right() - plot.left())
-              : axis(content.choice().x(), ScatterPoint::x, plot.right() - plot.left());
+              ? logs(point -> point.place().x(), plot.right() - plot.left())
+              : axis(content.choice().x(), point -> point.place().x(), plot.right() - plot.left());
       upwards =
           content.isLogY()
-              ? logs(ScatterPoint::y, plot.bottom() - plot.top())
-              : axis(content.choice().y(), ScatterPoint::y, plot.bottom() - plot.top());
+              ? logs(point -> point.place().y(), plot.bottom() - plot.top())
+              : axis(content.choice().y(), point -> point.place().y(), plot.bottom() - plot.top());
       anyLit = content.points().stream().anyMatch(this::isLit);
       radius = content.points().size() > MANY ? 1.8 : 4;
     }
@@ -160,8 +160,8 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
     private void point(ScatterPoint point) {
       boolean lit = isLit(point);
       int colour = ChartPen.dim(pen.colour(point.colour()), anyLit && !lit);
-      double x = x(point.x());
-      double y = y(point.y());
+      double x = x(point.place().x());
+      double y = y(point.place().y());
       double own = radius(point);
       if (own < 2 && !lit) {
         pen.brush().disc(x, y, own, ArgbColour.faded(colour, 0.6));
@@ -180,7 +180,11 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
 
     private PointNames.NamedPoint named(ScatterPoint point) {
       return new PointNames.NamedPoint(
-          point.name().in(look.words()), x(point.x()), y(point.y()), radius(point), isLit(point));
+          point.name().in(look.words()),
+          x(point.place().x()),
+          y(point.place().y()),
+          radius(point),
+          isLit(point));
     }
 
     /** Lit ones first, then those far from the middle. */

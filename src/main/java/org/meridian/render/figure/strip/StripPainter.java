@@ -100,16 +100,16 @@ public final class StripPainter {
   }
 
   private static double start(StripRow row, StripRoom room) {
-    return room.x(Math.max(row.birthKm(), room.axis().leastKm()));
+    return room.x(Math.max(row.bar().birthKm(), room.axis().leastKm()));
   }
 
   private static double end(StripRow row, StripRoom room) {
-    return room.x(Math.min(row.deathKm(), room.axis().mostKm()));
+    return room.x(Math.min(row.bar().deathKm(), room.axis().mostKm()));
   }
 
   private static double width(StripRow row, StripRoom room) {
     double most = Math.max(THINNEST, room.step() - 0.8);
-    double wide = row.isChosen() ? 1 : row.thickness();
+    double wide = row.isChosen() ? 1 : row.bar().thickness();
     return Math.min(most, THINNEST + 4.5 * wide);
   }
 
@@ -214,7 +214,7 @@ public final class StripPainter {
         .filter(row -> strip.rows().get(row).isAlive())
         .sorted(
             Comparator.comparing((Integer row) -> !strip.rows().get(row).isChosen())
-                .thenComparing(row -> -strip.rows().get(row).cores()))
+                .thenComparing(row -> -strip.rows().get(row).bar().cores()))
         .forEach(row -> name(brush, strip.rows().get(row), row, room, look, taken));
   }
 

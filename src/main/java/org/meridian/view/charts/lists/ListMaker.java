@@ -16,6 +16,7 @@ import org.meridian.scenario.comparison.ScoredSide;
 import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.text.JoiningNames;
 import org.meridian.view.charts.LineColours;
+import org.meridian.view.charts.lists.RankedPlace.ListedRank;
 import org.meridian.view.comparison.SideWords;
 import org.meridian.view.content.TextInLanguage;
 
@@ -123,10 +124,11 @@ final class ListMaker {
           new RankedPlace(
               side.cities().get(city),
               key,
-              side.rank(city),
-              tied.get(side.rank(city)) > 1,
+              new ListedRank(
+                  side.rank(city),
+                  tied.get(side.rank(city)) > 1,
+                  rank == null ? OptionalInt.empty() : OptionalInt.of(rank)),
               side.score(city),
-              rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
               colours.colour(present[city]),
               selected.contains(key)));
     }

@@ -82,7 +82,9 @@ public record TopListsContent(
     if (lists.stream().anyMatch(RankedList::hasChanges)) {
       notes.add(TextInLanguage.key("charts.lists.arrows"));
     }
-    if (lists.stream().flatMap(list -> list.places().stream()).anyMatch(RankedPlace::isTied)) {
+    if (lists.stream()
+        .flatMap(list -> list.places().stream())
+        .anyMatch(place -> place.place().isTied())) {
       notes.add(TextInLanguage.key("charts.lists.ties"));
     }
     for (RankedList list : lists) {
@@ -137,7 +139,7 @@ public record TopListsContent(
         rows.add(
             List.of(
                 ChartTable.cell(list.source().toString()),
-                ChartTable.rank(place.rank()),
+                ChartTable.rank(place.place().rank()),
                 ChartTable.cell(place.key()),
                 ChartTable.cell(place.city().name().en()),
                 ChartTable.cell(place.city().name().zh()),

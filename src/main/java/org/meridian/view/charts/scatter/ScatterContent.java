@@ -59,12 +59,12 @@ public record ScatterContent(
 
   /** Whether the axis across is logarithmic: as asked for, if all values are above 0. */
   public boolean isLogX() {
-    return choice.scales().logX() && refused(choice.x(), ScatterPoint::x) == 0;
+    return choice.scales().logX() && refused(choice.x(), point -> point.place().x()) == 0;
   }
 
   /** Whether the axis upwards is logarithmic. */
   public boolean isLogY() {
-    return choice.scales().logY() && refused(choice.y(), ScatterPoint::y) == 0;
+    return choice.scales().logY() && refused(choice.y(), point -> point.place().y()) == 0;
   }
 
   /** How many values keep an axis from being logarithmic; ranks all do. */
@@ -77,20 +77,20 @@ public record ScatterContent(
   /** The area of a point, 0..1 of the largest; empty where it has none, or all are of one size. */
   public OptionalDouble share(ScatterPoint point) {
     double most =
-        points.stream().mapToDouble(ScatterPoint::size).filter(v -> v > 0).max().orElse(0);
-    return most == 0 || Double.isNaN(point.size())
+        points.stream().mapToDouble(each -> each.place().size()).filter(v -> v > 0).max().orElse(0);
+    return most == 0 || Double.isNaN(point.place().size())
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.max(0, point.size()) / most);
+        : OptionalDouble.of(Math.max(0, point.place().size()) / most);
   }
 
   /** The middle of the values across; of an even number the mean of the two in the middle. */
   public double medianX() {
-    return median(ScatterPoint::x);
+    return median(point -> point.place().x());
   }
 
   /** The middle of the values upwards. */
   public double medianY() {
-    return median(ScatterPoint::y);
+    return median(point -> point.place().y());
   }
 
   private double median(ToDoubleFunction<ScatterPoint> value) {
@@ -114,16 +114,16 @@ public record ScatterContent(
     double y = medianY();
     for (ScatterPoint point : points) {
       counts[
-          (isHigh(choice.x(), point.x(), x) ? 1 : 0)
-              + (isHigh(choice.y(), point.y(), y) ? 2 : 0)]++;
+          (isHigh(choice.x(), point.place().x(), x) ? 1 : 0)
+              + (isHigh(choice.y(), point.place().y(), y) ? 2 : 0)]++;
     }
     return counts;
   }
 
   private double correlation(ColumnCorrelation kind) {
     return kind.of(
-        points.stream().mapToDouble(ScatterPoint::x).toArray(),
-        points.stream().mapToDouble(ScatterPoint::y).toArray());
+        points.stream().mapToDouble(point -> point.place().x()).toArray(),
+        points.stream().mapToDouble(point -> point.place().y()).toArray());
   }
 
   @Override
@@ -145,8 +145,8 @@ public record ScatterContent(
             coefficient(ColumnCorrelation.PEARSON),
             coefficient(ColumnCorrelation.SPEARMAN)));
     notes.add(TextInLanguage.key("charts.scatter.medians"));
-    logNote(choice.scales().logX(), choice.x(), ScatterPoint::x).ifPresent(notes::add);
-    logNote(choice.scales().logY(), choice.y(), ScatterPoint::y).ifPresent(notes::add);
+    logNote(choice.scales().logX(), choice.x(), point -> point.place().x()).ifPresent(notes::add);
+    logNote(choice.scales().logY(), choice.y(), point -> point.place().y()).ifPresent(notes::add);
     choice.scales().size().map(this::sizeNote).ifPresent(notes::add);
     if (left > 0) {
       notes.add(TextInLanguage.key("charts.scatter.left", Numbers.whole(left)));
@@ -170,8 +170,12 @@ public record ScatterContent(
 
   private TextInLanguage sizeNote(ScatterAxis size) {
     double most =
-        points.stream().mapToDouble(ScatterPoint::size).filter(v -> v > 0).max().orElse(Double.NaN);
-    long without = points.stream().filter(point -> !(point.size() > 0)).count();
+        points.stream()
+            .mapToDouble(point -> point.place().size())
+            .filter(v -> v > 0)
+            .max()
+            .orElse(Double.NaN);
+    long without = points.stream().filter(point -> !(point.place().size() > 0)).count();
     return words -> {
       String said =
           words.get("charts.scatter.sizes", size.title(result).in(words), Numbers.brief(most));
@@ -198,9 +202,9 @@ public record ScatterContent(
 
   private List<ChartFacts.ChartFact> facts(ScatterPoint point) {
     List<ChartFacts.ChartFact> facts = new ArrayList<>();
-    facts.add(fact(choice.x(), point.x()));
-    facts.add(fact(choice.y(), point.y()));
-    choice.scales().size().ifPresent(size -> facts.add(fact(size, point.size())));
+    facts.add(fact(choice.x(), point.place().x()));
+    facts.add(fact(choice.y(), point.place().y()));
+    choice.scales().size().ifPresent(size -> facts.add(fact(size, point.place().size())));
     return facts;
   }
 
@@ -230,13 +234,15 @@ public record ScatterContent(
   private List<ChartTable.ChartCell> row(ScatterPoint point, double x, double y) {
     List<ChartTable.ChartCell> row = new ArrayList<>();
     point.cities().forEach(id -> row.add(ChartTable.cell(id)));
-    boolean[] high = {isHigh(choice.x(), point.x(), x), isHigh(choice.y(), point.y(), y)};
-    row.add(ChartTable.cell(point.x()));
-    row.add(ChartTable.cell(point.y()));
+    boolean[] high = {
+      isHigh(choice.x(), point.place().x(), x), isHigh(choice.y(), point.place().y(), y)
+    };
+    row.add(ChartTable.cell(point.place().x()));
+    row.add(ChartTable.cell(point.place().y()));
     for (boolean each : high) {
       row.add(ChartTable.whole(each ? 1 : 0));
     }
-    choice.scales().size().ifPresent(size -> row.add(ChartTable.cell(point.size())));
+    choice.scales().size().ifPresent(size -> row.add(ChartTable.cell(point.place().size())));
     return row;
   }
 

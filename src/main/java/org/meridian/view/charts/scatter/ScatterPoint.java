@@ -8,9 +8,7 @@ import org.meridian.view.content.TextInLanguage;
  *
  * @param key unique in the plot
  * @param name of the city, or of both ends
- * @param x across
- * @param y upwards
- * @param size what its area stands for; NaN where there is none, or points are of one size
+ * @param place where a point stands
  * @param colour position in the set of colours
  * @param isLit whether it, or an end of it, is selected
  * @param cities ids of the city or of both ends
@@ -18,9 +16,7 @@ import org.meridian.view.content.TextInLanguage;
 public record ScatterPoint(
     String key,
     TextInLanguage name,
-    double x,
-    double y,
-    double size,
+    ScatterPlace place,
     int colour,
     boolean isLit,
     List<String> cities) {
@@ -29,4 +25,13 @@ public record ScatterPoint(
   public ScatterPoint {
     cities = List.copyOf(cities);
   }
+
+  /**
+   * Where a point stands.
+   *
+   * @param x across
+   * @param y upwards
+   * @param size what its area stands for; NaN where there is none, or points are of one size
+   */
+  public record ScatterPlace(double x, double y, double size) {}
 }

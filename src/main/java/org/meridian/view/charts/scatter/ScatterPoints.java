@@ -11,6 +11,7 @@ import org.meridian.model.City;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.charts.LineColours;
+import org.meridian.view.charts.scatter.ScatterPoint.ScatterPlace;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.TextInLanguage;
 
@@ -69,9 +70,7 @@ final class ScatterPoints {
           new ScatterPoint(
               each.id(),
               TextInLanguage.name(each.name()),
-              x[city],
-              y[city],
-              size.length == 0 ? Double.NaN : size[city],
+              new ScatterPlace(x[city], y[city], size.length == 0 ? Double.NaN : size[city]),
               colours.colour(city),
               selected.contains(each.id()),
               List.of(each.id())));
@@ -92,9 +91,14 @@ final class ScatterPoints {
               from.id() + ">" + to.id(),
               words ->
                   words.get("charts.scatter.pair", words.get(from.name()), words.get(to.name())),
-              ofLink(choice.x(), link, from, to),
-              ofLink(choice.y(), link, from, to),
-              choice.scales().size().map(axis -> ofLink(axis, link, from, to)).orElse(Double.NaN),
+              new ScatterPlace(
+                  ofLink(choice.x(), link, from, to),
+                  ofLink(choice.y(), link, from, to),
+                  choice
+                      .scales()
+                      .size()
+                      .map(axis -> ofLink(axis, link, from, to))
+                      .orElse(Double.NaN)),
               LineColours.NEUTRAL,
               selected.contains(from.id()) || selected.contains(to.id()),
               List.of(from.id(), to.id())));
@@ -112,7 +116,7 @@ final class ScatterPoints {
   }
 
   private void add(List<ScatterPoint> points, ScatterPoint point) {
-    if (Double.isNaN(point.x()) || Double.isNaN(point.y())) {
+    if (Double.isNaN(point.place().x()) || Double.isNaN(point.place().y())) {
       left++;
     } else {
       points.add(point);

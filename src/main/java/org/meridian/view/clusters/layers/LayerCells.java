@@ -36,10 +36,11 @@ public final class LayerCells {
               key("pole.help"),
               (row, words) ->
                   row.figures()
-                      .pole()
+                      .centre()
+                      .cluster()
                       .map(pole -> name(row.analysis(), pole, words))
                       .orElse(Numbers.MISSING)),
-          number("poleShare", 1, figures -> 100 * figures.poleShare()),
+          number("poleShare", 1, figures -> 100 * figures.centre().share()),
           number("gini", 2, LayerFigures::gini),
           number("medianKm", 0, LayerFigures::medianKm),
           Column.ofText(

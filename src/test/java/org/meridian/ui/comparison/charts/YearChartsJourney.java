@@ -151,7 +151,8 @@ final class YearChartsJourney extends WindowJourney {
     assertThat(text("#scatter-heading")).contains("Rank: Index");
 
     String first = ranked().getFirst();
-    assertThat(screen.ask(() -> picture.content().point(first).orElseThrow().y())).isEqualTo(1);
+    assertThat(screen.ask(() -> picture.content().point(first).orElseThrow().place().y()))
+        .isEqualTo(1);
     settle();
     await(() -> picture.spots().isPresent());
     pointAt("scatter", first, 0);

@@ -49,13 +49,13 @@ class TopListsContentTest {
     assertThat(content.lists()).hasSize(7).noneMatch(RankedList::hasChanges);
     for (RankedList list : content.lists()) {
       assertThat(list.places()).hasSizeGreaterThanOrEqualTo(5);
-      int last = list.places().get(4).rank();
-      assertThat(list.places()).allMatch(place -> place.rank() <= last);
+      int last = list.places().get(4).place().rank();
+      assertThat(list.places()).allMatch(place -> place.place().rank() <= last);
       Map<Integer, Long> shared =
           list.places().stream()
-              .collect(Collectors.groupingBy(RankedPlace::rank, Collectors.counting()));
+              .collect(Collectors.groupingBy(place -> place.place().rank(), Collectors.counting()));
       assertThat(list.places())
-          .filteredOn(place -> shared.get(place.rank()) > 1)
+          .filteredOn(place -> shared.get(place.place().rank()) > 1)
           .allMatch(place -> place.number().endsWith("="));
     }
   }

@@ -55,8 +55,14 @@ class ScatterContentTest {
   void ranksAgainstThemselvesAgreeAndTheFilterLeavesPointsOut() {
     ScatterContent all = content(ShippedClusters.RESULT, "rank:", "score:");
     assertThat(all.point("shanghai").orElseThrow().isLit()).isTrue();
-    double best = all.points().stream().mapToDouble(ScatterPoint::y).max().orElseThrow();
-    assertThat(all.points().stream().filter(point -> point.x() == 1).findFirst().get().y())
+    double best = all.points().stream().mapToDouble(point -> point.place().y()).max().orElseThrow();
+    assertThat(
+            all.points().stream()
+                .filter(point -> point.place().x() == 1)
+                .findFirst()
+                .get()
+                .place()
+                .y())
         .isCloseTo(best, within(0.0));
     Scenario asia =
         Scenario.opening(ShippedClusters.DATASET)
@@ -70,7 +76,8 @@ class ScatterContentTest {
   void pointsAreLinksWhereAnAxisIsOfLinks() {
     ScatterContent content = content(ShippedClusters.RESULT, "km", "link:");
     assertThat(content.points()).hasSizeGreaterThan(1000);
-    assertThat(content.points()).allMatch(point -> point.x() > 0 && point.cities().size() == 2);
+    assertThat(content.points())
+        .allMatch(point -> point.place().x() > 0 && point.cities().size() == 2);
     assertThat(content.choice().withX(ScatterAxis.INDEX).y().kind())
         .isEqualTo(ScatterAxis.AxisKind.SCORE);
     assertThat(content.table().header()).startsWith("from_id", "to_id", "km");
@@ -96,7 +103,7 @@ class ScatterContentTest {
             small.defaultYear());
     ScenarioResult result = new ScenarioEngine().evaluate(noted, Scenario.opening(noted));
     assertThat(content(result, "attribute:note", "value:wealth").points())
-        .extracting(ScatterPoint::x)
+        .extracting(point -> point.place().x())
         .containsExactly(12.0, 1000.0);
   }
 
@@ -110,7 +117,7 @@ class ScatterContentTest {
         ScatterContent.of(
             ShippedClusters.RESULT, choice, Set.of(), () -> new ClusterFinder(List.of()));
     assertThat(links.isLogX()).isTrue();
-    assertThat(links.isLogY()).isEqualTo(links.points().stream().allMatch(p -> p.y() > 0));
+    assertThat(links.isLogY()).isEqualTo(links.points().stream().allMatch(p -> p.place().y() > 0));
     assertThat(links.points()).allMatch(p -> links.share(p).orElseThrow() <= 1);
     ScatterContent ranks =
         ScatterContent.of(

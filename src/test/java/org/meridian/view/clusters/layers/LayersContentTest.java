@@ -50,7 +50,7 @@ class LayersContentTest {
         .startsWith("Routes")
         .contains("1 Britain and Ireland", "hardly any inside");
     for (LayerRow row : content.rows()) {
-      assertThat(row.figures().poleShare()).isBetween(0.0, 0.5);
+      assertThat(row.figures().centre().share()).isBetween(0.0, 0.5);
       assertThat(row.figures().gini()).isBetween(0.0, 1.0);
       assertThat(row.figures().isThin()).isTrue();
       assertThat(content.alone(row).orElseThrow().layers()).containsExactly(row.layer());

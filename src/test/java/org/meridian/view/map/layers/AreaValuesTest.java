@@ -84,7 +84,7 @@ class AreaValuesTest {
         GroupRows.of(RESULT, CityGrouping.ofAttribute(RESULT.dataset(), "region"), 0, 100)
             .rows()
             .stream()
-            .mapToDouble(row -> row.mean())
+            .mapToDouble(row -> row.scores().mean())
             .max()
             .orElseThrow();
     assertThat(scene.words().legend().classes())
