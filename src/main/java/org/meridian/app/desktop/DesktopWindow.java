@@ -144,9 +144,9 @@ public final class DesktopWindow {
                 ids -> choices.change(now -> now.withOverlays(ids))),
             () -> map.multiples().set(!map.multiples().get()),
             new PresentActions(
-                () -> talks().first().run(),
-                () -> talks().here().run(),
-                () -> talks().check().run()));
+                () -> present().first().run(),
+                () -> present().here().run(),
+                () -> present().check().run()));
     workbench =
         new MainWindow(
             stage,
@@ -221,7 +221,8 @@ public final class DesktopWindow {
     workbench.files().exportClusters(clusters);
   }
 
-  private PresentActions talks() {
+  /** Presents, and checks before a talk. */
+  PresentActions present() {
     return talks.present();
   }
 
