@@ -1,6 +1,7 @@
 package org.meridian.io.importing.cells;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.meridian.model.importing.ImportProgress;
 
 /**
@@ -13,6 +14,7 @@ public final class CellTable {
   private final int[] ends;
   private final int[] firstCells;
   private final int[] lines;
+  private final BitSet quoted;
 
   private CellTable(Filling filling) {
     text = filling.text;
@@ -20,6 +22,7 @@ public final class CellTable {
     firstCells = Arrays.copyOf(filling.firstCells, filling.rows + 1);
     firstCells[filling.rows] = filling.cells;
     lines = Arrays.copyOf(filling.lines, filling.rows);
+    quoted = filling.quoted;
   }
 
   /** How many rows there are, blank ones included. */
@@ -45,6 +48,11 @@ public final class CellTable {
     int at = firstCells[row] + column;
     int start = at == 0 ? 0 : ends[at - 1];
     return start == ends[at] ? "" : text.subSequence(start, ends[at]).toString();
+  }
+
+  /** Whether the first cells of a column stood in quotes, all of them. */
+  public boolean isQuoted(int column) {
+    return quoted.get(column);
   }
 
   /** Whether a cell holds nothing but white space. */
@@ -91,6 +99,7 @@ public final class CellTable {
     private int[] lines;
     private final double expected;
     private final ImportProgress progress;
+    private BitSet quoted = new BitSet();
     private int cells;
     private int rows;
 
@@ -143,6 +152,11 @@ public final class CellTable {
       }
       text.append(value);
       ends[cells++] = text.length();
+    }
+
+    /** Notes the columns whose cells stood in quotes. */
+    void quoted(BitSet columns) {
+      quoted = columns;
     }
 
     /** How many rows were begun. */

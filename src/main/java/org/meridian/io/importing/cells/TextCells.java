@@ -53,6 +53,7 @@ public final class TextCells {
       return table.toTable();
     }
     table = new CellTable.Filling(size, progress);
+    table.quoted(QuotedColumns.of(text, form));
     if (form.starts().isEmpty()) {
       delimited();
     } else {

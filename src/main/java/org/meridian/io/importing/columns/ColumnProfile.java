@@ -32,6 +32,7 @@ public final class ColumnProfile {
   private int percents;
   private int digits;
   private int longest;
+  private int shortest = Integer.MAX_VALUE;
 
   /** Starts without cells. */
   public ColumnProfile() {}
@@ -48,6 +49,7 @@ public final class ColumnProfile {
     }
     present++;
     longest = Math.max(longest, cell.length());
+    shortest = Math.min(shortest, cell.length());
     if (distinct.size() < MOST_DISTINCT) {
       distinct.add(cell);
     }
@@ -135,6 +137,16 @@ public final class ColumnProfile {
   /** Whether digits with zeros in front stand there, and nothing but digits. */
   public boolean isCode() {
     return zeroLed > 0 && digits == present;
+  }
+
+  /** Whether nothing stands there but digits, three or more and as many in each cell. */
+  public boolean isEven() {
+    return present > 1
+        && missing == 0
+        && digits == present
+        && longest == shortest
+        && longest > 2
+        && !distinct.stream().allMatch(text -> text.matches("(19|20)\\d\\d"));
   }
 
   /** Whether no cell has a fraction. */

@@ -25,6 +25,7 @@ public final class ColumnGuess {
   private final TableFrame frame;
   private final ColumnProfile[] profiles;
   private final PlaceWords places;
+  private final EvenCodes codes;
   private final Map<String, Integer> stems = new HashMap<>();
 
   /**
@@ -37,6 +38,7 @@ public final class ColumnGuess {
     this.frame = frame;
     this.profiles = profiles;
     this.places = places;
+    codes = new EvenCodes(frame, profiles);
   }
 
   /** The columns; what a person decided stands. */
@@ -64,7 +66,7 @@ public final class ColumnGuess {
 
   private ValueType type(int column) {
     ColumnProfile profile = profiles[column];
-    if (profile.isCode()) {
+    if (profile.isCode() || codes.isCode(column)) {
       return ValueType.CODE;
     }
     if (profile.isNumber() && !isRemarks(column)) {
