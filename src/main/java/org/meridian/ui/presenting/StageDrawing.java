@@ -23,6 +23,16 @@ public interface StageDrawing {
   PixelFrame draw(PictureOrder order) throws IOException;
 
   /**
+   * Tells a picture in words, for whoever does not see it.
+   *
+   * @return blank where there is nothing to tell beside title and text
+   * @throws IOException if a dataset cannot be read
+   */
+  default String told(PictureOrder order) throws IOException {
+    return "";
+  }
+
+  /**
    * The flight of the camera from one picture to another, which ends as the step unfolds from,
    * where it does.
    *

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meridian.model.Dataset;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.DocumentId;
 import org.meridian.scenario.Scenario;
@@ -126,7 +127,11 @@ final class StageImprovisation {
     PickedItems before = entered.viewpoint().picked();
     PickedItems picked =
         new PickedItems(explorer.selection().cities().get(), before.link(), before.traced());
-    StoryStep shown = entered.showing(now, entered.viewpoint().with(picked));
+    // What was written of the picture of the step is not true of another one.
+    StoryStep shown =
+        entered
+            .showing(now, entered.viewpoint().with(picked))
+            .with(entered.words().withTold(LocalText.EMPTY));
     return Optional.of(
         said.filter(beside -> beside.answer().equals(new ShownAnswer(now, picked.cities())))
             .map(beside -> shown.with(beside.words()))

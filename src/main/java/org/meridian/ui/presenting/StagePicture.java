@@ -15,17 +15,19 @@ import org.meridian.render.stage.ReducedFrame;
  * @param frame its pixels, which nobody changes any more
  * @param image the same pixels for the toolkit
  * @param small the same picture for the presenter's mirror
+ * @param told the picture in words, for whoever does not see it; may be blank
  */
-public record StagePicture(PictureOrder order, PixelFrame frame, Image image, Image small) {
+public record StagePicture(
+    PictureOrder order, PixelFrame frame, Image image, Image small, String told) {
 
   /** A mirror is about as wide, in pixels. */
   private static final int MIRROR = 800;
 
-  /** A picture in both sizes, as it comes from a worker. */
-  record DrawnFrames(PixelFrame frame, PixelFrame small) {
+  /** A picture in both sizes and in words, as it comes from a worker. */
+  record DrawnFrames(PixelFrame frame, PixelFrame small, String told) {
 
-    static DrawnFrames of(PixelFrame frame) {
-      return new DrawnFrames(frame, ReducedFrame.of(frame, MIRROR));
+    static DrawnFrames of(PixelFrame frame, String told) {
+      return new DrawnFrames(frame, ReducedFrame.of(frame, MIRROR), told);
     }
   }
 
@@ -33,7 +35,7 @@ public record StagePicture(PictureOrder order, PixelFrame frame, Image image, Im
   static StagePicture of(PictureOrder order, DrawnFrames drawn) {
     Image image = image(drawn.frame());
     Image small = drawn.small() == drawn.frame() ? image : image(drawn.small());
-    return new StagePicture(order, drawn.frame(), image, small);
+    return new StagePicture(order, drawn.frame(), image, small, drawn.told());
   }
 
   /** Pixels for the toolkit, not a copy; on the JavaFX thread. */

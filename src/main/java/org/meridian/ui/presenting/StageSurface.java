@@ -2,6 +2,8 @@ package org.meridian.ui.presenting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.scene.AccessibleRole;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.meridian.model.wording.Language;
 import org.meridian.render.label.LabelBox;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.ui.presenting.hand.InkPane;
@@ -101,9 +104,10 @@ public final class StageSurface extends Region {
 
   private String said(StagePicture picture) {
     StepWords words = picture.order().step().words();
-    return words.title().in(picture.order().look().language())
-        + "\n"
-        + words.text().in(picture.order().look().language());
+    Language language = picture.order().look().language();
+    return Stream.of(words.title().in(language), words.text().in(language), picture.told())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 
   private void fadeFrom(Image old) {

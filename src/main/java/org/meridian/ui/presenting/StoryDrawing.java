@@ -21,6 +21,7 @@ import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.StagePoint;
 import org.meridian.view.stage.motion.RevealSteps;
 import org.meridian.view.story.StepRequest;
+import org.meridian.view.story.ToldPicture;
 
 /** Works steps of a story out and draws them; thread-safe. */
 public final class StoryDrawing implements StageDrawing {
@@ -47,6 +48,11 @@ public final class StoryDrawing implements StageDrawing {
   @Override
   public PixelFrame draw(PictureOrder order) {
     return artist.draw(request(order.step()), order.look(), order.place());
+  }
+
+  @Override
+  public String told(PictureOrder order) {
+    return ToldPicture.of(request(order.step()), order.look().language());
   }
 
   private StepRequest request(StoryStep step) {
