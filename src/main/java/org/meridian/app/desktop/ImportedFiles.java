@@ -21,6 +21,7 @@ import org.meridian.io.importing.CoinrFolder;
 import org.meridian.io.importing.ImportReading;
 import org.meridian.io.importing.Importer;
 import org.meridian.io.importing.KnownCities;
+import org.meridian.io.importing.annexes.AnnexFiles;
 import org.meridian.io.importing.building.BuildNames;
 import org.meridian.io.importing.building.BuildPlan;
 import org.meridian.io.importing.building.CoinrFiles;
@@ -104,6 +105,11 @@ public final class ImportedFiles implements TableImports {
   }
 
   @Override
+  public List<Path> annexes(List<Path> paths) {
+    return List.copyOf(AnnexFiles.of(paths).annexes().keySet());
+  }
+
+  @Override
   public boolean isWhole(List<Path> paths) {
     try {
       return CoinrFiles.among(paths).isPresent();
@@ -159,7 +165,8 @@ public final class ImportedFiles implements TableImports {
     }
     Map<Path, GivenChoices> given = new LinkedHashMap<>();
     files.forEach(file -> given.put(file.path(), file.given()));
-    List<Path> paths = List.copyOf(given.keySet());
+    AnnexFiles split = AnnexFiles.of(List.copyOf(given.keySet()));
+    List<Path> paths = split.tables();
     List<String> names = paths.stream().map(path -> path.getFileName().toString()).toList();
     FileTables read = FileTables.read(new Importer(cities()), paths, given::get);
     if (read.refused() > 0) {
@@ -168,10 +175,12 @@ public final class ImportedFiles implements TableImports {
     String id = place.getFileName().toString();
     BuildPlan plan = new BuildPlan(id, title(files), Optional.empty(), Optional.empty(), names);
     Built built = new DatasetBuilder(plan).build(read.tables());
-    Dataset dataset = built.dataset().orElseThrow(() -> nothing(names.getFirst()));
+    Dataset bare = built.dataset().orElseThrow(() -> nothing(names.getFirst()));
+    Loaded<Dataset> said = split.addTo(bare);
+    Dataset dataset = said.value().orElseThrow(() -> faulty(said));
     PackageWriter.write(dataset, place);
     keep(place, files);
-    return packed(built, dataset, place, read.unplaced());
+    return packed(built, dataset, place, read.unplaced() + AnnexFiles.leftOut(said.problems()));
   }
 
   /** What a dataset was made of is found by the name of its folder. */

@@ -3,7 +3,10 @@ package org.meridian.io.importing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.meridian.io.importing.annexes.AnnexKind;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportChoices;
 import org.meridian.model.importing.ImportProblem;
@@ -26,6 +29,18 @@ public final class ReportJson {
   public ArrayNode of(List<ImportReport> reports) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     reports.forEach(report -> put(list.addObject(), report));
+    return list;
+  }
+
+  /**
+   * The same, then the files that hold something beside values, each with what that is.
+   *
+   * @param annexes by their files
+   */
+  public ArrayNode of(List<ImportReport> reports, Map<Path, AnnexKind> annexes) {
+    ArrayNode list = of(reports);
+    annexes.forEach(
+        (file, kind) -> list.addObject().put("file", file.toString()).put("annex", kind.id()));
     return list;
   }
 

@@ -69,7 +69,9 @@ public enum FormatCode implements ProblemReason {
   /** JSON without any point; argument: how many features there are. */
   NO_POINTS,
   /** A file or package without a table of places or flows that is known. */
-  NO_PLACES;
+  NO_PLACES,
+  /** A file that goes with a dataset, where the open one was made of no files. */
+  ANNEX_ALONE;
 
   private final Severity severity;
 

@@ -131,6 +131,8 @@ public enum ProblemCode implements ProblemReason {
   COUNTRIES_NOT_USED(Severity.WARNING),
   /** A city that cities.csv does not have. */
   UNKNOWN_CITY,
+  /** A city of an imported list, group or note that the dataset lacks; its row is left out. */
+  ANNEX_CITY_UNKNOWN(Severity.WARNING),
   /** A group of cities under a second name; arguments: the first, its line. */
   GROUP_RENAMED,
   /** A city that is in a group already; argument: the group. */

@@ -6,16 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.NameDecision;
+import org.meridian.model.reading.FormatCode;
+import org.meridian.model.reading.Problem;
+import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.FileTools;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.ports.TableImports.BuiltPackage;
 import org.meridian.ui.ports.TableImports.DecidedFile;
+import org.meridian.ui.ports.TableImports.KnownSource;
 import org.meridian.ui.session.SessionBar.Line;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.text.LiveMessages;
 
 /** Imports tables of the user's own. Decisions about names of cities hold for the next file too. */
 public final class ImportCommands {
@@ -41,11 +47,13 @@ public final class ImportCommands {
     reload = new ImportReload(tools);
   }
 
-  private record Dropped(List<Path> tables, boolean whole) {
+  private record Dropped(List<Path> tables, List<Path> annexes, boolean whole) {
 
     static Dropped of(List<Path> paths, TableImports imports) {
-      List<Path> tables = paths.stream().filter(imports::isTable).toList();
-      return new Dropped(tables, !tables.isEmpty() && imports.isWhole(tables));
+      List<Path> all = paths.stream().filter(imports::isTable).toList();
+      List<Path> annexes = imports.annexes(all);
+      List<Path> tables = all.stream().filter(path -> !annexes.contains(path)).toList();
+      return new Dropped(tables, annexes, !tables.isEmpty() && imports.isWhole(tables));
     }
   }
 
@@ -55,7 +63,7 @@ public final class ImportCommands {
         .outside()
         .dialogs()
         .open(FileDialogs.DialogFileKind.IMPORT)
-        .ifPresent(file -> importing(List.of(file)));
+        .ifPresent(file -> open(List.of(file)));
   }
 
   /** Opens what was dropped: a scenario, a dataset, or tables, which are imported together. */
@@ -65,12 +73,14 @@ public final class ImportCommands {
         .run(
             () -> Dropped.of(paths, imports),
             dropped -> {
-              if (dropped.tables().isEmpty()) {
-                files.open(paths.getFirst());
+              if (!dropped.tables().isEmpty() && !dropped.whole()) {
+                importing(dropped.tables(), dropped.annexes());
               } else if (dropped.whole()) {
                 build(dropped.tables());
+              } else if (!dropped.annexes().isEmpty()) {
+                adding(dropped.annexes());
               } else {
-                importing(dropped.tables());
+                files.open(paths.getFirst());
               }
             },
             failure -> tools.reports().failure("shell.failure.open", name(paths), failure));
@@ -80,11 +90,52 @@ public final class ImportCommands {
     return FileTools.name(paths.getFirst());
   }
 
-  private void importing(List<Path> paths) {
+  /** What goes with the dataset that is open: it is made again of its files and of these. */
+  private void adding(List<Path> annexes) {
+    DatasetOrigin origin = tools.explorer().history().get().document().origin();
+    tools
+        .background()
+        .run(
+            () -> imports.sources(origin),
+            known -> {
+              if (known.isEmpty()) {
+                Problem alone = Problem.ofFile(name(annexes), FormatCode.ANNEX_ALONE);
+                tools.reports().problems(false, name(annexes), List.of(alone));
+              } else {
+                reload.with(origin, joined(known, annexes), annexes.getFirst());
+              }
+            },
+            failure -> tools.reports().failure("imports.failure", name(annexes), failure));
+  }
+
+  private static List<DecidedFile> joined(List<KnownSource> known, List<Path> annexes) {
+    List<DecidedFile> all =
+        known.stream()
+            .map(KnownSource::file)
+            .filter(file -> !annexes.contains(file.path()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    all.addAll(decided(annexes));
+    return all;
+  }
+
+  private static List<DecidedFile> decided(List<Path> whole) {
+    return whole.stream().map(path -> new DecidedFile(path, GivenChoices.NONE)).toList();
+  }
+
+  private void importing(List<Path> paths, List<Path> annexes) {
     GivenChoices first = GivenChoices.NONE.withCities(remembered());
     ImportSession session = new ImportSession(imports, tools.background(), paths, first);
     ImportDialog[] dialog = new ImportDialog[1];
-    dialog[0] = new ImportDialog(session, tools.messages(), decided -> build(dialog[0], decided));
+    dialog[0] =
+        new ImportDialog(
+            session,
+            tools.messages(),
+            annexes,
+            decided -> {
+              List<DecidedFile> all = new ArrayList<>(decided);
+              all.addAll(decided(annexes));
+              build(dialog[0], all);
+            });
     tools.reports().show(dialog[0]);
   }
 
@@ -101,8 +152,7 @@ public final class ImportCommands {
 
   /** Files that leave nothing to ask. */
   private void build(List<Path> whole) {
-    List<DecidedFile> decided =
-        whole.stream().map(path -> new DecidedFile(path, GivenChoices.NONE)).toList();
+    List<DecidedFile> decided = decided(whole);
     build(decided, () -> {}, () -> {});
   }
 
@@ -129,20 +179,21 @@ public final class ImportCommands {
         .bar()
         .say(
             new Line(
-                Optional.of(built.origin()),
-                messages ->
-                    messages.get(
-                        built.twice() + built.linksLost() == 0
-                            ? "imports.opened"
-                            : "imports.opened.less",
-                        built.origin().folder(),
-                        Integer.toString(built.cities()),
-                        Integer.toString(built.indicators()),
-                        Integer.toString(built.links()),
-                        Integer.toString(built.twice()),
-                        Integer.toString(built.linksLost())),
-                "",
-                () -> {}));
+                Optional.of(built.origin()), messages -> words(built, messages), "", () -> {}));
+  }
+
+  private static String words(BuiltPackage built, LiveMessages messages) {
+    String made =
+        messages.get(
+            built.twice() + built.linksLost() == 0 ? "imports.opened" : "imports.opened.less",
+            built.origin().folder(),
+            Integer.toString(built.cities()),
+            Integer.toString(built.indicators()),
+            Integer.toString(built.links()),
+            Integer.toString(built.twice()),
+            Integer.toString(built.linksLost()));
+    String left = messages.get("imports.reloaded.unplaced", Integer.toString(built.unplaced()));
+    return built.unplaced() == 0 ? made : messages.get("imports.reloaded.joined", made, left);
   }
 
   private Map<String, NameDecision> remembered() {

@@ -1,10 +1,12 @@
 package org.meridian.ui.imports;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +44,7 @@ final class ImportDialog extends Dialog<ButtonType> {
 
   private final ImportSession session;
   private final LiveMessages messages;
+  private final List<Path> annexes;
   private final ReadPage read;
   private final CitiesPage cities;
   private final ReportPage report;
@@ -56,10 +59,16 @@ final class ImportDialog extends Dialog<ButtonType> {
   private Step step = Step.READ;
 
   /**
+   * @param annexes files that go with them and leave nothing to decide
    * @param finished takes the files and what is decided about them, once the user is done
    */
-  ImportDialog(ImportSession session, LiveMessages messages, Consumer<List<DecidedFile>> finished) {
+  ImportDialog(
+      ImportSession session,
+      LiveMessages messages,
+      List<Path> annexes,
+      Consumer<List<DecidedFile>> finished) {
     this.session = session;
+    this.annexes = annexes;
     this.messages = messages;
     read = new ReadPage(session, messages);
     cities = new CitiesPage(session, messages);
@@ -118,9 +127,23 @@ final class ImportDialog extends Dialog<ButtonType> {
     facts.setId("import-facts");
     facts.getStyleClass().add("secondary");
     HBox head = new HBox(12, name(), facts);
+    if (!annexes.isEmpty()) {
+      head.getChildren().add(beside());
+    }
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("import-head-line");
     return head;
+  }
+
+  private Label beside() {
+    String names =
+        annexes.stream()
+            .map(path -> path.getFileName().toString())
+            .collect(Collectors.joining(messages.get("imports.annexes.between")));
+    Label beside = new Label(messages.get("imports.annexes", names));
+    beside.setId("import-annexes");
+    beside.getStyleClass().add("secondary");
+    return beside;
   }
 
   /** The name of the file, or a choice among several. */

@@ -59,6 +59,12 @@ final class ImportReload {
         file -> UiThread.EXECUTOR.execute(() -> take(origin, file)));
   }
 
+  /** Makes a dataset again of these files, one of which is new. */
+  void with(DatasetOrigin origin, List<DecidedFile> files, Path added) {
+    watch(origin, files);
+    reload(origin, added);
+  }
+
   private void take(DatasetOrigin origin, Path file) {
     changed.put(origin, file);
     offer(tools.explorer().history().get());

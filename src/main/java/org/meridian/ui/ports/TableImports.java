@@ -68,6 +68,12 @@ public interface TableImports {
    */
   List<City> find(String typed, int most);
 
+  /**
+   * Files that hold no values but names and facts of countries, groups, notes or published
+   * rankings, known by their columns; they go with the dataset that others make.
+   */
+  List<Path> annexes(List<Path> paths);
+
   /** Whether files make a dataset together without any question, as COINr's two tables do. */
   boolean isWhole(List<Path> paths);
 

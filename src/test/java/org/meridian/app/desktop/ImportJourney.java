@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.importing.LinkWays;
+import org.meridian.model.wording.Language;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
+import org.meridian.ui.shell.MainWindow;
 
 /** From a table saved by a spreadsheet in Chinese to a dataset in the window. */
 final class ImportJourney extends ImportDesk {
@@ -28,7 +31,7 @@ final class ImportJourney extends ImportDesk {
       """;
 
   @Test
-  void theGuessIsShownAndTheDatasetOpensWithWhatWasDecided() {
+  void theGuessIsShownAndTheDatasetOpensWithWhatWasDecided() throws IOException {
     assertThat(facts()).isEqualTo("6 rows, 4 columns");
     assertThat(choice("import-encoding").getValue()).isEqualTo("GB18030");
     fire("#import-next");
@@ -47,6 +50,12 @@ final class ImportJourney extends ImportDesk {
     assertThat(explorer().dataset().get().indicators()).hasSize(2);
     assertThat(home.resolve("datasets")).isDirectoryContaining(path -> Files.isDirectory(path));
     assertThat(text("#session-bar .session-words")).contains(home.toString()).contains("5");
+    Path countries = Files.writeString(home.resolve("c.csv"), "code,name_en,name_zh\nBR,Brasil,\n");
+    screen.run(() -> ((MainWindow) stage.getScene().getRoot()).drop(List.of(countries)));
+    screen.await(
+        () ->
+            explorer().dataset().get().cities().stream()
+                .anyMatch(city -> city.countryName(Language.ENGLISH).equals("Brasil")));
     Dataset built = explorer().dataset().get();
     screen.run(() -> window.open(first));
     screen.await(() -> explorer().dataset().get() != built);

@@ -70,6 +70,11 @@ final class ImportSessionTest {
     }
 
     @Override
+    public List<Path> annexes(List<Path> paths) {
+      return List.of();
+    }
+
+    @Override
     public boolean isWhole(List<Path> paths) {
       return false;
     }

@@ -30,6 +30,11 @@ final class NoTables implements TableImports {
   }
 
   @Override
+  public List<Path> annexes(List<Path> paths) {
+    return List.of();
+  }
+
+  @Override
   public boolean isWhole(List<Path> paths) {
     return false;
   }

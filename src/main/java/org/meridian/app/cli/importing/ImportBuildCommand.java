@@ -14,6 +14,7 @@ import org.meridian.io.dataset.writing.PackageWriter;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.importing.Importer;
 import org.meridian.io.importing.KnownCities;
+import org.meridian.io.importing.annexes.AnnexFiles;
 import org.meridian.io.importing.building.AnswersFile;
 import org.meridian.io.importing.building.BuildNames;
 import org.meridian.io.importing.building.BuildPlan;
@@ -41,7 +42,12 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
 
   private final VerbOutput console;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Tables of any kind.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Tables of any kind; with them countries.csv, groups.csv, notes.csv or published.csv as a"
+              + " package has them, known by their columns.")
   private List<Path> files = List.of();
 
   @Option(
@@ -95,12 +101,20 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
       coinr(coinr.get(), listed);
       return;
     }
-    List<NamedTable> tables = tables(listed);
-    Built built = new DatasetBuilder(plan(listed)).build(tables);
     CommandWords words = CommandWords.ofThisSystem();
-    Dataset dataset =
-        built.dataset().orElseThrow(() -> new VerbFailure(words.say("import.nothing")));
+    AnnexFiles split = AnnexFiles.of(files);
+    if (split.tables().isEmpty()) {
+      String names = String.join(", ", ImportFiles.names(files));
+      throw new VerbFailure(words.say("import.annexes.alone", names));
+    }
+    List<NamedTable> tables = tables(split.tables(), listed);
+    Built built = new DatasetBuilder(plan(listed)).build(tables);
+    Dataset bare = built.dataset().orElseThrow(() -> new VerbFailure(words.say("import.nothing")));
+    Dataset dataset = DataOptions.accepted(split.addTo(bare), console);
     write(dataset);
+    if (!split.annexes().isEmpty()) {
+      console.err().println(ImportFiles.annexes(split, words));
+    }
     console
         .err()
         .println(
@@ -149,14 +163,15 @@ final class ImportBuildCommand extends UsageCheck implements Runnable {
         ImportFiles.names(files));
   }
 
-  private List<NamedTable> tables(Dataset listed) {
+  private List<NamedTable> tables(List<Path> values, Dataset listed) {
     Function<String, GivenChoices> given =
         answers == null
             ? name -> GivenChoices.NONE
-            : DataOptions.accepted(AnswersFile.read(answers, ImportFiles.names(files)), console);
+            : DataOptions.accepted(AnswersFile.read(answers, ImportFiles.names(values)), console);
     Importer importer = new Importer(KnownCities.of(listed.cities()));
     FileTables read =
-        FileTables.read(importer, files, file -> given(given.apply(file.getFileName().toString())));
+        FileTables.read(
+            importer, values, file -> given(given.apply(file.getFileName().toString())));
     CommandWords words = CommandWords.ofThisSystem();
     console.err().println(new ReportText(new ImportWords(words.language())).of(read.reports()));
     ImportFiles.accept(read, words);

@@ -2,12 +2,14 @@ package org.meridian.app.cli.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.JsonText;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.io.importing.Importer;
 import org.meridian.io.importing.ReportJson;
+import org.meridian.io.importing.annexes.AnnexFiles;
 import org.meridian.io.importing.building.FileTables;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportReport;
@@ -47,15 +49,18 @@ final class ImportCheckCommand extends UsageCheck implements Runnable {
   public void run() {
     CommandWords words = CommandWords.ofThisSystem();
     Importer importer = new Importer(ImportFiles.of(cities, console));
-    FileTables read = FileTables.read(importer, files, file -> GivenChoices.NONE);
+    AnnexFiles split = AnnexFiles.of(files);
+    FileTables read = FileTables.read(importer, split.tables(), file -> GivenChoices.NONE);
     List<ImportReport> reports = read.reports();
     ImportWords sentences = new ImportWords(words.language());
-    console
-        .out()
-        .println(
-            asJson
-                ? JsonText.of(new ReportJson(sentences).of(reports))
-                : new ReportText(sentences).of(reports));
+    if (asJson) {
+      String json = JsonText.of(new ReportJson(sentences).of(reports, split.annexes()));
+      console.out().println(json);
+    } else {
+      Stream.of(new ReportText(sentences).of(reports), ImportFiles.annexes(split, words))
+          .filter(text -> !text.isEmpty())
+          .forEach(console.out()::println);
+    }
     ImportFiles.accept(read, words);
   }
 }

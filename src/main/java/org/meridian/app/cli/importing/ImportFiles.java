@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.DataOptions;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.importing.KnownCities;
+import org.meridian.io.importing.annexes.AnnexFiles;
 import org.meridian.io.importing.building.CoinrFiles;
 import org.meridian.io.importing.building.FileTables;
 import org.meridian.model.Dataset;
@@ -39,6 +41,19 @@ final class ImportFiles {
       // The import says why, with the name of the file.
       return Optional.empty();
     }
+  }
+
+  /** One line a file that holds something beside values. */
+  static String annexes(AnnexFiles files, CommandWords words) {
+    return files.annexes().entrySet().stream()
+        .map(
+            annex ->
+                words.say(
+                    "import.annex",
+                    annex.getKey(),
+                    annex.getValue().ordinal(),
+                    annex.getValue().file()))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The names of files without their folders. */

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.app.desktop.ImportedFiles;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.importing.sources.ImportSources;
+import org.meridian.model.City;
+import org.meridian.model.Dataset;
 import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
@@ -26,6 +29,8 @@ import org.meridian.model.importing.OfficeUse;
 import org.meridian.model.importing.TableLayout;
 import org.meridian.model.importing.ValueType;
 import org.meridian.model.period.Period;
+import org.meridian.model.published.PublishedPlace;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.ui.ports.TableImports.BuiltPackage;
 import org.meridian.ui.ports.TableImports.DecidedFile;
@@ -77,6 +82,36 @@ final class ImportedAgainTest {
     List<KnownSource> sources = session().sources(origin);
     assertThat(sources).hasSize(1);
     return sources.getFirst();
+  }
+
+  /** Countries, groups, notes and lists go with the table that they come with, or after it. */
+  @Test
+  void whatIsSaidBesideValuesIsKeptWithTheDataset() throws IOException {
+    Path table = home.resolve("t.csv");
+    DatasetOrigin origin = built(table, GivenChoices.NONE).origin();
+    Path countries = home.resolve("names.csv");
+    Files.writeString(countries, "code,name_en,name_zh,smart_cities\nGB,Britain,,12\n");
+    Path list = home.resolve("list.csv");
+    Files.writeString(list, "list,city_id,rank\nbest,paris,1\nbest,伦敦,2\nbest,rome,3\n");
+    assertThat(session().annexes(List.of(table, countries, list))).containsExactly(countries, list);
+
+    List<DecidedFile> all =
+        Stream.of(table, countries, list)
+            .map(path -> new DecidedFile(path, GivenChoices.NONE))
+            .toList();
+    BuiltPackage again = session().rebuild(origin, all);
+
+    assertThat(again.unplaced()).isEqualTo(1);
+    assertThat(session().sources(origin)).hasSize(3);
+    Dataset dataset = new UserFolder(home).datasets().getFirst().open().value().orElseThrow();
+    City london = dataset.city(dataset.cityPosition("london").orElseThrow());
+    assertThat(london.countryName(Language.ENGLISH)).isEqualTo("Britain");
+    assertThat(london.attributes()).containsEntry("smart_cities", "12");
+    assertThat(dataset.annotations().rankings().getFirst().places())
+        .extracting(PublishedPlace::cityId)
+        .containsExactlyInAnyOrder("paris", "london");
+    Files.writeString(list, "list,city_id,rank\nbest,paris,first\n");
+    assertThatThrownBy(() -> session().rebuild(origin, all)).hasMessageContaining("list.csv");
   }
 
   @Test
