@@ -24,10 +24,12 @@ public final class Main {
    * @throws IOException if there is no display and the opening views cannot be written either
    */
   public static void main(String[] arguments) throws IOException {
-    CommandLineFace verbs = new CommandLineFace(VerbOutput.ofThisProcess());
-    boolean desktop = arguments.length == 0 || isPath(arguments, verbs);
-    if (!desktop) {
-      System.exit(verbs.run(arguments));
+    // The window alone does not need the verbs, which take a while to set up.
+    if (arguments.length > 0) {
+      CommandLineFace verbs = new CommandLineFace(VerbOutput.ofThisProcess());
+      if (!isPath(arguments, verbs)) {
+        System.exit(verbs.run(arguments));
+      }
     }
     if (DisplayCheck.isThere(System.getProperty("os.name"), System.getenv())) {
       DesktopProgram.open(arguments);

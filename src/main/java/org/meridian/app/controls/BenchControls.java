@@ -7,6 +7,7 @@ import org.meridian.ui.clusters.StripPane;
 import org.meridian.ui.clusters.layers.LayersView;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapPane;
+import org.meridian.ui.tabs.LateView;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.view.ShownView;
 import org.meridian.view.ViewChoices;
@@ -23,19 +24,11 @@ final class BenchControls {
   private BenchControls() {}
 
   static ViewControl clusters(ControlTools tools, MapView map) {
-    StripPane strip =
-        new StripPane(
-            tools.explorer(),
-            tools.messages(),
-            tools.bench(),
-            new StripPainter(tools.figures().typefaces()),
-            tools.background());
-    ClustersView view =
-        new ClustersView(tools.explorer(), tools.messages(), tools.bench(), map, strip);
-    return ViewControl.of(
-            view,
-            () ->
-                view.exported()
+    LateView<ClustersView> view = new LateView<>(() -> bench(tools, map));
+    return view.control(
+            bench ->
+                bench
+                    .exported()
                     .map(
                         now ->
                             ShownView.standing(
@@ -48,21 +41,34 @@ final class BenchControls {
             });
   }
 
-  static ViewControl layers(ControlTools tools) {
-    LayersView layers =
-        new LayersView(
+  private static ClustersView bench(ControlTools tools, MapView map) {
+    StripPane strip =
+        new StripPane(
             tools.explorer(),
             tools.messages(),
             tools.bench(),
-            tools.figures().clusters(),
-            tools.choices(),
-            new MapPane.Drawing(
-                tools.figures().renderer(), tools.figures().composer(), tools.background()));
-    return ViewControl.of(
-        layers,
-        () ->
-            layers
-                .exported()
+            new StripPainter(tools.figures().typefaces()),
+            tools.background());
+    return new ClustersView(tools.explorer(), tools.messages(), tools.bench(), map, strip);
+  }
+
+  static ViewControl layers(ControlTools tools) {
+    LateView<LayersView> layers =
+        new LateView<>(
+            () ->
+                new LayersView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.bench(),
+                    tools.figures().clusters(),
+                    tools.choices(),
+                    new MapPane.Drawing(
+                        tools.figures().renderer(),
+                        tools.figures().composer(),
+                        tools.background())));
+    return layers.control(
+        view ->
+            view.exported()
                 .map(now -> ShownView.standing(Views.CLUSTER_LAYERS, now.map().result(), now)));
   }
 

@@ -12,6 +12,7 @@ import org.meridian.ui.comparison.charts.ListsView;
 import org.meridian.ui.comparison.charts.ScatterView;
 import org.meridian.ui.comparison.charts.SlopeView;
 import org.meridian.ui.comparison.charts.WhyView;
+import org.meridian.ui.tabs.LateView;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.view.Views;
 
@@ -21,76 +22,98 @@ final class ChartControls {
   private ChartControls() {}
 
   static ViewControl lines(ControlTools tools) {
-    LinesView lines =
-        new LinesView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            new LinesPainter(tools.figures().typefaces()),
-            tools.figures().clusters().fresh(),
-            kind -> tools.files().export().accept(Views.LINES, kind));
-    return ViewControl.of(lines, lines::exported).standing(lines::choices, lines::choose);
+    LateView<LinesView> lines =
+        new LateView<>(
+            () ->
+                new LinesView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    new LinesPainter(tools.figures().typefaces()),
+                    tools.figures().clusters().fresh(),
+                    kind -> tools.files().export().accept(Views.LINES, kind)));
+    return lines
+        .control(LinesView::exported)
+        .standing(lines.asked(LinesView::choices), lines.given(LinesView::choose));
   }
 
   static ViewControl bump(ControlTools tools) {
-    BumpView bump =
-        new BumpView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            new BumpPainter(tools.figures().typefaces()),
-            tools.figures().clusters().fresh(),
-            kind -> tools.files().export().accept(Views.BUMP, kind));
-    return ViewControl.of(bump, bump::exported).standing(bump::choices, bump::choose);
+    LateView<BumpView> bump =
+        new LateView<>(
+            () ->
+                new BumpView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    new BumpPainter(tools.figures().typefaces()),
+                    tools.figures().clusters().fresh(),
+                    kind -> tools.files().export().accept(Views.BUMP, kind)));
+    return bump.control(BumpView::exported)
+        .standing(bump.asked(BumpView::choices), bump.given(BumpView::choose));
   }
 
   static ViewControl slope(ControlTools tools) {
-    SlopeView slope =
-        new SlopeView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            tools.sides(),
-            new SlopePainter(tools.figures().typefaces()),
-            tools.figures().clusters().fresh(),
-            kind -> tools.files().export().accept(Views.SLOPE, kind));
-    return ViewControl.of(slope, slope::exported).standing(slope::choices, slope::choose);
+    LateView<SlopeView> slope =
+        new LateView<>(
+            () ->
+                new SlopeView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.sides(),
+                    new SlopePainter(tools.figures().typefaces()),
+                    tools.figures().clusters().fresh(),
+                    kind -> tools.files().export().accept(Views.SLOPE, kind)));
+    return slope
+        .control(SlopeView::exported)
+        .standing(slope.asked(SlopeView::choices), slope.given(SlopeView::choose));
   }
 
   static ViewControl lists(ControlTools tools) {
-    ListsView lists =
-        new ListsView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            tools.sides(),
-            new ListsPainter(tools.figures().typefaces()),
-            tools.figures().clusters().fresh(),
-            kind -> tools.files().export().accept(Views.TOP_LISTS, kind));
-    return ViewControl.of(lists, lists::exported).standing(lists::choices, lists::choose);
+    LateView<ListsView> lists =
+        new LateView<>(
+            () ->
+                new ListsView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.sides(),
+                    new ListsPainter(tools.figures().typefaces()),
+                    tools.figures().clusters().fresh(),
+                    kind -> tools.files().export().accept(Views.TOP_LISTS, kind)));
+    return lists
+        .control(ListsView::exported)
+        .standing(lists.asked(ListsView::choices), lists.given(ListsView::choose));
   }
 
   static ViewControl scatter(ControlTools tools) {
-    ScatterView scatter =
-        new ScatterView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            new ScatterPainter(tools.figures().typefaces()),
-            tools.figures().clusters().fresh(),
-            kind -> tools.files().export().accept(Views.SCATTER, kind));
-    return ViewControl.of(scatter, scatter::exported).standing(scatter::choices, scatter::choose);
+    LateView<ScatterView> scatter =
+        new LateView<>(
+            () ->
+                new ScatterView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    new ScatterPainter(tools.figures().typefaces()),
+                    tools.figures().clusters().fresh(),
+                    kind -> tools.files().export().accept(Views.SCATTER, kind)));
+    return scatter
+        .control(ScatterView::exported)
+        .standing(scatter.asked(ScatterView::choices), scatter.given(ScatterView::choose));
   }
 
   static ViewControl why(ControlTools tools) {
-    WhyView why =
-        new WhyView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            tools.sides(),
-            new WaterfallPainter(tools.figures().typefaces()),
-            kind -> tools.files().export().accept(Views.WHY, kind));
-    return ViewControl.of(why, why::exported).standing(why::choices, why::choose);
+    LateView<WhyView> why =
+        new LateView<>(
+            () ->
+                new WhyView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.sides(),
+                    new WaterfallPainter(tools.figures().typefaces()),
+                    kind -> tools.files().export().accept(Views.WHY, kind)));
+    return why.control(WhyView::exported)
+        .standing(why.asked(WhyView::choices), why.given(WhyView::choose));
   }
 }

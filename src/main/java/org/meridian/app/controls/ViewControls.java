@@ -26,6 +26,7 @@ import org.meridian.ui.profile.ProfileView;
 import org.meridian.ui.query.QueryView;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.tabs.LateView;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.ui.tiers.PyramidView;
 import org.meridian.ui.trace.TraceView;
@@ -72,7 +73,7 @@ public final class ViewControls {
     Map<View, ViewControl> controls = new HashMap<>();
     controls.put(
         Views.MAP,
-        chosen(Views.MAP, new MapStand(map), tools, () -> choices(map))
+        chosen(Views.MAP, new LateView<>(() -> new MapStand(map)), tools, () -> choices(map))
             .standing(
                 () -> ViewChoices.DEFAULT.with(map.standing()),
                 choices -> map.restore(choices.map())));
@@ -86,40 +87,51 @@ public final class ViewControls {
   }
 
   private static ViewControl ranking(ControlTools tools) {
-    RankingView cities =
-        new RankingView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            tools.bands(),
-            new BenchTags(tools.bench()));
-    Node node = new ClusterRankingView(tools.explorer(), tools.messages(), tools.bench(), cities);
-    return ViewControl.of(node, cities::exported);
+    LateView<RankingView> cities =
+        new LateView<>(
+            () ->
+                new RankingView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.bands(),
+                    new BenchTags(tools.bench())));
+    LateView<Node> both =
+        new LateView<>(
+            () ->
+                new ClusterRankingView(
+                    tools.explorer(), tools.messages(), tools.bench(), cities.get()));
+    return ViewControl.late(both, cities.asked(RankingView::exported));
   }
 
   private static ViewControl links(ControlTools tools) {
-    LinksView links = new LinksView(tools.explorer(), tools.messages(), tools.background());
-    return ViewControl.of(links, links::exported);
+    LateView<LinksView> links =
+        new LateView<>(() -> new LinksView(tools.explorer(), tools.messages(), tools.background()));
+    return links.control(LinksView::exported);
   }
 
   private static ViewControl matrix(ControlTools tools) {
-    MatrixView matrix = new MatrixView(tools.explorer(), tools.messages(), tools.background());
-    return chosen(Views.MATRIX, matrix, tools, () -> ViewChoices.DEFAULT.with(matrix.order()))
-        .standing(
-            () -> ViewChoices.DEFAULT.with(matrix.order()),
-            choices -> matrix.order(choices.order()));
+    LateView<MatrixView> matrix =
+        new LateView<>(
+            () -> new MatrixView(tools.explorer(), tools.messages(), tools.background()));
+    Supplier<ViewChoices> choices = () -> ViewChoices.DEFAULT.with(matrix.get().order());
+    return chosen(Views.MATRIX, matrix, tools, choices)
+        .standing(choices, other -> matrix.get().order(other.order()));
   }
 
   private static ViewControl profile(ControlTools tools) {
-    ProfileView profile =
-        new ProfileView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            tools.bands(),
-            tools.figures().clusters().fresh(),
-            kind -> tools.files().export().accept(Views.PROFILE, kind));
-    return ViewControl.of(profile, profile::exported)
+    LateView<ProfileView> profile =
+        new LateView<>(
+            () ->
+                new ProfileView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.bands(),
+                    tools.figures().clusters().fresh(),
+                    kind -> tools.files().export().accept(Views.PROFILE, kind)));
+    return profile
+        .control(ProfileView::exported)
         .emptyWhile(tools.explorer().comparison().cities().map(List::isEmpty))
         .written("profiles")
         .standing(
@@ -130,89 +142,106 @@ public final class ViewControls {
   }
 
   private static ViewControl data(ControlTools tools) {
-    DataView data =
-        new DataView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            kind -> tools.files().export().accept(Views.DATA, kind));
-    return ViewControl.of(data, data::exported);
+    LateView<DataView> data =
+        new LateView<>(
+            () ->
+                new DataView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    kind -> tools.files().export().accept(Views.DATA, kind)));
+    return data.control(DataView::exported);
   }
 
   private static ViewControl compare(ControlTools tools) {
-    SidesView sides =
-        new SidesView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            tools.sides(),
-            kind -> tools.files().export().accept(Views.COMPARE, kind));
-    return ViewControl.of(sides, sides::exported).standing(sides::choices, sides::choose);
+    LateView<SidesView> sides =
+        new LateView<>(
+            () ->
+                new SidesView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.sides(),
+                    kind -> tools.files().export().accept(Views.COMPARE, kind)));
+    return sides
+        .control(SidesView::exported)
+        .standing(sides.asked(SidesView::choices), sides.given(SidesView::choose));
   }
 
   private static ViewControl threeMaps(ControlTools tools) {
-    ThreeMapsView maps =
-        new ThreeMapsView(
-            tools.explorer(),
-            tools.messages(),
-            tools.sides(),
-            tools.choices(),
-            new MapPane.Drawing(
-                tools.figures().renderer(), tools.figures().composer(), tools.background()),
-            kind -> tools.files().export().accept(Views.THREE_MAPS, kind));
-    return ViewControl.of(maps, maps::exported);
+    LateView<ThreeMapsView> maps =
+        new LateView<>(
+            () ->
+                new ThreeMapsView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.sides(),
+                    tools.choices(),
+                    new MapPane.Drawing(
+                        tools.figures().renderer(), tools.figures().composer(), tools.background()),
+                    kind -> tools.files().export().accept(Views.THREE_MAPS, kind)));
+    return maps.control(ThreeMapsView::exported);
   }
 
   private static ViewControl groups(ControlTools tools) {
-    GroupsView groups =
-        new GroupsView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            tools.figures().clusters().fresh(),
-            tools.groups(),
-            tools.sides().sources(),
-            kind -> tools.files().export().accept(Views.GROUPS, kind));
-    return ViewControl.of(groups, groups::exported)
+    LateView<GroupsView> groups =
+        new LateView<>(
+            () ->
+                new GroupsView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.figures().clusters().fresh(),
+                    tools.groups(),
+                    tools.sides().sources(),
+                    kind -> tools.files().export().accept(Views.GROUPS, kind)));
+    return groups
+        .control(GroupsView::exported)
         .standing(
-            () -> ViewChoices.DEFAULT.with(groups.choice()),
-            choices -> groups.choose(choices.groups()));
+            () -> ViewChoices.DEFAULT.with(groups.get().choice()),
+            choices -> groups.get().choose(choices.groups()));
   }
 
   private static ViewControl pyramid(ControlTools tools) {
-    PyramidView pyramid =
-        new PyramidView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            new PyramidPainter(tools.figures().typefaces()),
-            tools.groups(),
-            kind -> tools.files().export().accept(Views.PYRAMID, kind));
-    return ViewControl.of(pyramid, pyramid::exported);
+    LateView<PyramidView> pyramid =
+        new LateView<>(
+            () ->
+                new PyramidView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    new PyramidPainter(tools.figures().typefaces()),
+                    tools.groups(),
+                    kind -> tools.files().export().accept(Views.PYRAMID, kind)));
+    return pyramid.control(PyramidView::exported);
   }
 
   private static ViewControl blocks(ControlTools tools) {
-    BlocksView blocks =
-        new BlocksView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            new BlockPainter(tools.figures().typefaces()),
-            tools.figures().clusters().fresh(),
-            kind -> tools.files().export().accept(Views.BLOCKS, kind));
-    return ViewControl.of(blocks, blocks::exported);
+    LateView<BlocksView> blocks =
+        new LateView<>(
+            () ->
+                new BlocksView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    new BlockPainter(tools.figures().typefaces()),
+                    tools.figures().clusters().fresh(),
+                    kind -> tools.files().export().accept(Views.BLOCKS, kind)));
+    return blocks.control(BlocksView::exported);
   }
 
   private static ViewControl query(ControlTools tools) {
-    QueryView query =
-        new QueryView(
-            tools.explorer(),
-            tools.messages(),
-            tools.background(),
-            tools.groups(),
-            tools.sides().sources(),
-            kind -> tools.files().export().accept(Views.QUERY, kind));
-    return ViewControl.of(query, query::exported);
+    LateView<QueryView> query =
+        new LateView<>(
+            () ->
+                new QueryView(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.groups(),
+                    tools.sides().sources(),
+                    kind -> tools.files().export().accept(Views.QUERY, kind)));
+    return query.control(QueryView::exported);
   }
 
   private static ViewControl trace(ControlTools tools) {
@@ -222,11 +251,17 @@ public final class ViewControls {
   }
 
   private static ViewControl method(ControlTools tools) {
-    MethodPage method =
-        new MethodPage(
-            tools.explorer(), tools.messages(), tools.background(), tools.files().stages());
-    return ViewControl.of(method, method::exported)
-        .turning(method::turnTo)
+    LateView<MethodPage> method =
+        new LateView<>(
+            () ->
+                new MethodPage(
+                    tools.explorer(),
+                    tools.messages(),
+                    tools.background(),
+                    tools.files().stages()));
+    return method
+        .control(MethodPage::exported)
+        .turning(method.given(MethodPage::turnTo))
         .standing(() -> ViewChoices.DEFAULT.with(focus(tools.explorer())), choices -> {});
   }
 
@@ -237,9 +272,9 @@ public final class ViewControls {
 
   /** A control whose content is made anew for exports, of the result in the window. */
   private static ViewControl chosen(
-      View view, Node node, ControlTools tools, Supplier<ViewChoices> choices) {
-    return ViewControl.of(
-        node,
+      View view, Supplier<Node> made, ControlTools tools, Supplier<ViewChoices> choices) {
+    return ViewControl.late(
+        made,
         () ->
             Optional.ofNullable(tools.explorer().result().get())
                 .map(result -> ShownView.chosen(view, result, choices.get())));

@@ -1,30 +1,22 @@
 package org.meridian.app.desktop;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.meridian.app.desktop.stage.DesktopMachine;
-import org.meridian.app.figures.ShippedFigures;
 import org.meridian.app.story.StoryFiles;
-import org.meridian.io.dataset.places.ShippedDatasets;
-import org.meridian.io.dataset.places.UserFolder;
-import org.meridian.io.file.DraftSweep;
-import org.meridian.io.scenario.SettingsFile;
 import org.meridian.io.story.StoryJournal;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
-import org.meridian.scenario.DatasetOrigin;
 import org.meridian.text.ProblemWords;
 import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.FirstOpening;
-import org.meridian.ui.state.Settings;
 import org.meridian.ui.theme.SceneTheme;
 
 /** The desktop program. The default dataset is read while the toolkit and the window start. */
@@ -32,13 +24,14 @@ public final class DesktopProgram extends Application {
 
   private static final System.Logger LOG = System.getLogger(DesktopProgram.class.getName());
 
+  /** The toolkit makes the program itself, so that what is begun before it is handed over here. */
+  private static final AtomicReference<EarlyReading> BEGUN = new AtomicReference<>();
+
   private final long started = System.nanoTime();
-  private final UserFolder folder = UserFolder.ofThisUser();
-  private CompletableFuture<FirstOpening> first;
+  private final EarlyReading early = BEGUN.get();
   private HomeSession session;
   private StoryFiles stories;
-  private CompletableFuture<FigureFactory> figures;
-  private SettingsKeeper keeper;
+  private CompletableFuture<Void> fonts;
   private DesktopWindow window;
   private boolean logged;
 
@@ -48,41 +41,29 @@ public final class DesktopProgram extends Application {
    * @param path the file or folder to open; none for what was open last
    */
   public static void open(String... path) {
-    GraphicsPipeline.choose(new SettingsFile(UserFolder.ofThisUser().settings()).load());
+    EarlyReading reading = EarlyReading.begin(Arrays.stream(path).findFirst().map(Path::of));
+    BEGUN.set(reading);
+    GraphicsPipeline.choose(reading.keeper().load());
     launch(DesktopProgram.class, path);
   }
 
   /** Runs before the window is made, off the JavaFX thread. */
   @Override
   public void init() {
-    DraftSweep.sweep(folder.root());
-    keeper = new SettingsKeeper(new SettingsFile(folder.settings()));
-    session = HomeSession.of(folder);
+    fonts = CompletableFuture.runAsync(SceneTheme::loadFonts);
+    session = early.session().join();
     stories =
         new StoryFiles(
-            session.marker().map(own -> new StoryJournal(folder.sessions().resolve("story.json"))),
+            session
+                .marker()
+                .map(own -> new StoryJournal(early.folder().sessions().resolve("story.json"))),
             UnkeptWork.WHY,
-            () -> figures.join().maps(),
-            folder.stories());
-    var starters = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
-    first = CompletableFuture.supplyAsync(this::readFirst, starters);
-    figures = CompletableFuture.supplyAsync(ShippedFigures::create, starters);
-    starters.shutdown();
-  }
-
-  private FirstOpening readFirst() {
-    Settings settings = new Settings(keeper);
-    String usual = settings.text(UserPreferences.DATASET).orElse(ShippedDatasets.DEFAULT);
-    List<Path> recent = settings.list("recent").stream().map(Path::of).toList();
-    Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-    return new WindowStartup(
-            new DatasetFolders(folder), session.store(), session.earlier(), session.marker())
-        .read(asked, DatasetOrigin.shipped(usual), recent);
+            () -> early.figures().join().maps(),
+            early.folder().stories());
   }
 
   @Override
   public void start(Stage stage) {
-    SceneTheme.loadFonts();
     SystemLook look = new SystemLook();
     FigureFactory drawing = awaitFigures();
     window =
@@ -90,11 +71,11 @@ public final class DesktopProgram extends Application {
             stage,
             new DesktopWindow.DesktopServices(
                 drawing,
-                new DatasetFolders(folder),
-                new BasemapFiles(drawing.maps(), folder.maps()),
-                keeper,
+                new DatasetFolders(early.folder()),
+                new BasemapFiles(drawing.maps(), early.folder().maps()),
+                early.keeper(),
                 session.store(),
-                new ImportedFiles(folder),
+                new ImportedFiles(early.folder()),
                 look.dark(),
                 look.reducedMotion(),
                 stories,
@@ -103,15 +84,31 @@ public final class DesktopProgram extends Application {
     WindowPlace.recall(stage, window.settings());
     stage.getIcons().addAll(WindowIcons.all());
     window.map().times().subscribe(times -> logFirstMap());
+    boolean ready = isReady();
+    if (ready) {
+      window.begin(early.first().join());
+    }
+    fonts.join();
     stage.show();
     stage.getScene().getRoot().requestFocus();
-    first.whenComplete((loaded, failure) -> UiThread.later(() -> opened(loaded, failure)));
+    if (!ready) {
+      early
+          .first()
+          .whenComplete((loaded, failure) -> UiThread.later(() -> opened(loaded, failure)));
+    }
+  }
+
+  /** Scores are worked out while the window is styled, unless there may be something to say. */
+  private boolean isReady() {
+    return getParameters().getUnnamed().isEmpty()
+        && early.first().isDone()
+        && !early.first().isCompletedExceptionally();
   }
 
   /** Figures are ready long before the toolkit is; waiting here costs nothing in practice. */
   private FigureFactory awaitFigures() {
     try {
-      return figures.join();
+      return early.figures().join();
     } catch (CompletionException broken) {
       throw new IllegalStateException("the program's own maps or fonts are damaged", broken);
     }
@@ -148,7 +145,7 @@ public final class DesktopProgram extends Application {
   @Override
   public void stop() {
     window.close();
-    keeper.close();
+    early.keeper().close();
     session.store().started();
     stories.close();
     session.close().run();

@@ -31,6 +31,7 @@ import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.links.LinksView;
 import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
+import org.meridian.ui.map.pane.MapTimes;
 import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
@@ -103,6 +104,8 @@ public final class DesktopWindow {
     settings = new Settings(around.store());
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, faults::take);
     UserPreferences.recall(settings, explorer, around.systemReducedMotion());
+    // Before the first control, which would else load the toolkit's own look.
+    SceneTheme theme = new SceneTheme(explorer, around.systemIsDark());
     LiveMessages messages = new LiveMessages(explorer.language());
     MapChoices choices = new MapChoices(settings);
     map =
@@ -120,15 +123,7 @@ public final class DesktopWindow {
     ControlTools tools = tools(around, messages, choices, bench, groups);
     FeatureViews views =
         new FeatureViews(
-            new ControlFolds(
-                bench,
-                new WeightsView(explorer, messages, background),
-                new ClusterControls(
-                    explorer,
-                    messages,
-                    bench,
-                    new ClusterWriting(kind -> export(Views.CLUSTERS, kind), this::export)),
-                messages),
+            () -> folds(messages, bench),
             new CityView(explorer, messages, tools.bands(), background, groups),
             new FeatureViews.CalledView(
                 new ClusterCardView(explorer, messages, bench, groups), bench.called()),
@@ -165,7 +160,6 @@ public final class DesktopWindow {
                     new StoryHandouts(around.figures()))),
             views);
     Scene scene = new Scene(workbench);
-    SceneTheme theme = new SceneTheme(explorer, around.systemIsDark());
     theme.dress(scene);
     stage.setScene(scene);
     talks =
@@ -175,6 +169,19 @@ public final class DesktopWindow {
             new DesktopTalks.TalkHouse(
                 around.machine().screens(), settings, theme::dress, faults::take),
             workbench);
+    workbench.fillPanesAfter(map.times().map(times -> times != MapTimes.NONE));
+  }
+
+  private ControlFolds folds(LiveMessages messages, ClusterBench bench) {
+    return new ControlFolds(
+        bench,
+        new WeightsView(explorer, messages, background),
+        new ClusterControls(
+            explorer,
+            messages,
+            bench,
+            new ClusterWriting(kind -> export(Views.CLUSTERS, kind), this::export)),
+        messages);
   }
 
   private FileCommands.FileServices outside(

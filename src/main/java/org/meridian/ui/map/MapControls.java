@@ -63,7 +63,9 @@ final class MapControls extends VBox {
             button("map-reset", "map.reset", Feather.MAXIMIZE, () -> navigator.get().reset()));
     multiples = toggle("map-multiples-button", "map.multiples.tip", Feather.GRID);
     shown = List.of(projectionButton, layersButton, multiples);
-    panels = new VBox(8, projections, layers);
+    panels = new VBox(8);
+    placeOnceSeen(projections);
+    placeOnceSeen(layers);
     panels.setPickOnBounds(false);
     panels.setAlignment(Pos.TOP_RIGHT);
     scale.subscribe(this::arrange);
@@ -102,6 +104,18 @@ final class MapControls extends VBox {
                 }
               });
     }
+  }
+
+  /** A panel that nobody has opened yet is not styled: the window opens sooner. */
+  private void placeOnceSeen(MapPanel panel) {
+    panel
+        .visibleProperty()
+        .subscribe(
+            visible -> {
+              if (visible && panel.getParent() == null) {
+                panels.getChildren().add(panel);
+              }
+            });
   }
 
   private Button button(String id, String key, Feather icon, Runnable action) {

@@ -2,6 +2,7 @@ package org.meridian.ui.shell;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.meridian.ui.overlays.OverlayCommands;
@@ -14,7 +15,7 @@ import org.meridian.view.map.options.BasemapChoice;
 /**
  * The features that the window puts in its places, made by whoever wires the program.
  *
- * @param weights at the left
+ * @param weights at the left, made when the pane is filled
  * @param city at the right, below, first tab
  * @param cluster beside it: the chosen cluster
  * @param links after these: the list of links beside a map or a matrix
@@ -25,7 +26,7 @@ import org.meridian.view.map.options.BasemapChoice;
  * @param present presents stories
  */
 public record FeatureViews(
-    Node weights,
+    Supplier<Node> weights,
     Node city,
     CalledView cluster,
     Node links,

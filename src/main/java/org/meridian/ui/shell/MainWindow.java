@@ -3,11 +3,11 @@ package org.meridian.ui.shell;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.meridian.model.Source;
@@ -57,9 +57,9 @@ public final class MainWindow extends BorderPane {
   private final FileCommands files;
   private final ImportCommands imports;
   private final QuitCommand quit;
-  private final SessionBar bar;
   private final BasemapCommands basemaps;
   private final WindowPanes panes;
+  private final SidePanes sides;
   private final GroupCommands groups;
   private final ViewTabs centre;
   private final ExportCommands exports;
@@ -107,7 +107,6 @@ public final class MainWindow extends BorderPane {
     FileTools tools = tools(foundation, status);
     files = new FileCommands(tools);
     imports = new ImportCommands(tools, files, settings);
-    bar = tools.bar();
     basemaps =
         new BasemapCommands(
             messages,
@@ -140,7 +139,8 @@ public final class MainWindow extends BorderPane {
     explorer.comparison().opened().subscribe((was, now) -> centre.turnTo(Views.PROFILE));
     groups.queried().subscribe((was, now) -> centre.turnTo(Views.QUERY));
     ViewTabs particulars = new ViewTabs("particulars", tabs.details());
-    panes = panes(views, particulars);
+    sides = new SidePanes(views, particulars, explorer, messages, settings);
+    panes = panes(tools.bar());
     Tab trace = particulars.tab(Views.TRACE);
     views.cluster().called().subscribe((was, now) -> particulars.turnTo("detail-cluster"));
     new DetailTabs(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
@@ -200,16 +200,17 @@ public final class MainWindow extends BorderPane {
             new SessionBar(explorer, messages)));
   }
 
-  private WindowPanes panes(FeatureViews views, ViewTabs particulars) {
-    FoldingTabs details = new FoldingTabs(particulars, messages);
-    RankingStack right =
-        new RankingStack(
-            new FeatureTabs(views, messages).side(), particulars, details, explorer, settings);
+  private WindowPanes panes(SessionBar bar) {
     FoldingTabs tabs = new FoldingTabs(centre, messages);
     VBox middle = new VBox(bar, tabs, story.fold());
     VBox.setVgrow(tabs, Priority.ALWAYS);
     middle.setMinWidth(0);
-    return new WindowPanes((Region) views.weights(), middle, right, settings, explorer.textScale());
+    return new WindowPanes(sides.left(), middle, sides.right(), settings, explorer.textScale());
+  }
+
+  /** Fills the panes at the sides once the first map is seen. */
+  public void fillPanesAfter(ObservableValue<Boolean> seen) {
+    sides.fillAfter(seen);
   }
 
   private MenuBuilder menus(FeatureViews views) {

@@ -21,6 +21,7 @@ import org.meridian.ui.story.StoryPage;
 import org.meridian.ui.story.StoryServices;
 import org.meridian.ui.story.StoryTools;
 import org.meridian.ui.story.WindowSight;
+import org.meridian.ui.tabs.LateContent;
 import org.meridian.ui.tabs.ViewControl;
 import org.meridian.ui.tabs.ViewTabs;
 import org.meridian.view.View;
@@ -74,7 +75,7 @@ final class StoryRoom {
     Tab tab = new Tab();
     tab.setId(TAB);
     tab.textProperty().bind(around.messages().bind("story.tab"));
-    tab.setContent(new StoryPage(tools, check));
+    LateContent.fill(tab, () -> new StoryPage(tools, check));
     centre.getTabs().add(tab);
     fold = new StoryFold(tools, centre.top());
   }

@@ -14,7 +14,7 @@ import org.meridian.view.ViewChoices;
  * What stands in the window for a view. Several views may share one control that turns its own
  * pages.
  *
- * @param node what the user sees
+ * @param made what the user sees; may be made when it is first asked for
  * @param shown what an export shows now; empty while there is nothing to export
  * @param empty whether menus offer no export
  * @param turn brings one of the views that share the control to the front
@@ -22,7 +22,7 @@ import org.meridian.view.ViewChoices;
  * @param stand what of it a step of a story holds
  */
 public record ViewControl(
-    Node node,
+    Supplier<? extends Node> made,
     Supplier<Optional<ShownView>> shown,
     ObservableValue<Boolean> empty,
     Consumer<View> turn,
@@ -43,27 +43,38 @@ public record ViewControl(
 
   /** A control of one view that is never empty. */
   public static ViewControl of(Node node, Supplier<Optional<ShownView>> shown) {
+    return late(() -> node, shown);
+  }
+
+  /** The same of what is made when it is first asked for. */
+  public static ViewControl late(
+      Supplier<? extends Node> made, Supplier<Optional<ShownView>> shown) {
     return new ViewControl(
-        node, shown, new SimpleBooleanProperty(false), view -> {}, "", ViewStand.NOTHING);
+        made, shown, new SimpleBooleanProperty(false), view -> {}, "", ViewStand.NOTHING);
+  }
+
+  /** What the user sees, made by then. */
+  public Node node() {
+    return made.get();
   }
 
   /** The same while it may be empty. */
   public ViewControl emptyWhile(ObservableValue<Boolean> other) {
-    return new ViewControl(node, shown, other, turn, fileName, stand);
+    return new ViewControl(made, shown, other, turn, fileName, stand);
   }
 
   /** The same for several views. */
   public ViewControl turning(Consumer<View> other) {
-    return new ViewControl(node, shown, empty, other, fileName, stand);
+    return new ViewControl(made, shown, empty, other, fileName, stand);
   }
 
   /** The same with names of files of its own. */
   public ViewControl written(String other) {
-    return new ViewControl(node, shown, empty, turn, other, stand);
+    return new ViewControl(made, shown, empty, turn, other, stand);
   }
 
   /** The same with what steps of stories hold of it. */
   public ViewControl standing(Supplier<ViewChoices> choices, Consumer<ViewChoices> restore) {
-    return new ViewControl(node, shown, empty, turn, fileName, new ViewStand(choices, restore));
+    return new ViewControl(made, shown, empty, turn, fileName, new ViewStand(choices, restore));
   }
 }

@@ -2,6 +2,7 @@ package org.meridian.ui.tabs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -39,7 +40,7 @@ public final class ViewSegments extends BorderPane {
     for (View view : views) {
       bar.getChildren().add(button(view, messages));
       StackPane page = new StackPane();
-      fillOnceOnTop(page, view, controls.get(view).node());
+      fillOnceOnTop(page, view, controls.get(view)::node);
       page.visibleProperty().bind(inSight.flatMap(seen -> top.map(on -> seen && on == view)));
       pages.getChildren().add(page);
     }
@@ -48,12 +49,12 @@ public final class ViewSegments extends BorderPane {
     setCenter(pages);
   }
 
-  /** What nobody has looked at yet is neither styled nor laid out: the window opens sooner. */
-  private void fillOnceOnTop(StackPane page, View view, Node content) {
+  /** What nobody has looked at yet is neither made nor styled: the window opens sooner. */
+  private void fillOnceOnTop(StackPane page, View view, Supplier<Node> content) {
     top.subscribe(
         onTop -> {
           if (onTop == view && page.getChildren().isEmpty()) {
-            page.getChildren().add(content);
+            page.getChildren().add(content.get());
           }
         });
   }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.View;
@@ -33,27 +32,16 @@ public final class ViewTab extends Tab {
     if (views.stream().allMatch(view -> controls.get(view).equals(control))) {
       top = new SimpleObjectProperty<>(first);
       turn = control.turn();
-      fillOnceOnTop(control.node());
+      LateContent.fill(this, control::node);
     } else {
       ViewSegments segments = new ViewSegments(views, controls, messages);
       top = segments.top();
       turn = segments::turnTo;
-      fillOnceOnTop(segments);
+      LateContent.fill(this, () -> segments);
     }
     boolean single = views.size() == 1;
     setId(id);
     textProperty().bind(messages.bind(single ? first.titleKey() : first.group().titleKey()));
-  }
-
-  /** What nobody has looked at yet is neither styled nor laid out: the window opens sooner. */
-  private void fillOnceOnTop(Node content) {
-    selectedProperty()
-        .subscribe(
-            onTop -> {
-              if (onTop && getContent() == null) {
-                setContent(content);
-              }
-            });
   }
 
   /** The view on top; the first one where the views share one control. */

@@ -68,6 +68,7 @@ final class DatasetOrderJourney {
     FxToolkit.registerPrimaryStage();
     stage = FxToolkit.registerStage(Stage::new);
     screen.run(this::build);
+    screen.until(() -> stage.getScene().lookup("#ranking-table") != null);
     agreement = new EngineAgreement(screen, window, stage, figures);
   }
 

@@ -107,7 +107,7 @@ public final class OpenWindow {
                 new StoryServices(
                     ports.stories, new StepPainter(ShippedFigures.create()), ports::handedOut)),
             new FeatureViews(
-                new WeightsView(explorer, messages, background),
+                () -> new WeightsView(explorer, messages, background),
                 new CityView(explorer, messages, bands, background, groups),
                 new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
                 new Label("links"),
@@ -122,6 +122,7 @@ public final class OpenWindow {
                     ids -> overlays = ids),
                 () -> {},
                 PresentActions.NONE));
+    workbench.fillPanesAfter(new SimpleObjectProperty<>(true));
     Scene scene = new Scene(workbench, 1000, 760);
     new SceneTheme(explorer, new SimpleObjectProperty<>(false)).dress(scene);
     stage.setScene(scene);

@@ -169,7 +169,7 @@ class ViewTabsJourney extends WindowJourney {
     assertThatThrownBy(
             () ->
                 new FeatureViews(
-                    new Label(),
+                    Label::new,
                     new Label(),
                     new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
                     new Label(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +43,7 @@ public final class MultiplesView extends VBox {
   private final MapNavigator navigator;
   private final MultiplesGrid grid = new MultiplesGrid();
   private final KeyStrip key;
+  private final IntFunction<MultipleCell> maker;
   private final VariantChoice choice;
   private final List<MultipleCell> cells = new ArrayList<>();
   private final NewestWins<MultiplesContent.Request, MultiplesContent> evaluation;
@@ -62,11 +64,7 @@ public final class MultiplesView extends VBox {
     evaluation = drawing.background().newest(MultiplesContent::of, this::show);
     choice = new VariantChoice(messages, this::choose);
     key = new KeyStrip(drawing, true);
-    for (int at = 0; at < MapVariant.MOST; at++) {
-      cells.add(new MultipleCell(at, explorer, messages, navigator, content(at), drawing));
-      cells.get(at).onOpen(this::open);
-      cells.get(at).pane().drawn().subscribe(this::redrawKey);
-    }
+    maker = at -> new MultipleCell(at, explorer, messages, navigator, content(at), drawing);
     setId("multiples");
     getStyleClass().add("multiples");
     Label title = new Label();
@@ -161,6 +159,9 @@ public final class MultiplesView extends VBox {
 
   private void arrange() {
     int count = multiples.results().size();
+    while (cells.size() < count) {
+      addCell();
+    }
     for (int at = 0; at < count; at++) {
       cells.get(at).title(choice.title(multiples.variants().get(at)));
     }
@@ -169,6 +170,14 @@ public final class MultiplesView extends VBox {
       grid.getChildren().setAll(shown);
     }
     writeSheet();
+  }
+
+  /** Made when it is first needed: most windows show one map. */
+  private void addCell() {
+    MultipleCell cell = maker.apply(cells.size());
+    cell.onOpen(this::open);
+    cells.add(cell);
+    cell.pane().drawn().subscribe(this::redrawKey);
   }
 
   private void redraw() {
