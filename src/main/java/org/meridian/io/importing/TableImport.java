@@ -12,6 +12,7 @@ import org.meridian.io.importing.guess.KnownForm;
 import org.meridian.io.importing.guess.LayoutGuess;
 import org.meridian.io.importing.guess.PlaceWords;
 import org.meridian.io.importing.layout.FrameGuess;
+import org.meridian.io.importing.layout.PlaceAbove;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.io.importing.layout.TurnedTable;
 import org.meridian.io.importing.reading.FrameChecks;
@@ -73,7 +74,20 @@ final class TableImport {
       return refused();
     }
     progress.at(0.5);
-    return table(cells);
+    return table(placed(cells));
+  }
+
+  /** A table about one place that stands above it has that place in every row. */
+  private CellTable placed(CellTable cells) {
+    Optional<PlaceAbove> above = PlaceAbove.of(cells);
+    above.ifPresent(
+        place ->
+            findings.add(
+                ImportProblem.info(ImportKind.PREAMBLE, place.name())
+                    .say("place")
+                    .at(0, place.line())
+                    .raw(place.raw())));
+    return above.map(PlaceAbove::placed).orElse(cells);
   }
 
   private ImportReading table(CellTable cells) {

@@ -53,16 +53,19 @@ final class BuiltIndicators {
       IndicatorKind kind,
       String file) {
     String key = kind + "|" + group + "|" + name.en();
-    String known = ids.get(key);
+    String known = known(key, unit);
     if (known != null) {
       return known;
     }
-    String id = free(PlaceNames.slug(name.en()).replace('-', '_'));
-    ids.put(key, id);
+    boolean another = ids.containsKey(key);
+    LocalText shown = another ? with(name, unit) : name;
+    String id = free(PlaceNames.slug(shown.en()).replace('-', '_'));
+    ids.putIfAbsent(key, id);
+    ids.put(key + "|" + unit.en(), id);
     Indicator indicator =
         new Indicator(
             id,
-            name,
+            shown,
             unit,
             direction,
             kind,
@@ -75,6 +78,19 @@ final class BuiltIndicators {
             LocalText.EMPTY);
     entries.put(id, new Entry(indicator, group));
     return id;
+  }
+
+  /** An indicator of the same name, unless both have a unit and not the same. */
+  private String known(String key, LocalText unit) {
+    String first = ids.get(key);
+    boolean open =
+        first != null
+            && (unit.en().isEmpty() || entries.get(first).indicator().unit().en().isEmpty());
+    return open ? first : ids.get(key + "|" + unit.en());
+  }
+
+  private static LocalText with(LocalText name, LocalText unit) {
+    return new LocalText(name.en() + " (" + unit.en() + ")", name.zh() + " (" + unit.zh() + ")");
   }
 
   private String free(String slug) {

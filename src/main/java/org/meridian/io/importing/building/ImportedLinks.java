@@ -128,7 +128,7 @@ final class ImportedLinks {
     int year = data.position(ColumnRole.YEAR);
     return year < 0
         ? Dataset.TIMELESS
-        : PeriodText.read(data.text(record, year)).orElse(Dataset.TIMELESS);
+        : PeriodText.inColumn(data.text(record, year)).orElse(Dataset.TIMELESS);
   }
 
   private int end(PlaceColumn column, int record) {

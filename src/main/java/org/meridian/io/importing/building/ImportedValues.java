@@ -1,6 +1,8 @@
 package org.meridian.io.importing.building;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.meridian.io.importing.columns.PeriodText;
 import org.meridian.io.importing.columns.PeriodText.NamedYear;
 import org.meridian.io.importing.columns.UnitText;
@@ -22,6 +24,8 @@ final class ImportedValues {
   private final BuiltIndicators indicators;
   private final BuiltValues values;
   private final boolean placesOnly;
+  private final int kind;
+  private final IndicatorNames names;
 
   /**
    * Takes a table.
@@ -40,6 +44,8 @@ final class ImportedValues {
     this.indicators = indicators;
     this.values = values;
     this.placesOnly = placesOnly;
+    kind = data.position(ColumnRole.INDICATOR);
+    names = new IndicatorNames(names());
   }
 
   /** Adds all values; gives how many were there already with another number. */
@@ -89,27 +95,41 @@ final class ImportedValues {
     int year = data.position(ColumnRole.YEAR);
     return year < 0
         ? Dataset.TIMELESS
-        : PeriodText.read(data.text(record, year)).orElse(Dataset.TIMELESS);
+        : PeriodText.inColumn(data.text(record, year)).orElse(Dataset.TIMELESS);
   }
 
   /** The name stands in a column of its own, in the name of the column, or in that of the file. */
   private String indicator(int record, int column) {
     ColumnChoice choice = data.columns().get(column);
-    int named = data.position(ColumnRole.INDICATOR);
     int unit = data.position(ColumnRole.UNIT);
-    UnitText text = UnitText.of(choice.name());
-    String name = named < 0 ? name(choice, text) : data.text(record, named);
-    String units = unit < 0 ? choice.values().unit() : data.text(record, unit);
+    String full = kind < 0 ? name(choice) : data.text(record, kind);
+    UnitText text = names.of(full);
+    String units = unit < 0 ? unit(choice, full, text) : data.text(record, unit);
     return indicators.id(
-        name, choice.group(), units, choice.direction(), IndicatorKind.CITY, this.named.file());
+        text.name(), choice.group(), units, choice.direction(), IndicatorKind.CITY, named.file());
   }
 
-  private String name(ColumnChoice choice, UnitText text) {
-    if (choice.year().isEmpty() || PeriodText.ofName(choice.name()).isEmpty()) {
-      return text.name();
+  /** What tells two names apart is no unit, unless it was chosen as one. */
+  private static String unit(ColumnChoice choice, String full, UnitText text) {
+    String chosen = choice.values().unit();
+    boolean part = text.unit().isEmpty() && chosen.equals(UnitText.of(full).unit());
+    return chosen.isEmpty() || part ? text.unit() : chosen;
+  }
+
+  private Stream<String> names() {
+    return kind < 0
+        ? Arrays.stream(data.values()).mapToObj(data.columns()::get).map(this::name)
+        : IntStream.range(0, data.records()).mapToObj(record -> data.text(record, kind)).distinct();
+  }
+
+  /** The name of a column without its year; a column that is a year has the name of the file. */
+  private String name(ColumnChoice choice) {
+    if (choice.year().isEmpty()) {
+      return choice.name();
     }
-    Optional<String> stem =
-        PeriodText.ofName(choice.name()).map(NamedYear::stem).filter(each -> !each.isEmpty());
-    return stem.orElse(BuildNames.plain(named.file()));
+    return PeriodText.ofName(choice.name())
+        .map(NamedYear::stem)
+        .map(stem -> stem.isEmpty() ? BuildNames.plain(named.file()) : stem)
+        .orElse(choice.name());
   }
 }

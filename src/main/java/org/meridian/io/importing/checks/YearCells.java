@@ -1,5 +1,6 @@
 package org.meridian.io.importing.checks;
 
+import java.util.Optional;
 import org.meridian.io.importing.columns.CellKinds;
 import org.meridian.io.importing.columns.PeriodText;
 import org.meridian.io.importing.reading.RecordTable;
@@ -7,6 +8,7 @@ import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
+import org.meridian.model.period.Period;
 
 /** Finds rows that name no year although their table has a column of years. */
 final class YearCells {
@@ -14,6 +16,7 @@ final class YearCells {
   private final RecordTable table;
   private final ImportFindings findings;
   private final int year;
+  private boolean saidShort;
 
   YearCells(RecordTable table, ImportFindings findings) {
     this.table = table;
@@ -24,7 +27,9 @@ final class YearCells {
   /** Whether a record has no year where it should, which is said. */
   boolean isNone(int record) {
     String when = table.text(record, year);
-    if (year < 0 || PeriodText.read(when).isPresent()) {
+    Optional<Period> read = PeriodText.inColumn(when);
+    if (year < 0 || read.isPresent()) {
+      saidShort = saidShort || year < 0 || sayShort(record, when, read.get());
       return false;
     }
     ImportProblem problem = ImportProblem.error(ImportKind.BAD_YEAR);
@@ -34,5 +39,19 @@ final class YearCells {
             .in(table.frame().header().names().get(year))
             .raw(when));
     return true;
+  }
+
+  /** Years of two digits are a guess, which is said once. */
+  private boolean sayShort(int record, String when, Period read) {
+    boolean guessed = PeriodText.isShort(when);
+    if (guessed) {
+      findings.add(
+          ImportProblem.warning(ImportKind.DATE, read.toString())
+              .say("short")
+              .at(record + 1, table.line(record))
+              .in(table.frame().header().names().get(year))
+              .raw(when));
+    }
+    return guessed;
   }
 }

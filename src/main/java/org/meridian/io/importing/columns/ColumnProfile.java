@@ -149,6 +149,11 @@ public final class ColumnProfile {
         && !distinct.stream().allMatch(text -> text.matches("(19|20)\\d\\d"));
   }
 
+  /** Whether all cells are years of two digits. */
+  public boolean isShortYears() {
+    return distinct.size() > 1 && distinct.stream().allMatch(PeriodText::isShort);
+  }
+
   /** Whether no cell has a fraction. */
   public boolean isWhole() {
     return whole * 100 >= (clean + marked) * 97;

@@ -85,6 +85,11 @@ public final class HeaderWords {
     return words.contains("city") || words.contains("cities") || name.contains("城市");
   }
 
+  /** Whether a name says year outright, rather than date, time or month. */
+  public static boolean isYearName(String name) {
+    return NameFolding.words(name).matches("year|years|yr|jahr|annee|ano|anno|rok|год|年|年份|年度");
+  }
+
   /** Whether a name speaks of what is better when low. */
   public static boolean isLowerBetter(String name) {
     String words = " " + NameFolding.words(name) + " ";

@@ -27,7 +27,7 @@ final class NumberText {
   private static final Pattern BRACKETS = Pattern.compile("\\((.*[0-9].*)\\)");
   private static final Pattern FOOTNOTE =
       Pattern.compile(
-          "\\*+|†+|‡+|#|\\[[^\\]]{1,6}\\]|\\((?:[注註]|note )?[0-9a-z]{0,2}\\)|[a-z&&[^ghlmst]]|<|[注註]\\d?");
+          "\\((?:估|预|初|暂|初步|估计|预计|预测|推算|修订|调整|快报|est|prov|rev|prelim)\\.?\\)|\\*+|†+|‡+|#|\\[[^\\]]{1,6}\\]|\\((?:[注註]|note )?[0-9a-z]{0,2}\\)|[a-z&&[^ghlmst]]|<|[注註]\\d?");
   private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=[0-9.,])[¹²³⁰⁴-⁹ᵃ-ᶻ]+$");
   private static final Pattern UNIT =
       Pattern.compile(

@@ -22,10 +22,33 @@ public final class PeriodText {
   private static final Pattern NAMED =
       Pattern.compile("(.*?\\D)?[ _.(（\\[-]*" + YEAR + "年?[)）\\]]?");
 
+  private static final Pattern SHORT = Pattern.compile("['’‘](\\d\\d)");
+  private static final Pattern DIGITS = Pattern.compile("['’‘]?(\\d\\d)");
+
   private PeriodText() {}
+
+  /** The period that a text in a column of years stands for, where two digits are a year too. */
+  public static Optional<Period> inColumn(String cell) {
+    Matcher digits = DIGITS.matcher(cell);
+    return digits.matches() ? Optional.of(ofTwo(digits.group(1))) : read(cell);
+  }
+
+  /** Whether a text is a year of two digits. */
+  public static boolean isShort(String cell) {
+    return cell.length() <= 3 && DIGITS.matcher(cell).matches();
+  }
+
+  /** The years from 1950 to 2049. */
+  private static Period ofTwo(String digits) {
+    return Period.parse((digits.charAt(0) < '5' ? "20" : "19") + digits).orElseThrow();
+  }
 
   /** The period that a text stands for. */
   public static Optional<Period> read(String cell) {
+    Matcher digits = SHORT.matcher(cell);
+    if (digits.matches()) {
+      return Optional.of(ofTwo(digits.group(1)));
+    }
     if (cell.length() < 4) {
       return Optional.empty();
     }
@@ -63,7 +86,8 @@ public final class PeriodText {
 
   /** Whether a text is a year and nothing beside it. */
   static boolean isYear(String cell) {
-    return mayBe(cell, 20) && PLAIN.matcher(cell).matches();
+    return mayBe(cell, 20) && PLAIN.matcher(cell).matches()
+        || cell.length() == 3 && SHORT.matcher(cell).matches();
   }
 
   /**
@@ -76,6 +100,10 @@ public final class PeriodText {
 
   /** The year that a name of a column ends in. */
   public static Optional<NamedYear> ofName(String name) {
+    Matcher digits = SHORT.matcher(name);
+    if (digits.matches()) {
+      return Optional.of(new NamedYear("", ofTwo(digits.group(1))));
+    }
     Matcher plain = PLAIN.matcher(name);
     if (plain.matches()) {
       return Period.parse(plain.group(1)).map(year -> new NamedYear("", year));

@@ -88,6 +88,7 @@ final class RoleGuess {
 
   private boolean isNearlyPeriod(int column) {
     return types.get(column) != ValueType.TEXT && profiles[column].isPeriod()
+        || HeaderWords.isYearName(names.get(column)) && profiles[column].isShortYears()
         || profiles[column].isMostlyPeriod();
   }
 
