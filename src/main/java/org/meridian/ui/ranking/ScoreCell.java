@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.meridian.model.IndexStructure;
 import org.meridian.text.Numbers;
@@ -19,6 +20,14 @@ import org.meridian.view.ranking.ScoreParts;
 
 /** The score as a number and as a stacked bar; the parts with exact values in the tooltip. */
 final class ScoreCell extends FigureCell {
+
+  /** So wide is a number of so many letters, so that bars begin below each other. */
+  private static final double LEAST_NUMBER = 36;
+
+  private static final int USUAL = 5;
+
+  /** Digits that tell a score from one that is nearly the same take the place of its bar. */
+  private static final int MOST_BESIDE_BAR = 9;
 
   private final Column<RankingRow> column;
   private final Supplier<RankingFigures> figures;
@@ -41,7 +50,6 @@ final class ScoreCell extends FigureCell {
     this.messages = messages;
     figure.setAlignment(Pos.CENTER_LEFT);
     number.getStyleClass().add("numeric");
-    number.setMinWidth(36);
     number.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(bar, Priority.ALWAYS);
     tooltip.setOnShowing(event -> tooltip.setText(words()));
@@ -58,7 +66,11 @@ final class ScoreCell extends FigureCell {
     boolean scored = now.rank(row) > 0;
     setTooltip(tooltip);
     if (scored) {
-      number.setText(column.text().of(row, messages));
+      String text = column.text().of(row, messages);
+      number.setText(text);
+      number.setMinWidth(text.length() > USUAL ? Region.USE_PREF_SIZE : LEAST_NUMBER);
+      bar.setVisible(text.length() <= MOST_BESIDE_BAR);
+      bar.setManaged(bar.isVisible());
       bar.show(now.parts(row), colours.get(), now.low(), now.high());
       setText(null);
       setGraphic(content);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.CaptionedControl;
 import org.meridian.ui.choice.ExportMenu;
@@ -57,13 +60,18 @@ final class ScatterHead extends ChartHead {
     logY.setOnAction(
         event -> change.accept(now -> now.with(now.scales().withLogY(logY.isSelected()))));
     fill(
-        new CaptionedControl(messages, "charts.scatter.y", y),
-        logY,
-        new CaptionedControl(messages, "charts.scatter.x", x),
-        logX,
+        together(new CaptionedControl(messages, "charts.scatter.y", y), logY),
+        together(new CaptionedControl(messages, "charts.scatter.x", x), logX),
         new CaptionedControl(messages, "charts.scatter.area", sizes),
         new CaptionedControl(messages, "charts.colours", colours),
         ExportMenu.of("scatter", "charts.export", messages, export));
+  }
+
+  /** An axis and its box, which wrap to the next line together. */
+  private static HBox together(Node axis, CheckBox log) {
+    HBox both = new HBox(8, axis, log);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 
   private static void prepare(LiveMessages messages, CheckBox box, String axis) {
