@@ -22,18 +22,31 @@ final class SpanningTree {
   private final ClusterPlaces places;
   private final CoreDistances cores;
   private final VectorTree tree;
+
+  /** Squared chord of the core distance, by slot of the tree. */
   private final double[] core;
+
   private final double[] leastCore;
+
+  /** By slot: the lowest slot of its component, or one nearer to that. */
   private final int[] component;
+
   private final int[] uniform;
+
+  /** By slot: the nearest slot known of another component; -1 for none. */
   private final int[] partner;
+
+  /** By slot: the weight of its edge to the partner; without one, nothing outside is nearer. */
   private final double[] bound;
+
+  private final double[] least;
+  private final int[] ends;
   private final int[] from;
   private final int[] to;
   private int edges;
 
   private double best;
-  private int bestPlace;
+  private int bestSlot;
 
   private SpanningTree(CoreDistances cores) {
     this.cores = cores;
@@ -44,16 +57,28 @@ final class SpanningTree {
     component = new int[size];
     partner = new int[size];
     bound = new double[size];
-    for (int place = 0; place < size; place++) {
-      core[place] = square(cores.km(place));
-      component[place] = place;
-      partner[place] = cores.sooner(place);
-      bound[place] = core[place];
-    }
+    least = new double[size];
+    ends = new int[size];
     leastCore = new double[tree.nodes()];
     uniform = new int[tree.nodes()];
     from = new int[Math.max(0, size - 1)];
     to = new int[Math.max(0, size - 1)];
+    begin();
+  }
+
+  private void begin() {
+    int[] slots = new int[core.length];
+    for (int slot = 0; slot < slots.length; slot++) {
+      slots[tree.point(slot)] = slot;
+    }
+    for (int slot = 0; slot < slots.length; slot++) {
+      int place = tree.point(slot);
+      int sooner = cores.sooner(place);
+      core[slot] = square(cores.km(place));
+      component[slot] = slot;
+      partner[slot] = sooner < 0 ? -1 : slots[sooner];
+      bound[slot] = core[slot];
+    }
   }
 
   /** Squared chord of a distance; infinite stays infinite. */
@@ -71,7 +96,7 @@ final class SpanningTree {
   static TreeEdges of(CoreDistances cores) {
     SpanningTree tree = new SpanningTree(cores);
     tree.measureNodes();
-    while (tree.round()) {
+    while (tree.edges < tree.from.length && tree.round()) {
       tree.label();
     }
     return tree.sorted();
@@ -85,38 +110,39 @@ final class SpanningTree {
         leastCore[node] = Math.min(leastCore[node + 1], leastCore[right]);
       } else {
         for (int slot = tree.from(node); slot < tree.to(node); slot++) {
-          leastCore[node] = Math.min(leastCore[node], core[tree.point(slot)]);
+          leastCore[node] = Math.min(leastCore[node], core[slot]);
         }
       }
     }
     label();
   }
 
-  /** Marks nodes all of whose places are of one component. */
+  /** Marks nodes all of whose slots are of one component. */
   private void label() {
-    for (int place = 0; place < component.length; place++) {
-      component[place] = root(place);
+    for (int slot = 0; slot < component.length; slot++) {
+      // Lower slots lead, and are labelled before.
+      component[slot] = component[component[slot]];
     }
     for (int node = tree.nodes() - 1; node >= 0; node--) {
       int right = tree.right(node);
       if (right != 0) {
         uniform[node] = uniform[node + 1] == uniform[right] ? uniform[right] : -1;
       } else {
-        int one = component[tree.point(tree.from(node))];
+        int one = component[tree.from(node)];
         for (int slot = tree.from(node) + 1; slot < tree.to(node); slot++) {
-          one = component[tree.point(slot)] == one ? one : -1;
+          one = component[slot] == one ? one : -1;
         }
         uniform[node] = one;
       }
     }
   }
 
-  private int root(int place) {
-    int root = place;
+  private int root(int slot) {
+    int root = slot;
     while (component[root] != root) {
       root = component[root];
     }
-    int at = place;
+    int at = slot;
     while (component[at] != root) {
       int next = component[at];
       component[at] = root;
@@ -127,89 +153,100 @@ final class SpanningTree {
 
   /** Finds the least edge out of every component and joins along them; false when none is left. */
   private boolean round() {
-    double[] least = new double[component.length];
-    int[] ends = new int[component.length];
     Arrays.fill(least, Double.POSITIVE_INFINITY);
     Arrays.fill(ends, -1);
     for (int slot = 0; slot < component.length; slot++) {
-      int place = tree.point(slot);
-      int own = component[place];
-      if (bound[place] < least[own] && found(place, least[own])) {
-        least[own] = bound[place];
-        ends[own] = place;
+      if (isKnown(slot)) {
+        offer(slot);
       }
     }
-    return join(ends);
-  }
-
-  /**
-   * Brings the nearest place of another component up to date; whether it is nearer than a limit.
-   */
-  private boolean found(int place, double limit) {
-    int known = partner[place];
-    if (known >= 0 && component[known] != component[place] && !apart(place, known)) {
-      return bound[place] < limit;
+    for (int slot = 0; slot < component.length; slot++) {
+      if (bound[slot] < least[component[slot]] && !isKnown(slot)) {
+        search(slot);
+      }
     }
-    best = limit;
-    bestPlace = -1;
-    if (tree.nodes() > 0) {
-      search(0, place);
+    return join();
+  }
+
+  /** Whether the nearest slot of another component is known. */
+  private boolean isKnown(int slot) {
+    int known = partner[slot];
+    return known >= 0 && component[known] != component[slot] && !apart(slot, known);
+  }
+
+  private boolean apart(int slot, int other) {
+    return cores.barrier().separates(tree.point(slot), tree.point(other));
+  }
+
+  private void offer(int slot) {
+    int own = component[slot];
+    if (bound[slot] < least[own]) {
+      least[own] = bound[slot];
+      ends[own] = slot;
     }
-    partner[place] = bestPlace;
-    bound[place] = best;
-    return bestPlace >= 0;
   }
 
-  private boolean apart(int place, int other) {
-    return cores.barrier().separates(place, other);
+  /** Finds the nearest slot of another component, if it is nearer than what its own has found. */
+  private void search(int slot) {
+    best = least[component[slot]];
+    bestSlot = -1;
+    double x = tree.x(slot);
+    double y = tree.y(slot);
+    double z = tree.z(slot);
+    visit(0, slot, reach(0, slot, x, y, z), x, y, z);
+    partner[slot] = bestSlot;
+    bound[slot] = best;
+    if (bestSlot >= 0) {
+      offer(slot);
+    }
   }
 
-  private void search(int node, int place) {
-    if (uniform[node] == component[place] || reach(node, place) >= best) {
+  private void visit(int node, int slot, double reach, double x, double y, double z) {
+    if (reach >= best || uniform[node] == component[slot]) {
       return;
     }
     int right = tree.right(node);
     if (right == 0) {
-      scan(node, place);
-    } else if (reach(node + 1, place) <= reach(right, place)) {
-      search(node + 1, place);
-      search(right, place);
+      scan(node, slot, x, y, z);
+      return;
+    }
+    double left = reach(node + 1, slot, x, y, z);
+    double other = reach(right, slot, x, y, z);
+    if (left <= other) {
+      visit(node + 1, slot, left, x, y, z);
+      visit(right, slot, other, x, y, z);
     } else {
-      search(right, place);
-      search(node + 1, place);
+      visit(right, slot, other, x, y, z);
+      visit(node + 1, slot, left, x, y, z);
     }
   }
 
-  /** No place of a node is reached by less. */
-  private double reach(int node, int place) {
-    double box = tree.boxSquare(node, places.x(place), places.y(place), places.z(place));
-    return Math.max(Math.max(box, leastCore[node]), core[place]);
+  /** No slot of a node is reached by less. */
+  private double reach(int node, int slot, double x, double y, double z) {
+    double box = tree.boxSquare(node, x, y, z);
+    return Math.max(Math.max(box, leastCore[node]), core[slot]);
   }
 
-  private void scan(int node, int place) {
-    double x = places.x(place);
-    double y = places.y(place);
-    double z = places.z(place);
-    for (int slot = tree.from(node); slot < tree.to(node); slot++) {
-      int other = tree.point(slot);
-      double weight = Math.max(Math.max(tree.square(slot, x, y, z), core[other]), core[place]);
-      if (weight < best && component[other] != component[place] && !apart(place, other)) {
+  private void scan(int node, int slot, double x, double y, double z) {
+    for (int other = tree.from(node); other < tree.to(node); other++) {
+      double weight = Math.max(Math.max(tree.square(other, x, y, z), core[other]), core[slot]);
+      if (weight < best && component[other] != component[slot] && !apart(slot, other)) {
         best = weight;
-        bestPlace = other;
+        bestSlot = other;
       }
     }
   }
 
-  private boolean join(int[] ends) {
+  private boolean join() {
     int before = edges;
-    for (int place : ends) {
-      if (place >= 0) {
-        int a = root(place);
-        int b = root(partner[place]);
+    for (int slot : ends) {
+      if (slot >= 0) {
+        int a = root(slot);
+        int b = root(partner[slot]);
         if (a != b) {
           component[Math.max(a, b)] = Math.min(a, b);
-          from[edges] = place;
-          to[edges] = partner[place];
+          from[edges] = tree.point(slot);
+          to[edges] = tree.point(partner[slot]);
           edges++;
         }
       }
@@ -218,11 +255,11 @@ final class SpanningTree {
   }
 
   /** Whether two places are nearer than the core distance of one of them, beyond all rounding. */
-  private boolean isWellWithin(int a, int b) {
+  private boolean isWellWithin(int a, int b, double km) {
     double x = places.x(a) - places.x(b);
     double y = places.y(a) - places.y(b);
     double z = places.z(a) - places.z(b);
-    return x * x + y * y + z * z < Math.max(core[a], core[b]) * (1 - 1e-6) - 1e-18;
+    return x * x + y * y + z * z < square(km) * (1 - 1e-6) - 1e-18;
   }
 
   private TreeEdges sorted() {
@@ -236,8 +273,8 @@ final class SpanningTree {
     for (int edge = 0; edge < edges; edge++) {
       int a = (int) (ends[edge] >>> 32);
       int b = (int) ends[edge];
-      double core = Math.max(cores.km(a), cores.km(b));
-      km[edge] = isWellWithin(a, b) ? core : Math.max(places.distanceKm(a, b), core);
+      double later = Math.max(cores.km(a), cores.km(b));
+      km[edge] = isWellWithin(a, b, later) ? later : Math.max(places.distanceKm(a, b), later);
     }
     return TreeEdges.sorted(ends, km);
   }

@@ -169,6 +169,21 @@ public final class VectorTree {
     return points[slot];
   }
 
+  /** The first coordinate of the point in a slot. */
+  public double x(int slot) {
+    return x[slot];
+  }
+
+  /** The second one. */
+  public double y(int slot) {
+    return y[slot];
+  }
+
+  /** The third one. */
+  public double z(int slot) {
+    return z[slot];
+  }
+
   /** The squared chord from a slot to a vector. */
   public double square(int slot, double px, double py, double pz) {
     double dx = x[slot] - px;
