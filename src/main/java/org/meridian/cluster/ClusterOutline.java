@@ -104,8 +104,13 @@ public final class ClusterOutline {
   }
 
   private GeoShapes shape() {
-    double[] lon = members.stream().mapToDouble(m -> places().city(m).longitude()).toArray();
-    double[] lat = members.stream().mapToDouble(m -> places().city(m).latitude()).toArray();
+    ClusterPlaces places = places();
+    double[] lon = new double[members.size()];
+    double[] lat = new double[members.size()];
+    for (int at = 0; at < lon.length; at++) {
+      lon[at] = places.longitude(members.get(at));
+      lat[at] = places.latitude(members.get(at));
+    }
     int[] ends = joins.stream().mapToInt(Integer::intValue).toArray();
     double radius = Double.isNaN(radiusKm) ? set.cut().radiusKm() : radiusKm;
     return GroupOutline.of(lon, lat, ends, radius, grain);

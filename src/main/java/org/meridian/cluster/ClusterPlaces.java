@@ -11,7 +11,7 @@ import org.meridian.model.City;
 /**
  * The cities that take part in clustering: those in scope that have a place, numbered 0..n-1 in
  * code point order of their ids, so that nothing hangs on the order of rows. Immutable and
- * thread-safe; about 70 bytes a city.
+ * thread-safe; about 90 bytes a city.
  */
 public final class ClusterPlaces {
 
@@ -21,6 +21,10 @@ public final class ClusterPlaces {
   private final List<City> cities;
   private final int[] positions;
   private final double[] vectors;
+
+  /** Longitude and latitude in degrees. */
+  private final double[] degrees;
+
   private final VectorTree tree;
   private final List<City> unplaced;
 
@@ -49,8 +53,11 @@ public final class ClusterPlaces {
     this.unplaced = unplaced;
     cities = IntStream.of(positions).mapToObj(all::get).toList();
     vectors = new double[3 * positions.length];
+    degrees = new double[2 * positions.length];
     for (int place = 0; place < positions.length; place++) {
       City city = cities.get(place);
+      degrees[2 * place] = city.longitude();
+      degrees[2 * place + 1] = city.latitude();
       UnitSphere.vector(city.longitude(), city.latitude(), vectors, 3 * place);
     }
     tree = new VectorTree(vectors);
@@ -83,6 +90,16 @@ public final class ClusterPlaces {
   /** The city at a place. */
   public City city(int place) {
     return cities.get(place);
+  }
+
+  /** Longitude of a place in degrees. */
+  public double longitude(int place) {
+    return degrees[2 * place];
+  }
+
+  /** Latitude of a place in degrees. */
+  public double latitude(int place) {
+    return degrees[2 * place + 1];
   }
 
   /** The position in the dataset of the city at a place. */

@@ -119,9 +119,9 @@ public final class ClusterSet {
     return members.get(cluster.number() - 1);
   }
 
-  /** The leader of a cluster. */
+  /** The leader of a cluster: its strongest member. */
   public int leader(Cluster cluster) {
-    return cluster.leader(scores);
+    return members(cluster).getFirst();
   }
 
   /** The score of a place; 0 where it is missing. */

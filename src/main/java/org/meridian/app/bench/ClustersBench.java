@@ -29,6 +29,9 @@ public final class ClustersBench {
   /** Samples that are thrown away for each one that counts. */
   private static final int WARMING = 4;
 
+  /** Short steps warm up for so many microseconds: their code is made while they run. */
+  private static final double LEAST_WARM = 1e6;
+
   private static final int LARGE = 2;
   private static final int HUGE = 5;
 
@@ -134,8 +137,9 @@ public final class ClustersBench {
   /** Measures cases that share code once all are warm: none pays for being the first. */
   private static List<TimedMeasurement> timed(Case... cases) {
     for (Case each : cases) {
-      for (int step = -WARMING * each.work().count(); step < 0; step++) {
-        micros(each.work(), step);
+      double spent = 0;
+      for (int step = 0; step < WARMING * each.work().count() || spent < LEAST_WARM; step++) {
+        spent += micros(each.work(), step);
       }
     }
     return Arrays.stream(cases).map(ClustersBench::timed).toList();

@@ -4,12 +4,14 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.model.RecentValues;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.options.LayerSwitch;
+import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.FigureWords;
 
@@ -29,6 +31,13 @@ public final class CaptionPainter {
   private static final double BELOW_LOW = 0.8;
 
   private final BundledTypefaces typefaces;
+
+  /** A picture asks for its lines several times, and breaking them takes longer than drawing. */
+  private final RecentValues<FootKey, Foot> feet = new RecentValues<>(4, FootKey::equals);
+
+  /** What lines of notes and sources depend on. */
+  private record FootKey(
+      FigureCaption caption, MapCamera camera, MapOptions options, FigureWords words) {}
 
   /** Draws with these typefaces. */
   public CaptionPainter(BundledTypefaces typefaces) {
@@ -115,6 +124,11 @@ public final class CaptionPainter {
 
   /** Notes and sources, as large as words on the map unless they took too much of its height. */
   private Foot foot(MapScene scene, FigureWords words) {
+    FootKey key = new FootKey(scene.caption(), scene.camera(), scene.options(), words);
+    return feet.get(key, () -> made(scene, words));
+  }
+
+  private Foot made(MapScene scene, FigureWords words) {
     List<String> paragraphs = footParagraphs(scene, words);
     double least = SMALL * smaller(scene) * scene.camera().unit();
     double most = MOST_FOOT * scene.camera().height();

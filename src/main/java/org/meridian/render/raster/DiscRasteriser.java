@@ -1,5 +1,7 @@
 package org.meridian.render.raster;
 
+import java.util.Arrays;
+
 /**
  * Stamps discs with a thin rim into a picture, anti-aliased. Stateless; threads may stamp into
  * different rows of one picture at the same time.
@@ -82,8 +84,21 @@ public final class DiscRasteriser {
       double reach = Math.sqrt(Math.max(0, farthest - dy * dy)) + 1;
       int left = (int) Math.max(0, Math.floor(x - reach));
       int right = (int) Math.min(frame.width(), Math.ceil(x + reach));
+      if (left >= right) {
+        return;
+      }
       int[] pixels = frame.argb();
       int start = row * frame.width();
+      double half = Math.sqrt(Math.max(0, solid - dy * dy));
+      int inner = Math.clamp((long) Math.floor(x - half) + 2, left, right);
+      int outer = Math.clamp((long) Math.floor(x + half) - 1, inner, right);
+      edge(pixels, start, left, inner, x, dy);
+      Arrays.fill(pixels, start + inner, start + outer, argb);
+      edge(pixels, start, outer, right, x, dy);
+    }
+
+    /** Draws pixels of a row that may be near the edge. */
+    private void edge(int[] pixels, int start, int left, int right, double x, double dy) {
       for (int column = left; column < right; column++) {
         double dx = column + 0.5 - x;
         pixels[start + column] = over(pixels[start + column], dx * dx + dy * dy);
@@ -109,6 +124,6 @@ public final class DiscRasteriser {
   /** Opacity 0..256 of a pixel whose centre lies so far within the edge. */
   private static int cover(double inside, int argb) {
     double part = Math.clamp(inside + 0.5, 0, 1);
-    return (int) Math.round(part * 256 * (argb >>> 24) / 255);
+    return (int) (part * (argb >>> 24) * (256.0 / 255) + 0.5);
   }
 }

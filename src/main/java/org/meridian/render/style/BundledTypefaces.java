@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
@@ -19,6 +21,7 @@ public final class BundledTypefaces {
 
   private static final String FAMILY = "Noto Sans SC";
   private static final String REGULAR = "/org/meridian/fonts/NotoSansSC-Regular.ttf";
+  private static final int REMEMBERED = 2_000;
   private static final String BOLD = "/org/meridian/fonts/NotoSansSC-Bold.ttf";
 
   private final Font regular;
@@ -26,9 +29,13 @@ public final class BundledTypefaces {
   private final Font fallback = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
   private final Set<String> missing = new ConcurrentSkipListSet<>();
 
+  /** Texts of late that a weight has all characters of: looking each up takes long. */
+  private final Map<Font, Set<String>> whole;
+
   private BundledTypefaces(Font regular, Font bold) {
     this.regular = regular;
     this.bold = bold;
+    whole = Map.of(regular, ConcurrentHashMap.newKeySet(), bold, ConcurrentHashMap.newKeySet());
   }
 
   /** The bundled family. Reading it takes some tens of milliseconds: do it once. */
@@ -83,8 +90,23 @@ public final class BundledTypefaces {
     return new TreeSet<>(missing);
   }
 
+  private boolean isWhole(Font font, String text) {
+    Set<String> known = whole.get(font);
+    if (known.contains(text)) {
+      return true;
+    }
+    boolean isWhole = font.canDisplayUpTo(text) < 0;
+    if (isWhole) {
+      if (known.size() >= REMEMBERED) {
+        known.clear();
+      }
+      known.add(text);
+    }
+    return isWhole;
+  }
+
   private Font fitting(Font font, String text, double size) {
-    if (font.canDisplayUpTo(text) < 0) {
+    if (isWhole(font, text)) {
       return font.deriveFont((float) size);
     }
     text.codePoints()

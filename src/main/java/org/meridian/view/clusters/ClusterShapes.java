@@ -46,10 +46,17 @@ public final class ClusterShapes {
   }
 
   /** What an outline depends on; cities are compared as an object. */
-  private record SphereKey(Object cities, List<Integer> members, List<Integer> cores, double km) {
+  private record SphereKey(
+      Object cities, List<Integer> members, List<Integer> cores, double km, int hash) {
 
+    SphereKey(Object cities, List<Integer> members, List<Integer> cores, double km) {
+      this(cities, members, cores, km, 31 * members.hashCode() + cores.hashCode());
+    }
+
+    /** Most keys differ in their hash, which takes no walk over their cities. */
     boolean isAlike(SphereKey other) {
-      return cities == other.cities
+      return hash == other.hash
+          && cities == other.cities
           && km == other.km
           && members.equals(other.members)
           && cores.equals(other.cores);
