@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.meridian.app.cli.CommandLineFace;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.desktop.DesktopProgram;
 import org.meridian.app.views.OpeningViews;
 
 /**
@@ -31,7 +32,9 @@ public final class StartRehearsal {
     if (arguments.length == 0) {
       System.exit(verbs());
     }
-    OpeningViews.write(Path.of(arguments[0]));
+    Path folder = Path.of(arguments[0]);
+    DesktopProgram.rehearse(folder.resolve("home"));
+    OpeningViews.write(folder);
     System.exit(0);
   }
 

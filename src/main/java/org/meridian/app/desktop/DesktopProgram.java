@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.story.StoryFiles;
+import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.story.StoryJournal;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
@@ -41,10 +42,16 @@ public final class DesktopProgram extends Application {
    * @param path the file or folder to open; none for what was open last
    */
   public static void open(String... path) {
-    EarlyReading reading = EarlyReading.begin(Arrays.stream(path).findFirst().map(Path::of));
+    EarlyReading reading =
+        EarlyReading.begin(UserFolder.ofThisUser(), Arrays.stream(path).findFirst().map(Path::of));
     BEGUN.set(reading);
     GraphicsPipeline.choose(reading.keeper().load());
     launch(DesktopProgram.class, path);
+  }
+
+  /** Reads what a start reads, in the folder of a user who does not exist. */
+  public static void rehearse(Path home) {
+    EarlyReading.rehearse(new UserFolder(home));
   }
 
   /** Runs before the window is made, off the JavaFX thread. */

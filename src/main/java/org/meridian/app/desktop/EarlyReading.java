@@ -37,10 +37,10 @@ record EarlyReading(
   /**
    * Begins to read.
    *
+   * @param folder of the user
    * @param asked the file or folder that the program was started with
    */
-  static EarlyReading begin(Optional<Path> asked) {
-    UserFolder folder = UserFolder.ofThisUser();
+  static EarlyReading begin(UserFolder folder, Optional<Path> asked) {
     SettingsKeeper keeper = new SettingsKeeper(new SettingsFile(folder.settings()));
     ExecutorService readers =
         Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().factory());
@@ -57,6 +57,19 @@ record EarlyReading(
         session.thenApplyAsync(own -> read(folder, new Settings(keeper), own, asked), readers);
     first.whenComplete((read, failure) -> readers.shutdown());
     return new EarlyReading(folder, keeper, session, first, figures);
+  }
+
+  /**
+   * Reads all of it, and lets go of it again.
+   *
+   * @param folder of a user who does not exist
+   */
+  static void rehearse(UserFolder folder) {
+    EarlyReading reading = begin(folder, Optional.empty());
+    reading.figures().join();
+    reading.first().join();
+    reading.session().join().close().run();
+    reading.keeper().close();
   }
 
   private static FirstOpening read(
