@@ -2,6 +2,8 @@ package org.meridian.view.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.model.Dataset;
@@ -13,7 +15,10 @@ import org.meridian.scoring.IndexResult;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
+import org.meridian.view.View;
 import org.meridian.view.Views;
+import org.meridian.view.table.ContentTables;
+import org.meridian.view.table.ShownTable;
 
 /**
  * The picture of a step in words, from the same result: what is shown, the highest, the lowest, the
@@ -22,6 +27,11 @@ import org.meridian.view.Views;
 public final class ToldPicture {
 
   private static final int FEW = 3;
+  private static final int COLUMNS = 4;
+
+  /** Views of which the scores of cities say the most. */
+  private static final Set<View> BY_SCORES =
+      Set.of(Views.MAP, Views.RANKING, Views.CLUSTERS, Views.PYRAMID, Views.DATA, Views.SCATTER);
 
   private final StepRequest request;
   private final Messages words;
@@ -59,6 +69,13 @@ public final class ToldPicture {
               Numbers.trimmed(clusters.radiusKm(), 1),
               Numbers.trimmed(clusters.minimum(), 1)));
     }
+    Optional<String> rows = rows();
+    rows.ifPresentOrElse(sentences::add, () -> scores(ranked, cities, sentences));
+    selected(result.dataset(), sentences);
+    return String.join(words.language() == Language.CHINESE ? "" : " ", sentences);
+  }
+
+  private void scores(int[] ranked, IndexResult cities, List<String> sentences) {
     if (ranked.length > 0) {
       sentences.add(words.get("story.told.highest", few(ranked, cities, true)));
     }
@@ -68,8 +85,31 @@ public final class ToldPicture {
     long missing =
         IntStream.range(0, cities.rows()).filter(row -> Double.isNaN(cities.score(row))).count();
     sentences.add(words.get(missing == 0 ? "story.told.whole" : "story.told.missing", missing));
-    selected(result.dataset(), sentences);
-    return String.join(words.language() == Language.CHINESE ? "" : " ", sentences);
+  }
+
+  /** The first rows of what is shown where that is a table of other things than cities' scores. */
+  private Optional<String> rows() {
+    if (BY_SCORES.contains(request.view())) {
+      return Optional.empty();
+    }
+    return ContentTables.of(request.view().content(request.in(words)), words)
+        .map(
+            table ->
+                words.get(
+                    "story.told.rows",
+                    table.rows().size(),
+                    table.first(FEW).rows().stream()
+                        .map(row -> row(table.heads(), row))
+                        .collect(Collectors.joining(words.get("story.told.break")))));
+  }
+
+  private String row(List<ShownTable.TableHead> heads, List<ShownTable.ShownCell> cells) {
+    return IntStream.range(0, cells.size())
+        .filter(at -> !cells.get(at).isMissing())
+        .limit(COLUMNS)
+        .mapToObj(
+            at -> words.get("story.told.city", heads.get(at).title(), cells.get(at).text()).strip())
+        .collect(Collectors.joining(words.get("story.told.comma")));
   }
 
   private String shown(ScenarioResult result, int ranked) {
