@@ -80,7 +80,8 @@ public final class FigureFactory {
             request.words().language(),
             look.theme(),
             look.width(),
-            look.height());
+            look.height(),
+            look.isPlain());
     FigureTools tools = new FigureTools(typefaces, composer, renderer, clusters, finders);
     return FigurePainters.figure(content, setting, tools);
   }

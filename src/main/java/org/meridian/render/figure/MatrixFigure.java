@@ -3,6 +3,7 @@ package org.meridian.render.figure;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.sheet.FigureSetting;
@@ -25,11 +26,15 @@ final class MatrixFigure extends SheetFigure {
   private static final double LARGEST_CELL = 26;
   private static final double NAMES = 118;
   private static final double COLUMN_NAMES = 96;
+  private static final double NAME_GAP = 14;
   private static final double KEY = 190;
   private static final double FOOT = 26;
 
-  /** Names need so much room; at smaller cells only some cities, or their regions, are named. */
+  /** The name of a region needs so much room. */
   private static final double NAME_ROOM = 13;
+
+  /** Between the names of cities; at smaller cells only some are named, or their regions. */
+  private static final double LEAST_GAP = 3;
 
   private static final double RUNS_BELOW = 10;
   private static final double TEXT = 11;
@@ -59,10 +64,30 @@ final class MatrixFigure extends SheetFigure {
   record Grid(double left, double top, double cell) {}
 
   Grid grid(FigureSheet sheet) {
+    double above = columnNames(sheet, cell(sheet, COLUMN_NAMES));
+    return new Grid(sheet.left() + NAMES, sheet.top() + above, cell(sheet, above));
+  }
+
+  private double cell(FigureSheet sheet, double above) {
     double across = sheet.right() - sheet.left() - NAMES - KEY;
-    double down = sheet.bottom() - sheet.top() - COLUMN_NAMES - FOOT;
-    double cell = Math.min(LARGEST_CELL, Math.min(across, down) / Math.max(1, cells.size()));
-    return new Grid(sheet.left() + NAMES, sheet.top() + COLUMN_NAMES, cell);
+    double down = sheet.bottom() - sheet.top() - above - FOOT;
+    return Math.min(LARGEST_CELL, Math.min(across, down) / Math.max(1, cells.size()));
+  }
+
+  /** How high the names above columns are: no higher than the longest. */
+  private double columnNames(FigureSheet sheet, double cell) {
+    double size = nameSize(cell);
+    double longest = 0;
+    for (int place = 0; place < cells.size(); place++) {
+      City city = setting.result().dataset().city(cells.axis().city(place));
+      String name = city.name().in(setting.language());
+      longest = Math.max(longest, VectorBrush.width(name, sheet.regular(name, size)));
+    }
+    return Math.min(COLUMN_NAMES, longest + NAME_GAP);
+  }
+
+  private static double nameSize(double cell) {
+    return Math.clamp(cell * 0.62, 8.5, 12);
   }
 
   @Override
@@ -102,7 +127,7 @@ final class MatrixFigure extends SheetFigure {
   }
 
   private void names(FigureSheet sheet, Grid grid) {
-    double size = Math.clamp(grid.cell() * 0.62, 8.5, 12);
+    double size = nameSize(grid.cell());
     if (grid.cell() < RUNS_BELOW && !cells.axis().runs().isEmpty()) {
       for (MatrixAxis.Run run : cells.axis().runs()) {
         if ((run.end() - run.start()) * grid.cell() >= NAME_ROOM) {
@@ -112,7 +137,7 @@ final class MatrixFigure extends SheetFigure {
       return;
     }
     Language language = setting.language();
-    int step = (int) Math.max(1, Math.ceil(NAME_ROOM / grid.cell()));
+    int step = (int) Math.max(1, Math.ceil((size + LEAST_GAP) / grid.cell()));
     for (int place = 0; place < cells.size(); place += step) {
       int city = cells.axis().city(place);
       String name = setting.result().dataset().city(city).name().in(language);

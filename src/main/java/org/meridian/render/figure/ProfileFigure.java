@@ -40,7 +40,13 @@ final class ProfileFigure implements ExportFigure {
 
   private static FigureSetting sized(FigureSetting given, int width, int height) {
     return new FigureSetting(
-        given.result(), given.baseline(), given.language(), given.theme(), width, height);
+        given.result(),
+        given.baseline(),
+        given.language(),
+        given.theme(),
+        width,
+        height,
+        given.isPlain());
   }
 
   /** Found by painting where nothing is seen, so that the height never strays from the content. */

@@ -10,7 +10,6 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.sheet.ExportFigure;
-import org.meridian.render.story.PlainStep;
 import org.meridian.render.story.StepPainter;
 import org.meridian.render.story.StepPainter.PictureSize;
 import org.meridian.text.FixedMessages;
@@ -165,8 +164,8 @@ final class SlideBody {
 
   private ExportFigure figure(StepRequest step, Rectangle2D within) {
     return new StepPainter(figures)
-        .figure(
-            PlainStep.of(step),
+        .plain(
+            step,
             new PictureSize(
                 look.language(),
                 look.theme(),

@@ -121,8 +121,8 @@ public final class StageArtist {
   }
 
   private ExportFigure figure(StepRequest request, StageLook look, StageLayout layout) {
-    return painter.figure(
-        PlainStep.of(PlainStep.inAnyLook(request)),
+    return painter.plain(
+        PlainStep.inAnyLook(request),
         new StepPainter.PictureSize(
             look.language(), look.theme(), layout.figureWidth(), layout.figureHeight(), PLAIN));
   }
@@ -137,7 +137,9 @@ public final class StageArtist {
         said.title().in(language),
         said.text().in(language),
         place,
-        isMap(request) ? PlainStep.sources(request, language, figures.composer()) : "");
+        isMap(request) || !said.title().isBlank()
+            ? PlainStep.sources(request, language, figures.composer())
+            : "");
   }
 
   private static boolean isMap(StepRequest request) {

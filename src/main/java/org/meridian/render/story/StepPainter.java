@@ -56,6 +56,20 @@ public final class StepPainter {
    * @throws IllegalArgumentException if the size is too small
    */
   public ExportFigure figure(StepRequest request, PictureSize size) {
+    return figure(request, size, false);
+  }
+
+  /**
+   * The same for a page that says title and sources of the step in words of its own.
+   *
+   * @throws IllegalArgumentException if the size is too small
+   */
+  public ExportFigure plain(StepRequest request, PictureSize size) {
+    boolean isTitled = !request.step().words().title().isBlank();
+    return figure(PlainStep.of(request), size, isTitled);
+  }
+
+  private ExportFigure figure(StepRequest request, PictureSize size, boolean isPlain) {
     StepLook fixed = request.step().viewpoint().look();
     OptionalInt text = size.textPercent().isPresent() ? size.textPercent() : fixed.textPercent();
     StepRequest sized =
@@ -68,7 +82,7 @@ public final class StepPainter {
         figures.figure(
             request.view(),
             sized.in(FixedMessages.ofWindow(language)),
-            new FigureLook(theme, size.width(), size.height()));
+            new FigureLook(theme, size.width(), size.height(), isPlain));
     List<StepMark> marks = request.step().marks();
     return marks.isEmpty()
         ? bare

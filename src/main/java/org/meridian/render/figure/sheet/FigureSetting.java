@@ -15,6 +15,7 @@ import org.meridian.view.style.MapTheme;
  * @param theme of the colours
  * @param width in design pixels
  * @param height in design pixels
+ * @param isPlain whether the page says title and sources of a sheet, and the sheet does not
  */
 public record FigureSetting(
     ScenarioResult result,
@@ -22,7 +23,8 @@ public record FigureSetting(
     Language language,
     MapTheme theme,
     int width,
-    int height) {
+    int height,
+    boolean isPlain) {
 
   /** Checks the size. */
   public FigureSetting {
@@ -31,9 +33,20 @@ public record FigureSetting(
     }
   }
 
+  /** A figure that stands alone. */
+  public FigureSetting(
+      ScenarioResult result,
+      Optional<ScenarioResult> baseline,
+      Language language,
+      MapTheme theme,
+      int width,
+      int height) {
+    this(result, baseline, language, theme, width, height, false);
+  }
+
   /** The same on a sheet of another height, in design pixels. */
   public FigureSetting withHeight(int other) {
-    return new FigureSetting(result, baseline, language, theme, width, other);
+    return new FigureSetting(result, baseline, language, theme, width, other, isPlain);
   }
 
   /** The colours of the figure, of its theme. */

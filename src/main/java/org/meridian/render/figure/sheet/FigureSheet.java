@@ -19,6 +19,9 @@ public final class FigureSheet implements PageSheet {
 
   public static final double MARGIN = 24;
 
+  /** Below the title of a page the scenario line comes at once. */
+  private static final double PLAIN_HEAD = 32;
+
   private static final double TITLE = 20;
   private static final double SUBTITLE = 12;
   private static final double SMALL = 10;
@@ -44,7 +47,7 @@ public final class FigureSheet implements PageSheet {
     this.caption = caption;
     brush = new VectorBrush(g);
     String sources =
-        caption.sources().isEmpty()
+        caption.sources().isEmpty() || setting.isPlain()
             ? ""
             : words.get("source", String.join(words.get("source.join"), caption.sources()));
     foot =
@@ -57,11 +60,13 @@ public final class FigureSheet implements PageSheet {
   public void frame() {
     MapStyle style = style();
     brush.box(0, 0, setting.width(), setting.height(), style.paper());
-    Font title = typefaces.boldFor(caption.title(), TITLE);
-    brush.text(fitted(caption.title(), title, room()), MARGIN, MARGIN + 16, title, style.ink());
+    if (!setting.isPlain()) {
+      Font title = typefaces.boldFor(caption.title(), TITLE);
+      brush.text(fitted(caption.title(), title, room()), MARGIN, MARGIN + 16, title, style.ink());
+    }
     Font line = typefaces.regularFor(caption.subtitle(), SUBTITLE);
     brush.text(
-        fitted(caption.subtitle(), line, room()), MARGIN, MARGIN + 36, line, style.mutedInk());
+        fitted(caption.subtitle(), line, room()), MARGIN, top() - 18, line, style.mutedInk());
     double y = setting.height() - MARGIN - (foot.size() - 1) * SMALL_LINE + 6;
     for (String words : foot) {
       brush.text(words, MARGIN, y, small(words), style.mutedInk());
@@ -75,7 +80,7 @@ public final class FigureSheet implements PageSheet {
 
   @Override
   public double top() {
-    return MARGIN + 54;
+    return setting.isPlain() ? PLAIN_HEAD : MARGIN + 54;
   }
 
   @Override
