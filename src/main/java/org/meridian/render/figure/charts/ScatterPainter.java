@@ -2,6 +2,7 @@ package org.meridian.render.figure.charts;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.meridian.view.charts.ValueAxis;
 import org.meridian.view.charts.scatter.ScatterAxis;
 import org.meridian.view.charts.scatter.ScatterContent;
 import org.meridian.view.charts.scatter.ScatterPoint;
+import org.meridian.view.charts.scatter.ScatterPoint.ScatterPlace;
+import org.meridian.view.charts.scatter.ScatterTrail;
 import org.meridian.view.style.ArgbColour;
 
 /**
@@ -29,6 +32,7 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
   private static final int MANY = 800;
   private static final double LEAST = 1.8;
   private static final double LARGEST = 15;
+  private static final double FAINT = 0.3;
 
   private final BundledTypefaces typefaces;
 
@@ -68,27 +72,25 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
               Math.max(room.top() + key + TITLE + 1, room.bottom() - FOOT));
       across =
           content.isLogX()
-              ? logs(point -> point.place().x(), plot.right() - plot.left())
-              : axis(content.choice().x(), point -> point.place().x(), plot.right() - plot.left());
+              ? logs(ScatterPlace::x, plot.right() - plot.left())
+              : axis(content.choice().x(), ScatterPlace::x, plot.right() - plot.left());
       upwards =
           content.isLogY()
-              ? logs(point -> point.place().y(), plot.bottom() - plot.top())
-              : axis(content.choice().y(), point -> point.place().y(), plot.bottom() - plot.top());
+              ? logs(ScatterPlace::y, plot.bottom() - plot.top())
+              : axis(content.choice().y(), ScatterPlace::y, plot.bottom() - plot.top());
       anyLit = content.points().stream().anyMatch(this::isLit);
       radius = content.points().size() > MANY ? 1.8 : 4;
     }
 
-    private ValueAxis logs(ToDoubleFunction<ScatterPoint> value, double length) {
-      DoubleSummaryStatistics all =
-          content.points().stream().mapToDouble(value).summaryStatistics();
+    private ValueAxis logs(ToDoubleFunction<ScatterPlace> value, double length) {
+      DoubleSummaryStatistics all = content.places().mapToDouble(value).summaryStatistics();
       return content.points().isEmpty()
           ? ValueAxis.ofLogs(1, 10, 2)
           : ValueAxis.ofLogs(all.getMin(), all.getMax(), Math.max(2, (int) (length / EACH_MARK)));
     }
 
-    private ValueAxis axis(ScatterAxis axis, ToDoubleFunction<ScatterPoint> value, double length) {
-      DoubleSummaryStatistics all =
-          content.points().stream().mapToDouble(value).summaryStatistics();
+    private ValueAxis axis(ScatterAxis axis, ToDoubleFunction<ScatterPlace> value, double length) {
+      DoubleSummaryStatistics all = content.places().mapToDouble(value).summaryStatistics();
       int most = Math.max(2, (int) (length / EACH_MARK));
       return axis.kind() == ScatterAxis.AxisKind.RANK
           ? ValueAxis.ofRanks((int) Math.ceil(all.getMax()), most)
@@ -124,6 +126,7 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
                   Comparator.comparing(this::isLit)
                       .thenComparingDouble(point -> -content.share(point).orElse(0)))
               .toList();
+      content.trails().forEach(this::trail);
       order.forEach(this::point);
       List<PointNames.NamedPoint> all = content.points().stream().map(this::named).toList();
       List<LabelBox> counts =
@@ -155,6 +158,21 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
       double y = y(content.medianY());
       pen.stroke(new Line2D.Double(x, plot.top(), x, plot.bottom()), ink, 1, true);
       pen.stroke(new Line2D.Double(plot.left(), y, plot.right(), y), ink, 1, true);
+    }
+
+    /** From where a city stood to where it stands; the later, the stronger. */
+    private void trail(ScatterTrail trail) {
+      int colour = pen.colour(trail.point().colour());
+      List<ScatterPlace> places = new ArrayList<>(trail.before());
+      places.add(trail.point().place());
+      for (int at = 1; at < places.size(); at++) {
+        double x = x(places.get(at - 1).x());
+        double y = y(places.get(at - 1).y());
+        int ink = ArgbColour.faded(colour, FAINT + (1 - FAINT) * at / places.size());
+        Line2D.Double line = new Line2D.Double(x, y, x(places.get(at).x()), y(places.get(at).y()));
+        pen.stroke(line, ink, 1.6, false);
+        pen.point(x, y, 2.6, ink, true);
+      }
     }
 
     private void point(ScatterPoint point) {

@@ -73,7 +73,8 @@ public record FigureColumns<R>(
   private static <R> double widest(
       FigureSheet sheet, Messages words, Column<R> column, List<R> rows, boolean isName) {
     String title = column.title().in(words);
-    double widest = VectorBrush.width(title, sheet.regular(title, TableFigure.SMALL));
+    double head = VectorBrush.width(title, sheet.regular(title, TableFigure.SMALL));
+    double widest = isName ? head + GAP / 2 : head;
     for (R row : rows) {
       String text = column.text().of(row, words);
       widest = Math.max(widest, VectorBrush.width(text, font(sheet, text, isName)));

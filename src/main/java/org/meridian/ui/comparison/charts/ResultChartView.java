@@ -1,5 +1,6 @@
 package org.meridian.ui.comparison.charts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -35,12 +36,28 @@ public abstract class ResultChartView<K, C extends ChartContent> extends VBox {
    * @param baseline the dataset as published in the same year
    * @param choice what is shown
    * @param selected ids of selected cities
+   * @param trail results of years that were played before this one, in order
    * @param <K> the type of choice
    */
-  record Order<K>(ScenarioResult result, ScenarioResult baseline, K choice, Set<String> selected) {
+  record Order<K>(
+      ScenarioResult result,
+      ScenarioResult baseline,
+      K choice,
+      Set<String> selected,
+      List<ScenarioResult> trail) {
 
-    static <K> Order<K> of(Exploration now, K choice) {
-      return new Order<>(now.result(), now.baseline(), choice, now.selected().cities());
+    static <K> Order<K> of(Explorer explorer, K choice) {
+      Exploration now = explorer.state().get();
+      List<ScenarioResult> before =
+          explorer.trail().get().stream()
+              .filter(each -> each.dataset() == now.result().dataset())
+              .filter(each -> isEarlier(each, now.result()))
+              .toList();
+      return new Order<>(now.result(), now.baseline(), choice, now.selected().cities(), before);
+    }
+
+    private static boolean isEarlier(ScenarioResult one, ScenarioResult now) {
+      return one.scenario().year().compareTo(now.scenario().year()) < 0;
     }
   }
 
@@ -100,7 +117,7 @@ public abstract class ResultChartView<K, C extends ChartContent> extends VBox {
       return;
     }
     choice = fitting(now.result(), choice);
-    Order<K> order = Order.of(now, choice);
+    Order<K> order = Order.of(explorer, choice);
     if (!order.equals(asked)) {
       asked = order;
       offer(now.result(), choice);
@@ -128,7 +145,8 @@ public abstract class ResultChartView<K, C extends ChartContent> extends VBox {
 
   /** What an export shows; empty before the first result. */
   public final Optional<ShownView> exported() {
-    return Optional.ofNullable(explorer.state().get()).map(now -> exported(Order.of(now, choice)));
+    return Optional.ofNullable(explorer.state().get())
+        .map(now -> exported(Order.of(explorer, choice)));
   }
 
   private ShownView exported(Order<K> order) {

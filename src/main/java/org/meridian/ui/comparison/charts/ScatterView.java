@@ -42,7 +42,8 @@ public final class ScatterView extends ResultChartView<ScatterChoice, ScatterCon
 
   @Override
   ScatterContent content(Order<ScatterChoice> order) {
-    return ScatterContent.of(order.result(), order.choice(), order.selected(), () -> finder);
+    return ScatterContent.of(order.result(), order.choice(), order.selected(), () -> finder)
+        .after(order.trail());
   }
 
   @Override

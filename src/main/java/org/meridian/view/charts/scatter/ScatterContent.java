@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.sensitivity.ColumnCorrelation;
 import org.meridian.text.Numbers;
@@ -25,18 +26,21 @@ import org.meridian.view.content.TextInLanguage;
  * @param colours of cities
  * @param points that have both values
  * @param left how many lack one of them
+ * @param trails of selected cities, where years are played
  */
 public record ScatterContent(
     ScenarioResult result,
     ScatterChoice choice,
     LineColours colours,
     List<ScatterPoint> points,
-    int left)
+    int left,
+    List<ScatterTrail> trails)
     implements ChartContent {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ScatterContent {
     points = List.copyOf(points);
+    trails = List.copyOf(trails);
   }
 
   /**
@@ -54,24 +58,41 @@ public record ScatterContent(
     ScatterPoints maker = new ScatterPoints(result, choice, selected);
     LineColours colours = maker.colours(finder);
     List<ScatterPoint> points = maker.of(colours);
-    return new ScatterContent(result, choice, colours, points, maker.left());
+    return new ScatterContent(result, choice, colours, points, maker.left(), List.of());
+  }
+
+  /**
+   * The same with trails of selected cities.
+   *
+   * @param shown results of the same dataset that were shown before this one, in order
+   */
+  public ScatterContent after(List<ScenarioResult> shown) {
+    List<ScatterTrail> drawn = ScatterTrail.of(shown, choice, points);
+    return new ScatterContent(result, choice, colours, points, left, drawn);
+  }
+
+  /** All places that are drawn: of points, and of trails. */
+  public Stream<ScatterPoint.ScatterPlace> places() {
+    return Stream.concat(
+        points.stream().map(ScatterPoint::place),
+        trails.stream().flatMap(trail -> trail.before().stream()));
   }
 
   /** Whether the axis across is logarithmic: as asked for, if all values are above 0. */
   public boolean isLogX() {
-    return choice.scales().logX() && refused(choice.x(), point -> point.place().x()) == 0;
+    return choice.scales().logX() && refused(choice.x(), ScatterPoint.ScatterPlace::x) == 0;
   }
 
   /** Whether the axis upwards is logarithmic. */
   public boolean isLogY() {
-    return choice.scales().logY() && refused(choice.y(), point -> point.place().y()) == 0;
+    return choice.scales().logY() && refused(choice.y(), ScatterPoint.ScatterPlace::y) == 0;
   }
 
   /** How many values keep an axis from being logarithmic; ranks all do. */
-  private long refused(ScatterAxis axis, ToDoubleFunction<ScatterPoint> value) {
+  private long refused(ScatterAxis axis, ToDoubleFunction<ScatterPoint.ScatterPlace> value) {
     return axis.kind() == ScatterAxis.AxisKind.RANK
         ? points.size()
-        : points.stream().filter(point -> value.applyAsDouble(point) <= 0).count();
+        : places().filter(place -> value.applyAsDouble(place) <= 0).count();
   }
 
   /** The area of a point, 0..1 of the largest; empty where it has none, or all are of one size. */
@@ -145,8 +166,11 @@ public record ScatterContent(
             coefficient(ColumnCorrelation.PEARSON),
             coefficient(ColumnCorrelation.SPEARMAN)));
     notes.add(TextInLanguage.key("charts.scatter.medians"));
-    logNote(choice.scales().logX(), choice.x(), point -> point.place().x()).ifPresent(notes::add);
-    logNote(choice.scales().logY(), choice.y(), point -> point.place().y()).ifPresent(notes::add);
+    if (!trails.isEmpty()) {
+      notes.add(TextInLanguage.key("charts.scatter.trails"));
+    }
+    logNote(choice.scales().logX(), choice.x(), ScatterPoint.ScatterPlace::x).ifPresent(notes::add);
+    logNote(choice.scales().logY(), choice.y(), ScatterPoint.ScatterPlace::y).ifPresent(notes::add);
     choice.scales().size().map(this::sizeNote).ifPresent(notes::add);
     if (left > 0) {
       notes.add(TextInLanguage.key("charts.scatter.left", Numbers.whole(left)));
@@ -155,7 +179,7 @@ public record ScatterContent(
   }
 
   private Optional<TextInLanguage> logNote(
-      boolean asked, ScatterAxis axis, ToDoubleFunction<ScatterPoint> value) {
+      boolean asked, ScatterAxis axis, ToDoubleFunction<ScatterPoint.ScatterPlace> value) {
     long refused = refused(axis, value);
     if (!asked || refused == 0) {
       return Optional.empty();

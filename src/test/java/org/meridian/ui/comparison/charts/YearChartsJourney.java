@@ -164,5 +164,7 @@ final class YearChartsJourney extends WindowJourney {
     robot.clickOn();
     await(() -> window.explorer.selection().contains(first));
     await(() -> picture.content().point(first).orElseThrow().isLit());
+    act(() -> ((ButtonBase) find("#years-play")).fire());
+    await(() -> picture.content().trails().stream().anyMatch(each -> each.before().size() == 1));
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.flow.SmallWorld;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.period.Period;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
@@ -49,6 +50,23 @@ class ScatterContentTest {
     assertThat(content.points()).isNotEmpty();
     assertThat(Arrays.stream(content.quarters()).sum()).isEqualTo(content.points().size());
     assertThat(content.table().rows()).hasSize(content.points().size());
+  }
+
+  @Test
+  void aSelectedCityLeavesATrailOfYearsThatWerePlayed() {
+    Scenario opening = Scenario.opening(ShippedSides.RANKINGS);
+    ScenarioEngine engine = new ScenarioEngine();
+    ScenarioResult before =
+        engine.evaluate(ShippedSides.RANKINGS, opening.withYear(Period.of(2019)));
+    ScenarioResult now = engine.evaluate(ShippedSides.RANKINGS, opening.withYear(Period.of(2022)));
+    String x = "rank:dynamic_cities";
+    ScatterContent played = content(now, x, "rank:belt_and_road_potential").after(List.of(before));
+    ScatterContent then = content(before, x, "rank:belt_and_road_potential");
+
+    assertThat(played.trails()).singleElement();
+    assertThat(played.trails().getFirst().before())
+        .containsExactly(then.point("shanghai").orElseThrow().place());
+    assertThat(played.places()).hasSize(played.points().size() + 1);
   }
 
   @Test
